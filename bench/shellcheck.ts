@@ -1,6 +1,6 @@
 import { defaultLintOptions } from "../actions/dockerfile-lint/lint.ts";
-import { shellScripts } from "../actions/dockerfile-lint/shell-requests.ts";
-import { wasmChecker } from "../actions/dockerfile-lint/shellcheck/wasm.ts";
+import { listShellScripts } from "../actions/dockerfile-lint/shell-requests.ts";
+import { createWasmChecker } from "../actions/dockerfile-lint/shellcheck/wasm.ts";
 import type { Benchmark } from "./measure.ts";
 
 /** RUN instructions of the sizes that are met: one-liners, installs, and the long builds of official images. */
@@ -22,7 +22,7 @@ const rounds = 10;
 export const shellcheck: Benchmark = {
   name: "ShellCheck (WebAssembly)",
   async run() {
-    const checker = wasmChecker();
+    const checker = createWasmChecker();
     const start = performance.now();
     await checker.check(scriptsOf("true", 0));
     const cold = performance.now() - start;
@@ -45,6 +45,6 @@ export const shellcheck: Benchmark = {
 };
 
 /** A different text each round: equal scripts are checked once. */
-function scriptsOf(command: string, round: number): ReturnType<typeof shellScripts> {
-  return shellScripts(`FROM debian:12\nRUN ${command} && echo ${round}\n`, defaultLintOptions("2026-01-01"));
+function scriptsOf(command: string, round: number): ReturnType<typeof listShellScripts> {
+  return listShellScripts(`FROM debian:12\nRUN ${command} && echo ${round}\n`, defaultLintOptions("2026-01-01"));
 }

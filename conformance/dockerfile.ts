@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { ignoreMatcher, parseIgnoreFile } from "../actions/dockerfile-lint/dockerignore/ignore-file.ts";
+import { createIgnoreMatcher, parseIgnoreFile } from "../actions/dockerfile-lint/dockerignore/ignore-file.ts";
 import { defaultLintOptions, type LintOptions, lintDockerfile } from "../actions/dockerfile-lint/lint.ts";
-import { shellScripts } from "../actions/dockerfile-lint/shell-requests.ts";
-import { wasmChecker } from "../actions/dockerfile-lint/shellcheck/wasm.ts";
+import { listShellScripts } from "../actions/dockerfile-lint/shell-requests.ts";
+import { createWasmChecker } from "../actions/dockerfile-lint/shellcheck/wasm.ts";
 import type { ShellChecker } from "../actions/dockerfile-lint/shellcheck.ts";
 import { parseDockerfile } from "../shared/dockerfile/index.ts";
 import type { Finding } from "../shared/findings/index.ts";
@@ -48,7 +48,7 @@ export const dockerfileSuite: Suite = {
   async run(vectorsPath) {
     const hadolint = z.array(hadolintCase).parse(JSON.parse(await readFile(`${vectorsPath}/hadolint.json`, "utf8")));
     const buildkit = z.array(buildkitCase).parse(JSON.parse(await readFile(`${vectorsPath}/buildkit.json`, "utf8")));
-    const checker = wasmChecker();
+    const checker = createWasmChecker();
     const judged: Disagreement[] = [];
     for (const vector of hadolint) judged.push(...(await judgeHadolint(vector, checker)));
     const disagreements = [...judged, ...buildkit.flatMap(judgeBuildkit)];
@@ -68,7 +68,7 @@ async function judgeHadolint(vector: z.infer<typeof hadolintCase>, checker: Shel
     enabled: ["DL1001", "DL3057"].includes(vector.rule) ? [vector.rule] : [],
   };
   const shellcheck = vector.rule.startsWith("SC")
-    ? await checker.check(shellScripts(vector.dockerfile, options))
+    ? await checker.check(listShellScripts(vector.dockerfile, options))
     : undefined;
   const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, { ...options, shellcheck });
   const matching = findings.filter((finding) => finding.suppression === undefined && answersTo(finding, vector.rule));
@@ -89,7 +89,7 @@ function judgeBuildkit(vector: z.infer<typeof buildkitCase>): Disagreement[] {
   const options: LintOptions = {
     ...defaultLintOptions("2026-01-01"),
     buildkitCheck: vector.attrs["build-arg:BUILDKIT_DOCKERFILE_CHECK"],
-    ...(vector.dockerignore === null ? {} : { contextFilter: ignoreMatcher(parseIgnoreFile(vector.dockerignore)) }),
+    ...(vector.dockerignore === null ? {} : { contextFilter: createIgnoreMatcher(parseIgnoreFile(vector.dockerignore)) }),
   };
   const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, options);
   const actual = buildkitWarnings(vector.dockerfile, findings);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../shared/findings/index.ts";
-import { buildkitIds, findingOf, fixesOf, idsOf, orderedFindings } from "../../shared/rules/index.ts";
+import { buildkitIds, createFinding, getFixes, getIds, sortFindings } from "../../shared/rules/index.ts";
 import type { LintProblem } from "./checks/rule.ts";
 import type { LintContext } from "./context.ts";
 import { type HadolintLevel, hadolintLevels } from "./options.ts";
@@ -12,18 +12,20 @@ interface Surroundings {
   readonly suppressor: CommentSuppressor;
 }
 
-/** Turns problems into findings: locations, fingerprints, levels of the other tools, suppressions; in order of lines. */
+/**
+ * Converts problems to findings with locations, fingerprints, other tools' levels and suppressions, ordered by line.
+ */
 export function toFindings(problems: readonly LintProblem[], around: Surroundings): Finding[] {
-  return orderedFindings(problems.map((problem) => toFinding(problem, around)));
+  return sortFindings(problems.map((problem) => toFinding(problem, around)));
 }
 
 function toFinding(problem: LintProblem, { source, context, suppressor }: Surroundings): Finding {
   const { path: file } = source;
   const { source: text } = context.file;
   const { rule, span, about, related = [] } = problem;
-  const ids = idsOf(problem);
+  const ids = getIds(problem);
   const levels = levelsOf(problem, ids, context);
-  const finding = findingOf(problem, {
+  const finding = createFinding(problem, {
     locations: [
       { file, region: text.regionOf(span) },
       ...related.map((place) => ({ file, region: text.regionOf(place.span), message: place.message })),
@@ -31,7 +33,7 @@ function toFinding(problem: LintProblem, { source, context, suppressor }: Surrou
     subject: { kind: "source", path: file },
     about: [file, about.join("\n")],
     aliases: ids.filter((id) => id !== rule.id),
-    fixes: fixesOf(problem, (edit) => ({ file, region: text.regionOf(edit.span), text: edit.text })),
+    fixes: getFixes(problem, (edit) => ({ file, region: text.regionOf(edit.span), text: edit.text })),
     suppression: suppressor.find(problem),
   });
   return Object.keys(levels).length === 0 ? finding : { ...finding, levels };
@@ -48,8 +50,8 @@ function levelsOf(
 ): Record<string, string> {
   const levels: Record<string, string> = {};
   const overridden = ids.flatMap((id) => (Object.hasOwn(options.overrides, id) ? (options.overrides[id] ?? []) : []));
-  const known = ids.map((id) => lintRules.get(id)?.hadolint);
-  const own = [rule.hadolint, ...known].filter((level) => level !== undefined);
+  const hadolintLevels = ids.map((id) => lintRules.get(id)?.hadolint);
+  const own = [rule.hadolint, ...hadolintLevels].filter((level) => level !== undefined);
   const hadolint = worst(overridden.length > 0 ? overridden : own);
   if (hadolint !== undefined) levels["hadolint"] = hadolint;
   if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = comments.check.error ? "error" : "warning";

@@ -1,12 +1,12 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { Finding, TextEdit } from "../../shared/findings/index.ts";
 
-/** The text with fixes in it. */
+/** A text after its fixes were applied. */
 export interface FixedText {
   readonly text: string;
-  /** Findings whose fix went in. */
+  /** Findings whose fixes were applied. */
   readonly applied: readonly Finding[];
-  /** Findings whose fix would have touched the same text as one before it; lint and fix again for these. */
+  /** Findings whose fixes overlap with an earlier fix. Lint again to apply them. */
   readonly deferred: readonly Finding[];
 }
 
@@ -17,25 +17,26 @@ interface Replacement {
 }
 
 /**
- * Puts the first edit of each finding that counts into the text. Suppressed findings stay as they are. All edits of a fix go in,
- * or none; of two fixes for the same stretch the first wins. Pure; text outside the edits is kept as it is.
+ * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none; of two
+ * overlapping fixes, the first wins. Pure; leaves text outside the edits unchanged.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
   const source = new SourceText(text);
-  const taken: Replacement[] = [];
+  const accepted: Replacement[] = [];
   const applied: Finding[] = [];
   const deferred: Finding[] = [];
   for (const finding of findings) {
     const fix = finding.suppression === undefined ? finding.fixes.find(({ kind }) => kind === "edit") : undefined;
     if (fix?.kind !== "edit") continue;
     const replacements = fix.edits.map((edit) => replacementOf(source, edit));
-    if (replacements.some((one) => taken.some((other) => collide(one, other)))) deferred.push(finding);
+    if (replacements.some((replacement) => accepted.some((other) => collide(replacement, other))))
+      deferred.push(finding);
     else {
-      taken.push(...replacements);
+      accepted.push(...replacements);
       applied.push(finding);
     }
   }
-  return { text: replaced(text, taken), applied, deferred };
+  return { text: replaced(text, accepted), applied, deferred };
 }
 
 function replacementOf(source: SourceText, { region, text }: TextEdit): Replacement {
@@ -46,7 +47,7 @@ function replacementOf(source: SourceText, { region, text }: TextEdit): Replacem
   };
 }
 
-/** Insertions at one place get along; everything else must not touch the same characters. */
+/** Returns true if two edits overlap. Insertions at the same position do not. */
 function collide(a: Replacement, b: Replacement): boolean {
   const bothInsert = a.start === a.end && b.start === b.end;
   if (bothInsert) return a.start === b.start && a.text === b.text;

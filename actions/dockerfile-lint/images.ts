@@ -1,22 +1,28 @@
-import { doubtsOf, frontendImage, takenImages } from "../../shared/dockerfile/index.ts";
+import { findAmbiguities, findFrontendImage, resolveImages } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { LintContext } from "./context.ts";
 import type { LintSource } from "./options.ts";
 
-/** The images that a build of the file takes, its frontend among them, and the lines that may take others. Pure. */
-export function imagesOf({ path: file, text }: LintSource, context: LintContext): ImageUse[] {
+/**
+ * Lists the images that building the file uses, including its frontend, and the lines that builders may parse
+ * differently. Pure.
+ */
+export function listImages({ path: file, text }: LintSource, context: LintContext): ImageUse[] {
   const frontend = frontendOf(text, context);
   return [
-    ...doubtsOf(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
+    ...findAmbiguities(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
     ...(frontend === undefined ? [] : [{ ...frontend, use: "frontend", file } as const]),
-    ...takenImages(context.file, context.graph).map((taken) => ({ ...taken, file })),
+    ...resolveImages(context.file, context.graph).map((image) => ({ ...image, file })),
   ];
 }
 
-/** The build argument outdoes the file (BuildKit, `frontend/gateway` of the built-in Dockerfile frontend). */
-function frontendOf(text: string, { options: { buildArgs } }: LintContext): ReturnType<typeof frontendImage> {
-  const [given = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? (buildArgs["BUILDKIT_SYNTAX"] ?? "") : "")
+/**
+ * Returns the frontend image. The build argument overrides the file (BuildKit, `frontend/gateway` of the built-in
+ * Dockerfile frontend).
+ */
+function frontendOf(text: string, { options: { buildArgs } }: LintContext): ReturnType<typeof findFrontendImage> {
+  const [argument = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? (buildArgs["BUILDKIT_SYNTAX"] ?? "") : "")
     .trim()
     .split(" ", 1);
-  return given === "" ? frontendImage(text) : { reference: given, line: 1 };
+  return argument === "" ? findFrontendImage(text) : { reference: argument, line: 1 };
 }

@@ -18,45 +18,45 @@ const inputs = {
   files: list({
     target: true,
     description:
-      "Dockerfiles, directories or globs, relative to the checkout. Without it every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*` is linted.",
+      "Dockerfiles, directories or globs, relative to the checkout. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`.",
   }),
-  exclude: list({ description: "Globs of files to leave out." }),
-  "allow-empty": flag({ description: "Passes when there is no Dockerfile; otherwise that is an error." }),
-  ignore: list({ description: "Rule ids that are suppressed everywhere; any id or alias of a rule." }),
-  enable: list({ description: "Rule ids that are off by default and shall run." }),
+  exclude: list({ description: "Globs of files to exclude." }),
+  "allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
+  ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
+  enable: list({ description: "Ids of opt-in rules to enable." }),
   "trusted-registries": list({
-    description: "Registries that images may come from, `*` first or last as wildcard; any when empty.",
+    description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry.",
   }),
   "require-label": list({
     description:
-      "Labels that an image must have, each `name:kind`; the kinds are text, url, semver, hash, rfc3339, spdx and email.",
+      "Labels that an image must have, each as `name:kind`. Kinds: text, url, semver, hash, rfc3339, spdx and email.",
   }),
-  "strict-labels": flag({ description: "Allows no labels next to those of `require-label`." }),
-  "disable-ignore-pragma": flag({ description: "Lets no comment in a Dockerfile suppress anything." }),
+  "strict-labels": flag({ description: "Fails if an image has labels that `require-label` does not list." }),
+  "disable-ignore-pragma": flag({ description: "Ignores comments in Dockerfiles that suppress findings." }),
   "hadolint-config": text({
     description:
-      "Configuration file of hadolint. Without it the first of `.hadolint.yaml` and `.hadolint.yml` in the checkout and in hadolint's other places is read.",
+      "hadolint configuration file. Default: the first `.hadolint.yaml` or `.hadolint.yml` in the checkout or another location that hadolint searches.",
   }),
   "failure-threshold": text({
     description:
-      "hadolint's threshold instead of `fail-on`: error, warning, info, style, ignore or none. It also comes from hadolint's own configuration.",
+      "Uses hadolint's threshold instead of `fail-on`: error, warning, info, style, ignore or none. hadolint's own configuration can also set it.",
   }),
   shellcheck: choice({
     values: ["wasm", "native", "off"],
     default: "wasm",
-    description: "Which ShellCheck looks at RUN: the one that is shipped, the `shellcheck` of the machine, or none.",
+    description:
+      "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it.",
   }),
   "build-context": text({
-    description:
-      "Directory that the build is called with, relative to the checkout. Without it the directory of each Dockerfile.",
+    description: "Build context directory, relative to the checkout. Default: the directory of each Dockerfile.",
   }),
-  "build-args": list({ description: "Build arguments, each `NAME=value`." }),
+  "build-args": list({ description: "Build arguments, each as `NAME=value`." }),
   "build-contexts": list({ description: "Names of additional build contexts." }),
-  target: text({ description: "Stage that is built. Without it the last one of each Dockerfile." }),
+  target: text({ description: "Stage to build. Default: the last stage of each Dockerfile." }),
   fix: flag({
     only: "cli",
     configurable: false,
-    description: "Writes the fixes into the Dockerfiles; what is left is reported.",
+    description: "Applies fixes to the Dockerfiles, then reports the remaining findings.",
   }),
   ...commonInputs,
   format: choice({
@@ -64,15 +64,16 @@ const inputs = {
     only: "cli",
     values: formats,
     default: "text",
-    description: "What is printed to standard output, or written to `--output`. Those after `markdown` are hadolint's.",
+    description:
+      "Format of standard output and of the file that `--output` names. The formats after `markdown` are hadolint's.",
   }),
 };
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "dockerfile-lint",
-  description: "Lints Dockerfiles and says on which line what is wrong, why it matters and how to fix it.",
+  description: "Lints Dockerfiles. Shows the line of each problem, why it matters and how to fix it.",
   branding: { icon: "file-text", color: "blue" },
   inputs,
   outputs: {},
-  permissions: { "contents: read": "to read the Dockerfiles that were checked out", ...publishPermissions },
+  permissions: { "contents: read": "to read the Dockerfiles in the checkout", ...publishPermissions },
 };

@@ -1,41 +1,41 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
-import { buildkitIds, byPlace, reportedRule } from "../../shared/rules/index.ts";
+import { buildkitIds, compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
 import type { LintProblem, LintRule } from "./checks/rule.ts";
-import { shellcheckProblems } from "./checks/shellcheck.ts";
+import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
-import { coverageGaps, oversizeGap } from "./coverage.ts";
+import { checkSize, listCoverageGaps } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
-import { imagesOf } from "./images.ts";
+import { listImages } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
 import { checks } from "./rules/index.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
-import { suppressionProblems } from "./suppressions/problems.ts";
+import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { CommentSuppressor } from "./suppressions/suppressor.ts";
 
 export { defaultLintOptions, type LintOptions, type LintSource } from "./options.ts";
 
 export interface LintResult {
-  /** In order of appearance; suppressed ones are among them and say by what. */
+  /** In source order, including suppressed findings with their suppression. */
   readonly findings: readonly Finding[];
-  /** The rules that ran, and those of ShellCheck that fired. */
+  /** The rules that ran, and the ShellCheck rules with findings. */
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
-  /** The images that a build takes. */
+  /** The images that a build uses. */
   readonly images: readonly ImageUse[];
 }
 
 /**
- * Lints one Dockerfile with every rule: hadolint's (`DLnnnn`), BuildKit's checks under their names, ShellCheck's (`SCnnnn`,
- * from results given in the options) and Seaworthy's own (`SW-DF-…`). Pure; takes every text and never throws.
+ * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
+ * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws.
  */
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
   const file = parseDockerfile(source.text);
-  const oversize = oversizeGap(source, file);
+  const oversize = checkSize(source, file);
   if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize], images: [] };
   const context = new LintContext(file, options);
-  const isEnabled = ruleSwitch(options, context.comments.check.experimental);
+  const isEnabled = createRuleFilter(options, context.comments.check.experimental);
   const problems: LintProblem[] = [];
   const rules = new Map<string, LintRule>();
   for (const check of checks) {
@@ -44,24 +44,24 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
     if (enabled.length === 0) continue;
     for (const problem of check.run(context)) if (isEnabled(problem.rule)) problems.push(problem);
   }
-  problems.push(...shellcheckProblems(context));
+  problems.push(...listShellcheckProblems(context));
   const suppressor = new CommentSuppressor(context);
   const findings = toFindings(problems, { source, context, suppressor });
-  const own = suppressionProblems(context, suppressor);
+  const own = listSuppressionProblems(context, suppressor);
   for (const rule of suppressionRules) rules.set(rule.id, rule);
   for (const { rule } of problems) rules.set(rule.id, rule);
   const all = [...findings, ...toFindings(own, { source, context, suppressor })];
   return {
-    findings: all.toSorted(byPlace),
-    rules: [...rules.values()].map(reportedRule).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    gaps: coverageGaps(source, context),
-    images: imagesOf(source, context),
+    findings: all.toSorted(compareByLocation),
+    rules: [...rules.values()].map(toReportedRule).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    gaps: listCoverageGaps(source, context),
+    images: listImages(source, context),
   };
 }
 
-function ruleSwitch(options: LintOptions, experimental: readonly string[]): (rule: LintRule) => boolean {
+function createRuleFilter(options: LintOptions, experimental: readonly string[]): (rule: LintRule) => boolean {
   const enabled = new Set([...options.enabled, ...experimental]);
-  return ({ id, off }) => {
+  return ({ id, isOptIn: off }) => {
     const override = Object.hasOwn(options.overrides, id) ? options.overrides[id] : undefined;
     if (override !== undefined) return override !== "ignore";
     return !off || enabled.has(id) || (experimental.includes("all") && buildkitIds.has(id));

@@ -1,69 +1,71 @@
 import type { ContextListing } from "./dockerignore/listing.ts";
 import type { ShellcheckResults } from "./shellcheck.ts";
 
-/** hadolint's levels, worst first. A rule at `ignore` is silent until an override raises it. */
+/** hadolint's levels, worst first. A rule at `ignore` is disabled until an override raises it. */
 export const hadolintLevels = ["error", "warning", "info", "style", "ignore"] as const;
 
 export type HadolintLevel = (typeof hadolintLevels)[number];
 
-/** What the value of a label must be (hadolint's `label-schema`). */
+/** The kind of value that a label must have (hadolint's `label-schema`). */
 export type LabelKind = "text" | "url" | "semver" | "hash" | "rfc3339" | "spdx" | "email";
 
-/** What the build context holds back (`.dockerignore`). */
+/** The filter that `.dockerignore` applies to the build context. */
 export interface ContextFilter {
   /**
-   * True when the file or directory at this path, relative to the context root and with `/` between directories, is not sent.
-   * For `.` it means that nothing at all is sent.
+   * Returns true if the file or directory at this path is not sent. The path is relative to the context root, with
+   * `/` between directories; `.` stands for the whole context.
    */
   excludes(path: string): boolean;
-  /** What is sent, when the context was looked at. */
+  /** The files that are sent. Absent if the context was not listed. */
   readonly sent?: ContextListing;
 }
 
-/** A Dockerfile to lint: its path relative to the repository root, with `/` between directories, and its decoded text. */
+/**
+ * A Dockerfile to lint: its path relative to the repository root, with `/` between directories, and its decoded text.
+ */
 export interface LintSource {
   readonly path: string;
   readonly text: string;
 }
 
-/** Everything next to the text that decides what a lint says. Plain data, but for the context filter. */
+/** Options of a lint. Plain data, except for the context filter. */
 export interface LintOptions {
-  /** Today, `YYYY-MM-DD` (UTC): decides whether a dated suppression still holds. */
+  /** Today as `YYYY-MM-DD` (UTC). Decides whether a suppression with an expiry date is still in effect. */
   readonly now: string;
-  /** Ids whose findings are suppressed by configuration. */
+  /** Ids of rules that the configuration suppresses. */
   readonly ignored: readonly string[];
-  /** Where the ignored ids come from, for the record that each suppressed finding carries. */
+  /** The source of the ignored ids, recorded in each suppressed finding. */
   readonly ignoredBy: string;
-  /** Files of the repository among these. */
+  /** The repository files among these sources. */
   readonly ignoredIn: readonly string[];
-  /** hadolint levels by id; raising a rule that is off switches it on. */
+  /** hadolint levels by id. Raising the level of an opt-in rule enables it. */
   readonly overrides: Readonly<Record<string, HadolintLevel>>;
-  /** Ids of rules that are off by default and shall run. */
+  /** Ids of opt-in rules to enable. */
   readonly enabled: readonly string[];
-  /** Registries that images may come from, `*` first or last as wildcard; empty allows all. */
+  /** Registries that images may come from, with `*` at the start or end as a wildcard. Empty allows all. */
   readonly trustedRegistries: readonly string[];
   readonly labelSchema: Readonly<Record<string, LabelKind>>;
-  /** No labels outside the schema. */
+  /** Reports labels that are not in the schema. */
   readonly strictLabels: boolean;
-  /** Comments in the file suppress nothing. */
+  /** Ignores suppression comments in the file. */
   readonly disableIgnorePragma: boolean;
-  /** Value of the build argument BUILDKIT_DOCKERFILE_CHECK; outdoes the file's `# check=`. */
+  /** Value of the build argument BUILDKIT_DOCKERFILE_CHECK, which overrides the file's `# check=`. */
   readonly buildkitCheck?: string | undefined;
   readonly buildArgs: Readonly<Record<string, string>>;
   /** Names of additional build contexts. */
   readonly namedContexts: readonly string[];
-  /** The stage that is built; the last one unless given. */
+  /** The stage to build. Default: the last one. */
   readonly target?: string | undefined;
   /** Platform of the build, `os/architecture[/variant]`. */
   readonly platform?: string | undefined;
-  /** Platforms of images by reference as FROM names them, where the caller has asked a registry. */
+  /** Platforms of images by reference as FROM writes them, if the caller asked a registry. */
   readonly imagePlatforms?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly contextFilter?: ContextFilter | undefined;
-  /** What ShellCheck said of the scripts that `shellScripts` lists; without it shell findings are a noted gap. */
+  /** ShellCheck's results for the scripts that `shellScripts` lists. If absent, the lint reports a gap. */
   readonly shellcheck?: ShellcheckResults | undefined;
 }
 
-/** hadolint's defaults, for a lint on the given day (`YYYY-MM-DD`). */
+/** Returns hadolint's defaults, for a lint on the given day (`YYYY-MM-DD`). */
 export function defaultLintOptions(now: string): LintOptions {
   return {
     now,
@@ -81,8 +83,8 @@ export function defaultLintOptions(now: string): LintOptions {
   };
 }
 
-/** True when a rule that is off by default has been asked for. */
-export function isRaised({ enabled, overrides }: LintOptions, id: string): boolean {
+/** Returns true if an opt-in rule is enabled. */
+export function isRuleRaised({ enabled, overrides }: LintOptions, id: string): boolean {
   const level = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
   return enabled.includes(id) || (level !== undefined && level !== "ignore");
 }

@@ -3,37 +3,37 @@ import { join } from "node:path";
 import { activeFindings, type Finding, isComplete, type Report, type Rule } from "../../shared/findings/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { discover } from "./discover.ts";
+import { findDockerfiles } from "./discover.ts";
 import { readBuildContext } from "./dockerignore/context.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { applyFixes } from "./fixes.ts";
 import { formatIssues } from "./formats/index.ts";
-import { levelOf } from "./formats/issue.ts";
-import { fails } from "./hadolint/settings.ts";
+import { getIssueLevel } from "./formats/issue.ts";
+import { isFailing } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
 import { type LintSettings, readSettings } from "./settings.ts";
-import { shellScripts } from "./shell-requests.ts";
-import { shellChecker } from "./shellcheck/checker.ts";
+import { listShellScripts } from "./shell-requests.ts";
+import { loadShellChecker } from "./shellcheck/checker.ts";
 import type { ShellChecker } from "./shellcheck.ts";
 import { readSources } from "./sources.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Rounds of fixing: a fix may make room for another, no more. */
-const fixRounds = 5;
+/** Maximum number of fix rounds. A fix may make another one possible. */
+const maxFixRounds = 5;
 
-/** Lints every Dockerfile that the inputs name, and the ignore files next to them, as one report on the checkout. */
+/** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const settings = await readSettings(context);
-  const files = await discover(host.root, {
+  const files = await findDockerfiles(host.root, {
     targets: inputs.files,
     exclude: inputs.exclude,
     allowEmpty: inputs["allow-empty"],
   });
   const { sources, gaps } = await readSources(host.root, files);
-  const checker = await shellChecker(inputs.shellcheck, host.exec);
+  const checker = await loadShellChecker(inputs.shellcheck, host.exec);
   const results: LintResult[] = [{ findings: [], rules: [], gaps, images: [] }];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
@@ -69,11 +69,11 @@ async function optionsFor(
 }
 
 async function lint(source: LintSource, options: LintOptions, checker: ShellChecker | undefined): Promise<LintResult> {
-  const shellcheck = await checker?.check(shellScripts(source.text, options));
+  const shellcheck = await checker?.check(listShellScripts(source.text, options));
   return lintDockerfile(source, { ...options, shellcheck });
 }
 
-/** Fixes and lints until no fix is left, then writes the file once. */
+/** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
   source: LintSource,
   options: LintOptions,
@@ -83,7 +83,7 @@ async function fixFile(
   let text = source.text;
   let applied = 0;
   let result = await lint(source, options, checker);
-  for (let round = 0; round < fixRounds; round += 1) {
+  for (let round = 0; round < maxFixRounds; round += 1) {
     const fixed = applyFixes(text, result.findings);
     if (fixed.applied.length === 0) break;
     text = fixed.text;
@@ -92,7 +92,7 @@ async function fixFile(
   }
   if (text !== source.text) {
     await writeFile(join(host.root, source.path), text);
-    host.info(`${source.path}: ${count(applied, "finding")} fixed`);
+    host.info(`${source.path}: fixed ${count(applied, "finding")}`);
   }
   return result;
 }
@@ -109,11 +109,13 @@ function joined(results: readonly LintResult[], files: number): Report {
   };
 }
 
-/** hadolint's own verdict, where its configuration asks for one. */
+/** Returns hadolint's verdict if its configuration sets one. */
 function verdictOf(report: Report, { failureThreshold, noFail }: LintSettings): Pick<RunResult, "outcome" | "verdict"> {
   if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
   if (failureThreshold === undefined) return {};
-  const failing = activeFindings(report).filter((finding) => fails(levelOf(finding), failureThreshold)).length;
+  const failing = activeFindings(report).filter((finding) =>
+    isFailing(getIssueLevel(finding), failureThreshold),
+  ).length;
   const verdict = `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`;
   if (failing > 0) return { outcome: "findings", verdict };
   return { outcome: isComplete(report.coverage) ? "pass" : "undecided", verdict };

@@ -1,8 +1,8 @@
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
-import { environmentSettings, labelSchema, threshold } from "./hadolint/environment.ts";
+import { parseLabelSchema, parseThreshold, readEnvironmentSettings } from "./hadolint/environment.ts";
 import { readHadolintFile } from "./hadolint/file.ts";
-import { type FailureThreshold, type HadolintSettings, joinSettings, overridesOf } from "./hadolint/settings.ts";
+import { type FailureThreshold, getOverrides, type HadolintSettings, joinSettings } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import { defaultLintOptions, type LintOptions } from "./lint.ts";
 
@@ -10,16 +10,18 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 
 export interface LintSettings {
   readonly options: LintOptions;
-  /** hadolint's threshold, where one was set; else `fail-on` decides. */
+  /** hadolint's threshold if one is set. Default: `fail-on` decides. */
   readonly failureThreshold: FailureThreshold | undefined;
   /** hadolint's `no-fail`. */
   readonly noFail: boolean;
 }
 
-/** The options of a run: hadolint's environment, its file, then the call, each stronger than the one before. */
+/**
+ * Reads the options of a run: hadolint's environment, its file, then the call. Later sources override earlier ones.
+ */
 export async function readSettings({ inputs, config, host, now }: Context): Promise<LintSettings> {
   const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.getEnv(name));
-  const environment = environmentSettings((name) => host.getEnv(name));
+  const environment = readEnvironmentSettings((name) => host.getEnv(name));
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
   const files = [file?.file, config.file].filter((source) => source !== undefined);
   return {
@@ -28,7 +30,7 @@ export async function readSettings({ inputs, config, host, now }: Context): Prom
       ignored: joined.ignored ?? [],
       ignoredBy: [...files, "the call"].join(" or "),
       ignoredIn: files,
-      overrides: overridesOf(joined),
+      overrides: getOverrides(joined),
       enabled: inputs.enable,
       trustedRegistries: joined.trustedRegistries ?? [],
       labelSchema: joined.labelSchema ?? {},
@@ -45,11 +47,11 @@ export async function readSettings({ inputs, config, host, now }: Context): Prom
 }
 
 function callSettings(inputs: Context["inputs"]): HadolintSettings {
-  const failureThreshold = threshold(inputs["failure-threshold"], "failure-threshold");
+  const failureThreshold = parseThreshold(inputs["failure-threshold"], "failure-threshold");
   return {
     ignored: inputs.ignore,
     trustedRegistries: inputs["trusted-registries"],
-    labelSchema: labelSchema(inputs["require-label"], "require-label") ?? {},
+    labelSchema: parseLabelSchema(inputs["require-label"], "require-label") ?? {},
     ...(inputs["strict-labels"] ? { strictLabels: true } : {}),
     ...(inputs["disable-ignore-pragma"] ? { disableIgnorePragma: true } : {}),
     ...(failureThreshold === undefined ? {} : { failureThreshold }),
@@ -60,7 +62,9 @@ function buildArgs(pairs: readonly string[]): Readonly<Record<string, string>> {
   const entries = pairs.map((pair) => {
     const [, name, value] = /^([^=]+)=(.*)$/su.exec(pair) ?? [];
     if (name !== undefined && value !== undefined) return [name, value] as const;
-    throw new InvalidError("INPUT_VALUE", `"${pair}" is not a build argument`, { advice: "Write each as NAME=value" });
+    throw new InvalidError("INPUT_VALUE", `invalid build argument "${pair}"`, {
+      advice: "Write build arguments as NAME=value",
+    });
   });
   return Object.fromEntries(entries);
 }

@@ -1,10 +1,12 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import { LintContext } from "./context.ts";
 import type { LintOptions } from "./options.ts";
-import { placedScripts } from "./shell-scripts.ts";
+import { listScripts } from "./shell-scripts.ts";
 import type { ShellScriptRequest } from "./shellcheck.ts";
 
-/** The scripts of a Dockerfile for a `ShellChecker`; its results go into the options of `lintDockerfile`. Pure. */
-export function shellScripts(text: string, options: LintOptions): readonly ShellScriptRequest[] {
-  return placedScripts(new LintContext(parseDockerfile(text), options)).map(({ request }) => request);
+/**
+ * Lists the scripts of a Dockerfile for a `ShellChecker`. Its results go into the options of `lintDockerfile`. Pure.
+ */
+export function listShellScripts(text: string, options: LintOptions): readonly ShellScriptRequest[] {
+  return listScripts(new LintContext(parseDockerfile(text), options)).map(({ request }) => request);
 }

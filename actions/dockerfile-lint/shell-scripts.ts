@@ -1,17 +1,17 @@
 import { type Instruction, type RunScript, SourceText, type Span } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
 import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
-import { type Shell, shellName, shellsOf } from "./shells.ts";
+import { getShellName, resolveShells, type Shell } from "./shells.ts";
 
-/** A script of the file as ShellCheck is asked about it. */
+/** A script of the file as it is sent to ShellCheck. */
 export interface PlacedScript {
   readonly instruction: Instruction;
   readonly request: ShellScriptRequest;
-  /** Source span of a place in the request's text. */
+  /** Maps a position in the request's text to the source span. */
   spanOf(comment: Pick<ShellcheckComment, "line" | "column" | "endLine" | "endColumn">): Span;
 }
 
-/** Set by BuildKit in every RUN. */
+/** Variables that BuildKit sets in every RUN. */
 const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY"].flatMap((name) => [
   name,
   name.toLowerCase(),
@@ -26,14 +26,15 @@ const dialects: Readonly<Record<string, ShellDialect>> = {
 };
 
 /**
- * The scripts of all RUN instructions that ShellCheck can judge: shell form and heredocs of the shells it knows. Each begins with a
- * `#!` line and an export of every variable that the build sets, so that none counts as undefined.
+ * Lists the scripts of all RUN instructions that ShellCheck can check: shell form and heredocs of the shells it
+ * supports. Each starts with a `#!` line and an export of every variable that the build sets, so that none counts as
+ * undefined.
  */
-export function placedScripts(context: LintContext): PlacedScript[] {
-  const shells = shellsOf(context);
+export function listScripts(context: LintContext): PlacedScript[] {
+  const shells = resolveShells(context);
   const placed: PlacedScript[] = [];
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    for (const script of context.scripts(instruction)) {
+    for (const script of context.getScripts(instruction)) {
       const dialect = dialectOf(script, shells.get(instruction) ?? []);
       if (script.form === "exec" || dialect === undefined || script.text.text.trim() === "") continue;
       placed.push(placedScript(context, instruction, script, dialect));
@@ -43,13 +44,13 @@ export function placedScripts(context: LintContext): PlacedScript[] {
 }
 
 function dialectOf(script: RunScript, shell: Shell): ShellDialect | undefined {
-  const name = script.interpreter ?? shellName(shell);
+  const name = script.interpreter ?? getShellName(shell);
   return Object.hasOwn(dialects, name) ? dialects[name] : undefined;
 }
 
 /**
- * All variables in one export, and none where the script uses no variable: ShellCheck takes longer for them than for
- * most commands.
+ * Formats all variables as one export. Returns none if the script uses no variable, because ShellCheck spends more
+ * time on exports than on most commands.
  */
 function exportsOf(names: readonly string[], body: string): string {
   if (!body.includes("$")) return "";
@@ -64,17 +65,17 @@ function placedScript(
   dialect: ShellDialect,
 ): PlacedScript {
   const body = script.text.text;
-  const declared = [...context.scope(instruction).bindings()].map(({ name }) => name);
+  const declared = [...context.getScope(instruction).bindings()].map(({ name }) => name);
   const program = dialect === "busybox" ? "busybox sh" : dialect;
   const header = `#!/bin/${program}\n${exportsOf([...proxyVariables, ...declared], body)}`;
   const text = header + body;
   const lines = new SourceText(text);
-  const at = (line: number, column: number): number =>
+  const offsetAt = (line: number, column: number): number =>
     Math.max(0, Math.min(lines.offsetAt(line, column) - header.length, script.text.length));
   return {
     instruction,
     request: { key: `${dialect}\n${text}`, dialect, text },
     spanOf: ({ line, column, endLine, endColumn }) =>
-      script.text.spanOf(at(line, column), Math.max(at(line, column), at(endLine, endColumn))),
+      script.text.spanOf(offsetAt(line, column), Math.max(offsetAt(line, column), offsetAt(endLine, endColumn))),
   };
 }

@@ -1,15 +1,15 @@
-/** The dialects that ShellCheck knows. */
+/** The dialects that ShellCheck supports. */
 export type ShellDialect = "sh" | "bash" | "dash" | "ksh" | "busybox";
 
-/** A script to be checked: the text is complete, with its exports of known variables. */
+/** A complete script to check, with exports of known variables. */
 export interface ShellScriptRequest {
-  /** Equal for equal requests, whatever file they come from. */
+  /** Equal for equal requests, regardless of their file. */
   readonly key: string;
   readonly dialect: ShellDialect;
   readonly text: string;
 }
 
-/** A replacement that ShellCheck offers; lines and columns as in a comment. */
+/** A replacement that ShellCheck suggests. Lines and columns are as in a comment. */
 export interface ShellcheckReplacement {
   readonly line: number;
   readonly column: number;
@@ -19,8 +19,8 @@ export interface ShellcheckReplacement {
 }
 
 /**
- * One comment of ShellCheck's `json1` output. Lines and columns are 1-based in the request's text, `endColumn` is exclusive
- * and a tab counts as one column (ShellCheck's own counting of tabs must be undone by the checker).
+ * One comment of ShellCheck's `json1` output. Lines and columns are 1-based in the request's text, `endColumn` is
+ * exclusive and a tab counts as one column. The checker must convert ShellCheck's own tab columns.
  */
 export interface ShellcheckComment {
   readonly code: number;
@@ -37,10 +37,10 @@ export interface ShellcheckComment {
 export type ShellcheckResults = ReadonlyMap<string, readonly ShellcheckComment[]>;
 
 /**
- * What runs ShellCheck. The engine stays pure: `shellScripts` lists the requests of a file, an edge hands them to a checker,
- * and `lintDockerfile` takes the results as an option.
+ * Runs ShellCheck. The engine stays pure: `shellScripts` lists the requests of a file, an edge passes them to a
+ * checker, and `lintDockerfile` receives the results as an option.
  */
 export interface ShellChecker {
-  /** Checks all requests; SC1090, SC1091 and SC2187 are left out. */
+  /** Checks all requests, except for SC1090, SC1091 and SC2187. */
   check(requests: readonly ShellScriptRequest[]): Promise<ShellcheckResults>;
 }

@@ -2,17 +2,18 @@ import type { Instruction, Stage } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
 import type { ShellComment } from "./suppressions/comments.ts";
 
-/** The shell that runs an instruction's shell form: its words, the program first. */
+/** The shell that runs the shell form of an instruction, as words starting with the program. */
 export type Shell = readonly string[];
 
-/** What a Linux build uses until SHELL says otherwise. */
+/** The default shell of a Linux build. */
 export const defaultShell: Shell = ["/bin/sh", "-c"];
 
 /**
- * The shell in force at each instruction. SHELL holds to the end of its stage and in stages built on it; `# hadolint shell=`
- * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV. Without `inherit` each FROM begins anew.
+ * Maps each instruction to the shell in effect. SHELL applies to the rest of its stage and to stages that build on
+ * it. `# hadolint shell=` applies from its line on, and to the whole file if it precedes every FROM, ARG and ENV.
+ * Without `inherit`, each FROM starts with the default.
  */
-export function shellsOf(context: LintContext, { inherit = true } = {}): ReadonlyMap<Instruction, Shell> {
+export function resolveShells(context: LintContext, { inherit = true } = {}): ReadonlyMap<Instruction, Shell> {
   const comments = context.comments.shells;
   const [first] = context.file.instructions.filter(({ keyword }) => ["FROM", "ARG", "ENV"].includes(keyword));
   const isDefault = (comment: ShellComment): boolean => first === undefined || comment.line < first.line;
@@ -39,8 +40,8 @@ export function shellsOf(context: LintContext, { inherit = true } = {}): Readonl
   return shells;
 }
 
-/** Name of the shell's program, lower case, without directory and `.exe`. */
-export function shellName(shell: Shell): string {
+/** Returns the name of the shell's program in lowercase, without directory and `.exe`. */
+export function getShellName(shell: Shell): string {
   return (
     (shell[0] ?? "")
       .split(/[\\/]/)
@@ -50,7 +51,7 @@ export function shellName(shell: Shell): string {
   );
 }
 
-/** True for PowerShell and cmd, whose text is no POSIX shell. */
+/** Returns true for PowerShell and cmd, whose scripts are not POSIX shell. */
 export function isWindowsShell(shell: Shell): boolean {
-  return ["pwsh", "powershell", "cmd"].includes(shellName(shell));
+  return ["pwsh", "powershell", "cmd"].includes(getShellName(shell));
 }

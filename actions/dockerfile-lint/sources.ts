@@ -5,10 +5,10 @@ import { messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { LintSource } from "./lint.ts";
 
-/** BuildKit's frontend refuses files of this size, too. */
+/** BuildKit's frontend also rejects larger files. */
 const maxBytes = 16 * 1024 * 1024;
 
-/** The Dockerfiles that could be read, and a gap for each that could not. */
+/** Reads the Dockerfiles. Returns a gap for each one that could not be read. */
 export async function readSources(
   root: string,
   files: readonly string[],
@@ -18,10 +18,10 @@ export async function readSources(
   for (const path of files) {
     try {
       const { size } = await stat(join(root, path));
-      if (size > maxBytes) gaps.push(gap(path, `it has ${size} bytes; a Dockerfile may have ${maxBytes}`));
+      if (size > maxBytes) gaps.push(gap(path, `it has ${size} bytes; the limit is ${maxBytes}`));
       else sources.push({ path, text: decodeDockerfile(await readFile(join(root, path))).text });
     } catch (error) {
-      gaps.push(gap(path, `it cannot be read (${messageOf(error)})`));
+      gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
     }
   }
   return { sources, gaps };

@@ -7,7 +7,7 @@ import {
 } from "../../shared/findings/index.ts";
 import type { Collector } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
-import { reportedRule } from "../../shared/rules/index.ts";
+import { toReportedRule } from "../../shared/rules/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
 import type { ImageProblem } from "./image-check.ts";
@@ -57,7 +57,7 @@ export class ImageChecks {
     ];
     return {
       findings: numberRepeats(problems.map((problem) => place(problem, lines))),
-      rules: [...new Map(problems.map(({ rule }) => [rule.id, reportedRule(rule)])).values()],
+      rules: [...new Map(problems.map(({ rule }) => [rule.id, toReportedRule(rule)])).values()],
       gaps: this.#secrets?.gaps(image) ?? [],
     };
   }

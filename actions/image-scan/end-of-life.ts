@@ -1,7 +1,7 @@
 import { endOfLife } from "../../shared/advisories/index.ts";
 import type { Finding, ImageSubject, Rule } from "../../shared/findings/index.ts";
 import type { OperatingSystem } from "../../shared/packages/index.ts";
-import { findingOf } from "../../shared/rules/index.ts";
+import { createFinding } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 import { adviceRule } from "./rules.ts";
 
@@ -34,5 +34,5 @@ export function endOfLifeFinding(
       : `; subscribers get fixes until ${end.subscribersUntil}`;
   const message = `${name} reached its end of life on ${end.date}: its packages get no fixes${paid}`;
   const about = [os.id, os.versionId ?? "", subject.name];
-  return findingOf({ rule: endOfLifeRule, message }, { locations: [], subject, about });
+  return createFinding({ rule: endOfLifeRule, message }, { locations: [], subject, about });
 }

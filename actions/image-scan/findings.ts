@@ -11,7 +11,7 @@ import {
   type Subject,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
-import { findingOf, type Placement } from "../../shared/rules/index.ts";
+import { createFinding, type FindingLocation } from "../../shared/rules/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
@@ -43,7 +43,7 @@ function matchFinding(match: Match, subject: Subject, exploitation: Exploitation
     packageName: item.name,
     toVersion,
   });
-  const finding = findingOf(
+  const finding = createFinding(
     { rule: { id, severity: ratedSeverity(match.severity) }, message: matchMessage(match, advisory), aliases },
     { ...placed(item), subject, about: aboutOf(item, subject), fixes: hasFix ? [upgrade(fixedVersion)] : [] },
   );
@@ -75,7 +75,7 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
 
 function undeterminedFinding(one: Undetermined, subject: Subject): Finding {
   const { package: item } = one;
-  const finding = findingOf(
+  const finding = createFinding(
     { rule: unknownVersion, message: undeterminedMessage(one) },
     { ...placed(item), subject, about: aboutOf(item, subject) },
   );
@@ -92,7 +92,7 @@ function packageOf(item: Package): AffectedPackage {
   };
 }
 
-function placed({ locations }: Package): Pick<Placement, "locations" | "imageLocations"> {
+function placed({ locations }: Package): Pick<FindingLocation, "locations" | "imageLocations"> {
   const imageLocations = locations.flatMap(({ path, layer }) =>
     layer === undefined ? [] : [{ path, diffId: layer.diffId, layerIndex: layer.index }],
   );

@@ -1,6 +1,6 @@
 import type { Finding, ImageLocation, ImageSubject, Rule } from "../../shared/findings/index.ts";
 import type { FoundFile } from "../../shared/layers/index.ts";
-import { type DefinedRule, defineRule, findingOf, type RuleKind, type RuleText } from "../../shared/rules/index.ts";
+import { createFinding, type DefinedRule, defineRule, type RuleKind, type RuleText } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 
 /** A finding of an image, and where in a Dockerfile it belongs. */
@@ -45,7 +45,7 @@ export function imageProblem(rule: Rule, facts: ProblemFacts): ImageProblem {
   const { subject, about, imageLocations, setBy } = facts;
   return {
     rule,
-    finding: findingOf({ rule, ...facts }, { locations: [], imageLocations, subject, about }),
+    finding: createFinding({ rule, ...facts }, { locations: [], imageLocations, subject, about }),
     ...(setBy === undefined ? {} : { setBy }),
   };
 }

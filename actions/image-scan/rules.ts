@@ -1,13 +1,13 @@
 import type { Match } from "../../shared/advisories/index.ts";
 import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/index.ts";
-import { defineRule, type RuleText, reportedRule } from "../../shared/rules/index.ts";
+import { defineRule, type RuleText, toReportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
 
 const detailLength = 4000;
 
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
-  return reportedRule(defineRule(text, { tags: ["security"], help: "advice" }));
+  return toReportedRule(defineRule(text, { tags: ["security"], help: "advice" }));
 }
 
 /** A package for whose name there are advisories, and whose version nobody knows. */

@@ -9,6 +9,10 @@ export interface ManifestDocument {
   readonly duplicates: readonly DuplicateKey[];
 }
 
-export function documentOf(file: TextFile, root: YamlNode, duplicates: readonly DuplicateKey[] = []): ManifestDocument {
+export function createDocument(
+  file: TextFile,
+  root: YamlNode,
+  duplicates: readonly DuplicateKey[] = [],
+): ManifestDocument {
   return { file, root: new Field(root), duplicates };
 }

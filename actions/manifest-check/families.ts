@@ -5,10 +5,10 @@ import { falco } from "./falco/family.ts";
 import type { Family } from "./family.ts";
 import { kubernetes } from "./kubernetes/family.ts";
 
-/** Every family of manifests, one line each. */
+/** All families of manifests, one line each. */
 export const families: readonly Family[] = [kubernetes, compose, dockerDaemon, falco];
 
-/** The family that has a document: the first that accepts it. */
-export function familyOf(document: ManifestDocument): Family | undefined {
+/** Returns the first family that accepts a document. */
+export function findFamily(document: ManifestDocument): Family | undefined {
   return families.find((family) => family.accepts(document));
 }

@@ -4,26 +4,29 @@ import type { ManifestProblem, ManifestRule } from "./rules/rule.ts";
 import type { Field } from "./yaml/field.ts";
 import type { TextFile } from "./yaml/node.ts";
 
-/** What a family found in the documents that are its own. */
+/** The result of checking a family's documents. */
 export interface FamilyResult {
   readonly problems: readonly ManifestProblem[];
-  /** Maps of annotations that may suppress something. */
+  /** Maps of annotations that may suppress findings. */
   readonly annotations: readonly Field[];
-  /** Counted things that were examined: `{ objects: 14 }`. */
+  /** Counts of examined things: `{ objects: 14 }`. */
   readonly examined: Readonly<Record<string, number>>;
 }
 
-/** A kind of file that is checked: Kubernetes objects, for one. One directory a family, one line in `families.ts`. */
+/** A kind of file to check, such as Kubernetes objects. One directory per family, one line in `families.ts`. */
 export interface Family {
   readonly name: string;
   readonly rules: readonly ManifestRule[];
-  /** False where a look at name and text shows that the file holds nothing of the family: it is not parsed then. */
-  mayHold(file: TextFile): boolean;
-  /** True for a document of the family. The first family that accepts a document has it. */
+  /** Returns false if name and text show that the file contains nothing of the family. Such files are not parsed. */
+  canContain(file: TextFile): boolean;
+  /** Returns true for a document of the family. The first family that accepts a document checks it. */
   accepts(document: ManifestDocument): boolean;
-  /** True for a document that holds for every cluster of the checkout, such as a Namespace; never where it is absent. */
+  /**
+   * Returns true for a document that applies to every cluster of the checkout, such as a Namespace. If absent, no
+   * document does.
+   */
   isShared?(document: ManifestDocument): boolean;
-  /** Checks all documents together, in the light of others that are not judged. Pure; never throws. */
+  /** Checks all documents together, using others as context. Pure; never throws. */
   check(
     documents: readonly ManifestDocument[],
     options: CheckOptions,

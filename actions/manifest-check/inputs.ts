@@ -13,49 +13,52 @@ const inputs = {
   files: list({
     target: true,
     description:
-      "Manifests, directories or globs, relative to the checkout. Without it every YAML and JSON file is looked at, and those that are manifests are checked.",
+      "Manifests, directories or globs, relative to the checkout. Default: every YAML and JSON file that is a manifest.",
   }),
   exclude: list({
-    description: "Files, directories or globs to leave out; also charts that are not to count as not checked.",
+    description: "Files, directories or globs to exclude. Also excludes charts, which otherwise count as not checked.",
   }),
-  "allow-empty": flag({ description: "Passes when there is no manifest; otherwise that is an error." }),
-  ignore: list({ description: "Rule ids that are suppressed everywhere; any id or alias of a rule." }),
-  enable: list({ description: "Rule ids that are off by default and shall run." }),
-  "disable-ignore-pragma": flag({ description: "Lets no comment and no annotation in a manifest suppress anything." }),
+  "allow-empty": flag({ description: "Succeeds if there is no manifest, instead of failing." }),
+  ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
+  enable: list({ description: "Ids of opt-in rules to enable." }),
+  "disable-ignore-pragma": flag({
+    description: "Ignores comments and annotations in manifests that suppress findings.",
+  }),
   profile: choice({
     values: ["recommended", "all"],
     default: "recommended",
-    description: "Which rules run: those on security and correctness, or those on style and preference, too.",
+    description:
+      "Rules to run: `recommended` checks security and correctness, `all` also checks style and preferences.",
   }),
   "pod-security-level": choice({
     values: ["namespace", "privileged", "baseline", "restricted"],
     default: "namespace",
     description:
-      "Level of the Pod Security Standards that pods are held to; `namespace` takes it from the labels of their Namespace, where the files have it.",
+      "Level of the Pod Security Standards that pods must meet. `namespace` uses the labels of their Namespace, if the files contain it.",
   }),
   "pod-security-version": text({
     description:
-      "Version of the Pod Security Standards, `v1.N` or `latest`. Without it the Namespace's label says, and without that the latest counts.",
+      "Version of the Pod Security Standards, `v1.N` or `latest`. Default: the Namespace's label, else the latest version.",
   }),
   "kubernetes-version": text({
     description:
-      "Version of the cluster, `1.N`, for API versions that it no longer serves. Without it the newest known one.",
+      "Kubernetes version of the cluster, `1.N`. Reports API versions that it no longer serves. Default: the newest known version.",
   }),
   "trusted-registries": list({
-    description: "Registries that images may come from, `*` first or last as wildcard; any when empty.",
+    description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry.",
   }),
   compliance: list({
     description:
-      "Standards that the report speaks of: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Their rules run, those that are off by default among them; `pss` asks for the level `restricted` where none is given. The tables stand on the run's page, in `manifest-check.compliance.md` and `.json` in `out-dir`, and in the SARIF as taxonomies; with `--format json` the result is an object of `findings` and `compliance`.",
+      "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, the result is an object with `findings` and `compliance`.",
   }),
   evidence: text({
     configurable: false,
     description:
-      "Directory of evidence that image-scan wrote with `out-dir` in the same run: images that are deployed and were not scanned, or have findings at `fail-on` or worse, are findings. Where it holds what verify left, so are images whose signatures were not accepted.",
+      "Directory of evidence that image-scan wrote with `out-dir` in the same run. Reports deployed images that were not scanned or have findings at `fail-on` or worse. If it contains evidence of verify, also reports images without accepted signatures.",
   }),
   "check-registry": flag({
     description:
-      "Asks the registries of the images that are deployed, for manifests and configurations alone: whether they are there, whether a tag has moved, which user they run as and which ports they expose.",
+      "Looks up the deployed images in their registries. Reads only manifests and configurations: whether the image exists, whether a tag moved, the user it runs as and the ports it exposes.",
   }),
   "registry-username": imageInputs["registry-username"],
   "registry-password": imageInputs["registry-password"],
@@ -63,7 +66,7 @@ const inputs = {
   fix: flag({
     only: "cli",
     configurable: false,
-    description: "Writes the fixes into the manifests; what is left is reported.",
+    description: "Applies fixes to the manifests, then reports the remaining findings.",
   }),
   ...commonInputs,
 };
@@ -71,13 +74,13 @@ const inputs = {
 export const spec: ActionSpec<typeof inputs> = {
   name: "manifest-check",
   description:
-    "Checks Kubernetes manifests and Compose files and says on which line what is wrong, why it matters and how to fix it.",
+    "Checks Kubernetes manifests and Compose files. Shows the line of each problem, why it matters and how to fix it.",
   branding: { icon: "layers", color: "blue" },
   inputs,
   outputs: {
     "compliance-report":
-      "Paths of the compliance report as JSON and Markdown, separated by a line break; empty without `compliance`.",
+      "Paths of the compliance report as JSON and Markdown, separated by a line break. Empty without `compliance`.",
   },
-  permissions: { "contents: read": "to read the manifests that were checked out", ...publishPermissions },
+  permissions: { "contents: read": "to read the manifests in the checkout", ...publishPermissions },
   configKeys: async () => (await import("./suppressions/config.ts")).suppressionKeys,
 };

@@ -1,76 +1,76 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
-import { byPlace, reportedRule } from "../../shared/rules/index.ts";
-import { documentOf, type ManifestDocument } from "./document.ts";
-import { families, familyOf } from "./families.ts";
+import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { createDocument, type ManifestDocument } from "./document.ts";
+import { families, findFamily } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
-import { type Collected, gather, setsOf } from "./gather.ts";
-import { imageProblems } from "./images/check.ts";
-import { deploymentsOf } from "./images/deployments.ts";
+import { checkImages } from "./images/check.ts";
+import { listDeployedImages } from "./images/deployed-images.ts";
+import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
-import { deployedImages } from "./images/uses.ts";
+import { type CollectedFiles, listDocumentSets, loadDocuments } from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
-import { duplicateProblems, fileRules } from "./rules/file-rules.ts";
+import { fileRules, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
-import { suppressionProblems } from "./suppressions/problems.ts";
+import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { ManifestSuppressor } from "./suppressions/suppressor.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
-/** What a check of files came to. Every file is in exactly one of `checked`, `unreadable` and `others`. */
+/** The result of checking files. Every file is in exactly one of `checked`, `unreadable` and `others`. */
 export interface CheckResult {
-  /** In order of files and lines; suppressed ones are among them and say by what. */
+  /** In order of files and lines, including suppressed findings with their suppression. */
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
   readonly examined: Readonly<Record<string, number>>;
   readonly checked: readonly string[];
-  /** Manifests of which at least a part could not be read. */
+  /** Manifests with parts that could not be read. */
   readonly unreadable: readonly string[];
-  /** Files that are no manifests. */
+  /** Files that are not manifests. */
   readonly others: readonly string[];
-  /** The images that are deployed; what a base brings into several overlays stands for each. */
+  /** The deployed images. An image of a base in several overlays counts for each. */
   readonly images: readonly ImageUse[];
 }
 
-/** Checks all files together, and what kustomizations among them build. Pure; never throws. */
+/** Checks all files together, and the objects that their kustomizations build. Pure; never throws. */
 export function checkManifests(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: Collected = {},
+  collected: CollectedFiles = {},
 ): CheckResult {
-  const gathered = gather(files, collected);
+  const gathered = loadDocuments(files, collected);
   const { rendered, projects, parts, read, plain } = gathered;
   const { images } = options;
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const sources = [...plain, ...parts.flatMap(allDocuments)];
-  const own = Map.groupBy(plain, familyOf);
+  const own = Map.groupBy(plain, findFamily);
   const shared = sharedOf(own);
   const results = [
     checkSet(own, options, noDocuments),
-    ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, shared)),
-    ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, noDocuments)),
+    ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, shared)),
+    ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, noDocuments)),
   ];
   const suppressor = new ManifestSuppressor(sources, options);
-  for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
-  const found = [
+  for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
+  const foundProblems = [
     ...(collected.problems ?? []),
     ...rendered.problems,
     ...projects.problems,
-    ...read.flatMap((one) => one.problems),
-    ...sources.flatMap(duplicateProblems),
+    ...read.flatMap((entry) => entry.problems),
+    ...sources.flatMap(listDuplicateKeyProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
     ...(images === undefined
       ? []
-      : oncePerPlace(setsOf(gathered).map((documents) => imageProblems(deploymentsOf(documents), images)))),
+      : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
-  const findings = toFindings(found, suppressor);
+  const findings = toFindings(foundProblems, suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
-  const leftovers = toFindings([...suppressionProblems(suppressor, config)], suppressor);
+  const leftovers = toFindings([...listSuppressionProblems(suppressor, config)], suppressor);
   const rules = [
     ...fileRules,
     ...suppressionRules,
@@ -78,12 +78,12 @@ export function checkManifests(
     ...families.flatMap((family) => family.rules),
   ].filter((rule) => isEnabled(rule, options));
   const checked = [
-    ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
+    ...pathsOf(read.filter((entry) => entry.documents.length > 0 && entry.problems.length === 0)),
     ...parts.map(({ path }) => path),
   ];
   return {
-    findings: [...findings, ...leftovers].toSorted(byPlace),
-    rules: [...new Map(rules.map((rule) => [rule.id, reportedRule(rule)])).values()],
+    findings: [...findings, ...leftovers].toSorted(compareByLocation),
+    rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
     gaps: [
       ...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
       ...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
@@ -93,28 +93,30 @@ export function checkManifests(
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
     unreadable: pathsOf(unreadable),
-    others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
-    images: setsOf(gathered).flatMap(deployedImages),
+    others: pathsOf(read.filter((entry) => entry.documents.length === 0 && entry.problems.length === 0)),
+    images: listDocumentSets(gathered).flatMap(listDeployedImages),
   };
 }
 
-/** The images that files deploy. Pure; never throws. */
-export function deployedBy(files: readonly TextFile[], collected: Collected): string[] {
-  return setsOf(gather(files, collected)).flatMap((documents) => deploymentsOf(documents).map(({ image }) => image));
+/** Lists the images that files deploy. Pure; never throws. */
+export function listImagesDeployedBy(files: readonly TextFile[], collected: CollectedFiles): string[] {
+  return listDocumentSets(loadDocuments(files, collected)).flatMap((documents) =>
+    listDeployments(documents).map(({ image }) => image),
+  );
 }
 
 type ByFamily = ReadonlyMap<Family | undefined, readonly ManifestDocument[]>;
 
 const noDocuments: ByFamily = new Map();
 
-/** The documents that hold for every cluster of the checkout. */
+/** Returns the documents that apply to every cluster of the checkout. */
 function sharedOf(documents: ByFamily): ByFamily {
   return new Map(
-    [...documents].map(([family, own]) => [family, own.filter((one) => family?.isShared?.(one) === true)]),
+    [...documents].map(([family, own]) => [family, own.filter((document) => family?.isShared?.(document) === true)]),
   );
 }
 
-/** Each family's check of its own among documents that go into one cluster together, in the light of what others share. */
+/** Checks documents that go into one cluster together, by family, using shared documents as context. */
 function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily): FamilyResult {
   const results = families.map((family) =>
     family.check(documents.get(family) ?? [], options, around.get(family) ?? []),
@@ -126,7 +128,7 @@ function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily):
   };
 }
 
-/** What a base brings into several overlays is one problem, in the base. */
+/** Removes duplicate problems: a problem in a base that several overlays use counts once. */
 function oncePerPlace(sets: readonly (readonly ManifestProblem[])[]): ManifestProblem[] {
   const seen = new Set<string>();
   return sets.flatMap((problems) => {
@@ -144,7 +146,8 @@ function placeKey({ rule, field, part = "", message }: ManifestProblem): string 
 
 function total(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums: Record<string, number> = {};
-  for (const [what, number] of counts.flatMap((one) => Object.entries(one))) sums[what] = (sums[what] ?? 0) + number;
+  for (const [subject, number] of counts.flatMap((counted) => Object.entries(counted)))
+    sums[subject] = (sums[subject] ?? 0) + number;
   return sums;
 }
 
@@ -153,7 +156,9 @@ function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {
 }
 
 function allDocuments(file: TextFile): ManifestDocument[] {
-  return readDocuments(file).flatMap((one) => ("root" in one ? [documentOf(file, one.root, one.duplicates)] : []));
+  return readDocuments(file).flatMap((document) =>
+    "root" in document ? [createDocument(file, document.root, document.duplicates)] : [],
+  );
 }
 
 function gapOf(what: string, why: string): CoverageGap {

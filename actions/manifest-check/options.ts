@@ -1,7 +1,7 @@
-import type { ImageKnowledge } from "./images/knowledge.ts";
+import type { ImageStatus } from "./images/image-status.ts";
 import type { PodSecurityOptions } from "./kubernetes/pod-security/level.ts";
 
-/** A suppression that the configuration grants; what it leaves open holds for all. */
+/** A suppression in the configuration. Absent fields match everything. */
 export interface ConfiguredSuppression {
   /** Ids or aliases of rules. */
   readonly rules: readonly string[];
@@ -9,43 +9,43 @@ export interface ConfiguredSuppression {
   readonly path?: string | undefined;
   readonly kind?: string | undefined;
   readonly namespace?: string | undefined;
-  /** Name of the object; `*` stands for anything. */
+  /** Name of the object. `*` is a wildcard. */
   readonly name?: string | undefined;
   readonly container?: string | undefined;
   readonly reason: string;
-  /** Last day on which it holds, `YYYY-MM-DD`. */
+  /** Last day of the suppression, `YYYY-MM-DD`. */
   readonly until?: string | undefined;
 }
 
-/** Everything next to the files that decides what a check says. Plain data. */
+/** Options of a check. Plain data. */
 export interface CheckOptions {
-  /** Today, `YYYY-MM-DD` (UTC): decides whether a dated suppression still holds. */
+  /** Today as `YYYY-MM-DD` (UTC). Decides whether a suppression with an expiry date is still in effect. */
   readonly now: string;
-  /** Ids whose findings are suppressed by configuration. */
+  /** Ids of rules that the configuration suppresses. */
   readonly ignored: readonly string[];
-  /** Where the ignored ids come from. */
+  /** The source of the ignored ids. */
   readonly ignoredBy: string;
-  /** Files of the repository among these. */
+  /** The repository files among these sources. */
   readonly ignoredIn: readonly string[];
-  /** Ids of rules that are off by default and shall run. */
+  /** Ids of opt-in rules to enable. */
   readonly enabled: readonly string[];
-  /** `all` runs every rule, those of style among them. */
+  /** `all` enables every rule, including those about style. */
   readonly profile: "recommended" | "all";
   readonly podSecurity: PodSecurityOptions;
-  /** Minor version of the cluster, for API versions; the newest known one when absent. */
+  /** Minor version of the cluster, for API versions. Default: the newest known version. */
   readonly kubernetesMinor?: number | undefined;
-  /** Registries that images may come from, `*` first or last as wildcard; empty allows all. */
+  /** Registries that images may come from, with `*` at the start or end as a wildcard. Empty allows all. */
   readonly trustedRegistries: readonly string[];
-  /** Comments and annotations suppress nothing. */
+  /** Ignores suppression comments and annotations. */
   readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];
-  /** What evidence and registries say of the images that are deployed; absent where neither was asked. */
-  readonly images?: ImageKnowledge | undefined;
-  /** Name of the configuration file, for the record that each suppressed finding carries. */
+  /** The status of deployed images in evidence and registries. Absent if neither was requested. */
+  readonly images?: ImageStatus | undefined;
+  /** Name of the configuration file, recorded in each suppressed finding. */
   readonly configFile: string;
 }
 
-/** The defaults, for a check on the given day (`YYYY-MM-DD`). */
+/** Returns the default options for a check on the given day (`YYYY-MM-DD`). */
 export function defaultCheckOptions(now: string): CheckOptions {
   return {
     now,

@@ -5,33 +5,33 @@ import type { CoverageGap, Report } from "../../shared/findings/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { loadProjectFiles } from "./compose/project/load.ts";
-import { chartName, sortCharts } from "./files/charts.ts";
-import { otherFiles } from "./files/coverage.ts";
-import { discover } from "./files/discover.ts";
+import { getChartName, sortCharts } from "./files/charts.ts";
+import { listOtherFiles } from "./files/coverage.ts";
+import { findManifests } from "./files/discover.ts";
 import { readSources } from "./files/sources.ts";
-import type { Collected } from "./gather.ts";
-import { learnImages } from "./images/learn.ts";
+import { resolveImageStatus } from "./images/resolve-image-status.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
-import { type CheckResult, checkManifests, deployedBy } from "./manifests.ts";
+import type { CollectedFiles } from "./load-documents.ts";
+import { type CheckResult, checkManifests, listImagesDeployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
-import { notCheckedProblem } from "./rules/file-rules.ts";
+import { createNotCheckedProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
 import type { TextFile } from "./yaml/node.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Checks every manifest that the inputs name as one report on the checkout. */
+/** Checks the manifests that the inputs name, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
-  const asked = await readOptions(context);
-  const { paths, named } = await discover(host.root, { targets: inputs.files, exclude: inputs.exclude });
+  const baseOptions = await readOptions(context);
+  const { paths, named } = await findManifests(host.root, { targets: inputs.files, exclude: inputs.exclude });
   host.progress(`manifest-check ${paths.length} files`);
   const sources = await readSources(host.root, paths);
   const { charts, ofCharts, plain } = sortCharts(sources.files);
   const skipped = charts.map((chart) =>
-    notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`),
+    createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`),
   );
   const problems = [...sources.problems, ...skipped];
   const collected = {
@@ -39,8 +39,8 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
-  const { images: known, gaps } = await learnImages(context, () => deployedBy(plain, collected));
-  const options = known === undefined ? asked : { ...asked, images: known };
+  const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
+  const options = imageStatus === undefined ? baseOptions : { ...baseOptions, images: imageStatus };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
   const report: Report = {
@@ -55,7 +55,7 @@ export async function run(context: Context): Promise<RunResult> {
         ...problems.map(gapOf),
         ...result.gaps,
         ...chartFiles(ofCharts.length),
-        ...otherFiles(result, named),
+        ...listOtherFiles(result, named),
       ],
     },
   };
@@ -63,23 +63,28 @@ export async function run(context: Context): Promise<RunResult> {
   if (inputs.compliance.length === 0) {
     return { examined: [{ report, images }], outputs: { "compliance-report": "" } };
   }
-  const { idleRules, withCompliance } = await import("./compliance/report.ts");
-  const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
+  const { listIdleRules, addCompliance } = await import("./compliance/report.ts");
+  const { result: withStandards, lines } = addCompliance(
+    report,
+    inputs.compliance,
+    inputs.format,
+    listIdleRules(options),
+  );
   for (const line of lines) host.info(line);
-  return { ...withStandards, examined: withStandards.examined.map((one) => ({ ...one, images })) };
+  return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, images })) };
 }
 
 /** Writes each changed file once. */
 async function fix(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: Collected,
+  collected: CollectedFiles,
   { host }: Context,
 ): Promise<CheckResult> {
   const { fixManifests } = await import("./fixes/fix-files.ts");
   const { result, changed, applied } = fixManifests(files, options, collected);
   for (const { path, source } of changed) await writeFile(join(host.root, path), source.text);
-  if (applied > 0) host.info(`${count(applied, "finding")} fixed in ${count(changed.length, "file")}`);
+  if (applied > 0) host.info(`fixed ${count(applied, "finding")} in ${count(changed.length, "file")}`);
   return result;
 }
 
@@ -92,11 +97,15 @@ function gapOf({ owner, message }: ManifestProblem): CoverageGap {
 }
 
 function chartFiles(total: number): CoverageGap[] {
-  return total === 0 ? [] : [{ what: "Helm charts", why: `${count(total, "more file")} in them`, weight: "note" }];
+  return total === 0 ? [] : [{ what: "Helm charts", why: `contain ${count(total, "more file")}`, weight: "note" }];
 }
 
 function noManifest(targets: readonly string[]): InvalidError {
-  return new InvalidError("NO_MANIFEST", `no manifest found at ${targets.length === 0 ? "." : targets.join(", ")}`, {
-    advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine",
-  });
+  return new InvalidError(
+    "NO_MANIFEST",
+    `found no manifest in ${targets.length === 0 ? "the checkout" : targets.join(", ")}`,
+    {
+      advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none",
+    },
+  );
 }

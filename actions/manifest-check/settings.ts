@@ -1,16 +1,19 @@
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import type { spec } from "./inputs.ts";
-import { minorOf } from "./kubernetes/pod-security/level.ts";
+import { parseMinor } from "./kubernetes/pod-security/level.ts";
 import { type CheckOptions, defaultCheckOptions } from "./options.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** The options of a run. Throws `InvalidError` for versions that are none. */
+/**
+ * Reads the options of a run.
+ * @throws InvalidError for an invalid version.
+ */
 export async function readOptions({ inputs, settings, config, now }: Context): Promise<CheckOptions> {
   const level = inputs["pod-security-level"];
   const chosen = inputs.compliance.length === 0 ? undefined : await import("./compliance/choose.ts");
-  const required = chosen?.rulesOfAll(chosen.chooseStandards(inputs.compliance)) ?? [];
+  const required = chosen?.listRules(chosen.selectStandards(inputs.compliance)) ?? [];
   const suppressions =
     settings["suppressions"] === undefined ? [] : (await import("./suppressions/config.ts")).readSuppressions(settings);
   return {
@@ -34,7 +37,7 @@ export async function readOptions({ inputs, settings, config, now }: Context): P
 
 function version(text: string | undefined, name: string): number | undefined {
   if (text === undefined) return undefined;
-  const minor = minorOf(text);
+  const minor = parseMinor(text);
   if (minor !== undefined) return minor;
-  throw new InvalidError("INPUT_VALUE", `"${text}" is not a value of ${name}`, { advice: "Write v1.N or latest" });
+  throw new InvalidError("INPUT_VALUE", `invalid value "${text}" for ${name}`, { advice: "Write v1.N or latest" });
 }

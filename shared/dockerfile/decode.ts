@@ -1,6 +1,6 @@
-/** A text with the encoding that its byte-order mark names. */
+/** A text with the encoding that its byte-order mark indicates. */
 export interface DecodedText {
-  /** Without byte-order mark; bytes that are no text are U+FFFD. */
+  /** Without the byte-order mark. Invalid bytes are U+FFFD. */
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
 }
@@ -13,7 +13,7 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: De
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
-/** Decodes a Dockerfile by its byte-order mark; UTF-8 without one. Takes all bytes. */
+/** Decodes a Dockerfile by its byte-order mark. Default: UTF-8. Accepts all bytes. */
 export function decodeDockerfile(bytes: Uint8Array): DecodedText {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? "utf-8";
@@ -25,8 +25,8 @@ export function decodeDockerfile(bytes: Uint8Array): DecodedText {
 function decodeUtf32(bytes: Uint8Array, encoding: "utf-32le" | "utf-32be"): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: string[] = [];
-  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
-    const code = view.getUint32(at, encoding === "utf-32le");
+  for (let offset = 0; offset + 4 <= bytes.byteLength; offset += 4) {
+    const code = view.getUint32(offset, encoding === "utf-32le");
     const isScalar = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     parts.push(isScalar ? String.fromCodePoint(code) : "\uFFFD");
   }

@@ -1,8 +1,8 @@
 import type { SourceText, Span } from "./source-text.ts";
 
-/** A parser directive: `# name=value` above everything else in the file (BuildKit `parser/directives.go`). */
+/** A parser directive: `# name=value` at the top of the file (BuildKit `parser/directives.go`). */
 export interface Directive {
-  /** Lower case: `syntax`, `escape` or `check`. */
+  /** Lowercase: `syntax`, `escape` or `check`. */
   readonly name: string;
   readonly value: string;
   readonly line: number;
@@ -10,12 +10,12 @@ export interface Directive {
   readonly valueSpan: Span;
 }
 
-const known = new Set(["syntax", "escape", "check"]);
+const directiveNames = new Set(["syntax", "escape", "check"]);
 const form = /^[\t ]*#[\t ]*([A-Za-z][A-Za-z0-9]*)[\t ]*=(.*)$/;
 
 /**
- * Reads the directives at the head of a file. They end at the first line that is none: a blank line, another comment, an
- * unknown name or a repeated one.
+ * Parses the directives at the top of a file. They end at the first other line: a blank line, another comment, an
+ * unknown name or a repeated name.
  */
 export function readDirectives(source: SourceText): Directive[] {
   const directives: Directive[] = [];
@@ -25,7 +25,7 @@ export function readDirectives(source: SourceText): Directive[] {
     const match = form.exec(text);
     const name = match?.[1]?.toLowerCase();
     const value = match?.[2]?.trim() ?? "";
-    if (name === undefined || value === "" || !known.has(name)) break;
+    if (name === undefined || value === "" || !directiveNames.has(name)) break;
     if (directives.some((directive) => directive.name === name)) break;
     const valueStart = span.start + text.trimEnd().length - value.length;
     directives.push({ name, value, line, span, valueSpan: { start: valueStart, end: valueStart + value.length } });
@@ -33,7 +33,7 @@ export function readDirectives(source: SourceText): Directive[] {
   return directives;
 }
 
-/** The escape character that the directives choose: a backslash unless they say backtick. */
-export function escapeOf(directives: readonly Directive[]): "\\" | "`" {
+/** Returns the escape character that the directives select. Default: a backslash. */
+export function getEscapeCharacter(directives: readonly Directive[]): "\\" | "`" {
   return directives.find((directive) => directive.name === "escape")?.value === "`" ? "`" : "\\";
 }

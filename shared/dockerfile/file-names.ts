@@ -1,4 +1,4 @@
-/** Names that Dockerfiles have, as globs without directories. */
+/** Names of Dockerfiles, as globs without directories. */
 export const dockerfileNames: readonly string[] = [
   "Dockerfile",
   "Containerfile",
@@ -9,8 +9,8 @@ export const dockerfileNames: readonly string[] = [
   "*.Containerfile",
 ];
 
-/** Globs of files with such a name that are something else, and of directories that hold other people's. */
-export const neverDockerfiles: readonly string[] = [
+/** Globs of files with such a name that are not Dockerfiles, and of directories with third-party files. */
+export const excludedNames: readonly string[] = [
   "**/node_modules/**",
   "**/.git/**",
   "**/*.dockerignore",

@@ -1,4 +1,4 @@
-/** The image that a file names to read it. */
+/** The frontend image that a file selects to parse it. */
 export interface FrontendImage {
   readonly reference: string;
   /** 1-based. */
@@ -6,24 +6,25 @@ export interface FrontendImage {
 }
 
 const directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
-const known = ["syntax", "escape", "check"];
+const directiveNames = ["syntax", "escape", "check"];
 
 /**
- * The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
- * `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+ * Finds the frontend of a file in every spelling that BuildKit accepts (`DetectSyntax` in
+ * `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, with or
+ * without a shebang above.
  */
-export function frontendImage(text: string): FrontendImage | undefined {
+export function findFrontendImage(text: string): FrontendImage | undefined {
   const lines = text.replace(/^\uFEFF/u, "").split("\n");
   const first = lines[0]?.startsWith("#!") ? 1 : 0;
   return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
 }
 
 function fromDirectives(lines: readonly string[], first: number, comment: string): FrontendImage | undefined {
-  for (let at = first; at < lines.length; at += 1) {
-    const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
+  for (let position = first; position < lines.length; position += 1) {
+    const [, mark, name = "", written = ""] = directive.exec(lines[position] ?? "") ?? [];
     const value = written.trim();
-    if (mark !== comment || value === "" || !known.includes(name.toLowerCase())) return undefined;
-    if (name.toLowerCase() === "syntax") return { reference: value.split(" ", 1)[0] ?? value, line: at + 1 };
+    if (mark !== comment || value === "" || !directiveNames.includes(name.toLowerCase())) return undefined;
+    if (name.toLowerCase() === "syntax") return { reference: value.split(" ", 1)[0] ?? value, line: position + 1 };
   }
   return undefined;
 }

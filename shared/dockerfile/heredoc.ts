@@ -1,48 +1,49 @@
 import type { Heredoc } from "./instruction.ts";
 import { MappedText, MappedTextBuilder } from "./mapped-text.ts";
 import type { SourceText, Span } from "./source-text.ts";
-import { unquote, wordEnd } from "./words.ts";
+import { findWordEnd, unquote } from "./words.ts";
 
-/** A here-document as the instruction's line announces it. */
+/** The marker of a here-document on the instruction's line. */
 export interface HeredocMarker {
   readonly name: string;
   readonly marker: Span;
   readonly expands: boolean;
-  /** `<<-`: leading tabs of body and end are dropped. */
+  /** `<<-`: removes leading tabs from the body and the end line. */
   readonly chomps: boolean;
 }
 
 const form = /^\d*<<(-?)([^<]+)$/;
 
-/** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
-export function heredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
+/** Finds the words `[n]<<[-]NAME` in an instruction's text (BuildKit `parser.ParseHeredoc`). */
+export function findHeredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
   if (!text.text.includes("<<")) return [];
   const markers: HeredocMarker[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text.text[at] ?? "")) {
-      at += 1;
+  let position = 0;
+  while (position < text.length) {
+    if (/\s/.test(text.text[position] ?? "")) {
+      position += 1;
       continue;
     }
-    const end = Math.max(at + 1, wordEnd(text.text, at, escapeChar));
-    const match = form.exec(text.text.slice(at, end));
+    const end = Math.max(position + 1, findWordEnd(text.text, position, escapeChar));
+    const match = form.exec(text.text.slice(position, end));
     const name = match?.[2];
     if (name !== undefined && unquote(name, "\\") !== "") {
       markers.push({
         name: unquote(name, "\\"),
-        marker: text.spanOf(at, end),
+        marker: text.spanOf(position, end),
         expands: !/["'\\]/.test(name),
         chomps: match?.[1] === "-",
       });
     }
-    at = end;
+    position = end;
   }
   return markers;
 }
 
 /**
- * Reads the bodies of the announced here-documents from `line` (1-based) on; `nextLine` is the first line after them.
- * One that never ends has no body and takes no line, nor do those after it, so that the rest of the file can still be read.
+ * Reads the bodies of here-documents from `line` (1-based) on. `nextLine` is the first line after them. An
+ * unterminated one has no body and no lines, and neither do those after it, so that the rest of the file can still be
+ * parsed.
  */
 export function readHeredocs(
   source: SourceText,
@@ -55,15 +56,15 @@ export function readHeredocs(
     const first = source.nextLineStart(nextLine - 1);
     const body = new MappedTextBuilder(source.text);
     body.add(first, first);
-    for (let at = nextLine; at <= source.lineCount && !isOpen; at += 1) {
-      const span = source.lineSpan(at);
+    for (let lineNumber = nextLine; lineNumber <= source.lineCount && !isOpen; lineNumber += 1) {
+      const span = source.lineSpan(lineNumber);
       let start = span.start;
       while (chomps && source.text[start] === "\t") start += 1;
       if (source.text.slice(start, span.end) === name) {
-        nextLine = at + 1;
+        nextLine = lineNumber + 1;
         return { name, marker, expands, body: body.build(), terminated: true };
       }
-      body.add(start, source.nextLineStart(at));
+      body.add(start, source.nextLineStart(lineNumber));
     }
     isOpen = true;
     return { name, marker, expands, body: MappedText.of(source.text, { start: first, end: first }), terminated: false };

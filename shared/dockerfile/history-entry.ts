@@ -1,44 +1,44 @@
 import type { Instruction } from "./instruction.ts";
-import { pairsOf } from "./pairs.ts";
+import { parsePairs } from "./pairs.ts";
 import type { Scope } from "./scope.ts";
-import { expand, variableReferences } from "./variables.ts";
+import { expandVariables, findVariableReferences } from "./variables.ts";
 
-/** What one line of an image's history says was done. */
+/** The build step of one line of an image's history. */
 export interface HistoryStep {
-  /** Upper case; `RUN` for the bare command lines of the legacy builder. */
+  /** Uppercase. `RUN` for the bare commands of the legacy builder. */
   readonly keyword: string;
-  /** What follows the keyword, blanks collapsed; for RUN with the shell before the command. */
+  /** The text after the keyword, with blanks collapsed. For RUN, it starts with the shell. */
   readonly text: string;
 }
 
-/** How well a step fits an instruction: not at all, by its keyword alone, or by what it says. */
-export type Fit = "none" | "keyword" | "text";
+/** How well a step matches an instruction: not at all, by its keyword only, or by its text. */
+export type MatchLevel = "none" | "keyword" | "text";
 
-/** An instruction, ready to be compared with steps. */
+/** An instruction, prepared for comparison with steps. */
 export interface ExpectedStep {
   readonly keyword: string;
-  fits(step: HistoryStep): Fit;
+  fits(step: HistoryStep): MatchLevel;
 }
 
 const keywords =
   /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
-/** Texts beyond this are compared by their first part. */
-const maxText = 64 * 1024;
+/** Maximum number of characters to compare. Longer texts are compared by their first part. */
+const maxTextLength = 64 * 1024;
 
 /**
- * Reads `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks what runs
- * no command by `#(nop)`.
+ * Parses `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks steps
+ * without a command with `#(nop)`.
  */
-export function readStep(createdBy: string): HistoryStep {
+export function parseHistoryStep(createdBy: string): HistoryStep {
   const text = collapse(createdBy).replace(/ ?# buildkit$/, "");
   const nop = text.indexOf("#(nop)");
-  const said = nop === -1 ? text : text.slice(nop + "#(nop)".length).trimStart();
-  const keyword = keywords.exec(said)?.[1];
-  return keyword === undefined ? { keyword: "RUN", text } : { keyword, text: said.slice(keyword.length).trimStart() };
+  const step = nop === -1 ? text : text.slice(nop + "#(nop)".length).trimStart();
+  const keyword = keywords.exec(step)?.[1];
+  return keyword === undefined ? { keyword: "RUN", text } : { keyword, text: step.slice(keyword.length).trimStart() };
 }
 
-/** What the history should say of an instruction; `scope` holds the variables that it sees. */
-export function expectedStep(instruction: Instruction, scope: Scope, escapeChar: string): ExpectedStep {
+/** Returns the expected history step of an instruction. `scope` contains the variables that it sees. */
+export function getExpectedStep(instruction: Instruction, scope: Scope, escapeChar: string): ExpectedStep {
   const { keyword } = instruction;
   const template = (text: string): Template => templateOf(text, scope, escapeChar);
   const graded = (test: (text: string) => boolean): ExpectedStep => ({
@@ -62,20 +62,20 @@ export function expectedStep(instruction: Instruction, scope: Scope, escapeChar:
     case "ENV":
     case "LABEL":
     case "ARG": {
-      const names = pairsOf(instruction, escapeChar).map(({ key }) => key.value);
+      const names = parsePairs(instruction, escapeChar).map(({ key }) => key.value);
       return graded((text) => names.every((name) => ` ${text}`.includes(` ${name}`)));
     }
     default: {
       const words = tokens(instruction.args.text).filter((word) => word !== "CMD" && !word.includes("$"));
       return graded((text) => {
-        const said = tokens(text);
-        return words.every((word) => said.some((other) => other === word || other.startsWith(`${word}/`)));
+        const historyTokens = tokens(text);
+        return words.every((word) => historyTokens.some((other) => other === word || other.startsWith(`${word}/`)));
       });
     }
   }
 }
 
-/** The command that a RUN hands to its shell: heredocs stand in it as BuildKit puts them there. */
+/** Returns the command that a RUN passes to its shell, with heredocs where BuildKit puts them. */
 function commandOf({ args, json, heredocs }: Instruction): string {
   if (json !== undefined) return json.map(({ value }) => value).join(" ");
   const [first] = heredocs;
@@ -86,10 +86,12 @@ function commandOf({ args, json, heredocs }: Instruction): string {
   return `${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`;
 }
 
-/** A shell's call with its options: `/bin/sh -c`, `/bin/bash -o pipefail -c`, `cmd /S /C`, `powershell -Command`. */
+/**
+ * A shell invocation with its options: `/bin/sh -c`, `/bin/bash -o pipefail -c`, `cmd /S /C`, `powershell -Command`.
+ */
 const shellCall = /(?:^| )\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: \S+){0,6} (?:-\w*c|\/C|-Command)$/i;
 
-/** Whether a step ran exactly this command: before it stand only build arguments and the shell. */
+/** Returns true if a step ran exactly this command. Only build arguments and the shell may precede it. */
 function ranCommand(text: string, command: string): boolean {
   if (!text.endsWith(command)) return false;
   const before = text.slice(0, text.length - command.length);
@@ -97,26 +99,27 @@ function ranCommand(text: string, command: string): boolean {
   return before.endsWith(" ") && shellCall.test(before.trimEnd());
 }
 
-/** The legacy builder names what was copied by its hash. */
+/** The legacy builder records copied files by their hash. */
 const hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
 
 function copied(text: string, paths: readonly Template[]): boolean {
   const hashed = hashedSource.exec(text)?.[1];
-  const said = hashed === undefined ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
+  const copiedPaths =
+    hashed === undefined ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
   const sources = paths.slice(0, -1);
   const target = paths.at(-1);
   if (target === undefined) return false;
   if (hashed !== undefined) return isSamePlace(hashed, target);
   return (
-    said.length === paths.length &&
-    isSamePlace(said.at(-1) ?? "", target) &&
-    sources.every((source, index) => matches(clean(said[index] ?? ""), cleanTemplate(source)))
+    copiedPaths.length === paths.length &&
+    isSamePlace(copiedPaths.at(-1) ?? "", target) &&
+    sources.every((source, index) => matches(clean(copiedPaths[index] ?? ""), cleanTemplate(source)))
   );
 }
 
-/** A path as written, or made absolute by a working directory. */
-function isSamePlace(said: string, written: Template): boolean {
-  const path = clean(said);
+/** Returns true if the path equals the written one, or its absolute form under a working directory. */
+function isSamePlace(historyPath: string, written: Template): boolean {
+  const path = clean(historyPath);
   const parts = cleanTemplate(written);
   if (matches(path, parts)) return true;
   if (written[0]?.startsWith("/")) return false;
@@ -146,42 +149,42 @@ function withoutEnd(path: string): string {
   return path.slice(0, end);
 }
 
-/** The fixed parts of a text around what only the build knows. */
+/** The fixed parts of a text, between values that only the build knows. */
 type Template = readonly string[];
 
 /**
- * The fixed parts of a text around the variables whose values only the build knows. Build arguments count as unknown,
- * for the call may set them.
+ * Splits a text into the fixed parts between variables with values that only the build knows. Build arguments count
+ * as unknown because the call may set them.
  */
 function templateOf(text: string, scope: Scope, escapeChar: string): Template {
-  const known = expand(text, escapeChar, (name) => {
+  const expansion = expandVariables(text, escapeChar, (name) => {
     const binding = scope.find(name);
     const isFixed = binding?.kind === "env" && !binding.instruction.args.text.includes("$");
     return isFixed ? binding.value : undefined;
   }).text;
   const parts: string[] = [];
   let done = 0;
-  for (const { start, end } of variableReferences(known, escapeChar)) {
+  for (const { start, end } of findVariableReferences(expansion, escapeChar)) {
     if (start < done) continue;
-    parts.push(known.slice(done, start));
+    parts.push(expansion.slice(done, start));
     done = end;
   }
-  return [...parts, known.slice(done)];
+  return [...parts, expansion.slice(done)];
 }
 
-/** Whether the parts stand in the text in order, the first at its start and the last at its end. */
+/** Returns true if the text contains the parts in order, starts with the first and ends with the last. */
 function matches(text: string, parts: Template): boolean {
   const [first = "", ...rest] = parts;
   const last = rest.pop();
   if (last === undefined) return text === first;
   if (!text.startsWith(first)) return false;
-  let at = first.length;
+  let position = first.length;
   for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
+    const partStart = text.indexOf(part, position);
+    if (partStart === -1) return false;
+    position = partStart + part.length;
   }
-  return text.length - last.length >= at && text.endsWith(last);
+  return text.length - last.length >= position && text.endsWith(last);
 }
 
 function tokens(text: string): string[] {
@@ -189,5 +192,5 @@ function tokens(text: string): string[] {
 }
 
 function collapse(text: string): string {
-  return text.slice(0, maxText).replace(/\s+/g, " ").trim();
+  return text.slice(0, maxTextLength).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import { type ExpectedStep, expectedStep, type HistoryStep, readStep } from "./history-entry.ts";
+import { type ExpectedStep, getExpectedStep, type HistoryStep, parseHistoryStep } from "./history-entry.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { BuildGraph, Stage } from "./stages.ts";
@@ -9,36 +9,36 @@ export interface HistoryLine {
   readonly emptyLayer: boolean;
 }
 
-/** What in a Dockerfile made a layer. */
+/** The origin of a layer in a Dockerfile. */
 export interface LayerOrigin {
-  /** FROM for what comes with the base image. */
+  /** FROM for layers of the base image. */
   readonly instruction: Instruction;
   readonly inBase: boolean;
 }
 
-/** The layers of an image, told by its Dockerfile. */
+/** The origins of an image's layers in its Dockerfile. */
 export interface LayerOrigins {
-  /** By layer, the lowest first. */
+  /** By layer, lowest first. */
   readonly layers: readonly LayerOrigin[];
-  /** The stage that the image is. */
+  /** The stage that the image was built from. */
   readonly stage: Stage;
-  /** Instructions of the stage that the history does not show. */
+  /** Instructions of the stage that the history does not contain. */
   readonly unmatched: readonly Instruction[];
-  /** Instructions that the history shows in more than their keyword. */
-  readonly agreeing: number;
+  /** Number of instructions that match the history by more than their keyword. */
+  readonly matchingSteps: number;
 }
 
-/** Beyond this many lines from the end nothing is compared, nor more stages than the comparisons allow. */
+/** Maximum number of lines, from the end, and of stages to compare. */
 const maxSteps = 1000;
 const maxComparisons = 8_000_000;
 
 /**
- * Tells which instruction made each layer, by aligning the history with the instructions of a stage and of the stages
- * that it is built from. What no instruction accounts for came with the base image. The stage is the one that fits
- * best, the target among equals. Undefined where the history does not count the layers, or the Dockerfile is not the
- * image's: fewer than half of its instructions are in the history. Pure.
+ * Finds the instruction that made each layer by aligning the history with the instructions of a stage and of the
+ * stages that it builds on. Layers without an instruction come from the base image. Selects the stage that matches
+ * best, and the target if several match equally. Returns undefined if the history does not count the layers, or if it
+ * contains fewer than half of the instructions, so that the Dockerfile is not the image's. Pure.
  */
-export function layerOrigins(
+export function findLayerOrigins(
   file: Dockerfile,
   graph: BuildGraph,
   history: readonly HistoryLine[],
@@ -46,7 +46,7 @@ export function layerOrigins(
 ): LayerOrigins | undefined {
   if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return undefined;
   const lines = history.slice(-maxSteps);
-  const steps = lines.map(({ createdBy = "" }) => readStep(createdBy));
+  const steps = lines.map(({ createdBy = "" }) => parseHistoryStep(createdBy));
   const target = graph.target === undefined ? [] : [graph.target];
   let left = maxComparisons;
   let best: Candidate | undefined;
@@ -55,7 +55,9 @@ export function layerOrigins(
     const instructions = chain.instructions.slice(-maxSteps);
     left -= instructions.length * steps.length;
     if (left < 0) break;
-    const expected = instructions.map((each) => expectedStep(each, graph.scopeOf(each), file.escapeChar));
+    const expected = instructions.map((instruction) =>
+      getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
+    );
     const candidate = { stage, from: chain.from, instructions, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
@@ -63,10 +65,10 @@ export function layerOrigins(
 }
 
 interface Alignment {
-  /** Step to instruction, by index. */
+  /** Instruction index by step index. */
   readonly pairs: ReadonlyMap<number, number>;
   readonly score: number;
-  /** Pairs that agree in more than the keyword. */
+  /** Number of pairs that match by more than the keyword. */
   readonly sure: number;
 }
 
@@ -76,7 +78,7 @@ interface Candidate extends Alignment {
   readonly instructions: readonly Instruction[];
 }
 
-/** The instructions of a stage below those of the stages that it is built from, and the FROM at the bottom. */
+/** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
 function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly instructions: Instruction[] } {
   let stage = top;
   const stages = [stage];
@@ -89,7 +91,7 @@ function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly
   return { from: stage.from, instructions: stages.toReversed().flatMap(({ instructions }) => instructions) };
 }
 
-/** Build arguments are not in every builder's history. */
+/** Not every builder records build arguments in the history. */
 function isConvincing({ instructions, sure }: Candidate): boolean {
   const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
   return sure * 2 >= countable;
@@ -97,31 +99,31 @@ function isConvincing({ instructions, sure }: Candidate): boolean {
 
 const scoreOf = { none: 0, keyword: 1, text: 4 } as const;
 
-/** The alignment of most agreement; among equals that of the latest steps (Needleman and Wunsch, gaps for free). */
+/** Finds the alignment with the highest score, preferring the latest steps (Needleman–Wunsch with free gaps). */
 function align(expected: readonly ExpectedStep[], steps: readonly HistoryStep[]): Alignment {
   const width = steps.length + 1;
   const totals = new Int32Array((expected.length + 1) * width);
   const fits = new Uint8Array((expected.length + 1) * width);
   expected.forEach((instruction, row) => {
     steps.forEach((step, column) => {
-      const at = (row + 1) * width + column + 1;
+      const cell = (row + 1) * width + column + 1;
       const score = scoreOf[instruction.fits(step)];
-      fits[at] = score;
-      const paired = score === 0 ? 0 : (totals[at - width - 1] ?? 0) + score;
-      totals[at] = Math.max(paired, totals[at - 1] ?? 0, totals[at - width] ?? 0);
+      fits[cell] = score;
+      const paired = score === 0 ? 0 : (totals[cell - width - 1] ?? 0) + score;
+      totals[cell] = Math.max(paired, totals[cell - 1] ?? 0, totals[cell - width] ?? 0);
     });
   });
   const pairs: Pair[] = [];
   let row = expected.length;
   let column = steps.length;
   while (row > 0 && column > 0) {
-    const at = row * width + column;
-    const score = fits[at] ?? 0;
-    if (score > 0 && totals[at] === (totals[at - width - 1] ?? 0) + score) {
+    const cell = row * width + column;
+    const score = fits[cell] ?? 0;
+    if (score > 0 && totals[cell] === (totals[cell - width - 1] ?? 0) + score) {
       row -= 1;
       column -= 1;
       pairs.push({ instruction: row, step: column, isSure: score === scoreOf.text });
-    } else if (totals[at] === totals[at - width]) row -= 1;
+    } else if (totals[cell] === totals[cell - width]) row -= 1;
     else column -= 1;
   }
   const kept = withoutGuesses(pairs, { instruction: expected.length, step: steps.length });
@@ -139,9 +141,9 @@ interface Pair {
 }
 
 /**
- * A pair that agrees in the keyword alone counts when it stands directly below another that counts, or between sure
- * ones; further down it may as well be the base image's.
- * @param pairs the last one first.
+ * Removes uncertain pairs. A pair that matches by its keyword only counts if it is directly below another that
+ * counts, or between certain ones. Further down it may belong to the base image.
+ * @param pairs the last pair first.
  */
 function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | "step">): Pair[] {
   const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);
@@ -170,5 +172,5 @@ function originsOf(
     return [instruction === undefined ? { instruction: from, inBase: true } : { instruction, inBase: false }];
   });
   const shown = new Set(pairs.values());
-  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)), agreeing: sure };
+  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)), matchingSteps: sure };
 }

@@ -1,54 +1,57 @@
-import { type HistoryLine, type LayerOrigins, layerOrigins } from "./history.ts";
+import { findLayerOrigins, type HistoryLine, type LayerOrigins } from "./history.ts";
 import { parseDockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 import { type BuildGraph, buildGraph } from "./stages.ts";
 
-/** A Dockerfile of the checkout. */
+/** A Dockerfile in the checkout. */
 export interface DockerfileText {
   /** Relative to the checkout. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What of an image tells the steps that made it. */
+/** The parts of an image that describe its build steps. */
 export interface BuiltImage {
   readonly history: readonly HistoryLine[];
   readonly layers: readonly unknown[];
 }
 
-/** The layers of an image, told by one Dockerfile. */
+/** The origins of an image's layers in one Dockerfile. */
 export interface ImageOrigins extends LayerOrigins {
   readonly path: string;
   readonly source: SourceText;
   readonly graph: BuildGraph;
 }
 
-/** Which instruction of the Dockerfile made each layer; undefined where the history does not show what it does. Pure. */
-export function imageOrigins({ path, text }: DockerfileText, image: BuiltImage): ImageOrigins | undefined {
+/**
+ * Finds the instruction of the Dockerfile that made each layer. Returns undefined if the history does not match the
+ * Dockerfile. Pure.
+ */
+export function findImageOrigins({ path, text }: DockerfileText, image: BuiltImage): ImageOrigins | undefined {
   const file = parseDockerfile(text);
   const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
-  const origins = layerOrigins(file, graph, image.history, image.layers.length);
+  const origins = findLayerOrigins(file, graph, image.history, image.layers.length);
   return origins === undefined ? undefined : { ...origins, path, source: file.source, graph };
 }
 
-/** The Dockerfile that an image was built from. */
+/** The Dockerfile that an image was built from, if it is known. */
 export interface DockerfileChoice {
   readonly chosen?: ImageOrigins;
-  /** Paths that fit equally well, where no one can be chosen. */
+  /** Paths that match equally well, so that none was chosen. */
   readonly tied: readonly string[];
 }
 
-/** Fewer steps in common than this may be chance: FROM, WORKDIR and CMD look alike in many files. */
-const fewestAgreeing = 2;
+/** Minimum number of matching steps. Fewer may match by chance: FROM, WORKDIR and CMD look alike in many files. */
+const minMatchingSteps = 2;
 
 /**
- * Chooses among the Dockerfiles of a checkout the one whose steps the history shows: the most of them agree, and the
- * fewest are missing. Pure.
+ * Chooses the Dockerfile of a checkout that best matches the image's history: most matching steps, fewest missing
+ * steps. Pure.
  */
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
   const fitting = candidates
-    .flatMap((candidate) => imageOrigins(candidate, image) ?? [])
-    .filter(({ agreeing }) => agreeing >= fewestAgreeing)
+    .flatMap((candidate) => findImageOrigins(candidate, image) ?? [])
+    .filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps)
     .sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
   const [best, ...others] = fitting;
   if (best === undefined) return { tied: [] };
@@ -56,6 +59,6 @@ export function chooseDockerfile(candidates: readonly DockerfileText[], image: B
   return equal.length === 0 ? { chosen: best, tied: [] } : { tied: [best.path, ...equal.map(({ path }) => path)] };
 }
 
-function fitOf({ agreeing, unmatched }: ImageOrigins): number {
+function fitOf({ matchingSteps: agreeing, unmatched }: ImageOrigins): number {
   return agreeing - unmatched.filter(({ keyword }) => keyword !== "ARG").length;
 }

@@ -1,18 +1,18 @@
+export { findAmbiguities, type ParserAmbiguity } from "./ambiguities.ts";
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
-export { type Doubt, doubtsOf } from "./doubts.ts";
-export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
-export { type FrontendImage, frontendImage } from "./frontend.ts";
-export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
+export { dockerfileNames, excludedNames } from "./file-names.ts";
+export { type FrontendImage, findFrontendImage } from "./frontend.ts";
+export { findLayerOrigins, type HistoryLine, type LayerOrigin, type LayerOrigins } from "./history.ts";
 export {
   type BuiltImage,
   chooseDockerfile,
   type DockerfileChoice,
   type DockerfileText,
+  findImageOrigins,
   type ImageOrigins,
-  imageOrigins,
 } from "./image-origins.ts";
-export { type ImageTake, imageTakes } from "./image-takes.ts";
+export { type ImageReference, listImageReferences } from "./image-references.ts";
 export {
   type Comment,
   type Flag,
@@ -22,11 +22,12 @@ export {
   type Instruction,
   type Word,
 } from "./instruction.ts";
-export { fromValues, mountOptions } from "./mounts.ts";
-export { type Pair, pairsOf } from "./pairs.ts";
+export { listFromValues, parseMountOptions } from "./mounts.ts";
+export { type Pair, parsePairs } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";
 export { platformArgs } from "./platform-args.ts";
-export { type PlacedCommand, placedCommands, type RunScript, runScripts } from "./run-script.ts";
+export { type ResolvedImage, resolveImages } from "./resolved-images.ts";
+export { listCommands, type PlacedCommand, parseRunScripts, type RunScript } from "./run-script.ts";
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
 export { parseShell } from "./shell/parse.ts";
@@ -38,6 +39,5 @@ export {
   type ImageSource,
   type Stage,
 } from "./stages.ts";
-export { type TakenImage, takenImages } from "./taken-images.ts";
-export { expand, type VariableReference, variableReferences, variableSpans } from "./variables.ts";
+export { expandVariables, findVariableReferences, findVariableSpans, type VariableReference } from "./variables.ts";
 export { unquote } from "./words.ts";

@@ -1,7 +1,7 @@
 import { flagValue, type Instruction } from "./instruction.ts";
 
-/** The `from=` values of an instruction: COPY --from and RUN --mount from=. */
-export function fromValues(instruction: Instruction): string[] {
+/** Lists the `from=` values of an instruction: COPY --from and RUN --mount from=. */
+export function listFromValues(instruction: Instruction): string[] {
   if (instruction.keyword === "COPY") {
     const value = flagValue(instruction, "from");
     return value === undefined || value === "" ? [] : [value];
@@ -9,11 +9,14 @@ export function fromValues(instruction: Instruction): string[] {
   if (instruction.keyword !== "RUN") return [];
   return instruction.flags
     .filter((flag) => flag.name === "mount")
-    .flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
+    .flatMap((flag) => parseMountOptions(flag.value ?? "").get("from") ?? []);
 }
 
-/** The options of a `--mount` by lower-case name, as BuildKit splits them: one record of CSV. A bare option has an empty value. */
-export function mountOptions(value: string): ReadonlyMap<string, string> {
+/**
+ * Parses the options of a `--mount` by lowercase name, as BuildKit splits them: one CSV record. An option without a
+ * value has an empty value.
+ */
+export function parseMountOptions(value: string): ReadonlyMap<string, string> {
   return new Map(
     csvFields(value).map((option) => {
       const equals = option.indexOf("=");
@@ -26,15 +29,15 @@ export function mountOptions(value: string): ReadonlyMap<string, string> {
 
 const csvField = /"((?:[^"]|"")*)"[^,]*|[^,]*/y;
 
-/** The fields of a record (RFC 4180, section 2): commas and doubled quotes may stand in a quoted one. */
+/** Splits a record into fields (RFC 4180, section 2). A quoted field may contain commas and doubled quotes. */
 function csvFields(record: string): string[] {
   if (!record.includes('"')) return record.split(",");
   const fields: string[] = [];
-  for (let at = 0; at <= record.length; at += 1) {
-    csvField.lastIndex = at;
+  for (let position = 0; position <= record.length; position += 1) {
+    csvField.lastIndex = position;
     const [written = "", quoted] = csvField.exec(record) ?? [];
     fields.push(quoted === undefined ? written : quoted.replaceAll('""', '"'));
-    at += written.length;
+    position += written.length;
   }
   return fields;
 }

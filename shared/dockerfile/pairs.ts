@@ -1,38 +1,38 @@
 import type { Instruction, Word } from "./instruction.ts";
 import type { MappedText } from "./mapped-text.ts";
-import { unquote, wordEnd } from "./words.ts";
+import { findWordEnd, unquote } from "./words.ts";
 
 /** A name with its value from ENV, LABEL or ARG. */
 export interface Pair {
   readonly key: Word;
-  /** Undefined where no `=` and no value follow (`ARG name`). */
+  /** Undefined without `=` and a value (`ARG name`). */
   readonly value: Word | undefined;
-  /** Written with a blank instead of `=` (`ENV name value`). */
-  readonly legacy: boolean;
+  /** Written with a space instead of `=` (`ENV name value`). */
+  readonly isLegacy: boolean;
 }
 
-/** The pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
-export function pairsOf(instruction: Instruction, escapeChar: string): Pair[] {
+/** Parses the pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
+export function parsePairs(instruction: Instruction, escapeChar: string): Pair[] {
   const { args, words, keyword } = instruction;
   const first = words[0];
   if (first === undefined) return [];
   if (keyword !== "ARG" && !first.raw.includes("=")) return [legacyPair(args, escapeChar)];
   const pairs: Pair[] = [];
-  let at = 0;
-  while (at < args.length) {
-    if (/\s/.test(args.text[at] ?? "")) {
-      at += 1;
+  let position = 0;
+  while (position < args.length) {
+    if (/\s/.test(args.text[position] ?? "")) {
+      position += 1;
       continue;
     }
-    const end = Math.max(at + 1, wordEnd(args.text, at, escapeChar));
-    const equals = args.text.slice(at, end).indexOf("=");
-    const keyEnd = equals === -1 ? end : at + equals;
+    const end = Math.max(position + 1, findWordEnd(args.text, position, escapeChar));
+    const equals = args.text.slice(position, end).indexOf("=");
+    const keyEnd = equals === -1 ? end : position + equals;
     pairs.push({
-      key: part(args, at, keyEnd, escapeChar),
+      key: part(args, position, keyEnd, escapeChar),
       value: equals === -1 ? undefined : part(args, keyEnd + 1, end, escapeChar),
-      legacy: false,
+      isLegacy: false,
     });
-    at = end;
+    position = end;
   }
   return pairs;
 }
@@ -42,7 +42,7 @@ function legacyPair(args: MappedText, escapeChar: string): Pair {
   const keyEnd = match?.[1]?.length ?? 0;
   const valueStart = match?.[0].length ?? 0;
   const value = valueStart < args.length ? part(args, valueStart, args.length, escapeChar) : undefined;
-  return { key: part(args, 0, keyEnd, escapeChar), value, legacy: true };
+  return { key: part(args, 0, keyEnd, escapeChar), value, isLegacy: true };
 }
 
 function part(args: MappedText, start: number, end: number, escapeChar: string): Word {
@@ -51,7 +51,7 @@ function part(args: MappedText, start: number, end: number, escapeChar: string):
   return { raw, value: unquote(raw, escapeChar), span };
 }
 
-function emptySpan(args: MappedText, at: number) {
-  const place = at > 0 ? args.spanOf(at - 1, at).end : args.spanOf(at, at).start;
+function emptySpan(args: MappedText, position: number) {
+  const place = position > 0 ? args.spanOf(position - 1, position).end : args.spanOf(position, position).start;
   return { start: place, end: place };
 }

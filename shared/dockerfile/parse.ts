@@ -1,19 +1,19 @@
-import { type Directive, escapeOf, readDirectives } from "./directives.ts";
-import { heredocMarkers, readHeredocs } from "./heredoc.ts";
+import { type Directive, getEscapeCharacter, readDirectives } from "./directives.ts";
+import { findHeredocMarkers, readHeredocs } from "./heredoc.ts";
 import type { Comment, Heredoc, Instruction } from "./instruction.ts";
-import { commentAt, isBlankLine, readLogicalLine } from "./logical-lines.ts";
+import { isBlankLine, parseComment, readLogicalLine } from "./logical-lines.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { SourceText, type Span } from "./source-text.ts";
-import { jsonWords, splitFlags, splitWords } from "./words.ts";
+import { parseJsonWords, splitFlags, splitWords } from "./words.ts";
 
-/** A parsed Dockerfile. Nothing of the text is lost: what is no instruction is an instruction with an unknown keyword. */
+/** A parsed Dockerfile. Preserves the whole text: unparsable lines become instructions with an unknown keyword. */
 export interface Dockerfile {
   readonly source: SourceText;
   readonly directives: readonly Directive[];
-  /** The escape character: backslash, or backtick by directive. */
+  /** The escape character: a backslash, or a backtick if a directive selects it. */
   readonly escapeChar: "\\" | "`";
   readonly instructions: readonly Instruction[];
-  /** All comment lines that are no directives, those inside continued instructions too. */
+  /** All comment lines except directives, including those inside continued instructions. */
   readonly comments: readonly Comment[];
 }
 
@@ -22,19 +22,19 @@ const withJson = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "VOLUME", "COPY",
 const withHeredocs = new Set(["RUN", "COPY", "ADD"]);
 
 /**
- * Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments, directives,
- * heredocs, flags, exec form). Accepts every text, fragments without FROM included, and never throws.
+ * Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments,
+ * directives, heredocs, flags, exec form). Accepts every text, including fragments without FROM, and never throws.
  */
 export function parseDockerfile(text: string): Dockerfile {
   const source = new SourceText(text);
   const directives = readDirectives(source);
-  const escapeChar = escapeOf(directives);
+  const escapeChar = getEscapeCharacter(directives);
   const instructions: Instruction[] = [];
   const comments: Comment[] = [];
   let leading: Comment[] = [];
   let line = directives.length + 1;
   while (line <= source.lineCount) {
-    const comment = commentAt(source, line);
+    const comment = parseComment(source, line);
     if (comment !== undefined) {
       comments.push(comment);
       leading.push(comment);
@@ -56,7 +56,7 @@ export function parseDockerfile(text: string): Dockerfile {
 function readInstruction(source: SourceText, line: number, escapeChar: string, leadingComments: readonly Comment[]) {
   const logical = readLogicalLine(source, line, escapeChar);
   const canHaveHeredocs = heredocOwner(logical.text.text);
-  const markers = canHaveHeredocs ? heredocMarkers(logical.text, escapeChar) : [];
+  const markers = canHaveHeredocs ? findHeredocMarkers(logical.text, escapeChar) : [];
   const { heredocs, nextLine } = readHeredocs(source, markers, logical.nextLine);
   const last = Math.max(line, nextLine - 1);
   const textEnd = logical.text.span.end;
@@ -78,7 +78,7 @@ interface Surroundings {
   readonly heredocs: readonly Heredoc[];
   readonly leadingComments: readonly Comment[];
   readonly emptyContinuations: readonly Span[];
-  /** ONBUILD cannot trigger ONBUILD, so a trigger has none of its own. */
+  /** ONBUILD cannot trigger ONBUILD, so a trigger has no trigger of its own. */
   readonly isTrigger: boolean;
 }
 
@@ -97,7 +97,7 @@ function instructionOf(text: MappedText, escapeChar: string, around: Surrounding
     args,
     flags,
     words: splitWords(args, escapeChar),
-    json: withJson.has(keyword) ? jsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : undefined,
+    json: withJson.has(keyword) ? parseJsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : undefined,
     heredocs: around.heredocs,
     trigger:
       keyword === "ONBUILD" && args.length > 0 && !around.isTrigger

@@ -1,4 +1,4 @@
-/** Variables that BuildKit defines for FROM, and in a stage once ARG names them. */
+/** Variables that BuildKit defines for FROM, and in a stage if ARG declares them. */
 export const platformArgs: ReadonlySet<string> = new Set([
   "TARGETPLATFORM",
   "TARGETOS",

@@ -4,9 +4,9 @@ import type { ShellCommand, ShellScript, ShellWord } from "./shell/model.ts";
 import { parseShell } from "./shell/parse.ts";
 import type { SourceText, Span } from "./source-text.ts";
 
-/** A piece of shell text in an instruction, with the place of each character. */
+/** Shell text of an instruction, with the position of each character. */
 export interface RunScript {
-  /** `line`: the instruction's own text; `heredoc`: a body that is run; `exec`: the words of the JSON form. */
+  /** `line`: the instruction's own text; `heredoc`: an executed body; `exec`: the words of the JSON form. */
   readonly form: "line" | "heredoc" | "exec";
   readonly text: MappedText;
   readonly script: ShellScript;
@@ -14,19 +14,19 @@ export interface RunScript {
   readonly interpreter: string | undefined;
 }
 
-/** A shell command with its place in the file. */
+/** A shell command with its position in the file. */
 export interface PlacedCommand extends ShellCommand {
   readonly span: Span;
-  /** Arguments: the words after the first. */
+  /** The words after the first. */
   readonly args: readonly ShellWord[];
-  /** Source span of one of its words. */
+  /** Returns the source span of one of its words. */
   spanOf(word: { readonly start: number; readonly end: number }): Span;
 }
 
 const shells = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh", "mksh", "yash"]);
 
-/** The shell scripts that a RUN, CMD, ENTRYPOINT or HEALTHCHECK holds. A heredoc counts when a shell reads it. */
-export function runScripts(source: SourceText, instruction: Instruction): RunScript[] {
+/** Parses the shell scripts of a RUN, CMD, ENTRYPOINT or HEALTHCHECK. Includes a heredoc if a shell reads it. */
+export function parseRunScripts(source: SourceText, instruction: Instruction): RunScript[] {
   if (instruction.json !== undefined) {
     return [scriptOf("exec", joinedWords(source, instruction.json), undefined)];
   }
@@ -43,8 +43,8 @@ export function runScripts(source: SourceText, instruction: Instruction): RunScr
   return only === undefined ? bodies : [line, ...bodies];
 }
 
-/** The commands of all scripts of an instruction, in source order. */
-export function placedCommands(scripts: readonly RunScript[]): PlacedCommand[] {
+/** Lists the commands of all scripts of an instruction, in source order. */
+export function listCommands(scripts: readonly RunScript[]): PlacedCommand[] {
   const commands = scripts.flatMap(({ text, script }) =>
     script.commands.map(
       (command): PlacedCommand => ({

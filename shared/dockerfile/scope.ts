@@ -1,13 +1,13 @@
 import type { Instruction, Word } from "./instruction.ts";
-import { pairsOf } from "./pairs.ts";
+import { parsePairs } from "./pairs.ts";
 import { platformArgs } from "./platform-args.ts";
-import { expand, type VariableLookup } from "./variables.ts";
+import { expandVariables, type VariableLookup } from "./variables.ts";
 
 /** A variable that an instruction can see. */
 export interface Binding {
   readonly name: string;
   readonly kind: "arg" | "env";
-  /** Expanded value; null when there is none before the build (`ARG name`), undefined when it cannot be known. */
+  /** Expanded value. Null if it has none before the build (`ARG name`), undefined if it is unknown. */
   readonly value: string | null | undefined;
   readonly key: Word;
   readonly instruction: Instruction;
@@ -18,7 +18,7 @@ interface Link {
   readonly older: Link | undefined;
 }
 
-/** The variables in force at one place. Never changed, only extended. */
+/** The variables that are visible at a position. Immutable. */
 export class Scope {
   static readonly empty = new Scope(undefined, undefined);
   readonly #env: Link | undefined;
@@ -35,19 +35,19 @@ export class Scope {
       : new Scope(this.#env, { binding, older: this.#args });
   }
 
-  /** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
+  /** Returns the binding that `name` refers to. An ENV overrides every ARG with the same name, as in a build. */
   find(name: string): Binding | undefined {
     for (const binding of this.bindings()) if (binding.name === name) return binding;
     return undefined;
   }
 
-  /** ENV before ARG, newest first; a name can occur more than once. */
+  /** Lists ENV before ARG, newest first. A name can occur more than once. */
   *bindings(): Generator<Binding> {
     for (let link = this.#env; link !== undefined; link = link.older) yield link.binding;
     for (let link = this.#args; link !== undefined; link = link.older) yield link.binding;
   }
 
-  /** Only what an image keeps: its ENV. */
+  /** Returns only the variables that an image keeps: its ENV. */
   environment(): Scope {
     return new Scope(this.#env, undefined);
   }
@@ -55,31 +55,34 @@ export class Scope {
 
 /** Values from outside the instructions of a stage, or of those above the first FROM. */
 export interface OuterValues {
-  /** Of an ARG: `--build-arg`, and global ARGs for those declared again in a stage. */
-  given: VariableLookup;
-  /** Of a name that nothing declares. */
-  undeclared: VariableLookup;
+  /** Returns the value of an ARG: `--build-arg`, and global ARGs for those redeclared in a stage. */
+  getArgument: VariableLookup;
+  /** Returns the value of an undeclared name. */
+  getUndeclared: VariableLookup;
 }
 
-/** Above the first FROM, nothing next to the platform's arguments has a value unless ARG names it. */
+/** Above the first FROM, only the platform's arguments have a value unless ARG declares the name. */
 export const undeclaredGlobal: VariableLookup = (name) => (platformArgs.has(name) ? undefined : null);
 
-/** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
-export function scopeAfter(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
+/** Extends the scope with an instruction. Only ARG and ENV change it. All pairs of one ENV see the scope before it. */
+export function extendScope(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
   if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return scope;
   const kind = instruction.keyword === "ARG" ? "arg" : "env";
   let result = scope;
-  for (const { key, value } of pairsOf(instruction, escapeChar)) {
+  for (const { key, value } of parsePairs(instruction, escapeChar)) {
     const visible = kind === "arg" ? result : scope;
-    const given = kind === "arg" ? outer.given(key.value) : undefined;
+    const external = kind === "arg" ? outer.getArgument(key.value) : undefined;
     const written =
       value === undefined ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
-    result = result.with({ name: key.value, kind, value: given ?? written, key, instruction });
+    result = result.with({ name: key.value, kind, value: external ?? written, key, instruction });
   }
   return result;
 }
 
-/** `ARG name`: the platform may have a value, and an older ARG's is kept by some builders and dropped by others. */
+/**
+ * Returns the value of `ARG name`: the platform may define it, and builders differ on whether an earlier ARG's value
+ * remains.
+ */
 function valueOfBare(name: string, scope: Scope): null | undefined {
   if (platformArgs.has(name)) return undefined;
   for (const binding of scope.bindings()) {
@@ -88,9 +91,14 @@ function valueOfBare(name: string, scope: Scope): null | undefined {
   return null;
 }
 
-function expandedValue(value: Word, scope: Scope, escapeChar: string, { undeclared }: OuterValues): string | undefined {
+function expandedValue(
+  value: Word,
+  scope: Scope,
+  escapeChar: string,
+  { getUndeclared: undeclared }: OuterValues,
+): string | undefined {
   if (!value.raw.includes("$")) return value.value;
-  const { text, complete } = expand(value.value, escapeChar, (name) => {
+  const { text, complete } = expandVariables(value.value, escapeChar, (name) => {
     const binding = scope.find(name);
     return binding === undefined ? undeclared(name) : binding.value;
   });

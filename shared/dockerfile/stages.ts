@@ -1,21 +1,21 @@
 import type { Instruction, Word } from "./instruction.ts";
-import { fromValues } from "./mounts.ts";
+import { listFromValues } from "./mounts.ts";
 import type { Dockerfile } from "./parse.ts";
-import { type OuterValues, Scope, scopeAfter, undeclaredGlobal } from "./scope.ts";
-import { expand, type VariableLookup } from "./variables.ts";
+import { extendScope, type OuterValues, Scope, undeclaredGlobal } from "./scope.ts";
+import { expandVariables, type VariableLookup } from "./variables.ts";
 
-/** Where a stage, a COPY or a mount takes its files from. */
+/** The source of the files of a stage, a COPY or a mount. */
 export type ImageSource =
   | { readonly kind: "scratch" }
   | { readonly kind: "stage"; readonly stage: Stage }
-  /** A build context, as the call names it (`--build-context name=…`). */
+  /** A build context that the build options name (`--build-context name=…`). */
   | { readonly kind: "context"; readonly name: string }
-  /** An image; `complete` is false when its name holds a value that only the build knows. */
+  /** An image. `complete` is false if its name contains a value that only the build knows. */
   | { readonly kind: "image"; readonly reference: string; readonly complete: boolean };
 
-/** A build stage: FROM and what follows it. */
+/** A build stage: FROM and the instructions after it. */
 export interface Stage {
-  /** 0-based position among the FROMs; -1 for instructions before the first FROM. */
+  /** 0-based position among the FROMs. -1 for instructions before the first FROM. */
   readonly index: number;
   readonly from: Instruction | undefined;
   readonly image: Word | undefined;
@@ -27,25 +27,25 @@ export interface Stage {
   readonly finalScope: Scope;
 }
 
-/** What the file builds. */
+/** The stages of a file and their relations. */
 export interface BuildGraph {
   readonly stages: readonly Stage[];
-  /** What stands before the first FROM: global ARGs, or all of a fragment. */
+  /** The instructions before the first FROM: global ARGs, or the whole fragment. */
   readonly preamble: Stage;
-  /** The stage that the build makes: the one asked for, or the last. */
+  /** The stage to build: the one that the options name, or the last one. */
   readonly target: Stage | undefined;
-  /** Stages that the target needs, itself included. */
+  /** Stages that the target requires, including itself. */
   readonly reachable: ReadonlySet<Stage>;
-  /** The variables that an instruction sees; FROM sees the global ones. */
+  /** Returns the variables that an instruction sees. FROM sees the global ones. */
   scopeOf(instruction: Instruction): Scope;
   stageOf(instruction: Instruction): Stage;
-  /** What `--from=value` means in a stage. */
+  /** Resolves `--from=value` in a stage. */
   resolve(value: string, inside: Stage): ImageSource;
-  /** True for the name of a stage below the given one, which cannot be used there. */
+  /** Returns true for the name of a later stage, which `inside` cannot use. */
   isLaterStage(name: string, inside: Stage): boolean;
 }
 
-/** What the call of the build adds to the file. */
+/** Build options that affect the file. */
 export interface BuildCall {
   readonly buildArgs: Readonly<Record<string, string>>;
   /** Names of additional build contexts. */
@@ -53,7 +53,7 @@ export interface BuildCall {
   readonly target?: string | undefined;
 }
 
-/** Builds the graph of stages: bases, names, scopes of variables, and which stages the target needs. */
+/** Builds the graph of stages: bases, names, scopes of variables, and the stages that the target requires. */
 export function buildGraph(file: Dockerfile, call: BuildCall): BuildGraph {
   return new GraphBuilder(file, call).build();
 }
@@ -64,7 +64,7 @@ class GraphBuilder {
   readonly #scopes = new Map<Instruction, Scope>();
   readonly #owners = new Map<Instruction, Stage>();
   readonly #stages: Stage[] = [];
-  /** By lower-case name, in order. */
+  /** By lowercase name, in order. */
   readonly #named = new Map<string, Stage[]>();
 
   constructor(file: Dockerfile, call: BuildCall) {
@@ -80,8 +80,8 @@ class GraphBuilder {
     starts.forEach((start, index) => {
       this.#addStage(index, all.slice(start, starts[index + 1] ?? all.length), globals);
     });
-    const { target: wanted } = this.#call;
-    const named = wanted === undefined ? undefined : this.#stageNamed(wanted, this.#stages.length);
+    const { target: targetName } = this.#call;
+    const named = targetName === undefined ? undefined : this.#stageNamed(targetName, this.#stages.length);
     const target = named ?? this.#stages.at(-1);
     const resolve = (value: string, inside: Stage): ImageSource => this.#resolve(value, inside.index);
     return {
@@ -98,7 +98,10 @@ class GraphBuilder {
   }
 
   #preamble(instructions: readonly Instruction[]): Stage {
-    const scope = this.#walk(instructions, Scope.empty, { given: this.#givenOr(), undeclared: undeclaredGlobal });
+    const scope = this.#walk(instructions, Scope.empty, {
+      getArgument: this.#givenOr(),
+      getUndeclared: undeclaredGlobal,
+    });
     const stage: Stage = {
       index: -1,
       from: undefined,
@@ -120,8 +123,8 @@ class GraphBuilder {
     const base = this.#resolveImage(image?.value ?? "", index, globals);
     const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
     const outer: OuterValues = {
-      given: this.#givenOr((arg) => globals.find(arg)?.value),
-      undeclared: () => undefined,
+      getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
+      getUndeclared: () => undefined,
     };
     const stage: Stage = {
       index,
@@ -143,7 +146,7 @@ class GraphBuilder {
     if (instruction.trigger !== undefined) this.#own(instruction.trigger, stage);
   }
 
-  /** The value that the call gives, or else another one. */
+  /** Looks up the value of a build argument, with a fallback. */
   #givenOr(other: VariableLookup = () => undefined): VariableLookup {
     const { buildArgs } = this.#call;
     return (name) => (Object.hasOwn(buildArgs, name) ? buildArgs[name] : other(name));
@@ -154,7 +157,7 @@ class GraphBuilder {
     for (const instruction of instructions) {
       this.#scopes.set(instruction, scope);
       if (instruction.trigger !== undefined) this.#scopes.set(instruction.trigger, scope);
-      scope = scopeAfter(scope, instruction, this.#file.escapeChar, outer);
+      scope = extendScope(scope, instruction, this.#file.escapeChar, outer);
     }
     return scope;
   }
@@ -164,7 +167,7 @@ class GraphBuilder {
       const binding = globals.find(name);
       return binding === undefined ? undeclaredGlobal(name) : binding.value;
     };
-    const { text, complete } = expand(written, this.#file.escapeChar, lookup);
+    const { text, complete } = expandVariables(written, this.#file.escapeChar, lookup);
     if (text === "scratch") return { kind: "scratch" };
     const context = this.#contextNamed(text);
     if (context !== undefined) return { kind: "context", name: context };
@@ -184,7 +187,7 @@ class GraphBuilder {
     return { kind: "image", reference: value, complete: !value.includes("$") };
   }
 
-  /** The context, as the call names it, that BuildKit takes in place of a stage or an image of that name. */
+  /** Returns the build context that BuildKit uses in place of a stage or an image with the name. */
   #contextNamed(name: string): string | undefined {
     return this.#call.namedContexts.find((context) => familiar(context) === familiar(name));
   }
@@ -194,7 +197,7 @@ class GraphBuilder {
   }
 }
 
-/** As BuildKit compares names of contexts: without Docker Hub's host and directory, and without `:latest`. */
+/** Normalizes a context name as BuildKit does: without Docker Hub's host and directory, and without `:latest`. */
 function familiar(name: string): string {
   return name
     .toLowerCase()
@@ -213,7 +216,7 @@ function reachableFrom(
     reached.add(stage);
     if (stage.base.kind === "stage") queue.push(stage.base.stage);
     for (const instruction of stage.instructions) {
-      for (const value of fromValues(instruction)) {
+      for (const value of listFromValues(instruction)) {
         const source = resolve(value, stage);
         if (source.kind === "stage") queue.push(source.stage);
       }

@@ -1,30 +1,30 @@
 import type { MappedText } from "./mapped-text.ts";
 
-/** `$NAME` or `${NAME…}` in a text; `start` and `end` are indices into it. */
+/** `$NAME` or `${NAME…}` in a text. `start` and `end` are indices into it. */
 export interface VariableReference {
   readonly name: string;
-  /** `:-`, `-`, `:+`, `+`, `:?`, `?`, `#`, `##`, `%`, `%%`, `/`, `//`; empty when there is none. */
+  /** `:-`, `-`, `:+`, `+`, `:?`, `?`, `#`, `##`, `%`, `%%`, `/`, `//`. Empty if there is none. */
   readonly modifier: string;
-  /** What follows the modifier, as written. */
+  /** The text after the modifier, as written. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) would expand in a text. Single-quoted and escaped
- * ones are left out; those in the word of a modifier follow the one that holds them.
+ * Finds the variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) expands in a text. Skips
+ * single-quoted and escaped ones. Variables in the word of a modifier follow the one that contains them.
  */
-export function variableReferences(text: string, escapeChar: string): VariableReference[] {
+export function findVariableReferences(text: string, escapeChar: string): VariableReference[] {
   if (!text.includes("$")) return [];
-  const found: VariableReference[] = [];
-  scan({ text, escapeChar, closings: closingBraces(text), found }, 0, text.length, 0);
-  return found;
+  const references: VariableReference[] = [];
+  scan({ text, escapeChar, closings: closingBraces(text), references }, 0, text.length, 0);
+  return references;
 }
 
-/** The same for a mapped text, as source spans. */
-export function variableSpans(text: MappedText, escapeChar: string) {
-  return variableReferences(text.text, escapeChar).map((reference) => ({
+/** Finds the variables of a mapped text, as source spans. */
+export function findVariableSpans(text: MappedText, escapeChar: string) {
+  return findVariableReferences(text.text, escapeChar).map((reference) => ({
     ...reference,
     span: text.spanOf(reference.start, reference.end),
   }));
@@ -33,27 +33,27 @@ export function variableSpans(text: MappedText, escapeChar: string) {
 interface Scan {
   readonly text: string;
   readonly escapeChar: string;
-  /** Index of the `}` for each `${`. */
+  /** Index of the closing `}` for each `${`. */
   readonly closings: ReadonlyMap<number, number>;
-  readonly found: VariableReference[];
+  readonly references: VariableReference[];
 }
 
 function scan(state: Scan, from: number, to: number, depth: number): void {
-  const { text, escapeChar, closings, found } = state;
+  const { text, escapeChar, closings, references } = state;
   let quote = "";
-  for (let at = from; at < to; at += 1) {
-    const char = text[at] ?? "";
-    if (char === escapeChar && quote !== "'") at += 1;
+  for (let position = from; position < to; position += 1) {
+    const char = text[position] ?? "";
+    if (char === escapeChar && quote !== "'") position += 1;
     else if (char === "'" && quote !== '"') quote = quote === "'" ? "" : "'";
     else if (char === '"' && quote !== "'") quote = quote === '"' ? "" : '"';
     else if (char === "$" && quote !== "'") {
-      const reference = referenceAt(text, at, closings);
+      const reference = referenceAt(text, position, closings);
       if (reference === undefined) continue;
-      found.push(reference);
+      references.push(reference);
       if (reference.word.includes("$") && depth < 32) {
         scan(state, reference.end - 1 - reference.word.length, reference.end - 1, depth + 1);
       }
-      at = reference.end - 1;
+      position = reference.end - 1;
     }
   }
 }
@@ -85,31 +85,31 @@ function referenceAt(
 function closingBraces(text: string): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
   const open: number[] = [];
-  for (let at = text.indexOf("${"); at !== -1 && at < text.length; at += 1) {
-    if (text[at] === "{" && text[at - 1] === "$") open.push(at - 1);
-    else if (text[at] === "}") {
+  for (let position = text.indexOf("${"); position !== -1 && position < text.length; position += 1) {
+    if (text[position] === "{" && text[position - 1] === "$") open.push(position - 1);
+    else if (text[position] === "}") {
       const start = open.pop();
-      if (start !== undefined) closings.set(start, at);
+      if (start !== undefined) closings.set(start, position);
     }
   }
   return closings;
 }
 
-/** What a variable stands for: its value, `null` when declared without one, `undefined` when unknown. */
+/** Looks up a variable: its value, `null` if declared without one, `undefined` if unknown. */
 export type VariableLookup = (name: string) => string | null | undefined;
 
-/** A text after expansion; `complete` is false when some value is not known before the build. */
+/** A text after expansion. `complete` is false if a value is unknown before the build. */
 export interface Expansion {
   readonly text: string;
   readonly complete: boolean;
 }
 
-/** Replaces the variables of a text as far as their values are known; quotes are left as they are. */
-export function expand(text: string, escapeChar: string, lookup: VariableLookup, depth = 0): Expansion {
+/** Expands the variables of a text with known values. Keeps quotes. */
+export function expandVariables(text: string, escapeChar: string, lookup: VariableLookup, depth = 0): Expansion {
   let result = "";
   let complete = true;
   let done = 0;
-  for (const reference of variableReferences(text, escapeChar)) {
+  for (const reference of findVariableReferences(text, escapeChar)) {
     if (reference.start < done) continue;
     result += text.slice(done, reference.start);
     done = reference.end;
@@ -138,10 +138,10 @@ function expansionOf(
   if (value === undefined || depth > 16) return undefined;
   const absent = value === null || (modifier.startsWith(":") && value === "");
   if (modifier.endsWith("-")) {
-    return absent ? expand(word, escapeChar, lookup, depth + 1) : { text: value ?? "", complete: true };
+    return absent ? expandVariables(word, escapeChar, lookup, depth + 1) : { text: value ?? "", complete: true };
   }
   if (modifier.endsWith("+")) {
-    return absent ? { text: "", complete: true } : expand(word, escapeChar, lookup, depth + 1);
+    return absent ? { text: "", complete: true } : expandVariables(word, escapeChar, lookup, depth + 1);
   }
   return undefined;
 }

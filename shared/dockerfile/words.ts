@@ -8,33 +8,33 @@ const blank = (char: string | undefined): boolean =>
 export function splitWords(text: MappedText, escapeChar: string): Word[] {
   const words: Word[] = [];
   const source = text.text;
-  let at = 0;
-  while (at < source.length) {
-    if (blank(source[at])) {
-      at += 1;
+  let position = 0;
+  while (position < source.length) {
+    if (blank(source[position])) {
+      position += 1;
       continue;
     }
-    const end = wordEnd(source, at, escapeChar);
-    const raw = source.slice(at, end);
-    words.push({ raw, value: unquote(raw, escapeChar), span: text.spanOf(at, end) });
-    at = end;
+    const end = findWordEnd(source, position, escapeChar);
+    const raw = source.slice(position, end);
+    words.push({ raw, value: unquote(raw, escapeChar), span: text.spanOf(position, end) });
+    position = end;
   }
   return words;
 }
 
-/** Index after the word that begins at `start`. */
-export function wordEnd(source: string, start: number, escapeChar: string): number {
+/** Returns the index after the word that starts at `start`. */
+export function findWordEnd(source: string, start: number, escapeChar: string): number {
   let quote = "";
-  let at = start;
-  for (; at < source.length; at += 1) {
-    const char = source[at] ?? "";
+  let position = start;
+  for (; position < source.length; position += 1) {
+    const char = source[position] ?? "";
     if (quote === "" && blank(char)) break;
-    if (char === escapeChar && quote !== "'") at += 1;
+    if (char === escapeChar && quote !== "'") position += 1;
     else if (quote !== "") {
       if (char === quote) quote = "";
     } else if (char === "'" || char === '"') quote = char;
   }
-  return Math.min(at, source.length);
+  return Math.min(position, source.length);
 }
 
 /**
@@ -45,13 +45,13 @@ export function unquote(raw: string, escapeChar: string): string {
   if (!/["'\\`]/.test(raw)) return raw;
   let value = "";
   let quote = "";
-  for (let at = 0; at < raw.length; at += 1) {
-    const char = raw[at] ?? "";
-    const next = raw[at + 1];
+  for (let position = 0; position < raw.length; position += 1) {
+    const char = raw[position] ?? "";
+    const next = raw[position + 1];
     if (char === escapeChar && quote !== "'" && next !== undefined) {
       if (quote === '"' && next !== '"' && next !== "$" && next !== escapeChar) value += char;
       value += next;
-      at += 1;
+      position += 1;
     } else if (quote === char) quote = "";
     else if (quote === "" && (char === "'" || char === '"')) quote = char;
     else value += char;
@@ -59,18 +59,21 @@ export function unquote(raw: string, escapeChar: string): string {
   return value;
 }
 
-/** Takes the leading `--name[=value]` words off an instruction's text; `rest` is the index where the arguments begin. */
+/**
+ * Splits the leading `--name[=value]` words from an instruction's text. `rest` is the index where the arguments
+ * start.
+ */
 export function splitFlags(text: MappedText, escapeChar: string): { flags: Flag[]; rest: number } {
   const flags: Flag[] = [];
   const source = text.text;
-  let at = 0;
+  let position = 0;
   for (;;) {
-    while (blank(source[at])) at += 1;
-    if (!source.startsWith("--", at)) return { flags, rest: at };
-    const end = wordEnd(source, at, escapeChar);
-    if (end - at === 2) return { flags, rest: end };
-    flags.push(flagOf(text, at, end, escapeChar));
-    at = end;
+    while (blank(source[position])) position += 1;
+    if (!source.startsWith("--", position)) return { flags, rest: position };
+    const end = findWordEnd(source, position, escapeChar);
+    if (end - position === 2) return { flags, rest: end };
+    flags.push(flagOf(text, position, end, escapeChar));
+    position = end;
   }
 }
 
@@ -78,7 +81,7 @@ function flagOf(text: MappedText, start: number, end: number, escapeChar: string
   const raw = text.text.slice(start, end);
   const equals = raw.indexOf("=");
   const span = text.spanOf(start, end);
-  // BuildKit takes the quotes off the whole word before it looks for the name (`parser/split_command.go`).
+  // BuildKit unquotes the whole word before it looks for the name (`parser/split_command.go`).
   const plain = unquote(raw, escapeChar).slice(2);
   const separator = plain.indexOf("=");
   if (separator === -1) {
@@ -90,30 +93,30 @@ function flagOf(text: MappedText, start: number, end: number, escapeChar: string
 
 const jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 
-/** The words of a JSON array of strings, each with the place of its text; undefined when the text is anything else. */
-export function jsonWords(text: MappedText): Word[] | undefined {
+/** Parses a JSON array of strings into words with their positions. Returns undefined for any other text. */
+export function parseJsonWords(text: MappedText): Word[] | undefined {
   const source = text.text.trimEnd();
   const words: Word[] = [];
-  let at = skipBlanks(source, 0);
-  if (source[at] !== "[") return undefined;
-  at = skipBlanks(source, at + 1);
-  if (source[at] === "]") return at === source.length - 1 ? words : undefined;
+  let position = skipBlanks(source, 0);
+  if (source[position] !== "[") return undefined;
+  position = skipBlanks(source, position + 1);
+  if (source[position] === "]") return position === source.length - 1 ? words : undefined;
   for (;;) {
-    jsonString.lastIndex = at;
+    jsonString.lastIndex = position;
     const raw = jsonString.exec(source)?.[0];
     if (raw === undefined) return undefined;
-    words.push({ raw, value: decodeJsonString(raw), span: text.spanOf(at, at + raw.length) });
-    at = skipBlanks(source, at + raw.length);
-    if (source[at] === "]") return at === source.length - 1 ? words : undefined;
-    if (source[at] !== ",") return undefined;
-    at = skipBlanks(source, at + 1);
+    words.push({ raw, value: decodeJsonString(raw), span: text.spanOf(position, position + raw.length) });
+    position = skipBlanks(source, position + raw.length);
+    if (source[position] === "]") return position === source.length - 1 ? words : undefined;
+    if (source[position] !== ",") return undefined;
+    position = skipBlanks(source, position + 1);
   }
 }
 
 function skipBlanks(source: string, start: number): number {
-  let at = start;
-  while (blank(source[at])) at += 1;
-  return at;
+  let position = start;
+  while (blank(source[position])) position += 1;
+  return position;
 }
 
 function decodeJsonString(raw: string): string {

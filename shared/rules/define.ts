@@ -1,13 +1,13 @@
 import type { Rule, RuleHelp, Severity } from "../findings/index.ts";
-import { documentationUrl } from "./documentation.ts";
+import { getDocumentationUrl } from "./documentation.ts";
 
-/** A short text that breaks a rule, and one that follows it. */
+/** A short text that violates a rule, and one that complies with it. */
 export interface Example {
   readonly before: string;
   readonly after: string;
 }
 
-/** How a rule is written down. */
+/** The text of a rule. */
 export interface RuleText extends Partial<Example> {
   readonly id: string;
   /** Default: the id without `SW-` and the prefix after it. */
@@ -15,46 +15,46 @@ export interface RuleText extends Partial<Example> {
   readonly severity: Severity;
   /** One sentence: what to do, or what is wrong. */
   readonly summary: string;
-  /** What it risks. */
+  /** The risk. */
   readonly why: string;
   /** What to do, for rules whose summary states what is wrong. */
   readonly advice?: string;
-  /** CWE, benchmark and topic tags, after those of the kind. */
+  /** CWE, benchmark and topic tags, added to those of the kind. */
   readonly tags?: readonly string[];
-  /** Ids of other tools whose rule fires wherever this one does. */
+  /** Ids of other tools' rules that report the same problem. */
   readonly aliases?: readonly string[];
-  /** Pages that help lists. The first is the documentation where the rule has no page of its own. */
+  /** Pages listed in the help. The first is the documentation if the rule has no page of its own. */
   readonly links?: readonly string[];
   readonly precision?: Rule["precision"];
-  /** Silent unless enabled. Default: false. */
-  readonly off?: boolean;
+  /** True if the rule only runs when enabled. Default: false. */
+  readonly isOptIn?: boolean;
 }
 
-/** What the rules of one engine share. */
+/** Properties that the rules of one engine share. */
 export interface RuleKind {
   /** Tags of every rule, before the rule's own. */
   readonly tags: readonly string[];
   /** Language of the examples, for code blocks in Markdown. */
   readonly language?: string;
   /**
-   * What the help says: `reason` is summary and reason with the example, `reason-and-advice` is reason and advice with
-   * the example, `advice` is the advice alone.
+   * Content of the help: `reason` is summary and reason with the example, `reason-and-advice` is reason and advice
+   * with the example, `advice` is only the advice.
    */
   readonly help: "reason" | "reason-and-advice" | "advice";
 }
 
-/** A rule with what engines need in addition to the metadata that reports carry. */
+/** A rule with the data that engines use, in addition to the metadata in reports. */
 export interface DefinedRule extends Rule {
   readonly aliases: readonly string[];
-  /** Silent unless enabled. */
-  readonly off: boolean;
+  /** True if the rule only runs when enabled. */
+  readonly isOptIn: boolean;
   readonly example: Example | undefined;
 }
 
-/** Makes a rule of its text: description, help with example and links, and the page that documents it. */
+/** Defines a rule from its text: description, help with example and links, and its documentation page. */
 export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
   const { id, severity, summary, why, links = [], precision, before, after } = text;
-  const own = documentationUrl(id);
+  const own = getDocumentationUrl(id);
   const pages = own === undefined ? links : [own, ...links];
   const [helpUri] = pages;
   return {
@@ -68,13 +68,13 @@ export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
     ...(helpUri === undefined ? {} : { helpUri }),
     ...(precision === undefined ? {} : { precision }),
     aliases: text.aliases ?? [],
-    off: text.off ?? false,
+    isOptIn: text.isOptIn ?? false,
     example: before === undefined || after === undefined ? undefined : { before, after },
   };
 }
 
-/** Returns the metadata of a rule that reports carry. */
-export function reportedRule(rule: Rule): Rule {
+/** Returns the metadata of a rule for reports. */
+export function toReportedRule(rule: Rule): Rule {
   const { id, name, severity, summary, description, help, tags, helpUri, securityScore, precision } = rule;
   return {
     ...{ id, name, severity, summary, description, help, tags },
@@ -84,7 +84,7 @@ export function reportedRule(rule: Rule): Rule {
   };
 }
 
-/** Headings of an example: in plain text, in Markdown, and what separates the text from the words above it. */
+/** Headings of an example in plain text and in Markdown, and the separator before it. */
 const headings = {
   reason: { gap: "\n", before: "**Before**", after: "**After**" },
   "reason-and-advice": { gap: "\n\n", before: "Instead of", after: "write" },

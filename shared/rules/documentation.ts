@@ -1,10 +1,10 @@
 import { buildkitIds } from "./external-ids.ts";
 
 /**
- * Returns the page that documents a rule by its id: hadolint's, ShellCheck's and BuildKit's rules have one each.
- * Seaworthy's own rules have none; this function is the only place that needs to know when they get one.
+ * Returns the documentation page of a rule. hadolint's, ShellCheck's and BuildKit's rules have one each; Seaworthy's
+ * own rules have none yet.
  */
-export function documentationUrl(ruleId: string): string | undefined {
+export function getDocumentationUrl(ruleId: string): string | undefined {
   if (/^DL\d{4}$/.test(ruleId)) return `https://github.com/hadolint/hadolint/wiki/${ruleId}`;
   if (/^SC\d{4,}$/.test(ruleId)) return `https://www.shellcheck.net/wiki/${ruleId}`;
   if (!buildkitIds.has(ruleId)) return undefined;

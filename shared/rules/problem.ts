@@ -12,7 +12,7 @@ import {
   type TextEdit,
 } from "../findings/index.ts";
 
-/** What a check found, before it becomes a finding. Engines add where it is, in their own terms. */
+/** A problem found by a check, before it becomes a finding. Engines add its position in their own terms. */
 export interface Problem<R extends Rule, Edit = TextEdit> {
   readonly rule: R;
   readonly message: string;
@@ -22,28 +22,28 @@ export interface Problem<R extends Rule, Edit = TextEdit> {
   readonly fix?: { readonly description: string; readonly edits: readonly Edit[] } | undefined;
 }
 
-/** Where a problem is and what it is about, in the terms of reports. */
-export interface Placement {
+/** The location and identity of a problem, in the terms of reports. */
+export interface FindingLocation {
   readonly locations: readonly Location[];
   readonly imageLocations?: readonly ImageLocation[] | undefined;
   readonly subject: Subject;
-  /** What the fingerprint is made of, in addition to the rule: no line number, no version, no secret. */
+  /** The identity for the fingerprint, in addition to the rule: no line number, no version, no secret. */
   readonly about: readonly string[];
-  /** Ids of other tools whose rule fires here, too. Default: those of the problem. */
+  /** Ids of other tools' rules that report the same problem. Default: those of the problem. */
   readonly aliases?: readonly string[];
   readonly fixes?: readonly Fix[];
   readonly suppression?: Suppression | undefined;
 }
 
-/** What the report says of a problem; of its rule, only id and severity count. */
+/** The part of a problem that a report contains. Of its rule, only id and severity are used. */
 interface ReportedProblem extends Pick<Problem<Rule>, "message" | "aliases" | "severity"> {
   readonly rule: Pick<Rule, "id" | "severity">;
 }
 
-/** Makes a finding of a problem and its place. */
-export function findingOf(
+/** Creates a finding from a problem and its location. */
+export function createFinding(
   { rule, message, severity = rule.severity, aliases = [] }: ReportedProblem,
-  placement: Placement,
+  placement: FindingLocation,
 ): Finding {
   const { locations, imageLocations, subject, about, suppression } = placement;
   return {
@@ -60,18 +60,18 @@ export function findingOf(
   };
 }
 
-/** Orders findings by file, line, column and rule, and numbers those that repeat. */
-export function orderedFindings(findings: readonly Finding[]): Finding[] {
-  return numberRepeats(findings.toSorted(byPlace));
+/** Sorts findings by file, line, column and rule, and numbers repeated ones. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return numberRepeats(findings.toSorted(compareByLocation));
 }
 
-/** Returns the fix of a problem with its edits in the terms of reports; empty where it has none. */
-export function fixesOf<Edit>({ fix }: Pick<Problem<Rule, Edit>, "fix">, toEdit: (edit: Edit) => TextEdit): Fix[] {
+/** Returns the fixes of a problem, with edits in the terms of reports. Empty if it has none. */
+export function getFixes<Edit>({ fix }: Pick<Problem<Rule, Edit>, "fix">, toEdit: (edit: Edit) => TextEdit): Fix[] {
   return fix === undefined ? [] : [{ kind: "edit", description: fix.description, edits: fix.edits.map(toEdit) }];
 }
 
-/** Returns all ids that a problem answers to, the rule's first. */
-export function idsOf({ rule, aliases = [] }: Pick<Problem<Rule & Aliased>, "rule" | "aliases">): string[] {
+/** Returns all ids of a problem, the rule's first. */
+export function getIds({ rule, aliases = [] }: Pick<Problem<Rule & Aliased>, "rule" | "aliases">): string[] {
   return [...new Set([rule.id, ...rule.aliases, ...aliases])];
 }
 
@@ -79,8 +79,8 @@ interface Aliased {
   readonly aliases: readonly string[];
 }
 
-/** Compares findings by file, line, column and rule. Those without a place are last. */
-export function byPlace(a: Finding, b: Finding): number {
+/** Compares findings by file, line, column and rule. Findings without a location are last. */
+export function compareByLocation(a: Finding, b: Finding): number {
   const [first] = a.locations;
   const [second] = b.locations;
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);

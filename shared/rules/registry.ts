@@ -1,25 +1,27 @@
 import type { DefinedRule } from "./define.ts";
 import { type ExternalDomain, isExternalId } from "./external-ids.ts";
 
-/** The rules of an engine by id, and the ids of other tools that people may name in their place. */
+/** The rules of an engine by id, and the ids of other tools that people may use instead. */
 export class RuleRegistry<Rule extends DefinedRule = DefinedRule> {
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #ids: ReadonlySet<string>;
   readonly #domain: ExternalDomain;
 
-  /** @param others ids that findings carry as aliases and no rule lists. */
+  /**
+   * @param others ids that findings carry as aliases and that no rule lists.
+   */
   constructor(rules: readonly Rule[], domain: ExternalDomain, others: readonly string[] = []) {
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.#ids = new Set([...rules.flatMap(({ id, aliases }) => [id, ...aliases]), ...others]);
     this.#domain = domain;
   }
 
-  /** Returns the rule with this id; aliases are not looked up. */
+  /** Returns the rule with this id. Does not look up aliases. */
   get(id: string): Rule | undefined {
     return this.#rules.get(id);
   }
 
-  /** True for an id or alias of a rule, and for an id that a rule of a known tool can have. */
+  /** Returns true for an id or alias of a rule, and for an id that a rule of a known tool can have. */
   isKnown(id: string): boolean {
     return this.#ids.has(id) || isExternalId(id, this.#domain);
   }

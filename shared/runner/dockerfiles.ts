@@ -7,9 +7,9 @@ import {
   chooseDockerfile,
   type DockerfileText,
   dockerfileNames,
+  excludedNames,
+  findImageOrigins,
   type ImageOrigins,
-  imageOrigins,
-  neverDockerfiles,
 } from "../dockerfile/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
@@ -50,7 +50,7 @@ export class Dockerfiles {
   originsOf(image: LabeledImage): { readonly origins?: ImageOrigins; readonly gaps: readonly CoverageGap[] } {
     if (this.#given !== undefined) return originsIn(this.#given, image);
     const labeled = this.#found.find(({ path }) => labels.some((label) => isPath(image.config.labels[label], path)));
-    const named = labeled === undefined ? undefined : imageOrigins(labeled, image);
+    const named = labeled === undefined ? undefined : findImageOrigins(labeled, image);
     if (named !== undefined) return { origins: named, gaps: [] };
     const { chosen, tied } = chooseDockerfile(this.#found, image);
     if (chosen !== undefined) return { origins: chosen, gaps: [] };
@@ -61,7 +61,7 @@ export class Dockerfiles {
 }
 
 function originsIn(given: DockerfileText, image: BuiltImage): ReturnType<Dockerfiles["originsOf"]> {
-  const origins = imageOrigins(given, image);
+  const origins = findImageOrigins(given, image);
   if (origins === undefined) {
     const why =
       "the image's history does not show what this Dockerfile does, so its findings are placed by layer and path only";
@@ -81,7 +81,7 @@ function originsIn(given: DockerfileText, image: BuiltImage): ReturnType<Dockerf
 async function findDockerfiles(root: string): Promise<readonly DockerfileText[]> {
   const paths = await glob(
     dockerfileNames.map((name) => `**/${name}`),
-    { cwd: root, dot: true, ignore: [...neverDockerfiles], followSymbolicLinks: false, expandDirectories: false },
+    { cwd: root, dot: true, ignore: [...excludedNames], followSymbolicLinks: false, expandDirectories: false },
   );
   const files: DockerfileText[] = [];
   for (const path of paths.sort().slice(0, maxFiles)) {

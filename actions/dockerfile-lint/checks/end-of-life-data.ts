@@ -1,13 +1,13 @@
 import dates from "../../../shared/advisories/model/end-of-life.json" with { type: "json" };
 import { endOfLife } from "../../../shared/advisories/model/end-of-life.ts";
 
-/** Last days of support, `YYYY-MM-DD`, by version. */
+/** End-of-support dates by version, as `YYYY-MM-DD`. */
 export type SupportEnds = Readonly<Record<string, string>>;
 
-/** The releases of a distribution by number, and by the names that image tags have for them. */
+/** Lists the releases of a distribution by number, and by the codenames that image tags use. */
 function releasesOf(id: string, codenames: Readonly<Record<string, string>> = {}): SupportEnds {
   const ends = new Map<string, string>();
-  for (const { release } of dates.filter((each) => each.id === id)) {
+  for (const { release } of dates.filter((distribution) => distribution.id === id)) {
     const end = endOfLife({ id, versionId: release });
     if (end !== undefined) ends.set(release, end.date);
   }
@@ -37,7 +37,7 @@ const ubuntu = releasesOf("ubuntu", {
 const alpine = releasesOf("alpine");
 const centos = releasesOf("centos");
 
-/** Of languages and databases, from their own release schedules. */
+/** Languages and databases, from their own release schedules. */
 const node: SupportEnds = {
   "10": "2021-04-30",
   "12": "2022-04-30",
@@ -68,7 +68,7 @@ const php: SupportEnds = { "7": "2022-11-28", "8.0": "2023-11-26", "8.1": "2025-
 const ruby: SupportEnds = { "2": "2023-03-31", "3.0": "2024-04-23", "3.1": "2025-03-26", "3.2": "2026-03-31" };
 const postgres: SupportEnds = { "11": "2023-11-09", "12": "2024-11-21", "13": "2025-11-13", "14": "2026-11-12" };
 
-/** Official images of Docker Hub whose versions end on known days. */
+/** Docker Hub official images whose versions have a published end of support. */
 export const supportEnds: Readonly<Record<string, SupportEnds>> = {
   debian,
   ubuntu,
@@ -81,7 +81,7 @@ export const supportEnds: Readonly<Record<string, SupportEnds>> = {
   postgres,
 };
 
-/** The releases that other images carry in their tags (`node:20-bullseye`, `python:3.12-alpine3.18`). */
+/** Distribution releases that other images name in their tags (`node:20-bullseye`, `python:3.12-alpine3.18`). */
 export const tagReleases: SupportEnds = {
   ...onlyNames(debian),
   ...onlyNames(ubuntu),

@@ -1,14 +1,17 @@
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { Check, LintProblem, LintRule } from "./rule.ts";
 
-/** What a check of one instruction reports; the rest is the rule's first, the instruction and its span. */
+/**
+ * A problem reported by a check of one instruction. The check's first rule, the instruction and its span fill in what
+ * is absent.
+ */
 export type InstructionProblem = Pick<LintProblem, "message"> & Partial<Omit<LintProblem, "message" | "instruction">>;
 
-/** A check that looks at each instruction of the given keywords by itself. */
-export function instructionCheck(
+/** Creates a check that examines each instruction with one of the keywords on its own. */
+export function createInstructionCheck(
   rules: readonly [LintRule, ...LintRule[]],
   keywords: readonly string[],
-  look: (placed: Placed, context: LintContext) => Iterable<InstructionProblem>,
+  look: (placed: PlacedInstruction, context: LintContext) => Iterable<InstructionProblem>,
 ): Check {
   return {
     rules,

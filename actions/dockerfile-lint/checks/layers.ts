@@ -1,22 +1,29 @@
 import type { Instruction, PlacedCommand } from "../../../shared/dockerfile/index.ts";
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { LintProblem } from "./rule.ts";
 
-/** True where the layer reaches an image: in the last stage, in one that others are built on, and in what ONBUILD triggers. */
-export function keepsLayers(context: LintContext, { stage, onbuild }: Placed): boolean {
+/**
+ * Returns true if the layer ends up in an image: the last stage, a stage that others build on, or a step that ONBUILD
+ * triggers.
+ */
+export function isLayerKept(context: LintContext, { stage, onbuild }: PlacedInstruction): boolean {
   return onbuild || stage.from === undefined || stage === context.graph.stages.at(-1) || context.isBase(stage);
 }
 
-/** Appends a clean-up to a RUN; only after its last command, where nothing else depends on how that one ends. */
-export function cleanUpFix(
+/**
+ * Creates a fix that appends a cleanup command to a RUN. Applies only after its last command, where nothing else
+ * depends on that command's result.
+ */
+export function createCleanupFix(
   context: LintContext,
   instruction: Instruction,
   last: PlacedCommand,
   cleanUp: string,
 ): LintProblem["fix"] {
-  const isPlain = last.depth === 0 && instruction.json === undefined && last === context.commands(instruction).at(-1);
+  const isPlain =
+    last.depth === 0 && instruction.json === undefined && last === context.getCommands(instruction).at(-1);
   const inHeredoc = instruction.heredocs.some(({ body }) => body.span.start <= last.span.start);
-  const [script] = context.scripts(instruction);
+  const [script] = context.getScripts(instruction);
   if (!isPlain || inHeredoc || script === undefined || last.span.end !== script.text.span.end) return undefined;
   const { end } = last.span;
   return { description: `Add ${cleanUp}`, edits: [{ span: { start: end, end }, text: ` && ${cleanUp}` }] };

@@ -1,19 +1,19 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { CommandProblem } from "./shell-args.ts";
 
-/** Why a distribution's packages are pinned. */
-export const driftingPackages =
-  "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.";
+/** Reason for pinning packages of a distribution. */
+export const distributionPinReason =
+  "Without versions, the same Dockerfile builds different images on different days, and a bad release arrives unnoticed.";
 
-/** Why packages of a language's public index are pinned. */
-export const hijackedPackages =
-  "Without a version the build takes whatever the index offers that day, a hijacked release included.";
+/** Reason for pinning packages of a language's public index. */
+export const languagePinReason =
+  "Without a version, the build installs the newest release in the index, even if an attacker published it.";
 
 /**
- * One problem for all packages of a command that have no version; `suffix` is how one is written. What a variable brings cannot
- * be seen, so that alone is a remark.
+ * Reports the packages of a command that have no version as one problem; `suffix` shows how to write a version. If
+ * only variables could carry a version, the severity is info because their values are unknown.
  */
-export function unpinned(
+export function reportUnpinned(
   command: PlacedCommand,
   loose: readonly ShellWord[],
   suffix: string,
@@ -25,6 +25,10 @@ export function unpinned(
   const names = named.map(({ value }) => value);
   const base = { span: command.spanOf(first), about: names };
   return written.length > 0
-    ? { ...base, message: `No version is given for ${names.join(", ")}; write ${first.value}${suffix}` }
-    : { ...base, message: `Nothing here says which versions ${names.join(", ")} brings`, severity: "info" };
+    ? { ...base, message: `No version is pinned for ${names.join(", ")}; write ${first.value}${suffix}` }
+    : {
+        ...base,
+        message: `${names.join(", ")} may have no pinned version; check the value of the variable`,
+        severity: "info",
+      };
 }

@@ -9,34 +9,34 @@ import {
 import type { LintContext } from "../context.ts";
 import type { HadolintLevel } from "../options.ts";
 
-/** A rule with hadolint's own level, for its thresholds; only hadolint's rules have one. */
+/** A rule with its hadolint level, which hadolint's thresholds use. Only hadolint's rules have one. */
 export interface LintRule extends DefinedRule {
   readonly hadolint: HadolintLevel | undefined;
 }
 
-/** How a rule about Dockerfiles is written down. */
+/** The text of a rule about Dockerfiles. */
 export interface LintRuleText extends RuleText {
   readonly hadolint?: HadolintLevel;
 }
 
-/** Replaces a stretch of the file; an empty span inserts. */
+/** Replaces a range of the file. An empty span inserts text. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
 
-/** What a check found, and where in the file. */
+/** A problem found by a check, with its position in the file. */
 export interface LintProblem extends Problem<LintRule, Edit> {
-  /** The stretch of text to look at. */
+  /** The range of text that the finding points to. */
   readonly span: Span;
-  /** The instruction that it belongs to: comments above it can suppress the finding. */
+  /** The instruction that contains the span. Comments above it can suppress the finding. */
   readonly instruction: Instruction | undefined;
-  /** What the finding is about, for its fingerprint: no line numbers, no secrets. */
+  /** The identity of the finding, for its fingerprint: no line numbers, no secrets. */
   readonly about: readonly string[];
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
-/** A pure examination of one file on behalf of one or more rules. */
+/** A pure check of one file for one or more rules. */
 export interface Check {
   readonly rules: readonly LintRule[];
   run(context: LintContext): Iterable<LintProblem>;
@@ -44,8 +44,8 @@ export interface Check {
 
 const kind: RuleKind = { tags: ["dockerfile"], language: "dockerfile", help: "reason" };
 
-/** Defines a rule about Dockerfiles. One at hadolint's level `ignore` is silent unless enabled. */
-export function lintRule(text: LintRuleText): LintRule {
+/** Defines a rule about Dockerfiles. Rules at hadolint's level `ignore` are opt-in. */
+export function defineLintRule(text: LintRuleText): LintRule {
   const { hadolint } = text;
-  return { ...defineRule({ off: hadolint === "ignore", ...text }, kind), hadolint };
+  return { ...defineRule({ isOptIn: hadolint === "ignore", ...text }, kind), hadolint };
 }

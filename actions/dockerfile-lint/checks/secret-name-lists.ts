@@ -17,12 +17,12 @@ const sensitiveNames = new Set([
 const buildkitSecret = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
 const buildkitAllowed = /(?:_|^)(?:public|file|version)(?:_|$)/i;
 
-/** Tells whether hadolint's DL3064 reports a variable of this name. */
+/** Returns true if hadolint's DL3064 reports a variable with this name. */
 export function isHadolintSecret(name: string): boolean {
   return sensitiveParts.test(name) || sensitiveNames.has(name);
 }
 
-/** Tells whether BuildKit's SecretsUsedInArgOrEnv reports a variable of this name. */
+/** Returns true if BuildKit's SecretsUsedInArgOrEnv reports a variable with this name. */
 export function isBuildkitSecret(name: string): boolean {
   return buildkitSecret.test(name) && !buildkitAllowed.test(name);
 }

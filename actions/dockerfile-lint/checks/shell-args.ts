@@ -1,9 +1,9 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { Check, LintProblem, LintRule } from "./rule.ts";
 
-/** The names of a command's flags: `-abc` is a, b and c; `--name=value` is name. Nothing after `--` is a flag. */
-export function flagNames({ args }: PlacedCommand): Set<string> {
+/** Lists the flag names of a command: `-abc` is a, b and c; `--name=value` is name. Ignores everything after `--`. */
+export function listFlags({ args }: PlacedCommand): Set<string> {
   const names = new Set<string>();
   for (const { value } of args) {
     if (value === "--") break;
@@ -13,19 +13,19 @@ export function flagNames({ args }: PlacedCommand): Set<string> {
   return names;
 }
 
-/** True when the command has one of the flags, given without dashes. */
+/** Returns true if the command has one of the flags. Names have no dashes. */
 export function hasFlag(command: PlacedCommand, ...names: readonly string[]): boolean {
-  const flags = flagNames(command);
+  const flags = listFlags(command);
   return names.some((name) => flags.has(name));
 }
 
-/** True when one of the words is among the arguments, as it is. */
+/** Returns true if one of the values is an argument, unchanged. */
 export function hasArg({ args }: PlacedCommand, ...values: readonly string[]): boolean {
   return args.some(({ value }) => values.includes(value));
 }
 
-/** The arguments that are neither flags nor values of the flags in `valued` (given without dashes). */
-export function operands({ args }: PlacedCommand, valued: readonly string[] = []): ShellWord[] {
+/** Lists the arguments that are neither flags nor values of the flags in `valued` (names without dashes). */
+export function listOperands({ args }: PlacedCommand, valued: readonly string[] = []): ShellWord[] {
   const kept: ShellWord[] = [];
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index];
@@ -37,21 +37,21 @@ export function operands({ args }: PlacedCommand, valued: readonly string[] = []
   return kept;
 }
 
-/** What a check of one command reports; rule and instruction are added. */
+/** A problem reported by a check of one command. The caller adds rule and instruction. */
 export type CommandProblem = Omit<LintProblem, "rule" | "instruction" | "span"> &
   Partial<Pick<LintProblem, "span" | "rule">>;
 
-/** A check that looks at each shell command of RUN by itself. */
-export function commandCheck(
+/** Creates a check that examines each shell command of RUN on its own. */
+export function createCommandCheck(
   rule: LintRule,
   { onbuild }: { readonly onbuild: boolean },
-  look: (command: PlacedCommand, placed: Placed, context: LintContext) => CommandProblem | undefined,
+  look: (command: PlacedCommand, placed: PlacedInstruction, context: LintContext) => CommandProblem | undefined,
 ): Check {
   return {
     rules: [rule],
     *run(context) {
       for (const placed of context.instructions(["RUN"], { onbuild })) {
-        for (const command of context.commands(placed.instruction)) {
+        for (const command of context.getCommands(placed.instruction)) {
           const problem = look(command, placed, context);
           if (problem !== undefined) {
             yield { rule, instruction: placed.instruction, span: command.span, ...problem };
@@ -62,7 +62,7 @@ export function commandCheck(
   };
 }
 
-/** The text after a word: inserts there. */
+/** Creates an edit that inserts text after a word. */
 export function insertAfter(command: PlacedCommand, word: ShellWord, text: string) {
   const { end } = command.spanOf(word);
   return { span: { start: end, end }, text };

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../shared/findings/index.ts";
-import { documentationUrl } from "../../../shared/rules/index.ts";
+import { getDocumentationUrl } from "../../../shared/rules/index.ts";
 import type { LintContext } from "../context.ts";
-import { type PlacedScript, placedScripts } from "../shell-scripts.ts";
+import { listScripts, type PlacedScript } from "../shell-scripts.ts";
 import type { ShellcheckComment } from "../shellcheck.ts";
 import type { LintProblem, LintRule } from "./rule.ts";
 
@@ -12,11 +12,11 @@ const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
   style: "info",
 };
 
-/** The comments of ShellCheck on the file's scripts, at their own places in the file. */
-export function shellcheckProblems(context: LintContext): LintProblem[] {
+/** Maps ShellCheck's comments on the scripts of a file to their positions in the file. */
+export function listShellcheckProblems(context: LintContext): LintProblem[] {
   const results = context.options.shellcheck;
   if (results === undefined) return [];
-  return placedScripts(context).flatMap((script) =>
+  return listScripts(context).flatMap((script) =>
     (results.get(script.request.key) ?? []).map((comment) => problemOf(script, comment)),
   );
 }
@@ -42,20 +42,20 @@ function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProble
 
 function ruleOf({ code, level }: ShellcheckComment): LintRule {
   const id = `SC${String(code).padStart(4, "0")}`;
-  const helpUri = documentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
-  const summary = "A shell command in this file is fragile or wrong.";
+  const helpUri = getDocumentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
+  const summary = "Fix the shell command that ShellCheck reports.";
   return {
     id,
     name: `shellcheck-${code}`,
     severity: severities[level],
     summary,
-    description: `ShellCheck has a page on this: ${helpUri}`,
+    description: `See the ShellCheck documentation: ${helpUri}`,
     help: { text: `${summary} See ${helpUri}`, markdown: `${summary} See [${id}](${helpUri}).` },
     tags: ["dockerfile", "shell"],
     helpUri,
     hadolint: level,
     aliases: [],
-    off: false,
+    isOptIn: false,
     example: undefined,
   };
 }

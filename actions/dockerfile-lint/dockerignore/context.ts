@@ -1,18 +1,19 @@
 import { join, posix } from "node:path";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { ContextFilter } from "../options.ts";
-import { type IgnoreEntry, ignoreMatcher, parseIgnoreFile } from "./ignore-file.ts";
+import { createIgnoreMatcher, type IgnoreEntry, parseIgnoreFile } from "./ignore-file.ts";
 import { listContext } from "./listing.ts";
 
 export interface BuildContext {
   readonly filter: ContextFilter;
-  /** The ignore file in force, relative to the checkout; undefined when there is none. */
+  /** The ignore file in effect, relative to the checkout. Undefined if there is none. */
   readonly ignoreFile: { readonly path: string; readonly entries: readonly IgnoreEntry[] } | undefined;
 }
 
 /**
- * The build context of a Dockerfile: the given directory, else the one it lies in. `<Dockerfile>.dockerignore` next to it goes
- * before `.dockerignore` at the root of the context. The directory is listed only when `list` says that it matters.
+ * Reads the build context of a Dockerfile: the `context` directory, or the directory of the Dockerfile.
+ * `<Dockerfile>.dockerignore` next to it takes precedence over `.dockerignore` at the root of the context. Lists the
+ * directory only if `list` returns true.
  */
 export async function readBuildContext(
   root: string,
@@ -23,7 +24,7 @@ export async function readBuildContext(
   const context = directory ?? posix.dirname(dockerfile);
   const ignoreFile = await firstOf(root, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
   const entries = ignoreFile?.entries ?? [];
-  const matcher = ignoreMatcher(entries);
+  const matcher = createIgnoreMatcher(entries);
   const sent = list
     ? await listContext(
         join(root, context),

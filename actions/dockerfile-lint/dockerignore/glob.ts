@@ -1,21 +1,21 @@
-/** A pattern of moby/patternmatcher, as steps that a path is matched against. */
+/** A pattern of moby/patternmatcher, compiled to steps that match a path. */
 export interface Glob {
   readonly steps: readonly Step[];
 }
 
 type Step =
   | { readonly kind: "character"; readonly character: string }
-  /** One character but `/`. */
+  /** One character except `/`. */
   | { readonly kind: "any" }
-  /** Any number of characters but `/`. */
+  /** Any number of characters except `/`. */
   | { readonly kind: "star" }
-  /** Any number of whole directories, each with its `/`; none as well. */
+  /** Zero or more whole directories, each with its `/`. */
   | { readonly kind: "directories" }
-  /** Everything that follows. */
+  /** Everything up to the end of the path. */
   | { readonly kind: "rest" }
   | { readonly kind: "class"; readonly negated: boolean; readonly ranges: readonly (readonly [number, number])[] };
 
-/** The steps of a cleaned pattern, or what is wrong with it (Go's `filepath.Match` would refuse it, too). */
+/** Compiles a cleaned pattern, or returns why it is invalid (Go's `filepath.Match` rejects the same patterns). */
 export function compileGlob(pattern: string): Glob | { readonly problem: string } {
   const steps: Step[] = [];
   for (let index = 0; index < pattern.length; index += 1) {
@@ -31,7 +31,7 @@ export function compileGlob(pattern: string): Glob | { readonly problem: string 
       steps.push({ kind: "character", character: pattern[index] ?? "" });
     } else if (character === "[") {
       const parsed = readClass(pattern, index);
-      if (parsed === undefined) return { problem: "its [ is not closed, or holds nothing or a reversed range" };
+      if (parsed === undefined) return { problem: "its [ is not closed, is empty or has a reversed range" };
       steps.push(parsed.step);
       index = parsed.end;
     } else steps.push({ kind: "character", character });
@@ -64,7 +64,7 @@ function readClass(pattern: string, start: number): { readonly step: Step; reado
   return ranges.length === 0 ? undefined : { step: { kind: "class", negated, ranges }, end: index };
 }
 
-/** True when the whole path matches. Time grows with pattern × path, whatever the pattern. */
+/** Returns true if the whole path matches. Takes time proportional to pattern length × path length. */
 export function matchesGlob({ steps }: Glob, path: string): boolean {
   let states = new Set(closure(steps, [0]));
   for (let index = 0; index < path.length; index += 1) {
@@ -76,8 +76,8 @@ export function matchesGlob({ steps }: Glob, path: string): boolean {
 }
 
 /**
- * States count in halves: `2n` stands before step n, `2n + 1` inside the directories of step n. Steps that may match nothing
- * are passed over.
+ * Adds the states reachable without input. States count in halves: `2n` is before step n, `2n + 1` is inside the
+ * directories of step n.
  */
 function closure(steps: readonly Step[], states: readonly number[]): number[] {
   const reached = new Set(states);
@@ -115,7 +115,7 @@ function inClass({ negated, ranges }: Extract<Step, { kind: "class" }>, code: nu
   return ranges.some(([low, high]) => low <= code && code <= high) !== negated;
 }
 
-/** True when the pattern matches every name at the root of the context. */
+/** Returns true if the pattern matches every name at the root of the context. */
 export function matchesEverything({ steps }: Glob): boolean {
   return steps.length > 0 && steps.every(({ kind }) => kind === "star" || kind === "directories" || kind === "rest");
 }

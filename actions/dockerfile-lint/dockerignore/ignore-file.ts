@@ -1,24 +1,24 @@
 import { posix } from "node:path";
 import { compileGlob, type Glob, matchesEverything, matchesGlob } from "./glob.ts";
 
-/** A line of a `.dockerignore` that holds a pattern. */
+/** A line of a `.dockerignore` file that contains a pattern. */
 export interface IgnoreEntry {
   /** 1-based. */
   readonly line: number;
-  /** 1-based column of the first character that is no blank. */
+  /** 1-based column of the first non-blank character. */
   readonly column: number;
-  /** As written, without blanks around it. */
+  /** The line as written, without surrounding whitespace. */
   readonly text: string;
-  /** True for `!pattern`: takes back what earlier lines held back. */
+  /** True for `!pattern`, which includes files that earlier patterns exclude. */
   readonly negated: boolean;
-  /** Cleaned as Docker does it: no `.`, `..`, doubled or leading `/`. */
+  /** The pattern as Docker cleans it: no `.`, `..`, doubled or leading `/`. */
   readonly pattern: string;
   readonly glob: Glob | undefined;
-  /** Why Docker refuses the line; the whole build fails then. */
+  /** Why Docker rejects the line and fails the build. Undefined if it does not. */
   readonly problem: string | undefined;
 }
 
-/** Reads a `.dockerignore` (moby/patternmatcher `ignorefile.ReadAll` and `New`). A byte-order mark is no part of the first line. */
+/** Parses a `.dockerignore` file (moby/patternmatcher `ignorefile.ReadAll` and `New`). Skips a byte-order mark. */
 export function parseIgnoreFile(text: string): readonly IgnoreEntry[] {
   return text
     .replace(/^\ufeff/u, "")
@@ -34,34 +34,37 @@ export function parseIgnoreFile(text: string): readonly IgnoreEntry[] {
 
 function entryOf(text: string, line: number): Omit<IgnoreEntry, "column"> {
   const negated = text.startsWith("!");
-  const pattern = clean(negated ? text.slice(1).trim() : text);
+  const pattern = cleanPattern(negated ? text.slice(1).trim() : text);
   if (negated && text.slice(1).trim() === "") {
-    return { line, text, negated, pattern, glob: undefined, problem: "there is no pattern behind the !" };
+    return { line, text, negated, pattern, glob: undefined, problem: "the ! has no pattern after it" };
   }
   const compiled = compileGlob(pattern);
   if ("problem" in compiled) return { line, text, negated, pattern, glob: undefined, problem: compiled.problem };
   return { line, text, negated, pattern, glob: compiled, problem: undefined };
 }
 
-/** Go's `filepath.Clean`, then no leading `/`. */
-function clean(pattern: string): string {
+/** Applies Go's `filepath.Clean`, then removes a leading `/`. */
+function cleanPattern(pattern: string): string {
   if (pattern === "") return "";
   const normal = posix.normalize(pattern).replace(/(?<=.)\/$/u, "");
   return normal.length > 1 && normal.startsWith("/") ? normal.slice(1) : normal;
 }
 
-/** Which paths a `.dockerignore` holds back, and by which line. */
+/** Decides which paths a `.dockerignore` file excludes, and which line decides. */
 export interface IgnoreMatcher {
   /**
-   * The entry that decides over a path (relative to the context, `/` between directories), or undefined when none speaks of it.
-   * A path is held back when the deciding entry is not negated; a directory that is held back takes its content along.
+   * Returns the entry that decides about a path (relative to the context, `/` between directories), or undefined if
+   * no entry matches. The path is excluded if that entry is not negated. Excluding a directory excludes its contents.
    */
-  decidedBy(path: string): IgnoreEntry | undefined;
+  findDecidingEntry(path: string): IgnoreEntry | undefined;
   excludes(path: string): boolean;
 }
 
-/** Moby's `MatchesOrParentMatches`: the last line that applies wins. For `.` the question is whether anything is sent at all. */
-export function ignoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
+/**
+ * Creates a matcher with the semantics of Moby's `MatchesOrParentMatches`: the last matching line wins. The path `.`
+ * stands for the whole context.
+ */
+export function createIgnoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
   const decidedBy = (path: string): IgnoreEntry | undefined => {
     const paths = withParents(path);
     let deciding: IgnoreEntry | undefined;
@@ -80,7 +83,7 @@ export function ignoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
     return last !== -1 && !entries.slice(last).some(({ negated }) => negated);
   };
   return {
-    decidedBy,
+    findDecidingEntry: decidedBy,
     excludes(path) {
       if (path === "." || path === "") return nothingIsSent();
       const entry = decidedBy(path);
@@ -89,7 +92,7 @@ export function ignoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
   };
 }
 
-/** `a/b/c`, `a`, `a/b`. */
+/** Lists a path and its parents: `a/b/c`, `a`, `a/b`. */
 function withParents(path: string): readonly string[] {
   const parts = path.split("/");
   return [path, ...parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join("/"))];

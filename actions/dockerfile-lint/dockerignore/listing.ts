@@ -3,33 +3,33 @@ import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { IgnoreMatcher } from "./ignore-file.ts";
 
-/** What a build would send as its context. */
+/** The files that a build sends as its context. */
 export interface ContextListing {
   readonly files: number;
-  /** Bytes of all files. */
+  /** Total size of all files in bytes. */
   readonly bytes: number;
-  /** Files and directories that do not belong into an image, with the bytes that they take along. */
+  /** Files and directories that do not belong in an image, with their sizes in bytes. */
   readonly sensitive: readonly { readonly path: string; readonly bytes: number }[];
-  /** False when there was more than the walk looks at, or a directory could not be read. */
+  /** False if the walk reached its limit or could not read a directory. */
   readonly complete: boolean;
 }
 
-/** Entries that a walk looks at before it stops. */
-const defaultLimit = 100_000;
+/** Maximum number of entries that a walk examines. */
+const maxEntries = 100_000;
 
 const sensitiveNames =
   /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
 const harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
 
 /**
- * Walks a build context as Docker would send it; links are not followed. Directories that are held back are passed over
- * when no exception could bring something in them back.
+ * Lists a build context as Docker sends it. Does not follow links. Skips an excluded directory unless an exception
+ * could include something in it.
  */
 export async function listContext(
   root: string,
   matcher: IgnoreMatcher,
   hasExceptions: boolean,
-  limit = defaultLimit,
+  limit = maxEntries,
 ): Promise<ContextListing> {
   const total = { files: 0, bytes: 0, seen: 0, complete: true };
   const sensitive = new Map<string, number>();
@@ -62,8 +62,10 @@ function finish(
   sensitive: ReadonlyMap<string, number>,
   complete: boolean,
 ): ContextListing {
-  const found = [...sensitive].map(([path, bytes]) => ({ path, bytes })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: total.files, bytes: total.bytes, sensitive: found, complete };
+  const sensitiveEntries = [...sensitive]
+    .map(([path, bytes]) => ({ path, bytes }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: total.files, bytes: total.bytes, sensitive: sensitiveEntries, complete };
 }
 
 function isSensitive(name: string): boolean {

@@ -2,13 +2,13 @@ import type { Issue } from "./issue.ts";
 
 const severity = { error: "blocker", warning: "major", info: "info", style: "minor" } as const;
 
-/** Code Climate's engine output: JSON objects, each ended by a NUL byte. */
-export function codeclimate(issues: readonly Issue[]): string {
+/** Formats findings as Code Climate engine output: JSON objects, each followed by a NUL byte. */
+export function formatCodeClimate(issues: readonly Issue[]): string {
   return issues.map((issue) => `${JSON.stringify(toClimate(issue))}\0`).join("");
 }
 
-/** GitLab's code quality report: the same objects as an array, each with its fingerprint. */
-export function gitlabCodeclimate(issues: readonly Issue[]): string {
+/** Formats findings as a GitLab code quality report: the same objects in an array, each with its fingerprint. */
+export function formatGitlabCodeClimate(issues: readonly Issue[]): string {
   return `${JSON.stringify(issues.map((issue) => ({ ...toClimate(issue), fingerprint: issue.fingerprint })))}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { HadolintLevel } from "../options.ts";
 
 export type IssueLevel = Exclude<HadolintLevel, "ignore">;
 
-/** A finding in the terms of hadolint's formats. */
+/** A finding in the terms of hadolint's output formats. */
 export interface Issue {
   readonly file: string;
   readonly line: number;
@@ -12,7 +12,7 @@ export interface Issue {
   readonly endLine: number;
   readonly endColumn: number;
   readonly level: IssueLevel;
-  /** hadolint's or ShellCheck's id where the finding has one, else our own. */
+  /** The hadolint or ShellCheck id of the finding. Default: our own id. */
   readonly code: string;
   readonly message: string;
   readonly fingerprint: string;
@@ -26,8 +26,8 @@ const levelBySeverity: Readonly<Record<Finding["severity"], IssueLevel>> = {
   info: "style",
 };
 
-/** hadolint's level of a finding: its own where the rule is hadolint's, else by severity. */
-export function levelOf({ levels, severity }: Pick<Finding, "levels" | "severity">): IssueLevel {
+/** Returns the hadolint level of a finding: that of hadolint's rule, else derived from the severity. */
+export function getIssueLevel({ levels, severity }: Pick<Finding, "levels" | "severity">): IssueLevel {
   const level = levels?.["hadolint"];
   return level === "error" || level === "warning" || level === "info" || level === "style"
     ? level
@@ -44,7 +44,7 @@ export function toIssue(finding: Finding): Issue {
     column,
     endLine: location?.region.endLine ?? line,
     endColumn: location?.region.endColumn ?? column,
-    level: levelOf(finding),
+    level: getIssueLevel(finding),
     code: [finding.ruleId, ...finding.aliases].find((id) => /^(DL|SC)\d/u.test(id)) ?? finding.ruleId,
     message: oneLine(finding.message),
     fingerprint: finding.fingerprint,

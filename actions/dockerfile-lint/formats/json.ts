@@ -1,14 +1,14 @@
 import type { Issue } from "./issue.ts";
 
-/** hadolint's `json`: an array with one object a finding. */
-export function hadolintJson(issues: readonly Issue[]): string {
+/** Formats findings as hadolint's `json`: an array with one object per finding. */
+export function formatHadolintJson(issues: readonly Issue[]): string {
   return `${JSON.stringify(issues.map(({ code, column, file, level, line, message }) => ({ code, column, file, level, line, message })))}\n`;
 }
 
 const sonarSeverity = { error: "CRITICAL", warning: "MAJOR", info: "MINOR", style: "INFO" } as const;
 
-/** SonarQube's generic issue import. Its columns count from 0. */
-export function sonarqube(issues: readonly Issue[]): string {
+/** Formats findings for SonarQube's generic issue import. Its columns start at 0. */
+export function formatSonarqube(issues: readonly Issue[]): string {
   const list = issues.map((issue) => ({
     engineId: "Hadolint",
     ruleId: issue.code,

@@ -1,20 +1,23 @@
 import type { Issue } from "./issue.ts";
 
-/** hadolint's `tty`, without colors: `file:line code level: message`. */
-export function tty(issues: readonly Issue[]): string {
+/** Formats findings as hadolint's `tty` without colors: `file:line code level: message`. */
+export function formatTty(issues: readonly Issue[]): string {
   return lines(issues, ({ file, line, code, level, message }) => `${file}:${line} ${code} ${level}: ${message}`);
 }
 
-/** hadolint's `gnu`, after the GNU coding standards: `hadolint:file:line: code level: message`. */
-export function gnu(issues: readonly Issue[]): string {
+/**
+ * Formats findings as hadolint's `gnu`, following the GNU coding standards: `hadolint:file:line: code level:
+ * message`.
+ */
+export function formatGnu(issues: readonly Issue[]): string {
   return lines(
     issues,
     ({ file, line, code, level, message }) => `hadolint:${file}:${line}: ${code} ${level}: ${message}`,
   );
 }
 
-/** Codacy's result format: one JSON object a line. */
-export function codacy(issues: readonly Issue[]): string {
+/** Formats findings as Codacy results: one JSON object per line. */
+export function formatCodacy(issues: readonly Issue[]): string {
   return lines(issues, ({ file, line, code, message }) =>
     JSON.stringify({ filename: file, patternId: code, message, line }),
   );

@@ -3,8 +3,8 @@ import type { Issue } from "./issue.ts";
 
 const sarifLevel = { error: "error", warning: "warning", info: "note", style: "note" } as const;
 
-/** hadolint's `sarif`: results alone, for consumers that know no more. Our own `sarif` says everything. */
-export function hadolintSarif(issues: readonly Issue[]): string {
+/** Formats findings as hadolint's `sarif`: results only. The format `sarif` contains everything. */
+export function formatHadolintSarif(issues: readonly Issue[]): string {
   const results = issues.map((issue) => ({
     ruleId: issue.code,
     level: sarifLevel[issue.level],

@@ -1,8 +1,8 @@
 import { writeXml, type XmlElement } from "../../../shared/xml/index.ts";
 import type { Issue } from "./issue.ts";
 
-/** Writes Checkstyle's report, with one `<file>` for the findings of a file. */
-export function checkstyle(issues: readonly Issue[]): string {
+/** Formats findings as a Checkstyle report with one `<file>` element per file. */
+export function formatCheckstyle(issues: readonly Issue[]): string {
   const content = [...Map.groupBy(issues, (issue) => issue.file)].map(
     ([name, group]): XmlElement => ({
       name: "file",
@@ -16,8 +16,8 @@ export function checkstyle(issues: readonly Issue[]): string {
   return writeXml({ name: "checkstyle", attributes: { version: "4.3" }, content });
 }
 
-/** Writes JUnit's report as CI systems read it: one failed test case per finding. */
-export function junit(issues: readonly Issue[]): string {
+/** Formats findings as a JUnit report for CI systems: one failed test case per finding. */
+export function formatJunit(issues: readonly Issue[]): string {
   const content = issues.map(
     ({ file, line, code, level, message }): XmlElement => ({
       name: "testcase",

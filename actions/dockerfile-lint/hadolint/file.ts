@@ -20,7 +20,7 @@ const formatNames = [
 ] as const;
 const format = z.enum(formatNames);
 
-/** Every key that hadolint 2.15 reads. */
+/** All keys that hadolint 2.15 reads. */
 const schema = z.strictObject({
   ignored: ids,
   override: z.strictObject({ error: ids, warning: ids, info: ids, style: ids }).nullish(),
@@ -42,20 +42,22 @@ export interface HadolintFile {
 }
 
 /**
- * The first configuration file where hadolint looks: the checkout, `$XDG_CONFIG_HOME`, the home directory. A given file must exist.
- * Throws `InvalidError` with line and column for what hadolint would only print and pass over.
+ * Reads the first configuration file in hadolint's search path: the checkout, `$XDG_CONFIG_HOME`, the home directory.
+ * An explicitly named file must exist.
+ * @throws InvalidError with line and column for errors that hadolint only prints.
  */
 export async function readHadolintFile(
   root: string,
-  given: string | undefined,
+  explicitPath: string | undefined,
   variable: (name: string) => string | undefined,
 ): Promise<HadolintFile | undefined> {
-  const candidates = given === undefined ? search(root, variable) : [{ path: join(root, given), file: given }];
+  const candidates =
+    explicitPath === undefined ? search(root, variable) : [{ path: join(root, explicitPath), file: explicitPath }];
   for (const { path, file } of candidates) {
     const text = await readConfigText(path, file);
     if (text !== undefined) return { file, settings: parseHadolintFile(text, file) };
   }
-  if (given !== undefined) throw missing(given, "hadolint-config");
+  if (explicitPath !== undefined) throw missing(explicitPath, "hadolint-config");
   return undefined;
 }
 
@@ -76,7 +78,7 @@ function search(root: string, variable: (name: string) => string | undefined): {
   ];
 }
 
-/** The settings in the text of a `.hadolint.yaml`. */
+/** Parses the text of a `.hadolint.yaml` file. */
 export function parseHadolintFile(text: string, file: string): HadolintSettings {
   const data = parseStrictYaml(text, file, schema);
   const labels = Object.entries(data["label-schema"] ?? {}).map(([name, kind]) => [name, kind || "text"]);

@@ -16,7 +16,7 @@ export const labelKinds = [
   "email",
 ] as const satisfies readonly LabelKind[];
 
-/** hadolint's settings as one source gives them; what it does not mention is absent. */
+/** hadolint's settings from one source. Settings that the source does not mention are absent. */
 export interface HadolintSettings {
   readonly ignored?: readonly string[];
   readonly override?: Readonly<Partial<Record<OverrideLevel, readonly string[]>>>;
@@ -30,8 +30,8 @@ export interface HadolintSettings {
 }
 
 /**
- * Joins sources as hadolint does, the weakest first (environment, file, call): single values are replaced by stronger
- * sources, lists are added up, and a label keeps the kind that its weakest source gives it.
+ * Merges sources as hadolint does, weakest first (environment, file, call): stronger sources replace single values,
+ * lists are concatenated, and a label keeps the kind from its weakest source.
  */
 export function joinSettings(sources: readonly HadolintSettings[]): HadolintSettings {
   const scalars = Object.assign({}, ...sources) as HadolintSettings;
@@ -49,14 +49,16 @@ export function joinSettings(sources: readonly HadolintSettings[]): HadolintSett
   };
 }
 
-/** Levels by id; an id in several lists gets the highest. */
-export function overridesOf({ override = {} }: HadolintSettings): Readonly<Record<string, HadolintLevel>> {
+/** Maps ids to levels. An id in several lists gets the highest level. */
+export function getOverrides({ override = {} }: HadolintSettings): Readonly<Record<string, HadolintLevel>> {
   const weakestFirst = overrideLevels.toReversed();
   return Object.fromEntries(weakestFirst.flatMap((level) => (override[level] ?? []).map((id) => [id, level])));
 }
 
-/** Whether an issue of this level fails under the threshold; `none` and `ignore` fail on everything that is reported. */
-export function fails(level: OverrideLevel, threshold: FailureThreshold): boolean {
+/**
+ * Returns true if an issue of this level fails under the threshold. `none` and `ignore` fail on every reported issue.
+ */
+export function isFailing(level: OverrideLevel, threshold: FailureThreshold): boolean {
   if (threshold === "none" || threshold === "ignore") return true;
   return overrideLevels.indexOf(level) <= overrideLevels.indexOf(threshold);
 }

@@ -34,7 +34,7 @@ import { layoutChecks } from "./style/layout.ts";
 import { syntaxChecks } from "./style/syntax.ts";
 import { suppressionRules } from "./suppressions.ts";
 
-/** Every check, one line a family. */
+/** All checks, one line per family. */
 export const checks: readonly Check[] = [
   ...aptChecks,
   ...apkChecks,
@@ -70,8 +70,8 @@ export const checks: readonly Check[] = [
   ...variableChecks,
 ];
 
-/** Every rule that Seaworthy itself decides; those of ShellCheck come with its results. */
+/** All rules that Seaworthy evaluates itself. ShellCheck's rules come with its results. */
 export const allRules: readonly LintRule[] = [...checks.flatMap((check) => check.rules), ...suppressionRules];
 
-/** Seaworthy's rules about Dockerfiles by id, and the ids of other tools that comments may name. */
+/** Seaworthy's rules about Dockerfiles by id, and the ids of other tools that comments may contain. */
 export const lintRules = new RuleRegistry(allRules, "dockerfile");

@@ -1,5 +1,5 @@
 import { type CommentFault, commentRuleTexts } from "../../../shared/rules/index.ts";
-import { type LintRule, lintRule } from "../checks/rule.ts";
+import { defineLintRule, type LintRule } from "../checks/rule.ts";
 
 const unpinned = "RUN apt-get update && apt-get install -y curl";
 
@@ -19,10 +19,10 @@ const examples: Readonly<Record<CommentFault, readonly [before: string, after: s
 
 function ruleOf(fault: CommentFault): LintRule {
   const [before, after] = examples[fault];
-  return lintRule({ id: `SW-DF-suppression-${fault}`, ...commentRuleTexts[fault], before, after });
+  return defineLintRule({ id: `SW-DF-suppression-${fault}`, ...commentRuleTexts[fault], before, after });
 }
 
-/** The rules about suppressing comments themselves, by what is wrong. */
+/** The rules about suppression comments, by fault. */
 export const suppressionRule: Readonly<Record<CommentFault, LintRule>> = {
   malformed: ruleOf("malformed"),
   expired: ruleOf("expired"),

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { ConsoleStdout, File, OpenFile, WASI } from "@bjorn3/browser_wasi_shim";
 import { UndecidedError } from "../../../shared/errors/index.ts";
-import { type ShellcheckAssets, shellcheckAssets } from "./assets.ts";
+import { locateShellcheckAssets, type ShellcheckAssets } from "./assets.ts";
 
-/** `lintWithOptions(script, options as JSON)`: the comments as JSON. */
+/** `lintWithOptions(script, options as JSON)`: returns the comments as JSON. */
 export type LintScript = (script: string, options: string) => Promise<string>;
 
 interface Reactor extends WebAssembly.Exports {
@@ -14,11 +14,11 @@ interface Reactor extends WebAssembly.Exports {
 }
 
 /**
- * One ShellCheck in WebAssembly, good for any number of scripts, one after the other.
- * The package's own loader hands only the memory to WASI, so that the module's constructors never run and it fails after
- * some scripts; here the whole instance is initialized before Haskell's runtime starts.
+ * Starts one ShellCheck in WebAssembly for any number of scripts in sequence. The package's own loader passes only
+ * the memory to WASI, so that the module's constructors never run and it fails after some scripts. This function
+ * initializes the whole instance before Haskell's runtime starts.
  */
-export async function startShellcheck(assets: ShellcheckAssets = shellcheckAssets()): Promise<LintScript> {
+export async function startShellcheck(assets: ShellcheckAssets = locateShellcheckAssets()): Promise<LintScript> {
   const [bytes, glue] = await Promise.all([
     readFile(assets.wasm),
     import(assets.glue) as Promise<{ default: (exports: object) => WebAssembly.ModuleImports }>,
@@ -32,7 +32,9 @@ export async function startShellcheck(assets: ShellcheckAssets = shellcheckAsset
     wasi_snapshot_preview1: wasi.wasiImport as WebAssembly.ModuleImports,
   });
   if (!isReactor(instance.exports)) {
-    throw new UndecidedError("SHELLCHECK_DAMAGED", "is not ShellCheck as expected", { place: { what: assets.wasm } });
+    throw new UndecidedError("SHELLCHECK_DAMAGED", "is not the expected ShellCheck module", {
+      place: { what: assets.wasm },
+    });
   }
   Object.assign(late, instance.exports);
   const { exports } = instance;

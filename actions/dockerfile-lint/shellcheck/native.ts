@@ -14,8 +14,8 @@ import type {
 import { excludedCodes } from "./wasm.ts";
 
 const timeLimit = 120_000;
-const maxOutput = 64 * 1024 * 1024;
-const filesAtOnce = 200;
+const maxOutputBytes = 64 * 1024 * 1024;
+const maxFilesPerRun = 200;
 
 const region = { line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() };
 const answer = z.object({
@@ -31,15 +31,18 @@ const answer = z.object({
   ),
 });
 
-/** The `shellcheck` of the machine: one process for many scripts. Its `json1` output counts a tab as one column. */
-export function nativeChecker(exec: Exec, program = "shellcheck"): ShellChecker {
+/**
+ * Creates a checker that runs the installed `shellcheck`: one process for many scripts. Its `json1` output counts a
+ * tab as one column.
+ */
+export function createNativeChecker(exec: Exec, program = "shellcheck"): ShellChecker {
   return {
     async check(requests): Promise<ShellcheckResults> {
       const unique = new Map(requests.map((request) => [request.key, request]));
       const results = new Map<string, readonly ShellcheckComment[]>();
       for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) {
-        for (let start = 0; start < group.length; start += filesAtOnce) {
-          const part = await checkGroup(exec, program, dialect, group.slice(start, start + filesAtOnce));
+        for (let start = 0; start < group.length; start += maxFilesPerRun) {
+          const part = await checkGroup(exec, program, dialect, group.slice(start, start + maxFilesPerRun));
           for (const [key, comments] of part) results.set(key, comments);
         }
       }
@@ -82,23 +85,24 @@ function parse(program: string, output: string): z.infer<typeof answer> {
   try {
     return answer.parse(JSON.parse(output));
   } catch (cause) {
-    throw new UndecidedError("SHELLCHECK_ANSWER", "answered in another form than expected", {
+    throw new UndecidedError("SHELLCHECK_ANSWER", "returned unexpected output", {
       place: { what: program },
-      advice: "ShellCheck 0.7 or later is needed; without it set `shellcheck` to wasm",
+      advice: "Install ShellCheck 0.7 or later, or set `shellcheck` to wasm",
       cause,
     });
   }
 }
 
-/** Standard output; ShellCheck exits with 1 when it has comments, and that is no failure. */
+/** Returns standard output. ShellCheck exits with 1 if it has comments, which is not a failure. */
 async function execute(exec: Exec, program: string, args: readonly string[]): Promise<string> {
-  const { exitCode, signal, stdout } = await exec(program, args, { timeout: timeLimit, maxBytes: maxOutput }).catch(
-    (error: unknown) => {
-      throw failed(program, `cannot be run (${messageOf(error)})`, error);
-    },
-  );
+  const { exitCode, signal, stdout } = await exec(program, args, {
+    timeout: timeLimit,
+    maxBytes: maxOutputBytes,
+  }).catch((error: unknown) => {
+    throw failed(program, `cannot start (${messageOf(error)})`, error);
+  });
   if (exitCode === 0 || exitCode === 1) return stdout;
-  throw failed(program, `ended with ${signal ?? `exit code ${exitCode}`}`);
+  throw failed(program, `failed with ${signal ?? `exit code ${exitCode}`}`);
 }
 
 function failed(program: string, problem: string, cause?: unknown): UndecidedError {

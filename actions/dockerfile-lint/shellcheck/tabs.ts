@@ -1,10 +1,10 @@
 const tabStop = 8;
 
 /**
- * ShellCheck counts a tab up to the next multiple of eight. Gives the 1-based character column for one of its columns
- * on a line; columns past the end stay as far past it.
+ * Converts one of ShellCheck's columns, which advance to the next multiple of eight at a tab, to a 1-based character
+ * column. Columns past the end stay as far past it.
  */
-export function characterColumn(line: string, column: number): number {
+export function toCharacterColumn(line: string, column: number): number {
   let shown = 1;
   for (let index = 0; index < line.length; index += 1) {
     if (shown >= column) return index + 1;

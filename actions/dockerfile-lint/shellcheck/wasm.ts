@@ -8,9 +8,9 @@ import type {
   ShellScriptRequest,
 } from "../shellcheck.ts";
 import { type LintScript, startShellcheck } from "./instance.ts";
-import { characterColumn } from "./tabs.ts";
+import { toCharacterColumn } from "./tabs.ts";
 
-/** Codes about files that lie outside the script, and about the dialect, which a Dockerfile states otherwise. */
+/** Codes about files outside the script, and about the dialect, which a Dockerfile states differently. */
 export const excludedCodes: readonly number[] = [1090, 1091, 2187];
 
 const position = { line: z.number(), endLine: z.number().optional(), endColumn: z.number().optional() };
@@ -38,19 +38,20 @@ const answer = z.array(
 );
 
 /**
- * ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and checks equal scripts once.
+ * Creates a checker that runs ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and
+ * checks equal scripts once.
  */
-export function wasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
+export function createWasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
   let running: Promise<LintScript> | undefined;
-  const known = new Map<string, readonly ShellcheckComment[]>();
+  const resultsByKey = new Map<string, readonly ShellcheckComment[]>();
   return {
     async check(requests): Promise<ShellcheckResults> {
       for (const request of requests) {
-        if (known.has(request.key)) continue;
+        if (resultsByKey.has(request.key)) continue;
         running ??= start();
-        known.set(request.key, await checkOne(await running, request));
+        resultsByKey.set(request.key, await checkOne(await running, request));
       }
-      return new Map(requests.map(({ key }) => [key, known.get(key) ?? []]));
+      return new Map(requests.map(({ key }) => [key, resultsByKey.get(key) ?? []]));
     },
   };
 }
@@ -62,12 +63,12 @@ async function checkOne(
   const output = await lint(text.toWellFormed(), JSON.stringify({ shell: dialect, exclude: excludedCodes }));
   const parsed = answer.safeParse(JSON.parse(output));
   if (!parsed.success) {
-    throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck answered in another form than expected", {
+    throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck returned unexpected output", {
       cause: parsed.error,
     });
   }
   const lines = text.split("\n");
-  const column = (line: number, shown: number): number => characterColumn(lines[line - 1] ?? "", shown);
+  const column = (line: number, shown: number): number => toCharacterColumn(lines[line - 1] ?? "", shown);
   return parsed.data.map((comment): ShellcheckComment => {
     const endLine = comment.endLine ?? comment.line;
     return {

@@ -1,4 +1,4 @@
-/** The part of the WebAssembly JavaScript interface that is used here; Node's own types do not declare it. */
+/** The part of the WebAssembly JavaScript interface that this project uses. Node's own types do not declare it. */
 declare namespace WebAssembly {
   type ModuleImports = Record<string, unknown>;
   type Exports = Record<string, unknown>;

@@ -3,30 +3,30 @@ import {
   buildkitIds,
   type Clauses,
   type Directive,
-  matchingIds,
+  findMatchingIds,
   normalizeId,
-  readClauses,
-  readReason,
+  parseClauses,
+  parseReason,
 } from "../../../shared/rules/index.ts";
 
-/** All ids that a problem answers to, in the spelling of `normalizeId`. */
+/** All ids of a problem, as normalized by `normalizeId`. */
 export interface ProblemIds {
   readonly ids: readonly string[];
 }
 
-/** A comment that suppresses findings, by the tool that it is written for. */
+/** A comment that suppresses findings, by the tool whose syntax it uses. */
 export interface CommentDirective extends Directive<ProblemIds> {
   readonly tool: "hadolint" | "buildkit" | "seaworthy";
-  /** `next`: the instruction below; `stage`: the stage whose FROM is below; `file`: everything. */
+  /** `next`: the instruction below; `stage`: the stage whose FROM is below; `file`: the whole file. */
   readonly scope: "next" | "stage" | "file";
   /** The comment as written. */
   readonly text: string;
-  /** 0 for the build argument that stands for BuildKit's comment. */
+  /** 1-based. 0 for the build argument that replaces BuildKit's comment. */
   readonly line: number;
   readonly span: Span;
 }
 
-/** A comment that begins like a directive and is none, so that it has no effect. */
+/** A comment that looks like a directive but is invalid, so it has no effect. */
 export interface MalformedComment {
   readonly problem: string;
   readonly text: string;
@@ -34,7 +34,7 @@ export interface MalformedComment {
   readonly span: Span;
 }
 
-/** `# hadolint shell=…`: the shell from this line on. */
+/** `# hadolint shell=…`: sets the shell from this line on. */
 export interface ShellComment {
   readonly shell: string;
   readonly line: number;
@@ -44,26 +44,30 @@ export interface FileComments {
   readonly ignores: readonly CommentDirective[];
   readonly shells: readonly ShellComment[];
   readonly malformed: readonly MalformedComment[];
-  /** What the head of the file (or the build argument in its place) asks of BuildKit's checks. */
+  /** BuildKit's check options from the head of the file, or from the build argument that replaces them. */
   readonly check: BuildkitCheck;
 }
 
 /** BuildKit's `# check=` options. */
 export interface BuildkitCheck {
-  /** Findings fail the build. */
+  /** True if findings fail the build. */
   readonly error: boolean;
-  /** Experimental checks that are asked for; `all` for every one. */
+  /** Experimental checks to enable; `all` for every one. */
   readonly experimental: readonly string[];
 }
 
-/** hadolint allows only the characters of `DL…` and `SC…` ids; one name with others voids the comment. */
+/**
+ * hadolint allows only the characters of `DL…` and `SC…` ids. One id with other characters makes the comment invalid.
+ */
 const hadolintIgnore =
   /^hadolint[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([DLSC\d]+(?:[\t ]*,[\t ]*[DLSC\d]+)*)[\t ]*(?:#(.*))?$/;
 const hadolintShell = /^hadolint[\t ]+shell[\t ]*=[\t ]*(\S+)[\t ]*(?:#.*)?$/;
 const ownIgnore =
   /^seaworthy[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)(?:[\t ]+(.*))?$/;
 
-/** Reads the comments of a file that direct the linter: hadolint's four, BuildKit's `# check=` and Seaworthy's own. */
+/**
+ * Parses the comments of a file that control the linter: hadolint's four, BuildKit's `# check=` and Seaworthy's own.
+ */
 export function readComments(file: Dockerfile, buildkitCheck: string | undefined): FileComments {
   const ignores: CommentDirective[] = [];
   const shells: ShellComment[] = [];
@@ -99,13 +103,10 @@ function hadolintComment(comment: Comment): CommentDirective | MalformedComment 
   const match = hadolintIgnore.exec(comment.text);
   if (match?.[2] === undefined) {
     return /^hadolint[\t ]+(?:\w+[\t ]+)?(?:ignore|shell)\b/.test(comment.text)
-      ? malformedComment(
-          comment,
-          "the form is `hadolint [global|stage] ignore=DL0000,SC0000`, and only DL and SC ids are allowed",
-        )
+      ? malformedComment(comment, "use the form `hadolint [global|stage] ignore=DL0000,SC0000` with DL and SC ids only")
       : undefined;
   }
-  return directive("hadolint", scopeOf(match[1]), splitIds(match[2]), comment, { reason: readReason(match[3]) });
+  return directive("hadolint", scopeOf(match[1]), splitIds(match[2]), comment, { reason: parseReason(match[3]) });
 }
 
 function ownComment(comment: Comment): CommentDirective | MalformedComment | undefined {
@@ -115,11 +116,11 @@ function ownComment(comment: Comment): CommentDirective | MalformedComment | und
     return /\bignore\b/.test(comment.text)
       ? malformedComment(
           comment,
-          "the form is `seaworthy [global|stage] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`",
+          "use the form `seaworthy [global|stage] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`",
         )
       : undefined;
   }
-  const clauses = readClauses(match[3] ?? "");
+  const clauses = parseClauses(match[3] ?? "");
   if ("problem" in clauses) return malformedComment(comment, clauses.problem);
   return directive("seaworthy", scopeOf(match[1]), splitIds(match[2]), comment, clauses);
 }
@@ -146,13 +147,16 @@ function directive(
 ): CommentDirective {
   const ids = written.map(normalizeId);
   const match = (subject: ProblemIds): string[] => [
-    ...matchingIds(ids, subject.ids),
+    ...findMatchingIds(ids, subject.ids),
     ...(ids.includes("*") && subject.ids.some(isSkippedByAll) ? ["*"] : []),
   ];
   return { kind: "inline", source: `# ${text}`, ids, ...clauses, match, tool, scope, text, line, span };
 }
 
-/** `skip=all` of BuildKit does not mean its experimental check, which runs only when asked for by name. */
+/**
+ * Returns true if BuildKit's `skip=all` includes the check. It excludes the experimental check, which runs only if
+ * enabled by name.
+ */
 function isSkippedByAll(id: string): boolean {
   return buildkitIds.has(id) && id !== "InvalidDefinitionDescription";
 }

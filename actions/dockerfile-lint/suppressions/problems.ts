@@ -1,4 +1,4 @@
-import { commentFaultsOf, malformedMessage } from "../../../shared/rules/index.ts";
+import { formatMalformedComment, listCommentFaults } from "../../../shared/rules/index.ts";
 import type { LintProblem } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
 import { lintRules } from "../rules/index.ts";
@@ -6,12 +6,12 @@ import { suppressionRule } from "../rules/suppressions.ts";
 import type { CommentDirective } from "./comments.ts";
 import type { CommentSuppressor } from "./suppressor.ts";
 
-/** What is wrong with the file's suppressing comments, once everything else has been found and suppressed. */
-export function suppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
+/** Reports problems of the file's suppression comments, after all other findings have been suppressed. */
+export function listSuppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
   if (context.options.disableIgnorePragma) return [];
   const problems: LintProblem[] = context.comments.malformed.map(({ problem, span, text }) => ({
     rule: suppressionRule.malformed,
-    message: malformedMessage(problem),
+    message: formatMalformedComment(problem),
     span,
     instruction: undefined,
     about: [text],
@@ -31,11 +31,11 @@ function* problemsOf(
   const unusedIds = suppressor
     .unusedIds(comment)
     .filter((id) => lintRules.isKnown(id) && (!id.startsWith("SC") || hasShellcheck));
-  const faults = commentFaultsOf(comment, {
+  const faults = listCommentFaults(comment, {
     isExpired: suppressor.isExpired(comment),
     unusedIds,
     unknownIds: comment.ids.filter((id) => id !== "*" && !lintRules.isKnown(id)),
-    needsReason: comment.tool !== "buildkit",
+    isReasonRequired: comment.tool !== "buildkit",
   });
   for (const { fault, message } of faults) {
     const { span, text } = comment;
@@ -44,7 +44,10 @@ function* problemsOf(
   }
 }
 
-/** Cuts the comment's line when none of its ids does anything; directives at the head may say more, and stay. */
+/**
+ * Creates an edit that removes the comment's line if none of its ids has an effect. Directives at the head may have
+ * other options and stay.
+ */
 function removal({ file }: LintContext, comment: CommentDirective, unusedIds: readonly string[]): LintProblem["fix"] {
   const isDirective = file.directives.some(({ line }) => line === comment.line);
   if (isDirective || unusedIds.length < comment.ids.length) return undefined;

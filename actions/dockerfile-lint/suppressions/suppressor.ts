@@ -1,28 +1,28 @@
 import type { Instruction } from "../../../shared/dockerfile/index.ts";
 import type { Suppression } from "../../../shared/findings/index.ts";
 import {
+  createSuppression,
   type Directive,
-  idsOf,
-  matchingIds,
+  findMatchingIds,
+  getIds,
+  getStartOfDay,
   normalizeId,
   Suppressor,
-  startOfDay,
-  suppressionBy,
 } from "../../../shared/rules/index.ts";
 import type { LintProblem } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
 import type { CommentDirective, ProblemIds } from "./comments.ts";
 
-/** A parse error cannot be ignored: the rest of the file may have been misread. */
+/** Parse errors cannot be suppressed: the rest of the file may have been misread. */
 const neverSuppressed = new Set(["DL1000"]);
 
-/** Decides which comment, or the configuration, suppresses a problem of a Dockerfile. */
+/** Finds the comment or configuration entry that suppresses a problem of a Dockerfile. */
 export class CommentSuppressor {
   readonly #context: LintContext;
   readonly #engine: Suppressor<ProblemIds, Directive<ProblemIds>>;
-  /** Those for the whole file by the ids that they name. */
+  /** Comments for the whole file, by the ids that they name. */
   readonly #everywhere = new Map<string, CommentDirective[]>();
-  /** The others by the line of their comment. */
+  /** Other comments, by their line. */
   readonly #byLine: ReadonlyMap<number, CommentDirective>;
   readonly #configured: Directive<ProblemIds>;
 
@@ -32,9 +32,9 @@ export class CommentSuppressor {
     const configured = { kind: "configuration", source: ignoredBy, files: ignoredIn } as const;
     const comments = disableIgnorePragma ? [] : context.comments.ignores;
     this.#context = context;
-    this.#engine = new Suppressor(startOfDay(now));
+    this.#engine = new Suppressor(getStartOfDay(now));
     for (const comment of comments.filter(({ scope }) => scope === "file")) {
-      // What a build argument skips is said by whoever gives the argument.
+      // A build argument is outside the file, so its caller states the reason.
       const reason = `the build argument ${comment.text}`;
       const directive = comment.line === 0 ? { ...comment, ...configured, reason } : comment;
       for (const id of directive.ids) {
@@ -45,23 +45,23 @@ export class CommentSuppressor {
     }
     this.#byLine = new Map(comments.filter(({ scope }) => scope !== "file").map((comment) => [comment.line, comment]));
     const ids = ignored.map(normalizeId);
-    this.#configured = { ...configured, ids, match: (subject) => matchingIds(ids, subject.ids) };
+    this.#configured = { ...configured, ids, match: (subject) => findMatchingIds(ids, subject.ids) };
   }
 
-  /** Returns the suppression that holds for a problem: a comment that is in force, or the configuration. */
+  /** Returns the suppression of a problem: a comment in effect, or the configuration. */
   find(problem: LintProblem): Suppression | undefined {
-    const ids = idsOf(problem).map(normalizeId);
+    const ids = getIds(problem).map(normalizeId);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
     const directive = this.#engine.find({ ids }, this.#candidates(problem.instruction, ids));
-    return directive === undefined ? undefined : suppressionBy(directive);
+    return directive === undefined ? undefined : createSuppression(directive);
   }
 
-  /** Returns the ids of a comment that have suppressed nothing. */
+  /** Returns the ids of a comment that suppressed nothing. */
   unusedIds(comment: CommentDirective): string[] {
     return this.#engine.unusedIds(comment);
   }
 
-  /** True when a comment no longer holds. */
+  /** Returns true if a comment has expired. */
   isExpired(comment: CommentDirective): boolean {
     return this.#engine.isExpired(comment);
   }
@@ -72,7 +72,7 @@ export class CommentSuppressor {
     yield this.#configured;
   }
 
-  /** The comments that are meant for an instruction: above it, in it, and above the FROM of its stage. */
+  /** Lists the comments that apply to an instruction: above it, in it, and above the FROM of its stage. */
   *#around(instruction: Instruction | undefined): Generator<CommentDirective> {
     if (instruction === undefined || this.#byLine.size === 0) return;
     const { file, graph } = this.#context;

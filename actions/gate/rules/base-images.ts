@@ -6,7 +6,7 @@ import {
   matchesImage,
   parseImagePattern,
 } from "../../../shared/references/index.ts";
-import { findingOf } from "../../../shared/rules/index.ts";
+import { createFinding } from "../../../shared/rules/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import { type FindingFacts, factsOf, ownTool } from "./facts.ts";
@@ -117,7 +117,7 @@ function objectionFinding(objection: Objection, image: ImageUse, policy: BaseIma
   const { reference, use, file, line, doubt } = image;
   const message =
     doubt === undefined ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`;
-  return findingOf(
+  return createFinding(
     { rule: rules[objection], message },
     {
       locations: [{ file, region: { startLine: line } }],

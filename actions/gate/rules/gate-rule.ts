@@ -1,5 +1,5 @@
 import type { Rule } from "../../../shared/findings/index.ts";
-import { defineRule, type RuleText, reportedRule } from "../../../shared/rules/index.ts";
+import { defineRule, type RuleText, toReportedRule } from "../../../shared/rules/index.ts";
 
 /** How a rule of the gate's own findings is written down. */
 export interface GateRuleText extends Pick<RuleText, "id" | "severity" | "precision"> {
@@ -15,5 +15,5 @@ export interface GateRuleText extends Pick<RuleText, "id" | "severity" | "precis
 /** Defines a rule of findings that the gate itself makes, named by its id. Default precision: high. */
 export function gateRule({ summary, source, ...text }: GateRuleText): Rule {
   const stated = { name: text.id, summary: `${summary}.`, why: `${summary}. ${source}` };
-  return reportedRule(defineRule({ precision: "high", ...text, ...stated }, { tags: ["policy"], help: "advice" }));
+  return toReportedRule(defineRule({ precision: "high", ...text, ...stated }, { tags: ["policy"], help: "advice" }));
 }

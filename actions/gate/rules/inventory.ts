@@ -1,5 +1,5 @@
 import type { Finding, ImageSubject, Rule } from "../../../shared/findings/index.ts";
-import { findingOf } from "../../../shared/rules/index.ts";
+import { createFinding } from "../../../shared/rules/index.ts";
 import { count, matchesWildcard } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import { splitPurl } from "../waivers/match.ts";
@@ -77,7 +77,7 @@ function nameOf({ name, version = "" }: Listed): string {
 
 function finding({ subject }: Inventory, kind: keyof typeof inventoryIds, message: string, of?: Listed): Finding {
   const about = [of?.purl ?? "", subject.platform, subject.name];
-  const made = findingOf({ rule: rules[kind], message }, { locations: [], subject, about });
+  const made = createFinding({ rule: rules[kind], message }, { locations: [], subject, about });
   if (of === undefined) return made;
   const { name, version = "", purl, path } = of;
   return { ...made, package: { name, version, purl, path } };

@@ -1,5 +1,5 @@
 import { type Finding, numberRepeats, type Subject, type Suppression } from "../../../shared/findings/index.ts";
-import { Suppressor, startOfDay, suppressionBy } from "../../../shared/rules/index.ts";
+import { createSuppression, getStartOfDay, Suppressor } from "../../../shared/rules/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Policy } from "../policy/policy.ts";
 import { daysBetween, type FindingFacts } from "../rules/facts.ts";
@@ -46,14 +46,14 @@ export function applyWaivers(
     .filter((waiver) => standing.get(waiver) === "valid")
     .map((waiver) => waiverDirective(waiver, file, voids));
   const byId = Map.groupBy(directives, ({ waiver }) => waiver.id.toLowerCase());
-  const suppressor = new Suppressor<FindingFacts, WaiverDirective>(startOfDay(today));
+  const suppressor = new Suppressor<FindingFacts, WaiverDirective>(getStartOfDay(today));
   const waived: WaivedFinding[] = [];
   const counting: FindingFacts[] = [];
   for (const item of facts) {
     const candidates = idsOf(item.finding).flatMap((id) => byId.get(id) ?? []);
     const directive = suppressor.find(item, candidates);
     if (directive === undefined) counting.push(item);
-    else waived.push({ facts: item, waiver: directive.waiver, suppression: suppressionBy(directive) });
+    else waived.push({ facts: item, waiver: directive.waiver, suppression: createSuppression(directive) });
   }
   const used = new Set(directives.filter((directive) => suppressor.isUsed(directive)).map(({ waiver }) => waiver));
   const about = (waiver: Waiver): Finding[] => {

@@ -1,4 +1,4 @@
-import { type Directive, endOfDay } from "../../../shared/rules/index.ts";
+import { type Directive, getEndOfDay } from "../../../shared/rules/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
 import { covers } from "./match.ts";
 import type { Waiver } from "./schema.ts";
@@ -16,7 +16,7 @@ export interface WaiverDirective extends Directive<FindingFacts> {
 export function waiverDirective(waiver: Waiver, file: string, voids: Map<Waiver, string>): WaiverDirective {
   const { id, reason, owner, expires } = waiver;
   return {
-    ...{ kind: "waiver", source: file, ids: [id], reason, owner, end: endOfDay(expires), waiver },
+    ...{ kind: "waiver", source: file, ids: [id], reason, owner, end: getEndOfDay(expires), waiver },
     match(facts) {
       if (!covers(waiver, facts)) return [];
       const why = voidedBy(waiver, facts);

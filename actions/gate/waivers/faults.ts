@@ -1,5 +1,5 @@
 import type { Finding, Rule, Subject } from "../../../shared/findings/index.ts";
-import { findingOf } from "../../../shared/rules/index.ts";
+import { createFinding } from "../../../shared/rules/index.ts";
 import { gateRule } from "../rules/gate-rule.ts";
 import type { Waiver } from "./schema.ts";
 
@@ -43,5 +43,5 @@ export function waiverFinding(
 ): Finding {
   const rule = { id: `SW-GATE-WAIVER-${fault}`, severity: faults[fault][0] };
   const locations = [{ file, region: { startLine: 1 } }];
-  return findingOf({ rule, message }, { locations, subject, about: [id, scope, image, path] });
+  return createFinding({ rule, message }, { locations, subject, about: [id, scope, image, path] });
 }

@@ -1,5 +1,5 @@
 import { compareSeverity } from "../../../shared/findings/index.ts";
-import { endOfDay, isExpired, startOfDay } from "../../../shared/rules/index.ts";
+import { getEndOfDay, getStartOfDay, isExpired } from "../../../shared/rules/index.ts";
 import type { Policy } from "../policy/policy.ts";
 import { daysBetween, type FindingFacts } from "../rules/facts.ts";
 import type { Waiver } from "./schema.ts";
@@ -13,7 +13,7 @@ const defaultEpss = 0.5;
 export function standingOf(waiver: Waiver, limits: Policy["limits"], today: string): Standing {
   if (daysBetween(waiver.created, waiver.expires) > limits[waiver.severity]) return "too-long";
   if (waiver.created > today) return "future";
-  return isExpired({ end: endOfDay(waiver.expires) }, startOfDay(today)) ? "expired" : "valid";
+  return isExpired({ end: getEndOfDay(waiver.expires) }, getStartOfDay(today)) ? "expired" : "valid";
 }
 
 /** What has changed since the risk was accepted, so that the waiver does not cover the finding; undefined when it does. */

@@ -1,5 +1,5 @@
 import type { Finding, Rule, Subject } from "../../../shared/findings/index.ts";
-import { findingOf, lastDayBefore, Suppressor, suppressionBy } from "../../../shared/rules/index.ts";
+import { createFinding, createSuppression, getLastDay, Suppressor } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 import { ignoreFaults } from "./file-faults.ts";
 import type { IgnoreFile, IgnoreRule } from "./ignore-rule.ts";
@@ -30,7 +30,7 @@ export function applyIgnores(findings: readonly Finding[], files: readonly Ignor
     const found = suppressor.find(finding, rules);
     return found === undefined || finding.suppression !== undefined
       ? finding
-      : { ...finding, suppression: suppressionBy(found) };
+      : { ...finding, suppression: createSuppression(found) };
   });
   return { findings: judged, problems: rules.flatMap((rule) => problemsOf(rule, suppressor)) };
 }
@@ -42,7 +42,7 @@ function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRu
     return [{ ignore, rule: ignoreFaults.void, message: `the entry for ${what} suppresses nothing: ${problem}` }];
   }
   if (end !== undefined && suppressor.isExpired(ignore)) {
-    return [{ ignore, rule: ignoreFaults.expired, message: `the entry for ${what} ended on ${lastDayBefore(end)}` }];
+    return [{ ignore, rule: ignoreFaults.expired, message: `the entry for ${what} ended on ${getLastDay(end)}` }];
   }
   const missing = [...(end === undefined ? ["expiry"] : []), ...(reason === undefined ? ["reason"] : [])];
   const unused = `the entry for ${what} suppresses nothing that was found`;
@@ -56,7 +56,7 @@ function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRu
 /** Makes a problem of an ignore file a finding of the report that it stands in. */
 export function ignoreFinding(problem: IgnoreProblem, subject: Subject): Finding {
   const { file, line, title } = problem.ignore;
-  return findingOf(problem, {
+  return createFinding(problem, {
     locations: [{ file, region: { startLine: line } }],
     subject,
     about: [file, title],

@@ -1,10 +1,10 @@
 import type { Rule } from "../../../shared/findings/index.ts";
-import { defineRule, type RuleKind, type RuleText, reportedRule } from "../../../shared/rules/index.ts";
+import { defineRule, type RuleKind, type RuleText, toReportedRule } from "../../../shared/rules/index.ts";
 
 const kind: RuleKind = { tags: ["security", "suppression"], help: "reason-and-advice" };
 
 function faultRule(text: RuleText & { readonly advice: string }): Rule {
-  return reportedRule(defineRule({ ...text, precision: "very-high" }, kind));
+  return toReportedRule(defineRule({ ...text, precision: "very-high" }, kind));
 }
 
 /** What can be wrong with an entry of an ignore file. */

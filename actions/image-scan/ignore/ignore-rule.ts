@@ -1,5 +1,5 @@
 import type { Finding } from "../../../shared/findings/index.ts";
-import { type Directive, readMoment, readReason } from "../../../shared/rules/index.ts";
+import { type Directive, parseMoment, parseReason } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 
 /** One rule of another tool's ignore file. */
@@ -34,10 +34,10 @@ export interface IgnoreRuleDraft {
 /** A rule whose date and reason are read; anything that is no date is a problem, never "for ever". */
 export function ignoreRule(file: string, { line, title, reason, until, problem, covers }: IgnoreRuleDraft): IgnoreRule {
   const hasExpiry = until !== undefined && until !== null;
-  const end = hasExpiry ? readMoment(until) : undefined;
+  const end = hasExpiry ? parseMoment(until) : undefined;
   const isInvalid = hasExpiry && end === undefined;
   const wrong = problem ?? (isInvalid ? `${JSON.stringify(until)} is no date (YYYY-MM-DD)` : undefined);
-  const text = readReason(reason);
+  const text = parseReason(reason);
   return {
     kind: "configuration",
     source: `${file}:${line}`,

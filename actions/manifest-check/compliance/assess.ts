@@ -7,31 +7,34 @@ import {
 } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Control, StandardText } from "./control.ts";
-import { rulesOf } from "./standards.ts";
+import { listControlRules } from "./standards.ts";
 
-/** What a scan has to say of one control. */
+/** The result of a scan for one control. */
 export interface ControlResult {
   readonly id: string;
   readonly title: string;
-  /** `findings` speak against it; `evidence`: rules looked and found nothing; `not-covered`: nothing was looked at. */
+  /**
+   * `findings` count against the control; `evidence` means that rules ran and found nothing; `not-covered` means that
+   * nothing was examined.
+   */
   readonly status: "findings" | "evidence" | "not-covered";
-  /** Ids and aliases of the rules that looked. */
+  /** Ids and aliases of the rules that ran. */
   readonly rules: readonly string[];
   readonly findings: readonly Finding[];
-  /** Findings that are suppressed, and by that accepted. */
+  /** Number of suppressed findings, which count as accepted. */
   readonly accepted: number;
-  /** What was looked at, or why nothing was. */
+  /** The examined objects, or why nothing was examined. */
   readonly basis: string;
 }
 
-/** What a scan has to say of one standard; never that something is compliant. */
+/** The result of a scan for one standard. Never states that something is compliant. */
 export interface Assessment {
   readonly standard: Pick<StandardText, "id" | "name" | "version" | "uri" | "basis">;
   readonly complete: boolean;
   readonly controls: readonly ControlResult[];
 }
 
-/** What rules of a prefix look at, and how reports count it. */
+/** The counter in reports for the subjects of rules, by rule prefix. */
 const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
   [/^(?:SW-K8S-|SW-DEPLOY-|pss\/)/, "objects"],
   [/^SW-(?:COMPOSE|DEPLOY)-/, "services"],
@@ -39,7 +42,7 @@ const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
   [/^SW-FALCO-/, "detections"],
 ];
 
-/** What a report says of a standard, control by control; rules that are `idle` had nothing to go by. Pure. */
+/** Assesses a standard, control by control. Rules in `idle` could not run. Pure. */
 export function assess(
   text: StandardText,
   report: Pick<Report, "findings" | "coverage">,
@@ -49,7 +52,7 @@ export function assess(
   return {
     standard: { id, name, version, uri, basis },
     complete: isComplete(report.coverage),
-    controls: controls.map((control) => assessControl(control, rulesOf(text, control), report, idle)),
+    controls: controls.map((control) => assessControl(control, listControlRules(text, control), report, idle)),
   };
 }
 
@@ -67,16 +70,16 @@ function assessControl(
   const findings = activeFindings({ findings: all });
   const working = rules.filter((rule) => !idle.includes(rule));
   if (working.length === 0)
-    return { ...base, status: "not-covered", basis: `${rules.join(", ")} had nothing to go by` };
-  const looked = lookedAt(working, report.coverage);
+    return { ...base, status: "not-covered", basis: `${rules.join(", ")} could not run without additional input` };
+  const examined = countExamined(working, report.coverage);
   const counted = { ...base, findings, accepted: all.length - findings.length };
-  if (findings.length > 0) return { ...counted, status: "findings", basis: looked };
-  if (looked === "") return { ...counted, status: "not-covered", basis: "no file of a kind that shows it was there" };
-  return { ...counted, status: "evidence", basis: looked };
+  if (findings.length > 0) return { ...counted, status: "findings", basis: examined };
+  if (examined === "") return { ...counted, status: "not-covered", basis: "no file of a relevant kind" };
+  return { ...counted, status: "evidence", basis: examined };
 }
 
-/** `14 objects, 3 services`; empty where nothing was there. */
-function lookedAt(rules: readonly string[], { examined }: Coverage): string {
+/** Formats what was examined: `14 objects, 3 services`. Empty if nothing was. */
+function countExamined(rules: readonly string[], { examined }: Coverage): string {
   const counts = subjects.flatMap(([prefix, counted]) => {
     const number = examined[counted] ?? 0;
     return number > 0 && rules.some((rule) => prefix.test(rule)) ? [count(number, counted.replace(/s$/, ""))] : [];

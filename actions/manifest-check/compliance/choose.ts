@@ -1,21 +1,24 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
 import type { StandardText } from "./control.ts";
-import { rulesOf, standards } from "./standards.ts";
+import { listControlRules, standards } from "./standards.ts";
 
-/** The standards of these ids, each once. Throws `InvalidError` (`INPUT_VALUE`) for an id that none has. */
-export function chooseStandards(ids: readonly string[]): readonly StandardText[] {
-  const known = standards.map(({ id }) => id);
+/**
+ * Returns the standards with these ids, each once.
+ * @throws InvalidError `INPUT_VALUE` for an unknown id.
+ */
+export function selectStandards(ids: readonly string[]): readonly StandardText[] {
+  const knownIds = standards.map(({ id }) => id);
   return [...new Set(ids)].map((id) => {
     const standard = standards.find((candidate) => candidate.id === id);
     if (standard !== undefined) return standard;
-    throw new InvalidError("INPUT_VALUE", `"${id}" is no standard of compliance${didYouMean(id, known)}`, {
-      advice: `Name some of ${known.join(", ")}`,
+    throw new InvalidError("INPUT_VALUE", `unknown compliance standard "${id}"${didYouMean(id, knownIds)}`, {
+      advice: `Allowed: ${knownIds.join(", ")}`,
     });
   });
 }
 
-/** Ids of all rules that look for the standards, those among them that are off by default. */
-export function rulesOfAll(chosen: readonly StandardText[]): string[] {
-  return chosen.flatMap((standard) => standard.controls.flatMap((control) => rulesOf(standard, control)));
+/** Lists the ids of all rules that the standards use, including opt-in rules. */
+export function listRules(chosen: readonly StandardText[]): string[] {
+  return chosen.flatMap((standard) => standard.controls.flatMap((control) => listControlRules(standard, control)));
 }

@@ -2,15 +2,15 @@ import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
 import type { Assessment, ControlResult } from "./assess.ts";
 
 const words = {
-  findings: "findings against it",
-  evidence: "evidence for it",
+  findings: "findings",
+  evidence: "evidence",
   "not-covered": "not covered by this scan",
 } as const;
 
-/** Files that a control's row names; the findings themselves stand in the report. */
-const maxPlaces = 5;
+/** Maximum number of locations in a control's row. The report contains all findings. */
+const maxLocations = 5;
 
-/** The assessments as GitHub Markdown: a table a standard. */
+/** Formats the assessments as GitHub Markdown: one table per standard. */
 export function toMarkdown(assessments: readonly Assessment[]): string {
   return assessments.map(section).join("\n");
 }
@@ -18,23 +18,23 @@ export function toMarkdown(assessments: readonly Assessment[]): string {
 function section({ standard, complete, controls }: Assessment): string {
   const rows = controls.map(
     (control) =>
-      `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${places(control)} |`,
+      `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${formatLocations(control)} |`,
   );
   return [
     `### ${escapeMarkdown(`${standard.name} ${standard.version}`)}`,
     "",
-    `${tally(controls)}. This is evidence from files, no attestation of compliance. ${escapeMarkdown(standard.basis)}`,
-    ...(complete ? [] : ["", "**Not everything could be looked at**, so that evidence here is partial."]),
+    `${formatTally(controls)}. This report is evidence from files, not an attestation of compliance. ${escapeMarkdown(standard.basis)}`,
+    ...(complete ? [] : ["", "**Some files could not be examined**, so this evidence is partial."]),
     "",
-    "| control | about | this scan | looked at | where |",
+    "| control | title | result | examined | location |",
     "|---|---|---|---|---|",
     ...rows,
     "",
   ].join("\n");
 }
 
-/** `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
-export function tally(controls: readonly ControlResult[]): string {
+/** Formats the totals: `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
+export function formatTally(controls: readonly ControlResult[]): string {
   const number = (status: ControlResult["status"]): number =>
     controls.filter((control) => control.status === status).length;
   return `${count(number("findings"), "control")} with findings, ${number("evidence")} with evidence, ${number("not-covered")} not covered by this scan`;
@@ -44,7 +44,7 @@ function basisOf({ basis, accepted }: ControlResult): string {
   return accepted === 0 ? basis : `${basis}${basis === "" ? "" : "; "}${count(accepted, "finding")} accepted`;
 }
 
-function places({ findings }: ControlResult): string {
+function formatLocations({ findings }: ControlResult): string {
   const files = [
     ...new Set(
       findings.map(
@@ -52,16 +52,16 @@ function places({ findings }: ControlResult): string {
       ),
     ),
   ];
-  const more = files.length > maxPlaces ? ` and ${files.length - maxPlaces} more` : "";
-  return `${files.slice(0, maxPlaces).map(code).join(" ")}${more}`;
+  const suffix = files.length > maxLocations ? ` and ${files.length - maxLocations} more` : "";
+  return `${files.slice(0, maxLocations).map(code).join(" ")}${suffix}`;
 }
 
-/** The assessments as JSON; findings by rule, fingerprint and place. */
+/** Formats the assessments as JSON, with findings by rule, fingerprint and location. */
 export function toJson(assessments: readonly Assessment[]): unknown {
   return assessments.map(({ standard, complete, controls }) => ({
     ...standard,
     complete,
-    statement: "evidence from files; no attestation of compliance",
+    statement: "evidence from files, not an attestation of compliance",
     controls: controls.map(({ findings, ...control }) => ({
       ...control,
       findings: findings.map(({ ruleId, fingerprint, severity, locations: [first] }) => ({

@@ -5,29 +5,29 @@ import type { RunResult } from "../../../shared/runner/index.ts";
 import { notPassed, unscanned, unsigned } from "../images/rules.ts";
 import type { CheckOptions } from "../options.ts";
 import { assess } from "./assess.ts";
-import { chooseStandards } from "./choose.ts";
-import { tally, toJson, toMarkdown } from "./render.ts";
-import { reportedStandard } from "./standards.ts";
+import { selectStandards } from "./choose.ts";
+import { formatTally, toJson, toMarkdown } from "./render.ts";
+import { toReportedStandard } from "./standards.ts";
 
-/** A run's result with what it says of standards. */
+/** The result of a run, with its assessments of standards. */
 export interface ComplianceResult {
   readonly result: RunResult;
-  /** One sentence a standard, for people at a terminal. */
+  /** One sentence per standard, for the terminal. */
   readonly lines: readonly string[];
 }
 
 /**
- * The result of a report that speaks of standards: taxonomies in its SARIF, documents as Markdown and JSON next to it, tables on the
- * run's page, and with `--format json` an object of findings and standards. `idle` are rules that had
- * nothing to go by. Throws `InvalidError` for an id that no standard has.
+ * Adds compliance standards to a report: taxonomies in its SARIF, Markdown and JSON documents next to it, tables in
+ * the run's summary, and with `--format json` an object of findings and standards. Rules in `idle` could not run.
+ * @throws InvalidError for an unknown standard.
  */
-export function withCompliance(
+export function addCompliance(
   report: Report,
   ids: readonly string[],
   format: string,
   idle: readonly string[] = [],
 ): ComplianceResult {
-  const chosen = chooseStandards(ids);
+  const chosen = selectStandards(ids);
   const assessments = chosen.map((standard) => assess(standard, report, idle));
   const markdown = toMarkdown(assessments);
   const json = toJson(assessments);
@@ -42,17 +42,19 @@ export function withCompliance(
   ];
   return {
     result: {
-      examined: [{ report: { ...report, standards: chosen.map(reportedStandard) }, payloads }],
+      examined: [{ report: { ...report, standards: chosen.map(toReportedStandard) }, payloads }],
       documentsOutput: "compliance-report",
       appendix: `\n${markdown}`,
       ...(format === "json" ? { document: serialize({ findings: findingsOf(report), compliance: json }) } : {}),
     },
-    lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${tally(controls)}`),
+    lines: assessments.map(
+      ({ standard, controls }) => `${standard.name} ${standard.version}: ${formatTally(controls)}`,
+    ),
   };
 }
 
-/** Rules that have nothing to go by under these options, so that their silence is no evidence. */
-export function idleRules({ trustedRegistries, images }: CheckOptions): string[] {
+/** Lists rules that cannot run with these options, so that their silence is not evidence. */
+export function listIdleRules({ trustedRegistries, images }: CheckOptions): string[] {
   const registries = trustedRegistries.length > 0 ? [] : ["SW-K8S-image-registry", "SW-COMPOSE-image-registry"];
   const scans = images?.scanned === undefined ? [unscanned.id, notPassed.id] : [];
   const signatures = images?.verified === undefined ? [unsigned.id] : [];

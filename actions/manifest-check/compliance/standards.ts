@@ -13,7 +13,7 @@ import { owaspKubernetes } from "./standards/owasp-k8s.ts";
 import { pciDss } from "./standards/pci-dss.ts";
 import { podSecurityStandards } from "./standards/pss.ts";
 
-/** Every standard, one line each. */
+/** All standards, one line each. */
 export const standards: readonly StandardText[] = [
   cisDocker,
   cisKubernetes,
@@ -28,22 +28,29 @@ export const standards: readonly StandardText[] = [
 
 const rules = [...fileRules, ...imageRules, ...families.flatMap((family) => family.rules)];
 
-/** Ids and aliases whose findings speak against a control: those that it names, and those of rules with its tag. */
-export function rulesOf({ tag }: StandardText, { id, rules: named, uncovered }: Control): readonly string[] {
+/**
+ * Lists the ids and aliases whose findings count against a control: those that it names, and those of rules with its
+ * tag.
+ */
+export function listControlRules({ tag }: StandardText, { id, rules: named, uncovered }: Control): readonly string[] {
   if (uncovered !== undefined) return [];
   const tagged =
     tag === undefined ? [] : rules.filter(({ tags }) => tags.includes(`${tag}${id}`)).map((rule) => rule.id);
   return [...new Set([...named, ...tagged])];
 }
 
-/** A standard as reports carry it. */
-export function reportedStandard(text: StandardText): Standard {
+/** Returns a standard in the form of reports. */
+export function toReportedStandard(text: StandardText): Standard {
   const { id, name, version, uri, controls } = text;
   return {
     id,
     name,
     version,
     uri,
-    controls: controls.map((control) => ({ id: control.id, title: control.title, rules: rulesOf(text, control) })),
+    controls: controls.map((control) => ({
+      id: control.id,
+      title: control.title,
+      rules: listControlRules(text, control),
+    })),
   };
 }

@@ -1,9 +1,9 @@
 const kubernetes = (...names: readonly string[]): string[] => names.map((name) => `SW-K8S-${name}`);
 const compose = (...names: readonly string[]): string[] => names.map((name) => `SW-COMPOSE-${name}`);
 
-/** Rules by what they are about, for standards whose demands are wider than one setting. */
+/** Rules by topic, for standards with requirements wider than one setting. */
 export const topics = {
-  /** Processes with more power than they need. */
+  /** Processes with more privileges than they need. */
   privileges: [
     ...kubernetes("privileged", "privilege-escalation", "run-as-root", "run-as-non-root", "capability-added"),
     ...kubernetes("capabilities-not-dropped", "root-group", "windows-host-process"),
@@ -31,19 +31,19 @@ export const topics = {
       "device",
     ),
   ],
-  /** Profiles of the kernel that hold containers back. */
+  /** Kernel profiles that confine containers. */
   profiles: [
     ...kubernetes("seccomp-unconfined", "seccomp-unset", "apparmor", "selinux", "proc-mount", "sysctl"),
     ...compose("seccomp-unconfined", "apparmor-unconfined", "selinux-disabled", "system-paths-unconfined"),
   ],
   immutability: [...kubernetes("writable-root"), ...compose("writable-root")],
-  /** Who reaches whom. */
+  /** Network traffic between workloads. */
   segmentation: [
     ...kubernetes("network-ingress-open", "network-egress-open", "network-policy-allows-all"),
     ...kubernetes("network-policy-selector", "network-policy-without-pods"),
     ...compose("network-unset", "default-bridge", "host-network"),
   ],
-  /** What the outside reaches. */
+  /** Services that are reachable from outside. */
   exposure: [
     ...kubernetes("node-port", "load-balancer-open", "external-ip", "host-port", "cadvisor-open", "dashboard"),
     ...compose("port-all-interfaces", "cadvisor-open", "ssh-port"),
@@ -62,7 +62,7 @@ export const topics = {
     ...kubernetes("secret-in-env", "secret-in-command", "secret-committed", "secret-in-config-map"),
     ...compose("secret-in-env", "secret-in-command", "secret-in-build-arg", "secret-in-config"),
   ],
-  /** Who may do what in the cluster. */
+  /** Permissions in the cluster. */
   authorization: kubernetes(
     ...["cluster-admin", "anonymous-binding", "default-account-binding", "token-takes-over", "rbac-wildcard"],
     ...["rbac-secrets", "rbac-change-secrets", "rbac-escalate", "rbac-impersonate", "rbac-manage-rbac"],

@@ -3,17 +3,17 @@ import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { CheckOf } from "../rules/rule-selection.ts";
 import type { Project, Service } from "./service.ts";
 
-/** What a check of a Compose project is given. */
+/** The input of a check of a Compose project. */
 export interface ComposeContext {
   readonly project: Project;
   readonly options: CheckOptions;
 }
 
-/** A pure examination of a project on behalf of one or more rules. */
+/** A pure check of a project for one or more rules. */
 export type ComposeCheck = CheckOf<ComposeContext>;
 
-/** A check that looks at one service after the other. */
-export function eachService(
+/** Creates a check that examines each service. */
+export function createServiceCheck(
   rules: readonly ManifestRule[],
   look: (service: Service, context: ComposeContext) => Iterable<ManifestProblem>,
 ): ComposeCheck {

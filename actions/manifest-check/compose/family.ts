@@ -1,18 +1,18 @@
 import type { Family } from "../family.ts";
 import { runChecks } from "../rules/rule-selection.ts";
-import { isCompose, mayBeCompose } from "./project/names.ts";
-import { invalidProject } from "./project/refused.ts";
+import { invalidProject } from "./project/invalid-project.ts";
+import { canBeCompose, isCompose } from "./project/names.ts";
 import { composeChecks } from "./rules/index.ts";
-import { projectOf } from "./service.ts";
+import { getProject } from "./service.ts";
 
-/** Compose projects (Compose Specification), each put together from its files beforehand. */
+/** Compose projects (Compose Specification), each assembled from its files. */
 export const compose: Family = {
   name: "compose",
   rules: [invalidProject, ...composeChecks.flatMap(({ rules }) => rules)],
-  mayHold: mayBeCompose,
+  canContain: canBeCompose,
   accepts: ({ file, root }) => root.node !== undefined && isCompose(file, root.node),
   check(documents, options) {
-    const projects = documents.map(projectOf);
+    const projects = documents.map(getProject);
     const problems = projects.flatMap((project) => runChecks(composeChecks, { project, options }, options));
     const services = projects.reduce((sum, project) => sum + project.services.length, 0);
     return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };

@@ -4,20 +4,20 @@ import type { Field } from "../yaml/field.ts";
 export interface Mount {
   readonly field: Field;
   readonly type: string;
-  /** Path on the host for binds, name for volumes; undefined for anonymous ones. */
+  /** Path on the host for binds, name for volumes. Undefined for anonymous volumes. */
   readonly source: string | undefined;
   /** Path in the container. */
   readonly target: string;
   readonly readOnly: boolean;
   readonly propagation: string | undefined;
-  /** Where the source, the target and the propagation stand. */
-  readonly at: { readonly source: Field; readonly propagation: Field };
+  /** The fields of the source, the target and the propagation. */
+  readonly fields: { readonly source: Field; readonly propagation: Field };
 }
 
 const options =
   /^(?:(?:ro|rw|z|Z|nocopy|cached|delegated|consistent|r?shared|r?private|r?slave|volume-nocopy|copy|ro,.*|rw,.*)(?:,|$))+/;
 
-/** Reads a mount in its short or long form (Compose Specification, 05 Services, `volumes`). */
+/** Parses a mount in its short or long form (Compose Specification, 05 Services, `volumes`). */
 export function readMount(field: Field): Mount {
   if (!field.isMap) return shortMount(field);
   const propagation = field.get("bind", "propagation");
@@ -26,13 +26,13 @@ export function readMount(field: Field): Mount {
     type: field.get("type").text ?? "volume",
     source: field.get("source").text,
     target: field.get("target").text ?? "",
-    readOnly: isYes(field.get("read_only")),
+    readOnly: isTrue(field.get("read_only")),
     propagation: propagation.text,
-    at: { source: field.get("source"), propagation },
+    fields: { source: field.get("source"), propagation },
   };
 }
 
-/** `[SOURCE:]TARGET[:OPTIONS]`; a path of Windows begins with a drive. */
+/** Parses `[SOURCE:]TARGET[:OPTIONS]`. Windows paths start with a drive letter. */
 function shortMount(field: Field): Mount {
   const parts = partsOf(field.text ?? "");
   const last = parts.at(-1) ?? "";
@@ -47,13 +47,13 @@ function shortMount(field: Field): Mount {
     target,
     readOnly: flags.includes("ro"),
     propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)),
-    at: { source: field, propagation: field },
+    fields: { source: field, propagation: field },
   };
 }
 
 const maxLength = 4096;
 
-/** Stretches between colons, but for those of drives and of variables without value. */
+/** Splits a text at colons, except for those of drive letters and of unset variables. */
 function partsOf(text: string): string[] {
   if (text.length > maxLength) return [text];
   const parts: string[] = [];
@@ -66,7 +66,7 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
-/** True for a value that Compose reads as true, quoted or not. */
-export function isYes(field: Field): boolean {
+/** Returns true for a value that Compose reads as true, quoted or not. */
+export function isTrue(field: Field): boolean {
   return /^(?:true|yes|y|on|1)$/i.test(field.text ?? "");
 }

@@ -3,20 +3,23 @@ import type { Field } from "../yaml/field.ts";
 /** A port that a service publishes. */
 export interface PublishedPort {
   readonly field: Field;
-  /** Address on the host; undefined for all of them. */
+  /** Address on the host. Undefined for all addresses. */
   readonly host: string | undefined;
-  /** Port or range on the host, as written; undefined where Docker chooses one. */
+  /** Port or range on the host, as written. Undefined if Docker chooses one. */
   readonly published: string | undefined;
   /** Port or range in the container, as written. */
   readonly target: string;
   readonly protocol: string;
-  /** Published on each node rather than on the whole swarm. */
+  /** The publish mode: on each node, or on the whole swarm. */
   readonly mode: string | undefined;
 }
 
 const short = /^(?:(?:(\[[0-9a-fA-F:.]+\]|[^[\]]*?):)??(\d+(?:-\d+)?)?:)?(\d+(?:-\d+)?)(?:\/(\w+))?$/;
 
-/** Reads a port in its short or long form (Compose Specification, 05 Services, `ports`); undefined where it is neither. */
+/**
+ * Parses a port in its short or long form (Compose Specification, 05 Services, `ports`). Returns undefined for other
+ * values.
+ */
 export function readPort(field: Field): PublishedPort | undefined {
   if (field.isMap) {
     const target = field.get("target").text;
@@ -36,13 +39,13 @@ export function readPort(field: Field): PublishedPort | undefined {
   return { field, host: host === "" ? undefined : host, published, target, protocol, mode: undefined };
 }
 
-/** First and last port of `8000-8010` or `8000`. */
-export function rangeOf(text: string): readonly [number, number] {
+/** Parses the first and last port of `8000-8010` or `8000`. */
+export function parseRange(text: string): readonly [number, number] {
   const [first = "", last = first] = text.split("-");
   return [Number(first), Number(last)];
 }
 
-/** True for an address on which other machines reach the port. */
+/** Returns true for an address on which other machines can reach the port. */
 export function isOpenAddress(host: string | undefined): boolean {
   if (host === undefined) return true;
   const bare = host.replace(/^\[|\]$/g, "");

@@ -4,7 +4,7 @@ import type { Field } from "../yaml/field.ts";
 import { type Mount, readMount } from "./mounts.ts";
 import { type PublishedPort, readPort } from "./ports.ts";
 
-/** One project: all its files put together. */
+/** One project, merged from all its files. */
 export interface Project {
   readonly root: Field;
   readonly owner: Owner;
@@ -20,8 +20,8 @@ export interface Service {
   readonly mounts: readonly Mount[];
 }
 
-/** The project of a document. */
-export function projectOf(document: ManifestDocument): Project {
+/** Returns the project of a document. */
+export function getProject(document: ManifestDocument): Project {
   const { root, file } = document;
   const owner: Owner = { document, kind: "compose", namespace: undefined, name: file.path, annotations: [] };
   const services = root
@@ -44,37 +44,37 @@ function serviceOf(field: Field, project: Owner): Service {
   };
 }
 
-type More = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
+type ProblemDetails = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
 
-/** A problem of one service. */
-export function serviceProblem(
+/** Creates a problem of one service. */
+export function createServiceProblem(
   rule: ManifestRule,
   service: Service,
   field: Field,
   message: string,
-  more: More = {},
+  extra: ProblemDetails = {},
 ): ManifestProblem {
-  const aliases = more.aliases === undefined ? {} : { aliases: [...rule.aliases, ...more.aliases] };
-  return { rule, owner: service.project, part: service.name, field, message, ...more, ...aliases };
+  const aliases = extra.aliases === undefined ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
+  return { rule, owner: service.project, part: service.name, field, message, ...extra, ...aliases };
 }
 
-/** A problem of the project as a whole. */
-export function projectProblem(
+/** Creates a problem of the whole project. */
+export function createProjectProblem(
   rule: ManifestRule,
   project: Project,
   field: Field,
   message: string,
-  more: More = {},
+  extra: ProblemDetails = {},
 ): ManifestProblem {
-  return { rule, owner: project.owner, field, message, ...more };
+  return { rule, owner: project.owner, field, message, ...extra };
 }
 
-/** True where variables without value decide what stands here. */
-export function isOpen({ node }: Field): boolean {
+/** Returns true if the value depends on unset variables. */
+export function isUnresolved({ node }: Field): boolean {
   return node?.kind === "scalar" && (node.template?.missing.length ?? 0) > 0;
 }
 
-/** The text of a field as it is written, so that messages show no value of a variable. */
-export function written({ node, text = "" }: Field): string {
+/** Returns the text of a field as written, so that messages contain no values of variables. */
+export function getWrittenText({ node, text = "" }: Field): string {
   return node?.kind === "scalar" ? (node.template?.written ?? text) : text;
 }

@@ -8,11 +8,11 @@ export interface Daemon {
   readonly owner: Owner;
 }
 
-/** A pure examination of a configuration on behalf of one or more rules. */
+/** A pure check of a configuration for one or more rules. */
 export type DaemonCheck = CheckOf<Daemon>;
 
-/** A check of single settings: gives each field that is wrong, with what is said of it. */
-export function settings(
+/** Creates a check of single settings, which yields each wrong field with its message. */
+export function createSettingCheck(
   rule: ManifestRule,
   look: (root: Field) => Iterable<readonly [field: Field, message: string]>,
 ): DaemonCheck {

@@ -12,15 +12,15 @@ function isNamed({ path }: TextFile): boolean {
   return /(?:^|\/)(?:docker[._-])?daemon(?:[._-][\w.-]+)?\.json$/.test(path);
 }
 
-/** Configuration files of Docker's daemon (`daemon.json`), judged by section 2 of the CIS benchmark for Docker. */
+/** Configuration files of Docker's daemon (`daemon.json`), checked against section 2 of the CIS Docker Benchmark. */
 export const dockerDaemon: Family = {
   name: "docker-daemon",
   rules: checks.flatMap(({ rules }) => rules),
-  mayHold: isNamed,
+  canContain: isNamed,
   accepts({ file, root }) {
     const fields = root.fields();
-    const known = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
-    return isNamed(file) && root.isMap && (fields.length <= 1 || known * 2 >= fields.length);
+    const knownCount = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
+    return isNamed(file) && root.isMap && (fields.length <= 1 || knownCount * 2 >= fields.length);
   },
   check(documents, options) {
     const problems = documents.flatMap((document) => {

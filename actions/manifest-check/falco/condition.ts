@@ -3,12 +3,12 @@ export interface Comparison {
   /** Field without its argument: `proc.aname` of `proc.aname[2]`. */
   readonly field: string;
   readonly operator: string;
-  /** Bare words on the right of operators that take lists. */
+  /** Unquoted words on the right of list operators. */
   readonly words: readonly string[];
   readonly offset: number;
 }
 
-/** A name that stands alone in a condition: a macro. */
+/** A bare name in a condition, which refers to a macro. */
 export interface MacroUse {
   readonly name: string;
   readonly offset: number;
@@ -19,7 +19,7 @@ export interface Condition {
   readonly macros: readonly MacroUse[];
 }
 
-/** What is wrong with a condition, and where. */
+/** A syntax error in a condition, with its offset. */
 export class ConditionError extends Error {
   readonly offset: number;
 
@@ -46,7 +46,10 @@ const token =
 const maxDepth = 100;
 const maxLength = 200_000;
 
-/** Reads a condition (falco.org, "Conditions"). Throws `ConditionError`. */
+/**
+ * Parses a condition (falco.org, "Conditions").
+ * @throws ConditionError for a syntax error.
+ */
 export function parseCondition(text: string): Condition {
   if (text.length > maxLength) throw new ConditionError(`it has more than ${maxLength} characters`, 0);
   return new Parser(tokensOf(text)).parse();
@@ -57,16 +60,16 @@ function tokensOf(text: string): Token[] {
   const end = text.trimEnd().length;
   token.lastIndex = 0;
   while (token.lastIndex < end) {
-    const at = token.lastIndex;
+    const start = token.lastIndex;
     const match = token.exec(text);
     if (match === null) {
-      const offset = at + (text.slice(at).search(/\S/) || 0);
-      throw new ConditionError(`this cannot be read: ${text.slice(offset, offset + 20)}`, offset);
+      const offset = start + (text.slice(start).search(/\S/) || 0);
+      throw new ConditionError(`invalid syntax: ${text.slice(offset, offset + 20)}`, offset);
     }
     const [whole, symbol, quoted, word] = match;
     const part = symbol ?? quoted ?? word ?? "";
     const kind = symbol === undefined ? (quoted === undefined ? "word" : "quoted") : "symbol";
-    tokens.push({ kind, text: part, offset: at + whole.length - part.length });
+    tokens.push({ kind, text: part, offset: start + whole.length - part.length });
   }
   return [...tokens, { kind: "end", text: "the end", offset: end }];
 }
@@ -83,7 +86,7 @@ class Parser {
 
   parse(): Condition {
     this.#either(0);
-    if (this.#token.kind !== "end") throw this.#unexpected("and, or, or the end");
+    if (this.#token.kind !== "end") throw this.#unexpected("and, or, or the end of the condition");
     return { comparisons: this.#comparisons, macros: this.#macros };
   }
 
@@ -92,9 +95,9 @@ class Parser {
   }
 
   #take(): Token {
-    const taken = this.#token;
+    const token = this.#token;
     this.#at += 1;
-    return taken;
+    return token;
   }
 
   #is(text: string): boolean {
@@ -140,13 +143,13 @@ class Parser {
     else this.#compare(field);
   }
 
-  /** The fields in brackets after a transformer, however deep. */
+  /** Reads the fields in parentheses after a transformer, at any depth. */
   #arguments(): Token | undefined {
     this.#expect("(");
     let first: Token | undefined;
     for (let depth = 1; depth > 0; ) {
       const part = this.#take();
-      if (part.kind === "end") throw new ConditionError("a bracket is not closed", part.offset);
+      if (part.kind === "end") throw new ConditionError("a parenthesis is not closed", part.offset);
       if (part.text === "(" && part.kind === "symbol") depth += 1;
       else if (part.text === ")" && part.kind === "symbol") depth -= 1;
       else if (part.kind === "word" && !transformers.has(part.text)) first ??= part;
@@ -157,7 +160,7 @@ class Parser {
   #compare(left: Token): void {
     const operator = this.#take();
     if (!operators.has(operator.text))
-      throw new ConditionError(`here stands ${operator.text} in place of an operator`, operator.offset);
+      throw new ConditionError(`expected an operator, found ${operator.text}`, operator.offset);
     const words = listOperators.has(operator.text) ? this.#list() : this.#value();
     this.#comparisons.push({ field: plain(left.text), operator: operator.text, words, offset: left.offset });
   }
@@ -176,12 +179,12 @@ class Parser {
     this.#take();
     const words: string[] = [];
     while (!this.#is(")")) {
-      const item = this.#take();
-      if (item.kind === "end" || item.kind === "symbol")
-        throw new ConditionError(`here stands ${item.text} in place of a value`, item.offset);
-      if (item.kind === "word") words.push(item.text);
+      const token = this.#take();
+      if (token.kind === "end" || token.kind === "symbol")
+        throw new ConditionError(`expected a value, found ${token.text}`, token.offset);
+      if (token.kind === "word") words.push(token.text);
       if (this.#is(",")) this.#take();
-      else if (!this.#is(")")) throw this.#unexpected("a comma or a closing bracket");
+      else if (!this.#is(")")) throw this.#unexpected("a comma or a closing parenthesis");
     }
     this.#take();
     return words;
@@ -192,8 +195,8 @@ class Parser {
     this.#take();
   }
 
-  #unexpected(wanted: string): ConditionError {
-    return new ConditionError(`here stands ${this.#token.text} in place of ${wanted}`, this.#token.offset);
+  #unexpected(expected: string): ConditionError {
+    return new ConditionError(`expected ${expected}, found ${this.#token.text}`, this.#token.offset);
   }
 }
 

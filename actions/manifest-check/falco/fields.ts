@@ -14,18 +14,18 @@ const classes: Readonly<Record<string, string>> = {
   k8s: "ns.name ns.id ns.label ns.labels pod.name pod.id pod.uid pod.sandbox_id pod.full_sandbox_id pod.label pod.labels pod.ip pod.cni.json rc.name rc.id rc.label rc.labels svc.name svc.id svc.label svc.labels rs.name rs.id rs.label rs.labels deployment.name deployment.id deployment.label deployment.labels",
 };
 
-const known = new Set(
+const fieldNames = new Set(
   Object.entries(classes).flatMap(([name, fields]) => fields.split(" ").map((field) => `${name}.${field}`)),
 );
 
-/** All of them, for "did you mean". */
-export const knownFields: readonly string[] = [...known];
+/** All fields, for "did you mean". */
+export const knownFields: readonly string[] = [...fieldNames];
 
-/** Fields with a name of the event or the object after them. */
-const open = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
+/** Fields that end with a name from the event or the object. */
+const openFields = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
 
-/** False for a field of a class of the system call source that the class does not have. Other classes are of plugins. */
+/** Returns false for an unknown field in a class of the system call source. Other classes belong to plugins. */
 export function isKnownField(field: string): boolean {
   const [name = ""] = field.split(".");
-  return known.has(field) || open.test(field) || !(name in classes);
+  return fieldNames.has(field) || openFields.test(field) || !(name in classes);
 }

@@ -10,29 +10,29 @@ export interface FalcoItem {
   readonly name: string;
   readonly field: Field;
   readonly owner: Owner;
-  /** True for an item that changes one of an earlier file. */
+  /** True for an item that changes an earlier one. */
   readonly changes: boolean;
   readonly condition: Condition | undefined;
   readonly conditionError: ConditionError | undefined;
 }
 
-/** All items that Falco would load together. */
+/** All items that Falco loads together. */
 export interface FalcoRules {
   readonly items: readonly FalcoItem[];
 }
 
-/** True for a document of Falco's: a list whose items are rules, macros, lists or requirements. */
+/** Returns true for a Falco document: a list of rules, macros, lists or requirements. */
 export function isFalcoFile({ root }: ManifestDocument): boolean {
   const items = root.items();
-  return items.length > 0 && items.every((item) => kindOf(item) !== undefined);
+  return items.length > 0 && items.every((entry) => kindOf(entry) !== undefined);
 }
 
-function kindOf(item: Field): string | undefined {
-  return Object.keys(itemKeys).find((kind) => item.get(kind).node !== undefined);
+function kindOf(entry: Field): string | undefined {
+  return Object.keys(itemKeys).find((kind) => entry.get(kind).node !== undefined);
 }
 
-/** The items of documents, in their order. */
-export function readItems(documents: readonly ManifestDocument[]): FalcoRules {
+/** Parses the items of documents, in order. */
+export function parseItems(documents: readonly ManifestDocument[]): FalcoRules {
   return {
     items: documents.flatMap((document) => document.root.items().flatMap((field) => itemOf(document, field) ?? [])),
   };

@@ -1,9 +1,9 @@
-/** Priorities of rules, in any case of letters (falco.org, "Rules", priority). */
+/** Priorities of rules, case-insensitive (falco.org, "Rules", priority). */
 export const priorities = [
   ...["EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE", "INFORMATIONAL", "INFO", "DEBUG"],
 ] as const;
 
-/** Keys of each kind of item, the one that names it first. */
+/** Keys of each kind of item, the identifying one first. */
 export const itemKeys: Readonly<Record<string, readonly string[]>> = {
   rule: [
     ...["rule", "condition", "desc", "output", "priority", "exceptions", "enabled", "tags", "warn_evttypes", "capture"],
@@ -15,14 +15,14 @@ export const itemKeys: Readonly<Record<string, readonly string[]>> = {
   required_plugin_versions: ["required_plugin_versions"],
 };
 
-/** What a kind must have, unless it changes an earlier item. */
+/** Required keys of each kind, unless the item changes an earlier one. */
 export const requiredKeys: Readonly<Record<string, readonly string[]>> = {
   rule: ["condition", "desc", "output", "priority"],
   macro: ["condition"],
   list: ["items"],
 };
 
-/** Macros of Falco's own rule files, which other files may use. */
+/** Macros in Falco's default rules, which other files may use. */
 export const shippedMacros: ReadonlySet<string> = new Set([
   ...["never_true", "always_true", "open_write", "open_read", "open_directory", "proc_name_exists", "rename", "mkdir"],
   ...[

@@ -1,33 +1,33 @@
 import type { TextFile } from "../yaml/node.ts";
-import { directoryOf } from "./paths.ts";
+import { getDirectory } from "./paths.ts";
 
-/** Files sorted by whether a Helm chart has them. */
+/** Files grouped by whether they belong to a Helm chart. */
 export interface Charts {
   /** `Chart.yaml` of each outermost chart. */
   readonly charts: readonly TextFile[];
-  /** Files of charts that are templates, values or lists of dependencies. */
+  /** Templates, values and dependency lists of charts. */
   readonly ofCharts: readonly TextFile[];
-  /** All other files; what lies in a chart's `crds` directory is plain. */
+  /** All other files, including those in a chart's `crds` directory. */
   readonly plain: readonly TextFile[];
 }
 
-/** Tells charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart is part of it. */
+/** Finds charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart belongs to it. */
 export function sortCharts(files: readonly TextFile[]): Charts {
-  const directories = new Set(files.filter(isChart).map(directoryOf));
+  const directories = new Set(files.filter(isChart).map(getDirectory));
   const outermost = [...directories].filter(
     (directory) => !ancestors(directory).some((above) => directories.has(above)),
   );
   const inChart = (file: TextFile): boolean =>
     outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
   return {
-    charts: files.filter((file) => isChart(file) && outermost.includes(directoryOf(file))),
-    ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(directoryOf(file)))),
+    charts: files.filter((file) => isChart(file) && outermost.includes(getDirectory(file))),
+    ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(getDirectory(file)))),
     plain: files.filter((file) => !inChart(file)),
   };
 }
 
-/** The name of a chart, for messages. */
-export function chartName({ path, source }: TextFile): string {
+/** Returns the name of a chart, for messages. */
+export function getChartName({ path, source }: TextFile): string {
   return /^name:\s*["']?([\w.-]{1,100})/mu.exec(source.text)?.[1] ?? path;
 }
 

@@ -2,16 +2,16 @@ import { InvalidError } from "../../../shared/errors/index.ts";
 import { targetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
-  /** Files, directories or globs relative to the root; empty for everything below it. */
+  /** Files, directories or globs relative to the root. Empty means everything below it. */
   readonly targets: readonly string[];
   /** Files, directories or globs. */
   readonly exclude: readonly string[];
 }
 
-export interface Discovered {
+export interface DiscoveredFiles {
   /** Sorted paths relative to the root, with `/` between directories. */
   readonly paths: readonly string[];
-  /** Those that a target names in full. */
+  /** Paths that a target names exactly. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -22,23 +22,23 @@ const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];
  * Files below `root` that may be manifests.
  * Throws `InvalidError` for a target that matches nothing or leaves the root.
  */
-export async function discover(root: string, { targets, exclude }: Discovery): Promise<Discovered> {
+export async function findManifests(root: string, { targets, exclude }: Discovery): Promise<DiscoveredFiles> {
   const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
-  const found = new Set<string>();
+  const allPaths = new Set<string>();
   const named = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { kind, paths } = await targetFiles(root, target, { names, ignore: [...never, ...excluded] });
     if (paths.length === 0 && kind !== "directory") throw nothing(target);
     for (const path of paths) {
-      found.add(path);
+      allPaths.add(path);
       if (kind === "file") named.add(path);
     }
   }
-  return { paths: [...found].toSorted(), named };
+  return { paths: [...allPaths].toSorted(), named };
 }
 
 function nothing(target: string): InvalidError {
-  return new InvalidError("NO_MANIFEST", `nothing is there at ${target}`, {
-    advice: "Name the files with `files`, relative to the checkout",
+  return new InvalidError("NO_MANIFEST", `${target} does not exist`, {
+    advice: "Set `files` to paths relative to the checkout",
   });
 }

@@ -1,16 +1,19 @@
 import type { TextFile } from "../yaml/node.ts";
 
-/** The directory that a file lies in; empty for the checkout itself. */
-export function directoryOf({ path }: Pick<TextFile, "path">): string {
+/** Returns the directory of a file. Empty for the root of the checkout. */
+export function getDirectory({ path }: Pick<TextFile, "path">): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-/** The name of a file within its directory. */
-export function fileName({ path }: Pick<TextFile, "path">): string {
+/** Returns the name of a file in its directory. */
+export function getFileName({ path }: Pick<TextFile, "path">): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
+/**
+ * Returns true for addresses of repositories and files on other machines, in the spellings of kustomize and
+ * go-getter.
+ */
 export function isRemote(reference: string): boolean {
   return (
     /^[a-z][a-z0-9+.-]*:/i.test(reference) ||
@@ -21,7 +24,7 @@ export function isRemote(reference: string): boolean {
   );
 }
 
-/** A path relative to a directory, with `/` between directories; undefined where it leaves the checkout. */
+/** Resolves a path relative to a directory, with `/` between directories. Returns undefined outside the checkout. */
 export function resolvePath(directory: string, reference: string): string | undefined {
   if (reference.startsWith("/")) return undefined;
   const parts = directory === "" ? [] : directory.split("/");

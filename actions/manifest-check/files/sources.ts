@@ -2,11 +2,11 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { unreadableProblem } from "../rules/file-rules.ts";
+import { createUnreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
-/** Far above any manifest that people write; bounds the time that a hostile one can take. */
+/** Limits far above any manifest that people write. They bound the time spent on a hostile file. */
 const maxBytes = 8 * 2 ** 20;
 const maxFiles = 50_000;
 
@@ -16,7 +16,7 @@ export interface Sources {
   readonly problems: readonly ManifestProblem[];
 }
 
-/** Reads files of the checkout, some at a time. A link that leaves the checkout is not followed. */
+/** Reads files of the checkout concurrently. Does not follow links out of the checkout. */
 export async function readSources(root: string, paths: readonly string[]): Promise<Sources> {
   const top = await realpath(root);
   const read: (TextFile | ManifestProblem)[] = new Array(Math.min(paths.length, maxFiles));
@@ -29,10 +29,12 @@ export async function readSources(root: string, paths: readonly string[]): Promi
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
-  const beyond = paths.slice(maxFiles, maxFiles + 1).map((path) => refused(path, `only ${maxFiles} files are read`));
+  const beyond = paths
+    .slice(maxFiles, maxFiles + 1)
+    .map((path) => refused(path, `only the first ${maxFiles} files are read`));
   return {
-    files: read.filter((one): one is TextFile => "source" in one),
-    problems: [...read.filter((one): one is ManifestProblem => "rule" in one), ...beyond],
+    files: read.filter((result): result is TextFile => "source" in result),
+    problems: [...read.filter((result): result is ManifestProblem => "rule" in result), ...beyond],
   };
 }
 
@@ -41,7 +43,7 @@ async function readOne(top: string, root: string, path: string): Promise<TextFil
   try {
     const real = await realpath(full);
     if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) {
-      return refused(path, "it is a link to a place outside the checkout");
+      return refused(path, "it links to a path outside the checkout");
     }
     const { size } = await stat(real);
     if (size > maxBytes) return oversized(path, size);
@@ -51,12 +53,12 @@ async function readOne(top: string, root: string, path: string): Promise<TextFil
   }
 }
 
-/** Big JSON files are data far more often than manifests. */
+/** Skips a large JSON file, which is usually data and not a manifest. */
 function oversized(path: string, size: number): TextFile | ManifestProblem {
   if (path.endsWith(".json")) return { path, source: new SourceText("") };
-  return refused(path, `it has ${size} bytes, and files of up to ${maxBytes} are read`);
+  return refused(path, `it has ${size} bytes; the limit is ${maxBytes}`);
 }
 
 function refused(path: string, why: string): ManifestProblem {
-  return unreadableProblem({ path, source: new SourceText("") }, why, 0);
+  return createUnreadableProblem({ path, source: new SourceText("") }, why, 0);
 }

@@ -2,11 +2,11 @@ import { SourceText } from "../../../shared/dockerfile/index.ts";
 import type { Finding, TextEdit } from "../../../shared/findings/index.ts";
 import type { TextFile } from "../yaml/node.ts";
 
-/** Files with fixes in them. */
+/** Files after fixes were applied. */
 export interface FixedFiles {
-  /** All files, changed or not, in their order. */
+  /** All files, changed or not, in order. */
   readonly files: readonly TextFile[];
-  /** Findings whose fix went in. */
+  /** Number of findings whose fixes were applied. */
   readonly applied: number;
 }
 
@@ -17,22 +17,28 @@ interface Replacement {
 }
 
 /**
- * Puts the first edit of each finding that counts into the files. All edits of a fix go in, or none; of two that touch the same
- * stretch the first wins, and the other waits for the next round. Pure; text outside the edits is kept as it is.
+ * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none; of two
+ * overlapping fixes, the first wins and the other waits for the next round. Pure; leaves text outside the edits
+ * unchanged.
  */
 export function applyFixes(files: readonly TextFile[], findings: readonly Finding[]): FixedFiles {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const taken = new Map<string, Replacement[]>();
+  const replacementsByPath = new Map<string, Replacement[]>();
   let applied = 0;
   for (const finding of findings) {
     const fix = finding.suppression === undefined ? finding.fixes.find(({ kind }) => kind === "edit") : undefined;
     if (fix?.kind !== "edit") continue;
     const placed = fix.edits.flatMap((edit) => placeEdit(edit, byPath));
-    if (placed.length < fix.edits.length || placed.some(([path, one]) => isTaken(taken.get(path) ?? [], one))) continue;
-    for (const [path, one] of placed) taken.set(path, [...(taken.get(path) ?? []), one]);
+    if (
+      placed.length < fix.edits.length ||
+      placed.some(([path, replacement]) => isTaken(replacementsByPath.get(path) ?? [], replacement))
+    )
+      continue;
+    for (const [path, replacement] of placed)
+      replacementsByPath.set(path, [...(replacementsByPath.get(path) ?? []), replacement]);
     applied += 1;
   }
-  return { files: files.map((file) => replaced(file, taken.get(file.path) ?? [])), applied };
+  return { files: files.map((file) => replaced(file, replacementsByPath.get(file.path) ?? [])), applied };
 }
 
 function placeEdit(edit: TextEdit, files: ReadonlyMap<string, TextFile>): [string, Replacement][] {
@@ -43,11 +49,11 @@ function placeEdit(edit: TextEdit, files: ReadonlyMap<string, TextFile>): [strin
   return [[edit.file, { start, end: source.offsetAt(endLine, endColumn), text: edit.text }]];
 }
 
-function isTaken(taken: readonly Replacement[], one: Replacement): boolean {
-  return taken.some((other) =>
-    one.start === one.end && other.start === other.end
-      ? one.start === other.start
-      : one.start < other.end && other.start < one.end,
+function isTaken(accepted: readonly Replacement[], replacement: Replacement): boolean {
+  return accepted.some((other) =>
+    replacement.start === replacement.end && other.start === other.end
+      ? replacement.start === other.start
+      : replacement.start < other.end && other.start < replacement.end,
   );
 }
 

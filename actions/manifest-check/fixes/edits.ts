@@ -2,21 +2,23 @@ import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { Field } from "../yaml/field.ts";
 import type { MapEntry, MapNode, ScalarNode, TextFile } from "../yaml/node.ts";
 
-/** Replaces a stretch of a file; an empty span inserts. */
+/** Replaces a range of a file. An empty span inserts text. */
 export interface TextEdit {
   readonly file: TextFile;
   readonly span: Span;
   readonly text: string;
 }
 
-/** Replaces a scalar as it is written; undefined where it came through an alias, so that others have it, too. */
+/**
+ * Creates an edit that replaces a scalar as written. Returns undefined if it is an alias, which other fields share.
+ */
 export function replaceScalar(field: Field, text: string): TextEdit | undefined {
   const { node } = field;
   if (node?.kind !== "scalar" || field.uses.length > 0 || !isWritten(node)) return undefined;
   return { file: node.file, span: { start: node.start, end: node.end }, text };
 }
 
-/** Replaces the key of a field. */
+/** Creates an edit that replaces the key of a field. */
 export function renameKey(field: Field, name: string): TextEdit | undefined {
   const { place, parent, key } = field;
   if (place === undefined || parent?.get(name).node !== undefined || field.uses.length > 0) return undefined;
@@ -28,32 +30,32 @@ export function renameKey(field: Field, name: string): TextEdit | undefined {
 }
 
 /**
- * Writes a value (flow style, no line breaks) into a field that does not exist, with the parents that it lacks, at the end of its
- * nearest existing mapping and in that mapping's style. Undefined where there is none, or where it came through an alias.
+ * Creates an edit that adds a value (flow style, no line breaks) to a missing field, with its missing parents, at the
+ * end of the nearest existing mapping and in its style. Returns undefined if there is none, or if it is an alias.
  */
 export function addField(field: Field, value: string): TextEdit | undefined {
   const keys: string[] = [];
-  let at: Field = field;
-  while (at.node === undefined && at.parent !== undefined && typeof at.key === "string") {
-    keys.unshift(at.key);
-    at = at.parent;
+  let ancestor: Field = field;
+  while (ancestor.node === undefined && ancestor.parent !== undefined && typeof ancestor.key === "string") {
+    keys.unshift(ancestor.key);
+    ancestor = ancestor.parent;
   }
-  const { node } = at;
-  if (node?.kind !== "map" || keys.length === 0 || at.uses.length > 0 || !isOwnMap(node)) return undefined;
+  const { node } = ancestor;
+  if (node?.kind !== "map" || keys.length === 0 || ancestor.uses.length > 0 || !isOwnMap(node)) return undefined;
   return node.flow ? intoFlow(node, keys, value) : intoBlock(node, keys, value);
 }
 
-/** True for a scalar that stands in its file as it is, on one line. */
+/** Returns true for a scalar that is in its file unchanged, on one line. */
 function isWritten({ file, start, end, text, style }: ScalarNode): boolean {
   const written = file.source.text.slice(start, end);
   return style === "plain" ? written === text : /^(["']).*\1$/.test(written) && written.slice(1, -1) === text;
 }
 
-/** True for a mapping as it stands in its file, to which no patch has added anything. */
+/** Returns true for a mapping that is in its file unchanged, without additions by a patch. */
 function isOwnMap({ file, flow, start, end, entries }: MapNode): boolean {
-  const isOwn = (one: MapEntry): boolean =>
-    one.use !== undefined ||
-    (one.file === file && one.value.file === file && one.keySpan.start >= start && one.keySpan.end <= end);
+  const isOwn = (entry: MapEntry): boolean =>
+    entry.use !== undefined ||
+    (entry.file === file && entry.value.file === file && entry.keySpan.start >= start && entry.keySpan.end <= end);
   if (!entries.every(isOwn)) return false;
   return flow ? file.source.text[start] === "{" : entries[0]?.keySpan.start === start;
 }
@@ -78,7 +80,7 @@ function intoBlock(node: MapNode, keys: readonly string[], value: string): TextE
   if (first === undefined || last === undefined) return undefined;
   const { source } = node.file;
   const indent = source.positionAt(first.keySpan.start).column - 1;
-  const step = stepOf(node, indent);
+  const step = getIndentStep(node, indent);
   const lines = keys.map(
     (key, index) => `${" ".repeat(indent + index * step)}${key}:${index === keys.length - 1 ? ` ${value}` : ""}`,
   );
@@ -90,8 +92,8 @@ function intoBlock(node: MapNode, keys: readonly string[], value: string): TextE
   return { file: node.file, span: { start: stop, end: stop }, text: `${newline}${text}` };
 }
 
-/** The file's own step of indentation, as the first nested mapping has it. */
-function stepOf(node: MapNode, indent: number): number {
+/** Returns the file's indentation step, from the first nested mapping. */
+function getIndentStep(node: MapNode, indent: number): number {
   for (const { value } of node.entries) {
     if (value.kind !== "map" || value.flow || value.file !== node.file) continue;
     const step = value.file.source.positionAt(value.start).column - 1 - indent;

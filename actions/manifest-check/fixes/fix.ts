@@ -1,15 +1,15 @@
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextEdit } from "./edits.ts";
 
-/** A fix of one edit; none where the edit cannot be made. */
-export function fixOf(description: string, edit: TextEdit | undefined): Pick<ManifestProblem, "fix"> {
+/** Creates a fix of one edit. Returns none if the edit is undefined. */
+export function createFix(description: string, edit: TextEdit | undefined): Pick<ManifestProblem, "fix"> {
   return edit === undefined ? {} : { fix: { description, edits: [edit] } };
 }
 
-/** A fix that writes what was meant; none where nobody knows that. */
-export function writeFix(
+/** Creates a fix that writes the intended value. Returns none if it is unknown. */
+export function createReplacementFix(
   meant: string | undefined,
   edit: (meant: string) => TextEdit | undefined,
 ): Pick<ManifestProblem, "fix"> {
-  return meant === undefined ? {} : fixOf(`Write ${meant}`, edit(meant));
+  return meant === undefined ? {} : createFix(`Write ${meant}`, edit(meant));
 }

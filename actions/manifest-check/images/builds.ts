@@ -1,16 +1,22 @@
-import { buildGraph, doubtsOf, frontendImage, parseDockerfile, takenImages } from "../../../shared/dockerfile/index.ts";
+import {
+  buildGraph,
+  findAmbiguities,
+  findFrontendImage,
+  parseDockerfile,
+  resolveImages,
+} from "../../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../../shared/evidence/index.ts";
 import type { Field } from "../yaml/field.ts";
 
 const imageContext = "docker-image://";
 
-type Named = Pick<ImageUse, "reference" | "unknown" | "context" | "doubt">;
+type NamedImage = Pick<ImageUse, "reference" | "unknown" | "context" | "doubt">;
 
-/** An image that a field names; none where the name is empty. */
-export function useAt(field: Field, { reference, unknown = [], ...more }: Named): ImageUse[] {
+/** Creates the use of an image that a field names. Empty if the name is empty. */
+export function createImageUse(field: Field, { reference, unknown = [], ...more }: NamedImage): ImageUse[] {
   const { place } = field;
   if (reference === "" || place === undefined) return [];
-  const missing = [...new Set([...unknown, ...missingIn(field)])];
+  const missing = [...new Set([...unknown, ...getMissingVariables(field)])];
   return [
     {
       reference,
@@ -23,17 +29,20 @@ export function useAt(field: Field, { reference, unknown = [], ...more }: Named)
   ];
 }
 
-/** The images that a service's `build` names in the Compose file itself: by `dockerfile_inline`, contexts and the frontend's argument. */
-export function builtImages(build: Field): ImageUse[] {
-  const contexts = pairsIn(build.get("additional_contexts"));
+/**
+ * Lists the images that a service's `build` names in the Compose file: in `dockerfile_inline`, contexts and the
+ * frontend argument.
+ */
+export function listBuildImages(build: Field): ImageUse[] {
+  const contexts = parsePairs(build.get("additional_contexts"));
   const named = contexts.flatMap(({ field, value = "" }) =>
-    value.startsWith(imageContext) ? useAt(field, { reference: value.slice(imageContext.length) }) : [],
+    value.startsWith(imageContext) ? createImageUse(field, { reference: value.slice(imageContext.length) }) : [],
   );
-  const args = pairsIn(build.get("args"));
+  const args = parsePairs(build.get("args"));
   const frontends = args.filter(({ name }) => name === "BUILDKIT_SYNTAX");
   return [
     ...named,
-    ...frontends.flatMap(({ field, value = "" }) => useAt(field, { reference: value })),
+    ...frontends.flatMap(({ field, value = "" }) => createImageUse(field, { reference: value })),
     ...inlineImages(build, contexts, args),
   ];
 }
@@ -43,20 +52,22 @@ function inlineImages(build: Field, contexts: readonly NamedValue[], args: reado
   const { text = "" } = inline;
   if (text === "") return [];
   const file = parseDockerfile(text);
-  // What only the deployment knows stays a variable, and no variable is the name of an image.
+  // Values that only the deployment knows stay variables, because no variable is a valid image name.
   const values = args.map(({ name, value }) => [name, value ?? `\${${name}}`]);
   const graph = buildGraph(file, {
     buildArgs: Object.fromEntries(values),
     namedContexts: contexts.map(({ name }) => name),
   });
-  const frontend = frontendImage(text);
-  const [variable] = missingIn(inline);
-  const doubt = `${variable} may be any text of the Dockerfile; give it a value, or write $$ for a variable of the build`;
+  const frontend = findFrontendImage(text);
+  const [variable] = getMissingVariables(inline);
+  const doubt = `${variable} may contain any Dockerfile text; give it a value, or write $$ for a build variable`;
   return [
-    ...(variable === undefined ? [] : useAt(inline, { reference: "dockerfile_inline", doubt })),
-    ...doubtsOf(file).flatMap((one) => useAt(inline, { reference: one.reference, doubt: one.doubt })),
-    ...(frontend === undefined ? [] : useAt(inline, { reference: frontend.reference })),
-    ...takenImages(file, graph).flatMap(({ use: _use, line: _line, ...taken }) => useAt(inline, taken)),
+    ...(variable === undefined ? [] : createImageUse(inline, { reference: "dockerfile_inline", doubt })),
+    ...findAmbiguities(file).flatMap((ambiguity) =>
+      createImageUse(inline, { reference: ambiguity.reference, doubt: ambiguity.doubt }),
+    ),
+    ...(frontend === undefined ? [] : createImageUse(inline, { reference: frontend.reference })),
+    ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...image }) => createImageUse(inline, image)),
   ];
 }
 
@@ -66,15 +77,18 @@ interface NamedValue {
   readonly value: string | undefined;
 }
 
-/** The entries of a map, or of a list of `name=value`. */
-function pairsIn(field: Field): NamedValue[] {
-  const listed = field.items().map((item) => {
-    const [name = "", ...rest] = (item.text ?? "").split("=");
-    return { field: item, name, value: rest.length === 0 ? undefined : rest.join("=") };
+/** Parses the entries of a map, or of a list of `name=value`. */
+function parsePairs(field: Field): NamedValue[] {
+  const listed = field.items().map((entry) => {
+    const [name = "", ...rest] = (entry.text ?? "").split("=");
+    return { field: entry, name, value: rest.length === 0 ? undefined : rest.join("=") };
   });
-  return [...listed, ...field.fields().map((one) => ({ field: one, name: String(one.key), value: one.text }))];
+  return [
+    ...listed,
+    ...field.fields().map((argument) => ({ field: argument, name: String(argument.key), value: argument.text })),
+  ];
 }
 
-function missingIn({ node }: Field): readonly string[] {
+function getMissingVariables({ node }: Field): readonly string[] {
   return node?.kind === "scalar" ? (node.template?.missing ?? []) : [];
 }

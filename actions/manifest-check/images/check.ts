@@ -4,128 +4,131 @@ import { readPort } from "../compose/ports.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
-import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
+import type { ExaminedImage, ImageStatus, RegistryImage, ScannedImage } from "./image-status.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
-/** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
-export function imageProblems(
+/** Checks deployed images against evidence and registries. Pure. */
+export function checkImages(
   deployments: readonly Deployment[],
-  { scanned, verified, registry }: ImageKnowledge,
+  { scanned, verified, registry }: ImageStatus,
 ): ManifestProblem[] {
-  const known = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
-  return deployments.flatMap((deployment) => [...judge(deployment, known)]);
+  const sources = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
+  return deployments.flatMap((deployment) => [...judge(deployment, sources)]);
 }
 
-/** Evidence with what its name refers to; undefined for a path. */
-type Referred<T extends EvidencedImage> = T & { readonly examined: Reference | undefined };
+/** Evidence with the parsed reference of its name. Undefined for a path. */
+type Referred<T extends ExaminedImage> = T & { readonly examined: Reference | undefined };
 
-interface ReferredKnowledge {
+interface ReferredStatus {
   readonly scanned: readonly Referred<ScannedImage>[] | undefined;
-  readonly verified: readonly Referred<EvidencedImage>[] | undefined;
-  readonly registry: ImageKnowledge["registry"];
+  readonly verified: readonly Referred<ExaminedImage>[] | undefined;
+  readonly registry: ImageStatus["registry"];
 }
 
-function withReference<T extends EvidencedImage>(image: T): Referred<T> {
+function withReference<T extends ExaminedImage>(image: T): Referred<T> {
   return { ...image, examined: tryParseReference(image.name) };
 }
 
-function* judge(
-  deployment: Deployment,
-  { scanned, verified, registry }: ReferredKnowledge,
-): Generator<ManifestProblem> {
+function* judge(deployment: Deployment, { scanned, verified, registry }: ReferredStatus): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const reference = tryParseReference(image);
   if (reference === undefined) return;
-  const found = registry.get(image);
-  if (found === "absent") {
-    yield problem(absent, deployment, field, `The registry has no ${image}`);
+  const registryImage = registry.get(image);
+  if (registryImage === "absent") {
+    yield problem(absent, deployment, field, `The registry has no image ${image}`);
     return;
   }
-  const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
+  const matches = (scanned ?? []).filter((scan) => isSame(scan, reference, registryImage));
   if (scanned !== undefined) yield* judgeScans(deployment, matches);
   if (verified !== undefined) {
     yield* judgeSignatures(
       deployment,
-      verified.filter((one) => isSame(one, reference, found)),
+      verified.filter((verification) => isSame(verification, reference, registryImage)),
     );
   }
-  yield* judgeTag(deployment, reference, found, matches);
-  if (deployment.nonRoot !== undefined) yield* judgeUser(deployment, deployment.nonRoot, found, matches);
-  if (found !== undefined) yield* judgePorts(deployment, found);
+  yield* judgeTag(deployment, reference, registryImage, matches);
+  if (deployment.nonRoot !== undefined) yield* judgeUser(deployment, deployment.nonRoot, registryImage, matches);
+  if (registryImage !== undefined) yield* judgePorts(deployment, registryImage);
 }
 
 function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, message: string): ManifestProblem {
   return { rule, owner, part, field, message };
 }
 
-/** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
+/** Returns true if the evidence is about the referenced image: by digest, through the registry's index, or by name. */
 function isSame(
-  { digest, examined }: Referred<EvidencedImage>,
+  { digest, examined }: Referred<ExaminedImage>,
   reference: Reference,
-  found: RegistryImage | undefined,
+  registryImage: RegistryImage | undefined,
 ): boolean {
   if (reference.digest !== undefined && [digest, examined?.digest].includes(reference.digest)) return true;
-  if (found?.digests.includes(digest) === true) return true;
+  if (registryImage?.digests.includes(digest) === true) return true;
   const named = examined?.registry === reference.registry && examined.repository === reference.repository;
   return reference.digest === undefined && named && examined.tag === reference.tag;
 }
 
 function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
-  if (matches.length === 0)
-    yield problem(unscanned, deployment, field, `No evidence is there that ${image} was scanned`);
-  for (const { objection, platform } of matches) {
+  if (matches.length === 0) yield problem(unscanned, deployment, field, `The evidence contains no scan of ${image}`);
+  for (const { failure: objection, platform } of matches) {
     if (objection === undefined) continue;
     yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
     return;
   }
 }
 
-function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedImage[]): Generator<ManifestProblem> {
+function* judgeSignatures(deployment: Deployment, matches: readonly ExaminedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const objection =
-    matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
+    matches.length === 0
+      ? "its signatures were not verified"
+      : matches.find((verification) => verification.failure)?.failure;
   if (objection !== undefined) {
-    yield problem(unsigned, deployment, field, `${image} is not signed as this run demands: ${objection}`);
+    yield problem(unsigned, deployment, field, `${image} has no accepted signature: ${objection}`);
   }
 }
 
 function* judgeTag(
   deployment: Deployment,
   reference: Reference,
-  found: RegistryImage | undefined,
+  registryImage: RegistryImage | undefined,
   matches: readonly ScannedImage[],
 ): Generator<ManifestProblem> {
-  if (found === undefined) return;
+  if (registryImage === undefined) return;
   const { image, field } = deployment;
-  if (found.tagDigest !== undefined && found.tagDigest !== reference.digest) {
-    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} leads to ${found.tagDigest} by now`);
+  if (registryImage.tagDigest !== undefined && registryImage.tagDigest !== reference.digest) {
+    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} now points to ${registryImage.tagDigest}`);
   } else if (
     reference.digest === undefined &&
     matches.length > 0 &&
-    !matches.some(({ digest }) => found.digests.includes(digest))
+    !matches.some(({ digest }) => registryImage.digests.includes(digest))
   ) {
-    yield problem(tagMoved, deployment, field, `${image} is another image by now than the one that was scanned`);
+    yield problem(
+      tagMoved,
+      deployment,
+      field,
+      `${image} now points to a different image than the one that was scanned`,
+    );
   }
 }
 
 function* judgeUser(
   deployment: Deployment,
   nonRoot: Field,
-  found: RegistryImage | undefined,
+  registryImage: RegistryImage | undefined,
   matches: readonly ScannedImage[],
 ): Generator<ManifestProblem> {
   const { image } = deployment;
-  const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
+  const users = registryImage?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
   const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
   if (users.some((user) => /^(?:|root|0+)$/.test(user)) || matches.some(({ isRoot }) => isRoot)) {
-    yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so that this container does not start`);
+    yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so this container does not start`);
   } else if (named !== undefined) {
     yield problem(
       rootUser,
       deployment,
       nonRoot,
-      `${image} runs as ${named}; Kubernetes needs a number to see that this is not root`,
+      `${image} runs as ${named}; Kubernetes requires a numeric user to verify that it is not root`,
     );
   }
 }
@@ -135,13 +138,13 @@ function* judgePorts(deployment: Deployment, { configs }: RegistryImage): Genera
   if (exposed.size === 0) return;
   for (const field of deployment.ports) {
     const port = field.number === undefined ? readPort(field)?.target : String(field.number);
-    if (port === undefined || exposed.has(port) || [...exposed].some((one) => one.includes("-"))) continue;
+    if (port === undefined || exposed.has(port) || [...exposed].some((range) => range.includes("-"))) continue;
     const list = [...exposed].slice(0, 10).join(", ");
     yield problem(
       unexposed,
       deployment,
       field,
-      `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), and ${port} is none of them`,
+      `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), but not ${port}`,
     );
   }
 }

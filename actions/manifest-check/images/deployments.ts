@@ -1,5 +1,5 @@
 import { compose } from "../compose/family.ts";
-import { isOpen, projectOf } from "../compose/service.ts";
+import { getProject, isUnresolved } from "../compose/service.ts";
 import type { ManifestDocument } from "../document.ts";
 import { Cluster } from "../kubernetes/cluster.ts";
 import { kubernetes } from "../kubernetes/family.ts";
@@ -7,21 +7,24 @@ import type { Container } from "../kubernetes/workload.ts";
 import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 
-/** One place where an image is run. */
+/** One use of an image in a manifest. */
 export interface Deployment {
   readonly image: string;
   readonly owner: Owner;
   readonly part: string;
-  /** Where the image is named. */
+  /** The field that names the image. */
   readonly field: Field;
-  /** The field that forbids root while nothing names another user; undefined where there is none. */
+  /** The field that forbids root without another user being set. Undefined if there is none. */
   readonly nonRoot: Field | undefined;
-  /** Ports by number that are expected to be open in the container. */
+  /** Port numbers that the container should listen on. */
   readonly ports: readonly Field[];
 }
 
-/** Everything that documents run: containers of pods, and services of Compose projects that build no image themselves. */
-export function deploymentsOf(documents: readonly ManifestDocument[]): Deployment[] {
+/**
+ * Lists everything that documents run: containers of pods, and services of Compose projects that do not build their
+ * image.
+ */
+export function listDeployments(documents: readonly ManifestDocument[]): Deployment[] {
   const objects = documents.filter((document) => kubernetes.accepts(document));
   const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
   return [...new Cluster(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
@@ -55,20 +58,20 @@ function nonRootOf({ field, workload }: Container): Field | undefined {
   const own = field.get("securityContext");
   const shared = workload.get("securityContext");
   if (own.get("runAsUser").exists || shared.get("runAsUser").exists) return undefined;
-  const wanted = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : shared.get("runAsNonRoot");
-  return wanted.isTrue ? wanted : undefined;
+  const runAsNonRoot = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : shared.get("runAsNonRoot");
+  return runAsNonRoot.isTrue ? runAsNonRoot : undefined;
 }
 
 function serviceDeployments(document: ManifestDocument): Deployment[] {
-  return projectOf(document).services.flatMap(({ field, project, name, ports }) => {
+  return getProject(document).services.flatMap(({ field, project, name, ports }) => {
     const image = field.get("image");
-    if (image.text === undefined || !isName(image.text) || isOpen(image) || field.get("build").isMap) return [];
+    if (image.text === undefined || !isName(image.text) || isUnresolved(image) || field.get("build").isMap) return [];
     const targets = ports.filter(({ target }) => /^\d+$/.test(target)).map((port) => port.field);
     return [{ image: image.text, owner: project, part: name, field: image, nonRoot: undefined, ports: targets }];
   });
 }
 
-/** Templates are no names. */
+/** Returns true for an image name, not a template. */
 function isName(image: string): boolean {
   return !/[${}<>\s]|^$/.test(image);
 }

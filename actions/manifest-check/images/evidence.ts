@@ -7,19 +7,19 @@ import {
 } from "../../../shared/evidence/index.ts";
 import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
-import type { EvidencedImage, ScannedImage } from "./knowledge.ts";
+import type { ExaminedImage, ScannedImage } from "./image-status.ts";
 
-/** What a directory of evidence says of images, and what of it could not be used. */
+/** Evidence about images, and the evidence that could not be used. */
 export interface ImageEvidence {
   readonly scanned: readonly ScannedImage[];
-  /** Absent where nothing was verified at all: then nobody asked for signatures. */
-  readonly verified?: readonly EvidencedImage[];
+  /** Absent if the evidence contains no signature verification. */
+  readonly verified?: readonly ExaminedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads the evidence of image-scan and verify in a directory. Records of another run are unsigned here, and count for nothing.
- * Throws `UndecidedError` where the directory cannot be listed.
+ * Reads the evidence of image-scan and verify in a directory. Ignores records of other runs, which are unsigned.
+ * @throws UndecidedError if the directory cannot be listed.
  */
 export async function readImageEvidence(
   directory: string,
@@ -29,14 +29,14 @@ export async function readImageEvidence(
   const { evidence, problems } = await readEvidenceDirectory(directory);
   const about = evidence.filter(({ record: { action } }) => action === "image-scan" || action === "verify");
   const external = about.filter(({ record }) => !isFromRun(record, run));
-  const own = about.filter((one) => !external.includes(one));
+  const own = about.filter((entry) => !external.includes(entry));
   const verified = own.filter(({ record }) => record.action === "verify");
   const gaps = [
     ...problems.map(({ file, message }) => ({ what: file, why: message })),
-    ...external.map(({ file }) => ({ what: file, why: "it was made by another run, and nothing signs it" })),
+    ...external.map(({ file }) => ({ what: file, why: "another run wrote it, and it is not signed" })),
   ];
   return {
-    scanned: own.filter((one) => !verified.includes(one)).flatMap((one) => scanOf(one, failOn)),
+    scanned: own.filter((entry) => !verified.includes(entry)).flatMap((entry) => scanOf(entry, failOn)),
     ...(verified.length === 0 ? {} : { verified: verified.flatMap(verificationOf) }),
     gaps: gaps.map((gap): CoverageGap => ({ ...gap, weight: "partial" })),
   };
@@ -45,22 +45,22 @@ export async function readImageEvidence(
 function scanOf({ record, report }: VerifiedEvidence, failOn: Threshold): ScannedImage[] {
   const { subject } = record;
   if (subject.kind !== "image") return [];
-  const objection = record.complete ? objectionTo(report, failOn) : "not all of it could be looked at";
+  const objection = record.complete ? describeFailure(report, failOn) : "some of it could not be examined";
   const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
   const { name, digest, platform } = subject;
-  return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { objection }) }];
+  return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { failure: objection }) }];
 }
 
-function verificationOf({ record, report }: VerifiedEvidence): EvidencedImage[] {
+function verificationOf({ record, report }: VerifiedEvidence): ExaminedImage[] {
   const { subject } = record;
   if (subject.kind !== "image") return [];
   const { name, digest, platform } = subject;
   const [worst] = report === undefined ? [] : decidingFindings(report, false);
-  const objection = record.complete ? worst?.message : "not all of it could be looked at";
-  return [{ name, digest, platform, ...(objection === undefined ? {} : { objection }) }];
+  const objection = record.complete ? worst?.message : "some of it could not be examined";
+  return [{ name, digest, platform, ...(objection === undefined ? {} : { failure: objection }) }];
 }
 
-function objectionTo(report: Report | undefined, failOn: Threshold): string | undefined {
+function describeFailure(report: Report | undefined, failOn: Threshold): string | undefined {
   if (report === undefined || failOn === "none") return undefined;
   const blocking = decidingFindings(report, false).filter(({ severity }) => isAtLeast(severity, failOn));
   return blocking.length === 0 ? undefined : `${count(blocking.length, "finding")} at ${failOn} or worse`;

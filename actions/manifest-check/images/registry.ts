@@ -2,41 +2,46 @@ import { messageOf, SeaworthyError } from "../../../shared/errors/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { type OpenedImages, openImage, type RegistryOptions } from "../../../shared/oci/index.ts";
 import { tryParseReference } from "../../../shared/references/index.ts";
-import type { RegistryImage } from "./knowledge.ts";
+import type { RegistryImage } from "./image-status.ts";
 
-/** Images that one run asks registries for, and how many at a time. */
+/** Maximum number of images that one run looks up, in total and concurrently. */
 const maxImages = 300;
-const atOnce = 6;
+const maxConcurrentLookups = 6;
 
-/** What registries say, and what they did not answer. */
-export interface Answers {
+/** The registries' data, and the lookups that failed. */
+export interface RegistryLookup {
   readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
   readonly gaps: readonly CoverageGap[];
 }
 
-/** Asks registries for the manifests and configurations of these references; no layer is read. Never throws. */
-export async function askRegistries(images: readonly string[], options: RegistryOptions): Promise<Answers> {
-  const wanted = [...new Set(images)].filter((image) => tryParseReference(image) !== undefined).toSorted();
+/**
+ * Fetches the manifests and configurations of these references from their registries. Reads no layers. Never throws.
+ */
+export async function fetchRegistryImages(
+  images: readonly string[],
+  options: RegistryOptions,
+): Promise<RegistryLookup> {
+  const references = [...new Set(images)].filter((image) => tryParseReference(image) !== undefined).toSorted();
   const registry = new Map<string, RegistryImage | "absent">();
-  const gaps: CoverageGap[] = wanted
+  const gaps: CoverageGap[] = references
     .slice(maxImages)
-    .map((image) => gap(image, `only ${maxImages} images are asked for`));
-  const queue = wanted.slice(0, maxImages);
+    .map((image) => gap(image, `only ${maxImages} images are looked up`));
+  const queue = references.slice(0, maxImages);
   const worker = async (): Promise<void> => {
     for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
       try {
-        registry.set(image, await ask(image, options));
+        registry.set(image, await fetchRegistryImage(image, options));
       } catch (error) {
         if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
-        else gaps.push(gap(image, `the registry was asked and did not say: ${messageOf(error)}`));
+        else gaps.push(gap(image, `the registry lookup failed: ${messageOf(error)}`));
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: maxConcurrentLookups }, worker));
   return { registry, gaps };
 }
 
-async function ask(image: string, options: RegistryOptions): Promise<RegistryImage> {
+async function fetchRegistryImage(image: string, options: RegistryOptions): Promise<RegistryImage> {
   const opened = await openImage(`docker://${image}`, { registry: options });
   try {
     const digests = digestsOf(opened);
@@ -56,7 +61,7 @@ function digestsOf({ indexDigest, images }: OpenedImages): string[] {
   return [...(indexDigest === undefined ? [] : [indexDigest]), ...images.map(({ digest }) => digest)];
 }
 
-/** Where the tag of `name:tag@digest` leads now. */
+/** Returns the digest that the tag of `name:tag@digest` points to now. */
 async function tagDigest(image: string, options: RegistryOptions): Promise<string | undefined> {
   const reference = tryParseReference(image);
   if (reference?.tag === undefined || reference.digest === undefined) return undefined;

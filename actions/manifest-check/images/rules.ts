@@ -1,70 +1,70 @@
-import { type ManifestRule, manifestRule } from "../rules/rule.ts";
+import { defineManifestRule, type ManifestRule } from "../rules/rule.ts";
 
-const pod = (image: string, more = ""): string =>
-  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${more}`;
+const pod = (image: string, extra = ""): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${extra}`;
 const scanned = "registry.example.com/app:1.0";
 const tags = ["security", "supply-chain"];
 
-export const unscanned = manifestRule({
+export const unscanned = defineManifestRule({
   id: "SW-DEPLOY-unscanned",
   severity: "high",
-  summary: "Deploy images that were scanned.",
-  why: "Nobody knows what is in an image that was never looked at.",
+  summary: "Deploy only scanned images.",
+  why: "The contents of an unscanned image are unknown.",
   before: pod("registry.example.com/unknown:1.0"),
   after: pod(scanned),
   tags: [...tags, "CWE-1104", "CIS-Docker-4.4", "NIST-SP-800-190-4.1.1"],
   precision: "high",
 });
 
-export const notPassed = manifestRule({
+export const notPassed = defineManifestRule({
   id: "SW-DEPLOY-not-passed",
   severity: "high",
-  summary: "Deploy images that passed.",
-  why: "The scan said no to the very image that is deployed.",
+  summary: "Deploy only images that passed the scan.",
+  why: "The scan of this exact image failed.",
   before: pod("registry.example.com/failed:1.0"),
   after: pod(scanned),
   tags: [...tags, "CIS-Docker-4.4", "NIST-SP-800-190-4.1.1"],
   precision: "very-high",
 });
 
-export const unsigned = manifestRule({
+export const unsigned = defineManifestRule({
   id: "SW-DEPLOY-unsigned",
   severity: "high",
-  summary: "Deploy images whose signature was verified.",
-  why: "Whoever can write to the registry can put another image in its place, and nobody would see it.",
+  summary: "Deploy only images with verified signatures.",
+  why: "Anyone who can write to the registry can replace the image without being noticed.",
   before: pod("registry.example.com/unsigned:1.0"),
   after: pod(scanned),
   tags: [...tags, "CWE-347", "CIS-Docker-4.5", "NIST-SP-800-190-4.1.5"],
   precision: "very-high",
 });
 
-export const tagMoved = manifestRule({
+export const tagMoved = defineManifestRule({
   id: "SW-DEPLOY-tag-moved",
   severity: "medium",
-  summary: "Deploy the image that was looked at, not what its tag leads to by now.",
-  why: "The tag has been moved since: what runs is another image than the one that is pinned or that was scanned.",
+  summary: "Deploy the image that was scanned, not a later image with the same tag.",
+  why: "The tag has moved since then. A different image runs than the one that was pinned or scanned.",
   before: pod("registry.example.com/moved:1.0"),
   after: pod(scanned),
   tags: [...tags, "CWE-494"],
   precision: "very-high",
 });
 
-export const absent = manifestRule({
+export const absent = defineManifestRule({
   id: "SW-DEPLOY-image-absent",
   severity: "high",
-  summary: "Deploy images that the registry has.",
-  why: "The container does not start: the registry has no image of this name.",
+  summary: "Deploy only images that the registry has.",
+  why: "The container does not start because the registry has no image with this name.",
   before: pod("registry.example.com/absent:1.0"),
   after: pod(scanned),
   tags: ["correctness", "availability"],
   precision: "high",
 });
 
-export const rootUser = manifestRule({
+export const rootUser = defineManifestRule({
   id: "SW-DEPLOY-root-image",
   severity: "high",
-  summary: "Ask for another user than root of images that allow it.",
-  why: "Kubernetes refuses to start a container that must not run as root when its image runs as root, or by a name that it cannot look up.",
+  summary: "Set a non-root user for images that run as root.",
+  why: "Kubernetes does not start a container with runAsNonRoot if its image runs as root or as a named user.",
   before: pod("registry.example.com/root:1.0", "\n      securityContext: {runAsNonRoot: true}"),
   after: pod("registry.example.com/root:1.0", "\n      securityContext: {runAsNonRoot: true, runAsUser: 10001}"),
   tags: ["correctness", "availability"],
@@ -72,18 +72,18 @@ export const rootUser = manifestRule({
   precision: "very-high",
 });
 
-export const unexposed = manifestRule({
+export const unexposed = defineManifestRule({
   id: "SW-DEPLOY-port-unexposed",
   severity: "low",
-  summary: "Use the ports that the image says it listens on.",
-  why: "Most likely nothing listens on another one: the probe fails, or nobody gets an answer.",
+  summary: "Use the ports that the image exposes.",
+  why: "Probably nothing listens on another port, so probes fail and requests get no answer.",
   before: pod(scanned, "\n      readinessProbe: {tcpSocket: {port: 9090}}"),
   after: pod(scanned, "\n      readinessProbe: {tcpSocket: {port: 8080}}"),
   tags: ["correctness", "availability"],
   precision: "medium",
 });
 
-/** Rules about the images that manifests deploy; they run where evidence or a registry is asked. */
+/** Rules about deployed images. They run if evidence or registry lookups are enabled. */
 export const imageRules: readonly ManifestRule[] = [
   unscanned,
   notPassed,

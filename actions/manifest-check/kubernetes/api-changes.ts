@@ -1,15 +1,15 @@
-/** When an API version was deprecated and removed, and what took its place. */
+/** The versions that deprecated and removed an API version, and its replacement. */
 export interface ApiChange {
   /** Minor versions of Kubernetes. */
   readonly deprecated: number;
   readonly removed: number | undefined;
-  /** Empty where nothing did. */
+  /** Empty if there is no replacement. */
   readonly instead: string;
-  /** The objects look the same in it. */
+  /** True if objects have the same fields in the replacement. */
   readonly isSame: boolean;
 }
 
-/** `apiVersion kind[,kind] deprecated removed instead[ same]`; `*` for every kind, `-` for nothing. */
+/** `apiVersion kind[,kind] deprecated removed instead[ same]`; `*` for every kind, `-` for none. */
 const table = `
 extensions/v1beta1 Deployment,DaemonSet,ReplicaSet 8 16 apps/v1
 extensions/v1beta1 NetworkPolicy 9 16 networking.k8s.io/v1

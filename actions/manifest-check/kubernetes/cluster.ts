@@ -1,9 +1,9 @@
 import type { ManifestDocument } from "../document.ts";
-import { type Resource, resourcesOf } from "./resource.ts";
+import { listResources, type Resource } from "./resource.ts";
 import { type Selector, selects } from "./selector.ts";
-import { type Container, type Workload, workloadsOf } from "./workload.ts";
+import { type Container, listWorkloads, type Workload } from "./workload.ts";
 
-/** Everything that the checked files would put into a cluster. */
+/** All objects that the checked files would create in a cluster. */
 export class Cluster {
   readonly resources: readonly Resource[];
   readonly workloads: readonly Workload[];
@@ -16,8 +16,8 @@ export class Cluster {
   readonly #byLabel = new Map<string, Workload[]>();
 
   constructor(documents: readonly ManifestDocument[]) {
-    this.resources = documents.flatMap(resourcesOf);
-    this.workloads = this.resources.flatMap(workloadsOf);
+    this.resources = documents.flatMap(listResources);
+    this.workloads = this.resources.flatMap(listWorkloads);
     this.containers = this.workloads.flatMap(({ containers }) => containers);
     this.#byKind = Map.groupBy(this.resources, ({ kind }) => kind);
     this.#byName = Map.groupBy(this.resources, ({ kind, name }) => `${kind}/${name}`);
@@ -32,34 +32,37 @@ export class Cluster {
     }
   }
 
-  /** The objects of these kinds. */
+  /** Returns the objects of these kinds. */
   ofKind(...kinds: readonly string[]): readonly Resource[] {
     const [only] = kinds;
     if (kinds.length === 1 && only !== undefined) return this.#byKind.get(only) ?? [];
     return kinds.flatMap((kind) => this.#byKind.get(kind) ?? []);
   }
 
-  /** The object of this name, in this namespace or in one that the files leave open. */
+  /** Finds the object with this name in this namespace, or without a namespace in the files. */
   find(kind: string, name: string, namespace: string | undefined): Resource | undefined {
     return this.#byName.get(`${kind}/${name}`)?.find((resource) => isSameNamespace(resource.namespace, namespace));
   }
 
-  /** Pods that an object makes. */
+  /** Returns the pods that an object creates. */
   workloadsIn(resource: Resource): readonly Workload[] {
     return this.#byOwner.get(resource) ?? [];
   }
 
-  /** Pods of a namespace, and those whose namespace the files leave open; all of them where it is open itself. */
+  /**
+   * Returns the pods of a namespace, and those without a namespace in the files. Returns all pods if the namespace is
+   * undefined.
+   */
   podsIn(namespace: string | undefined): readonly Workload[] {
     if (namespace === undefined) return this.workloads;
-    const known = this.#podsIn.get(namespace);
-    if (known !== undefined) return known;
+    const cached = this.#podsIn.get(namespace);
+    if (cached !== undefined) return cached;
     const pods = [...(this.#byNamespace.get(namespace) ?? []), ...(this.#byNamespace.get(undefined) ?? [])];
     this.#podsIn.set(namespace, pods);
     return pods;
   }
 
-  /** Those of them that a selector selects. */
+  /** Returns the pods of a namespace that match a selector. */
   podsWith(selector: Selector, namespace: string | undefined): Workload[] {
     const [first] = selector.labels;
     const candidates =
@@ -68,7 +71,7 @@ export class Cluster {
   }
 }
 
-/** A namespace that the files leave open is set when they are applied, so it may be any. */
+/** Returns true if the namespaces are equal or one is set only when the manifest is applied. */
 function isSameNamespace(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }

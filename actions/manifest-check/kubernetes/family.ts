@@ -4,7 +4,7 @@ import { Cluster } from "./cluster.ts";
 import { isResource } from "./resource.ts";
 import { checks } from "./rules/index.ts";
 
-/** Kinds that one directory of a checkout often has for all others. */
+/** Kinds that one directory of a checkout often defines for all others. */
 const sharedKinds =
   /^(?:Namespace|ServiceAccount|(?:Cluster)?Role(?:Binding)?|(?:Global)?NetworkPolicy|Cilium(?:Clusterwide)?NetworkPolicy)$/;
 
@@ -12,7 +12,7 @@ const sharedKinds =
 export const kubernetes: Family = {
   name: "kubernetes",
   rules: checks.flatMap(({ rules }) => rules),
-  mayHold: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
+  canContain: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
   accepts: isResource,
   isShared: ({ root }) => sharedKinds.test(root.get("kind").text ?? ""),
   check(documents, options, around = []) {

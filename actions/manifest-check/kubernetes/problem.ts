@@ -3,41 +3,48 @@ import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";
 
-type More = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
+type ProblemDetails = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
 
-/** A problem of an object, or of the pods that it makes. */
-export function problemOf(
+/** Creates a problem of an object, or of the pods that it creates. */
+export function createProblem(
   rule: ManifestRule,
   owner: Resource | Workload,
   field: Field,
   message: string,
-  more: More = {},
+  extra: ProblemDetails = {},
 ): ManifestProblem {
-  return { rule, owner, field, message, ...more, aliases: reaching(owner, [...rule.aliases, ...(more.aliases ?? [])]) };
+  return {
+    rule,
+    owner,
+    field,
+    message,
+    ...extra,
+    aliases: filterAliases(owner, [...rule.aliases, ...(extra.aliases ?? [])]),
+  };
 }
 
-/** A problem of one container. */
-export function containerProblem(
+/** Creates a problem of one container. */
+export function createContainerProblem(
   rule: ManifestRule,
   { workload, name, role }: Container,
   field: Field,
   message: string,
-  more: More = {},
+  extra: ProblemDetails = {},
 ): ManifestProblem {
-  const aliases = reaching(workload, [...rule.aliases, ...(more.aliases ?? [])]);
-  const seen = role === "ephemeral" ? aliases.filter((id) => !seldomLooks.test(id)) : aliases;
-  return { rule, owner: workload, part: name, field, message, ...more, aliases: seen };
+  const aliases = filterAliases(workload, [...rule.aliases, ...(extra.aliases ?? [])]);
+  const seen = role === "ephemeral" ? aliases.filter((id) => !ignoresEphemeral.test(id)) : aliases;
+  return { rule, owner: workload, part: name, field, message, ...extra, aliases: seen };
 }
 
-/** Tools that leave ephemeral containers out. */
-const seldomLooks = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
+/** Tools that ignore ephemeral containers. */
+const ignoresEphemeral = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
 const readByAll = new Set([
   ...["Pod", "PodTemplate", "ReplicationController", "ReplicaSet", "Deployment", "StatefulSet", "DaemonSet", "Job"],
   ...["CronJob", "DeploymentConfig"],
 ]);
 
-/** Other tools read the pods of built-in kinds only, so nothing else has their ids. */
-function reaching(owner: Resource | Workload, aliases: readonly string[]): readonly string[] {
+/** Filters aliases. Other tools only read the pods of built-in kinds, so other objects have none of their ids. */
+function filterAliases(owner: Resource | Workload, aliases: readonly string[]): readonly string[] {
   if (!("spec" in owner) || readByAll.has(owner.kind)) return aliases;
   return aliases.filter((id) => id.startsWith("pss/"));
 }

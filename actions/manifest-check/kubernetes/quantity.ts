@@ -3,7 +3,7 @@ const suffixes: Readonly<Record<string, number>> = {
   ...{ Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40, Pi: 2 ** 50, Ei: 2 ** 60 },
 };
 
-/** The number that a quantity of apimachinery's resource API stands for; undefined for a text that is none. */
+/** Parses a quantity of apimachinery's resource API to a number. Returns undefined for other text. */
 export function parseQuantity(text: string): number | undefined {
   if (text.length > 64) return undefined;
   const match = /^([-+]?(?:\d+\.?\d*|\.\d+))(?:([eE][-+]?\d+)|([numkMGTPE]|[KMGTPE]i))?$/.exec(text);

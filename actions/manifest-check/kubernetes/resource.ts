@@ -7,22 +7,22 @@ export interface Resource extends Owner {
   /** The object itself: the document's root, or an item of a List. */
   readonly root: Field;
   readonly apiVersion: string;
-  /** API group; empty for the core group. */
+  /** API group. Empty for the core group. */
   readonly group: string;
   readonly version: string;
-  /** Empty where the file gives none (`generateName`). */
+  /** Empty if the file sets none (`generateName`). */
   readonly name: string;
   readonly namespace: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** True for a document that is an object of the Kubernetes API: it names its version and kind. */
+/** Returns true for an object of the Kubernetes API, which states its version and kind. */
 export function isResource({ root }: ManifestDocument): boolean {
   return typeof root.get("apiVersion").value === "string" && typeof root.get("kind").value === "string";
 }
 
-/** The objects of a document; a List gives its items, of which those without a kind have the List's. */
-export function resourcesOf(document: ManifestDocument): Resource[] {
+/** Lists the objects of a document. A List yields its items; items without a kind inherit it. */
+export function listResources(document: ManifestDocument): Resource[] {
   return expand(document, document.root, 0);
 }
 
@@ -32,7 +32,7 @@ function expand(document: ManifestDocument, root: Field, depth: number): Resourc
   const kind = root.get("kind").text ?? "";
   const items = root.get("items");
   if (kind.endsWith("List") && items.node?.kind === "list" && depth < maxNesting) {
-    return items.items().flatMap((item) => (item.isMap ? expand(document, item, depth + 1) : []));
+    return items.items().flatMap((entry) => (entry.isMap ? expand(document, entry, depth + 1) : []));
   }
   const apiVersion = root.get("apiVersion").text ?? "";
   if (kind === "" || apiVersion === "") return [];
@@ -54,8 +54,8 @@ function expand(document: ManifestDocument, root: Field, depth: number): Resourc
   ];
 }
 
-/** `Deployment shop/web`, for messages. */
-export function titleOf({ kind, namespace, name }: Owner): string {
+/** Formats an object for messages: `Deployment shop/web`. */
+export function formatTitle({ kind, namespace, name }: Owner): string {
   const full = namespace === undefined ? name : `${namespace}/${name}`;
   return full === "" ? kind : `${kind} ${full}`;
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../yaml/field.ts";
 
-/** A LabelSelector of apimachinery's meta/v1: all of it must hold; an empty one selects everything. */
+/** A LabelSelector of apimachinery's meta/v1. All parts must match; an empty one selects everything. */
 export interface Selector {
   readonly labels: ReadonlyMap<string, string>;
   readonly expressions: readonly Expression[];
@@ -16,22 +16,22 @@ export function compileSelector(field: Field): Selector {
   const expressions = field
     .get("matchExpressions")
     .items()
-    .map((item) => ({
-      key: item.get("key").text ?? "",
-      operator: item.get("operator").text ?? "",
-      values: item.get("values").texts,
+    .map((entry) => ({
+      key: entry.get("key").text ?? "",
+      operator: entry.get("operator").text ?? "",
+      values: entry.get("values").texts,
     }));
   return { labels: field.get("matchLabels").record, expressions };
 }
 
-/** True when a map of labels has all that is wanted. */
-export function hasLabels(labels: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): boolean {
-  for (const [key, value] of wanted) if (labels.get(key) !== value) return false;
+/** Returns true if a map of labels contains all required labels. */
+export function hasLabels(labels: ReadonlyMap<string, string>, required: ReadonlyMap<string, string>): boolean {
+  for (const [key, value] of required) if (labels.get(key) !== value) return false;
   return true;
 }
 
-export function selects({ labels: wanted, expressions }: Selector, labels: ReadonlyMap<string, string>): boolean {
-  return hasLabels(labels, wanted) && expressions.every((expression) => holds(labels, expression));
+export function selects({ labels: required, expressions }: Selector, labels: ReadonlyMap<string, string>): boolean {
+  return hasLabels(labels, required) && expressions.every((expression) => holds(labels, expression));
 }
 
 function holds(labels: ReadonlyMap<string, string>, { key, operator, values }: Expression): boolean {

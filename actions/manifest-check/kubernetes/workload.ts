@@ -2,7 +2,7 @@ import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 
-/** A pod specification, wherever it stands. */
+/** A pod specification, wherever it occurs. */
 export interface Workload extends Owner {
   readonly resource: Resource;
   readonly spec: Field;
@@ -11,9 +11,9 @@ export interface Workload extends Owner {
   /** Labels of the pods. */
   readonly labels: ReadonlyMap<string, string>;
   readonly containers: readonly Container[];
-  /** True for containers alone, without the rest of a pod specification around them. */
+  /** True for containers without the rest of a pod specification. */
   readonly partial: boolean;
-  /** A field of the pod, or of the specification that it inherits from (Argo templates). */
+  /** Returns a field of the pod, or of the specification that it inherits from (Argo templates). */
   get(...keys: readonly string[]): Field;
 }
 
@@ -32,7 +32,7 @@ const lists = [
   ["ephemeralContainers", "ephemeral"],
 ] as const;
 
-/** Kinds whose pods stand at a known place: they count even where containers lack an image. */
+/** Kinds with pods at a known path. They count even if containers lack an image. */
 const knownPaths: Readonly<Record<string, readonly string[]>> = {
   Pod: ["spec"],
   PodTemplate: ["template", "spec"],
@@ -44,34 +44,35 @@ const knownPaths: Readonly<Record<string, readonly string[]>> = {
   Job: ["spec", "template", "spec"],
   CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
 };
-/** Groups of the kinds whose pods are known. */
+/** Groups of the kinds with known pods. */
 export const coreGroups: ReadonlySet<string> = new Set(["", "apps", "batch", "extensions"]);
 const maxDepth = 40;
 
 /**
- * The pod specifications of an object: at their known place for built-in kinds, by shape at any depth for all others
- * (a map with `containers` whose items have name and image; Argo's single `container` and `script`). `status` is not looked at.
+ * Lists the pod specifications of an object: at their known path for built-in kinds, by shape at any depth for all
+ * others (a map with `containers` whose items have name and image; Argo's single `container` and `script`). Ignores
+ * `status`.
  */
-export function workloadsOf(resource: Resource): Workload[] {
-  const known = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
-  if (known !== undefined) {
-    const spec = resource.root.get(...known);
+export function listWorkloads(resource: Resource): Workload[] {
+  const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
+  if (path !== undefined) {
+    const spec = resource.root.get(...path);
     return spec.isMap ? [workloadOf(resource, spec)] : [];
   }
   if (resource.kind === "CustomResourceDefinition" || coreGroups.has(resource.group)) return [];
-  const found: Workload[] = [];
-  search(resource, resource.root, 0, found);
-  return found;
+  const workloads: Workload[] = [];
+  search(resource, resource.root, 0, workloads);
+  return workloads;
 }
 
-function search(resource: Resource, field: Field, depth: number, found: Workload[]): void {
+function search(resource: Resource, field: Field, depth: number, workloads: Workload[]): void {
   if (depth > maxDepth || field.node === undefined || field.node.kind === "scalar") return;
-  if (field.isMap && isPodSpec(field)) found.push(workloadOf(resource, field));
-  else if (isArgoTemplate(resource, field)) found.push(workloadOf(resource, field));
+  if (field.isMap && isPodSpec(field)) workloads.push(workloadOf(resource, field));
+  else if (isArgoTemplate(resource, field)) workloads.push(workloadOf(resource, field));
   for (const child of field.node.kind === "map" ? field.fields() : field.items()) {
     if (depth === 0 && child.key === "status") continue;
     if (typeof child.key === "string" && lists.some(([name]) => name === child.key)) continue;
-    search(resource, child, depth + 1, found);
+    search(resource, child, depth + 1, workloads);
   }
 }
 
@@ -81,12 +82,14 @@ function isPodSpec(field: Field): boolean {
       field
         .get(name)
         .items()
-        .some((item) => item.get("image").exists && item.get("name").exists),
+        .some((container) => container.get("image").exists && container.get("name").exists),
     ) || isSingleContainerList(field)
   );
 }
 
-/** Knative and its kin let the only container go without a name. */
+/**
+ * Returns true for the container list of Knative and similar kinds, which allow the only container to have no name.
+ */
 function isSingleContainerList(field: Field): boolean {
   const items = field.get("containers").items();
   return items.length === 1 && items[0]?.get("image").text !== undefined;
@@ -121,7 +124,7 @@ function orOwn(inherited: Field, own: Field): Field {
   return inherited.node === undefined ? own : inherited;
 }
 
-/** An Argo template takes what it lacks from the workflow's specification. */
+/** Returns the workflow's specification, from which an Argo template inherits. */
 function inheritedSpec({ group, root }: Resource, spec: Field): Field | undefined {
   if (group !== "argoproj.io") return undefined;
   for (let field = spec.parent; field !== undefined && field !== root; field = field.parent) {
@@ -130,7 +133,10 @@ function inheritedSpec({ group, root }: Resource, spec: Field): Field | undefine
   return undefined;
 }
 
-/** No field of a pod specification next to the containers: something else builds the pod around them. */
+/**
+ * Returns true if there are only containers and no other field of a pod specification, because another object builds
+ * the pod around them.
+ */
 function isBare(spec: Field): boolean {
   const podFields = [
     "securityContext",
@@ -155,7 +161,7 @@ function containersOf(workload: Workload): Container[] {
     spec
       .get(list)
       .items()
-      .filter((item) => item.isMap)
+      .filter((container) => container.isMap)
       .map((field) =>
         containerOf(
           workload,

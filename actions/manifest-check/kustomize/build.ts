@@ -1,48 +1,51 @@
 import { didYouMean } from "../../../shared/text/index.ts";
-import { directoryOf } from "../files/paths.ts";
-import { notCheckedAt, unreadableAt, unreadableProblem } from "../rules/file-rules.ts";
+import { getDirectory } from "../files/paths.ts";
+import { createNotCheckedProblemAt, createUnreadableProblem, createUnreadableProblemAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
-import { entryOf, type TextFile, type YamlNode } from "../yaml/node.ts";
+import { getEntry, type TextFile, type YamlNode } from "../yaml/node.ts";
 import { readDocuments } from "../yaml/read.ts";
-import { generate, place } from "./generators.ts";
-import { imagePattern } from "./image-pattern.ts";
+import { generateObjects, placeObject } from "./generators.ts";
+import { compileImagePattern } from "./image-pattern.ts";
 import { setImages } from "./images.ts";
 import { PatchError } from "./json-patch.ts";
 import { knownFields } from "./known-fields.ts";
 import { readKustomization } from "./kustomization.ts";
-import { textAt } from "./nodes.ts";
+import { getTextAt } from "./nodes.ts";
 import { applyPatches } from "./patches.ts";
-import { replace } from "./replacements.ts";
-import { type Built, builtOf } from "./target.ts";
+import { applyReplacements } from "./replacements.ts";
+import { type BuiltObject, createBuiltObject } from "./target.ts";
 import { addAnnotations, addLabels, affixNames, setNamespace, setReplicas } from "./transform.ts";
-import { follow, type Tree } from "./tree.ts";
+import { type KustomizationTree, resolveReference } from "./tree.ts";
 
 const maxDepth = 30;
 const maxObjects = 20_000;
-/** Kustomizations that one may build, each as often as it is used. */
+/** Maximum number of kustomizations to build, each counted as often as it is used. */
 const maxBuilds = 2000;
-/** Parts of a kustomization that run other programs or fetch things; none of them is run. */
+/** Fields that run other programs or fetch remote files. They are not supported. */
 const unsupported = ["helmCharts", "helmChartInflationGenerator", "generators", "transformers", "validators"];
 
-/** Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the place that set them. */
-export class Builder {
+/**
+ * Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the position that
+ * set them.
+ */
+export class KustomizationBuilder {
   readonly problems: ManifestProblem[] = [];
-  readonly #tree: Tree;
+  readonly #tree: KustomizationTree;
   readonly #stack: string[] = [];
   #objects = 0;
   #builds = 0;
 
-  constructor(tree: Tree) {
+  constructor(tree: KustomizationTree) {
     this.#tree = tree;
   }
 
-  /** The objects of a kustomization; for a component, what it makes of those that it is given. */
-  build(file: TextFile, given: readonly Built[] = []): Built[] {
+  /** Builds the objects of a kustomization. A component transforms the objects that it receives. */
+  build(file: TextFile, inputs: readonly BuiltObject[] = []): BuiltObject[] {
     const root = this.#enter(file);
-    if (root === undefined) return [...given];
+    if (root === undefined) return [...inputs];
     this.#stack.push(file.path);
-    let objects: Built[] = [...given];
+    let objects: BuiltObject[] = [...inputs];
     for (const list of ["resources", "bases"]) {
       for (const field of root.get(list).items()) objects.push(...this.#resource(file, field));
     }
@@ -58,34 +61,40 @@ export class Builder {
     if (root === undefined || !root.isMap) {
       const [document] = readDocuments(file);
       const problem =
-        document !== undefined && "problem" in document ? document : { problem: "it is no mapping", offset: 0 };
-      this.problems.push(unreadableProblem(file, problem.problem, problem.offset));
+        document !== undefined && "problem" in document ? document : { problem: "it is not a mapping", offset: 0 };
+      this.problems.push(createUnreadableProblem(file, problem.problem, problem.offset));
       return undefined;
     }
     for (const field of root.fields()) {
       const name = String(field.key);
       if (knownFields.includes(name)) continue;
       this.problems.push(
-        unreadableAt(field, file, `a kustomization has no field ${name}${didYouMean(name, knownFields)}`),
+        createUnreadableProblemAt(
+          field,
+          file,
+          `unknown field ${name} in a kustomization${didYouMean(name, knownFields)}`,
+        ),
       );
     }
     for (const name of unsupported) {
       const field = root.get(name);
       if (field.items().length > 0 || field.isMap) {
-        this.problems.push(notCheckedAt(field, file, `${name} are not run, so what they make was not checked`));
+        this.problems.push(
+          createNotCheckedProblemAt(field, file, `${name} do not run, so their output was not checked`),
+        );
       }
     }
     for (const image of root.get("images").items()) {
       const name = image.get("name");
-      if (name.text === undefined || imagePattern(name.text) !== undefined) continue;
-      const why = "is no pattern, or one that is not tried, so the image was not replaced and not checked";
-      this.problems.push(notCheckedAt(name, file, `the name ${name.text.slice(0, 80)} ${why}`));
+      if (name.text === undefined || compileImagePattern(name.text) !== undefined) continue;
+      const why = "is not a supported pattern, so the image was not replaced and not checked";
+      this.problems.push(createNotCheckedProblemAt(name, file, `the name ${name.text.slice(0, 80)} ${why}`));
     }
     return root;
   }
 
-  #resource(from: TextFile, field: Field): Built[] {
-    const target = follow(this.#tree, directoryOf(from), field.text ?? "");
+  #resource(from: TextFile, field: Field): BuiltObject[] {
+    const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
     switch (target.kind) {
       case "file":
         return this.#documents(target.file);
@@ -97,8 +106,8 @@ export class Builder {
     }
   }
 
-  #component(from: TextFile, field: Field, objects: Built[]): Built[] {
-    const target = follow(this.#tree, directoryOf(from), field.text ?? "");
+  #component(from: TextFile, field: Field, objects: BuiltObject[]): BuiltObject[] {
+    const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
     if (target.kind === "directory")
       return this.#isTooMuch(target.file, from, field) ? objects : this.build(target.file, objects);
     if (target.kind !== "file") this.#refuse(target, from, field);
@@ -110,8 +119,10 @@ export class Builder {
     this.#builds += 1;
     if (!isCycle && this.#stack.length < maxDepth && this.#builds <= maxBuilds) return false;
     if (this.#builds > maxBuilds + 1) return true;
-    const why = isCycle ? `${file.path} includes itself` : "kustomizations are nested too deeply, or too many";
-    this.problems.push(unreadableAt(field, from, why));
+    const why = isCycle
+      ? `${file.path} includes itself`
+      : "kustomizations are nested too deeply, or there are too many";
+    this.problems.push(createUnreadableProblemAt(field, from, why));
     return true;
   }
 
@@ -120,29 +131,35 @@ export class Builder {
     if (target.problem !== undefined) this.problems.push(target.problem);
     else if (target.kind === "remote")
       this.problems.push(
-        notCheckedAt(field, from, `${text} lies on another machine and was not fetched, so it was not checked`),
+        createNotCheckedProblemAt(
+          field,
+          from,
+          `${text} is on another machine and was not fetched, so it was not checked`,
+        ),
       );
     else if (target.kind === "outside")
-      this.problems.push(notCheckedAt(field, from, `${text} lies outside the checkout, so it was not checked`));
-    else this.problems.push(unreadableAt(field, from, `${text} is not there`));
+      this.problems.push(
+        createNotCheckedProblemAt(field, from, `${text} is outside the checkout, so it was not checked`),
+      );
+    else this.problems.push(createUnreadableProblemAt(field, from, `${text} does not exist`));
   }
 
-  #documents(file: TextFile): Built[] {
-    const built: Built[] = [];
+  #documents(file: TextFile): BuiltObject[] {
+    const built: BuiltObject[] = [];
     for (const document of readDocuments(file)) {
-      if ("problem" in document) this.problems.push(unreadableProblem(file, document.problem, document.offset));
+      if ("problem" in document) this.problems.push(createUnreadableProblem(file, document.problem, document.offset));
       else built.push(...objectsOf(document.root));
     }
     this.#objects += built.length;
     if (this.#objects <= maxObjects) return built;
-    this.problems.push(unreadableProblem(file, `kustomizations build more than ${maxObjects} objects`, 0));
+    this.problems.push(createUnreadableProblem(file, `kustomizations build more than ${maxObjects} objects`, 0));
     return [];
   }
 
-  #generated(file: TextFile, root: Field, objects: Built[]): Built[] {
+  #generated(file: TextFile, root: Field, objects: BuiltObject[]): BuiltObject[] {
     const options = root.get("generatorOptions");
     const lookup = (field: Field, path: string): TextFile | undefined => {
-      const target = follow(this.#tree, directoryOf(file), path);
+      const target = resolveReference(this.#tree, getDirectory(file), path);
       if (target.kind === "file") return target.file;
       if (target.kind !== "missing") this.#refuse(target, file, field);
       return undefined;
@@ -154,14 +171,14 @@ export class Builder {
     ] as const) {
       for (const field of root.get(list).items()) {
         if (field.get("name").text === undefined) continue;
-        result = place(result, generate(kind, field, options, lookup), field.get("behavior").text);
+        result = placeObject(result, generateObjects(kind, field, options, lookup), field.get("behavior").text);
       }
     }
     return result;
   }
 
-  /** The order is kustomize's. */
-  #transformed(file: TextFile, root: Field, objects: Built[]): Built[] {
+  /** Applies the transformers in kustomize's order. */
+  #transformed(file: TextFile, root: Field, objects: BuiltObject[]): BuiltObject[] {
     const patches = { tree: this.#tree, file, problems: this.problems };
     let result = applyPatches(
       objects,
@@ -182,13 +199,13 @@ export class Builder {
     result = applyPatches(result, root.get("patchesJson6902").items(), patches);
     result = setReplicas(result, root.get("replicas").items());
     result = setImages(result, root.get("images").items());
-    for (const one of root.get("replacements").items()) result = this.#replaced(file, one, result);
+    for (const replacement of root.get("replacements").items()) result = this.#replaced(file, replacement, result);
     return result;
   }
 
-  #replaced(file: TextFile, field: Field, objects: Built[]): Built[] {
+  #replaced(file: TextFile, field: Field, objects: BuiltObject[]): BuiltObject[] {
     const path = field.get("path").text;
-    const target = path === undefined ? undefined : follow(this.#tree, directoryOf(file), path);
+    const target = path === undefined ? undefined : resolveReference(this.#tree, getDirectory(file), path);
     if (target !== undefined && target.kind !== "file") {
       this.#refuse(target, file, field.get("path"));
       return objects;
@@ -196,23 +213,23 @@ export class Builder {
     const documents =
       target === undefined
         ? [field]
-        : readDocuments(target.file).flatMap((one) => ("root" in one ? [new Field(one.root)] : []));
-    const replacements = documents.flatMap((one) => (one.isMap ? [one] : one.items()));
-    return replacements.reduce((current, one) => {
+        : readDocuments(target.file).flatMap((document) => ("root" in document ? [new Field(document.root)] : []));
+    const replacements = documents.flatMap((document) => (document.isMap ? [document] : document.items()));
+    return replacements.reduce((current, replacement) => {
       try {
-        return replace(current, one);
+        return applyReplacements(current, replacement);
       } catch (error) {
         if (!(error instanceof PatchError)) throw error;
-        this.problems.push(unreadableAt(error.field, file, error.message));
+        this.problems.push(createUnreadableProblemAt(error.field, file, error.message));
         return current;
       }
     }, objects);
   }
 }
 
-function objectsOf(root: YamlNode): Built[] {
-  const items = entryOf(root, "items")?.value;
-  if (textAt(root, "kind")?.endsWith("List") === true && items?.kind === "list")
-    return items.items.map(({ value }) => builtOf(value));
-  return root.kind === "map" && textAt(root, "kind") !== undefined ? [builtOf(root)] : [];
+function objectsOf(root: YamlNode): BuiltObject[] {
+  const items = getEntry(root, "items")?.value;
+  if (getTextAt(root, "kind")?.endsWith("List") === true && items?.kind === "list")
+    return items.items.map(({ value }) => createBuiltObject(value));
+  return root.kind === "map" && getTextAt(root, "kind") !== undefined ? [createBuiltObject(root)] : [];
 }

@@ -1,48 +1,62 @@
 import type { Field } from "../yaml/field.ts";
 import type { MapEntry, MapNode, TextFile, YamlNode } from "../yaml/node.ts";
-import { emptyMap, entry, originOf, textNode, withEntry, withPairs } from "./nodes.ts";
-import { type Built, builtOf, kindOf } from "./target.ts";
+import { createEntry, createMap, createTextNode, getOrigin, withEntry, withPairs } from "./nodes.ts";
+import { type BuiltObject, createBuiltObject, kindOf } from "./target.ts";
 
-/** Reads a file that a generator names; undefined where it is not there. */
-export type Lookup = (field: Field, path: string) => TextFile | undefined;
+/** Reads a file that a generator names. Returns undefined if it does not exist. */
+export type FileLookup = (field: Field, path: string) => TextFile | undefined;
 
 /**
- * ConfigMaps and Secrets that a kustomization generates. Secrets have their values as `stringData`, and names carry no hash of the
- * content, so that findings keep their fingerprints when a value changes.
+ * Generates the ConfigMaps and Secrets of a kustomization. Secrets have their values as `stringData`, and names have
+ * no content hash, so that findings keep their fingerprints when a value changes.
  */
-export function generate(kind: "ConfigMap" | "Secret", field: Field, options: Field, lookup: Lookup): Built {
-  const origin = originOf(field.get("name"));
+export function generateObjects(
+  kind: "ConfigMap" | "Secret",
+  field: Field,
+  options: Field,
+  lookup: FileLookup,
+): BuiltObject {
+  const origin = getOrigin(field.get("name"));
   const data = [...literals(field), ...envFiles(field, lookup), ...files(field, lookup)];
   const list = kind === "Secret" ? "stringData" : "data";
-  let metadata = withEntry(emptyMap(origin), entry("name", textNode(origin, field.get("name").text ?? ""), origin));
+  let metadata = withEntry(
+    createMap(origin),
+    createEntry("name", createTextNode(origin, field.get("name").text ?? ""), origin),
+  );
   const namespace = field.get("namespace");
   if (namespace.text !== undefined)
     metadata = withEntry(
       metadata,
-      entry("namespace", textNode(originOf(namespace), namespace.text), originOf(namespace)),
+      createEntry("namespace", createTextNode(getOrigin(namespace), namespace.text), getOrigin(namespace)),
     );
   for (const map of ["labels", "annotations"]) {
     const pairs = [...options.get(map).fields(), ...field.get("options", map).fields()];
-    if (pairs.length > 0) metadata = withEntry(metadata, entry(map, withPairs(emptyMap(origin), pairs), origin));
+    if (pairs.length > 0) metadata = withEntry(metadata, createEntry(map, withPairs(createMap(origin), pairs), origin));
   }
   const head: readonly (readonly [string, YamlNode])[] = [
-    ["apiVersion", textNode(origin, "v1")],
-    ["kind", textNode(origin, kind)],
+    ["apiVersion", createTextNode(origin, "v1")],
+    ["kind", createTextNode(origin, kind)],
     ["metadata", metadata],
     ...(field.get("type").text === undefined
       ? []
-      : [["type", textNode(origin, field.get("type").text ?? "")] as const]),
-    [list, { ...emptyMap(origin), entries: lastOfEach(data) }],
+      : [["type", createTextNode(origin, field.get("type").text ?? "")] as const]),
+    [list, { ...createMap(origin), entries: lastOfEach(data) }],
   ];
-  return builtOf(
-    head.reduce<MapNode>((map, [key, value]) => withEntry(map, entry(key, value, origin)), emptyMap(origin)),
+  return createBuiltObject(
+    head.reduce<MapNode>((map, [key, value]) => withEntry(map, createEntry(key, value, origin)), createMap(origin)),
   );
 }
 
-/** Puts a generated object in its place: a new one, or with `behavior` merged into or in place of the one of its name. */
-export function place(objects: readonly Built[], made: Built, behavior: string | undefined): Built[] {
+/** Adds a generated object: as a new one, or with `behavior` merged into or replacing the one of the same name. */
+export function placeObject(
+  objects: readonly BuiltObject[],
+  made: BuiltObject,
+  behavior: string | undefined,
+): BuiltObject[] {
   if (behavior !== "merge" && behavior !== "replace") return [...objects, made];
-  const index = objects.findIndex((one) => kindOf(one) === kindOf(made) && one.names.includes(made.names[0] ?? ""));
+  const index = objects.findIndex(
+    (candidate) => kindOf(candidate) === kindOf(made) && candidate.names.includes(made.names[0] ?? ""),
+  );
   const old = objects[index];
   if (old === undefined) return [...objects, made];
   return objects.with(index, { ...old, node: joined(old.node, made.node, behavior) });
@@ -60,24 +74,26 @@ function joined(old: YamlNode, made: YamlNode, behavior: string): YamlNode {
 }
 
 function lastOfEach(entries: readonly MapEntry[]): MapEntry[] {
-  return [...new Map(entries.map((one) => [one.key, one])).values()];
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }
 
 function literals(field: Field): MapEntry[] {
   return field
     .get("literals")
     .items()
-    .flatMap((item) => {
-      const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(item.text ?? "") ?? [];
-      const origin = originOf(item);
-      return key === undefined ? [] : [entry(key, textNode(origin, value.replace(/^(["'])(.*)\1$/s, "$2")), origin)];
+    .flatMap((literal) => {
+      const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(literal.text ?? "") ?? [];
+      const origin = getOrigin(literal);
+      return key === undefined
+        ? []
+        : [createEntry(key, createTextNode(origin, value.replace(/^(["'])(.*)\1$/s, "$2")), origin)];
     });
 }
 
-function envFiles(field: Field, lookup: Lookup): MapEntry[] {
+function envFiles(field: Field, lookup: FileLookup): MapEntry[] {
   const single = field.get("env");
-  return [...field.get("envs").items(), ...(single.exists ? [single] : [])].flatMap((item) => {
-    const file = item.text === undefined ? undefined : lookup(item, item.text);
+  return [...field.get("envs").items(), ...(single.exists ? [single] : [])].flatMap((envFile) => {
+    const file = envFile.text === undefined ? undefined : lookup(envFile, envFile.text);
     if (file === undefined) return [];
     return [...file.source.text.matchAll(/^[ \t]*([A-Za-z_][\w.-]*)=([^\r\n]*)/gm)].map((match) => {
       const [line, key = "", value = ""] = match;
@@ -87,21 +103,25 @@ function envFiles(field: Field, lookup: Lookup): MapEntry[] {
         keySpan: { start, end: start + key.length },
         span: { start: match.index + line.length - value.length, end: match.index + line.length },
       };
-      return entry(key, { ...textNode(origin, value), style: "plain", tag: "!" }, origin);
+      return createEntry(key, { ...createTextNode(origin, value), style: "plain", tag: "!" }, origin);
     });
   });
 }
 
-function files(field: Field, lookup: Lookup): MapEntry[] {
+function files(field: Field, lookup: FileLookup): MapEntry[] {
   return field
     .get("files")
     .items()
-    .flatMap((item) => {
-      const [, key, path = ""] = /^(?:([^=]+)=)?(.+)$/s.exec(item.text ?? "") ?? [];
+    .flatMap((pair) => {
+      const [, key, path = ""] = /^(?:([^=]+)=)?(.+)$/s.exec(pair.text ?? "") ?? [];
       if (path === "") return [];
-      const origin = originOf(item);
+      const origin = getOrigin(pair);
       return [
-        entry(key ?? path.split("/").at(-1) ?? path, textNode(origin, lookup(item, path)?.source.text ?? ""), origin),
+        createEntry(
+          key ?? path.split("/").at(-1) ?? path,
+          createTextNode(origin, lookup(pair, path)?.source.text ?? ""),
+          origin,
+        ),
       ];
     });
 }

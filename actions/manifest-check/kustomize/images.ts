@@ -1,9 +1,9 @@
 import { splitReference } from "../../../shared/references/index.ts";
 import type { Field } from "../yaml/field.ts";
 import type { MapNode, YamlNode } from "../yaml/node.ts";
-import { imagePattern } from "./image-pattern.ts";
-import { entry, originOf, textAt, textNode, withEntry, withItems } from "./nodes.ts";
-import type { Built } from "./target.ts";
+import { compileImagePattern } from "./image-pattern.ts";
+import { createEntry, createTextNode, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
+import type { BuiltObject } from "./target.ts";
 
 const maxDepth = 60;
 
@@ -13,11 +13,11 @@ interface Replacement {
   isMatch(reference: string): boolean;
 }
 
-/** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
-export function setImages(objects: readonly Built[], images: readonly Field[]): Built[] {
+/** Sets the names, tags and digests of a kustomization in the images of all containers, anywhere in an object. */
+export function setImages(objects: readonly BuiltObject[], images: readonly Field[]): BuiltObject[] {
   if (images.length === 0) return [...objects];
   const replacements = images.flatMap((image): Replacement[] => {
-    const isMatch = imagePattern(image.get("name").text ?? "");
+    const isMatch = compileImagePattern(image.get("name").text ?? "");
     return isMatch === undefined ? [] : [{ image, isMatch }];
   });
   return objects.map((built) => ({ ...built, node: walk(built.node, replacements, 0) }));
@@ -28,24 +28,24 @@ function walk(node: YamlNode, images: readonly Replacement[], depth: number): Ya
   if (node.kind === "list")
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: walk(item.value, images, depth + 1) })),
+      node.items.map((entry) => ({ ...entry, value: walk(entry.value, images, depth + 1) })),
     );
-  const entries = node.entries.map((one) => {
-    const isContainers = /^(?:initC|c)ontainers$/.test(one.key) && one.value.kind === "list";
+  const entries = node.entries.map((entry) => {
+    const isContainers = /^(?:initC|c)ontainers$/.test(entry.key) && entry.value.kind === "list";
     const value =
-      isContainers && one.value.kind === "list"
+      isContainers && entry.value.kind === "list"
         ? withItems(
-            one.value,
-            one.value.items.map((item) => ({ ...item, value: images.reduce(renamed, item.value) })),
+            entry.value,
+            entry.value.items.map((container) => ({ ...container, value: images.reduce(renamed, container.value) })),
           )
-        : one.value;
-    return { ...one, value: walk(value, images, depth + 1) };
+        : entry.value;
+    return { ...entry, value: walk(value, images, depth + 1) };
   });
   return { ...node, entries } satisfies MapNode;
 }
 
 function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode {
-  const current = textAt(container, "image");
+  const current = getTextAt(container, "image");
   if (container.kind !== "map" || current === undefined || !isMatch(current)) return container;
   const { tag, digest } = splitReference(current);
   const base = current.slice(
@@ -54,12 +54,12 @@ function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode
   );
   const field = ["digest", "newTag", "newName"].map((key) => image.get(key)).find(({ exists }) => exists);
   if (field === undefined) return container;
-  const origin = originOf(field);
+  const origin = getOrigin(field);
   const text = `${image.get("newName").text ?? base}${versionOf(image, tag, digest)}`;
-  return withEntry(container, entry("image", textNode(origin, text), origin));
+  return withEntry(container, createEntry("image", createTextNode(origin, text), origin));
 }
 
-/** A new tag takes the digest away, and a new digest the tag. */
+/** Returns the new version suffix. A new tag removes the digest, and a new digest removes the tag. */
 function versionOf(image: Field, tag: string | undefined, digest: string | undefined): string {
   const newTag = image.get("newTag").text;
   const newDigest = image.get("digest").text;

@@ -1,8 +1,8 @@
 import type { Field } from "../yaml/field.ts";
-import { entryOf, type YamlNode } from "../yaml/node.ts";
-import { type Origin, originOf, withEntry, withItems, withoutEntry } from "./nodes.ts";
+import { getEntry, type YamlNode } from "../yaml/node.ts";
+import { getOrigin, type Origin, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
-/** Why a patch cannot be applied. */
+/** A patch cannot be applied. */
 export class PatchError extends Error {
   readonly field: Field;
 
@@ -13,8 +13,11 @@ export class PatchError extends Error {
   }
 }
 
-/** Applies the operations of a JSON Patch (RFC 6902). Throws `PatchError` where one does not fit. */
-export function jsonPatch(node: YamlNode, operations: readonly Field[]): YamlNode {
+/**
+ * Applies the operations of a JSON Patch (RFC 6902).
+ * @throws PatchError if an operation does not apply.
+ */
+export function applyJsonPatch(node: YamlNode, operations: readonly Field[]): YamlNode {
   return operations.reduce((current, operation) => apply(current, operation), node);
 }
 
@@ -29,17 +32,17 @@ function apply(node: YamlNode, operation: Field): YamlNode {
     case "remove":
       return remove(node, path, operation);
     case "copy":
-      return add(node, path, at(node, pointer(operation.get("from")), operation), operation);
+      return add(node, path, valueAt(node, pointer(operation.get("from")), operation), operation);
     case "move": {
       const from = pointer(operation.get("from"));
-      return add(remove(node, from, operation), path, at(node, from, operation), operation);
+      return add(remove(node, from, operation), path, valueAt(node, from, operation), operation);
     }
     case "test":
-      at(node, path, operation);
+      valueAt(node, path, operation);
       return node;
     default:
       throw new PatchError(
-        `${operation.get("op").text ?? "an operation without op"} is no operation of JSON Patch`,
+        `${operation.get("op").text ?? "an operation without op"} is not a JSON Patch operation`,
         operation,
       );
   }
@@ -53,29 +56,29 @@ function required(value: Field): YamlNode {
 function pointer(field: Field): string[] {
   const { text } = field;
   if (text === undefined || (text !== "" && !text.startsWith("/")))
-    throw new PatchError(`${text ?? "nothing"} is no JSON pointer`, field);
+    throw new PatchError(`${text ?? "nothing"} is not a JSON pointer`, field);
   return text
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function at(node: YamlNode, path: readonly string[], operation: Field): YamlNode {
+function valueAt(node: YamlNode, path: readonly string[], operation: Field): YamlNode {
   const [key, ...rest] = path;
   if (key === undefined) return node;
-  const child = node.kind === "list" ? node.items[Number(key)]?.value : entryOf(node, key)?.value;
+  const child = node.kind === "list" ? node.items[Number(key)]?.value : getEntry(node, key)?.value;
   if (child === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
-  return at(child, rest, operation);
+  return valueAt(child, rest, operation);
 }
 
 function add(node: YamlNode, path: readonly string[], value: YamlNode, operation: Field): YamlNode {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  const origin = originOf(operation.get("value").node === undefined ? operation : operation.get("value"));
+  const origin = getOrigin(operation.get("value").node === undefined ? operation : operation.get("value"));
   if (node.kind === "map") {
     if (rest.length === 0)
       return withEntry(node, { key, keySpan: keySpanOf(origin, operation), value, file: origin.file });
-    const old = entryOf(node, key);
+    const old = getEntry(node, key);
     if (old === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
     return withEntry(node, { ...old, value: add(old.value, rest, value, operation) });
   }
@@ -84,12 +87,12 @@ function add(node: YamlNode, path: readonly string[], value: YamlNode, operation
   if (!Number.isInteger(index) || index < 0 || index > node.items.length)
     throw new PatchError(`there is no item ${key}`, operation);
   if (rest.length === 0) return withItems(node, node.items.toSpliced(index, 0, { value, file: origin.file }));
-  const item = node.items[index];
-  if (item === undefined) throw new PatchError(`there is no item ${key}`, operation);
-  return withItems(node, node.items.with(index, { ...item, value: add(item.value, rest, value, operation) }));
+  const entry = node.items[index];
+  if (entry === undefined) throw new PatchError(`there is no item ${key}`, operation);
+  return withItems(node, node.items.with(index, { ...entry, value: add(entry.value, rest, value, operation) }));
 }
 
-/** Points at the operation's value. */
+/** Returns the span of the operation's value. */
 function keySpanOf(origin: Origin, operation: Field): Origin["keySpan"] {
   return operation.get("value").place?.span ?? origin.keySpan;
 }
@@ -98,14 +101,14 @@ function remove(node: YamlNode, path: readonly string[], operation: Field, takeO
   const [key, ...rest] = path;
   if (key === undefined) return node;
   if (node.kind === "map") {
-    const old = entryOf(node, key);
+    const old = getEntry(node, key);
     if (old === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
     if (rest.length === 0) return takeOut ? withoutEntry(node, key) : node;
     return withEntry(node, { ...old, value: remove(old.value, rest, operation, takeOut) });
   }
   const index = Number(key);
-  const item = node.kind === "list" ? node.items[index] : undefined;
-  if (node.kind !== "list" || item === undefined) throw new PatchError(`there is no item ${key}`, operation);
+  const entry = node.kind === "list" ? node.items[index] : undefined;
+  if (node.kind !== "list" || entry === undefined) throw new PatchError(`there is no item ${key}`, operation);
   if (rest.length === 0) return withItems(node, node.items.toSpliced(index, 1));
-  return withItems(node, node.items.with(index, { ...item, value: remove(item.value, rest, operation, takeOut) }));
+  return withItems(node, node.items.with(index, { ...entry, value: remove(entry.value, rest, operation, takeOut) }));
 }

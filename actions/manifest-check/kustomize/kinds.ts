@@ -8,10 +8,10 @@ export const clusterKinds: ReadonlySet<string> = new Set([
   ...["TokenReview"],
 ]);
 
-/** Kinds whose names prefixes and suffixes leave alone. */
+/** Kinds whose names do not get prefixes and suffixes. */
 export const fixedNames: ReadonlySet<string> = new Set(["CustomResourceDefinition", "APIService", "Namespace"]);
 
-/** Where the pod template of a kind is. */
+/** Path of the pod template, by kind. */
 export const templatePaths: Readonly<Record<string, readonly string[]>> = {
   ReplicationController: ["spec", "template"],
   Deployment: ["spec", "template"],
@@ -22,7 +22,9 @@ export const templatePaths: Readonly<Record<string, readonly string[]>> = {
   CronJob: ["spec", "jobTemplate", "spec", "template"],
 };
 
-/** Selectors of a kind that common labels go into: those made where they are missing, and those that are only added to. */
+/**
+ * Selectors that common labels are added to, by kind: those that are created if missing, and those that must exist.
+ */
 export const selectorPaths: Readonly<
   Record<string, { readonly made?: readonly string[]; readonly kept?: readonly (readonly string[])[] }>
 > = {

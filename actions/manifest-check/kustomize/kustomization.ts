@@ -3,14 +3,14 @@ import { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
 import { readDocuments, readFragment } from "../yaml/read.ts";
 
-/** The root of a kustomization; undefined where it cannot be read. */
+/** Returns the root of a kustomization, or undefined if it cannot be read. */
 export function readKustomization(file: TextFile): Field | undefined {
   const [document] = readDocuments(file);
   return document !== undefined && "root" in document ? new Field(document.root) : undefined;
 }
 
-/** Files and directories that a kustomization refers to. */
-export function referencesOf(root: Field): { readonly field: Field; readonly path: string }[] {
+/** Lists the files and directories that a kustomization refers to. */
+export function listReferences(root: Field): { readonly field: Field; readonly path: string }[] {
   const scalars = ["resources", "bases", "components", "patchesStrategicMerge"].flatMap((list) =>
     root.get(list).items(),
   );
@@ -18,13 +18,17 @@ export function referencesOf(root: Field): { readonly field: Field; readonly pat
     root
       .get(list)
       .items()
-      .map((item) => item.get("path")),
+      .map((patch) => patch.get("path")),
   );
   const generated = ["configMapGenerator", "secretGenerator"].flatMap((list) =>
     root
       .get(list)
       .items()
-      .flatMap((item) => [...item.get("files").items(), ...item.get("envs").items(), item.get("env")]),
+      .flatMap((generator) => [
+        ...generator.get("files").items(),
+        ...generator.get("envs").items(),
+        generator.get("env"),
+      ]),
   );
   const named = generated.map((field) => ({ field, path: (field.text ?? "").replace(/^[^=]+=/, "") }));
   return [...[...scalars, ...patches].map((field) => ({ field, path: field.text ?? "" })), ...named].filter(
@@ -33,10 +37,10 @@ export function referencesOf(root: Field): { readonly field: Field; readonly pat
 }
 
 /**
- * The documents of a patch that is written inside a kustomization. In a literal block each node keeps its line and column; in other
- * strings all of it stands where the string does.
+ * Parses the documents of an inline patch. In a literal block, each node keeps its line and column. In other strings,
+ * all nodes have the position of the string.
  */
-export function inlineDocuments(field: Field): YamlNode[] | undefined {
+export function parseInlineDocuments(field: Field): YamlNode[] | undefined {
   const { node } = field;
   if (node?.kind !== "scalar") return undefined;
   const { file, start, end, text } = node;
@@ -55,7 +59,7 @@ function moved(node: YamlNode, to: YamlNode): YamlNode {
   const place = { file, start, end };
   if (node.kind === "scalar") return { ...node, ...place };
   if (node.kind === "list")
-    return { ...node, ...place, items: node.items.map((item) => ({ value: moved(item.value, to), file })) };
+    return { ...node, ...place, items: node.items.map((entry) => ({ value: moved(entry.value, to), file })) };
   const entries = node.entries.map(({ key, value }) => ({
     key,
     keySpan: { start, end },

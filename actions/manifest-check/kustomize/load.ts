@@ -1,57 +1,57 @@
 import { join } from "node:path";
 import { isFile, kindOf } from "../../../shared/files/index.ts";
-import { directoryOf, isRemote, resolvePath } from "../files/paths.ts";
+import { getDirectory, isRemote, resolvePath } from "../files/paths.ts";
 import { readSources } from "../files/sources.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { readKustomization, referencesOf } from "./kustomization.ts";
-import { isKustomization, kustomizationNames, type Tree } from "./tree.ts";
+import { listReferences, readKustomization } from "./kustomization.ts";
+import { isKustomization, type KustomizationTree, kustomizationNames } from "./tree.ts";
 
-/** Files that kustomizations may bring in next to those that were found. */
+/** Maximum number of additional files that kustomizations may load. */
 const maxFiles = 5000;
 
-/** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */
-export async function loadTree(root: string, files: readonly TextFile[]): Promise<Tree> {
-  const known = new Map(files.map((file) => [file.path, file]));
+/** Loads all files in the checkout that the kustomizations refer to, directly or indirectly. */
+export async function loadTree(root: string, files: readonly TextFile[]): Promise<KustomizationTree> {
+  const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(isKustomization);
   const seen = new Set(queue.map(({ path }) => path));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const fields = readKustomization(file);
-    for (const { path: reference } of fields === undefined ? [] : referencesOf(fields)) {
-      const path = isRemote(reference) ? undefined : resolvePath(directoryOf(file), reference);
-      if (path === undefined || known.size > files.length + maxFiles) continue;
-      const next = await load(root, path, known, problems);
+    for (const { path: reference } of fields === undefined ? [] : listReferences(fields)) {
+      const path = isRemote(reference) ? undefined : resolvePath(getDirectory(file), reference);
+      if (path === undefined || filesByPath.size > files.length + maxFiles) continue;
+      const next = await load(root, path, filesByPath, problems);
       if (next === undefined || seen.has(next.path) || !isKustomization(next)) continue;
       seen.add(next.path);
       queue.push(next);
     }
   }
-  return { files: known, problems };
+  return { files: filesByPath, problems };
 }
 
-/** The file at a path, or the kustomization of the directory there. */
+/** Loads the file at a path, or the kustomization of the directory there. */
 async function load(
   root: string,
   path: string,
-  known: Map<string, TextFile>,
+  filesByPath: Map<string, TextFile>,
   problems: Map<string, ManifestProblem>,
 ): Promise<TextFile | undefined> {
-  const present = known.get(path);
+  const present = filesByPath.get(path);
   if (present !== undefined || problems.has(path)) return present;
   const kind = await kindOf(join(root, path));
   if (kind === undefined) return undefined;
   const candidates =
     kind === "directory" ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`)) : [path];
   for (const candidate of candidates) {
-    const there = known.get(candidate);
+    const there = filesByPath.get(candidate);
     if (there !== undefined) return there;
     if (kind === "directory" && !(await isFile(join(root, candidate)))) continue;
     const { files, problems: failed } = await readSources(root, [candidate]);
     for (const problem of failed) problems.set(candidate, problem);
     const [file] = files;
     if (file !== undefined) {
-      known.set(candidate, file);
+      filesByPath.set(candidate, file);
       return file;
     }
   }

@@ -1,7 +1,7 @@
 import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { Field } from "../yaml/field.ts";
 import {
-  entryOf,
+  getEntry,
   type ListItem,
   type ListNode,
   type MapEntry,
@@ -11,15 +11,15 @@ import {
   type YamlNode,
 } from "../yaml/node.ts";
 
-/** Where something that kustomize writes into an object comes from: a line of a kustomization or of a patch. */
+/** The origin of a value that kustomize writes into an object: a line of a kustomization or of a patch. */
 export interface Origin {
   readonly file: TextFile;
   readonly keySpan: Span;
   readonly span: Span;
 }
 
-/** The origin of what a field sets. */
-export function originOf(field: Field): Origin {
+/** Returns the origin of the value of a field. */
+export function getOrigin(field: Field): Origin {
   const { nearest } = field;
   const place = nearest.place ?? { file: field.node?.file ?? nearest.node?.file, span: { start: 0, end: 0 } };
   const { node } = nearest;
@@ -31,37 +31,37 @@ export function originOf(field: Field): Origin {
   return { file: place.file, keySpan, span: { start: node.start, end: node.end } };
 }
 
-/** A string that kustomize writes. */
-export function textNode({ file, span }: Origin, text: string): ScalarNode {
+/** Creates a string that kustomize writes. */
+export function createTextNode({ file, span }: Origin, text: string): ScalarNode {
   return { kind: "scalar", file, ...span, text, style: "quoted" };
 }
 
-/** A map of strings that kustomize writes. */
-export function emptyMap({ file, span }: Origin): MapNode {
+/** Creates a map of strings that kustomize writes. */
+export function createMap({ file, span }: Origin): MapNode {
   return { kind: "map", flow: false, file, ...span, entries: [] };
 }
 
-export function entry(key: string, value: YamlNode, { file, keySpan }: Origin): MapEntry {
+export function createEntry(key: string, value: YamlNode, { file, keySpan }: Origin): MapEntry {
   return { key, keySpan, value, file };
 }
 
-/** The map with an entry in place of the one of its key, or at its end. */
-export function withEntry(map: MapNode, one: MapEntry): MapNode {
-  const index = map.entries.findIndex(({ key }) => key === one.key);
-  const entries = index === -1 ? [...map.entries, one] : map.entries.with(index, one);
+/** Replaces the entry of a key in a map, or appends it. */
+export function withEntry(map: MapNode, added: MapEntry): MapNode {
+  const index = map.entries.findIndex(({ key }) => key === added.key);
+  const entries = index === -1 ? [...map.entries, added] : map.entries.with(index, added);
   return { ...map, entries };
 }
 
-/** The map with the keys and texts of fields, such as labels. */
+/** Adds the keys and texts of fields, such as labels, to a map. */
 export function withPairs(map: MapNode, pairs: readonly Field[]): MapNode {
   return pairs.reduce((current, pair) => {
-    const origin = originOf(pair);
-    return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
+    const origin = getOrigin(pair);
+    return withEntry(current, createEntry(String(pair.key), createTextNode(origin, pair.text ?? ""), origin));
   }, map);
 }
 
 export function withoutEntry(map: MapNode, key: string): MapNode {
-  return { ...map, entries: map.entries.filter((one) => one.key !== key) };
+  return { ...map, entries: map.entries.filter((entry) => entry.key !== key) };
 }
 
 export function withItems(list: ListNode, items: readonly ListItem[]): ListNode {
@@ -69,8 +69,8 @@ export function withItems(list: ListNode, items: readonly ListItem[]): ListNode 
 }
 
 /**
- * The node with what `change` makes of the value at a path. `*` stands for every item of a list. Where the path leaves what is
- * there, nothing changes; with `create`, missing maps are made.
+ * Updates the value at a path with `change`. `*` stands for every item of a list. Returns the node unchanged if the
+ * path does not exist; with `create`, creates missing maps.
  */
 export function updateAt(
   node: YamlNode,
@@ -84,33 +84,33 @@ export function updateAt(
     if (node.kind !== "list") return node;
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: updateAt(item.value, rest, change, create) })),
+      node.items.map((entry) => ({ ...entry, value: updateAt(entry.value, rest, change, create) })),
     );
   }
   if (node.kind !== "map") return node;
-  const old = entryOf(node, key);
+  const old = getEntry(node, key);
   if (old === undefined && create === undefined) return node;
   const value =
     rest.length === 0
       ? change(old?.value)
-      : updateAt(old?.value ?? emptyMap(create ?? fallback(node)), rest, change, create);
+      : updateAt(old?.value ?? createMap(create ?? fallback(node)), rest, change, create);
   if (value === undefined || value === old?.value) return node;
   const origin = create ?? fallback(node);
   const changedFile = value.kind === "scalar" && create !== undefined;
-  return withEntry(node, old === undefined || changedFile ? entry(key, value, origin) : { ...old, value });
+  return withEntry(node, old === undefined || changedFile ? createEntry(key, value, origin) : { ...old, value });
 }
 
 function fallback({ file, start, end }: MapNode): Origin {
   return { file, keySpan: { start, end: start }, span: { start, end } };
 }
 
-/** The value at a path of keys. */
-export function valueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
-  return path.reduce<YamlNode | undefined>((at, key) => entryOf(at, key)?.value, node);
+/** Returns the value at a path of keys. */
+export function getValueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>((current, key) => getEntry(current, key)?.value, node);
 }
 
-/** The text of the scalar at a path. */
-export function textAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
-  const value = valueAt(node, path);
+/** Returns the text of the scalar at a path. */
+export function getTextAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
+  const value = getValueAt(node, path);
   return value?.kind === "scalar" ? value.text : undefined;
 }

@@ -1,10 +1,10 @@
 import type { YamlNode } from "../yaml/node.ts";
 import { templatePaths } from "./kinds.ts";
-import { textAt, updateAt, valueAt } from "./nodes.ts";
-import { type Built, kindOf, nameOf } from "./target.ts";
+import { getTextAt, getValueAt, updateAt } from "./nodes.ts";
+import { type BuiltObject, kindOf, nameOf } from "./target.ts";
 import { sameNamespace } from "./transform.ts";
 
-/** `kind path` of fields in a pod specification that hold the name of another object. */
+/** `kind path` of fields in a pod specification that contain the name of another object. */
 const inPods: readonly (readonly [kind: string, path: string])[] = [
   ["ServiceAccount", "serviceAccountName"],
   ["ServiceAccount", "serviceAccount"],
@@ -23,7 +23,7 @@ const inPods: readonly (readonly [kind: string, path: string])[] = [
   ]),
 ];
 
-/** The same in objects of other kinds. */
+/** The same fields in objects of other kinds. */
 const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: string])[]>> = {
   StatefulSet: [["Service", "spec.serviceName"]],
   ServiceAccount: [
@@ -39,30 +39,32 @@ const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: s
   PersistentVolumeClaim: [["StorageClass", "spec.storageClassName"]],
 };
 
-/** Gives references the names that the objects have in the end. */
-export function fixReferences(objects: readonly Built[]): Built[] {
-  const byName = new Map<string, Built[]>();
-  for (const one of objects) {
-    for (const name of new Set(one.names)) {
-      const key = `${kindOf(one)}/${name}`;
-      byName.set(key, [...(byName.get(key) ?? []), one]);
+/** Updates references to the final names of the objects. */
+export function fixReferences(objects: readonly BuiltObject[]): BuiltObject[] {
+  const byName = new Map<string, BuiltObject[]>();
+  for (const object of objects) {
+    for (const name of new Set(object.names)) {
+      const key = `${kindOf(object)}/${name}`;
+      byName.set(key, [...(byName.get(key) ?? []), object]);
     }
   }
   const resolve =
-    (kind: string, from: Built) =>
+    (kind: string, from: BuiltObject) =>
     (node: YamlNode | undefined): YamlNode | undefined => {
       if (node?.kind !== "scalar") return node;
-      const candidates = (byName.get(`${kind}/${node.text}`) ?? []).filter((one) => sameNamespace(one, from));
+      const candidates = (byName.get(`${kind}/${node.text}`) ?? []).filter((candidate) =>
+        sameNamespace(candidate, from),
+      );
       const [first] = candidates;
-      if (first === undefined || candidates.some((one) => nameOf(one) === node.text)) return node;
+      if (first === undefined || candidates.some((candidate) => nameOf(candidate) === node.text)) return node;
       return candidates.length === 1 ? { ...node, text: nameOf(first) } : node;
     };
   return objects.map((built) => ({ ...built, node: resolved(built, resolve) }));
 }
 
-type Resolve = (kind: string, from: Built) => (node: YamlNode | undefined) => YamlNode | undefined;
+type Resolve = (kind: string, from: BuiltObject) => (node: YamlNode | undefined) => YamlNode | undefined;
 
-function resolved(built: Built, resolve: Resolve): YamlNode {
+function resolved(built: BuiltObject, resolve: Resolve): YamlNode {
   const kind = kindOf(built);
   let { node } = built;
   const update = (target: string, path: readonly string[]): void => {
@@ -73,11 +75,11 @@ function resolved(built: Built, resolve: Resolve): YamlNode {
   if (pod !== undefined) for (const [target, path] of inPods) update(target, [...pod, ...path.split(".")]);
   for (const [target, path] of inKinds[kind] ?? []) update(target, path.split("."));
   if (kind === "HorizontalPodAutoscaler")
-    update(textAt(node, "spec", "scaleTargetRef", "kind") ?? "", ["spec", "scaleTargetRef", "name"]);
+    update(getTextAt(node, "spec", "scaleTargetRef", "kind") ?? "", ["spec", "scaleTargetRef", "name"]);
   if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return node;
-  update(textAt(node, "roleRef", "kind") ?? "", ["roleRef", "name"]);
-  const subjects = valueAt(node, ["subjects"]);
-  if (subjects?.kind === "list" && subjects.items.every(({ value }) => textAt(value, "kind") === "ServiceAccount")) {
+  update(getTextAt(node, "roleRef", "kind") ?? "", ["roleRef", "name"]);
+  const subjects = getValueAt(node, ["subjects"]);
+  if (subjects?.kind === "list" && subjects.items.every(({ value }) => getTextAt(value, "kind") === "ServiceAccount")) {
     update("ServiceAccount", ["subjects", "*", "name"]);
   }
   return node;

@@ -1,25 +1,25 @@
-import { documentOf, type ManifestDocument } from "../document.ts";
-import { directoryOf } from "../files/paths.ts";
-import { distinct, type ManifestProblem } from "../rules/rule.ts";
+import { createDocument, type ManifestDocument } from "../document.ts";
+import { getDirectory } from "../files/paths.ts";
+import { type ManifestProblem, removeDuplicates } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { Builder } from "./build.ts";
-import { readKustomization, referencesOf } from "./kustomization.ts";
+import { KustomizationBuilder } from "./build.ts";
+import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
-import { follow, isKustomization, type Tree } from "./tree.ts";
+import { isKustomization, type KustomizationTree, resolveReference } from "./tree.ts";
 
-/** What the kustomizations of a checkout make. */
-export interface Rendered {
+/** The objects that the kustomizations of a checkout build. */
+export interface RenderedKustomizations {
   /** The objects of each kustomization that no other one uses. */
   readonly sets: readonly (readonly ManifestDocument[])[];
   readonly problems: readonly ManifestProblem[];
-  /** Every file that a kustomization uses, itself among them: it is not checked by itself. */
+  /** Files that a kustomization uses, including itself. They are not checked on their own. */
   readonly used: readonly TextFile[];
-  /** Components that no kustomization uses: they cannot be built alone. */
+  /** Components that no kustomization uses. They cannot be built alone. */
   readonly unused: readonly TextFile[];
 }
 
 /** Builds each kustomization that no other one uses. Pure; never throws. */
-export function renderAll(files: readonly TextFile[], tree: Tree): Rendered {
+export function renderKustomizations(files: readonly TextFile[], tree: KustomizationTree): RenderedKustomizations {
   const kustomizations = [
     ...new Set([...files.filter(isKustomization), ...[...tree.files.values()].filter(isKustomization)]),
   ];
@@ -30,15 +30,15 @@ export function renderAll(files: readonly TextFile[], tree: Tree): Rendered {
   const sets: (readonly ManifestDocument[])[] = [];
   const problems: ManifestProblem[] = [];
   for (const root of roots.filter((file) => !components.includes(file))) {
-    const builder = new Builder(tree);
+    const builder = new KustomizationBuilder(tree);
     const objects = fixReferences(builder.build(root));
-    sets.push(objects.map(({ node }) => documentOf(node.file, node)));
+    sets.push(objects.map(({ node }) => createDocument(node.file, node)));
     problems.push(...builder.problems);
   }
-  return { sets, problems: distinct(problems), used: [...new Set([...roots, ...inner])], unused: components };
+  return { sets, problems: removeDuplicates(problems), used: [...new Set([...roots, ...inner])], unused: components };
 }
 
-/** Kustomizations that no other one uses; of those that use each other in a circle, the first, so that none goes unseen. */
+/** Lists the kustomizations that no other one uses. Of a circle, lists the first, so that none is skipped. */
 function rootsOf(
   files: readonly TextFile[],
   uses: ReadonlyMap<TextFile, readonly TextFile[]>,
@@ -63,11 +63,11 @@ function rootsOf(
   return roots;
 }
 
-/** Whatever a kustomization refers to directly. */
-function usedBy(file: TextFile, tree: Tree): TextFile[] {
+/** Lists everything that a kustomization refers to directly. */
+function usedBy(file: TextFile, tree: KustomizationTree): TextFile[] {
   const root = readKustomization(file);
-  return (root === undefined ? [] : referencesOf(root)).flatMap(({ path }) => {
-    const target = follow(tree, directoryOf(file), path);
+  return (root === undefined ? [] : listReferences(root)).flatMap(({ path }) => {
+    const target = resolveReference(tree, getDirectory(file), path);
     return target.kind === "file" || target.kind === "directory" ? [target.file] : [];
   });
 }

@@ -1,24 +1,27 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import { PatchError } from "./json-patch.ts";
-import { emptyMap, entry, originOf, textAt, withEntry, withItems } from "./nodes.ts";
-import { type Built, isTarget } from "./target.ts";
+import { createEntry, createMap, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
+import { type BuiltObject, isTarget } from "./target.ts";
 
-/** Copies values from one object's fields into others' (kustomize, "replacements"). Throws `PatchError` where a source is not there. */
-export function replace(objects: readonly Built[], replacement: Field): Built[] {
+/**
+ * Copies values from one object's fields to fields of others (kustomize, "replacements").
+ * @throws PatchError if a source does not exist.
+ */
+export function applyReplacements(objects: readonly BuiltObject[], replacement: Field): BuiltObject[] {
   const source = replacement.get("source");
-  const from = objects.find((one) => isTarget(one, source));
+  const from = objects.find((object) => isTarget(object, source));
   const path = source.get("fieldPath").text ?? "metadata.name";
-  const found = from === undefined ? undefined : find(from.node, segments(path))[0];
-  if (found === undefined) throw new PatchError(`nothing is there to be copied (${path})`, source);
-  const value = part(found, source.get("options"));
+  const sourceNode = from === undefined ? undefined : find(from.node, segments(path))[0];
+  if (sourceNode === undefined) throw new PatchError(`there is no value to copy (${path})`, source);
+  const value = part(sourceNode, source.get("options"));
   return replacement
     .get("targets")
     .items()
-    .reduce<Built[]>((current, target) => current.map((one) => apply(one, target, value)), [...objects]);
+    .reduce<BuiltObject[]>((current, target) => current.map((object) => apply(object, target, value)), [...objects]);
 }
 
-function apply(built: Built, target: Field, value: YamlNode): Built {
+function apply(built: BuiltObject, target: Field, value: YamlNode): BuiltObject {
   if (!isTarget(built, target.get("select"))) return built;
   if (
     target
@@ -38,10 +41,10 @@ function apply(built: Built, target: Field, value: YamlNode): Built {
   };
 }
 
-/** `spec.containers.[name=app].image`, `a\.b` and `[a.b/c]` for keys with dots, `*` for all items. */
+/** Splits a path: `spec.containers.[name=app].image`, `a\.b` and `[a.b/c]` for keys with dots, `*` for all items. */
 function segments(path: string): string[] {
-  const found = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
-  return found.slice(0, 50).map((segment) => segment.replaceAll("\\.", "."));
+  const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
+  return steps.slice(0, 50).map((segment) => segment.replaceAll("\\.", "."));
 }
 
 function selected(node: YamlNode, segment: string): readonly number[] {
@@ -49,7 +52,7 @@ function selected(node: YamlNode, segment: string): readonly number[] {
   const [, key, value] = /^\[([^=]+)=(.*)\]$/.exec(segment) ?? [];
   if (segment === "*") return node.items.map((_, index) => index);
   if (key === undefined) return /^\d+$/.test(segment) && Number(segment) < node.items.length ? [Number(segment)] : [];
-  return node.items.flatMap((item, index) => (textAt(item.value, key) === value ? [index] : []));
+  return node.items.flatMap((entry, index) => (getTextAt(entry.value, key) === value ? [index] : []));
 }
 
 function find(node: YamlNode, path: readonly string[]): YamlNode[] {
@@ -58,7 +61,7 @@ function find(node: YamlNode, path: readonly string[]): YamlNode[] {
   if (node.kind === "list")
     return selected(node, segment).flatMap((index) => find(node.items[index]?.value ?? node, rest));
   const key = segment.replace(/^\[(.*)\]$/, "$1");
-  const child = node.kind === "map" ? node.entries.find((one) => one.key === key) : undefined;
+  const child = node.kind === "map" ? node.entries.find((entry) => entry.key === key) : undefined;
   return child === undefined ? [] : find(child.value, rest);
 }
 
@@ -69,21 +72,24 @@ function write(node: YamlNode, path: readonly string[], value: YamlNode, options
     const chosen = new Set(selected(node, segment));
     return withItems(
       node,
-      node.items.map((item, index) =>
-        chosen.has(index) ? { ...item, value: write(item.value, rest, value, options) } : item,
+      node.items.map((entry, index) =>
+        chosen.has(index) ? { ...entry, value: write(entry.value, rest, value, options) } : entry,
       ),
     );
   }
   if (node.kind !== "map") return node;
   const key = segment.replace(/^\[(.*)\]$/, "$1");
-  const old = node.entries.find((one) => one.key === key);
+  const old = node.entries.find((entry) => entry.key === key);
   if (old !== undefined) return withEntry(node, { ...old, value: write(old.value, rest, value, options) });
   if (!options.get("create").isTrue) return node;
-  const origin = originOf(options.get("create"));
-  return withEntry(node, entry(key, rest.length === 0 ? value : write(emptyMap(origin), rest, value, options), origin));
+  const origin = getOrigin(options.get("create"));
+  return withEntry(
+    node,
+    createEntry(key, rest.length === 0 ? value : write(createMap(origin), rest, value, options), origin),
+  );
 }
 
-/** The part of a text that `delimiter` and `index` mean. */
+/** Returns the part of a text that `delimiter` and `index` select. */
 function part(value: YamlNode, options: Field): YamlNode {
   const delimiter = options.get("delimiter").text;
   if (value.kind !== "scalar" || delimiter === undefined) return value;

@@ -1,8 +1,8 @@
-import { entryOf, type ListItem, type ListNode, type MapNode, type YamlNode } from "../yaml/node.ts";
+import { getEntry, type ListItem, type ListNode, type MapNode, type YamlNode } from "../yaml/node.ts";
 import { resolveScalar } from "../yaml/scalar.ts";
-import { textAt, withEntry, withItems, withoutEntry } from "./nodes.ts";
+import { getTextAt, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
-/** Keys by which strategic merge tells the items of lists apart, from the `patchMergeKey` of Kubernetes' types. */
+/** Keys that identify list items in strategic merges, from the `patchMergeKey` of Kubernetes' types. */
 const mergeKeys: Readonly<Record<string, readonly string[]>> = {
   containers: ["name"],
   initContainers: ["name"],
@@ -23,34 +23,35 @@ const mergeKeys: Readonly<Record<string, readonly string[]>> = {
 /** Lists of strings that are joined. */
 const joined = new Set(["finalizers"]);
 
-/** Kinds outside Kubernetes' own types have lists without keys: a patch replaces them whole. */
+/** Lists of kinds outside Kubernetes' own types have no keys: a patch replaces them completely. */
 export type ListMode = "keyed" | "whole";
 
 /**
- * A strategic merge patch on an object (Kubernetes, "Update API objects in place using kubectl patch"): maps merge, lists merge by
- * their key or are replaced, null and `$patch: delete` remove. What comes from the patch keeps its place in it.
+ * Applies a strategic merge patch to an object (Kubernetes, "Update API objects in place using kubectl patch"): maps
+ * merge, lists merge by their key or are replaced, null and `$patch: delete` remove. Values from the patch keep their
+ * position in it.
  */
-export function strategicMerge(base: YamlNode, patch: YamlNode, mode: ListMode, key = ""): YamlNode {
+export function applyStrategicMerge(base: YamlNode, patch: YamlNode, mode: ListMode, key = ""): YamlNode {
   if (base.kind === "map" && patch.kind === "map") return mergeMaps(base, patch, mode);
   if (base.kind === "list" && patch.kind === "list") return mergeLists(base, patch, mode, key);
   return patch;
 }
 
 function mergeMaps(base: MapNode, patch: MapNode, mode: ListMode): MapNode {
-  if (textAt(patch, "$patch") === "replace") return withoutEntry(patch, "$patch");
+  if (getTextAt(patch, "$patch") === "replace") return withoutEntry(patch, "$patch");
   let result = base;
-  for (const one of patch.entries) {
-    if (one.key.startsWith("$")) continue;
-    const old = entryOf(result, one.key);
-    if (isNull(one.value) || textAt(one.value, "$patch") === "delete") {
-      result = withoutEntry(result, one.key);
+  for (const change of patch.entries) {
+    if (change.key.startsWith("$")) continue;
+    const old = getEntry(result, change.key);
+    if (isNull(change.value) || getTextAt(change.value, "$patch") === "delete") {
+      result = withoutEntry(result, change.key);
       continue;
     }
-    if (old === undefined || old.value.kind !== one.value.kind || old.value.kind === "scalar") {
-      result = withEntry(result, { ...one, value: cleaned(one.value) });
+    if (old === undefined || old.value.kind !== change.value.kind || old.value.kind === "scalar") {
+      result = withEntry(result, { ...change, value: cleaned(change.value) });
       continue;
     }
-    result = withEntry(result, { ...old, value: strategicMerge(old.value, one.value, mode, one.key) });
+    result = withEntry(result, { ...old, value: applyStrategicMerge(old.value, change.value, mode, change.key) });
   }
   return result;
 }
@@ -59,46 +60,48 @@ function mergeLists(base: ListNode, patch: ListNode, mode: ListMode, key: string
   if (joined.has(key)) return joinTexts(base, patch);
   const keys = mode === "whole" ? [] : (mergeKeys[key] ?? []);
   const name = keys.find((candidate) =>
-    [...base.items, ...patch.items].every(({ value }) => textAt(value, candidate) !== undefined),
+    [...base.items, ...patch.items].every(({ value }) => getTextAt(value, candidate) !== undefined),
   );
-  if (name === undefined || patch.items.some(({ value }) => textAt(value, "$patch") === "replace")) {
+  if (name === undefined || patch.items.some(({ value }) => getTextAt(value, "$patch") === "replace")) {
     return withItems(
       patch,
-      patch.items.filter(({ value }) => textAt(value, "$patch") !== "replace"),
+      patch.items.filter(({ value }) => getTextAt(value, "$patch") !== "replace"),
     );
   }
-  const changes = new Map(patch.items.map((item) => [idOf(item, name), item]));
-  const kept = base.items.flatMap((item): ListItem[] => {
-    const change = changes.get(idOf(item, name));
-    if (change === undefined) return [item];
-    if (textAt(change.value, "$patch") === "delete") return [];
-    return [{ ...item, value: strategicMerge(item.value, change.value, mode) }];
+  const changes = new Map(patch.items.map((entry) => [idOf(entry, name), entry]));
+  const kept = base.items.flatMap((entry): ListItem[] => {
+    const change = changes.get(idOf(entry, name));
+    if (change === undefined) return [entry];
+    if (getTextAt(change.value, "$patch") === "delete") return [];
+    return [{ ...entry, value: applyStrategicMerge(entry.value, change.value, mode) }];
   });
-  const known = new Set(base.items.map((item) => idOf(item, name)));
-  const added = patch.items.filter((item) => !known.has(idOf(item, name)) && textAt(item.value, "$patch") !== "delete");
-  return withItems(base, [...added.map((item) => ({ ...item, value: cleaned(item.value) })), ...kept]);
+  const baseIds = new Set(base.items.map((entry) => idOf(entry, name)));
+  const added = patch.items.filter(
+    (entry) => !baseIds.has(idOf(entry, name)) && getTextAt(entry.value, "$patch") !== "delete",
+  );
+  return withItems(base, [...added.map((entry) => ({ ...entry, value: cleaned(entry.value) })), ...kept]);
 }
 
 function idOf({ value }: ListItem, key: string): string {
-  return `${textAt(value, key)}/${textAt(value, "protocol") ?? "TCP"}`;
+  return `${getTextAt(value, key)}/${getTextAt(value, "protocol") ?? "TCP"}`;
 }
 
 function joinTexts(base: ListNode, patch: ListNode): ListNode {
-  const known = new Set(base.items.map(({ value }) => (value.kind === "scalar" ? value.text : "")));
-  const added = patch.items.filter(({ value }) => value.kind !== "scalar" || !known.has(value.text));
+  const baseTexts = new Set(base.items.map(({ value }) => (value.kind === "scalar" ? value.text : "")));
+  const added = patch.items.filter(({ value }) => value.kind !== "scalar" || !baseTexts.has(value.text));
   return withItems(base, [...base.items, ...added]);
 }
 
-/** What a patch adds, without the directives and removals that have nothing to work on. */
+/** Removes directives and deletions that have nothing to apply to from a patch. */
 function cleaned(node: YamlNode): YamlNode {
   if (node.kind === "scalar") return node;
   if (node.kind === "list")
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: cleaned(item.value) })),
+      node.items.map((entry) => ({ ...entry, value: cleaned(entry.value) })),
     );
   const entries = node.entries.filter(({ key, value }) => !key.startsWith("$") && !isNull(value));
-  return { ...node, entries: entries.map((one) => ({ ...one, value: cleaned(one.value) })) };
+  return { ...node, entries: entries.map((entry) => ({ ...entry, value: cleaned(entry.value) })) };
 }
 
 function isNull(node: YamlNode): boolean {

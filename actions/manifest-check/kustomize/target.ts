@@ -1,43 +1,48 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
-import { textAt, valueAt } from "./nodes.ts";
+import { getTextAt, getValueAt } from "./nodes.ts";
 
-/** An object on its way through kustomize. */
-export interface Built {
+/** An object while kustomize builds it. */
+export interface BuiltObject {
   readonly node: YamlNode;
-  /** Names that it has had, the newest last: patches and references may use any of them. */
+  /** All names that it has had, newest last. Patches and references may use any of them. */
   readonly names: readonly string[];
   readonly namespaces: readonly string[];
 }
 
-export function builtOf(node: YamlNode): Built {
-  const namespace = textAt(node, "metadata", "namespace");
+export function createBuiltObject(node: YamlNode): BuiltObject {
+  const namespace = getTextAt(node, "metadata", "namespace");
   return {
     node,
-    names: [textAt(node, "metadata", "name") ?? ""],
+    names: [getTextAt(node, "metadata", "name") ?? ""],
     namespaces: namespace === undefined ? [] : [namespace],
   };
 }
 
-export const kindOf = ({ node }: Built): string => textAt(node, "kind") ?? "";
-export const nameOf = ({ node }: Built): string => textAt(node, "metadata", "name") ?? "";
-export const namespaceOf = ({ node }: Built): string | undefined => textAt(node, "metadata", "namespace");
+export const kindOf = ({ node }: BuiltObject): string => getTextAt(node, "kind") ?? "";
+export const nameOf = ({ node }: BuiltObject): string => getTextAt(node, "metadata", "name") ?? "";
+export const namespaceOf = ({ node }: BuiltObject): string | undefined => getTextAt(node, "metadata", "namespace");
 
-/** API group and version of an object. */
-export function groupVersion({ node }: Pick<Built, "node">): readonly [group: string, version: string] {
-  const text = textAt(node, "apiVersion") ?? "";
+/** Returns the API group and version of an object. */
+export function groupVersion({ node }: Pick<BuiltObject, "node">): readonly [group: string, version: string] {
+  const text = getTextAt(node, "apiVersion") ?? "";
   const slash = text.indexOf("/");
   return slash === -1 ? ["", text] : [text.slice(0, slash), text.slice(slash + 1)];
 }
 
-/** True for a kind of Kubernetes itself: a Knative Service, for one, has another shape than the Service. */
-export function isOwnKind(built: Built): boolean {
+/**
+ * Returns true for a kind of Kubernetes itself. A Knative Service, for example, has a different shape than a Service.
+ */
+export function isOwnKind(built: BuiltObject): boolean {
   const [group] = groupVersion(built);
   return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 }
 
-/** True for an object that a `target` or `select` means: all that it names must fit; names are anchored regular expressions. */
-export function isTarget(built: Built, target: Field): boolean {
+/**
+ * Returns true if an object matches a `target` or `select`. All its fields must match; names are anchored regular
+ * expressions.
+ */
+export function isTarget(built: BuiltObject, target: Field): boolean {
   const [group, version] = groupVersion(built);
   const fits = (key: string, values: readonly string[]): boolean => {
     const { text } = target.get(key);
@@ -54,7 +59,7 @@ export function isTarget(built: Built, target: Field): boolean {
   );
 }
 
-/** Patterns of kustomizations are short; one that is no regular expression, or a long one, is taken literally. */
+/** Returns true if a pattern matches. Takes long patterns and invalid regular expressions literally. */
 function matches(pattern: string, value: string): boolean {
   if (pattern === value) return true;
   const isTame = /^[\w.*+?|()[\]^$-]{1,200}$/.test(pattern) && !/[*+)?][*+]/.test(pattern);
@@ -66,23 +71,23 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-/** `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
-function hasSelected({ node }: Built, selector: string | undefined, map: string): boolean {
+/** Matches `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
+function hasSelected({ node }: BuiltObject, selector: string | undefined, map: string): boolean {
   if (selector === undefined || selector.trim() === "") return true;
   if (selector.length > 2000) return false;
   const value = (key: string): string | undefined => {
-    const found = valueAt(node, ["metadata", map, key]);
-    return found?.kind === "scalar" ? found.text : undefined;
+    const labels = getValueAt(node, ["metadata", map, key]);
+    return labels?.kind === "scalar" ? labels.text : undefined;
   };
   return selector.split(/,(?![^(]*\))/).every((part) => {
     const set = /^\s*(\S+)\s+(in|notin)\s+\(([^)]*)\)\s*$/.exec(part);
     if (set !== null) {
-      const values = (set[3] ?? "").split(",").map((one) => one.trim());
+      const values = (set[3] ?? "").split(",").map((value) => value.trim());
       return values.includes(value(set[1] ?? "") ?? "\0") === (set[2] === "in");
     }
-    const [, negated, key = "", operator, wanted = ""] =
+    const [, negated, key = "", operator, expected = ""] =
       /^\s*(!?)\s*([^\s=!]+)\s*(==?|!=)?\s*(.*?)\s*$/.exec(part) ?? [];
     if (operator === undefined) return (value(key) !== undefined) !== (negated === "!");
-    return (value(key) === wanted) === (operator !== "!=");
+    return (value(key) === expected) === (operator !== "!=");
   });
 }

@@ -1,16 +1,18 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.ts";
-import { emptyMap, type Origin, originOf, textAt, textNode, updateAt, withPairs } from "./nodes.ts";
-import { type Built, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";
+import { createMap, createTextNode, getOrigin, getTextAt, type Origin, updateAt, withPairs } from "./nodes.ts";
+import { type BuiltObject, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";
 
-/** Sets the namespace of everything that has one, and the name of Namespaces. */
-export function setNamespace(objects: readonly Built[], field: Field): Built[] {
+/** Sets the namespace of all namespaced objects, and the name of Namespaces. */
+export function setNamespace(objects: readonly BuiltObject[], field: Field): BuiltObject[] {
   const { text } = field;
   if (text === undefined || text === "") return [...objects];
-  const origin = originOf(field);
-  const value = textNode(origin, text);
-  const accounts = new Set(objects.filter((one) => kindOf(one) === "ServiceAccount").flatMap(({ names }) => names));
+  const origin = getOrigin(field);
+  const value = createTextNode(origin, text);
+  const accounts = new Set(
+    objects.filter((object) => kindOf(object) === "ServiceAccount").flatMap(({ names }) => names),
+  );
   return objects.map((built) => {
     const kind = kindOf(built);
     if (kind === "Namespace") return renamed(built, text, origin);
@@ -20,21 +22,21 @@ export function setNamespace(objects: readonly Built[], field: Field): Built[] {
     const namespaces = clusterKinds.has(kind) ? built.namespaces : [...built.namespaces, text];
     if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return { ...built, node, namespaces };
     const subjects = updateAt(node, ["subjects", "*"], (subject) => {
-      const name = textAt(subject, "name") ?? "";
-      const isOwn = textAt(subject, "kind") === "ServiceAccount" && (name === "default" || accounts.has(name));
+      const name = getTextAt(subject, "name") ?? "";
+      const isOwn = getTextAt(subject, "kind") === "ServiceAccount" && (name === "default" || accounts.has(name));
       return subject === undefined || !isOwn ? subject : updateAt(subject, ["namespace"], () => value, origin);
     });
     return { ...built, node: subjects, namespaces };
   });
 }
 
-function renamed(built: Built, name: string, origin: Origin): Built {
-  const node = updateAt(built.node, ["metadata", "name"], () => textNode(origin, name), origin);
+function renamed(built: BuiltObject, name: string, origin: Origin): BuiltObject {
+  const node = updateAt(built.node, ["metadata", "name"], () => createTextNode(origin, name), origin);
   return { ...built, node, names: [...built.names, name] };
 }
 
-/** Puts prefix and suffix around names. References follow when everything is built. */
-export function affixNames(objects: readonly Built[], prefix: Field, suffix: Field): Built[] {
+/** Adds a prefix and suffix to names. References are updated after everything is built. */
+export function affixNames(objects: readonly BuiltObject[], prefix: Field, suffix: Field): BuiltObject[] {
   if ((prefix.text ?? "") === "" && (suffix.text ?? "") === "") return [...objects];
   return objects.map((built) => {
     if (fixedNames.has(kindOf(built))) return built;
@@ -53,25 +55,25 @@ function addPairs(node: YamlNode, path: readonly string[], pairs: readonly Field
     node,
     path,
     (old) => {
-      const map = old?.kind === "map" ? old : create ? emptyMap(originOf(first)) : undefined;
+      const map = old?.kind === "map" ? old : create ? createMap(getOrigin(first)) : undefined;
       return map === undefined ? old : withPairs(map, pairs);
     },
-    create ? originOf(first) : undefined,
+    create ? getOrigin(first) : undefined,
   );
 }
 
-/** What labels go into next to the object's own. */
+/** Where labels are added, in addition to the object's own. */
 export interface LabelScope {
   readonly selectors: boolean;
   readonly templates: boolean;
 }
 
-/** Adds labels to objects, to the pods that they make, and to the selectors that must find these. */
+/** Adds labels to objects, to the pods that they create, and to the selectors that match these pods. */
 export function addLabels(
-  objects: readonly Built[],
+  objects: readonly BuiltObject[],
   pairs: readonly Field[],
   { selectors, templates }: LabelScope,
-): Built[] {
+): BuiltObject[] {
   return objects.map((built) => {
     const kind = kindOf(built);
     let node = addPairs(built.node, ["metadata", "labels"], pairs, true);
@@ -90,7 +92,7 @@ export function addLabels(
   });
 }
 
-export function addAnnotations(objects: readonly Built[], pairs: readonly Field[]): Built[] {
+export function addAnnotations(objects: readonly BuiltObject[], pairs: readonly Field[]): BuiltObject[] {
   return objects.map((built) => {
     const template = templatePaths[kindOf(built)];
     let node = addPairs(built.node, ["metadata", "annotations"], pairs, true);
@@ -101,24 +103,24 @@ export function addAnnotations(objects: readonly Built[], pairs: readonly Field[
   });
 }
 
-/** Sets the number of replicas of the objects that are named. */
-export function setReplicas(objects: readonly Built[], replicas: readonly Field[]): Built[] {
-  return replicas.reduce<Built[]>(
-    (current, one) => {
-      const count = one.get("count");
+/** Sets the number of replicas of the named objects. */
+export function setReplicas(objects: readonly BuiltObject[], replicas: readonly Field[]): BuiltObject[] {
+  return replicas.reduce<BuiltObject[]>(
+    (current, setting) => {
+      const count = setting.get("count");
       const { node: value } = count;
       if (value === undefined) return current;
       return current.map((built) => {
         const isScaled = /^(?:Deployment|ReplicationController|ReplicaSet|StatefulSet)$/.test(kindOf(built));
-        if (!isScaled || !built.names.includes(one.get("name").text ?? "")) return built;
-        return { ...built, node: updateAt(built.node, ["spec", "replicas"], () => value, originOf(count)) };
+        if (!isScaled || !built.names.includes(setting.get("name").text ?? "")) return built;
+        return { ...built, node: updateAt(built.node, ["spec", "replicas"], () => value, getOrigin(count)) };
       });
     },
     [...objects],
   );
 }
 
-/** The namespace in which a name is looked up. */
-export function sameNamespace(a: Built, b: Built): boolean {
+/** Returns true if both objects look up names in the same namespace. */
+export function sameNamespace(a: BuiltObject, b: BuiltObject): boolean {
   return clusterKinds.has(kindOf(a)) || clusterKinds.has(kindOf(b)) || namespaceOf(a) === namespaceOf(b);
 }

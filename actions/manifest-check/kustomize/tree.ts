@@ -1,18 +1,18 @@
-import { fileName, isRemote, resolvePath } from "../files/paths.ts";
+import { getFileName, isRemote, resolvePath } from "../files/paths.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
 /** Names that kustomize looks for in a directory, in its order. */
 export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
-/** What kustomizations refer to, read beforehand. */
-export interface Tree {
+/** The files that kustomizations refer to. */
+export interface KustomizationTree {
   readonly files: ReadonlyMap<string, TextFile>;
-  /** Why files could not be read, by their path. */
+  /** Why files could not be read, by path. */
   readonly problems: ReadonlyMap<string, ManifestProblem>;
 }
 
-/** Where a reference of a kustomization leads. */
+/** The target of a kustomization's reference. */
 export type Reference =
   | { readonly kind: "file"; readonly file: TextFile }
   | { readonly kind: "directory"; readonly file: TextFile }
@@ -20,11 +20,15 @@ export type Reference =
   | { readonly kind: "unreadable"; readonly problem: ManifestProblem };
 
 export function isKustomization(file: TextFile): boolean {
-  return kustomizationNames.includes(fileName(file));
+  return kustomizationNames.includes(getFileName(file));
 }
 
-/** What a reference of a kustomization in a directory means. */
-export function follow({ files, problems }: Tree, directory: string, reference: string): Reference {
+/** Resolves a reference of a kustomization in a directory. */
+export function resolveReference(
+  { files, problems }: KustomizationTree,
+  directory: string,
+  reference: string,
+): Reference {
   if (isRemote(reference)) return { kind: "remote" };
   const path = resolvePath(directory, reference);
   if (path === undefined) return { kind: "outside" };

@@ -1,96 +1,96 @@
 import type { ManifestDocument } from "../document.ts";
 import { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule, type Owner } from "./rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule, type Owner } from "./rule.ts";
 
-const unreadable = manifestRule({
+const unreadable = defineManifestRule({
   id: "SW-MC-unreadable",
   severity: "high",
-  summary: "Keep manifests readable.",
-  why: "What cannot be read was not checked, and says nothing about its safety.",
+  summary: "Write valid manifests.",
+  why: "A file that could not be read was not checked, so nothing is known about its security.",
   before: "apiVersion: v1\nkind: Pod\nmetadata: {name: web",
   after: "apiVersion: v1\nkind: Pod\nmetadata: {name: web}",
   tags: ["security"],
   precision: "very-high",
 });
 
-const notChecked = manifestRule({
+const notChecked = defineManifestRule({
   id: "SW-MC-not-checked",
   severity: "high",
-  summary: "Have everything checked that is deployed, or exclude it knowingly.",
-  why: "A chart or an overlay that was not rendered was not checked, and says nothing about its safety.",
+  summary: "Check everything that you deploy, or exclude it explicitly.",
+  why: "A chart or an overlay that was not rendered was not checked, so nothing is known about its security.",
   before: "apiVersion: v2\nname: web\nversion: 1.0.0",
   after: "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web",
   tags: ["security"],
   precision: "very-high",
 });
 
-const duplicateKey = manifestRule({
+const duplicateKey = defineManifestRule({
   id: "SW-MC-duplicate-key",
   severity: "medium",
   summary: "Write each key once.",
-  why: "Of two values the last one counts or the API server refuses the object; a reader sees the other one.",
+  why: "If a key has two values, Kubernetes uses the last one or the API server rejects the object. Readers may see the other one.",
   before: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  name: shop",
   after: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web",
   tags: ["correctness"],
   precision: "very-high",
 });
 
-/** Rules about files rather than about what they say. */
+/** Rules about files rather than their content. */
 export const fileRules: readonly ManifestRule[] = [unreadable, notChecked, duplicateKey];
 
-/** A whole file as the owner of a problem. */
-export function fileOwner(file: TextFile): Owner {
+/** Returns a whole file as the owner of a problem. */
+export function getFileOwner(file: TextFile): Owner {
   return { document: pointDocument(file, 0), kind: "file", namespace: undefined, name: file.path, annotations: [] };
 }
 
-/** A document that was not read: its root is the rest of the line at an offset. */
+/** Creates a document that was not read. Its root is the rest of the line at an offset. */
 function pointDocument(file: TextFile, offset: number): ManifestDocument {
   return { file, root: pointAt(file, offset, offset), duplicates: [] };
 }
 
-/** A field that stands for a stretch of text; without an end, for the rest of the line. */
+/** Creates a field for a range of text. Default end: the end of the line. */
 export function pointAt(file: TextFile, start: number, end?: number): Field {
   const { source } = file;
-  const at = Math.max(0, Math.min(start, source.text.length));
-  const stop = end ?? Math.max(at, source.lineSpan(source.positionAt(at).line).end);
-  return new Field({ kind: "scalar", file, start: at, end: stop, text: "", style: "plain" });
+  const position = Math.max(0, Math.min(start, source.text.length));
+  const stop = end ?? Math.max(position, source.lineSpan(source.positionAt(position).line).end);
+  return new Field({ kind: "scalar", file, start: position, end: stop, text: "", style: "plain" });
 }
 
-/** The problem of a document that could not be read. */
-export function unreadableProblem(file: TextFile, problem: string, offset: number): ManifestProblem {
+/** Creates the problem of a document that could not be read. */
+export function createUnreadableProblem(file: TextFile, problem: string, offset: number): ManifestProblem {
   return {
     rule: unreadable,
-    owner: fileOwner(file),
+    owner: getFileOwner(file),
     field: pointAt(file, offset),
-    message: `This could not be read, so nothing of it was checked: ${problem}`,
+    message: `Could not be read, so it was not checked: ${problem}`,
   };
 }
 
-/** The same for what a field of a file refers to. */
-export function unreadableAt(field: Field, file: TextFile, problem: string): ManifestProblem {
-  const message = `This could not be read, so nothing of it was checked: ${problem}`;
-  return { rule: unreadable, owner: fileOwner(file), field, message };
+/** Creates the same problem for something that a field of a file refers to. */
+export function createUnreadableProblemAt(field: Field, file: TextFile, problem: string): ManifestProblem {
+  const message = `Could not be read, so it was not checked: ${problem}`;
+  return { rule: unreadable, owner: getFileOwner(file), field, message };
 }
 
-/** Something that a field refers to, and that is not looked at. */
-export function notCheckedAt(field: Field, file: TextFile, message: string): ManifestProblem {
-  return { rule: notChecked, owner: fileOwner(file), field, message };
+/** Creates the problem of something that a field refers to and that was not checked. */
+export function createNotCheckedProblemAt(field: Field, file: TextFile, message: string): ManifestProblem {
+  return { rule: notChecked, owner: getFileOwner(file), field, message };
 }
 
-/** The problem of something that was recognized and cannot be checked. */
-export function notCheckedProblem(file: TextFile, message: string): ManifestProblem {
-  return { rule: notChecked, owner: fileOwner(file), field: pointAt(file, 0), message };
+/** Creates the problem of something that was recognized but cannot be checked. */
+export function createNotCheckedProblem(file: TextFile, message: string): ManifestProblem {
+  return { rule: notChecked, owner: getFileOwner(file), field: pointAt(file, 0), message };
 }
 
-/** Keys that stand twice in a map of the document. */
-export function duplicateProblems({ file, duplicates }: ManifestDocument): ManifestProblem[] {
+/** Lists keys that occur twice in a map of the document. */
+export function listDuplicateKeyProblems({ file, duplicates }: ManifestDocument): ManifestProblem[] {
   return duplicates.map(({ key, span, first }) => ({
     rule: duplicateKey,
-    owner: fileOwner(file),
+    owner: getFileOwner(file),
     part: key,
     field: pointAt(file, span.start, span.end),
-    message: `The key ${key} stands here for the second time`,
-    related: [{ place: { file, span: first }, message: "It is here for the first time" }],
+    message: `The key ${key} is duplicated`,
+    related: [{ place: { file, span: first }, message: "The first occurrence" }],
   }));
 }

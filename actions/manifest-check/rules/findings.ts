@@ -1,27 +1,27 @@
 import type { Finding, Location } from "../../../shared/findings/index.ts";
-import { findingOf, fixesOf, orderedFindings } from "../../../shared/rules/index.ts";
+import { createFinding, getFixes, sortFindings } from "../../../shared/rules/index.ts";
 import type { ManifestSuppressor } from "../suppressions/suppressor.ts";
 import type { Place } from "../yaml/field.ts";
 import type { ManifestProblem } from "./rule.ts";
 
-/** Turns problems into findings: locations, fingerprints, suppressions; in order of files and lines. */
+/** Converts problems to findings with locations, fingerprints and suppressions, ordered by file and line. */
 export function toFindings(
   problems: readonly ManifestProblem[],
   suppressor: Pick<ManifestSuppressor, "find">,
 ): Finding[] {
-  return orderedFindings(problems.map((problem) => toFinding(problem, suppressor)));
+  return sortFindings(problems.map((problem) => toFinding(problem, suppressor)));
 }
 
 function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor, "find">): Finding {
   const { rule, owner, part = "", field, related = [] } = problem;
-  const uses = field.uses.map((place) => ({ place, message: "It comes in here" }));
+  const uses = field.uses.map((place) => ({ place, message: "Included here" }));
   const places = [{ place: field.place, message: undefined }, ...uses, ...related];
-  return findingOf(problem, {
+  return createFinding(problem, {
     locations: places.flatMap(({ place, message }) => (place === undefined ? [] : [locationOf(place, message)])),
     subject: { kind: "source", path: field.place?.file.path ?? owner.document.file.path },
     about: [owner.kind, owner.namespace ?? "", owner.name, part, field.stablePath],
     aliases: [...new Set(problem.aliases ?? rule.aliases)],
-    fixes: fixesOf(problem, ({ file, span, text }) => ({
+    fixes: getFixes(problem, ({ file, span, text }) => ({
       file: file.path,
       region: file.source.regionOf(span),
       text,

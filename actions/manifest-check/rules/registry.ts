@@ -7,7 +7,7 @@ import { suppressionRules } from "./suppressions.ts";
 
 const rules = [...fileRules, ...suppressionRules, ...imageRules, ...families.flatMap((family) => family.rules)];
 
-/** Seaworthy's rules about manifests by id, and the ids of other tools that suppressions may name. */
+/** Seaworthy's rules about manifests by id, and the ids of other tools that suppressions may contain. */
 export const manifestRules = new RuleRegistry(
   rules,
   "manifest",

@@ -1,18 +1,18 @@
 import type { CheckOptions } from "../options.ts";
 import type { ManifestProblem, ManifestRule } from "./rule.ts";
 
-/** True for a rule that runs: all that are not off by default, and those asked for. */
-export function isEnabled({ id, off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
+/** Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. */
+export function isEnabled({ id, isOptIn: off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
   return !off || profile === "all" || enabled.includes(id);
 }
 
-/** A pure examination of what a family gives it, on behalf of one or more rules. */
+/** A pure check of a family's context for one or more rules. */
 export interface CheckOf<Context> {
   readonly rules: readonly ManifestRule[];
   run(context: Context): Iterable<ManifestProblem>;
 }
 
-/** What the checks find of which a rule runs; problems of other rules are left out. */
+/** Runs the checks and returns the problems of enabled rules. */
 export function runChecks<Context>(
   checks: readonly CheckOf<Context>[],
   context: Context,

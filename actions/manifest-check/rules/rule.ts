@@ -15,19 +15,19 @@ export interface ManifestRule extends DefinedRule {
   readonly example: Example;
 }
 
-/** What a problem belongs to: names it in fingerprints, and may carry annotations that suppress it. */
+/** The owner of a problem. Identifies it in fingerprints, and may have annotations that suppress it. */
 export interface Owner {
   readonly document: ManifestDocument;
   readonly kind: string;
   readonly namespace: string | undefined;
   readonly name: string;
-  /** Where annotations about this object may stand, the object's own first. */
+  /** Annotations that may apply to this object, its own first. */
   readonly annotations: readonly Field[];
 }
 
-/** What a check found, and where in the manifests. */
+/** A problem found by a check, with its position in the manifests. */
 export interface ManifestProblem extends Problem<ManifestRule, TextEdit> {
-  /** The field that is wrong or missing. */
+  /** The wrong or missing field. */
   readonly field: Field;
   readonly owner: Owner;
   /** Container or service within the owner. */
@@ -38,13 +38,15 @@ export interface ManifestProblem extends Problem<ManifestRule, TextEdit> {
 const kind: RuleKind = { tags: ["manifest"], language: "yaml", help: "reason" };
 
 /** Defines a rule about manifests. */
-export function manifestRule(text: RuleText & Example): ManifestRule {
+export function defineManifestRule(text: RuleText & Example): ManifestRule {
   const { before, after } = text;
   return { ...defineRule(text, kind), example: { before, after } };
 }
 
-/** Each problem once, though its place was reached in several ways: a base that several overlays use, for one. */
-export function distinct(problems: readonly ManifestProblem[]): ManifestProblem[] {
+/**
+ * Removes duplicates of problems that were reached in several ways, such as through a base that several overlays use.
+ */
+export function removeDuplicates(problems: readonly ManifestProblem[]): ManifestProblem[] {
   const keyOf = ({ rule, field, message }: ManifestProblem): string =>
     `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];

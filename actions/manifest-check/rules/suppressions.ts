@@ -1,5 +1,5 @@
 import { type CommentFault, commentRuleTexts } from "../../../shared/rules/index.ts";
-import { type ManifestRule, manifestRule } from "./rule.ts";
+import { defineManifestRule, type ManifestRule } from "./rule.ts";
 
 const privileged = (value: string, comment: string): string =>
   `containers:\n  - name: app\n    securityContext:\n      privileged: ${value}${comment}`;
@@ -20,10 +20,10 @@ const examples: Readonly<Record<CommentFault, readonly [before: string, after: s
 function ruleOf(fault: CommentFault): ManifestRule {
   const [before, after] = examples[fault];
   const id = `SW-MC-suppression-${fault}`;
-  return manifestRule({ id, ...commentRuleTexts[fault], before, after, tags: ["suppression"] });
+  return defineManifestRule({ id, ...commentRuleTexts[fault], before, after, tags: ["suppression"] });
 }
 
-/** The rules about suppressions themselves, by what is wrong. */
+/** The rules about suppressions, by fault. */
 export const suppressionRule: Readonly<Record<CommentFault, ManifestRule>> = {
   malformed: ruleOf("malformed"),
   expired: ruleOf("expired"),

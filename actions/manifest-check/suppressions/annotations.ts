@@ -1,8 +1,8 @@
-import { annotationPrefix, normalizeId, readClauses, readReason } from "../../../shared/rules/index.ts";
+import { annotationPrefix, normalizeId, parseClauses, parseReason } from "../../../shared/rules/index.ts";
 import type { Field } from "../yaml/field.ts";
-import { type ManifestDirective, manifestDirective } from "./directive.ts";
+import { createDirective, type ManifestDirective } from "./directive.ts";
 
-/** A suppressing annotation: its prefix, and what key and value mean. */
+/** A suppression annotation: its prefix, and how to read key and value. */
 interface Form {
   readonly prefix: string;
   read(name: string, value: string): Pick<ManifestDirective, "ids" | "reason" | "end" | "own"> | undefined;
@@ -10,16 +10,16 @@ interface Form {
 
 const external = { own: false } as const;
 
-/** One line a tool. */
+/** One line per tool. */
 const forms: readonly Form[] = [
   { prefix: "ignore.seaworthy/", read: ownIgnore },
   {
     prefix: "ignore-check.kube-linter.io/",
-    read: (name, value) => ({ ...external, ids: [`kube-linter/${name}`], reason: readReason(value) }),
+    read: (name, value) => ({ ...external, ids: [`kube-linter/${name}`], reason: parseReason(value) }),
   },
   {
     prefix: "kube-linter.io/ignore-all",
-    read: (_name, value) => ({ ...external, ids: ["kube-linter/*"], reason: readReason(value) }),
+    read: (_name, value) => ({ ...external, ids: ["kube-linter/*"], reason: parseReason(value) }),
   },
   { prefix: "checkov.io/skip", read: checkovSkip },
   {
@@ -36,17 +36,17 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** `ignore.seaworthy/<RULE>: [until=YYYY-MM-DD] reason`; the whole value is the reason where it has no such form. */
+/** Parses `ignore.seaworthy/<RULE>: [until=YYYY-MM-DD] reason`. Other values are reasons as a whole. */
 function ownIgnore(name: string, value: string): ReturnType<Form["read"]> {
-  const clauses = readClauses(value);
+  const clauses = parseClauses(value);
   const ids = [normalizeId(name)];
-  return "problem" in clauses ? { ids, reason: readReason(value), own: true } : { ids, ...clauses, own: true };
+  return "problem" in clauses ? { ids, reason: parseReason(value), own: true } : { ids, ...clauses, own: true };
 }
 
 /** `checkov.io/skip1: CKV_K8S_20=reason`. */
 function checkovSkip(_name: string, value: string): ReturnType<Form["read"]> {
   const [, id, reason = ""] = /^\s*([\w-]+)\s*(?:=(.*))?$/s.exec(value) ?? [];
-  return id === undefined ? undefined : { ...external, ids: [id], reason: readReason(reason) };
+  return id === undefined ? undefined : { ...external, ids: [id], reason: parseReason(reason) };
 }
 
 /** `polaris.fairwinds.com/cpuRequestsMissing-exempt`, or `exempt` for all. */
@@ -54,13 +54,13 @@ function polarisId(name: string): string {
   return name === "exempt" ? "polaris/*" : `polaris/${name.replace(/-exempt$/, "")}`;
 }
 
-/** The suppressions in a map of annotations. They hold for the object, and for the pods that it makes. */
+/** Reads the suppressions in a map of annotations. They apply to the object and to the pods that it creates. */
 export function readAnnotations(annotations: Field): ManifestDirective[] {
   return annotations.fields().flatMap((field) => {
     const key = String(field.key);
     const form = forms.find(({ prefix }) => key.startsWith(prefix));
     const read = form?.read(key.slice(form.prefix.length), field.text ?? "");
     if (read === undefined || read.ids.some((id) => id.endsWith("/"))) return [];
-    return [manifestDirective({ kind: "inline", source: `${annotationPrefix}${key}`, field, ...read })];
+    return [createDirective({ kind: "inline", source: `${annotationPrefix}${key}`, field, ...read })];
   });
 }

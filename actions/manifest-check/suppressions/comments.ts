@@ -1,12 +1,12 @@
-import { endOfDay, isCalendarDay, normalizeId, readClauses } from "../../../shared/rules/index.ts";
+import { getEndOfDay, isCalendarDay, normalizeId, parseClauses } from "../../../shared/rules/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import { pointAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
-import { type ManifestDirective, manifestDirective } from "./directive.ts";
+import { createDirective, type ManifestDirective } from "./directive.ts";
 
-/** A comment that begins like a suppression and is none, so that it has no effect. */
+/** A comment that looks like a suppression but is invalid, so it has no effect. */
 export interface MalformedComment {
   readonly file: TextFile;
   readonly field: Field;
@@ -24,10 +24,10 @@ const own =
   /^seaworthy[\t ]+(?:(global)[\t ]+)?ignore[\t ]*=[\t ]*([\w/*-]+(?:[\t ]*,[\t ]*[\w/*-]+)*)(?:[\t ]+(.*))?$/;
 const trivy = /^trivy:ignore:([\w-]+)(?::exp:(\d{4}-\d\d-\d\d))?[\t ]*$/;
 
-/** Suppressing comments that one file may have. */
+/** Maximum number of suppression comments per file. */
 const maxComments = 2000;
 
-/** Reads the suppressing comments of a file: Seaworthy's and trivy's. What stands in a string is no comment. */
+/** Parses the suppression comments of a file: Seaworthy's and Trivy's. Ignores text in strings. */
 export function readComments(file: TextFile, documents: readonly ManifestDocument[]): Comments {
   const { text } = file.source;
   const directives: ManifestDirective[] = [];
@@ -52,21 +52,21 @@ function readComment(file: TextFile, offset: number, text: string): ManifestDire
   const external = trivy.exec(text);
   if (external !== null) {
     const [, id = "", day] = external;
-    if (day !== undefined && !isCalendarDay(day)) return malformed(`\`${day}\` is no date`);
-    const end = day === undefined ? undefined : endOfDay(day);
-    return manifestDirective({ ...base, ids: [normalizeId(id)], end, own: false, covers: lineCover(file, offset) });
+    if (day !== undefined && !isCalendarDay(day)) return malformed(`\`${day}\` is not a date`);
+    const end = day === undefined ? undefined : getEndOfDay(day);
+    return createDirective({ ...base, ids: [normalizeId(id)], end, own: false, covers: lineCover(file, offset) });
   }
   if (text.startsWith("trivy:")) return undefined;
   const match = own.exec(text);
   if (match === null) {
     return /\bignore\b/.test(text)
-      ? malformed("the form is `seaworthy [global] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
+      ? malformed("use the form `seaworthy [global] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
       : undefined;
   }
   const [, global, ids = "", rest = ""] = match;
-  const clauses = readClauses(rest);
+  const clauses = parseClauses(rest);
   if ("problem" in clauses) return malformed(clauses.problem);
-  return manifestDirective({
+  return createDirective({
     ...base,
     ...clauses,
     ids: ids.split(",").map((id) => normalizeId(id.trim())),
@@ -81,8 +81,8 @@ const fileCover =
     (field.place?.file ?? owner.document.file) === file;
 
 /**
- * A comment is about what begins on its line, or, where it has a line to itself, on the next one with content: a field, or all that
- * is in a container, a mapping or a document that begins there.
+ * Returns what a comment covers: what starts on its line, or, for a comment on its own line, the next line with
+ * content. That is a field, or everything in a container, mapping or document that starts there.
  */
 function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) => boolean {
   const { source } = file;
@@ -92,8 +92,8 @@ function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) =
     while (line <= source.lineCount && /^\s*(?:#.*)?$/.test(source.slice(source.lineSpan(line))));
   }
   return ({ field }) => {
-    for (let at: Field | undefined = field.nearest; at !== undefined; at = at.parent) {
-      const { place } = at;
+    for (let ancestor: Field | undefined = field.nearest; ancestor !== undefined; ancestor = ancestor.parent) {
+      const { place } = ancestor;
       if (place?.file === file && source.positionAt(place.span.start).line === line) return true;
     }
     return field.uses.some((use) => use.file === file && source.positionAt(use.span.start).line === line);

@@ -1,24 +1,24 @@
 import picomatch from "picomatch";
-import { endOfDay, normalizeId } from "../../../shared/rules/index.ts";
+import { getEndOfDay, normalizeId } from "../../../shared/rules/index.ts";
 import type { CheckOptions, ConfiguredSuppression } from "../options.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import { type ManifestDirective, manifestDirective } from "./directive.ts";
+import { createDirective, type ManifestDirective } from "./directive.ts";
 
-/** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
-export function configuredDirectives(options: CheckOptions): ManifestDirective[] {
+/** Creates the directives of the configuration: entries with a scope, and ids that are ignored everywhere. */
+export function createConfiguredDirectives(options: CheckOptions): ManifestDirective[] {
   const { suppressions, ignored, ignoredBy, ignoredIn, configFile } = options;
   const entries = suppressions.map((entry) => directiveOf(entry, configFile));
   if (ignored.length === 0) return entries;
   const ids = ignored.map(normalizeId);
   const everywhere = { kind: "configuration", source: ignoredBy, files: ignoredIn, ids, own: true } as const;
-  return [...entries, manifestDirective(everywhere)];
+  return [...entries, createDirective(everywhere)];
 }
 
 function directiveOf(entry: ConfiguredSuppression, source: string): ManifestDirective {
   const { rules, reason, until } = entry;
-  return manifestDirective({
+  return createDirective({
     ...{ kind: "configuration", source, files: [source], ids: rules.map(normalizeId), reason, own: true },
-    end: until === undefined ? undefined : endOfDay(until),
+    end: until === undefined ? undefined : getEndOfDay(until),
     covers: coverOf(entry),
   });
 }
@@ -40,7 +40,7 @@ function coverOf({
     (container === undefined || container === part);
 }
 
-/** `*` stands for anything. */
+/** Compiles a pattern in which `*` is a wildcard. */
 function wildcard(pattern: string): RegExp {
   const literal = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${literal.join("[^]*")}$`);

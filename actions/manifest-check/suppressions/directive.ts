@@ -1,33 +1,36 @@
-import { type Directive, matchingIds } from "../../../shared/rules/index.ts";
+import { type Directive, findMatchingIds } from "../../../shared/rules/index.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 
-/** A problem with all ids that it answers to, in the spelling of `normalizeId`. */
+/** A problem with all its ids, as normalized by `normalizeId`. */
 export interface SuppressionCandidate {
   readonly problem: ManifestProblem;
   readonly ids: readonly string[];
 }
 
-/** A comment, an annotation or an entry of the configuration that suppresses findings. */
+/** A comment, annotation or configuration entry that suppresses findings. */
 export interface ManifestDirective extends Directive<SuppressionCandidate> {
-  /** Written for Seaworthy, so that an unknown id is a slip; other tools have rules that it does not have. */
+  /**
+   * True if written for Seaworthy, so that an unknown id is a typo. Other tools have rules that Seaworthy does not
+   * have.
+   */
   readonly own: boolean;
-  /** Where it stands; absent for the configuration. */
+  /** Its position. Absent for the configuration. */
   readonly field?: Field | undefined;
 }
 
-/** What readers know of a directive. */
+/** A directive as parsers create it. */
 export interface DirectiveDraft extends Omit<ManifestDirective, "match"> {
-  /** True where the problem lies within what it is about. Default: everywhere. */
+  /** Returns true if the problem is in scope. Default: always. */
   covers?(problem: ManifestProblem): boolean;
 }
 
-/** Makes a directive that applies to the problems which it covers and one of whose ids it names. */
-export function manifestDirective({ covers, ...draft }: DirectiveDraft): ManifestDirective {
+/** Creates a directive that applies to the problems in its scope that have one of its ids. */
+export function createDirective({ covers, ...draft }: DirectiveDraft): ManifestDirective {
   return {
     ...draft,
     match({ problem, ids }) {
-      const matching = matchingIds(draft.ids, ids);
+      const matching = findMatchingIds(draft.ids, ids);
       return matching.length > 0 && covers?.(problem) !== false ? matching : [];
     },
   };

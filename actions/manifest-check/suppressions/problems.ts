@@ -1,5 +1,5 @@
-import { commentFaultsOf, malformedMessage } from "../../../shared/rules/index.ts";
-import { fileOwner, pointAt } from "../rules/file-rules.ts";
+import { formatMalformedComment, listCommentFaults } from "../../../shared/rules/index.ts";
+import { getFileOwner, pointAt } from "../rules/file-rules.ts";
 import { manifestRules } from "../rules/registry.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { suppressionRule } from "../rules/suppressions.ts";
@@ -8,11 +8,11 @@ import type { TextFile } from "../yaml/node.ts";
 import type { ManifestDirective } from "./directive.ts";
 import type { ManifestSuppressor } from "./suppressor.ts";
 
-/** What is wrong with suppressions, once everything else has been found and suppressed. */
-export function* suppressionProblems(suppressor: ManifestSuppressor, config: TextFile): Generator<ManifestProblem> {
+/** Lists problems of suppressions, after all other findings have been suppressed. */
+export function* listSuppressionProblems(suppressor: ManifestSuppressor, config: TextFile): Generator<ManifestProblem> {
   for (const { file, field, text, problem } of suppressor.malformed) {
-    const message = malformedMessage(problem);
-    yield { rule: suppressionRule.malformed, owner: fileOwner(file), part: text, field, message };
+    const message = formatMalformedComment(problem);
+    yield { rule: suppressionRule.malformed, owner: getFileOwner(file), part: text, field, message };
   }
   for (const directive of suppressor.directives()) yield* problemsOf(directive, suppressor, config);
 }
@@ -24,12 +24,12 @@ function* problemsOf(
 ): Generator<ManifestProblem> {
   const { source, ids, own, kind } = directive;
   const field: Field = directive.field ?? pointAt(config, 0, 0);
-  const owner = fileOwner(field.place?.file ?? config);
-  const faults = commentFaultsOf(directive, {
+  const owner = getFileOwner(field.place?.file ?? config);
+  const faults = listCommentFaults(directive, {
     isExpired: suppressor.isExpired(directive),
     unusedIds: suppressor.unusedIds(directive).filter((id) => manifestRules.isKnown(id) && !id.endsWith("/*")),
     unknownIds: own ? ids.filter((id) => !manifestRules.isKnown(id)) : [],
-    needsReason: own && kind === "inline",
+    isReasonRequired: own && kind === "inline",
   });
   for (const { fault, message } of faults) {
     yield { rule: suppressionRule[fault], owner, part: `${source} ${ids.join(",")}`, field, message };

@@ -1,5 +1,5 @@
 import type { Suppression } from "../../../shared/findings/index.ts";
-import { idsOf, normalizeId, Suppressor, startOfDay, suppressionBy } from "../../../shared/rules/index.ts";
+import { createSuppression, getIds, getStartOfDay, normalizeId, Suppressor } from "../../../shared/rules/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { CheckOptions } from "../options.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
@@ -7,10 +7,10 @@ import type { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readAnnotations } from "./annotations.ts";
 import { type MalformedComment, readComments } from "./comments.ts";
-import { configuredDirectives } from "./configured.ts";
+import { createConfiguredDirectives } from "./configured.ts";
 import type { ManifestDirective, SuppressionCandidate } from "./directive.ts";
 
-/** Decides which comment, annotation or entry of the configuration suppresses a problem of a manifest. */
+/** Finds the comment, annotation or configuration entry that suppresses a problem of a manifest. */
 export class ManifestSuppressor {
   readonly #engine: Suppressor<SuppressionCandidate, ManifestDirective>;
   readonly #inline: boolean;
@@ -20,9 +20,9 @@ export class ManifestSuppressor {
   readonly malformed: readonly MalformedComment[];
 
   constructor(documents: readonly ManifestDocument[], options: CheckOptions) {
-    this.#engine = new Suppressor(startOfDay(options.now));
+    this.#engine = new Suppressor(getStartOfDay(options.now));
     this.#inline = !options.disableInline;
-    this.#configured = configuredDirectives(options);
+    this.#configured = createConfiguredDirectives(options);
     const malformed: MalformedComment[] = [];
     for (const [file, own] of this.#inline ? Map.groupBy(documents, (document) => document.file) : []) {
       const comments = readComments(file, own);
@@ -32,34 +32,34 @@ export class ManifestSuppressor {
     this.malformed = malformed;
   }
 
-  /** Returns the suppression that holds for a problem. */
+  /** Returns the suppression of a problem. */
   find(problem: ManifestProblem): Suppression | undefined {
-    const ids = idsOf(problem).map(normalizeId);
+    const ids = getIds(problem).map(normalizeId);
     const directive = this.#engine.find({ problem, ids }, this.#candidates(problem));
-    return directive === undefined ? undefined : suppressionBy(directive);
+    return directive === undefined ? undefined : createSuppression(directive);
   }
 
-  /** Every directive that was met. */
+  /** Lists all directives that were read. */
   *directives(): Generator<ManifestDirective> {
     for (const directives of this.#comments.values()) yield* directives;
     for (const directives of this.#annotations.values()) yield* directives;
     yield* this.#configured;
   }
 
-  /** Returns the ids of a directive that have suppressed nothing. */
+  /** Returns the ids of a directive that suppressed nothing. */
   unusedIds(directive: ManifestDirective): string[] {
     return this.#engine.unusedIds(directive);
   }
 
-  /** True when a directive no longer holds. */
+  /** Returns true if a directive has expired. */
   isExpired(directive: ManifestDirective): boolean {
     return this.#engine.isExpired(directive);
   }
 
-  /** Reads the annotations of an object, whether or not a problem belongs to it. */
-  meet(annotations: Field): readonly ManifestDirective[] {
-    const known = this.#annotations.get(annotations);
-    if (known !== undefined) return known;
+  /** Reads the annotations of an object, whether or not it has a problem. */
+  readAnnotations(annotations: Field): readonly ManifestDirective[] {
+    const cached = this.#annotations.get(annotations);
+    if (cached !== undefined) return cached;
     const directives = this.#inline && annotations.isMap ? readAnnotations(annotations) : [];
     this.#annotations.set(annotations, directives);
     return directives;
@@ -68,7 +68,7 @@ export class ManifestSuppressor {
   *#candidates({ owner, field }: ManifestProblem): Generator<ManifestDirective> {
     const file = field.place?.file ?? owner.document.file;
     yield* this.#comments.get(file) ?? [];
-    for (const annotations of owner.annotations) yield* this.meet(annotations);
+    for (const annotations of owner.annotations) yield* this.readAnnotations(annotations);
     yield* this.#configured;
   }
 }

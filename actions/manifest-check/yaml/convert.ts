@@ -2,15 +2,15 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } fro
 import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
-/** A key that stands twice in one map. */
+/** A key that occurs twice in one map. */
 export interface DuplicateKey {
   readonly key: string;
   readonly span: Span;
   readonly first: Span;
 }
 
-/** Why a document is refused, and where. */
-export class RefusedDocument extends Error {
+/** Why a document is rejected, and where. */
+export class RejectedDocumentError extends Error {
   readonly offset: number;
 
   constructor(message: string, offset: number) {
@@ -20,14 +20,15 @@ export class RefusedDocument extends Error {
   }
 }
 
-/** Far deeper than any manifest; bounds the recursion of everything that walks nodes. */
+/** Maximum nesting, far deeper than any manifest. Bounds the recursion of everything that walks nodes. */
 const maxDepth = 200;
-/** Nodes that one document may have once its aliases are expanded. */
-const maxExpanded = 200_000;
+/** Maximum number of nodes in one document after its aliases are expanded. */
+const maxExpandedNodes = 200_000;
 
 /**
- * The nodes of a document that was parsed with the failsafe schema. Aliases share their anchor's node; `<<` is resolved as YAML 1.1
- * has it. Throws `RefusedDocument` for aliases without anchor, into themselves, or that expand beyond all measure.
+ * Converts a document that was parsed with the failsafe schema to nodes. Aliases share their anchor's node. Resolves
+ * `<<` as in YAML 1.1.
+ * @throws RejectedDocumentError for aliases without an anchor, into themselves, or beyond the expansion limit.
  */
 export class Conversion {
   readonly duplicates: DuplicateKey[] = [];
@@ -47,15 +48,15 @@ export class Conversion {
     return this.#node(document.contents, 0);
   }
 
-  #node(node: Node | null | undefined, at: number): YamlNode {
-    if (isAlias(node)) return this.#alias(node.source, at);
-    if (node === null || node === undefined) return this.#scalar({ start: at, end: at }, "", "plain");
+  #node(node: Node | null | undefined, offset: number): YamlNode {
+    if (isAlias(node)) return this.#alias(node.source, offset);
+    if (node === null || node === undefined) return this.#scalar({ start: offset, end: offset }, "", "plain");
     const written = this.#span(node);
-    const span = written.start === written.end && at > 0 ? { start: at, end: at } : written;
+    const span = written.start === written.end && offset > 0 ? { start: offset, end: offset } : written;
     const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
     this.#depth += 1;
-    if (this.#depth > maxDepth) throw new RefusedDocument("it is nested too deeply", span.start);
+    if (this.#depth > maxDepth) throw new RejectedDocumentError("it is nested too deeply", span.start);
     const made = this.#made(node, span);
     this.#depth -= 1;
     if (anchor !== undefined) this.#anchors.set(anchor, made);
@@ -73,8 +74,8 @@ export class Conversion {
       );
     }
     if (isSeq(node)) {
-      const items = node.items.map((item): ListItem => {
-        const value = item as Node | null;
+      const items = node.items.map((entry): ListItem => {
+        const value = entry as Node | null;
         return { value: this.#node(value, span.start), file: this.#file, ...this.#use(value) };
       });
       const flow = node.flow === true;
@@ -113,30 +114,32 @@ export class Conversion {
     return [...entries.values()];
   }
 
-  /** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
+  /** Resolves the merge key of YAML 1.1: a map or a list of maps. The map itself and earlier maps take precedence. */
   #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span): void {
-    if (value.kind === "scalar") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
-    const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
+    if (value.kind === "scalar")
+      throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
+    const sources = value.kind === "map" ? [value] : value.items.map((entry) => entry.value);
     for (const source of sources) {
-      if (source.kind !== "map") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
+      if (source.kind !== "map")
+        throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
       this.#merged += source.entries.length;
-      if (this.#merged > maxExpanded)
-        throw new RefusedDocument(`its merge keys bring in more than ${maxExpanded} entries`, use.start);
+      if (this.#merged > maxExpandedNodes)
+        throw new RejectedDocumentError(`its merge keys expand to more than ${maxExpandedNodes} entries`, use.start);
       for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, { ...entry, use });
     }
   }
 
-  #alias(name: string, at: number): YamlNode {
+  #alias(name: string, offset: number): YamlNode {
     const target = this.#anchors.get(name);
     if (target !== undefined) return target;
     const problem = this.#anchors.has(name) ? "contains itself" : "has no anchor above it";
-    throw new RefusedDocument(`the alias *${name} ${problem}`, at);
+    throw new RejectedDocumentError(`the alias *${name} ${problem}`, offset);
   }
 
   #sized<T extends YamlNode>(node: T, slots: readonly (MapEntry | ListItem)[]): T {
     const size = slots.reduce((sum, { value }) => sum + (this.#sizes.get(value) ?? 1), 1);
-    if (size > maxExpanded && this.#anchors.size > 0) {
-      throw new RefusedDocument(`its aliases expand to more than ${maxExpanded} nodes`, node.start);
+    if (size > maxExpandedNodes && this.#anchors.size > 0) {
+      throw new RejectedDocumentError(`its aliases expand to more than ${maxExpandedNodes} nodes`, node.start);
     }
     this.#sizes.set(node, size);
     return node;
@@ -160,7 +163,7 @@ function tagOf({ tag }: Node): { tag?: string } {
   return tag === undefined ? {} : { tag };
 }
 
-/** Where a block collection's last value ends, without the line breaks and comments that follow. */
+/** Returns the end of a block collection's last value, without the line breaks and comments that follow. */
 function lastEnd(slots: readonly (MapEntry | ListItem)[], start: number): number {
   return slots.reduce((end, slot) => Math.max(end, slot.use?.end ?? slot.value.end), start);
 }

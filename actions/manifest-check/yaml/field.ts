@@ -1,22 +1,22 @@
 import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { ListItem, MapEntry, TextFile, YamlNode } from "./node.ts";
-import { entryOf } from "./node.ts";
+import { getEntry } from "./node.ts";
 import { resolveScalar, type ScalarValue } from "./scalar.ts";
 
-/** A stretch of a file. */
+/** A range of a file. */
 export interface Place {
   readonly file: TextFile;
   readonly span: Span;
 }
 
 /**
- * A place in a document by its path, whether or not something stands there. Asking for what is not there gives a field
- * that does not exist and knows its nearest existing parent, so rules need no checks on the way down.
+ * A position in a document by its path, whether or not it exists. A missing field knows its nearest existing parent,
+ * so that rules can navigate without checks.
  */
 export class Field {
   readonly node: YamlNode | undefined;
   readonly parent: Field | undefined;
-  /** Key in a map or index in a list; undefined for the root. */
+  /** Key in a map or index in a list. Undefined for the root. */
   readonly key: string | number | undefined;
   readonly #slot: MapEntry | ListItem | undefined;
   #children: Map<string, Field> | undefined;
@@ -33,18 +33,18 @@ export class Field {
     this.#slot = slot;
   }
 
-  /** The field below these keys. */
+  /** Returns the field below these keys. */
   get(...keys: readonly string[]): Field {
     let field: Field = this;
     for (const key of keys) field = field.#child(key);
     return field;
   }
 
-  /** Rules ask for the same few collections again and again. */
+  /** Caches children, because rules read the same collections repeatedly. */
   #child(key: string): Field {
-    const known = this.#children?.get(key);
-    if (known !== undefined) return known;
-    const entry = entryOf(this.node, key);
+    const cached = this.#children?.get(key);
+    if (cached !== undefined) return cached;
+    const entry = getEntry(this.node, key);
     const child = new Field(entry?.value, this, key, entry);
     if (entry === undefined || entry.value.kind === "scalar") return child;
     this.#children ??= new Map();
@@ -52,19 +52,19 @@ export class Field {
     return child;
   }
 
-  /** The items of a list; none for anything else. */
+  /** Returns the items of a list. Empty for other nodes. */
   items(): Field[] {
     if (this.node?.kind !== "list") return [];
-    return this.node.items.map((item, index) => new Field(item.value, this, index, item));
+    return this.node.items.map((entry, index) => new Field(entry.value, this, index, entry));
   }
 
-  /** The fields of a map; none for anything else. */
+  /** Returns the fields of a map. Empty for other nodes. */
   fields(): Field[] {
     if (this.node?.kind !== "map") return [];
     return this.node.entries.map((entry) => new Field(entry.value, this, entry.key, entry));
   }
 
-  /** True when a value other than null stands here; maps and lists are such values, empty ones among them. */
+  /** True if there is a value other than null. Empty maps and lists are values. */
   get exists(): boolean {
     return this.node !== undefined && this.value !== null;
   }
@@ -73,12 +73,12 @@ export class Field {
     return this.node?.kind === "map";
   }
 
-  /** The scalar's value; undefined for collections and where nothing stands. */
+  /** The scalar's value. Undefined for collections and missing fields. */
   get value(): ScalarValue | undefined {
     return this.node?.kind === "scalar" ? resolveScalar(this.node) : undefined;
   }
 
-  /** The text of a scalar that is not null. */
+  /** The text of a scalar other than null. */
   get text(): string | undefined {
     return this.node?.kind === "scalar" && resolveScalar(this.node) !== null ? this.node.text : undefined;
   }
@@ -88,7 +88,7 @@ export class Field {
     return this.items().flatMap(({ text }) => text ?? []);
   }
 
-  /** A map of texts, such as labels. */
+  /** The scalars of a map as texts, such as labels. */
   get record(): ReadonlyMap<string, string> {
     return new Map(this.fields().map((field) => [String(field.key), field.text ?? ""]));
   }
@@ -111,19 +111,22 @@ export class Field {
     return pathOf(this, ({ key }) => `[${key}]`);
   }
 
-  /** The same with the names of list items in place of their numbers, where they have one: it survives reordering. */
+  /** The same path with the names of list items instead of their indices, if they have one. It survives reordering. */
   get stablePath(): string {
     return pathOf(this, (field) => `[${field.get("name").text ?? field.text ?? field.key}]`);
   }
 
-  /** The nearest field upwards that exists, itself first. */
+  /** The nearest existing field upwards, starting with itself. */
   get nearest(): Field {
     let field: Field = this;
     while (field.node === undefined && field.parent !== undefined) field = field.parent;
     return field;
   }
 
-  /** What to point at: key and scalar value, or the key or first line of a collection; the nearest parent's where nothing stands. */
+  /**
+   * The range to report: key and scalar value, or the key or first line of a collection. For a missing field, that of
+   * the nearest parent.
+   */
   get place(): Place | undefined {
     const field = this.nearest;
     const { node } = field;
@@ -136,22 +139,22 @@ export class Field {
     return { file: slot.file, span: { start, end: sameLine ? node.end : end } };
   }
 
-  /** The aliases on the way from the root to here, innermost first. */
+  /** The aliases between the root and this field, innermost first. */
   get uses(): Place[] {
-    const found: Place[] = [];
+    const places: Place[] = [];
     for (let field: Field | undefined = this.nearest; field !== undefined; field = field.parent) {
       const slot = field.#slot;
-      if (slot?.use !== undefined) found.push({ file: slot.file, span: slot.use });
+      if (slot?.use !== undefined) places.push({ file: slot.file, span: slot.use });
     }
-    return found;
+    return places;
   }
 }
 
-function pathOf(field: Field, item: (field: Field) => string): string {
+function pathOf(field: Field, itemName: (field: Field) => string): string {
   const { parent, key } = field;
   if (parent === undefined || key === undefined) return "";
-  const head = pathOf(parent, item);
-  if (typeof key === "number") return `${head}${item(field)}`;
+  const head = pathOf(parent, itemName);
+  if (typeof key === "number") return `${head}${itemName(field)}`;
   const plain = /^[\w-]+$/.test(key);
   if (!plain) return `${head}[${JSON.stringify(key)}]`;
   return head === "" ? key : `${head}.${key}`;

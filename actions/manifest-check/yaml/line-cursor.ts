@@ -1,8 +1,8 @@
-/** A line that holds something; both offsets count from the start of the text. */
+/** A line with content. Both offsets count from the start of the text. */
 export interface Line {
-  /** Where its content begins: after indentation, and after the dashes that have been taken. */
+  /** Start of its content, after indentation and consumed dashes. */
   start: number;
-  /** Where it ends, without line break. */
+  /** End of the line, without its line break. */
   readonly end: number;
   /** Offset of its first character. */
   readonly first: number;
@@ -10,9 +10,12 @@ export interface Line {
   indent: number;
 }
 
-/** The next line with content, skipping blank lines and comments; undefined at the end. Steps from `at`, the start of a line. */
-export function lineFrom(text: string, at: number, limit: number): Line | undefined {
-  let first = at;
+/**
+ * Finds the next line with content, skipping blank lines and comments. Returns undefined at the end. Starts at
+ * `position`, the start of a line.
+ */
+export function lineFrom(text: string, position: number, limit: number): Line | undefined {
+  let first = position;
   while (first < limit) {
     const newline = text.indexOf("\n", first);
     let end = newline === -1 || newline > limit ? limit : newline;
@@ -26,7 +29,7 @@ export function lineFrom(text: string, at: number, limit: number): Line | undefi
   return undefined;
 }
 
-/** Start of the line after an offset, at most `limit`. */
+/** Returns the start of the line after an offset, at most `limit`. */
 export function nextLine(text: string, offset: number, limit: number): number {
   const newline = text.indexOf("\n", offset);
   return newline === -1 || newline >= limit ? limit : newline + 1;

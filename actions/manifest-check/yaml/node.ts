@@ -1,12 +1,12 @@
 import type { SourceText, Span } from "../../../shared/dockerfile/index.ts";
 
-/** A file of manifests: its path relative to the checkout, with `/` between directories, and its text. */
+/** A manifest file: its path relative to the checkout, with `/` between directories, and its text. */
 export interface TextFile {
   readonly path: string;
   readonly source: SourceText;
 }
 
-/** A YAML node (YAML 1.2, 3.2.1) that knows where it was written. Aliases share the node of their anchor. */
+/** A YAML node (YAML 1.2, 3.2.1) with its position. Aliases share the node of their anchor. */
 export type YamlNode = MapNode | ListNode | ScalarNode;
 
 interface Written {
@@ -18,18 +18,18 @@ interface Written {
   readonly tag?: string;
 }
 
-/** A scalar into whose text variables were put. */
+/** The original text of a scalar with interpolated variables. */
 export interface Template {
   /** The text as it is written. */
   readonly written: string;
-  /** Variables that have no value, so that what the scalar will be cannot be decided; the text has them as they are written. */
+  /** Variables without a value, so that the scalar's value is unknown. The text contains them as written. */
   readonly missing: readonly string[];
 }
 
 export interface MapNode extends Written {
   readonly kind: "map";
   readonly flow: boolean;
-  /** Of equal keys only the last. */
+  /** Contains only the last of equal keys. */
   readonly entries: readonly MapEntry[];
 }
 
@@ -43,22 +43,22 @@ export interface ScalarNode extends Written {
   readonly kind: "scalar";
   /** The content, without quotes and escapes. */
   readonly text: string;
-  /** Only plain scalars can be anything but strings. */
+  /** Only plain scalars can be anything other than strings. */
   readonly style: "plain" | "quoted" | "block";
   readonly template?: Template;
 }
 
-/** A value in its place. */
+/** A value with its position. */
 export interface Slot {
   readonly value: YamlNode;
-  /** The alias or merge key through which the value came here from elsewhere in the document. */
+  /** The alias or merge key that refers to the value elsewhere in the document. */
   readonly use?: Span;
 }
 
 export interface MapEntry extends Slot {
   readonly key: string;
   readonly keySpan: Span;
-  /** The file that the key stands in. */
+  /** The file that contains the key. */
   readonly file: TextFile;
 }
 
@@ -66,8 +66,8 @@ export interface ListItem extends Slot {
   readonly file: TextFile;
 }
 
-/** The entry of a key; undefined where the node is no map or lacks it. */
-export function entryOf(node: YamlNode | undefined, key: string): MapEntry | undefined {
+/** Returns the entry of a key. Returns undefined if the node is not a map or lacks the key. */
+export function getEntry(node: YamlNode | undefined, key: string): MapEntry | undefined {
   if (node?.kind !== "map") return undefined;
   for (const entry of node.entries) if (entry.key === key) return entry;
   return undefined;

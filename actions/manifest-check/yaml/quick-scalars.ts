@@ -1,46 +1,46 @@
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
-/** Thrown where a text leaves the plain subset; the full parser takes over. */
-export class NotPlain extends Error {}
+/** The text is outside the plain subset. The full parser takes over. */
+export class NotPlainError extends Error {}
 
 export function giveUp(): never {
   throw notPlain;
 }
-const notPlain = new NotPlain("not in the plain subset");
+const notPlain = new NotPlainError("not in the plain subset");
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
 const maxDepth = 64;
 
-/** The quoted scalar at `start`, where it ends on its line. */
-export function quotedAt(file: TextFile, start: number, limit: number): ScalarNode {
+/** Reads the quoted scalar at `start`, if it ends on its line. */
+export function readQuoted(file: TextFile, start: number, limit: number): ScalarNode {
   const { text } = file.source;
   const quote = text[start];
   let content = "";
-  for (let at = start + 1; at < limit; at += 1) {
-    const char = text[at] ?? "";
+  for (let position = start + 1; position < limit; position += 1) {
+    const char = text[position] ?? "";
     if (char === "\n") giveUp();
     if (char === "\\" && quote === '"') {
-      at += 1;
-      content += escapes[text[at] ?? ""] ?? giveUp();
+      position += 1;
+      content += escapes[text[position] ?? ""] ?? giveUp();
     } else if (char === quote) {
-      if (quote === '"' || text[at + 1] !== "'") {
-        return { kind: "scalar", file, start, end: at + 1, text: content, style: "quoted" };
+      if (quote === '"' || text[position + 1] !== "'") {
+        return { kind: "scalar", file, start, end: position + 1, text: content, style: "quoted" };
       }
       content += "'";
-      at += 1;
+      position += 1;
     } else content += char;
   }
   return giveUp();
 }
 
-/** True where the rest of a line after `at` is blank or a comment. */
-export function isRestBlank(text: string, at: number, end: number): boolean {
-  let next = at;
+/** Returns true if the rest of a line after `position` is blank or a comment. */
+export function isRestBlank(text: string, position: number, end: number): boolean {
+  let next = position;
   while (next < end && text.charCodeAt(next) === 32) next += 1;
-  return next === end || (next > at && text.charCodeAt(next) === 35);
+  return next === end || (next > position && text.charCodeAt(next) === 35);
 }
 
-/** Reads collections in brackets and braces that end on the line where they begin. */
+/** Reads collections in brackets and braces that end on the line where they start. */
 export class QuickFlow {
   readonly #file: TextFile;
   readonly #text: string;
@@ -60,7 +60,7 @@ export class QuickFlow {
     if (char === "[") return this.#list();
     if (char === "{") return this.#map();
     if (char === '"' || char === "'") {
-      const scalar = quotedAt(this.#file, this.#at, this.#end);
+      const scalar = readQuoted(this.#file, this.#at, this.#end);
       this.#at = scalar.end;
       return scalar;
     }
@@ -118,13 +118,13 @@ export class QuickFlow {
   #plain(): ScalarNode {
     const pattern = /[\w./$(%<=+~^-][\w./$()<=>+~^@%;!*?|-]*/y;
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? giveUp();
+    const match = pattern.exec(this.#text)?.[0] ?? giveUp();
     const start = this.#at;
-    this.#at += found.length;
-    if (found === "-" || found.startsWith("%") || found.startsWith("---")) giveUp();
+    this.#at += match.length;
+    if (match === "-" || match.startsWith("%") || match.startsWith("---")) giveUp();
     if (this.#at > this.#end) giveUp();
     const next = this.#peek();
     if (next !== "," && next !== "]" && next !== "}" && next !== ":") giveUp();
-    return { kind: "scalar", file: this.#file, start, end: start + found.length, text: found, style: "plain" };
+    return { kind: "scalar", file: this.#file, start, end: start + match.length, text: match, style: "plain" };
   }
 }

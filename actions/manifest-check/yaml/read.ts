@@ -1,27 +1,27 @@
 import { parseAllDocuments, parseDocument } from "yaml";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { Conversion, type DuplicateKey, RefusedDocument } from "./convert.ts";
+import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
 import { lineFrom } from "./line-cursor.ts";
 import type { TextFile, YamlNode } from "./node.ts";
 import { readQuickly } from "./quick.ts";
 
-/** A document of a file: what it holds, or why it could not be read. */
+/** A document of a file: its content, or why it could not be read. */
 export type YamlDocument =
   | { readonly root: YamlNode; readonly duplicates: readonly DuplicateKey[] }
   | { readonly problem: string; readonly offset: number };
 
 const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
 
-/** Files are read as often as something refers to them. */
-const known = new WeakMap<TextFile, readonly YamlDocument[]>();
+/** Caches documents, because files are read as often as something refers to them. */
+const documentsByFile = new WeakMap<TextFile, readonly YamlDocument[]>();
 
 /**
- * The documents of a YAML stream (a JSON text is one), each read by itself: an error in one leaves the others readable. Empty
- * documents are left out. A file is parsed once. Never throws.
+ * Reads the documents of a YAML stream (including JSON), each on its own, so that an error in one does not affect the
+ * others. Skips empty documents. Parses a file once. Never throws.
  */
 export function readDocuments(file: TextFile): readonly YamlDocument[] {
-  const documents = known.get(file) ?? parsed(file);
-  known.set(file, documents);
+  const documents = documentsByFile.get(file) ?? parsed(file);
+  documentsByFile.set(file, documents);
   return documents;
 }
 
@@ -31,7 +31,7 @@ function parsed(file: TextFile): YamlDocument[] {
   return chunksOf(text).flatMap(({ start, end }) => readChunk(file, start, end));
 }
 
-/** The documents of a stretch of a file, such as a manifest in a literal block of another. Never throws. */
+/** Reads the documents in a part of a file, such as a manifest in a literal block. Never throws. */
 export function readFragment(file: TextFile, start: number, end: number): YamlDocument[] {
   return chunksOf(file.source.text, start, end).flatMap((chunk) => readChunk(file, chunk.start, chunk.end));
 }
@@ -44,7 +44,7 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   return guarded(start, () => converted(file, start, parseDocument(text.slice(start, end), options)));
 }
 
-/** Directives hold for the documents after them, so such a stream is read in one go. */
+/** Reads a stream as a whole, because directives apply to the documents after them. */
 function readWhole(file: TextFile): YamlDocument[] {
   return guarded(0, () => {
     const documents = parseAllDocuments(file.source.text, options);
@@ -67,18 +67,18 @@ function guarded(start: number, work: () => YamlDocument[]): YamlDocument[] {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RefusedDocument) return [{ problem: error.message, offset: error.offset }];
+    if (error instanceof RejectedDocumentError) return [{ problem: error.message, offset: error.offset }];
     return [{ problem: reasonOf(error), offset: start }];
   }
 }
 
-/** The parser recurses, so deep nesting ends its stack. */
+/** Returns why parsing failed. Deep nesting exhausts the stack of the recursive parser. */
 function reasonOf(error: unknown): string {
   const message = messageOf(error);
   return error instanceof RangeError || /call stack/i.test(message) ? "it is nested too deeply" : message;
 }
 
-/** Stretches between document markers; a marker is `---` or `...` at the start of a line, whatever stands around it. */
+/** Splits a text at document markers: `---` or `...` at the start of a line, whatever surrounds it. */
 function chunksOf(text: string, from = 0, to = text.length): { start: number; end: number }[] {
   const chunks: { start: number; end: number }[] = [];
   const markers = from === 0 ? /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm : /^ *(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;

@@ -1,6 +1,6 @@
 import type { ScalarNode } from "./node.ts";
 
-/** What a scalar is after resolution. */
+/** The value of a resolved scalar. */
 export type ScalarValue = string | number | boolean | null;
 
 const nulls = /^(?:|~|null|Null|NULL)$/;
@@ -10,7 +10,7 @@ const integers = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[1-9][0-9_]*|0)$/
 const floats = /^[-+]?(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
 
 /**
- * A scalar's value as the API server reads it: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
+ * Resolves a scalar as the API server does: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
  * library for Kubernetes resolves them (`yes` and `on` are booleans, `0o17` and `017` are 15).
  */
 export function resolveScalar({ text, style, tag }: ScalarNode): ScalarValue {

@@ -1,11 +1,11 @@
-/** A word of a shell command; `start` and `end` are indices into the script's text. */
+/** A word of a shell command. `start` and `end` are indices into the script's text. */
 export interface ShellWord {
   readonly raw: string;
-  /** Without quotes and escapes; expansions stay as they are written. */
+  /** Without quotes and escapes. Expansions stay as written. */
   readonly value: string;
-  /** Some of it is quoted or escaped. */
+  /** True if a part of the word is quoted or escaped. */
   readonly quoted: boolean;
-  /** Some of it is a variable, a substitution or arithmetic that the shell expands. */
+  /** True if a part of the word is a variable, a substitution or arithmetic that the shell expands. */
   readonly expands: boolean;
   readonly start: number;
   readonly end: number;
@@ -19,18 +19,18 @@ export interface ShellAssignment {
   readonly end: number;
 }
 
-/** `> file`, `2>&1`, `<<EOF` …; the target is missing where the script breaks off. */
+/** `> file`, `2>&1`, `<<EOF` …. The target is absent if the script ends early. */
 export interface ShellRedirect {
   readonly operator: string;
   readonly target: ShellWord | undefined;
 }
 
-/** What stands between a command and the next one; empty at the end of its list. */
+/** The operator between a command and the next one. Empty at the end of its list. */
 export type ShellOperator = "&&" | "||" | "|" | "|&" | ";" | "&" | "\n" | "";
 
 /** A simple command. */
 export interface ShellCommand {
-  /** First word without quotes; empty for a line of assignments or redirects only. */
+  /** First word without quotes. Empty for a line with only assignments or redirects. */
   readonly name: string;
   /** The command's word and its arguments. */
   readonly words: readonly ShellWord[];
@@ -44,10 +44,12 @@ export interface ShellCommand {
   readonly depth: number;
 }
 
-/** All simple commands of a script, in the order of their ends, those in substitutions and compound commands included. */
+/**
+ * All simple commands of a script in the order of their ends, including those in substitutions and compound commands.
+ */
 export interface ShellScript {
   readonly text: string;
   readonly commands: readonly ShellCommand[];
-  /** Somewhere the output of one command goes into another. */
+  /** True if the output of a command goes into another one. */
   readonly hasPipe: boolean;
 }

@@ -1,8 +1,11 @@
 import type { ShellAssignment, ShellCommand, ShellOperator, ShellRedirect, ShellScript, ShellWord } from "./model.ts";
-import { arithmeticEnd, backtickEnd, lineEnd, skipBlanks, skipSpace } from "./scan.ts";
+import { findArithmeticEnd, findBacktickEnd, findLineEnd, skipBlanks, skipSpace } from "./scan.ts";
 import { isMeta, WordReader } from "./word-reader.ts";
 
-/** Deeper substitutions are read as plain text: nobody writes them, and hostile input must not exhaust the stack. */
+/**
+ * Maximum nesting of substitutions. Deeper ones are read as plain text, so that hostile input cannot exhaust the
+ * stack.
+ */
 const maxDepth = 64;
 
 const skippedWords = new Set([
@@ -22,8 +25,9 @@ const skippedWords = new Set([
 ]);
 
 /**
- * Finds the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound commands,
- * functions, substitutions and here-documents. Takes every text: what is no valid script yields what can be made out of it.
+ * Parses the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound
+ * commands, functions, substitutions and here-documents. Accepts every text and recovers what it can from invalid
+ * scripts.
  */
 export function parseShell(text: string): ShellScript {
   return new ShellParser(text).script();
@@ -61,7 +65,7 @@ class ShellParser {
   }
 
   #substitution(start: number, close: ")" | "`"): number {
-    const limit = close === "`" ? backtickEnd(this.#text, start) : this.#text.length;
+    const limit = close === "`" ? findBacktickEnd(this.#text, start) : this.#text.length;
     if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
     this.#depth += 1;
     const end = this.#list(start, limit, close === "`" ? "" : ")");
@@ -69,74 +73,75 @@ class ShellParser {
     return close === "`" ? limit + 1 : end;
   }
 
-  /** Reads commands up to `limit`, or past the unmatched `)` when one closes the list. */
+  /** Reads commands up to `limit`, or past the unmatched `)` if it closes the list. */
   #list(start: number, limit: number, close: string): number {
     let draft = newDraft(start);
     let parentheses = 0;
-    /** Open `case` commands: true while a pattern is expected. */
+    /** // Open `case` commands: true if a pattern is expected. */
     const cases: boolean[] = [];
-    let at = start;
+    let position = start;
     const finish = (next: ShellOperator): void => {
       this.#finish(draft, next);
-      draft = newDraft(at);
+      draft = newDraft(position);
     };
-    while (at < limit) {
-      const char = this.#text[at] ?? "";
-      if (char === "\\" && this.#text[at + 1] === "\n") at += 2;
-      else if (char === " " || char === "\t" || char === "\r") at += 1;
-      else if (char === "#") at = lineEnd(this.#text, at, limit);
+    while (position < limit) {
+      const char = this.#text[position] ?? "";
+      if (char === "\\" && this.#text[position + 1] === "\n") position += 2;
+      else if (char === " " || char === "\t" || char === "\r") position += 1;
+      else if (char === "#") position = findLineEnd(this.#text, position, limit);
       else if (char === "\n") {
-        at = this.#skipHeredocs(at + 1, limit);
+        position = this.#skipHeredocs(position + 1, limit);
         finish("\n");
       } else if (char === ")" && cases.at(-1) === true) {
         cases[cases.length - 1] = false;
-        draft = newDraft(at);
-        at += 1;
+        draft = newDraft(position);
+        position += 1;
       } else if (char === ")") {
-        at += 1;
+        position += 1;
         finish("");
-        if (parentheses === 0 && close === ")") return at;
+        if (parentheses === 0 && close === ")") return position;
         parentheses = Math.max(0, parentheses - 1);
       } else if (char === "(") {
-        if (draft.words.length === 0 && this.#text[at + 1] === "(") at = arithmeticEnd(this.#text, at + 2, limit);
-        else if (cases.at(-1) === true) at += 1;
-        else if (this.#text[at + 1] === ")") {
-          draft = newDraft(at);
-          at += 2;
+        if (draft.words.length === 0 && this.#text[position + 1] === "(")
+          position = findArithmeticEnd(this.#text, position + 2, limit);
+        else if (cases.at(-1) === true) position += 1;
+        else if (this.#text[position + 1] === ")") {
+          draft = newDraft(position);
+          position += 2;
         } else {
           parentheses += 1;
-          at += 1;
+          position += 1;
           finish("");
         }
       } else if (char === ";" || char === "&" || char === "|") {
-        const operator = this.#operator(at);
-        if (operator === "&>") at = this.#redirect(draft, at, limit);
+        const operator = this.#operator(position);
+        if (operator === "&>") position = this.#redirect(draft, position, limit);
         else if (cases.at(-1) === true && operator === "|") {
-          draft = newDraft(at);
-          at += 1;
+          draft = newDraft(position);
+          position += 1;
         } else {
-          at += operator.length;
+          position += operator.length;
           if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
           this.#hasPipe ||= operator === "|" || operator === "|&";
           finish(operatorOf(operator));
         }
-      } else if (char === "<" || char === ">") at = this.#redirect(draft, at, limit);
-      else at = this.#word(draft, at, limit, cases);
+      } else if (char === "<" || char === ">") position = this.#redirect(draft, position, limit);
+      else position = this.#word(draft, position, limit, cases);
     }
     this.#finish(draft, "");
-    return at;
+    return position;
   }
 
-  #operator(at: number): string {
-    const three = this.#text.slice(at, at + 3);
+  #operator(position: number): string {
+    const three = this.#text.slice(position, position + 3);
     if (three === ";;&") return three;
-    const two = this.#text.slice(at, at + 2);
+    const two = this.#text.slice(position, position + 2);
     return ["&&", "||", "|&", ";;", ";&", "&>"].includes(two) ? two : two.slice(0, 1);
   }
 
-  #word(draft: Draft, at: number, limit: number, cases: boolean[]): number {
-    const word = this.#words.read(at, limit);
-    const end = Math.max(word.end, at + 1);
+  #word(draft: Draft, position: number, limit: number, cases: boolean[]): number {
+    const word = this.#words.read(position, limit);
+    const end = Math.max(word.end, position + 1);
     if (cases.at(-1) === true) {
       if (word.raw === "esac") cases.pop();
       return end;
@@ -162,20 +167,20 @@ class ShellParser {
   }
 
   #skipLoopHead(start: number, limit: number): number {
-    let at = start;
-    while (at < limit) {
-      at = skipBlanks(this.#text, at, limit);
-      const char = this.#text[at];
-      if (char === undefined || char === ";" || char === "\n") return at;
-      if (this.#text.startsWith("((", at)) at = arithmeticEnd(this.#text, at + 2, limit);
-      else if (isMeta(char)) return at;
+    let position = start;
+    while (position < limit) {
+      position = skipBlanks(this.#text, position, limit);
+      const char = this.#text[position];
+      if (char === undefined || char === ";" || char === "\n") return position;
+      if (this.#text.startsWith("((", position)) position = findArithmeticEnd(this.#text, position + 2, limit);
+      else if (isMeta(char)) return position;
       else {
-        const word = this.#words.read(at, limit);
-        if (word.raw === "do") return at;
-        at = Math.max(word.end, at + 1);
+        const word = this.#words.read(position, limit);
+        if (word.raw === "do") return position;
+        position = Math.max(word.end, position + 1);
       }
     }
-    return at;
+    return position;
   }
 
   #skipCaseHead(start: number, limit: number, cases: boolean[]): number {
@@ -188,12 +193,13 @@ class ShellParser {
 
   #redirect(draft: Draft, start: number, limit: number): number {
     const operator = /^(?:&>>?|<<<|<<-?|<>|<&|>>|>&|>\||<|>)/.exec(this.#text.slice(start, start + 3))?.[0] ?? "<";
-    let at = start + operator.length;
-    if (this.#text[at] === "(" && (operator === "<" || operator === ">")) return this.#substitution(at + 1, ")");
-    at = skipBlanks(this.#text, at, limit);
-    const target = at < limit && !isMeta(this.#text[at]) ? this.#words.read(at, limit) : undefined;
+    let position = start + operator.length;
+    if (this.#text[position] === "(" && (operator === "<" || operator === ">"))
+      return this.#substitution(position + 1, ")");
+    position = skipBlanks(this.#text, position, limit);
+    const target = position < limit && !isMeta(this.#text[position]) ? this.#words.read(position, limit) : undefined;
     draft.redirects.push({ operator, target });
-    if (target === undefined) return at;
+    if (target === undefined) return position;
     draft.end = target.end;
     if (operator === "<<" || operator === "<<-") {
       this.#heredocs.push({ name: target.value, chomps: operator === "<<-" });
@@ -202,16 +208,16 @@ class ShellParser {
   }
 
   #skipHeredocs(start: number, limit: number): number {
-    let at = start;
+    let position = start;
     for (const { name, chomps } of this.#heredocs.splice(0)) {
-      while (at < limit) {
-        const end = lineEnd(this.#text, at, limit);
-        const line = this.#text.slice(at, end).replace(/\r$/, "");
-        at = Math.min(end + 1, limit);
+      while (position < limit) {
+        const end = findLineEnd(this.#text, position, limit);
+        const line = this.#text.slice(position, end).replace(/\r$/, "");
+        position = Math.min(end + 1, limit);
         if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
       }
     }
-    return at;
+    return position;
   }
 
   #finish(draft: Draft, next: ShellOperator): void {
@@ -230,8 +236,8 @@ class ShellParser {
   }
 }
 
-function newDraft(at: number): Draft {
-  return { words: [], assignments: [], redirects: [], start: at, end: at };
+function newDraft(position: number): Draft {
+  return { words: [], assignments: [], redirects: [], start: position, end: position };
 }
 
 function operatorOf(text: string): ShellOperator {

@@ -1,14 +1,14 @@
 import type { ShellWord } from "./model.ts";
-import { arithmeticEnd } from "./scan.ts";
+import { findArithmeticEnd } from "./scan.ts";
 
 const metacharacters = new Set([" ", "\t", "\r", "\n", ";", "&", "|", "(", ")", "<", ">"]);
 
-/** True for a character that ends an unquoted word. */
+/** Returns true for a character that ends an unquoted word. */
 export function isMeta(char: string | undefined): boolean {
   return char === undefined || metacharacters.has(char);
 }
 
-/** Parses the commands of a substitution from `start`; returns the index after its closing character. */
+/** Parses the commands of a substitution from `start`. Returns the index after its closing character. */
 export type SubstitutionParser = (start: number, close: ")" | "`") => number;
 
 /** Reads shell words (POSIX.1-2024 XCU 2.2 quoting, 2.6 expansions, with bash's `$'…'` and process substitutions). */
@@ -24,15 +24,15 @@ export class WordReader {
     this.#substitution = substitution;
   }
 
-  /** The word at `start`, which is no metacharacter, up to an unquoted metacharacter or `limit`. */
+  /** Reads the word at `start`, up to an unquoted metacharacter or `limit`. `start` is not a metacharacter. */
   read(start: number, limit: number): ShellWord {
     const outer = [this.#value, this.#quoted, this.#expands] as const;
     this.#value = "";
     this.#quoted = false;
     this.#expands = false;
-    let at = start;
-    while (at < limit && !isMeta(this.#text[at])) at = this.#unquoted(at, limit);
-    const end = Math.min(at, limit);
+    let position = start;
+    while (position < limit && !isMeta(this.#text[position])) position = this.#unquoted(position, limit);
+    const end = Math.min(position, limit);
     const word: ShellWord = {
       raw: this.#text.slice(start, end),
       value: this.#value,
@@ -45,18 +45,18 @@ export class WordReader {
     return word;
   }
 
-  #unquoted(at: number, limit: number): number {
-    const char = this.#text[at] ?? "";
-    if (char === "'") return this.#single(at + 1, limit);
-    if (char === '"') return this.#double(at + 1, limit);
-    if (char === "$" || char === "`") return this.#expansion(at, limit);
+  #unquoted(position: number, limit: number): number {
+    const char = this.#text[position] ?? "";
+    if (char === "'") return this.#single(position + 1, limit);
+    if (char === '"') return this.#double(position + 1, limit);
+    if (char === "$" || char === "`") return this.#expansion(position, limit);
     if (char === "\\") {
       this.#quoted = true;
-      if (this.#text[at + 1] !== "\n") this.#value += this.#text[at + 1] ?? "";
-      return at + 2;
+      if (this.#text[position + 1] !== "\n") this.#value += this.#text[position + 1] ?? "";
+      return position + 2;
     }
     this.#value += char;
-    return at + 1;
+    return position + 1;
   }
 
   #single(start: number, limit: number): number {
@@ -69,21 +69,21 @@ export class WordReader {
 
   #double(start: number, limit: number): number {
     this.#quoted = true;
-    let at = start;
-    while (at < limit && this.#text[at] !== '"') {
-      const char = this.#text[at] ?? "";
-      const next = this.#text[at + 1];
+    let position = start;
+    while (position < limit && this.#text[position] !== '"') {
+      const char = this.#text[position] ?? "";
+      const next = this.#text[position + 1];
       if (char === "\\" && next !== undefined) {
         if (!'"$`\\\n'.includes(next)) this.#value += char;
         if (next !== "\n") this.#value += next;
-        at += 2;
-      } else if (char === "$" || char === "`") at = this.#expansion(at, limit);
+        position += 2;
+      } else if (char === "$" || char === "`") position = this.#expansion(position, limit);
       else {
         this.#value += char;
-        at += 1;
+        position += 1;
       }
     }
-    return at + 1;
+    return position + 1;
   }
 
   #expansion(start: number, limit: number): number {
@@ -96,32 +96,32 @@ export class WordReader {
   #expansionEnd(start: number, limit: number): number {
     if (this.#text[start] === "`") return this.#substitution(start + 1, "`");
     const next = this.#text[start + 1];
-    if (this.#text.startsWith("((", start + 1)) return arithmeticEnd(this.#text, start + 3, limit);
+    if (this.#text.startsWith("((", start + 1)) return findArithmeticEnd(this.#text, start + 3, limit);
     if (next === "(") return this.#substitution(start + 2, ")");
     if (next === "{") return this.#braceEnd(start + 2, limit);
     const name = /^(?:[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(this.#text.slice(start + 1, start + 129));
     return start + 1 + (name?.[0].length ?? 0);
   }
 
-  /** Index after the `}` that closes `${`, past quotes and nested expansions. */
+  /** Returns the index after the `}` that closes `${`, past quotes and nested expansions. */
   #braceEnd(start: number, limit: number): number {
     let open = 1;
-    let at = start;
-    while (at < limit) {
-      const char = this.#text[at];
-      if (char === "\\") at += 1;
-      else if (char === "{" && this.#text[at - 1] === "$") open += 1;
+    let position = start;
+    while (position < limit) {
+      const char = this.#text[position];
+      if (char === "\\") position += 1;
+      else if (char === "{" && this.#text[position - 1] === "$") open += 1;
       else if (char === "}") {
         open -= 1;
-        if (open === 0) return at + 1;
-      } else if (char === "`" || (char === "$" && this.#text[at + 1] === "(")) {
-        at = this.#expansionEnd(at, limit);
+        if (open === 0) return position + 1;
+      } else if (char === "`" || (char === "$" && this.#text[position + 1] === "(")) {
+        position = this.#expansionEnd(position, limit);
         continue;
       } else if (char === "'" && this.#text[start - 3] !== '"') {
-        const close = this.#text.indexOf("'", at + 1);
-        if (close !== -1 && close < limit) at = close;
+        const close = this.#text.indexOf("'", position + 1);
+        if (close !== -1 && close < limit) position = close;
       }
-      at += 1;
+      position += 1;
     }
     return limit;
   }

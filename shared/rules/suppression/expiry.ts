@@ -1,37 +1,37 @@
 const dayLength = 86_400_000;
 
-/** True for a day of the calendar, `YYYY-MM-DD`. */
+/** Returns true for a calendar day, `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = startOfDay(text);
+  const date = getStartOfDay(text);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Returns the moment at which a day (`YYYY-MM-DD`, UTC) begins. */
-export function startOfDay(day: string): Date {
+/** Returns the moment at which a day (`YYYY-MM-DD`, UTC) starts. */
+export function getStartOfDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** Returns the moment at which a day (`YYYY-MM-DD`, UTC) is over: what holds until a day holds on it. */
-export function endOfDay(day: string): Date {
-  return new Date(startOfDay(day).getTime() + dayLength);
+/** Returns the moment at which a day (`YYYY-MM-DD`, UTC) ends. A suppression until a day includes that day. */
+export function getEndOfDay(day: string): Date {
+  return new Date(getStartOfDay(day).getTime() + dayLength);
 }
 
-/** Returns the last day (`YYYY-MM-DD`, UTC) on which something holds that ends at a moment. */
-export function lastDayBefore(end: Date): string {
+/** Returns the last day (`YYYY-MM-DD`, UTC) before a moment of expiry. */
+export function getLastDay(end: Date): string {
   return new Date(end.getTime() - 1).toISOString().slice(0, 10);
 }
 
-/** True when something no longer holds; never without an end. */
+/** Returns true if something has expired. Returns false without an end. */
 export function isExpired({ end }: { readonly end?: Date | undefined }, now: Date): boolean {
   return end !== undefined && end.getTime() <= now.getTime();
 }
 
-/** Reads an expiry as ignore files write it: a day, at whose beginning it ends, or a moment of RFC 3339. */
-export function readMoment(value: unknown): Date | undefined {
+/** Parses an expiry as ignore files write it: a day, at whose start it expires, or an RFC 3339 timestamp. */
+export function parseMoment(value: unknown): Date | undefined {
   const text = value instanceof Date ? value.toISOString() : String(value);
   const isForm = /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/.test(text);
   if (!isForm || !isCalendarDay(text.slice(0, 10))) return undefined;
-  const date = text.length === 10 ? startOfDay(text) : new Date(text);
+  const date = text.length === 10 ? getStartOfDay(text) : new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

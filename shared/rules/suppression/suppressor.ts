@@ -2,48 +2,48 @@ import type { Directive } from "./directive.ts";
 import { isExpired } from "./expiry.ts";
 
 /**
- * Which directives count as used where several apply to one subject: the first, so that a redundant comment is reported,
+ * Which directives count as used if several apply to one subject: the first, so that redundant comments are reported,
  * or all, for files that several tools read and that must repeat each other.
  */
-type Credit = "first" | "all";
+type UseCounting = "first" | "all";
 
-/** Decides which directive suppresses a subject, and remembers which of its ids have suppressed anything. */
+/** Decides which directive suppresses a subject, and records which of its ids suppressed anything. */
 export class Suppressor<Subject, D extends Directive<Subject>> {
   readonly #now: Date;
-  readonly #credit: Credit;
+  readonly #credit: UseCounting;
   readonly #used = new Map<D, Set<string>>();
 
-  constructor(now: Date, { credit = "first" }: { readonly credit?: Credit } = {}) {
+  constructor(now: Date, { credit = "first" }: { readonly credit?: UseCounting } = {}) {
     this.#now = now;
     this.#credit = credit;
   }
 
-  /** Returns the first of these directives, strongest first, that is in force and applies. An expired one never does. */
+  /** Returns the first of these directives, strongest first, that applies and has not expired. */
   find(subject: Subject, candidates: Iterable<D>): D | undefined {
-    let found: D | undefined;
+    let match: D | undefined;
     for (const directive of candidates) {
       if (isExpired(directive, this.#now)) continue;
       const ids = directive.match(subject);
       if (ids.length === 0) continue;
       this.#remember(directive, ids);
-      found ??= directive;
+      match ??= directive;
       if (this.#credit === "first") break;
     }
-    return found;
+    return match;
   }
 
-  /** True when a directive no longer holds. */
+  /** Returns true if a directive has expired. */
   isExpired(directive: D): boolean {
     return isExpired(directive, this.#now);
   }
 
-  /** Returns the ids of a directive that have suppressed nothing. */
+  /** Returns the ids of a directive that suppressed nothing. */
   unusedIds(directive: D): string[] {
     const used = this.#used.get(directive);
     return directive.ids.filter((id) => used?.has(id) !== true);
   }
 
-  /** True when a directive has suppressed something. */
+  /** Returns true if a directive suppressed something. */
   isUsed(directive: D): boolean {
     return this.#used.has(directive);
   }

@@ -1,5 +1,5 @@
 import type { Finding, ImageSubject, Report, Rule } from "../../findings/index.ts";
-import { findingOf } from "../../rules/index.ts";
+import { createFinding } from "../../rules/index.ts";
 import { count, oneLine, truncate } from "../../text/index.ts";
 import type { ExaminedTarget } from "../report.ts";
 import { isSignature } from "../sign/plan.ts";
@@ -82,5 +82,5 @@ function movedTag({ tag, digest }: NonNullable<SignatureFacts["moved"]>, subject
 }
 
 function problem(rule: Rule, message: string, subject: ImageSubject, about: readonly string[]): Finding {
-  return findingOf({ rule, message: truncate(oneLine(message), longest) }, { locations: [], subject, about });
+  return createFinding({ rule, message: truncate(oneLine(message), longest) }, { locations: [], subject, about });
 }

@@ -1,8 +1,8 @@
 import type { Rule } from "../../findings/index.ts";
-import { defineRule, type RuleText, reportedRule } from "../../rules/index.ts";
+import { defineRule, type RuleText, toReportedRule } from "../../rules/index.ts";
 
 function signatureRule(text: RuleText & { readonly advice: string }): Rule {
-  return reportedRule(
+  return toReportedRule(
     defineRule({ ...text, precision: "very-high" }, { tags: ["security"], help: "reason-and-advice" }),
   );
 }

@@ -28,7 +28,7 @@ const dockerfile =
   "FROM debian:12@sha256:0000000000000000000000000000000000000000000000000000000000000000\nRUN cd $there && ls\nUSER 1000\nHEALTHCHECK NONE\n";
 
 describe("dockerfile-lint", () => {
-  test("asks ShellCheck, unless told not to", async () => {
+  test("runs ShellCheck, unless it is disabled", async () => {
     await write({ Dockerfile: dockerfile });
     expect(await ids()).toEqual(expect.arrayContaining(["DL3003", "SC2154", "SC2086"]));
     expect(await ids("--shellcheck", "off")).not.toEqual(expect.arrayContaining(["SC2154"]));
@@ -61,7 +61,7 @@ describe("dockerfile-lint", () => {
     expect(await readFile(join(directory, "Dockerfile"), "utf8")).toBe(dockerfile.replace("cd $there", 'cd "$there"'));
   });
 
-  test("knows what COPY . would send", async () => {
+  test("reports what COPY . would send", async () => {
     await write({
       Dockerfile: "FROM scratch\nCOPY . /app\nUSER 1000\n",
       ".env": "TOKEN=1\n",
@@ -73,7 +73,7 @@ describe("dockerfile-lint", () => {
     const found = (JSON.parse(stdout) as { ruleId: string; message: string; severity: string }[]).find(
       ({ ruleId }) => ruleId === "SW-DF-context-unfiltered",
     );
-    expect(found?.message).toContain("does not hold back .env, keys/id_rsa");
+    expect(found?.message).toContain("does not exclude .env, keys/id_rsa");
     expect(found?.severity).toBe("high");
     await write({ ".dockerignore": ".env\nkeys\n" });
     expect(await ids()).not.toContain("SW-DF-context-unfiltered");
@@ -111,7 +111,7 @@ describe("dockerfile-lint", () => {
     expect(stdout).toMatch(/^hadolint:Dockerfile:2: DL3003 warning: /mu);
   });
 
-  test("takes a broken instruction for a finding and lints the rest", async () => {
+  test("reports an invalid instruction as a finding and lints the rest", async () => {
     await write({ Dockerfile: "FROM debian\nFORM x\nRUN <<EOF\nnever closed\nWORKDIR rel\n" });
     const { exitCode, stdout } = await lint("--format", "json");
     expect(exitCode).not.toBe(3);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { discover } from "../../../actions/dockerfile-lint/discover.ts";
+import { findDockerfiles } from "../../../actions/dockerfile-lint/discover.ts";
 
 let root = "";
 const files = [
@@ -32,7 +32,7 @@ const nothing = { targets: [], exclude: [], allowEmpty: false };
 
 describe("discover", () => {
   test("finds every kind of name, hidden directories too, and follows no link", async () => {
-    expect(await discover(root, nothing)).toEqual([
+    expect(await findDockerfiles(root, nothing)).toEqual([
       ".devcontainer/Dockerfile",
       "Dockerfile",
       "api/Containerfile",
@@ -49,21 +49,23 @@ describe("discover", () => {
     ["a glob", ["api/*.Dockerfile"], ["api/web.Dockerfile"]],
     ["the same file twice", ["Dockerfile", "./Dockerfile"], ["Dockerfile"]],
   ])("takes %s", async (_name, targets, expected) => {
-    expect(await discover(root, { ...nothing, targets })).toEqual(expected);
+    expect(await findDockerfiles(root, { ...nothing, targets })).toEqual(expected);
   });
 
   test("leaves excluded files out", async () => {
-    expect(await discover(root, { ...nothing, exclude: ["api/**", ".devcontainer/**", "odd*/**"] })).toEqual([
+    expect(await findDockerfiles(root, { ...nothing, exclude: ["api/**", ".devcontainer/**", "odd*/**"] })).toEqual([
       "Dockerfile",
     ]);
   });
 
   test.each(["missing/Dockerfile", "api/*.none"])("refuses %s, which is not there", async (target) => {
-    await expect(discover(root, { ...nothing, targets: [target] })).rejects.toThrow(/no Dockerfile found at/u);
-    expect(await discover(root, { ...nothing, targets: [target], allowEmpty: true })).toEqual([]);
+    await expect(findDockerfiles(root, { ...nothing, targets: [target] })).rejects.toThrow(/found no Dockerfile in/u);
+    expect(await findDockerfiles(root, { ...nothing, targets: [target], allowEmpty: true })).toEqual([]);
   });
 
   test("refuses a path that leaves the checkout", async () => {
-    await expect(discover(root, { ...nothing, targets: ["../Dockerfile"] })).rejects.toThrow(/outside the checkout/u);
+    await expect(findDockerfiles(root, { ...nothing, targets: ["../Dockerfile"] })).rejects.toThrow(
+      /outside the checkout/u,
+    );
   });
 });

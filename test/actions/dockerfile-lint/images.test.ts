@@ -174,14 +174,14 @@ describe("the images of a Dockerfile", () => {
     expect(said(`FROM build-$TARGETARCH\n${stages}`)[0]).toBe("base build-$TARGETARCH 1 ?TARGETARCH");
   });
 
-  test("are in doubt where builders may read a line otherwise", () => {
+  test("are ambiguous if builders may parse a line differently", () => {
     const [doubt, ...images] = imagesOf("FROM node\nFROM\u00A0evil.example/x AS y\n");
     expect(doubt).toMatchObject({ reference: "FROM\u00A0evil.example/x AS y", use: "base", line: 2 });
     expect(doubt?.doubt).toContain("U+00A0");
     expect(images[0]).toEqual({ reference: "node", use: "base", file: "app/Dockerfile", line: 1 });
   });
 
-  test("are named whatever stands around them", () => {
+  test("are named whatever surrounds them", () => {
     const line = fc.constantFrom(
       "RUN x",
       "# c",

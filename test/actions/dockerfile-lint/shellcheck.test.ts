@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { LintContext } from "../../../actions/dockerfile-lint/context.ts";
 import { defaultLintOptions } from "../../../actions/dockerfile-lint/lint.ts";
-import { placedScripts } from "../../../actions/dockerfile-lint/shell-scripts.ts";
+import { listScripts } from "../../../actions/dockerfile-lint/shell-scripts.ts";
 import type { ShellcheckComment } from "../../../actions/dockerfile-lint/shellcheck.ts";
 import { parseDockerfile } from "../../../shared/dockerfile/index.ts";
 import { findingsOf, pointedAt } from "./linting.ts";
 
 function scriptsOf(text: string) {
-  return placedScripts(new LintContext(parseDockerfile(text), defaultLintOptions("2026-01-15"))).map(
+  return listScripts(new LintContext(parseDockerfile(text), defaultLintOptions("2026-01-15"))).map(
     ({ request }) => request,
   );
 }

@@ -92,7 +92,7 @@ describe("lint and gate with base-images", () => {
       2,
       "write <<NAME",
     ],
-    ["a quoted argument", "FROM node\nARG 'A'=x\n", 2, "write it plain"],
+    ["a quoted argument", "FROM node\nARG 'A'=x\n", 2, "write ARG NAME=value"],
     [
       "an argument that some builders empty",
       `ARG X=evil.example/x\nARG X\nFROM \${X:-node}\n`,
@@ -177,7 +177,7 @@ describe("lint and gate with base-images", () => {
   test.each<[string, string, string]>([
     ["before it is built", "build: .\n    image: evil.example/a", "The manifest deploys evil.example/a"],
     ["by a Dockerfile within", 'build: {dockerfile_inline: "FROM evil.example/a"}', "deploys evil.example/a"],
-    ["by a line that is in doubt", "build: {dockerfile_inline: \"FROM node\\nARG 'A'=b\"}", "write it plain"],
+    ["by a line that is in doubt", "build: {dockerfile_inline: \"FROM node\\nARG 'A'=b\"}", "write ARG NAME=value"],
     ["as a context", "build: {additional_contexts: [node=docker-image://evil.example/a]}", "deploys evil.example/a"],
   ])("deny what Compose takes %s", async (_name, service, what) => {
     await write({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dockerfileLines } from "../../../actions/image-scan/lines.ts";
-import { imageOrigins } from "../../../shared/dockerfile/index.ts";
+import { findImageOrigins } from "../../../shared/dockerfile/index.ts";
 import type { Finding, ImageSubject, Report } from "../../../shared/findings/index.ts";
 import { prepareForUpload, toSarif } from "../../../shared/sarif/index.ts";
 import { buildKitHistory, legacyHistory, multiStageDockerfile } from "../../shared/dockerfile/multi-stage.ts";
@@ -29,7 +29,7 @@ function findingIn(ruleId: string, ...layers: readonly number[]): Finding {
 
 function linesOf(history = buildKitHistory) {
   const layers = history.filter(({ emptyLayer }) => !emptyLayer);
-  const origins = imageOrigins({ path: "docker/Dockerfile", text: multiStageDockerfile }, { history, layers });
+  const origins = findImageOrigins({ path: "docker/Dockerfile", text: multiStageDockerfile }, { history, layers });
   if (origins === undefined) throw new Error("the history does not fit the Dockerfile");
   expect(origins.unmatched).toEqual([]);
   return dockerfileLines(origins);

@@ -60,7 +60,7 @@ describe("manifest-check", () => {
     await rm(outside, { recursive: true });
     expect(exitCode).toBe(1);
     expect(stdout).toContain("The Helm chart web was not rendered");
-    expect(stdout).toContain("it is a link to a place outside the checkout");
+    expect(stdout).toContain("it links to a path outside the checkout");
     expect(stdout).toMatch(/b\.yaml\n\s+3:1\s+high\s+SW-MC-unreadable/u);
     expect((await check("--exclude", "web", "--exclude", "*.yaml")).exitCode).toBe(2);
   });
@@ -114,7 +114,7 @@ describe("manifest-check", () => {
     await rm(outside, { recursive: true });
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/^common\.yml\n\s+3:5\s+high\s+SW-COMPOSE-privileged/mu);
-    expect(stdout).toContain("it is a link to a place outside the checkout");
+    expect(stdout).toContain("it links to a path outside the checkout");
     expect(stdout).not.toContain("SW-COMPOSE-host-pid");
   });
 
@@ -136,7 +136,7 @@ describe("manifest-check", () => {
 
   test("says so when nothing is there", async () => {
     await write({ "a.yaml": "just: data\n" });
-    expect((await check()).stderr).toContain("no manifest found");
+    expect((await check()).stderr).toContain("found no manifest in the checkout");
     expect((await check("--allow-empty")).exitCode).toBe(0);
     expect((await check("../elsewhere")).exitCode).toBe(2);
   });

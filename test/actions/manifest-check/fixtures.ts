@@ -1,4 +1,4 @@
-import type { ImageKnowledge, RegistryImage, ScannedImage } from "../../../actions/manifest-check/images/knowledge.ts";
+import type { ImageStatus, RegistryImage, ScannedImage } from "../../../actions/manifest-check/images/image-status.ts";
 import type { ManifestRule } from "../../../actions/manifest-check/rules/rule.ts";
 import { wholeProject } from "./compose/wrapping.ts";
 import { wholeExample } from "./kubernetes/wrapping.ts";
@@ -12,10 +12,10 @@ const inRegistry = (at: string, user = "10001"): RegistryImage => {
 };
 
 /** What is known of the images in the examples of rules about deployed images. */
-export const exampleImages: ImageKnowledge = {
+export const exampleImages: ImageStatus = {
   scanned: [
     scan("app:1.0", "1"),
-    scan("failed:1.0", "2", { objection: "3 findings at high or worse" }),
+    scan("failed:1.0", "2", { failure: "3 findings at high or worse" }),
     scan("moved:1.0", "3"),
     scan("root:1.0", "4"),
     scan("unsigned:1.0", "5"),
@@ -25,7 +25,7 @@ export const exampleImages: ImageKnowledge = {
     scan("failed:1.0", "2"),
     scan("moved:1.0", "3"),
     scan("root:1.0", "4"),
-    scan("unsigned:1.0", "5", { objection: "no signature of the index is accepted" }),
+    scan("unsigned:1.0", "5", { failure: "no signature of the index is accepted" }),
   ],
   registry: new Map<string, RegistryImage | "absent">([
     ["registry.example.com/app:1.0", inRegistry("1")],

@@ -78,7 +78,7 @@ describe("Helm charts", () => {
   const files = (paths: readonly string[]) =>
     paths.map((path) => ({ path, source: new SourceText(path.endsWith("Chart.yaml") ? "name: web\n" : "a: b\n") }));
 
-  test("are told apart with all that is theirs, but for plain CRDs", () => {
+  test("are recognized with all their files, except plain CRDs", () => {
     const all = files([
       "app.yaml",
       "web/Chart.yaml",
@@ -197,7 +197,7 @@ describe("hostile manifests", () => {
   });
 });
 
-test("kinds of other groups are not taken for Kubernetes' own", () => {
+test("kinds of other groups do not count as Kubernetes' own", () => {
   const text = (group: string): string =>
     `apiVersion: ${group}/v1\nkind: Ingress\nmetadata: {name: web}\nspec: {}\n---\napiVersion: ${group}/v1\nkind: Role\nmetadata: {name: web}\nrules: [{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}]\n`;
   expect(check(text("config.example.com")).findings).toEqual([]);

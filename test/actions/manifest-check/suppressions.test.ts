@@ -53,14 +53,14 @@ function about(parts: Parts, options: Partial<CheckOptions> = {}): string[] {
 describe("a comment suppresses", () => {
   const grant = `# seaworthy ignore=${rule} until=2027-01-31 reason=loads a kernel module`;
 
-  test("what stands on its line, or on the next one", () => {
+  test("findings on its line, or on the next one", () => {
     const expected = { kind: "inline", reason: "loads a kernel module", until: "2027-01-31" };
     expect(suppression({ line: ` ${grant}` })).toMatchObject(expected);
     expect(suppression({ above: `            ${grant}\n            # and more\n` })).toMatchObject(expected);
     expect(about({ line: ` ${grant}` })).toEqual([]);
   });
 
-  test("all of a container, a document or a file that it stands above", () => {
+  test("all findings of a container, a document or a file below it", () => {
     expect(suppression({ container: `        ${grant}\n` })).toBeDefined();
     expect(suppression({ head: `${grant}\n` })).toBeDefined();
     expect(suppression({ head: `# seaworthy global ignore=${rule} reason=x\nx: y\n---\n` })).toBeDefined();
@@ -141,7 +141,7 @@ describe("the configuration suppresses", () => {
 });
 
 describe("leftovers are reported", () => {
-  test("where they stand", () => {
+  test("at their position", () => {
     expect(about({ line: " # seaworthy ignore=SW-K8S-host-pid reason=x" })).toEqual(["unused 14:30"]);
     expect(about({ line: ` # seaworthy ignore=${rule}` })).toEqual(["reasonless 14:30"]);
     expect(about({ line: " # seaworthy ignore=SW-K8S-prviileged reason=x" })).toEqual(["unknown-rule 14:30"]);

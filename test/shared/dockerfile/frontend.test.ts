@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frontendImage } from "../../../shared/dockerfile/index.ts";
+import { findFrontendImage } from "../../../shared/dockerfile/index.ts";
 
 describe("the frontend", () => {
   it.each<[string, string, number]>([
@@ -16,7 +16,7 @@ describe("the frontend", () => {
     ["in JSON below a shebang", '#!/bin/x\n{"syntax":"a/b:1"}', 2],
     ["behind a byte-order mark", "\uFEFF# syntax=a/b:1", 1],
   ])("is found %s", (_name, text, line) => {
-    expect(frontendImage(text)).toEqual({ reference: "a/b:1", line });
+    expect(findFrontendImage(text)).toEqual({ reference: "a/b:1", line });
   });
 
   it.each([
@@ -31,14 +31,14 @@ describe("the frontend", () => {
     '[{ "syntax": "a/b:1" }]',
     "",
   ])("is not found in %j, where BuildKit finds none", (text) => {
-    expect(frontendImage(text)).toBeUndefined();
+    expect(findFrontendImage(text)).toBeUndefined();
   });
 
   it("takes any text, in linear time", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void frontendImage(text)));
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void findFrontendImage(text)));
     const start = performance.now();
-    frontendImage(`# syntax=a${" ".repeat(1_000_000)}b`);
-    frontendImage(`#${" ".repeat(1_000_000)}\n`);
+    findFrontendImage(`# syntax=a${" ".repeat(1_000_000)}b`);
+    findFrontendImage(`#${" ".repeat(1_000_000)}\n`);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

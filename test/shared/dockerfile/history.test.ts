@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildGraph, type HistoryLine, layerOrigins, parseDockerfile } from "../../../shared/dockerfile/index.ts";
+import { buildGraph, findLayerOrigins, type HistoryLine, parseDockerfile } from "../../../shared/dockerfile/index.ts";
 import { buildKitHistory, empty, layer, legacyHistory, multiStageDockerfile } from "./multi-stage.ts";
 
 /** `line keyword` of each layer, or `FROM line`. */
@@ -8,13 +8,13 @@ function origins(text: string, history: readonly HistoryLine[]): readonly string
   const file = parseDockerfile(text);
   const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
   const layers = history.filter(({ emptyLayer }) => !emptyLayer).length;
-  return layerOrigins(file, graph, history, layers)?.layers.map(
+  return findLayerOrigins(file, graph, history, layers)?.layers.map(
     ({ instruction, inBase }) => `${instruction.line} ${instruction.keyword}${inBase ? " (base)" : ""}`,
   );
 }
 
 describe("layers of a multi-stage build", () => {
-  test("are told from BuildKit's history", () => {
+  test("are found in BuildKit's history", () => {
     expect(origins(multiStageDockerfile, buildKitHistory)).toEqual([
       "3 FROM (base)",
       "5 RUN",
@@ -26,7 +26,7 @@ describe("layers of a multi-stage build", () => {
     ]);
   });
 
-  test("are told from the legacy builder's history", () => {
+  test("are found in the legacy builder's history", () => {
     expect(origins(multiStageDockerfile, legacyHistory)).toEqual([
       "3 FROM (base)",
       "5 RUN",
@@ -74,7 +74,7 @@ describe("alignment", () => {
     expect(origins("FROM x\nRUN uno\nRUN 2", history)?.slice(2)).toEqual(["2 RUN", "3 RUN"]);
   });
 
-  test("does not take a command for one that merely ends alike", () => {
+  test("does not confuse commands with the same ending", () => {
     const history = [...base, layer("RUN /bin/sh -c configure && make # buildkit"), layer("COPY a b # buildkit")];
     expect(origins("FROM x\nRUN make\nRUN other\nCOPY c d\nCOPY e f", history)).toBeUndefined();
   });
@@ -83,14 +83,14 @@ describe("alignment", () => {
     expect(origins("FROM x\nRUN a\nRUN b\nCOPY c d", base)).toBeUndefined();
     const file = parseDockerfile("FROM x");
     const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
-    expect(layerOrigins(file, graph, base, 5)).toBeUndefined();
+    expect(findLayerOrigins(file, graph, base, 5)).toBeUndefined();
   });
 
   test("tells what the history does not show", () => {
     const file = parseDockerfile("FROM x\nRUN one\nCOPY a b\nRUN two");
     const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
     const history = [layer("RUN /bin/sh -c one"), layer("RUN /bin/sh -c two")];
-    expect(layerOrigins(file, graph, history, 2)?.unmatched.map(({ line }) => line)).toEqual([3]);
+    expect(findLayerOrigins(file, graph, history, 2)?.unmatched.map(({ line }) => line)).toEqual([3]);
   });
 
   test("answers any text and history, in bounded time", () => {

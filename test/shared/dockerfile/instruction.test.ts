@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  fromValues,
   type Instruction,
-  mountOptions,
-  pairsOf,
+  listCommands,
+  listFromValues,
   parseDockerfile,
-  placedCommands,
-  runScripts,
+  parseMountOptions,
+  parsePairs,
+  parseRunScripts,
 } from "../../../shared/dockerfile/index.ts";
 
 function first(text: string): { readonly instruction: Instruction; readonly file: ReturnType<typeof parseDockerfile> } {
@@ -25,7 +25,7 @@ describe("pairsOf", () => {
     ["ENV A=b\\ c", ["A=b c"]],
   ])("reads %j", (text, expected) => {
     const { instruction } = first(text);
-    const pairs = pairsOf(instruction, "\\");
+    const pairs = parsePairs(instruction, "\\");
     expect(pairs.map(({ key, value }) => (value === undefined ? key.value : `${key.value}=${value.value}`))).toEqual(
       expected,
     );
@@ -34,7 +34,7 @@ describe("pairsOf", () => {
   it("knows where each value stands", () => {
     const { instruction, file } = first("ENV A=1 \\\n B='x y'\n");
     expect(
-      pairsOf(instruction, "\\").map(({ value }) => (value === undefined ? "" : file.source.slice(value.span))),
+      parsePairs(instruction, "\\").map(({ value }) => (value === undefined ? "" : file.source.slice(value.span))),
     ).toEqual(["1", "'x y'"]);
   });
 });
@@ -42,7 +42,7 @@ describe("pairsOf", () => {
 describe("runScripts", () => {
   function commands(text: string): string[] {
     const { instruction, file } = first(text);
-    return placedCommands(runScripts(file.source, instruction)).map(({ span }) => file.source.slice(span));
+    return listCommands(parseRunScripts(file.source, instruction)).map(({ span }) => file.source.slice(span));
   }
 
   it.each([
@@ -59,13 +59,13 @@ describe("runScripts", () => {
 
 describe("mounts", () => {
   it("name what they take from", () => {
-    expect(mountOptions("type=bind, Source=/a,ro").get("source")).toBe("/a");
-    expect(fromValues(first("RUN --mount=type=bind,from=x --mount=from=y,target=/z a\n").instruction)).toEqual([
+    expect(parseMountOptions("type=bind, Source=/a,ro").get("source")).toBe("/a");
+    expect(listFromValues(first("RUN --mount=type=bind,from=x --mount=from=y,target=/z a\n").instruction)).toEqual([
       "x",
       "y",
     ]);
-    expect(fromValues(first("COPY --from=x a b\n").instruction)).toEqual(["x"]);
-    expect(fromValues(first("RUN a --from=x\n").instruction)).toEqual([]);
+    expect(listFromValues(first("COPY --from=x a b\n").instruction)).toEqual(["x"]);
+    expect(listFromValues(first("RUN a --from=x\n").instruction)).toEqual([]);
   });
 
   it.each<[string, string]>([
@@ -75,10 +75,10 @@ describe("mounts", () => {
     ["a doubled quote", '\'"source=/a""b","from=x"\''],
     ["text after a quoted field", "'\"type=bind\"z,from=x'"],
   ])("are split like CSV: %s", (_name, mount) => {
-    expect(fromValues(first(`RUN --mount=${mount} a\n`).instruction)).toEqual(["x"]);
+    expect(listFromValues(first(`RUN --mount=${mount} a\n`).instruction)).toEqual(["x"]);
   });
 
   it.each(['--mo"un"t=from=x', "--'mount=from=x'", "--mount\\=from=x"])("are found in spite of quotes: %s", (flag) => {
-    expect(fromValues(first(`RUN ${flag} a\n`).instruction)).toEqual(["x"]);
+    expect(listFromValues(first(`RUN ${flag} a\n`).instruction)).toEqual(["x"]);
   });
 });

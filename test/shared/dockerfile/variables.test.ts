@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expand, unquote, variableReferences } from "../../../shared/dockerfile/index.ts";
+import { expandVariables, findVariableReferences, unquote } from "../../../shared/dockerfile/index.ts";
 import { splitReference } from "../../../shared/references/index.ts";
 
 describe("variableReferences", () => {
   it("finds variables outside single quotes and escapes, and those in defaults", () => {
-    const names = variableReferences(`$A '$B' \\$C "\${D:-$E}" \${F%.*}`, "\\").map(({ name }) => name);
+    const names = findVariableReferences(`$A '$B' \\$C "\${D:-$E}" \${F%.*}`, "\\").map(({ name }) => name);
     expect(names).toEqual(["A", "D", "E", "F"]);
   });
 
   it("takes any text, with places inside it", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."$ {}:-ab'\"\\"), maxLength: 40 }), (text) => {
-        for (const { start, end } of variableReferences(text, "\\"))
+        for (const { start, end } of findVariableReferences(text, "\\"))
           expect(text[start] === "$" && end <= text.length).toBe(true);
       }),
     );
@@ -30,7 +30,7 @@ describe("expand", () => {
     ["$none", "$none", false],
     [`\${none:-\${a}}`, "1", true],
   ])("turns %j into %j", (text, expected, complete) => {
-    expect(expand(text, "\\", lookup)).toEqual({ text: expected, complete });
+    expect(expandVariables(text, "\\", lookup)).toEqual({ text: expected, complete });
   });
 });
 

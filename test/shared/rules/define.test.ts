@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineRule, type RuleText, reportedRule } from "../../../shared/rules/index.ts";
+import { defineRule, type RuleText, toReportedRule } from "../../../shared/rules/index.ts";
 
 const text: RuleText = {
   id: "SW-XX-short-name",
@@ -36,17 +36,17 @@ describe("the help of a rule", () => {
 describe("what a rule reports of itself", () => {
   const rule = defineRule(text, { tags: ["kind"], help: "reason" });
   test("is named by its id, and has the tags of its kind first", () => {
-    expect(rule).toMatchObject({ name: "short-name", off: false, example: { before: "bad", after: "good" } });
+    expect(rule).toMatchObject({ name: "short-name", isOptIn: false, example: { before: "bad", after: "good" } });
     expect(defineRule({ ...text, name: "own", tags: ["more"] }, { tags: ["kind"], help: "reason" })).toMatchObject({
       name: "own",
       tags: ["kind", "more"],
     });
   });
   test("leaves out what only engines need", () => {
-    expect(Object.keys(reportedRule(rule))).toEqual([
+    expect(Object.keys(toReportedRule(rule))).toEqual([
       ...["id", "name", "severity", "summary", "description", "help", "tags", "helpUri"],
     ]);
-    expect(reportedRule({ ...rule, securityScore: 7.5, precision: "low" })).toMatchObject({
+    expect(toReportedRule({ ...rule, securityScore: 7.5, precision: "low" })).toMatchObject({
       securityScore: 7.5,
       precision: "low",
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentationUrl } from "../../../shared/rules/index.ts";
+import { getDocumentationUrl } from "../../../shared/rules/index.ts";
 
 test.each([
   ["DL4006", "https://github.com/hadolint/hadolint/wiki/DL4006"],
@@ -9,5 +9,5 @@ test.each([
   ["SW-K8S-privileged", undefined],
   ["CVE-2026-0001", undefined],
 ])("%s is documented at %s", (id, url) => {
-  expect(documentationUrl(id)).toBe(url);
+  expect(getDocumentationUrl(id)).toBe(url);
 });

@@ -1,14 +1,14 @@
 import { splitReference } from "../../../../shared/references/index.ts";
 import { supportEnds, tagReleases } from "../../checks/end-of-life-data.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const supported = lintRule({
+const supported = defineLintRule({
   id: "SW-DF-end-of-life-base",
   name: "end-of-life-base",
   severity: "high",
-  summary: "Build on releases that still get security updates.",
-  why: "Holes that are found after the end of support stay open in the image, whatever is rebuilt.",
+  summary: "Use base images that still get security updates.",
+  why: "After the end of support, new vulnerabilities stay unfixed in the image even if you rebuild it.",
   before: "FROM debian:9-slim",
   after: "FROM debian:13-slim",
   tags: ["security", "CWE-1104", "NIST-SP-800-190-4.1.1"],
@@ -20,7 +20,7 @@ interface End {
   readonly day: string;
 }
 
-/** The release of an official image, and that of the distribution in its tag, whichever ends first. */
+/** Returns the first end of support: of the official image's release or of the distribution in its tag. */
 function firstEnd(reference: string): End | undefined {
   const { registry, path, tag } = splitReference(reference);
   const name = path.replace(/^library\//, "");
@@ -36,7 +36,7 @@ function firstEnd(reference: string): End | undefined {
   return ends.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
 }
 
-/** `3.9.18` is 3.9, and 3 where only that is listed. */
+/** Returns the longest listed prefix of a version: `3.9.18` is 3.9, or 3 if only that is listed. */
 function longestPrefix(
   version: string,
   ends: Readonly<Record<string, string>>,
@@ -59,11 +59,11 @@ function* endedBases({ graph, options }: LintContext): Generator<LintProblem> {
       rule: supported,
       instruction: from,
       span: image.span,
-      message: `${base.reference}: support of ${end.release} ended on ${end.day}`,
+      message: `${base.reference}: support for ${end.release} ended on ${end.day}`,
       about: [base.reference, end.release],
     };
   }
 }
 
-/** Checks of base images against the ends of their support. */
+/** Checks base images against their end-of-support dates. */
 export const endOfLifeChecks: readonly Check[] = [{ rules: [supported], run: endedBases }];

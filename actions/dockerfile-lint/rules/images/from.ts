@@ -1,28 +1,28 @@
 import type { Stage, Word } from "../../../../shared/dockerfile/index.ts";
 import { type ImageName, splitReference } from "../../../../shared/references/index.ts";
-import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const tagged = lintRule({
+const tagged = defineLintRule({
   id: "DL3006",
   name: "from-tag",
   severity: "medium",
   hadolint: "warning",
-  summary: "Name the version of the base image.",
-  why: "Without a tag the build takes whatever is called latest that day, and nobody can tell later what it was.",
+  summary: "Set the version of the base image.",
+  why: "Without a tag, the build uses the image that is tagged latest on that day, and nobody can tell later which version it was.",
   before: "FROM debian",
   after: "FROM debian:12.11-slim",
   tags: ["security", "reproducibility", "CWE-829", "CIS-Docker-4.2"],
   precision: "very-high",
 });
 
-const latest = lintRule({
+const latest = defineLintRule({
   id: "DL3007",
   name: "from-no-latest",
   severity: "medium",
   hadolint: "warning",
-  summary: "Do not build on the tag latest.",
-  why: "The tag moves with every release of the image, so builds change without a change of the file.",
+  summary: "Do not use the tag latest for a base image.",
+  why: "The tag moves with every release, so the build changes although the file does not.",
   before: "FROM debian:latest",
   after: "FROM debian:12.11-slim",
   tags: ["security", "reproducibility", "CWE-829", "CIS-Docker-4.2"],
@@ -30,38 +30,38 @@ const latest = lintRule({
   precision: "very-high",
 });
 
-const digest = lintRule({
+const digest = defineLintRule({
   id: "SW-DF-digest-missing",
   name: "from-digest",
   severity: "low",
   summary: "Pin the base image by digest.",
-  why: "A tag can be moved to another image at any time, by its owner or by whoever takes over the account; a digest cannot.",
+  why: "The image's owner, or anyone who takes over the account, can move a tag to another image. A digest always names the same image.",
   before: "FROM debian:12.11-slim",
   after: "FROM debian:12.11-slim@sha256:<digest>",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829", "CIS-Docker-4.2"],
   precision: "high",
 });
 
-const floating = lintRule({
+const floating = defineLintRule({
   id: "SW-DF-floating-default",
   name: "floating-default",
   severity: "medium",
   summary: "Give the ARG of a base image a default with a version.",
-  why: "A build without build arguments takes whatever is called latest that day, and nobody can tell later what it was.",
+  why: "Without build arguments, the build uses the image that is tagged latest on that day, and nobody can tell later which version it was.",
   before: "ARG TAG=latest\nFROM debian:$TAG",
   after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
   tags: ["security", "reproducibility", "CWE-829", "CIS-Docker-4.2"],
   precision: "high",
 });
 
-/** A stage whose base is an image by name. */
+/** A stage whose base is an image reference. */
 interface ImageStage {
   readonly stage: Stage;
   readonly image: Word;
   readonly name: ImageName;
-  /** Name with the values of ARG in it. */
+  /** Reference with the values of ARG substituted. */
   readonly reference: string;
-  /** False when the build decides some of the name. */
+  /** False if the build decides a part of the reference. */
   readonly complete: boolean;
 }
 
@@ -95,23 +95,23 @@ export const fromChecks: readonly Check[] = [
   imageCheck(tagged, ({ image, name, reference, complete, stage }, { graph }) => {
     if (!complete || name.tag !== undefined || name.digest !== undefined || image.value.includes("$")) return undefined;
     const message = graph.isLaterStage(reference, stage)
-      ? `The stage ${reference} comes later: only earlier stages can be built upon`
-      : `${reference} has no tag: name the version`;
+      ? `Stage ${reference} comes later. FROM can only use earlier stages`
+      : `${reference} has no tag; add a version`;
     return { message, aliases: ["CKV_DOCKER_7"] };
   }),
   imageCheck(latest, ({ image, name, reference }) =>
     name.tag === "latest" && name.digest === undefined && !image.value.includes("$")
-      ? { message: `${reference} is another image every few days: name the version` }
+      ? { message: `${reference} changes with every release; use a version tag` }
       : undefined,
   ),
   imageCheck(floating, ({ image, name, reference, complete }) => {
     const floats = name.tag === undefined || name.tag === "latest";
     if (!complete || !floats || name.digest !== undefined || !image.value.includes("$")) return undefined;
-    return { message: `By default this is ${reference}, another image every few days: name the version` };
+    return { message: `The default image ${reference} changes with every release; use a version tag` };
   }),
   imageCheck(digest, ({ name, reference, complete }) =>
     complete && name.digest === undefined && name.tag !== undefined && name.tag !== "latest"
-      ? { message: `${reference} is not pinned by digest: the tag can be moved to another image` }
+      ? { message: `${reference} is not pinned by digest, so its tag can move to another image` }
       : undefined,
   ),
 ];

@@ -1,60 +1,60 @@
 import { findFlag } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const noFixed = lintRule({
+const noFixed = defineLintRule({
   id: "DL3029",
   name: "from-no-fixed-platform",
   severity: "low",
   hadolint: "warning",
-  summary: "Do not fix the platform of a base image.",
-  why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
+  summary: "Do not set a fixed platform for a base image.",
+  why: "The image can then only be built for that platform. On other platforms it is emulated or fails to run.",
   before: "FROM --platform=linux/amd64 debian:12.11-slim",
   after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
   precision: "high",
 });
 
-const noConstant = lintRule({
+const noConstant = defineLintRule({
   id: "FromPlatformFlagConstDisallowed",
   name: "from-platform-const",
   severity: "low",
-  summary: "Do not fix the platform of a base image.",
-  why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
+  summary: "Do not set a fixed platform for a base image.",
+  why: "The image can then only be built for that platform. On other platforms it is emulated or fails to run.",
   before: "FROM --platform=linux/amd64 debian:12.11-slim",
   after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
   precision: "high",
 });
 
-const redundant = lintRule({
+const redundant = defineLintRule({
   id: "DL3065",
   name: "from-redundant-platform",
   severity: "info",
   hadolint: "warning",
-  summary: "Leave out --platform=$TARGETPLATFORM.",
-  why: "It is what FROM takes anyway.",
+  summary: "Remove --platform=$TARGETPLATFORM.",
+  why: "FROM uses the target platform by default.",
   before: "FROM --platform=$TARGETPLATFORM debian:12.11-slim",
   after: "FROM debian:12.11-slim",
   aliases: ["RedundantTargetPlatform"],
   precision: "very-high",
 });
 
-const redundantInBraces = lintRule({
+const redundantInBraces = defineLintRule({
   id: "RedundantTargetPlatform",
   name: "redundant-target-platform",
   severity: "info",
-  summary: "Leave out --platform with TARGETPLATFORM.",
-  why: "It is what FROM takes anyway.",
+  summary: "Remove --platform with TARGETPLATFORM.",
+  why: "FROM uses the target platform by default.",
   before: `FROM --platform=\${TARGETPLATFORM} debian:12.11-slim`,
   after: "FROM debian:12.11-slim",
   precision: "very-high",
 });
 
-const available = lintRule({
+const available = defineLintRule({
   id: "InvalidBaseImagePlatform",
   name: "invalid-base-image-platform",
   severity: "high",
-  summary: "Build on images that exist for the platform.",
-  why: "An image of another platform either fails to run or is emulated slowly.",
+  summary: "Use base images that exist for the target platform.",
+  why: "An image for another platform fails to run or is emulated slowly.",
   before: "FROM --platform=linux/arm64 example/amd64-only:1",
   after: "FROM --platform=linux/amd64 example/amd64-only:1",
   precision: "high",
@@ -64,14 +64,14 @@ const architectures =
   /^(?:[a-z]+\/)?(?:386|amd64|x86_64|x86-64|arm|arm64|aarch64|armhf|armel|loong64|mips64le|ppc64le|riscv64|s390x|wasm)(?:\/\w+)?$/i;
 const systems = /^(?:linux|windows|darwin|freebsd)(?:\/|$)/i;
 
-/** Operating system and architecture as BuildKit reads them; undefined for a text that is no platform. */
+/** Parses operating system and architecture as BuildKit does. Returns undefined for an invalid platform. */
 function partsOf(platform: string): readonly string[] | undefined {
   if (!architectures.test(platform) && !systems.test(platform)) return undefined;
   const [first = "", second] = platform.toLowerCase().split("/");
   return systems.test(first) ? [first, second ?? ""] : ["linux", first];
 }
 
-/** BuildKit lets a constant pass in a stage whose name says what it is for. */
+/** Returns true if BuildKit accepts a constant platform because the stage name states it. */
 function isConstant(platform: string, stageName: string): boolean {
   if (platform.includes("$")) return false;
   const parts = partsOf(platform);
@@ -89,7 +89,7 @@ function* platforms({ graph, file }: LintContext): Generator<LintProblem> {
       yield {
         ...base,
         rule: noFixed,
-        message: `The base image is fixed to ${value}`,
+        message: `The platform of the base image is fixed to ${value}`,
         aliases: byBuildkit ? [noConstant.id] : [],
       };
     }
@@ -100,26 +100,26 @@ function* platforms({ graph, file }: LintContext): Generator<LintProblem> {
       yield {
         ...base,
         rule: value.includes("{") ? redundantInBraces : redundant,
-        message: "--platform=$TARGETPLATFORM is what FROM takes anyway",
+        message: "--platform=$TARGETPLATFORM is already the default of FROM",
         fix: { description: "Remove it", edits: [{ span: { start: span.start, end }, text: "" }] },
       };
     }
   }
 }
 
-/** Only where the caller knows which platforms an image has. */
+/** Reports base images without the target platform. Runs only if the caller knows the platforms of an image. */
 function* missingPlatforms({ graph, options }: LintContext): Generator<LintProblem> {
   for (const { from, base, image } of graph.stages) {
     if (from === undefined || image === undefined || base.kind !== "image" || !base.complete) continue;
-    const known = options.imagePlatforms?.get(base.reference);
-    const wanted = partsOf(findFlag(from, "platform")?.value ?? options.platform ?? "");
-    if (known === undefined || wanted === undefined || wanted.includes("")) continue;
-    if (known.some((platform) => platform.startsWith(wanted.join("/")))) continue;
+    const platforms = options.imagePlatforms?.get(base.reference);
+    const target = partsOf(findFlag(from, "platform")?.value ?? options.platform ?? "");
+    if (platforms === undefined || target === undefined || target.includes("")) continue;
+    if (platforms.some((platform) => platform.startsWith(target.join("/")))) continue;
     yield {
       rule: available,
       instruction: from,
       span: image.span,
-      message: `${base.reference} exists for ${known.join(", ")}, not for ${wanted.join("/")}`,
+      message: `${base.reference} is available for ${platforms.join(", ")}, not for ${target.join("/")}`,
       about: [base.reference],
     };
   }

@@ -1,15 +1,15 @@
 import { flagValue, type PlacedCommand, type Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isArchive, transfer } from "./copy.ts";
+import { isArchive, parseTransfer } from "./copy.ts";
 
-const addUnpacks = lintRule({
+const addUnpacks = defineLintRule({
   id: "DL3010",
   name: "add-unpacks",
   severity: "info",
   hadolint: "info",
-  summary: "Let ADD unpack local archives.",
-  why: "Copied and unpacked separately, the archive itself stays in a layer of its own.",
+  summary: "Unpack local archives with ADD.",
+  why: "If you copy and unpack the archive separately, the archive itself remains in a layer.",
   before: "COPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz -C /app",
   after: "ADD app.tar.gz /app/",
   tags: ["image-size"],
@@ -18,7 +18,7 @@ const addUnpacks = lintRule({
 
 const unpackers = new Set(["unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat"]);
 
-/** Last part of a path; undefined for a directory's. */
+/** Returns the last part of a path. Returns undefined for a directory. */
 function fileName(path: string): string | undefined {
   return path.split(/[\\/]/).at(-1) || undefined;
 }
@@ -30,11 +30,11 @@ function isUnpacking({ name, args }: PlacedCommand): boolean {
   );
 }
 
-/** The commands of a stage that unpack, by the names of the files that they mention. */
+/** Maps file names to the commands of a stage that unpack them. */
 function unpackedFiles(context: LintContext, stage: Stage): ReadonlyMap<string, PlacedCommand> {
   const files = new Map<string, PlacedCommand>();
   for (const { instruction } of context.instructionsOf(stage, ["RUN"])) {
-    for (const command of context.commands(instruction)) {
+    for (const command of context.getCommands(instruction)) {
       if (!isUnpacking(command)) continue;
       for (const { value } of command.args) files.set(fileName(value) ?? "", command);
     }
@@ -48,7 +48,7 @@ function* unpacked(context: LintContext): Generator<LintProblem> {
     if (files.size === 0) continue;
     for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
       if (flagValue(instruction, "from") !== undefined) continue;
-      const { sources, target } = transfer(instruction);
+      const { sources, target } = parseTransfer(instruction);
       const source = sources.find(({ value }) => isArchive(value));
       if (source === undefined || target === undefined) continue;
       const names = [source, target].map(({ value }) => fileName(value)).filter((name) => name !== undefined);
@@ -58,9 +58,9 @@ function* unpacked(context: LintContext): Generator<LintProblem> {
         rule: addUnpacks,
         instruction,
         span: source.span,
-        message: `${source.value} is copied and then unpacked: ADD does both without keeping the archive`,
+        message: `${source.value} is copied and then unpacked, so the archive stays in a layer; use ADD`,
         about: [source.value],
-        related: [{ span: use.span, message: "It is unpacked here" }],
+        related: [{ span: use.span, message: "The archive is unpacked here" }],
       };
     }
   }

@@ -1,41 +1,41 @@
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
 import { byteCount, count, oneLine } from "../../../../shared/text/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { transfer } from "./copy.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { parseTransfer } from "./copy.ts";
 
-const ignored = lintRule({
+const ignored = defineLintRule({
   id: "CopyIgnoredFile",
   name: "copy-ignored-file",
   severity: "high",
-  summary: "Do not copy what .dockerignore holds back.",
-  why: "The file is not in the build context, so the build fails or copies less than it seems.",
+  summary: "Do not copy files that .dockerignore excludes.",
+  why: "The file is not in the build context, so the build fails or copies less than expected.",
   before: "# .dockerignore: *.md\nCOPY README.md /app/",
   after: "# .dockerignore: *.md and !README.md\nCOPY README.md /app/",
   precision: "high",
 });
 
-const unfiltered = lintRule({
+const unfiltered = defineLintRule({
   id: "SW-DF-context-unfiltered",
   name: "context-unfiltered",
   severity: "medium",
-  summary: "Hold back in .dockerignore what an image must not get, before copying the whole context.",
-  why: "COPY . takes the history in .git, local settings in .env and keys along.",
+  summary: "Exclude files that do not belong in the image with .dockerignore before you copy the whole context.",
+  why: "COPY . includes the history in .git, local settings in .env and private keys.",
   before: "COPY . /app",
   after: "# .dockerignore: .git, .env, *.pem\nCOPY . /app",
   tags: ["security", "secret", "image-size", "CWE-538"],
   precision: "medium",
 });
 
-/** What lies in many contexts, where the context itself was not looked at. */
-const usual = [".git", ".env"];
+/** Files that many contexts contain, for contexts that were not listed. */
+const usuallySensitive = [".git", ".env"];
 const isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)$)/i;
-const shown = 5;
+const maxListedPaths = 5;
 
 function listed(paths: readonly string[]): string {
-  const rest = paths.length - shown;
-  const names = paths.slice(0, shown).map(oneLine).join(", ");
-  return rest > 0 ? `${names} and ${rest} more` : names;
+  const hidden = paths.length - maxListedPaths;
+  const names = paths.slice(0, maxListedPaths).map(oneLine).join(", ");
+  return hidden > 0 ? `${names} and ${hidden} more` : names;
 }
 
 function isLocal(path: string): boolean {
@@ -50,27 +50,28 @@ function contextPath(path: string): string {
   return clean === "" ? "." : clean;
 }
 
-/** Checks of what COPY and ADD take from the build context. They need the context's filter. */
+/** Checks of what COPY and ADD read from the build context. They require the context's filter. */
 export const contextChecks: readonly Check[] = [
-  instructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
+  createInstructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
     const filter = context.options.contextFilter;
     if (filter === undefined || flagValue(instruction, "from") !== undefined || !context.isBuilt(stage)) return;
-    for (const { value, span } of transfer(instruction).sources) {
+    for (const { value, span } of parseTransfer(instruction).sources) {
       if (!isLocal(value) || !filter.excludes(contextPath(value))) continue;
-      yield { message: `${value} is held back by .dockerignore`, span, about: [value] };
+      yield { message: `.dockerignore excludes ${value}, so it is not in the build context`, span, about: [value] };
     }
   }),
-  instructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
+  createInstructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
     const filter = context.options.contextFilter;
     if (filter === undefined || flagValue(instruction, "from") !== undefined) return;
-    const whole = transfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
+    const whole = parseTransfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
     if (whole === undefined || filter.excludes(".")) return;
     const { sent } = filter;
-    const exposed = sent?.sensitive.map(({ path }) => path) ?? usual.filter((path) => !filter.excludes(path));
+    const exposed =
+      sent?.sensitive.map(({ path }) => path) ?? usuallySensitive.filter((path) => !filter.excludes(path));
     if (exposed.length === 0) return;
     const size = sent === undefined ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`;
     yield {
-      message: `The whole context is copied${size}, and .dockerignore does not hold back ${listed(exposed)}`,
+      message: `The whole context is copied${size}, and .dockerignore does not exclude ${listed(exposed)}`,
       span: whole.span,
       ...(exposed.some((path) => isSecret.test(path)) && sent !== undefined ? { severity: "high" } : {}),
     };

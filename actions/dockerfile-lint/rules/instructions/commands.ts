@@ -1,38 +1,38 @@
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck, type flagNames, hasArg, hasFlag } from "../../checks/shell-args.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, type listFlags } from "../../checks/shell-args.ts";
 
-const pointless = lintRule({
+const pointless = defineLintRule({
   id: "DL3001",
   name: "no-pointless-commands",
   severity: "info",
   hadolint: "info",
-  summary: "Leave out commands that make no sense while an image is built.",
-  why: "There are no services, mounts, terminals or remote sessions in a build step; their effect is not kept in the image.",
+  summary: "Remove commands that have no effect in a build.",
+  why: "A build step has no services, mounts, terminals or remote sessions, and the image does not keep their effect.",
   before: "RUN service nginx start",
   after: 'CMD ["nginx", "-g", "daemon off;"]',
   precision: "high",
 });
 
-const noCd = lintRule({
+const noCd = defineLintRule({
   id: "DL3003",
   name: "workdir-not-cd",
   severity: "low",
   hadolint: "warning",
   summary: "Change directories with WORKDIR.",
-  why: "A cd ends with its RUN; the next instruction is back in the old directory, which readers easily miss.",
+  why: "A cd applies only to its own RUN. The next instruction starts in the old directory, which is easy to miss.",
   before: "RUN cd /app && make",
   after: "WORKDIR /app\nRUN make",
   aliases: ["DS-0013"],
   precision: "high",
 });
 
-const noSudo = lintRule({
+const noSudo = defineLintRule({
   id: "DL3004",
   name: "no-sudo",
   severity: "medium",
   hadolint: "error",
   summary: "Do not use sudo.",
-  why: "Build steps run as the USER that is set; sudo handles signals and terminals unpredictably and stays in the image as a way to root.",
+  why: "Build steps already run as the user that USER sets. sudo handles signals and terminals unpredictably and stays in the image as a way to become root.",
   before: "USER app\nRUN sudo apt-get update",
   after: "USER root\nRUN apt-get update\nUSER app",
   tags: ["security", "CWE-250"],
@@ -40,38 +40,38 @@ const noSudo = lintRule({
   precision: "very-high",
 });
 
-const sparseUid = lintRule({
+const sparseUid = defineLintRule({
   id: "DL3046",
   name: "useradd-no-log-init",
   severity: "low",
   hadolint: "warning",
-  summary: "Give useradd the flag -l with a high user id.",
-  why: "Without it useradd writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
+  summary: "Use useradd -l with a high user id.",
+  why: "useradd otherwise writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
   before: "RUN useradd -u 1234567 app",
   after: "RUN useradd -l -u 1234567 app",
   tags: ["image-size"],
   precision: "high",
 });
 
-const quietWget = lintRule({
+const quietWget = defineLintRule({
   id: "DL3047",
   name: "wget-progress",
   severity: "info",
   hadolint: "info",
-  summary: "Keep wget's progress bar out of the build log.",
-  why: "Its redrawn bar becomes thousands of log lines for a larger download.",
+  summary: "Limit the progress output of wget in the build log.",
+  why: "wget redraws its progress bar, which adds thousands of log lines for a large download.",
   before: "RUN wget https://example.com/tool.tar.gz",
   after: "RUN wget --progress=dot:giga https://example.com/tool.tar.gz",
   precision: "high",
 });
 
-const shellLink = lintRule({
+const shellLink = defineLintRule({
   id: "DL4005",
   name: "shell-instruction",
   severity: "low",
   hadolint: "warning",
   summary: "Change the shell with SHELL.",
-  why: "Replacing /bin/sh changes the system for every script of the image; SHELL changes only how the build runs commands.",
+  why: "Replacing /bin/sh changes it for every script in the image. SHELL only changes how the build runs commands.",
   before: "RUN ln -sf /bin/bash /bin/sh",
   after: 'SHELL ["/bin/bash", "-c"]',
   precision: "very-high",
@@ -81,40 +81,40 @@ const noEffect = new Set(["free", "kill", "mount", "ps", "service", "shutdown", 
 
 /** Checks of single commands of the base system. */
 export const commandChecks: readonly Check[] = [
-  commandCheck(pointless, { onbuild: true }, ({ name }) =>
-    noEffect.has(name) ? { message: `${name} has no use in a build step`, about: [name] } : undefined,
+  createCommandCheck(pointless, { onbuild: true }, ({ name }) =>
+    noEffect.has(name) ? { message: `${name} has no effect in a build step; remove it`, about: [name] } : undefined,
   ),
-  commandCheck(noCd, { onbuild: false }, (command) =>
+  createCommandCheck(noCd, { onbuild: false }, (command) =>
     command.name === "cd"
       ? {
-          message: "cd holds only to the end of this RUN: set the directory with WORKDIR",
+          message: "cd applies only to this RUN; use WORKDIR",
           about: command.args.map(({ value }) => value),
         }
       : undefined,
   ),
-  commandCheck(noSudo, { onbuild: true }, (command) =>
+  createCommandCheck(noSudo, { onbuild: true }, (command) =>
     command.name === "sudo"
-      ? { message: "sudo does not belong into a build: switch with USER", about: command.args.map(({ raw }) => raw) }
+      ? { message: "sudo is unnecessary in a build; use USER", about: command.args.map(({ raw }) => raw) }
       : undefined,
   ),
-  commandCheck(sparseUid, { onbuild: true }, (command) => {
+  createCommandCheck(sparseUid, { onbuild: true }, (command) => {
     if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return undefined;
     const uid = uidOf(command.args.map(({ value }) => value));
     const [word] = command.words;
     if (uid === undefined || uid.length <= 5 || word === undefined) return undefined;
     const { end } = command.spanOf(word);
     return {
-      message: `useradd with the high id ${uid} writes huge sparse log files: add -l`,
+      message: `useradd with the high user id ${uid} writes huge sparse log files; add -l`,
       about: [uid],
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
   }),
-  commandCheck(quietWget, { onbuild: true }, (command) => {
+  createCommandCheck(quietWget, { onbuild: true }, (command) => {
     const [word] = command.words;
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
     return {
-      message: "wget draws its progress bar into the build log: add --progress=dot:giga",
+      message: "wget writes its progress bar to the build log; add --progress=dot:giga",
       about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
       fix: {
         description: "Add --progress=dot:giga",
@@ -122,14 +122,14 @@ export const commandChecks: readonly Check[] = [
       },
     };
   }),
-  commandCheck(shellLink, { onbuild: true }, (command) =>
+  createCommandCheck(shellLink, { onbuild: true }, (command) =>
     command.name === "ln" && hasArg(command, "/bin/sh")
-      ? { message: "/bin/sh is replaced for the whole system: use SHELL", about: ["/bin/sh"] }
+      ? { message: "/bin/sh is replaced for the whole system; use SHELL", about: ["/bin/sh"] }
       : undefined,
   ),
 ];
 
-function isQuietWget(command: Parameters<typeof flagNames>[0]): boolean {
+function isQuietWget(command: Parameters<typeof listFlags>[0]): boolean {
   if (hasFlag(command, "progress", "q", "quiet", "no-verbose", "o", "output-file", "a", "append-output")) return true;
   return command.args.some(({ value }) => /^-nv/.test(value));
 }

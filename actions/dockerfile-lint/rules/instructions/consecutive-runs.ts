@@ -1,15 +1,15 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isWindowsShell, shellsOf } from "../../shells.ts";
+import { isWindowsShell, resolveShells } from "../../shells.ts";
 
-const consecutive = lintRule({
+const consecutive = defineLintRule({
   id: "DL3059",
   name: "join-runs",
   severity: "info",
   hadolint: "info",
-  summary: "Join RUN instructions that follow each other.",
-  why: "Each RUN is a layer; what one adds and the next removes stays in the image.",
+  summary: "Combine consecutive RUN instructions.",
+  why: "Each RUN creates a layer. Files that one RUN adds and the next removes stay in the image.",
   before: "RUN /install.sh\nRUN /clean-up.sh",
   after: "RUN /install.sh \\\n && /clean-up.sh",
   tags: ["image-size"],
@@ -23,7 +23,7 @@ function sameFlags(a: Instruction, b: Instruction): boolean {
 
 function isSingle(context: LintContext, instruction: Instruction): boolean {
   return (
-    context.commands(instruction).filter(({ depth }) => depth === 0).length < 2 && instruction.heredocs.length === 0
+    context.getCommands(instruction).filter(({ depth }) => depth === 0).length < 2 && instruction.heredocs.length === 0
   );
 }
 
@@ -43,10 +43,10 @@ const shellState = new Set([
   "trap",
 ]);
 
-/** Joins two RUNs of one simple command each that stand directly below each other. */
+/** Creates a fix that joins two adjacent RUNs of one simple command each. */
 function joinFix(context: LintContext, previous: Instruction, instruction: Instruction): LintProblem["fix"] {
   const isSimple = [previous, instruction].every((run) => {
-    const [command, ...others] = context.commands(run);
+    const [command, ...others] = context.getCommands(run);
     const isAll = command !== undefined && others.length === 0 && command.span.end === run.args.span.end;
     return (
       isAll && run.json === undefined && command.span.start === run.args.span.start && !shellState.has(command.name)
@@ -58,13 +58,13 @@ function joinFix(context: LintContext, previous: Instruction, instruction: Instr
     source.positionAt(gap.start).line + 1 === instruction.line && source.positionAt(gap.end).line === instruction.line;
   if (!isSimple || !isNext || previous.flags.length > 0) return undefined;
   const newline = source.slice(gap).includes("\r\n") ? "\r\n" : "\n";
-  return { description: "Join it with the RUN before", edits: [{ span: gap, text: ` ${escapeChar}${newline} && ` }] };
+  return { description: "Combine with the previous RUN", edits: [{ span: gap, text: ` ${escapeChar}${newline} && ` }] };
 }
 
 const consecutiveCheck: Check = {
   rules: [consecutive],
   *run(context) {
-    const shells = shellsOf(context);
+    const shells = resolveShells(context);
     for (const stage of context.sections) {
       for (const [index, instruction] of stage.instructions.entries()) {
         const previous = stage.instructions[index - 1];
@@ -74,9 +74,9 @@ const consecutiveCheck: Check = {
           rule: consecutive,
           instruction,
           span: instruction.keywordSpan,
-          message: "This RUN can be joined with the one before it",
+          message: "This RUN can be combined with the previous one",
           about: [instruction.args.text],
-          related: [{ span: previous.keywordSpan, message: "The RUN before it" }],
+          related: [{ span: previous.keywordSpan, message: "The previous RUN" }],
           fix: isWindowsShell(shells.get(instruction) ?? []) ? undefined : joinFix(context, previous, instruction),
         };
       }
@@ -84,5 +84,5 @@ const consecutiveCheck: Check = {
   },
 };
 
-/** Checks of RUNs that follow each other. */
+/** Checks of consecutive RUNs. */
 export const consecutiveRunChecks: readonly Check[] = [consecutiveCheck];

@@ -1,15 +1,15 @@
 import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const copyNotAdd = lintRule({
+const copyNotAdd = defineLintRule({
   id: "DL3020",
   name: "copy-not-add",
   severity: "low",
   hadolint: "error",
   summary: "Use COPY for files and directories.",
-  why: "ADD also unpacks archives and fetches addresses; with plain files that is a trap for the day a name changes.",
+  why: "ADD also unpacks archives and downloads URLs. For plain files, that is a surprise when a file name changes.",
   before: "ADD app.py /app/",
   after: "COPY app.py /app/",
   tags: ["CIS-Docker-4.9"],
@@ -17,82 +17,82 @@ const copyNotAdd = lintRule({
   precision: "high",
 });
 
-const directoryTarget = lintRule({
+const directoryTarget = defineLintRule({
   id: "DL3021",
   name: "copy-directory-target",
   severity: "medium",
   hadolint: "error",
-  summary: "End the target of a COPY of several files with a slash.",
-  why: "Several files need a directory to go into; without the slash the build fails.",
+  summary: "End the target of a COPY with several sources with a slash.",
+  why: "Several files need a target directory. Without the slash, the build fails.",
   before: "COPY a.txt b.txt /data",
   after: "COPY a.txt b.txt /data/",
   aliases: ["DS-0011"],
   precision: "very-high",
 });
 
-const knownSource = lintRule({
+const knownSource = defineLintRule({
   id: "DL3022",
   name: "copy-from-known",
   severity: "medium",
   hadolint: "warning",
-  summary: "Let COPY --from name an earlier stage, or an image with its tag.",
-  why: "An unknown name is taken for an image of that name on Docker Hub, which anybody may have put there.",
+  summary: "Use an earlier stage, or an image with a tag, in COPY --from.",
+  why: "Docker looks up an unknown name as an image on Docker Hub, where anyone may have published it.",
   before: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=biuld /app /app",
   after: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=build /app /app",
   tags: ["security", "supply-chain", "CWE-829"],
   precision: "high",
 });
 
-const notItself = lintRule({
+const notItself = defineLintRule({
   id: "DL3023",
   name: "copy-from-itself",
   severity: "high",
   hadolint: "error",
-  summary: "Do not let a stage copy from itself.",
-  why: "The stage is not finished at that point, so the build fails.",
+  summary: "Do not copy from a stage to itself.",
+  why: "The stage is not complete at that point, so the build fails.",
   before: "FROM debian:12.11-slim AS app\nCOPY --from=app /a /b",
   after: "FROM debian:12.11-slim AS app\nRUN cp /a /b",
   aliases: ["DS-0006"],
   precision: "very-high",
 });
 
-const absoluteTarget = lintRule({
+const absoluteTarget = defineLintRule({
   id: "DL3045",
   name: "copy-absolute-target",
   severity: "low",
   hadolint: "warning",
   summary: "Set WORKDIR before copying to a relative target.",
-  why: "Where the files end up otherwise depends on the base image's working directory.",
+  why: "Without WORKDIR, the target depends on the base image's working directory.",
   before: "FROM debian:12.11-slim\nCOPY app.py app.py",
   after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
   precision: "high",
 });
 
-const wholeRoot = lintRule({
+const wholeRoot = defineLintRule({
   id: "DL3067",
   name: "copy-whole-root",
   severity: "medium",
   hadolint: "warning",
-  summary: "Copy from a stage what is needed, not its whole root.",
-  why: "Compilers, caches and secrets of the build come along, which is what stages are there to avoid.",
+  summary: "Copy only the files that you need from a stage, not its whole root.",
+  why: "Copying the root includes compilers, caches and build secrets, which separate stages are meant to exclude.",
   before: "COPY --from=build / /",
   after: "COPY --from=build /app /app",
   tags: ["security", "image-size"],
   precision: "very-high",
 });
 
-/** What ADD unpacks, and compressed files that hadolint lets pass with it. */
+/** File names that ADD unpacks, and compressed files that hadolint accepts as well. */
 const archive =
   /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
 const address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
 
-/** True for a file name that ADD unpacks. */
+/** Returns true if ADD unpacks a file with this name. */
 export function isArchive(path: string): boolean {
   return archive.test(path);
 }
 
-/** Sources and target of a COPY or ADD, from either of its forms; heredocs are no sources. */
-export function transfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
+/** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
+export function parseTransfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
   const words = instruction.json ?? instruction.words;
   const files = words.filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
   return { sources: files.slice(0, -1), target: files.at(-1) };
@@ -102,7 +102,7 @@ function isRelative(target: string): boolean {
   return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
 }
 
-/** True for one source, and for a target that is a directory by its form or by a variable. */
+/** Returns true if there is one source, or if the target is a directory by its form or comes from a variable. */
 function takesSeveral(sources: readonly Word[], { value }: Word): boolean {
   return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
 }
@@ -128,19 +128,19 @@ function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintCo
     rule: knownSource,
     span: flag.valueSpan,
     message: graph.isLaterStage(value, stage)
-      ? `The stage ${value} comes later: only earlier stages can be copied from`
-      : `${value} is no earlier stage, and as an image it has no tag`,
+      ? `Stage ${value} comes later. COPY --from can only use earlier stages`
+      : `${value} is not an earlier stage, and it has no tag as an image`,
     about: [value],
   };
 }
 
 /** Checks of COPY and ADD. */
 export const copyChecks: readonly Check[] = [
-  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
-    const { sources, target } = transfer(instruction);
+  createInstructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
+    const { sources, target } = parseTransfer(instruction);
     const isPlainFile = (value: string): boolean => {
-      const known = context.expanded(instruction, value);
-      return known !== undefined && !isArchive(known) && !address.test(known);
+      const expanded = context.expand(instruction, value);
+      return expanded !== undefined && !isArchive(expanded) && !address.test(expanded);
     };
     const plain = sources.find(({ value }) => isPlainFile(value));
     if (plain === undefined) return;
@@ -151,7 +151,7 @@ export const copyChecks: readonly Check[] = [
       (!isRelative(target.value) || context.isAfterWorkdir(instruction));
     const flags = instruction.flags.every(({ name }) => ["chown", "chmod", "link", "exclude"].includes(name));
     yield {
-      message: `${plain.value} is copied with ADD: use COPY`,
+      message: `ADD copies ${plain.value}; use COPY`,
       span: instruction.keywordSpan,
       fix:
         isPlain && flags && staysRight
@@ -159,30 +159,31 @@ export const copyChecks: readonly Check[] = [
           : undefined,
     };
   }),
-  instructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
-    const { sources, target } = transfer(instruction);
+  createInstructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
+    const { sources, target } = parseTransfer(instruction);
     if (target === undefined || takesSeveral(sources, target)) return;
     const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
     yield {
-      message: `${target.value} takes several files: end it with /`,
+      message: `The target ${target.value} of several files does not end with a slash; add /`,
       span: target.span,
-      fix: { description: "End the target with /", edits: [{ span: { start: inside, end: inside }, text: "/" }] },
+      fix: { description: "Add / to the target", edits: [{ span: { start: inside, end: inside }, text: "/" }] },
     };
   }),
-  instructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) =>
+  createInstructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) =>
     fromProblems(instruction, stage, context),
   ),
-  instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
-    const { target } = transfer(instruction);
+  createInstructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
+    const { target } = parseTransfer(instruction);
     if (target === undefined || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
     yield {
-      message: `${target.value} is relative, and no WORKDIR is set`,
+      message: `The target ${target.value} is relative, and no WORKDIR is set`,
       span: target.span,
     };
   }),
-  instructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
-    const { sources, target } = transfer(instruction);
+  createInstructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
+    const { sources, target } = parseTransfer(instruction);
     if (flagValue(instruction, "from") === undefined || target?.value !== "/") return;
-    if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied" };
+    if (sources.some(({ value }) => value === "/"))
+      yield { message: "The whole root of the other image is copied; copy only the files that you need" };
   }),
 ];

@@ -1,27 +1,27 @@
 import { flagValue, type Instruction, type Word } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck } from "../../checks/shell-args.ts";
-import { transfer } from "./copy.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck } from "../../checks/shell-args.ts";
+import { parseTransfer } from "./copy.ts";
 
-const openMode = lintRule({
+const openMode = defineLintRule({
   id: "SW-DF-world-writable",
   name: "world-writable",
   severity: "medium",
-  summary: "Do not let everybody write.",
-  why: "Any process of the container, a taken-over one included, can then replace the files, programs among them.",
+  summary: "Do not make files world-writable.",
+  why: "Any process in the container, including a compromised one, can then replace these files, even programs.",
   before: "RUN chmod -R 777 /app",
   after: "RUN chown -R app:app /app && chmod -R u=rwX,go=rX /app",
   tags: ["security", "CWE-732"],
   precision: "high",
 });
 
-const setuid = lintRule({
+const setuid = defineLintRule({
   id: "SW-DF-setuid",
   name: "setuid",
   severity: "medium",
   summary: "Do not set the setuid or setgid bit on programs.",
-  why: "Such a program runs with its owner's rights whoever starts it, and is the usual way to root inside a container.",
+  why: "Such a program runs with its owner's permissions no matter who starts it, which is a common way to become root in a container.",
   before: "RUN chmod u+s /app/tool",
   after: "RUN setcap cap_net_bind_service=+ep /app/tool",
   tags: ["security", "CWE-250", "CIS-Docker-4.8"],
@@ -29,12 +29,12 @@ const setuid = lintRule({
   precision: "high",
 });
 
-const systemDirectory = lintRule({
+const systemDirectory = defineLintRule({
   id: "SW-DF-system-directory",
   name: "system-directory",
   severity: "high",
-  summary: "Leave the directories of the system alone in WORKDIR and VOLUME.",
-  why: "Files put there replace the system's, and a volume over /proc or /sys opens the host's kernel settings.",
+  summary: "Do not use system directories in WORKDIR and VOLUME.",
+  why: "Files there replace the system's files, and a volume on /proc or /sys exposes kernel settings of the host.",
   before: "VOLUME /proc",
   after: "VOLUME /data",
   tags: ["security", "CIS-Docker-5.5"],
@@ -42,24 +42,24 @@ const systemDirectory = lintRule({
   precision: "high",
 });
 
-const socket = lintRule({
+const socket = defineLintRule({
   id: "SW-DF-docker-socket",
   name: "docker-socket",
   severity: "high",
-  summary: "Keep the container engine's socket out of the image.",
-  why: "Whoever can write to the socket can start any container on the host, which is root on the host.",
+  summary: "Do not declare the container engine's socket as a volume.",
+  why: "Anyone who can write to the socket can start any container on the host, which is equivalent to root on the host.",
   before: "VOLUME /var/run/docker.sock",
   after: "VOLUME /data",
   tags: ["security", "CWE-250", "CIS-Docker-5.31"],
   precision: "very-high",
 });
 
-const credentials = lintRule({
+const credentials = defineLintRule({
   id: "SW-DF-credential-file",
   name: "credential-file",
   severity: "high",
   summary: "Do not copy credential files into an image.",
-  why: "Everybody who can pull the image has them, even when a later instruction deletes the file.",
+  why: "Everyone who can pull the image can read the file, even if a later instruction deletes it.",
   before: "COPY .npmrc /root/.npmrc\nRUN npm ci",
   after: "RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci",
   tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
@@ -80,7 +80,10 @@ function isWorldWritable(mode: string): boolean {
   return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
 }
 
-/** A directory of this build alone, as `mktemp` makes it, or one that everybody may write by its nature. */
+/**
+ * Returns true for a directory that only this build uses, such as one made by `mktemp`, or one that is world-writable
+ * by design.
+ */
 function isTemporary(path: string): boolean {
   return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
 }
@@ -96,18 +99,18 @@ function volumes(instruction: Instruction): readonly Word[] {
 
 /** Checks of modes, system directories and credential files. */
 export const filesystemChecks: readonly Check[] = [
-  commandCheck(openMode, { onbuild: true }, (command) => {
+  createCommandCheck(openMode, { onbuild: true }, (command) => {
     const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : undefined;
     const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
     if (mode === undefined || (targets.length > 0 && targets.every(({ value }) => isTemporary(value))))
       return undefined;
     return {
-      message: `chmod ${mode.value} lets everybody write`,
+      message: `chmod ${mode.value} makes files world-writable`,
       span: command.spanOf(mode),
       about: command.args.map(({ value }) => value),
     };
   }),
-  commandCheck(setuid, { onbuild: true }, (command) => {
+  createCommandCheck(setuid, { onbuild: true }, (command) => {
     const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : undefined;
     if (mode === undefined) return undefined;
     return {
@@ -116,32 +119,37 @@ export const filesystemChecks: readonly Check[] = [
       about: command.args.map(({ value }) => value),
     };
   }),
-  instructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
+  createInstructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
     const mode = flagValue(instruction, "chmod");
     if (mode === undefined || !isWorldWritable(mode)) return;
-    yield { message: `--chmod=${mode} lets everybody write` };
+    yield { message: `--chmod=${mode} makes files world-writable` };
   }),
-  instructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
+  createInstructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
     const path = instruction.words[0]?.value ?? "";
     if (systemDirectories.test(path))
-      yield { message: `WORKDIR is the system's directory ${path}`, span: instruction.args.span };
+      yield { message: `WORKDIR is the system directory ${path}`, span: instruction.args.span };
   }),
-  instructionCheck([systemDirectory, socket], ["VOLUME"], function* ({ instruction }) {
+  createInstructionCheck([systemDirectory, socket], ["VOLUME"], function* ({ instruction }) {
     for (const { value, span } of volumes(instruction)) {
       const aliases = kernelDirectories.test(value) ? ["DKL-DI-0002"] : [];
       if (sockets.test(value))
-        yield { rule: socket, message: `${value} is a volume of this image`, span, about: [value] };
+        yield {
+          rule: socket,
+          message: `The container engine's socket ${value} is a volume of this image`,
+          span,
+          about: [value],
+        };
       else if (systemDirectories.test(value))
-        yield { message: `The system's directory ${value} is a volume`, span, about: [value], aliases };
+        yield { message: `The system directory ${value} is a volume`, span, about: [value], aliases };
     }
   }),
-  instructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
+  createInstructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
     if (flagValue(instruction, "from") !== undefined) return;
-    for (const { value, span } of transfer(instruction).sources) {
+    for (const { value, span } of parseTransfer(instruction).sources) {
       const name = value.split("/").at(-1) ?? "";
       if (!credentialNames.test(name) && !credentialPaths.test(value)) continue;
       yield {
-        message: `${value} usually holds credentials: mount it as a secret instead`,
+        message: `${value} usually contains credentials; use a secret mount instead`,
         span,
         about: [value],
         aliases: /^(?:credentials\.json|credentials|\.npmrc|\.netrc)$/.test(name) ? ["CIS-DI-0010"] : [],

@@ -1,55 +1,61 @@
 import semver from "semver";
 import parseSpdx from "spdx-expression-parse";
-import { fromValues, type Instruction, type Pair, pairsOf, type Stage } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import {
+  type Instruction,
+  listFromValues,
+  type Pair,
+  parsePairs,
+  type Stage,
+} from "../../../../shared/dockerfile/index.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import type { LabelKind } from "../../options.ts";
 
-const validKey = lintRule({
+const validKey = defineLintRule({
   id: "DL3048",
   name: "label-key",
   severity: "info",
   hadolint: "style",
-  summary: "Write label keys in lower-case letters, digits, dots and dashes, outside the reserved names.",
-  why: "Other keys may collide with Docker's own or be refused by tools.",
+  summary: "Write label keys in lowercase letters, digits, dots and dashes, and avoid reserved names.",
+  why: "Other keys may conflict with Docker's own labels, and some tools reject them.",
   before: 'LABEL Build_Number="7"',
   after: 'LABEL com.example.build-number="7"',
   precision: "high",
 });
 
-const required = lintRule({
+const required = defineLintRule({
   id: "DL3049",
   name: "label-missing",
   severity: "low",
   hadolint: "info",
-  summary: "Set every label of the schema.",
-  why: "The configured schema asks for it.",
+  summary: "Set all labels of the schema.",
+  why: "The configured schema requires these labels.",
   before: "FROM debian:12.11-slim",
   after: 'FROM debian:12.11-slim\nLABEL org.opencontainers.image.source="https://example.com/repo"',
   precision: "very-high",
 });
 
-const superfluous = lintRule({
+const superfluous = defineLintRule({
   id: "DL3050",
   name: "label-superfluous",
   severity: "low",
   hadolint: "info",
-  summary: "Set no labels outside the schema.",
-  why: "The configuration has strict labels.",
+  summary: "Do not set labels outside the schema.",
+  why: "The configuration sets strict labels.",
   before: 'LABEL color="blue"',
   after: 'LABEL org.opencontainers.image.title="shop"',
   precision: "very-high",
 });
 
 function valueRule(id: string, name: string, kind: string, before: string, after: string): LintRule {
-  return lintRule({
+  return defineLintRule({
     id,
     name,
     severity: "low",
     hadolint: "warning",
-    summary: `Give the label ${kind} as its value.`,
-    why: "The configured schema asks for it, and tools that read the label rely on it.",
+    summary: `Use ${kind} as the value of the label.`,
+    why: "The configured schema requires it, and tools that read the label depend on it.",
     before,
     after,
     precision: "high",
@@ -89,7 +95,7 @@ const isSemver = valueRule(
 const isEmail = valueRule(
   "DL3058",
   "label-email",
-  "an e-mail address",
+  "an email address",
   'LABEL mail="jo"',
   'LABEL mail="jo@example.com"',
 );
@@ -123,26 +129,26 @@ function isValidKey(key: string): boolean {
   return /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/.test(key) && !/\.\.|--/.test(key) && !reserved.test(key);
 }
 
-/** The key with its variables put in; a dollar sign that means no variable here is a character like others. */
+/** Returns the key with its variables expanded. A dollar sign that starts no variable stays as it is. */
 function knownKey(context: LintContext, instruction: Instruction, key: string): string {
-  return context.expanded(instruction, key) ?? key;
+  return context.expand(instruction, key) ?? key;
 }
 
-/** The value with its variables put in; undefined where the build decides it. */
+/** Returns the value with its variables expanded, or undefined if the build decides it. */
 function knownValue(context: LintContext, instruction: Instruction, { value }: Pair): string | undefined {
-  return value === undefined ? "" : context.expanded(instruction, value.value);
+  return value === undefined ? "" : context.expand(instruction, value.value);
 }
 
 function* labelValues(instruction: Instruction, context: LintContext) {
   const { labelSchema, strictLabels } = context.options;
-  for (const pair of pairsOf(instruction, context.file.escapeChar)) {
+  for (const pair of parsePairs(instruction, context.file.escapeChar)) {
     const key = pair.key.value;
     const base = { about: [key], span: (pair.value ?? pair.key).span };
     if (!isValidKey(knownKey(context, instruction, key))) {
       yield {
         ...base,
         span: pair.key.span,
-        message: `The label key ${key} has characters or a form that label keys must not have`,
+        message: `The label key ${key} has an invalid character or form`,
       };
     }
     const kind = Object.hasOwn(labelSchema, key) ? labelSchema[key] : undefined;
@@ -161,32 +167,32 @@ function* labelValues(instruction: Instruction, context: LintContext) {
   }
 }
 
-/** Stages that a stage takes something from: its base, COPY --from and mounts. */
-function feeders({ graph }: LintContext, stage: Stage): Stage[] {
-  const copied = stage.instructions.flatMap(fromValues).map((value) => graph.resolve(value, stage));
+/** Lists the stages that a stage uses: its base, COPY --from and mounts. */
+function listSourceStages({ graph }: LintContext, stage: Stage): Stage[] {
+  const copied = stage.instructions.flatMap(listFromValues).map((value) => graph.resolve(value, stage));
   return [stage.base, ...copied].flatMap((source) => (source.kind === "stage" ? [source.stage] : []));
 }
 
-/** Stages that set the label, inherit it, or only feed one that does. */
-function labeled(context: LintContext, label: string): ReadonlySet<Stage> {
+/** Lists the stages that set the label, inherit it, or only provide files for such a stage. */
+function listLabeledStages(context: LintContext, label: string): ReadonlySet<Stage> {
   const { escapeChar } = context.file;
   const sets = (stage: Stage): boolean =>
     stage.instructions.some(
       (instruction) =>
-        instruction.keyword === "LABEL" && pairsOf(instruction, escapeChar).some(({ key }) => key.value === label),
+        instruction.keyword === "LABEL" && parsePairs(instruction, escapeChar).some(({ key }) => key.value === label),
     );
-  const found = new Set(context.inheriting(sets));
+  const labeledStages = new Set(context.listInheriting(sets));
   for (const stage of context.graph.stages.toReversed()) {
-    if (found.has(stage)) for (const feeder of feeders(context, stage)) found.add(feeder);
+    if (labeledStages.has(stage)) for (const feeder of listSourceStages(context, stage)) labeledStages.add(feeder);
   }
-  return found;
+  return labeledStages;
 }
 
 function* missingLabels(context: LintContext): Generator<LintProblem> {
   for (const label of Object.keys(context.options.labelSchema)) {
-    const found = labeled(context, label);
+    const labeledStages = listLabeledStages(context, label);
     for (const stage of context.graph.stages) {
-      if (stage.from === undefined || found.has(stage)) continue;
+      if (stage.from === undefined || labeledStages.has(stage)) continue;
       yield {
         rule: required,
         instruction: stage.from,
@@ -198,9 +204,9 @@ function* missingLabels(context: LintContext): Generator<LintProblem> {
   }
 }
 
-/** Checks of labels against their form and the configured schema. */
+/** Checks of labels against their syntax and the configured schema. */
 export const labelChecks: readonly Check[] = [
-  instructionCheck(
+  createInstructionCheck(
     [validKey, superfluous, notEmpty, isUrl, isTime, isSpdx, isHash, isSemver, isEmail],
     ["LABEL"],
     ({ instruction }, context) => labelValues(instruction, context),

@@ -1,78 +1,78 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintRule, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isRaised } from "../../options.ts";
+import { isRuleRaised } from "../../options.ts";
 
-const oneHealthcheck = lintRule({
+const oneHealthcheck = defineLintRule({
   id: "DL3012",
   name: "one-healthcheck",
   severity: "medium",
   hadolint: "error",
-  summary: "Write one HEALTHCHECK in a stage.",
-  why: "Only the last one has an effect; the others mislead readers.",
+  summary: "Use one HEALTHCHECK per stage.",
+  why: "Only the last one takes effect. The others mislead readers.",
   before: 'HEALTHCHECK CMD ["/bin/a"]\nHEALTHCHECK CMD ["/bin/b"]',
   after: 'HEALTHCHECK CMD ["/bin/b"]',
   aliases: ["DS-0023"],
   precision: "very-high",
 });
 
-const oneCmd = lintRule({
+const oneCmd = defineLintRule({
   id: "DL4003",
   name: "one-cmd",
   severity: "medium",
   hadolint: "warning",
-  summary: "Write one CMD in a stage.",
-  why: "Only the last one has an effect; the others mislead readers.",
+  summary: "Use one CMD per stage.",
+  why: "Only the last one takes effect. The others mislead readers.",
   before: 'CMD ["/bin/a"]\nCMD ["/bin/b"]',
   after: 'CMD ["/bin/b"]',
   aliases: ["DS-0016"],
   precision: "very-high",
 });
 
-const oneEntrypoint = lintRule({
+const oneEntrypoint = defineLintRule({
   id: "DL4004",
   name: "one-entrypoint",
   severity: "medium",
   hadolint: "error",
-  summary: "Write one ENTRYPOINT in a stage.",
-  why: "Only the last one has an effect; the others mislead readers.",
+  summary: "Use one ENTRYPOINT per stage.",
+  why: "Only the last one takes effect. The others mislead readers.",
   before: 'ENTRYPOINT ["/bin/a"]\nENTRYPOINT ["/bin/b"]',
   after: 'ENTRYPOINT ["/bin/b"]',
   aliases: ["DS-0007"],
   precision: "very-high",
 });
 
-const execForm = lintRule({
+const execForm = defineLintRule({
   id: "DL3025",
   name: "exec-form",
   severity: "low",
   hadolint: "warning",
-  summary: "Write CMD, ENTRYPOINT and HEALTHCHECK CMD in the JSON form.",
-  why: "In the shell form a shell is process 1: signals do not reach the program, so it is killed instead of being stopped.",
+  summary: "Use the JSON form for CMD, ENTRYPOINT and HEALTHCHECK CMD.",
+  why: "In the shell form, process 1 is a shell. The program does not receive signals, so it is killed instead of stopped.",
   before: "CMD node server.js",
   after: 'CMD ["node", "server.js"]',
   precision: "high",
 });
 
-const stageHealth = lintRule({
+const stageHealth = defineLintRule({
   id: "DL3057",
   name: "stage-healthcheck",
   severity: "low",
   hadolint: "ignore",
-  summary: "Give every image a HEALTHCHECK.",
-  why: "Without one Docker cannot tell a working container from a hanging one.",
+  summary: "Add a HEALTHCHECK to every image.",
+  why: "Without one, Docker cannot tell a working container from one that hangs.",
   before: 'FROM nginx:1.28\nCMD ["nginx", "-g", "daemon off;"]',
   after: 'FROM nginx:1.28\nHEALTHCHECK CMD ["curl", "-fsS", "http://localhost/"]\nCMD ["nginx", "-g", "daemon off;"]',
   tags: ["CIS-Docker-4.6"],
   precision: "medium",
 });
 
-const imageHealth = lintRule({
+const imageHealth = defineLintRule({
   id: "SW-DF-healthcheck-missing",
   name: "healthcheck-missing",
   severity: "info",
-  summary: "Give the image a HEALTHCHECK, or say HEALTHCHECK NONE.",
-  why: "Without one Docker and Compose cannot tell a working container from a hanging one. Kubernetes ignores it and has probes.",
+  summary: "Add a HEALTHCHECK, or write HEALTHCHECK NONE.",
+  why: "Without one, Docker and Compose cannot tell a working container from one that hangs. Kubernetes ignores it and uses probes.",
   before: 'FROM nginx:1.28\nCMD ["nginx", "-g", "daemon off;"]',
   after: 'FROM nginx:1.28\nHEALTHCHECK CMD ["curl", "-fsS", "http://localhost/"]\nCMD ["nginx", "-g", "daemon off;"]',
   tags: ["CIS-Docker-4.6"],
@@ -92,7 +92,7 @@ function onceCheck(rule: LintRule, keyword: string): Check {
             rule,
             instruction,
             span: instruction.span,
-            message: `This ${keyword} has no effect: a later one in the stage replaces it`,
+            message: `This ${keyword} has no effect because a later one in the stage replaces it`,
             about: [instruction.args.text],
             aliases: context.isBuilt(stage) ? ["MultipleInstructionsDisallowed"] : [],
             related: [{ span: last.span, message: `The ${keyword} that takes effect` }],
@@ -104,15 +104,16 @@ function onceCheck(rule: LintRule, keyword: string): Check {
   };
 }
 
-/** Cuts the instruction; not from between two RUNs, which would then follow each other. */
+/** Creates an edit that removes the instruction. Returns none between two RUNs, which would then be consecutive. */
 function removal(instruction: Instruction, stage: Stage, context: LintContext) {
-  const at = stage.instructions.indexOf(instruction);
-  if (stage.instructions[at - 1]?.keyword === "RUN" && stage.instructions[at + 1]?.keyword === "RUN") return undefined;
-  const edits = [{ span: context.wholeLines(instruction), text: "" }];
-  return { description: `Remove the ${instruction.keyword} without effect`, edits };
+  const position = stage.instructions.indexOf(instruction);
+  if (stage.instructions[position - 1]?.keyword === "RUN" && stage.instructions[position + 1]?.keyword === "RUN")
+    return undefined;
+  const edits = [{ span: context.getLineSpan(instruction), text: "" }];
+  return { description: `Remove the unused ${instruction.keyword}`, edits };
 }
 
-/** The program as a JSON array, where the shell does nothing but split words. */
+/** Creates a fix that writes the command as a JSON array, if the shell only splits words. */
 function execFix(instruction: Instruction, context: LintContext) {
   const { args, heredocs } = instruction;
   const text = args.text.replace(/^cmd\s+/i, "");
@@ -123,7 +124,7 @@ function execFix(instruction: Instruction, context: LintContext) {
   const start = end - text.length;
   if (context.file.source.slice({ start, end }) !== text) return undefined;
   return {
-    description: "Write it in the JSON form",
+    description: "Use the JSON form",
     edits: [{ span: { start, end }, text: `[${words.map((word) => JSON.stringify(word)).join(", ")}]` }],
   };
 }
@@ -141,11 +142,11 @@ const healthCheck: Check = {
   rules: [stageHealth, imageHealth],
   *run(context) {
     const { stages, target } = context.graph;
-    const served = new Set(context.inheriting(hasHealthcheck));
+    const served = new Set(context.listInheriting(hasHealthcheck));
     for (const stage of stages.toReversed()) {
       if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
     }
-    const perStage = isRaised(context.options, "DL3057");
+    const perStage = isRuleRaised(context.options, "DL3057");
     for (const stage of stages) {
       const isTarget = stage === target;
       if (served.has(stage) || stage.from === undefined || (!perStage && !isTarget)) continue;
@@ -153,7 +154,7 @@ const healthCheck: Check = {
         rule: perStage ? stageHealth : imageHealth,
         instruction: stage.from,
         span: stage.image?.span ?? stage.from.span,
-        message: "No HEALTHCHECK is set for this image",
+        message: "This image has no HEALTHCHECK",
         about: [stage.name?.value ?? String(stage.index)],
         aliases: isTarget ? ["CKV_DOCKER_2", "DS-0026", "CIS-DI-0006"] : [],
       };
@@ -161,11 +162,11 @@ const healthCheck: Check = {
   },
 };
 
-/** BuildKit trusts a stage that has chosen its SHELL. */
+/** // BuildKit accepts the shell form in a stage that sets SHELL. */
 const formCheck: Check = {
   rules: [execForm],
   *run(context) {
-    const shelled = context.inheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
+    const shelled = context.listInheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
     for (const { instruction, stage } of context.instructions(["CMD", "ENTRYPOINT", "HEALTHCHECK"])) {
       if (!isShellForm(instruction)) continue;
       const byBuildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !shelled.has(stage);
@@ -173,7 +174,7 @@ const formCheck: Check = {
         rule: execForm,
         instruction,
         span: instruction.args.span,
-        message: `${instruction.keyword} runs through a shell: write it as a JSON array`,
+        message: `${instruction.keyword} runs in a shell; write it as a JSON array`,
         about: [instruction.keyword, instruction.args.text],
         aliases: byBuildkit ? ["JSONArgsRecommended"] : [],
         fix: execFix(instruction, context),

@@ -1,17 +1,17 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { cleanUpFix, keepsLayers } from "../../checks/layers.ts";
-import { hasMount } from "../../checks/mounts.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
+import { createCleanupFix, isLayerKept } from "../../checks/layers.ts";
+import { hasCacheMount } from "../../checks/mounts.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { hasArg } from "../../checks/shell-args.ts";
-import { isWindowsShell, shellName, shellsOf } from "../../shells.ts";
+import { getShellName, isWindowsShell, resolveShells } from "../../shells.ts";
 
-const lists = lintRule({
+const lists = defineLintRule({
   id: "DL3009",
   name: "apt-remove-lists",
   severity: "low",
   hadolint: "info",
-  summary: "Remove the package lists after installing, in the same RUN.",
-  why: "The lists are tens of megabytes that stay in the layer, although the next build fetches them anew.",
+  summary: "Remove the package lists in the RUN that installs packages.",
+  why: "The lists add tens of megabytes to the layer, and the next build downloads them again anyway.",
   before: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
   after: "RUN apt-get update && apt-get install -y curl=7.88.1-10 && rm -rf /var/lib/apt/lists/*",
   tags: ["image-size"],
@@ -19,26 +19,26 @@ const lists = lintRule({
   precision: "high",
 });
 
-const twoLoaders = lintRule({
+const twoLoaders = defineLintRule({
   id: "DL4001",
   name: "curl-or-wget",
   severity: "info",
   hadolint: "warning",
   summary: "Use either curl or wget.",
-  why: "Two programs for one purpose are two to install, update and watch.",
+  why: "Each additional program must be installed, updated and monitored.",
   before: "RUN curl -O https://example.com/a\nRUN wget https://example.com/b",
   after: "RUN curl -O https://example.com/a\nRUN curl -O https://example.com/b",
   aliases: ["DS-0014"],
   precision: "medium",
 });
 
-const pipefail = lintRule({
+const pipefail = defineLintRule({
   id: "DL4006",
   name: "pipefail",
   severity: "medium",
   hadolint: "warning",
   summary: "Set pipefail before a RUN with a pipe.",
-  why: "A pipeline's result is that of its last command; when an earlier one fails, the build goes on with half the data.",
+  why: "The exit status of a pipeline is that of its last command. If an earlier command fails, the build continues with incomplete data.",
   before: "RUN curl -fsS https://example.com/list | sort > /list",
   after: 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN curl -fsS https://example.com/list | sort > /list',
   tags: ["CWE-252"],
@@ -52,8 +52,8 @@ function removesLists(command: PlacedCommand): boolean {
 }
 
 function listsAreMounted(instruction: Instruction): boolean {
-  if (hasMount(instruction, "/var/lib/apt/lists")) return true;
-  return hasMount(instruction, "/var/lib/apt") && hasMount(instruction, "/var/cache/apt");
+  if (hasCacheMount(instruction, "/var/lib/apt/lists")) return true;
+  return hasCacheMount(instruction, "/var/lib/apt") && hasCacheMount(instruction, "/var/cache/apt");
 }
 
 const listCheck: Check = {
@@ -61,8 +61,8 @@ const listCheck: Check = {
   *run(context) {
     for (const placed of context.instructions(["RUN"], { onbuild: true })) {
       const { instruction } = placed;
-      if (!keepsLayers(context, placed) || listsAreMounted(instruction)) continue;
-      const commands = context.commands(instruction);
+      if (!isLayerKept(context, placed) || listsAreMounted(instruction)) continue;
+      const commands = context.getCommands(instruction);
       const update = commands.find((command) => loaders.includes(command.name) && hasArg(command, "update"));
       const last = commands.at(-1);
       if (update === undefined || last === undefined || commands.some(removesLists)) continue;
@@ -70,9 +70,9 @@ const listCheck: Check = {
         rule: lists,
         instruction,
         span: update.span,
-        message: "The package lists stay in this layer: remove /var/lib/apt/lists/* in the same RUN",
+        message: "The package lists stay in this layer; remove /var/lib/apt/lists/* in the same RUN",
         about: [instruction.args.text],
-        fix: cleanUpFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
+        fix: createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
       };
     }
   },
@@ -84,7 +84,7 @@ const loaderCheck: Check = {
     for (const stage of context.sections) {
       const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) =>
         context
-          .commands(instruction)
+          .getCommands(instruction)
           .filter(({ name }) => name === "curl" || name === "wget")
           .map((command) => ({ instruction, command })),
       );
@@ -95,7 +95,7 @@ const loaderCheck: Check = {
         rule: twoLoaders,
         instruction: other.instruction,
         span: other.command.span,
-        message: `This stage uses ${first.command.name} and ${other.command.name}: one of them will do`,
+        message: `This stage uses both ${first.command.name} and ${other.command.name}; use only one of them`,
         about: [stage.name?.value ?? String(stage.index)],
         related: [{ span: first.command.span, message: `${first.command.name} is used here` }],
       };
@@ -104,7 +104,7 @@ const loaderCheck: Check = {
 };
 
 function setsPipefail(shell: readonly string[]): boolean {
-  if (!["bash", "zsh", "ash"].includes(shellName(shell))) return false;
+  if (!["bash", "zsh", "ash"].includes(getShellName(shell))) return false;
   return shell.some((word, index) => word === "pipefail" && /^-\w*o$/.test(shell[index - 1] ?? ""));
 }
 
@@ -115,18 +115,18 @@ function optionOn(command: PlacedCommand): boolean {
 const pipeCheck: Check = {
   rules: [pipefail],
   *run(context) {
-    const shells = shellsOf(context, { inherit: false });
+    const shells = resolveShells(context, { inherit: false });
     for (const { instruction } of context.instructions(["RUN"])) {
       const shell = shells.get(instruction) ?? [];
       if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== undefined) continue;
-      for (const script of context.scripts(instruction)) {
+      for (const script of context.getScripts(instruction)) {
         const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
-        if (pipe === undefined || context.commands(instruction).some(optionOn)) continue;
+        if (pipe === undefined || context.getCommands(instruction).some(optionOn)) continue;
         yield {
           rule: pipefail,
           instruction,
           span: script.text.spanOf(pipe.start, pipe.end),
-          message: `When ${pipe.name || "this command"} fails, the pipe hides it: set pipefail with SHELL`,
+          message: `The pipe hides a failure of ${pipe.name || "this command"}; set pipefail with SHELL`,
           about: [script.text.text],
         };
       }

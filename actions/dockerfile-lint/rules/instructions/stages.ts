@@ -1,45 +1,45 @@
 import type { Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const uniqueName = lintRule({
+const uniqueName = defineLintRule({
   id: "DL3024",
   name: "unique-stage-names",
   severity: "high",
   hadolint: "error",
-  summary: "Give every stage a name of its own.",
-  why: "With two stages of one name, COPY --from and --target silently mean another stage than the author did.",
+  summary: "Give every stage a unique name.",
+  why: "If two stages have the same name, COPY --from and --target may use a different stage than intended.",
   before: "FROM golang:1.24 AS build\nFROM node:22 AS build",
   after: "FROM golang:1.24 AS build-server\nFROM node:22 AS build-client",
   aliases: ["DuplicateStageName", "CKV_DOCKER_11", "DS-0012"],
   precision: "very-high",
 });
 
-const reservedName = lintRule({
+const reservedName = defineLintRule({
   id: "DL3063",
   name: "reserved-stage-names",
   severity: "high",
   hadolint: "warning",
-  summary: "Do not call a stage scratch or context.",
-  why: "Both names already mean something in FROM and COPY --from.",
+  summary: "Do not name a stage scratch or context.",
+  why: "Both names already have a meaning in FROM and COPY --from.",
   before: "FROM debian:12.11-slim AS scratch",
   after: "FROM debian:12.11-slim AS runtime",
   aliases: ["ReservedStageName"],
   precision: "very-high",
 });
 
-const lowerName = lintRule({
+const lowerName = defineLintRule({
   id: "StageNameCasing",
   name: "stage-name-casing",
   severity: "info",
-  summary: "Write stage names in lower case.",
-  why: "Stage names are compared without regard to case; one way of writing them avoids surprises.",
+  summary: "Write stage names in lowercase.",
+  why: "Stage names are case-insensitive. Consistent spelling avoids surprises.",
   before: "FROM debian:12.11-slim AS Build",
   after: "FROM debian:12.11-slim AS build",
   precision: "very-high",
 });
 
-const asCasing = lintRule({
+const asCasing = defineLintRule({
   id: "FromAsCasing",
   name: "from-as-casing",
   severity: "info",
@@ -50,24 +50,24 @@ const asCasing = lintRule({
   precision: "very-high",
 });
 
-const beginsWithFrom = lintRule({
+const beginsWithFrom = defineLintRule({
   id: "DL3061",
   name: "begin-with-from",
   severity: "high",
   hadolint: "error",
-  summary: "Let only ARG stand before the first FROM.",
-  why: "Nothing else can be built before there is a base; the build fails.",
+  summary: "Use only ARG before the first FROM.",
+  why: "No other instruction can run without a base image, so the build fails.",
   before: "LABEL maintained=yes\nFROM debian:12.11-slim",
   after: "FROM debian:12.11-slim\nLABEL maintained=yes",
   precision: "very-high",
 });
 
-const unreachable = lintRule({
+const unreachable = defineLintRule({
   id: "SW-DF-stage-unreachable",
   name: "stage-unreachable",
   severity: "info",
-  summary: "Remove stages that the final image does not need, or name them for --target.",
-  why: "BuildKit leaves them out, so what they do, tests included, does not happen in a normal build.",
+  summary: "Remove stages that the final image does not use, or name them for --target.",
+  why: "BuildKit skips unused stages, so a normal build does not run their steps, including tests.",
   before: "FROM golang:1.24\nRUN go test ./...\nFROM debian:12.11-slim",
   after: "FROM golang:1.24 AS test\nRUN go test ./...\nFROM debian:12.11-slim",
   precision: "high",
@@ -87,18 +87,18 @@ function* names({ graph }: LintContext): Generator<LintProblem> {
       yield {
         ...base,
         rule: uniqueName,
-        message: `Stage ${stage.index} has the name ${name.value} of an earlier one`,
-        related: [{ span: earlier.name.span, message: "The first stage of that name" }],
+        message: `Stage ${stage.index} has the same name as an earlier stage: ${name.value}`,
+        related: [{ span: earlier.name.span, message: "The first stage with that name" }],
       };
     } else seen.set(lower, stage);
     if (reserved.has(lower)) {
-      yield { ...base, rule: reservedName, message: `${name.value} is a reserved name: call the stage otherwise` };
+      yield { ...base, rule: reservedName, message: `${name.value} is a reserved name; rename the stage` };
     }
     if (name.value !== lower) {
       yield {
         ...base,
         rule: lowerName,
-        message: `The stage name ${name.value} is not in lower case`,
+        message: `The stage name ${name.value} is not in lowercase`,
         fix: { description: `Write ${lower}`, edits: [{ span: name.span, text: lower }] },
       };
     }
@@ -110,15 +110,15 @@ function* asWords({ graph, file }: LintContext): Generator<LintProblem> {
     const as = from?.words[1];
     if (from === undefined || name === undefined || as === undefined) continue;
     const keyword = file.source.slice(from.keywordSpan);
-    const wanted = keyword === keyword.toLowerCase() ? "as" : keyword === keyword.toUpperCase() ? "AS" : as.raw;
-    if (as.raw === wanted) continue;
+    const expected = keyword === keyword.toLowerCase() ? "as" : keyword === keyword.toUpperCase() ? "AS" : as.raw;
+    if (as.raw === expected) continue;
     yield {
       rule: asCasing,
       instruction: from,
       span: as.span,
-      message: `${as.raw} is not in the case of ${keyword}`,
+      message: `${as.raw} and ${keyword} differ in case`,
       about: [name.value],
-      fix: { description: `Write ${wanted}`, edits: [{ span: as.span, text: wanted }] },
+      fix: { description: `Write ${expected}`, edits: [{ span: as.span, text: expected }] },
     };
   }
 }
@@ -132,14 +132,14 @@ function* preamble({ graph }: LintContext): Generator<LintProblem> {
       instruction,
       span: instruction.keywordSpan,
       message: hasFrom
-        ? `${instruction.keyword} stands before the first FROM`
-        : "The file has no FROM, so it cannot be built by itself",
+        ? `${instruction.keyword} is before the first FROM`
+        : "The file has no FROM, so Docker cannot build it on its own",
       about: [instruction.keyword, instruction.args.text],
     };
   }
 }
 
-/** A named stage may be there for --target; one without a name can never be built. */
+/** Reports stages that no build can reach. A named stage may exist for --target. */
 function* unreachableStages({ graph }: LintContext): Generator<LintProblem> {
   for (const { from, name, index } of graph.stages) {
     const stage = graph.stages[index];
@@ -148,7 +148,7 @@ function* unreachableStages({ graph }: LintContext): Generator<LintProblem> {
       rule: unreachable,
       instruction: from,
       span: from.args.span,
-      message: "Nothing uses this stage, and without a name nobody can ask for it",
+      message: "Nothing uses this stage, and --target cannot select it because it has no name",
       about: [from.args.text],
     };
   }

@@ -1,46 +1,46 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const lastIsRoot = lintRule({
+const lastIsRoot = defineLintRule({
   id: "DL3002",
   name: "user-not-root",
   severity: "high",
   hadolint: "warning",
-  summary: "Let the last USER of an image be someone other than root.",
-  why: "A process that breaks out of the container, or writes to a mounted directory, does so with root's rights.",
+  summary: "Run the image as a user other than root.",
+  why: "A process that escapes from the container, or writes to a mounted directory, does so as root.",
   before: 'USER root\nCMD ["/app"]',
   after: 'USER 10001\nCMD ["/app"]',
   tags: ["security", "CWE-250", "CIS-Docker-4.1", "NIST-SP-800-190-4.4.3"],
   precision: "high",
 });
 
-const missing = lintRule({
+const missing = defineLintRule({
   id: "SW-DF-user-missing",
   name: "user-missing",
   severity: "medium",
   summary: "Set USER in the final stage.",
-  why: "Without it the process runs as the base image's user, which is root for nearly all images.",
+  why: "Without USER, the process runs as the base image's user, which is root for nearly all images.",
   before: 'FROM debian:12.11-slim\nCMD ["/app"]',
   after: 'FROM debian:12.11-slim\nUSER 10001\nCMD ["/app"]',
   tags: ["security", "CWE-250", "CIS-Docker-4.1", "NIST-SP-800-190-4.4.3"],
   precision: "medium",
 });
 
-const numeric = lintRule({
+const numeric = defineLintRule({
   id: "DL3066",
   name: "user-numeric",
   severity: "info",
   hadolint: "info",
-  summary: "Give USER as a number.",
-  why: "Kubernetes can check runAsNonRoot only for numeric users, and a name must exist in the image's /etc/passwd.",
+  summary: "Use a numeric user id in USER.",
+  why: "Kubernetes can verify runAsNonRoot only for numeric users, and a name must exist in the image's /etc/passwd.",
   before: "USER app",
   after: "USER 10001:10001",
   tags: ["security"],
   precision: "medium",
 });
 
-/** `root` or `0`, with any group. */
+/** Returns true for `root` or `0`, with any group. */
 function isRoot(user: string): boolean {
   return /^(?:root|0+)(?::|$)/.test(user);
 }
@@ -53,7 +53,7 @@ function isNumeric(user: string): boolean {
   return /^\d+(?::|$)/.test(user);
 }
 
-/** A value that comes in through an ARG, of whatever stage above, is the caller's to choose. */
+/** Returns true if the value comes from an ARG of any stage above. The caller chooses such a value. */
 function isFromArg(context: LintContext, instruction: Instruction): boolean {
   const name = /\$\{?(\w+)/.exec(instruction.args.text)?.[1];
   return name !== undefined && context.isArgAbove(name, instruction);
@@ -89,7 +89,7 @@ function* namedUsers(context: LintContext): Generator<LintProblem> {
       rule: numeric,
       instruction,
       span: instruction.args.span,
-      message: `USER ${user} is a name: write the number`,
+      message: `USER ${user} is a name; use the numeric user id`,
       about: [user],
     };
   }
@@ -110,13 +110,13 @@ function* missingUser({ graph }: LintContext): Generator<LintProblem> {
     rule: missing,
     instruction: target.from,
     span: target.image.span,
-    message: "No USER is set for this image, so it most likely runs as root or administrator",
+    message: "This image sets no USER, so it probably runs as root or administrator",
     about: [target.name?.value ?? String(target.index)],
     aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : [],
   };
 }
 
-/** Checks of who the image runs as. */
+/** Checks of the user that the image runs as. */
 export const userChecks: readonly Check[] = [
   { rules: [lastIsRoot], run: rootUsers },
   { rules: [missing], run: missingUser },

@@ -1,44 +1,44 @@
 import {
-  expand,
+  expandVariables,
+  findVariableReferences,
+  findVariableSpans,
   type Instruction,
-  pairsOf,
+  parsePairs,
   platformArgs,
   type Scope,
-  variableReferences,
-  variableSpans,
 } from "../../../../shared/dockerfile/index.ts";
 import { closest } from "../../../../shared/text/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const undefinedInFrom = lintRule({
+const undefinedInFrom = defineLintRule({
   id: "UndefinedArgInFrom",
   name: "undefined-arg-in-from",
   severity: "medium",
-  summary: "Declare with ARG, before the first FROM, what FROM uses.",
-  why: "An undeclared variable is empty, whatever the build passes, so another image is used or the build fails.",
+  summary: "Declare variables that FROM uses with ARG before the first FROM.",
+  why: "An undeclared variable is empty regardless of the build arguments, so FROM uses another image or the build fails.",
   before: "FROM debian:$VERSION",
   after: "ARG VERSION=12.11-slim\nFROM debian:$VERSION",
   precision: "very-high",
 });
 
-const undefinedVariable = lintRule({
+const undefinedVariable = defineLintRule({
   id: "UndefinedVar",
   name: "undefined-var",
   severity: "medium",
   summary: "Declare variables in the stage that uses them.",
-  why: "An undeclared variable is empty. ARGs from before the first FROM, and from other stages, must be declared again.",
+  why: "An undeclared variable is empty. Redeclare ARGs from before the first FROM and from other stages.",
   before: "FROM scratch\nCOPY $SRC /app",
   after: "FROM scratch\nARG SRC=build\nCOPY $SRC /app",
   precision: "high",
 });
 
-const invalidDefault = lintRule({
+const invalidDefault = defineLintRule({
   id: "InvalidDefaultArgInFrom",
   name: "invalid-default-arg-in-from",
   severity: "low",
-  summary: "Give the ARGs of FROM defaults that make a valid image name.",
-  why: "Without build arguments the build fails on a name such as debian: with nothing after the colon.",
+  summary: "Give the ARGs of FROM defaults that form a valid image reference.",
+  why: "Without build arguments, the build fails on a reference such as debian: that has no tag after the colon.",
   before: "ARG TAG\nFROM debian:$TAG",
   after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
   precision: "high",
@@ -47,17 +47,17 @@ const invalidDefault = lintRule({
 /** Instructions in which the builder itself expands variables. */
 const expanding = ["ENV", "LABEL", "ARG", "ADD", "COPY", "WORKDIR", "EXPOSE", "USER", "VOLUME", "STOPSIGNAL"];
 
-/** Set in every image or by the builder, declared or not. */
+/** Variables that every image or the builder sets, whether declared or not. */
 const alwaysSet = new Set(["PATH", "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 
 function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
   for (const { from } of graph.stages) {
     if (from === undefined) continue;
     const scope = graph.scopeOf(from);
-    const known = [...new Set([...[...scope.bindings()].map(({ name }) => name), ...platformArgs])];
+    const candidates = [...new Set([...[...scope.bindings()].map(({ name }) => name), ...platformArgs])];
     for (const { name, span } of fromReferences(from, file.escapeChar)) {
-      if (known.includes(name)) continue;
-      const suggestion = nearestName(name, known);
+      if (candidates.includes(name)) continue;
+      const suggestion = nearestName(name, candidates);
       yield {
         rule: undefinedInFrom,
         instruction: from,
@@ -71,29 +71,29 @@ function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
 }
 
 function fromReferences(from: Instruction, escapeChar: string) {
-  const image = variableSpans(from.args, escapeChar);
+  const image = findVariableSpans(from.args, escapeChar);
   const flags = from.flags
     .filter(({ name, value }) => name === "platform" && value !== undefined)
     .flatMap(({ value = "", valueSpan }) =>
-      variableReferences(value, escapeChar).map((reference) => ({ ...reference, span: valueSpan })),
+      findVariableReferences(value, escapeChar).map((reference) => ({ ...reference, span: valueSpan })),
     );
   const seen = new Set<string>();
   return [...flags, ...image].filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-/** Names that some ARG or ENV of the file declares. */
+/** Lists the names that any ARG or ENV of the file declares. */
 function declaredNames({ file }: LintContext): Set<string> {
   return new Set(
     file.instructions
       .filter(({ keyword }) => keyword === "ARG" || keyword === "ENV")
-      .flatMap((instruction) => pairsOf(instruction, file.escapeChar).map(({ key }) => key.value)),
+      .flatMap((instruction) => parsePairs(instruction, file.escapeChar).map(({ key }) => key.value)),
   );
 }
 
-/** More names than any file has; bounds the work on hostile ones. */
+/** Maximum number of names to compare. Bounds the work on hostile files. */
 const maxCandidates = 100;
 
-/** Returns the other name that is most likely meant: at most `maxEdits` edits, and fewer than half of the letters. */
+/** Returns the most similar name: at most `maxEdits` edits, and fewer than half of the letters. */
 function nearestName(name: string, candidates: Iterable<string>, maxEdits = 2): string | undefined {
   const others = Iterator.from(candidates)
     .take(maxCandidates)
@@ -101,26 +101,29 @@ function nearestName(name: string, candidates: Iterable<string>, maxEdits = 2): 
   return closest(name, others, Math.min(maxEdits, Math.floor((name.length - 1) / 2)));
 }
 
-/** PATH is in every image; the rest is what ARG and ENV declare. */
+/** Lists the visible names: PATH, which every image sets, and those that ARG and ENV declare. */
 function* visibleNames(scope: Scope): Generator<string> {
   yield "PATH";
   for (const { name } of scope.bindings()) yield name;
 }
 
-/** An image's own environment is unknown: there, only names that the file declares elsewhere, or nearly so, are judged. */
+/**
+ * Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
+ * file declares elsewhere, or similar names, are reported.
+ */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
-  const known = context.inheriting(({ base }) => base.kind === "scratch");
+  const scratchStages = context.listInheriting(({ base }) => base.kind === "scratch");
   for (const { instruction, stage } of context.instructions(expanding)) {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
-    const scope = context.scope(instruction);
+    const scope = context.getScope(instruction);
     const seen = new Set<string>();
-    for (const reference of variableSpans(instruction.args, context.file.escapeChar)) {
+    for (const reference of findVariableSpans(instruction.args, context.file.escapeChar)) {
       const { name, modifier, span } = reference;
       if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
-      const suggestion = nearestName(name, visibleNames(scope), known.has(stage) ? 2 : 1);
-      if (!known.has(stage) && !declared.has(name) && suggestion === undefined) continue;
+      const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
+      if (!scratchStages.has(stage) && !declared.has(name) && suggestion === undefined) continue;
       yield {
         rule: undefinedVariable,
         instruction,
@@ -132,7 +135,7 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
   }
 }
 
-/** `registry/path:tag@digest` in lower case where it must be. */
+/** Matches `registry/path:tag@digest`, with lowercase where the specification requires it. */
 const imageForm =
   /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
 
@@ -148,19 +151,22 @@ function* defaultNames({ graph, file }: LintContext): Generator<LintProblem> {
       rule: invalidDefault,
       instruction: from,
       span: image.span,
-      message: `Without build arguments ${image.value} is no valid image name`,
+      message: `${image.value} is not a valid image reference without build arguments`,
       about: [image.value],
     };
   }
 }
 
-/** True when the name that comes out without build arguments cannot be one. An empty name is left to the build's own error. */
+/**
+ * Returns true if the reference is invalid without build arguments. Skips an empty reference, on which the build
+ * fails anyway.
+ */
 function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], escapeChar: string): boolean {
   const written = from.words[0]?.value ?? "";
   if (!written.includes("$")) return false;
   const scope = graph.scopeOf(from);
   let isKnown = true;
-  const { text } = expand(written, escapeChar, (name) => {
+  const { text } = expandVariables(written, escapeChar, (name) => {
     const binding = scope.find(name);
     if (platformArgs.has(name) || (binding !== undefined && binding.value === undefined)) isKnown = false;
     return binding?.value ?? null;
@@ -169,7 +175,7 @@ function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], esca
   return isKnown && name !== "" && !imageForm.test(name);
 }
 
-/** Checks of variables that nobody declared. */
+/** Checks of undeclared variables. */
 export const variableChecks: readonly Check[] = [
   { rules: [undefinedInFrom], run: fromVariables },
   { rules: [undefinedVariable], run: stageVariables },

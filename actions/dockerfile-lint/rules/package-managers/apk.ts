@@ -1,29 +1,29 @@
 import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
-import { hasMount } from "../../checks/mounts.ts";
-import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
+import { hasCacheMount } from "../../checks/mounts.ts";
+import { distributionPinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, insertAfter, listOperands } from "../../checks/shell-args.ts";
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3018",
   name: "apk-pin-versions",
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that apk adds.",
-  why: driftingPackages,
+  why: distributionPinReason,
   before: "RUN apk add --no-cache curl",
   after: "RUN apk add --no-cache curl=8.14.1-r2",
   tags: ["reproducibility"],
   precision: "medium",
 });
 
-const uncached = lintRule({
+const uncached = defineLintRule({
   id: "DL3019",
   name: "apk-no-cache",
   severity: "low",
   hadolint: "info",
-  summary: "Give apk add the flag --no-cache.",
-  why: "Otherwise the package index stays in the layer, where nobody needs it.",
+  summary: "Use apk add --no-cache.",
+  why: "Otherwise the unused package index stays in the layer.",
   before: "RUN apk update && apk add curl",
   after: "RUN apk add --no-cache curl",
   tags: ["image-size"],
@@ -50,19 +50,19 @@ function isApkAdd(command: PlacedCommand): boolean {
 
 /** Checks of apk. */
 export const apkChecks: readonly Check[] = [
-  commandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
     if (!isApkAdd(command)) return undefined;
-    const packages = operands(command, valuedFlags).filter(({ value }) => value !== "add");
+    const packages = listOperands(command, valuedFlags).filter(({ value }) => value !== "add");
     const loose = packages.filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
-    return unpinned(command, loose, "=<version>");
+    return reportUnpinned(command, loose, "=<version>");
   }),
-  commandCheck(uncached, { onbuild: true }, (command, { instruction }) => {
+  createCommandCheck(uncached, { onbuild: true }, (command, { instruction }) => {
     const fetchesNoIndex = hasFlag(command, "no-cache") || hasFlag(command, "no-network");
-    if (!isApkAdd(command) || fetchesNoIndex || hasMount(instruction, "/var/cache/apk")) return undefined;
+    if (!isApkAdd(command) || fetchesNoIndex || hasCacheMount(instruction, "/var/cache/apk")) return undefined;
     const add = command.args.find(({ value }) => value === "add");
     return {
-      message: "apk add keeps the package index in the layer: add --no-cache",
-      about: operands(command, valuedFlags).map(({ value }) => value),
+      message: "apk add keeps the package index in the layer; add --no-cache",
+      about: listOperands(command, valuedFlags).map(({ value }) => value),
       fix: add && { description: "Add --no-cache", edits: [insertAfter(command, add, " --no-cache")] },
     };
   }),

@@ -1,41 +1,48 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { type CommandProblem, commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
+import { distributionPinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import {
+  type CommandProblem,
+  createCommandCheck,
+  hasArg,
+  hasFlag,
+  insertAfter,
+  listOperands,
+} from "../../checks/shell-args.ts";
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3008",
   name: "apt-pin-versions",
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that apt-get installs.",
-  why: driftingPackages,
+  why: distributionPinReason,
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y curl=7.88.1-10+deb12u8",
   tags: ["reproducibility"],
   precision: "medium",
 });
 
-const confirmed = lintRule({
+const confirmed = defineLintRule({
   id: "DL3014",
   name: "apt-assume-yes",
   severity: "medium",
   hadolint: "warning",
-  summary: "Give apt-get install the flag -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Use apt-get install -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN apt-get update && apt-get install curl",
   after: "RUN apt-get update && apt-get install -y curl",
   aliases: ["DS-0021"],
   precision: "high",
 });
 
-const recommends = lintRule({
+const recommends = defineLintRule({
   id: "DL3015",
   name: "apt-no-recommends",
   severity: "low",
   hadolint: "info",
-  summary: "Install without recommended packages.",
-  why: "Recommended packages are rarely needed in an image; they add size and attack surface.",
+  summary: "Install packages without recommended packages.",
+  why: "An image rarely needs recommended packages. They add size and attack surface.",
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y --no-install-recommends curl",
   tags: ["image-size"],
@@ -43,13 +50,13 @@ const recommends = lintRule({
   precision: "high",
 });
 
-const stable = lintRule({
+const stable = defineLintRule({
   id: "DL3027",
   name: "apt-get-not-apt",
   severity: "low",
   hadolint: "warning",
   summary: "Use apt-get or apt-cache instead of apt.",
-  why: "apt is made for people at a terminal; its options and output may change between releases.",
+  why: "apt is designed for interactive use. Its options and output may change between releases.",
   before: "RUN apt update && apt install -y curl",
   after: "RUN apt-get update && apt-get install -y curl",
   aliases: ["CKV_DOCKER_9"],
@@ -68,13 +75,13 @@ const valuedFlags = [
   "host-architecture",
 ];
 
-/** True for `apt-get install`. */
+/** Returns true for `apt-get install`. */
 export function isAptInstall(command: PlacedCommand): boolean {
   return command.name === "apt-get" && hasArg(command, "install");
 }
 
 function packagesOf(command: PlacedCommand): ShellWord[] {
-  const words = operands(command, valuedFlags);
+  const words = listOperands(command, valuedFlags);
   return words.filter((word) => word.value !== "install");
 }
 
@@ -102,9 +109,9 @@ function skipsRecommends(command: PlacedCommand): boolean {
   return command.args.some(({ value }) => /APT::Install-Recommends=(?:"?false|"?0|"?no)/i.test(value));
 }
 
-/** True when the call means the same to apt-get, and nothing else would then be wrong with it. */
+/** Returns true if the command has the same meaning for apt-get and would break no other rule there. */
 function canBeAptGet(command: PlacedCommand): boolean {
-  const verb = operands(command, valuedFlags)[0]?.value ?? "";
+  const verb = listOperands(command, valuedFlags)[0]?.value ?? "";
   if (verb !== "install") return ["update", "upgrade", "remove", "purge", "autoremove", "clean"].includes(verb);
   return saysYes(command) && skipsRecommends(command) && packagesOf(command).every(isPinned);
 }
@@ -116,36 +123,36 @@ function flagFix(command: PlacedCommand, flag: string): CommandProblem["fix"] {
 
 /** Checks of single apt-get and apt commands. */
 export const aptChecks: readonly Check[] = [
-  commandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
     if (!isAptInstall(command)) return undefined;
     const loose = packagesOf(command).filter((word) => !isPinned(word));
-    return unpinned(command, loose, "=<version>");
+    return reportUnpinned(command, loose, "=<version>");
   }),
-  commandCheck(confirmed, { onbuild: true }, (command) => {
+  createCommandCheck(confirmed, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || saysYes(command)) return undefined;
     return {
-      message: "apt-get install waits for an answer: add -y",
+      message: "apt-get install waits for confirmation; add -y",
       about: [command.name],
       fix: flagFix(command, "-y"),
     };
   }),
-  commandCheck(recommends, { onbuild: true }, (command) => {
+  createCommandCheck(recommends, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || skipsRecommends(command)) return undefined;
     return {
-      message: "apt-get install also brings recommended packages: add --no-install-recommends",
+      message: "apt-get install also installs recommended packages; add --no-install-recommends",
       about: [command.name],
       fix: flagFix(command, "--no-install-recommends"),
     };
   }),
-  commandCheck(stable, { onbuild: true }, (command) => {
+  createCommandCheck(stable, { onbuild: true }, (command) => {
     const [word] = command.words;
     if (command.name !== "apt" || word === undefined) return undefined;
     const span = command.spanOf(word);
     return {
-      message: "apt is for interactive use: call apt-get or apt-cache",
+      message: "apt is for interactive use; use apt-get or apt-cache",
       span,
       about: command.args.slice(0, 1).map(({ value }) => value),
-      fix: canBeAptGet(command) ? { description: "Call apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
+      fix: canBeAptGet(command) ? { description: "Use apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
     };
   }),
 ];

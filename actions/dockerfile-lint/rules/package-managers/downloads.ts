@@ -1,29 +1,29 @@
 import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, operands } from "../../checks/shell-args.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, listOperands } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
-import { transfer } from "../instructions/copy.ts";
+import { parseTransfer } from "../instructions/copy.ts";
 
-const pipedScript = lintRule({
+const pipedScript = defineLintRule({
   id: "SW-DF-piped-script",
   name: "piped-script",
   severity: "high",
   summary: "Do not pipe a download into a shell.",
-  why: "Whatever the server sends today runs as it comes, unchecked and with the build's rights; an interrupted download runs by half.",
+  why: "The shell runs whatever the server sends, without verification and with the build's permissions. An interrupted download runs partially.",
   before: "RUN curl -fsSL https://example.com/install.sh | sh",
   after: "ADD --checksum=sha256:<digest> https://example.com/install.sh /tmp/install.sh\nRUN sh /tmp/install.sh",
   tags: ["security", "supply-chain", "CWE-494"],
   precision: "high",
 });
 
-const checksum = lintRule({
+const checksum = defineLintRule({
   id: "SW-DF-add-checksum",
   name: "add-checksum",
   severity: "medium",
-  summary: "Give ADD of an address a --checksum.",
-  why: "The server, or whoever stands in between, decides what comes; with a checksum only the known file does.",
+  summary: "Use ADD --checksum for URLs.",
+  why: "The server, or an attacker on the network, decides which file arrives. A checksum accepts only the expected file.",
   before: "ADD https://example.com/tool.tar.gz /tmp/",
   after: "ADD --checksum=sha256:<digest> https://example.com/tool.tar.gz /tmp/",
   tags: ["security", "supply-chain", "CWE-494", "CIS-Docker-4.9"],
@@ -31,12 +31,12 @@ const checksum = lintRule({
   precision: "high",
 });
 
-const updateAlone = lintRule({
+const updateAlone = defineLintRule({
   id: "SW-DF-update-alone",
   name: "update-alone",
   severity: "medium",
-  summary: "Update package lists in the RUN that installs.",
-  why: "The layer with the lists is cached: later builds install from old lists, miss security updates, and fail when packages are gone.",
+  summary: "Update package lists in the RUN that installs packages.",
+  why: "Docker caches the layer with the lists. Later builds install from old lists, miss security updates, and fail if packages are gone.",
   before: "RUN apt-get update\nRUN apt-get install -y curl=7.88.1-10",
   after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
   tags: ["security", "CIS-Docker-4.7"],
@@ -44,12 +44,12 @@ const updateAlone = lintRule({
   precision: "high",
 });
 
-const upgrade = lintRule({
+const upgrade = defineLintRule({
   id: "SW-DF-upgrade-all",
   name: "upgrade-all",
   severity: "low",
-  summary: "Take a newer base image instead of upgrading all packages.",
-  why: "The result depends on the day of the build, and replaced packages are in the image twice.",
+  summary: "Use a newer base image instead of upgrading all packages.",
+  why: "The result depends on the day of the build, and the image contains replaced packages twice.",
   before: "RUN apt-get update && apt-get dist-upgrade -y",
   after: "FROM debian:12.11-slim",
   tags: ["reproducibility", "image-size"],
@@ -72,18 +72,20 @@ const interpreters = new Set([
   "php",
 ]);
 
-/** True for a shell or interpreter that reads its standard input, past sudo and env. */
+/** Returns true for a shell or interpreter that reads its standard input. Looks past sudo and env. */
 function readsStdin({ words }: PlacedCommand): boolean {
   const values = words.map(({ value }) => value);
-  const at = values.findIndex((value) => !/^(?:sudo|env|-.*|\w+=.*)$/.test(value));
-  if (!interpreters.has(values[at]?.split("/").at(-1) ?? "")) return false;
-  const rest = values.slice(at + 1);
+  const commandIndex = values.findIndex((value) => !/^(?:sudo|env|-.*|\w+=.*)$/.test(value));
+  if (!interpreters.has(values[commandIndex]?.split("/").at(-1) ?? "")) return false;
+  const commandWords = values.slice(commandIndex + 1);
   return (
-    rest.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) || rest.includes("-s") || rest.includes("-")
+    commandWords.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) ||
+    commandWords.includes("-s") ||
+    commandWords.includes("-")
   );
 }
 
-/** The verbs that upgrade everything when no package follows. */
+/** Subcommands that upgrade all packages if no package follows. */
 const upgrades: Readonly<Record<string, readonly string[]>> = {
   "apt-get": ["upgrade", "dist-upgrade", "full-upgrade"],
   apt: ["upgrade", "dist-upgrade", "full-upgrade"],
@@ -113,10 +115,13 @@ const installVerbs = [
   "satisfy",
 ];
 
-/** A script may install as well, and a cache mount may be shared with a later RUN: both pass. */
-function* lonelyUpdates(context: LintContext): Generator<LintProblem> {
+/**
+ * Reports updates of package lists without an installation. Accepts scripts, which may install packages, and cache
+ * mounts, which a later RUN may share.
+ */
+function* separateUpdates(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    const commands = context.commands(instruction);
+    const commands = context.getCommands(instruction);
     const update = commands.findLast(
       (command) => Object.hasOwn(managers, command.name) && hasArg(command, ...(managers[command.name] ?? [])),
     );
@@ -129,19 +134,19 @@ function* lonelyUpdates(context: LintContext): Generator<LintProblem> {
       rule: updateAlone,
       instruction,
       span: update.span,
-      message: `${update.name} update stands alone: install in the same RUN`,
+      message: `${update.name} update is in a RUN without an installation; install packages in the same RUN`,
       about: [update.name],
     };
   }
 }
 
-/** Checks of what a build fetches. */
+/** Checks of downloads in a build. */
 export const downloadChecks: readonly Check[] = [
   {
     rules: [pipedScript],
     *run(context) {
       for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-        const commands = context.commands(instruction);
+        const commands = context.getCommands(instruction);
         for (const [index, command] of commands.entries()) {
           const pipes = command.next === "|" || command.next === "|&";
           if (!loaders.has(command.name) || !pipes) continue;
@@ -151,27 +156,31 @@ export const downloadChecks: readonly Check[] = [
             rule: pipedScript,
             instruction,
             span: { start: command.span.start, end: reader.span.end },
-            message: `What ${command.name} fetches runs unchecked in ${reader.name}`,
+            message: `${reader.name} runs the download of ${command.name} without verification`,
             about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value)),
           };
         }
       }
     },
   },
-  instructionCheck([checksum], ["ADD"], function* ({ instruction }) {
-    const { sources } = transfer(instruction);
+  createInstructionCheck([checksum], ["ADD"], function* ({ instruction }) {
+    const { sources } = parseTransfer(instruction);
     const source = sources.find(({ value }) => /^https?:\/\//.test(value) && !/\.git(?:#|\?|$)/.test(value));
     if (source === undefined || flagValue(instruction, "checksum") !== undefined) return;
-    yield { message: `${source.value} is fetched unchecked: add --checksum`, span: source.span, about: [source.value] };
+    yield {
+      message: `${source.value} is downloaded without verification; add --checksum`,
+      span: source.span,
+      about: [source.value],
+    };
   }),
-  { rules: [updateAlone], run: lonelyUpdates },
-  commandCheck(upgrade, { onbuild: true }, (command) => {
-    const [verb, ...packages] = operands(command, ["o", "option", "t", "target-release"]).map(({ value }) => value);
+  { rules: [updateAlone], run: separateUpdates },
+  createCommandCheck(upgrade, { onbuild: true }, (command) => {
+    const [verb, ...packages] = listOperands(command, ["o", "option", "t", "target-release"]).map(({ value }) => value);
     const verbs = Object.hasOwn(upgrades, command.name) ? upgrades[command.name] : undefined;
     if (verb === undefined || packages.length > 0 || verbs?.includes(verb) !== true) return undefined;
     const isDistribution = /^(?:dist|full)-/.test(verb);
     return {
-      message: `${command.name} ${verb} changes every package: take a newer base image`,
+      message: `${command.name} ${verb} upgrades all packages; use a newer base image`,
       about: [command.name, verb],
       severity: isDistribution ? "low" : "info",
       aliases: verb === "dist-upgrade" ? ["DS-0024", "DKL-DI-0003"] : [],

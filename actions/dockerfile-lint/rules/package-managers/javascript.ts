@@ -1,30 +1,30 @@
 import type { ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { cleanUpFix, keepsLayers } from "../../checks/layers.ts";
-import { hasMountEnding } from "../../checks/mounts.ts";
-import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, operands } from "../../checks/shell-args.ts";
+import { createCleanupFix, isLayerKept } from "../../checks/layers.ts";
+import { hasCacheMountSuffix } from "../../checks/mounts.ts";
+import { languagePinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, listOperands } from "../../checks/shell-args.ts";
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3016",
   name: "npm-pin-versions",
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the versions of packages that npm installs by name.",
-  why: hijackedPackages,
+  why: languagePinReason,
   before: "RUN npm install -g pm2",
   after: "RUN npm install -g pm2@6.0.8",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
   precision: "medium",
 });
 
-const cleaned = lintRule({
+const cleaned = defineLintRule({
   id: "DL3060",
   name: "yarn-cache-clean",
   severity: "low",
   hadolint: "info",
-  summary: "Run yarn cache clean after yarn install, in the same RUN.",
-  why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+  summary: "Run yarn cache clean after yarn install in the same RUN.",
+  why: "The downloaded archives stay in the layer although nothing uses them again.",
   before: "RUN yarn install --frozen-lockfile",
   after: "RUN yarn install --frozen-lockfile && yarn cache clean",
   tags: ["image-size"],
@@ -53,7 +53,7 @@ const valuedFlags = [
 ];
 const installVerbs = ["install", "i", "add"];
 
-/** A version after the name, a reference in a git address, a tarball or a directory. */
+/** Returns true for a version after the name, a reference in a Git URL, a tarball or a directory. */
 function isPinned({ value }: ShellWord): boolean {
   if (/^git(?:\+|:)/.test(value)) return value.includes("#");
   if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\.?\/|~\/|file:|\.$)/.test(value)) return true;
@@ -62,19 +62,19 @@ function isPinned({ value }: ShellWord): boolean {
 
 /** Checks of npm and yarn. */
 export const javascriptChecks: readonly Check[] = [
-  commandCheck(pinned, { onbuild: true }, (command) => {
-    const [verb, ...packages] = operands(command, valuedFlags);
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
+    const [verb, ...packages] = listOperands(command, valuedFlags);
     if (command.name !== "npm" || verb === undefined || !installVerbs.includes(verb.value)) return undefined;
     const loose = packages.filter((word) => !isPinned(word));
-    return unpinned(command, loose, "@<version>");
+    return reportUnpinned(command, loose, "@<version>");
   }),
   {
     rules: [cleaned],
     *run(context) {
       for (const placed of context.instructions(["RUN"], { onbuild: true })) {
         const { instruction } = placed;
-        if (!keepsLayers(context, placed) || hasMountEnding(instruction, ".cache/yarn")) continue;
-        const commands = context.commands(instruction);
+        if (!isLayerKept(context, placed) || hasCacheMountSuffix(instruction, ".cache/yarn")) continue;
+        const commands = context.getCommands(instruction);
         const last = commands.findLast((command) => command.name === "yarn" && hasArg(command, "install"));
         if (last === undefined) continue;
         const after = commands.slice(commands.indexOf(last) + 1);
@@ -84,9 +84,9 @@ export const javascriptChecks: readonly Check[] = [
           rule: cleaned,
           instruction,
           span: last.span,
-          message: "yarn keeps its downloads in this layer: run yarn cache clean in the same RUN",
+          message: "yarn keeps its downloads in this layer; run yarn cache clean in the same RUN",
           about: last.args.map(({ value }) => value),
-          fix: cleanUpFix(context, instruction, last, "yarn cache clean"),
+          fix: createCleanupFix(context, instruction, last, "yarn cache clean"),
         };
       }
     },

@@ -1,30 +1,30 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { hasMountEnding } from "../../checks/mounts.ts";
-import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, hasFlag, insertAfter } from "../../checks/shell-args.ts";
+import { hasCacheMountSuffix } from "../../checks/mounts.ts";
+import { languagePinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, insertAfter } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3013",
   name: "pip-pin-versions",
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the versions of packages that pip installs.",
-  why: hijackedPackages,
+  why: languagePinReason,
   before: "RUN pip install --no-cache-dir flask",
   after: "RUN pip install --no-cache-dir flask==3.1.1",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
   precision: "medium",
 });
 
-const uncached = lintRule({
+const uncached = defineLintRule({
   id: "DL3042",
   name: "pip-no-cache",
   severity: "low",
   hadolint: "warning",
-  summary: "Keep pip's cache out of the image with --no-cache-dir.",
-  why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+  summary: "Use pip --no-cache-dir.",
+  why: "The downloaded archives stay in the layer although nothing uses them again.",
   before: "RUN pip install flask==3.1.1",
   after: "RUN pip install --no-cache-dir flask==3.1.1",
   tags: ["image-size"],
@@ -79,14 +79,14 @@ const valuedFlags = [
   "use-feature",
 ];
 
-/** The words of `pip install …` after pip, whichever way pip is called. */
+/** Returns the words of `pip install …` after pip, for every way to call pip. */
 function pipInstall(command: PlacedCommand): readonly ShellWord[] | undefined {
   const { name, args } = command;
   if (/^pip[\d.]*$/.test(name) && !/^pip(?:x|env)/.test(name)) return args.some(isInstall) ? args : undefined;
   if (!/^python[\d.]*$/.test(name)) return undefined;
   const module = args.findIndex(({ value }, index) => value === "-m" && args[index + 1]?.value === "pip");
-  const rest = args.slice(module + 2);
-  return module !== -1 && rest.some(isInstall) ? rest : undefined;
+  const pipArgs = args.slice(module + 2);
+  return module !== -1 && pipArgs.some(isInstall) ? pipArgs : undefined;
 }
 
 function isInstall({ value }: ShellWord): boolean {
@@ -105,7 +105,7 @@ function packagesOf(args: readonly ShellWord[]): ShellWord[] {
   return packages;
 }
 
-/** A version operator, a file or directory, or a version control address with a revision. */
+/** Returns true for a version operator, a file or directory, or a version control URL with a revision. */
 function isPinned({ value }: ShellWord): boolean {
   if (/^(?:git|hg|svn|bzr)\+/.test(value)) return value.includes("@", value.indexOf("://") + 3);
   if (/[=<>~!]=|[<>]|@/.test(value)) return true;
@@ -122,7 +122,7 @@ function isTrue(value: string): boolean {
 
 const cacheVariable = "PIP_NO_CACHE_DIR";
 
-/** The value that `export` gives the variable; undefined when the command does not. */
+/** Returns the value that `export` sets for the variable, or undefined if the command does not set it. */
 function exportedValue({ name, args }: PlacedCommand): string | undefined {
   const words = name === "export" ? args.map(({ value }) => value) : [];
   return words.findLast((word) => word.startsWith(`${cacheVariable}=`))?.slice(cacheVariable.length + 1);
@@ -130,9 +130,9 @@ function exportedValue({ name, args }: PlacedCommand): string | undefined {
 
 function* cachedDownloads(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    if (hasMountEnding(instruction, ".cache/pip")) continue;
-    let inherited = context.scope(instruction).find(cacheVariable)?.value ?? "";
-    for (const command of context.commands(instruction)) {
+    if (hasCacheMountSuffix(instruction, ".cache/pip")) continue;
+    let inherited = context.getScope(instruction).find(cacheVariable)?.value ?? "";
+    for (const command of context.getCommands(instruction)) {
       inherited = exportedValue(command) ?? inherited;
       const args = pipInstall(command);
       const install = args?.find(isInstall);
@@ -143,7 +143,7 @@ function* cachedDownloads(context: LintContext): Generator<LintProblem> {
         rule: uncached,
         instruction,
         span: command.span,
-        message: "pip keeps its downloads in the layer: add --no-cache-dir",
+        message: "pip keeps its downloads in the layer; add --no-cache-dir",
         about: args.map(({ value }) => value),
         fix: { description: "Add --no-cache-dir", edits: [insertAfter(command, install, " --no-cache-dir")] },
       };
@@ -153,12 +153,12 @@ function* cachedDownloads(context: LintContext): Generator<LintProblem> {
 
 /** Checks of pip. */
 export const pythonChecks: readonly Check[] = [
-  commandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
     const args =
       pipInstall(command) ?? (command.name === "pipx" && hasArg(command, "install") ? command.args : undefined);
     if (args === undefined || readsFile(args)) return undefined;
     const loose = packagesOf(args).filter((word) => !isPinned(word));
-    return unpinned(command, loose, "==<version>");
+    return reportUnpinned(command, loose, "==<version>");
   }),
   { rules: [uncached], run: cachedDownloads },
 ];

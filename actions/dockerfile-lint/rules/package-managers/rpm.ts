@@ -1,30 +1,30 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { cleanUpFix } from "../../checks/layers.ts";
-import { hasMount } from "../../checks/mounts.ts";
-import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, type LintRule, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
-import type { LintContext, Placed } from "../../context.ts";
+import { createCleanupFix } from "../../checks/layers.ts";
+import { hasCacheMount } from "../../checks/mounts.ts";
+import { distributionPinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule, type LintRule } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, insertAfter, listOperands } from "../../checks/shell-args.ts";
+import type { LintContext, PlacedInstruction } from "../../context.ts";
 
-const yumYes = lintRule({
+const yumYes = defineLintRule({
   id: "DL3030",
   name: "yum-assume-yes",
   severity: "medium",
   hadolint: "warning",
-  summary: "Give yum install the flag -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Use yum install -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN yum install httpd-2.4.6 && yum clean all",
   after: "RUN yum install -y httpd-2.4.6 && yum clean all",
   precision: "high",
 });
 
-const yumClean = lintRule({
+const yumClean = defineLintRule({
   id: "DL3032",
   name: "yum-clean",
   severity: "low",
   hadolint: "warning",
-  summary: "Run yum clean all after yum install, in the same RUN.",
-  why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+  summary: "Run yum clean all after yum install in the same RUN.",
+  why: "The cache of packages and metadata stays in the layer. A later RUN cannot remove it.",
   before: "RUN yum install -y httpd-2.4.6",
   after: "RUN yum install -y httpd-2.4.6 && yum clean all",
   tags: ["image-size"],
@@ -32,51 +32,51 @@ const yumClean = lintRule({
   precision: "high",
 });
 
-const yumPinned = lintRule({
+const yumPinned = defineLintRule({
   id: "DL3033",
   name: "yum-pin-versions",
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that yum installs.",
-  why: driftingPackages,
+  why: distributionPinReason,
   before: "RUN yum install -y httpd && yum clean all",
   after: "RUN yum install -y httpd-2.4.6 && yum clean all",
   tags: ["reproducibility"],
   precision: "medium",
 });
 
-const dnfYes = lintRule({
+const dnfYes = defineLintRule({
   id: "DL3038",
   name: "dnf-assume-yes",
   severity: "medium",
   hadolint: "warning",
-  summary: "Give dnf install the flag -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Use dnf install -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN dnf install httpd-2.4.6 && dnf clean all",
   after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
   precision: "high",
 });
 
-const dnfClean = lintRule({
+const dnfClean = defineLintRule({
   id: "DL3040",
   name: "dnf-clean",
   severity: "low",
   hadolint: "warning",
-  summary: "Run dnf clean all after dnf has installed or upgraded, in the same RUN.",
-  why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+  summary: "Run dnf clean all after dnf installs or upgrades packages in the same RUN.",
+  why: "The cache of packages and metadata stays in the layer. A later RUN cannot remove it.",
   before: "RUN dnf install -y httpd-2.4.6",
   after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
   tags: ["image-size"],
   precision: "high",
 });
 
-const dnfPinned = lintRule({
+const dnfPinned = defineLintRule({
   id: "DL3041",
   name: "dnf-pin-versions",
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that dnf installs.",
-  why: driftingPackages,
+  why: distributionPinReason,
   before: "RUN dnf install -y httpd && dnf clean all",
   after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
   tags: ["reproducibility"],
@@ -122,18 +122,18 @@ function isCall(command: PlacedCommand, programs: readonly string[], verbs: read
 }
 
 function yesCheck(rule: LintRule, programs: readonly string[]): Check {
-  return commandCheck(rule, { onbuild: true }, (command) => {
+  return createCommandCheck(rule, { onbuild: true }, (command) => {
     if (!isCall(command, programs, installs) || hasFlag(command, "y", "yes", "assumeyes")) return undefined;
     const verb = command.args.find(({ value }) => installs.includes(value));
     return {
-      message: `${command.name} waits for an answer: add -y`,
+      message: `${command.name} waits for confirmation; add -y`,
       about: [command.name],
       fix: verb && { description: "Add -y", edits: [insertAfter(command, verb, " -y")] },
     };
   });
 }
 
-/** trivy has a rule for each program, and looks at `install` alone. */
+/** Trivy's rule per program. Trivy only examines `install`. */
 const trivyIds: Readonly<Record<string, string>> = { dnf: "DS-0019", microdnf: "DS-0027" };
 
 interface CleanRule {
@@ -152,8 +152,8 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
     rules: [rule],
     *run(context) {
       for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-        if (caches.some((directory) => hasMount(instruction, directory))) continue;
-        const commands = context.commands(instruction);
+        if (caches.some((directory) => hasCacheMount(instruction, directory))) continue;
+        const commands = context.getCommands(instruction);
         for (const program of programs) {
           const last = commands.findLast((command) => isCall(command, [program], verbs));
           if (last === undefined || commands.slice(commands.indexOf(last)).some(cleans)) continue;
@@ -161,10 +161,10 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
             rule,
             instruction,
             span: last.span,
-            message: `The cache of ${program} stays in this layer: run ${program} clean all in the same RUN`,
+            message: `The cache of ${program} stays in this layer; run ${program} clean all in the same RUN`,
             about: [program, ...last.args.map(({ value }) => value)],
             aliases: hasArg(last, "install") && Object.hasOwn(trivyIds, program) ? [trivyIds[program] ?? ""] : [],
-            fix: cleanUpFix(context, instruction, last, `${program} clean all`),
+            fix: createCleanupFix(context, instruction, last, `${program} clean all`),
           };
         }
       }
@@ -173,12 +173,14 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
 }
 
 function pinCheck(rule: LintRule, programs: readonly string[], verbs: readonly string[]): Check {
-  return commandCheck(rule, { onbuild: true }, (command, placed, context) => {
+  return createCommandCheck(rule, { onbuild: true }, (command, placed, context) => {
     if (!isCall(command, programs, verbs)) return undefined;
     const isModule = hasArg(command, "module");
-    const packages = operands(command, valuedFlags).filter(({ value }) => !verbs.includes(value) && value !== "module");
+    const packages = listOperands(command, valuedFlags).filter(
+      ({ value }) => !verbs.includes(value) && value !== "module",
+    );
     const loose = packages.filter((word) => !(isModule ? isPinnedModule(word) : isPinned(word, placed, context)));
-    return unpinned(command, loose, isModule ? ":<stream>" : "-<version>");
+    return reportUnpinned(command, loose, isModule ? ":<stream>" : "-<version>");
   });
 }
 
@@ -186,12 +188,15 @@ function isPinnedModule({ value }: ShellWord): boolean {
   return value.includes(":");
 }
 
-/** A version follows a dash and begins with a digit, or comes in through a variable that is set or that an ARG names. */
-function isPinned({ value }: ShellWord, { instruction }: Placed, context: LintContext): boolean {
+/**
+ * Returns true if the package has a version: after a dash and starting with a digit, or from a variable that is set
+ * or declared with ARG.
+ */
+function isPinned({ value }: ShellWord, { instruction }: PlacedInstruction, context: LintContext): boolean {
   if (value.endsWith(".rpm") || /-(?:\d+:)?\d/.test(value)) return true;
   const variable = /\$\{?(\w+)/.exec(value)?.[1];
   if (variable === undefined) return false;
-  return context.scope(instruction).find(variable) !== undefined || context.isArgAbove(variable, instruction);
+  return context.getScope(instruction).find(variable) !== undefined || context.isArgAbove(variable, instruction);
 }
 
 /** Checks of yum and dnf. */

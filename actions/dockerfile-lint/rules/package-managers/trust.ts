@@ -1,40 +1,40 @@
-import { type PlacedCommand, pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import { type PlacedCommand, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
 import { hasArg, hasFlag } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
 const tags = ["security", "supply-chain"];
 
-const tlsOff = lintRule({
+const tlsOff = defineLintRule({
   id: "SW-DF-tls-verification-off",
   name: "tls-verification-off",
   severity: "high",
-  summary: "Leave the verification of TLS certificates on.",
-  why: "Without it anybody on the way can replace what the build or the program receives.",
+  summary: "Do not disable the verification of TLS certificates.",
+  why: "Without verification, an attacker on the network can replace what the build or the program receives.",
   before: "RUN curl -k https://example.com/tool -o /usr/bin/tool",
   after: "RUN curl -fsSL https://example.com/tool -o /usr/bin/tool",
   tags: [...tags, "CWE-295"],
   precision: "high",
 });
 
-const unsigned = lintRule({
+const unsigned = defineLintRule({
   id: "SW-DF-signature-verification-off",
   name: "signature-verification-off",
   severity: "high",
-  summary: "Leave the verification of package signatures on.",
-  why: "Without it a mirror, or anybody on the way to it, can put its own packages into the image.",
+  summary: "Do not disable the verification of package signatures.",
+  why: "Without verification, a mirror or an attacker on the network can add packages of its own to the image.",
   before: "RUN apt-get install -y --allow-unauthenticated tool",
   after: "RUN apt-get install -y tool=1.2-3",
   tags: [...tags, "CWE-347"],
   precision: "high",
 });
 
-const passwords = lintRule({
+const passwords = defineLintRule({
   id: "SW-DF-chpasswd",
   name: "chpasswd",
   severity: "medium",
   summary: "Do not set passwords in a build.",
-  why: "The password is in the image's history and in /etc/shadow, the same for every container.",
+  why: "The password is in the image history and in /etc/shadow, and it is the same for every container.",
   before: "RUN echo 'app:app' | chpasswd",
   after: "RUN useradd --system app",
   tags: ["security", "secret", "CWE-798"],
@@ -45,7 +45,7 @@ const passwords = lintRule({
 interface Bypass {
   readonly rule: LintRule;
   readonly alias: string | undefined;
-  readonly what: string;
+  readonly setting: string;
   readonly applies: (command: PlacedCommand) => boolean;
 }
 
@@ -55,60 +55,60 @@ const isYum = ({ name }: PlacedCommand): boolean => ["yum", "dnf", "microdnf", "
 const isApt = ({ name }: PlacedCommand): boolean => ["apt-get", "apt", "aptitude"].includes(name);
 const argument = (command: PlacedCommand, form: RegExp): boolean => command.args.some(({ value }) => form.test(value));
 
-/** Flags and settings of commands that switch verification off (checkov's CKV2_DOCKER family and more). */
+/** Flags and settings of commands that disable verification (checkov's CKV2_DOCKER family and more). */
 const bypasses: readonly Bypass[] = [
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_2",
-    what: "curl -k",
+    setting: "curl -k",
     applies: (command) => command.name === "curl" && hasFlag(command, "k", "insecure"),
   },
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_3",
-    what: "wget --no-check-certificate",
+    setting: "wget --no-check-certificate",
     applies: (command) => command.name === "wget" && hasFlag(command, "no-check-certificate"),
   },
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_4",
-    what: "pip --trusted-host",
+    setting: "pip --trusted-host",
     applies: (command) => isPip(command) && hasFlag(command, "trusted-host"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_7",
-    what: "apk --allow-untrusted",
+    setting: "apk --allow-untrusted",
     applies: (command) => command.name === "apk" && hasFlag(command, "allow-untrusted"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_8",
-    what: "--allow-unauthenticated",
+    setting: "--allow-unauthenticated",
     applies: (command) => isApt(command) && hasFlag(command, "allow-unauthenticated"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_9",
-    what: "--nogpgcheck",
+    setting: "--nogpgcheck",
     applies: (command) => isYum(command) && hasFlag(command, "nogpgcheck"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_10",
-    what: "rpm --nosignature",
+    setting: "rpm --nosignature",
     applies: (command) => command.name === "rpm" && hasFlag(command, "nosignature", "nodigest"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_11",
-    what: "--force-yes",
+    setting: "--force-yes",
     applies: (command) => isApt(command) && hasFlag(command, "force-yes"),
   },
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_13",
-    what: "strict-ssl false",
+    setting: "strict-ssl false",
     applies: (command) =>
       ["npm", "yarn", "pnpm"].includes(command.name) &&
       argument(command, /^(?:--)?strict-ssl(?:=false)?$/) &&
@@ -117,13 +117,13 @@ const bypasses: readonly Bypass[] = [
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_15",
-    what: "sslverify off",
+    setting: "sslverify off",
     applies: (command) => isYum(command) && argument(command, /sslverify=(?:0|false|no)$/i),
   },
   {
     rule: tlsOff,
     alias: undefined,
-    what: "git http.sslVerify off",
+    setting: "git http.sslVerify off",
     applies: (command) =>
       command.name === "git" &&
       (argument(command, /http\.sslverify=(?:0|false)$/i) ||
@@ -132,12 +132,12 @@ const bypasses: readonly Bypass[] = [
   {
     rule: unsigned,
     alias: undefined,
-    what: "zypper --no-gpg-checks",
+    setting: "zypper --no-gpg-checks",
     applies: (command) => command.name === "zypper" && hasFlag(command, "no-gpg-checks"),
   },
 ];
 
-/** Variables that switch verification off, with the values that do. */
+/** Variables that disable verification, with the values that do so. */
 const variables: Readonly<Record<string, { readonly alias: string | undefined; readonly off: RegExp }>> = {
   PYTHONHTTPSVERIFY: { alias: "CKV2_DOCKER_5", off: /^0$/ },
   NODE_TLS_REJECT_UNAUTHORIZED: { alias: "CKV2_DOCKER_6", off: /^0$/ },
@@ -147,7 +147,7 @@ const variables: Readonly<Record<string, { readonly alias: string | undefined; r
   PIP_TRUSTED_HOST: { alias: "CKV2_DOCKER_16", off: /./ },
 };
 
-function offVariable(name: string, value: string): { readonly aliases: string[] } | undefined {
+function disablingVariable(name: string, value: string): { readonly aliases: string[] } | undefined {
   const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (variable === undefined || !variable.off.test(value)) return undefined;
   return { aliases: variable.alias === undefined ? [] : [variable.alias] };
@@ -155,21 +155,21 @@ function offVariable(name: string, value: string): { readonly aliases: string[] 
 
 function* inVariables(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["ENV", "ARG"])) {
-    for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
-      const off = offVariable(key.value, value?.value ?? "");
+    for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
+      const off = disablingVariable(key.value, value?.value ?? "");
       if (off === undefined) continue;
       yield {
         rule: tlsOff,
         instruction,
         span: key.span,
-        message: `${key.value} switches the verification of certificates off`,
+        message: `${key.value} disables the verification of certificates`,
         about: [key.value],
         ...off,
       };
     }
   }
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    for (const command of context.commands(instruction)) {
+    for (const command of context.getCommands(instruction)) {
       const exported =
         command.name === "export" ? command.args.map(({ value, start, end }) => ({ text: value, start, end })) : [];
       const assigned = command.assignments.map(({ name, value, start, end }) => ({
@@ -179,13 +179,13 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
       }));
       for (const { text, start, end } of [...assigned, ...exported]) {
         const [name = "", ...rest] = text.split("=");
-        const off = rest.length === 0 ? undefined : offVariable(name, rest.join("="));
+        const off = rest.length === 0 ? undefined : disablingVariable(name, rest.join("="));
         if (off === undefined) continue;
         yield {
           rule: tlsOff,
           instruction,
           span: command.spanOf({ start, end }),
-          message: `${name} switches the verification of certificates off`,
+          message: `${name} disables the verification of certificates`,
           about: [name],
           ...off,
         };
@@ -196,27 +196,27 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
 
 function* inCommands(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    for (const command of context.commands(instruction)) {
+    for (const command of context.getCommands(instruction)) {
       const bypass = bypasses.find(({ applies }) => applies(command));
       const base = { instruction, span: command.span };
       if (bypass !== undefined) {
-        const { rule, what, alias } = bypass;
+        const { rule, setting, alias } = bypass;
         const kind = rule === tlsOff ? "certificates" : "signatures";
         yield {
           ...base,
           rule,
-          message: `${what} switches the verification of ${kind} off`,
-          about: [what],
+          message: `${setting} disables the verification of ${kind}`,
+          about: [setting],
           aliases: alias === undefined ? [] : [alias],
         };
       }
       if (command.name === "chpasswd")
-        yield { ...base, rule: passwords, message: "A password is set in the build", about: ["chpasswd"] };
+        yield { ...base, rule: passwords, message: "The build sets a password", about: ["chpasswd"] };
     }
   }
 }
 
-/** Checks of switched-off verification, and of passwords. */
+/** Checks of disabled verification and of passwords. */
 export const trustChecks: readonly Check[] = [
   { rules: [tlsOff], run: inVariables },
   { rules: [tlsOff, unsigned, passwords], run: inCommands },

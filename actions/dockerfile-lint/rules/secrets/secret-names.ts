@@ -1,16 +1,16 @@
-import { pairsOf } from "../../../../shared/dockerfile/index.ts";
+import { parsePairs } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, isPublishedName } from "../../../../shared/secrets/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
 import type { LintContext } from "../../context.ts";
 
-const hadolintNames = lintRule({
+const hadolintNames = defineLintRule({
   id: "DL3064",
   name: "no-secret-variables",
   severity: "medium",
   hadolint: "warning",
-  summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
-  why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+  summary: "Pass secrets to a build as secret mounts, not as ARG or ENV.",
+  why: "The image history and configuration contain the values of ARG and ENV. Everyone who can pull the image can read them.",
   before: "ARG NPM_TOKEN\nRUN npm ci",
   after: "RUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci",
   tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
@@ -18,12 +18,12 @@ const hadolintNames = lintRule({
   precision: "medium",
 });
 
-const buildkitNames = lintRule({
+const buildkitNames = defineLintRule({
   id: "SecretsUsedInArgOrEnv",
   name: "secrets-used-in-arg-or-env",
   severity: "medium",
-  summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
-  why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+  summary: "Pass secrets to a build as secret mounts, not as ARG or ENV.",
+  why: "The image history and configuration contain the values of ARG and ENV. Everyone who can pull the image can read them.",
   before: "ENV SIGNING_KEY=…",
   after: "RUN --mount=type=secret,id=signing-key make sign",
   tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
@@ -31,12 +31,12 @@ const buildkitNames = lintRule({
   precision: "medium",
 });
 
-const dockleNames = lintRule({
+const dockleNames = defineLintRule({
   id: "SW-DF-password-variable",
   name: "password-variable",
   severity: "medium",
-  summary: "Hand passwords to a container when it starts, not as ARG or ENV.",
-  why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+  summary: "Pass passwords to a container when it starts, not as ARG or ENV.",
+  why: "The image history and configuration contain the values of ARG and ENV. Everyone who can pull the image can read them.",
   before: "ENV DB_PASS=hunter22",
   after: "ENV DB_PASS_FILE=/run/secrets/db-pass",
   tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
@@ -44,14 +44,14 @@ const dockleNames = lintRule({
   precision: "medium",
 });
 
-/** dockle's words for the variables of an image's history; only with a value. */
+/** Returns true for dockle's words for variables of an image's history, if the variable has a value. */
 function isDockleSecret(name: string, value: string | undefined): boolean {
   return (
     /PASS|PASSWD|PASSWORD|SECRET|KEY|ACCESS|TOKEN/i.test(name) && !/^GPG_KEYS?$/.test(name) && (value ?? "") !== ""
   );
 }
 
-/** A password by a name that only dockle knows, and where that is no part of another word. */
+/** Returns true for a password name that only dockle knows, if it is not part of another word. */
 function isPassword(name: string, value: string): boolean {
   return /(?:^|_)(?:pass|passphrase)$/i.test(name) && value !== "" && !value.includes("$");
 }
@@ -59,12 +59,12 @@ function isPassword(name: string, value: string): boolean {
 function* secretNames(context: LintContext): Generator<LintProblem> {
   for (const { instruction, stage } of context.instructions(["ARG", "ENV"])) {
     const inBuild = stage.from !== undefined && context.isBuilt(stage);
-    for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+    for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
       const name = key.value;
       const byHadolint = isHadolintSecret(name);
       const byBuildkit = isBuildkitSecret(name) && inBuild;
       if (!byHadolint && !byBuildkit && isPassword(name, value?.value ?? "")) {
-        const message = `${name} sounds like a password, and what ${instruction.keyword} holds can be read from the image`;
+        const message = `${name} looks like a password, and the image exposes the value of ${instruction.keyword}`;
         yield { rule: dockleNames, instruction, span: key.span, message, about: [instruction.keyword, name] };
       }
       if ((!byHadolint && !byBuildkit) || classifyValue(value?.value ?? "", name) !== undefined) continue;
@@ -73,7 +73,7 @@ function* secretNames(context: LintContext): Generator<LintProblem> {
         rule: byHadolint ? hadolintNames : buildkitNames,
         instruction,
         span: key.span,
-        message: `${name} sounds like a secret, and what ${instruction.keyword} holds can be read from the image: use a secret mount`,
+        message: `${name} looks like a secret, and the image exposes the value of ${instruction.keyword}; use a secret mount`,
         about: [instruction.keyword, name],
         ...(isPublishedName(name) ? { severity: "info" as const } : {}),
         aliases: [...(byBuildkit ? ["SecretsUsedInArgOrEnv"] : []), ...dockle],
@@ -82,7 +82,7 @@ function* secretNames(context: LintContext): Generator<LintProblem> {
   }
 }
 
-/** Checks of variables whose names promise secrets. */
+/** Checks of variables with names of secrets. */
 export const secretNameChecks: readonly Check[] = [
   { rules: [hadolintNames, buildkitNames, dockleNames], run: secretNames },
 ];

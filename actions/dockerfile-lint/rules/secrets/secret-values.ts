@@ -1,15 +1,15 @@
-import { type Instruction, type Pair, pairsOf, type Span } from "../../../../shared/dockerfile/index.ts";
+import { type Instruction, type Pair, parsePairs, type Span } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, findSecrets, secretIn } from "../../../../shared/secrets/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
 import type { LintContext } from "../../context.ts";
 
-const secretValue = lintRule({
+const secretValue = defineLintRule({
   id: "SW-DF-secret-value",
   name: "secret-value",
   severity: "critical",
-  summary: "Take secrets out of the file, and revoke those that were in it.",
-  why: "Whoever can read the repository or pull the image has the secret, and git keeps it after it is removed.",
+  summary: "Remove secrets from the file and revoke them.",
+  why: "Everyone who can read the repository or pull the image has the secret, and Git keeps it after you remove it.",
   before: "ENV AWS_SECRET_ACCESS_KEY=<40 characters>",
   after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
   tags: ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
@@ -18,7 +18,7 @@ const secretValue = lintRule({
 });
 
 function* pairSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
-  for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+  for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
     const kind = classifyValue(value?.value ?? "", key.value)?.title;
     if (kind === undefined || value === undefined) continue;
     yield problem(
@@ -47,10 +47,10 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
       yield problem(instruction, text.spanOf(first.start, first.end), kind, [instruction.keyword], []);
     }
   }
-  for (const command of context.commands(instruction)) {
+  for (const command of context.getCommands(instruction)) {
     for (const { name, value } of command.assignments) {
       const kind = classifyValue(value.value, name);
-      // The search in the instruction's text already reports known forms.
+      // The search in the instruction's text already reports known formats.
       if (kind === undefined || secretIn(`${name}=${value.value}`) !== undefined) continue;
       yield problem(instruction, command.spanOf(value), kind.title, ["RUN", name], []);
     }
@@ -68,13 +68,13 @@ function problem(
     rule: secretValue,
     instruction,
     span,
-    message: `This looks like ${kind}: take it out of the file and revoke it`,
+    message: `This looks like ${kind}; remove it from the file and revoke it`,
     about: [...about, kind],
     aliases,
   };
 }
 
-/** Checks of values that are secrets. Messages and fingerprints never hold the value. */
+/** Checks of values that are secrets. Messages and fingerprints never contain the value. */
 export const secretValueChecks: readonly Check[] = [
   {
     rules: [secretValue],

@@ -1,46 +1,46 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
-import { pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type Edit, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type Edit, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const keywordCasing = lintRule({
+const keywordCasing = defineLintRule({
   id: "ConsistentInstructionCasing",
   name: "consistent-instruction-casing",
   severity: "info",
   summary: "Write all instructions in the same case.",
-  why: "One way of writing keywords makes a file easier to read and to search.",
+  why: "Consistent keywords make a file easier to read and search.",
   before: "FROM debian:12.11-slim\nrun make",
   after: "FROM debian:12.11-slim\nRUN make",
   precision: "very-high",
 });
 
-const noEmptyLines = lintRule({
+const noEmptyLines = defineLintRule({
   id: "NoEmptyContinuation",
   name: "no-empty-continuation",
   severity: "low",
-  summary: "Leave no empty lines inside a continued instruction.",
-  why: "The builder skips them today and calls it deprecated; a later version may end the instruction there.",
+  summary: "Remove empty lines inside a continued instruction.",
+  why: "The builder skips them but calls them deprecated. A later version may end the instruction there.",
   before: "RUN make \\\n\n  install",
   after: "RUN make \\\n  install",
   precision: "very-high",
 });
 
-const descriptions = lintRule({
+const descriptions = defineLintRule({
   id: "InvalidDefinitionDescription",
   name: "invalid-definition-description",
   severity: "info",
-  summary: "Begin the comment above an ARG or a stage with its name.",
-  why: "Docker shows such comments as descriptions of arguments and stages; others need an empty line in between.",
+  summary: "Start the comment above an ARG or a stage with its name.",
+  why: "Docker shows such comments as descriptions of arguments and stages. Put an empty line after other comments.",
   before: "# the version to build\nARG version=1",
   after: "# version the version to build\nARG version=1",
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const lowerCase = (text: string): boolean => text === text.toLowerCase();
 const upperCase = (text: string): boolean => text === text.toUpperCase();
 
-/** BuildKit leaves the ARGs before the first FROM out of this. */
+/** Reports keywords in a different case. BuildKit skips the ARGs before the first FROM. */
 function* casing({ file, graph }: LintContext): Generator<LintProblem> {
   const instructions = graph.stages.flatMap(({ from, instructions: body }) =>
     from === undefined ? body : [from, ...body],
@@ -52,26 +52,26 @@ function* casing({ file, graph }: LintContext): Generator<LintProblem> {
   for (const [index, instruction] of instructions.entries()) {
     const keyword = written[index] ?? "";
     if (majorityIsLower ? lowerCase(keyword) : upperCase(keyword)) continue;
-    const wanted = majorityIsLower ? keyword.toLowerCase() : keyword.toUpperCase();
+    const expected = majorityIsLower ? keyword.toLowerCase() : keyword.toUpperCase();
     yield {
       rule: keywordCasing,
       instruction,
       span: instruction.keywordSpan,
-      message: `${keyword} is not in the case of the file's other instructions: write ${wanted}`,
+      message: `${keyword} differs in case from the file's other instructions; write ${expected}`,
       about: [keyword, instruction.args.text],
       fix: {
-        description: `Write ${wanted}`,
-        edits: [{ span: instruction.keywordSpan, text: wanted }, ...asEdits(instruction, majorityIsLower)],
+        description: `Write ${expected}`,
+        edits: [{ span: instruction.keywordSpan, text: expected }, ...asEdits(instruction, majorityIsLower)],
       },
     };
   }
 }
 
-/** AS follows its FROM. */
+/** Creates the edits of AS, which follows the case of its FROM. */
 function asEdits({ keyword, words }: Instruction, isLower: boolean): Edit[] {
   const as = keyword === "FROM" && words.length === 3 ? words[1] : undefined;
-  const wanted = isLower ? "as" : "AS";
-  return as === undefined || as.raw === wanted ? [] : [{ span: as.span, text: wanted }];
+  const expected = isLower ? "as" : "AS";
+  return as === undefined || as.raw === expected ? [] : [{ span: as.span, text: expected }];
 }
 
 function* emptyLines(context: LintContext): Generator<LintProblem> {
@@ -87,7 +87,7 @@ function* emptyLines(context: LintContext): Generator<LintProblem> {
       rule: noEmptyLines,
       instruction,
       span: first,
-      message: `There is an empty line inside this ${instruction.keyword}`,
+      message: `This ${instruction.keyword} contains an empty line`,
       about: [instruction.keyword, instruction.args.text],
       fix: { description: "Remove the empty lines", edits: cuts },
     };
@@ -95,7 +95,7 @@ function* emptyLines(context: LintContext): Generator<LintProblem> {
 }
 
 function definedNames(instruction: Instruction, { file, graph }: LintContext): string[] {
-  if (instruction.keyword === "ARG") return pairsOf(instruction, file.escapeChar).map(({ key }) => key.value);
+  if (instruction.keyword === "ARG") return parsePairs(instruction, file.escapeChar).map(({ key }) => key.value);
   const name = instruction.keyword === "FROM" ? graph.stageOf(instruction).name : undefined;
   return name === undefined ? [] : [name.value];
 }
@@ -111,14 +111,14 @@ function* badDescriptions(context: LintContext): Generator<LintProblem> {
       rule: descriptions,
       instruction,
       span: instruction.span,
-      message: `The comment above ${first} does not begin with its name`,
+      message: `The comment above ${first} does not start with its name`,
       about: [first],
       related: [{ span: comment.span, message: "The comment" }],
     };
   }
 }
 
-/** Checks of how the file is written. */
+/** Checks of the layout of a file. */
 export const layoutChecks: readonly Check[] = [
   { rules: [keywordCasing], run: casing },
   { rules: [noEmptyLines], run: emptyLines },

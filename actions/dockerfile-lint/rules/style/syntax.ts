@@ -1,27 +1,27 @@
-import { type Instruction, pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Instruction, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { transfer } from "../instructions/copy.ts";
+import { parseTransfer } from "../instructions/copy.ts";
 
-const parseError = lintRule({
+const parseError = defineLintRule({
   id: "DL1000",
   name: "syntax-error",
   severity: "high",
   hadolint: "error",
-  summary: "Write instructions that a builder understands.",
-  why: "The build fails at this place, and what stands here could not be linted.",
+  summary: "Write valid instructions.",
+  why: "The build fails here, and this part of the file could not be linted.",
   before: "RNU make",
   after: "RUN make",
   precision: "very-high",
 });
 
-const inlineIgnore = lintRule({
+const inlineIgnore = defineLintRule({
   id: "DL1001",
   name: "no-inline-ignore",
   severity: "info",
   hadolint: "ignore",
-  summary: "Do not ignore rules by comment.",
-  why: "Where the policy is to keep exceptions in the configuration, comments in the file go around it.",
+  summary: "Do not suppress rules with comments.",
+  why: "Your policy keeps exceptions in the configuration. Comments in the file bypass it.",
   before: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
   precision: "very-high",
@@ -48,42 +48,42 @@ const keywords = new Set([
   "WORKDIR",
 ]);
 
-/** What a builder refuses in an instruction; undefined when it is sound. */
-function flaw(instruction: Instruction, escapeChar: string): string | undefined {
+/** Returns why a builder rejects an instruction, or undefined if it is valid. */
+function findSyntaxError(instruction: Instruction, escapeChar: string): string | undefined {
   const { keyword, args, words, heredocs, flags, trigger } = instruction;
-  if (!keywords.has(keyword)) return `${keyword} is no instruction`;
+  if (!keywords.has(keyword)) return `Unknown instruction ${keyword}`;
   const open = heredocs.find(({ terminated }) => !terminated);
-  if (open !== undefined) return `The heredoc ${open.name} never ends: its name must stand alone on a line`;
+  if (open !== undefined) return `The heredoc ${open.name} has no end; write its name alone on a line`;
   if (args.length === 0 && keyword !== "CMD" && keyword !== "ENTRYPOINT") {
     const hasMounts = keyword === "RUN" && flags.length > 0;
-    return `${keyword} needs ${hasMounts ? "a command" : "an argument"}`;
+    return `${keyword} requires ${hasMounts ? "a command" : "an argument"}`;
   }
   if (keyword === "FROM" && words.length !== 1 && !(words.length === 3 && /^as$/i.test(words[1]?.value ?? ""))) {
-    return "FROM takes an image, and AS with a name";
+    return "FROM requires an image; AS requires a stage name";
   }
   if (keyword === "FROM" && words.length === 3 && !/^[A-Za-z][\w.-]*$/.test(words[2]?.value ?? "")) {
-    return `${words[2]?.value} is no valid stage name`;
+    return `${words[2]?.value} is not a valid stage name`;
   }
   if (
     (keyword === "COPY" || keyword === "ADD") &&
     heredocs.length === 0 &&
-    transfer(instruction).sources.length === 0
+    parseTransfer(instruction).sources.length === 0
   ) {
-    return `${keyword} needs a source and a target`;
+    return `${keyword} requires a source and a target`;
   }
   if (keyword === "ENV" || keyword === "LABEL") {
-    const bare = pairsOf(instruction, escapeChar).find(({ value }) => value === undefined);
-    if (bare !== undefined) return `${bare.key.value} has no value: write ${bare.key.value}=…`;
+    const bare = parsePairs(instruction, escapeChar).find(({ value }) => value === undefined);
+    if (bare !== undefined) return `${bare.key.value} has no value; write ${bare.key.value}=…`;
   }
-  if (keyword === "SHELL" && instruction.json === undefined) return "SHELL needs the JSON form";
+  if (keyword === "SHELL" && instruction.json === undefined) return "SHELL requires the JSON form";
   if (keyword === "HEALTHCHECK" && !/^(?:none$|cmd\s)/i.test(args.text))
-    return "HEALTHCHECK takes CMD with a command, or NONE";
-  return trigger === undefined ? undefined : flaw(trigger, escapeChar);
+    return "HEALTHCHECK requires CMD with a command, or NONE";
+  return trigger === undefined ? undefined : findSyntaxError(trigger, escapeChar);
 }
 
 function* syntaxErrors({ file }: LintContext): Generator<LintProblem> {
   for (const instruction of file.instructions) {
-    const message = flaw(instruction, file.escapeChar);
+    const message = findSyntaxError(instruction, file.escapeChar);
     if (message === undefined) continue;
     yield {
       rule: parseError,
@@ -97,11 +97,11 @@ function* syntaxErrors({ file }: LintContext): Generator<LintProblem> {
 
 function* inlineIgnores({ comments }: LintContext): Generator<LintProblem> {
   for (const { span, text } of comments.ignores) {
-    yield { rule: inlineIgnore, instruction: undefined, span, message: "A comment ignores rules here", about: [text] };
+    yield { rule: inlineIgnore, instruction: undefined, span, message: "This comment suppresses rules", about: [text] };
   }
 }
 
-/** Checks of what no builder takes, and of ignoring comments where policy forbids them. */
+/** Checks of syntax errors, and of suppression comments if the policy forbids them. */
 export const syntaxChecks: readonly Check[] = [
   { rules: [parseError], run: syntaxErrors },
   { rules: [inlineIgnore], run: inlineIgnores },

@@ -1,4 +1,4 @@
-import { looked, type StandardText, uncovered } from "../control.ts";
+import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
 /** The ten risks that OWASP lists for Kubernetes. */
@@ -7,9 +7,9 @@ export const owaspKubernetes: StandardText = {
   name: "OWASP Kubernetes Top Ten",
   version: "2025",
   uri: "https://owasp.org/www-project-kubernetes-top-ten/",
-  basis: "The list of 2025; the choice of rules is Seaworthy's.",
+  basis: "Uses the 2025 list. Seaworthy chose the rules.",
   controls: [
-    looked(
+    coveredControl(
       "K01",
       "Insecure workload configurations",
       ...topics.privileges.filter(isKubernetes),
@@ -17,12 +17,12 @@ export const owaspKubernetes: StandardText = {
       ...topics.profiles.filter(isKubernetes),
       "SW-K8S-writable-root",
     ),
-    looked("K02", "Overly permissive authorization", ...topics.authorization),
-    looked("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
-    looked("K04", "Lack of policy enforcement", ...topics.policies),
-    looked("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
-    looked("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
-    looked(
+    coveredControl("K02", "Overly permissive authorization", ...topics.authorization),
+    coveredControl("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
+    coveredControl("K04", "Lack of policy enforcement", ...topics.policies),
+    coveredControl("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
+    coveredControl("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
+    coveredControl(
       "K07",
       "Misconfigured and vulnerable cluster components",
       "SW-K8S-tiller",
@@ -30,15 +30,15 @@ export const owaspKubernetes: StandardText = {
       "SW-K8S-api-removed",
       "SW-K8S-ingress-nginx-snippet",
     ),
-    uncovered("K08", "Movement from the cluster to the cloud", "roles in the cloud are no manifests"),
-    looked(
+    uncoveredControl("K08", "Cluster-to-cloud lateral movement", "cloud roles are not in manifests"),
+    coveredControl(
       "K09",
       "Broken authentication",
       "SW-K8S-anonymous-binding",
       ...topics.tokens,
       "SW-K8S-linkerd-unauthenticated",
     ),
-    looked("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
+    coveredControl("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
   ],
 };
 

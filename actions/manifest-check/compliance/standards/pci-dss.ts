@@ -1,24 +1,24 @@
-import { looked, type StandardText, uncovered } from "../control.ts";
+import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
-/** Requirements of PCI DSS 4 to which settings of containers can be evidence. */
+/** Requirements of PCI DSS 4 for which container settings can be evidence. */
 export const pciDss: StandardText = {
   id: "pci-dss-4",
   name: "PCI DSS",
   version: "4.0.1",
   uri: "https://www.pcisecuritystandards.org/document_library/",
   basis:
-    "Seaworthy's own choice after the PCI SSC's guidance for containers (2022-09), which adds no requirement; evidence for parts of requirements only.",
+    "Seaworthy chose the rules, following the PCI SSC's guidance for containers (2022-09), which adds no requirements. They are evidence for parts of requirements only.",
   controls: [
-    looked("1.2", "Network controls are configured and kept", ...topics.segmentation),
-    looked(
+    coveredControl("1.2", "Network controls are configured and maintained", ...topics.segmentation),
+    coveredControl(
       "1.3",
       "Access to and from cardholder data is restricted",
       "SW-K8S-network-ingress-open",
       "SW-K8S-network-egress-open",
       ...topics.exposure,
     ),
-    looked(
+    coveredControl(
       "2.2",
       "Components are configured securely",
       ...topics.privileges,
@@ -26,26 +26,26 @@ export const pciDss: StandardText = {
       ...topics.profiles,
       ...topics.immutability,
     ),
-    looked(
+    coveredControl(
       "3.6",
       "Keys that protect stored data are secured",
       "SW-K8S-encryption-key-in-file",
       "SW-K8S-storage-unencrypted",
     ),
-    looked("4.2", "Data is encrypted in transit", ...topics.transit),
-    uncovered("5.2", "Malware is prevented or detected", "the image shows it: image-scan"),
-    uncovered("6.3", "Vulnerabilities are identified and addressed", "the image shows it: image-scan"),
-    looked("6.5", "Changes are managed", ...topics.images),
-    looked("7.2", "Access follows need and least privilege", ...topics.authorization, ...topics.tokens),
-    looked("8.6", "Accounts of systems are managed, without embedded passwords", ...topics.secrets),
-    looked(
+    coveredControl("4.2", "Data is encrypted in transit", ...topics.transit),
+    uncoveredControl("5.2", "Malware is prevented or detected", "depends on the image; use image-scan"),
+    uncoveredControl("6.3", "Vulnerabilities are identified and addressed", "depends on the image; use image-scan"),
+    coveredControl("6.5", "Changes are managed", ...topics.images),
+    coveredControl("7.2", "Access follows need to know and least privilege", ...topics.authorization, ...topics.tokens),
+    coveredControl("8.6", "System accounts are managed, without embedded passwords", ...topics.secrets),
+    coveredControl(
       "10.2",
-      "Audit logs are made",
+      "Audit logs are created",
       "SW-K8S-audit-off",
       "SW-K8S-network-denials-unlogged",
       "SW-COMPOSE-logging-off",
     ),
-    looked("10.3", "Audit logs are protected", "SW-K8S-rbac-delete-logs"),
-    uncovered("11.3", "Vulnerabilities are looked for regularly", "the image shows it: image-scan"),
+    coveredControl("10.3", "Audit logs are protected", "SW-K8S-rbac-delete-logs"),
+    uncoveredControl("11.3", "Vulnerability scans run regularly", "depends on the image; use image-scan"),
   ],
 };

@@ -1,18 +1,18 @@
 import { podSecurityChecks } from "../../kubernetes/pod-security/evaluate.ts";
-import { looked, type StandardText } from "../control.ts";
+import { coveredControl, type StandardText } from "../control.ts";
 
-/** Baseline checks that a restricted one replaces, so that none of their findings has their own name. */
+/** Baseline checks that a restricted check replaces, so that their findings have no name of their own. */
 const replaced = new Set(podSecurityChecks.flatMap(({ overrides = [] }) => overrides));
 
-/** The Pod Security Standards: each of the upstream checks is a control, named as upstream names it. */
+/** The Pod Security Standards. Each upstream check is a control with its upstream name. */
 export const podSecurityStandards: StandardText = {
   id: "pss",
   name: "Kubernetes Pod Security Standards",
   version: "latest",
   uri: "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
-  basis: "The 19 checks of kubernetes/pod-security-admission; without a level the restricted one is taken.",
+  basis: "Uses the 19 checks of kubernetes/pod-security-admission. Default level: restricted.",
   controls: podSecurityChecks.map(({ id, level, rules }) => {
     const looking = replaced.has(id) ? rules.map((rule) => rule.id) : [];
-    return looked(id, `${level}: ${rules[0]?.summary ?? id}`, `pss/${id}`, ...looking);
+    return coveredControl(id, `${level}: ${rules[0]?.summary ?? id}`, `pss/${id}`, ...looking);
   }),
 };

@@ -1,16 +1,23 @@
-/** A project, or all of them, that grows beyond all measure. */
-export class TooLarge extends Error {}
+/** A project, or all of them, exceeds a size limit. */
+export class TooLargeError extends Error {}
 
-/** Characters that the projects of a checkout may read together; a file counts each time that it is read. */
-const maxRead = 256 * 2 ** 20;
+/**
+ * Maximum number of characters that the projects of a checkout read together. A file counts each time that it is
+ * read.
+ */
+const maxReadCharacters = 256 * 2 ** 20;
 
-/** What all projects of a checkout may cost together. */
-export class Budget {
+/** The shared read limit of all projects of a checkout. */
+export class ReadBudget {
   #read = 0;
 
-  /** Counts the reading of a text. Throws `TooLarge`. */
+  /**
+   * Counts the characters of a text.
+   * @throws TooLargeError beyond the limit.
+   */
   spend(characters: number): void {
     this.#read += characters;
-    if (this.#read > maxRead) throw new TooLarge("the projects of this checkout read too much together");
+    if (this.#read > maxReadCharacters)
+      throw new TooLargeError("the Compose projects in this checkout exceed the total size limit");
   }
 }

@@ -1,51 +1,51 @@
 import { messageOf } from "../../../../shared/errors/index.ts";
-import { directoryOf, resolvePath } from "../../files/paths.ts";
-import { unreadableAt } from "../../rules/file-rules.ts";
+import { getDirectory, resolvePath } from "../../files/paths.ts";
+import { createUnreadableProblemAt } from "../../rules/file-rules.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
-import { entryOf, type TextFile, type YamlNode } from "../../yaml/node.ts";
-import { type Budget, TooLarge } from "./budget.ts";
+import { getEntry, type TextFile, type YamlNode } from "../../yaml/node.ts";
+import { type ReadBudget, TooLargeError } from "./budget.ts";
 import { readDotenv } from "./dotenv.ts";
 import { Extender } from "./extend.ts";
-import { type Include, includesOf, type PathReference, type ProjectFiles, rootsOf } from "./files.ts";
-import { follow } from "./follow.ts";
-import { Merger, withoutResets } from "./merge.ts";
-import { refusal } from "./refused.ts";
+import { type Include, listIncludes, type PathReference, type ProjectFiles, readRoots } from "./files.ts";
+import { rejectValue } from "./invalid-project.ts";
+import { Merger, removeResets } from "./merge.ts";
+import { resolveReference } from "./resolve-reference.ts";
 
 type Variables = ReadonlyMap<string, string>;
 
 const maxDepth = 16;
 const maxParts = 200;
 
-/** Builds one Compose project from its files. Collects what stands in the way instead of throwing. */
+/** Builds one Compose project from its files. Collects problems instead of throwing. */
 export class ProjectBuilder {
   readonly problems: ManifestProblem[] = [];
   readonly used = new Set<TextFile>();
-  /** Services that others extend, as `path service`. */
+  /** Services that other services extend, as `path service`. */
   readonly extended = new Set<string>();
-  /** Variables that have no value. */
+  /** Variables without a value. */
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger = new Merger();
-  readonly #budget: Budget;
+  readonly #budget: ReadBudget;
   #parts = 0;
 
-  constructor(tree: ProjectFiles, budget: Budget) {
+  constructor(tree: ProjectFiles, budget: ReadBudget) {
     this.#tree = tree;
     this.#budget = budget;
   }
 
-  /** The project that these files make, the later ones put onto the earlier; undefined where none can be read. */
+  /** Merges the files of a project, with later files over earlier ones. Returns undefined if none can be read. */
   build(files: readonly TextFile[]): YamlNode | undefined {
     const [first] = files;
     if (first === undefined) return undefined;
     try {
-      const root = this.#project(files, directoryOf(first), new Map(), []);
-      return root === undefined ? undefined : withoutResets(root);
+      const root = this.#project(files, getDirectory(first), new Map(), []);
+      return root === undefined ? undefined : removeResets(root);
     } catch (error) {
-      if (!(error instanceof TooLarge || error instanceof RangeError)) throw error;
+      if (!(error instanceof TooLargeError || error instanceof RangeError)) throw error;
       const why = error instanceof RangeError ? "it is nested too deeply" : messageOf(error);
-      this.problems.push(unreadableAt(new Field(rootsOf(first)?.[0]), first, why));
+      this.problems.push(createUnreadableProblemAt(new Field(readRoots(first)?.[0]), first, why));
       return undefined;
     }
   }
@@ -53,12 +53,12 @@ export class ProjectBuilder {
   #project(
     files: readonly TextFile[],
     directory: string,
-    given: Variables,
+    outerVariables: Variables,
     chain: readonly string[],
   ): YamlNode | undefined {
     this.#parts += 1;
     const dotenv = this.#tree.files.get(directory === "" ? ".env" : `${directory}/.env`);
-    const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...given]);
+    const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...outerVariables]);
     const extender = new Extender(this.#tree, this.#merger, this.#budget, variables);
     const roots = files.flatMap((file) => extender.read(file) ?? []);
     this.problems.push(...extender.problems);
@@ -68,7 +68,7 @@ export class ProjectBuilder {
     if (roots.length === 0) return undefined;
     const merged = roots.reduce((base, over) => this.#merger.files(base, over));
     const through = [...chain, ...files.map(({ path }) => path)];
-    return includesOf(new Field(merged)).reduce<YamlNode>((root, include) => {
+    return listIncludes(new Field(merged)).reduce<YamlNode>((root, include) => {
       const part = this.#included(include, root.file, variables, through);
       return part === undefined ? root : this.#joined(root, part, include.field);
     }, merged);
@@ -79,28 +79,31 @@ export class ProjectBuilder {
       const file = this.#follow(reference, from);
       if (file === undefined) return [];
       if (!chain.includes(file.path) && chain.length < maxDepth && this.#parts < maxParts) return [file];
-      const message = `${file.path} is included in a circle, or too deeply`;
-      this.problems.push(refusal(reference.field, from, message));
+      const message = `${file.path} includes itself or is nested too deeply`;
+      this.problems.push(rejectValue(reference.field, from, message));
       return [];
     });
     const [first] = files;
     if (first === undefined) return undefined;
-    const directory = include.directory === undefined ? undefined : resolvePath(directoryOf(from), include.directory);
-    const given = include.envFiles.flatMap((reference) => {
+    const directory = include.directory === undefined ? undefined : resolvePath(getDirectory(from), include.directory);
+    const envVariables = include.envFiles.flatMap((reference) => {
       const file = this.#follow(reference, from);
       return file === undefined ? [] : [...readDotenv(file.source.text, variables)];
     });
-    return this.#project(files, directory ?? directoryOf(first), new Map([...given, ...variables]), chain);
+    return this.#project(files, directory ?? getDirectory(first), new Map([...envVariables, ...variables]), chain);
   }
 
-  /** What an included part declares joins the project; two services of one name are refused (Compose Specification, 14 Include). */
+  /**
+   * Adds an included part to the project. Rejects two services with the same name (Compose Specification, 14
+   * Include).
+   */
   #joined(root: YamlNode, part: YamlNode, field: Field): YamlNode {
     if (part.kind !== "map") return root;
-    const own = entryOf(root, "services")?.value;
+    const own = getEntry(root, "services")?.value;
     for (const { key } of new Field(part).get("services").fields()) {
-      if (entryOf(own, String(key)) === undefined) continue;
-      const message = `The included file has a service ${String(key)}, and so has this project`;
-      this.problems.push(refusal(field, root.file, message));
+      if (getEntry(own, String(key)) === undefined) continue;
+      const message = `The service ${String(key)} is in both the included file and this project`;
+      this.problems.push(rejectValue(field, root.file, message));
     }
     const kept = part.entries.filter(({ key }) => !["name", "version", "include"].includes(key));
     const joined = this.#merger.files({ ...part, entries: kept }, root);
@@ -108,7 +111,7 @@ export class ProjectBuilder {
   }
 
   #follow(reference: PathReference, from: TextFile): TextFile | undefined {
-    const file = follow(this.#tree, reference, reference.field.place?.file ?? from);
+    const file = resolveReference(this.#tree, reference, reference.field.place?.file ?? from);
     if (!("rule" in file)) return file;
     this.problems.push(file);
     return undefined;

@@ -2,10 +2,10 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "../../ya
 import { keyLists, pairs, singles } from "./keys.ts";
 
 /**
- * A service with its short forms that have a long one of another type written out: `KEY=value` lists as maps, lists of names as maps,
- * single values as lists, `build: context`. Each piece stays where it was written. What has no such form is kept for the schema to judge.
+ * Converts the short forms of a service to long forms of another type: `KEY=value` lists and lists of names to maps,
+ * single values to lists, `build: context`. Each node keeps its position. Leaves other values for the schema check.
  */
-export function canonicalService(service: YamlNode): YamlNode {
+export function canonicalizeService(service: YamlNode): YamlNode {
   return service.kind === "map" ? rewritten(service, "") : service;
 }
 
@@ -42,8 +42,8 @@ function contextOnly(node: ScalarNode): MapNode {
   };
 }
 
-/** All items must be scalars; of equal keys the last one counts. */
-function listToMap(node: ListNode, entryOf: (item: ScalarNode) => MapEntry): YamlNode {
+/** Requires that all items are scalars. The last of equal keys wins. */
+function listToMap(node: ListNode, entryOf: (scalar: ScalarNode) => MapEntry): YamlNode {
   const entries = new Map<string, MapEntry>();
   for (const { value, use } of node.items) {
     if (value.kind !== "scalar") return node;
@@ -62,8 +62,8 @@ function listToMap(node: ListNode, entryOf: (item: ScalarNode) => MapEntry): Yam
   };
 }
 
-function pairEntry(item: ScalarNode): MapEntry {
-  const { file, start, end, text, template } = item;
+function pairEntry(entry: ScalarNode): MapEntry {
+  const { file, start, end, text, template } = entry;
   const equals = text.indexOf("=");
   const key = equals === -1 ? text : text.slice(0, equals);
   const whole: MapEntry = {
@@ -71,26 +71,26 @@ function pairEntry(item: ScalarNode): MapEntry {
     keySpan: { start, end },
     file,
     value: {
-      ...item,
+      ...entry,
       kind: "scalar",
       style: equals === -1 ? "plain" : "quoted",
       text: equals === -1 ? "" : text.slice(equals + 1),
     },
   };
-  const at = file.source.text.indexOf(`${key}=`, start);
-  if (equals === -1 || at === -1 || at > start + 1) return whole;
-  const from = at + key.length + 1;
+  const keyStart = file.source.text.indexOf(`${key}=`, start);
+  if (equals === -1 || keyStart === -1 || keyStart > start + 1) return whole;
+  const from = keyStart + key.length + 1;
   const written =
     template === undefined ? {} : { template: { ...template, written: template.written.slice(key.length + 1) } };
   return {
     ...whole,
-    keySpan: { start: at, end: from - 1 },
-    value: { ...whole.value, start: from, end: item.style === "quoted" ? Math.max(from, end - 1) : end, ...written },
+    keySpan: { start: keyStart, end: from - 1 },
+    value: { ...whole.value, start: from, end: entry.style === "quoted" ? Math.max(from, end - 1) : end, ...written },
   } satisfies MapEntry;
 }
 
-function keyEntry(item: ScalarNode): MapEntry {
-  const { file, start, end, text } = item;
+function keyEntry(entry: ScalarNode): MapEntry {
+  const { file, start, end, text } = entry;
   return {
     key: text,
     keySpan: { start, end },

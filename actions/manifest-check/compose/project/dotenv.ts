@@ -4,8 +4,9 @@ const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/;
 const maxVariables = 5000;
 
 /**
- * The variables of an `.env` file as Compose reads it (docker/compose, "Set environment variables", `.env` file syntax): comments,
- * `export`, literal single and interpolated double quotes over several lines. What is no assignment is passed over. Never throws.
+ * Parses the variables of an `.env` file as Compose does (docker/compose, "Set environment variables", `.env` file
+ * syntax): comments, `export`, literal single quotes and interpolated double quotes over several lines. Skips lines
+ * that are not assignments. Never throws.
  */
 export function readDotenv(text: string, outer: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
@@ -15,31 +16,31 @@ export function readDotenv(text: string, outer: ReadonlyMap<string, string> = ne
     const line = lines[index] ?? "";
     const match = assignment.exec(line);
     if (match === null) continue;
-    let rest = line.slice(match[0].length);
-    const quote = /^["']/.exec(rest)?.[0];
-    while (quote !== undefined && closing(rest, quote) === -1 && index + 1 < lines.length) {
+    let remainder = line.slice(match[0].length);
+    const quote = /^["']/.exec(remainder)?.[0];
+    while (quote !== undefined && closing(remainder, quote) === -1 && index + 1 < lines.length) {
       index += 1;
-      rest += `\n${lines[index] ?? ""}`;
+      remainder += `\n${lines[index] ?? ""}`;
     }
-    const value = unquoted(rest, quote);
+    const value = unquoted(remainder, quote);
     variables.set(match[1] ?? "", quote === "'" ? value : interpolate(value, lookup).text);
   }
   return variables;
 }
 
-function unquoted(rest: string, quote: string | undefined): string {
-  if (quote === undefined) return rest.replace(/(?:^|[ \t])#.*$/, "").trim();
-  const end = closing(rest, quote);
-  const inner = rest.slice(1, end === -1 ? undefined : end);
+function unquoted(text: string, quote: string | undefined): string {
+  if (quote === undefined) return text.replace(/(?:^|[ \t])#.*$/, "").trim();
+  const end = closing(text, quote);
+  const inner = text.slice(1, end === -1 ? undefined : end);
   return quote === "'" ? inner : inner.replace(/\\(["\\nrt])/g, (_, character: string) => escapes[character] ?? "");
 }
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
 function closing(text: string, quote: string): number {
-  for (let at = 1; at < text.length; at += 1) {
-    if (text[at] === "\\" && quote === '"') at += 1;
-    else if (text[at] === quote) return at;
+  for (let position = 1; position < text.length; position += 1) {
+    if (text[position] === "\\" && quote === '"') position += 1;
+    else if (text[position] === quote) return position;
   }
   return -1;
 }

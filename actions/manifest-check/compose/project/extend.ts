@@ -1,47 +1,47 @@
-import { unreadableAt } from "../../rules/file-rules.ts";
+import { createUnreadableProblemAt } from "../../rules/file-rules.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
-import type { Budget } from "./budget.ts";
-import { canonicalService } from "./canonical.ts";
-import { extendedFile, type ProjectFiles, rootsOf } from "./files.ts";
-import { follow } from "./follow.ts";
+import type { ReadBudget } from "./budget.ts";
+import { canonicalizeService } from "./canonical.ts";
+import { getExtendedFile, type ProjectFiles, readRoots } from "./files.ts";
+import { rejectValue } from "./invalid-project.ts";
 import type { Merger } from "./merge.ts";
-import { refusal } from "./refused.ts";
+import { resolveReference } from "./resolve-reference.ts";
 import { mapServices } from "./services.ts";
 import { substitute } from "./variables.ts";
 
 const maxDepth = 32;
 
-interface Extending {
+interface ExtendContext {
   readonly file: TextFile;
   readonly root: YamlNode;
-  /** Services on the way here, as `path service`. */
+  /** The chain of services that led here, as `path service`. */
   readonly stack: readonly string[];
 }
 
-/** Reads files under one set of variables, with `extends` resolved (Compose Specification, 05 Services, `extends`). */
+/** Reads files with one set of variables and resolves `extends` (Compose Specification, 05 Services, `extends`). */
 export class Extender {
   readonly problems: ManifestProblem[] = [];
   readonly used = new Set<TextFile>();
-  /** Services that others extend, as `path service`. */
+  /** Services that other services extend, as `path service`. */
   readonly extended = new Set<string>();
-  /** Variables that have no value. */
+  /** Variables without a value. */
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger: Merger;
-  readonly #budget: Budget;
+  readonly #budget: ReadBudget;
   readonly #variables: ReadonlyMap<string, string>;
   readonly #roots = new Map<TextFile, YamlNode | undefined>();
 
-  constructor(tree: ProjectFiles, merger: Merger, budget: Budget, variables: ReadonlyMap<string, string>) {
+  constructor(tree: ProjectFiles, merger: Merger, budget: ReadBudget, variables: ReadonlyMap<string, string>) {
     this.#budget = budget;
     this.#tree = tree;
     this.#merger = merger;
     this.#variables = variables;
   }
 
-  /** A file with its variables put in and its services extended; undefined where it cannot be read. */
+  /** Reads a file, substitutes its variables and extends its services. Returns undefined if it cannot be read. */
   read(file: TextFile): YamlNode | undefined {
     const root = this.#plain(file);
     if (root === undefined) return undefined;
@@ -51,7 +51,7 @@ export class Extender {
   #plain(file: TextFile): YamlNode | undefined {
     if (this.#roots.has(file)) return this.#roots.get(file);
     this.#budget.spend(file.source.text.length);
-    const roots = rootsOf(file)?.map((root) => this.#filled(root, file));
+    const roots = readRoots(file)?.map((root) => this.#filled(root, file));
     const whole = roots?.reduce((base, over) => this.#merger.files(base, over));
     this.#roots.set(file, whole);
     if (whole !== undefined) this.used.add(file);
@@ -62,43 +62,47 @@ export class Extender {
     const { root: filled, missing, wrong } = substitute(root, (name) => this.#variables.get(name));
     for (const name of missing) this.missing.add(name);
     for (const { field, problem } of wrong)
-      this.problems.push(refusal(field, file, `Compose refuses this value: ${problem}`));
-    return mapServices(filled, canonicalService);
+      this.problems.push(rejectValue(field, file, `Compose rejects this value: ${problem}`));
+    return mapServices(filled, canonicalizeService);
   }
 
-  #extend(service: YamlNode, field: Field, at: Extending): YamlNode {
+  #extend(service: YamlNode, field: Field, context: ExtendContext): YamlNode {
     const reference = field.get("extends");
     const place = reference.isMap ? reference.get("service") : reference;
     const name = place.text;
     if (name === undefined || service.kind !== "map") return service;
     const own: MapNode = { ...service, entries: service.entries.filter(({ key }) => key !== "extends") };
-    const base = this.#base(name, place, field, at);
+    const base = this.#base(name, place, field, context);
     if (base === undefined) return own;
     const id = `${base.file.path} ${name}`;
-    if (at.stack.includes(id) || at.stack.length >= maxDepth) {
-      this.problems.push(refusal(place, at.file, `The service ${name} extends itself in a circle, or too deeply`));
+    if (context.stack.includes(id) || context.stack.length >= maxDepth) {
+      this.problems.push(
+        rejectValue(place, context.file, `The service ${name} extends itself or is nested too deeply`),
+      );
       return own;
     }
     this.extended.add(id);
-    const whole = this.#extend(base.service, base.field, { ...base, stack: [...at.stack, id] });
+    const whole = this.#extend(base.service, base.field, { ...base, stack: [...context.stack, id] });
     return this.#merger.services(whole, own);
   }
 
-  #base(name: string, place: Field, field: Field, at: Extending) {
-    const other = extendedFile(field);
-    const file = other === undefined ? at.file : follow(this.#tree, other, at.file);
+  #base(name: string, place: Field, field: Field, context: ExtendContext) {
+    const other = getExtendedFile(field);
+    const file = other === undefined ? context.file : resolveReference(this.#tree, other, context.file);
     if ("rule" in file) {
       this.problems.push(file);
       return undefined;
     }
-    const root = file === at.file ? at.root : this.#plain(file);
+    const root = file === context.file ? context.root : this.#plain(file);
     if (root === undefined) {
-      this.problems.push(unreadableAt(other?.field ?? place, at.file, `${file.path} is no readable YAML`));
+      this.problems.push(
+        createUnreadableProblemAt(other?.field ?? place, context.file, `${file.path} is not valid YAML`),
+      );
       return undefined;
     }
-    const found = new Field(root).get("services", name);
-    if (found.node !== undefined) return { file, root, field: found, service: found.node };
-    this.problems.push(refusal(place, at.file, `${file.path} has no service ${name} to extend`));
+    const service = new Field(root).get("services", name);
+    if (service.node !== undefined) return { file, root, field: service, service: service.node };
+    this.problems.push(rejectValue(place, context.file, `${file.path} has no service ${name} to extend`));
     return undefined;
   }
 }

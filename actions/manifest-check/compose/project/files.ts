@@ -4,27 +4,27 @@ import type { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 import { readDocuments } from "../../yaml/read.ts";
 
-/** The files of Compose projects, read beforehand. */
+/** The files that Compose projects refer to. */
 export interface ProjectFiles {
   readonly files: ReadonlyMap<string, TextFile>;
-  /** Why files could not be read, by their path. */
+  /** Why files could not be read, by path. */
   readonly problems: ReadonlyMap<string, ManifestProblem>;
 }
 
-/** A path that a project refers to, and the field that does. */
+/** A path that a project refers to, with its field. */
 export interface PathReference {
   readonly path: string;
   readonly field: Field;
 }
 
-/** The documents of a file; undefined where one of them cannot be read, or none is there. */
-export function rootsOf(file: TextFile): readonly YamlNode[] | undefined {
+/** Returns the documents of a file. Returns undefined if it has none or one cannot be read. */
+export function readRoots(file: TextFile): readonly YamlNode[] | undefined {
   const documents = readDocuments(file);
   const roots = documents.flatMap((document) => ("root" in document ? [document.root] : []));
   return roots.length === documents.length && roots.length > 0 ? roots : undefined;
 }
 
-/** One entry of `include`: the files that are put together, their directory, and their files of variables. */
+/** One entry of `include`: the files to merge, their directory, and their env files. */
 export interface Include {
   readonly field: Field;
   readonly paths: readonly PathReference[];
@@ -32,8 +32,8 @@ export interface Include {
   readonly envFiles: readonly PathReference[];
 }
 
-/** The includes of a file (Compose Specification, 14 Include). */
-export function includesOf(root: Field): Include[] {
+/** Lists the includes of a file (Compose Specification, 14 Include). */
+export function listIncludes(root: Field): Include[] {
   return root
     .get("include")
     .items()
@@ -45,28 +45,28 @@ export function includesOf(root: Field): Include[] {
     }));
 }
 
-/** The other file that a service extends; undefined where it extends a service of its own. */
-export function extendedFile(service: Field): PathReference | undefined {
+/** Returns the other file that a service extends, or undefined if it extends a service of its own file. */
+export function getExtendedFile(service: Field): PathReference | undefined {
   const field = service.get("extends", "file");
   return field.text === undefined ? undefined : { path: field.text, field };
 }
 
 function pathsOf(field: Field): PathReference[] {
   const fields = field.node?.kind === "list" ? field.items() : [field];
-  return fields.flatMap((one) => (one.text === undefined ? [] : [{ path: one.text, field: one }]));
+  return fields.flatMap((entry) => (entry.text === undefined ? [] : [{ path: entry.text, field: entry }]));
 }
 
-/** Everything that a file refers to by path, as it is written. */
-export function referencesOf(root: Field): string[] {
-  const includes = includesOf(root).flatMap(({ paths, envFiles }) => [...paths, ...envFiles]);
+/** Lists everything that a file refers to by path, as written. */
+export function listReferences(root: Field): string[] {
+  const includes = listIncludes(root).flatMap(({ paths, envFiles }) => [...paths, ...envFiles]);
   const extended = root
     .get("services")
     .fields()
-    .flatMap((service) => extendedFile(service) ?? []);
+    .flatMap((service) => getExtendedFile(service) ?? []);
   return [...includes, ...extended].map(({ path }) => path);
 }
 
-/** True for an address on another machine. */
-export function isElsewhere(reference: string): boolean {
+/** Returns true for an address on another machine. */
+export function isRemoteReference(reference: string): boolean {
   return isRemote(reference) || /^oci:/.test(reference);
 }

@@ -1,9 +1,9 @@
-/** A text with variables put in. */
+/** A text after interpolation. */
 export interface Interpolated {
   readonly text: string;
-  /** Variables without value or default; their places stay as they are written. */
+  /** Variables without a value or default. The text contains them as written. */
   readonly missing: readonly string[];
-  /** What is wrong with the syntax. */
+  /** The syntax error, if any. */
   readonly problem?: string;
 }
 
@@ -13,12 +13,12 @@ const maxLength = 64 * 1024;
 const maxDepth = 16;
 const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 
-class Malformed extends Error {}
+class MalformedError extends Error {}
 
 /**
- * Puts variables into a text as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`, `${X-default}`,
- * `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign; one
- * that begins nothing stands for itself, as Compose 2 has it. Pure; never throws.
+ * Interpolates variables as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`,
+ * `${X-default}`, `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign. A
+ * dollar sign that starts nothing stays as it is, as in Compose 2. Pure; never throws.
  */
 export function interpolate(text: string, lookup: Lookup): Interpolated {
   if (!text.includes("$")) return { text, missing: [] };
@@ -26,7 +26,7 @@ export function interpolate(text: string, lookup: Lookup): Interpolated {
   try {
     return { text: reader.read(0), missing: reader.missing };
   } catch (error) {
-    if (error instanceof Malformed) return { text, missing: [], problem: error.message };
+    if (error instanceof MalformedError) return { text, missing: [], problem: error.message };
     throw error;
   }
 }
@@ -42,18 +42,18 @@ class Reader {
     this.#lookup = lookup;
   }
 
-  /** Reads to the end of the text or, within braces, to the closing one. */
+  /** Reads to the end of the text or, inside braces, to the closing brace. */
   read(depth: number): string {
-    if (depth > maxDepth) throw new Malformed("its variables are nested too deeply");
+    if (depth > maxDepth) throw new MalformedError("its variables are nested too deeply");
     let result = "";
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at] ?? "";
       if (character === "}" && depth > 0) return result;
       this.#at += 1;
       result += character === "$" ? this.#variable(depth) : character;
-      if (result.length > maxLength) throw new Malformed(`it grows beyond ${maxLength} characters`);
+      if (result.length > maxLength) throw new MalformedError(`it exceeds ${maxLength} characters`);
     }
-    if (depth > 0) throw new Malformed("a brace is not closed");
+    if (depth > 0) throw new MalformedError("a brace is not closed");
     return result;
   }
 
@@ -65,21 +65,23 @@ class Reader {
     }
     const braced = this.#text[this.#at] === "{";
     if (braced) this.#at += 1;
-    const found = this.#name();
-    if (found === undefined && braced) throw new Malformed("a brace holds no variable; write $$ for a dollar sign");
-    if (found === undefined) return "$";
-    const value = this.#lookup(found);
+    const variableName = this.#name();
+    if (variableName === undefined && braced)
+      throw new MalformedError("braces contain no variable; write $$ for a dollar sign");
+    if (variableName === undefined) return "$";
+    const value = this.#lookup(variableName);
     const result = braced ? this.#braced(value, depth) : value;
     if (result !== undefined) return result;
-    this.missing.push(found);
+    this.missing.push(variableName);
     return this.#text.slice(start, this.#at);
   }
 
-  /** What stands after the name in braces decides; undefined where the variable's value is needed and unknown. */
+  /** Evaluates the modifier after the name in braces. Returns undefined if it needs the variable's unknown value. */
   #braced(value: string | undefined, depth: number): string | undefined {
     const [operator = ""] = /^:?[-?+]/.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
     this.#at += operator.length;
-    if (operator === "" && this.#text[this.#at] !== "}") throw new Malformed("a brace holds more than a variable");
+    if (operator === "" && this.#text[this.#at] !== "}")
+      throw new MalformedError("braces contain more than a variable");
     const outer = this.missing.length;
     const other = this.read(depth + 1);
     this.#at += 1;
@@ -93,8 +95,8 @@ class Reader {
 
   #name(): string | undefined {
     name.lastIndex = this.#at;
-    const [found] = name.exec(this.#text) ?? [];
-    this.#at += found?.length ?? 0;
-    return found;
+    const [match] = name.exec(this.#text) ?? [];
+    this.#at += match?.length ?? 0;
+    return match;
   }
 }

@@ -1,6 +1,6 @@
-/** How Compose puts two files together (Compose Specification, 13 Merge); paths are relative to a service. */
+/** Merge rules of Compose (Compose Specification, 13 Merge). Paths are relative to a service. */
 
-/** Values that replace an earlier one whole. */
+/** Values that replace an earlier one completely. */
 export const replacing = new Set(["command", "entrypoint", "healthcheck.test", "provider"]);
 
 /** Maps that may be written as lists of `KEY=value`. */
@@ -15,5 +15,5 @@ export const keyLists = new Set(["depends_on", "networks", "models"]);
 /** Lists that may be written as one value. */
 export const singles = new Set(["dns", "dns_search", "tmpfs", "env_file", "label_file"]);
 
-/** Lists whose items are told apart by where they lead to. */
+/** Lists with items that are identified by their target. */
 export const targeted = new Set(["volumes", "secrets", "configs", "devices"]);

@@ -1,37 +1,37 @@
 import { join } from "node:path";
 import { isFile } from "../../../../shared/files/index.ts";
-import { directoryOf, resolvePath } from "../../files/paths.ts";
+import { getDirectory, resolvePath } from "../../files/paths.ts";
 import { readSources } from "../../files/sources.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
-import { isElsewhere, type ProjectFiles, referencesOf, rootsOf } from "./files.ts";
-import { mayBeCompose } from "./names.ts";
+import { isRemoteReference, listReferences, type ProjectFiles, readRoots } from "./files.ts";
+import { canBeCompose } from "./names.ts";
 
-/** Files that projects may bring in next to those that were found. */
+/** Maximum number of additional files that projects may load. */
 const maxFiles = 2000;
 
-/** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */
+/** Loads all files in the checkout that the Compose files refer to, directly or indirectly, and their `.env` files. */
 export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
-  const known = new Map(files.map((file) => [file.path, file]));
+  const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
-  const queue = files.filter(mayBeCompose);
-  const asked = new Set<string>();
+  const queue = files.filter(canBeCompose);
+  const requested = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const directory = directoryOf(file);
-    const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
+    const directory = getDirectory(file);
+    const references = (readRoots(file) ?? []).flatMap((node) => listReferences(new Field(node)));
     for (const reference of [".env", ...references]) {
-      const path = isElsewhere(reference) ? undefined : resolvePath(directory, reference);
-      if (path === undefined || known.has(path) || asked.has(path) || asked.size >= maxFiles) continue;
-      asked.add(path);
+      const path = isRemoteReference(reference) ? undefined : resolvePath(directory, reference);
+      if (path === undefined || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles) continue;
+      requested.add(path);
       if (!(await isFile(join(root, path)))) continue;
       const read = await readSources(root, [path]);
       for (const problem of read.problems) problems.set(path, problem);
-      for (const found of read.files) {
-        known.set(path, found);
-        queue.push(found);
+      for (const file of read.files) {
+        filesByPath.set(path, file);
+        queue.push(file);
       }
     }
   }
-  return { files: known, problems };
+  return { files: filesByPath, problems };
 }

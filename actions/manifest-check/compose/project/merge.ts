@@ -1,24 +1,35 @@
 import { Field } from "../../yaml/field.ts";
-import { entryOf, type ListItem, type MapEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
+import { getEntry, type ListItem, type MapEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
 import { resolveScalar } from "../../yaml/scalar.ts";
 import { readMount } from "../mounts.ts";
 import { readPort } from "../ports.ts";
-import { TooLarge } from "./budget.ts";
+import { TooLargeError } from "./budget.ts";
 import { replacing, targeted } from "./keys.ts";
 
-/** Nodes that the merging of one project may make; files that extend each other in a chain grow with the square of their length. */
-const maxMerged = 200_000;
+/**
+ * Maximum number of nodes that merging one project may create. Files that extend each other in a chain grow
+ * quadratically.
+ */
+const maxMergedNodes = 200_000;
 
-/** Puts one part of a project onto another (Compose Specification, 13 Merge). Each piece keeps the place where it was written. */
+/**
+ * Merges one part of a project over another (Compose Specification, 13 Merge). Each node keeps its original position.
+ */
 export class Merger {
   #made = 0;
 
-  /** Two whole files. Throws `TooLarge`. */
+  /**
+   * Merges two whole files.
+   * @throws TooLargeError beyond the limit.
+   */
   files(base: YamlNode, over: YamlNode): YamlNode {
     return this.#merge(base, over, []);
   }
 
-  /** Two services. Throws `TooLarge`. */
+  /**
+   * Merges two services.
+   * @throws TooLargeError beyond the limit.
+   */
   services(base: YamlNode, over: YamlNode): YamlNode {
     return this.#merge(base, over, ["services", ""]);
   }
@@ -51,36 +62,37 @@ export class Merger {
 
   #count(nodes: number): void {
     this.#made += nodes;
-    if (this.#made > maxMerged) throw new TooLarge(`its parts merge into more than ${maxMerged} values`);
+    if (this.#made > maxMergedNodes) throw new TooLargeError(`it merges into more than ${maxMergedNodes} values`);
   }
 }
 
-/** The tree without what `!reset` takes away. */
-export function withoutResets(node: YamlNode, depth = 0): YamlNode {
+/** Removes everything that `!reset` deletes. */
+export function removeResets(node: YamlNode, depth = 0): YamlNode {
   if (node.kind !== "map" || depth > 16) return node;
   const entries = node.entries.flatMap((entry) => {
     if (entry.value.tag === "!reset") return [];
-    const value = withoutResets(entry.value, depth + 1);
+    const value = removeResets(entry.value, depth + 1);
     return [value === entry.value ? entry : { ...entry, value }];
   });
   const same = entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]);
   return same ? node : { ...node, entries };
 }
 
-/** Dotted path within a service; empty outside of services. */
+/** Returns the dotted path within a service. Empty outside of services. */
 function serviceKey(path: readonly string[]): string {
   return path[0] === "services" && path.length > 2 ? path.slice(2).join(".") : "";
 }
 
 function driver(node: MapNode): string | undefined {
-  const value = entryOf(node, "driver")?.value;
+  const value = getEntry(node, "driver")?.value;
   return value?.kind === "scalar" ? value.text : undefined;
 }
 
-/** Items of both lists; one of the second takes the place of one of the first that is about the same thing. */
+/** Joins two lists. An item of the second replaces an item of the first with the same identity. */
 function joined(base: readonly ListItem[], over: readonly ListItem[], key: string): ListItem[] {
   const items = new Map<string, ListItem>();
-  for (const [index, item] of [...base, ...over].entries()) items.set(identity(item.value, key) ?? `#${index}`, item);
+  for (const [index, entry] of [...base, ...over].entries())
+    items.set(identity(entry.value, key) ?? `#${index}`, entry);
   return [...items.values()];
 }
 

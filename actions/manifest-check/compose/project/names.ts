@@ -1,10 +1,10 @@
-import { fileName } from "../../files/paths.ts";
+import { getFileName } from "../../files/paths.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 
 /** Files that Compose looks for in a directory, in its order. */
 export const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-/** Files that it merges onto one of those. */
+/** Files that Compose merges over the base file. */
 export const overrideNames = [
   "compose.override.yml",
   "compose.override.yaml",
@@ -17,10 +17,10 @@ const topLevel = new Set([
   ...["version", "name", "include", "services", "models", "networks", "volumes", "secrets", "configs"],
 ]);
 
-/** True for a file that is worth parsing as a Compose file. */
-export function mayBeCompose(file: TextFile): boolean {
+/** Returns true for a file that may be a Compose file and is worth parsing. */
+export function canBeCompose(file: TextFile): boolean {
   const { text } = file.source;
-  if (anyName.test(fileName(file))) return true;
+  if (anyName.test(getFileName(file))) return true;
   return (
     /^["']?services["']?\s*:/m.test(text) &&
     /\b(?:image|build|extends)["']?\s*:/.test(text) &&
@@ -28,13 +28,14 @@ export function mayBeCompose(file: TextFile): boolean {
   );
 }
 
-/** True for a Compose file: by its name, or because it has Compose's keys alone and services that run something. */
+/** Returns true for a Compose file: by its name, or if it has only Compose's keys and services that run something. */
 export function isCompose(file: TextFile, node: YamlNode): boolean {
   const root = new Field(node);
   if (!root.isMap || root.get("apiVersion").exists) return false;
-  if ([...baseNames, ...overrideNames].includes(fileName(file))) return true;
+  if ([...baseNames, ...overrideNames].includes(getFileName(file))) return true;
   const services = root.get("services");
-  if (anyName.test(fileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
+  if (anyName.test(getFileName(file)))
+    return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
   const own = root.fields().every(({ key }) => topLevel.has(String(key)) || String(key).startsWith("x-"));
   return (
     own && services.fields().some((service) => ["image", "build", "extends"].some((key) => service.get(key).exists))

@@ -1,41 +1,42 @@
-import { documentOf, type ManifestDocument } from "../../document.ts";
-import { directoryOf, fileName } from "../../files/paths.ts";
-import { distinct, type ManifestProblem } from "../../rules/rule.ts";
+import { createDocument, type ManifestDocument } from "../../document.ts";
+import { getDirectory, getFileName } from "../../files/paths.ts";
+import { type ManifestProblem, removeDuplicates } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
-import { Budget } from "./budget.ts";
+import { ReadBudget } from "./budget.ts";
 import { ProjectBuilder } from "./builder.ts";
-import { type ProjectFiles, rootsOf } from "./files.ts";
-import { baseNames, isCompose, mayBeCompose, overrideNames } from "./names.ts";
+import { type ProjectFiles, readRoots } from "./files.ts";
+import { baseNames, canBeCompose, isCompose, overrideNames } from "./names.ts";
 
-/** What the Compose files of a checkout make. */
+/** The projects of the Compose files of a checkout. */
 export interface ComposeProjects {
-  /** One document a project. */
+  /** One document per project. */
   readonly sets: readonly (readonly ManifestDocument[])[];
   readonly problems: readonly ManifestProblem[];
-  /** Every file that is part of a project. */
+  /** All files that belong to a project. */
   readonly used: readonly TextFile[];
-  /** Things that nothing deploys, or that cannot be decided, with the reason. */
+  /** Parts that nothing deploys or that depend on unset variables, with the reason. */
   readonly notes: readonly { readonly what: string; readonly why: string }[];
 }
 
 /**
- * Builds the projects as `docker compose` would: of each directory its base file with the override file; other files by themselves, or
- * put onto the directory's base where they are no whole project. Files that others include or extend are part of those. Pure; never throws.
+ * Renders the projects as `docker compose` does: the base file of each directory with the override file. Other files
+ * are projects on their own, or merge over the directory's base file if they are not complete. Files that others
+ * include or extend belong to those projects. Pure; never throws.
  */
-export function composeProjects(files: readonly TextFile[], tree: ProjectFiles): ComposeProjects {
+export function renderProjects(files: readonly TextFile[], tree: ProjectFiles): ComposeProjects {
   const all = files
-    .filter(mayBeCompose)
-    .filter((file) => rootsOf(file)?.some((root) => isCompose(file, root)) === true);
-  const directories = Map.groupBy(all, directoryOf);
+    .filter(canBeCompose)
+    .filter((file) => readRoots(file)?.some((root) => isCompose(file, root)) === true);
+  const directories = Map.groupBy(all, getDirectory);
   const built: Built[] = [];
   const used = new Set<TextFile>();
-  const budget = new Budget();
+  const budget = new ReadBudget();
   const build = (parts: readonly TextFile[]): void => {
     const builder = new ProjectBuilder(tree, budget);
     const root = builder.build(parts);
     const [first] = parts;
-    built.push({ builder, document: root && first && documentOf(first, root) });
+    built.push({ builder, document: root && first && createDocument(first, root) });
     for (const file of [...builder.used, ...parts]) used.add(file);
   };
   const bases = new Map([...directories].map(([directory, own]) => [directory, firstOf(own, baseNames)]));
@@ -45,17 +46,17 @@ export function composeProjects(files: readonly TextFile[], tree: ProjectFiles):
     if (base !== undefined) build(override === undefined ? [base] : [base, override]);
   }
   for (const file of all.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)))) {
-    const base = bases.get(directoryOf(file));
+    const base = bases.get(getDirectory(file));
     if (!used.has(file)) build(base !== undefined && isPart(file) ? [base, file] : [file]);
   }
   const problems = built.flatMap(({ builder }) => builder.problems);
   const extended = new Set(built.flatMap(({ builder }) => [...builder.extended]));
   return {
     sets: built.flatMap(({ document }) => (document === undefined ? [] : [[document]])),
-    problems: distinct(problems),
+    problems: removeDuplicates(problems),
     used: [...used],
     notes: [
-      ...undecided(built),
+      ...unresolvedVariables(built),
       ...unusedServices(
         [...used],
         built.map(({ document }) => document),
@@ -70,34 +71,35 @@ interface Built {
   readonly document: ManifestDocument | undefined;
 }
 
-/** What depends on variables that the checkout does not set. */
-function* undecided(built: readonly Built[]): Generator<{ what: string; why: string }> {
+/** Lists values that depend on variables that the checkout does not set. */
+function* unresolvedVariables(built: readonly Built[]): Generator<{ what: string; why: string }> {
   for (const { builder, document } of built) {
     if (document === undefined || builder.missing.size === 0) continue;
-    const names = [...builder.missing].toSorted().slice(0, namedVariables).join(", ");
-    const more = builder.missing.size > namedVariables ? ` and ${builder.missing.size - namedVariables} more` : "";
+    const names = [...builder.missing].toSorted().slice(0, maxNamedVariables).join(", ");
+    const suffix =
+      builder.missing.size > maxNamedVariables ? ` and ${builder.missing.size - maxNamedVariables} more` : "";
     yield {
       what: document.file.path,
-      why: `what depends on variables without value cannot be decided: ${names}${more}`,
+      why: `values depend on variables that are not set: ${names}${suffix}`,
     };
   }
 }
 
-const namedVariables = 20;
+const maxNamedVariables = 20;
 
 function firstOf(files: readonly TextFile[], names: readonly string[]): TextFile | undefined {
-  return names.flatMap((name) => files.find((file) => fileName(file) === name) ?? [])[0];
+  return names.flatMap((name) => files.find((file) => getFileName(file) === name) ?? [])[0];
 }
 
-/** True where a service runs nothing, so that the file only makes sense on top of another. */
+/** Returns true if a service runs nothing, so that the file requires a base file. */
 function isPart(file: TextFile): boolean {
-  const services = (rootsOf(file) ?? []).flatMap((root) => new Field(root).get("services").fields());
+  const services = (readRoots(file) ?? []).flatMap((root) => new Field(root).get("services").fields());
   const runs = (service: Field): boolean =>
     ["image", "build", "extends", "provider"].some((key) => service.get(key).exists);
   return services.length === 0 || !services.every(runs);
 }
 
-/** Services of files that are only there to be extended, and that nothing extends. */
+/** Lists services of files that only exist to be extended, and that nothing extends. */
 function* unusedServices(
   used: readonly TextFile[],
   documents: readonly (ManifestDocument | undefined)[],
@@ -114,13 +116,14 @@ function* unusedServices(
   );
   for (const file of used) {
     if (deployed.has(file.path)) continue;
-    const names = (rootsOf(file) ?? []).flatMap((root) =>
+    const names = (readRoots(file) ?? []).flatMap((root) =>
       new Field(root)
         .get("services")
         .fields()
         .map(({ key }) => String(key)),
     );
     const left = names.filter((name) => !extended.has(`${file.path} ${name}`));
-    if (left.length > 0) yield { what: file.path, why: `nothing extends ${left.join(", ")}, so that was not checked` };
+    if (left.length > 0)
+      yield { what: file.path, why: `no service extends ${left.join(", ")}, so these services were not checked` };
   }
 }

@@ -1,9 +1,9 @@
 import { Field } from "../../yaml/field.ts";
-import { entryOf, type MapNode, type YamlNode } from "../../yaml/node.ts";
+import { getEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
 
-/** The tree with each of its services changed. */
+/** Applies a change to each service of a tree. */
 export function mapServices(root: YamlNode, change: (service: YamlNode, field: Field) => YamlNode): YamlNode {
-  const services = entryOf(root, "services")?.value;
+  const services = getEntry(root, "services")?.value;
   if (root.kind !== "map" || services?.kind !== "map") return root;
   const field = new Field(root).get("services");
   const entries = services.entries.map((entry) => ({ ...entry, value: change(entry.value, field.get(entry.key)) }));

@@ -2,16 +2,16 @@ import { Field } from "../../yaml/field.ts";
 import type { ListItem, MapEntry, ScalarNode, YamlNode } from "../../yaml/node.ts";
 import { interpolate, type Lookup } from "./interpolate.ts";
 
-/** A tree with variables put in. */
+/** A tree after variable substitution. */
 export interface Substituted {
   readonly root: YamlNode;
-  /** Variables that have no value. */
+  /** Variables without a value. */
   readonly missing: ReadonlySet<string>;
-  /** Scalars whose syntax Compose refuses. */
+  /** Scalars with syntax that Compose rejects. */
   readonly wrong: readonly { readonly field: Field; readonly problem: string }[];
 }
 
-/** Puts variables into every value of a tree; keys have none. What an alias shares stays shared. */
+/** Substitutes variables in every value of a tree, but not in keys. Nodes that aliases share stay shared. */
 export function substitute(root: YamlNode, lookup: Lookup): Substituted {
   const wrong: { field: Field; problem: string }[] = [];
   const without = new Set<string>();
@@ -20,8 +20,8 @@ export function substitute(root: YamlNode, lookup: Lookup): Substituted {
   const visit = (field: Field): YamlNode | undefined => {
     const { node } = field;
     if (node === undefined) return undefined;
-    const known = done.get(node);
-    if (known !== undefined) return known;
+    const replacement = done.get(node);
+    if (replacement !== undefined) return replacement;
     const made = node.kind === "scalar" ? scalar(node, field) : collection(node, field);
     done.set(node, made);
     return made;
@@ -44,7 +44,7 @@ export function substitute(root: YamlNode, lookup: Lookup): Substituted {
     };
     if (node.kind === "list") {
       const children = field.items();
-      const items = node.items.map((item, index) => replaced(item, children[index]));
+      const items = node.items.map((entry, index) => replaced(entry, children[index]));
       return changed ? { ...node, items } : node;
     }
     const children = field.fields();

@@ -1,15 +1,15 @@
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isOpen, serviceProblem, written } from "../service.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { createServiceProblem, getWrittenText, isUnresolved } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#image"];
 
-const movingTag = manifestRule({
+const movingTag = defineManifestRule({
   id: "SW-COMPOSE-image-latest",
   severity: "medium",
-  summary: "Name the version of an image.",
-  why: "Without a tag, or with `latest`, each host may run another image, and nobody can tell which one runs or go back to it.",
+  summary: "Set the version of an image.",
+  why: "Without a tag, or with `latest`, each host may run a different image. You cannot tell which one runs or roll back to it.",
   before: "image: nginx",
   after: "image: nginx:1.29.3",
   tags: ["security", "supply-chain", "CWE-829", "CIS-Docker-5.28", "NIST-SP-800-190-4.2.2"],
@@ -18,11 +18,11 @@ const movingTag = manifestRule({
   precision: "very-high",
 });
 
-const unpinned = manifestRule({
+const unpinned = defineManifestRule({
   id: "SW-COMPOSE-image-digest",
   severity: "low",
   summary: "Pin images by digest.",
-  why: "A tag can be moved to another image at any time; a digest is what was scanned and signed.",
+  why: "A tag can move to another image at any time. A digest is always the image that was scanned and signed.",
   before: "image: nginx:1.29.3",
   after: "image: nginx:1.29.3@sha256:0000000000000000000000000000000000000000000000000000000000000000",
   tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.2.2"],
@@ -30,11 +30,11 @@ const unpinned = manifestRule({
   precision: "very-high",
 });
 
-const untrusted = manifestRule({
+const untrusted = defineManifestRule({
   id: "SW-COMPOSE-image-registry",
   severity: "high",
-  summary: "Take images from the registries that the configuration trusts.",
-  why: "An image from elsewhere runs without anybody having vetted its source.",
+  summary: "Use images from trusted registries only.",
+  why: "Images from other registries run although no one has reviewed their source.",
   before: "image: registry.example.net/app:1",
   after: "image: registry.example.com/app:1",
   tags: ["security", "supply-chain", "CWE-829", "CIS-Docker-4.2", "NIST-SP-800-190-4.1.5"],
@@ -42,11 +42,11 @@ const untrusted = manifestRule({
   precision: "very-high",
 });
 
-const buildPower = manifestRule({
+const buildPower = defineManifestRule({
   id: "SW-COMPOSE-build-privileged",
   severity: "high",
   summary: "Build images without privileges.",
-  why: "A privileged build step, or one on the host's network, can take the machine that builds over.",
+  why: "A privileged build step, or one on the host network, can take over the build machine.",
   before: "build:\n  context: .\n  privileged: true",
   after: "build:\n  context: .",
   tags: ["security", "supply-chain", "CWE-250"],
@@ -56,22 +56,27 @@ const buildPower = manifestRule({
 
 /** Checks of the images that services run and build. */
 export const imageChecks: readonly ComposeCheck[] = [
-  eachService([movingTag, unpinned, untrusted], function* (service, { options }): Generator<ManifestProblem> {
+  createServiceCheck([movingTag, unpinned, untrusted], function* (service, { options }): Generator<ManifestProblem> {
     const field = service.field.get("image");
     const { text: image } = field;
-    if (image === undefined || image === "" || isOpen(field)) return;
-    const shown = written(field);
+    if (image === undefined || image === "" || isUnresolved(field)) return;
+    const shown = getWrittenText(field);
     if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
-      yield serviceProblem(untrusted, service, field, `${shown} comes from a registry that is not trusted here`);
+      yield createServiceProblem(
+        untrusted,
+        service,
+        field,
+        `${shown} comes from a registry that is not trusted; use one in trusted-registries`,
+      );
     }
     if (service.field.get("build").isMap) return;
     const { tag, digest } = splitReference(image);
     if (digest !== undefined) return;
     if (tag === undefined || tag === "latest")
-      yield serviceProblem(movingTag, service, field, `${shown} is whatever was pushed last`);
-    else yield serviceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
+      yield createServiceProblem(movingTag, service, field, `${shown} has no fixed version; use a version tag`);
+    else yield createServiceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
   }),
-  eachService([buildPower], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([buildPower], function* (service): Generator<ManifestProblem> {
     const build = service.field.get("build");
     const powers = build
       .get("entitlements")
@@ -82,6 +87,6 @@ export const imageChecks: readonly ComposeCheck[] = [
     if (/^true$/i.test(privileged.text ?? "")) powers.push(privileged);
     if (network.text === "host") powers.push(network);
     for (const field of powers)
-      yield serviceProblem(buildPower, service, field, "The image is built with powers over the host");
+      yield createServiceProblem(buildPower, service, field, "The build has privileged access to the host");
   }),
 ];

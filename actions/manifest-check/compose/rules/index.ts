@@ -10,7 +10,7 @@ import { referenceChecks } from "./references.ts";
 import { schemaChecks } from "./schema.ts";
 import { secretChecks } from "./secrets.ts";
 
-/** Every check of Compose projects, one line a family. */
+/** All checks of Compose projects, one line per family. */
 export const composeChecks: readonly ComposeCheck[] = [
   ...cadvisorChecks,
   ...imageChecks,

@@ -1,16 +1,16 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isYes } from "../mounts.ts";
-import { isOpen, type Service, serviceProblem } from "../service.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isTrue } from "../mounts.ts";
+import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/deploy/#resources"];
 
-const memory = manifestRule({
+const memory = defineManifestRule({
   id: "SW-COMPOSE-memory-limit",
   severity: "medium",
   summary: "Limit the memory of services.",
-  why: "Without a limit one service takes all memory, and the kernel ends processes of others, the daemon among them.",
+  why: "Without a limit, one service can use all memory. The kernel then kills other processes, including the Docker daemon.",
   before: "image: web:1.0",
   after: "mem_limit: 512m",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.11"],
@@ -19,11 +19,11 @@ const memory = manifestRule({
   precision: "very-high",
 });
 
-const cpu = manifestRule({
+const cpu = defineManifestRule({
   id: "SW-COMPOSE-cpu-limit",
   severity: "low",
-  summary: "Limit the processor time of services.",
-  why: "Without a limit one busy service slows all others down.",
+  summary: "Limit the CPU of services.",
+  why: "Without a limit, one busy service slows down all others.",
   before: "image: web:1.0",
   after: "cpus: 0.5",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.12"],
@@ -32,11 +32,11 @@ const cpu = manifestRule({
   precision: "very-high",
 });
 
-const pids = manifestRule({
+const pids = defineManifestRule({
   id: "SW-COMPOSE-pids-limit",
   severity: "low",
   summary: "Limit the number of processes.",
-  why: "Without a limit a fork bomb in one service takes the host down.",
+  why: "Without a limit, a fork bomb in one service takes down the host.",
   before: "image: web:1.0",
   after: "pids_limit: 200",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.29"],
@@ -45,11 +45,11 @@ const pids = manifestRule({
   precision: "very-high",
 });
 
-const ulimit = manifestRule({
+const ulimit = defineManifestRule({
   id: "SW-COMPOSE-ulimit-unlimited",
   severity: "low",
-  summary: "Leave no ulimit without bound.",
-  why: "What is unlimited is not what the daemon gives all others: one service can use up files, processes or locked memory of the host.",
+  summary: "Do not set unlimited ulimits.",
+  why: "An unlimited value overrides the daemon's default. One service can use up the host's files, processes or locked memory.",
   before: "ulimits: {nproc: -1}",
   after: "ulimits: {nproc: 512}",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.19"],
@@ -57,11 +57,11 @@ const ulimit = manifestRule({
   precision: "high",
 });
 
-const oom = manifestRule({
+const oom = defineManifestRule({
   id: "SW-COMPOSE-oom-kill-disabled",
   severity: "medium",
-  summary: "Let the kernel end a service that takes all memory.",
-  why: "Otherwise it ends others in its place, and without a limit the host hangs.",
+  summary: "Let the kernel kill a service that uses all memory.",
+  why: "Otherwise the kernel kills other processes instead, and without a memory limit the host hangs.",
   before: "oom_kill_disable: true",
   after: "mem_limit: 512m",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.11"],
@@ -69,25 +69,25 @@ const oom = manifestRule({
   precision: "very-high",
 });
 
-const restart = manifestRule({
+const restart = defineManifestRule({
   id: "SW-COMPOSE-restart-unbounded",
   severity: "low",
-  summary: "Restart failing services a few times only.",
-  why: "A service that is restarted for ever hides that it fails, and takes the host's time.",
+  summary: "Limit the number of restarts of failing services.",
+  why: "Endless restarts hide the failure and use CPU time of the host.",
   before: "restart: always",
   after: "restart: on-failure:5",
   tags: ["security", "resources", "CIS-Docker-5.15"],
   aliases: ["kics/2fc99041-ddad-49d5-853f-e35e70a48391"],
   links: ["https://docs.docker.com/reference/compose-file/services/#restart"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const health = manifestRule({
+const health = defineManifestRule({
   id: "SW-COMPOSE-healthcheck",
   severity: "low",
-  summary: "Say how to tell that a service works.",
-  why: "Without a health check a service that hangs counts as running. Where the image has one, this is satisfied; the file does not show it.",
+  summary: "Add a health check to services.",
+  why: "Without a health check, a service that hangs counts as running. A health check in the image is enough, but the Compose file does not show it.",
   before: "image: web:1.0",
   after: "healthcheck:\n  test: [CMD, /bin/healthy]",
   tags: ["availability", "CIS-Docker-5.27", "CIS-Docker-4.6"],
@@ -96,11 +96,11 @@ const health = manifestRule({
   precision: "medium",
 });
 
-const healthOff = manifestRule({
+const healthOff = defineManifestRule({
   id: "SW-COMPOSE-healthcheck-disabled",
   severity: "medium",
-  summary: "Keep the image's health check.",
-  why: "With it disabled a service that hangs counts as running.",
+  summary: "Do not disable the image's health check.",
+  why: "Without it, a service that hangs counts as running.",
   before: "healthcheck: {disable: true}",
   after: "healthcheck: {test: [CMD, /bin/healthy]}",
   tags: ["availability", "CIS-Docker-5.27"],
@@ -108,11 +108,11 @@ const healthOff = manifestRule({
   precision: "very-high",
 });
 
-const logs = manifestRule({
+const logs = defineManifestRule({
   id: "SW-COMPOSE-logging-off",
   severity: "medium",
   summary: "Keep the logs of services.",
-  why: "Without logs nobody sees what happened, neither a failure nor an intrusion.",
+  why: "Without logs, nobody can investigate a failure or an intrusion.",
   before: "logging: {driver: none}",
   after: "logging: {driver: local}",
   tags: ["security", "logging", "CWE-778"],
@@ -120,9 +120,11 @@ const logs = manifestRule({
   precision: "very-high",
 });
 
-/** True where one of these fields bounds something; what cannot be decided counts. `-1` and `0` stand for no limit. */
+/** Returns true if one of the fields sets a limit. Unresolved values count as a limit. `-1` and `0` mean no limit. */
 function isBounded(...fields: readonly Field[]): boolean {
-  return fields.some((field) => isOpen(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")));
+  return fields.some(
+    (field) => isUnresolved(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")),
+  );
 }
 
 function* limits(service: Service): Generator<ManifestProblem> {
@@ -130,7 +132,7 @@ function* limits(service: Service): Generator<ManifestProblem> {
   const limit = (key: string): Field => field.get("deploy", "resources", "limits", key);
   const memoryAt = field.get("mem_limit");
   if (!isBounded(memoryAt, limit("memory")))
-    yield serviceProblem(memory, service, memoryAt, "The service may take all memory of the host");
+    yield createServiceProblem(memory, service, memoryAt, "The service has no memory limit");
   const cpuAt = field.get("cpus");
   if (
     !isBounded(
@@ -143,42 +145,50 @@ function* limits(service: Service): Generator<ManifestProblem> {
       field.get("cpuset"),
     )
   ) {
-    yield serviceProblem(cpu, service, cpuAt, "The service may take all processor time of the host");
+    yield createServiceProblem(cpu, service, cpuAt, "The service has no CPU limit");
   }
   const pidsAt = field.get("pids_limit");
   if (!isBounded(pidsAt, limit("pids")))
-    yield serviceProblem(pids, service, pidsAt, "The service may start any number of processes");
-  for (const one of field.get("ulimits").fields()) {
-    const unlimited = [one, one.get("soft"), one.get("hard")].find(({ text }) => text === "-1" || text === "unlimited");
+    yield createServiceProblem(pids, service, pidsAt, "The service has no limit on its number of processes");
+  for (const ulimitField of field.get("ulimits").fields()) {
+    const unlimited = [ulimitField, ulimitField.get("soft"), ulimitField.get("hard")].find(
+      ({ text }) => text === "-1" || text === "unlimited",
+    );
     if (unlimited !== undefined)
-      yield serviceProblem(ulimit, service, unlimited, `The service has no limit of ${String(one.key)}`);
+      yield createServiceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(ulimitField.key)}`);
   }
   const kill = field.get("oom_kill_disable");
-  if (isYes(kill))
-    yield serviceProblem(oom, service, kill, "The kernel will not end this service when memory runs out");
+  if (isTrue(kill))
+    yield createServiceProblem(oom, service, kill, "The kernel does not kill this service when memory runs out");
 }
 
 /** Checks of limits, restarts, health and logs. */
 export const limitChecks: readonly ComposeCheck[] = [
-  eachService([memory, cpu, pids, ulimit, oom], limits),
-  eachService([restart], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([memory, cpu, pids, ulimit, oom], limits),
+  createServiceCheck([restart], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("restart");
     const bounded = /^(?:no|on-failure:[1-5])$/.test(field.text ?? "no");
-    if (!bounded && !isOpen(field))
-      yield serviceProblem(restart, service, field, "The service is restarted without end");
+    if (!bounded && !isUnresolved(field))
+      yield createServiceProblem(restart, service, field, "The service restarts without a limit");
   }),
-  eachService([health, healthOff], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([health, healthOff], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("healthcheck");
     const test = field.get("test");
     const none = test.text === "NONE" ? test : test.items().find(({ text }, index) => index === 0 && text === "NONE");
-    const disabled = isYes(field.get("disable")) ? field.get("disable") : none;
-    if (disabled !== undefined) yield serviceProblem(healthOff, service, disabled, "The health check is switched off");
+    const disabled = isTrue(field.get("disable")) ? field.get("disable") : none;
+    if (disabled !== undefined)
+      yield createServiceProblem(healthOff, service, disabled, "The health check is disabled");
     else if (test.node === undefined && !service.field.get("provider").isMap) {
-      yield serviceProblem(health, service, field, "The service has no health check, unless its image has one");
+      yield createServiceProblem(
+        health,
+        service,
+        field,
+        "The service defines no health check; add one unless the image has one",
+      );
     }
   }),
-  eachService([logs], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([logs], function* (service): Generator<ManifestProblem> {
     const driver = service.field.get("logging", "driver");
-    if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service keeps no logs");
+    if (driver.text === "none") yield createServiceProblem(logs, service, driver, "The service discards its logs");
   }),
 ];

@@ -1,16 +1,16 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isYes, type Mount } from "../mounts.ts";
-import { isOpen, type Service, serviceProblem } from "../service.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isTrue, type Mount } from "../mounts.ts";
+import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
 
-const socket = manifestRule({
+const socket = defineManifestRule({
   id: "SW-COMPOSE-runtime-socket",
   severity: "critical",
-  summary: "Mount no socket of the container runtime.",
-  why: "Whoever can write to it starts privileged containers and has the host; a read-only mount does not change that.",
+  summary: "Do not mount the container runtime's socket.",
+  why: "Anyone who can write to the socket can start privileged containers and take over the host. A read-only mount does not prevent this.",
   before: "volumes: [/var/run/docker.sock:/var/run/docker.sock:ro]",
   after: "volumes: [data:/data]",
   tags: ["security", "CWE-250", "CIS-Docker-5.32"],
@@ -18,11 +18,11 @@ const socket = manifestRule({
   precision: "very-high",
 });
 
-const sensitive = manifestRule({
+const sensitive = defineManifestRule({
   id: "SW-COMPOSE-host-path",
   severity: "high",
-  summary: "Mount none of the host's own directories.",
-  why: "What the host runs and reads lies there: a service that can write to it takes the host over, and one that reads it finds its secrets.",
+  summary: "Do not mount system directories of the host.",
+  why: "These directories contain programs, settings and secrets of the host. A service that can write to them can take over the host; one that can read them can read its secrets.",
   before: "volumes: [/etc:/host/etc]",
   after: "volumes: [data:/data]",
   tags: ["security", "CWE-668", "CIS-Docker-5.6"],
@@ -30,11 +30,11 @@ const sensitive = manifestRule({
   precision: "high",
 });
 
-const propagation = manifestRule({
+const propagation = defineManifestRule({
   id: "SW-COMPOSE-mount-propagation",
   severity: "medium",
   summary: "Keep mounts private.",
-  why: "What the service mounts below a shared mount appears on the host and in all that share it.",
+  why: "Mounts that the service creates below a shared mount appear on the host and in every container that shares it.",
   before: "volumes: [./data:/data:rshared]",
   after: "volumes: [./data:/data:rprivate]",
   tags: ["security", "CIS-Docker-5.20"],
@@ -42,11 +42,11 @@ const propagation = manifestRule({
   precision: "very-high",
 });
 
-const writableRoot = manifestRule({
+const writableRoot = defineManifestRule({
   id: "SW-COMPOSE-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
-  why: "On a writable one an intruder leaves tools behind and changes programs.",
+  why: "With a writable root file system, an attacker can install tools and change programs.",
   before: "image: web:1.0",
   after: "read_only: true",
   tags: ["security", "CWE-732", "CIS-Docker-5.13"],
@@ -54,11 +54,11 @@ const writableRoot = manifestRule({
   precision: "very-high",
 });
 
-const device = manifestRule({
+const device = defineManifestRule({
   id: "SW-COMPOSE-device",
   severity: "medium",
-  summary: "Hand no devices of the host to services.",
-  why: "Through a device a service reads and writes past all limits of the file system; a disk or memory is the whole host.",
+  summary: "Do not pass host devices to services.",
+  why: "A device bypasses all limits of the file system. A disk or memory device gives access to the whole host.",
   before: "devices: [/dev/sda:/dev/sda]",
   after: "devices: []",
   tags: ["security", "CWE-250", "CIS-Docker-5.18"],
@@ -67,17 +67,17 @@ const device = manifestRule({
 });
 
 const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
-/** Directories that belong to the host itself; applications keep their data in others below /var. */
-const own =
+/** Directories of the host itself. Applications keep their data in other directories below /var. */
+const hostDirectories =
   /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
-/** Keys and logins of a user of the host. */
-const logins = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
-/** Read by many programs and harmless to read. */
+/** Keys and credentials of a user of the host. */
+const credentialDirectories = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
+/** Paths that many programs read and that are harmless to read. */
 const harmless =
   /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
 const gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
 
-/** A path without doubled and trailing slashes and steps up. */
+/** Normalizes a path: no doubled and trailing slashes, no `..`. */
 function normal(path: string): string {
   const steps: string[] = [];
   for (const step of path.split("/")) {
@@ -89,22 +89,22 @@ function normal(path: string): string {
 
 function severityOf(path: string, { readOnly }: Mount): Severity {
   if (harmless.test(path)) return "info";
-  if (logins.test(path)) return "medium";
+  if (credentialDirectories.test(path)) return "medium";
   if (!readOnly) return path.startsWith("/var/log") ? "medium" : "high";
   return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
 }
 
 function* mounts(service: Service): Generator<ManifestProblem> {
   for (const mount of service.mounts) {
-    const { source, at } = mount;
-    const open = isOpen(at.source);
+    const { source, fields } = mount;
+    const open = isUnresolved(fields.source);
     if (source !== undefined && !open && /^[/~]/.test(source)) yield* bind(service, mount, normal(source));
     if (/^r?shared$/.test(mount.propagation ?? "")) {
-      yield serviceProblem(
+      yield createServiceProblem(
         propagation,
         service,
-        at.propagation,
-        "What is mounted below it spreads between service and host",
+        fields.propagation,
+        "Mounts below this one propagate between the service and the host",
         {
           aliases: ["kics/baa452f0-1f21-4a25-ace5-844e7a5f410d"],
         },
@@ -112,46 +112,59 @@ function* mounts(service: Service): Generator<ManifestProblem> {
     }
   }
   const api = service.field.get("use_api_socket");
-  if (isYes(api))
-    yield serviceProblem(socket, service, api, "The service gets the runtime's socket, and with it the host");
+  if (isTrue(api))
+    yield createServiceProblem(
+      socket,
+      service,
+      api,
+      "The service mounts the container runtime's socket, which gives it control over the host",
+    );
 }
 
 function* bind(service: Service, mount: Mount, path: string): Generator<ManifestProblem> {
-  const { source } = mount.at;
+  const { source } = mount.fields;
   if (sockets.test(path)) {
     const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
-    yield serviceProblem(socket, service, source, "The service gets the runtime's socket, and with it the host", {
-      aliases,
-    });
+    yield createServiceProblem(
+      socket,
+      service,
+      source,
+      "The service mounts the container runtime's socket, which gives it control over the host",
+      {
+        aliases,
+      },
+    );
     return;
   }
-  if (!own.test(path) && !logins.test(path)) return;
-  const what = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
+  if (!hostDirectories.test(path) && !credentialDirectories.test(path)) return;
+  const target = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
   const verb = mount.readOnly ? "reads" : "can write to";
-  yield serviceProblem(sensitive, service, source, `The service ${verb} ${what}`, {
+  yield createServiceProblem(sensitive, service, source, `The service ${verb} ${target}`, {
     severity: severityOf(path, mount),
   });
 }
 
-/** Checks of what a service sees of the host's files and devices. */
+/** Checks of the host files and devices that a service can access. */
 export const mountChecks: readonly ComposeCheck[] = [
-  eachService([socket, sensitive, propagation], mounts),
-  eachService([writableRoot], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([socket, sensitive, propagation], mounts),
+  createServiceCheck([writableRoot], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("read_only");
-    if (!isYes(field) && !isOpen(field))
-      yield serviceProblem(writableRoot, service, field, "The service can write to its root file system");
+    if (!isTrue(field) && !isUnresolved(field))
+      yield createServiceProblem(writableRoot, service, field, "The service can write to its root file system");
   }),
-  eachService([device], function* (service): Generator<ManifestProblem> {
-    for (const item of service.field.get("devices").items()) {
-      const field = item.isMap ? item.get("source") : item;
+  createServiceCheck([device], function* (service): Generator<ManifestProblem> {
+    for (const deviceField of service.field.get("devices").items()) {
+      const field = deviceField.isMap ? deviceField.get("source") : deviceField;
       const path = (field.text ?? "").split(":")[0] ?? "";
-      if (!path.startsWith("/") || isOpen(field) || harmless.test(path)) continue;
+      if (!path.startsWith("/") || isUnresolved(field) || harmless.test(path)) continue;
       const severity = gravest.test(path) ? "high" : device.severity;
-      yield serviceProblem(device, service, field, `The service gets the device ${path}`, { severity });
+      yield createServiceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
     }
     for (const field of service.field.get("device_cgroup_rules").items()) {
       if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? ""))
-        yield serviceProblem(device, service, field, "The service may use every device", { severity: "high" });
+        yield createServiceProblem(device, service, field, "The service has access to all devices", {
+          severity: "high",
+        });
     }
   }),
 ];

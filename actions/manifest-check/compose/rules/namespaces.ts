@@ -1,14 +1,14 @@
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { serviceProblem } from "../service.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { createServiceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const network = manifestRule({
+const network = defineManifestRule({
   id: "SW-COMPOSE-host-network",
   severity: "high",
-  summary: "Give services a network of their own.",
-  why: "On the host's network a service reaches everything that listens on the host's own addresses only, and sees its traffic.",
+  summary: "Use a separate network for services.",
+  why: "On the host network, a service can reach everything that listens on the host's loopback addresses, and see its traffic.",
   before: "network_mode: host",
   after: "networks: [front]",
   tags: ["security", "network", "CWE-653", "CIS-Docker-5.10"],
@@ -17,11 +17,11 @@ const network = manifestRule({
   precision: "very-high",
 });
 
-const pid = manifestRule({
+const pid = defineManifestRule({
   id: "SW-COMPOSE-host-pid",
   severity: "high",
-  summary: "Keep the host's processes out of sight.",
-  why: "A service in the host's process namespace sees all processes with their arguments, and can end or trace them.",
+  summary: "Do not share the host process namespace.",
+  why: "A service in the host process namespace sees all processes with their arguments, and can kill or trace them.",
   before: "pid: host",
   after: "pid: service:db",
   tags: ["security", "CWE-653", "CIS-Docker-5.16"],
@@ -30,11 +30,11 @@ const pid = manifestRule({
   precision: "very-high",
 });
 
-const ipc = manifestRule({
+const ipc = defineManifestRule({
   id: "SW-COMPOSE-host-ipc",
   severity: "high",
-  summary: "Keep the host's shared memory out of reach.",
-  why: "A service in the host's IPC namespace can read and change the shared memory of all its processes.",
+  summary: "Do not share the host IPC namespace.",
+  why: "A service in the host IPC namespace can read and change the shared memory of all processes on the host.",
   before: "ipc: host",
   after: "ipc: private",
   tags: ["security", "CWE-653", "CIS-Docker-5.17"],
@@ -43,11 +43,11 @@ const ipc = manifestRule({
   precision: "very-high",
 });
 
-const uts = manifestRule({
+const uts = defineManifestRule({
   id: "SW-COMPOSE-host-uts",
   severity: "medium",
-  summary: "Give services a host name of their own.",
-  why: "A service in the host's UTS namespace can change the host's name, and what trusts it.",
+  summary: "Do not share the host UTS namespace.",
+  why: "A service in the host UTS namespace can change the host name that other software relies on.",
   before: "uts: host",
   after: "hostname: web",
   tags: ["security", "CWE-653", "CIS-Docker-5.21"],
@@ -55,11 +55,11 @@ const uts = manifestRule({
   precision: "very-high",
 });
 
-const users = manifestRule({
+const users = defineManifestRule({
   id: "SW-COMPOSE-host-users",
   severity: "high",
-  summary: "Keep the remapping of users that the daemon makes.",
-  why: "With the host's users, root of the container is root of the host even where the daemon remaps users.",
+  summary: "Keep the daemon's user remapping.",
+  why: "With the host's user namespace, root in the container is root on the host even if the daemon remaps users.",
   before: "userns_mode: host",
   after: "image: web:1.0",
   tags: ["security", "CWE-250", "CIS-Docker-5.31"],
@@ -68,11 +68,11 @@ const users = manifestRule({
   precision: "very-high",
 });
 
-const cgroup = manifestRule({
+const cgroup = defineManifestRule({
   id: "SW-COMPOSE-host-cgroup",
   severity: "medium",
-  summary: "Keep services in cgroups of their own.",
-  why: "In the host's cgroup namespace a service sees how all others are limited; privileged, it can change that.",
+  summary: "Use a separate cgroup namespace for services.",
+  why: "In the host cgroup namespace, a service sees the limits of all others. If it is privileged, it can change them.",
   before: "cgroup: host",
   after: "cgroup: private",
   tags: ["security", "CWE-653", "CIS-Docker-5.25"],
@@ -80,11 +80,11 @@ const cgroup = manifestRule({
   precision: "very-high",
 });
 
-const cgroupParent = manifestRule({
+const cgroupParent = defineManifestRule({
   id: "SW-COMPOSE-cgroup-parent",
   severity: "low",
-  summary: "Leave the cgroup to Docker.",
-  why: "Under another parent the limits that the host has for containers do not hold for this one.",
+  summary: "Do not set a cgroup parent.",
+  why: "Under another parent, the host's limits for containers do not apply to this one.",
   before: "cgroup_parent: m-executor-abcd",
   after: "image: web:1.0",
   tags: ["security", "CIS-Docker-5.25"],
@@ -93,11 +93,11 @@ const cgroupParent = manifestRule({
   precision: "high",
 });
 
-const bridge = manifestRule({
+const bridge = defineManifestRule({
   id: "SW-COMPOSE-default-bridge",
   severity: "medium",
-  summary: "Keep services off Docker's default bridge.",
-  why: "On it every container of the host reaches every other one.",
+  summary: "Do not use Docker's default bridge network.",
+  why: "On the default bridge, every container of the host can reach every other one.",
   before: "network_mode: bridge",
   after: "networks: [front]",
   tags: ["security", "network", "CWE-653", "CIS-Docker-5.30"],
@@ -105,25 +105,30 @@ const bridge = manifestRule({
   precision: "very-high",
 });
 
-/** Field, its bad value, the rule, and what is said. */
+/** Field, its bad value, the rule, and the message. */
 const shared: readonly (readonly [key: string, value: string, rule: ManifestRule, message: string])[] = [
-  ["network_mode", "host", network, "The service is on the host's network"],
-  ["network_mode", "bridge", bridge, "The service is on Docker's default bridge, with all other containers there"],
-  ["pid", "host", pid, "The service sees the host's processes"],
-  ["ipc", "host", ipc, "The service shares the host's memory segments and queues"],
-  ["uts", "host", uts, "The service shares the host's name"],
-  ["userns_mode", "host", users, "Users of the service are users of the host"],
-  ["cgroup", "host", cgroup, "The service sees the host's cgroups"],
+  ["network_mode", "host", network, "The service uses the host network"],
+  [
+    "network_mode",
+    "bridge",
+    bridge,
+    "The service uses Docker's default bridge network, which connects all containers on it",
+  ],
+  ["pid", "host", pid, "The service shares the host process namespace"],
+  ["ipc", "host", ipc, "The service shares the host IPC namespace"],
+  ["uts", "host", uts, "The service shares the host UTS namespace"],
+  ["userns_mode", "host", users, "The service uses the host user namespace"],
+  ["cgroup", "host", cgroup, "The service shares the host cgroup namespace"],
 ];
 
-/** Checks of what a service shares with its host. */
+/** Checks of the namespaces that a service shares with its host. */
 export const namespaceChecks: readonly ComposeCheck[] = [
-  eachService(
+  createServiceCheck(
     [network, bridge, pid, ipc, uts, users, cgroup, cgroupParent],
     function* (service): Generator<ManifestProblem> {
       for (const [key, value, rule, message] of shared) {
         const field = service.field.get(key);
-        if (field.text === value) yield serviceProblem(rule, service, field, message);
+        if (field.text === value) yield createServiceProblem(rule, service, field, message);
       }
       const hosts = service.field
         .get("networks")
@@ -133,11 +138,11 @@ export const namespaceChecks: readonly ComposeCheck[] = [
         const name = service.field.parent?.parent?.get("networks", "host", "name").text ?? "host";
         const external = service.field.parent?.parent?.get("networks", "host", "external").isTrue === true;
         if (external && name === "host")
-          yield serviceProblem(network, service, field, "The service is on the host's network");
+          yield createServiceProblem(network, service, field, "The service uses the host network");
       }
       const parent = service.field.get("cgroup_parent");
       if (parent.exists)
-        yield serviceProblem(cgroupParent, service, parent, "The service runs under another cgroup than Docker's");
+        yield createServiceProblem(cgroupParent, service, parent, "The service runs outside Docker's cgroup");
     },
   ),
 ];

@@ -1,15 +1,15 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isOpenAddress, type PublishedPort, rangeOf } from "../ports.ts";
-import { isOpen, projectProblem, type Service, serviceProblem } from "../service.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isOpenAddress, type PublishedPort, parseRange } from "../ports.ts";
+import { createProjectProblem, createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#ports"];
 
-const allInterfaces = manifestRule({
+const allInterfaces = defineManifestRule({
   id: "SW-COMPOSE-port-all-interfaces",
   severity: "medium",
   summary: "Bind published ports to one address.",
-  why: "Without an address the port is open on every network of the host, and Docker's rules go past the host's firewall.",
+  why: "Without an address, the port is open on every network of the host, and Docker's rules bypass the host's firewall.",
   before: 'ports: ["8080:80"]',
   after: 'ports: ["127.0.0.1:8080:80"]',
   tags: ["security", "network", "CWE-1327", "CIS-Docker-5.14"],
@@ -18,24 +18,24 @@ const allInterfaces = manifestRule({
   precision: "very-high",
 });
 
-const privilegedPort = manifestRule({
+const privilegedPort = defineManifestRule({
   id: "SW-COMPOSE-privileged-port",
   severity: "low",
   summary: "Publish ports above 1023.",
-  why: "Lower ports stand for the host's own services; who holds one is taken for one of them.",
+  why: "Clients trust lower ports because only privileged processes can listen on them.",
   before: 'ports: ["127.0.0.1:80:8080"]',
   after: 'ports: ["127.0.0.1:8080:8080"]',
   tags: ["security", "network", "CIS-Docker-5.8"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const ssh = manifestRule({
+const ssh = defineManifestRule({
   id: "SW-COMPOSE-ssh-port",
   severity: "medium",
-  summary: "Run no SSH server in containers.",
-  why: "It is one more way in, with keys and users that nobody manages; the runtime's own exec is there.",
+  summary: "Do not run an SSH server in containers.",
+  why: "SSH is an additional entry point with unmanaged keys and users. Use the runtime's exec command instead.",
   before: 'ports: ["127.0.0.1:2222:22"]',
   after: 'ports: ["127.0.0.1:8080:8080"]',
   tags: ["security", "network", "CIS-Docker-5.7"],
@@ -43,10 +43,10 @@ const ssh = manifestRule({
   precision: "medium",
 });
 
-const duplicate = manifestRule({
+const duplicate = defineManifestRule({
   id: "SW-COMPOSE-port-twice",
   severity: "medium",
-  summary: "Publish each port of the host once.",
+  summary: "Publish each host port once.",
   why: "The second service does not start.",
   before: 'ports: ["127.0.0.1:8080:80", "127.0.0.1:8080:81"]',
   after: 'ports: ["127.0.0.1:8080:80", "127.0.0.1:8081:81"]',
@@ -56,22 +56,22 @@ const duplicate = manifestRule({
   precision: "high",
 });
 
-const oneNetwork = manifestRule({
+const oneNetwork = defineManifestRule({
   id: "SW-COMPOSE-network-unset",
   severity: "low",
-  summary: "Give services the networks that they need.",
-  why: "Without networks of its own a service reaches all others of the project, databases among them.",
+  summary: "Assign services to the networks that they need.",
+  why: "Without networks of its own, a service can reach all other services of the project, including databases.",
   before: "image: web:1.0",
   after: "image: web:1.0\nnetworks: [front]",
   tags: ["security", "network", "CWE-653", "CIS-Docker-5.30"],
   aliases: ["kics/ce14a68b-1668-41a0-ab7d-facd9f784742"],
   links: ["https://docs.docker.com/reference/compose-file/networks/"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-/** Ports on which databases, brokers and consoles listen that are not meant for strangers. */
-const inner: ReadonlyMap<string, string> = new Map([
+/** Ports of databases, brokers and consoles that should not be public. */
+const internalPorts: ReadonlyMap<string, string> = new Map([
   ["1433", "SQL Server"],
   ["2375", "Docker's API"],
   ["2376", "Docker's API"],
@@ -94,72 +94,83 @@ function* published(service: Service): Generator<ManifestProblem> {
   for (const port of service.ports) {
     const { field, target } = port;
     const host = field.isMap ? field.get("host_ip") : field;
-    if (isOpenAddress(port.host) && !isOpen(host)) {
-      const what = inner.get(target);
-      const severity = what === undefined || what.startsWith("an ") ? allInterfaces.severity : "high";
-      const message = `Port ${port.published ?? target} is open on every network of the host${what === undefined ? "" : `, and ${what} listens there`}`;
-      yield serviceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
+    if (isOpenAddress(port.host) && !isUnresolved(host)) {
+      const usage = internalPorts.get(target);
+      const severity = usage === undefined || usage.startsWith("an ") ? allInterfaces.severity : "high";
+      const message = `Port ${port.published ?? target} is open on every network of the host${usage === undefined ? "" : ` and is used by ${usage}`}`;
+      yield createServiceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
     }
-    const [first] = rangeOf(port.published ?? "");
+    const [first] = parseRange(port.published ?? "");
     const place = field.isMap ? field.get("published") : field;
     if (first > 0 && first < 1024)
-      yield serviceProblem(privilegedPort, service, place, `Port ${first} is one of the host's own`);
+      yield createServiceProblem(privilegedPort, service, place, `Port ${first} is a privileged port of the host`);
     if (target === "22")
-      yield serviceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 is SSH's");
+      yield createServiceProblem(
+        ssh,
+        service,
+        field.isMap ? field.get("target") : field,
+        "Port 22 suggests an SSH server",
+      );
   }
 }
 
-interface Taken {
+interface HostPort {
   readonly service: Service;
   readonly port: PublishedPort;
   readonly number: number;
 }
 
-/** Each single port of the host that a service takes. */
-function takenBy(service: Service): Taken[] {
+/** Lists the single host ports that a service publishes. */
+function listHostPorts(service: Service): HostPort[] {
   return service.ports.flatMap((port) => {
-    const [first, last] = rangeOf(port.published ?? "");
+    const [first, last] = parseRange(port.published ?? "");
     const width = last - first;
-    if (!(first > 0 && width >= 0 && width < 100) || isOpen(port.field)) return [];
+    if (!(first > 0 && width >= 0 && width < 100) || isUnresolved(port.field)) return [];
     return Array.from({ length: width + 1 }, (_, step) => ({ service, port, number: first + step }));
   });
 }
 
-function clash(a: Taken, b: Taken): boolean {
+function clash(a: HostPort, b: HostPort): boolean {
   if (a.port.field === b.port.field || a.port.protocol !== b.port.protocol) return false;
   const apart = a.port.host !== b.port.host && !isOpenAddress(a.port.host) && !isOpenAddress(b.port.host);
   const ranged = a.port.published?.includes("-") === true || b.port.published?.includes("-") === true;
   return !apart && !ranged;
 }
 
-/** Checks of what a service opens to others. */
+/** Checks of the networks and ports of a service. */
 export const networkChecks: readonly ComposeCheck[] = [
-  eachService([allInterfaces, privilegedPort, ssh], published),
+  createServiceCheck([allInterfaces, privilegedPort, ssh], published),
   {
     rules: [duplicate],
     *run({ project }): Generator<ManifestProblem> {
       const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
-      const byNumber = Map.groupBy(without.flatMap(takenBy), ({ number }) => number);
-      for (const taken of byNumber.values()) {
-        for (const [index, one] of taken.entries()) {
-          const before = taken.slice(0, index).find((other) => clash(other, one));
+      const byNumber = Map.groupBy(without.flatMap(listHostPorts), ({ number }) => number);
+      for (const ports of byNumber.values()) {
+        for (const [index, port] of ports.entries()) {
+          const before = ports.slice(0, index).find((other) => clash(other, port));
           if (before === undefined) continue;
-          const { field } = one.port;
-          const related = [{ place: before.port.field.place, message: `${before.service.name} has it already` }];
-          yield serviceProblem(duplicate, one.service, field, `Port ${one.number} of the host is taken`, { related });
+          const { field } = port.port;
+          const related = [{ place: before.port.field.place, message: `${before.service.name} already publishes it` }];
+          yield createServiceProblem(
+            duplicate,
+            port.service,
+            field,
+            `Another service already publishes port ${port.number} of the host`,
+            { related },
+          );
         }
       }
     },
   },
-  eachService([oneNetwork], function* (service, { project }): Generator<ManifestProblem> {
+  createServiceCheck([oneNetwork], function* (service, { project }): Generator<ManifestProblem> {
     const { field } = service;
     if (field.get("networks").node !== undefined || field.get("network_mode").exists) return;
     yield {
-      ...projectProblem(
+      ...createProjectProblem(
         oneNetwork,
         project,
         field.get("networks"),
-        "The service is on the network that all services share",
+        "The service is only on the default network, which all services share",
       ),
       part: service.name,
     };

@@ -1,18 +1,18 @@
 import { addField, replaceScalar } from "../../fixes/edits.ts";
-import { fixOf } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isYes } from "../mounts.ts";
-import { isOpen, type Service, serviceProblem } from "../service.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isTrue } from "../mounts.ts";
+import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const privileged = manifestRule({
+const privileged = defineManifestRule({
   id: "SW-COMPOSE-privileged",
   severity: "high",
-  summary: "Run no privileged containers.",
-  why: "A privileged container has all capabilities and all devices of the host: whoever gets into it has the host.",
+  summary: "Do not run privileged containers.",
+  why: "A privileged container has all capabilities and all devices of the host. Anyone who compromises it controls the host.",
   before: "privileged: true",
   after: "privileged: false",
   tags: ["security", "CWE-250", "CIS-Docker-5.5"],
@@ -21,11 +21,11 @@ const privileged = manifestRule({
   precision: "very-high",
 });
 
-const added = manifestRule({
+const added = defineManifestRule({
   id: "SW-COMPOSE-capability-added",
   severity: "medium",
-  summary: "Add no capabilities beyond those that the service needs.",
-  why: "Each capability is a part of root's power over the host; some of them amount to all of it.",
+  summary: "Do not add capabilities that the service does not need.",
+  why: "Each capability grants a part of root's power over the host. Some are equivalent to full root access.",
   before: "cap_add: [SYS_ADMIN]",
   after: "cap_add: [NET_BIND_SERVICE]",
   tags: ["security", "CWE-250", "CIS-Docker-5.4"],
@@ -33,11 +33,11 @@ const added = manifestRule({
   precision: "high",
 });
 
-const notDropped = manifestRule({
+const notDropped = defineManifestRule({
   id: "SW-COMPOSE-capabilities-not-dropped",
   severity: "low",
-  summary: "Drop all capabilities and add back those that are needed.",
-  why: "Docker leaves fourteen capabilities to every container; most services need none of them.",
+  summary: "Drop all capabilities and add back the necessary ones.",
+  why: "Docker grants fourteen capabilities to every container by default. Most services need none of them.",
   before: "cap_drop: [NET_RAW]",
   after: "cap_drop: [ALL]",
   tags: ["security", "CWE-250", "CIS-Docker-5.4"],
@@ -45,11 +45,11 @@ const notDropped = manifestRule({
   precision: "high",
 });
 
-const newPrivileges = manifestRule({
+const newPrivileges = defineManifestRule({
   id: "SW-COMPOSE-new-privileges",
   severity: "medium",
-  summary: "Let no process gain privileges.",
-  why: "Without it a set-uid program in the image makes root of any user who gets to run it.",
+  summary: "Set no-new-privileges.",
+  why: "Otherwise a setuid program in the image can make any user root.",
   before: "image: web:1.0",
   after: "security_opt: [no-new-privileges:true]",
   tags: ["security", "CWE-250", "CIS-Docker-5.26"],
@@ -58,11 +58,11 @@ const newPrivileges = manifestRule({
   precision: "very-high",
 });
 
-const seccomp = manifestRule({
+const seccomp = defineManifestRule({
   id: "SW-COMPOSE-seccomp-unconfined",
   severity: "high",
-  summary: "Keep the seccomp profile.",
-  why: "Without it the container may make every system call, those that have broken out of containers before among them.",
+  summary: "Keep the default seccomp profile.",
+  why: "Without a profile, the container can make every system call, including those used in past container escapes.",
   before: "security_opt: [seccomp:unconfined]",
   after: "security_opt: [seccomp:./seccomp.json]",
   tags: ["security", "CWE-250", "CIS-Docker-5.22"],
@@ -71,11 +71,11 @@ const seccomp = manifestRule({
   precision: "very-high",
 });
 
-const appArmor = manifestRule({
+const appArmor = defineManifestRule({
   id: "SW-COMPOSE-apparmor-unconfined",
   severity: "medium",
-  summary: "Keep the AppArmor profile.",
-  why: "Docker's profile denies writing to sensitive parts of /proc and /sys, mounting and tracing; unconfined lifts all of that.",
+  summary: "Keep the default AppArmor profile.",
+  why: "Docker's profile denies mounting, tracing, and writing to sensitive parts of /proc and /sys. unconfined removes these restrictions.",
   before: "security_opt: [apparmor:unconfined]",
   after: "security_opt: [apparmor:docker-default]",
   tags: ["security", "CWE-250", "CIS-Docker-5.2"],
@@ -83,11 +83,11 @@ const appArmor = manifestRule({
   precision: "very-high",
 });
 
-const seLinux = manifestRule({
+const seLinux = defineManifestRule({
   id: "SW-COMPOSE-selinux-disabled",
   severity: "medium",
   summary: "Keep the container's SELinux label.",
-  why: "Without its own label a process that breaks out of the container may touch the host's files and other containers.",
+  why: "Without its own label, a process that escapes from the container can access the host's files and other containers.",
   before: "security_opt: [label:disable]",
   after: "security_opt: [label:type:container_t]",
   tags: ["security", "CWE-250", "CIS-Docker-5.3"],
@@ -95,11 +95,11 @@ const seLinux = manifestRule({
   precision: "very-high",
 });
 
-const systemPaths = manifestRule({
+const systemPaths = defineManifestRule({
   id: "SW-COMPOSE-system-paths-unconfined",
   severity: "high",
-  summary: "Keep the parts of /proc and /sys masked.",
-  why: "Unmasked, the container reads and writes settings of the kernel that are the host's.",
+  summary: "Keep /proc and /sys masked.",
+  why: "Without the mask, the container can read and write kernel settings of the host.",
   before: "security_opt: [systempaths=unconfined]",
   after: "security_opt: [no-new-privileges:true]",
   tags: ["security", "CWE-250", "CIS-Docker-5.4"],
@@ -107,11 +107,11 @@ const systemPaths = manifestRule({
   precision: "very-high",
 });
 
-const root = manifestRule({
+const root = defineManifestRule({
   id: "SW-COMPOSE-user-root",
   severity: "medium",
   summary: "Run services as a user other than root.",
-  why: "Root in the container is root on the host as soon as anything else fails.",
+  why: "If any other protection fails, root in the container is root on the host.",
   before: 'user: "0:0"',
   after: 'user: "10001:10001"',
   tags: ["security", "CWE-250", "CIS-Docker-4.1"],
@@ -119,24 +119,24 @@ const root = manifestRule({
   precision: "very-high",
 });
 
-const noUser = manifestRule({
+const noUser = defineManifestRule({
   id: "SW-COMPOSE-user-unset",
   severity: "low",
-  summary: "Say as which user a service runs.",
-  why: "Without it the image decides, and most images run as root.",
+  summary: "Set the user of a service.",
+  why: "Otherwise the image decides, and most images run as root.",
   before: "image: web:1.0",
   after: 'user: "10001:10001"',
   tags: ["security", "CWE-250", "CIS-Docker-4.1"],
   links,
   precision: "low",
-  off: true,
+  isOptIn: true,
 });
 
-/** Capabilities with which a process takes over the host. */
-const mighty = new Set([
+/** Capabilities that allow a process to take over the host. */
+const dangerous = new Set([
   ...["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF", "SYS_BOOT", "MAC_ADMIN"],
 ]);
-/** Those that Docker grants anyhow. */
+/** Capabilities that Docker grants by default. */
 const usual = new Set([
   ...["AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW"],
   ...["SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"],
@@ -147,72 +147,78 @@ function nameOf(field: Field): string {
 }
 
 function* capabilities(service: Service): Generator<ManifestProblem> {
-  const isPrivileged = isYes(service.field.get("privileged"));
+  const isPrivileged = isTrue(service.field.get("privileged"));
   for (const field of service.field.get("cap_add").items()) {
     const name = nameOf(field);
-    if (usual.has(name) || isOpen(field)) continue;
-    const severity = mighty.has(name) ? "high" : added.severity;
-    yield serviceProblem(
+    if (usual.has(name) || isUnresolved(field)) continue;
+    const severity = dangerous.has(name) ? "high" : added.severity;
+    yield createServiceProblem(
       added,
       service,
       field,
-      `The service gets ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`,
+      `The service adds ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`,
       { severity },
     );
   }
   const drops = service.field.get("cap_drop");
-  if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isOpen(field))) return;
+  if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isUnresolved(field))) return;
   const aliases = drops.node !== undefined ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
-  yield serviceProblem(notDropped, service, drops, "The service keeps capabilities that Docker grants by default", {
-    aliases,
-  });
+  yield createServiceProblem(
+    notDropped,
+    service,
+    drops,
+    "The service keeps Docker's default capabilities; drop all of them",
+    {
+      aliases,
+    },
+  );
 }
 
 function* options(service: Service): Generator<ManifestProblem> {
   const list = service.field.get("security_opt");
   const values = list.items().map((field) => ({ field, text: (field.text ?? "").replace("=", ":").toLowerCase() }));
-  if (!values.some(({ text, field }) => isOpen(field) || /^no-new-privileges(?::true)?$/.test(text))) {
+  if (!values.some(({ text, field }) => isUnresolved(field) || /^no-new-privileges(?::true)?$/.test(text))) {
     const fix =
-      list.node === undefined ? fixOf("Forbid new privileges", addField(list, "[no-new-privileges:true]")) : {};
+      list.node === undefined ? createFix("Add no-new-privileges", addField(list, "[no-new-privileges:true]")) : {};
     const field = values.find(({ text }) => text.startsWith("no-new-privileges"))?.field ?? list;
     const aliases = list.node === undefined ? ["kics/610e266e-6c12-4bca-9925-1ed0cd29742b"] : [];
-    yield serviceProblem(newPrivileges, service, field, "Processes of the service may gain privileges", {
+    yield createServiceProblem(newPrivileges, service, field, "Processes of the service can gain privileges", {
       aliases,
       ...fix,
     });
   }
   for (const { field, text } of values) {
     if (text === "seccomp:unconfined")
-      yield serviceProblem(seccomp, service, field, "The service runs without seccomp profile");
+      yield createServiceProblem(seccomp, service, field, "The service runs without a seccomp profile");
     if (text === "apparmor:unconfined")
-      yield serviceProblem(appArmor, service, field, "The service runs without AppArmor profile");
+      yield createServiceProblem(appArmor, service, field, "The service runs without an AppArmor profile");
     if (text === "label:disable")
-      yield serviceProblem(seLinux, service, field, "The service runs without SELinux label of its own");
+      yield createServiceProblem(seLinux, service, field, "The service runs without an SELinux label");
     if (text === "systempaths:unconfined")
-      yield serviceProblem(systemPaths, service, field, "Nothing of /proc and /sys is masked");
+      yield createServiceProblem(systemPaths, service, field, "/proc and /sys are not masked");
   }
 }
 
-/** Checks of what processes of a service may do. */
+/** Checks of the privileges of a service. */
 export const privilegeChecks: readonly ComposeCheck[] = [
-  eachService([privileged], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([privileged], function* (service): Generator<ManifestProblem> {
     const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());
-    for (const field of [service.field, ...hooks].map((one) => one.get("privileged"))) {
-      if (!isYes(field)) continue;
+    for (const field of [service.field, ...hooks].map((owner) => owner.get("privileged"))) {
+      if (!isTrue(field)) continue;
       const fix =
         field.node?.kind === "scalar" && field.node.template === undefined
-          ? fixOf("Take the privileges away", replaceScalar(field, "false"))
+          ? createFix("Remove privileged", replaceScalar(field, "false"))
           : {};
-      yield serviceProblem(privileged, service, field, "The service runs privileged", fix);
+      yield createServiceProblem(privileged, service, field, "The service is privileged", fix);
     }
   }),
-  eachService([added, notDropped], capabilities),
-  eachService([newPrivileges, seccomp, appArmor, seLinux, systemPaths], options),
-  eachService([root, noUser], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([added, notDropped], capabilities),
+  createServiceCheck([newPrivileges, seccomp, appArmor, seLinux, systemPaths], options),
+  createServiceCheck([root, noUser], function* (service): Generator<ManifestProblem> {
     const user = service.field.get("user");
     if (/^(?:0|root)(?::|$)/.test(user.text ?? ""))
-      yield serviceProblem(root, service, user, "The service runs as root");
+      yield createServiceProblem(root, service, user, "The service runs as root");
     else if (!user.exists)
-      yield serviceProblem(noUser, service, user, "The image decides as which user the service runs");
+      yield createServiceProblem(noUser, service, user, "The service sets no user, so the image decides");
   }),
 ];

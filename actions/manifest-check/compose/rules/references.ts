@@ -1,16 +1,16 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isOpen, type Project, type Service, serviceProblem } from "../service.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { createServiceProblem, isUnresolved, type Project, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const unknown = manifestRule({
+const unknown = defineManifestRule({
   id: "SW-COMPOSE-unknown-reference",
   severity: "high",
-  summary: "Refer to services, networks, volumes, configs and secrets that the project has.",
-  why: "Compose refuses the project.",
+  summary: "Refer only to services, networks, volumes, configs and secrets that the project defines.",
+  why: "Otherwise Compose rejects the project.",
   before: "networks: [frontend]",
   after: "networks: [front]",
   tags: ["correctness"],
@@ -18,11 +18,11 @@ const unknown = manifestRule({
   precision: "high",
 });
 
-const circle = manifestRule({
+const circle = defineManifestRule({
   id: "SW-COMPOSE-dependency-circle",
   severity: "high",
-  summary: "Let services depend on each other in one direction only.",
-  why: "Compose refuses the project: none of the services can start first.",
+  summary: "Remove circular dependencies between services.",
+  why: "Compose rejects the project because none of the services can start first.",
   before: "depends_on: [web]",
   after: "depends_on: [db]",
   tags: ["correctness"],
@@ -30,11 +30,11 @@ const circle = manifestRule({
   precision: "very-high",
 });
 
-const nothingToRun = manifestRule({
+const nothingToRun = defineManifestRule({
   id: "SW-COMPOSE-nothing-to-run",
   severity: "high",
   summary: "Give each service an image or a build.",
-  why: "Compose refuses the project.",
+  why: "Otherwise Compose rejects the project.",
   before: "services:\n  web:\n    environment: {MODE: production}",
   after: "services:\n  web:\n    image: web:1.0\n    environment: {MODE: production}",
   tags: ["correctness"],
@@ -42,11 +42,11 @@ const nothingToRun = manifestRule({
   precision: "high",
 });
 
-const sameName = manifestRule({
+const sameName = defineManifestRule({
   id: "SW-COMPOSE-container-name-twice",
   severity: "medium",
-  summary: "Give each container a name of its own.",
-  why: "The second container does not start.",
+  summary: "Give each container a unique name.",
+  why: "The second container with the name does not start.",
   before:
     "services:\n  web:\n    image: web:1.0\n    container_name: app\n  api:\n    image: api:1.0\n    container_name: app",
   after:
@@ -64,31 +64,32 @@ interface Reference {
 }
 
 function* references({ field, mounts }: Service): Generator<Reference> {
-  for (const one of field.get("depends_on").fields()) {
-    if (!one.get("required").isFalse) yield { field: one, kind: "services", name: String(one.key) };
+  for (const dependency of field.get("depends_on").fields()) {
+    if (!dependency.get("required").isFalse)
+      yield { field: dependency, kind: "services", name: String(dependency.key) };
   }
-  for (const one of field.get("networks").fields()) {
-    if (one.key !== "default") yield { field: one, kind: "networks", name: String(one.key) };
+  for (const network of field.get("networks").fields()) {
+    if (network.key !== "default") yield { field: network, kind: "networks", name: String(network.key) };
   }
-  for (const one of field.get("links").items())
-    yield { field: one, kind: "services", name: (one.text ?? "").split(":")[0] ?? "" };
-  for (const one of field.get("volumes_from").items()) {
-    if (!(one.text ?? "").startsWith("container:"))
-      yield { field: one, kind: "services", name: (one.text ?? "").split(":")[0] ?? "" };
+  for (const link of field.get("links").items())
+    yield { field: link, kind: "services", name: (link.text ?? "").split(":")[0] ?? "" };
+  for (const source of field.get("volumes_from").items()) {
+    if (!(source.text ?? "").startsWith("container:"))
+      yield { field: source, kind: "services", name: (source.text ?? "").split(":")[0] ?? "" };
   }
   for (const key of ["network_mode", "pid", "ipc"]) {
-    const one = field.get(key);
-    if (one.text?.startsWith("service:") === true)
-      yield { field: one, kind: "services", name: one.text.slice("service:".length) };
+    const reference = field.get(key);
+    if (reference.text?.startsWith("service:") === true)
+      yield { field: reference, kind: "services", name: reference.text.slice("service:".length) };
   }
-  for (const { type, source, at } of mounts) {
+  for (const { type, source, fields } of mounts) {
     if (type === "volume" && source !== undefined && source !== "")
-      yield { field: at.source, kind: "volumes", name: source };
+      yield { field: fields.source, kind: "volumes", name: source };
   }
   for (const kind of ["configs", "secrets"] as const) {
-    for (const item of [...field.get(kind).items(), ...(kind === "secrets" ? field.get("build", kind).items() : [])]) {
-      const one = item.isMap ? item.get("source") : item;
-      if (one.text !== undefined) yield { field: one, kind, name: one.text };
+    for (const entry of [...field.get(kind).items(), ...(kind === "secrets" ? field.get("build", kind).items() : [])]) {
+      const reference = entry.isMap ? entry.get("source") : entry;
+      if (reference.text !== undefined) yield { field: reference, kind, name: reference.text };
     }
   }
 }
@@ -103,10 +104,10 @@ function* unknownReferences({ root, services }: Project): Generator<ManifestProb
   };
   for (const service of services) {
     for (const { field, kind, name } of references(service)) {
-      const known = declared[kind];
-      if (isOpen(field) || name.includes("$") || known.has(name)) continue;
-      const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...known])}`;
-      yield serviceProblem(unknown, service, field, message);
+      const declaredNames = declared[kind];
+      if (isUnresolved(field) || name.includes("$") || declaredNames.has(name)) continue;
+      const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...declaredNames])}`;
+      yield createServiceProblem(unknown, service, field, message);
     }
   }
 }
@@ -115,8 +116,8 @@ function namesIn(field: Field): Set<string> {
   return new Set(field.fields().map(({ key }) => String(key)));
 }
 
-/** Services that wait for themselves, each with the field that closes the circle. */
-function* circles({ services }: Project): Generator<ManifestProblem> {
+/** Finds services that depend on themselves, each with the field that closes the circle. */
+function* findCircularDependencies({ services }: Project): Generator<ManifestProblem> {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<string>();
   for (const start of services) {
@@ -136,25 +137,25 @@ function* circles({ services }: Project): Generator<ManifestProblem> {
         path.pop();
         stack.pop();
       } else if (path.includes(next) && service !== undefined) {
-        yield serviceProblem(
+        yield createServiceProblem(
           circle,
           service,
           field,
-          `${[...path.slice(path.indexOf(next)), next].join(" waits for ")}`,
+          `${[...path.slice(path.indexOf(next)), next].join(" depends on ")}`,
         );
       } else if (!done.has(next) && byName.has(next)) enter(next);
     }
   }
 }
 
-/** Checks of what the parts of a project say of each other. */
+/** Checks of references between the parts of a project. */
 export const referenceChecks: readonly ComposeCheck[] = [
   { rules: [unknown], run: ({ project }) => unknownReferences(project) },
-  { rules: [circle], run: ({ project }) => circles(project) },
-  eachService([nothingToRun], function* (service): Generator<ManifestProblem> {
+  { rules: [circle], run: ({ project }) => findCircularDependencies(project) },
+  createServiceCheck([nothingToRun], function* (service): Generator<ManifestProblem> {
     const runs = ["image", "build", "provider"].some((key) => service.field.get(key).exists);
     if (!runs)
-      yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
+      yield createServiceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
   }),
   {
     rules: [sameName],
@@ -162,11 +163,13 @@ export const referenceChecks: readonly ComposeCheck[] = [
       const seen = new Map<string, Field>();
       for (const service of project.services) {
         const field = service.field.get("container_name");
-        if (field.text === undefined || isOpen(field)) continue;
+        if (field.text === undefined || isUnresolved(field)) continue;
         const before = seen.get(field.text);
-        const related = [{ place: before?.place, message: "It has the name already" }];
+        const related = [{ place: before?.place, message: "It already has this name" }];
         if (before !== undefined)
-          yield serviceProblem(sameName, service, field, `Another container is called ${field.text}`, { related });
+          yield createServiceProblem(sameName, service, field, `Another container has the name ${field.text}`, {
+            related,
+          });
         else seen.set(field.text, field);
       }
     },

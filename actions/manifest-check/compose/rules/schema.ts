@@ -1,19 +1,19 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
-import { fixOf, writeFix } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix, createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { ComposeCheck } from "../check.ts";
 import { compare, type Mismatch } from "../schema/compare.ts";
-import { type Project, projectProblem, written } from "../service.ts";
+import { createProjectProblem, getWrittenText, type Project } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/"];
 
-const unknownField = manifestRule({
+const unknownField = defineManifestRule({
   id: "SW-COMPOSE-unknown-field",
   severity: "high",
-  summary: "Write fields as Compose knows them.",
-  why: "Compose refuses a field that it does not know; older versions drop it, and with it the protection that was meant.",
+  summary: "Use only fields that Compose supports.",
+  why: "Compose rejects unknown fields. Older versions ignore them, together with the intended protection.",
   before: "readonly: true",
   after: "read_only: true",
   tags: ["security", "correctness"],
@@ -21,11 +21,11 @@ const unknownField = manifestRule({
   precision: "very-high",
 });
 
-const wrongType = manifestRule({
+const wrongType = defineManifestRule({
   id: "SW-COMPOSE-wrong-type",
   severity: "high",
-  summary: "Give fields values of their type.",
-  why: "Compose refuses the file.",
+  summary: "Use values of the right type.",
+  why: "Otherwise Compose rejects the file.",
   before: "user: 1000",
   after: 'user: "1000"',
   tags: ["correctness"],
@@ -33,11 +33,11 @@ const wrongType = manifestRule({
   precision: "high",
 });
 
-const unknownWord = manifestRule({
+const unknownWord = defineManifestRule({
   id: "SW-COMPOSE-unknown-value",
   severity: "high",
-  summary: "Give fields one of the values that they can have.",
-  why: "Compose refuses the file; case counts.",
+  summary: "Use one of the allowed values.",
+  why: "Otherwise Compose rejects the file. Values are case-sensitive.",
   before: "depends_on:\n  db: {condition: service_health}",
   after: "depends_on:\n  db: {condition: service_healthy}",
   tags: ["correctness"],
@@ -45,11 +45,11 @@ const unknownWord = manifestRule({
   precision: "high",
 });
 
-const missingField = manifestRule({
+const missingField = defineManifestRule({
   id: "SW-COMPOSE-missing-field",
   severity: "high",
-  summary: "Give objects the fields that they must have.",
-  why: "Compose refuses the file.",
+  summary: "Set all required fields.",
+  why: "Otherwise Compose rejects the file.",
   before: "ulimits:\n  nofile: {soft: 1024}",
   after: "ulimits:\n  nofile: {soft: 1024, hard: 2048}",
   tags: ["correctness"],
@@ -57,11 +57,11 @@ const missingField = manifestRule({
   precision: "high",
 });
 
-const obsoleteVersion = manifestRule({
+const obsoleteVersion = defineManifestRule({
   id: "SW-COMPOSE-version-obsolete",
   severity: "info",
-  summary: "Leave out the version.",
-  why: "Compose ignores it and warns at every call; all files follow one specification.",
+  summary: "Remove the version field.",
+  why: "Compose ignores it and prints a warning each time. All files follow one specification.",
   before: 'version: "3.8"\nservices:\n  web:\n    image: web:1.0',
   after: "services:\n  web:\n    image: web:1.0",
   tags: ["correctness"],
@@ -74,39 +74,47 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
   const { field } = mismatch;
   const name = String(field.key);
   const owner = ownerOf(project, field);
-  const of = String(field.parent?.key ?? "the file");
+  const parent = String(field.parent?.key ?? "the file");
   switch (mismatch.kind) {
     case "unknown": {
-      const fix = writeFix(suggest(name, mismatch.known), (meant) => renameKey(field, meant));
-      const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
-      return { ...projectProblem(unknownField, project, field, message, fix), ...owner };
+      const fix = createReplacementFix(suggest(name, mismatch.knownFields), (meant) => renameKey(field, meant));
+      const message = `${typeof field.parent?.key === "number" ? "This" : parent} has no field ${name}${didYouMean(name, mismatch.knownFields)}`;
+      return { ...createProjectProblem(unknownField, project, field, message, fix), ...owner };
     }
     case "missing":
-      return { ...projectProblem(missingField, project, field, `${of} needs the field ${name}`), ...owner };
+      return {
+        ...createProjectProblem(missingField, project, field, `${parent} requires the field ${name}`),
+        ...owner,
+      };
     case "wrong": {
-      const message = `${name} takes ${mismatch.expected.join(" or ")}, and this is ${mismatch.found}`;
+      const message = `${name} must be ${mismatch.expected.join(" or ")}, but is ${mismatch.actual}`;
       const quote = mismatch.expected.includes("a string") && field.node?.kind === "scalar";
-      const fix = quote ? fixOf("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
-      return { ...projectProblem(wrongType, project, field, message, fix), ...owner };
+      const fix = quote ? createFix("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
+      return { ...createProjectProblem(wrongType, project, field, message, fix), ...owner };
     }
     case "word": {
-      const found = written(field);
-      const advice = didYouMean(found, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
-      return { ...projectProblem(unknownWord, project, field, `${name} cannot be ${found}${advice}`), ...owner };
+      const text = getWrittenText(field);
+      const advice = didYouMean(text, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
+      return {
+        ...createProjectProblem(unknownWord, project, field, `invalid value ${text} for ${name}${advice}`),
+        ...owner,
+      };
     }
   }
 }
 
-/** The service that a field belongs to. */
+/** Returns the service that contains a field. */
 function ownerOf({ services }: Project, field: Field): Pick<ManifestProblem, "part"> {
-  for (let at: Field | undefined = field; at !== undefined; at = at.parent) {
-    const service = services.find((one) => one.field === at || one.field.node === at?.node);
+  for (let ancestor: Field | undefined = field; ancestor !== undefined; ancestor = ancestor.parent) {
+    const service = services.find(
+      (candidate) => candidate.field === ancestor || candidate.field.node === ancestor?.node,
+    );
     if (service !== undefined && service.field.node !== undefined) return { part: service.name };
   }
   return {};
 }
 
-/** Checks of projects against Compose's schema. */
+/** Checks projects against Compose's schema. */
 export const schemaChecks: readonly ComposeCheck[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],
@@ -118,7 +126,13 @@ export const schemaChecks: readonly ComposeCheck[] = [
     rules: [obsoleteVersion],
     *run({ project }): Generator<ManifestProblem> {
       const field = project.root.get("version");
-      if (field.exists) yield projectProblem(obsoleteVersion, project, field, "Compose ignores the version");
+      if (field.exists)
+        yield createProjectProblem(
+          obsoleteVersion,
+          project,
+          field,
+          "The field version is obsolete; Compose ignores it",
+        );
     },
   },
 ];

@@ -1,18 +1,18 @@
 import { classifyValue, isSecretName, isUnset, secretIn } from "../../../../shared/secrets/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { interpolate } from "../project/interpolate.ts";
-import { projectProblem, type Service, serviceProblem } from "../service.ts";
+import { createProjectProblem, createServiceProblem, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/compose/how-tos/use-secrets/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"];
 
-const inEnvironment = manifestRule({
+const inEnvironment = defineManifestRule({
   id: "SW-COMPOSE-secret-in-env",
   severity: "high",
-  summary: "Take secrets from a file or from outside, not from the Compose file.",
-  why: "Whoever can read the repository has the secret, and git keeps it after it is removed.",
+  summary: "Read secrets from files or external sources, not from the Compose file.",
+  why: "Everyone who can read the repository has the secret, and Git keeps it after you remove it.",
   before: "environment:\n  DB_PASSWORD: hunter22",
   after: "environment:\n  DB_PASSWORD_FILE: /run/secrets/db_password",
   tags,
@@ -20,11 +20,11 @@ const inEnvironment = manifestRule({
   precision: "medium",
 });
 
-const inBuild = manifestRule({
+const inBuild = defineManifestRule({
   id: "SW-COMPOSE-secret-in-build-arg",
   severity: "high",
-  summary: "Hand secrets to a build as build secrets.",
-  why: "Build arguments stand in the image's history, for everybody who can pull it, and here in the repository.",
+  summary: "Pass secrets to a build as build secrets.",
+  why: "Everyone who can pull the image can read build arguments in its history. They are also in the repository.",
   before: "build:\n  context: .\n  args:\n    NPM_TOKEN: a1b2c3d4e5f6",
   after: "build:\n  context: .\n  secrets: [npm_token]",
   tags,
@@ -32,11 +32,11 @@ const inBuild = manifestRule({
   precision: "medium",
 });
 
-const inCommand = manifestRule({
+const inCommand = defineManifestRule({
   id: "SW-COMPOSE-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands, labels and health checks.",
-  why: "They stand in the repository, in the container's description and in the process list.",
+  why: "They are visible in the repository, in the container's metadata and in the process list.",
   before: "command: [serve, --database, 'postgres://shop:c0rrect-horse@db/shop']",
   after: "command: [serve, --database-file, /run/secrets/database]",
   tags,
@@ -44,11 +44,11 @@ const inCommand = manifestRule({
   precision: "high",
 });
 
-const inConfig = manifestRule({
+const inConfig = defineManifestRule({
   id: "SW-COMPOSE-secret-in-config",
   severity: "high",
   summary: "Keep secrets out of configs.",
-  why: "A config's content stands in the repository and is readable for everybody in the container.",
+  why: "The content of a config is in the repository, and every process in the container can read it.",
   before:
     "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      database=postgres://shop:c0rrect-horse@db/shop",
   after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  database:\n    file: ./database.txt",
@@ -57,34 +57,45 @@ const inConfig = manifestRule({
   precision: "high",
 });
 
-/** What a value says by itself: with defaults put in, and without what comes from elsewhere. */
+/** Returns the text of a value with defaults applied, and without values from outside the file. */
 function committed({ node, text = "" }: Field): string {
   if (node?.kind !== "scalar" || node.template === undefined) return text;
   const { text: own, missing } = interpolate(node.template.written, () => undefined);
   return missing.length > 0 ? "" : own;
 }
 
-function* assigned(service: Service, map: Field, rule: typeof inEnvironment, what: string): Generator<ManifestProblem> {
+function* assigned(
+  service: Service,
+  map: Field,
+  rule: typeof inEnvironment,
+  label: string,
+): Generator<ManifestProblem> {
   for (const field of map.fields()) {
     const value = committed(field);
     const name = String(field.key);
     const kind = classifyValue(value, name);
-    const known = kind?.isKnownForm === true ? kind.title : undefined;
-    if (known === undefined && (!isSecretName(name) || isUnset(value))) continue;
-    const severity = known === undefined ? rule.severity : "critical";
-    yield serviceProblem(rule, service, field, `The ${what} ${name} holds ${known ?? "what sounds like a secret"}`, {
-      severity,
-    });
+    const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
+    if (secretKind === undefined && (!isSecretName(name) || isUnset(value))) continue;
+    const severity = secretKind === undefined ? rule.severity : "critical";
+    yield createServiceProblem(
+      rule,
+      service,
+      field,
+      `The ${label} ${name} contains ${secretKind ?? "a value that looks like a secret"}`,
+      {
+        severity,
+      },
+    );
   }
 }
 
-/** Checks of secrets in Compose files. Messages and fingerprints never hold the value. */
+/** Checks of secrets in Compose files. Messages and fingerprints never contain the value. */
 export const secretChecks: readonly ComposeCheck[] = [
-  eachService([inEnvironment, inBuild], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([inEnvironment, inBuild], function* (service): Generator<ManifestProblem> {
     yield* assigned(service, service.field.get("environment"), inEnvironment, "variable");
     yield* assigned(service, service.field.get("build", "args"), inBuild, "build argument");
   }),
-  eachService([inCommand], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([inCommand], function* (service): Generator<ManifestProblem> {
     const lists = [
       service.field.get("command"),
       service.field.get("entrypoint"),
@@ -94,7 +105,7 @@ export const secretChecks: readonly ComposeCheck[] = [
     for (const field of [...words, ...service.field.get("labels").fields()]) {
       const kind = secretIn(committed(field));
       if (kind !== undefined)
-        yield serviceProblem(inCommand, service, field, `This looks like ${kind}: take it out and revoke it`);
+        yield createServiceProblem(inCommand, service, field, `This looks like ${kind}; remove it and revoke it`);
     }
   }),
   {
@@ -104,7 +115,7 @@ export const secretChecks: readonly ComposeCheck[] = [
         const content = config.get("content");
         const kind = secretIn(committed(content));
         if (kind !== undefined)
-          yield projectProblem(inConfig, project, content, `The config ${String(config.key)} holds ${kind}`);
+          yield createProjectProblem(inConfig, project, content, `The config ${String(config.key)} contains ${kind}`);
       }
     },
   },

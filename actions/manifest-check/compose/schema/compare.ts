@@ -1,13 +1,13 @@
 import type { Field } from "../../yaml/field.ts";
 import type { ScalarNode } from "../../yaml/node.ts";
 import { resolveScalar } from "../../yaml/scalar.ts";
-import { composeType, type Shape, type Shapes } from "./shapes.ts";
+import { getComposeType, type Shape, type Shapes } from "./shapes.ts";
 
-/** What does not fit Compose's schema. */
+/** A difference from Compose's schema. */
 export type Mismatch =
-  | { readonly kind: "unknown"; readonly field: Field; readonly known: readonly string[] }
+  | { readonly kind: "unknown"; readonly field: Field; readonly knownFields: readonly string[] }
   | { readonly kind: "missing"; readonly field: Field }
-  | { readonly kind: "wrong"; readonly field: Field; readonly expected: readonly string[]; readonly found: string }
+  | { readonly kind: "wrong"; readonly field: Field; readonly expected: readonly string[]; readonly actual: string }
   | { readonly kind: "word"; readonly field: Field; readonly words: readonly string[] };
 
 const nouns = {
@@ -22,14 +22,16 @@ const nouns = {
   object: "a mapping",
 } as const;
 
-/** Compares a mapping with a type. Keys that begin with `x-` are free, and values of variables are converted by Compose. */
+/**
+ * Compares a mapping with a type. Ignores keys that start with `x-`, and values of variables, which Compose converts.
+ */
 export function* compare(field: Field, type: string): Generator<Mismatch> {
-  const { fields, required } = composeType(type);
+  const { fields, required } = getComposeType(type);
   for (const child of field.fields()) {
     const key = String(child.key);
     const shapes = fields.get(key);
     if (shapes !== undefined) yield* fits(child, shapes);
-    else if (!key.startsWith("x-")) yield { kind: "unknown", field: child, known: [...fields.keys()] };
+    else if (!key.startsWith("x-")) yield { kind: "unknown", field: child, knownFields: [...fields.keys()] };
   }
   if (field.fields().length === 0) return;
   for (const key of required) if (field.get(key).node === undefined) yield { kind: "missing", field: field.get(key) };
@@ -51,12 +53,12 @@ function* fits(field: Field, shapes: Shapes): Generator<Mismatch> {
   );
   if (shape === undefined) yield wrong(field, shapes, node.kind === "list" ? "a list" : "a mapping");
   else if (shape.kind === "object") yield* compare(field, shape.type);
-  else if (shape.kind === "list") for (const item of field.items()) yield* fits(item, shape.of);
-  else if (shape.kind === "map") for (const child of field.fields()) yield* fits(child, shape.of);
+  else if (shape.kind === "list") for (const entry of field.items()) yield* fits(entry, shape.element);
+  else if (shape.kind === "map") for (const child of field.fields()) yield* fits(child, shape.element);
 }
 
-function wrong(field: Field, shapes: Shapes, found: string): Mismatch {
-  return { kind: "wrong", field, expected: [...new Set(shapes.map(({ kind }) => nouns[kind]))], found };
+function wrong(field: Field, shapes: Shapes, actual: string): Mismatch {
+  return { kind: "wrong", field, expected: [...new Set(shapes.map(({ kind }) => nouns[kind]))], actual };
 }
 
 function isOf(node: ScalarNode, shape: Shape): boolean {
@@ -65,7 +67,7 @@ function isOf(node: ScalarNode, shape: Shape): boolean {
   return shape.kind === type;
 }
 
-/** Compose reads YAML 1.2, where `yes` and `off` are text. */
+/** Returns the type of a scalar. Compose reads YAML 1.2, where `yes` and `off` are text. */
 function typeOf(node: ScalarNode): "text" | "number" | "boolean" {
   const value = resolveScalar(node);
   if (typeof value === "boolean") return /^(?:true|false)$/i.test(node.text) ? "boolean" : "text";

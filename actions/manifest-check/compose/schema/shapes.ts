@@ -1,12 +1,12 @@
 import { composeTypes } from "./types.ts";
 
-/** What a place may hold: any of these. */
+/** The alternative shapes that a value may have. */
 export type Shapes = readonly Shape[];
 
 export type Shape =
   | { readonly kind: "text" | "number" | "boolean" | "null" | "any" }
   | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "list" | "map"; readonly of: Shapes }
+  | { readonly kind: "list" | "map"; readonly element: Shapes }
   | { readonly kind: "object"; readonly type: string };
 
 export interface ComposeType {
@@ -16,10 +16,10 @@ export interface ComposeType {
 
 const decoded = new Map<string, ComposeType>();
 
-/** The fields of a type of Compose's schema; none for a name that the table lacks. */
-export function composeType(name: string): ComposeType {
-  const known = decoded.get(name);
-  if (known !== undefined) return known;
+/** Returns the fields of a type of Compose's schema. Returns undefined for an unknown type. */
+export function getComposeType(name: string): ComposeType {
+  const cached = decoded.get(name);
+  if (cached !== undefined) return cached;
   const parts = split(composeTypes[name] ?? "", ",").flatMap((part) => {
     const [, field, mark = "", code = "*"] = /^\s*([\w-]+)(!?):\s*(.*)$/.exec(part) ?? [];
     return field === undefined ? [] : [{ field, needed: mark === "!", shapes: shapesOf(code) }];
@@ -41,26 +41,26 @@ const simple: Readonly<Record<string, Shape>> = {
 };
 
 function shapesOf(code: string): Shapes {
-  return split(code, "|").map((one): Shape => {
-    const inner = one.slice(1, -1);
-    if (one.startsWith("[")) return { kind: "list", of: shapesOf(inner) };
-    if (one.startsWith("{")) return { kind: "map", of: shapesOf(inner) };
-    if (one.startsWith("=")) return { kind: "words", words: one.slice(1).split("/") };
-    return simple[one] ?? { kind: "object", type: one.slice(1) };
+  return split(code, "|").map((alternative): Shape => {
+    const inner = alternative.slice(1, -1);
+    if (alternative.startsWith("[")) return { kind: "list", element: shapesOf(inner) };
+    if (alternative.startsWith("{")) return { kind: "map", element: shapesOf(inner) };
+    if (alternative.startsWith("=")) return { kind: "words", words: alternative.slice(1).split("/") };
+    return simple[alternative] ?? { kind: "object", type: alternative.slice(1) };
   });
 }
 
-/** Parts between separators that stand in no bracket. */
+/** Splits a text at separators outside brackets. */
 function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const [at, character] of [...text].entries()) {
+  for (const [position, character] of [...text].entries()) {
     if (character === "[" || character === "{") depth += 1;
     else if (character === "]" || character === "}") depth -= 1;
     else if (character === separator && depth === 0) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
+      parts.push(text.slice(start, position));
+      start = position + 1;
     }
   }
   return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== "");

@@ -1,6 +1,7 @@
 /**
- * What Compose takes where (Compose Specification, `schema/compose-spec.json`), one line a type: field, `!` where it must be there, and
- * what it holds: `s` text, `n` number, `b` boolean, `0` nothing, `=a/b` one of these words, `[x]` a list, `{x}` a map, `@type`, `*` anything.
+ * Compose's schema (Compose Specification, `schema/compose-spec.json`), one type per line: field, `!` if required,
+ * and its shape: `s` text, `n` number, `b` boolean, `0` null, `=a/b` one of these words, `[x]` a list, `{x}` a map,
+ * `@type`, `*` anything.
  */
 export const composeTypes: Readonly<Record<string, string>> = {
   project: [

@@ -1,13 +1,13 @@
-import { manifestRule } from "../../rules/rule.ts";
-import { type DaemonCheck, settings } from "../check.ts";
+import { defineManifestRule } from "../../rules/rule.ts";
+import { createSettingCheck, type DaemonCheck } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const newPrivileges = manifestRule({
+const newPrivileges = defineManifestRule({
   id: "SW-DAEMON-new-privileges",
   severity: "medium",
-  summary: "Let no process of any container gain privileges.",
-  why: "Without it a set-uid program in an image makes root of any user, wherever a container does not forbid it itself.",
+  summary: "Set no-new-privileges for all containers.",
+  why: "Otherwise a setuid program in an image can make any user root, unless the container itself prevents it.",
   before: '{"no-new-privileges": false}',
   after: '{"no-new-privileges": true}',
   tags: ["security", "CWE-250", "CIS-Docker-2.14"],
@@ -15,11 +15,11 @@ const newPrivileges = manifestRule({
   precision: "very-high",
 });
 
-const users = manifestRule({
+const users = defineManifestRule({
   id: "SW-DAEMON-userns-remap",
   severity: "low",
-  summary: "Map users of containers to users of their own on the host.",
-  why: "Otherwise root of a container is root of the host as soon as it breaks out.",
+  summary: "Remap container users to separate users on the host.",
+  why: "Otherwise root in a container is root on the host after an escape.",
   before: '{"icc": false}',
   after: '{"userns-remap": "default"}',
   tags: ["security", "CWE-250", "CIS-Docker-2.9"],
@@ -27,11 +27,11 @@ const users = manifestRule({
   precision: "high",
 });
 
-const seccomp = manifestRule({
+const seccomp = defineManifestRule({
   id: "SW-DAEMON-seccomp-unconfined",
   severity: "high",
-  summary: "Keep a seccomp profile for all containers.",
-  why: "Unconfined, every container may make every system call unless it names a profile itself.",
+  summary: "Use a seccomp profile for all containers.",
+  why: "With unconfined, every container can make every system call unless it sets a profile itself.",
   before: '{"seccomp-profile": "unconfined"}',
   after: '{"seccomp-profile": "builtin"}',
   tags: ["security", "CWE-250", "CIS-Docker-2.17"],
@@ -39,11 +39,11 @@ const seccomp = manifestRule({
   precision: "very-high",
 });
 
-const cgroup = manifestRule({
+const cgroup = defineManifestRule({
   id: "SW-DAEMON-cgroup-parent",
   severity: "low",
-  summary: "Leave containers in the daemon's own cgroup.",
-  why: "Under another parent the limits that the host has for containers may not hold.",
+  summary: "Keep containers in the daemon's own cgroup.",
+  why: "Under another parent, the host's limits for containers may not apply.",
   before: '{"cgroup-parent": "/other"}',
   after: '{"icc": false}',
   tags: ["security", "CIS-Docker-2.10"],
@@ -51,24 +51,24 @@ const cgroup = manifestRule({
   precision: "high",
 });
 
-const ulimits = manifestRule({
+const ulimits = defineManifestRule({
   id: "SW-DAEMON-default-ulimits",
   severity: "low",
-  summary: "Give all containers limits on files and processes.",
-  why: "Without defaults containers have the daemon's own limits, which are meant for it alone.",
+  summary: "Set default limits on files and processes for all containers.",
+  why: "Otherwise containers inherit the daemon's limits, which are meant for the daemon only.",
   before: '{"icc": false}',
   after: '{"default-ulimits": {"nofile": {"Name": "nofile", "Soft": 1024, "Hard": 4096}}}',
   tags: ["security", "resources", "CWE-770", "CIS-Docker-2.8"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const baseSize = manifestRule({
+const baseSize = defineManifestRule({
   id: "SW-DAEMON-base-size",
   severity: "low",
-  summary: "Leave the size of containers' disks as it is.",
-  why: "A larger base lets each container fill more of the host's disk.",
+  summary: "Keep the default size of container disks.",
+  why: "A larger base size lets each container fill more of the host's disk.",
   before: '{"storage-opts": ["dm.basesize=50G"]}',
   after: '{"storage-opts": []}',
   tags: ["security", "resources", "CIS-Docker-2.11"],
@@ -76,34 +76,34 @@ const baseSize = manifestRule({
   precision: "high",
 });
 
-/** Checks of what the daemon allows all containers. */
+/** Checks of the daemon's defaults for containers. */
 export const containerChecks: readonly DaemonCheck[] = [
-  settings(newPrivileges, function* (root) {
+  createSettingCheck(newPrivileges, function* (root) {
     const field = root.get("no-new-privileges");
-    if (!field.isTrue) yield [field, "Processes of containers may gain privileges"];
+    if (!field.isTrue) yield [field, "Processes in containers can gain privileges"];
   }),
-  settings(users, function* (root) {
+  createSettingCheck(users, function* (root) {
     const field = root.get("userns-remap");
-    if (!field.exists || field.text === "") yield [field, "Root of a container is root of the host"];
+    if (!field.exists || field.text === "") yield [field, "Root in a container is root on the host"];
   }),
-  settings(seccomp, function* (root) {
+  createSettingCheck(seccomp, function* (root) {
     const field = root.get("seccomp-profile");
-    if (field.text === "unconfined") yield [field, "Containers run without seccomp profile"];
+    if (field.text === "unconfined") yield [field, "Containers run without a seccomp profile"];
   }),
-  settings(cgroup, function* (root) {
+  createSettingCheck(cgroup, function* (root) {
     const field = root.get("cgroup-parent");
     if (field.exists && !/^(?:\/docker|docker|system\.slice)?$/.test(field.text ?? ""))
-      yield [field, "Containers run under another cgroup than Docker's"];
+      yield [field, "Containers run outside Docker's cgroup"];
   }),
-  settings(ulimits, function* (root) {
+  createSettingCheck(ulimits, function* (root) {
     const field = root.get("default-ulimits");
-    if (field.fields().length === 0) yield [field, "Containers have the daemon's own limits"];
+    if (field.fields().length === 0) yield [field, "Containers inherit the daemon's limits"];
   }),
-  settings(baseSize, function* (root) {
+  createSettingCheck(baseSize, function* (root) {
     const field = root
       .get("storage-opts")
       .items()
       .find(({ text }) => /^dm\.basesize=/.test(text ?? ""));
-    if (field !== undefined) yield [field, "Each container may fill more of the disk than usual"];
+    if (field !== undefined) yield [field, "The size of container disks exceeds the default"];
   }),
 ];

@@ -1,13 +1,13 @@
-import { manifestRule } from "../../rules/rule.ts";
-import { type DaemonCheck, settings } from "../check.ts";
+import { defineManifestRule } from "../../rules/rule.ts";
+import { createSettingCheck, type DaemonCheck } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const icc = manifestRule({
+const icc = defineManifestRule({
   id: "SW-DAEMON-icc",
   severity: "medium",
-  summary: "Keep containers on the default bridge apart.",
-  why: "Otherwise every container there reaches every port of every other one.",
+  summary: "Isolate containers on the default bridge.",
+  why: "Otherwise every container on the bridge can reach every port of every other one.",
   before: '{"icc": true}',
   after: '{"icc": false}',
   tags: ["security", "network", "CWE-653", "CIS-Docker-2.2"],
@@ -15,11 +15,11 @@ const icc = manifestRule({
   precision: "very-high",
 });
 
-const ipTables = manifestRule({
+const ipTables = defineManifestRule({
   id: "SW-DAEMON-iptables",
   severity: "high",
-  summary: "Let the daemon keep its firewall rules.",
-  why: "Without them nothing separates networks of containers, unless somebody writes all rules by hand.",
+  summary: "Let the daemon manage its firewall rules.",
+  why: "Without these rules nothing separates container networks, unless you write all rules yourself.",
   before: '{"iptables": false}',
   after: '{"iptables": true}',
   tags: ["security", "network", "CWE-653", "CIS-Docker-2.4"],
@@ -27,11 +27,11 @@ const ipTables = manifestRule({
   precision: "high",
 });
 
-const proxy = manifestRule({
+const proxy = defineManifestRule({
   id: "SW-DAEMON-userland-proxy",
   severity: "low",
-  summary: "Leave published ports to the kernel.",
-  why: "The proxy is one more process with the host's network for each port, and hides where connections come from.",
+  summary: "Disable the userland proxy.",
+  why: "The proxy adds a process on the host network for each port and hides the source address of connections.",
   before: '{"userland-proxy": true}',
   after: '{"userland-proxy": false}',
   tags: ["security", "network", "CIS-Docker-2.16"],
@@ -39,11 +39,11 @@ const proxy = manifestRule({
   precision: "high",
 });
 
-const logLevel = manifestRule({
+const logLevel = defineManifestRule({
   id: "SW-DAEMON-log-level",
   severity: "low",
-  summary: "Log at the level info.",
-  why: "Above it, what happened is missing when it is needed; debug buries it, and shows what containers are given.",
+  summary: "Use the log level info.",
+  why: "Higher levels omit events that you need later. The level debug adds noise and logs the data that containers receive.",
   before: '{"log-level": "error"}',
   after: '{"log-level": "info"}',
   tags: ["security", "logging", "CWE-778", "CIS-Docker-2.3"],
@@ -51,11 +51,11 @@ const logLevel = manifestRule({
   precision: "high",
 });
 
-const noLogs = manifestRule({
+const noLogs = defineManifestRule({
   id: "SW-DAEMON-logging-off",
   severity: "medium",
-  summary: "Keep the logs of containers.",
-  why: "Without logs nobody sees what happened, neither a failure nor an intrusion.",
+  summary: "Keep container logs.",
+  why: "Without logs, nobody can investigate a failure or an intrusion.",
   before: '{"log-driver": "none"}',
   after: '{"log-driver": "journald"}',
   tags: ["security", "logging", "CWE-778", "CIS-Docker-2.13"],
@@ -63,24 +63,24 @@ const noLogs = manifestRule({
   precision: "very-high",
 });
 
-const localLogs = manifestRule({
+const localLogs = defineManifestRule({
   id: "SW-DAEMON-logging-local",
   severity: "low",
-  summary: "Send the logs of containers to another machine.",
-  why: "Logs that stay on the host are gone with it, or with whoever took it over.",
+  summary: "Send container logs to another machine.",
+  why: "Logs on the host are lost with the host, or under the control of an attacker who takes it over.",
   before: '{"log-driver": "json-file"}',
   after: '{"log-driver": "syslog", "log-opts": {"syslog-address": "tcp+tls://logs.example.com:6514"}}',
   tags: ["security", "logging", "CWE-778", "CIS-Docker-2.13"],
   links: ["https://docs.docker.com/engine/logging/configure/"],
   precision: "medium",
-  off: true,
+  isOptIn: true,
 });
 
-const restore = manifestRule({
+const restore = defineManifestRule({
   id: "SW-DAEMON-live-restore",
   severity: "low",
   summary: "Keep containers running while the daemon restarts.",
-  why: "Otherwise each update of the daemon stops all of them, and updates are put off.",
+  why: "Otherwise each daemon update stops all containers, so people delay updates.",
   before: '{"live-restore": false}',
   after: '{"live-restore": true}',
   tags: ["security", "availability", "CIS-Docker-2.15"],
@@ -88,11 +88,11 @@ const restore = manifestRule({
   precision: "high",
 });
 
-const storage = manifestRule({
+const storage = defineManifestRule({
   id: "SW-DAEMON-storage-driver",
   severity: "medium",
-  summary: "Use a storage driver that is maintained.",
-  why: "aufs, devicemapper and the first overlay have been taken out of Docker; their known faults stay.",
+  summary: "Use a supported storage driver.",
+  why: "Docker has removed aufs, devicemapper and the first overlay driver. Known defects in them stay unfixed.",
   before: '{"storage-driver": "aufs"}',
   after: '{"storage-driver": "overlay2"}',
   tags: ["security", "CIS-Docker-2.6"],
@@ -100,11 +100,11 @@ const storage = manifestRule({
   precision: "very-high",
 });
 
-const experimental = manifestRule({
+const experimental = defineManifestRule({
   id: "SW-DAEMON-experimental",
   severity: "low",
-  summary: "Leave experimental features off.",
-  why: "They are there to be tried out, and have had less scrutiny than the rest.",
+  summary: "Disable experimental features.",
+  why: "Experimental features are for testing and have had less review.",
   before: '{"experimental": true}',
   after: '{"experimental": false}',
   tags: ["security", "CIS-Docker-2.18"],
@@ -112,46 +112,46 @@ const experimental = manifestRule({
   precision: "very-high",
 });
 
-/** Checks of how the daemon does its work. */
+/** Checks of the daemon's operation. */
 export const operationChecks: readonly DaemonCheck[] = [
-  settings(icc, function* (root) {
+  createSettingCheck(icc, function* (root) {
     const field = root.get("icc");
-    if (!field.isFalse) yield [field, "Containers on the default bridge reach each other"];
+    if (!field.isFalse) yield [field, "Containers on the default bridge can reach each other"];
   }),
-  settings(ipTables, function* (root) {
+  createSettingCheck(ipTables, function* (root) {
     for (const field of [root.get("iptables"), root.get("ip6tables")]) {
-      if (field.isFalse) yield [field, "The daemon writes no firewall rules"];
+      if (field.isFalse) yield [field, "The daemon does not manage firewall rules"];
     }
   }),
-  settings(proxy, function* (root) {
+  createSettingCheck(proxy, function* (root) {
     const field = root.get("userland-proxy");
-    if (!field.isFalse) yield [field, "A process of the daemon stands behind each published port"];
+    if (!field.isFalse) yield [field, "The daemon runs a proxy process for each published port"];
   }),
-  settings(logLevel, function* (root) {
+  createSettingCheck(logLevel, function* (root) {
     const field = root.get("log-level");
     if (field.exists && field.text !== "info") yield [field, `The daemon logs at the level ${field.text}`];
     if (root.get("debug").isTrue) yield [root.get("debug"), "The daemon logs at the level debug"];
   }),
-  settings(noLogs, function* (root) {
+  createSettingCheck(noLogs, function* (root) {
     const field = root.get("log-driver");
-    if (field.text === "none") yield [field, "Containers keep no logs"];
+    if (field.text === "none") yield [field, "Containers discard their logs"];
   }),
-  settings(localLogs, function* (root) {
+  createSettingCheck(localLogs, function* (root) {
     const field = root.get("log-driver");
     if (!field.exists || /^(?:json-file|local|journald)$/.test(field.text ?? ""))
-      yield [field, "Logs of containers stay on the host"];
+      yield [field, "Container logs stay on the host"];
   }),
-  settings(restore, function* (root) {
+  createSettingCheck(restore, function* (root) {
     const field = root.get("live-restore");
-    if (!field.isTrue) yield [field, "Containers stop with the daemon"];
+    if (!field.isTrue) yield [field, "Containers stop when the daemon stops"];
   }),
-  settings(storage, function* (root) {
+  createSettingCheck(storage, function* (root) {
     const field = root.get("storage-driver");
     if (/^(?:aufs|devicemapper|overlay)$/.test(field.text ?? ""))
-      yield [field, `${field.text} is no longer part of Docker`];
+      yield [field, `Docker no longer supports the storage driver ${field.text}`];
   }),
-  settings(experimental, function* (root) {
+  createSettingCheck(experimental, function* (root) {
     const field = root.get("experimental");
-    if (field.isTrue) yield [field, "Experimental features are on"];
+    if (field.isTrue) yield [field, "Experimental features are enabled"];
   }),
 ];

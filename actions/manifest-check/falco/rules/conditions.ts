@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import { isKnownField, knownFields } from "../fields.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { shippedMacros } from "../vocabulary.ts";
@@ -8,11 +8,11 @@ const links = ["https://falco.org/docs/concepts/rules/conditions/"];
 const whole = (condition: string, output = "shell (%proc.name)"): string =>
   `- rule: shell\n  desc: A shell ran\n  condition: ${condition}\n  output: ${output}\n  priority: WARNING`;
 
-const syntax = manifestRule({
+const syntax = defineManifestRule({
   id: "SW-FALCO-condition-syntax",
   severity: "high",
-  summary: "Write conditions that Falco can read.",
-  why: "Falco refuses the file, and with it every rule in it.",
+  summary: "Write conditions that Falco can parse.",
+  why: "Falco rejects the file with all its rules.",
   before: whole("evt.type = execve and (proc.name = sh"),
   after: whole("evt.type = execve and (proc.name = sh)"),
   tags: ["correctness", "detection"],
@@ -20,11 +20,11 @@ const syntax = manifestRule({
   precision: "high",
 });
 
-const unknownField = manifestRule({
+const unknownField = defineManifestRule({
   id: "SW-FALCO-unknown-field",
   severity: "high",
-  summary: "Use fields that Falco has.",
-  why: "Falco refuses the rule, and what it would see goes unseen.",
+  summary: "Use only fields that Falco supports.",
+  why: "Falco rejects the rule, so it detects nothing.",
   before: whole("evt.type = execve and proc.nam = sh"),
   after: whole("evt.type = execve and proc.name = sh"),
   tags: ["correctness", "detection"],
@@ -32,11 +32,11 @@ const unknownField = manifestRule({
   precision: "medium",
 });
 
-const unknownMacro = manifestRule({
+const unknownMacro = defineManifestRule({
   id: "SW-FALCO-unknown-macro",
   severity: "medium",
-  summary: "Use macros that are defined.",
-  why: "Falco refuses the file, unless another file that is loaded before defines the macro.",
+  summary: "Use only defined macros.",
+  why: "Falco rejects the file unless an earlier file defines the macro.",
   before: whole("spawned_proces and proc.name = sh"),
   after: whole("spawned_process and proc.name = sh"),
   tags: ["correctness", "detection"],
@@ -44,11 +44,11 @@ const unknownMacro = manifestRule({
   precision: "medium",
 });
 
-const noEventType = manifestRule({
+const noEventType = defineManifestRule({
   id: "SW-FALCO-no-event-type",
   severity: "medium",
-  summary: "Say which events a rule looks at.",
-  why: "Without evt.type Falco asks the rule about every event, and under load it drops events, which nobody then sees.",
+  summary: "Restrict rules to event types.",
+  why: "Without evt.type, Falco evaluates the rule for every event. Under load it drops events, which then go undetected.",
   before: whole("proc.name = sh"),
   after: whole("evt.type in (execve, execveat) and proc.name = sh"),
   tags: ["security", "detection", "CWE-778"],
@@ -56,11 +56,11 @@ const noEventType = manifestRule({
   precision: "high",
 });
 
-const direction = manifestRule({
+const direction = defineManifestRule({
   id: "SW-FALCO-event-direction",
   severity: "low",
-  summary: "Leave the direction of events out of conditions.",
-  why: "Falco has dropped the events of entering a call: a condition on evt.dir is deprecated, and one on entering matches nothing.",
+  summary: "Do not use the event direction in conditions.",
+  why: "Falco no longer emits enter events. A condition on evt.dir is deprecated, and one on enter events matches nothing.",
   before: whole("evt.type = execve and evt.dir = < and proc.name = sh"),
   after: whole("evt.type = execve and proc.name = sh"),
   tags: ["correctness", "detection"],
@@ -68,11 +68,11 @@ const direction = manifestRule({
   precision: "high",
 });
 
-const twice = manifestRule({
+const twice = defineManifestRule({
   id: "SW-FALCO-name-twice",
   severity: "medium",
   summary: "Define each rule, macro and list once.",
-  why: "The later one replaces the earlier one without a word.",
+  why: "The later definition silently replaces the earlier one.",
   before: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]",
   after: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]\n  override: {items: append}",
   tags: ["correctness", "detection"],
@@ -89,27 +89,27 @@ export const conditionRules: readonly ManifestRule[] = [
   twice,
 ];
 
-/** What is wrong with what rules and macros look for. */
-export function* conditionProblems({ items }: FalcoRules): Generator<ManifestProblem> {
-  const macros = new Map(items.filter(({ kind }) => kind === "macro").map((item) => [item.name, item]));
+/** Checks the conditions of rules and macros. */
+export function* checkConditions({ items }: FalcoRules): Generator<ManifestProblem> {
+  const macros = new Map(items.filter(({ kind }) => kind === "macro").map((macro) => [macro.name, macro]));
   const macroNames = new Set([...macros.keys(), ...shippedMacros]);
   const seen = new Map<string, FalcoItem>();
   for (const item of items) {
     yield* own(item, macroNames);
-    if (item.kind === "rule" && !looksAtEvents(item, macros)) {
+    if (item.kind === "rule" && !hasEventType(item, macros)) {
       const field = item.field.get("condition");
       yield {
         rule: noEventType,
         owner: item.owner,
         field,
-        message: `The rule ${item.name} is asked about every event`,
+        message: `The rule ${item.name} has no evt.type, so Falco evaluates it for every event`,
       };
     }
     const key = `${item.kind} ${item.name}`;
     const before = seen.get(key);
     if (before !== undefined && !item.changes && item.name !== "") {
-      const related = [{ place: before.field.get(item.kind).place, message: "It is defined here first" }];
-      const message = `The ${item.kind} ${item.name} is defined for the second time`;
+      const related = [{ place: before.field.get(item.kind).place, message: "The first definition" }];
+      const message = `The ${item.kind} ${item.name} is already defined`;
       yield { rule: twice, owner: item.owner, field: item.field.get(item.kind), message, related };
     } else if (!item.changes) seen.set(key, item);
   }
@@ -121,7 +121,7 @@ function* own(
 ): Generator<ManifestProblem> {
   const place = field.get("condition");
   if (conditionError !== undefined) {
-    yield { rule: syntax, owner, field: place, message: `Falco cannot read the condition: ${conditionError.message}` };
+    yield { rule: syntax, owner, field: place, message: `Falco cannot parse the condition: ${conditionError.message}` };
   }
   const source = field.get("source").text ?? "syscall";
   for (const { name } of condition?.macros ?? []) {
@@ -131,7 +131,7 @@ function* own(
       owner,
       field: place,
       part: name,
-      message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, [...macros])}`,
+      message: `The macro ${name} is not defined here or in Falco's default rules${didYouMean(name, [...macros])}`,
     };
   }
   for (const { field: name } of condition?.comparisons ?? []) {
@@ -150,12 +150,15 @@ function unknown(name: string, owner: FalcoItem["owner"], field: ManifestProblem
     owner,
     field,
     part: name,
-    message: `Falco has no field ${name}${didYouMean(name, knownFields)}`,
+    message: `unknown field ${name}${didYouMean(name, knownFields)}`,
   };
 }
 
-/** True where a condition names types of events, by itself or through a macro; macros of other files are trusted to. */
-function looksAtEvents(rule: FalcoItem, macros: ReadonlyMap<string, FalcoItem>): boolean {
+/**
+ * Returns true if a condition restricts event types, directly or through a macro. Assumes so for macros of other
+ * files.
+ */
+function hasEventType(rule: FalcoItem, macros: ReadonlyMap<string, FalcoItem>): boolean {
   const plain = (rule.field.get("source").text ?? "syscall") === "syscall" && !rule.changes;
   if (!plain || rule.condition === undefined) return true;
   const queue = [rule];

@@ -1,18 +1,18 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
-import { writeFix } from "../../fixes/fix.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { itemKeys, priorities, requiredKeys } from "../vocabulary.ts";
 
 const links = ["https://falco.org/docs/concepts/rules/basic-elements/"];
 
-const missing = manifestRule({
+const missing = defineManifestRule({
   id: "SW-FALCO-missing-field",
   severity: "high",
-  summary: "Give rules, macros and lists all that they must have.",
-  why: "Falco refuses the file, and with it every rule in it.",
+  summary: "Set all required keys of rules, macros and lists.",
+  why: "Falco rejects the file with all its rules.",
   before:
     "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)",
   after:
@@ -22,11 +22,11 @@ const missing = manifestRule({
   precision: "very-high",
 });
 
-const unknownKey = manifestRule({
+const unknownKey = defineManifestRule({
   id: "SW-FALCO-unknown-key",
   severity: "medium",
-  summary: "Write keys as Falco knows them.",
-  why: "Falco passes over a key that it does not know, so that what it was to do is not done.",
+  summary: "Use only keys that Falco supports.",
+  why: "Falco ignores unknown keys, so the intended setting has no effect.",
   before: "- macro: sh\n  condition: proc.name = sh\n  apend: true",
   after: "- macro: sh\n  condition: proc.name = sh\n  override: {condition: append}",
   tags: ["correctness", "detection"],
@@ -34,11 +34,11 @@ const unknownKey = manifestRule({
   precision: "high",
 });
 
-const priority = manifestRule({
+const priority = defineManifestRule({
   id: "SW-FALCO-priority",
   severity: "high",
-  summary: "Give rules a priority that Falco has.",
-  why: "Falco refuses the file, and with it every rule in it.",
+  summary: "Use a priority that Falco supports.",
+  why: "Falco rejects the file with all its rules.",
   before:
     "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)\n  priority: HIGH",
   after:
@@ -48,11 +48,11 @@ const priority = manifestRule({
   precision: "very-high",
 });
 
-const deprecated = manifestRule({
+const deprecated = defineManifestRule({
   id: "SW-FALCO-deprecated",
   severity: "low",
-  summary: "Use override in place of append, and leave out the direction of events.",
-  why: "Falco warns of append and of evt.dir, and will drop them; a rule that needs them then stops to work.",
+  summary: "Use override instead of append, and do not use the event direction.",
+  why: "Falco warns about append and evt.dir and will remove them. Rules that depend on them then stop working.",
   before: "- macro: sh\n  condition: or proc.name = ash\n  append: true",
   after: "- macro: sh\n  condition: or proc.name = ash\n  override: {condition: append}",
   tags: ["correctness", "detection"],
@@ -60,11 +60,11 @@ const deprecated = manifestRule({
   precision: "very-high",
 });
 
-const override = manifestRule({
+const override = defineManifestRule({
   id: "SW-FALCO-override",
   severity: "high",
-  summary: "Override keys that the item changes, by append or replace.",
-  why: "Falco refuses the file.",
+  summary: "Override only keys that the item sets, with append or replace.",
+  why: "Otherwise Falco rejects the file.",
   before: "- list: shells\n  items: [ash]\n  override: {items: add}",
   after: "- list: shells\n  items: [ash]\n  override: {items: append}",
   tags: ["correctness", "detection"],
@@ -72,11 +72,11 @@ const override = manifestRule({
   precision: "very-high",
 });
 
-const exception = manifestRule({
+const exception = defineManifestRule({
   id: "SW-FALCO-exception",
   severity: "high",
-  summary: "Give exceptions as many operators and values as they have fields.",
-  why: "Falco refuses the file.",
+  summary: "Give exceptions one operator and one value for each field.",
+  why: "Otherwise Falco rejects the file.",
   before:
     "- rule: shell\n  desc: A shell ran\n  condition: spawned_process\n  output: shell\n  priority: NOTICE\n  exceptions:\n    - name: known\n      fields: [proc.name, fd.name]\n      values:\n        - [sh]",
   after:
@@ -86,11 +86,11 @@ const exception = manifestRule({
   precision: "high",
 });
 
-const disabled = manifestRule({
+const disabled = defineManifestRule({
   id: "SW-FALCO-rule-disabled",
   severity: "low",
-  summary: "Keep rules on, or take them out.",
-  why: "What a disabled rule would see goes unseen.",
+  summary: "Enable rules or remove them.",
+  why: "A disabled rule detects nothing.",
   before: "- rule: Terminal shell in container\n  enabled: false",
   after: "- rule: Terminal shell in container\n  enabled: true",
   tags: ["security", "detection", "logging"],
@@ -108,8 +108,8 @@ export const structureRules: readonly ManifestRule[] = [
   disabled,
 ];
 
-/** What is wrong with how items are written down. */
-export function* structureProblems({ items }: FalcoRules): Generator<ManifestProblem> {
+/** Checks the structure of items. */
+export function* checkStructure({ items }: FalcoRules): Generator<ManifestProblem> {
   for (const item of items) {
     yield* keys(item);
     yield* changes(item);
@@ -118,23 +118,23 @@ export function* structureProblems({ items }: FalcoRules): Generator<ManifestPro
 }
 
 function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Generator<ManifestProblem> {
-  const known = itemKeys[kind] ?? [];
+  const allowedKeys = itemKeys[kind] ?? [];
   for (const child of field.fields()) {
     const key = String(child.key);
-    if (known.includes(key)) continue;
-    const fix = writeFix(suggest(key, known), (meant) => renameKey(child, meant));
+    if (allowedKeys.includes(key)) continue;
+    const fix = createReplacementFix(suggest(key, allowedKeys), (meant) => renameKey(child, meant));
     yield {
       rule: unknownKey,
       owner,
       field: child,
-      message: `A ${kind} has no key ${key}${didYouMean(key, known)}`,
+      message: `unknown key ${key} in a ${kind}${didYouMean(key, allowedKeys)}`,
       ...fix,
     };
   }
   if (isChange) return;
   for (const key of requiredKeys[kind] ?? []) {
     if (field.get(key).node !== undefined) continue;
-    yield { rule: missing, owner, field: field.get(key), message: `The ${kind} ${name} needs ${key}` };
+    yield { rule: missing, owner, field: field.get(key), message: `The ${kind} ${name} requires ${key}` };
   }
 }
 
@@ -145,49 +145,59 @@ function* changes({ kind, field, owner }: FalcoItem): Generator<ManifestProblem>
       rule: deprecated,
       owner,
       field: append,
-      message: "append is deprecated; override says which key is appended to",
+      message: "append is deprecated; use override with the key to append to",
     };
-  for (const one of field.get("override").fields()) {
-    const key = String(one.key);
-    const fits = one.text === "append" || one.text === "replace";
+  for (const overrideField of field.get("override").fields()) {
+    const key = String(overrideField.key);
+    const fits = overrideField.text === "append" || overrideField.text === "replace";
     if (!fits)
       yield {
         rule: override,
         owner,
-        field: one,
-        message: `${key} can be overridden by append or replace, not by ${one.text ?? "this"}`,
+        field: overrideField,
+        message: `${key} can be overridden with append or replace, not with ${overrideField.text ?? "this value"}`,
       };
     else if (field.get(key).node === undefined)
-      yield { rule: override, owner, field: one, message: `The ${kind} has no ${key} that could be overridden` };
+      yield { rule: override, owner, field: overrideField, message: `The ${kind} sets no ${key} to override` };
   }
 }
 
 function* ruleProblems({ field, owner, name }: FalcoItem): Generator<ManifestProblem> {
   const level = field.get("priority");
-  if (level.text !== undefined && !priorities.some((one) => one === level.text?.toUpperCase())) {
+  if (level.text !== undefined && !priorities.some((priority) => priority === level.text?.toUpperCase())) {
     const meant = suggest(level.text, priorities);
-    const fix = writeFix(meant, (word) => replaceScalar(level, word));
-    const advice = meant === undefined ? `; there are ${priorities.join(", ")}` : didYouMean(level.text, priorities);
-    yield { rule: priority, owner, field: level, message: `Falco has no priority ${level.text}${advice}`, ...fix };
+    const fix = createReplacementFix(meant, (word) => replaceScalar(level, word));
+    const advice = meant === undefined ? `; allowed: ${priorities.join(", ")}` : didYouMean(level.text, priorities);
+    yield { rule: priority, owner, field: level, message: `unknown priority ${level.text}${advice}`, ...fix };
   }
   const enabled = field.get("enabled");
-  if (enabled.isFalse) yield { rule: disabled, owner, field: enabled, message: `The rule ${name} is off` };
-  for (const one of field.get("exceptions").items()) yield* exceptionProblems(one, owner);
+  if (enabled.isFalse) yield { rule: disabled, owner, field: enabled, message: `The rule ${name} is disabled` };
+  for (const exceptionField of field.get("exceptions").items()) yield* exceptionProblems(exceptionField, owner);
 }
 
-function* exceptionProblems(one: Field, owner: FalcoItem["owner"]): Generator<ManifestProblem> {
-  const fields = one.get("fields");
-  const comps = one.get("comps");
-  if (one.get("name").text === undefined)
-    yield { rule: exception, owner, field: one.get("name"), message: "The exception needs a name" };
+function* exceptionProblems(exceptionField: Field, owner: FalcoItem["owner"]): Generator<ManifestProblem> {
+  const fields = exceptionField.get("fields");
+  const comps = exceptionField.get("comps");
+  if (exceptionField.get("name").text === undefined)
+    yield { rule: exception, owner, field: exceptionField.get("name"), message: "The exception requires a name" };
   if (fields.node?.kind !== "list") return;
   const count = fields.items().length;
   if (comps.node?.kind === "list" && comps.items().length !== count) {
-    yield { rule: exception, owner, field: comps, message: `${count} fields need as many operators` };
+    yield {
+      rule: exception,
+      owner,
+      field: comps,
+      message: `The exception requires one operator for each of its ${count} fields`,
+    };
   }
-  for (const tuple of one.get("values").items()) {
+  for (const tuple of exceptionField.get("values").items()) {
     if (tuple.node?.kind === "list" && tuple.items().length !== count) {
-      yield { rule: exception, owner, field: tuple, message: `${count} fields need as many values` };
+      yield {
+        rule: exception,
+        owner,
+        field: tuple,
+        message: `The exception requires one value for each of its ${count} fields`,
+      };
     }
   }
 }

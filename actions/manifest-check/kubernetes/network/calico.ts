@@ -1,9 +1,9 @@
 /**
- * True when a selector of Calico's policies (`app == 'web' && has(tier)`) selects these labels. An empty one selects all.
- * An expression with parts beyond `==`, `!=`, `has`, `!has`, `all()` and `&&` counts as selecting, so that no pod is called
- * unprotected on a guess.
+ * Returns true if a selector of a Calico policy (`app == 'web' && has(tier)`) matches these labels. An empty selector
+ * matches all. Expressions beyond `==`, `!=`, `has`, `!has`, `all()` and `&&` count as a match, so that pods are not
+ * reported on a guess.
  */
-export function calicoSelects(selector: string, labels: ReadonlyMap<string, string>): boolean {
+export function matchesCalicoSelector(selector: string, labels: ReadonlyMap<string, string>): boolean {
   const text = selector.trim();
   if (text === "" || text.length > 10_000 || text.includes("||")) return true;
   return text.split("&&").every((part) => holds(part.trim(), labels));

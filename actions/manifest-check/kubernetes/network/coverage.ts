@@ -3,11 +3,14 @@ import type { Cluster } from "../cluster.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector, type Selector } from "../selector.ts";
 import type { Workload } from "../workload.ts";
-import { calicoSelects } from "./calico.ts";
+import { matchesCalicoSelector } from "./calico.ts";
 
 export type Direction = "ingress" | "egress";
 
-/** The pods that some policy holds for, by direction; with none, all traffic passes (Kubernetes, "Network Policies"). */
+/**
+ * The pods that policies apply to, by direction. Without a policy, all traffic is allowed (Kubernetes, "Network
+ * Policies").
+ */
 export class NetworkCoverage {
   readonly #covered: Readonly<Record<Direction, Set<Workload>>> = { ingress: new Set(), egress: new Set() };
   readonly #pods = new Map<Resource, readonly Workload[]>();
@@ -29,13 +32,13 @@ export class NetworkCoverage {
     return this.#covered[direction].has(pod);
   }
 
-  /** Pods that a policy selects. */
+  /** Returns the pods that a policy selects. */
   podsOf(policy: Resource): readonly Workload[] {
     return this.#pods.get(policy) ?? [];
   }
 }
 
-/** Cilium's policies may have several. */
+/** Lists the specifications of a policy. Cilium policies may have several. */
 function specsOf({ root }: Resource): Field[] {
   return [root.get("spec"), ...root.get("specs").items()].filter(({ isMap }) => isMap);
 }
@@ -45,14 +48,14 @@ function podsOf(policy: Resource, spec: Field, cluster: Cluster): Workload[] {
   const namespace = isWide ? undefined : policy.namespace;
   if (policy.group.endsWith("projectcalico.org")) {
     const selector = spec.get("selector").text ?? "";
-    return cluster.podsIn(namespace).filter(({ labels }) => calicoSelects(selector, labels));
+    return cluster.podsIn(namespace).filter(({ labels }) => matchesCalicoSelector(selector, labels));
   }
   const selector = compileSelector(spec.get(policy.group === "cilium.io" ? "endpointSelector" : "podSelector"));
   if (policy.group !== "cilium.io") return cluster.podsWith(selector, namespace);
   return spec.get("endpointSelector").isMap ? cluster.podsWith(withoutSources(selector), namespace) : [];
 }
 
-/** Cilium's selectors may name the source of a label (`k8s:app`); labels of files come from Kubernetes. */
+/** Removes the source prefix of Cilium's label names (`k8s:app`). Labels in files come from Kubernetes. */
 function withoutSources({ labels, expressions }: Selector): Selector {
   const bare = (key: string): string => key.replace(/^(?:k8s|any)[:.]/, "");
   return {
@@ -61,7 +64,10 @@ function withoutSources({ labels, expressions }: Selector): Selector {
   };
 }
 
-/** A NetworkPolicy without policyTypes is for ingress, and for egress where it has rules for it. */
+/**
+ * Returns true if a policy applies to a direction. Without policyTypes, it applies to ingress, and to egress if it
+ * has egress rules.
+ */
 function governs({ group }: Resource, spec: Field, direction: Direction): boolean {
   const has = (key: string): boolean => spec.get(key).node !== undefined;
   if (group === "cilium.io") return has(direction) || has(`${direction}Deny`);

@@ -9,7 +9,7 @@ import { sysctlChecks } from "./checks/sysctls.ts";
 import { userChecks } from "./checks/users.ts";
 import { volumeChecks } from "./checks/volumes.ts";
 
-/** The 19 checks, one line a family. */
+/** The 19 checks, one line per family. */
 export const podSecurityChecks: readonly PodSecurityCheck[] = [
   ...hostChecks,
   ...volumeChecks,
@@ -20,7 +20,7 @@ export const podSecurityChecks: readonly PodSecurityCheck[] = [
   ...sysctlChecks,
 ];
 
-/** Newest minor version whose standards are known; later ones are judged by it. */
+/** Newest minor version with known standards. Later versions use it. */
 export const newestMinor = 37;
 
 /** A violation with the id of the upstream check. */
@@ -30,10 +30,10 @@ export interface Violation {
 }
 
 /**
- * What a pod violates of the Pod Security Standards at a level, as they were in Kubernetes 1.`minor`. Restricted checks replace the
- * baseline checks that they override from the version on in which they exist.
+ * Finds violations of the Pod Security Standards at a level, as of Kubernetes 1.`minor`. Restricted checks replace
+ * the baseline checks that they override from the version that introduced them.
  */
-export function podSecurityViolations(pod: Workload, level: PodSecurityLevel, minor: number): Violation[] {
+export function findViolations(pod: Workload, level: PodSecurityLevel, minor: number): Violation[] {
   const version = Math.min(minor, newestMinor);
   return checksAt(level, version).flatMap((check) =>
     [...check.run(pod, version)].map((problem) => ({ check: check.id, problem })),
@@ -44,8 +44,8 @@ const cache = new Map<string, readonly PodSecurityCheck[]>();
 
 function checksAt(level: PodSecurityLevel, minor: number): readonly PodSecurityCheck[] {
   const key = `${level} ${minor}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
   const rank = podSecurityLevels.indexOf(level);
   const active = podSecurityChecks.filter(
     (check) => podSecurityLevels.indexOf(check.level) <= rank && check.since <= minor,

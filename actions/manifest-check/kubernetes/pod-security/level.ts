@@ -4,15 +4,15 @@ import type { Workload } from "../workload.ts";
 import { type PodSecurityLevel, podSecurityLevels } from "./check.ts";
 import { newestMinor } from "./evaluate.ts";
 
-/** A level that pods are held to, and by whom. */
-export interface Demand {
+/** A level that pods must meet, and its source. */
+export interface RequiredLevel {
   readonly level: PodSecurityLevel;
   readonly minor: number;
-  /** `option`: the call asks for it; else the mode of a Namespace's label. */
+  /** `option`: set by the input; otherwise the mode of a Namespace's label. */
   readonly mode: "option" | "enforce" | "warn" | "audit";
 }
 
-/** What the call asks for in place of the labels. */
+/** Settings that override the labels. */
 export interface PodSecurityOptions {
   readonly level?: PodSecurityLevel | undefined;
   readonly minor?: number | undefined;
@@ -21,15 +21,15 @@ export interface PodSecurityOptions {
 export const labelPrefix = "pod-security.kubernetes.io/";
 const modes = ["enforce", "warn", "audit"] as const;
 
-/** The minor version of `v1.N`, `1.N`, or of `latest`; undefined for any other text. */
-export function minorOf(version: string): number | undefined {
+/** Parses the minor version of `v1.N`, `1.N`, or `latest`. Returns undefined for any other text. */
+export function parseMinor(version: string): number | undefined {
   if (version === "latest") return newestMinor;
   const minor = /^v?1\.(\d{1,4})(?:\.\d+)?$/.exec(version)?.[1];
   return minor === undefined ? undefined : Number(minor);
 }
 
-/** The levels that a pod is held to: the call's, else those of its Namespace's labels. */
-export function demandsOn(pod: Workload, cluster: Cluster, options: PodSecurityOptions): Demand[] {
+/** Lists the levels that a pod must meet: the input's, or those of its Namespace's labels. */
+export function listRequiredLevels(pod: Workload, cluster: Cluster, options: PodSecurityOptions): RequiredLevel[] {
   if (options.level !== undefined) {
     return [{ level: options.level, minor: options.minor ?? newestMinor, mode: "option" }];
   }
@@ -37,10 +37,10 @@ export function demandsOn(pod: Workload, cluster: Cluster, options: PodSecurityO
   return namespace === undefined ? [] : labeled(namespace.root.get("metadata", "labels"), options);
 }
 
-function labeled(labels: Field, { minor }: PodSecurityOptions): Demand[] {
+function labeled(labels: Field, { minor }: PodSecurityOptions): RequiredLevel[] {
   return modes.flatMap((mode) => {
     const level = podSecurityLevels.find((candidate) => candidate === labels.get(`${labelPrefix}${mode}`).text);
-    const version = minorOf(labels.get(`${labelPrefix}${mode}-version`).text ?? "latest");
+    const version = parseMinor(labels.get(`${labelPrefix}${mode}-version`).text ?? "latest");
     return level === undefined ? [] : [{ level, minor: minor ?? version ?? newestMinor, mode }];
   });
 }

@@ -2,39 +2,39 @@ import { isAtLeast } from "../../../../shared/findings/index.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Workload } from "../workload.ts";
-import { newestMinor, podSecurityChecks, podSecurityViolations } from "./evaluate.ts";
-import { type Demand, demandsOn } from "./level.ts";
+import { findViolations, newestMinor, podSecurityChecks } from "./evaluate.ts";
+import { listRequiredLevels, type RequiredLevel } from "./level.ts";
 
 /**
- * Every pod against the strictest standard, as advice; what a level that is asked for forbids carries the check's id as
- * `pss/<id>`, and is high where pods would be refused.
+ * Checks every pod against the strictest standard. Violations of a required level carry the check's id as `pss/<id>`,
+ * and are high if Kubernetes would reject the pods.
  */
 export const podSecurityProblems: Check = {
   rules: podSecurityChecks.flatMap(({ rules }) => rules),
   *run({ cluster, options }: KubernetesContext): Generator<ManifestProblem> {
     for (const pod of cluster.workloads) {
-      yield* judged(pod, demandsOn(pod, cluster, options.podSecurity));
+      yield* judged(pod, listRequiredLevels(pod, cluster, options.podSecurity));
     }
   },
 };
 
-function judged(pod: Workload, demands: readonly Demand[]): Iterable<ManifestProblem> {
-  const found = new Map<string, ManifestProblem>();
-  for (const { problem } of podSecurityViolations(pod, "restricted", newestMinor)) found.set(keyOf(problem), problem);
+function judged(pod: Workload, demands: readonly RequiredLevel[]): Iterable<ManifestProblem> {
+  const problems = new Map<string, ManifestProblem>();
+  for (const { problem } of findViolations(pod, "restricted", newestMinor)) problems.set(keyOf(problem), problem);
   for (const demand of demands) {
-    for (const { check, problem } of podSecurityViolations(pod, demand.level, demand.minor)) {
+    for (const { check, problem } of findViolations(pod, demand.level, demand.minor)) {
       const key = keyOf(problem);
-      found.set(key, demanded(found.get(key) ?? problem, check, demand));
+      problems.set(key, demanded(problems.get(key) ?? problem, check, demand));
     }
   }
-  return found.values();
+  return problems.values();
 }
 
 function keyOf({ rule, field, part }: ManifestProblem): string {
   return `${rule.id} ${part ?? ""} ${field.path}`;
 }
 
-function demanded(problem: ManifestProblem, check: string, { level, mode }: Demand): ManifestProblem {
+function demanded(problem: ManifestProblem, check: string, { level, mode }: RequiredLevel): ManifestProblem {
   const alias = `pss/${check}`;
   const aliases = problem.aliases ?? [];
   if (aliases.includes(alias)) return problem;

@@ -1,21 +1,21 @@
 import { replaceScalar } from "../../fixes/edits.ts";
-import { fixOf } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ApiChange, apiChanges } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { newestMinor } from "../pod-security/evaluate.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 
 const links = ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"];
 const ingress = (version: string): string =>
   `apiVersion: ${version}\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  tls: [{hosts: [shop.example.com]}]`;
 
-const removed = manifestRule({
+const removed = defineManifestRule({
   id: "SW-K8S-api-removed",
   severity: "high",
   summary: "Use API versions that the cluster serves.",
-  why: "The API server refuses the object.",
+  why: "Otherwise the API server rejects the object.",
   before: ingress("extensions/v1beta1"),
   after: ingress("networking.k8s.io/v1"),
   tags: ["correctness"],
@@ -24,11 +24,11 @@ const removed = manifestRule({
   precision: "very-high",
 });
 
-const deprecated = manifestRule({
+const deprecated = defineManifestRule({
   id: "SW-K8S-api-deprecated",
   severity: "low",
-  summary: "Move to API versions that stay.",
-  why: "A later version of Kubernetes refuses the object.",
+  summary: "Replace deprecated API versions.",
+  why: "A later Kubernetes version rejects the object.",
   before: "apiVersion: v1\nkind: Endpoints\nmetadata:\n  name: web",
   after: "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata:\n  name: web",
   tags: ["correctness"],
@@ -36,12 +36,12 @@ const deprecated = manifestRule({
   precision: "very-high",
 });
 
-/** A version whose objects look the same can be written in the old one's place. */
+/** Creates a fix that writes the new API version, if objects have the same fields in it. */
 function renewed(field: Field, { instead, isSame }: ApiChange): Pick<ManifestProblem, "fix"> {
-  return isSame ? fixOf(`Write ${instead}`, replaceScalar(field, instead)) : {};
+  return isSame ? createFix(`Write ${instead}`, replaceScalar(field, instead)) : {};
 }
 
-/** Checks of API versions against that of the cluster. */
+/** Checks API versions against the version of the cluster. */
 export const apiVersionChecks: readonly Check[] = [
   {
     rules: [removed, deprecated],
@@ -52,21 +52,21 @@ export const apiVersionChecks: readonly Check[] = [
           apiChanges.get(`${resource.apiVersion} ${resource.kind}`) ?? apiChanges.get(`${resource.apiVersion} *`);
         if (change === undefined) continue;
         const field = resource.root.get("apiVersion");
-        const instead = change.instead === "" ? "there is none in its place" : `use ${change.instead}`;
-        const what = `${resource.apiVersion} ${resource.kind}`;
+        const instead = change.instead === "" ? "it has no replacement" : `use ${change.instead}`;
+        const object = `${resource.apiVersion} ${resource.kind}`;
         if (change.removed !== undefined && change.removed <= minor) {
           const legacy = /^extensions\//.test(resource.apiVersion) ? ["kube-linter/no-extensions-v1beta"] : [];
-          yield problemOf(
+          yield createProblem(
             removed,
             resource,
             field,
-            `Kubernetes 1.${change.removed} and later serve no ${what}; ${instead}`,
+            `Kubernetes 1.${change.removed} and later do not serve ${object}; ${instead}`,
             { aliases: legacy, ...renewed(field, change) },
           );
         } else if (change.deprecated <= minor) {
-          const until = change.removed === undefined ? "" : ` and goes in 1.${change.removed}`;
-          const message = `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
-          yield problemOf(deprecated, resource, field, message, renewed(field, change));
+          const until = change.removed === undefined ? "" : ` and removed in 1.${change.removed}`;
+          const message = `${object} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
+          yield createProblem(deprecated, resource, field, message, renewed(field, change));
         }
       }
     },

@@ -1,8 +1,8 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector } from "../selector.ts";
 
@@ -13,11 +13,11 @@ const budget = (spec: string): string =>
 const scaler = (name: string): string =>
   `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}`;
 
-const replicas = manifestRule({
+const replicas = defineManifestRule({
   id: "SW-K8S-single-replica",
   severity: "low",
   summary: "Run more than one replica.",
-  why: "With one, each update of the node is an outage.",
+  why: "With one replica, each node update causes an outage.",
   before: deployment("  replicas: 1\n"),
   after: deployment("  replicas: 3\n"),
   tags: ["reliability"],
@@ -27,14 +27,14 @@ const replicas = manifestRule({
     "kube-score/deployment-replicas",
   ],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const spread = manifestRule({
+const spread = defineManifestRule({
   id: "SW-K8S-replicas-not-spread",
   severity: "low",
-  summary: "Spread replicas over nodes.",
-  why: "Replicas on one node go down with it.",
+  summary: "Spread replicas across nodes.",
+  why: "Replicas on one node fail together with it.",
   before: deployment("  replicas: 3\n"),
   after: deployment(
     "  replicas: 3\n",
@@ -47,25 +47,25 @@ const spread = manifestRule({
     "polaris/topologySpreadConstraint",
   ],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const emptyBudget = manifestRule({
+const emptyBudget = defineManifestRule({
   id: "SW-K8S-pdb-without-pods",
   severity: "medium",
-  summary: "Have a PodDisruptionBudget select pods.",
-  why: "A budget that matches nothing protects nothing.",
+  summary: "Select existing pods in a PodDisruptionBudget.",
+  why: "A budget that matches no pods protects nothing.",
   before: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: shop}}")}`,
   after: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: web}}")}`,
   tags: ["correctness"],
   precision: "medium",
 });
 
-const blockingBudget = manifestRule({
+const blockingBudget = defineManifestRule({
   id: "SW-K8S-pdb-blocks-drains",
   severity: "medium",
   summary: "Let a PodDisruptionBudget allow at least one disruption.",
-  why: "Otherwise no node with these pods can be drained, and updates of the cluster hang.",
+  why: "Otherwise nodes with these pods cannot be drained, and cluster updates hang.",
   before: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 0\n  selector: {matchLabels: {app: web}}")}`,
   after: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")}`,
   tags: ["reliability"],
@@ -73,11 +73,11 @@ const blockingBudget = manifestRule({
   precision: "high",
 });
 
-const lostScaler = manifestRule({
+const lostScaler = defineManifestRule({
   id: "SW-K8S-hpa-without-target",
   severity: "medium",
-  summary: "Have an autoscaler scale something that exists.",
-  why: "It scales nothing; most often a name was changed on one side only.",
+  summary: "Scale an existing workload with an autoscaler.",
+  why: "The autoscaler has no effect. Often a name was changed on one side only.",
   before: `${deployment("")}\n${scaler("shop")}`,
   after: `${deployment("")}\n${scaler("web")}`,
   tags: ["correctness"],
@@ -85,22 +85,22 @@ const lostScaler = manifestRule({
   precision: "medium",
 });
 
-const fixedReplicas = manifestRule({
+const fixedReplicas = defineManifestRule({
   id: "SW-K8S-replicas-with-hpa",
   severity: "low",
-  summary: "Leave the number of replicas to the autoscaler.",
-  why: "Each time the manifest is applied it sets the number back, whatever the load is.",
+  summary: "Let the autoscaler set the number of replicas.",
+  why: "Applying the manifest resets the number regardless of the load.",
   before: `${deployment("  replicas: 3\n")}\n${scaler("web")}`,
   after: `${deployment("")}\n${scaler("web")}`,
   tags: ["reliability"],
   precision: "high",
 });
 
-const unlimitedJob = manifestRule({
+const unlimitedJob = defineManifestRule({
   id: "SW-K8S-job-not-cleaned-up",
   severity: "info",
-  summary: "Have finished Jobs removed.",
-  why: "Otherwise they and their pods stay for ever.",
+  summary: "Delete finished Jobs automatically.",
+  why: "Otherwise the Jobs and their pods stay forever.",
   before:
     'apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: once\nspec:\n  template:\n    spec:\n      containers: [{name: app, image: "app:1"}]',
   after:
@@ -108,14 +108,14 @@ const unlimitedJob = manifestRule({
   tags: ["reliability"],
   aliases: ["kube-linter/job-ttl-seconds-after-finished"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-/** Autoscalers by kind and name of what they scale. */
+/** Maps the kind and name of scaled workloads to their autoscalers. */
 function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
-  const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((one) => {
-    const target = one.root.get("spec", "scaleTargetRef");
-    return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, one] as const;
+  const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((scaler) => {
+    const target = scaler.root.get("spec", "scaleTargetRef");
+    return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, scaler] as const;
   });
   return new Map(scalers);
 }
@@ -130,22 +130,28 @@ function* scaling({ cluster }: KubernetesContext): Generator<ManifestProblem> {
 function* copies(resource: Resource, scaled: Resource | undefined, cluster: Cluster): Generator<ManifestProblem> {
   const field = resource.root.get("spec", "replicas");
   if (scaled !== undefined && field.exists) {
-    const related = [{ place: scaled.root.get("metadata", "name").place, message: "This autoscaler sets it" }];
-    yield problemOf(fixedReplicas, resource, field, `${scaled.kind} ${scaled.name} sets the number of replicas, too`, {
-      related,
-    });
+    const related = [{ place: scaled.root.get("metadata", "name").place, message: "The autoscaler that scales it" }];
+    yield createProblem(
+      fixedReplicas,
+      resource,
+      field,
+      `${scaled.kind} ${scaled.name} also sets the number of replicas`,
+      {
+        related,
+      },
+    );
   }
   const number = field.number ?? 1;
   if (scaled === undefined && number === 1 && resource.kind === "Deployment")
-    yield problemOf(replicas, resource, field, "There is one replica");
+    yield createProblem(replicas, resource, field, "The workload has only one replica");
   for (const pod of number < 2 ? [] : cluster.workloadsIn(resource)) {
     if (pod.get("affinity", "podAntiAffinity").isMap || pod.get("topologySpreadConstraints").items().length > 0)
       continue;
-    yield problemOf(
+    yield createProblem(
       spread,
       resource,
       pod.get("topologySpreadConstraints"),
-      `All ${number} replicas may run on one node`,
+      `All ${number} replicas can run on the same node`,
     );
   }
 }
@@ -155,7 +161,12 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
   const selector = spec.get("selector");
   const pods = selector.isMap ? cluster.podsWith(compileSelector(selector), resource.namespace) : [];
   if (selector.isMap && pods.length === 0 && cluster.podsIn(resource.namespace).some(({ labels }) => labels.size > 0)) {
-    yield problemOf(emptyBudget, resource, selector, "No pod in these files has the labels that the budget selects");
+    yield createProblem(
+      emptyBudget,
+      resource,
+      selector,
+      "No pod in these files has the labels in the budget's selector",
+    );
   }
   const most = spec.get("maxUnavailable");
   const least = spec.get("minAvailable");
@@ -165,31 +176,35 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
       ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0)
       : undefined;
   if (most.text === "0" || most.text === "0%") {
-    yield problemOf(blockingBudget, resource, most, "The budget allows no disruption", {
+    yield createProblem(blockingBudget, resource, most, "The budget allows no disruptions", {
       aliases: ["kube-linter/pdb-max-unavailable"],
     });
   } else if (least.text === "100%" || (total !== undefined && (least.number ?? -1) >= total)) {
-    yield problemOf(blockingBudget, resource, least, "The budget needs all pods to be there", {
+    yield createProblem(blockingBudget, resource, least, "The budget requires all pods to be available", {
       aliases: ["kube-linter/pdb-min-available"],
     });
   }
 }
 
-/** Checks of what happens when nodes and pods come and go. */
+/** Checks of availability during node and pod changes. */
 export const availabilityChecks: readonly Check[] = [
   { rules: [replicas, spread, fixedReplicas], run: scaling },
-  eachObject([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
-  eachObject([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }): Generator<ManifestProblem> {
-    const target = resource.root.get("spec", "scaleTargetRef");
-    const kind = target.get("kind").text ?? "";
-    const name = target.get("name");
-    if (name.text === undefined || cluster.ofKind(kind).length === 0) return;
-    if (cluster.find(kind, name.text, resource.namespace) === undefined)
-      yield problemOf(lostScaler, resource, name, `No ${kind} in these files is called ${name.text}`);
-  }),
-  eachObject([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
+  createObjectCheck(
+    [lostScaler],
+    ["HorizontalPodAutoscaler"],
+    function* (resource, { cluster }): Generator<ManifestProblem> {
+      const target = resource.root.get("spec", "scaleTargetRef");
+      const kind = target.get("kind").text ?? "";
+      const name = target.get("name");
+      if (name.text === undefined || cluster.ofKind(kind).length === 0) return;
+      if (cluster.find(kind, name.text, resource.namespace) === undefined)
+        yield createProblem(lostScaler, resource, name, `These files contain no ${kind} named ${name.text}`);
+    },
+  ),
+  createObjectCheck([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "ttlSecondsAfterFinished");
     if (resource.group === "batch" && !field.exists)
-      yield problemOf(unlimitedJob, resource, field, "The finished Job stays for ever");
+      yield createProblem(unlimitedJob, resource, field, "The Job is not deleted after it finishes");
   }),
 ];

@@ -1,24 +1,24 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
-import { resolveSourceOptions } from "../rbac/grants.ts";
-import { type Resource, titleOf } from "../resource.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
+import { listAllPermissions } from "../rbac/permissions.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
-import { accountOf, hasToken } from "./identity.ts";
+import { getServiceAccount, hasToken } from "./identity.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const binding = (role: string, subject: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${role}}\nsubjects:\n  - ${subject}`;
 const account = "{kind: ServiceAccount, name: app, namespace: shop}";
 
-const clusterAdmin = manifestRule({
+const clusterAdmin = defineManifestRule({
   id: "SW-K8S-cluster-admin",
   severity: "high",
-  summary: "Bind cluster-admin to nobody but administrators.",
-  why: "It allows everything in every namespace.",
+  summary: "Bind cluster-admin to administrators only.",
+  why: "cluster-admin allows everything in every namespace.",
   before: binding("cluster-admin", account),
   after: binding("view", account),
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.1", "OWASP-K8S-K02"],
@@ -33,11 +33,11 @@ const clusterAdmin = manifestRule({
   precision: "very-high",
 });
 
-const everybody = manifestRule({
+const broadSubject = defineManifestRule({
   id: "SW-K8S-anonymous-binding",
   severity: "critical",
   summary: "Bind roles to named accounts.",
-  why: "Anonymous users are everybody who reaches the API server; authenticated ones are everybody with any account, often of the whole cloud.",
+  why: "Anonymous users are everyone who can reach the API server. Authenticated users are everyone with any account, often in the whole cloud.",
   before: binding("view", '{apiGroup: rbac.authorization.k8s.io, kind: Group, name: "system:unauthenticated"}'),
   after: binding("view", account),
   tags: ["security", "CWE-306", "CIS-Kubernetes-5.1.7", "OWASP-K8S-K02"],
@@ -45,11 +45,11 @@ const everybody = manifestRule({
   precision: "very-high",
 });
 
-const defaultSubject = manifestRule({
+const defaultSubject = defineManifestRule({
   id: "SW-K8S-default-account-binding",
   severity: "medium",
-  summary: "Bind roles to accounts made for one workload.",
-  why: "Every pod of the namespace that names no account gets the rights of the default one.",
+  summary: "Bind roles to dedicated service accounts.",
+  why: "Every pod in the namespace without a service account gets the permissions of the default one.",
   before: binding("view", "{kind: ServiceAccount, name: default, namespace: shop}"),
   after: binding("view", account),
   tags: ["security", "CIS-Kubernetes-5.1.5"],
@@ -58,11 +58,11 @@ const defaultSubject = manifestRule({
   precision: "very-high",
 });
 
-const missingRole = manifestRule({
+const missingRole = defineManifestRule({
   id: "SW-K8S-binding-without-role",
   severity: "low",
-  summary: "Bind roles that exist.",
-  why: "The binding grants nothing, until somebody makes a role of that name.",
+  summary: "Bind existing roles.",
+  why: "The binding grants nothing until somebody creates a role with that name.",
   before: `${binding("reader", account)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
   after: `${binding("readers", account)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
   tags: ["correctness"],
@@ -70,11 +70,11 @@ const missingRole = manifestRule({
   precision: "medium",
 });
 
-const attackPath = manifestRule({
+const attackPath = defineManifestRule({
   id: "SW-K8S-token-takes-over",
   severity: "high",
-  summary: "Give pods no token with which they can take the cluster over.",
-  why: "Whoever breaks into the pod has the token, and with it, step by step, the rights of an administrator.",
+  summary: "Do not give pods a token that can take over the cluster.",
+  why: "Anyone who compromises the pod has the token, and can use it to become administrator.",
   before: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
   after: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  automountServiceAccountToken: false\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
   tags: ["security", "CWE-269", "OWASP-K8S-K02"],
@@ -82,7 +82,7 @@ const attackPath = manifestRule({
   precision: "high",
 });
 
-/** Roles of every cluster that may take it over, or read all of it. */
+/** Built-in roles that can take over the cluster or read all of it. */
 const builtInPowers: Readonly<Record<string, string>> = {
   "cluster-admin": "everything",
   admin: "reading Secrets and running commands in pods",
@@ -105,20 +105,20 @@ function* subjects(resource: Resource): Generator<ManifestProblem> {
     );
   if (role.text === "cluster-admin" && !isMasters) {
     const severity: Severity = resource.kind === "RoleBinding" ? "medium" : "high";
-    yield problemOf(clusterAdmin, resource, role, "The binding hands out cluster-admin", { severity });
+    yield createProblem(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
   }
   for (const subject of list) {
     const name = subject.get("name");
     const open = anonymous[name.text ?? ""];
     const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
     if (open !== undefined && !isHarmless) {
-      yield problemOf(everybody, resource, name, `The binding holds for ${name.text}`, {
+      yield createProblem(broadSubject, resource, name, `The binding applies to ${name.text}`, {
         severity: open[0],
         aliases: open[1],
       });
     }
     if (name.text === "default" && subject.get("kind").text === "ServiceAccount") {
-      yield problemOf(defaultSubject, resource, name, "The binding is for a default service account");
+      yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account");
     }
   }
 }
@@ -129,7 +129,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   if (name.text === undefined || cluster.ofKind("Role", "ClusterRole").length === 0) return;
   if (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(name.text)) return;
   if (cluster.find(kind, name.text, kind === "Role" ? resource.namespace : undefined) !== undefined) return;
-  yield problemOf(missingRole, resource, name, `No ${kind} in these files is called ${name.text}`);
+  yield createProblem(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
 }
 
 interface Path {
@@ -138,34 +138,34 @@ interface Path {
   readonly allows: string;
 }
 
-/** What each service account may do to take the cluster over, by namespace and name. */
+/** Maps each service account, by namespace and name, to the permissions that can take over the cluster. */
 function pathsByAccount({ cluster }: KubernetesContext): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>();
-  for (const one of cluster.ofKind(...bindings)) {
-    const role = one.root.get("roleRef", "name");
-    const allows = builtInPowers[role.text ?? ""] ?? powersOf(one, cluster);
+  for (const binding of cluster.ofKind(...bindings)) {
+    const role = binding.root.get("roleRef", "name");
+    const allows = builtInPowers[role.text ?? ""] ?? powersOf(binding, cluster);
     if (allows === undefined) continue;
-    for (const subject of one.root.get("subjects").items()) {
+    for (const subject of binding.root.get("subjects").items()) {
       if (subject.get("kind").text !== "ServiceAccount") continue;
-      const namespace = subject.get("namespace").text ?? one.namespace ?? "";
-      paths.set(`${namespace}/${subject.get("name").text ?? ""}`, { binding: one, role, allows });
+      const namespace = subject.get("namespace").text ?? binding.namespace ?? "";
+      paths.set(`${namespace}/${subject.get("name").text ?? ""}`, { binding, role, allows });
     }
   }
   return paths;
 }
 
-function powersOf(one: Resource, cluster: KubernetesContext["cluster"]): string | undefined {
-  const kind = one.root.get("roleRef", "kind").text ?? "";
+function powersOf(binding: Resource, cluster: KubernetesContext["cluster"]): string | undefined {
+  const kind = binding.root.get("roleRef", "kind").text ?? "";
   const role = cluster.find(
     kind,
-    one.root.get("roleRef", "name").text ?? "",
-    kind === "Role" ? one.namespace : undefined,
+    binding.root.get("roleRef", "name").text ?? "",
+    kind === "Role" ? binding.namespace : undefined,
   );
   const reach = (role?.root.get("rules").items() ?? [])
-    .flatMap(resolveSourceOptions)
-    .filter(({ power }) => power.takesOver === true);
-  const worst = reach.find(({ power }) => power.severity === "high") ?? reach[0];
-  return worst?.power.message.replace(/^The role('s holder)? can /, "");
+    .flatMap(listAllPermissions)
+    .filter(({ permission: power }) => power.canTakeOverCluster === true);
+  const worst = reach.find(({ permission: power }) => power.severity === "high") ?? reach[0];
+  return worst?.permission.message.replace(/^The role('s holder)? can /, "");
 }
 
 function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
@@ -175,24 +175,24 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
     const path = pathOf(pod, paths);
     if (path === undefined || !hasToken(pod, context)) continue;
     const named = pod.get("serviceAccountName");
-    const message = `The pods' token allows ${path.allows} (${titleOf(path.binding)})`;
-    yield problemOf(attackPath, pod, named, message, {
+    const message = `The pods' token allows ${path.allows} (${formatTitle(path.binding)})`;
+    yield createProblem(attackPath, pod, named, message, {
       related: [{ place: path.role.place, message: "This binding grants it" }],
     });
   }
 }
 
 function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefined {
-  const name = accountOf(pod);
+  const name = getServiceAccount(pod);
   return (
     paths.get(`${pod.namespace ?? ""}/${name}`) ??
     (pod.namespace === undefined ? paths.get(`default/${name}`) : undefined)
   );
 }
 
-/** Checks of to whom roles are given, and of what pods can do with that. */
+/** Checks of role bindings and of the permissions that pods get. */
 export const bindingChecks: readonly Check[] = [
-  eachObject([clusterAdmin, everybody, defaultSubject], bindings, subjects),
-  eachObject([missingRole], bindings, roles),
+  createObjectCheck([clusterAdmin, broadSubject, defaultSubject], bindings, subjects),
+  createObjectCheck([missingRole], bindings, roles),
   { rules: [attackPath], run: attackPaths },
 ];

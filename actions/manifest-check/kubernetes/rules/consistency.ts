@@ -1,38 +1,38 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import { compileSelector, selects } from "../selector.ts";
 import { type Container, coreGroups, type Workload } from "../workload.ts";
 
-const unknownVolume = manifestRule({
+const unknownVolume = defineManifestRule({
   id: "SW-K8S-unknown-volume",
   severity: "high",
-  summary: "Mount volumes that the pod has.",
-  why: "The API server refuses the object.",
+  summary: "Mount only volumes that the pod defines.",
+  why: "Otherwise the API server rejects the object.",
   before: "volumeMounts:\n  - name: dta\n    mountPath: /data",
   after: "env:\n  - name: DATA\n    value: /data",
   tags: ["correctness"],
   precision: "very-high",
 });
 
-const duplicateName = manifestRule({
+const duplicateName = defineManifestRule({
   id: "SW-K8S-duplicate-name",
   severity: "high",
-  summary: "Give containers, ports, volumes and variables names of their own.",
-  why: "Of two with one name the API server refuses one, or only the last counts.",
+  summary: "Give containers, ports, volumes and variables unique names.",
+  why: "The API server rejects duplicates or uses only the last one.",
   before: "env:\n  - name: MODE\n    value: a\n  - name: MODE\n    value: b",
   after: "env:\n  - name: MODE\n    value: b",
   tags: ["correctness"],
   precision: "very-high",
 });
 
-const selectorMismatch = manifestRule({
+const selectorMismatch = defineManifestRule({
   id: "SW-K8S-selector-mismatch",
   severity: "high",
-  summary: "Have a workload's selector match its own pods.",
-  why: "The API server refuses the object.",
+  summary: "Match the workload's own pods in its selector.",
+  why: "Otherwise the API server rejects the object.",
   before:
     'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: shop}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers: [{name: app, image: "app:1"}]',
   after:
@@ -45,24 +45,24 @@ const selectorMismatch = manifestRule({
   precision: "very-high",
 });
 
-const privilegedPort = manifestRule({
+const privilegedPort = defineManifestRule({
   id: "SW-K8S-privileged-port",
   severity: "low",
   summary: "Listen on ports above 1023.",
-  why: "Lower ones need a capability or root.",
+  why: "Lower ports require a capability or root.",
   before: "ports:\n  - containerPort: 80",
   after: "ports:\n  - containerPort: 8080",
   tags: ["security"],
   aliases: ["KSV-0117", "kube-linter/privileged-ports"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const sshPort = manifestRule({
+const sshPort = defineManifestRule({
   id: "SW-K8S-ssh-port",
   severity: "medium",
-  summary: "Run no SSH server in containers.",
-  why: "It is a way in past the cluster's own authentication and audit log, with keys of its own to keep.",
+  summary: "Do not run an SSH server in containers.",
+  why: "SSH bypasses the cluster's authentication and audit log, and its keys need separate management.",
   before: "ports:\n  - containerPort: 22",
   after: "ports:\n  - containerPort: 8080",
   tags: ["security", "CIS-Docker-5.7"],
@@ -76,39 +76,39 @@ const templateNames = (pod: Workload): string[] =>
     .items()
     .flatMap((claim) => claim.get("metadata", "name").text ?? []);
 
-/** The fields of a list whose key another item before them has, each with the first. */
+/** Finds list fields whose key also occurs in an earlier item, each with the first occurrence. */
 function* repeated(
   items: readonly Field[],
   key: (item: Field) => string | undefined,
 ): Generator<readonly [again: Field, first: Field]> {
   const seen = new Map<string, Field>();
-  for (const item of items) {
-    const name = key(item);
+  for (const element of items) {
+    const name = key(element);
     if (name === undefined) continue;
     const first = seen.get(name);
-    if (first === undefined) seen.set(name, item);
-    else yield [item, first];
+    if (first === undefined) seen.set(name, element);
+    else yield [element, first];
   }
 }
 
-const nameOf = (item: Field): string | undefined => item.get("name").text;
+const nameOf = (entry: Field): string | undefined => entry.get("name").text;
 
 function* duplicates(container: Container): Generator<ManifestProblem> {
-  for (const [list, what, key] of [
+  for (const [list, label, key] of [
     ["env", "variable", nameOf],
     ["ports", "port name", nameOf],
-    ["volumeMounts", "mount path", (item: Field) => item.get("mountPath").text],
+    ["volumeMounts", "mount path", (mount: Field) => mount.get("mountPath").text],
   ] as const) {
-    for (const [again, first] of repeated(container.field.get(list).items(), key)) {
-      const field = list === "volumeMounts" ? again.get("mountPath") : again.get("name");
-      const related = [{ place: first.place, message: "It is here for the first time" }];
+    for (const [duplicate, first] of repeated(container.field.get(list).items(), key)) {
+      const field = list === "volumeMounts" ? duplicate.get("mountPath") : duplicate.get("name");
+      const related = [{ place: first.place, message: "The first occurrence" }];
       const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
       const severity = list === "env" ? ("medium" as const) : ("high" as const);
-      yield containerProblem(
+      yield createContainerProblem(
         duplicateName,
         container,
         field,
-        `The ${what} ${key(again)} of container ${container.name} is here again`,
+        `Container ${container.name} has a duplicate ${label} ${key(duplicate)}`,
         { related, aliases, severity },
       );
     }
@@ -117,63 +117,69 @@ function* duplicates(container: Container): Generator<ManifestProblem> {
 
 function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
   const containers = pod.containers.map(({ field }) => field).filter((field) => typeof field.key === "number");
-  for (const [items, what] of [
+  for (const [items, label] of [
     [containers, "container"],
     [pod.get("volumes").items(), "volume"],
   ] as const) {
-    for (const [again, first] of repeated(items, nameOf)) {
-      const related = [{ place: first.place, message: "It is here for the first time" }];
-      yield problemOf(duplicateName, pod, again.get("name"), `Another ${what} of the pod is called ${nameOf(again)}`, {
-        related,
-      });
+    for (const [duplicate, first] of repeated(items, nameOf)) {
+      const related = [{ place: first.place, message: "The first occurrence" }];
+      yield createProblem(
+        duplicateName,
+        pod,
+        duplicate.get("name"),
+        `The pod has more than one ${label} named ${nameOf(duplicate)}`,
+        {
+          related,
+        },
+      );
     }
   }
 }
 
-/** Checks of whether an object makes sense in itself. */
+/** Checks of the consistency of an object. */
 export const consistencyChecks: readonly Check[] = [
-  eachPod([unknownVolume], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([unknownVolume], function* (pod): Generator<ManifestProblem> {
     if (pod.partial) return;
-    const known = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
+    const volumeNames = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
     for (const container of pod.containers) {
       for (const mount of container.field.get("volumeMounts").items()) {
         const field = mount.get("name");
-        if (field.text === undefined || known.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
-        yield containerProblem(unknownVolume, container, field, `The pods have no volume called ${field.text}`);
+        if (field.text === undefined || volumeNames.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
+        yield createContainerProblem(unknownVolume, container, field, `The pods have no volume named ${field.text}`);
       }
     }
   }),
-  eachContainer([duplicateName], duplicates),
-  eachPod([duplicateName], podDuplicates),
-  eachContainer([privilegedPort, sshPort], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([duplicateName], duplicates),
+  createPodCheck([duplicateName], podDuplicates),
+  createContainerCheck([privilegedPort, sshPort], function* (container): Generator<ManifestProblem> {
     for (const port of container.field.get("ports").items()) {
       const field = port.get("containerPort");
       const number = field.number ?? 1024;
       if (number === 22)
-        yield containerProblem(
+        yield createContainerProblem(
           sshPort,
           container,
           field,
-          `Container ${container.name} listens on port 22, the port of SSH`,
+          `Container ${container.name} listens on port 22, the SSH port`,
         );
       if (number < 1024)
-        yield containerProblem(
+        yield createContainerProblem(
           privilegedPort,
           container,
           field,
-          `Container ${container.name} listens on port ${number}`,
+          `Container ${container.name} listens on privileged port ${number}`,
         );
     }
   }),
-  eachObject(
+  createObjectCheck(
     [selectorMismatch],
     ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
       const selector = resource.root.get("spec", "selector");
       for (const pod of cluster.workloadsIn(resource)) {
         if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;
-        const related = [{ place: pod.metadata.get("labels").place, message: "These are the labels of its pods" }];
-        yield problemOf(
+        const related = [{ place: pod.metadata.get("labels").place, message: "The labels of its pods" }];
+        yield createProblem(
           selectorMismatch,
           resource,
           selector,

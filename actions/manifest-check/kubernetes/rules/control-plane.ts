@@ -1,18 +1,18 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const auditLinks = ["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"];
 const policy = (rules: string): string => `apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n${rules}`;
 
-const silentAudit = manifestRule({
+const silentAudit = defineManifestRule({
   id: "SW-K8S-audit-off",
   severity: "high",
-  summary: "Have the API server's audit policy record requests.",
-  why: "Nobody can tell afterwards who did what.",
+  summary: "Record requests in the API server's audit policy.",
+  why: "Otherwise nobody can find out who did what.",
   before: policy("  - level: None"),
   after: policy("  - level: Metadata"),
   tags: ["security", "logging", "CWE-778", "CIS-Kubernetes-3.2.1", "OWASP-K8S-K10"],
@@ -20,11 +20,11 @@ const silentAudit = manifestRule({
   precision: "very-high",
 });
 
-const loudAudit = manifestRule({
+const loudAudit = defineManifestRule({
   id: "SW-K8S-audit-logs-secrets",
   severity: "high",
-  summary: "Record of requests for Secrets only that they were made.",
-  why: "At the level Request or RequestResponse the log holds their content, and far more people read logs than Secrets.",
+  summary: "Log only the metadata of requests for Secrets.",
+  why: "At the level Request or RequestResponse, the log contains the Secrets. More people can read logs than Secrets.",
   before: policy("  - level: RequestResponse"),
   after: policy(
     '  - level: Metadata\n    resources: [{group: "", resources: [secrets, configmaps]}]\n  - level: RequestResponse',
@@ -38,11 +38,11 @@ const encryptionLinks = ["https://kubernetes.io/docs/tasks/administer-cluster/en
 const encryption = (providers: string): string =>
   `apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n${providers}`;
 
-const identityFirst = manifestRule({
+const identityFirst = defineManifestRule({
   id: "SW-K8S-encryption-identity",
   severity: "high",
-  summary: "Have etcd's content encrypted.",
-  why: "The first provider writes: with `identity` there, Secrets lie in etcd and its backups in clear.",
+  summary: "Encrypt the data in etcd.",
+  why: "etcd encrypts with the first provider. If that is identity, Secrets are in plain text in etcd and its backups.",
   before: encryption("      - identity: {}"),
   after: encryption(
     '      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}\n      - identity: {}',
@@ -52,11 +52,11 @@ const identityFirst = manifestRule({
   precision: "very-high",
 });
 
-const keyInFile = manifestRule({
+const keyInFile = defineManifestRule({
   id: "SW-K8S-encryption-key-in-file",
   severity: "high",
-  summary: "Keep the key of etcd's encryption in a KMS.",
-  why: "Whoever can read this file can read every Secret of the cluster.",
+  summary: "Keep the etcd encryption key in a KMS.",
+  why: "Anyone who can read this file can decrypt every Secret of the cluster.",
   before: encryption("      - secretbox: {keys: [{name: a, secret: c2VjcmV0IGlzIHNlY3VyZSwgaXMgaXQgbm90IHNvPz8=}]}"),
   after: encryption('      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}'),
   tags: ["security", "secret", "CWE-798"],
@@ -64,11 +64,11 @@ const keyInFile = manifestRule({
   precision: "high",
 });
 
-const noSecrets = manifestRule({
+const noSecrets = defineManifestRule({
   id: "SW-K8S-encryption-without-secrets",
   severity: "medium",
   summary: "Encrypt Secrets in etcd.",
-  why: "The configuration encrypts other things and leaves Secrets in clear.",
+  why: "The configuration encrypts other resources and leaves Secrets in plain text.",
   before: encryption('      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}').replace(
     "[secrets]",
     "[configmaps]",
@@ -82,11 +82,11 @@ const noSecrets = manifestRule({
 const kubelet = (line: string): string =>
   `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${line}`;
 
-const openKubelet = manifestRule({
+const openKubelet = defineManifestRule({
   id: "SW-K8S-kubelet-open",
   severity: "high",
-  summary: "Have the kubelet ask who is calling.",
-  why: "Whoever reaches an open kubelet runs commands in every pod of the node.",
+  summary: "Require authentication for the kubelet.",
+  why: "Anyone who can reach an open kubelet can run commands in every pod of the node.",
   before: kubelet("authentication: {anonymous: {enabled: true}}"),
   after: kubelet("authentication: {anonymous: {enabled: false}}"),
   tags: ["security", "CWE-306", "CIS-Kubernetes-4.2.1"],
@@ -99,23 +99,23 @@ function* audit(resource: Resource): Generator<ManifestProblem> {
   const rules = resource.root.get("rules");
   const items = rules.items();
   if (items.every((rule) => rule.get("level").text === "None")) {
-    yield problemOf(silentAudit, resource, items[0]?.get("level") ?? rules, "The policy records nothing");
+    yield createProblem(silentAudit, resource, items[0]?.get("level") ?? rules, "The audit policy records nothing");
     return;
   }
   const [first, ...rest] = items;
   if (first !== undefined && rest.length > 0 && first.get("level").text === "None" && isForAll(first)) {
-    yield problemOf(
+    yield createProblem(
       silentAudit,
       resource,
       first.get("level"),
-      "The first rule drops every request, so the others never hold",
+      "The first rule drops every request, so later rules have no effect",
     );
     return;
   }
   const deciding = items.find((rule) => coversSecrets(rule));
   const level = deciding?.get("level");
   if (level !== undefined && /^Request/.test(level.text ?? "")) {
-    yield problemOf(loudAudit, resource, level, "The log holds the content of Secrets");
+    yield createProblem(loudAudit, resource, level, "The audit log contains Secrets");
   }
 }
 
@@ -125,7 +125,10 @@ function isForAll(rule: Field): boolean {
   );
 }
 
-/** The first rule that matches a request decides; rules for some users or verbs leave others to those after them. */
+/**
+ * Returns true if a rule decides about Secrets. The first matching rule wins; rules for certain users or verbs leave
+ * other requests to later rules.
+ */
 function coversSecrets(rule: Field): boolean {
   if (["users", "userGroups", "verbs", "namespaces", "nonResourceURLs"].some((key) => rule.get(key).node !== undefined))
     return false;
@@ -145,18 +148,23 @@ function* encrypted(resource: Resource): Generator<ManifestProblem> {
     entry.get("resources").texts.some((name) => /^(?:secrets|\*\.?)$/.test(name)),
   );
   if (covering === undefined)
-    yield problemOf(noSecrets, resource, resource.root.get("resources"), "Secrets are not among what is encrypted");
+    yield createProblem(
+      noSecrets,
+      resource,
+      resource.root.get("resources"),
+      "Secrets are not among the encrypted resources",
+    );
   for (const entry of entries) {
     const [first] = entry.get("providers").items();
     const identity = first?.get("identity");
     if (identity?.node !== undefined)
-      yield problemOf(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
+      yield createProblem(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
     for (const provider of entry.get("providers").items()) {
       for (const cipher of ["aescbc", "aesgcm", "secretbox"]) {
         for (const key of provider.get(cipher, "keys").items()) {
           const secret = key.get("secret");
           if (secret.text !== undefined && !/[${<]/.test(secret.text))
-            yield problemOf(keyInFile, resource, secret, "The key of etcd's encryption stands here");
+            yield createProblem(keyInFile, resource, secret, "The file contains the etcd encryption key");
         }
       }
     }
@@ -166,17 +174,17 @@ function* encrypted(resource: Resource): Generator<ManifestProblem> {
 function* kubelets(resource: Resource): Generator<ManifestProblem> {
   const { root } = resource;
   const anonymous = root.get("authentication", "anonymous", "enabled");
-  if (anonymous.isTrue) yield problemOf(openKubelet, resource, anonymous, "The kubelet answers anonymous requests");
+  if (anonymous.isTrue) yield createProblem(openKubelet, resource, anonymous, "The kubelet accepts anonymous requests");
   const mode = root.get("authorization", "mode");
-  if (mode.text === "AlwaysAllow") yield problemOf(openKubelet, resource, mode, "The kubelet allows every request");
+  if (mode.text === "AlwaysAllow") yield createProblem(openKubelet, resource, mode, "The kubelet allows all requests");
   const port = root.get("readOnlyPort");
   if ((port.number ?? 0) > 0)
-    yield problemOf(openKubelet, resource, port, "The kubelet has a port that asks nobody who he is");
+    yield createProblem(openKubelet, resource, port, "The kubelet has a port without authentication");
 }
 
 /** Checks of files that configure the control plane and the nodes. */
 export const controlPlaneChecks: readonly Check[] = [
-  eachObject([silentAudit, loudAudit], ["Policy"], audit),
-  eachObject([identityFirst, keyInFile, noSecrets], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
-  eachObject([openKubelet], ["KubeletConfiguration"], kubelets),
+  createObjectCheck([silentAudit, loudAudit], ["Policy"], audit),
+  createObjectCheck([identityFirst, keyInFile, noSecrets], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
+  createObjectCheck([openKubelet], ["KubeletConfiguration"], kubelets),
 ];

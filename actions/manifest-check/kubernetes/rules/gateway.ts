@@ -1,18 +1,18 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 
 const links = ["https://gateway-api.sigs.k8s.io/guides/tls/"];
 const gateway = (listener: string): string =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata:\n  name: edge\nspec:\n  gatewayClassName: edge\n  listeners:\n    - name: web\n${listener}`;
 
-const plainListener = manifestRule({
+const plainListener = defineManifestRule({
   id: "SW-K8S-gateway-tls",
   severity: "medium",
-  summary: "Have a Gateway listen with TLS.",
-  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  summary: "Use TLS for Gateway listeners.",
+  why: "Attackers on the network can read and change plain HTTP traffic.",
   before: gateway("      protocol: HTTP\n      port: 80"),
   after: gateway("      protocol: HTTPS\n      port: 443\n      tls: {certificateRefs: [{name: edge}]}"),
   tags: ["security", "CWE-319"],
@@ -23,11 +23,11 @@ const plainListener = manifestRule({
 const route = (name: string): string =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata:\n  name: web\nspec:\n  rules:\n    - backendRefs: [{name: ${name}, port: 80}]\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports: [{port: 80}]`;
 
-const noBackend = manifestRule({
+const noBackend = defineManifestRule({
   id: "SW-K8S-route-backend",
   severity: "medium",
-  summary: "Route to Services that exist.",
-  why: "Requests to that route are answered with an error.",
+  summary: "Route to existing Services.",
+  why: "Otherwise requests to the route return an error.",
   before: route("shop"),
   after: route("web"),
   tags: ["correctness"],
@@ -38,11 +38,11 @@ const noBackend = manifestRule({
 const istio = (server: string): string =>
   `apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata:\n  name: edge\nspec:\n  servers:\n    - hosts: [shop.example.com]\n${server}`;
 
-const istioPlain = manifestRule({
+const istioPlain = defineManifestRule({
   id: "SW-K8S-istio-gateway-tls",
   severity: "medium",
-  summary: "Have an Istio gateway serve TLS, or redirect to it.",
-  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  summary: "Serve TLS on an Istio gateway, or redirect to HTTPS.",
+  why: "Attackers on the network can read and change plain HTTP traffic.",
   before: istio("      port: {number: 80, name: http, protocol: HTTP}"),
   after: istio("      port: {number: 80, name: http, protocol: HTTP}\n      tls: {httpsRedirect: true}"),
   tags: ["security", "CWE-319"],
@@ -59,29 +59,33 @@ function isRedirect(rule: Field): boolean {
 
 /** Checks of the Gateway API, and of Istio's gateways. */
 export const gatewayChecks: readonly Check[] = [
-  eachObject([plainListener, istioPlain], ["Gateway"], function* (resource, { cluster }): Generator<ManifestProblem> {
-    for (const listener of resource.root.get("spec", "listeners").items()) {
-      const protocol = listener.get("protocol");
-      if (resource.group !== "gateway.networking.k8s.io" || protocol.text !== "HTTP") continue;
-      const redirects = cluster
-        .ofKind("HTTPRoute")
-        .some(({ root }) => root.get("spec", "rules").items().some(isRedirect));
-      const severity = redirects ? ("info" as const) : plainListener.severity;
-      yield problemOf(
-        plainListener,
-        resource,
-        protocol,
-        `The listener ${listener.get("name").text ?? ""} serves plain HTTP`,
-        { severity },
-      );
-    }
-    for (const server of resource.root.get("spec", "servers").items()) {
-      const protocol = server.get("port", "protocol");
-      if (!/^HTTP2?$/.test(protocol.text ?? "") || server.get("tls", "httpsRedirect").isTrue) continue;
-      yield problemOf(istioPlain, resource, protocol, "The gateway serves plain HTTP");
-    }
-  }),
-  eachObject(
+  createObjectCheck(
+    [plainListener, istioPlain],
+    ["Gateway"],
+    function* (resource, { cluster }): Generator<ManifestProblem> {
+      for (const listener of resource.root.get("spec", "listeners").items()) {
+        const protocol = listener.get("protocol");
+        if (resource.group !== "gateway.networking.k8s.io" || protocol.text !== "HTTP") continue;
+        const redirects = cluster
+          .ofKind("HTTPRoute")
+          .some(({ root }) => root.get("spec", "rules").items().some(isRedirect));
+        const severity = redirects ? ("info" as const) : plainListener.severity;
+        yield createProblem(
+          plainListener,
+          resource,
+          protocol,
+          `The listener ${listener.get("name").text ?? ""} serves plain HTTP`,
+          { severity },
+        );
+      }
+      for (const server of resource.root.get("spec", "servers").items()) {
+        const protocol = server.get("port", "protocol");
+        if (!/^HTTP2?$/.test(protocol.text ?? "") || server.get("tls", "httpsRedirect").isTrue) continue;
+        yield createProblem(istioPlain, resource, protocol, "The gateway serves plain HTTP");
+      }
+    },
+  ),
+  createObjectCheck(
     [noBackend],
     ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
@@ -92,7 +96,7 @@ export const gatewayChecks: readonly Check[] = [
           if (name.text === undefined || (backend.get("kind").text ?? "Service") !== "Service") continue;
           if (cluster.find("Service", name.text, backend.get("namespace").text ?? resource.namespace) !== undefined)
             continue;
-          yield problemOf(noBackend, resource, name, `No Service in these files is called ${name.text}`);
+          yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
         }
       }
     },

@@ -1,18 +1,18 @@
 import { addField, renameKey } from "../../fixes/edits.ts";
-import { fixOf } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachObject, eachPod } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck, createPodCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
 
-const token = manifestRule({
+const token = defineManifestRule({
   id: "SW-K8S-service-account-token",
   severity: "low",
-  summary: "Mount no token into pods that do not talk to the API server.",
-  why: "Whoever breaks into a container finds the token and acts on the cluster with its rights.",
+  summary: "Do not mount a token into pods that do not use the API server.",
+  why: "Anyone who compromises a container has the token and its permissions in the cluster.",
   before: "automountServiceAccountToken: true",
   after: "automountServiceAccountToken: false",
   tags: ["security", "CWE-522", "CIS-Kubernetes-5.1.6", "NSA-CISA"],
@@ -27,25 +27,25 @@ const token = manifestRule({
   precision: "medium",
 });
 
-const defaultAccount = manifestRule({
+const defaultAccount = defineManifestRule({
   id: "SW-K8S-default-service-account",
   severity: "low",
-  summary: "Give each workload a service account of its own.",
-  why: "Rights that one workload needs go to all pods of the namespace that use the default account.",
+  summary: "Give each workload its own service account.",
+  why: "Permissions for one workload otherwise apply to all pods of the namespace that use the default account.",
   before: "serviceAccountName: default",
   after: "serviceAccountName: web\nautomountServiceAccountToken: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.5"],
   aliases: ["kube-linter/default-service-account", "kubesec/ServiceAccountName"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const oldField = manifestRule({
+const oldField = defineManifestRule({
   id: "SW-K8S-service-account-field",
   severity: "low",
-  summary: "Name the service account with serviceAccountName.",
-  why: "The field serviceAccount is an old name of it, and tools that look for the new one miss it.",
+  summary: "Set the service account with serviceAccountName.",
+  why: "serviceAccount is the old name of the field, which newer tools do not read.",
   before: "serviceAccount: web",
   after: "serviceAccountName: web",
   tags: ["correctness"],
@@ -54,11 +54,11 @@ const oldField = manifestRule({
   precision: "very-high",
 });
 
-const accountToken = manifestRule({
+const accountToken = defineManifestRule({
   id: "SW-K8S-default-account-token",
   severity: "low",
-  summary: "Keep the token of the default service account out of pods.",
-  why: "Every pod that names no account gets it, whether it needs it or not.",
+  summary: "Do not mount the token of the default service account.",
+  why: "Every pod without a service account gets this token, whether it needs it or not.",
   before: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default",
   after: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nautomountServiceAccountToken: false",
   tags: ["security", "CIS-Kubernetes-5.1.5"],
@@ -69,16 +69,16 @@ const accountToken = manifestRule({
 
 const tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
 
-/** True when a pod gets its account's token: the pod's own word, else the account's, else yes. */
+/** Returns true if a pod mounts its account's token: its own setting, else the account's. Default: true. */
 export function hasToken(pod: Workload, { cluster }: Pick<KubernetesContext, "cluster">): boolean {
   const own = pod.get("automountServiceAccountToken");
   if (own.exists) return own.isTrue;
-  const account = cluster.find("ServiceAccount", accountOf(pod), pod.namespace);
+  const account = cluster.find("ServiceAccount", getServiceAccount(pod), pod.namespace);
   return account?.root.get("automountServiceAccountToken").isFalse !== true;
 }
 
-/** The service account of a pod. */
-export function accountOf(pod: Workload): string {
+/** Returns the service account of a pod. */
+export function getServiceAccount(pod: Workload): string {
   return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
 }
 
@@ -92,36 +92,36 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
       .some((mount) => mount.get("mountPath").text === tokenPath),
   );
   const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
-  const message = `The pods get the token of the service account ${accountOf(pod)}`;
-  const isUnbound = accountOf(pod) === "default" && !field.exists && !mounted;
-  yield problemOf(token, pod, field, message, {
+  const message = `The pods mount the token of the service account ${getServiceAccount(pod)}`;
+  const isUnbound = getServiceAccount(pod) === "default" && !field.exists && !mounted;
+  yield createProblem(token, pod, field, message, {
     aliases,
     ...(field.isTrue ? { severity: "medium" } : {}),
-    ...(isUnbound ? fixOf("Keep the token out of the pods", addField(field, "false")) : {}),
+    ...(isUnbound ? createFix("Do not mount the token", addField(field, "false")) : {}),
   });
 }
 
-/** Checks of as whom pods talk to the API server. */
+/** Checks of the service accounts of pods. */
 export const identityChecks: readonly Check[] = [
-  eachPod([token], tokens),
-  eachPod([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([token], tokens),
+  createPodCheck([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {
     const named = pod.get("serviceAccountName");
     const old = pod.get("serviceAccount");
-    if (!pod.partial && accountOf(pod) === "default") {
-      yield problemOf(defaultAccount, pod, named, "The pods use the namespace's default service account");
+    if (!pod.partial && getServiceAccount(pod) === "default") {
+      yield createProblem(defaultAccount, pod, named, "The pods use the namespace's default service account");
     }
     if (old.exists && !named.exists)
-      yield problemOf(
+      yield createProblem(
         oldField,
         pod,
         old,
         "serviceAccount is the old name of serviceAccountName",
-        fixOf("Write serviceAccountName", renameKey(old, "serviceAccountName")),
+        createFix("Write serviceAccountName", renameKey(old, "serviceAccountName")),
       );
   }),
-  eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<ManifestProblem> {
+  createObjectCheck([accountToken], ["ServiceAccount"], function* (account): Generator<ManifestProblem> {
     const field = account.root.get("automountServiceAccountToken");
     if (account.name !== "default" || field.isFalse) return;
-    yield problemOf(accountToken, account, field, "Pods that name no account get this one's token");
+    yield createProblem(accountToken, account, field, "Pods without a service account get this account's token");
   }),
 ];

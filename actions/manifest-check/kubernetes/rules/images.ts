@@ -1,16 +1,16 @@
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer } from "../loops.ts";
-import { containerProblem } from "../problem.ts";
+import { createContainerCheck } from "../checks.ts";
+import { createContainerProblem } from "../problem.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
 
-const movingTag = manifestRule({
+const movingTag = defineManifestRule({
   id: "SW-K8S-image-latest",
   severity: "medium",
-  summary: "Name the version of an image.",
-  why: "Without a tag, or with `latest`, each node may run another image, and nobody can tell which one runs or go back to it.",
+  summary: "Set the version of an image.",
+  why: "Without a tag, or with `latest`, each node may run a different image. You cannot tell which one runs or roll back to it.",
   before: "image: nginx",
   after: "image: nginx:1.29.3",
   tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.2.2"],
@@ -25,11 +25,11 @@ const movingTag = manifestRule({
   precision: "very-high",
 });
 
-const unpinned = manifestRule({
+const unpinned = defineManifestRule({
   id: "SW-K8S-image-digest",
   severity: "low",
   summary: "Pin images by digest.",
-  why: "A tag can be moved to another image at any time; a digest is what was scanned and signed.",
+  why: "A tag can move to another image at any time. A digest is always the image that was scanned and signed.",
   before: "image: nginx:1.29.3",
   after: "image: nginx:1.29.3@sha256:0000000000000000000000000000000000000000000000000000000000000000",
   tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.2.2"],
@@ -38,11 +38,11 @@ const unpinned = manifestRule({
   precision: "very-high",
 });
 
-const untrusted = manifestRule({
+const untrusted = defineManifestRule({
   id: "SW-K8S-image-registry",
   severity: "high",
-  summary: "Take images from the registries that the configuration trusts.",
-  why: "An image from elsewhere runs without anybody having vetted its source.",
+  summary: "Use images from trusted registries only.",
+  why: "Images from other registries run although no one has reviewed their source.",
   before: "image: registry.example.net/app:1",
   after: "image: registry.example.com/app:1",
   tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.1.5"],
@@ -50,25 +50,25 @@ const untrusted = manifestRule({
   precision: "very-high",
 });
 
-const pullPolicy = manifestRule({
+const pullPolicy = defineManifestRule({
   id: "SW-K8S-image-pull-policy",
   severity: "low",
-  summary: "Have the node ask the registry before each start.",
-  why: "With another policy any pod on the node can run an image that an earlier pod had the credentials for.",
+  summary: "Set imagePullPolicy to Always.",
+  why: "With another policy, any pod on the node can run an image that an earlier pod had the credentials for.",
   before: "image: nginx:1.29.3\nimagePullPolicy: IfNotPresent",
   after: "image: nginx:1.29.3\nimagePullPolicy: Always",
   tags: ["security"],
   aliases: ["CKV_K8S_15", "polaris/pullPolicyNotAlways", "kube-score/container-image-pull-policy"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const noImage = manifestRule({
+const noImage = defineManifestRule({
   id: "SW-K8S-image-missing",
   severity: "high",
-  summary: "Give every container an image.",
-  why: "The API server refuses the object.",
+  summary: "Set an image for every container.",
+  why: "Otherwise the API server rejects the object.",
   before: 'image: ""',
   after: "image: nginx:1.29.3",
   tags: ["correctness"],
@@ -76,11 +76,11 @@ const noImage = manifestRule({
   precision: "very-high",
 });
 
-const tiller = manifestRule({
+const tiller = defineManifestRule({
   id: "SW-K8S-tiller",
   severity: "high",
   summary: "Remove Helm 2's Tiller.",
-  why: "Tiller has rights over the whole cluster, asks its callers for nothing, and has had no fixes since 2020.",
+  why: "Tiller has permissions for the whole cluster, does not authenticate its callers, and has had no fixes since 2020.",
   before: "image: gcr.io/kubernetes-helm/tiller:v2.16.9",
   after: "image: registry.example.com/app:1.0",
   tags: ["security", "CWE-306"],
@@ -88,11 +88,11 @@ const tiller = manifestRule({
   precision: "high",
 });
 
-const dashboard = manifestRule({
+const dashboard = defineManifestRule({
   id: "SW-K8S-dashboard",
   severity: "medium",
   summary: "Do not deploy the Kubernetes Dashboard.",
-  why: "It acts on the cluster for whoever reaches it, and has been the way into many clusters.",
+  why: "The dashboard acts on the cluster for everyone who can reach it, and attackers have used it to enter many clusters.",
   before: "image: kubernetesui/dashboard:v2.7.0",
   after: "image: registry.example.com/app:1.0",
   tags: ["security", "CWE-306"],
@@ -100,43 +100,53 @@ const dashboard = manifestRule({
   precision: "high",
 });
 
-/** Placeholders that something fills in before the object is applied. */
+/** Returns true for a placeholder that is replaced before the object is applied. */
 function isTemplate(image: string): boolean {
   return /[${}<>]|^\s*$/.test(image);
 }
 
 /** Checks of the images that containers run. */
 export const imageChecks: readonly Check[] = [
-  eachContainer(
+  createContainerCheck(
     [noImage, movingTag, unpinned, untrusted, pullPolicy, tiller, dashboard],
     function* (container, { options }): Generator<ManifestProblem> {
       const { field, image, name } = container;
       const place = field.get("image");
       if (image === undefined || image === "") {
         if (place.node !== undefined)
-          yield containerProblem(noImage, container, place, `Container ${name} has no image`);
+          yield createContainerProblem(noImage, container, place, `Container ${name} has no image`);
         return;
       }
       if (isTemplate(image)) return;
       const { tag, digest } = splitReference(image);
       if (digest === undefined && (tag === undefined || tag === "latest")) {
-        yield containerProblem(movingTag, container, place, `${image} is whatever was pushed last`, {
+        yield createContainerProblem(movingTag, container, place, `${image} has no fixed version; use a version tag`, {
           aliases: ["CKV_K8S_43"],
         });
       } else if (digest === undefined)
-        yield containerProblem(unpinned, container, place, `${image} is not pinned by digest`);
+        yield createContainerProblem(unpinned, container, place, `${image} is not pinned by digest`);
       if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
-        yield containerProblem(untrusted, container, place, `${image} comes from a registry that is not trusted here`);
+        yield createContainerProblem(
+          untrusted,
+          container,
+          place,
+          `${image} comes from a registry that is not trusted; use one in trusted-registries`,
+        );
       }
       const policy = field.get("imagePullPolicy");
       if (policy.text !== "Always" && digest === undefined && (policy.exists || tag !== undefined)) {
-        yield containerProblem(pullPolicy, container, policy, `The node may run ${image} without asking the registry`);
+        yield createContainerProblem(
+          pullPolicy,
+          container,
+          policy,
+          `The node may run a cached ${image} without asking the registry`,
+        );
       }
       const { labels, name: workload } = container.workload;
       const isTiller = /tiller/.test(image) || /tiller/.test(workload) || labels.get("name") === "tiller";
-      if (isTiller) yield containerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
+      if (isTiller) yield createContainerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
       if (/(?:kubernetesui\/dashboard|kubernetes-dashboard(?:-\w+)?)$/.test(image.replace(/[@:][^/]*$/, ""))) {
-        yield containerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
+        yield createContainerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
       }
     },
   ),

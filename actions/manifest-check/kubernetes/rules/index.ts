@@ -23,7 +23,7 @@ import { serviceChecks } from "./services.ts";
 import { storageChecks } from "./storage.ts";
 import { userRuleChecks } from "./users.ts";
 
-/** Every check, one line a family. */
+/** All checks, one line per family. */
 export const checks: readonly Check[] = [
   podSecurityProblems,
   ...apiVersionChecks,

@@ -1,21 +1,21 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
-const ingress = (more: string, annotations = ""): string =>
-  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${more}`;
+const ingress = (extra: string, annotations = ""): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${extra}`;
 const tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
 
-const noTls = manifestRule({
+const noTls = defineManifestRule({
   id: "SW-K8S-ingress-tls",
   severity: "medium",
   summary: "Serve an Ingress over TLS.",
-  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  why: "Attackers on the network can read and change plain HTTP traffic.",
   before: ingress("  rules: [{host: shop.example.com}]\n"),
   after: ingress(`${tls}  rules: [{host: shop.example.com}]\n`),
   tags: ["security", "CWE-319"],
@@ -28,11 +28,11 @@ const service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspe
 const backend = (name: string): string =>
   `${tls}  rules:\n    - host: shop.example.com\n      http:\n        paths: [{path: /, pathType: Prefix, backend: {service: {name: ${name}, port: {name: http}}}}]\n${service}`;
 
-const noBackend = manifestRule({
+const noBackend = defineManifestRule({
   id: "SW-K8S-ingress-backend",
   severity: "medium",
-  summary: "Route to Services and ports that exist.",
-  why: "Requests to that path are answered with an error.",
+  summary: "Route to existing Services and ports.",
+  why: "Otherwise requests to the path return an error.",
   before: ingress(backend("shop")),
   after: ingress(backend("web")),
   tags: ["correctness"],
@@ -41,11 +41,11 @@ const noBackend = manifestRule({
   precision: "medium",
 });
 
-const injection = manifestRule({
+const injection = defineManifestRule({
   id: "SW-K8S-ingress-nginx-injection",
   severity: "critical",
-  summary: "Put only plain values into annotations of ingress-nginx.",
-  why: "The controller writes the value into its configuration: with braces, line breaks or semicolons in it, it runs code with the rights of the controller (CVE-2025-1974 and its kin).",
+  summary: "Use only plain values in ingress-nginx annotations.",
+  why: "The controller writes the value into its configuration. Braces, line breaks or semicolons in it run code with the controller's permissions (CVE-2025-1974 and similar).",
   before: ingress(
     tls,
     '  annotations:\n    nginx.ingress.kubernetes.io/auth-url: "http://example.com/#;}\\ninjected"\n',
@@ -57,11 +57,11 @@ const injection = manifestRule({
   precision: "high",
 });
 
-const snippet = manifestRule({
+const snippet = defineManifestRule({
   id: "SW-K8S-ingress-nginx-snippet",
   severity: "high",
-  summary: "Do without snippets in annotations of ingress-nginx.",
-  why: "A snippet is code for the controller, which can read all of the cluster's Secrets (CVE-2021-25742).",
+  summary: "Do not use snippets in ingress-nginx annotations.",
+  why: "A snippet is code that the controller runs, and the controller can read all Secrets of the cluster (CVE-2021-25742).",
   before: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: return 204;\n"),
   after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: 8m\n"),
   tags: ["security", "CWE-94"],
@@ -72,7 +72,7 @@ const snippet = manifestRule({
 
 const prefix = "nginx.ingress.kubernetes.io/";
 const injectable = new Set(["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"]);
-/** What ends a directive or opens a block in nginx's configuration, or has no place in a URL. */
+/** Characters that end a directive or open a block in nginx's configuration, or are invalid in a URL. */
 const suspicious = /[\r\n<>"{}|^`\\;]/;
 
 function* annotations(resource: Resource): Generator<ManifestProblem> {
@@ -81,19 +81,19 @@ function* annotations(resource: Resource): Generator<ManifestProblem> {
     if (!key.startsWith(prefix)) continue;
     const name = key.slice(prefix.length);
     if (injectable.has(name) && suspicious.test(field.text ?? "")) {
-      yield problemOf(
+      yield createProblem(
         injection,
         resource,
         field,
-        `The annotation ${name} holds characters that reach nginx's configuration as code`,
+        `The annotation ${name} contains characters that nginx interprets as configuration`,
       );
     }
     if (/-snippets?$/.test(name))
-      yield problemOf(snippet, resource, field, `The annotation ${name} is code for the controller`);
+      yield createProblem(snippet, resource, field, `The annotation ${name} contains code that the controller runs`);
   }
 }
 
-/** Each service backend of an Ingress, of all its API versions. */
+/** Lists the service backends of an Ingress, in all its API versions. */
 function backendsOf({ root }: Resource): Field[] {
   const spec = root.get("spec");
   const paths = spec
@@ -105,37 +105,39 @@ function backendsOf({ root }: Resource): Field[] {
 
 function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProblem> {
   if (cluster.ofKind("Service").length === 0) return;
-  for (const one of backendsOf(resource)) {
-    const modern = one.get("service", "name");
-    const name = modern.exists ? modern : one.get("serviceName");
+  for (const backend of backendsOf(resource)) {
+    const modern = backend.get("service", "name");
+    const name = modern.exists ? modern : backend.get("serviceName");
     if (name.text === undefined) continue;
     const target = cluster.find("Service", name.text, resource.namespace);
     if (target === undefined) {
-      yield problemOf(noBackend, resource, name, `No Service in these files is called ${name.text}`);
+      yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
       continue;
     }
-    const port = one.get("service", "port", "name").exists
-      ? one.get("service", "port", "name")
-      : one.get("service", "port", "number");
+    const port = backend.get("service", "port", "name").exists
+      ? backend.get("service", "port", "name")
+      : backend.get("service", "port", "number");
     const ports = target.root.get("spec", "ports").items();
-    const has = ports.some((item) => item.get("name").text === port.text || item.get("port").text === port.text);
+    const has = ports.some(
+      (servicePort) => servicePort.get("name").text === port.text || servicePort.get("port").text === port.text,
+    );
     if (port.text !== undefined && ports.length > 0 && !has) {
-      const related = [{ place: target.root.get("spec", "ports").place, message: "These are its ports" }];
-      yield problemOf(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
+      const related = [{ place: target.root.get("spec", "ports").place, message: "The ports of the Service" }];
+      yield createProblem(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
     }
   }
 }
 
 /** Checks of Ingresses. */
 export const ingressChecks: readonly Check[] = [
-  eachObject(
+  createObjectCheck(
     [noTls, noBackend, injection, snippet],
     ["Ingress"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
       yield* annotations(resource);
       yield* backends(resource, cluster);
       const field = resource.root.get("spec", "tls");
-      if (field.items().length === 0) yield problemOf(noTls, resource, field, "The Ingress serves plain HTTP");
+      if (field.items().length === 0) yield createProblem(noTls, resource, field, "The Ingress serves plain HTTP");
     },
   ),
 ];

@@ -1,18 +1,18 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachObject, eachPod } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck, createPodCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 
 const istioLinks = ["https://istio.io/latest/docs/reference/config/security/peer_authentication/"];
 const peer = (mode: string): string =>
   `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: default\nspec:\n  mtls:\n    mode: ${mode}`;
 
-const mutualTls = manifestRule({
+const mutualTls = defineManifestRule({
   id: "SW-K8S-istio-mtls",
   severity: "medium",
-  summary: "Have the mesh accept mutual TLS only.",
-  why: "With PERMISSIVE or DISABLE workloads answer in clear whoever reaches them, without knowing who it is.",
+  summary: "Require mutual TLS in the mesh.",
+  why: "With PERMISSIVE or DISABLE, workloads accept unencrypted requests from unknown clients.",
   before: peer("PERMISSIVE"),
   after: peer("STRICT"),
   tags: ["security", "CWE-319", "NIST-SP-800-190-4.3.3"],
@@ -23,11 +23,11 @@ const mutualTls = manifestRule({
 const destination = (mode: string): string =>
   `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: web\nspec:\n  host: web\n  trafficPolicy:\n    tls:\n      mode: ${mode}`;
 
-const plainClient = manifestRule({
+const plainClient = defineManifestRule({
   id: "SW-K8S-istio-client-tls",
   severity: "medium",
-  summary: "Let clients in the mesh speak mutual TLS.",
-  why: "Traffic to this host goes in clear, and is refused where mutual TLS is demanded.",
+  summary: "Use mutual TLS for clients in the mesh.",
+  why: "Traffic to this host is not encrypted, and services that require mutual TLS reject it.",
   before: destination("DISABLE"),
   after: destination("ISTIO_MUTUAL"),
   tags: ["security", "CWE-319"],
@@ -38,11 +38,11 @@ const plainClient = manifestRule({
 const authorization = (spec: string): string =>
   `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
 
-const openPolicy = manifestRule({
+const openPolicy = defineManifestRule({
   id: "SW-K8S-istio-allows-all",
   severity: "medium",
-  summary: "Name in an AuthorizationPolicy who may do what.",
-  why: "An empty rule, or any principal, allows everything.",
+  summary: "Restrict clients and operations in an AuthorizationPolicy.",
+  why: "An empty rule, or a wildcard principal, allows everything.",
   before: authorization("  action: ALLOW\n  rules: [{}]"),
   after: authorization("  action: ALLOW\n  rules: [{from: [{source: {principals: [cluster.local/ns/shop/sa/edge]}}]}]"),
   tags: ["security", "CWE-284"],
@@ -53,22 +53,22 @@ const openPolicy = manifestRule({
 const pod = (annotation: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    ${annotation}\nspec:\n  containers: [{name: app, image: "app:1"}]`;
 
-const outsideMesh = manifestRule({
+const outsideMesh = defineManifestRule({
   id: "SW-K8S-mesh-bypass",
   severity: "low",
-  summary: "Keep workloads and all of their ports in the mesh.",
-  why: "What goes past the proxy is neither encrypted nor authorized by the mesh.",
+  summary: "Keep workloads and all their ports in the mesh.",
+  why: "The mesh neither encrypts nor authorizes traffic that bypasses the proxy.",
   before: pod('sidecar.istio.io/inject: "false"'),
   after: pod('sidecar.istio.io/inject: "true"'),
   tags: ["security"],
   precision: "high",
 });
 
-const linkerdOpen = manifestRule({
+const linkerdOpen = defineManifestRule({
   id: "SW-K8S-linkerd-unauthenticated",
   severity: "medium",
-  summary: "Let Linkerd admit authenticated clients only.",
-  why: "Everybody who reaches the pods is answered, with or without an identity.",
+  summary: "Let Linkerd admit only authenticated clients.",
+  why: "Otherwise the pods answer everyone who can reach them, with or without an identity.",
   before: pod("config.linkerd.io/default-inbound-policy: all-unauthenticated"),
   after: pod("config.linkerd.io/default-inbound-policy: cluster-authenticated"),
   tags: ["security", "CWE-306"],
@@ -87,17 +87,17 @@ const bypasses: readonly (readonly [key: string, bad: RegExp])[] = [
 
 /** Checks of service meshes: Istio and Linkerd. */
 export const meshChecks: readonly Check[] = [
-  eachObject([mutualTls], ["PeerAuthentication"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([mutualTls], ["PeerAuthentication"], function* (resource): Generator<ManifestProblem> {
     const spec = resource.root.get("spec");
     const ports = spec.get("portLevelMtls").fields();
     for (const field of [spec.get("mtls", "mode"), ...ports.map((port) => port.get("mode"))]) {
       const mode = field.text;
       if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
       const severity: Severity = mode === "DISABLE" ? "high" : "medium";
-      yield problemOf(mutualTls, resource, field, `Workloads answer in clear (${mode})`, { severity });
+      yield createProblem(mutualTls, resource, field, `Workloads accept plain-text traffic (${mode})`, { severity });
     }
   }),
-  eachObject([plainClient], ["DestinationRule"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([plainClient], ["DestinationRule"], function* (resource): Generator<ManifestProblem> {
     const policies = [
       resource.root.get("spec", "trafficPolicy"),
       ...resource.root
@@ -107,10 +107,11 @@ export const meshChecks: readonly Check[] = [
     ];
     for (const policy of policies) {
       const field = policy.get("tls", "mode");
-      if (field.text === "DISABLE") yield problemOf(plainClient, resource, field, "Traffic to the host goes in clear");
+      if (field.text === "DISABLE")
+        yield createProblem(plainClient, resource, field, "Traffic to the host is not encrypted");
     }
   }),
-  eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<ManifestProblem> {
     const spec = resource.root.get("spec");
     if (!resource.group.endsWith("istio.io") || !["ALLOW", undefined].includes(spec.get("action").text)) return;
     for (const rule of spec.get("rules").items()) {
@@ -121,23 +122,23 @@ export const meshChecks: readonly Check[] = [
         .find(({ texts }) => texts.includes("*"));
       const isEmpty = rule.isMap && rule.fields().length === 0;
       if (isEmpty || any !== undefined)
-        yield problemOf(openPolicy, resource, any ?? rule, "The policy allows everybody everything");
+        yield createProblem(openPolicy, resource, any ?? rule, "The policy allows all requests");
     }
   }),
-  eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "client", "unauthenticated");
-    if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Clients without an identity are admitted");
+    if (field.isTrue) yield createProblem(linkerdOpen, resource, field, "Linkerd admits clients without an identity");
   }),
-  eachPod([outsideMesh, linkerdOpen], function* (one): Generator<ManifestProblem> {
-    for (const place of [one.metadata.get("annotations"), one.metadata.get("labels")]) {
+  createPodCheck([outsideMesh, linkerdOpen], function* (pod): Generator<ManifestProblem> {
+    for (const place of [pod.metadata.get("annotations"), pod.metadata.get("labels")]) {
       for (const [key, bad] of bypasses) {
         const field = place.get(key);
         if (field.text !== undefined && bad.test(field.text))
-          yield problemOf(outsideMesh, one, field, `Traffic of the pods goes past the mesh (${key})`);
+          yield createProblem(outsideMesh, pod, field, `Traffic of the pods bypasses the mesh (${key})`);
       }
       const policy = place.get("config.linkerd.io/default-inbound-policy");
       if (/unauthenticated$/.test(policy.text ?? ""))
-        yield problemOf(linkerdOpen, one, policy, "Clients without an identity are admitted");
+        yield createProblem(linkerdOpen, pod, policy, "Linkerd admits clients without an identity");
     }
   }),
 ];

@@ -1,19 +1,19 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
+import { createObjectCheck } from "../checks.ts";
 import { podSecurityLevels } from "../pod-security/check.ts";
-import { labelPrefix, minorOf } from "../pod-security/level.ts";
-import { problemOf } from "../problem.ts";
+import { labelPrefix, parseMinor } from "../pod-security/level.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"];
 const namespace = (labels: string): string => `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${labels}`;
 
-const badLabel = manifestRule({
+const badLabel = defineManifestRule({
   id: "SW-K8S-pod-security-label",
   severity: "high",
-  summary: "Write the labels of Pod Security as it knows them.",
-  why: "A level or version that does not exist is refused when the label changes, and protects nobody.",
+  summary: "Use valid values in Pod Security labels.",
+  why: "The API server rejects an unknown level or version when the label changes, and it protects nothing.",
   before: namespace("  labels:\n    pod-security.kubernetes.io/enforce: restrictd"),
   after: namespace("  labels:\n    pod-security.kubernetes.io/enforce: restricted"),
   tags: ["security", "correctness"],
@@ -21,11 +21,11 @@ const badLabel = manifestRule({
   precision: "very-high",
 });
 
-const noLabel = manifestRule({
+const noLabel = defineManifestRule({
   id: "SW-K8S-namespace-without-pod-security",
   severity: "low",
-  summary: "Say on each Namespace which pods it takes.",
-  why: "Without the label enforce, and without another admission policy, a namespace takes privileged pods.",
+  summary: "Set the Pod Security level of each Namespace.",
+  why: "Without the label enforce, and without another admission policy, a namespace accepts privileged pods.",
   before: namespace("  labels:\n    team: shop"),
   after: namespace("  labels:\n    pod-security.kubernetes.io/enforce: baseline"),
   tags: ["security", "CIS-Kubernetes-5.2.1"],
@@ -36,11 +36,11 @@ const noLabel = manifestRule({
 const quota = (kind: string, spec: string): string =>
   `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: shop\nspec:\n${spec}`;
 
-const weakRange = manifestRule({
+const weakRange = defineManifestRule({
   id: "SW-K8S-limit-range",
   severity: "low",
-  summary: "Give a LimitRange defaults and bounds.",
-  why: "Where it has none, containers without limits of their own stay without.",
+  summary: "Set defaults and limits in a LimitRange.",
+  why: "Otherwise containers without limits of their own run without limits.",
   before: quota("LimitRange", "  limits: [{type: Container}]"),
   after: quota(
     "LimitRange",
@@ -49,20 +49,20 @@ const weakRange = manifestRule({
   tags: ["reliability"],
   aliases: ["KSV-0039"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const weakQuota = manifestRule({
+const weakQuota = defineManifestRule({
   id: "SW-K8S-resource-quota",
   severity: "low",
-  summary: "Bound CPU and memory in a ResourceQuota.",
-  why: "What it leaves open a namespace can take without end.",
+  summary: "Limit CPU and memory in a ResourceQuota.",
+  why: "A namespace can use any amount of a resource that the quota does not limit.",
   before: quota("ResourceQuota", "  hard: {pods: 10}"),
   after: quota("ResourceQuota", "  hard: {requests.cpu: 1, requests.memory: 1Gi, limits.cpu: 2, limits.memory: 2Gi}"),
   tags: ["reliability"],
   aliases: ["KSV-0040"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const modes = ["enforce", "warn", "audit"];
@@ -74,33 +74,33 @@ function* labels(resource: Resource): Generator<ManifestProblem> {
     const name = String(field.key).slice(labelPrefix.length);
     const mode = name.replace(/-version$/, "");
     const isLevel = mode === name && podSecurityLevels.some((level) => level === field.text);
-    const isVersion = mode !== name && minorOf(field.text ?? "") !== undefined;
+    const isVersion = mode !== name && parseMinor(field.text ?? "") !== undefined;
     if (modes.includes(mode) && (isLevel || isVersion)) continue;
-    yield problemOf(badLabel, resource, field, `Pod Security knows no ${name}: ${field.text ?? ""}`);
+    yield createProblem(badLabel, resource, field, `invalid Pod Security ${name} ${field.text ?? ""}`);
   }
   const enforce = resource.root.get("metadata", "labels", `${labelPrefix}enforce`);
   const isSystem = /^kube-/.test(resource.name);
   if (!enforce.exists && !isSystem)
-    yield problemOf(noLabel, resource, enforce, "The namespace does not say which pods it takes");
+    yield createProblem(noLabel, resource, enforce, "The namespace sets no Pod Security level");
 }
 
-/** Checks of namespaces and of the bounds that they set. */
+/** Checks of namespaces and their limits. */
 export const namespaceChecks: readonly Check[] = [
-  eachObject([badLabel, noLabel], ["Namespace"], labels),
-  eachObject([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([badLabel, noLabel], ["Namespace"], labels),
+  createObjectCheck([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
     const list = resource.root.get("spec", "limits");
-    const wanted = ["type", "default", "defaultRequest", "max", "min"];
+    const requiredKeys = ["type", "default", "defaultRequest", "max", "min"];
     const lacking = list
       .items()
-      .map((limit) => wanted.map((key) => limit.get(key)).find(({ node }) => node === undefined));
+      .map((limit) => requiredKeys.map((key) => limit.get(key)).find(({ node }) => node === undefined));
     if (lacking.length > 0 && lacking.includes(undefined)) return;
-    yield problemOf(weakRange, resource, lacking[0] ?? list, "The range sets not all of its bounds");
+    yield createProblem(weakRange, resource, lacking[0] ?? list, "The LimitRange does not set all defaults and limits");
   }),
-  eachObject([weakQuota], ["ResourceQuota"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([weakQuota], ["ResourceQuota"], function* (resource): Generator<ManifestProblem> {
     const hard = resource.root.get("spec", "hard");
-    const wanted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
-    const lacking = wanted.map((key) => hard.get(key)).find(({ exists }) => !exists);
+    const requiredKeys = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
+    const lacking = requiredKeys.map((key) => hard.get(key)).find(({ exists }) => !exists);
     if (lacking !== undefined)
-      yield problemOf(weakQuota, resource, lacking, `The quota does not bound ${String(lacking.key)}`);
+      yield createProblem(weakQuota, resource, lacking, `The quota does not limit ${String(lacking.key)}`);
   }),
 ];

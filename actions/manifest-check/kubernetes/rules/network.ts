@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachObject } from "../loops.ts";
+import { createObjectCheck } from "../checks.ts";
 import { NetworkCoverage } from "../network/coverage.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
@@ -12,11 +12,11 @@ const pod =
 const policy = (spec: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
 
-const openIngress = manifestRule({
+const openIngress = defineManifestRule({
   id: "SW-K8S-network-ingress-open",
   severity: "medium",
-  summary: "Say in a NetworkPolicy who may reach each pod.",
-  why: "No policy for incoming traffic selects these pods, so every pod of the cluster can reach every port of theirs.",
+  summary: "Restrict incoming traffic to each pod with a NetworkPolicy.",
+  why: "No policy for incoming traffic selects these pods, so every pod in the cluster can reach all their ports.",
   before: `${pod}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
   after: `${pod}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
   tags: ["security", "CWE-284", "CIS-Kubernetes-5.3.2", "NSA-CISA", "NIST-SP-800-190-4.3.3"],
@@ -31,11 +31,11 @@ const openIngress = manifestRule({
   precision: "high",
 });
 
-const openEgress = manifestRule({
+const openEgress = defineManifestRule({
   id: "SW-K8S-network-egress-open",
   severity: "low",
-  summary: "Say in a NetworkPolicy what each pod may reach.",
-  why: "No policy for outgoing traffic selects these pods, so whoever breaks into one reaches the whole network, the cloud's metadata service included.",
+  summary: "Restrict outgoing traffic of each pod with a NetworkPolicy.",
+  why: "No policy for outgoing traffic selects these pods. Anyone who compromises one can reach the whole network, including the cloud's metadata service.",
   before: `${pod}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
   after: `${pod}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
   tags: ["security", "CWE-284", "CIS-Kubernetes-5.3.2", "NSA-CISA", "NIST-SP-800-190-4.4.2"],
@@ -43,11 +43,11 @@ const openEgress = manifestRule({
   precision: "high",
 });
 
-const allowsAll = manifestRule({
+const allowsAll = defineManifestRule({
   id: "SW-K8S-network-policy-allows-all",
   severity: "medium",
-  summary: "Name in a NetworkPolicy with whom pods may speak.",
-  why: "A rule without peers, or with the whole address space as one, allows what there would be without the policy.",
+  summary: "Name the peers in NetworkPolicy rules.",
+  why: "A rule without peers, or with the whole address space as a peer, allows the same traffic as no policy.",
   before: policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{}]"),
   after: policy(
     "  podSelector: {matchLabels: {app: web}}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]",
@@ -57,11 +57,11 @@ const allowsAll = manifestRule({
   precision: "high",
 });
 
-const noSelector = manifestRule({
+const noSelector = defineManifestRule({
   id: "SW-K8S-network-policy-selector",
   severity: "medium",
-  summary: "Say in a NetworkPolicy which pods it is for.",
-  why: "Without podSelector the API server refuses it, or it holds for all pods of the namespace by accident.",
+  summary: "Set the podSelector of a NetworkPolicy.",
+  why: "Without podSelector, the API server rejects the policy, or it unintentionally applies to all pods of the namespace.",
   before: policy("  policyTypes: [Ingress]"),
   after: policy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]"),
   tags: ["security", "correctness"],
@@ -69,11 +69,11 @@ const noSelector = manifestRule({
   precision: "very-high",
 });
 
-const selectsNothing = manifestRule({
+const selectsNothing = defineManifestRule({
   id: "SW-K8S-network-policy-without-pods",
   severity: "low",
-  summary: "Have a NetworkPolicy select pods.",
-  why: "A policy that matches nothing protects nothing; most often a label was renamed on one side only.",
+  summary: "Select existing pods in a NetworkPolicy.",
+  why: "A policy that matches no pods protects nothing. Often a label was renamed on one side only.",
   before: `${pod}${policy("  podSelector: {matchLabels: {app: shop}}")}`,
   after: `${pod}${policy("  podSelector: {matchLabels: {app: web}}")}`,
   tags: ["security", "correctness"],
@@ -82,11 +82,11 @@ const selectsNothing = manifestRule({
   precision: "medium",
 });
 
-const unlogged = manifestRule({
+const unlogged = defineManifestRule({
   id: "SW-K8S-network-denials-unlogged",
   severity: "info",
   summary: "Log the traffic that a Calico policy denies.",
-  why: "Denied connections are often the first trace of an intruder.",
+  why: "Denied connections are often the first sign of an intrusion.",
   before:
     "apiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata:\n  name: deny\nspec:\n  ingress:\n    - action: Deny",
   after:
@@ -103,18 +103,23 @@ function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
   for (const workload of cluster.workloads) {
     if (workload.partial || workload.get("hostNetwork").isTrue) continue;
     for (const [direction, rule, message] of [
-      ["ingress", openIngress, "No policy in these files says who may reach the pods"],
-      ["egress", openEgress, "No policy in these files says what the pods may reach"],
+      ["ingress", openIngress, "No NetworkPolicy in these files restricts incoming traffic to the pods"],
+      ["egress", openEgress, "No NetworkPolicy in these files restricts outgoing traffic of the pods"],
     ] as const) {
       if (network.isCovered(workload, direction)) continue;
-      yield problemOf(rule, workload, workload.spec, message);
+      yield createProblem(rule, workload, workload.spec, message);
     }
   }
   if (!cluster.workloads.some((workload) => workload.labels.size > 0)) return;
-  for (const one of cluster.ofKind("NetworkPolicy")) {
-    const selector = one.root.get("spec", "podSelector");
-    if (!selector.isMap || network.podsOf(one).length > 0) continue;
-    yield problemOf(selectsNothing, one, selector, "No pod in these files has the labels that the policy selects");
+  for (const policy of cluster.ofKind("NetworkPolicy")) {
+    const selector = policy.root.get("spec", "podSelector");
+    if (!selector.isMap || network.podsOf(policy).length > 0) continue;
+    yield createProblem(
+      selectsNothing,
+      policy,
+      selector,
+      "No pod in these files has the labels in the policy's selector",
+    );
   }
 }
 
@@ -127,7 +132,7 @@ function* openRules(resource: Resource): Generator<ManifestProblem> {
     for (const rule of spec.get(direction).items()) {
       const open = openPeer(rule, peers);
       if (open === undefined || rule.get("ports").items().length > 0) continue;
-      yield problemOf(
+      yield createProblem(
         allowsAll,
         resource,
         open,
@@ -137,7 +142,7 @@ function* openRules(resource: Resource): Generator<ManifestProblem> {
   }
 }
 
-/** The part of a rule that lets everybody through: the rule itself without peers, or an address block for all. */
+/** Returns the part of a rule that allows everyone: the rule itself without peers, or an address block for all. */
 function openPeer(rule: Field, peers: string): Field | undefined {
   const list = rule.get(peers).items();
   if (list.length === 0) return rule;
@@ -152,25 +157,29 @@ function hasPeerSelector({ root }: Resource): boolean {
   return peers.some((peer) => peer.get("podSelector").isMap || peer.get("namespaceSelector").isMap);
 }
 
-/** Checks of what the network lets through. */
+/** Checks of allowed network traffic. */
 export const networkChecks: readonly Check[] = [
   { rules: [openIngress, openEgress, selectsNothing], run: coverage },
-  eachObject([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
     if (resource.group.endsWith("projectcalico.org")) return;
     yield* openRules(resource);
     const selector = resource.root.get("spec", "podSelector");
     if (selector.isMap) return;
     const aliases = hasPeerSelector(resource) ? [] : ["KSV-0038"];
-    yield problemOf(noSelector, resource, selector, "The policy does not say for which pods it is", { aliases });
+    yield createProblem(noSelector, resource, selector, "The policy sets no podSelector", { aliases });
   }),
-  eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource): Generator<ManifestProblem> {
-    if (!resource.group.endsWith("projectcalico.org")) return;
-    for (const direction of ["ingress", "egress"]) {
-      const rules = resource.root.get("spec", direction).items();
-      const deny = rules.findIndex((rule) => rule.get("action").text === "Deny");
-      const denied = rules[deny];
-      if (denied === undefined || rules.slice(0, deny).some((rule) => rule.get("action").text === "Log")) continue;
-      yield problemOf(unlogged, resource, denied.get("action"), "What the policy denies is not logged");
-    }
-  }),
+  createObjectCheck(
+    [unlogged],
+    ["NetworkPolicy", "GlobalNetworkPolicy"],
+    function* (resource): Generator<ManifestProblem> {
+      if (!resource.group.endsWith("projectcalico.org")) return;
+      for (const direction of ["ingress", "egress"]) {
+        const rules = resource.root.get("spec", direction).items();
+        const deny = rules.findIndex((rule) => rule.get("action").text === "Deny");
+        const denied = rules[deny];
+        if (denied === undefined || rules.slice(0, deny).some((rule) => rule.get("action").text === "Log")) continue;
+        yield createProblem(unlogged, resource, denied.get("action"), "The policy does not log denied traffic");
+      }
+    },
+  ),
 ];

@@ -1,13 +1,13 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 
-const propagation = manifestRule({
+const propagation = defineManifestRule({
   id: "SW-K8S-mount-propagation",
   severity: "high",
-  summary: "Let no mounts of a container reach the node.",
-  why: "With Bidirectional propagation what the container mounts appears on the node and in other pods; only storage plugins need that.",
+  summary: "Do not propagate a container's mounts to the node.",
+  why: "With Bidirectional propagation, the container's mounts appear on the node and in other pods. Only storage plugins need this.",
   before: "volumeMounts:\n  - name: data\n    mountPath: /data\n    mountPropagation: Bidirectional",
   after: "volumeMounts:\n  - name: data\n    mountPath: /data",
   tags: ["security", "CWE-668", "CIS-Docker-5.20"],
@@ -15,11 +15,11 @@ const propagation = manifestRule({
   precision: "very-high",
 });
 
-const sharedProcesses = manifestRule({
+const sharedProcesses = defineManifestRule({
   id: "SW-K8S-shared-processes",
   severity: "low",
-  summary: "Keep the processes of containers apart.",
-  why: "With shareProcessNamespace each container of the pod sees the others' processes, their environment and, through /proc, their files.",
+  summary: "Isolate the processes of containers.",
+  why: "With shareProcessNamespace, each container of the pod sees the other containers' processes, their environment and, through /proc, their files.",
   before: "shareProcessNamespace: true",
   after: "shareProcessNamespace: false",
   tags: ["security", "CWE-653"],
@@ -27,24 +27,24 @@ const sharedProcesses = manifestRule({
   precision: "very-high",
 });
 
-const hostAliases = manifestRule({
+const hostAliases = defineManifestRule({
   id: "SW-K8S-host-aliases",
   severity: "low",
-  summary: "Resolve names with DNS.",
-  why: "Entries in a pod's hosts file go past DNS, and can send it to another place than everybody expects.",
+  summary: "Resolve host names with DNS.",
+  why: "Entries in a pod's hosts file override DNS and can send traffic to an unexpected address.",
   before: "hostAliases:\n  - ip: 10.0.0.1\n    hostnames: [db.example.com]",
   after: "dnsPolicy: ClusterFirst",
   tags: ["security"],
   aliases: ["KSV-0007"],
   precision: "very-high",
-  off: true,
+  isOptIn: true,
 });
 
-const systemNamespace = manifestRule({
+const systemNamespace = defineManifestRule({
   id: "SW-K8S-system-namespace",
   severity: "medium",
-  summary: "Keep workloads out of kube-system.",
-  why: "Its service accounts have rights over the cluster, and policies often leave it out.",
+  summary: "Do not run workloads in kube-system.",
+  why: "Its service accounts have permissions for the cluster, and policies often exclude it.",
   before:
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: kube-system\nspec:\n  containers: [{name: app, image: "app:1"}]',
   after:
@@ -54,11 +54,11 @@ const systemNamespace = manifestRule({
   precision: "medium",
 });
 
-const defaultNamespace = manifestRule({
+const defaultNamespace = defineManifestRule({
   id: "SW-K8S-default-namespace",
   severity: "low",
-  summary: "Give workloads a namespace of their own.",
-  why: "What shares the default namespace shares its rights, quotas and network policies.",
+  summary: "Use a dedicated namespace for workloads.",
+  why: "Workloads in the default namespace share permissions, quotas and network policies.",
   before:
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: default\nspec:\n  containers: [{name: app, image: "app:1"}]',
   after:
@@ -66,27 +66,27 @@ const defaultNamespace = manifestRule({
   tags: ["security", "CIS-Kubernetes-5.7.4"],
   aliases: ["KSV-0110", "CKV_K8S_21", "C-0061"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const sandbox = manifestRule({
+const sandbox = defineManifestRule({
   id: "SW-K8S-sandbox",
   severity: "low",
-  summary: "Run code from strangers in a sandbox such as gVisor or Kata Containers.",
-  why: "Without one the node's kernel is all that stands between the container and the node.",
+  summary: "Run untrusted code in a sandbox such as gVisor or Kata Containers.",
+  why: "Without a sandbox, only the node's kernel separates the container from the node.",
   before: "runtimeClassName: runc",
   after: "runtimeClassName: gvisor",
   tags: ["security", "NIST-SP-800-190-4.4.1"],
   links: ["https://kubernetes.io/docs/concepts/containers/runtime-class/"],
   precision: "medium",
-  off: true,
+  isOptIn: true,
 });
 
-const lowPorts = manifestRule({
+const lowPorts = defineManifestRule({
   id: "SW-K8S-net-bind-service",
   severity: "info",
-  summary: "Do without NET_BIND_SERVICE.",
-  why: "containerd and Docker let every process of a container listen below 1024, so that hardly an image needs the capability.",
+  summary: "Do not add NET_BIND_SERVICE.",
+  why: "containerd and Docker let every process in a container listen on ports below 1024, so few images need the capability.",
   before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [NET_BIND_SERVICE]",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
   tags: ["security", "CWE-250"],
@@ -94,11 +94,11 @@ const lowPorts = manifestRule({
   precision: "medium",
 });
 
-const falseSandbox = manifestRule({
+const falseSandbox = defineManifestRule({
   id: "SW-K8S-sandbox-handler",
   severity: "high",
-  summary: "Have a runtime class do what its name promises.",
-  why: "Pods that ask for a sandbox get an ordinary container.",
+  summary: "Use the right handler for a runtime class.",
+  why: "Pods that request a sandbox get an ordinary container.",
   before: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runc",
   after: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc",
   tags: ["security"],
@@ -109,54 +109,55 @@ const sandboxes = /gvisor|runsc|kata|firecracker|sandbox|wasm/i;
 
 /** Checks of pods as a whole. */
 export const podChecks: readonly Check[] = [
-  eachContainer([propagation], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([propagation], function* (container): Generator<ManifestProblem> {
     for (const mount of container.field.get("volumeMounts").items()) {
       const field = mount.get("mountPropagation");
       if (field.text !== "Bidirectional") continue;
-      yield containerProblem(
+      yield createContainerProblem(
         propagation,
         container,
         field,
-        `What container ${container.name} mounts appears on the node`,
+        `Mounts of container ${container.name} appear on the node`,
       );
     }
   }),
-  eachContainer([lowPorts], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([lowPorts], function* (container): Generator<ManifestProblem> {
     const added = container.field.get("securityContext", "capabilities", "add").items();
     const field = added.find(({ text }) => text === "NET_BIND_SERVICE");
     if (field === undefined) return;
-    yield containerProblem(
+    yield createContainerProblem(
       lowPorts,
       container,
       field,
-      `Container ${container.name} gets NET_BIND_SERVICE, which it hardly needs`,
+      `Container ${container.name} adds NET_BIND_SERVICE, which it probably does not need`,
     );
   }),
-  eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<ManifestProblem> {
     const shared = pod.get("shareProcessNamespace");
-    if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
+    if (shared.isTrue)
+      yield createProblem(sharedProcesses, pod, shared, "The pods' containers can see each other's processes");
     const aliases = pod.get("hostAliases");
-    if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
+    if (aliases.exists) yield createProblem(hostAliases, pod, aliases, "The pods add entries to /etc/hosts");
     const runtime = pod.get("runtimeClassName");
     if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
-      yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");
+      yield createProblem(sandbox, pod, runtime, "The pods use the node's kernel without a sandbox");
   }),
-  eachPod([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
     const field = pod.resource.root.get("metadata", "namespace");
     const isControlPlane = pod.labels.get("tier") === "control-plane";
     if (pod.namespace === "kube-system" && !isControlPlane)
-      yield problemOf(systemNamespace, pod, field, "The workload runs in kube-system");
+      yield createProblem(systemNamespace, pod, field, "The workload runs in kube-system");
     if ((pod.namespace ?? "default") === "default")
-      yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
+      yield createProblem(defaultNamespace, pod, field, "The workload runs in the default namespace");
   }),
-  eachObject([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<ManifestProblem> {
+  createObjectCheck([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<ManifestProblem> {
     const handler = runtime.root.get("handler");
     if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) return;
-    yield problemOf(
+    yield createProblem(
       falseSandbox,
       runtime,
       handler,
-      `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`,
+      `The runtime class ${runtime.name} uses the handler ${handler.text}, which is not a sandbox`,
     );
   }),
 ];

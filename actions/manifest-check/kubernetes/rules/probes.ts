@@ -1,16 +1,16 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, endsByItself, isLongRunning } from "../loops.ts";
-import { containerProblem } from "../problem.ts";
+import { createContainerCheck, isLongRunning, isTerminating } from "../checks.ts";
+import { createContainerProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
 
-const readiness = manifestRule({
+const readiness = defineManifestRule({
   id: "SW-K8S-readiness-probe",
   severity: "low",
-  summary: "Say when a container is ready.",
-  why: "Without a readiness probe a pod gets requests before it can answer them, and while it cannot.",
+  summary: "Add a readiness probe to containers.",
+  why: "Without a readiness probe, a pod gets requests before it can answer them and while it cannot.",
   before: "ports:\n  - containerPort: 8080",
   after: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    path: /ready\n    port: 8080",
   tags: ["reliability"],
@@ -25,25 +25,25 @@ const readiness = manifestRule({
   precision: "high",
 });
 
-const liveness = manifestRule({
+const liveness = defineManifestRule({
   id: "SW-K8S-liveness-probe",
   severity: "low",
-  summary: "Say when a container has to be restarted.",
-  why: "Without a liveness probe a process that hangs stays as it is.",
+  summary: "Add a liveness probe to containers.",
+  why: "Without a liveness probe, Kubernetes does not restart a process that hangs.",
   before: "ports:\n  - containerPort: 8080",
   after: "ports:\n  - containerPort: 8080\nlivenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
   tags: ["reliability"],
   aliases: ["CKV_K8S_8", "C-0056", "kube-linter/no-liveness-probe", "polaris/livenessProbeMissing"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const unknownPort = manifestRule({
+const unknownPort = defineManifestRule({
   id: "SW-K8S-probe-port",
   severity: "high",
-  summary: "Probe a port that the container has.",
-  why: "A probe of a port name that does not exist always fails, so the pod never gets ready or is restarted for ever.",
+  summary: "Probe a port that the container declares.",
+  why: "A probe of an undeclared port name always fails. The pod never becomes ready or restarts forever.",
   before: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: web",
   after: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: http",
   tags: ["correctness"],
@@ -60,21 +60,21 @@ const linterNames: Readonly<Record<string, string>> = {
 
 function* missing(container: Container): Generator<ManifestProblem> {
   const { field, workload, name } = container;
-  if (!isLongRunning(container) || endsByItself(workload)) return;
+  if (!isLongRunning(container) || isTerminating(workload)) return;
   if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) {
-    yield containerProblem(
+    yield createContainerProblem(
       readiness,
       container,
       field.get("readinessProbe"),
-      `Container ${name} does not say when it is ready`,
+      `Container ${name} has no readiness probe`,
     );
   }
   if (!field.get("livenessProbe").exists) {
-    yield containerProblem(
+    yield createContainerProblem(
       liveness,
       container,
       field.get("livenessProbe"),
-      `Container ${name} does not say whether it is alive`,
+      `Container ${name} has no liveness probe`,
     );
   }
 }
@@ -91,15 +91,15 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
       if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
       if (names.includes(port.value)) continue;
       const aliases = [linterNames[kind] ?? ""];
-      yield containerProblem(unknownPort, container, port, `Container ${name} has no port called ${port.value}`, {
+      yield createContainerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, {
         aliases,
       });
     }
   }
 }
 
-/** Checks of how the kubelet asks containers for their health. */
+/** Checks of health probes. */
 export const probeChecks: readonly Check[] = [
-  eachContainer([readiness, liveness], missing),
-  eachContainer([unknownPort], wrongPorts),
+  createContainerCheck([readiness, liveness], missing),
+  createContainerCheck([unknownPort], wrongPorts),
 ];

@@ -1,11 +1,11 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
-import { type Grant, grantsOf } from "../rbac/grants.ts";
-import { powers } from "../rbac/powers.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
+import { type GrantedPermission, listNamedPermissions } from "../rbac/permissions.ts";
+import { riskyPermissions } from "../rbac/risky-permissions.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
@@ -13,11 +13,11 @@ const role = (rule: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: app\nrules:\n  - ${rule}`;
 const harmless = role('{apiGroups: [""], resources: [configmaps], resourceNames: [app], verbs: [get]}');
 
-const wildcard = manifestRule({
+const wildcard = defineManifestRule({
   id: "SW-K8S-rbac-wildcard",
   severity: "high",
-  summary: "Name verbs and resources in roles.",
-  why: "A wildcard grants what exists today and everything that will be added to the cluster later.",
+  summary: "List verbs and resources in roles explicitly.",
+  why: "A wildcard grants access to everything in the cluster today and to everything added later.",
   before: role('{apiGroups: [""], resources: ["*"], verbs: [get]}'),
   after: harmless,
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.3", "OWASP-K8S-K02"],
@@ -26,11 +26,11 @@ const wildcard = manifestRule({
   precision: "very-high",
 });
 
-/** One rule for each power that leads further than it looks. */
+/** One rule for each risky permission. */
 const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
-  powers.map((power) => [
+  riskyPermissions.map((power) => [
     power.id,
-    manifestRule({
+    defineManifestRule({
       id: `SW-K8S-rbac-${power.id}`,
       severity: power.severity,
       summary: power.summary,
@@ -41,15 +41,15 @@ const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
       aliases: power.aliases,
       links,
       precision: "high",
-      off: power.off ?? false,
+      isOptIn: power.isOptIn ?? false,
     }),
   ]),
 );
 
-/** trivy has a check for Secrets for each kind of role. */
+/** Trivy has one check for Secrets for each kind of role. */
 const otherKind: Readonly<Record<string, string>> = { Role: "KSV-0041", ClusterRole: "KSV-0113" };
 
-/** Roles that Kubernetes makes itself, and those that only gather others. */
+/** Returns true for roles that Kubernetes creates, and for roles that only aggregate others. */
 function isBuiltIn({ name, root }: Resource): boolean {
   return name.startsWith("system:") || root.get("aggregationRule").isMap;
 }
@@ -67,31 +67,34 @@ function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem>
   const both = verbs !== undefined && resources !== undefined;
   const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
   const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
-  const what = both ? "everything with everything" : verbs === undefined ? "every resource" : "every verb";
-  yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${what}`, { severity, aliases });
+  const scope = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
+  yield createProblem(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${scope}`, {
+    severity,
+    aliases,
+  });
 }
 
 function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {
-  for (const grant of grantsOf(rule)) {
-    const own = powerRules.get(grant.power.id);
+  for (const grant of listNamedPermissions(rule)) {
+    const own = powerRules.get(grant.permission.id);
     if (own === undefined) continue;
-    const problem = problemOf(own, resource, grant.field, grant.power.message, {
+    const problem = createProblem(own, resource, grant.field, grant.permission.message, {
       severity: severityOf(grant, resource),
     });
     yield { ...problem, aliases: (problem.aliases ?? []).filter((id) => id !== otherKind[resource.kind]) };
   }
 }
 
-/** A power over named objects, or in one namespace, reaches less far. */
-function severityOf({ power, isNamed }: Grant, { kind }: Resource): Severity {
+/** Returns the severity of a permission. It is lower for named objects or within one namespace. */
+function severityOf({ permission: power, isNamed }: GrantedPermission, { kind }: Resource): Severity {
   if (isNamed) return "low";
   if (kind === "ClusterRole" || power.severity !== "high") return power.severity;
-  return power.staysInNamespace === true ? "medium" : power.severity;
+  return power.isNamespaceBound === true ? "medium" : power.severity;
 }
 
-/** Checks of what roles allow. */
+/** Checks of the permissions of roles. */
 export const rbacChecks: readonly Check[] = [
-  eachObject(
+  createObjectCheck(
     [wildcard, ...powerRules.values()],
     ["Role", "ClusterRole"],
     function* (resource): Generator<ManifestProblem> {

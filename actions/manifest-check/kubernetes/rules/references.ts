@@ -1,24 +1,24 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachContainer, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
-import { accountOf } from "./identity.ts";
+import { getServiceAccount } from "./identity.ts";
 
-const pod = (spec: string, more: string): string =>
-  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${more}`;
+const pod = (spec: string, extra: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${extra}`;
 const variable = (key: string): string =>
   pod(
     `  containers:\n    - name: app\n      image: app:1\n      env: [{name: MODE, valueFrom: {configMapKeyRef: {name: web, key: ${key}}}}]`,
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n  mode: fast",
   );
 
-const missingKey = manifestRule({
+const missingKey = defineManifestRule({
   id: "SW-K8S-missing-key",
   severity: "high",
-  summary: "Refer to keys that a ConfigMap or Secret has.",
-  why: "The container does not start.",
+  summary: "Use existing keys of ConfigMaps and Secrets.",
+  why: "Otherwise the container does not start.",
   before: variable("mod"),
   after: variable("mode"),
   tags: ["correctness"],
@@ -28,11 +28,11 @@ const missingKey = manifestRule({
 const container = '  containers: [{name: app, image: "app:1"}]';
 const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web";
 
-const missingAccount = manifestRule({
+const missingAccount = defineManifestRule({
   id: "SW-K8S-missing-service-account",
   severity: "low",
-  summary: "Name a service account that exists.",
-  why: "Without it no pod is made.",
+  summary: "Use an existing service account.",
+  why: "Otherwise Kubernetes does not create the pod.",
   before: pod(`  serviceAccountName: shop\n${container}`, account),
   after: pod(`  serviceAccountName: web\n${container}`, account),
   tags: ["correctness"],
@@ -46,11 +46,11 @@ const volume = (name: string): string =>
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata: {}",
   );
 
-const missingConfig = manifestRule({
+const missingConfig = defineManifestRule({
   id: "SW-K8S-missing-config",
   severity: "low",
-  summary: "Refer to ConfigMaps that exist.",
-  why: "Without it the pod does not start.",
+  summary: "Use existing ConfigMaps.",
+  why: "Otherwise the pod does not start.",
   before: volume("shop"),
   after: volume("web"),
   tags: ["correctness"],
@@ -63,71 +63,71 @@ interface Reference {
   readonly key?: Field;
 }
 
-/** What the variables of a container refer to. */
+/** Lists the references in the variables of a container. */
 function variablesOf({ field }: Container): Reference[] {
   const keys = field
     .get("env")
     .items()
-    .flatMap((item) => [
-      { kind: "ConfigMap" as const, source: item.get("valueFrom", "configMapKeyRef") },
-      { kind: "Secret" as const, source: item.get("valueFrom", "secretKeyRef") },
+    .flatMap((entry) => [
+      { kind: "ConfigMap" as const, source: entry.get("valueFrom", "configMapKeyRef") },
+      { kind: "Secret" as const, source: entry.get("valueFrom", "secretKeyRef") },
     ]);
   const whole = field
     .get("envFrom")
     .items()
-    .flatMap((item) => [
-      { kind: "ConfigMap" as const, source: item.get("configMapRef") },
-      { kind: "Secret" as const, source: item.get("secretRef") },
+    .flatMap((entry) => [
+      { kind: "ConfigMap" as const, source: entry.get("configMapRef") },
+      { kind: "Secret" as const, source: entry.get("secretRef") },
     ]);
-  return [...keys.map((one) => ({ ...one, key: one.source.get("key") })), ...whole].filter(
+  return [...keys.map((reference) => ({ ...reference, key: reference.source.get("key") })), ...whole].filter(
     ({ source }) => source.isMap && !source.get("optional").isTrue,
   );
 }
 
-function* keys(one: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
-  for (const { kind, source, key } of variablesOf(one)) {
+function* keys(container: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+  for (const { kind, source, key } of variablesOf(container)) {
     const name = source.get("name").text ?? "";
-    const target = cluster.find(kind, name, one.workload.namespace);
+    const target = cluster.find(kind, name, container.workload.namespace);
     if (target === undefined || key?.text === undefined || target.root.get("sops").isMap) continue;
     const lists = ["data", "stringData", "binaryData"].map((list) => target.root.get(list));
     if (lists.every((list) => list.fields().length === 0)) continue;
     if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
-    const related = [{ place: target.root.get("metadata", "name").place, message: `This is the ${kind}` }];
-    yield containerProblem(missingKey, one, key, `The ${kind} ${name} has no key ${key.text}`, { related });
+    const related = [{ place: target.root.get("metadata", "name").place, message: `The ${kind}` }];
+    yield createContainerProblem(missingKey, container, key, `The ${kind} ${name} has no key ${key.text}`, { related });
   }
 }
 
-function* configs(one: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+function* configs(workload: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   if (cluster.ofKind("ConfigMap").length === 0) return;
-  const volumes = one
+  const volumes = workload
     .get("volumes")
     .items()
-    .map((item) => item.get("configMap"));
-  const variables = one.containers.flatMap((container) =>
+    .map((source) => source.get("configMap"));
+  const variables = workload.containers.flatMap((container) =>
     variablesOf(container).filter(({ kind }) => kind === "ConfigMap"),
   );
   for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
     const name = source.get("name");
     if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
-    if (cluster.find("ConfigMap", name.text, one.namespace) !== undefined) continue;
-    yield problemOf(missingConfig, one, name, `No ConfigMap in these files is called ${name.text}`);
+    if (cluster.find("ConfigMap", name.text, workload.namespace) !== undefined) continue;
+    yield createProblem(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
   }
 }
 
-/** Checks of what pods refer to. */
+/** Checks of the references of pods. */
 export const referenceChecks: readonly Check[] = [
-  eachContainer([missingKey], keys),
-  eachPod([missingConfig], configs),
-  eachPod([missingAccount], function* (one, { cluster }): Generator<ManifestProblem> {
-    const name = accountOf(one);
+  createContainerCheck([missingKey], keys),
+  createPodCheck([missingConfig], configs),
+  createPodCheck([missingAccount], function* (pod, { cluster }): Generator<ManifestProblem> {
+    const name = getServiceAccount(pod);
     const accounts = cluster.ofKind("ServiceAccount");
     if (name === "default" || accounts.length === 0) return;
-    if (cluster.find("ServiceAccount", name, one.namespace) !== undefined) return;
-    yield problemOf(
+    if (cluster.find("ServiceAccount", name, pod.namespace) !== undefined) return;
+    yield createProblem(
       missingAccount,
-      one,
-      one.get("serviceAccountName"),
-      `No service account in these files is called ${name}`,
+      pod,
+      pod.get("serviceAccountName"),
+      `These files contain no service account named ${name}`,
     );
   }),
 ];

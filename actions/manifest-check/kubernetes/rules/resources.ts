@@ -1,18 +1,18 @@
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer } from "../loops.ts";
-import { containerProblem } from "../problem.ts";
+import { createContainerCheck } from "../checks.ts";
+import { createContainerProblem } from "../problem.ts";
 import { parseQuantity } from "../quantity.ts";
 import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
 const tags = ["security", "CWE-770"];
 
-const memoryLimit = manifestRule({
+const memoryLimit = defineManifestRule({
   id: "SW-K8S-memory-limit",
   severity: "medium",
   summary: "Limit the memory of each container.",
-  why: "A container without a limit can use up the node's memory, and the kernel then ends whatever it likes.",
+  why: "A container without a limit can use all memory of the node. The kernel then kills arbitrary processes.",
   before: "resources:\n  requests:\n    memory: 64Mi",
   after: "resources:\n  requests:\n    memory: 64Mi\n  limits:\n    memory: 64Mi",
   tags,
@@ -24,11 +24,11 @@ const memoryLimit = manifestRule({
   precision: "very-high",
 });
 
-const memoryRequest = manifestRule({
+const memoryRequest = defineManifestRule({
   id: "SW-K8S-memory-request",
   severity: "low",
   summary: "Request the memory that each container needs.",
-  why: "The scheduler puts a pod that asks for nothing on any node, and it is the first to be ended when memory runs out.",
+  why: "Without a request, the scheduler may place the pod on any node, and it is the first to be killed when memory runs out.",
   before: "resources:\n  requests:\n    cpu: 100m",
   after: "resources:\n  requests:\n    memory: 64Mi",
   tags: ["reliability"],
@@ -37,11 +37,11 @@ const memoryRequest = manifestRule({
   precision: "very-high",
 });
 
-const cpuRequest = manifestRule({
+const cpuRequest = defineManifestRule({
   id: "SW-K8S-cpu-request",
   severity: "low",
   summary: "Request the CPU that each container needs.",
-  why: "The scheduler puts a pod that asks for nothing on any node, and it gets what the others leave.",
+  why: "Without a request, the scheduler may place the pod on any node, and it gets only the CPU time that other pods leave.",
   before: "resources:\n  limits:\n    memory: 64Mi",
   after: "resources:\n  requests:\n    cpu: 100m",
   tags: ["reliability"],
@@ -57,25 +57,25 @@ const cpuRequest = manifestRule({
   precision: "very-high",
 });
 
-const cpuLimit = manifestRule({
+const cpuLimit = defineManifestRule({
   id: "SW-K8S-cpu-limit",
   severity: "low",
   summary: "Limit the CPU of each container.",
-  why: "A container without a limit can take the time of all others that have not requested it.",
+  why: "A container without a limit can take the CPU time of all containers that have not requested it.",
   before: "resources:\n  requests:\n    cpu: 100m",
   after: "resources:\n  limits:\n    cpu: 500m",
   tags,
   aliases: ["KSV-0011", "CKV_K8S_11", "C-0270", "polaris/cpuLimitsMissing", "kubesec/LimitsCPU"],
   links,
   precision: "very-high",
-  off: true,
+  isOptIn: true,
 });
 
-const badQuantity = manifestRule({
+const badQuantity = defineManifestRule({
   id: "SW-K8S-quantity",
   severity: "high",
-  summary: "Write resources as quantities that make sense.",
-  why: "The API server refuses what is no quantity, and requests above the limit.",
+  summary: "Use valid resource quantities.",
+  why: "The API server rejects invalid quantities and requests above the limit.",
   before: "resources:\n  requests:\n    memory: 2Gi\n  limits:\n    memory: 1Gi",
   after: "resources:\n  requests:\n    memory: 1Gi\n  limits:\n    memory: 1Gi",
   tags: ["correctness"],
@@ -83,7 +83,7 @@ const badQuantity = manifestRule({
   precision: "very-high",
 });
 
-const wanted: readonly (readonly [
+const requirements: readonly (readonly [
   rule: ManifestRule,
   path: readonly string[],
   instead: readonly string[] | undefined,
@@ -95,15 +95,18 @@ const wanted: readonly (readonly [
   [cpuLimit, ["limits", "cpu"], undefined, "CPU limit"],
 ];
 
-/** A limit alone is the request, too. Init containers run one by one, and what they lack hardly matters. */
+/**
+ * Reports missing requests and limits. A limit alone sets the request as well. Skips init containers, which run one
+ * by one.
+ */
 function* missing(container: Container): Generator<ManifestProblem> {
   if (container.role === "ephemeral" || container.role === "init") return;
   const resources = container.field.get("resources");
-  for (const [rule, path, instead, what] of wanted) {
+  for (const [rule, path, instead, label] of requirements) {
     const field = resources.get(...path);
     if (field.exists || (instead !== undefined && resources.get(...instead).exists)) continue;
     if (container.workload.get("resources", ...path).exists) continue;
-    yield containerProblem(rule, container, field, `Container ${container.name} has no ${what}`);
+    yield createContainerProblem(rule, container, field, `Container ${container.name} has no ${label}`);
   }
 }
 
@@ -113,22 +116,22 @@ function* senseless(container: Container): Generator<ManifestProblem> {
     for (const field of resources.get(kind).fields()) {
       const own = parseQuantity(field.text ?? "");
       if (own === undefined && field.exists && !/[${}<>]/.test(field.text ?? "")) {
-        yield containerProblem(badQuantity, container, field, `${field.text ?? "This"} is no quantity`);
+        yield createContainerProblem(badQuantity, container, field, `${field.text ?? "This"} is not a valid quantity`);
       }
       const limit = parseQuantity(resources.get("limits", String(field.key)).text ?? "");
       if (kind === "limits" || own === undefined || limit === undefined || own <= limit) continue;
-      yield containerProblem(
+      yield createContainerProblem(
         badQuantity,
         container,
         field,
-        `Container ${container.name} requests more ${String(field.key)} than its limit`,
+        `Container ${container.name} requests more ${String(field.key)} than its limit allows`,
       );
     }
   }
 }
 
-/** Checks of what containers may use of the node. */
+/** Checks of resource requests and limits. */
 export const resourceChecks: readonly Check[] = [
-  eachContainer([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
-  eachContainer([badQuantity], senseless),
+  createContainerCheck([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
+  createContainerCheck([badQuantity], senseless),
 ];

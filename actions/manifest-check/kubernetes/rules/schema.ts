@@ -1,22 +1,22 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
-import { fixOf, writeFix } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix, createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compare, type Mismatch, type Path } from "../schema/compare.ts";
-import { objectType, typeOfKind } from "../schema/types.ts";
+import { getKindType, getObjectType } from "../schema/types.ts";
 
 const links = ["https://kubernetes.io/docs/reference/kubernetes-api/"];
 
-const unknownField = manifestRule({
+const unknownField = defineManifestRule({
   id: "SW-K8S-unknown-field",
   severity: "medium",
-  summary: "Write fields as Kubernetes knows them.",
-  why: "A field that does not exist is refused, or dropped without a word: a slip in a security context leaves the container unprotected.",
+  summary: "Use only fields that Kubernetes supports.",
+  why: "The API server rejects or silently drops an unknown field. A typo in a security context leaves the container unprotected.",
   before: "securityContext:\n  readOnlyRootFileSystem: true",
   after: "securityContext:\n  readOnlyRootFilesystem: true",
   tags: ["security", "correctness"],
@@ -24,11 +24,11 @@ const unknownField = manifestRule({
   precision: "very-high",
 });
 
-const wrongType = manifestRule({
+const wrongType = defineManifestRule({
   id: "SW-K8S-wrong-type",
   severity: "high",
-  summary: "Give fields values of their type.",
-  why: "The API server refuses the object. Unquoted yes, no, on, off and numbers are no strings in YAML.",
+  summary: "Use values of the right type.",
+  why: "Otherwise the API server rejects the object. In YAML, unquoted yes, no, on, off and numbers are not strings.",
   before: "env:\n  - name: DEBUG\n    value: yes",
   after: 'env:\n  - name: DEBUG\n    value: "yes"',
   tags: ["correctness"],
@@ -36,11 +36,11 @@ const wrongType = manifestRule({
   precision: "very-high",
 });
 
-const unknownWord = manifestRule({
+const unknownWord = defineManifestRule({
   id: "SW-K8S-unknown-value",
   severity: "high",
-  summary: "Give fields one of the values that they can have.",
-  why: "The API server refuses the object; case counts.",
+  summary: "Use one of the allowed values.",
+  why: "Otherwise the API server rejects the object. Values are case-sensitive.",
   before: "image: nginx:1.29.3\nimagePullPolicy: always",
   after: "image: nginx:1.29.3\nimagePullPolicy: Always",
   tags: ["correctness"],
@@ -48,11 +48,11 @@ const unknownWord = manifestRule({
   precision: "high",
 });
 
-const missingField = manifestRule({
+const missingField = defineManifestRule({
   id: "SW-K8S-missing-field",
   severity: "medium",
-  summary: "Give objects the fields that they must have.",
-  why: "The API server refuses the object.",
+  summary: "Set all required fields.",
+  why: "Otherwise the API server rejects the object.",
   before: "ports:\n  - name: http",
   after: "ports:\n  - name: http\n    containerPort: 8080",
   tags: ["correctness"],
@@ -60,12 +60,12 @@ const missingField = manifestRule({
   precision: "high",
 });
 
-/** Types whose fields protect something. */
+/** Types with fields that affect security. */
 const protecting =
   /SecurityContext|Capabilities|SeccompProfile|AppArmorProfile|SELinuxOptions|NetworkPolicy|Rbac|PodSpec$/;
 
 function* mismatches(resource: Resource): Generator<ManifestProblem> {
-  const type = typeOfKind(resource.apiVersion, resource.kind);
+  const type = getKindType(resource.apiVersion, resource.kind);
   const { node } = resource.root;
   if (type === undefined || node === undefined) return;
   for (const mismatch of compare(node, type)) yield problem(resource, mismatch);
@@ -76,29 +76,34 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
   const name = String(mismatch.path.at(-1) ?? resource.kind);
   switch (mismatch.kind) {
     case "unknown": {
-      const known = [...(objectType(mismatch.type)?.fields.keys() ?? [])];
+      const fieldNames = [...(getObjectType(mismatch.type)?.fields.keys() ?? [])];
       const severity: Severity = protecting.test(mismatch.type) ? "high" : "medium";
-      const fix = writeFix(suggest(name, known), (meant) => renameKey(field, meant));
-      return problemOf(
+      const fix = createReplacementFix(suggest(name, fieldNames), (meant) => renameKey(field, meant));
+      return createProblem(
         unknownField,
         resource,
         field,
-        `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, known)}`,
+        `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, fieldNames)}`,
         { severity, ...fix },
       );
     }
     case "missing":
-      return problemOf(missingField, resource, field, `${parentOf(mismatch.path, resource)} needs the field ${name}`);
+      return createProblem(
+        missingField,
+        resource,
+        field,
+        `${parentOf(mismatch.path, resource)} requires the field ${name}`,
+      );
     case "wrong": {
-      const message = `${name} takes ${mismatch.expected}, and this is ${mismatch.found}`;
-      return problemOf(wrongType, resource, field, message, retyping(field, mismatch.expected));
+      const message = `${name} must be ${mismatch.expected}, but is ${mismatch.actual}`;
+      return createProblem(wrongType, resource, field, message, retyping(field, mismatch.expected));
     }
     case "word": {
-      const { found, words } = mismatch;
+      const { actual: found, words } = mismatch;
       const advice = suggest(found, words) === undefined ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
       const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
-      const fix = writeFix(meant, (word) => replaceScalar(field, word));
-      return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`, fix);
+      const fix = createReplacementFix(meant, (word) => replaceScalar(field, word));
+      return createProblem(unknownWord, resource, field, `invalid value ${found} for ${name}${advice}`, fix);
     }
   }
 }
@@ -115,20 +120,20 @@ function fieldAt(root: Field, path: Path): Field {
   );
 }
 
-/** Quotes what was meant as a string, and takes the quotes from what was not. */
+/** Creates a fix that quotes an intended string, or removes quotes from another value. */
 function retyping(field: Field, expected: string): Pick<ManifestProblem, "fix"> {
   const { node } = field;
   if (node?.kind !== "scalar") return {};
   if (expected === "a string" && node.style === "plain") {
-    return fixOf("Quote it", replaceScalar(field, JSON.stringify(node.text)));
+    return createFix("Quote it", replaceScalar(field, JSON.stringify(node.text)));
   }
   const isMeant = expected === "true or false" ? /^(?:true|false)$/ : expected === "a number" ? /^\d+$/ : undefined;
   return node.style === "quoted" && isMeant?.test(node.text) === true
-    ? fixOf("Take the quotes away", replaceScalar(field, node.text))
+    ? createFix("Remove the quotes", replaceScalar(field, node.text))
     : {};
 }
 
-/** Checks of objects against Kubernetes' own types. */
+/** Checks objects against Kubernetes' own types. */
 export const schemaChecks: readonly Check[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],

@@ -5,21 +5,21 @@ import {
   isUnset,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];
 
-const inEnvironment = manifestRule({
+const inEnvironment = defineManifestRule({
   id: "SW-K8S-secret-in-env",
   severity: "high",
-  summary: "Take secrets from a Secret, not from the manifest.",
-  why: "Whoever can read the repository or the object has the secret, and git keeps it after it is removed.",
+  summary: "Read secrets from a Secret, not from the manifest.",
+  why: "Everyone who can read the repository or the object has the secret, and Git keeps it after you remove it.",
   before: "env:\n  - name: DB_PASSWORD\n    value: hunter22",
   after: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
   tags,
@@ -28,11 +28,11 @@ const inEnvironment = manifestRule({
   precision: "medium",
 });
 
-const inArguments = manifestRule({
+const inArguments = defineManifestRule({
   id: "SW-K8S-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands and arguments.",
-  why: "They stand in the repository, in the object and in the process list.",
+  why: "They are visible in the repository, in the object and in the process list.",
   before: "args: [--database, 'postgres://shop:c0rrect-horse@db/shop']",
   after: "args: [--database-file, /run/secrets/database]",
   tags,
@@ -40,11 +40,11 @@ const inArguments = manifestRule({
   precision: "high",
 });
 
-const secretObject = manifestRule({
+const secretObject = defineManifestRule({
   id: "SW-K8S-secret-committed",
   severity: "high",
-  summary: "Commit no Secrets in clear.",
-  why: "Base64 is no encryption: whoever can read the repository has the values.",
+  summary: "Do not commit Secrets in plain text.",
+  why: "Base64 is not encryption. Everyone who can read the repository has the values.",
   before: "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: hunter22",
   after:
     "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: {name: vault}",
@@ -53,11 +53,11 @@ const secretObject = manifestRule({
   precision: "medium",
 });
 
-const inConfigMap = manifestRule({
+const inConfigMap = defineManifestRule({
   id: "SW-K8S-secret-in-config-map",
   severity: "high",
   summary: "Keep secrets out of ConfigMaps.",
-  why: "ConfigMaps are not encrypted and far more people may read them than Secrets.",
+  why: "ConfigMaps are not encrypted, and more people can read them than Secrets.",
   before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  password: hunter22",
   after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
   tags,
@@ -65,52 +65,57 @@ const inConfigMap = manifestRule({
   precision: "medium",
 });
 
-const personal = manifestRule({
+const personal = defineManifestRule({
   id: "SW-K8S-personal-data-in-config-map",
   severity: "low",
-  summary: "Keep user names, addresses and the like out of ConfigMaps.",
-  why: "ConfigMaps are not encrypted and many people may read them.",
+  summary: "Keep personal data such as user names and addresses out of ConfigMaps.",
+  why: "ConfigMaps are not encrypted, and many people can read them.",
   before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  username: alice",
   after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
   tags: ["security"],
   aliases: ["KSV-01010"],
   precision: "low",
-  off: true,
+  isOptIn: true,
 });
 
-const asVariable = manifestRule({
+const asVariable = defineManifestRule({
   id: "SW-K8S-secret-as-variable",
   severity: "low",
   summary: "Mount secrets as files.",
-  why: "The environment is passed on to child processes and ends up in crash reports; a file does not, and changes with the Secret.",
+  why: "Child processes inherit the environment, and crash reports include it. A file avoids both and changes with the Secret.",
   before: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
   after: "env:\n  - name: DB_PASSWORD_FILE\n    value: /run/secrets/db/password",
   tags: ["security", "secret", "CIS-Kubernetes-5.4.1"],
   aliases: ["CKV_K8S_35", "kube-linter/read-secret-from-env-var", "C-0207"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-function* environment(container: Parameters<typeof containerProblem>[1]): Generator<ManifestProblem> {
+function* environment(container: Parameters<typeof createContainerProblem>[1]): Generator<ManifestProblem> {
   for (const variable of container.field.get("env").items()) {
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
     const kind = classifyValue(value.text ?? "", name);
-    const known = kind?.isKnownForm === true ? kind.title : undefined;
-    if (known !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
-      const severity = known === undefined ? inEnvironment.severity : ("critical" as const);
-      yield containerProblem(
+    const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
+    if (secretKind !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
+      const severity = secretKind === undefined ? inEnvironment.severity : ("critical" as const);
+      yield createContainerProblem(
         inEnvironment,
         container,
         value,
-        `The variable ${name} holds ${known ?? "what sounds like a secret"}`,
+        `The variable ${name} contains ${secretKind ?? "a value that looks like a secret"}`,
         { severity },
       );
     }
     const reference = variable.get("valueFrom", "secretKeyRef");
     if (reference.exists)
-      yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
+      yield createContainerProblem(
+        asVariable,
+        container,
+        reference,
+        `The variable ${name} gets its value from a Secret; mount it as a file`,
+      );
   }
 }
 
@@ -120,7 +125,7 @@ function* values(resource: Resource): Generator<ManifestProblem> {
     for (const field of resource.root.get(list).fields()) {
       const text = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
       if (isUnset(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
-      yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} stands here in clear`);
+      yield createProblem(secretObject, resource, field, `The value of ${String(field.key)} is in plain text`);
     }
   }
 }
@@ -134,45 +139,52 @@ function* settings(resource: Resource): Generator<ManifestProblem> {
     const kind = settingKind(field);
     if (kind === undefined) continue;
     const aliases = kind.trivy ? ["KSV-0109"] : [];
-    yield problemOf(inConfigMap, resource, field, `The ConfigMap holds ${kind.what}`, { aliases });
+    yield createProblem(inConfigMap, resource, field, `The ConfigMap contains ${kind.description}`, { aliases });
   }
 }
 
-function settingKind(field: Field): { readonly what: string; readonly trivy: boolean } | undefined {
+function settingKind(field: Field): { readonly description: string; readonly trivy: boolean } | undefined {
   const text = field.text ?? "";
   const name = String(field.key);
   const kind = classifyValue(text, name);
-  if (kind?.isKnownForm === true) return { what: kind.title, trivy: false };
+  if (kind?.isKnownForm === true) return { description: kind.title, trivy: false };
   if (isSecretName(name) && !text.includes("\n") && !isUnset(text))
-    return { what: `what sounds like a secret (${name})`, trivy: true };
+    return { description: `a value that looks like a secret (${name})`, trivy: true };
   const [assigned] = assignedSecretNames(text);
-  return assigned === undefined ? undefined : { what: `what sounds like a secret (${assigned})`, trivy: true };
+  return assigned === undefined
+    ? undefined
+    : { description: `a value that looks like a secret (${assigned})`, trivy: true };
 }
 
 const personalName = /user_?name|e-?mail|phone|iban/i;
 const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,6}\b/i;
 
-/** Checks of secrets in manifests. Messages and fingerprints never hold the value. */
+/** Checks of secrets in manifests. Messages and fingerprints never contain the value. */
 export const secretChecks: readonly Check[] = [
-  eachContainer([inEnvironment, asVariable], environment),
-  eachContainer([inArguments], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([inEnvironment, asVariable], environment),
+  createContainerCheck([inArguments], function* (container): Generator<ManifestProblem> {
     for (const list of ["command", "args"]) {
       for (const field of container.field.get(list).items()) {
         const kind = secretIn(field.text ?? "");
         if (kind !== undefined)
-          yield containerProblem(inArguments, container, field, `This looks like ${kind}: take it out and revoke it`);
+          yield createContainerProblem(
+            inArguments,
+            container,
+            field,
+            `This looks like ${kind}; remove it and revoke it`,
+          );
       }
     }
   }),
-  eachObject([secretObject], ["Secret"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([secretObject], ["Secret"], function* (resource): Generator<ManifestProblem> {
     const type = resource.root.get("type").text ?? "";
     if (type !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
   }),
-  eachObject([inConfigMap], ["ConfigMap"], settings),
-  eachObject([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([inConfigMap], ["ConfigMap"], settings),
+  createObjectCheck([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {
     for (const field of resource.root.get("data").fields()) {
       if (!personalName.test(String(field.key)) && !personalText.test((field.text ?? "").slice(0, 100_000))) continue;
-      yield problemOf(personal, resource, field, "The ConfigMap holds what identifies somebody");
+      yield createProblem(personal, resource, field, "The ConfigMap contains personal data");
     }
   }),
 ];

@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 
@@ -12,11 +12,11 @@ const pod =
   "\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n    - name: app\n      image: app:1\n      ports: [{name: http, containerPort: 8080}]";
 const service = (spec: string): string => `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n${spec}${pod}`;
 
-const noPods = manifestRule({
+const noPods = defineManifestRule({
   id: "SW-K8S-service-without-pods",
   severity: "medium",
-  summary: "Have a Service select pods.",
-  why: "A Service whose selector matches nothing answers nobody; most often a label was renamed on one side only.",
+  summary: "Select existing pods in a Service.",
+  why: "A Service whose selector matches no pods answers no requests. Often a label was renamed on one side only.",
   before: service("  selector: {app: shop}\n  ports: [{port: 80, targetPort: http}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   tags: ["correctness"],
@@ -25,10 +25,10 @@ const noPods = manifestRule({
   precision: "medium",
 });
 
-const wrongPort = manifestRule({
+const wrongPort = defineManifestRule({
   id: "SW-K8S-service-port",
   severity: "high",
-  summary: "Send a Service's traffic to a port that its pods have.",
+  summary: "Use a target port that the pods declare.",
   why: "Pods without a port of that name get no traffic.",
   before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: web}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
@@ -37,11 +37,11 @@ const wrongPort = manifestRule({
   precision: "high",
 });
 
-const closedPort = manifestRule({
+const closedPort = defineManifestRule({
   id: "SW-K8S-service-port-undeclared",
   severity: "low",
-  summary: "Declare the port that a Service sends to.",
-  why: "A number that no container declares is most often a slip.",
+  summary: "Declare the target port of a Service.",
+  why: "A port number that no container declares is often a typo.",
   before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 80}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 8080}]"),
   tags: ["correctness"],
@@ -49,11 +49,11 @@ const closedPort = manifestRule({
   precision: "medium",
 });
 
-const nodePort = manifestRule({
+const nodePort = defineManifestRule({
   id: "SW-K8S-node-port",
   severity: "low",
   summary: "Publish services through an Ingress, a Gateway or a load balancer.",
-  why: "A NodePort is open on every node's address, past the controls at the cluster's edge.",
+  why: "A NodePort is open on every node's address and bypasses the controls at the cluster's edge.",
   before: service("  type: NodePort\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   after: service("  type: ClusterIP\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   tags: ["security"],
@@ -62,11 +62,11 @@ const nodePort = manifestRule({
   precision: "high",
 });
 
-const openBalancer = manifestRule({
+const openBalancer = defineManifestRule({
   id: "SW-K8S-load-balancer-open",
   severity: "low",
-  summary: "Say who may reach a load balancer.",
-  why: "Without loadBalancerSourceRanges or the provider's annotation for internal ones it is open to everybody.",
+  summary: "Restrict the clients of a load balancer.",
+  why: "Without loadBalancerSourceRanges or the provider's annotation for internal load balancers, it is open to everyone.",
   before: service("  type: LoadBalancer\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   after: service(
     "  type: LoadBalancer\n  loadBalancerSourceRanges: [192.0.2.0/24]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]",
@@ -76,11 +76,11 @@ const openBalancer = manifestRule({
   precision: "medium",
 });
 
-const externalIp = manifestRule({
+const externalIp = defineManifestRule({
   id: "SW-K8S-external-ip",
   severity: "high",
-  summary: "Give Services no external addresses.",
-  why: "Who may set externalIPs can take over traffic to any address (CVE-2020-8554).",
+  summary: "Do not set external IP addresses on Services.",
+  why: "Anyone who can set externalIPs can intercept traffic to any address (CVE-2020-8554).",
   before: service("  externalIPs: [203.0.113.7]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   tags: ["security", "CWE-284"],
@@ -95,8 +95,8 @@ function* targets(resource: Resource, cluster: Cluster): Generator<ManifestProbl
   if (labels.size === 0 || resource.root.get("spec", "type").text === "ExternalName") return;
   const pods = cluster.podsWith({ labels, expressions: [] }, resource.namespace);
   if (pods.length === 0) {
-    if (cluster.podsIn(resource.namespace).some((one) => one.labels.size > 0))
-      yield problemOf(noPods, resource, selector, "No pod in these files has the labels that the Service selects");
+    if (cluster.podsIn(resource.namespace).some((pod) => pod.labels.size > 0))
+      yield createProblem(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
     return;
   }
   for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
@@ -108,12 +108,12 @@ function* targetPort(resource: Resource, port: Field, pods: readonly Workload[])
   const open = pods.flatMap(({ containers }) =>
     containers.flatMap((container) => container.field.get("ports").items()),
   );
-  if (typeof value === "string" && !open.some((one) => one.get("name").text === value)) {
-    yield problemOf(wrongPort, resource, field, `No selected pod has a port called ${value}`);
+  if (typeof value === "string" && !open.some((port) => port.get("name").text === value)) {
+    yield createProblem(wrongPort, resource, field, `No selected pod has a port named ${value}`);
   }
   if (typeof value !== "number" || open.length === 0) return;
-  if (!open.some((one) => one.get("containerPort").value === value)) {
-    yield problemOf(closedPort, resource, field, `No selected pod declares port ${value}`);
+  if (!open.some((port) => port.get("containerPort").value === value)) {
+    yield createProblem(closedPort, resource, field, `No selected pod declares port ${value}`);
   }
 }
 
@@ -121,7 +121,7 @@ const internal = /internal|load-balancer-type|scheme/;
 
 /** Checks of Services. */
 export const serviceChecks: readonly Check[] = [
-  eachObject(
+  createObjectCheck(
     [noPods, wrongPort, closedPort, nodePort, openBalancer, externalIp],
     ["Service"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
@@ -130,17 +130,22 @@ export const serviceChecks: readonly Check[] = [
       yield* targets(resource, cluster);
       const type = spec.get("type");
       if (type.text === "NodePort")
-        yield problemOf(nodePort, resource, type, "The Service is open on every node's address");
+        yield createProblem(nodePort, resource, type, "The Service is open on every node's address");
       const isInternal = resource.root
         .get("metadata", "annotations")
         .fields()
         .some(({ key }) => internal.test(String(key)));
       if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) {
-        yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
+        yield createProblem(openBalancer, resource, type, "The load balancer is open to everyone");
       }
       const addresses = spec.get("externalIPs");
       if (addresses.items().length > 0)
-        yield problemOf(externalIp, resource, addresses, "The Service takes traffic to addresses of its own choice");
+        yield createProblem(
+          externalIp,
+          resource,
+          addresses,
+          "The Service receives traffic for any address that it sets",
+        );
     },
   ),
 ];

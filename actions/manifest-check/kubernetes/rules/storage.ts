@@ -1,18 +1,18 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
 
 const storage = (parameters: string): string =>
   `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: fast\nprovisioner: ebs.csi.aws.com\nparameters:\n${parameters}`;
 
-const unencrypted = manifestRule({
+const unencrypted = defineManifestRule({
   id: "SW-K8S-storage-unencrypted",
   severity: "medium",
-  summary: "Have volumes encrypted.",
-  why: "Whoever gets at a disk or a snapshot reads it.",
+  summary: "Encrypt volumes.",
+  why: "Otherwise anyone who gets the disk or a snapshot can read it.",
   before: storage("  type: gp3"),
   after: storage('  type: gp3\n  encrypted: "true"'),
   tags: ["security", "CWE-311"],
@@ -23,11 +23,11 @@ const unencrypted = manifestRule({
 const volume = (hostPath: string): string =>
   `apiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: data\nspec:\n  capacity: {storage: 1Gi}\n${hostPath}`;
 
-const hostVolume = manifestRule({
+const hostVolume = defineManifestRule({
   id: "SW-K8S-host-path-volume",
   severity: "medium",
-  summary: "Make no PersistentVolumes of the node's directories.",
-  why: "Whoever claims the volume reads and writes the node's files.",
+  summary: "Do not create PersistentVolumes with directories of the node.",
+  why: "Anyone who claims the volume can read and write the node's files.",
   before: volume("  hostPath: {path: /srv}"),
   after: volume("  csi: {driver: ebs.csi.aws.com, volumeHandle: vol-1}"),
   tags: ["security", "CWE-668"],
@@ -38,11 +38,11 @@ const hostVolume = manifestRule({
 const cadvisor = (mount: string): string =>
   `image: gcr.io/cadvisor/cadvisor:v0.52.1\nvolumeMounts:\n  - {name: rootfs, mountPath: /rootfs${mount}}`;
 
-const writableCadvisor = manifestRule({
+const writableCadvisor = defineManifestRule({
   id: "SW-K8S-cadvisor-writable",
   severity: "high",
-  summary: "Mount the node's directories into cAdvisor read-only.",
-  why: "cAdvisor reads statistics; a program on the network that can write to the node's files can take it over.",
+  summary: "Mount node directories into cAdvisor read-only.",
+  why: "cAdvisor only reads statistics. An attacker can take over the node through a network service that writes to its files.",
   before: cadvisor(""),
   after: cadvisor(", readOnly: true"),
   tags: ["security", "CWE-732"],
@@ -50,11 +50,11 @@ const writableCadvisor = manifestRule({
   precision: "high",
 });
 
-const openCadvisor = manifestRule({
+const openCadvisor = defineManifestRule({
   id: "SW-K8S-cadvisor-open",
   severity: "medium",
-  summary: "Keep cAdvisor's port inside the cluster.",
-  why: "cAdvisor asks nobody who he is, and shows what runs on the node with all its arguments.",
+  summary: "Do not publish cAdvisor's port outside the cluster.",
+  why: "cAdvisor has no authentication and shows the processes on the node with all their arguments.",
   before: "image: gcr.io/cadvisor/cadvisor:v0.52.1\nports:\n  - {containerPort: 8080, hostPort: 8080}",
   after: "image: gcr.io/cadvisor/cadvisor:v0.52.1\nports:\n  - {containerPort: 8080}",
   tags: ["security", "CWE-306"],
@@ -62,7 +62,7 @@ const openCadvisor = manifestRule({
   precision: "high",
 });
 
-/** cAdvisor must write to the socket's directory on some nodes; its documentation mounts all others read-only. */
+/** cAdvisor must write to the socket's directory on some nodes. Its documentation mounts all others read-only. */
 const nodeDirectories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 
 function* monitors(container: Container): Generator<ManifestProblem> {
@@ -70,7 +70,7 @@ function* monitors(container: Container): Generator<ManifestProblem> {
   for (const mount of container.field.get("volumeMounts").items()) {
     const path = mount.get("mountPath");
     if (!nodeDirectories.test(path.text ?? "") || mount.get("readOnly").isTrue) continue;
-    yield containerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
+    yield createContainerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
   }
   const open = container.field
     .get("ports")
@@ -80,20 +80,21 @@ function* monitors(container: Container): Generator<ManifestProblem> {
   const network = container.workload.get("hostNetwork");
   const field: Field | undefined = open ?? (network.isTrue ? network : undefined);
   if (field !== undefined)
-    yield containerProblem(openCadvisor, container, field, "cAdvisor answers everybody who reaches the node");
+    yield createContainerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
 }
 
-/** Checks of storage classes and volumes, and of cAdvisor, which looks at all of them. */
+/** Checks of storage classes and volumes, and of cAdvisor, which reads all of them. */
 export const storageChecks: readonly Check[] = [
-  eachObject([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
     const provisioner = resource.root.get("provisioner").text ?? "";
     if (!["ebs.csi.aws.com", "kubernetes.io/aws-ebs"].includes(provisioner)) return;
     const field = resource.root.get("parameters", "encrypted");
-    if (field.text !== "true") yield problemOf(unencrypted, resource, field, "Volumes of this class are not encrypted");
+    if (field.text !== "true")
+      yield createProblem(unencrypted, resource, field, "Volumes of this class are not encrypted");
   }),
-  eachObject([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "hostPath");
-    if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a directory of the node");
+    if (field.exists) yield createProblem(hostVolume, resource, field, "The volume is a directory of the node");
   }),
-  eachContainer([writableCadvisor, openCadvisor], monitors),
+  createContainerCheck([writableCadvisor, openCadvisor], monitors),
 ];

@@ -1,45 +1,45 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const lowUser = manifestRule({
+const lowUser = defineManifestRule({
   id: "SW-K8S-low-user",
   severity: "low",
   summary: "Run as a user above 10000.",
-  why: "Low numbers are taken by users of the node, whose files a container that breaks out would own.",
+  why: "Users of the node have low numbers. A container that escapes would own their files.",
   before: "securityContext:\n  runAsUser: 1000",
   after: "securityContext:\n  runAsUser: 10001",
   tags: ["security"],
   aliases: ["KSV-0020", "CKV_K8S_40", "kubesec/RunAsUser"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const lowGroup = manifestRule({
+const lowGroup = defineManifestRule({
   id: "SW-K8S-low-group",
   severity: "low",
   summary: "Run as a group above 10000.",
-  why: "Low numbers are taken by groups of the node.",
+  why: "Groups of the node have low numbers.",
   before: "securityContext:\n  runAsGroup: 1000",
   after: "securityContext:\n  runAsGroup: 10001",
   tags: ["security"],
   aliases: ["KSV-0021", "kubesec/RunAsGroup"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
-const rootGroup = manifestRule({
+const rootGroup = defineManifestRule({
   id: "SW-K8S-root-group",
   severity: "low",
-  summary: "Keep processes out of the group 0.",
-  why: "Files of root's group are theirs, too.",
+  summary: "Do not run processes in group 0.",
+  why: "Processes in group 0 can access files that belong to the root group.",
   before: "securityContext:\n  runAsGroup: 0",
   after: "securityContext:\n  runAsGroup: 10001",
   tags: ["security", "CWE-250"],
@@ -47,11 +47,11 @@ const rootGroup = manifestRule({
   precision: "very-high",
 });
 
-const emptyContext = manifestRule({
+const emptyContext = defineManifestRule({
   id: "SW-K8S-empty-security-context",
   severity: "low",
-  summary: "Fill in the security context, or leave it out.",
-  why: "An empty one looks like protection and sets nothing.",
+  summary: "Set the security context, or remove it.",
+  why: "An empty security context sets nothing but looks like protection.",
   before: "securityContext: {}",
   after: "securityContext:\n  allowPrivilegeEscalation: false",
   tags: ["security"],
@@ -60,11 +60,11 @@ const emptyContext = manifestRule({
   precision: "very-high",
 });
 
-const writableRoot = manifestRule({
+const writableRoot = defineManifestRule({
   id: "SW-K8S-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
-  why: "Whoever breaks into a container with a writable one can leave tools in it and change its programs.",
+  why: "With a writable root file system, an attacker can install tools and change programs.",
   before: "securityContext:\n  readOnlyRootFilesystem: false",
   after: "securityContext:\n  readOnlyRootFilesystem: true",
   tags: ["security", "CWE-732", "NSA-CISA"],
@@ -76,7 +76,7 @@ const writableRoot = manifestRule({
   precision: "very-high",
 });
 
-/** What holds for a container: its own value, else the pod's. */
+/** Returns the effective value for a container: its own, or the pod's. */
 function effective({ field, workload }: Container, key: string): Field {
   const own = field.get("securityContext", key);
   return own.exists ? own : orPods(own, workload.get("securityContext", key));
@@ -94,9 +94,14 @@ function* low(container: Container): Generator<ManifestProblem> {
   const user = effective(container, "runAsUser");
   const group = effective(container, "runAsGroup");
   if ((user.number ?? 0) <= 10000)
-    yield containerProblem(lowUser, container, user, `Container ${name} runs as user ${user.number ?? "of the image"}`);
+    yield createContainerProblem(
+      lowUser,
+      container,
+      user,
+      `Container ${name} runs as user ${user.number ?? "of the image"}`,
+    );
   if ((group.number ?? 0) <= 10000)
-    yield containerProblem(
+    yield createContainerProblem(
       lowGroup,
       container,
       group,
@@ -118,23 +123,23 @@ function* rootGroups(pod: Workload): Generator<ManifestProblem> {
   for (const [field, key] of fields) {
     if (field.value !== 0) continue;
     const aliases = ["KSV-0029", "KSV-0116"];
-    yield problemOf(rootGroup, pod, field, `The pods' processes belong to root's group (${key})`, { aliases });
+    yield createProblem(rootGroup, pod, field, `The pods' processes belong to the root group (${key})`, { aliases });
   }
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "runAsGroup");
     if (field.value !== 0) continue;
-    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs as root's group`);
+    yield createContainerProblem(rootGroup, container, field, `Container ${container.name} runs in the root group`);
   }
 }
 
 function* contexts(pod: Workload): Generator<ManifestProblem> {
   const own = pod.get("securityContext");
   if (own.node?.kind === "map" && own.node.entries.length === 0)
-    yield problemOf(emptyContext, pod, own, "The pods' security context is empty");
+    yield createProblem(emptyContext, pod, own, "The pods' security context is empty");
   for (const container of pod.containers) {
     const { node } = container.field.get("securityContext");
     if (node?.kind !== "map" || node.entries.length > 0) continue;
-    yield containerProblem(
+    yield createContainerProblem(
       emptyContext,
       container,
       container.field.get("securityContext"),
@@ -143,15 +148,15 @@ function* contexts(pod: Workload): Generator<ManifestProblem> {
   }
 }
 
-/** Checks of users, groups and what they can write. */
+/** Checks of users, groups and write access. */
 export const userRuleChecks: readonly Check[] = [
-  eachContainer([lowUser, lowGroup], low),
-  eachPod([rootGroup], rootGroups),
-  eachPod([emptyContext], contexts),
-  eachContainer([writableRoot], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([lowUser, lowGroup], low),
+  createPodCheck([rootGroup], rootGroups),
+  createPodCheck([emptyContext], contexts),
+  createContainerCheck([writableRoot], function* (container): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "readOnlyRootFilesystem");
     if (field.isTrue || isWindows(container.workload) || container.role === "ephemeral") return;
-    yield containerProblem(
+    yield createContainerProblem(
       writableRoot,
       container,
       field,

@@ -1,16 +1,16 @@
 import type { ScalarNode, YamlNode } from "../../yaml/node.ts";
 import { resolveScalar, type ScalarValue } from "../../yaml/scalar.ts";
-import { objectType, type Shape } from "./types.ts";
+import { getObjectType, type Shape } from "./types.ts";
 
 /** Keys and indices from an object's root. */
 export type Path = readonly (string | number)[];
 
-/** What does not fit a type. */
+/** A difference from a type. */
 export type Mismatch =
   | { readonly kind: "unknown"; readonly path: Path; readonly type: string }
   | { readonly kind: "missing"; readonly path: Path }
-  | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly found: string }
-  | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly found: string };
+  | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly actual: string }
+  | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly actual: string };
 
 const nouns: Readonly<Record<string, string>> = {
   text: "a string",
@@ -19,12 +19,12 @@ const nouns: Readonly<Record<string, string>> = {
   quantity: "a number or a string",
 };
 
-/** Compares a node with a type of Kubernetes' API. Null is allowed everywhere, and so is what something else fills in (`${…}`). */
+/** Compares a node with a type of Kubernetes' API. Accepts null and placeholders (`${…}`) everywhere. */
 export function* compare(node: YamlNode, type: string, path: Path = []): Generator<Mismatch> {
-  const expected = objectType(type);
+  const expected = getObjectType(type);
   if (expected === undefined || isOpen(node)) return;
   if (node.kind !== "map") {
-    yield { kind: "wrong", path, expected: "a mapping", found: nounOf(node) };
+    yield { kind: "wrong", path, expected: "a mapping", actual: nounOf(node) };
     return;
   }
   for (const { key, value } of node.entries) {
@@ -46,23 +46,23 @@ function* fits(node: YamlNode, shape: Shape, path: Path): Generator<Mismatch> {
       yield* compare(node, shape.type, path);
       return;
     case "list":
-      if (node.kind !== "list") yield { kind: "wrong", path, expected: "a list", found: nounOf(node) };
-      else for (const [index, item] of node.items.entries()) yield* fits(item.value, shape.of, [...path, index]);
+      if (node.kind !== "list") yield { kind: "wrong", path, expected: "a list", actual: nounOf(node) };
+      else for (const [index, entry] of node.items.entries()) yield* fits(entry.value, shape.element, [...path, index]);
       return;
     case "map":
-      if (node.kind !== "map") yield { kind: "wrong", path, expected: "a mapping", found: nounOf(node) };
-      else for (const entry of node.entries) yield* fits(entry.value, shape.of, [...path, entry.key]);
+      if (node.kind !== "map") yield { kind: "wrong", path, expected: "a mapping", actual: nounOf(node) };
+      else for (const entry of node.entries) yield* fits(entry.value, shape.element, [...path, entry.key]);
       return;
     case "words":
       if (node.kind === "scalar" && !shape.words.includes(node.text) && node.text !== "") {
-        yield { kind: "word", path, words: shape.words, found: node.text };
+        yield { kind: "word", path, words: shape.words, actual: node.text };
         return;
       }
-      if (node.kind !== "scalar") yield { kind: "wrong", path, expected: "a string", found: nounOf(node) };
+      if (node.kind !== "scalar") yield { kind: "wrong", path, expected: "a string", actual: nounOf(node) };
       return;
     default:
       if (node.kind !== "scalar" || !isOf(resolveScalar(node), shape.kind)) {
-        yield { kind: "wrong", path, expected: nouns[shape.kind] ?? shape.kind, found: nounOf(node) };
+        yield { kind: "wrong", path, expected: nouns[shape.kind] ?? shape.kind, actual: nounOf(node) };
       }
   }
 }
@@ -74,7 +74,7 @@ function isOf(value: ScalarValue, kind: Shape["kind"]): boolean {
   return typeof value !== "boolean";
 }
 
-/** Null, or a value that is filled in later. */
+/** Returns true for null, or for a placeholder that is replaced later. */
 function isOpen(node: YamlNode): boolean {
   return node.kind === "scalar" && (resolveScalar(node) === null || isTemplate(node));
 }

@@ -1,10 +1,10 @@
 import table from "./types.json" with { type: "json" };
 
-/** What a field may hold. */
+/** The shape of a field's value. */
 export type Shape =
   | { readonly kind: "text" | "number" | "boolean" | "quantity" | "any" }
   | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "list" | "map"; readonly of: Shape }
+  | { readonly kind: "list" | "map"; readonly element: Shape }
   | { readonly kind: "object"; readonly type: string };
 
 /** The fields of a type of Kubernetes' API. */
@@ -18,16 +18,19 @@ const kinds: ReadonlyMap<string, string> = new Map(Object.entries(table.kinds));
 const encoded: ReadonlyMap<string, string> = new Map(Object.entries(table.types));
 const decoded = new Map<string, ObjectType>();
 
-/** The name of the type of a kind, `apps/v1 Deployment` for one; undefined for kinds that are not Kubernetes' own. */
-export function typeOfKind(apiVersion: string, kind: string): string | undefined {
+/**
+ * Returns the name of the type of a kind, for example `apps/v1 Deployment`. Returns undefined for kinds that are not
+ * Kubernetes' own.
+ */
+export function getKindType(apiVersion: string, kind: string): string | undefined {
   return kinds.get(`${apiVersion} ${kind}`);
 }
 
-/** The fields of a type, of the newest version that the table knows. */
-export function objectType(name: string): ObjectType | undefined {
-  const known = decoded.get(name);
+/** Returns the fields of a type, in the newest version that the table contains. */
+export function getObjectType(name: string): ObjectType | undefined {
+  const cached = decoded.get(name);
   const text = encoded.get(name);
-  if (known !== undefined || text === undefined) return known;
+  if (cached !== undefined || text === undefined) return cached;
   const parts = text === "" ? [] : text.split(",").map((part) => /^(.+?)(!?):(.*)$/.exec(part) ?? []);
   const type: ObjectType = {
     name,
@@ -47,10 +50,10 @@ const simple: Readonly<Record<string, Shape>> = {
 };
 
 function shapeOf(code: string): Shape {
-  const known = simple[code];
-  if (known !== undefined) return known;
-  if (code.startsWith("[")) return { kind: "list", of: shapeOf(code.slice(1, -1)) };
-  if (code.startsWith("{")) return { kind: "map", of: shapeOf(code.slice(1, -1)) };
+  const simpleShape = simple[code];
+  if (simpleShape !== undefined) return simpleShape;
+  if (code.startsWith("[")) return { kind: "list", element: shapeOf(code.slice(1, -1)) };
+  if (code.startsWith("{")) return { kind: "map", element: shapeOf(code.slice(1, -1)) };
   if (code.includes("|")) return { kind: "words", words: code.split("|") };
   return { kind: "object", type: code };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileGlob, matchesGlob } from "../../../../actions/dockerfile-lint/dockerignore/glob.ts";
-import { ignoreMatcher, parseIgnoreFile } from "../../../../actions/dockerfile-lint/dockerignore/ignore-file.ts";
+import { createIgnoreMatcher, parseIgnoreFile } from "../../../../actions/dockerfile-lint/dockerignore/ignore-file.ts";
 
-const excludes = (file: string, path: string): boolean => ignoreMatcher(parseIgnoreFile(file)).excludes(path);
+const excludes = (file: string, path: string): boolean => createIgnoreMatcher(parseIgnoreFile(file)).excludes(path);
 
 describe("patterns", () => {
   test.each<[pattern: string, path: string, held: boolean]>([
@@ -75,20 +75,20 @@ describe("patterns", () => {
     expect(excludes(file, ".")).toBe(nothing);
   });
 
-  test.each(["[a", "[]", "[b-a]", "a\\", "!"])("%j is refused, as the build would", (pattern) => {
+  test.each(["[a", "[]", "[b-a]", "a\\", "!"])("%j is rejected, as in a build", (pattern) => {
     expect(parseIgnoreFile(pattern)[0]?.problem).toBeTypeOf("string");
     expect(excludes(pattern, "a")).toBe(false);
   });
 
   test("the deciding line is known", () => {
-    const matcher = ignoreMatcher(parseIgnoreFile("# first\n*\n\n!keep\n"));
-    expect(matcher.decidedBy("keep")).toMatchObject({ line: 4, text: "!keep" });
-    expect(matcher.decidedBy("other")).toMatchObject({ line: 2 });
+    const matcher = createIgnoreMatcher(parseIgnoreFile("# first\n*\n\n!keep\n"));
+    expect(matcher.findDecidingEntry("keep")).toMatchObject({ line: 4, text: "!keep" });
+    expect(matcher.findDecidingEntry("other")).toMatchObject({ line: 2 });
   });
 });
 
 describe("hostile patterns", () => {
-  test("take no more than pattern × path", () => {
+  test("match in time proportional to pattern × path", () => {
     const compiled = compileGlob(`${"**/".repeat(40)}${"*a".repeat(40)}b`);
     if ("problem" in compiled) throw new Error(compiled.problem);
     const start = performance.now();

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { formatIssues } from "../../../../actions/dockerfile-lint/formats/index.ts";
-import { levelOf } from "../../../../actions/dockerfile-lint/formats/issue.ts";
+import { getIssueLevel } from "../../../../actions/dockerfile-lint/formats/issue.ts";
 import { lintFinding } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { testUnless } from "../../../harness/skip.ts";
@@ -102,18 +102,14 @@ describe("formats of hadolint", () => {
     });
   });
 
-  test("an unknown format is none of these", () => {
+  test("an unknown format returns undefined", () => {
     expect(formatIssues("text", findings)).toBeUndefined();
     expect(formatIssues("constructor", findings)).toBeUndefined();
   });
 
   test("levels follow severity where hadolint has none", () => {
-    expect((["critical", "high", "medium", "low", "info"] as const).map((severity) => levelOf({ severity }))).toEqual([
-      "error",
-      "error",
-      "warning",
-      "info",
-      "style",
-    ]);
+    expect(
+      (["critical", "high", "medium", "low", "info"] as const).map((severity) => getIssueLevel({ severity })),
+    ).toEqual(["error", "error", "warning", "info", "style"]);
   });
 });

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { environmentSettings } from "../../../../actions/dockerfile-lint/hadolint/environment.ts";
+import { readEnvironmentSettings } from "../../../../actions/dockerfile-lint/hadolint/environment.ts";
 import { parseHadolintFile, readHadolintFile } from "../../../../actions/dockerfile-lint/hadolint/file.ts";
-import { fails, joinSettings, overridesOf } from "../../../../actions/dockerfile-lint/hadolint/settings.ts";
+import { getOverrides, isFailing, joinSettings } from "../../../../actions/dockerfile-lint/hadolint/settings.ts";
 import { InvalidError } from "../../../../shared/errors/index.ts";
 
 const everything = `ignored: [DL3008, SC2086]
@@ -80,7 +80,7 @@ describe(".hadolint.yaml", () => {
 });
 
 describe("hadolint's environment", () => {
-  const settings = (variables: Record<string, string>): unknown => environmentSettings((name) => variables[name]);
+  const settings = (variables: Record<string, string>): unknown => readEnvironmentSettings((name) => variables[name]);
 
   test("gives lists, booleans and levels", () => {
     expect(
@@ -107,7 +107,7 @@ describe("hadolint's environment", () => {
     ["HADOLINT_FAILURE_THRESHOLD", "high"],
     ["HADOLINT_REQUIRE_LABELS", "author:mail"],
   ])("with a wrong %s is refused", (name, value) => {
-    expect(() => settings({ [name]: value })).toThrow(new RegExp(`of ${name}`, "u"));
+    expect(() => settings({ [name]: value })).toThrow(new RegExp(`for ${name}`, "u"));
   });
 });
 
@@ -126,15 +126,15 @@ describe("sources", () => {
   });
 
   test("an id in several lists gets the highest level", () => {
-    expect(overridesOf({ override: { style: ["X", "Y"], error: ["X"] } })).toEqual({ X: "error", Y: "style" });
+    expect(getOverrides({ override: { style: ["X", "Y"], error: ["X"] } })).toEqual({ X: "error", Y: "style" });
   });
 
   test("the threshold none fails on everything", () => {
     expect([
-      fails("style", "none"),
-      fails("style", "ignore"),
-      fails("info", "warning"),
-      fails("error", "warning"),
+      isFailing("style", "none"),
+      isFailing("style", "ignore"),
+      isFailing("info", "warning"),
+      isFailing("error", "warning"),
     ]).toEqual([true, true, false, true]);
   });
 });

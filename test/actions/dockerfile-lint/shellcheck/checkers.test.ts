@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { nativeChecker } from "../../../../actions/dockerfile-lint/shellcheck/native.ts";
-import { characterColumn } from "../../../../actions/dockerfile-lint/shellcheck/tabs.ts";
-import { wasmChecker } from "../../../../actions/dockerfile-lint/shellcheck/wasm.ts";
+import { createNativeChecker } from "../../../../actions/dockerfile-lint/shellcheck/native.ts";
+import { toCharacterColumn } from "../../../../actions/dockerfile-lint/shellcheck/tabs.ts";
+import { createWasmChecker } from "../../../../actions/dockerfile-lint/shellcheck/wasm.ts";
 import type { ShellChecker, ShellScriptRequest } from "../../../../actions/dockerfile-lint/shellcheck.ts";
 import { systemExec } from "../../../../shared/exec/exec.ts";
 import { describeUnless } from "../../../harness/skip.ts";
 
 const hasNative = spawnSync("shellcheck", ["--version"]).status === 0;
 
-const wasm = wasmChecker();
+const wasm = createWasmChecker();
 const request = (text: string, dialect: ShellScriptRequest["dialect"] = "sh"): ShellScriptRequest => ({
   key: `${dialect}\0${text}`,
   text,
@@ -69,17 +69,17 @@ describeUnless(!hasNative, "needs ShellCheck")("both checkers", () => {
   ];
   test.each(scripts)("say the same of %j", async (text) => {
     expect(await comments(wasm, request(text, "bash"))).toEqual(
-      await comments(nativeChecker(systemExec), request(text, "bash")),
+      await comments(createNativeChecker(systemExec), request(text, "bash")),
     );
   });
 });
 
 test("a native ShellCheck that is not there is an error that says what to do", async () => {
-  await expect(nativeChecker(systemExec, "no-such-shellcheck").check([request("true")])).rejects.toThrow(
+  await expect(createNativeChecker(systemExec, "no-such-shellcheck").check([request("true")])).rejects.toThrow(
     /Install ShellCheck/u,
   );
 });
 
 test("columns are counted in characters", () => {
-  expect([1, 9, 10, 11, 17, 30].map((column) => characterColumn("\tab\tc", column))).toEqual([1, 2, 3, 4, 5, 18]);
+  expect([1, 9, 10, 11, 17, 30].map((column) => toCharacterColumn("\tab\tc", column))).toEqual([1, 2, 3, 4, 5, 18]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../../../actions/manifest-check/compliance/assess.ts";
-import { chooseStandards } from "../../../../actions/manifest-check/compliance/choose.ts";
-import { withCompliance } from "../../../../actions/manifest-check/compliance/report.ts";
-import { rulesOf, standards } from "../../../../actions/manifest-check/compliance/standards.ts";
+import { selectStandards } from "../../../../actions/manifest-check/compliance/choose.ts";
+import { addCompliance } from "../../../../actions/manifest-check/compliance/report.ts";
+import { listControlRules, standards } from "../../../../actions/manifest-check/compliance/standards.ts";
 import { families } from "../../../../actions/manifest-check/families.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import type { Report } from "../../../../shared/findings/index.ts";
@@ -33,7 +33,7 @@ describe("each control", () => {
   test.each(controls)(
     "$standard.id $control.id resolves to living rules that a fixture trips, or says why not",
     ({ standard, control }) => {
-      const found = rulesOf(standard, control);
+      const found = listControlRules(standard, control);
       if (control.uncovered !== undefined) {
         expect(control.uncovered).toMatch(/^[a-z].{10,}/u);
         expect(found).toEqual([]);
@@ -46,7 +46,7 @@ describe("each control", () => {
     },
   );
 
-  test("stands once in its standard", () => {
+  test("is in its standard once", () => {
     for (const { id, controls: own } of standards) expect(new Set(own.map((one) => one.id)).size, id).toBe(own.length);
   });
 
@@ -75,7 +75,7 @@ function reportOf(text: string): Report {
 }
 
 describe("an assessment", () => {
-  const [standard] = chooseStandards(["cis-kubernetes"]);
+  const [standard] = selectStandards(["cis-kubernetes"]);
   const statusOf = (text: string, id: string) => {
     if (standard === undefined) throw new Error("no such standard");
     const { controls: all } = assess(standard, reportOf(text));
@@ -90,7 +90,7 @@ describe("an assessment", () => {
   });
 
   test("claims nothing from rules that had nothing to go by", () => {
-    const [docker] = chooseStandards(["cis-docker"]);
+    const [docker] = selectStandards(["cis-docker"]);
     if (docker === undefined) throw new Error("no such standard");
     const of = (idle: readonly string[]) => assess(docker, reportOf(pod), idle).controls.find(({ id }) => id === "4.2");
     expect(of(["SW-K8S-image-registry", "SW-COMPOSE-image-registry"])?.status).toBe("not-covered");
@@ -103,7 +103,7 @@ describe("an assessment", () => {
   });
 
   test("never says compliant", () => {
-    const { result } = withCompliance(
+    const { result } = addCompliance(
       reportOf(pod),
       standards.map(({ id }) => id),
       "json",
@@ -119,13 +119,13 @@ describe("an assessment", () => {
     }
   });
 
-  test("is refused for standards that nobody knows", () => {
-    expect(() => chooseStandards(["cis-dokcer"])).toThrow('did you mean "cis-docker"?');
+  test("is rejected for unknown standards", () => {
+    expect(() => selectStandards(["cis-dokcer"])).toThrow('did you mean "cis-docker"?');
   });
 });
 
 describe("SARIF", () => {
-  const [item] = withCompliance(reportOf(pod), ["cis-kubernetes", "pss"], "sarif").result.examined;
+  const [item] = addCompliance(reportOf(pod), ["cis-kubernetes", "pss"], "sarif").result.examined;
   const log = toSarif(item?.report ?? reportOf(pod), { version: "1.0.0" });
 
   test("has the standards as taxonomies, and rules and results that refer to them", () => {

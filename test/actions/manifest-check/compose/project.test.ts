@@ -31,7 +31,7 @@ describe("variables", () => {
     expect(interpolate(text, (name) => values.get(name))).toEqual({ text: expected, missing });
   });
 
-  test.each(["${", "${SET", "${}", "${1}", "${SET!}"])("%s is refused", (text) => {
+  test.each(["${", "${SET", "${}", "${1}", "${SET!}"])("%s is rejected", (text) => {
     expect(interpolate(text, () => "x").problem).toBeTypeOf("string");
   });
 
@@ -72,14 +72,14 @@ const invalid = (files: Readonly<Record<string, string>>) =>
   findingsOf("SW-COMPOSE-invalid", files).map(({ message }) => message);
 
 describe("files of a directory", () => {
-  test("make one project with the override, whose findings stand where the value does", () => {
+  test("make one project with the override, with findings at the value's position", () => {
     const files = { "compose.yaml": web, "compose.override.yaml": "services:\n  web:\n    privileged: true\n" };
     expect(privileged(files)).toEqual(["compose.override.yaml 3:5"]);
     expect(check(files).checked).toEqual(["compose.yaml", "compose.override.yaml"]);
     expect(check(files).examined).toEqual({ files: 2, objects: 0, services: 1 });
   });
 
-  test("that are no whole project are put onto the base", () => {
+  test("that are not a complete project are merged over the base", () => {
     const files = {
       "docker-compose.yml": `${web}    privileged: true\n`,
       "docker-compose.prod.yml": "services:\n  web:\n    mem_limit: 1g\n",
@@ -142,7 +142,7 @@ describe("merging", () => {
 });
 
 describe("extends", () => {
-  test("brings what the other service has, from the same file and from another, with its place there", () => {
+  test("inherits from the other service, in the same file or another, with its position there", () => {
     const files = {
       "app/compose.yaml": "services:\n  web:\n    image: web:1.0\n    extends: {file: ../common.yml, service: base}\n",
       "common.yml":
@@ -152,7 +152,7 @@ describe("extends", () => {
     const { checked, gaps } = check(files);
     expect(checked).toEqual(["app/compose.yaml", "common.yml"]);
     expect(gaps.map(({ what, why }) => `${what}: ${why}`)).toEqual([
-      "common.yml: nothing extends other, so that was not checked",
+      "common.yml: no service extends other, so these services were not checked",
     ]);
   });
 
@@ -161,17 +161,17 @@ describe("extends", () => {
     expect(privileged({ "compose.yaml": text })).toEqual(["compose.yaml 2:20"]);
   });
 
-  test("in a circle, or of what is not there, is refused", () => {
+  test("in a circle, or of a missing service, is rejected", () => {
     const circle = "services:\n  a: {extends: b, image: a}\n  b: {extends: a, image: b}\n";
-    expect(invalid({ "compose.yaml": circle })[0]).toContain("in a circle");
+    expect(invalid({ "compose.yaml": circle })[0]).toContain("extends itself");
     expect(invalid({ "compose.yaml": "services: {a: {image: a, extends: b}}\n" })[0]).toContain("has no service b");
   });
 
   test.each([
     ["../../etc/passwd.yml", "outside the checkout"],
     ["https://example.com/x.yml", "on another machine"],
-    ["missing.yml", "missing.yml is not there"],
-  ])("of %s is said not to be checked", (file, why) => {
+    ["missing.yml", "missing.yml does not exist"],
+  ])("of %s is reported as not checked", (file, why) => {
     const { findings, gaps } = check({
       "compose.yaml": `services:\n  a:\n    image: a\n    extends: {file: "${file}", service: b}\n`,
     });
@@ -203,7 +203,7 @@ describe("include", () => {
     expect(check(files).examined).toMatchObject({ files: 2, services: 2 });
   });
 
-  test("takes several files, a directory and variables", () => {
+  test("accepts several files, a directory and variables", () => {
     const long = {
       ...files,
       "compose.yaml": "include:\n  - path: [sub/part.yaml, sub/over.yaml]\n    env_file: vars.env\n",
@@ -214,13 +214,13 @@ describe("include", () => {
     expect(findingsOf("SW-COMPOSE-host-pid", long)).toHaveLength(1);
   });
 
-  test("of two services of one name, and in a circle, is refused", () => {
-    expect(invalid({ ...files, "sub/part.yaml": web })[0]).toContain("has a service web");
+  test("of two services with one name, and in a circle, is rejected", () => {
+    expect(invalid({ ...files, "sub/part.yaml": web })[0]).toContain("The service web is in both");
     const circle = {
       "a.compose.yaml": `include: [b.compose.yaml]\n${web}`,
       "b.compose.yaml": `include: [a.compose.yaml]\n${web}`,
     };
-    expect(invalid(circle).some((message) => message.includes("in a circle"))).toBe(true);
+    expect(invalid(circle).some((message) => message.includes("includes itself"))).toBe(true);
   });
 });
 
@@ -312,17 +312,17 @@ describe("hostile files", () => {
   });
 });
 
-test("what depends on variables without value is said not to be decided", () => {
+test("values that depend on unset variables are reported as not checked", () => {
   const { gaps, findings } = check({ "compose.yaml": `${web}    privileged: \${PRIV}\n    user: \${WHO:-0}\n` });
   expect(gaps).toEqual([
-    { what: "compose.yaml", why: "what depends on variables without value cannot be decided: PRIV", weight: "note" },
+    { what: "compose.yaml", why: "values depend on variables that are not set: PRIV", weight: "note" },
   ]);
   const ids = findings.map(({ ruleId }) => ruleId);
   expect(ids).toContain("SW-COMPOSE-user-root");
   expect(ids).not.toContain("SW-COMPOSE-privileged");
 });
 
-test("comments suppress where the value stands, in any file of the project", () => {
+test("comments suppress at the position of the value, in any file of the project", () => {
   const comment = "# seaworthy ignore=SW-COMPOSE-privileged reason=driver";
   const files = {
     "compose.yaml": web,

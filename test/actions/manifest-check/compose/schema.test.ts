@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { composeType } from "../../../../actions/manifest-check/compose/schema/shapes.ts";
+import { getComposeType } from "../../../../actions/manifest-check/compose/schema/shapes.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";
 import { check } from "../checking.ts";
@@ -37,12 +37,14 @@ describeUnless(path === undefined, "needs the given data schemas/compose/compose
       "service",
     ];
     test.each(names)("has the same fields of %s", (name) => {
-      const own = [...composeType(name).fields.keys()].toSorted();
+      const own = [...getComposeType(name).fields.keys()].toSorted();
       expect(own).toEqual(Object.keys(fields.parse(official.definitions[name]).properties).toSorted());
     });
 
     test("has the same fields at the top", () => {
-      expect([...composeType("project").fields.keys()].toSorted()).toEqual(Object.keys(official.properties).toSorted());
+      expect([...getComposeType("project").fields.keys()].toSorted()).toEqual(
+        Object.keys(official.properties).toSorted(),
+      );
     });
 
     const service = (body: string): string => `services:\n  web:\n    image: web\n    ${body}\n`;

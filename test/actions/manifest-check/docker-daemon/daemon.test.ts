@@ -30,7 +30,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
 ];
 
 describe("each rule of daemon.json", () => {
-  test("stands in the table", () => {
+  test("is in the table", () => {
     expect(places.map(([id]) => id).toSorted()).toEqual(dockerDaemon.rules.map(({ id }) => id).toSorted());
   });
 
@@ -70,7 +70,7 @@ describe("a daemon.json", () => {
     ]);
   });
 
-  test("of another program is none", () => {
+  test("of another program is not a daemon.json", () => {
     expect(check({ "daemon.json": '{"port": 1, "user": "x", "name": "y"}\n' }).others).toEqual(["daemon.json"]);
   });
 

@@ -23,7 +23,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
 ];
 
 describe("each rule of Falco's files", () => {
-  test("stands in the table", () => {
+  test("is in the table", () => {
     expect(places.map(([id]) => id).toSorted()).toEqual(falco.rules.map(({ id }) => id).toSorted());
   });
 
@@ -76,7 +76,7 @@ describe("conditions", () => {
     expect(macros.map(({ name }) => name)).toEqual(["spawned_process", "x"]);
   });
 
-  test("of any form are read or refused", () => {
+  test("of any form are parsed or rejected", () => {
     const part = fc.constantFrom(
       "(",
       ")",
@@ -140,7 +140,7 @@ describe("rules files", () => {
     expect(found).toHaveLength(1);
   });
 
-  test("are told from other lists", () => {
+  test("are distinguished from other lists", () => {
     expect(check({ "a.yaml": "- name: x\n  list: [a]\n- hosts: all\n" }).others).toEqual(["a.yaml"]);
     expect(check({ "a.yaml": "rules:\n  - rule: x\n" }).others).toEqual(["a.yaml"]);
   });

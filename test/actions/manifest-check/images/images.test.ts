@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImageEvidence } from "../../../../actions/manifest-check/images/evidence.ts";
-import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest-check/images/knowledge.ts";
-import { askRegistries } from "../../../../actions/manifest-check/images/registry.ts";
+import type { ExaminedImage, RegistryImage } from "../../../../actions/manifest-check/images/image-status.ts";
+import { fetchRegistryImages } from "../../../../actions/manifest-check/images/registry.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
@@ -26,7 +26,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
 ];
 
 describe("each rule about deployed images", () => {
-  test("stands in the table", () => {
+  test("is in the table", () => {
     expect(places.map(([id]) => id).toSorted()).toEqual(imageRules.map(({ id }) => id).toSorted());
   });
 
@@ -71,19 +71,19 @@ describe("a deployed image", () => {
 
   test("is signed where its own digest was verified, and nobody asks where nothing was", () => {
     const own = { name: `ghcr.io/a/app@${digest("1")}`, digest: digest("1"), platform: "linux/amd64" };
-    const signed = (verified: readonly EvidencedImage[]) => ({ ...known(), verified });
+    const signed = (verified: readonly ExaminedImage[]) => ({ ...known(), verified });
     const byDigest = pod(`ghcr.io/a/app@${digest("1")}`);
     expect(idsOf(byDigest, signed([own]))).toEqual([]);
     expect(idsOf(byDigest, signed([{ ...own, digest: digest("2"), name: "ghcr.io/a/app:2" }]))).toEqual([
       "SW-DEPLOY-unsigned",
     ]);
-    expect(idsOf(byDigest, signed([own, { ...own, objection: "it is signed by somebody else" }]))).toEqual([
+    expect(idsOf(byDigest, signed([own, { ...own, failure: "it is signed by somebody else" }]))).toEqual([
       "SW-DEPLOY-unsigned",
     ]);
     expect(idsOf(byDigest, known())).toEqual([]);
   });
 
-  test("that runs as a named user cannot be told from root", () => {
+  test("that runs as a named user may be root", () => {
     const config = { platform: "linux/amd64", user: "app:app", exposedPorts: [] };
     const registry = known({ "ghcr.io/a/app:1": { digests: [digest("1")], configs: [config] } });
     const nonRoot = "  securityContext: {runAsNonRoot: true}\n";
@@ -95,7 +95,7 @@ describe("a deployed image", () => {
 const run = { host: "terminal" };
 
 describe("evidence", () => {
-  test("of this run counts, with what the scan found; that of other runs is not looked at", async () => {
+  test("of this run counts, with what the scan found; that of other runs is ignored", async () => {
     const directory = await mkdtemp(join(tmpdir(), "seaworthy-deployed-"));
     try {
       const report = sampleReport([packageFinding("CVE-2021-44906", "critical")]);
@@ -113,20 +113,20 @@ describe("evidence", () => {
       const payload = { role: "sarif", name: "a.sarif", mediaType: "application/sarif+json", text } as const;
       await writeEvidence(directory, "a", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [payload]);
       const own = await readImageEvidence(directory, run, "high");
-      expect(own).toMatchObject({ scanned: [{ objection: "1 finding at high or worse" }], gaps: [] });
-      expect((await readImageEvidence(directory, run, "none")).scanned[0]?.objection).toBeUndefined();
+      expect(own).toMatchObject({ scanned: [{ failure: "1 finding at high or worse" }], gaps: [] });
+      expect((await readImageEvidence(directory, run, "none")).scanned[0]?.failure).toBeUndefined();
       expect(own.verified).toBeUndefined();
       const signatures = { ...facts, action: "verify", coverage: { ...facts.coverage, gaps: [] } };
       const verification = serializeSarif(toSarif({ ...report, action: "verify" }, { version: "0.1.0" }));
       await writeEvidence(directory, "b", signatures, [{ ...payload, name: "b.sarif", text: verification }]);
       const both = await readImageEvidence(directory, run, "none");
       expect(both.scanned).toHaveLength(1);
-      expect(both.verified).toMatchObject([{ digest: own.scanned[0]?.digest, objection: report.findings[0]?.message }]);
+      expect(both.verified).toMatchObject([{ digest: own.scanned[0]?.digest, failure: report.findings[0]?.message }]);
       const other = await readImageEvidence(directory, { host: "github", runId: "2" }, "high");
       expect(other.scanned).toEqual([]);
       expect(other.gaps[0]).toMatchObject({
         weight: "partial",
-        why: "it was made by another run, and nothing signs it",
+        why: "another run wrote it, and it is not signed",
       });
     } finally {
       await rm(directory, { recursive: true });
@@ -166,7 +166,7 @@ describe("registries", () => {
     const old = put(registry, "1", "0");
     const current = put(registry, "1", "10001");
     const name = `${registry.host}/app`;
-    const { registry: found, gaps } = await askRegistries(
+    const { registry: found, gaps } = await fetchRegistryImages(
       [`${name}:1`, `${name}:1@${old}`, `${name}:2`, "<template>"],
       {},
     );
@@ -181,7 +181,7 @@ describe("registries", () => {
   });
 
   test("that do not answer leave a gap", async () => {
-    const { registry, gaps } = await askRegistries(["127.0.0.1:9/app:1"], { retry: { attempts: 1 } });
+    const { registry, gaps } = await fetchRegistryImages(["127.0.0.1:9/app:1"], { retry: { attempts: 1 } });
     expect(registry.size).toBe(0);
     expect(gaps).toMatchObject([{ what: "127.0.0.1:9/app:1", weight: "partial" }]);
   });

@@ -155,7 +155,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
 const rules = [...new Map(kubernetes.rules.map((rule) => [rule.id, rule])).values()];
 
 describe("each rule", () => {
-  test("stands in the table", () => {
+  test("is in the table", () => {
     expect(places.map(([id]) => id).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { objectType, typeOfKind } from "../../../../actions/manifest-check/kubernetes/schema/types.ts";
+import { getKindType, getObjectType } from "../../../../actions/manifest-check/kubernetes/schema/types.ts";
 import { at, check, findingsOf } from "../checking.ts";
 
 function messages(text: string): string[] {
@@ -22,10 +22,10 @@ describe("the table", () => {
       "extensions/v1beta1 Ingress",
     ]) {
       const [version = "", name = ""] = kind.split(" ");
-      expect(objectType(typeOfKind(version, name) ?? "")?.fields.size, kind).toBeGreaterThan(3);
+      expect(getObjectType(getKindType(version, name) ?? "")?.fields.size, kind).toBeGreaterThan(3);
     }
-    expect(objectType("CoreV1PodSpec")?.fields.get("hostUsers")).toEqual({ kind: "boolean" });
-    expect(objectType("CoreV1Container")?.required).toEqual(["name"]);
+    expect(getObjectType("CoreV1PodSpec")?.fields.get("hostUsers")).toEqual({ kind: "boolean" });
+    expect(getObjectType("CoreV1Container")?.required).toEqual(["name"]);
   });
 });
 
@@ -41,22 +41,22 @@ describe("objects", () => {
     expect(messages("apiVersion: example.com/v1\nkind: Pod\nspec: {anything: goes}\n")).toEqual([]);
   });
 
-  test("are told what is wrong at the place", () => {
+  test("report each error at its position", () => {
     expect(messages(pod("      securityContext: {privilegd: true}\n"))).toEqual([
       '8:25 securityContext has no field privilegd; did you mean "privileged"?',
     ]);
     expect(messages(pod('      securityContext: {privileged: "true"}\n'))).toEqual([
-      "8:25 privileged takes true or false, and this is a string",
+      "8:25 privileged must be true or false, but is a string",
     ]);
-    expect(messages(pod("      args: sleep\n"))).toEqual(["8:7 args takes a list, and this is a string"]);
+    expect(messages(pod("      args: sleep\n"))).toEqual(["8:7 args must be a list, but is a string"]);
     expect(messages(pod("").replace("{name: web}", "{name: web, labels: {v: 1.0, on: x}}"))).toEqual([
-      "3:32 v takes a string, and this is a number",
+      "3:32 v must be a string, but is a number",
     ]);
     expect(messages("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: three}\n")).toEqual(
       [
-        "4:1 spec needs the field selector",
-        "4:1 spec needs the field template",
-        "4:8 replicas takes a number, and this is a string",
+        "4:1 spec requires the field selector",
+        "4:1 spec requires the field template",
+        "4:8 replicas must be a number, but is a string",
       ],
     );
   });

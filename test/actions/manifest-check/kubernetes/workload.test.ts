@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "../../../../actions/manifest-check/document.ts";
+import { createDocument } from "../../../../actions/manifest-check/document.ts";
 import { Cluster } from "../../../../actions/manifest-check/kubernetes/cluster.ts";
 import { readDocuments } from "../../../../actions/manifest-check/yaml/read.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
@@ -7,7 +7,7 @@ import { SourceText } from "../../../../shared/dockerfile/index.ts";
 function pathsOf(text: string): string[] {
   const file = { path: "a.yaml", source: new SourceText(text) };
   const documents = readDocuments(file).flatMap((document) =>
-    "root" in document ? [documentOf(file, document.root)] : [],
+    "root" in document ? [createDocument(file, document.root)] : [],
   );
   return new Cluster(documents).containers.map(({ field, role }) => `${role} ${field.path}`);
 }

@@ -67,7 +67,7 @@ describe("the account of files", () => {
     expect(result.gaps).toEqual([]);
   });
 
-  test("reports what a base brings into two overlays once", () => {
+  test("reports a problem of a base in two overlays once", () => {
     const overlay = "resources: [../base]\n";
     const twice = {
       ...base,
@@ -116,7 +116,7 @@ patches:
 
   test("knows what is no field of a kustomization", () => {
     const { findings } = check({ "kustomization.yaml": "resources: []\npatchs: []\n" });
-    expect(findings[0]?.message).toContain('has no field patchs; did you mean "patches"?');
+    expect(findings[0]?.message).toContain('unknown field patchs in a kustomization; did you mean "patches"?');
     expect(findings[0]?.locations[0]?.region.startLine).toBe(2);
   });
 

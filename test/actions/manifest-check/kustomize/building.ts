@@ -1,14 +1,17 @@
-import { type Rendered, renderAll } from "../../../../actions/manifest-check/kustomize/render.ts";
+import {
+  type RenderedKustomizations,
+  renderKustomizations,
+} from "../../../../actions/manifest-check/kustomize/render.ts";
 import type { ManifestProblem } from "../../../../actions/manifest-check/rules/rule.ts";
 import type { YamlNode } from "../../../../actions/manifest-check/yaml/node.ts";
 import { resolveScalar } from "../../../../actions/manifest-check/yaml/scalar.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 
 /** Builds all kustomizations of a tree of files. */
-export function build(texts: Readonly<Record<string, string>>): Rendered {
+export function build(texts: Readonly<Record<string, string>>): RenderedKustomizations {
   const files = Object.entries(texts).map(([path, text]) => ({ path, source: new SourceText(text) }));
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
-  return renderAll(yaml, {
+  return renderKustomizations(yaml, {
     files: new Map(files.map((file) => [file.path, file])),
     problems: new Map<string, ManifestProblem>(),
   });

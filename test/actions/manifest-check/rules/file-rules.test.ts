@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notCheckedProblem } from "../../../../actions/manifest-check/rules/file-rules.ts";
+import { createNotCheckedProblem } from "../../../../actions/manifest-check/rules/file-rules.ts";
 import { toFindings } from "../../../../actions/manifest-check/rules/findings.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { at, check, findingsOf } from "../checking.ts";
@@ -23,7 +23,7 @@ describe("SW-MC-unreadable", () => {
 describe("SW-MC-not-checked", () => {
   it("is a finding on the file, with the words of whoever left it out", () => {
     const file = { path: "web/Chart.yaml", source: new SourceText("name: web\n") };
-    const problems = [notCheckedProblem(file, "The Helm chart web was not rendered")];
+    const problems = [createNotCheckedProblem(file, "The Helm chart web was not rendered")];
     expect(toFindings(problems, { find: () => undefined })).toMatchObject([
       {
         ruleId: "SW-MC-not-checked",

@@ -83,7 +83,7 @@ const pieces = fc.constantFrom(
 );
 
 describe("the quick reader", () => {
-  test("gives the full parser's nodes for what it takes", () => {
+  test("returns the full parser's nodes for texts that it accepts", () => {
     let taken = 0;
     fc.assert(
       fc.property(
@@ -102,7 +102,7 @@ describe("the quick reader", () => {
     expect(taken).toBeGreaterThan(30);
   });
 
-  test("takes nothing that the full parser refuses, whatever the text", () => {
+  test("accepts nothing that the full parser rejects", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
         const text = parts.join("");

@@ -26,7 +26,7 @@ describe("documents", () => {
     expect(documents[1]).toMatchObject({ offset: expect.any(Number), problem: expect.any(String) });
   });
 
-  test("take JSON, byte-order marks and directives", () => {
+  test("accept JSON, byte-order marks and directives", () => {
     expect(rootOf('{\n\t"kind": "Pod",\n\t"a": [1, {"b": null}]\n}').get("a").items()).toHaveLength(2);
     expect(rootOf("%YAML 1.1\n---\na: yes\n").get("a").isTrue).toBe(true);
   });
@@ -75,7 +75,7 @@ describe("fields", () => {
 });
 
 describe("hostile texts", () => {
-  test("that expand without end are refused", () => {
+  test("that expand without end are rejected", () => {
     const levels = Array.from({ length: 12 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}*l${i}]`);
     const [bomb] = read(`l0: &l0 [x, x]\n${levels.join("\n")}\n`);
     expect(bomb).toMatchObject({ problem: expect.stringContaining("expand to more than") });
@@ -84,13 +84,13 @@ describe("hostile texts", () => {
     expect(read("a: &x 1\nb:\n  <<: *x\n")[0]).toHaveProperty("problem");
   });
 
-  test("that merge without end are refused", () => {
+  test("that merge without end are rejected", () => {
     const chain = Array.from({ length: 2000 }, (_, i) => `a${i + 1}: &a${i + 1}\n  <<: *a${i}\n  y${i}: 1`);
     const [bomb] = read(`a0: &a0 {x: 1}\n${chain.join("\n")}\n`);
-    expect(bomb).toMatchObject({ problem: expect.stringContaining("merge keys bring in more than") });
+    expect(bomb).toMatchObject({ problem: expect.stringContaining("merge keys expand to more than") });
   });
 
-  test("that nest deeper than anything that walks them are refused", () => {
+  test("that nest too deeply are rejected", () => {
     for (const text of ["[".repeat(300) + "]".repeat(300), "[".repeat(20_000)]) {
       expect(read(text)).toMatchObject([{ problem: "it is nested too deeply" }]);
     }

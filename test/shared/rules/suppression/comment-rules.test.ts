@@ -1,29 +1,37 @@
 import { expect, test } from "vitest";
-import { type CommentReview, commentFaultsOf, endOfDay, malformedMessage } from "../../../../shared/rules/index.ts";
+import {
+  type CommentReview,
+  formatMalformedComment,
+  getEndOfDay,
+  listCommentFaults,
+} from "../../../../shared/rules/index.ts";
 
-const fine: CommentReview = { isExpired: false, unusedIds: [], unknownIds: [], needsReason: true };
-const comment = { ids: ["X-1", "X-2"], reason: "r", end: endOfDay("2026-01-14") };
+const fine: CommentReview = { isExpired: false, unusedIds: [], unknownIds: [], isReasonRequired: true };
+const comment = { ids: ["X-1", "X-2"], reason: "r", end: getEndOfDay("2026-01-14") };
 const faults = (review: Partial<CommentReview>, change: Partial<typeof comment> | { reason: undefined } = {}) =>
-  [...commentFaultsOf({ ...comment, ...change }, { ...fine, ...review })].map(({ fault, message }) => [fault, message]);
+  [...listCommentFaults({ ...comment, ...change }, { ...fine, ...review })].map(({ fault, message }) => [
+    fault,
+    message,
+  ]);
 
 test("a comment that is used, known and reasoned has no fault", () => {
   expect(faults({})).toEqual([]);
 });
 
 test("each fault is said with the ids or the day that it is about", () => {
-  expect(faults({ unknownIds: ["X-1"] })).toEqual([["unknown-rule", "No rule is called X-1"]]);
-  expect(faults({ unusedIds: ["X-2"] })).toEqual([["unused", "Nothing here is suppressed by X-2"]]);
+  expect(faults({ unknownIds: ["X-1"] })).toEqual([["unknown-rule", "unknown rule X-1"]]);
+  expect(faults({ unusedIds: ["X-2"] })).toEqual([["unused", "The suppression of X-2 has no effect"]]);
   expect(faults({ isExpired: true })).toEqual([
-    ["expired", "This suppression ended on 2026-01-14; it no longer takes effect"],
+    ["expired", "This suppression expired on 2026-01-14 and has no effect"],
   ]);
-  expect(faults({}, { reason: undefined })).toEqual([["reasonless", "No reason is given for suppressing X-1, X-2"]]);
+  expect(faults({}, { reason: undefined })).toEqual([["reasonless", "The suppression of X-1, X-2 has no reason"]]);
 });
 
 test("what has expired is not called unused, and what needs no reason is not asked for one", () => {
   expect(faults({ isExpired: true, unusedIds: ["X-1"] }).map(([fault]) => fault)).toEqual(["expired"]);
-  expect(faults({ needsReason: false }, { reason: undefined })).toEqual([]);
+  expect(faults({ isReasonRequired: false }, { reason: undefined })).toEqual([]);
 });
 
 test("a malformed comment is said to have no effect", () => {
-  expect(malformedMessage("x")).toBe("This comment has no effect: x");
+  expect(formatMalformedComment("x")).toBe("This comment has no effect: x");
 });

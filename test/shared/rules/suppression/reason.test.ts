@@ -1,25 +1,25 @@
 import { expect, test } from "vitest";
-import { endOfDay, readClauses, readReason } from "../../../../shared/rules/index.ts";
+import { getEndOfDay, parseClauses, parseReason } from "../../../../shared/rules/index.ts";
 
 test.each([
   ["", {}],
   ["reason=the mirror is frozen", { reason: "the mirror is frozen" }],
-  ['until=2026-06-30 reason="a = b"', { reason: "a = b", end: endOfDay("2026-06-30") }],
-  [" until=2026-06-30 ", { end: endOfDay("2026-06-30") }],
+  ['until=2026-06-30 reason="a = b"', { reason: "a = b", end: getEndOfDay("2026-06-30") }],
+  [" until=2026-06-30 ", { end: getEndOfDay("2026-06-30") }],
   ["reason= ", {}],
   ["reason=until=2026-06-30", { reason: "until=2026-06-30" }],
 ])("%j", (text, clauses) => {
-  expect(readClauses(text)).toEqual({ reason: undefined, ...clauses });
+  expect(parseClauses(text)).toEqual({ reason: undefined, ...clauses });
 });
 
 test.each([
-  ["until=2026-02-31", "`2026-02-31` is no date"],
+  ["until=2026-02-31", "`2026-02-31` is not a date"],
   ["because reason=x", "`because` is neither until=YYYY-MM-DD nor reason=…"],
   ["the whole text", "`the whole text` is neither until=YYYY-MM-DD nor reason=…"],
 ])("%j has a problem", (text, problem) => {
-  expect(readClauses(text)).toEqual({ problem });
+  expect(parseClauses(text)).toEqual({ problem });
 });
 
-test("a reason of blanks is none", () => {
-  expect([readReason(" \t"), readReason(undefined), readReason(" x ")]).toEqual([undefined, undefined, "x"]);
+test("a blank reason counts as absent", () => {
+  expect([parseReason(" \t"), parseReason(undefined), parseReason(" x ")]).toEqual([undefined, undefined, "x"]);
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import {
+  createSuppression,
   type Directive,
-  endOfDay,
-  matchingIds,
+  findMatchingIds,
+  getEndOfDay,
+  getStartOfDay,
   Suppressor,
-  startOfDay,
-  suppressionBy,
 } from "../../../../shared/rules/index.ts";
 
 type Ids = readonly string[];
 
 function directive(ids: Ids, more: Partial<Directive<Ids>> = {}): Directive<Ids> {
-  return { kind: "inline", source: `# ${ids}`, ids, match: (subject) => matchingIds(ids, subject), ...more };
+  return { kind: "inline", source: `# ${ids}`, ids, match: (subject) => findMatchingIds(ids, subject), ...more };
 }
 
-const now = startOfDay("2026-01-15");
+const now = getStartOfDay("2026-01-15");
 
 describe("a suppressor", () => {
-  test("takes the first directive that applies, and reports the rest as unused", () => {
+  test("uses the first directive that applies, and reports the rest as unused", () => {
     const [a, b] = [directive(["X-1", "X-2"]), directive(["X-1"])];
     const suppressor = new Suppressor<Ids, Directive<Ids>>(now);
     expect(suppressor.find(["X-1"], [a, b])).toBe(a);
@@ -34,8 +34,8 @@ describe("a suppressor", () => {
 
   test("passes over what has expired, which then suppresses nothing", () => {
     const [old, fresh] = [
-      directive(["X-1"], { end: endOfDay("2026-01-14") }),
-      directive(["X-1"], { end: endOfDay("2026-01-15") }),
+      directive(["X-1"], { end: getEndOfDay("2026-01-14") }),
+      directive(["X-1"], { end: getEndOfDay("2026-01-15") }),
     ];
     const suppressor = new Suppressor<Ids, Directive<Ids>>(now);
     expect(suppressor.find(["X-1"], [old])).toBeUndefined();
@@ -52,14 +52,14 @@ describe("a suppressor", () => {
 });
 
 test("a directive names ids as they are, and all of a tool", () => {
-  expect(matchingIds(["X-1", "tool/*", "tool/b"], ["tool/a", "X-1"])).toEqual(["X-1", "tool/*"]);
-  expect(matchingIds(["tool/*"], ["toolbox/a"])).toEqual([]);
+  expect(findMatchingIds(["X-1", "tool/*", "tool/b"], ["tool/a", "X-1"])).toEqual(["X-1", "tool/*"]);
+  expect(findMatchingIds(["tool/*"], ["toolbox/a"])).toEqual([]);
 });
 
 test("a suppressed finding says by what, why and until when, as far as that is known", () => {
-  const known = directive(["X-1"], { files: ["a"], reason: "r", owner: "o", end: endOfDay("2026-01-15") });
-  expect(suppressionBy(known)).toEqual({
+  const known = directive(["X-1"], { files: ["a"], reason: "r", owner: "o", end: getEndOfDay("2026-01-15") });
+  expect(createSuppression(known)).toEqual({
     ...{ kind: "inline", source: "# X-1", files: ["a"], reason: "r", owner: "o", until: "2026-01-15" },
   });
-  expect(suppressionBy(directive(["X-1"]))).toEqual({ kind: "inline", source: "# X-1" });
+  expect(createSuppression(directive(["X-1"]))).toEqual({ kind: "inline", source: "# X-1" });
 });

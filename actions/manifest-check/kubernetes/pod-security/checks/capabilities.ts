@@ -1,19 +1,19 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
 import { addField, replaceScalar } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { containerProblem } from "../../problem.ts";
+import { createContainerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://man7.org/linux/man-pages/man7/capabilities.7.html"];
 
-const added = manifestRule({
+const added = defineManifestRule({
   id: "SW-K8S-capability-added",
   severity: "medium",
-  summary: "Add no capabilities beyond NET_BIND_SERVICE.",
-  why: "Each capability is a part of root's power over the kernel that the node's containers share; some of them are all of it.",
+  summary: "Do not add capabilities other than NET_BIND_SERVICE.",
+  why: "Each capability grants a part of root's power over the node's shared kernel. Some are equivalent to full root access.",
   before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [SYS_ADMIN]",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.9", "NSA-CISA"],
@@ -22,11 +22,11 @@ const added = manifestRule({
   precision: "very-high",
 });
 
-const kept = manifestRule({
+const kept = defineManifestRule({
   id: "SW-K8S-capabilities-not-dropped",
   severity: "medium",
   summary: "Drop all capabilities.",
-  why: "The runtime's default set lets a process change owners, send raw packets and more, of which hardly a program has need.",
+  why: "The runtime's default set lets a process change file owners, send raw packets and more. Few programs need this.",
   before: "securityContext: {}",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.8", "CIS-Kubernetes-5.2.10", "NSA-CISA"],
@@ -38,7 +38,7 @@ const baseline = new Set([
   ...["AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP"],
   ...["SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"],
 ]);
-/** Capabilities that are as good as root on the node. */
+/** Capabilities that are equivalent to root on the node. */
 const ofRoot =
   /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|DAC_READ_SEARCH|BPF|PERFMON|MAC_ADMIN)$/i;
 const dangerous =
@@ -60,9 +60,9 @@ function* addedProblems(container: Container, allowed: (name: string) => boolean
   for (const field of container.field.get("securityContext", "capabilities", "add").items()) {
     const name = field.text ?? "";
     if (allowed(name)) continue;
-    const message = `Container ${container.name} gets the capability ${name}`;
+    const message = `Container ${container.name} adds the capability ${name}`;
     const aliases = special[name.replace(/^CAP_/, "")] ?? [];
-    yield containerProblem(added, container, field, message, { severity: severityOf(name), aliases });
+    yield createContainerProblem(added, container, field, message, { severity: severityOf(name), aliases });
   }
 }
 
@@ -78,17 +78,20 @@ function* restrictedProblems(pod: Workload, minor: number): Generator<ManifestPr
     const dropped = drop.texts;
     if (dropped.includes("ALL")) continue;
     const fix = dropping(container, drop);
-    yield containerProblem(kept, container, drop, keptMessage(container, dropped), {
+    yield createContainerProblem(kept, container, drop, keptMessage(container, dropped), {
       aliases: keptAliases(dropped),
       ...fix,
     });
   }
 }
 
-/** Only where nothing can need them: no process of root, and no port below 1024. `all` becomes `ALL` in any case. */
+/**
+ * Creates a fix that drops all capabilities, if no process can need them: no root process and no port below 1024.
+ * Replaces `all` with `ALL` in any case.
+ */
 function dropping({ field, workload }: Container, drop: Field): Pick<ManifestProblem, "fix"> {
   const small = drop.items().find(({ text }) => text !== "ALL" && text?.toUpperCase() === "ALL");
-  if (small !== undefined) return fixOf("Write ALL", replaceScalar(small, "ALL"));
+  if (small !== undefined) return createFix("Write ALL", replaceScalar(small, "ALL"));
   const own = field.get("securityContext");
   const user = own.get("runAsUser").number ?? workload.get("securityContext", "runAsUser").number ?? 0;
   const ports = field
@@ -96,12 +99,12 @@ function dropping({ field, workload }: Container, drop: Field): Pick<ManifestPro
     .items()
     .map((port) => port.get("containerPort").number ?? 0);
   if (user === 0 || drop.node !== undefined || ports.some((port) => port < 1024)) return {};
-  return fixOf("Drop all capabilities", addField(drop, "[ALL]"));
+  return createFix("Drop all capabilities", addField(drop, "[ALL]"));
 }
 
 function keptMessage({ name }: Container, dropped: readonly string[]): string {
   const wrong = dropped.find((capability) => capability.toUpperCase() === "ALL");
-  if (wrong !== undefined) return `Container ${name} drops ${wrong}; Pod Security knows only ALL, in capitals`;
+  if (wrong !== undefined) return `Container ${name} drops ${wrong}, but Pod Security accepts only ALL in uppercase`;
   return `Container ${name} does not drop all capabilities`;
 }
 
@@ -115,7 +118,7 @@ function keptAliases(dropped: readonly string[]): string[] {
   ];
 }
 
-/** What containers may do to the kernel. */
+/** Checks of container capabilities. */
 export const capabilityChecks: readonly PodSecurityCheck[] = [
   { id: "capabilities_baseline", level: "baseline", since: 0, rules: [added], run: baselineProblems },
   {

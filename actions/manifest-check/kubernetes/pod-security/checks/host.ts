@@ -1,15 +1,15 @@
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
-import { containerProblem, problemOf } from "../../problem.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
+import { createContainerProblem, createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"];
 
-const hostNetwork = manifestRule({
+const hostNetwork = defineManifestRule({
   id: "SW-K8S-host-network",
   severity: "high",
-  summary: "Keep pods out of the node's network.",
-  why: "A pod in the node's network reaches what listens on the node's loopback, sees other pods' traffic, and no NetworkPolicy holds for it.",
+  summary: "Do not share the node's network namespace.",
+  why: "A pod in the node's network can reach services on the node's loopback and see other pods' traffic. NetworkPolicies do not apply to it.",
   before: "hostNetwork: true",
   after: "hostNetwork: false",
   tags: ["security", "CWE-653", "CIS-Kubernetes-5.2.5", "NSA-CISA"],
@@ -25,11 +25,11 @@ const hostNetwork = manifestRule({
   precision: "very-high",
 });
 
-const hostPid = manifestRule({
+const hostPid = defineManifestRule({
   id: "SW-K8S-host-pid",
   severity: "high",
-  summary: "Keep pods out of the node's process namespace.",
-  why: "A pod that sees the node's processes can read their memory and environment, and signal them.",
+  summary: "Do not share the node's process namespace.",
+  why: "A pod that sees the node's processes can read their memory and environment, and send them signals.",
   before: "hostPID: true",
   after: "hostPID: false",
   tags: ["security", "CWE-653", "CIS-Kubernetes-5.2.3", "NSA-CISA"],
@@ -38,11 +38,11 @@ const hostPid = manifestRule({
   precision: "very-high",
 });
 
-const hostIpc = manifestRule({
+const hostIpc = defineManifestRule({
   id: "SW-K8S-host-ipc",
   severity: "high",
-  summary: "Keep pods out of the node's IPC namespace.",
-  why: "Shared memory of the node's processes, and of other pods in that namespace, lies open to the pod.",
+  summary: "Do not share the node's IPC namespace.",
+  why: "The pod can access the shared memory of the node's processes and of other pods in that namespace.",
   before: "hostIPC: true",
   after: "hostIPC: false",
   tags: ["security", "CWE-653", "CIS-Kubernetes-5.2.4", "NSA-CISA"],
@@ -51,11 +51,11 @@ const hostIpc = manifestRule({
   precision: "very-high",
 });
 
-const hostPort = manifestRule({
+const hostPort = defineManifestRule({
   id: "SW-K8S-host-port",
   severity: "medium",
-  summary: "Publish ports with a Service, not on the node.",
-  why: "A host port is open on the node's address past Services and their policies, and allows one such pod a node.",
+  summary: "Publish ports with a Service, not with hostPort.",
+  why: "A host port is open on the node's address and bypasses Services and their policies. Only one such pod fits on a node.",
   before: "ports:\n  - containerPort: 8080\n    hostPort: 8080",
   after: "ports:\n  - containerPort: 8080",
   tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.13"],
@@ -64,11 +64,11 @@ const hostPort = manifestRule({
   precision: "very-high",
 });
 
-const probeHost = manifestRule({
+const probeHost = defineManifestRule({
   id: "SW-K8S-probe-host",
   severity: "medium",
-  summary: "Let probes and lifecycle hooks ask the pod itself.",
-  why: "The kubelet sends the request from the node: a host in it turns the kubelet into a proxy to addresses that the pod cannot reach.",
+  summary: "Do not set a host in probes and lifecycle hooks.",
+  why: "The kubelet sends the request from the node. With a host, the kubelet becomes a proxy to addresses that the pod cannot reach.",
   before: "livenessProbe:\n  httpGet:\n    host: 169.254.169.254\n    path: /\n    port: 80",
   after: "livenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
   tags: ["security", "CWE-918"],
@@ -76,11 +76,11 @@ const probeHost = manifestRule({
   precision: "very-high",
 });
 
-const windowsHostProcess = manifestRule({
+const windowsHostProcess = defineManifestRule({
   id: "SW-K8S-windows-host-process",
   severity: "high",
-  summary: "Run no HostProcess containers.",
-  why: "A HostProcess container runs on the Windows node itself, with the rights of its user there.",
+  summary: "Do not run HostProcess containers.",
+  why: "A HostProcess container runs directly on the Windows node, with the permissions of its user on the node.",
   before: "securityContext:\n  windowsOptions:\n    hostProcess: true",
   after: "securityContext:\n  windowsOptions:\n    hostProcess: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.11"],
@@ -96,9 +96,9 @@ const namespaces = [
 ] as const;
 
 function* hostNamespaceProblems(pod: Workload): Generator<ManifestProblem> {
-  for (const [key, rule, what] of namespaces) {
+  for (const [key, rule, namespaceName] of namespaces) {
     const field = pod.get(key);
-    if (field.isTrue) yield problemOf(rule, pod, field, `The pods share the node's ${what}`);
+    if (field.isTrue) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
   }
 }
 
@@ -107,11 +107,11 @@ function* hostPortProblems(pod: Workload): Generator<ManifestProblem> {
     for (const port of container.field.get("ports").items()) {
       const field = port.get("hostPort");
       if (!field.exists || field.value === 0) continue;
-      yield containerProblem(
+      yield createContainerProblem(
         hostPort,
         container,
         field,
-        `Container ${container.name} takes port ${field.text} of the node`,
+        `Container ${container.name} uses port ${field.text} of the node`,
       );
     }
   }
@@ -132,11 +132,11 @@ function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
         const field = container.field.get(...handler, action, "host");
         if ((field.text ?? "") === "") continue;
         const name = handler.at(-1) ?? "";
-        yield containerProblem(
+        yield createContainerProblem(
           probeHost,
           container,
           field,
-          `The ${name} of container ${container.name} asks ${field.text}, not the pod`,
+          `The ${name} of container ${container.name} sends requests to ${field.text}, not to the pod`,
         );
       }
     }
@@ -146,20 +146,20 @@ function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
 function* hostProcessProblems(pod: Workload): Generator<ManifestProblem> {
   const path = ["securityContext", "windowsOptions", "hostProcess"];
   const own = pod.get(...path);
-  if (own.isTrue) yield problemOf(windowsHostProcess, pod, own, "The pods run on the Windows node itself");
+  if (own.isTrue) yield createProblem(windowsHostProcess, pod, own, "The pods run directly on the Windows node");
   for (const container of pod.containers) {
     const field = container.field.get(...path);
     if (!field.isTrue) continue;
-    yield containerProblem(
+    yield createContainerProblem(
       windowsHostProcess,
       container,
       field,
-      `Container ${container.name} runs on the Windows node itself`,
+      `Container ${container.name} runs directly on the Windows node`,
     );
   }
 }
 
-/** What pods take of the node. */
+/** Checks of node resources that pods use. */
 export const hostChecks: readonly PodSecurityCheck[] = [
   {
     id: "hostNamespaces",

@@ -1,18 +1,18 @@
 import { addField, replaceScalar } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { containerProblem } from "../../problem.ts";
+import { createContainerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { hasUserNamespace, isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const privileged = manifestRule({
+const privileged = defineManifestRule({
   id: "SW-K8S-privileged",
   severity: "high",
-  summary: "Run no privileged containers.",
-  why: "A privileged container has every capability, every device and no seccomp or AppArmor profile: whoever breaks into it has the node.",
+  summary: "Do not run privileged containers.",
+  why: "A privileged container has every capability and every device, and no seccomp or AppArmor profile. Anyone who compromises it controls the node.",
   before: "securityContext:\n  privileged: true",
   after: "securityContext:\n  privileged: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.2", "NSA-CISA"],
@@ -24,11 +24,11 @@ const privileged = manifestRule({
   precision: "very-high",
 });
 
-const escalation = manifestRule({
+const escalation = defineManifestRule({
   id: "SW-K8S-privilege-escalation",
   severity: "medium",
   summary: "Set allowPrivilegeEscalation to false.",
-  why: "Without it, set-uid programs in the image can give a process more rights than the container was started with.",
+  why: "Otherwise setuid programs in the image can give a process more permissions than the container started with.",
   before: "securityContext:\n  allowPrivilegeEscalation: true",
   after: "securityContext:\n  allowPrivilegeEscalation: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.6", "NSA-CISA"],
@@ -37,11 +37,11 @@ const escalation = manifestRule({
   precision: "very-high",
 });
 
-const procMount = manifestRule({
+const procMount = defineManifestRule({
   id: "SW-K8S-proc-mount",
   severity: "high",
   summary: "Keep the default mask on /proc.",
-  why: "An unmasked /proc shows and changes settings of the node's kernel.",
+  why: "An unmasked /proc lets the container read and change kernel settings of the node.",
   before: "securityContext:\n  procMount: Unmasked",
   after: "securityContext:\n  procMount: Default",
   tags: ["security", "CWE-668"],
@@ -54,7 +54,7 @@ function* privilegedProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "privileged");
     if (field.isTrue)
-      yield containerProblem(privileged, container, field, `Container ${container.name} runs privileged`);
+      yield createContainerProblem(privileged, container, field, `Container ${container.name} is privileged`);
   }
 }
 
@@ -64,19 +64,22 @@ function* escalationProblems(pod: Workload, minor: number): Generator<ManifestPr
     const field = container.field.get("securityContext", "allowPrivilegeEscalation");
     if (field.isFalse) continue;
     const message = field.isTrue
-      ? `Container ${container.name} allows processes to gain more rights`
-      : `Container ${container.name} does not keep processes from gaining more rights`;
+      ? `Container ${container.name} allows privilege escalation`
+      : `Container ${container.name} does not prevent privilege escalation`;
     const explicit = field.isTrue
       ? ["kube-linter/privilege-escalation-container", "kubesec/AllowPrivilegeEscalation"]
       : [];
-    yield containerProblem(escalation, container, field, message, {
+    yield createContainerProblem(escalation, container, field, message, {
       aliases: explicit,
       ...keepRights(container, field),
     });
   }
 }
 
-/** Kubernetes refuses `false` next to privileged and SYS_ADMIN, which imply it. */
+/**
+ * Creates a fix of privilege escalation. Kubernetes rejects `false` together with privileged and SYS_ADMIN, which
+ * imply it.
+ */
 function keepRights({ field: container }: Container, field: Field): Pick<ManifestProblem, "fix"> {
   const context = container.get("securityContext");
   const needs =
@@ -84,7 +87,7 @@ function keepRights({ field: container }: Container, field: Field): Pick<Manifes
     context.get("capabilities", "add").texts.some((name) => /SYS_ADMIN$/.test(name));
   if (needs) return {};
   const edit = field.node === undefined ? addField(field, "false") : replaceScalar(field, "false");
-  return fixOf("Set allowPrivilegeEscalation to false", edit);
+  return createFix("Set allowPrivilegeEscalation to false", edit);
 }
 
 function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
@@ -92,11 +95,11 @@ function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "procMount");
     const value = field.text;
     if (value === undefined || value === "Default") continue;
-    yield containerProblem(procMount, container, field, `Container ${container.name} has /proc mounted ${value}`);
+    yield createContainerProblem(procMount, container, field, `Container ${container.name} mounts /proc as ${value}`);
   }
 }
 
-/** How much of the node's power containers have. */
+/** Checks of container privileges. */
 export const privilegeChecks: readonly PodSecurityCheck[] = [
   { id: "privileged", level: "baseline", since: 0, rules: [privileged], run: privilegedProblems },
   { id: "allowPrivilegeEscalation", level: "restricted", since: 8, rules: [escalation], run: escalationProblems },

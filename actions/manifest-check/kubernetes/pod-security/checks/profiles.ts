@@ -1,18 +1,18 @@
 import { addField } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { containerProblem, problemOf } from "../../problem.ts";
+import { createContainerProblem, createProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const seccompLink = "https://kubernetes.io/docs/tutorials/security/seccomp/";
 
-const seccompOff = manifestRule({
+const seccompOff = defineManifestRule({
   id: "SW-K8S-seccomp-unconfined",
   severity: "high",
-  summary: "Keep the seccomp filter on.",
-  why: "Without it a process may make every system call, and most ways out of a container need one that the runtime's profile forbids.",
+  summary: "Do not disable the seccomp profile.",
+  why: "Without a profile, a process can make every system call. Most container escapes need one that the runtime's profile forbids.",
   before: "securityContext:\n  seccompProfile:\n    type: Unconfined",
   after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
   tags: ["security", "CWE-693", "CIS-Kubernetes-5.7.2", "NSA-CISA"],
@@ -20,11 +20,11 @@ const seccompOff = manifestRule({
   precision: "very-high",
 });
 
-const seccompUnset = manifestRule({
+const seccompUnset = defineManifestRule({
   id: "SW-K8S-seccomp-unset",
   severity: "low",
   summary: "Set the seccomp profile RuntimeDefault.",
-  why: "Where nothing is set, most kubelets filter no system calls at all.",
+  why: "Without a profile, most kubelets filter no system calls at all.",
   before: "securityContext: {}",
   after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
   tags: ["security", "CWE-693", "CIS-Kubernetes-5.7.2", "NSA-CISA"],
@@ -32,11 +32,11 @@ const seccompUnset = manifestRule({
   precision: "very-high",
 });
 
-const appArmor = manifestRule({
+const appArmor = defineManifestRule({
   id: "SW-K8S-apparmor",
   severity: "medium",
   summary: "Keep the runtime's AppArmor profile.",
-  why: "The profile keeps a container away from the node's sensitive files and mounts even where something else is set wrongly.",
+  why: "The profile blocks access to the node's sensitive files and mounts even if another setting is wrong.",
   before: "securityContext:\n  appArmorProfile:\n    type: Unconfined",
   after: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault",
   tags: ["security", "CWE-693", "NSA-CISA"],
@@ -44,11 +44,11 @@ const appArmor = manifestRule({
   precision: "very-high",
 });
 
-const seLinux = manifestRule({
+const seLinux = defineManifestRule({
   id: "SW-K8S-selinux",
   severity: "medium",
-  summary: "Keep SELinux's types for containers, and set neither user nor role.",
-  why: "Other types and users are not confined as containers are.",
+  summary: "Keep the SELinux types for containers, and set neither user nor role.",
+  why: "SELinux does not confine other types and users as containers.",
   before: "securityContext:\n  seLinuxOptions:\n    type: spc_t",
   after: "securityContext:\n  seLinuxOptions:\n    type: container_t",
   tags: ["security", "CWE-693"],
@@ -60,7 +60,7 @@ const seLinux = manifestRule({
 const goodTypes = new Set(["RuntimeDefault", "Localhost"]);
 type Part = Container | undefined;
 
-/** The pod and its containers. */
+/** Lists the pod and its containers. */
 function partsOf(
   pod: Workload,
 ): { readonly part: Part; readonly get: (...keys: readonly string[]) => Field; readonly who: string }[] {
@@ -73,7 +73,7 @@ function partsOf(
 }
 
 function report(
-  rule: Parameters<typeof problemOf>[0],
+  rule: Parameters<typeof createProblem>[0],
   pod: Workload,
   part: Part,
   field: Field,
@@ -81,8 +81,8 @@ function report(
   aliases: readonly string[] = [],
 ): ManifestProblem {
   return part === undefined
-    ? problemOf(rule, pod, field, message, { aliases })
-    : containerProblem(rule, part, field, message, { aliases });
+    ? createProblem(rule, pod, field, message, { aliases })
+    : createContainerProblem(rule, part, field, message, { aliases });
 }
 
 function* seccompFields(pod: Workload): Generator<ManifestProblem> {
@@ -106,7 +106,7 @@ function* seccompAnnotations(pod: Workload): Generator<ManifestProblem> {
     const field = annotations.get(name);
     const value = field.text;
     if (value === undefined || /^(?:runtime\/default|docker\/default|localhost\/.*)$/s.test(value)) continue;
-    yield problemOf(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
+    yield createProblem(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
   }
 }
 
@@ -118,13 +118,13 @@ function* seccompRestricted(pod: Workload, minor: number): Generator<ManifestPro
   const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
   const aliases = ["KSV-0030", "CKV_K8S_31", "C-0210"];
   if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
-    const fix = fixOf("Set the runtime's profile", addField(own.get("type"), "RuntimeDefault"));
-    yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases, ...fix });
+    const fix = createFix("Set the seccomp profile RuntimeDefault", addField(own.get("type"), "RuntimeDefault"));
+    yield createProblem(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases, ...fix });
     return;
   }
   for (const container of unset) {
     const field = container.field.get("securityContext", "seccompProfile", "type");
-    yield containerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, {
+    yield createContainerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, {
       aliases,
     });
   }
@@ -144,7 +144,7 @@ function* appArmorProblems(pod: Workload): Generator<ManifestProblem> {
     const name = String(field.key);
     const value = field.text ?? "";
     if (!name.startsWith(appArmorAnnotation) || /^(?:|runtime\/default|localhost\/.*)$/s.test(value)) continue;
-    const container = pod.containers.find((one) => one.name === name.slice(appArmorAnnotation.length));
+    const container = pod.containers.find((candidate) => candidate.name === name.slice(appArmorAnnotation.length));
     const message = `The AppArmor profile of container ${name.slice(appArmorAnnotation.length)} is ${value}`;
     yield report(appArmor, pod, container, field, message, container === undefined ? [] : ["KSV-0002"]);
   }
@@ -167,7 +167,7 @@ function* seLinuxProblems(pod: Workload, minor: number): Generator<ManifestProbl
   }
 }
 
-/** How the kernel's modules confine containers. */
+/** Checks of the kernel profiles of containers. */
 export const profileChecks: readonly PodSecurityCheck[] = [
   { id: "appArmorProfile", level: "baseline", since: 0, rules: [appArmor], run: appArmorProblems },
   { id: "seLinuxOptions", level: "baseline", since: 0, rules: [seLinux], run: seLinuxProblems },

@@ -1,13 +1,13 @@
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
-import { problemOf } from "../../problem.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
+import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
-const unsafe = manifestRule({
+const unsafe = defineManifestRule({
   id: "SW-K8S-sysctl",
   severity: "medium",
-  summary: "Set only sysctls that concern the pod alone.",
-  why: "Other kernel settings reach beyond the pod, to the node and to its neighbors.",
+  summary: "Set only sysctls that affect the pod alone.",
+  why: "Other kernel settings also affect the node and other pods.",
   before: 'securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: "65536"',
   after: 'securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: "1"',
   tags: ["security"],
@@ -16,7 +16,7 @@ const unsafe = manifestRule({
   precision: "very-high",
 });
 
-/** Safe sysctls with the minor version that first had them. */
+/** Safe sysctls with the minor version that introduced them. */
 const safe: ReadonlyMap<string, number> = new Map([
   ["kernel.shm_rmid_forced", 0],
   ["net.ipv4.ip_local_port_range", 0],
@@ -39,7 +39,7 @@ function* problems(pod: Workload, minor: number): Generator<ManifestProblem> {
     const field = sysctl.get("name");
     const since = safe.get(field.text ?? "");
     if (since !== undefined && since <= minor) continue;
-    yield problemOf(unsafe, pod, field, `The pods set ${field.text ?? "a kernel setting"}, which is not safe`);
+    yield createProblem(unsafe, pod, field, `The pods set the unsafe sysctl ${field.text ?? "of this entry"}`);
   }
 }
 

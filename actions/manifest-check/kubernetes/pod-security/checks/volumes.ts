@@ -1,17 +1,17 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { problemOf } from "../../problem.ts";
+import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"];
 
-const runtimeSocket = manifestRule({
+const runtimeSocket = defineManifestRule({
   id: "SW-K8S-runtime-socket",
   severity: "critical",
-  summary: "Keep the container runtime's socket out of pods.",
-  why: "Whoever can talk to the runtime starts privileged containers, and so owns the node.",
+  summary: "Do not mount the container runtime's socket.",
+  why: "Anyone who can access the runtime can start privileged containers and take over the node.",
   before: "volumes:\n  - name: docker\n    hostPath:\n      path: /var/run/docker.sock",
   after: "volumes:\n  - name: work\n    emptyDir: {}",
   tags: ["security", "CWE-250", "CIS-Docker-5.32", "NSA-CISA"],
@@ -20,11 +20,11 @@ const runtimeSocket = manifestRule({
   precision: "very-high",
 });
 
-const hostPath = manifestRule({
+const hostPath = defineManifestRule({
   id: "SW-K8S-host-path",
   severity: "medium",
-  summary: "Mount no directories of the node.",
-  why: "What a pod reads there belongs to the node and to other pods; what it writes there outlives it and can change how the node runs.",
+  summary: "Do not mount directories of the node.",
+  why: "The files belong to the node and to other pods. Changes to them outlive the pod and can affect how the node runs.",
   before: "volumes:\n  - name: data\n    hostPath:\n      path: /srv/data",
   after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
   tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.12", "NSA-CISA"],
@@ -33,11 +33,11 @@ const hostPath = manifestRule({
   precision: "very-high",
 });
 
-const volumeType = manifestRule({
+const volumeType = defineManifestRule({
   id: "SW-K8S-volume-type",
   severity: "low",
-  summary: "Mount storage through a PersistentVolumeClaim, or use ephemeral volumes.",
-  why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts whatever the author wrote.",
+  summary: "Mount storage with a PersistentVolumeClaim, or use ephemeral volumes.",
+  why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts any server.",
   before: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /export",
   after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
   tags: ["security"],
@@ -60,7 +60,9 @@ const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|doc
 const criticalPath =
   /^\/(?:etc(?:\/kubernetes.*)?|root.*|boot.*|dev|proc|sys|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher)(?:\/.*)?|(?:var\/)?run(?:\/containerd)?|usr.*|lib(?:64)?|bin|sbin|home.*|var|var\/lib|opt\/cni.*|etc\/cni.*)?$/;
 
-/** The severity of a directory of the node: those from which a pod can take the node over are high. */
+/**
+ * Returns the severity of mounting a directory of the node. Directories that let a pod take over the node are high.
+ */
 function severityOf(path: string): Severity {
   return criticalPath.test(path) ? "high" : "medium";
 }
@@ -75,11 +77,14 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   if (socketPath.test(normal)) {
     const docker = /\/docker\.sock$/.test(normal) ? ["C-0074", "kube-linter/docker-sock"] : [];
     if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
-    const message = `The pods get ${normal} of the node: with it they can start any container there`;
-    return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
+    const message = `The pods mount ${normal} of the node, which lets them start any container there`;
+    return createProblem(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
   }
-  const message = `The pods get ${normal === "" ? "a directory" : normal} of the node`;
-  return problemOf(hostPath, pod, field, message, { severity: severityOf(normal), aliases: [...trivy, ...writable] });
+  const message = `The pods mount ${normal === "" ? "a directory" : normal} of the node`;
+  return createProblem(hostPath, pod, field, message, {
+    severity: severityOf(normal),
+    aliases: [...trivy, ...writable],
+  });
 }
 
 function isWritable({ containers }: Workload, volume: string | undefined): boolean {
@@ -101,8 +106,8 @@ function* volumeProblems(pod: Workload): Generator<ManifestProblem> {
     for (const source of volume.fields()) {
       const type = String(source.key);
       if (type === "name" || type === "hostPath" || allowedTypes.has(type) || !source.exists) continue;
-      const message = `Volume ${volume.get("name").text ?? ""} is of the type ${type}`;
-      yield problemOf(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
+      const message = `Volume ${volume.get("name").text ?? ""} has the type ${type}`;
+      yield createProblem(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
     }
   }
 }
@@ -111,7 +116,7 @@ function volumesOf(pod: Workload): Field[] {
   return pod.get("volumes").items();
 }
 
-/** What pods mount. */
+/** Checks of the volumes of pods. */
 export const volumeChecks: readonly PodSecurityCheck[] = [
   { id: "hostPathVolumes", level: "baseline", since: 0, rules: [runtimeSocket, hostPath], run: hostPathProblems },
   {

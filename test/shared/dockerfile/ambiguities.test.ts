@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { doubtsOf, parseDockerfile } from "../../../shared/dockerfile/index.ts";
+import { findAmbiguities, parseDockerfile } from "../../../shared/dockerfile/index.ts";
 
 function lines(text: string): number[] {
-  return doubtsOf(parseDockerfile(text)).map(({ line }) => line);
+  return findAmbiguities(parseDockerfile(text)).map(({ line }) => line);
 }
 
-describe("doubts about a file", () => {
+describe("ambiguities of a file", () => {
   test.each(["\v", "\f", "\u0085", "\u00A0", "\u1680", "\u2003", "\u2028", "\u202F", "\u3000", "\uFEFF"])(
     "are blanks that not every builder knows: %j",
     (blank) => {
       const code = `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-      const [doubt, ...more] = doubtsOf(parseDockerfile(`FROM a\n${blank}FROM b\n${blank}\n`));
-      expect(doubt).toMatchObject({ line: 2, doubt: expect.stringContaining(code) });
-      expect(more).toEqual([]);
+      const [ambiguity, ...others] = findAmbiguities(parseDockerfile(`FROM a\n${blank}FROM b\n${blank}\n`));
+      expect(ambiguity).toMatchObject({ line: 2, doubt: expect.stringContaining(code) });
+      expect(others).toEqual([]);
       expect(lines(`#${blank}syntax=a/b\nFROM a\n`)).toEqual([1]);
       expect(lines(`#!x\n# check=skip=all\n${blank}# escape${blank}=\`\nFROM a\n`)).toEqual([3]);
       expect(lines(`FROM a\nRUN x \\\n${blank}# c\n y\n`)).toEqual([3]);
@@ -46,8 +46,8 @@ describe("doubts about a file", () => {
   );
 
   test("are named by their line, cut", () => {
-    const [blank, argument] = doubtsOf(parseDockerfile(`\u00A0\nARG "A"=${"x".repeat(500)}\n`));
-    expect(blank?.reference).toBe("a line of blanks");
+    const [blank, argument] = findAmbiguities(parseDockerfile(`\u00A0\nARG "A"=${"x".repeat(500)}\n`));
+    expect(blank?.reference).toBe("a blank line");
     expect(argument?.reference).toMatch(/^ARG "A"=x+…$/u);
     expect(argument?.reference.length).toBeLessThan(200);
   });

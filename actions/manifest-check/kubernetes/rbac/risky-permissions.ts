@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 
-/** Something that a role's rule may allow and that leads further than it looks. */
-export interface Power {
+/** A permission that gives more power than it seems to. */
+export interface RiskyPermission {
   readonly id: string;
   readonly severity: Severity;
   readonly groups: readonly string[];
@@ -9,38 +9,38 @@ export interface Power {
   readonly verbs: readonly string[];
   readonly summary: string;
   readonly why: string;
-  /** What a finding says. */
+  /** The message of the finding. */
   readonly message: string;
-  /** A rule in flow style that allows it. */
+  /** A rule in flow style that grants it. */
   readonly example: string;
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
-  /** In a Role it is worth less than in a ClusterRole. */
-  readonly staysInNamespace?: boolean;
-  /** With it a pod can take the cluster over, so it makes an attack path. */
-  readonly takesOver?: boolean;
-  readonly off?: boolean;
+  /** True if a Role limits it, so that it is less severe than in a ClusterRole. */
+  readonly isNamespaceBound?: boolean;
+  /** True if a pod can use it to take over the cluster, so that it forms an attack path. */
+  readonly canTakeOverCluster?: boolean;
+  readonly isOptIn?: boolean;
 }
 
 const rbacGroup = "rbac.authorization.k8s.io";
 const changing = ["create", "update", "patch"];
 
 /** Kubernetes' "RBAC Good Practices", section on privilege escalation, and CIS Kubernetes 5.1. */
-export const powers: readonly Power[] = [
+export const riskyPermissions: readonly RiskyPermission[] = [
   {
     id: "secrets",
     severity: "high",
     groups: [""],
     resources: ["secrets"],
     verbs: ["get", "list", "watch"],
-    summary: "Let roles read no Secrets, or only those that they name.",
-    why: "Secrets hold the tokens and passwords of everything else; list and watch show their content, too.",
+    summary: "Do not let roles read Secrets, or limit them to named Secrets.",
+    why: "Secrets contain tokens and passwords. list and watch also return their contents.",
     message: "The role can read Secrets",
     example: '{apiGroups: [""], resources: [secrets], verbs: [get, list]}',
     aliases: ["KSV-0041", "KSV-0113", "C-0015", "kube-linter/access-to-secrets"],
     tags: ["CIS-Kubernetes-5.1.2"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "change-secrets",
@@ -48,8 +48,8 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["secrets"],
     verbs: [...changing, "delete", "deletecollection"],
-    summary: "Let few roles change Secrets.",
-    why: "Whoever changes a Secret decides what those who trust it believe, and a Secret made for a service account fills with its token.",
+    summary: "Limit the roles that can change Secrets.",
+    why: "A changed Secret misleads everyone who trusts it, and Kubernetes writes a token into a Secret created for a service account.",
     message: "The role can change Secrets",
     example: '{apiGroups: [""], resources: [secrets], verbs: [update]}',
     aliases: ["KSV-0041", "KSV-0113", "C-0015"],
@@ -61,13 +61,13 @@ export const powers: readonly Power[] = [
     groups: [rbacGroup],
     resources: ["roles", "clusterroles"],
     verbs: ["escalate", "bind"],
-    summary: "Allow neither escalate nor bind.",
-    why: "With them a role's holder gives itself any right.",
-    message: "The role's holder can give itself any right",
+    summary: "Do not allow escalate or bind.",
+    why: "They let an account give itself any permission.",
+    message: "The role lets an account give itself any permission",
     example: `{apiGroups: [${rbacGroup}], resources: [clusterroles], verbs: [escalate]}`,
     aliases: [],
     tags: ["CIS-Kubernetes-5.1.8"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "impersonate",
@@ -75,13 +75,13 @@ export const powers: readonly Power[] = [
     groups: ["", "authentication.k8s.io"],
     resources: ["users", "groups", "serviceaccounts", "userextras", "uids"],
     verbs: ["impersonate"],
-    summary: "Let nobody impersonate others.",
-    why: "Whoever may act as another has the other's rights, those of cluster administrators among them.",
-    message: "The role's holder can act as others",
+    summary: "Do not allow impersonation.",
+    why: "An account that impersonates another has its permissions, including those of cluster administrators.",
+    message: "The role can impersonate other accounts",
     example: '{apiGroups: [""], resources: [users], verbs: [impersonate]}',
     aliases: ["KSV-0043", "C-0065"],
     tags: ["CIS-Kubernetes-5.1.8"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "manage-rbac",
@@ -89,14 +89,14 @@ export const powers: readonly Power[] = [
     groups: [rbacGroup],
     resources: ["rolebindings", "clusterrolebindings", "roles", "clusterroles"],
     verbs: changing,
-    summary: "Leave roles and bindings to administrators.",
-    why: "Whoever changes them hands rights on, to accounts of its own choice.",
+    summary: "Let only administrators change roles and bindings.",
+    why: "Anyone who can change them can grant permissions to any account.",
     message: "The role can change roles or bindings",
     example: `{apiGroups: [${rbacGroup}], resources: [rolebindings], verbs: [create]}`,
     aliases: ["KSV-0050"],
     tags: ["CIS-Kubernetes-5.1.8"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "nodes-proxy",
@@ -104,13 +104,13 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["nodes/proxy"],
     verbs: ["get", "create", "update", "patch", "delete"],
-    summary: "Allow no access to nodes/proxy.",
-    why: "It is the kubelet's API: it runs commands in every pod of the node, past admission control and audit log.",
+    summary: "Do not allow access to nodes/proxy.",
+    why: "nodes/proxy is the kubelet's API. It runs commands in every pod of the node and bypasses admission control and the audit log.",
     message: "The role can run commands in every pod through the kubelet",
     example: '{apiGroups: [""], resources: [nodes/proxy], verbs: [get]}',
     aliases: ["KSV-0047"],
     tags: ["CIS-Kubernetes-5.1.10"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "exec",
@@ -118,14 +118,14 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["pods/exec", "pods/attach", "pods/ephemeralcontainers"],
     verbs: ["get", ...changing],
-    summary: "Let roles run no commands in pods.",
-    why: "Inside a pod one has its token, its secrets and its network.",
+    summary: "Do not let roles run commands in pods.",
+    why: "A command in a pod has its token, its secrets and its network.",
     message: "The role can run commands in pods",
     example: '{apiGroups: [""], resources: [pods/exec], verbs: [create]}',
     aliases: ["KSV-0053", "C-0002"],
     tags: ["CIS-Kubernetes-5.1.8"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "create-pods",
@@ -142,13 +142,13 @@ export const powers: readonly Power[] = [
       "cronjobs",
     ],
     verbs: changing,
-    summary: "Let few roles create workloads.",
-    why: "Whoever creates a pod can mount every Secret, and use every service account, of its namespace.",
-    message: "The role can create workloads, and so use every Secret and account of their namespace",
+    summary: "Limit the roles that can create workloads.",
+    why: "Anyone who can create a pod can use every Secret and every service account of its namespace.",
+    message: "The role can create workloads, which can use every Secret and service account of their namespace",
     example: '{apiGroups: [""], resources: [pods], verbs: [create]}',
     aliases: ["KSV-0048", "C-0188", "kube-linter/access-to-create-pods"],
     tags: ["CIS-Kubernetes-5.1.4"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "tokens",
@@ -156,14 +156,14 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["serviceaccounts/token"],
     verbs: ["create"],
-    summary: "Let roles issue no tokens.",
-    why: "A token of any service account gives all of its rights.",
-    message: "The role can issue tokens of service accounts",
+    summary: "Do not let roles create service account tokens.",
+    why: "A token grants all permissions of its service account.",
+    message: "The role can create service account tokens",
     example: '{apiGroups: [""], resources: [serviceaccounts/token], verbs: [create]}',
     aliases: [],
     tags: ["CIS-Kubernetes-5.1.13"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "webhooks",
@@ -171,13 +171,13 @@ export const powers: readonly Power[] = [
     groups: ["admissionregistration.k8s.io"],
     resources: ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"],
     verbs: [...changing, "delete"],
-    summary: "Leave admission webhooks to administrators.",
-    why: "A webhook reads every object that is written, Secrets included, and changes it.",
+    summary: "Let only administrators change admission webhooks.",
+    why: "A webhook can read and change every object that is written, including Secrets.",
     message: "The role can change admission webhooks",
     example: "{apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], verbs: [create]}",
     aliases: ["KSV-0114", "CKV_K8S_155"],
     tags: ["CIS-Kubernetes-5.1.12"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "certificates",
@@ -185,13 +185,13 @@ export const powers: readonly Power[] = [
     groups: ["certificates.k8s.io"],
     resources: ["certificatesigningrequests/approval", "signers"],
     verbs: ["update", "patch", "approve"],
-    summary: "Leave the approval of certificates to administrators.",
-    why: "Whoever approves a request makes client certificates for any user.",
+    summary: "Let only administrators approve certificates.",
+    why: "Anyone who can approve requests can create client certificates for any user.",
     message: "The role can approve certificates for any user",
     example: "{apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/approval], verbs: [update]}",
     aliases: ["CKV_K8S_156"],
     tags: ["CIS-Kubernetes-5.1.11"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "persistent-volumes",
@@ -199,9 +199,9 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["persistentvolumes"],
     verbs: ["create"],
-    summary: "Leave PersistentVolumes to administrators.",
-    why: "A PersistentVolume of the type hostPath opens the node's file system.",
-    message: "The role can create volumes of the node's directories",
+    summary: "Let only administrators create PersistentVolumes.",
+    why: "A PersistentVolume with hostPath gives access to the node's file system.",
+    message: "The role can create volumes with directories of the node",
     example: '{apiGroups: [""], resources: [persistentvolumes], verbs: [create]}',
     aliases: ["kube-linter/access-to-create-pv"],
     tags: ["CIS-Kubernetes-5.1.9"],
@@ -212,13 +212,13 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["configmaps"],
     verbs: [...changing, "delete", "deletecollection", "impersonate"],
-    summary: "Let few roles change ConfigMaps.",
-    why: "They hold the settings of other workloads, and of parts of the cluster.",
+    summary: "Limit the roles that can change ConfigMaps.",
+    why: "ConfigMaps contain settings of other workloads and of cluster components.",
     message: "The role can change ConfigMaps",
     example: '{apiGroups: [""], resources: [configmaps], verbs: [update]}',
     aliases: ["KSV-0049"],
     tags: [],
-    off: true,
+    isOptIn: true,
   },
   {
     id: "networking",
@@ -226,13 +226,13 @@ export const powers: readonly Power[] = [
     groups: ["", "networking.k8s.io", "discovery.k8s.io", "extensions"],
     resources: ["services", "endpoints", "endpointslices", "networkpolicies", "ingresses"],
     verbs: [...changing, "delete", "deletecollection"],
-    summary: "Let few roles change the network.",
-    why: "Whoever changes Services, Ingresses or policies can send traffic elsewhere.",
-    message: "The role can change where traffic goes",
+    summary: "Limit the roles that can change the network.",
+    why: "Anyone who can change Services, Ingresses or policies can redirect traffic.",
+    message: "The role can redirect network traffic",
     example: "{apiGroups: [networking.k8s.io], resources: [networkpolicies], verbs: [update]}",
     aliases: ["KSV-0056"],
     tags: [],
-    off: true,
+    isOptIn: true,
   },
   {
     id: "delete-logs",
@@ -240,9 +240,9 @@ export const powers: readonly Power[] = [
     groups: [""],
     resources: ["pods/log"],
     verbs: ["delete", "deletecollection"],
-    summary: "Let roles delete no logs.",
-    why: "Whoever deletes logs hides what was done.",
-    message: "The role can delete logs of pods",
+    summary: "Do not let roles delete logs.",
+    why: "Deleting logs hides an intrusion.",
+    message: "The role can delete pod logs",
     example: '{apiGroups: [""], resources: [pods/log], verbs: [delete]}',
     aliases: ["KSV-0042"],
     tags: [],

@@ -3,8 +3,8 @@ import type { Check, KubernetesContext } from "./check.ts";
 import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";
 
-/** A check that looks at one container after the other. */
-export function eachContainer(
+/** Creates a check that examines each container. */
+export function createContainerCheck(
   rules: readonly ManifestRule[],
   look: (container: Container, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
@@ -16,8 +16,8 @@ export function eachContainer(
   };
 }
 
-/** A check that looks at one pod specification after the other. */
-export function eachPod(
+/** Creates a check that examines each pod specification. */
+export function createPodCheck(
   rules: readonly ManifestRule[],
   look: (pod: Workload, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
@@ -29,7 +29,7 @@ export function eachPod(
   };
 }
 
-/** Groups of kinds whose names others use for things of their own; a version without a group is a slip, and read all the same. */
+/** Groups of kinds with names that others also use. A version without a group is a typo and accepted. */
 const groups: Readonly<Record<string, RegExp>> = {
   Ingress: /^(?:|networking\.k8s\.io|extensions)$/,
   Role: /^(?:rbac\.authorization\.k8s\.io)?$/,
@@ -44,8 +44,8 @@ const groups: Readonly<Record<string, RegExp>> = {
   PersistentVolume: /^$/,
 };
 
-/** A check that looks at one object of these kinds after the other. */
-export function eachObject(
+/** Creates a check that examines each object of these kinds. */
+export function createObjectCheck(
   rules: readonly ManifestRule[],
   kinds: readonly string[],
   look: (resource: Resource, context: KubernetesContext) => Iterable<ManifestProblem>,
@@ -60,14 +60,14 @@ export function eachObject(
   };
 }
 
-/** True where pods end by themselves, so that nothing asks whether they are alive. */
-export function endsByItself({ resource }: Workload): boolean {
+/** Returns true for pods that terminate on their own and need no liveness probe. */
+export function isTerminating({ resource }: Workload): boolean {
   return ["Job", "CronJob", "Workflow", "CronWorkflow", "WorkflowTemplate", "ClusterWorkflowTemplate"].includes(
     resource.kind,
   );
 }
 
-/** Containers that run as long as the pod does. */
+/** Returns true for containers that run as long as the pod. */
 export function isLongRunning({ role }: Container): boolean {
   return role === "container" || role === "sidecar";
 }

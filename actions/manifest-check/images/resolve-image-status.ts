@@ -2,33 +2,35 @@ import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { givenPath, type RunContext, registryOptions } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { readImageEvidence } from "./evidence.ts";
-import type { ImageKnowledge } from "./knowledge.ts";
-import { askRegistries } from "./registry.ts";
+import type { ImageStatus } from "./image-status.ts";
+import { fetchRegistryImages } from "./registry.ts";
 
-/** What was learned of the images that manifests deploy, and what could not be. */
-export interface Learned {
-  /** Absent where the call asks for nothing. */
-  readonly images?: ImageKnowledge;
+/** The status of the deployed images, and what could not be examined. */
+export interface ResolvedImageStatus {
+  /** Absent if the inputs request neither evidence nor registry lookups. */
+  readonly images?: ImageStatus;
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads the evidence that the call names, and asks registries where the call allows it.
- * @param deployed the images that the manifests deploy.
- * @throws UndecidedError where the directory of evidence cannot be listed.
+ * Reads the evidence directory and looks up images in registries, if the inputs request it.
+ * @param deployed lists the images that the manifests deploy.
+ * @throws UndecidedError if the evidence directory cannot be listed.
  */
-export async function learnImages(
+export async function resolveImageStatus(
   { inputs, host }: RunContext<(typeof spec)["inputs"]>,
   deployed: () => readonly string[],
-): Promise<Learned> {
+): Promise<ResolvedImageStatus> {
   const evidence =
     inputs.evidence === undefined
       ? undefined
       : await readImageEvidence(givenPath(host, inputs.evidence), host.run, inputs["fail-on"]);
-  const answers = inputs["check-registry"] ? await askRegistries(deployed(), registryOptions(inputs, host)) : undefined;
+  const answers = inputs["check-registry"]
+    ? await fetchRegistryImages(deployed(), registryOptions(inputs, host))
+    : undefined;
   const gaps = [...(evidence?.gaps ?? []), ...(answers?.gaps ?? [])];
   if (evidence === undefined && answers === undefined) return { gaps };
-  const images: ImageKnowledge = {
+  const images: ImageStatus = {
     registry: answers?.registry ?? new Map(),
     ...(evidence === undefined ? {} : { scanned: evidence.scanned }),
     ...(evidence?.verified === undefined ? {} : { verified: evidence.verified }),
