@@ -35,7 +35,7 @@ export async function readAdvisories(installed: readonly Installed[], context: C
   const source = required(
     inputs.advisories,
     "advisories",
-    "`--advisories advisories`, a directory of OSV records or shards",
+    "`--advisories advisories`, a directory with OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
   const reach = await resolveSourceOptions({
@@ -81,7 +81,7 @@ function queriesOf(installed: readonly Installed[]): PackageQuery[] {
 function provenance(source: string, { modified, shards }: LoadedAdvisories, now: Date): string {
   const days =
     modified === undefined ? undefined : Math.max(0, Math.floor((now.getTime() - Date.parse(modified)) / 86_400_000));
-  const age = days === undefined ? "of unknown date" : `newest change ${count(days, "day")} old`;
+  const age = days === undefined ? "age unknown" : `last updated ${count(days, "day")} ago`;
   if (shards === undefined) return `${source}, ${age}`;
   const { serial, built, signedBy } = shards;
   const signed = signedBy === undefined ? "not signed" : `signed with the key ${signedBy}`;

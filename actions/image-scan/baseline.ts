@@ -37,7 +37,7 @@ export function compareWithImage(
   const { name, platform } = report.subject;
   const found = earlier.find(({ image }) => image.platform === platform) ?? (another === undefined ? first : undefined);
   if (found === undefined) {
-    return compareReport(report, { missing: `${first.image.name} has no image for ${platform}` });
+    return compareReport(report, { missing: `${first.image.name} contains no image for ${platform}` });
   }
   // The same finding has the same fingerprint only under the same name.
   const { findings } = scan({ ...found, image: { ...found.image, name } });

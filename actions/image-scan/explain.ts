@@ -30,21 +30,21 @@ export function explanationText(
   { source, modified }: AdvisoryData,
 ): string {
   const lines = explained.flatMap(({ name, explanations }) => [
-    `${name}: ${explanations.length === 0 ? `no record of ${id} names an installed package` : count(explanations.length, "record")}`,
+    `${name}: ${explanations.length === 0 ? `no advisory for ${id} names an installed package` : count(explanations.length, "advisory", "advisories")}`,
     ...explanations.flatMap((one) => [
       `  ${one.package.purl}: ${verdicts[one.verdict]}`,
       `    ${one.record} (${one.ecosystem}, changed ${one.modified}): ${one.because}`,
     ]),
   ]);
-  const date = modified === undefined ? "of unknown date" : `newest change ${modified}`;
+  const date = modified === undefined ? "age unknown" : `last updated ${modified}`;
   return `${[...lines, `advisories: ${source}, ${date}`].map(plain).join("\n")}\n`;
 }
 
 const verdicts: Readonly<Record<Explanation["verdict"], string>> = {
   affected: "affected",
   "not-affected": "not affected",
-  "unknown-version": "not known, because its version is not",
-  "does-not-apply": "not affected, because the record is not about it",
+  "unknown-version": "undecided, because the installed version is unknown",
+  "does-not-apply": "not affected, because the advisory does not apply",
 };
 
 /** The same for programs. */

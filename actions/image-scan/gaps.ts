@@ -10,14 +10,14 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
   const empty: CoverageGap[] =
     packages.length > 0
       ? []
-      : [{ what: "packages", why: "no package database and no installed package was found", weight: "note" }];
+      : [{ what: "packages", why: "the image contains no package database and no installed package", weight: "note" }];
   const external: CoverageGap[] =
     thirdParty === 0
       ? []
       : [
           {
             what: count(thirdParty, "package"),
-            why: "from third-party repositories, to which the distribution's advisories do not apply",
+            why: "they come from third-party repositories, which the distribution's advisories do not cover",
             weight: "note",
           },
         ];
@@ -32,7 +32,7 @@ function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
       : [
           {
             what: item.name,
-            why: `it holds the kernel's headers and none of its code: ${count(vulnerabilities, "vulnerability", "vulnerabilities")} of the kernel are not counted`,
+            why: `it contains only the kernel's headers, not its code, so ${count(vulnerabilities, "kernel vulnerability", "kernel vulnerabilities")} are not counted`,
             weight: "note",
           } satisfies CoverageGap,
         ],
@@ -45,7 +45,7 @@ export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaT
   return [
     {
       what: name,
-      why: "an unpacked root has no configuration: user, health check and history were not judged",
+      why: "an unpacked root file system has no image configuration, so user, health check and history were not checked",
       weight: "note",
     },
   ];
@@ -54,8 +54,8 @@ export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaT
 function noDataGap({ ecosystem, kind, packages, why }: NoData): CoverageGap {
   const reason =
     why === "unsupported"
-      ? `there is no advisory ecosystem for ${ecosystem}`
-      : `the advisories hold nothing for ${ecosystem}`;
+      ? `no advisory source covers ${ecosystem}`
+      : `the advisories contain no data for ${ecosystem}`;
   return {
     what: `${count(packages, "package")} of ${ecosystem}`,
     why: reason,

@@ -58,7 +58,7 @@ class Lines implements DockerfileLines {
       message: `${finding.message}; ${blame(origin, finding, layerIndex)}`,
       locations: [
         this.#locationOf(origin.instruction),
-        ...[...also].map((each) => this.#locationOf(each, `also brought by this ${each.keyword}`)),
+        ...[...also].map((each) => this.#locationOf(each, `also added by this ${each.keyword}`)),
         ...finding.locations,
       ],
       ...(origin.inBase ? { inBase: true } : {}),
@@ -89,6 +89,6 @@ class Lines implements DockerfileLines {
 
 function blame({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
   if (inBase) return `comes with the base image (layer ${layer})`;
-  const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "brought";
+  const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "added";
   return `${verb} by this ${keyword} (layer ${layer})`;
 }

@@ -25,7 +25,7 @@ export class LockfileLines {
       });
       return new LockfileLines(linesOf(packages));
     } catch (thrown) {
-      const why = `its lockfiles could not be read, so findings stand on the Dockerfile alone (${messageOf(thrown)})`;
+      const why = `its lockfiles could not be read (${messageOf(thrown)}), so findings point to the Dockerfile only`;
       return new LockfileLines(new Map(), [{ what: "the checkout", why, weight: "note" }]);
     }
   }
@@ -42,7 +42,7 @@ export class LockfileLines {
     if (first === undefined) return finding;
     const also = others.map((line) => ({ ...line, message: "also locked here" }));
     const [brought, ...rest] = finding.locations;
-    const then = brought === undefined ? [] : [{ ...brought, message: "brought into the image here" }, ...rest];
+    const then = brought === undefined ? [] : [{ ...brought, message: "added to the image here" }, ...rest];
     return { ...finding, locations: [first, ...then, ...also] };
   }
 }

@@ -13,7 +13,7 @@ export function matchMessage(match: Match, facts: AdvisoryFacts): string {
   return [
     `${malicious ? "malicious package, " : ""}${match.id} in ${named(item)} (${match.ecosystem})${summary}`,
     ...(severity === "unknown" ? [`unrated, counted as ${ratedSeverity(severity)}`] : []),
-    ...(facts.exploitedSince === undefined ? [] : [`known to be exploited since ${facts.exploitedSince}`]),
+    ...(facts.exploitedSince === undefined ? [] : [`exploited in the wild since ${facts.exploitedSince}`]),
     ...(facts.epss === undefined ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`]),
     fixSentence(match),
   ].join("; ");
@@ -21,14 +21,15 @@ export function matchMessage(match: Match, facts: AdvisoryFacts): string {
 
 /** What a fix takes, in words that follow a semicolon. */
 function fixSentence({ fixState, fixedVersion, state, malicious }: Match): string {
-  if (malicious && fixedVersion === undefined) return "remove it, and treat what it could reach as compromised";
+  if (malicious && fixedVersion === undefined)
+    return "remove it and treat everything that it could access as compromised";
   const words: Record<FixState, string> = {
     fixed: `fixed in ${fixedVersion ?? "a later version"}`,
     "needs-subscription": `fixed in ${fixedVersion ?? "a later version"} for subscribers only`,
     "not-fixed": "no fix yet",
     "wont-fix": "the distribution will not fix it",
     "end-of-life": "no fix: the package has reached its end of life",
-    unknown: "whether there is a fix is not recorded",
+    unknown: "the advisory does not say whether a fix exists",
   };
   return state === undefined || fixState === "fixed" ? words[fixState] : `${words[fixState]} (${state})`;
 }
@@ -37,14 +38,15 @@ function fixSentence({ fixState, fixedVersion, state, malicious }: Match): strin
 export function undeterminedMessage({ package: item, ecosystem, ids }: Undetermined): string {
   const more = ids.length - shownIds;
   const shown = ids.slice(0, shownIds).join(", ");
-  const known = item.version === undefined ? "is not recorded" : `"${truncate(oneLine(item.version), 60)}" is none`;
-  return `the version of ${oneLine(item.name)} (${ecosystem}) ${known}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${more > 0 ? ` and ${more} more` : ""})`;
+  const reason =
+    item.version === undefined ? "is not recorded" : `cannot be read from "${truncate(oneLine(item.version), 60)}"`;
+  return `the version of ${oneLine(item.name)} (${ecosystem}) ${reason}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${more > 0 ? ` and ${more} more` : ""})`;
 }
 
 export function upgradeDescription(item: Package, fixedVersion: string, fixState: FixState): string {
   const built =
     item.source === undefined || item.source.name === item.name ? "" : ` (built from ${oneLine(item.source.name)})`;
-  const whose = fixState === "needs-subscription" ? ", which the distribution gives to subscribers" : "";
+  const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
   return `Upgrade ${oneLine(item.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
 }
 

@@ -43,7 +43,7 @@ export async function readCandidates(
       images.push(...(await readInputImages([`docker://${formatReference(each)}`], reading, { collectors })));
     }
   } catch (thrown) {
-    const why = `the registry could not be asked for a newer one (${messageOf(thrown)})`;
+    const why = `the registry could not be searched for a newer one (${messageOf(thrown)})`;
     return { images, gaps: [{ what: `the base image ${from}`, why, weight: "note" }] };
   }
   const base = origins.layers.findLastIndex(({ inBase }) => inBase) + 1;
@@ -87,8 +87,8 @@ export function proposeBase(
   const reference = referenceOf(best.candidate);
   const cleared = new Set(known.filter(({ fingerprint }) => !remaining.has(fingerprint)));
   const brought = best.left.length - (known.length - cleared.size);
-  const price = brought <= 0 ? "" : `, and brings ${count(brought, "other finding")}`;
-  const description = `Build on ${reference}: it clears ${cleared.size} of ${count(known.length, "finding")} of the base image${price}.`;
+  const price = brought <= 0 ? "" : ` and adds ${count(brought, "other finding")}`;
+  const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(known.length, "finding")} in the base image${price}.`;
   return {
     ...report,
     findings: report.findings.map((finding) =>

@@ -15,10 +15,10 @@ export const unknownVersion: Rule = adviceRule({
   id: "SW-IM-unknown-version",
   name: "UnknownPackageVersion",
   severity: "medium",
-  summary: "A package with known vulnerabilities has no known version.",
-  why: "There are advisories for the package's name, but neither a database nor the package itself says which version is installed. Whether it is affected cannot be told, and it must not count as clean.",
+  summary: "Record the version of every package.",
+  why: "Advisories exist for this package, but neither a package database nor the package itself states the installed version. The scan cannot decide whether it is affected, so it does not count as clean.",
   advice:
-    "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
+    "Install the package with its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
   tags: ["vulnerability", "unknown-version"],
   precision: "medium",
 });
@@ -65,11 +65,11 @@ function helpUri(references: readonly string[]): { helpUri?: string } {
 }
 
 function remedy({ malicious, fixedVersion, package: item }: Match): string {
-  if (malicious) return "Remove the package and treat every secret that it could reach as stolen.";
+  if (malicious) return "Remove the package and treat every secret that it could access as stolen.";
   if (fixedVersion === undefined) {
-    return "No fixed version is recorded. Remove the package if nothing needs it, or waive the finding with a reason and an end date.";
+    return "No fixed version is known. Remove the package if nothing needs it, or add a waiver with a reason and an end date.";
   }
-  return `Upgrade ${item.name} to ${fixedVersion} or later; where the base image brings it, rebuild on a newer base.`;
+  return `Upgrade ${item.name} to ${fixedVersion} or later. If it comes from the base image, rebuild on a newer base image.`;
 }
 
 function helpText(first: Match, group: readonly Match[], details: string): string {
@@ -89,7 +89,7 @@ function helpMarkdown(first: Match, group: readonly Match[], details: string): s
   const table =
     ratings.length === 0
       ? []
-      : [["| record | rated by | severity | score | vector |", "|---|---|---|---|---|", ...ratings].join("\n")];
+      : [["| advisory | rated by | severity | score | vector |", "|---|---|---|---|---|", ...ratings].join("\n")];
   const links = first.advisory.references
     .filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference))
     .slice(0, 5)

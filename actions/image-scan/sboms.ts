@@ -73,7 +73,7 @@ export function sbomReport({ subject, name, read, places }: ScannedSbom, loaded:
         ...matchGaps(result, read),
         {
           what: name,
-          why: `it is ${read.format}, and tells what its author saw: no image was looked at, nor its hygiene and secrets`,
+          why: `it is an SBOM (${read.format}) with the packages that its author listed; no image was read, so hygiene and secrets were not checked`,
           weight: "note",
         },
       ],

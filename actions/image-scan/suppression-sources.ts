@@ -109,7 +109,7 @@ async function readVexFile(path: string, root: string): Promise<VexDocument> {
   let text: string;
   try {
     const { size } = await stat(resolve(root, path));
-    if (size > maxVexBytes) throw new RangeError(`it has more than ${maxVexBytes} bytes`);
+    if (size > maxVexBytes) throw new RangeError(`it is larger than ${maxVexBytes} bytes`);
     text = await readFile(resolve(root, path), "utf8");
   } catch (thrown) {
     throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(thrown)})`, {
@@ -136,8 +136,12 @@ function readStatements(statements: readonly ReadStatement[]) {
 
 function unheardGap({ source, author, statements }: VexDocument): CoverageGap {
   const by =
-    author === undefined ? "it names no author" : `its author, ${oneLine(author)}, is not among \`vex-authors\``;
-  return { what: source, why: `it does not count (${count(statements.length, "statement")}): ${by}`, weight: "note" };
+    author === undefined ? "it names no author" : `its author, ${oneLine(author)}, is not listed in \`vex-authors\``;
+  return {
+    what: source,
+    why: `its ${count(statements.length, "statement")} ${statements.length === 1 ? "does" : "do"} not count: ${by}`,
+    weight: "note",
+  };
 }
 
 function problemGaps({ source, problems }: VexDocument): readonly CoverageGap[] {
@@ -156,6 +160,6 @@ function remarkGaps(remarks: ReadonlyMap<string, readonly string[]>): readonly C
     };
   });
   const more = all.length - shownRemarks;
-  const rest: CoverageGap = { what: "VEX", why: `${more} more statements nearly apply`, weight: "note" };
+  const rest: CoverageGap = { what: "VEX", why: `${more} more statements almost apply`, weight: "note" };
   return more <= 0 ? all : [...all.slice(0, shownRemarks), rest];
 }

@@ -41,15 +41,16 @@ export function translate(source: string): RegExp | Untranslatable {
   }
   const inner = scoped(text);
   if (inner === undefined) return new Untranslatable("it changes flags before an alternative");
-  if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner)) return new Untranslatable("it uses classes that JavaScript lacks");
+  if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner))
+    return new Untranslatable("it uses character classes that JavaScript does not support");
   const cost = costOf(inner);
-  if (cost.nested) return new Untranslatable("it repeats a repetition, which can take for ever");
+  if (cost.nested) return new Untranslatable("it nests repetitions, which can take exponential time");
   if (cost.large > maxLarge)
-    return new Untranslatable(`it has ${cost.large} large repetitions, which can take very long`);
+    return new Untranslatable(`it has ${cost.large} large repetitions, which can take too long`);
   try {
     return new RegExp(inner, `g${flags}`);
   } catch {
-    return new Untranslatable("JavaScript cannot read it");
+    return new Untranslatable("JavaScript does not support it");
   }
 }
 

@@ -7,8 +7,8 @@ const emptyPassword = imageRule({
   id: "SW-IM-empty-password",
   name: "EmptyPassword",
   severity: "high",
-  summary: "An account of the image needs no password.",
-  why: "Whoever may run `su`, or reaches a login of the container, becomes that user (CVE-2019-5021 was such an account).",
+  summary: "Set a password for every account or lock it.",
+  why: "Anyone who can run `su` or reach a login prompt in the container can become that user, as in CVE-2019-5021.",
   advice: "Lock the account.",
   before: "RUN adduser -D app && passwd -d app",
   after: "RUN adduser -D app && passwd -l app",
@@ -20,9 +20,9 @@ const duplicate = imageRule({
   id: "SW-IM-duplicate-account",
   name: "DuplicateAccount",
   severity: "medium",
-  summary: "Two accounts or groups of the image share a name or a number.",
-  why: "They are one to the kernel: files and rights of the one belong to the other.",
-  advice: "Give each its own number and name.",
+  summary: "Give every account and group its own name and id.",
+  why: "The kernel cannot tell them apart: each one owns the other's files and has its permissions.",
+  advice: "Assign each account and group a unique name and id.",
   before: "RUN useradd --non-unique --uid 0 app",
   after: "RUN useradd --uid 10001 app",
   tags: ["CWE-286"],
@@ -84,7 +84,7 @@ export function accountProblems(found: readonly FoundFile<AccountFacts>[], subje
       const problems = shared.map(({ what, names }) => {
         const kind = path === "/etc/group" ? "groups" : "accounts";
         return imageProblem(duplicate, {
-          message: `${kind} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what)}`,
+          message: `${kind} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what.replace(/^number/, "id"))}`,
           subject,
           about: [path, what],
           aliases: ["DKL-LI-0002"],
@@ -93,7 +93,7 @@ export function accountProblems(found: readonly FoundFile<AccountFacts>[], subje
         });
       });
       if (open.length === 0) return problems;
-      const message = `accounts without a password in ${path}: ${open.map(oneLine).join(", ")}`;
+      const message = `${path} contains ${open.length === 1 ? "an account" : "accounts"} without a password: ${open.map(oneLine).join(", ")}`;
       return [
         imageProblem(emptyPassword, { message, subject, about: [path], aliases: ["DKL-LI-0001"], imageLocations }),
         ...problems,

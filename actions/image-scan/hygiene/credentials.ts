@@ -9,10 +9,10 @@ const credentialSetting = imageRule({
   id: "SW-IM-credential-setting",
   name: "CredentialSetting",
   severity: "medium",
-  summary: "A variable or label of the image is named like a credential and has a value.",
-  why: "Whoever can pull the image, and every process in the container, can read it.",
+  summary: "Keep credentials out of variables and labels.",
+  why: "Anyone who can pull the image can read it, and so can every process in the container.",
   advice:
-    "Give the value when the container starts, or mount it; then change it, because the published image keeps it.",
+    "Pass the value when the container starts, or mount it as a secret. Then rotate it, because the published image still contains it.",
   before: "ENV DB_PASSWORD=…",
   after: "# docker run --env DB_PASSWORD …",
   tags: ["CIS-Docker-4.10", "CWE-526", "CWE-798"],
@@ -23,9 +23,9 @@ const credentialFile = imageRule({
   id: "SW-IM-credential-file",
   name: "CredentialFile",
   severity: "high",
-  summary: "The image holds a file in which tools keep credentials.",
-  why: "Whoever can pull the image can read every file of every layer, also one that a later layer removes.",
-  advice: "Mount the file as a build secret, leave it out by .dockerignore, and revoke what it held.",
+  summary: "Keep credential files out of the image.",
+  why: "Anyone who can pull the image can read every file in every layer, even files that a later layer removes.",
+  advice: "Mount the file as a build secret, exclude it in .dockerignore, and revoke the credentials in it.",
   before: "COPY .aws /root/.aws\nRUN ./deploy && rm -r /root/.aws",
   after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
   tags: ["CIS-Docker-4.10", "CWE-538", "CWE-522"],
@@ -50,7 +50,7 @@ export function credentialSettings({ env, labels }: ImageConfig, subject: ImageS
     .filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !noSecret.test(value))
     .map(({ kind, name, setBy }) =>
       imageProblem(credentialSetting, {
-        message: `the ${kind} ${oneLine(name)} is named like a credential and has a value`,
+        message: `the ${kind} ${oneLine(name)} has the name of a credential and a value`,
         subject,
         about: [kind, name],
         aliases: kind === "variable" ? ["CIS-DI-0010"] : [],
@@ -90,10 +90,10 @@ function isCredentialFile(path: FileHeader["path"]): boolean {
 export function credentialFileProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
   return byLayer(files).map((group) => {
     const paths = group.map(({ header, hiddenBy }) =>
-      hiddenBy === undefined ? header.path : `${header.path} (removed by layer ${hiddenBy.index}, still shipped)`,
+      hiddenBy === undefined ? header.path : `${header.path} (removed in layer ${hiddenBy.index}, but still shipped)`,
     );
     return imageProblem(credentialFile, {
-      message: `files in which tools keep credentials: ${pathList(paths)}`,
+      message: `the image contains credential files: ${pathList(paths)}`,
       subject,
       about: firstPath(group),
       aliases: ["CIS-DI-0010"],

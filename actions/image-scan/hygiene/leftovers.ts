@@ -7,9 +7,9 @@ const leftover = imageRule({
   id: "SW-IM-package-cache",
   name: "PackageCache",
   severity: "low",
-  summary: "A layer keeps what a package manager downloaded.",
-  why: "It makes every pull larger, and stale lists make later builds install old versions.",
-  advice: "Clean up in the same RUN, or mount the cache: a later RUN cannot make a layer smaller.",
+  summary: "Remove package manager caches in the layer that creates them.",
+  why: "Caches make every pull larger, and stale package lists make later builds install old versions.",
+  advice: "Clean up in the same RUN instruction or use a cache mount. A later RUN cannot shrink an earlier layer.",
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*",
   tags: ["CWE-459"],
@@ -20,9 +20,9 @@ const repository = imageRule({
   id: "SW-IM-repository-directory",
   name: "RepositoryDirectory",
   severity: "medium",
-  summary: "The image holds a Git repository.",
-  why: "It ships the whole history: removed files, authors, and often credentials in its configuration.",
-  advice: "Name .git in .dockerignore, or copy only what the image needs.",
+  summary: "Keep Git repositories out of the image.",
+  why: "A repository ships its whole history: removed files, authors, and often credentials in its configuration.",
+  advice: "Add .git to .dockerignore, or copy only the files that the image needs.",
   before: "COPY . /app",
   after: "# .dockerignore: .git\nCOPY . /app",
   tags: ["CWE-527", "CWE-538"],
@@ -82,11 +82,11 @@ export function leftoverProblems(files: readonly FoundFile<string>[], subject: I
         const directories = group.map(({ header }) => header.path.slice(0, -"/config".length));
         return imageProblem(repository, {
           ...facts,
-          message: `a Git repository is in the image: ${directories.join(", ")}`,
+          message: `the image contains ${directories.length === 1 ? "a Git repository" : "Git repositories"}: ${directories.join(", ")}`,
         });
       }
       const bytes = group.reduce((sum, { header }) => sum + header.size, 0);
-      const removed = group.every(({ hiddenBy }) => hiddenBy !== undefined) ? ", removed later and still shipped" : "";
+      const removed = group.every(({ hiddenBy }) => hiddenBy !== undefined) ? ", removed later but still shipped" : "";
       return imageProblem(leftover, {
         ...facts,
         message: `${name}: ${count(group.length, "file")}, ${byteCount(bytes)}${removed}`,

@@ -7,9 +7,9 @@ const setId = imageRule({
   id: "SW-IM-setuid",
   name: "SetuidFiles",
   severity: "low",
-  summary: "Programs of the image run with the rights of their owner.",
-  why: "A flaw in such a program gives whoever runs it the owner's rights, mostly root's.",
-  advice: "Take the bits away where nothing needs them, and run with `no-new-privileges`.",
+  summary: "Remove the setuid and setgid bits from programs that do not need them.",
+  why: "A flaw in a setuid program gives its caller the permissions of the file's owner, usually root.",
+  advice: "Remove the bits where nothing needs them, and run the container with `no-new-privileges`.",
   before: "RUN apt-get install -y passwd",
   after: "RUN apt-get install -y passwd && find / -xdev -perm /6000 -type f -exec chmod a-s {} +",
   tags: ["CIS-Docker-4.8", "CWE-250"],
@@ -20,9 +20,9 @@ const worldWritable = imageRule({
   id: "SW-IM-world-writable",
   name: "WorldWritableFiles",
   severity: "medium",
-  summary: "Everybody may write to files of the image.",
-  why: "Any process in the container, however few its rights, can change what others run or read.",
-  advice: "Give files to the user that needs them instead of opening them to all.",
+  summary: "Do not make files writable for everyone.",
+  why: "Any process in the container, however limited, can change what other users run or read.",
+  advice: "Change the owner of the files to the user that needs them instead of opening them to everyone.",
   before: "RUN npm ci && chmod -R 777 /app",
   after: "RUN npm ci && chown -R 10001 /app",
   tags: ["CWE-732"],
@@ -60,9 +60,9 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
   return [
     ...byLayer(privileged).map((group) => {
       const own = group.filter(({ header }) => !usual.has(basename(header.path)));
-      const what = own.length === 0 ? "programs of the distribution run" : "programs run";
+      const what = own.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
       return imageProblem(setId, {
-        message: `${what} with the rights of their owner or group: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
+        message: `${what}: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
         subject,
         about: firstPath(group),
         aliases: ["CIS-DI-0008"],
@@ -72,7 +72,7 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
     }),
     ...byLayer(open).map((group) =>
       imageProblem(worldWritable, {
-        message: `everybody may write to ${pathList(group.map(pathOf))}`,
+        message: `everyone can write to ${pathList(group.map(pathOf))}`,
         subject,
         about: firstPath(group),
         severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",

@@ -39,13 +39,15 @@ function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRu
   const { problem, end, reason, title } = ignore;
   const what = oneLine(title);
   if (problem !== undefined) {
-    return [{ ignore, rule: ignoreFaults.void, message: `the entry for ${what} suppresses nothing: ${problem}` }];
+    return [{ ignore, rule: ignoreFaults.void, message: `the entry for ${what} has no effect: ${problem}` }];
   }
   if (end !== undefined && suppressor.isExpired(ignore)) {
-    return [{ ignore, rule: ignoreFaults.expired, message: `the entry for ${what} ended on ${lastDayBefore(end)}` }];
+    return [
+      { ignore, rule: ignoreFaults.expired, message: `the entry for ${what} expired after ${lastDayBefore(end)}` },
+    ];
   }
   const missing = [...(end === undefined ? ["expiry"] : []), ...(reason === undefined ? ["reason"] : [])];
-  const unused = `the entry for ${what} suppresses nothing that was found`;
+  const unused = `the entry for ${what} matches no finding`;
   const openEnded = `the entry for ${what} has no ${missing.join(" and no ")}`;
   return [
     ...(suppressor.isUsed(ignore) ? [] : [{ ignore, rule: ignoreFaults.unused, message: unused }]),

@@ -35,7 +35,7 @@ function entryOf(rule: Readonly<Record<string, unknown>>, file: string, line: nu
     line,
     title: [id, name].filter((part) => part !== undefined).join(" in ") || "a rule",
     reason: textOf(rule["reason"]),
-    problem: problemOf(rule, item) ?? (tests.length === 0 ? "it names nothing" : undefined),
+    problem: problemOf(rule, item) ?? (tests.length === 0 ? "it has no condition" : undefined),
     covers: (finding) => finding.advisory !== undefined && tests.every((test) => test(finding)),
   });
 }
@@ -47,13 +47,13 @@ function problemOf(
   const strange = strangeKeys(rule, keys) ?? strangeKeys(item, packageKeys);
   if (strange !== undefined) return strange;
   const external = undecidable.find((key) => (textOf(rule[key]) ?? "") !== "");
-  if (external !== undefined) return `${external} can be judged by Grype alone`;
+  if (external !== undefined) return `only Grype can evaluate ${external}`;
   const state = textOf(rule["fix-state"]);
   if (state !== undefined && !fixStates.includes(state))
-    return `"${state}" is no fix-state${didYouMean(state, fixStates)}`;
-  if ((textOf(item["language"]) ?? "") !== "") return "package.language can be judged by Grype alone; name its type";
+    return `"${state}" is not a fix-state${didYouMean(state, fixStates)}`;
+  if ((textOf(item["language"]) ?? "") !== "") return "only Grype can evaluate package.language; use package.type";
   const type = textOf(item["type"]);
-  return type === undefined || typesNamed(type).length > 0 ? undefined : `"${type}" is no type of package`;
+  return type === undefined || typesNamed(type).length > 0 ? undefined : `"${type}" is not a package type`;
 }
 
 function fixStateTest(state: string | undefined): readonly ((finding: Finding) => boolean)[] {

@@ -36,7 +36,7 @@ export function ignoreRule(file: string, { line, title, reason, until, problem, 
   const hasExpiry = until !== undefined && until !== null;
   const end = hasExpiry ? readMoment(until) : undefined;
   const isInvalid = hasExpiry && end === undefined;
-  const wrong = problem ?? (isInvalid ? `${JSON.stringify(until)} is no date (YYYY-MM-DD)` : undefined);
+  const wrong = problem ?? (isInvalid ? `${JSON.stringify(until)} is not a date (YYYY-MM-DD)` : undefined);
   const text = readReason(reason);
   return {
     kind: "configuration",

@@ -44,12 +44,12 @@ async function present(root: string): Promise<readonly string[]> {
 async function readOne(path: string, root: string): Promise<IgnoreFile> {
   const reader = readerOf(basename(path));
   if (reader === undefined) {
-    throw invalid(path, "is no ignore file of a known name", `Known: ${Object.keys(readers).join(", ")}`);
+    throw invalid(path, "is not the name of a supported ignore file", `Known: ${Object.keys(readers).join(", ")}`);
   }
   let text: string;
   try {
     const { size } = await stat(join(root, path));
-    if (size > maxBytes) throw new RangeError(`it has more than ${maxBytes} bytes`);
+    if (size > maxBytes) throw new RangeError(`it is larger than ${maxBytes} bytes`);
     text = await readFile(join(root, path), "utf8");
   } catch (thrown) {
     throw invalid(path, `cannot be read (${messageOf(thrown)})`, "Check the path in `ignore-files`");

@@ -72,8 +72,8 @@ function overrideEntry(table: Table, file: string, line: number): IgnoreRule {
   ];
   const problem =
     strangeKeys(table, overrideKeys) ??
-    (table["nameIsRegex"] === true ? "patterns of names are not read" : undefined) ??
-    (textOf(table["group"]) === undefined ? undefined : "groups of dependencies do not show in an image") ??
+    (table["nameIsRegex"] === true ? "name patterns are not supported" : undefined) ??
+    (textOf(table["group"]) === undefined ? undefined : "an image does not record dependency groups") ??
     (tests.length === 0 ? "it names no package" : undefined);
   return ignoreRule(file, {
     line,

@@ -24,7 +24,7 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
         reason: comment === "" ? above : comment,
         ...(expiry === undefined ? {} : { until: expiry.slice("exp:".length) }),
         problem:
-          strange === undefined ? undefined : `"${strange}" means nothing here; an expiry is written exp:YYYY-MM-DD`,
+          strange === undefined ? undefined : `"${strange}" is not valid here; write an expiry date as exp:YYYY-MM-DD`,
         covers: (finding) => hasId(finding, id),
       }),
     );
@@ -50,7 +50,7 @@ function isSecret(ruleId: string): boolean {
 export function readTrivyIgnoreYaml(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const record = recordOf(value ?? {});
-  if (record === undefined) throw unreadable("it is no mapping", file, {});
+  if (record === undefined) throw unreadable("it is not a mapping", file, {});
   const strange = strangeKeys(record, Object.keys(lists));
   if (strange !== undefined) throw unreadable(strange, file, {});
   const entries = Object.entries(record).flatMap(([list, items]) =>

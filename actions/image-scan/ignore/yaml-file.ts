@@ -39,7 +39,7 @@ function contentOf(document: ReturnType<typeof parseDocument>, file: string): un
 export function unreadable(problem: string, file: string, place: { line?: number; column?: number }): InvalidError {
   return new InvalidError("IGNORE_FILE_INVALID", `cannot be read: ${problem}`, {
     place: { what: file, ...place },
-    advice: "Fix the file, or leave it out with `ignore-files: none`",
+    advice: "Fix the file, or disable ignore files with `ignore-files: none`",
   });
 }
 

@@ -108,17 +108,17 @@ export const largeFiles: Collector<true> = {
 export function unsearched(large: readonly FoundFile<true>[]): CoverageGap[] {
   const gaps: CoverageGap[] = [
     {
-      what: "compressed files, and binary files of packages",
-      why: "secrets are looked for in text, in programs and in Git's loose objects; in programs, and in directories of packages, tests and documentation, only those of an issuer's own form",
+      what: "compressed files and binary files of packages",
+      why: "secrets are searched for in text, programs and loose Git objects; in programs and in directories of packages, tests and documentation, only secrets with an issuer's own format are recognized",
       weight: "note",
     },
   ];
   const [first] = large;
   if (first === undefined) return gaps;
   const more =
-    large.length === 1 ? first.header.path : `${count(large.length, "file")}, ${first.header.path} among them`;
+    large.length === 1 ? first.header.path : `${count(large.length, "file")}, including ${first.header.path}`;
   return [
     ...gaps,
-    { what: more, why: `larger than ${byteCount(maxBytes)}, so not searched for secrets`, weight: "note" },
+    { what: more, why: `not searched for secrets because of a size above ${byteCount(maxBytes)}`, weight: "note" },
   ];
 }

@@ -40,18 +40,18 @@ export function parseGitleaks(text: string, name: string): ParsedRules {
   );
   const notes: CoverageGap[] = [];
   const withPaths = [...shared, ...parsed.rules.flatMap(listsOf)].some(({ paths }) => paths.length > 0);
-  if (withPaths) notes.push({ what: name, why: "its allowlists of paths were not used", weight: "note" });
+  if (withPaths) notes.push({ what: name, why: "its path allowlists were not used", weight: "note" });
   if (parsed.extend !== undefined) notes.push({ what: name, why: "its `extend` was not used", weight: "note" });
   return { rules, gaps: [...gaps, ...notes] };
 }
 
 function draftOf(raw: z.infer<typeof rule>, shared: readonly Allowlist[]): Parameters<typeof userRules>[0][number] {
   const { id, description, regex, keywords, secretGroup: group, entropy } = raw;
-  if (regex === undefined) return { id, unusable: "it judges paths alone" };
-  if (raw.path !== undefined) return { id, unusable: "it is for some paths only" };
+  if (regex === undefined) return { id, unusable: "it matches paths only" };
+  if (raw.path !== undefined) return { id, unusable: "it applies to some paths only" };
   const lists = [...shared, ...listsOf(raw)];
   if (lists.some(({ paths, condition }) => paths.length > 0 && condition?.toUpperCase() === "AND")) {
-    return { id, unusable: "its allowlist joins paths and contents" };
+    return { id, unusable: "its allowlist combines paths and contents" };
   }
   const allowed = lists.flatMap(({ regexes }) => regexes);
   const stopWords = lists.flatMap(({ stopwords }) => stopwords);

@@ -37,7 +37,7 @@ export class SecretChecks {
     const more = cut.map(
       ({ header, value }): CoverageGap => ({
         what: header.path,
-        why: `${value.more} more secrets stand in it than are listed`,
+        why: `it contains ${value.more} more secrets than are listed`,
         weight: "note",
       }),
     );

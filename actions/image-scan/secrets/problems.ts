@@ -21,7 +21,7 @@ export function secretProblems(
     const removed =
       file.hiddenBy === undefined
         ? ""
-        : `; layer ${file.hiddenBy.index} removes or replaces the file, which ships all the same`;
+        : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
     return file.value.hits.flatMap(({ rule: id, line, masked }, index): ImageProblem[] => {
       const about = known.get(id);
       if (about === undefined) return [];
@@ -29,7 +29,7 @@ export function secretProblems(
       const { layer } = file;
       return [
         imageProblem(about.rule, {
-          message: `${shown}:${line} holds ${about.title} (${masked})${removed}`,
+          message: `${shown}:${line} contains ${about.title} (${masked})${removed}`,
           subject,
           about: [layer?.diffId ?? "", path.toWellFormed(), String(ordinal)],
           ...(layer === undefined
@@ -45,7 +45,7 @@ export function secretProblems(
     ({ rule: id, masked, where, setBy, layer }): ImageProblem[] => {
       const about = known.get(id);
       if (about === undefined) return [];
-      const message = `${oneLine(where)} of the image holds ${about.title} (${masked})`;
+      const message = `${oneLine(where)} of the image contains ${about.title} (${masked})`;
       const facts = { message, subject, about: ["config", where], aliases: ["CIS-DI-0010"] };
       const problem = imageProblem(about.rule, { ...facts, setBy });
       return [layer === undefined ? problem : { ...problem, layer }];
@@ -60,9 +60,9 @@ function ruleOf({ id, title, severity }: SecretRule): Rule {
     id: `SW-IM-secret-${id}`,
     name: "SecretInImage",
     severity,
-    summary: `The image holds ${title}.`,
-    why: "Whoever can pull the image can read every layer, its history and its variables, also what a later layer removes.",
-    advice: `Revoke the ${noun}: it has been published. Then hand it to the build as a secret mount, or to the container when it starts.`,
+    summary: `Do not ship ${title} in the image.`,
+    why: "Anyone who can pull the image can read every layer, the history and the variables, even files that a later layer removes.",
+    advice: `Revoke the ${noun}, because it has been published. Then pass its replacement to the build as a secret mount, or to the container when it starts.`,
     before: "ARG TOKEN\nRUN ./download --token $TOKEN",
     after: "RUN --mount=type=secret,id=token ./download --token-file /run/secrets/token",
     tags: ["secret", "CWE-798", "CWE-312", "CIS-Docker-4.10"],

@@ -22,10 +22,10 @@ export async function readSecretRules(root: string, given: string): Promise<User
     const parse = /\.ya?ml$/i.test(given) ? parseTrivySecret : parseGitleaks;
     return { ...parse(text, given), digest };
   } catch (thrown) {
-    throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be used as rules for secrets (${messageOf(thrown)})`, {
+    throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be read as secret rules (${messageOf(thrown)})`, {
       place: { what: given },
       advice:
-        "Give `secret-rules` a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or leave it out",
+        "Set `secret-rules` to a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or remove the input",
       cause: thrown,
     });
   }

@@ -55,7 +55,7 @@ export function parseTrivySecret(text: string, name: string): ParsedRules {
       ...gaps,
       ...left.map((key): CoverageGap => ({ what: name, why: `its \`${key}\` was not used`, weight: "note" })),
       ...(all.some(({ path }) => path !== undefined)
-        ? [{ what: name, why: "its allow-rules of paths were not used", weight: "note" } as const]
+        ? [{ what: name, why: "its path allow-rules were not used", weight: "note" } as const]
         : []),
     ],
   };
@@ -70,8 +70,8 @@ const severities: Readonly<Record<string, "critical" | "high" | "medium">> = {
 
 function draftOf(raw: z.infer<typeof rule>, shared: readonly AllowRule[]): Parameters<typeof userRules>[0][number] {
   const { id, title, path, regex } = raw;
-  if (regex === undefined) return { id, unusable: "it has no expression" };
-  if (path !== undefined) return { id, unusable: "it is for some paths only" };
+  if (regex === undefined) return { id, unusable: "it has no regular expression" };
+  if (path !== undefined) return { id, unusable: "it applies to some paths only" };
   const group = raw["secret-group-name"];
   return {
     id,

@@ -42,9 +42,9 @@ export function userRules(
   let keywordBytes = 0;
   for (const draft of drafts.slice(0, maxRules)) {
     keywordBytes += "keywords" in draft ? draft.keywords.join("").length : 0;
-    const made = keywordBytes > maxKeywords ? new Untranslatable("the keywords are too many") : ruleOf(draft);
+    const made = keywordBytes > maxKeywords ? new Untranslatable("the file has too many keywords") : ruleOf(draft);
     if (made instanceof Untranslatable) {
-      gaps.push({ what: `rule ${draft.id} of ${name}`, why: `it was not used: ${made.why}`, weight: "note" });
+      gaps.push({ what: `rule ${draft.id} in ${name}`, why: `it was not used: ${made.why}`, weight: "note" });
     } else rules.push(made);
   }
   const left = drafts.length - maxRules;

@@ -25,7 +25,7 @@ export const commonRules: readonly SecretRule[] = [
   },
   {
     id: "password-in-address",
-    title: "a password in an address",
+    title: "a password in a URL",
     severity: "high",
     keywords: ["://"],
     pattern: /:\/\/([^\s:@/'"<>{}$%()[\]|\\]{0,64}):(?<secret>[^\s@/'"<>{}$()[\]|\\]{3,128})@(?<host>[\w.-]{1,253})/y,
@@ -36,7 +36,7 @@ export const commonRules: readonly SecretRule[] = [
   },
   {
     id: "assigned-value",
-    title: "a random value under a telling name",
+    title: "a random value under a secret-like name",
     severity: "medium",
     keywords: [
       ...["password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key", "access_key"],

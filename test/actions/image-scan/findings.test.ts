@@ -61,7 +61,7 @@ test("exploitation is told where it is known, and only there", () => {
     scores: new Map([["CVE-2021-37701", { score: 0.943, percentile: 0.99 }]]),
   };
   const [known] = find([tar], subject, { kev, epss }).findings;
-  expect(known?.message).toContain("known to be exploited since 2022-01-02; EPSS 94.3 %");
+  expect(known?.message).toContain("exploited in the wild since 2022-01-02; EPSS 94.3 %");
   expect(known?.advisory).toMatchObject({ exploitedSince: "2022-01-02", epss: 0.943 });
   expect(find().findings[0]?.advisory).not.toHaveProperty("epss");
 });

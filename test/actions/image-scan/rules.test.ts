@@ -28,5 +28,5 @@ test("there is one rule a vulnerability, sorted by id, rated and advised as its 
     ["GHSA-2", "critical"],
   ]);
   expect(rules[0]?.help.text).toContain("Upgrade tar to 2.0.0 or later");
-  expect(rules[1]?.help.text).toContain("No fixed version is recorded.");
+  expect(rules[1]?.help.text).toContain("No fixed version is known.");
 });

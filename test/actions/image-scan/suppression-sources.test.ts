@@ -72,12 +72,12 @@ describe("a VEX document", () => {
     expect((await scan("--vex", "vex.json", "--vex-authors", "Acme Security")).excused).toHaveLength(1);
     const { excused, notes } = await scan("--vex", "vex.json", "--vex-authors", "Somebody Else");
     expect(excused).toEqual([]);
-    expect(notes).toContain("vex.json: it does not count (1 statement): its author, Acme Security, is not among");
+    expect(notes).toContain("vex.json: its 1 statement does not count: its author, Acme Security, is not listed in");
   });
 
   test.each([
     ["missing.json", "missing.json: cannot be read"],
-    ["package.json", "package.json: is no VEX document"],
+    ["package.json", "package.json: is not a readable VEX document"],
   ])("that cannot be read is a wrong call: %s", async (path, words) => {
     const { exitCode, stderr } = await scan("--vex", path);
     expect(exitCode).toBe(2);
@@ -90,7 +90,7 @@ describe("a VEX document", () => {
     await attachStatement(join(shop.directory, "image.oci"), predicateType, Buffer.from(JSON.stringify(statement)));
     const { excused, notes } = await scan();
     expect(excused).toEqual([]);
-    expect(notes).toMatch(/VEX attestation sha256:[0-9a-f]{64}: it does not count \(1 statement\)/);
+    expect(notes).toMatch(/VEX attestation sha256:[0-9a-f]{64}: its 1 statement does not count/);
     expect((await scan("--vex-authors", "Acme Security")).excused).toHaveLength(1);
   });
 });

@@ -88,7 +88,7 @@ describe("in an image", () => {
       severity: "critical",
       imageLocations: [{ path: "/app/.env", layerIndex: 0, region: { startLine: 2 } }],
     });
-    expect(problems[0]?.finding.message).toContain("layer 1 removes or replaces the file, which ships all the same");
+    expect(problems[0]?.finding.message).toContain("layer 1 removes or replaces the file, but the image still ships it");
   });
 
   test("variables, labels and history are looked at, and what is repeated is told once", async () => {
@@ -118,7 +118,7 @@ describe("in an image", () => {
       ],
     ]);
     expect(problems.map(({ finding }) => finding.ruleId)).toEqual(["SW-IM-secret-gitlab", "SW-IM-secret-npm"]);
-    expect(gaps.map(({ what }) => what)).toEqual(["compressed files, and binary files of packages", "/app/dump.sql"]);
+    expect(gaps.map(({ what }) => what)).toEqual(["compressed files and binary files of packages", "/app/dump.sql"]);
   });
 
   test("text in UTF-16 and Git's loose objects are read", async () => {
