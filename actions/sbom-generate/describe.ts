@@ -90,7 +90,7 @@ function withOrigin(layer: BomLayer, origins: ImageOrigins | undefined): BomLaye
 /** The gap of a profile that wants every file hashed where that was not done. */
 export function unhashedFiles({ inputs }: Context): readonly CoverageGap[] {
   if (inputs.profile !== "bsi") return [];
-  return [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }];
+  return [{ what: "digests of files", why: "the files were not hashed in this run", weight: "partial" }];
 }
 
 /** How the subjects differ from the SBOMs of their builds, and what they are made of, as Markdown. */

@@ -30,7 +30,7 @@ export function driftsOf(
       drifts.push(drift);
       if (hasDrift(drift)) gaps.push({ what, why: sentence(drift), weight: "note" });
     } catch (thrown) {
-      gaps.push({ what, why: `it cannot be compared (${messageOf(thrown)})`, weight: "note" });
+      gaps.push({ what, why: `it could not be compared with the image (${messageOf(thrown)})`, weight: "note" });
     }
   }
   return { drifts, gaps };
@@ -71,9 +71,9 @@ function hasDrift({ onlyOurs, onlyTheirs, versions }: Drift): boolean {
 
 function sentence({ onlyOurs, onlyTheirs, versions }: Drift): string {
   return [
-    `${count(onlyTheirs.length, "package")} stand only in it`,
-    `${count(onlyOurs.length, "package")} only in the image as it was read`,
-    `${count(versions.length, "package")} in other versions`,
+    `${count(onlyTheirs.length, "package")} only in the attestation`,
+    `${count(onlyOurs.length, "package")} only in the image`,
+    `${count(versions.length, "package")} with different versions`,
   ].join(", ");
 }
 
@@ -90,11 +90,11 @@ function section(drift: Drift): string {
     ...listed("only in the attestation", onlyTheirs.map(code)),
     ...listed("only in the image", onlyOurs.map(code)),
     ...listed(
-      "other versions",
+      "different versions",
       versions.map(({ name, ours, theirs }) => `${code(name)} ${code(ours)}, attested ${code(theirs)}`),
     ),
   ];
-  const title = `The build's own SBOM differs: ${sentence(drift)}`;
+  const title = `The SBOM from the build differs from the image: ${sentence(drift)}`;
   return `<details><summary>${title}</summary>\n\nAttestation ${code(digest)}\n\n${lines.join("\n")}\n\n</details>\n`;
 }
 

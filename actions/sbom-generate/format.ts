@@ -18,8 +18,8 @@ export function formatOf(context: Context): Omit<SbomFormat, "predicateType"> {
 
 function snapshotFormat(context: Context, job: Host["job"]): Omit<SbomFormat, "predicateType"> {
   if (job === undefined) {
-    throw new InvalidError("SNAPSHOT_PLACE", "a dependency snapshot is about a commit in a job of GitHub Actions", {
-      advice: "Run it there, or choose another format",
+    throw new InvalidError("SNAPSHOT_PLACE", "a dependency snapshot requires a commit and a GitHub Actions job", {
+      advice: "Run it in GitHub Actions, or choose another format",
     });
   }
   return {

@@ -32,7 +32,7 @@ export function commonBom(
 function contactIn(name: string, text: string | undefined): Contact | undefined {
   const contact = text === undefined ? undefined : parseContact(text);
   if (text === undefined || contact?.email !== undefined || contact?.url !== undefined) return contact;
-  throw new InvalidError("CONTACT_INVALID", `${name} "${text}" has no e-mail or web address`, {
+  throw new InvalidError("CONTACT_INVALID", `${name} "${text}" has no email or web address`, {
     advice: `Write it as \`Acme <security@acme.example>\` or \`Acme (https://acme.example)\``,
   });
 }
@@ -45,13 +45,13 @@ function ownerOf({ host }: Context): Contact | undefined {
 
 function checkBsi(format: string, author: Contact | undefined): void {
   if (!bsiFormats.has(format)) {
-    throw new InvalidError("PROFILE_FORMAT", `the profile bsi does not take the format ${format}`, {
-      advice: `Allowed with it: ${[...bsiFormats].join(", ")}`,
+    throw new InvalidError("PROFILE_FORMAT", `the profile bsi does not support the format ${format}`, {
+      advice: `Use one of ${[...bsiFormats].join(", ")}`,
     });
   }
   if (author === undefined) {
-    throw new InvalidError("PROFILE_AUTHOR", "the profile bsi needs to know who makes the SBOM", {
-      advice: "Give `author`, for example `Acme <security@acme.example>`",
+    throw new InvalidError("PROFILE_AUTHOR", "the profile bsi requires an author", {
+      advice: "Set `author`, for example `Acme <security@acme.example>`",
     });
   }
 }

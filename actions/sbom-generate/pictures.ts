@@ -69,7 +69,7 @@ function treemap(layers: readonly (readonly [title: string, directories: readonl
   if (boxes.length < 4) return "";
   return mermaid([
     "treemap-beta",
-    `${label(`files by layer and directory, ${byteCount(total)} in all (kB)`)}`,
+    `${label(`files by layer and directory, ${byteCount(total)} in total (kB)`)}`,
     ...boxes,
   ]);
 }

@@ -21,8 +21,8 @@ export async function run(context: Context): Promise<RunResult> {
   const examined = described.map((one) => examine(one, context));
   const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
   if (documents.length > 1 && inputs.output !== undefined) {
-    throw new InvalidError("SEVERAL_SBOMS", `output takes one SBOM, and there are ${documents.length}`, {
-      advice: "Give `platform` to choose one, or `out-dir` to get all",
+    throw new InvalidError("SEVERAL_SBOMS", `\`output\` accepts one SBOM, but there are ${documents.length}`, {
+      advice: "Set `platform` to choose one, or `out-dir` to write all of them",
     });
   }
   if (inputs["submit-snapshot"]) {

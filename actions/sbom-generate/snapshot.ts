@@ -20,7 +20,7 @@ export async function submitSnapshots(boms: readonly BomInput[], context: Contex
   const { token } = inputs;
   const obstacle = obstacleOf(host, token);
   if (job === undefined || submitSnapshot === undefined || token === undefined || obstacle !== undefined) {
-    host.warn(`dependency snapshot not submitted: ${obstacle ?? "there is nobody to submit it to"}`);
+    host.warn(`dependency snapshot not submitted: ${obstacle ?? "this CI system has no dependency graph"}`);
     return;
   }
   for (const bom of boms) {
@@ -34,9 +34,9 @@ export async function submitSnapshots(boms: readonly BomInput[], context: Contex
 
 function obstacleOf({ job, submitSnapshot }: Host, token: string | undefined): string | undefined {
   if (job === undefined || submitSnapshot === undefined)
-    return "this is no job of GitHub Actions. Run it there, or leave `submit-snapshot` out";
-  if (job.fromFork) return "the token of a pull request from a fork cannot write";
-  return token === undefined ? "there is no token. Give `token`, for example `github.token`" : undefined;
+    return "this is not a GitHub Actions job. Run it in GitHub Actions, or remove `submit-snapshot`";
+  if (job.fromFork) return "the token of a pull request from a fork is read-only";
+  return token === undefined ? "there is no token. Set `token`, for example to `github.token`" : undefined;
 }
 
 function leftOut({ what, why }: CoverageGap): string {

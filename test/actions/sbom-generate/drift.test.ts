@@ -58,5 +58,5 @@ test("BuildKit's attestation in the index is read and compared", async () => {
   await attachStatement(join(shop.directory, "image.oci"), spdxPredicate, statement(theirs));
   const { exitCode, stdout } = await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci");
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages stand only in it/);
+  expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages only in the attestation/);
 });

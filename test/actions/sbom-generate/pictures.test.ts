@@ -21,7 +21,7 @@ test("packages by ecosystem, bytes by layer, files by layer and directory", () =
   expect(text).toContain('pie showData title 4 packages by ecosystem\n    "deb" : 2');
   expect(text).toContain('"layer 0 (100 B)" : 100');
   expect(text).toContain(
-    'treemap-beta\n"files by layer and directory, 5.1 MB in all (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
+    'treemap-beta\n"files by layer and directory, 5.1 MB in total (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
       '  "layer 1: COPY at Dockerfile:7"\n    "/app/node_modules": 100\n    "other directories": 60\n',
   );
 });
