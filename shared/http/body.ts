@@ -21,7 +21,7 @@ export async function* readChunks(
   let bytes = 0;
   try {
     for (;;) {
-      const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
+      const part = await inTime(reader.read(), idleTimeout, `no data within ${idleTimeout} ms`);
       if (part.done) break;
       bytes += part.value.length;
       if (bytes > maxBytes) throw tooLong(maxBytes);
@@ -62,5 +62,5 @@ async function inTime<T>(work: Promise<T>, milliseconds: number, tooLate: string
 }
 
 function bodyTooLong(maxBytes: number): Error {
-  return new Error(`the body has more than ${maxBytes} bytes`);
+  return new Error(`the response has more than ${maxBytes} bytes`);
 }

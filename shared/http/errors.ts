@@ -2,9 +2,9 @@ import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
 /** The error for an address without TLS. */
 export function withoutTls(what: string): InvalidError {
-  return new InvalidError("URL_INSECURE", "is not spoken to over https", {
+  return new InvalidError("URL_INSECURE", "does not use https", {
     place: { what },
-    advice: "Use https, or name the host in --insecure-registries when its network can be trusted",
+    advice: "Use https, or add the host to --insecure-registries if you trust its network",
   });
 }
 
@@ -12,13 +12,13 @@ export function withoutTls(what: string): InvalidError {
 export function tooLong(url: string, maxBytes: number): UndecidedError {
   return new UndecidedError("ANSWER_TOO_LONG", `sends more than ${maxBytes} bytes`, {
     place: { what: url },
-    advice: "That is beyond any export of advisories; check what the address leads to",
+    advice: "No advisory export is that large. Check the URL",
   });
 }
 
 /** The error for a connection that never brought the whole. */
 export function brokenOff(url: string, cause: unknown): UndecidedError {
-  return new UndecidedError("DOWNLOAD_BROKEN", `broke off again and again (${messageOf(cause)})`, {
+  return new UndecidedError("DOWNLOAD_BROKEN", `the download failed repeatedly (${messageOf(cause)})`, {
     place: { what: url },
     advice: "Check the network and try again",
     cause,
@@ -27,9 +27,8 @@ export function brokenOff(url: string, cause: unknown): UndecidedError {
 
 /** The error for a status that says neither "here it is" nor "there is none". */
 export function badStatus(url: string, status: number): UndecidedError {
-  return new UndecidedError("ANSWER_REFUSED", `answers ${status}`, {
+  return new UndecidedError("ANSWER_REFUSED", `responded with status ${status}`, {
     place: { what: url },
-    advice:
-      status === 429 ? "It limits how much may be asked: wait, or use a mirror" : "Check the address, or try later",
+    advice: status === 429 ? "The server limits requests. Wait, or use a mirror" : "Check the URL, or try again later",
   });
 }

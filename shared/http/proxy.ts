@@ -47,7 +47,7 @@ function proxiesIn(env: Environment): readonly (readonly [name: string, address:
 /** The address itself is not repeated: it may hold a password. */
 function checkProxy(name: string, address: string): void {
   if (URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol)) return;
-  throw new InvalidError("PROXY_INVALID", "is not the address of a proxy", {
+  throw new InvalidError("PROXY_INVALID", "is not a valid proxy URL", {
     place: { what: name },
     advice: "Write it as http://host:port",
   });

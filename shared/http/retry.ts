@@ -74,7 +74,7 @@ export async function fetchWithRetry(
 /** The timeout ends with the headers; bodies have their own, byte by byte. */
 async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, milliseconds: number): Promise<Response> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  const timer = setTimeout(() => controller.abort(new Error(`no response within ${milliseconds} ms`)), milliseconds);
   try {
     return await ports.fetch(url, { ...init, signal: controller.signal });
   } finally {
@@ -93,9 +93,9 @@ export function delay(attempt: number, retryAfter: string | null, ports: HttpPor
 
 function unreachable(url: string, failure: unknown): UndecidedError {
   const cause = failure instanceof Error && failure.cause !== undefined ? failure.cause : failure;
-  return new UndecidedError("REGISTRY_UNREACHABLE", `no answer (${messageOf(cause)})`, {
+  return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf(cause)})`, {
     place: { what: new URL(url).host },
-    advice: "Check the name, the network and the proxy settings.",
+    advice: "Check the host name, the network and the proxy settings.",
     cause: failure,
   });
 }

@@ -8,7 +8,7 @@ import type { CollectedItem } from "./record.ts";
 export const headBytes = 8;
 
 /** The gap of a file that is larger than its collector reads. */
-export const tooLargeToLookInto = "larger than what is looked into, so packages within it are unknown";
+export const tooLargeToLookInto = "it is too large to be read, so packages in it are unknown";
 
 /**
  * The collectors that want an entry, asked by its header and, for regular files, by its first bytes and size.

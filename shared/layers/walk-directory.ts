@@ -161,7 +161,7 @@ async function attempt<T>(path: string, walk: Walk, read: () => Promise<T>): Pro
   } catch (thrown) {
     walk.gaps.push({
       what: path === "" ? "/" : path,
-      why: `it cannot be read (${messageOf(thrown)})`,
+      why: `it could not be read (${messageOf(thrown)})`,
       weight: "partial",
     });
     return undefined;

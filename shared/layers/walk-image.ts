@@ -136,7 +136,7 @@ function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {
     .filter((layer) => !layer.present)
     .map((layer) => ({
       what: layerName(layer),
-      why: "a foreign layer: its content is not stored with the image, so nothing in it was looked at",
+      why: "not scanned because it is a foreign layer, whose content is not stored with the image",
       weight: "partial",
     }));
 }
@@ -145,7 +145,7 @@ function unread(layer: OpenedLayer, { danglingLinks, tooLarge }: LayerRecord): C
   const links = danglingLinks.map(
     (path): CoverageGap => ({
       what: `${path} in ${layerName(layer)}`,
-      why: "a hard link to a file that is not in the same layer, so its content was not read",
+      why: "not read because it is a hard link to a file that is not in the same layer",
       weight: "partial",
     }),
   );

@@ -212,9 +212,9 @@ function fileHeader({ header, dataOffset }: TarEntry, limits: LayerLimits, what:
   }
   const path = cleanPath(header.name);
   if (path === undefined) {
-    throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the image`, {
+    throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the image`, {
       place: { what, offset: dataOffset },
-      advice: "The layer is hostile or damaged: do not run this image.",
+      advice: "The layer is hostile or damaged. Do not run this image.",
     });
   }
   const { type, size, mode, uid, gid, mtime, linkName } = header;

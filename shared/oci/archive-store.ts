@@ -74,9 +74,9 @@ async function indexArchive(
   for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), what)) {
     const name = cleanPath(header.name);
     if (name === undefined) {
-      throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the archive`, {
+      throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
         place: { what, offset: dataOffset },
-        advice: "The archive is hostile or damaged: do not unpack it.",
+        advice: "The archive is hostile or damaged. Do not unpack it.",
       });
     }
     entries.set(name, { type: header.type, offset: dataOffset, size: dataSize, linkName: header.linkName });
@@ -98,9 +98,9 @@ function storeOf(name: string, file: FileHandle, entries: ReadonlyMap<string, In
       else if (entry.type === "hardlink") at = cleanPath(entry.linkName);
       else return undefined;
     }
-    throw new UndecidedError("LINK_LOOP", `the link ${path} leads in circles or out of the archive`, {
+    throw new UndecidedError("LINK_LOOP", `the link ${path} is circular or points outside the archive`, {
       place: { what: name },
-      advice: "The archive is damaged: export it again.",
+      advice: "The archive is damaged. Export the image again.",
     });
   }
 

@@ -95,8 +95,12 @@ export async function attestationOf(
 
 /** The error for an image whose lists of layers have different lengths. */
 export function layersMismatch(what: string, stored: number, claimed: number): UndecidedError {
-  return new UndecidedError("LAYERS_MISMATCH", `${stored} layers are stored and the config names ${claimed} diffIDs`, {
-    place: { what },
-    advice: "The archive was changed by hand or cut short: export the image again.",
-  });
+  return new UndecidedError(
+    "LAYERS_MISMATCH",
+    `the archive has ${stored} layers, but the config lists ${claimed} diffIDs`,
+    {
+      place: { what },
+      advice: "The archive was modified or truncated. Export the image again.",
+    },
+  );
 }

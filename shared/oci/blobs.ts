@@ -51,7 +51,7 @@ export function checkSize(descriptor: Descriptor, maxBytes: number, what: string
 
 /** The error for a blob that something names and that is not there. */
 export function blobMissing(where: string, digest: string): UndecidedError {
-  return new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there`, {
+  return new UndecidedError("BLOB_MISSING", `the blob ${digest} is missing`, {
     place: { what: where },
     advice: "Export the image again, with all its layers.",
   });

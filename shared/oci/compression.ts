@@ -28,9 +28,9 @@ export function detectCompression(head: Uint8Array, what: string): Compression {
   if (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18])) return "zstd";
   const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
   if (foreign === undefined) return "none";
-  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `compressed with ${foreign[0]}, which images do not use`, {
+  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${foreign[0]}`, {
     place: { what },
-    advice: "Decompress it, or compress it with gzip or zstd.",
+    advice: "Decompress it, or use gzip or zstd.",
   });
 }
 
@@ -95,10 +95,10 @@ async function* inflate(
     if (thrown instanceof SeaworthyError) throw thrown;
     throw new UndecidedError(
       "DECOMPRESSION_FAILED",
-      `the ${kind} data are cut short or damaged (${messageOf(thrown)})`,
+      `the ${kind} data are truncated or damaged (${messageOf(thrown)})`,
       {
         place: { what, offset: counter.input },
-        advice: "Fetch or export the image again.",
+        advice: "Download or export the image again.",
         cause: thrown,
       },
     );

@@ -8,9 +8,9 @@ export function hashFor(digest: string): Hash {
 
 /** The error for content that is not what its digest says; names both. */
 export function digestMismatch(what: string, expected: string, actual: string): UndecidedError {
-  return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected} and is ${actual}`, {
+  return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected}, but is ${actual}`, {
     place: { what },
-    advice: "The content was changed or damaged on its way: fetch or export the image again.",
+    advice: "The content was changed or damaged in transit. Download or export the image again.",
   });
 }
 
@@ -45,9 +45,9 @@ export async function* verifyStream(
     yield chunk;
   }
   if (size !== undefined && bytes !== size) {
-    throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes and has ${describe(bytes, size)}`, {
+    throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
       place: { what },
-      advice: `Fetch or export the image again; ${digest} is cut short or changed.`,
+      advice: `Download or export the image again: ${digest} is truncated or changed.`,
     });
   }
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
@@ -55,5 +55,5 @@ export async function* verifyStream(
 }
 
 function describe(bytes: number, size: number): string {
-  return bytes > size ? `more (${bytes} at least)` : String(bytes);
+  return bytes > size ? `more (at least ${bytes})` : String(bytes);
 }

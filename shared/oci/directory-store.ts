@@ -17,9 +17,9 @@ export async function directoryStore(directory: string): Promise<FileStore> {
       throw thrown;
     }
     if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-    throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the directory`, {
+    throw new InvalidError("PATH_ESCAPE", `${path} is a link to a target outside the directory`, {
       place: { what: directory },
-      advice: "Replace the link by the file.",
+      advice: "Replace the link with the file.",
     });
   }
 

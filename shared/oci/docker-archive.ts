@@ -119,7 +119,7 @@ async function findChangedLayer(
 }
 
 function fileMissing(files: FileStore, path: string): UndecidedError {
-  return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is not there`, {
+  return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is missing`, {
     place: { what: files.name },
     advice: "Export the image again, with all its layers.",
   });

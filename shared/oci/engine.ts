@@ -33,9 +33,9 @@ export async function* exportFromEngine(name: string, options: EngineOptions): A
 function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
   if (dockerHost !== undefined && dockerHost !== "") {
     if (dockerHost.startsWith("unix://")) return dockerHost.slice("unix://".length);
-    throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {
+    throw new InvalidError("ENGINE_UNSUPPORTED", "only a container engine with a local socket is supported", {
       place: { what: `DOCKER_HOST=${dockerHost}` },
-      advice: "Save the image to a file with docker save and give the file.",
+      advice: "Save the image to a file with docker save, and use that file.",
     });
   }
   const own =
@@ -44,24 +44,24 @@ function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
       : [join(runtimeDirectory, "podman/podman.sock"), join(runtimeDirectory, "docker.sock")];
   const found = [...wellKnown, ...own].find((path) => existsSync(path));
   if (found !== undefined) return found;
-  throw new InvalidError("ENGINE_NOT_FOUND", "there is no socket of Docker or Podman", {
-    advice: "Start the engine, set DOCKER_HOST, or give an archive or a registry reference.",
+  throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", {
+    advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference.",
   });
 }
 
 function send(socketPath: string, path: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } }, resolve);
-    call.setTimeout(answerTimeout, () => call.destroy(new Error(`no answer within ${answerTimeout} ms`)));
+    call.setTimeout(answerTimeout, () => call.destroy(new Error(`no response within ${answerTimeout} ms`)));
     call.on("error", (thrown) => reject(unreachable(socketPath, thrown)));
     call.end();
   });
 }
 
 function unreachable(socketPath: string, thrown: unknown): UndecidedError {
-  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not answer (${messageOf(thrown)})`, {
+  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(thrown)})`, {
     place: { what: socketPath },
-    advice: "Start it, and check that this user may use the socket.",
+    advice: "Start the engine, and check that this user has access to the socket.",
     cause: thrown,
   });
 }
@@ -69,13 +69,13 @@ function unreachable(socketPath: string, thrown: unknown): UndecidedError {
 function noImage(name: string, socketPath: string): InvalidError {
   return new InvalidError("IMAGE_NOT_FOUND", `the engine has no image ${name}`, {
     place: { what: socketPath },
-    advice: "Pull or build it first, or write docker:// in front to read it from its registry.",
+    advice: "Pull or build it first, or prefix it with docker:// to read it from its registry.",
   });
 }
 
 function refused(status: number | undefined, socketPath: string): UndecidedError {
-  return new UndecidedError("ENGINE_REFUSED", `the engine answers ${status}`, {
+  return new UndecidedError("ENGINE_REFUSED", `the engine responded with status ${status}`, {
     place: { what: socketPath },
-    advice: "Look into the engine's log.",
+    advice: "Check the engine's log.",
   });
 }

@@ -11,9 +11,9 @@ export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, what: 
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
-  throw new UndecidedError("DOCUMENT_INVALID", `not what it should be${where}: ${issue?.message ?? "unknown shape"}`, {
+  throw new UndecidedError("DOCUMENT_INVALID", `unexpected content${where}: ${issue?.message ?? "unknown shape"}`, {
     place: { what },
-    advice: "The document is damaged or of a kind that is not known: export the image again.",
+    advice: "The document is damaged or of an unsupported type. Export the image again.",
   });
 }
 
@@ -24,7 +24,7 @@ function parseJson(bytes: Uint8Array, what: string): unknown {
   } catch (thrown) {
     throw new UndecidedError("JSON_INVALID", "not valid JSON", {
       place: { what, offset: Buffer.byteLength(text.slice(0, jsonErrorOffset(text))) },
-      advice: "The document is damaged: export the image again.",
+      advice: "The document is damaged. Export the image again.",
       cause: thrown,
     });
   }

@@ -24,8 +24,8 @@ export const defaultOpenLimits: OpenLimits = {
 
 /** The error for input that passes a bound; says which one and how to raise it. */
 export function limitExceeded(what: string, limit: string, allowed: number, offset?: number): UndecidedError {
-  return new UndecidedError("LIMIT_EXCEEDED", `more than the limit ${limit} = ${allowed} allows`, {
+  return new UndecidedError("LIMIT_EXCEEDED", `exceeds the limit ${limit} = ${allowed}`, {
     place: offset === undefined ? { what } : { what, offset },
-    advice: `If the image is meant to be so, raise it: \`limits: ${limit}=…\`.`,
+    advice: `If the image is expected to be this large, raise the limit: \`limits: ${limit}=…\`.`,
   });
 }

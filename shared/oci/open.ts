@@ -81,7 +81,7 @@ async function openFiles(
     if (!isMissing(thrown)) throw typed(thrown, path);
     throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or directory", {
       place: { what: path },
-      advice: "Check the path, or write docker:// in front of an image reference.",
+      advice: "Check the path, or prefix an image reference with docker://.",
     });
   }
 }
@@ -117,25 +117,25 @@ async function readImages(
 function wrongKind(path: string, kind: string, prefix: string): InvalidError {
   return new InvalidError("SOURCE_INVALID", `this is ${kind}`, {
     place: { what: path },
-    advice: `Write ${prefix} in front of the path, or the path alone.`,
+    advice: `Prefix the path with ${prefix}, or use the path alone.`,
   });
 }
 
 function notAnImage(path: string, transport: ImageSource["transport"]): InvalidError {
-  const missing = transport === "docker-archive" ? "manifest.json" : "manifest.json nor index.json";
-  const what = transport.startsWith("oci") ? "index.json" : missing;
-  return new InvalidError("NOT_AN_IMAGE", `there is no ${what} in it`, {
+  const docker = transport === "docker-archive" ? "no manifest.json" : "neither manifest.json nor index.json";
+  const missing = transport.startsWith("oci") ? "no index.json" : docker;
+  return new InvalidError("NOT_AN_IMAGE", `it contains ${missing}`, {
     place: { what: path },
-    advice: "Give an OCI layout, an OCI archive or the output of docker save.",
+    advice: "Use an OCI layout, an OCI archive or the output of docker save.",
   });
 }
 
 /** Errors of the file system in the words of the suite. */
 function typed(thrown: unknown, path: string): unknown {
   if (thrown instanceof SeaworthyError) return thrown;
-  return new UndecidedError("SOURCE_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+  return new UndecidedError("SOURCE_UNREADABLE", `it could not be read (${messageOf(thrown)})`, {
     place: { what: path },
-    advice: "Check the permissions and that it is not being written.",
+    advice: "Check its permissions, and that no other program is writing it.",
     cause: thrown,
   });
 }

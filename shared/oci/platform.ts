@@ -24,7 +24,7 @@ export function parsePlatform(text: string): Platform {
   const [os = "", architecture = "", variant, rest] = text.trim().toLowerCase().split("/");
   if (os === "" || architecture === "" || variant === "" || rest !== undefined) {
     throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, {
-      advice: "Write os/architecture or os/architecture/variant, for example linux/arm64.",
+      advice: "Use os/architecture or os/architecture/variant, for example linux/arm64.",
     });
   }
   return {

@@ -43,7 +43,7 @@ export async function* readRange(
     if (bytesRead === 0) {
       throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
         place: { what, offset: start + done },
-        advice: "It was cut short or is still being written: fetch or export it again.",
+        advice: "It is truncated or still being written. Download or export it again.",
       });
     }
     done += bytesRead;

@@ -25,7 +25,7 @@ export const descriptorSchema = z.object({
 });
 
 /** A key that must not be there: a document that reads as an index and as a manifest deceives (CVE-2021-41190). */
-const absent = z.undefined({ error: "an index and a manifest at once" }).optional();
+const absent = z.undefined({ error: "both an index and a manifest" }).optional();
 
 /** An image index (image-index.md) or a Docker manifest list. */
 export const indexSchema = z.object({

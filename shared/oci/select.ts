@@ -62,9 +62,9 @@ function isSelected({ image, lineage, position }: ReachedImage, select: Selectio
 
 function notFound(reached: readonly ReachedImage[], source: string): InvalidError {
   const names = reached.map(({ image }) => image.tags[0] ?? image.digest);
-  return new InvalidError("IMAGE_NOT_FOUND", "no such image in it", {
+  return new InvalidError("IMAGE_NOT_FOUND", "it contains no image with that name", {
     place: { what: source },
-    advice: `It holds ${listOf(names)}.`,
+    advice: `It contains ${listOf(names)}.`,
   });
 }
 
@@ -78,28 +78,32 @@ function noPlatform(
   const there = reached.map(({ image }) => image.platform);
   const named = absent.flatMap((manifest) => manifest.platform ?? []);
   if (named.includes(wanted)) {
-    return new UndecidedError("IMAGE_ABSENT", `the image for ${wanted} is named and its blobs are not there`, {
+    return new UndecidedError("IMAGE_ABSENT", `the index lists an image for ${wanted}, but its blobs are missing`, {
       place: { what: source },
-      advice: "Export that platform too.",
+      advice: "Export that platform as well.",
     });
   }
   return new InvalidError("PLATFORM_NOT_FOUND", `no image for ${wanted}`, {
     place: { what: source },
-    advice: `It names ${listOf([...new Set([...there, ...named])])}.`,
+    advice: `It lists ${listOf([...new Set([...there, ...named])])}.`,
   });
 }
 
 function allAbsent(absent: readonly SkippedManifest[], source: string): UndecidedError {
-  return new UndecidedError("IMAGE_ABSENT", `${absent.length} images are named and the blobs of none are there`, {
-    place: { what: source },
-    advice: "Export the image again, with its layers.",
-  });
+  return new UndecidedError(
+    "IMAGE_ABSENT",
+    `the index lists ${absent.length} images, but the blobs of all of them are missing`,
+    {
+      place: { what: source },
+      advice: "Export the image again, with its layers.",
+    },
+  );
 }
 
 function noImages(source: string): UndecidedError {
-  return new UndecidedError("NO_IMAGE", "there is no container image in it", {
+  return new UndecidedError("NO_IMAGE", "it contains no container image", {
     place: { what: source },
-    advice: "Give an OCI layout, an OCI archive or the output of docker save.",
+    advice: "Use an OCI layout, an OCI archive or the output of docker save.",
   });
 }
 

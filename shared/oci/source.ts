@@ -26,8 +26,8 @@ export function parseSource(source: string): ImageSource {
   const transport = transports.find((name) => source.startsWith(`${name}:`));
   const rest = transport === undefined ? source : source.slice(transport.length + 1);
   if (rest === "") {
-    throw new InvalidError("SOURCE_INVALID", `"${source}" names no image`, {
-      advice: "Give the path of an OCI layout directory, an OCI archive or a docker archive.",
+    throw new InvalidError("SOURCE_INVALID", `"${source}" is not an image source`, {
+      advice: "Use the path of an OCI layout directory, an OCI archive or a docker archive.",
     });
   }
   if (transport === undefined) return { transport: "auto", path: rest };

@@ -29,7 +29,7 @@ export async function rootDirectoryIn(source: string): Promise<string | undefine
   if (directory !== "" && (await isDirectory(directory))) return directory;
   throw new InvalidError("FOLDER_NOT_FOUND", "there is no such directory", {
     place: { what: source },
-    advice: "Write the path of an unpacked root file system behind dir:.",
+    advice: "Write the path of an unpacked root file system after dir:.",
   });
 }
 

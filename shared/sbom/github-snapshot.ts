@@ -37,7 +37,11 @@ export function githubSnapshot(
   for (const { ref: key, purl = "" } of packages) {
     const valid = parsed(purl);
     if (valid === undefined) {
-      gaps.push({ what: purl, why: "it is no valid purl, and GitHub would refuse it with all others", weight: "note" });
+      gaps.push({
+        what: purl,
+        why: "it is not a valid purl, and GitHub would reject the whole snapshot because of it",
+        weight: "note",
+      });
     } else purls.set(key, valid);
   }
   const direct = new Set(bom.root.dependsOn);

@@ -40,7 +40,7 @@ function spdxDocument(bom: Bom): SpdxDocument {
       created: timestamp,
       creators: [...(author === undefined ? [] : [organization(author)]), annotator],
     },
-    ...(bom.gaps.length === 0 ? {} : { comment: `Not looked at:\n${bom.gaps.join("\n")}` }),
+    ...(bom.gaps.length === 0 ? {} : { comment: `Not examined:\n${bom.gaps.join("\n")}` }),
     packages: [
       rootPackage(bom, rootId, annotate),
       ...components.map((one) => packageOf(one, ids, references, annotate)),

@@ -81,7 +81,7 @@ class Graph {
         name: titleOf(root),
         dataLicense: "https://spdx.org/licenses/CC0-1.0",
         profileConformance: ["core", "software", "simpleLicensing"],
-        ...(gaps.length === 0 ? {} : { comment: `Not looked at:\n${gaps.join("\n")}` }),
+        ...(gaps.length === 0 ? {} : { comment: `Not examined:\n${gaps.join("\n")}` }),
         rootElement: [sbomId],
         element: [sbomId, ...inside],
       },

@@ -92,7 +92,7 @@ export function readCsaf(document: Csaf, source: string): VexDocument {
       const groups = Map.groupBy(one.product_status?.[key] ?? [], (id) => reasonFor(one, id));
       if (status === "not_affected") {
         for (const id of groups.get(undefined) ?? [])
-          problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
+          problems.push(`vulnerability ${index + 1}: ${id} is marked as not affected, but without a reason`);
         groups.delete(undefined);
       }
       return [...groups].map(([why, group]) => ({

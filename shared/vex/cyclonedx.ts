@@ -58,7 +58,7 @@ export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source:
     const state = one.analysis?.state;
     if (state === undefined) return [];
     const status = statusOf[state];
-    if (status === undefined) problems.push(`vulnerability ${index + 1}: ${state} is no state of an analysis`);
+    if (status === undefined) problems.push(`vulnerability ${index + 1}: ${state} is not a valid analysis state`);
     if (status === undefined) return [];
     const why = [
       state === "false_positive" ? "false positive" : undefined,

@@ -87,7 +87,7 @@ export class VexJudge {
     if (first === undefined) return undefined;
     this.#graph ??= new PackageGraph(this.#subject.packages);
     if (!this.#graph.isReached(purl, new Set(cuts.map(([inside]) => inside)))) return first[1];
-    remarks.push(`${nameOf(first[1])} does not suffice: the package is also reached past ${first[0]}`);
+    remarks.push(`${nameOf(first[1])} does not suffice: the package is also included without ${first[0]}`);
     return undefined;
   }
 

@@ -30,13 +30,13 @@ export function matchPackage(item: VexItem, purl: PackageURL): ItemMatch {
   if ((stated.version ?? "") !== "" && plainVersion(stated) !== plainVersion(purl)) {
     return {
       kind: "near",
-      why: `it is about version ${stated.version}, installed is ${purl.version ?? "an unknown one"}`,
+      why: `it is about version ${stated.version}, but the installed version is ${purl.version ?? "unknown"}`,
     };
   }
   for (const [key, value] of Object.entries(stated.qualifiers ?? {})) {
     const actual = purl.qualifiers?.[key];
     if (actual !== value) {
-      return { kind: "near", why: `its qualifier ${key}=${value} is not the package's (${actual ?? "it has none"})` };
+      return { kind: "near", why: `its qualifier ${key}=${value} differs from the package's (${actual ?? "none"})` };
     }
   }
   if ((stated.subpath ?? "") !== "" && stated.subpath !== purl.subpath) {
@@ -60,7 +60,7 @@ export function matchImage(item: VexItem, image: ImageIdentity): ItemMatch {
       : other;
   }
   if (!namesOf(image).some((name) => isNamed(purl, name))) return other;
-  if (version !== "") return { kind: "near", why: `it names the tag ${version}, which may be another image tomorrow` };
+  if (version !== "") return { kind: "near", why: `it names the tag ${version}, which can move to another image` };
   return qualified(purl, image);
 }
 

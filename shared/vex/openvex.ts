@@ -68,7 +68,8 @@ export function readOpenVex(document: z.infer<typeof openVex>, source: string): 
 }
 
 function problemOf({ status, justification, impact_statement: impact, action_statement: action }: Statement) {
-  if (justification !== undefined && !justifications.has(justification)) return `${justification} is no justification`;
+  if (justification !== undefined && !justifications.has(justification))
+    return `${justification} is not a valid justification`;
   if (status === "not_affected" && justification === undefined && (impact ?? "") === "") {
     return "not_affected without a justification or an impact statement";
   }

@@ -29,9 +29,9 @@ export function readVex(text: string, source: string): VexDocument {
     return read(unwrapped(JSON.parse(text.replace(/^\ufeff/, ""))), source);
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw new InvalidError("VEX_INVALID", `is no VEX document that can be read: ${problem}`, {
+    throw new InvalidError("VEX_INVALID", `is not a readable VEX document: ${problem}`, {
       place: { what: source },
-      advice: "Give OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
+      advice: "Use OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
       cause,
     });
   }

@@ -26,7 +26,7 @@ export function decide(entry: AdvisoryEntry, version: string): Hit | undefined {
     ...entry,
     fixState: fixedVersion === undefined ? "unknown" : "fixed",
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
-    because: "is named as affected",
+    because: "is listed as affected",
   };
 }
 
@@ -51,9 +51,9 @@ function nextFix(ecosystem: string, intervals: readonly VersionInterval[], versi
 function describe(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {
   const from = introduced === "0" ? [] : [`at or after ${introduced}`];
   const to =
-    fixed !== undefined ? [`before ${fixed}`] : lastAffected !== undefined ? [`not after ${lastAffected}`] : [];
+    fixed !== undefined ? [`before ${fixed}`] : lastAffected !== undefined ? [`at or before ${lastAffected}`] : [];
   const range = [...from, ...to];
-  if (range.length === 0) return "is affected like every version: no fix is recorded";
+  if (range.length === 0) return "is affected, like every version; no fix is recorded";
   const open = fixed === undefined && lastAffected === undefined ? "; no fix is recorded" : "";
   return `is ${range.join(" and ")} (${versionScheme(ecosystem)?.name ?? "text"} order)${open}`;
 }

@@ -79,23 +79,23 @@ function judge(
   if (hit !== undefined) return { verdict: "affected", because: `${name} ${version} ${hit.because}` };
   const reasons = intervals.map((interval) => outside(ecosystem, interval, version));
   const order = `(${versionScheme(ecosystem)?.name ?? "text"} order)`;
-  const because = reasons.length === 0 ? "is not among the versions named" : `${reasons.join("; ")} ${order}`;
+  const because = reasons.length === 0 ? "is not listed as affected" : `${reasons.join("; ")} ${order}`;
   return { verdict: "not-affected", because: `${name} ${version} ${because}` };
 }
 
 function refusalOf(item: Package, objection: Objection["why"] | undefined): string | undefined {
-  if (item.thirdParty === true) return "the package is from a third-party repository";
-  if (item.ownedBy !== undefined) return `the package belongs to ${item.ownedBy}, whose vendor answers for it`;
-  if (isKernelHeaders(item)) return "the package holds the kernel's headers, and none of its code";
+  if (item.thirdParty === true) return "the package comes from a third-party repository";
+  if (item.ownedBy !== undefined) return `the package belongs to ${item.ownedBy}, which the distribution maintains`;
+  if (isKernelHeaders(item)) return "the package contains only the kernel's headers, not its code";
   switch (objection) {
     case "withdrawn":
-      return "the record is withdrawn";
+      return "the advisory was withdrawn";
     case "live-patch":
-      return "the record is about live patches of running kernels";
+      return "the advisory is about live patches for running kernels";
     case "other-architecture":
-      return "the record is about builds for another architecture";
+      return "the advisory is about another architecture";
     case "other-stream":
-      return "the record is about another module stream or build";
+      return "the advisory is about another module stream or build";
     default:
       return undefined;
   }
@@ -104,7 +104,7 @@ function refusalOf(item: Package, objection: Objection["why"] | undefined): stri
 function outside(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): string {
   if (fixed === "0") return "was never affected";
   if (introduced !== "0" && compareRangePoints(ecosystem, version, introduced) < 0)
-    return `is before ${introduced}, which brought it`;
+    return `is before ${introduced}, which introduced it`;
   if (fixed !== undefined) return `is at or after ${fixed}, which fixes it`;
-  return `is after ${lastAffected ?? "the last version"}, the last one affected`;
+  return `is after ${lastAffected ?? "the last version"}, the last affected version`;
 }

@@ -111,9 +111,9 @@ function sentence(
 ): string {
   const { advisory, affected, because } = main;
   const named = state === undefined ? "" : `; the tracker says ${state}`;
-  const customers = fixState === "needs-subscription" ? "; the fix is for subscribers only" : "";
+  const customers = fixState === "needs-subscription" ? "; the fix is available to subscribers only" : "";
   const agreeing = new Set(others.map((hit) => hit.advisory.id).filter((id) => id !== advisory.id));
   const also =
-    agreeing.size === 0 ? "" : `; so ${agreeing.size === 1 ? "says" : "say"} ${[...agreeing].sort().join(", ")}`;
+    agreeing.size === 0 ? "" : `; ${[...agreeing].sort().join(", ")} ${agreeing.size === 1 ? "agrees" : "agree"}`;
   return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${customers}${also}`;
 }

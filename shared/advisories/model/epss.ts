@@ -25,7 +25,7 @@ export function readEpss(text: string, what: string, wanted?: ReadonlySet<string
   const scores = new Map<string, EpssScore>();
   const [comment = "", heading = "", ...lines] = text.split(/\r?\n/);
   const [, model, date] = /^#model_version:([^,]*),score_date:(\S+)/.exec(comment) ?? [];
-  if (model === undefined || date === undefined) throw invalid(what, 1, "states no model_version and score_date");
+  if (model === undefined || date === undefined) throw invalid(what, 1, "has no model_version and score_date");
   if (!heading.startsWith("cve,epss,percentile")) throw invalid(what, 2, "is not the heading cve,epss,percentile");
   for (const [index, line] of lines.entries()) {
     if (line === "") continue;
@@ -47,6 +47,6 @@ function isShare(value: number): boolean {
 function invalid(what: string, line: number, problem: string): UndecidedError {
   return new UndecidedError("EPSS_INVALID", problem, {
     place: { what, line },
-    advice: "Fetch FIRST's epss_scores file again",
+    advice: "Download FIRST's epss_scores file again",
   });
 }

@@ -48,9 +48,9 @@ export function readKev(text: string, what: string): KevCatalog {
     return { version: catalogVersion, released: dateReleased, entries };
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw new UndecidedError("KEV_INVALID", `is no catalog of known exploited vulnerabilities: ${problem}`, {
+    throw new UndecidedError("KEV_INVALID", `is not a catalog of known exploited vulnerabilities: ${problem}`, {
       place: { what },
-      advice: "Fetch CISA's known_exploited_vulnerabilities.json again",
+      advice: "Download CISA's known_exploited_vulnerabilities.json again",
       cause,
     });
   }

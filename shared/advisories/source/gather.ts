@@ -34,7 +34,11 @@ export async function gatherRecords(
   for await (const { name, body } of source) {
     const result = parseOsvBody(body);
     if ("problem" in result) {
-      problems.push({ what: `${shown}: ${name}`, why: `it is no OSV record (${result.problem})`, weight: "partial" });
+      problems.push({
+        what: `${shown}: ${name}`,
+        why: `it is not an OSV record (${result.problem})`,
+        weight: "partial",
+      });
       continue;
     }
     const { record } = result;
@@ -68,5 +72,5 @@ function summarized(path: string, problems: readonly CoverageGap[]): CoverageGap
   const more = problems.length - namedProblems;
   const named = problems.slice(0, namedProblems);
   if (more <= 0) return named;
-  return [...named, { what: path, why: `${more} more files are no OSV records`, weight: "partial" }];
+  return [...named, { what: path, why: `${more} more files are not OSV records`, weight: "partial" }];
 }

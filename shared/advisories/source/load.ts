@@ -65,9 +65,9 @@ async function loadFromMirror(url: string, needs: AdvisoryQuery, options: LoadOp
 /** Whoever pins a key wants nothing that nobody signed, and records have no index that could be. */
 function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
   if (keys.length === 0) return;
-  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, and a key is pinned", {
+  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
     place: { what },
-    advice: "Give advisories that `seaworthy advisories build --signing-key` made, or no key",
+    advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key",
   });
 }
 

@@ -53,8 +53,9 @@ export async function locate(
 export async function shardsAt(source: string, options: AdvisorySourceOptions): Promise<ShardStore> {
   const located = await locate(source, options);
   if (located.kind === "shards") return located.store;
-  throw new InvalidError("NO_SHARDS", "holds no shards of advisories", {
+  throw new InvalidError("NO_SHARDS", "contains no advisory shards", {
     place: { what: source },
-    advice: "Give what `seaworthy advisories build` made: a directory, an OCI layout, a reference or an https address",
+    advice:
+      "Use the output of `seaworthy advisories build`: a directory, an OCI layout, an image reference or an https URL",
   });
 }

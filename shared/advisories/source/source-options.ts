@@ -54,7 +54,7 @@ async function pinnedKeys(given: string, root: string): Promise<readonly IndexKe
   const pem = await readFile(resolve(root, given), "utf8").catch((cause: unknown) => {
     throw new InvalidError("PUBLIC_KEY", `cannot be read: ${messageOf(cause)}`, {
       place: { what: given },
-      advice: "Give the path of a public key in PEM, or its text",
+      advice: "Use the path of a public key in PEM, or its text",
       cause,
     });
   });

@@ -34,7 +34,7 @@ export async function openAdvisorySource(
   const what = await stat(path).catch((cause: unknown) => {
     throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
       place: { what: path },
-      advice: "Give a directory or zip file with advisories in OSV format",
+      advice: "Use a directory or zip file with advisories in OSV format",
       cause,
     });
   });
@@ -84,12 +84,12 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
     .map((entry) => inside(root, join(entry.parentPath, entry.name)))
     .sort();
   if (files.length === 0) {
-    throw new InvalidError("NO_ADVISORIES", "holds neither .json records nor <ECOSYSTEM>/all.zip archives", {
+    throw new InvalidError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
       place: { what: root },
-      advice: "Give a directory or zip file with advisories in OSV format",
+      advice: "Use a directory or zip file with advisories in OSV format",
     });
   }
-  if (files.length > limits.records) throw tooMuch(root, `holds more than ${limits.records} records`);
+  if (files.length > limits.records) throw tooMuch(root, `contains more than ${limits.records} records`);
   return {
     kind: "directory",
     async digest() {
@@ -102,8 +102,8 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
       for (const file of files) {
         const { size } = await lstat(join(root, file));
         total += size;
-        if (size > limits.recordBytes) throw tooMuch(join(root, file), `is ${size} bytes long`);
-        if (total > limits.totalBytes) throw tooMuch(root, `holds more than ${limits.totalBytes} bytes of records`);
+        if (size > limits.recordBytes) throw tooMuch(join(root, file), `has ${size} bytes`);
+        if (total > limits.totalBytes) throw tooMuch(root, `contains more than ${limits.totalBytes} bytes of records`);
         yield { name: file, body: await readRecord(join(root, file)) };
       }
     },
@@ -116,7 +116,7 @@ async function readRecord(path: string): Promise<Buffer> {
   } catch (cause) {
     throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
       place: { what: path },
-      advice: "Make it readable or take it out of the directory",
+      advice: "Make it readable, or remove it from the directory",
       cause,
     });
   }
@@ -129,6 +129,6 @@ function inside(root: string, path: string): string {
 function tooMuch(path: string, problem: string): UndecidedError {
   return new UndecidedError("ADVISORY_LIMIT", problem, {
     place: { what: path },
-    advice: "That is beyond any advisory or export of advisories; check what the directory holds",
+    advice: "No advisory or export is that large. Check the contents of the directory",
   });
 }

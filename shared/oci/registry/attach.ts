@@ -78,9 +78,9 @@ export async function enlist(
     }
     await client.ports.sleep(client.policy.firstDelay * attempt);
   }
-  throw new UndecidedError("REFERRER_LOST", `the registry took ${entry.digest} and does not list it`, {
+  throw new UndecidedError("REFERRER_LOST", `the registry accepted ${entry.digest}, but does not list it`, {
     place: { what: `${client.name}@${subject}` },
-    advice: "Run again: nothing is attached twice.",
+    advice: "Run the command again. Nothing is attached twice.",
   });
 }
 

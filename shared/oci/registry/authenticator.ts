@@ -59,10 +59,14 @@ export class Authenticator {
     const realm = URL.canParse(parameters.get("realm") ?? "") ? new URL(parameters.get("realm") ?? "") : undefined;
     if (realm === undefined) return undefined;
     if (realm.protocol !== "https:" && !(realm.protocol === "http:" && isLoopback(realm.host))) {
-      throw new UndecidedError("REALM_INSECURE", `it sends logins to ${realm.origin}, which is not encrypted`, {
-        place: { what: this.#registry },
-        advice: "The registry must offer its tokens over https.",
-      });
+      throw new UndecidedError(
+        "REALM_INSECURE",
+        `the registry requests login at ${realm.origin}, which is not encrypted`,
+        {
+          place: { what: this.#registry },
+          advice: "Configure the registry to issue tokens over https.",
+        },
+      );
     }
     const service = parameters.get("service");
     const answer =

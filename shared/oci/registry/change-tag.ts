@@ -52,9 +52,9 @@ async function settleChange(client: RegistryClient, tag: string, merge: Merge): 
     await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
   }
   if (failure !== undefined) throw failure;
-  throw new UndecidedError("TAG_CONTENDED", `others overwrite it again and again`, {
+  throw new UndecidedError("TAG_CONTENDED", `other jobs keep overwriting it`, {
     place: { what: `${client.name}:${tag}` },
-    advice: "Run again when fewer jobs write to this image at once.",
+    advice: "Run the job again when fewer jobs write to this image at the same time.",
   });
 }
 
@@ -78,10 +78,10 @@ async function tryToPush(
 function overrun(client: RegistryClient, tag: string, took: number): UndecidedError {
   return new UndecidedError(
     "TAG_OVERRUN",
-    `writing it took ${took} ms; what another job wrote in the meantime may be lost`,
+    `writing it took ${took} ms; data that another job wrote in the meantime may be lost`,
     {
       place: { what: `${client.name}:${tag}` },
-      advice: "Run the jobs that sign or attest this image again.",
+      advice: "Rerun the jobs that sign or attest this image.",
     },
   );
 }

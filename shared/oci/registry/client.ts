@@ -146,9 +146,9 @@ export class RegistryClient {
     if (url !== undefined && url.hostname === base.hostname && url.protocol !== base.protocol)
       url.protocol = base.protocol;
     if (url?.protocol === "https:" || url?.origin === base.origin) return url;
-    throw new UndecidedError("LOCATION_INVALID", "the registry leads uploads to a place that cannot be used", {
+    throw new UndecidedError("LOCATION_INVALID", "the registry returned an upload location that cannot be used", {
       place: { what: this.name },
-      advice: "Its Location header must lead to itself or to https.",
+      advice: "Its Location header must point to the registry itself or to an https URL.",
     });
   }
 
@@ -166,14 +166,10 @@ export class RegistryClient {
 
   #broken(digest: string, received: number, thrown: unknown): unknown {
     if (thrown instanceof SeaworthyError) return thrown;
-    return new UndecidedError(
-      "DOWNLOAD_BROKEN",
-      `the download of ${digest} broke off again and again (${messageOf(thrown)})`,
-      {
-        place: { what: this.name, offset: received },
-        advice: "Try again later.",
-        cause: thrown,
-      },
-    );
+    return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(thrown)})`, {
+      place: { what: this.name, offset: received },
+      advice: "Try again later.",
+      cause: thrown,
+    });
   }
 }

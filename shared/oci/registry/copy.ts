@@ -135,23 +135,23 @@ async function moveTag(
 async function present(client: RegistryClient, reference: string): Promise<StoredManifest> {
   const found = await findManifest(client, reference);
   if (found !== undefined) return found;
-  throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} is not there`, {
+  throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} does not exist`, {
     place: { what: client.name },
-    advice: "Check name, tag and spelling; what an index names must be in the same repository.",
+    advice: "Check name and tag. Everything that an index references must be in the same repository.",
   });
 }
 
 async function blobPresent(client: RegistryClient, digest: string): Promise<void> {
   if (await client.hasBlob(digest)) return;
-  throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there, though the registry took it`, {
+  throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is missing, although the registry accepted it`, {
     place: { what: client.name },
-    advice: "Run again: only what is missing is copied.",
+    advice: "Run the command again. It copies only missing content.",
   });
 }
 
 function moved(client: RegistryClient, tag: string): UndecidedError {
-  return new UndecidedError("TAG_MOVED", "the tag was moved by somebody else during the copy", {
+  return new UndecidedError("TAG_MOVED", "another client moved the tag during the copy", {
     place: { what: `${client.name}:${tag}` },
-    advice: "Find out who else writes it, then run again.",
+    advice: "Find out who else writes this tag, then run the command again.",
   });
 }

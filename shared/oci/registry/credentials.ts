@@ -54,7 +54,7 @@ async function readConfig(path: string): Promise<DockerConfig> {
     document = JSON.parse(await readFile(path, "utf8"));
   } catch (thrown) {
     if (isMissing(thrown)) return { credHelpers: {}, auths: {} };
-    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it could not be read (${messageOf(thrown)})`, {
       place: { what: path },
       advice: "Repair the file, or set DOCKER_CONFIG to another directory.",
       cause: thrown,
@@ -85,7 +85,7 @@ function storedAuth(auths: Readonly<Record<string, unknown>>, key: string): Cred
 
 /** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
 async function askHelper(helper: string, server: string, exec: Exec): Promise<Credentials | undefined> {
-  if (!helperName.test(helper)) throw helperFailed(helper, "its name is not one");
+  if (!helperName.test(helper)) throw helperFailed(helper, "its name is not valid");
   const options = { input: `${server}\n`, timeout: helperTimeout, maxBytes: helperBytes };
   const { exitCode, signal, stdout } = await exec(`docker-credential-${helper}`, ["get"], options).catch(
     (thrown: unknown) => {
@@ -111,7 +111,7 @@ async function askHelper(helper: string, server: string, exec: Exec): Promise<Cr
 function helperFailed(helper: string, problem: string): UndecidedError {
   return new UndecidedError("CREDENTIAL_HELPER_FAILED", `the credential helper failed: ${problem}`, {
     place: { what: `docker-credential-${helper}` },
-    advice: "Install it, log in with it, or take it out of Docker's config.json.",
+    advice: "Install the helper, log in with it, or remove it from Docker's config.json.",
   });
 }
 

@@ -110,9 +110,9 @@ async function complete(
 export function checkEcho(client: RegistryClient, answer: Response, digest: string): void {
   const echoed = answer.headers.get("docker-content-digest");
   if (echoed === null || echoed === digest) return;
-  throw new UndecidedError("DIGEST_ECHO", `the registry says that it stored ${echoed} when ${digest} was sent`, {
+  throw new UndecidedError("DIGEST_ECHO", `the registry stored ${echoed}, but ${digest} was sent`, {
     place: { what: client.name },
-    advice: "Nothing that was written there just now can be relied on: look into the registry, then run again.",
+    advice: "Do not rely on the content that was just pushed. Check the registry, then run the command again.",
   });
 }
 
@@ -140,7 +140,7 @@ async function nextLocation(client: RegistryClient, answer: Response): Promise<s
   await answer.body?.cancel();
   const location = answer.headers.get("location");
   if (location !== null && URL.canParse(location, answer.url)) return new URL(location, answer.url).href;
-  throw new UndecidedError("UPLOAD_BROKEN", "the registry does not say where an upload goes on", {
+  throw new UndecidedError("UPLOAD_BROKEN", "the registry did not return a location for the rest of the upload", {
     place: { what: client.name },
     advice: "Try again later.",
   });
@@ -149,7 +149,7 @@ async function nextLocation(client: RegistryClient, answer: Response): Promise<s
 async function broken(client: RegistryClient, answer: Response): Promise<Error> {
   if (answer.status === 401 || answer.status === 403) return refusal(client, answer, "an upload", true);
   await answer.body?.cancel();
-  return new UndecidedError("UPLOAD_BROKEN", `the registry breaks an upload off with ${answer.status}`, {
+  return new UndecidedError("UPLOAD_BROKEN", `the registry aborted an upload with status ${answer.status}`, {
     place: { what: client.name },
     advice: "Try again later.",
   });

@@ -52,7 +52,8 @@ export async function referrersByApi(
       redirect: "manual",
     });
     if (!answer.ok) {
-      if (page > 0 || !absent.has(answer.status)) throw await refusal(client, answer, `what refers to ${digest}`, true);
+      if (page > 0 || !absent.has(answer.status))
+        throw await refusal(client, answer, `the referrers of ${digest}`, true);
       await answer.body?.cancel();
       return undefined;
     }
@@ -88,14 +89,14 @@ function nextPage(answer: Response): string | undefined {
 }
 
 function tooMany(client: RegistryClient, digest: string): UndecidedError {
-  return new UndecidedError("REFERRERS_TOO_MANY", `more than ${mostPages} pages refer to ${digest}`, {
+  return new UndecidedError("REFERRERS_TOO_MANY", `${digest} has more than ${mostPages} pages of referrers`, {
     place: { what: client.name },
-    advice: "Remove what is not needed any more.",
+    advice: "Remove referrers that are no longer needed.",
   });
 }
 
 function unreadable(client: RegistryClient, digest: string): UndecidedError {
-  return new UndecidedError("REFERRERS_UNREADABLE", `the list of what refers to ${digest} has another form`, {
+  return new UndecidedError("REFERRERS_UNREADABLE", `the list of referrers of ${digest} has an unexpected format`, {
     place: { what: client.name },
     advice: "Try again later.",
   });

@@ -15,13 +15,13 @@ export async function refusal(
 ): Promise<InvalidError | UndecidedError> {
   await answer.body?.cancel();
   if (answer.status === 404 && !push) {
-    return new InvalidError("IMAGE_NOT_FOUND", `${what} is not there`, {
+    return new InvalidError("IMAGE_NOT_FOUND", `${what} was not found`, {
       place: { what: client.name },
-      advice: "Check name, tag and spelling; a private repository may hide itself from who is not logged in.",
+      advice: "Check name and tag. A private repository may require login to be visible.",
     });
   }
   if (answer.status === 401 || answer.status === 403) return accessDenied(client, answer.status, push);
-  return new UndecidedError("REGISTRY_REFUSED", `the registry answers ${answer.status} for ${what}`, {
+  return new UndecidedError("REGISTRY_REFUSED", `the registry responded with status ${answer.status} for ${what}`, {
     place: { what: client.name },
     advice: answer.status === 429 ? "Wait, or log in for a higher limit." : "Try again later.",
   });
@@ -29,8 +29,8 @@ export async function refusal(
 
 /** The error for a login that is missing or not enough. */
 export function accessDenied({ name, registry }: Refusing, status: number, push: boolean): UndecidedError {
-  return new UndecidedError("REGISTRY_DENIED", `the registry refuses access (${status})`, {
+  return new UndecidedError("REGISTRY_DENIED", `the registry denied access (${status})`, {
     place: { what: name },
-    advice: `Log in with docker login ${registry}, with rights to ${push ? "push to" : "pull from"} this repository.`,
+    advice: `Run docker login ${registry} with an account that can ${push ? "push to" : "pull from"} this repository.`,
   });
 }

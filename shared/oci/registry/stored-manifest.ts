@@ -58,10 +58,14 @@ export async function pushManifest(
 ): Promise<{ readonly digest: string; readonly subjectKnown: boolean }> {
   const digest = sha256(bytes);
   if (bytes.length > manifestLimit) {
-    throw new UndecidedError("MANIFEST_TOO_LARGE", `a manifest of ${bytes.length} bytes is more than registries take`, {
-      place: { what: `${client.name}${tag === undefined ? "" : `:${tag}`}` },
-      advice: "Too much is attached to one image: remove what is not needed any more.",
-    });
+    throw new UndecidedError(
+      "MANIFEST_TOO_LARGE",
+      `the manifest has ${bytes.length} bytes, more than registries accept`,
+      {
+        place: { what: `${client.name}${tag === undefined ? "" : `:${tag}`}` },
+        advice: "Too much is attached to one image. Remove signatures or attestations that are no longer needed.",
+      },
+    );
   }
   const request = { method: "PUT", headers: { "content-type": mediaType }, body: Buffer.from(bytes) };
   const send = () => client.request(`/manifests/${tag ?? digest}`, request, { push: true, attempts });

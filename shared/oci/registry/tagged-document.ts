@@ -17,9 +17,9 @@ export function parseTagged<T>(
   try {
     return parseDocument(bytes, schema, tag);
   } catch (cause) {
-    throw new UndecidedError("TAG_FOREIGN", "something else lies where signatures and attestations belong", {
+    throw new UndecidedError("TAG_FOREIGN", "the tag for signatures and attestations contains something else", {
       place: { what: `${client.name}:${tag}` },
-      advice: "Find out who put it there, and remove the tag: it is neither read nor written over.",
+      advice: "Find out who pushed it, and remove the tag. Seaworthy neither reads nor overwrites it.",
       cause,
     });
   }

@@ -26,12 +26,12 @@ export async function listTags(
     const answer: Response = await client.request(path, { headers: { accept: "application/json" } });
     if (!answer.ok) {
       await answer.body?.cancel();
-      throw refusal(client.name, `the registry answers ${answer.status} for its tags`);
+      throw refusal(client.name, `the registry responded with status ${answer.status} to the request for tags`);
     }
     const parsed = page.safeParse(
       await readJson(answer, { idleTimeout: client.policy.idleTimeout, maxBytes: defaultOpenLimits.documentBytes }),
     );
-    if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
+    if (!parsed.success) throw refusal(client.name, "the registry's list of tags has an unexpected format");
     tags.push(...(parsed.data.tags ?? []));
     path = nextPath(answer.headers);
   }

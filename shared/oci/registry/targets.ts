@@ -137,7 +137,7 @@ export async function targetPlatform(client: RegistryClient, { digest, label }: 
 }
 
 function missing(client: RegistryClient, digest: string): UndecidedError {
-  return new UndecidedError("MANIFEST_MISSING", `the index names ${digest}, which is not there`, {
+  return new UndecidedError("MANIFEST_MISSING", `the index references ${digest}, which is missing`, {
     place: { what: client.name },
     advice: "Push the image again, with all its platforms.",
   });

@@ -40,7 +40,7 @@ export async function* readTar(source: ByteSource, what: string): AsyncGenerator
     const dataSize = storedSize(raw, extensions.pax);
     if (header === undefined || dataSize === undefined) throw invalid(what, headerOffset, "a size is not a number");
     if (raw.typeFlag === "M" || raw.typeFlag === "V") {
-      if (raw.typeFlag === "M") throw invalid(what, headerOffset, "a multi-volume archive cannot be read");
+      if (raw.typeFlag === "M") throw invalid(what, headerOffset, "multi-volume archives are not supported");
       await skipData(source, what, dataSize);
       continue;
     }
@@ -130,7 +130,7 @@ async function readBlock(
   }
   const second = await source.read(blockSize);
   if (second.length === blockSize && !isZeroBlock(second)) {
-    throw invalid(what, source.position - blockSize, "data follow a single zero block");
+    throw invalid(what, source.position - blockSize, "data after a single zero block");
   }
   return undefined;
 }
@@ -156,13 +156,14 @@ async function readPax(source: ByteSource, what: string, raw: RawHeader): Promis
 async function readGnuSparse(source: ByteSource, what: string, block: Uint8Array): Promise<Extensions["gnuSparse"]> {
   const runs: SparseRun[] = parseSparseRuns(block, 386, 4);
   const size = parseNumber(block, 483, 495);
-  if (size === undefined) throw invalid(what, source.position - blockSize, "a sparse file without its real size");
+  if (size === undefined)
+    throw invalid(what, source.position - blockSize, "a sparse file does not state its real size");
   let more = block[482] !== 0;
   while (more) {
     const extension = await source.read(blockSize);
     if (extension.length < blockSize) throw truncated(what, source.position);
     runs.push(...parseSparseRuns(extension, 0, 21));
-    if (runs.length > 1_000_000) throw invalid(what, source.position, "a sparse file of more than a million runs");
+    if (runs.length > 1_000_000) throw invalid(what, source.position, "a sparse file has more than a million runs");
     more = extension[504] !== 0;
   }
   return { runs, size };
@@ -182,20 +183,21 @@ function contentOf(header: EntryHeader, stored: Uint8Array, what: string, offset
   const embedded = runs === "embedded" ? parseEmbeddedMap(stored) : { runs, dataStart: 0 };
   const content =
     embedded === undefined ? undefined : expandSparse(stored.subarray(embedded.dataStart), embedded.runs, header.size);
-  if (content === undefined) throw invalid(what, offset, `the map of the sparse file ${header.name} does not fit it`);
+  if (content === undefined)
+    throw invalid(what, offset, `the map of the sparse file ${header.name} does not match its size`);
   return content;
 }
 
 function truncated(what: string, offset: number): UndecidedError {
   return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
     place: { what, offset },
-    advice: "It was cut short on its way: fetch or export it again.",
+    advice: "It was truncated in transit. Download or export it again.",
   });
 }
 
 function invalid(what: string, offset: number, problem: string): UndecidedError {
   return new UndecidedError("TAR_INVALID", problem, {
     place: { what, offset },
-    advice: "The archive is damaged or not a tar: export it again.",
+    advice: "The archive is damaged or not a tar archive. Export it again.",
   });
 }

@@ -27,7 +27,7 @@ export const executables: Cataloger = {
       ...knownPackages(header.path, body),
     ];
     if (rust === undefined) return { packages, gaps: [partial("its record of Rust crates is damaged")] };
-    if (graal === undefined) return { packages, gaps: [partial("its record of what GraalVM compiled is damaged")] };
+    if (graal === undefined) return { packages, gaps: [partial("its SBOM from GraalVM is damaged")] };
     if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
     const hashes = hashesOf(body);
     return { packages: packages.map((draft) => (isTheFile(draft) ? { ...draft, hashes } : draft)) };

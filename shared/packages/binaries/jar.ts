@@ -46,7 +46,7 @@ function readArchive(
     ...nested.flatMap((entry) => {
       const inner = depth < maxDepth ? entry.read(budget.bytes) : undefined;
       if (inner === undefined) {
-        gaps.push(partial(`the archive ${entry.name} within ${name} is damaged, too large or too deep`));
+        gaps.push(partial(`the archive ${entry.name} in ${name} is damaged, too large or nested too deeply`));
         return [];
       }
       budget.bytes -= inner.length;

@@ -78,7 +78,7 @@ function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
       try {
         return cataloger.read(file);
       } catch (thrown) {
-        return { gaps: [partial(`it could not be read as ${cataloger.id} (${messageOf(thrown)})`)] };
+        return { gaps: [partial(`its ${cataloger.id} data could not be read (${messageOf(thrown)})`)] };
       }
     },
   };

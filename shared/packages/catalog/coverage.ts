@@ -26,7 +26,7 @@ export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): Cov
     if (directories.has(directoryOf(header.path))) continue;
     removed.set(header.path, {
       what: header.path,
-      why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,
+      why: `layer ${hiddenBy.index} removes this package database, but its ${listed} packages may still be installed`,
       weight: "partial",
     });
   }
@@ -56,7 +56,7 @@ export function unknownPrograms(
   return [
     {
       what: unknown.slice(0, shownPrograms).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
-      why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns: nothing is known of what is inside`,
+      why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns, so the components inside are unknown`,
       weight: "note",
     },
   ];
@@ -74,7 +74,7 @@ export function missingDatabase(os: OperatingSystem | undefined, packages: reado
   return [
     {
       what: `${os.prettyName ?? os.id} packages`,
-      why: `the image says it is ${os.id} and has no ${expected} package in any database: what is installed is unknown`,
+      why: `the image identifies itself as ${os.id}, but no database lists a ${expected} package, so the installed packages are unknown`,
       weight: "partial",
     },
   ];
@@ -86,7 +86,7 @@ export function withoutVersion(packages: readonly Package[]): CoverageGap[] {
     .filter(({ version, relationship }) => version === undefined && relationship !== "root")
     .map(({ name, type, locations }) => ({
       what: `${type} package ${name} in ${locations[0]?.path ?? "the image"}`,
-      why: "it has no version, so no advisory can be matched with it",
+      why: "it has no version, so it cannot be matched with advisories",
       weight: isSystemType(type) ? "partial" : "note",
     }));
 }

@@ -39,11 +39,10 @@ function readInstalled(file: CollectedFile): FileEvidence {
   const { records, strayLine } = parseRecords(textOf(file));
   for (const record of records) {
     const name = nonEmpty(record.fields.get("P"));
-    if (name === undefined) gaps.push(partial(`the record at line ${record.line} names no package: it is damaged`));
+    if (name === undefined) gaps.push(partial(`the record at line ${record.line} is damaged: it has no package name`));
     else packages.push(draftOf(name, record));
   }
-  if (strayLine !== undefined)
-    gaps.push(partial(`line ${strayLine} is no field of the package database: it is damaged`));
+  if (strayLine !== undefined) gaps.push(partial(`the package database is damaged: line ${strayLine} is not a field`));
   return { packages, gaps };
 }
 

@@ -106,7 +106,7 @@ export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): Covera
     if (link === undefined || placesRead.some((path) => isAt(path, link.target))) return [];
     // A link between the directories that rpm has used over time may stay behind where the packages are listed elsewhere.
     if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
-    const why = `it is a link to ${link.target}, where no ${link.type} package database was read: packages may be missing`;
+    const why = `it is a link to ${link.target}, which is not a readable ${link.type} package database, so packages may be missing`;
     return [{ what: header.path, why, weight: "partial" }];
   });
 }

@@ -39,7 +39,7 @@ export function strayTraces(visible: readonly FoundFile<FileEvidence>[], package
   });
   return [...Map.groupBy(found, ({ manager }) => manager)].map(([manager, files]) => ({
     what: files.map(({ header }) => header.path).sort()[0] ?? "/",
-    why: `${manager} has been at work here and its package database is gone: what is installed is unknown`,
+    why: `${manager} was used here, but its package database is missing, so the installed packages are unknown`,
     weight: "partial",
   }));
 }
@@ -63,7 +63,7 @@ export function unnamedPackages(
   return [
     {
       what: "/var/lib/dpkg/status",
-      why: `it does not name ${names.slice(0, shown).join(", ")}${rest}, whose files were installed: it has been cut`,
+      why: `it is incomplete: it does not list ${names.slice(0, shown).join(", ")}${rest}, although their files are installed`,
       weight: "partial",
     },
   ];

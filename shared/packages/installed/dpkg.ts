@@ -136,9 +136,9 @@ function gapsOf(control: ControlFile, nameless: readonly number[], hasContent: b
   const gaps: ReturnType<typeof partial>[] = [];
   const [stray] = control.strayLines;
   const [first] = nameless;
-  if (stray !== undefined) gaps.push(partial(`line ${stray} is no field of the package database: it is damaged`));
+  if (stray !== undefined) gaps.push(partial(`the package database is damaged: line ${stray} is not a field`));
   if (first !== undefined)
-    gaps.push(partial(`the paragraph at line ${first} names no package: the database is damaged`));
-  if (hasContent && control.paragraphs.length === 0) gaps.push(partial("the package database holds no paragraph"));
+    gaps.push(partial(`the package database is damaged: the paragraph at line ${first} has no package name`));
+  if (hasContent && control.paragraphs.length === 0) gaps.push(partial("the package database contains no package"));
   return gaps;
 }

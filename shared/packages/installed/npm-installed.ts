@@ -58,7 +58,7 @@ function readManifest(file: CollectedFile): FileEvidence | undefined {
     return { gaps: [partial("the package.json of an installed package is not valid JSON")] };
   }
   const parsed = manifestSchema.safeParse(document);
-  if (!parsed.success) return { gaps: [partial("the package.json of an installed package is no object")] };
+  if (!parsed.success) return { gaps: [partial("the package.json of an installed package is not an object")] };
   const manifest = parsed.data;
   const name = text(manifest.name);
   // Directories of build output carry a manifest without a name (`{"type":"module"}`): nothing that was published.

@@ -22,7 +22,7 @@ export const pacman: Cataloger = {
 function readDescription(sections: ReadonlyMap<string, readonly string[]>): FileEvidence {
   const first = (section: string): string | undefined => sections.get(section)?.[0];
   const name = first("NAME");
-  if (name === undefined) return { gaps: [partial("the description names no package: it is damaged")] };
+  if (name === undefined) return { gaps: [partial("the description is damaged: it has no package name")] };
   const version = first("VERSION");
   return {
     packages: [

@@ -15,7 +15,7 @@ export const pear: Cataloger = {
     const entry = readPhpSerialized(body);
     // Packages of format 1 have `package` for `name`.
     const name = textAt(entry, "name") ?? textAt(entry, "package");
-    if (name === undefined) return { gaps: [partial("the registry entry names no package")] };
+    if (name === undefined) return { gaps: [partial("the registry entry has no package name")] };
     const license = textAt(entry, "license") ?? textAt(entry, "license", "_content");
     return {
       packages: [

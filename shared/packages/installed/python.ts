@@ -27,7 +27,7 @@ export const pythonInstalled: Cataloger = {
       );
     const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
     const name = fields?.get("name");
-    if (name === undefined || name === "") return { gaps: [partial("the metadata of a Python package name none")] };
+    if (name === undefined || name === "") return { gaps: [partial("the metadata has no package name")] };
     return {
       packages: [
         {

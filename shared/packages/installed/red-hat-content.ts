@@ -31,7 +31,7 @@ export const redHatContent: Cataloger = {
 };
 
 function unknownSets(names: readonly string[]): string {
-  return `advisories of these repositories are not looked at: ${names.slice(0, 5).join(", ")}`;
+  return `advisories for these repositories are not checked: ${names.slice(0, 5).join(", ")}`;
 }
 
 const repositories: Readonly<Record<string, string>> = { "codeready-builder": "crb", rt: "realtime" };

@@ -15,7 +15,7 @@ export const gemInstalled: Cataloger = {
     const [, stubName, stubVersion] = /^# stub: (\S+) (\S+) /m.exec(text) ?? [];
     const name = stubName ?? strings(assigned("name"))[0];
     const version = stubVersion ?? strings(assigned("version"))[0];
-    if (name === undefined) return { gaps: [partial("the specification names no gem")] };
+    if (name === undefined) return { gaps: [partial("the specification has no gem name")] };
     const needs = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(
       ([, need = ""]) => need,
     );

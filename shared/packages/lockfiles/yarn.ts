@@ -44,7 +44,7 @@ function readClassic(text: string): FileEvidence {
   const packages = entries.map(classicPackage);
   return {
     lock: { ecosystem: "npm", packages },
-    gaps: stray === undefined ? [] : [partial(`line ${stray} is not what yarn writes: the lockfile is damaged`)],
+    gaps: stray === undefined ? [] : [partial(`the lockfile is damaged: line ${stray} is not in yarn's format`)],
   };
 }
 

@@ -25,7 +25,7 @@ export function cycloneDxFromXml(text: string): unknown {
   });
   const bom = nodeIn(parser.parse(text), "bom");
   const version = namespace.exec(text)?.[1];
-  if (version === undefined) throw new TypeError("its namespace is none of CycloneDX");
+  if (version === undefined) throw new TypeError("its namespace is not a CycloneDX namespace");
   const metadata = nodeIn(bom, "metadata");
   const root = metadata["component"];
   return {

@@ -50,7 +50,7 @@ export function collect(
     const read = "stated" in component ? packageOf(component.stated) : undefined;
     if (read === undefined || !("stated" in component)) {
       const what = "stated" in component ? component.stated.purl : component.nameless;
-      gaps.push({ what: truncate(oneLine(what), 200), why: "it has no purl of a known type", weight: "partial" });
+      gaps.push({ what: truncate(oneLine(what), 200), why: "it has no purl of a supported type", weight: "partial" });
       continue;
     }
     const { ref, cpes: named = [] } = component.stated;
@@ -65,7 +65,7 @@ export function collect(
   if (os === undefined && other !== undefined) {
     gaps.push({
       what: "distribution",
-      why: `the purls name several: ${[...systems.keys()].join(", ")}`,
+      why: `the purls name several distributions: ${[...systems.keys()].join(", ")}`,
       weight: "partial",
     });
   }

@@ -14,11 +14,11 @@ export async function sbomText(path: string, given: string): Promise<string> {
     const { size } = await stat(path);
     if (size <= largestSbom) return await readFile(path, "utf8");
   } catch (cause) {
-    throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
+    throw new InvalidError("SBOM_NOT_FOUND", `it could not be read (${messageOf(cause)})`, {
       place: { what: given },
       advice: "Check the path",
       cause,
     });
   }
-  throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
+  throw new UndecidedError("SBOM_TOO_LARGE", `it is larger than ${largestSbom} bytes`, { place: { what: given } });
 }

@@ -27,9 +27,9 @@ export function readSbom(text: string, what: string): ReadSbom {
     return read(parse(text.replace(/^\ufeff/, "")));
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
+    throw new UndecidedError("SBOM_INVALID", `is not a readable SBOM: ${problem}`, {
       place: { what },
-      advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
+      advice: "Use CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
       cause,
     });
   }
@@ -62,7 +62,7 @@ function read(document: unknown): ReadSbom {
   if (has(document, "spdxVersion")) return readSpdx2(spdx2.parse(document));
   if (has(document, "@graph")) return readSpdx3(spdx3.parse(document));
   if (has(document, "artifacts")) return readSyft(syft.parse(document));
-  throw new TypeError("it has neither bomFormat, spdxVersion, @graph nor artifacts");
+  throw new TypeError("it has none of bomFormat, spdxVersion, @graph and artifacts");
 }
 
 function has(value: unknown, key: string): boolean {

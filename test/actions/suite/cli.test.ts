@@ -83,8 +83,8 @@ describe("exit codes", () => {
   test.each<[string, readonly string[], number, string]>([
     ["a finding at the threshold", ["image-scan", "oci:image.oci"], 1, "minimist"],
     ["no threshold", ["image-scan", "oci:image.oci", "--fail-on", "none"], 0, "minimist"],
-    ["a Dockerfile that is not there", ["dockerfile-lint", "nowhere"], 2, "no Dockerfile found at nowhere"],
-    ["an image that is not there", ["image-scan", "oci:nowhere"], 2, "nowhere"],
+    ["a Dockerfile that was not found", ["dockerfile-lint", "nowhere"], 2, "no Dockerfile found at nowhere"],
+    ["an image that was not found", ["image-scan", "oci:nowhere"], 2, "nowhere"],
     ["no image", ["image-scan"], 2, "image is not given"],
     ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 2, "nowhere"],
     ["a directory without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],

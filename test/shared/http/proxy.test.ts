@@ -103,7 +103,7 @@ describe.each([
   test("a proxy that does not answer is no reason to print its password", async () => {
     const address = "http://robot:hunter%32@127.0.0.1:1";
     const text = await runClients("http://service.test:80", nowhere, { HTTP_PROXY: address }, how);
-    expect(text).toContain("no answer");
+    expect(text).toContain("no response");
     expect(text).not.toMatch(/hunter/u);
   });
 });

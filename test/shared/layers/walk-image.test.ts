@@ -160,7 +160,7 @@ describe("walkImage", () => {
   it("refuses paths that leave the image, naming layer and offset", async () => {
     const [layer] = await layersOf([file("../../etc/shadow")]);
     const thrown = await rejection(walkImage({ layers: layer === undefined ? [] : [layer] }, []));
-    expect(String(thrown)).toMatch(/layer 0 \(sha256:\w+\) at byte \d+: the entry "\.\.\/\.\.\/etc\/shadow" leads out/);
+    expect(String(thrown)).toMatch(/layer 0 \(sha256:\w+\) at byte \d+: the entry "\.\.\/\.\.\/etc\/shadow" points outside/);
   });
 
   it("says where a layer is cut short", async () => {
@@ -171,7 +171,7 @@ describe("walkImage", () => {
     );
     const stored = gzipSync(tar);
     const layer = layerOf(tar, 0, {}, stored.subarray(0, stored.length - 12));
-    expect(String(await rejection(walkImage({ layers: [layer] }, [])))).toContain("cut short or damaged");
+    expect(String(await rejection(walkImage({ layers: [layer] }, [])))).toContain("truncated or damaged");
   });
 
   it.each<[keyof LayerLimits, number]>([
@@ -193,7 +193,7 @@ describe("walkImage", () => {
     const bad = layerOf(await tarOf([file("../x")]), 3);
     for (const concurrency of [1, 4]) {
       const thrown = await rejection(walkImage({ layers: [...good, bad] }, [everything], { concurrency }));
-      expect(String(thrown)).toContain("leads out of the image");
+      expect(String(thrown)).toContain("points outside the image");
     }
   });
 });

@@ -38,7 +38,7 @@ describe("openImage on an engine", () => {
     const known = await engine();
     const open = (name: string) => rejection(openImage(`docker-daemon:${name}`, { engine: known }));
     expect(await open("absent")).toBeInstanceOf(InvalidError);
-    expect(String(await open("broken"))).toContain("the engine answers 500");
+    expect(String(await open("broken"))).toContain("the engine responded with status 500");
     expect(String(await open("cut"))).toContain("the archive ends in the middle of an entry");
     const nobody = { dockerHost: "unix:///no/such.sock", runtimeDirectory: undefined };
     expect(await rejection(openImage("docker-daemon:x", { engine: nobody }))).toBeInstanceOf(UndecidedError);

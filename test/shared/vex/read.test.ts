@@ -87,7 +87,7 @@ describe("what says less than it must", () => {
     '{"@context":"https://evil.example/ns","statements":[]}',
     '{"bomFormat":"CycloneDX"}',
   ])("is no document: %j", (text) => {
-    expect(() => readVex(text, "vex.json")).toThrow(/vex\.json: is no VEX document/);
+    expect(() => readVex(text, "vex.json")).toThrow(/vex\.json: is not a readable VEX document/);
   });
 
   test("an envelope in an envelope without end is refused", () => {

@@ -72,10 +72,10 @@ function parse(text: string, what: string): z.infer<typeof secdb> {
   try {
     return secdb.parse(JSON.parse(text));
   } catch (cause) {
-    const problem = parseProblem(cause, "it is no JSON");
-    throw new UndecidedError("SECDB_INVALID", `is no Alpine security database: ${problem}`, {
+    const problem = parseProblem(cause, "it is not JSON");
+    throw new UndecidedError("SECDB_INVALID", `is not an Alpine security database: ${problem}`, {
       place: { what },
-      advice: "Fetch <version>/main.json or <version>/community.json again",
+      advice: "Download <version>/main.json or <version>/community.json again",
       cause,
     });
   }

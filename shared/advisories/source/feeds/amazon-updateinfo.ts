@@ -58,7 +58,7 @@ const releases: Readonly<Record<string, string>> = {
 /** Amazon Linux's bulletins: `updateinfo.xml` of a repository, unpacked. */
 export const amazonUpdateInfo: Feed = {
   name: "amazon-updateinfo",
-  description: "Amazon Linux's updateinfo.xml of the core repositories",
+  description: "Amazon Linux's updateinfo.xml from the core repositories",
   ecosystem: "Amazon Linux",
   files: /updateinfo[\w.-]*\.xml$/,
   read: (text, what) => ({ advisories: readUpdateInfo(text, what), replaces: [] }),
@@ -69,7 +69,7 @@ export const amazonUpdateInfo: Feed = {
  * other versions, and nothing in an image says which it has: they are left out.
  */
 function readUpdateInfo(text: string, what: string): Advisory[] {
-  const format = { code: "UPDATEINFO_INVALID", name: "updateinfo.xml of Amazon Linux" };
+  const format = { code: "UPDATEINFO_INVALID", name: "an updateinfo.xml of Amazon Linux" };
   const lists = ["update", "reference", "collection", "package"];
   return parseXmlFeed(text, { schema, lists }, what, format).updates.update.flatMap((update): Advisory[] => {
     const affected = update.pkglist.collection.flatMap(({ "@short": short, package: packages = [] }) => {

@@ -41,9 +41,9 @@ interface Origin {
 
 /** As one advisory a vulnerability; `0` means never affected. CVE and GHSA of one fault stand apart there, unjoined. */
 function readApkSecdb(text: string, what: string, { ecosystem, host, modified }: Origin): Advisory[] {
-  const format = { code: "SECDB_INVALID", name: `security database of ${ecosystem}` };
+  const format = { code: "SECDB_INVALID", name: `a security database of ${ecosystem}` };
   const own = secdb.refine(({ urlprefix }) => urlprefix === undefined || urlprefix.includes(host), {
-    error: `it is not of ${host}`,
+    error: `it does not come from ${host}`,
   });
   const byId = new Map<string, AffectedRange[]>();
   for (const { pkg } of parseJsonFeed(text, own, what, format).packages) {

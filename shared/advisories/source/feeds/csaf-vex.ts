@@ -84,7 +84,7 @@ export function readOpenFaults(
   placeOf: PlaceOf,
   page: (cve: string) => string,
 ): Advisory[] {
-  const csaf = parseJsonFeed(text, document, what, { code: "CSAF_INVALID", name: "CSAF VEX document" });
+  const csaf = parseJsonFeed(text, document, what, { code: "CSAF_INVALID", name: "a CSAF VEX document" });
   const products = new Map(productsIn(csaf.product_tree?.branches ?? []).map((one) => [one.product_id, one]));
   const related = new Map(
     (csaf.product_tree?.relationships ?? []).map((one) => [one.full_product_name.product_id, one]),

@@ -109,10 +109,10 @@ function parse(text: string, what: string): z.infer<typeof tracker> {
   try {
     return tracker.parse(JSON.parse(text));
   } catch (cause) {
-    const problem = parseProblem(cause, "it is no JSON");
-    throw new UndecidedError("TRACKER_INVALID", `is no data of Debian's security tracker: ${problem}`, {
+    const problem = parseProblem(cause, "it is not JSON");
+    throw new UndecidedError("TRACKER_INVALID", `is not data from Debian's security tracker: ${problem}`, {
       place: { what },
-      advice: "Fetch the tracker's JSON again",
+      advice: "Download the tracker's JSON again",
       cause,
     });
   }

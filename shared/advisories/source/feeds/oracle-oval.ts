@@ -55,7 +55,7 @@ export const oracleOval: Feed = {
 
 /** As one advisory a definition, from the criteria's comments, which say what the tests look at. */
 function readOval(text: string, what: string): Advisory[] {
-  const format = { code: "OVAL_INVALID", name: "OVAL of Oracle Linux" };
+  const format = { code: "OVAL_INVALID", name: "an OVAL file of Oracle Linux" };
   const lists = ["definition", "criteria", "criterion", "reference", "platform", "cve"];
   const { definition } = parseXmlFeed(text, { schema, lists }, what, format).oval_definitions.definitions;
   return definition.flatMap((one): Advisory[] => {

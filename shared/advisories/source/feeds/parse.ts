@@ -58,6 +58,10 @@ function attempt<T>(work: () => T, what: string, { code, name }: Format): T {
     return work();
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw new UndecidedError(code, `is no ${name}: ${problem}`, { place: { what }, advice: "Fetch it again", cause });
+    throw new UndecidedError(code, `is not ${name}: ${problem}`, {
+      place: { what },
+      advice: "Download it again",
+      cause,
+    });
   }
 }

@@ -28,12 +28,12 @@ export const photonCve: Feed = {
 function readPhoton(text: string, what: string, modified: string): Advisory[] {
   const release = /photon(\d+\.\d+)\.json$/.exec(basename(what))?.[1];
   if (release === undefined) {
-    throw new UndecidedError("PHOTON_INVALID", "does not tell its release by its name", {
+    throw new UndecidedError("PHOTON_INVALID", "has no Photon release in its file name", {
       place: { what },
-      advice: "Keep the name that it has where it is published, for example cve_data_photon5.0.json",
+      advice: "Keep the name under which it is published, for example cve_data_photon5.0.json",
     });
   }
-  const format = { code: "PHOTON_INVALID", name: "list of Photon's faults" };
+  const format = { code: "PHOTON_INVALID", name: "a Photon OS vulnerability list" };
   return parseJsonFeed(text, entries, what, format).map(
     ({ cve_id: id, pkg, cve_score: score, res_ver: version, status }) => {
       const fixed = status === "Not Affected" ? "0" : /\d/.test(version) ? version : undefined;

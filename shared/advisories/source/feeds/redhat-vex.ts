@@ -5,7 +5,7 @@ import type { Feed } from "./feed.ts";
 /** Red Hat's faults without a fix, which only these documents have (access.redhat.com, csaf/v2/vex). */
 export const redHatVex: Feed = {
   name: "redhat-vex",
-  description: "Red Hat's CSAF VEX documents, for faults without a fix",
+  description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix",
   ecosystem: "Red Hat",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
   read: (text, what) => ({

@@ -4,7 +4,7 @@ import type { Feed } from "./feed.ts";
 /** SUSE's faults without a fix (ftp.suse.com/pub/projects/security/csaf-vex). */
 export const suseVex: Feed = {
   name: "suse-vex",
-  description: "SUSE's CSAF VEX documents, for faults without a fix",
+  description: "SUSE's CSAF VEX documents, for vulnerabilities without a fix",
   ecosystem: "SUSE",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
   read: (text, what) => ({

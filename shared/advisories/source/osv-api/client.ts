@@ -52,7 +52,7 @@ export class OsvApi {
         next.push(...(await this.#batch(open.slice(at, at + batchSize), found)));
       open = next;
     }
-    if (open.length > 0 && pages === mostPages) throw this.#wrong("it sends pages without an end");
+    if (open.length > 0 && pages === mostPages) throw this.#wrong("it sends too many pages");
     return found;
   }
 
@@ -80,7 +80,7 @@ export class OsvApi {
     if (answer.status !== 200) throw badStatus(url, answer.status);
     const { results } = this.#parse(answer);
     if (results.length !== questions.length)
-      throw this.#wrong(`it answers ${results.length} of ${questions.length} queries`);
+      throw this.#wrong(`it answers only ${results.length} of ${questions.length} queries`);
     return questions.flatMap((question, index) => {
       const { vulns, next_page_token: token } = results[index] ?? {};
       for (const { id } of vulns ?? []) found[question.place]?.add(id);
@@ -99,14 +99,14 @@ export class OsvApi {
     try {
       return batchAnswer.parse(JSON.parse(bytes.toString("utf8")));
     } catch (cause) {
-      throw this.#wrong(parseProblem(cause, "it is no JSON"));
+      throw this.#wrong(parseProblem(cause, "it is not JSON"));
     }
   }
 
   #wrong(problem: string): UndecidedError {
-    return new UndecidedError("OSV_ANSWER", `does not answer as OSV's API does: ${problem}`, {
+    return new UndecidedError("OSV_ANSWER", `does not behave like OSV's API: ${problem}`, {
       place: { what: this.#base },
-      advice: "Check the address after osv://",
+      advice: "Check the host after osv://",
     });
   }
 }

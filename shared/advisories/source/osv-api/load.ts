@@ -28,10 +28,11 @@ export async function loadFromApi(
   http: HttpClient,
 ): Promise<LoadedAdvisories> {
   if (queries.length > mostQueries)
-    throw tooMany(base, `${queries.length} packages to ask for, more than ${mostQueries}`);
+    throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${mostQueries}`);
   const api = new OsvApi(base, http);
   const ids = new Set((await api.ids(queries)).flatMap((found) => [...found]));
-  if (ids.size > mostRecords) throw tooMany(base, `${ids.size} records to fetch, more than ${mostRecords}`);
+  if (ids.size > mostRecords)
+    throw tooMany(base, `would need ${ids.size} records, more than the limit of ${mostRecords}`);
   const needs = new Map<string, Set<string>>();
   for (const { ecosystem, name } of queries) {
     needs.set(ecosystem, (needs.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
@@ -74,8 +75,8 @@ async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Prom
 }
 
 function tooMany(what: string, problem: string): InvalidError {
-  return new InvalidError("OSV_TOO_MANY", `has ${problem}`, {
+  return new InvalidError("OSV_TOO_MANY", problem, {
     place: { what },
-    advice: "Build or fetch shards, or give the address of a mirror of OSV's bulk export",
+    advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export",
   });
 }

@@ -66,7 +66,7 @@ export function unorderedEcosystems(ecosystems: Iterable<string>): CoverageGap[]
     .sort()
     .map((ecosystem) => ({
       what: ecosystem,
-      why: "its versions have no known order: no shard is made",
+      why: "the order of its versions is unknown, so no shard is built",
       weight: "note",
     }));
 }

@@ -10,7 +10,7 @@ export function decodeShard(text: string, ecosystem: string, wants: (name: strin
   const [first = "", ...lines] = text.split("\n");
   const header = shardHeader.parse(JSON.parse(first));
   if (header.ecosystem !== ecosystem)
-    throw new RangeError(`it is the shard of ${header.ecosystem}, not of ${ecosystem}`);
+    throw new RangeError(`it is the shard for ${header.ecosystem}, not for ${ecosystem}`);
   if (lines.length !== header.advisories + header.packages) throw new RangeError(`it has ${lines.length} lines`);
   const affectedBy = new Map<number, AffectedRange[]>();
   for (const line of lines.slice(header.advisories)) {

@@ -114,7 +114,7 @@ async function addRecords(
     if ("problem" in result) {
       gaps.push({
         what: `${ecosystem}: ${record.name}`,
-        why: `it is no OSV record (${result.problem})`,
+        why: `it is not an OSV record (${result.problem})`,
         weight: "partial",
       });
       continue;

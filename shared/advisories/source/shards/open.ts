@@ -51,7 +51,12 @@ export async function openShards(store: ShardStore, { now, keys = [], serials }:
   const opened = await readVerifiedIndex(store, keys);
   const { index, signedBy } = opened;
   if (!(Date.parse(index.expires) >= now.getTime())) {
-    throw refused(store.name, "ADVISORIES_EXPIRED", `expired on ${index.expires}`, "Build or fetch newer advisories");
+    throw refused(
+      store.name,
+      "ADVISORIES_EXPIRED",
+      `expired on ${index.expires}`,
+      "Build or download newer advisories",
+    );
   }
   if (signedBy !== undefined && serials !== undefined) {
     const seen = await serials.seen(store.name);
@@ -59,8 +64,8 @@ export async function openShards(store: ShardStore, { now, keys = [], serials }:
       throw refused(
         store.name,
         "ADVISORIES_ROLLED_BACK",
-        `has the serial ${index.serial}, older than ${seen}, which was seen before`,
-        "Somebody may be serving old advisories; fetch them from where they are built",
+        `has the serial ${index.serial}, but serial ${seen} was seen before`,
+        "The source may be serving old advisories. Download them from where they are built",
       );
     }
     await serials.remember(store.name, index.serial);
@@ -80,8 +85,8 @@ async function verifiedSigner(
     throw refused(
       store.name,
       "ADVISORIES_NO_KEY",
-      "comes over a network, and no key is pinned to check its signature with",
-      "Give the public key of whoever builds the advisories with --advisories-key",
+      "comes over a network, but no key is pinned to verify its signature",
+      "Set --advisories-key to the public key of the advisories' publisher",
     );
   }
   const signature = await store.signature();
@@ -90,7 +95,7 @@ async function verifiedSigner(
       store.name,
       "ADVISORIES_UNSIGNED",
       "has no signature",
-      "Build it with --signing-key, or fetch it from where that was done",
+      "Build it with --signing-key, or download a signed one",
     );
   }
   const signer = signerOf(bytes, signature, keys);
@@ -101,14 +106,14 @@ async function verifiedSigner(
     ? refused(
         store.name,
         "ADVISORIES_OTHER_KEY",
-        `is signed with the key ${index.signer}, and ${pinned} is pinned`,
-        "Pin the new key only when whoever builds the advisories announced it",
+        `is signed with the key ${index.signer}, but the pinned key is ${pinned}`,
+        "Pin the new key only if the advisories' publisher announced it",
       )
     : refused(
         store.name,
         "ADVISORIES_SIGNATURE",
-        `has a signature that does not verify with ${pinned}: it was changed after it was signed`,
-        "Fetch it again, and ask whoever builds the advisories when that does not help",
+        `was changed after it was signed: its signature does not verify with ${pinned}`,
+        "Download it again. If the error remains, contact the advisories' publisher",
       );
 }
 
@@ -118,7 +123,7 @@ function parseIndex(bytes: Uint8Array, what: string): ShardIndex {
     return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw refused(what, "ADVISORIES_INVALID", `is no index of advisories: ${problem}`, "Build or fetch it again");
+    throw refused(what, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
   }
 }
 

@@ -36,9 +36,9 @@ export async function directoryExports(directory: string, wanted?: readonly stri
     });
   }
   if (exports.length === 0) {
-    throw new InvalidError("NO_ADVISORIES", "holds no <ECOSYSTEM>/all.zip", {
+    throw new InvalidError("NO_ADVISORIES", "contains no <ECOSYSTEM>/all.zip", {
       place: { what: directory },
-      advice: "Give a directory or address in the layout of OSV's bulk export",
+      advice: "Use a directory or URL in the layout of OSV's bulk export",
     });
   }
   return exports;

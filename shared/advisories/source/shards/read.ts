@@ -51,9 +51,9 @@ export async function readShard(
     return decodeShard(text.toString(), shard.ecosystem, wants);
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw new UndecidedError("SHARD_INVALID", `is no shard: ${problem}`, {
+    throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
       place: { what: `${store.name}: ${shard.file}` },
-      advice: "Build or fetch it again",
+      advice: "Build or download it again",
       cause,
     });
   }

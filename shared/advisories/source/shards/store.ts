@@ -48,21 +48,21 @@ export async function readVerified(store: ShardStore, entry: ShardFile): Promise
   const bytes = Buffer.from(await store.read(entry));
   const digest = sha256(bytes);
   if (digest === entry.digest) return bytes;
-  throw new UndecidedError("SHARD_DIGEST", `has the digest ${digest}, and the index says ${entry.digest}`, {
+  throw new UndecidedError("SHARD_DIGEST", `has the digest ${digest}, but the index lists ${entry.digest}`, {
     place: { what: `${store.name}: ${entry.file}` },
-    advice: "It was changed or damaged on its way: fetch it again",
+    advice: "It was changed or damaged in transit. Download it again",
   });
 }
 
 async function readBounded(path: string, maxBytes: number): Promise<Buffer> {
   try {
     const { size } = await lstat(path);
-    if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than ${maxBytes}`);
+    if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than the limit of ${maxBytes}`);
     return await readFile(path);
   } catch (cause) {
     throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
       place: { what: path },
-      advice: "Fetch the advisories again",
+      advice: "Download the advisories again",
       cause,
     });
   }

@@ -21,9 +21,9 @@ const largestPem = 64 * 1024;
  */
 export function readSigningKey(pem: string, passphrase: string | undefined, what: string): IndexKey {
   if (passphrase === undefined && /BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/.test(pem)) {
-    throw new InvalidError("SIGNING_PASSPHRASE", "is encrypted, and no passphrase is given", {
+    throw new InvalidError("SIGNING_PASSPHRASE", "is encrypted, but no passphrase is set", {
       place: { what },
-      advice: "Give the passphrase in the environment variable SEAWORTHY_SIGNING_PASSPHRASE",
+      advice: "Set the environment variable SEAWORTHY_SIGNING_PASSPHRASE to the passphrase",
     });
   }
   let key: KeyObject;
@@ -31,9 +31,9 @@ export function readSigningKey(pem: string, passphrase: string | undefined, what
     if (pem.length > largestPem) throw new RangeError("it is too long");
     key = createPrivateKey({ key: pem, ...(passphrase === undefined ? {} : { passphrase }) });
   } catch (cause) {
-    throw new InvalidError("SIGNING_KEY", `is no private key in PEM that opens (${reasonOf(cause)})`, {
+    throw new InvalidError("SIGNING_KEY", `cannot be read as a private key in PEM (${reasonOf(cause)})`, {
       place: { what },
-      advice: "Give an Ed25519 or ECDSA key, for example one of `openssl genpkey -algorithm ed25519`",
+      advice: "Use an Ed25519 or ECDSA key, for example from `openssl genpkey -algorithm ed25519`",
       cause,
     });
   }
@@ -46,16 +46,16 @@ export function readSigningKey(pem: string, passphrase: string | undefined, what
  */
 export function readPublicKeys(pem: string, what: string): readonly IndexKey[] {
   if (/BEGIN [A-Z ]*PRIVATE KEY/.test(pem)) {
-    throw new InvalidError("PUBLIC_KEY", "is a private key, which belongs to whoever builds the advisories alone", {
+    throw new InvalidError("PUBLIC_KEY", "is a private key, which only the advisories' publisher may have", {
       place: { what },
       advice: "Pin the public key: `openssl pkey -in KEY -pubout`",
     });
   }
   const blocks = pem.length > largestPem ? [] : (pem.match(publicBlock) ?? []);
   if (blocks.length === 0) {
-    throw new InvalidError("PUBLIC_KEY", "holds no public key in PEM", {
+    throw new InvalidError("PUBLIC_KEY", "contains no public key in PEM", {
       place: { what },
-      advice: "Give a file that begins with -----BEGIN PUBLIC KEY-----, or its text",
+      advice: "Use a file that begins with -----BEGIN PUBLIC KEY-----, or its text",
     });
   }
   return blocks.map((block) => {
@@ -63,7 +63,7 @@ export function readPublicKeys(pem: string, what: string): readonly IndexKey[] {
       return identified(createPublicKey(block), what);
     } catch (cause) {
       if (cause instanceof InvalidError) throw cause;
-      throw new InvalidError("PUBLIC_KEY", `holds a damaged public key (${reasonOf(cause)})`, {
+      throw new InvalidError("PUBLIC_KEY", `contains a damaged public key (${reasonOf(cause)})`, {
         place: { what },
         advice: "Export it again: `openssl pkey -in KEY -pubout`",
         cause,
@@ -81,10 +81,14 @@ function reasonOf(thrown: unknown): string {
 function identified(key: KeyObject, what: string): IndexKey {
   const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
   if (key.asymmetricKeyType !== "ed25519" && !(key.asymmetricKeyType === "ec" && curves.has(curve))) {
-    throw new InvalidError("KEY_TYPE", `is a key of the type ${key.asymmetricKeyType ?? "unknown"} ${curve}`.trim(), {
-      place: { what },
-      advice: "Use Ed25519, or ECDSA on P-256 or P-384",
-    });
+    throw new InvalidError(
+      "KEY_TYPE",
+      `is a key of the unsupported type ${key.asymmetricKeyType ?? "unknown"} ${curve}`.trim(),
+      {
+        place: { what },
+        advice: "Use Ed25519, or ECDSA on P-256 or P-384",
+      },
+    );
   }
   const spki = (key.type === "private" ? createPublicKey(key) : key).export({ format: "der", type: "spki" });
   return { key, id: sha256(spki) };

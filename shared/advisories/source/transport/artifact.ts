@@ -47,8 +47,8 @@ export function artifactShards(
 }
 
 function notAdvisories(what: string, { artifactType, config }: Manifest): UndecidedError {
-  return new UndecidedError("ADVISORIES_INVALID", `is of the type ${artifactType ?? config.mediaType}`, {
+  return new UndecidedError("ADVISORIES_INVALID", `has the type ${artifactType ?? config.mediaType}`, {
     place: { what },
-    advice: `Advisories are artifacts of the type ${artifactTypes.artifact}, as \`seaworthy advisories build\` writes them`,
+    advice: `Use an artifact of the type ${artifactTypes.artifact}, as \`seaworthy advisories build\` writes it`,
   });
 }

@@ -24,9 +24,9 @@ export async function layoutShards(directory: string): Promise<ShardStore> {
   const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
   const [own, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
   if (own === undefined || others.length > 0) {
-    throw new UndecidedError("ADVISORIES_INVALID", `holds ${1 + others.length - (own ? 0 : 1)} sets of advisories`, {
+    throw new UndecidedError("ADVISORIES_INVALID", `contains ${1 + others.length - (own ? 0 : 1)} sets of advisories`, {
       place: { what: directory },
-      advice: "Give a layout with one, as `seaworthy advisories build --oci-layout` writes it",
+      advice: "Use a layout with exactly one, as `seaworthy advisories build --oci-layout` writes it",
     });
   }
   const blobs = layoutBlobs(files);

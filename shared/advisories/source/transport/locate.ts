@@ -54,9 +54,9 @@ function addressOf(source: string): string {
   }
   throw new InvalidError(
     "ADVISORIES_SOURCE",
-    "the address of the advisories has a login, a query or a fragment, or is none",
+    "the URL of the advisories is not valid, or has a login, query or fragment",
     {
-      advice: "Give a plain https address, for example https://mirror.example/osv",
+      advice: "Use a plain https URL, for example https://mirror.example/osv",
     },
   );
 }

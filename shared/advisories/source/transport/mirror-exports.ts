@@ -41,7 +41,7 @@ async function listOf(base: string, http: HttpClient): Promise<string[]> {
   if (known.length > 0) return known;
   throw new InvalidError("NO_ADVISORIES", `has no list of ecosystems (${status})`, {
     place: { what: url },
-    advice: "Name the ecosystems with --ecosystem, or give another address",
+    advice: "Select the ecosystems with --ecosystem, or use another URL",
   });
 }
 
@@ -81,9 +81,9 @@ async function exportOf(base: string, ecosystem: string, http: HttpClient, direc
     const { status, bytes } = await http.ask(url, { maxBytes: largestRecord });
     if (status === 200) return { name: url, body: bytes };
     if (status !== 404) throw badStatus(url, status);
-    throw new UndecidedError("RECORD_MISSING", "is not there, though the list of changes names it", {
+    throw new UndecidedError("RECORD_MISSING", "is missing, although the list of changes names it", {
       place: { what: url },
-      advice: "The mirror is being updated: try again, or build without the set before (--no-previous)",
+      advice: "The mirror is being updated. Try again, or build without the previous set (--no-previous)",
     });
   }
 }

@@ -48,9 +48,9 @@ export async function fetchMirror(
       there.push(...batch.filter((_, index) => found[index]));
     }
     if (there.length > 0 || wanted.length === 0) return { directory, close };
-    throw new InvalidError("NO_ADVISORIES", `has no archive of ${wanted.join(", ")}`, {
+    throw new InvalidError("NO_ADVISORIES", `has no archive for ${wanted.join(", ")}`, {
       place: { what: base },
-      advice: "Give the address below which <ECOSYSTEM>/all.zip lie, or one of a set of shards",
+      advice: "Use the URL that contains <ECOSYSTEM>/all.zip, or the URL of a set of shards",
     });
   } catch (thrown) {
     await close();

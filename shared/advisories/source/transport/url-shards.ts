@@ -29,8 +29,8 @@ export async function urlShards(base: string, http: HttpClient): Promise<ShardSt
 }
 
 function missing(what: string): UndecidedError {
-  return new UndecidedError("ADVISORIES_UNREADABLE", "is not there, though the index names it", {
+  return new UndecidedError("ADVISORIES_UNREADABLE", "is missing, although the index names it", {
     place: { what },
-    advice: "The set is being replaced, or was put there in part: try again, or publish it again",
+    advice: "The set is being replaced or was published incompletely. Try again, or publish it again",
   });
 }

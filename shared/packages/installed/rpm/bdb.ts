@@ -26,13 +26,14 @@ export const bdb: RpmDatabaseFormat = {
     const littleEndian = byteOrder(view) ?? true;
     const pageSize = view.getUint32(20, littleEndian);
     if (pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0) {
-      return { blobs: [], problems: [`a page size of ${pageSize} bytes is impossible`] };
+      return { blobs: [], problems: [`the page size of ${pageSize} bytes is not valid`] };
     }
     const file = { bytes, view, littleEndian, pageSize };
     const blobs: Uint8Array[] = [];
     const problems: string[] = [];
     const pages = view.getUint32(32, littleEndian) + 1;
-    if (pages * pageSize > bytes.length) problems.push(`${pages} pages are named and the file ends before the last`);
+    if (pages * pageSize > bytes.length)
+      problems.push(`the file should have ${pages} pages and ends before the last one`);
     const held = Math.min(pages, Math.floor(bytes.length / pageSize));
     for (let page = 1; page < held; page += 1) readPage(file, page, blobs, problems);
     return { blobs, problems };

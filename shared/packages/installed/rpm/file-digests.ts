@@ -41,7 +41,7 @@ export function unreadDigests(headers: readonly RpmHeader[]): Omit<CoverageGap, 
     .sort((a, b) => a - b)
     .slice(0, 5)
     .map((number) => ({
-      why: `digests of files by ${others.get(number) ?? `algorithm ${number}`} are left out`,
+      why: `file digests with ${others.get(number) ?? `algorithm ${number}`} are left out`,
       weight: "note",
     }));
 }

@@ -27,7 +27,7 @@ export const rpm: Cataloger = {
     const { path } = file.header;
     if (manifestPath.test(path)) return readRpmManifest(textOf(file));
     if (writeAheadLog.test(path)) {
-      return { gaps: [partial("a write-ahead log that was never merged: packages changed last may be missing")] };
+      return { gaps: [partial("the write-ahead log was not merged, so recently changed packages may be missing")] };
     }
     return readDatabase(file);
   },
@@ -37,7 +37,7 @@ function readDatabase({ body }: CollectedFile): FileEvidence {
   if (body.length === 0) return {};
   const format = formats.find((each) => each.recognizes(body));
   if (format === undefined)
-    return { gaps: [partial("the rpm database is in no known format (SQLite, NDB, Berkeley DB)")] };
+    return { gaps: [partial("the rpm database is not in a supported format (SQLite, NDB, Berkeley DB)")] };
   const { blobs, problems } = format.read(body);
   const headers = blobs.map(parseRpmHeader);
   const damaged = headers.filter((header) => header === undefined).length;

@@ -62,13 +62,13 @@ class TreeReader {
     const start = (page - 1) * this.#pageSize;
     const header = page === 1 ? 100 : start;
     if (page < 1 || start + this.#pageSize > this.#file.length || depth > maxDepth || this.#visited.has(page)) {
-      this.problems.push(`page ${page} is not there or stands in a circle`);
+      this.problems.push(`page ${page} is missing or part of a cycle`);
       return;
     }
     this.#visited.add(page);
     const kind = this.#file[header];
     if (kind !== pageKinds.interior && kind !== pageKinds.leaf) {
-      this.problems.push(`page ${page} is no page of a table`);
+      this.problems.push(`page ${page} is not a table page`);
       return;
     }
     const cells = this.#view.getUint16(header + 3);
@@ -79,7 +79,7 @@ class TreeReader {
     }
     for (let cell = 0; cell < cells; cell += 1) {
       const at = start + this.#view.getUint16(pointers + cell * 2);
-      if (at + 4 > start + this.#pageSize) this.problems.push(`a cell of page ${page} is damaged`);
+      if (at + 4 > start + this.#pageSize) this.problems.push(`a cell on page ${page} is damaged`);
       else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(at), rows, depth + 1);
       else this.#leaf(at, page, rows);
     }

@@ -7,7 +7,7 @@ export const sqlite: RpmDatabaseFormat = {
   recognizes: isSqlite,
   read(file) {
     const table = readTable(file, "Packages");
-    if (table === undefined) return { blobs: [], problems: ["there is no table of packages"] };
+    if (table === undefined) return { blobs: [], problems: ["there is no package table"] };
     const blobs = table.rows.flatMap(({ values: [, blob] }) => (blob instanceof Uint8Array ? [blob] : []));
     return { blobs, problems: table.problems };
   },

@@ -44,7 +44,7 @@ describe.skipIf(!isInstalled("docker-registry"))("openImage on Debian's docker-r
     if (withLogin) {
       const wrong: Credentials = { kind: "password", username: "user", password: "wrong" };
       const refused = openImage(`docker://${host}/some/app:1.0`, { registry: { credentials: async () => wrong } });
-      expect(String(await rejection(refused))).toContain("the registry refuses access (401)");
+      expect(String(await rejection(refused))).toContain("the registry denied access (401)");
     }
   });
 });

@@ -118,13 +118,13 @@ describe("dockerCredentials", () => {
       /docker-credential-test: the credential helper failed: it ended with code 3/,
     );
     const hostile = dockerCredentials(await directoryWith({ credsStore: "../x" }));
-    await expect(hostile("reg.example")).rejects.toThrow(/its name is not one/);
+    await expect(hostile("reg.example")).rejects.toThrow(/its name is not valid/);
   });
 
   it("is nothing without a file, and an error with a damaged one", async () => {
     expect(await dockerCredentials(await temporaryDirectory())("reg.example")).toBeUndefined();
     const directory = await temporaryDirectory();
     await writeFile(join(directory, "config.json"), "{");
-    await expect(dockerCredentials(directory)("reg.example")).rejects.toThrow(/config\.json: it cannot be read/);
+    await expect(dockerCredentials(directory)("reg.example")).rejects.toThrow(/config\.json: it could not be read/);
   });
 });

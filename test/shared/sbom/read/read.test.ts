@@ -143,7 +143,7 @@ test("what cannot be identified is a gap, and several distributions are none", (
 test.each(["", "[]", "{}", '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-3.0"}', '{"artifacts":[]}'])(
   "%j is refused",
   (text) => {
-    expect(() => readSbom(text, "x.json")).toThrow(/x\.json: is no SBOM/);
+    expect(() => readSbom(text, "x.json")).toThrow(/x\.json: is not a readable SBOM/);
   },
 );
 

@@ -126,7 +126,7 @@ describe.skipIf(data === undefined)("Photon's list", () => {
 
   test("the file's name tells the release, and nothing else does", () => {
     const feed = feeds.find(({ name }) => name === "photon-cve");
-    expect(() => feed?.read("[]", "list.json", date)).toThrow(/its release by its name/);
+    expect(() => feed?.read("[]", "list.json", date)).toThrow(/no Photon release in its file name/);
   });
 });
 
@@ -147,7 +147,7 @@ describe.skipIf(data === undefined)("security databases in Alpine's form", () =>
   });
 
   test("another distribution's is refused", () => {
-    expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it is not of packages\.wolfi\.dev/);
+    expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it does not come from packages\.wolfi\.dev/);
   });
 });
 

@@ -147,9 +147,9 @@ describe("refusals", () => {
 
   test("a server that is not OSV's, or fails for ever", async () => {
     const other = await serve((_, response) => response.writeHead(200).end('{"results":[]}'));
-    await expect(match(other.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/answers 0 of 1/);
+    await expect(match(other.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/answers only 0 of 1/);
     const html = await serve((_, response) => response.writeHead(200).end("<html>"));
-    await expect(match(html.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/no JSON/);
+    await expect(match(html.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/not JSON/);
     const busy = await serve((_, response) => response.writeHead(429).end());
     await expect(match(busy.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/limits how much/);
     const endless = await serve((_, response) =>
@@ -168,6 +168,6 @@ describe("refusals", () => {
         ? response.writeHead(200).end('{"results":[{"vulns":[{"id":"X-1"}]}]}')
         : response.writeHead(404).end(),
     );
-    await expect(match(gone.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/answers 404/);
+    await expect(match(gone.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/responded with status 404/);
   });
 });

@@ -164,7 +164,7 @@ describe("what cannot be trusted is refused", () => {
       ),
     };
     await put("out/index.json", JSON.stringify(exchanged));
-    await expect(load()).rejects.toThrow(/shard of npm/);
+    await expect(load()).rejects.toThrow(/shard for npm/);
   });
 
   test("an index that leads outside or claims a wrong size", async () => {

@@ -87,7 +87,7 @@ describe("keys that are refused", () => {
     const { privateKey } =
       type === "rsa" ? generateKeyPairSync("rsa", options) : generateKeyPairSync("rsa-pss", options);
     const pem = privateKey.export({ format: "pem", type: "pkcs8" }).toString();
-    expect(() => readSigningKey(pem, undefined, "key.pem")).toThrow(/key of the type rsa/);
+    expect(() => readSigningKey(pem, undefined, "key.pem")).toThrow(/key of the unsupported type rsa/);
   });
 
   test("a private key where a public one belongs", () => {

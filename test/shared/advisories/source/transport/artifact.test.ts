@@ -132,7 +132,7 @@ test("an image, or a damaged layout, is no set of advisories", async () => {
   const other = join(directory, "other");
   await cp(layout, other, { recursive: true });
   await put(join(other, "index.json"), '{"schemaVersion":2,"manifests":[]}');
-  await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(/holds 0 sets/);
+  await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(/contains 0 sets/);
   await rm(join(other, "index.json"));
   await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(UndecidedError);
 });

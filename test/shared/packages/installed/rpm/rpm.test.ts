@@ -146,10 +146,10 @@ describe("rpm", () => {
 
   it("says what it cannot read", () => {
     const gap = (path: string, body: Uint8Array | string) => evidenceOf(rpm, path, body).gaps?.[0]?.why;
-    expect(gap("/var/lib/rpm/Packages", "garbage")).toContain("in no known format");
+    expect(gap("/var/lib/rpm/Packages", "garbage")).toContain("not in a supported format");
     expect(gap("/var/lib/rpm/rpmdb.sqlite-wal", "x")).toContain("write-ahead log");
     expect(gap("/var/lib/rpm/Packages", bdbOf(nodejs, true).subarray(0, 1500))).toContain(
-      "the file ends before the last",
+      "ends before the last one",
     );
     expect(gap("/var/lib/rpm/Packages.db", ndbOf(nodejs).subarray(0, 4200))).toContain("is damaged");
     expect(gap("/var/lib/rpm/Packages.db", ndbOf(headerBlob([numbers(9, 1)]).fill(0xff, 0, 4)))).toContain(
