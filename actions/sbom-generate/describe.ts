@@ -4,11 +4,11 @@ import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
 import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import { pictures } from "./charts.ts";
 import type { Context } from "./context.ts";
 import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";
 import { formatOf } from "./format.ts";
 import { commonBom, timestampOf } from "./options.ts";
-import { pictures } from "./pictures.ts";
 
 /** What an SBOM is made from, with the subject and count that its report names. */
 export interface Described {

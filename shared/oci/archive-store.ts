@@ -2,7 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { posix } from "node:path";
 import { UndecidedError } from "../errors/index.ts";
 import { detectCompression } from "./compression.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import { limitExceeded, type OpenLimits } from "./limits.ts";
 import { readRange } from "./read-file.ts";
 import { unpackToTemporary } from "./spool.ts";

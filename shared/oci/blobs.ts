@@ -1,6 +1,6 @@
 import { UndecidedError } from "../errors/index.ts";
 import { verifyBytes, verifyStream } from "./digest.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import { limitExceeded } from "./limits.ts";
 import { collect } from "./read-file.ts";
 import type { Descriptor } from "./schema.ts";

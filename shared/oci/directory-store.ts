@@ -1,7 +1,7 @@
 import { open, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { InvalidError } from "../errors/index.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import { readRange } from "./read-file.ts";
 
 /** The files of a directory. Links that lead out of it are refused: an untrusted layout must not name other files. */

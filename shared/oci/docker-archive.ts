@@ -7,7 +7,7 @@ import { layersMismatch } from "./assemble.ts";
 import { decompress } from "./compression.ts";
 import { parseConfig } from "./config.ts";
 import { digestMismatch, verifyBytes, verifyStream } from "./digest.ts";
-import { type FileStore, placeIn } from "./files.ts";
+import { type FileStore, placeIn } from "./file-store.ts";
 import type { OpenedImage, OpenedLayer } from "./image.ts";
 import { parseDocument } from "./json.ts";
 import type { OpenLimits } from "./limits.ts";

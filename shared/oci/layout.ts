@@ -1,5 +1,5 @@
 import { layoutBlobs } from "./blobs.ts";
-import { type FileStore, placeIn } from "./files.ts";
+import { type FileStore, placeIn } from "./file-store.ts";
 import type { Platform } from "./image.ts";
 import { parseDocument } from "./json.ts";
 import type { OpenLimits } from "./limits.ts";

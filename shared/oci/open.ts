@@ -7,7 +7,7 @@ import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { directoryStore, isMissing } from "./directory-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import { type EngineOptions, exportFromEngine } from "./engine.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import type { OpenedImages, Platform } from "./image.ts";
 import { readLayout } from "./layout.ts";
 import { defaultOpenLimits, type OpenLimits } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { UndecidedError } from "../errors/index.ts";
-import { type FileStore, placeIn } from "./files.ts";
+import { type FileStore, placeIn } from "./file-store.ts";
 import { limitExceeded } from "./limits.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { defined } from "../values/index.ts";
+import { isAttestationManifest, isMarkedAttestation } from "./artifact-kind.ts";
 import { attestationOf, type FoundManifest, imageOf } from "./assemble.ts";
 import type { BlobStore } from "./blobs.ts";
 import type { AttestationManifest, OpenedImage, Platform, SkippedManifest } from "./image.ts";
 import { parseDocument } from "./json.ts";
 import { limitExceeded, type OpenLimits } from "./limits.ts";
 import { isImageConfigType, isIndexType, isManifestType } from "./media-types.ts";
-import { isAttestationManifest, isMarkedAttestation } from "./no-image.ts";
 import { formatPlatform, matchesPlatform } from "./platform.ts";
 import { type Descriptor, indexSchema, manifestSchema } from "./schema.ts";
 

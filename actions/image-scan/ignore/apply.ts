@@ -1,7 +1,7 @@
 import type { Finding, Rule, Subject } from "../../../shared/findings/index.ts";
 import { findingOf, lastDayBefore, Suppressor, suppressionBy } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { ignoreFaults } from "./file-faults.ts";
+import { ignoreFaults } from "./ignore-file-rules.ts";
 import type { IgnoreFile, IgnoreRule } from "./ignore-rule.ts";
 
 /** Findings with what the ignore files take out of the count, and what is wrong with their rules. */

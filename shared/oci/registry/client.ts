@@ -14,7 +14,7 @@ import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
-import { accessDenied, refusal } from "./refusal.ts";
+import { accessDenied, refusal } from "./response-errors.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;

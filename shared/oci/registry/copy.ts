@@ -1,7 +1,7 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { defined } from "../../values/index.ts";
+import { isImageManifest } from "../artifact-kind.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
-import { isImageManifest } from "../no-image.ts";
 import type { Descriptor } from "../schema.ts";
 import { enlist } from "./attach.ts";
 import type { RegistryClient } from "./client.ts";

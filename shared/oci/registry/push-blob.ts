@@ -4,7 +4,7 @@ import { delay } from "../../http/retry.ts";
 import { defined } from "../../values/index.ts";
 import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./response-errors.ts";
 
 /** A blob on its way to a registry; it can be read more than once. */
 export interface BlobSource {

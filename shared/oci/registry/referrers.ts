@@ -6,7 +6,7 @@ import { isIndexType, ociIndexType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 import { nextLink } from "./next-link.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./response-errors.ts";
 import { findManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 

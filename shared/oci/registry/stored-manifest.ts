@@ -6,7 +6,7 @@ import { verifyBytes } from "../digest.ts";
 import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./response-errors.ts";
 
 /** A manifest or index with the type that it goes under. */
 export interface ManifestContent {

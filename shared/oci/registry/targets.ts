@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import type { Reference } from "../../references/index.ts";
+import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../artifact-kind.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";
-import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../no-image.ts";
 import { formatPlatform } from "../platform.ts";
 import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { type Cataloger, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
+import { isKnownName, knownPackages } from "./find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
 import { graalPackages } from "./graalvm.ts";
-import { isKnownName, knownPackages } from "./known.ts";
 import { rustPackages } from "./rust.ts";
 
 /** Programs that say what they are made of: Go modules, Rust crates, Java libraries in native images, and well-known programs by their version strings. */

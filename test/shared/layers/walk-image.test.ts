@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { type Collector, type LayerLimits, walkImage } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
-import { digestOf, rejection, type TarFile, tarOf } from "../oci/build.ts";
-import { layerOf, layersOf, textCollector } from "./build.ts";
+import { digestOf, rejection, type TarFile, tarOf } from "../oci/builders.ts";
+import { layerOf, layersOf, textCollector } from "./builders.ts";
 
 const everything = textCollector(/./);
 
@@ -160,7 +160,9 @@ describe("walkImage", () => {
   it("refuses paths that leave the image, naming layer and offset", async () => {
     const [layer] = await layersOf([file("../../etc/shadow")]);
     const thrown = await rejection(walkImage({ layers: layer === undefined ? [] : [layer] }, []));
-    expect(String(thrown)).toMatch(/layer 0 \(sha256:\w+\) at byte \d+: the entry "\.\.\/\.\.\/etc\/shadow" points outside/);
+    expect(String(thrown)).toMatch(
+      /layer 0 \(sha256:\w+\) at byte \d+: the entry "\.\.\/\.\.\/etc\/shadow" points outside/,
+    );
   });
 
   it("says where a layer is cut short", async () => {

@@ -17,7 +17,7 @@ import {
   tarOfFiles,
   writeArchive,
   writeFiles,
-} from "./build.ts";
+} from "./builders.ts";
 
 async function open(source: string, options?: OpenOptions): Promise<OpenedImages> {
   const opened = await openImage(source, options);
@@ -85,7 +85,9 @@ describe("openImage on an OCI layout", () => {
     expect(images.map(({ digest }) => digest)).toEqual([image.descriptor.digest]);
     expect(skipped).toEqual([{ digest: arm.descriptor.digest, mediaType: arm.descriptor.mediaType, reason: "absent" }]);
     for (const [path] of files) if (path.startsWith("blobs")) files.delete(path);
-    expect(String(await rejection(openImage(await writeFiles(files))))).toContain("the blobs of all of them are missing");
+    expect(String(await rejection(openImage(await writeFiles(files))))).toContain(
+      "the blobs of all of them are missing",
+    );
   });
 
   it("refuses what is not what its digest says, naming both digests", async () => {
@@ -264,9 +266,7 @@ describe("openImage on files that are no image", () => {
       "it contains neither manifest.json nor index.json",
     );
     const directory = await writeFiles(layoutFiles([image]));
-    expect(String(await rejection(openImage(`docker-archive:${directory}`)))).toContain(
-      "Prefix the path with oci:",
-    );
+    expect(String(await rejection(openImage(`docker-archive:${directory}`)))).toContain("Prefix the path with oci:");
   });
 });
 

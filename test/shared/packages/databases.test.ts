@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { catalogImage } from "../../../shared/packages/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
-import { layersOf } from "../layers/build.ts";
-import type { TarFile } from "../oci/build.ts";
+import { layersOf } from "../layers/builders.ts";
+import type { TarFile } from "../oci/builders.ts";
 
 const dpkgStatus = "Package: a\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1\n";
 const apkInstalled = "C:Q1AAAAAAAAAAAAAAAAAAAAAAAAAAA=\nP:a\nV:1\nA:x86_64\n";
@@ -45,7 +45,11 @@ describe("a package database that is a link", () => {
     const status = link("var/lib/dpkg/status", "/srv/packages.txt");
     expect(await catalog([status, { name: "srv/packages.txt", body: dpkgStatus }])).toEqual({
       names: [],
-      gaps: [expect.stringMatching(/^\/var\/lib\/dpkg\/status: it is a link to \/srv\/packages\.txt, which is not a readable deb/)],
+      gaps: [
+        expect.stringMatching(
+          /^\/var\/lib\/dpkg\/status: it is a link to \/srv\/packages\.txt, which is not a readable deb/,
+        ),
+      ],
     });
     for (const name of ["lib/apk/db/installed", "var/lib/rpm", "usr/lib/sysimage/rpm/rpmdb.sqlite"]) {
       expect((await catalog([link(name, "/gone")])).gaps).toHaveLength(1);
@@ -86,7 +90,9 @@ describe("a package database that is gone", () => {
   it.each(cases)("%s, %s, is told by the layer that removed it", async (_manager, _how, path, body, remove) => {
     const { names, gaps } = await catalog([{ name: path, body }], [remove(path)]);
     expect(names).toEqual([]);
-    expect(gaps).toEqual([expect.stringMatching(`^/${path}: layer 1 removes this package database, but its \\d+ packages`)]);
+    expect(gaps).toEqual([
+      expect.stringMatching(`^/${path}: layer 1 removes this package database, but its \\d+ packages`),
+    ]);
   });
 
   it("is not gone when rpm gave it another form in its directory", async () => {

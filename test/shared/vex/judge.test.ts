@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Package } from "../../../shared/packages/index.ts";
 import { readVex, VexJudge, type VexSubject } from "../../../shared/vex/index.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const image = {
@@ -55,7 +55,11 @@ describe("a product is the package", () => {
   });
 
   test.each([
-    ["another version", "pkg:deb/debian/bash@5.2.15-1", "it is about version 5.2.15-1, but the installed version is 5.2.15-2"],
+    [
+      "another version",
+      "pkg:deb/debian/bash@5.2.15-1",
+      "it is about version 5.2.15-1, but the installed version is 5.2.15-2",
+    ],
     ["another qualifier", "pkg:deb/debian/bash@5.2.15-2?arch=arm64", "arch=arm64"],
     ["a qualifier it lacks", "pkg:deb/debian/bash@5.2.15-2?os_name=debian", "os_name=debian"],
   ])("nearly, with %s: the finding stays, and why is said", (_name, id, why) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accountFacts } from "../../../../actions/image-scan/hygiene/accounts.ts";
-import { said } from "./judging.ts";
+import { said } from "./fixtures.ts";
 
 describe("accounts", () => {
   test("without a password, and sharing names or numbers", async () => {

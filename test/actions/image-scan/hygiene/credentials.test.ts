@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge, said } from "./judging.ts";
+import { judge, said } from "./fixtures.ts";
 
 describe("credentials", () => {
   test("variables and labels that are named like them, never their values", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "./judging.ts";
+import { said } from "./fixtures.ts";
 
 test("leftovers, and a repository", async () => {
   const layer = [

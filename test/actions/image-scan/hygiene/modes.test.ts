@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge, said } from "./judging.ts";
+import { judge, said } from "./fixtures.ts";
 
 describe("modes", () => {
   test("a distribution's own set-uid programs are information, others are not", async () => {

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseElf } from "../../../../shared/packages/binaries/elf.ts";
 import { executables } from "../../../../shared/packages/binaries/executables.ts";
+import { knownPackages } from "../../../../shared/packages/binaries/find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "../../../../shared/packages/binaries/go.ts";
 import { graalPackages } from "../../../../shared/packages/binaries/graalvm.ts";
 import { jar } from "../../../../shared/packages/binaries/jar.ts";
-import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
 import { readZipBytes } from "../../../../shared/zip/index.ts";
-import { fileOf } from "../build.ts";
-import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./build.ts";
+import { fileOf } from "../builders.ts";
+import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./builders.ts";
 
 const modules = `path\texample.org/app/cmd
 mod\texample.org/app\t(devel)\t

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadAdvisories, matchPackages, packageQueries, queryFor } from "../../../../../shared/advisories/index.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { Package } from "../../../../../shared/packages/index.ts";
-import { debian12, makePackage, makeRecord, now } from "../../make.ts";
+import { debian12, makePackage, makeRecord, now } from "../../builders.ts";
 import { patient, serve } from "../../small-set.ts";
 
 interface Query {
@@ -151,7 +151,7 @@ describe("refusals", () => {
     const html = await serve((_, response) => response.writeHead(200).end("<html>"));
     await expect(match(html.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/not JSON/);
     const busy = await serve((_, response) => response.writeHead(429).end());
-    await expect(match(busy.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/limits how much/);
+    await expect(match(busy.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/server limits requests/);
     const endless = await serve((_, response) =>
       response.writeHead(200).end('{"results":[{"vulns":[{"id":"X-1"}],"next_page_token":"again"}]}'),
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseRpmHeader, tags } from "../../../../../shared/packages/installed/rpm/header.ts";
 import { rpm } from "../../../../../shared/packages/installed/rpm/rpm.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
-import { evidenceOf, fileOf } from "../../build.ts";
+import { evidenceOf, fileOf } from "../../builders.ts";
 
 const mariner = sharedData("images/rpmdb/cbl-mariner-2.0-sqlite/rpmdb.sqlite");
 const sles = sharedData("images/rpmdb/sle15-ndb/Packages.db");
@@ -148,9 +148,7 @@ describe("rpm", () => {
     const gap = (path: string, body: Uint8Array | string) => evidenceOf(rpm, path, body).gaps?.[0]?.why;
     expect(gap("/var/lib/rpm/Packages", "garbage")).toContain("not in a supported format");
     expect(gap("/var/lib/rpm/rpmdb.sqlite-wal", "x")).toContain("write-ahead log");
-    expect(gap("/var/lib/rpm/Packages", bdbOf(nodejs, true).subarray(0, 1500))).toContain(
-      "ends before the last one",
-    );
+    expect(gap("/var/lib/rpm/Packages", bdbOf(nodejs, true).subarray(0, 1500))).toContain("ends before the last one");
     expect(gap("/var/lib/rpm/Packages.db", ndbOf(nodejs).subarray(0, 4200))).toContain("is damaged");
     expect(gap("/var/lib/rpm/Packages.db", ndbOf(headerBlob([numbers(9, 1)]).fill(0xff, 0, 4)))).toContain(
       "1 packages",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { applyIgnores, ignoreFinding } from "../../../../actions/image-scan/ignore/apply.ts";
-import { ignoreFaults } from "../../../../actions/image-scan/ignore/file-faults.ts";
+import { ignoreFaults } from "../../../../actions/image-scan/ignore/ignore-file-rules.ts";
 import { readTrivyIgnore } from "../../../../actions/image-scan/ignore/trivy.ts";
 import { packageFinding } from "../../../harness/samples.ts";
 
