@@ -35,11 +35,12 @@ export function compareWithImage(
   const [first, another] = earlier;
   if (first === undefined || report.subject.kind !== "image") return report;
   const { name, platform } = report.subject;
-  const found = earlier.find(({ image }) => image.platform === platform) ?? (another === undefined ? first : undefined);
-  if (found === undefined) {
+  const earlierImage =
+    earlier.find(({ image }) => image.platform === platform) ?? (another === undefined ? first : undefined);
+  if (earlierImage === undefined) {
     return compareReport(report, { missing: `${first.image.name} contains no image for ${platform}` });
   }
   // The same finding has the same fingerprint only under the same name.
-  const { findings } = scan({ ...found, image: { ...found.image, name } });
-  return compareReport(report, new Baseline(found.image.name, findings, [], "image"));
+  const { findings } = scan({ ...earlierImage, image: { ...earlierImage.image, name } });
+  return compareReport(report, new Baseline(earlierImage.image.name, findings, [], "image"));
 }

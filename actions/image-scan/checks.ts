@@ -19,7 +19,7 @@ import { readSecretRules } from "./secrets/read-rules.ts";
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
 /** What the checks next to the vulnerabilities say of an image. */
-export interface Checked {
+export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
@@ -39,9 +39,9 @@ export class ImageChecks {
 
   /** @throws InvalidError when the file of `secret-rules` cannot be read. */
   static async from({ inputs, host, now }: Context): Promise<ImageChecks> {
-    const given = inputs["secret-rules"];
-    const own = given === undefined ? undefined : await readSecretRules(host.root, given);
-    return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(own) : undefined, now);
+    const path = inputs["secret-rules"];
+    const userRules = path === undefined ? undefined : await readSecretRules(host.root, path);
+    return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(userRules) : undefined, now);
   }
 
   /** Who must look at the files in the pass over an image. */
@@ -50,7 +50,7 @@ export class ImageChecks {
   }
 
   /** Each finding on its line where that is known. */
-  check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): Checked {
+  check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): CheckResult {
     const problems = [
       ...(this.#hygiene ? hygieneProblems(image, subject, this.#now) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),

@@ -1,10 +1,10 @@
 import { type Explanation, explainVulnerability, type LoadedAdvisories } from "../../shared/advisories/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import { count, plain } from "../../shared/text/index.ts";
-import type { Installed } from "./advisories.ts";
+import type { PackageInventory } from "./advisories.ts";
 
 /** What is explained, for one image or SBOM. */
-export interface Explained {
+export interface SubjectExplanations {
   /** Name of the image or SBOM. */
   readonly name: string;
   readonly explanations: readonly Explanation[];
@@ -13,10 +13,10 @@ export interface Explained {
 /** Why a vulnerability, by any of its ids, does or does not count for each package that a record of it names. Pure. */
 export function explain(
   id: string,
-  subjects: readonly (Installed & { readonly name: string })[],
+  subjects: readonly (PackageInventory & { readonly name: string })[],
   { index }: LoadedAdvisories,
   now: Date,
-): readonly Explained[] {
+): readonly SubjectExplanations[] {
   return subjects.map(({ name, packages, os }) => ({
     name,
     explanations: explainVulnerability(id, packages, os, index, now),
@@ -26,14 +26,14 @@ export function explain(
 /** The explanation as people read it: package, record with its date, the comparison and its result. */
 export function explanationText(
   id: string,
-  explained: readonly Explained[],
+  explained: readonly SubjectExplanations[],
   { source, modified }: AdvisoryData,
 ): string {
   const lines = explained.flatMap(({ name, explanations }) => [
     `${name}: ${explanations.length === 0 ? `no advisory for ${id} names an installed package` : count(explanations.length, "advisory", "advisories")}`,
-    ...explanations.flatMap((one) => [
-      `  ${one.package.purl}: ${verdicts[one.verdict]}`,
-      `    ${one.record} (${one.ecosystem}, changed ${one.modified}): ${one.because}`,
+    ...explanations.flatMap((explanation) => [
+      `  ${explanation.package.purl}: ${verdicts[explanation.verdict]}`,
+      `    ${explanation.record} (${explanation.ecosystem}, changed ${explanation.modified}): ${explanation.because}`,
     ]),
   ]);
   const date = modified === undefined ? "age unknown" : `last updated ${modified}`;
@@ -48,12 +48,16 @@ const verdicts: Readonly<Record<Explanation["verdict"], string>> = {
 };
 
 /** The same for programs. */
-export function explanationJson(id: string, explained: readonly Explained[], advisories: AdvisoryData): string {
+export function explanationJson(
+  id: string,
+  explained: readonly SubjectExplanations[],
+  advisories: AdvisoryData,
+): string {
   const subjects = explained.map(({ name, explanations }) => ({
     name,
-    records: explanations.map(({ package: item, ...facts }) => ({
-      purl: item.purl,
-      version: item.version ?? null,
+    records: explanations.map(({ package: pkg, ...facts }) => ({
+      purl: pkg.purl,
+      version: pkg.version ?? null,
       ...facts,
     })),
   }));

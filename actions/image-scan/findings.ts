@@ -16,7 +16,7 @@ import { matchMessage, undeterminedMessage, upgradeDescription } from "./message
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
 /** References shown with a finding; the record has the rest. */
-const shownReferences = 10;
+const maxReferences = 10;
 
 /** The matches of one image or SBOM as findings, worst-known facts with each, and the rules that they refer to. Pure. */
 export function toFindings(
@@ -25,7 +25,7 @@ export function toFindings(
   exploitation: Exploitation = {},
 ): { findings: Finding[]; rules: Rule[] } {
   const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
-  const unknown = undetermined.map((one) => undeterminedFinding(one, subject));
+  const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
   return {
     findings: numberRepeats([...vulnerabilities, ...unknown]),
     rules: [...vulnerabilityRules(matches), ...(unknown.length === 0 ? [] : [unknownVersion])],
@@ -36,18 +36,23 @@ function matchFinding(match: Match, subject: Subject, exploitation: Exploitation
   const advisory = factsOf(match, exploitation);
   const { fixState, fixedVersion } = match;
   const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
-  const { id, aliases, package: item } = match;
+  const { id, aliases, package: pkg } = match;
   const upgrade = (toVersion: string): Fix => ({
     kind: "upgrade",
-    description: upgradeDescription(item, toVersion, fixState),
-    packageName: item.name,
+    description: upgradeDescription(pkg, toVersion, fixState),
+    packageName: pkg.name,
     toVersion,
   });
   const finding = findingOf(
     { rule: { id, severity: ratedSeverity(match.severity) }, message: matchMessage(match, advisory), aliases },
-    { ...placed(item), subject, about: aboutOf(item, subject), fixes: hasFix ? [upgrade(fixedVersion)] : [] },
+    {
+      ...locationsOf(pkg),
+      subject,
+      about: fingerprintPartsOf(pkg, subject),
+      fixes: hasFix ? [upgrade(fixedVersion)] : [],
+    },
   );
-  return { ...finding, package: packageOf(item), advisory };
+  return { ...finding, package: packageOf(pkg), advisory };
 }
 
 function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
@@ -66,33 +71,33 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     modified: advisory.modified,
     fixState: match.fixState,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
-    references: advisory.references.slice(0, shownReferences),
+    references: advisory.references.slice(0, maxReferences),
     ...(exploited === undefined ? {} : { exploitedSince: exploited }),
     ...(likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) }),
     because: match.because,
   };
 }
 
-function undeterminedFinding(one: Undetermined, subject: Subject): Finding {
-  const { package: item } = one;
+function undeterminedFinding(entry: Undetermined, subject: Subject): Finding {
+  const { package: pkg } = entry;
   const finding = findingOf(
-    { rule: unknownVersion, message: undeterminedMessage(one) },
-    { ...placed(item), subject, about: aboutOf(item, subject) },
+    { rule: unknownVersion, message: undeterminedMessage(entry) },
+    { ...locationsOf(pkg), subject, about: fingerprintPartsOf(pkg, subject) },
   );
-  return { ...finding, package: packageOf(item) };
+  return { ...finding, package: packageOf(pkg) };
 }
 
-function packageOf(item: Package): AffectedPackage {
+function packageOf(pkg: Package): AffectedPackage {
   return {
-    name: item.name,
-    version: item.version ?? "unknown",
-    purl: item.purl,
-    path: item.locations[0]?.path ?? "/",
-    ...(item.source === undefined ? {} : { sourceName: item.source.name, sourceVersion: item.source.version }),
+    name: pkg.name,
+    version: pkg.version ?? "unknown",
+    purl: pkg.purl,
+    path: pkg.locations[0]?.path ?? "/",
+    ...(pkg.source === undefined ? {} : { sourceName: pkg.source.name, sourceVersion: pkg.source.version }),
   };
 }
 
-function placed({ locations }: Package): Pick<Placement, "locations" | "imageLocations"> {
+function locationsOf({ locations }: Package): Pick<Placement, "locations" | "imageLocations"> {
   const imageLocations = locations.flatMap(({ path, layer }) =>
     layer === undefined ? [] : [{ path, diffId: layer.diffId, layerIndex: layer.index }],
   );
@@ -100,15 +105,22 @@ function placed({ locations }: Package): Pick<Placement, "locations" | "imageLoc
 }
 
 /** Stays the same when the package, the release or the image's tag moves on: rule, package and subject, no versions. */
-function aboutOf(item: Package, subject: Subject): readonly string[] {
-  return [unversioned(item), subject.kind === "image" ? imageName(subject.name) : subject.path];
+function fingerprintPartsOf(pkg: Package, subject: Subject): readonly string[] {
+  return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subject.path];
 }
 
-function unversioned({ purl, name }: Package): string {
+function purlWithoutVersion({ purl, name }: Package): string {
   try {
-    const { type, namespace, name: own, qualifiers } = PackageURL.fromString(purl);
+    const { type, namespace, name: ownName, qualifiers } = PackageURL.fromString(purl);
     const arch = qualifiers?.["arch"];
-    return new PackageURL(type, namespace, own, undefined, arch === undefined ? {} : { arch }, undefined).toString();
+    return new PackageURL(
+      type,
+      namespace,
+      ownName,
+      undefined,
+      arch === undefined ? {} : { arch },
+      undefined,
+    ).toString();
   } catch {
     return name;
   }

@@ -6,7 +6,7 @@ import { count } from "../../shared/text/index.ts";
 
 /** What the match could not judge. A release or ecosystem without data is never a clean result. */
 export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalog, "packages">): CoverageGap[] {
-  const thirdParty = skipped.filter((item) => item.why === "third-party").length;
+  const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
   const empty: CoverageGap[] =
     packages.length > 0
       ? []
@@ -26,12 +26,12 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
 
 /** The kernel's headers match every fault of the kernel; that they are not counted is said, with the number. */
 function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
-  return skipped.flatMap(({ package: item, why, vulnerabilities = 0 }) =>
+  return skipped.flatMap(({ package: pkg, why, vulnerabilities = 0 }) =>
     why !== "kernel-headers" || vulnerabilities === 0
       ? []
       : [
           {
-            what: item.name,
+            what: pkg.name,
             why: `it contains only the kernel's headers, not its code, so ${count(vulnerabilities, "kernel vulnerability", "kernel vulnerabilities")} are not counted`,
             weight: "note",
           } satisfies CoverageGap,

@@ -29,7 +29,7 @@ export function imageRule(text: ImageRuleText): DefinedRule {
   return defineRule({ precision: "high", ...text }, kind);
 }
 
-export interface ProblemFacts {
+export interface ProblemDetails {
   readonly message: string;
   readonly subject: ImageSubject;
   /** What it is about: no line, no version, never a secret. */
@@ -41,7 +41,7 @@ export interface ProblemFacts {
 }
 
 /** A problem of a rule. */
-export function imageProblem(rule: Rule, facts: ProblemFacts): ImageProblem {
+export function imageProblem(rule: Rule, facts: ProblemDetails): ImageProblem {
   const { subject, about, imageLocations, setBy } = facts;
   return {
     rule,
@@ -50,20 +50,20 @@ export function imageProblem(rule: Rule, facts: ProblemFacts): ImageProblem {
   };
 }
 
-const shownPaths = 10;
-const keptPaths = 1000;
+const maxShownPaths = 10;
+const maxKeptPaths = 1000;
 
 /** The first paths in words, and how many more there are. */
 export function pathList(paths: readonly string[]): string {
-  const more = paths.length - shownPaths;
-  const shown = paths.slice(0, shownPaths).map((path) => oneLine(path.toWellFormed()));
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const omitted = paths.length - maxShownPaths;
+  const shown = paths.slice(0, maxShownPaths).map((path) => oneLine(path.toWellFormed()));
+  return `${shown.join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
 }
 
 /** Places of files in their layers. */
 export function placesOf(files: readonly FoundFile<unknown>[]): readonly ImageLocation[] {
   return files
-    .slice(0, keptPaths)
+    .slice(0, maxKeptPaths)
     .flatMap(({ header, layer }) =>
       layer === undefined ? [] : [{ path: header.path, diffId: layer.diffId, layerIndex: layer.index }],
     );

@@ -22,7 +22,7 @@ export function dockerfileLines({ path, source, layers, stage, graph }: ImageOri
 function settingsOf(top: BuildGraph["stages"][number], graph: BuildGraph): readonly Instruction[] {
   const instructions: Instruction[] = [];
   let stage = top;
-  for (let left = graph.stages.length; left > 0; left -= 1) {
+  for (let remaining = graph.stages.length; remaining > 0; remaining -= 1) {
     for (const instruction of stage.instructions.toReversed()) instructions.push(instruction);
     if (stage.base.kind !== "stage") break;
     stage = stage.base.stage;
@@ -55,10 +55,10 @@ class Lines implements DockerfileLines {
     const also = new Set(others.map((other) => other.origin.instruction)).difference(new Set([origin.instruction]));
     return {
       ...finding,
-      message: `${finding.message}; ${blame(origin, finding, layerIndex)}`,
+      message: `${finding.message}; ${describeOrigin(origin, finding, layerIndex)}`,
       locations: [
         this.#locationOf(origin.instruction),
-        ...[...also].map((each) => this.#locationOf(each, `also added by this ${each.keyword}`)),
+        ...[...also].map((instruction) => this.#locationOf(instruction, `also added by this ${instruction.keyword}`)),
         ...finding.locations,
       ],
       ...(origin.inBase ? { inBase: true } : {}),
@@ -87,7 +87,7 @@ class Lines implements DockerfileLines {
   }
 }
 
-function blame({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
+function describeOrigin({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
   if (inBase) return `comes with the base image (layer ${layer})`;
   const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "added";
   return `${verb} by this ${keyword} (layer ${layer})`;

@@ -24,8 +24,8 @@ export class LockfileLines {
         limits: { entries: maxEntries },
       });
       return new LockfileLines(linesOf(packages));
-    } catch (thrown) {
-      const why = `its lockfiles could not be read (${messageOf(thrown)}), so findings point to the Dockerfile only`;
+    } catch (error) {
+      const why = `its lockfiles could not be read (${messageOf(error)}), so findings point to the Dockerfile only`;
       return new LockfileLines(new Map(), [{ what: "the checkout", why, weight: "note" }]);
     }
   }
@@ -41,8 +41,8 @@ export class LockfileLines {
     const [first, ...others] = nearest(lines, finding.locations[0]?.file);
     if (first === undefined) return finding;
     const also = others.map((line) => ({ ...line, message: "also locked here" }));
-    const [brought, ...rest] = finding.locations;
-    const then = brought === undefined ? [] : [{ ...brought, message: "added to the image here" }, ...rest];
+    const [origin, ...otherLocations] = finding.locations;
+    const then = origin === undefined ? [] : [{ ...origin, message: "added to the image here" }, ...otherLocations];
     return { ...finding, locations: [first, ...then, ...also] };
   }
 }
@@ -53,9 +53,9 @@ function linesOf(packages: readonly Package[]): ReadonlyMap<string, readonly Loc
     if (isSystemType(type)) continue;
     for (const { path, lines: region } of locations) {
       if (region === undefined) continue;
-      const known = lines.get(purl) ?? [];
-      known.push({ file: path.replace(/^\//, ""), region: { startLine: region.start } });
-      lines.set(purl, known);
+      const existing = lines.get(purl) ?? [];
+      existing.push({ file: path.replace(/^\//, ""), region: { startLine: region.start } });
+      lines.set(purl, existing);
     }
   }
   return lines;

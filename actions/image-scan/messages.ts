@@ -3,15 +3,15 @@ import { type AdvisoryFacts, type FixState, ratedSeverity } from "../../shared/f
 import type { Package } from "../../shared/packages/index.ts";
 import { count, oneLine, truncate } from "../../shared/text/index.ts";
 
-const summaryLength = 120;
-const shownIds = 5;
+const maxSummaryLength = 120;
+const maxShownIds = 5;
 
 /** One line: which vulnerability, in what, and what helps. Its severity stands next to it wherever it is shown. */
 export function matchMessage(match: Match, facts: AdvisoryFacts): string {
-  const { package: item, malicious, severity } = match;
+  const { package: pkg, malicious, severity } = match;
   const summary = summaryOf(match);
   return [
-    `${malicious ? "malicious package, " : ""}${match.id} in ${named(item)} (${match.ecosystem})${summary}`,
+    `${malicious ? "malicious package, " : ""}${match.id} in ${named(pkg)} (${match.ecosystem})${summary}`,
     ...(severity === "unknown" ? [`unrated, counted as ${ratedSeverity(severity)}`] : []),
     ...(facts.exploitedSince === undefined ? [] : [`exploited in the wild since ${facts.exploitedSince}`]),
     ...(facts.epss === undefined ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`]),
@@ -35,23 +35,23 @@ function fixSentence({ fixState, fixedVersion, state, malicious }: Match): strin
 }
 
 /** A package whose version nobody knows, and what it may have. */
-export function undeterminedMessage({ package: item, ecosystem, ids }: Undetermined): string {
-  const more = ids.length - shownIds;
-  const shown = ids.slice(0, shownIds).join(", ");
+export function undeterminedMessage({ package: pkg, ecosystem, ids }: Undetermined): string {
+  const omitted = ids.length - maxShownIds;
+  const shown = ids.slice(0, maxShownIds).join(", ");
   const reason =
-    item.version === undefined ? "is not recorded" : `cannot be read from "${truncate(oneLine(item.version), 60)}"`;
-  return `the version of ${oneLine(item.name)} (${ecosystem}) ${reason}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${more > 0 ? ` and ${more} more` : ""})`;
+    pkg.version === undefined ? "is not recorded" : `cannot be read from "${truncate(oneLine(pkg.version), 60)}"`;
+  return `the version of ${oneLine(pkg.name)} (${ecosystem}) ${reason}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${omitted > 0 ? ` and ${omitted} more` : ""})`;
 }
 
-export function upgradeDescription(item: Package, fixedVersion: string, fixState: FixState): string {
+export function upgradeDescription(pkg: Package, fixedVersion: string, fixState: FixState): string {
   const built =
-    item.source === undefined || item.source.name === item.name ? "" : ` (built from ${oneLine(item.source.name)})`;
+    pkg.source === undefined || pkg.source.name === pkg.name ? "" : ` (built from ${oneLine(pkg.source.name)})`;
   const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
-  return `Upgrade ${oneLine(item.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
+  return `Upgrade ${oneLine(pkg.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
 }
 
-function named(item: Package): string {
-  const { name, version, source } = item;
+function named(pkg: Package): string {
+  const { name, version, source } = pkg;
   const from = source === undefined || source.name === name ? "" : ` of ${source.name}`;
   return oneLine(`${name} ${version ?? "of unknown version"}${from}`);
 }
@@ -61,5 +61,5 @@ function summaryOf({ advisory }: Match): string {
   const [first = ""] = oneLine(text)
     .trim()
     .split(/(?<=\.)\s/);
-  return first === "" ? "" : `: ${truncate(first.replace(/\.$/, ""), summaryLength)}`;
+  return first === "" ? "" : `: ${truncate(first.replace(/\.$/, ""), maxSummaryLength)}`;
 }

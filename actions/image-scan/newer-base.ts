@@ -38,29 +38,32 @@ export async function readCandidates(
   try {
     const { digest: _pinned, ...current } = reference;
     const newest = newestTag(reference.tag, await listTags(reference, registryOptions(reading.inputs, context.host)));
-    const wanted: readonly Reference[] = newest === undefined ? [current] : [current, { ...current, tag: newest }];
-    for (const each of wanted) {
-      images.push(...(await readInputImages([`docker://${formatReference(each)}`], reading, { collectors })));
+    const references: readonly Reference[] = newest === undefined ? [current] : [current, { ...current, tag: newest }];
+    for (const candidateReference of references) {
+      images.push(
+        ...(await readInputImages([`docker://${formatReference(candidateReference)}`], reading, { collectors })),
+      );
     }
-  } catch (thrown) {
-    const why = `the registry could not be searched for a newer one (${messageOf(thrown)})`;
+  } catch (error) {
+    const why = `the registry could not be searched for a newer one (${messageOf(error)})`;
     return { images, gaps: [{ what: `the base image ${from}`, why, weight: "note" }] };
   }
   const base = origins.layers.findLastIndex(({ inBase }) => inBase) + 1;
-  const own = image.layers.slice(0, base).map(({ diffId }) => diffId);
-  return { images: images.filter((candidate) => !hasLayers(candidate, own)), gaps: [] };
+  const baseDiffIds = image.layers.slice(0, base).map(({ diffId }) => diffId);
+  return { images: images.filter((candidate) => !hasLayers(candidate, baseDiffIds)), gaps: [] };
 }
 
 /** The reference in the FROM at the bottom of an image's stages; undefined for one with variables that nobody knows. */
 function baseOf({ stage }: ImageOrigins): string | undefined {
-  let at = stage;
-  for (let left = 1000; at.base.kind === "stage" && left > 0; left -= 1) at = at.base.stage;
-  return at.base.kind === "image" && at.base.complete ? at.base.reference : undefined;
+  let current = stage;
+  for (let remaining = 1000; current.base.kind === "stage" && remaining > 0; remaining -= 1)
+    current = current.base.stage;
+  return current.base.kind === "image" && current.base.complete ? current.base.reference : undefined;
 }
 
 function hasLayers({ image }: CatalogedImage, diffIds: readonly string[]): boolean {
-  const own = image.layers.map(({ diffId }) => diffId);
-  return own.length === diffIds.length && own.every((diffId, index) => diffId === diffIds[index]);
+  const imageDiffIds = image.layers.map(({ diffId }) => diffId);
+  return imageDiffIds.length === diffIds.length && imageDiffIds.every((diffId, index) => diffId === diffIds[index]);
 }
 
 /**
@@ -78,17 +81,23 @@ export function proposeBase(
   if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
   const outcomes = candidates.map((candidate) => {
     const named = { ...candidate, image: { ...candidate.image, name: subject.name } };
-    return { candidate, left: findingsOf(named).filter(isOfPackage) };
+    return { candidate, left: findingsOf(named).filter(isVulnerability) };
   });
-  const [best] = outcomes.toSorted((a, b) => grave(a.left) - grave(b.left) || a.left.length - b.left.length);
-  const known = inBase.filter(isOfPackage);
-  if (best === undefined || (grave(best.left) >= grave(known) && best.left.length >= known.length)) return report;
+  const [best] = outcomes.toSorted(
+    (a, b) => countSevere(a.left) - countSevere(b.left) || a.left.length - b.left.length,
+  );
+  const baseFindings = inBase.filter(isVulnerability);
+  if (
+    best === undefined ||
+    (countSevere(best.left) >= countSevere(baseFindings) && best.left.length >= baseFindings.length)
+  )
+    return report;
   const remaining = new Set(best.left.map(({ fingerprint }) => fingerprint));
   const reference = referenceOf(best.candidate);
-  const cleared = new Set(known.filter(({ fingerprint }) => !remaining.has(fingerprint)));
-  const brought = best.left.length - (known.length - cleared.size);
-  const price = brought <= 0 ? "" : ` and adds ${count(brought, "other finding")}`;
-  const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(known.length, "finding")} in the base image${price}.`;
+  const cleared = new Set(baseFindings.filter(({ fingerprint }) => !remaining.has(fingerprint)));
+  const addedCount = best.left.length - (baseFindings.length - cleared.size);
+  const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
+  const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
   return {
     ...report,
     findings: report.findings.map((finding) =>
@@ -99,11 +108,11 @@ export function proposeBase(
   };
 }
 
-function isOfPackage({ package: item, advisory }: Finding): boolean {
-  return item !== undefined && advisory !== undefined;
+function isVulnerability({ package: pkg, advisory }: Finding): boolean {
+  return pkg !== undefined && advisory !== undefined;
 }
 
-function grave(findings: readonly Finding[]): number {
+function countSevere(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => isAtLeast(severity, "high")).length;
 }
 

@@ -3,7 +3,7 @@ import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/i
 import { defineRule, type RuleText, reportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
 
-const detailLength = 4000;
+const maxDetailLength = 4000;
 
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
@@ -41,7 +41,7 @@ function ruleOf(first: Match, group: readonly Match[]): Rule {
   const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
   const title =
     advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
-  const details = plain(truncate(advisory.details ?? title, detailLength));
+  const details = plain(truncate(advisory.details ?? title, maxDetailLength));
   return {
     id,
     name: malicious ? "MaliciousPackage" : "VulnerablePackage",
@@ -64,18 +64,18 @@ function helpUri(references: readonly string[]): { helpUri?: string } {
   return uri === undefined ? {} : { helpUri: uri };
 }
 
-function remedy({ malicious, fixedVersion, package: item }: Match): string {
+function remediation({ malicious, fixedVersion, package: pkg }: Match): string {
   if (malicious) return "Remove the package and treat every secret that it could access as stolen.";
   if (fixedVersion === undefined) {
     return "No fixed version is known. Remove the package if nothing needs it, or add a waiver with a reason and an end date.";
   }
-  return `Upgrade ${item.name} to ${fixedVersion} or later. If it comes from the base image, rebuild on a newer base image.`;
+  return `Upgrade ${pkg.name} to ${fixedVersion} or later. If it comes from the base image, rebuild on a newer base image.`;
 }
 
 function helpText(first: Match, group: readonly Match[], details: string): string {
   return [
     details,
-    ...new Set(group.map(remedy)),
+    ...new Set(group.map(remediation)),
     ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.join(", ")}.`]),
     ...first.advisory.references.slice(0, 5),
   ].join("\n\n");
@@ -99,7 +99,7 @@ function helpMarkdown(first: Match, group: readonly Match[], details: string): s
       .split(/\n{2,}/)
       .map(escapeMarkdown)
       .join("\n\n"),
-    ...[...new Set(group.map(remedy))].map(escapeMarkdown),
+    ...[...new Set(group.map(remediation))].map(escapeMarkdown),
     ...table,
     ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`]),
     ...(links.length === 0 ? [] : [links.join("\n")]),

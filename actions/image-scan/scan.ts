@@ -2,7 +2,7 @@ import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../sh
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { type CatalogedImage, isSystemType } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
-import { type Installed, type ReadAdvisories, readAdvisories } from "./advisories.ts";
+import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
@@ -31,7 +31,7 @@ export async function scanImages(
 /** As `scanImages`, and with the advisories that it used, which hold what `others` need, too. */
 export async function matchImages(
   images: readonly CatalogedImage[],
-  others: readonly Installed[],
+  others: readonly PackageInventory[],
   checks: ImageChecks,
   context: Context,
 ): Promise<{ readonly examined: readonly Examined[]; readonly read: ReadAdvisories }> {
@@ -45,17 +45,17 @@ export async function matchImages(
   const { loaded, data: advisories } = read;
   const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
   const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
-  const scanOne = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
+  const scanImage = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
-    const report = proposeBase(scanOne(image), candidates, findingsOf);
+    const report = proposeBase(scanImage(image), candidates, findingsOf);
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
   });
   const reports = sources.apply(scanned);
   return {
-    examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanOne), advisories })),
+    examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanImage), advisories })),
     read,
   };
 }
@@ -76,7 +76,7 @@ async function readBases(
   return bases;
 }
 
-interface ScanFacts {
+interface ScanContext {
   readonly loaded: LoadedAdvisories;
   readonly dockerfiles: Dockerfiles;
   readonly lockfiles: LockfileLines;
@@ -96,7 +96,7 @@ function packageFindings({ image, catalog }: CatalogedImage, loaded: LoadedAdvis
   return { subject, result, ...toFindings(result, subject, loaded.exploitation) };
 }
 
-function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
+function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanContext): Report {
   const { image, catalog } = read;
   const { subject, result, findings, rules } = packageFindings(read, loaded, now);
   const ended = endOfLifeFinding(catalog.os, subject, now);

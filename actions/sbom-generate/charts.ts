@@ -3,18 +3,18 @@ import type { BomInput, BomLayer } from "../../shared/sbom/index.ts";
 import { byteCount, count, oneLine, truncate } from "../../shared/text/index.ts";
 
 /** Slices beyond these are one. */
-const mostSlices = 10;
+const maxSlices = 10;
 /** Bytes of one picture; GitHub shows Mermaid of this size at once. */
-const mostBytes = 20_000;
+const maxChartBytes = 20_000;
 /** One box stands for at least this part of all bytes. */
-const smallestShare = 100;
-const mostLayers = 100;
+const minShare = 100;
+const maxLayers = 100;
 
 /**
  * What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem; of an image, its stored bytes by
  * layer, and its files by layer and directory.
  */
-export function pictures({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
+export function charts({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
   const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(
     ([type, group]) => [type, group.length] as const,
   );
@@ -25,7 +25,7 @@ export function pictures({ packages, layers }: BomInput, walked: readonly Walked
     pie("Stored bytes by layer", sizes, ""),
     treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories])),
   ];
-  return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= mostBytes).join("\n");
+  return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= maxChartBytes).join("\n");
 }
 
 /** A layer by its instruction where that is known. */
@@ -43,8 +43,8 @@ function pie(
 ): string {
   const sorted = slices.filter(([, value]) => value > 0).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (sorted.length < 2) return "";
-  const rest = sorted.slice(mostSlices).reduce((sum, [, value]) => sum + value, 0);
-  const drawn = [...sorted.slice(0, mostSlices), ...(rest > 0 ? [["others", rest] as const] : [])];
+  const otherTotal = sorted.slice(maxSlices).reduce((sum, [, value]) => sum + value, 0);
+  const drawn = [...sorted.slice(0, maxSlices), ...(otherTotal > 0 ? [["others", otherTotal] as const] : [])];
   const lines = drawn.map(([name, value]) => `    ${label(name)} : ${value}`);
   const head = ["pie", legend, `title ${title.replace(/[;#:"]/g, " ")}`].filter((word) => word !== "").join(" ");
   return mermaid([head, ...lines]);
@@ -53,12 +53,12 @@ function pie(
 /** Kilobytes of files by layer and directory; what is under a hundredth of all is one box a layer. */
 function treemap(layers: readonly (readonly [title: string, directories: readonly DirectorySize[]])[]): string {
   const total = layers.flatMap(([, directories]) => directories).reduce((sum, [, bytes]) => sum + bytes, 0);
-  const least = Math.max(total / smallestShare, 1);
-  const boxes = layers.slice(0, mostLayers).flatMap(([title, directories]) => {
+  const least = Math.max(total / minShare, 1);
+  const boxes = layers.slice(0, maxLayers).flatMap(([title, directories]) => {
     const large = directories.filter(([directory, bytes]) => directory !== "" && bytes >= least);
-    const rest =
+    const otherSlice =
       directories.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
-    const drawn = [...large, ...(rest >= least ? [["other directories", rest] as const] : [])];
+    const drawn = [...large, ...(otherSlice >= least ? [["other directories", otherSlice] as const] : [])];
     return drawn.length === 0
       ? []
       : [

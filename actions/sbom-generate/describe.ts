@@ -4,7 +4,7 @@ import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
 import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
-import { pictures } from "./charts.ts";
+import { charts } from "./charts.ts";
 import type { Context } from "./context.ts";
 import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";
 import { formatOf } from "./format.ts";
@@ -94,14 +94,14 @@ export function unhashedFiles({ inputs }: Context): readonly CoverageGap[] {
 }
 
 /** How the subjects differ from the SBOMs of their builds, and what they are made of, as Markdown. */
-export function portrait(described: readonly Described[]): string {
+export function renderCharts(described: readonly Described[]): string {
   return described
-    .flatMap(({ bom, drifts = [], layers = [] }) => [driftMarkdown(drifts), pictures(bom, layers)])
+    .flatMap(({ bom, drifts = [], layers = [] }) => [driftMarkdown(drifts), charts(bom, layers)])
     .filter((part) => part !== "")
     .join("\n");
 }
 
 /** What an SBOM wants of the one reading of an image: every file's hashes with `bsi`, and the build's own SBOM. */
-export function readingFor({ inputs }: Context): Pick<ReadImagesOptions, "collectors" | "predicateTypes"> {
+export function readOptionsFor({ inputs }: Context): Pick<ReadImagesOptions, "collectors" | "predicateTypes"> {
   return { collectors: inputs.profile === "bsi" ? [fileDigester] : [], predicateTypes: [spdxPredicate] };
 }

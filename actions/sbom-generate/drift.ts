@@ -29,21 +29,21 @@ export function driftsOf(
       const drift = compare(digest, packages, readSbom(Buffer.from(bytes).toString("utf8"), what));
       drifts.push(drift);
       if (hasDrift(drift)) gaps.push({ what, why: sentence(drift), weight: "note" });
-    } catch (thrown) {
-      gaps.push({ what, why: `it could not be compared with the image (${messageOf(thrown)})`, weight: "note" });
+    } catch (error) {
+      gaps.push({ what, why: `it could not be compared with the image (${messageOf(error)})`, weight: "note" });
     }
   }
   return { drifts, gaps };
 }
 
-function compare(digest: string, packages: readonly Package[], { packages: stated }: ReadSbom): Drift {
+function compare(digest: string, packages: readonly Package[], { packages: attested }: ReadSbom): Drift {
   const ours = versionsByName(packages);
-  const theirs = versionsByName(stated);
+  const theirs = versionsByName(attested);
   const without = (some: Versions, others: Versions): string[] => [...some.keys()].filter((name) => !others.has(name));
-  const versions = [...ours].flatMap(([name, own]) => {
+  const versions = [...ours].flatMap(([name, ownVersions]) => {
     const other = theirs.get(name);
-    if (other === undefined || joined(own) === joined(other)) return [];
-    return [{ name, ours: joined(own), theirs: joined(other) }];
+    if (other === undefined || joined(ownVersions) === joined(other)) return [];
+    return [{ name, ours: joined(ownVersions), theirs: joined(other) }];
   });
   return { digest, onlyOurs: without(ours, theirs).sort(), onlyTheirs: without(theirs, ours).sort(), versions };
 }
@@ -55,8 +55,8 @@ function versionsByName(packages: readonly Package[]): Versions {
   const byName = new Map<string, Set<string>>();
   for (const { purl, version = "" } of packages) {
     const name = purl.replace(/[?#].*$/, "").replace(/@[^@/]*$/, "");
-    const known = byName.get(name) ?? new Set();
-    byName.set(name, known.add(version));
+    const existing = byName.get(name) ?? new Set();
+    byName.set(name, existing.add(version));
   }
   return byName;
 }
@@ -77,7 +77,7 @@ function sentence({ onlyOurs, onlyTheirs, versions }: Drift): string {
   ].join(", ");
 }
 
-const shown = 20;
+const maxShown = 20;
 
 /** The comparison as Markdown; empty where nothing differs. */
 export function driftMarkdown(drifts: readonly Drift[]): string {
@@ -87,9 +87,9 @@ export function driftMarkdown(drifts: readonly Drift[]): string {
 function section(drift: Drift): string {
   const { digest, onlyOurs, onlyTheirs, versions } = drift;
   const lines = [
-    ...listed("only in the attestation", onlyTheirs.map(code)),
-    ...listed("only in the image", onlyOurs.map(code)),
-    ...listed(
+    ...listItems("only in the attestation", onlyTheirs.map(code)),
+    ...listItems("only in the image", onlyOurs.map(code)),
+    ...listItems(
       "different versions",
       versions.map(({ name, ours, theirs }) => `${code(name)} ${code(ours)}, attested ${code(theirs)}`),
     ),
@@ -98,8 +98,8 @@ function section(drift: Drift): string {
   return `<details><summary>${title}</summary>\n\nAttestation ${code(digest)}\n\n${lines.join("\n")}\n\n</details>\n`;
 }
 
-function listed(title: string, items: readonly string[]): string[] {
+function listItems(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
-  const more = items.length > shown ? [`  - and ${items.length - shown} more`] : [];
-  return [`- ${title}:`, ...items.slice(0, shown).map((item) => `  - ${item}`), ...more];
+  const omitted = items.length > maxShown ? [`  - and ${items.length - maxShown} more`] : [];
+  return [`- ${title}:`, ...items.slice(0, maxShown).map((item) => `  - ${item}`), ...omitted];
 }

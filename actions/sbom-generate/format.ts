@@ -11,9 +11,9 @@ import { snapshotOf } from "./snapshot.ts";
 export function formatOf(context: Context): Omit<SbomFormat, "predicateType"> {
   const { inputs, host } = context;
   if (inputs.format === "github-snapshot") return snapshotFormat(context, host.job);
-  const found = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
-  if (found === undefined) throw new Error(`no writer for the format ${inputs.format}`);
-  return found[1];
+  const entry = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
+  if (entry === undefined) throw new Error(`no writer for the format ${inputs.format}`);
+  return entry[1];
 }
 
 function snapshotFormat(context: Context, job: Host["job"]): Omit<SbomFormat, "predicateType"> {

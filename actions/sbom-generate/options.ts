@@ -57,11 +57,11 @@ function checkBsi(format: string, author: Contact | undefined): void {
 }
 
 /** SOURCE_DATE_EPOCH (seconds) or the subject's own date, so that the same subject gives the same bytes; else `otherwise`. */
-export function timestampOf({ host }: Context, own: string | undefined, otherwise: Date): string {
+export function timestampOf({ host }: Context, subjectDate: string | undefined, otherwise: Date): string {
   const epoch = host.getEnv("SOURCE_DATE_EPOCH");
   const seconds = Number(epoch);
-  const asked = epoch !== undefined && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : undefined;
-  const dates = [asked, own === undefined ? undefined : new Date(own), otherwise];
+  const requested = epoch !== undefined && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : undefined;
+  const dates = [requested, subjectDate === undefined ? undefined : new Date(subjectDate), otherwise];
   const dated = dates.find((date) => date !== undefined && !Number.isNaN(date.getTime()));
   return (dated ?? new Date(0)).toISOString();
 }

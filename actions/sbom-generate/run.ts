@@ -3,7 +3,7 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { toMarkdown } from "../../shared/report/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, examine, portrait } from "./describe.ts";
+import { type Described, examine, renderCharts } from "./describe.ts";
 import { formatOf } from "./format.ts";
 import { commonBom } from "./options.ts";
 import { submitSnapshots } from "./snapshot.ts";
@@ -18,8 +18,10 @@ export async function run(context: Context): Promise<RunResult> {
   formatOf(context);
   const described: Described[] = [];
   for (const source of sources) described.push(...(await describeSource(source, context)));
-  const examined = described.map((one) => examine(one, context));
-  const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
+  const examined = described.map((subject) => examine(subject, context));
+  const documents = examined.flatMap((examinedSubject) =>
+    (examinedSubject.payloads ?? []).map((payload) => payload.text),
+  );
   if (documents.length > 1 && inputs.output !== undefined) {
     throw new InvalidError("SEVERAL_SBOMS", `\`output\` accepts one SBOM, but there are ${documents.length}`, {
       advice: "Set `platform` to choose one, or `out-dir` to write all of them",
@@ -46,5 +48,5 @@ function summaryOf(described: readonly Described[], examined: RunResult["examine
   const reports = examined.map(({ report }) => report);
   const components = described.reduce((sum, { bom }) => sum + bom.packages.length, 0);
   const head = toMarkdown({ title: "sbom-generate", verdict: `${components} components described`, reports });
-  return [head, portrait(described)].filter((part) => part !== "").join("\n");
+  return [head, renderCharts(described)].filter((part) => part !== "").join("\n");
 }

@@ -6,7 +6,7 @@ import { catalogDirectory } from "../../shared/packages/index.ts";
 import { givenPath, readInputImages } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
+import { type Described, describeImages, readOptionsFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
 /** What a source is: an image in any form, a directory of files, or another SBOM. */
@@ -21,7 +21,7 @@ export async function describeSource(source: string, context: Context): Promise<
     case "sbom":
       return [await documentBom(path, context)];
     case "image":
-      return describeImages(await readInputImages([path], context, readingFor(context)), context);
+      return describeImages(await readInputImages([path], context, readOptionsFor(context)), context);
   }
 }
 
@@ -50,9 +50,9 @@ async function headOf(path: string): Promise<string> {
 }
 
 /** An unpacked root file system shows what is installed, any other directory what its lockfiles ask for. */
-async function directoryBom(given: string, context: Context): Promise<Described> {
+async function directoryBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, given);
+  const path = givenPath(host, givenText);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
   const { os, packages, owned, gaps } = await catalogDirectory(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
@@ -69,11 +69,11 @@ async function directoryBom(given: string, context: Context): Promise<Described>
   };
 }
 
-async function documentBom(given: string, context: Context): Promise<Described> {
+async function documentBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, given);
-  const read = readSbom(await sbomText(path, given), given);
-  const converted = bomOfSbom(read, basename(given));
+  const path = givenPath(host, givenText);
+  const read = readSbom(await sbomText(path, givenText), givenText);
+  const converted = bomOfSbom(read, basename(givenText));
   return {
     subject: sourceSubject(path, context),
     bom: {

@@ -5,7 +5,7 @@ export interface DistributionAdvisories {
   /** Fixes that only customers get (Ubuntu Pro's `+esm` versions). */
   readonly subscription?: string;
   /** Ecosystem of vulnerabilities without a fix, where the distribution lists them apart; not one of OSV's. */
-  readonly openFaults?: string;
+  readonly unfixedEcosystems?: string;
   /** Whether advisories name source packages, binary packages, or both. */
   readonly names: "source" | "binary" | "both";
 }
@@ -51,15 +51,15 @@ export function redHat(major: string | undefined, streams: readonly string[]): D
   if (major === undefined) return undefined;
   const repositories = Number(major) >= 8 ? redHatRepositories : olderRedHatRepositories;
   const plain = repositories.map((repository) => `enterprise_linux:${major}::${repository}`);
-  const isSaid = streams.some((stream) => /^(?:enterprise_linux|rhel_\w+):/.test(stream));
-  const all = isSaid ? streams : [...plain, ...streams];
+  const isKnown = streams.some((stream) => /^(?:enterprise_linux|rhel_\w+):/.test(stream));
+  const all = isKnown ? streams : [...plain, ...streams];
   const [first, ...others] = all.map((stream) => `Red Hat:${stream}`);
   if (first === undefined) return undefined;
-  return { ecosystems: [first, ...others], openFaults: redHatOpenFaults(major), names: "binary" };
+  return { ecosystems: [first, ...others], unfixedEcosystems: redHatUnfixed(major), names: "binary" };
 }
 
 /** The ecosystem of a release's faults without a fix: they are known by release, not by repository. */
-export function redHatOpenFaults(release: string): string {
+export function redHatUnfixed(release: string): string {
   return `Red Hat:enterprise_linux:${release}`;
 }
 

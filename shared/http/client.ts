@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SeaworthyError } from "../errors/index.ts";
 import { type BodyBounds, readBody, readChunks } from "./body.ts";
-import { brokenOff, tooLong, withoutTls } from "./errors.ts";
+import { downloadFailed, insecureUrl, responseTooLarge } from "./errors.ts";
 import { isLoopback } from "./loopback.ts";
 import { defaultPorts, defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
@@ -14,13 +14,13 @@ export interface HttpOptions {
   readonly insecure?: readonly string[];
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
 }
 
-interface Asked extends RequestInit {
+interface BoundedRequest extends RequestInit {
   /** Bytes of the body that are accepted. */
   readonly maxBytes: number;
 }
@@ -41,11 +41,11 @@ export class HttpClient {
    * An answer with its whole body. Any status but a transient one is an answer.
    * @throws UndecidedError when there is none, when it is too long, or when it comes without TLS.
    */
-  async ask(url: string, { maxBytes, ...init }: Asked): Promise<HttpAnswer> {
+  async request(url: string, { maxBytes, ...init }: BoundedRequest): Promise<HttpResponse> {
     return this.#again(url, async () => {
-      const answer = await this.#send(url, init);
-      const bytes = await readBody(answer, this.#bounds(url, maxBytes));
-      return { status: answer.status, headers: answer.headers, bytes };
+      const response = await this.#send(url, init);
+      const bytes = await readBody(response, this.#bounds(url, maxBytes));
+      return { status: response.status, headers: response.headers, bytes };
     });
   }
 
@@ -53,19 +53,23 @@ export class HttpClient {
    * Stores the body of a successful answer in a file, whole or not at all.
    * @returns the answer without its body; nothing is stored for a status other than 200.
    */
-  async download(url: string, path: string, { maxBytes, ...init }: Asked): Promise<Omit<HttpAnswer, "bytes">> {
+  async download(
+    url: string,
+    path: string,
+    { maxBytes, ...init }: BoundedRequest,
+  ): Promise<Omit<HttpResponse, "bytes">> {
     const aside = `${path}.${randomBytes(6).toString("hex")}`;
     return this.#again(url, async () => {
-      const answer = await this.#send(url, init);
-      const { status, headers } = answer;
+      const response = await this.#send(url, init);
+      const { status, headers } = response;
       if (status !== 200) {
-        await answer.body?.cancel();
+        await response.body?.cancel();
         return { status, headers };
       }
       await mkdir(dirname(path), { recursive: true });
       const file = await open(aside, "w");
       try {
-        for await (const chunk of readChunks(answer, this.#bounds(url, maxBytes))) await file.write(chunk);
+        for await (const chunk of readChunks(response, this.#bounds(url, maxBytes))) await file.write(chunk);
         await file.close();
         await rename(aside, path);
       } finally {
@@ -78,29 +82,29 @@ export class HttpClient {
 
   async #send(url: string, init: RequestInit): Promise<Response> {
     this.#demandTls(url);
-    const answer = await fetchWithRetry(url, init, this.#ports, this.#policy);
+    const response = await fetchWithRetry(url, init, this.#ports, this.#policy);
     // A redirect may lead elsewhere, but never out of TLS.
-    if (answer.url !== "" && answer.url !== url) this.#demandTls(answer.url);
-    return answer;
+    if (response.url !== "" && response.url !== url) this.#demandTls(response.url);
+    return response;
   }
 
   #demandTls(url: string): void {
     const { protocol, host } = new URL(url);
     if (protocol === "https:" || (protocol === "http:" && (isLoopback(host) || this.#insecure.includes(host)))) return;
-    throw withoutTls(`${protocol}//${host}`);
+    throw insecureUrl(`${protocol}//${host}`);
   }
 
   #bounds(url: string, maxBytes: number): BodyBounds {
-    return { idleTimeout: this.#policy.idleTimeout, maxBytes, tooLong: () => tooLong(url, maxBytes) };
+    return { idleTimeout: this.#policy.idleTimeout, maxBytes, tooLong: () => responseTooLarge(url, maxBytes) };
   }
 
   async #again<T>(url: string, work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
-      } catch (thrown) {
-        if (thrown instanceof SeaworthyError) throw thrown;
-        if (attempt >= this.#policy.attempts) throw brokenOff(url, thrown);
+      } catch (error) {
+        if (error instanceof SeaworthyError) throw error;
+        if (attempt >= this.#policy.attempts) throw downloadFailed(url, error);
         await this.#ports.sleep(delay(attempt, null, this.#ports, this.#policy));
       }
     }

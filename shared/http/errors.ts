@@ -1,15 +1,15 @@
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
 /** The error for an address without TLS. */
-export function withoutTls(what: string): InvalidError {
+export function insecureUrl(label: string): InvalidError {
   return new InvalidError("URL_INSECURE", "does not use https", {
-    place: { what },
+    place: { what: label },
     advice: "Use https, or add the host to --insecure-registries if you trust its network",
   });
 }
 
 /** The error for an answer that passes its bound. */
-export function tooLong(url: string, maxBytes: number): UndecidedError {
+export function responseTooLarge(url: string, maxBytes: number): UndecidedError {
   return new UndecidedError("ANSWER_TOO_LONG", `sends more than ${maxBytes} bytes`, {
     place: { what: url },
     advice: "No advisory export is that large. Check the URL",
@@ -17,7 +17,7 @@ export function tooLong(url: string, maxBytes: number): UndecidedError {
 }
 
 /** The error for a connection that never brought the whole. */
-export function brokenOff(url: string, cause: unknown): UndecidedError {
+export function downloadFailed(url: string, cause: unknown): UndecidedError {
   return new UndecidedError("DOWNLOAD_BROKEN", `the download failed repeatedly (${messageOf(cause)})`, {
     place: { what: url },
     advice: "Check the network and try again",
@@ -26,7 +26,7 @@ export function brokenOff(url: string, cause: unknown): UndecidedError {
 }
 
 /** The error for a status that says neither "here it is" nor "there is none". */
-export function badStatus(url: string, status: number): UndecidedError {
+export function unexpectedStatus(url: string, status: number): UndecidedError {
   return new UndecidedError("ANSWER_REFUSED", `responded with status ${status}`, {
     place: { what: url },
     advice: status === 429 ? "The server limits requests. Wait, or use a mirror" : "Check the URL, or try again later",

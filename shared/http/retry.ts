@@ -22,9 +22,9 @@ export const defaultPorts: HttpPorts = {
 export interface RetryPolicy {
   readonly attempts: number;
   /** Milliseconds before the second attempt; doubled for each further one. */
-  readonly firstDelay: number;
+  readonly initialDelay: number;
   /** Longest wait that a server may ask for, in milliseconds. */
-  readonly longestDelay: number;
+  readonly maxDelay: number;
   /** Milliseconds without an answer, or without a byte of one, after which an attempt counts as failed. */
   readonly idleTimeout: number;
   /**
@@ -36,8 +36,8 @@ export interface RetryPolicy {
 
 export const defaultRetryPolicy: RetryPolicy = {
   attempts: 5,
-  firstDelay: 250,
-  longestDelay: 60_000,
+  initialDelay: 250,
+  maxDelay: 60_000,
   idleTimeout: 60_000,
   settle: 3000,
 };
@@ -57,17 +57,17 @@ export async function fetchWithRetry(
   policy: RetryPolicy,
 ): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
-    let answer: Response | undefined;
+    let response: Response | undefined;
     let failure: unknown;
     try {
-      answer = await withTimeout(url, init, ports, policy.idleTimeout);
-      if (!transient.has(answer.status) || attempt >= policy.attempts) return answer;
-      await answer.body?.cancel();
-    } catch (thrown) {
-      failure = thrown;
+      response = await withTimeout(url, init, ports, policy.idleTimeout);
+      if (!transient.has(response.status) || attempt >= policy.attempts) return response;
+      await response.body?.cancel();
+    } catch (error) {
+      failure = error;
     }
     if (attempt >= policy.attempts) throw unreachable(url, failure);
-    await ports.sleep(delay(attempt, answer?.headers.get("retry-after") ?? null, ports, policy));
+    await ports.sleep(delay(attempt, response?.headers.get("retry-after") ?? null, ports, policy));
   }
 }
 
@@ -86,9 +86,9 @@ async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, mil
 export function delay(attempt: number, retryAfter: string | null, ports: HttpPorts, policy: RetryPolicy): number {
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
   const date = retryAfter === null ? Number.NaN : Date.parse(retryAfter) - ports.now();
-  const asked = Number.isFinite(seconds) ? seconds * 1000 : date;
-  if (Number.isFinite(asked)) return Math.min(Math.max(0, asked), policy.longestDelay);
-  return Math.min(policy.firstDelay * 2 ** (attempt - 1) * (0.5 + ports.random()), policy.longestDelay);
+  const requested = Number.isFinite(seconds) ? seconds * 1000 : date;
+  if (Number.isFinite(requested)) return Math.min(Math.max(0, requested), policy.maxDelay);
+  return Math.min(policy.initialDelay * 2 ** (attempt - 1) * (0.5 + ports.random()), policy.maxDelay);
 }
 
 function unreachable(url: string, failure: unknown): UndecidedError {

@@ -112,7 +112,7 @@ function isStored(value: unknown): value is StoredRecord {
     value as Partial<StoredRecord>;
   return (
     [items, whiteouts, opaque, danglingLinks, tooLarge, directories].every(Array.isArray) &&
-    [log, links, diffId].every((each) => typeof each === "string") &&
+    [log, links, diffId].every((text) => typeof text === "string") &&
     (items ?? []).every(isItem)
   );
 }

@@ -8,13 +8,13 @@ import type { CollectedItem } from "./record.ts";
 export const headBytes = 8;
 
 /** The gap of a file that is larger than its collector reads. */
-export const tooLargeToLookInto = "it is too large to be read, so packages in it are unknown";
+export const tooLargeReason = "it is too large to be read, so packages in it are unknown";
 
 /**
  * The collectors that want an entry, asked by its header and, for regular files, by its first bytes and size.
  * @param tooLarge takes the paths of files that are wanted and larger than a collector reads.
  */
-export async function interested(
+export async function interestedCollectors(
   collectors: readonly Collector<unknown>[],
   entry: TarEntry,
   header: FileHeader,
@@ -23,7 +23,7 @@ export async function interested(
   const wanting = collectors.filter((collector) => collector.wants(header));
   if (wanting.length === 0 || header.type !== "file") return wanting;
   const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
-  const sniffed = head === undefined ? wanting : wanting.filter((each) => each.sniffs?.(head) ?? true);
+  const sniffed = head === undefined ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
   const fitting = sniffed.filter(
     ({ maxBytes, headersOnly }) => headersOnly || maxBytes === undefined || header.size <= maxBytes,
   );
@@ -36,11 +36,11 @@ export async function bodyOf(
   entry: TarEntry,
   header: FileHeader,
   limits: LayerLimits,
-  what: string,
+  label: string,
 ): Promise<Uint8Array> {
   if (header.type !== "file") return new Uint8Array(0);
   if (Math.max(header.size, entry.dataSize) > limits.fileBytes) {
-    throw limitExceeded(`${what} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
+    throw limitExceeded(`${label} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
   }
   return entry.body();
 }

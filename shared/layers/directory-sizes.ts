@@ -3,7 +3,7 @@ export type DirectorySize = readonly [directory: string, bytes: number];
 
 /** Distinct directories that are told apart in one layer, and how many are kept. */
 const maxDirectories = 10_000;
-const keptDirectories = 40;
+const maxKeptDirectories = 40;
 
 /** Adds up what the files of a layer weigh, by the first two directories of their path (`/usr/lib`). */
 export class DirectorySizes {
@@ -22,7 +22,7 @@ export class DirectorySizes {
   /** The largest first; what is not kept is one entry without a name. */
   toSorted(): readonly DirectorySize[] {
     const sorted = [...this.#sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const rest = sorted.slice(keptDirectories).reduce((sum, [, bytes]) => sum + bytes, 0);
-    return [...sorted.slice(0, keptDirectories), ...(rest === 0 ? [] : [["", rest] as const])];
+    const otherBytes = sorted.slice(maxKeptDirectories).reduce((sum, [, bytes]) => sum + bytes, 0);
+    return [...sorted.slice(0, maxKeptDirectories), ...(otherBytes === 0 ? [] : [["", otherBytes] as const])];
   }
 }

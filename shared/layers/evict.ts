@@ -55,8 +55,8 @@ async function filesBelow(directory: string): Promise<StoredFile[]> {
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const found = await stat(path).catch(() => undefined);
-    if (found !== undefined) files.push({ path, size: found.size, used: found.mtimeMs });
+    const stats = await stat(path).catch(() => undefined);
+    if (stats !== undefined) files.push({ path, size: stats.size, used: stats.mtimeMs });
   }
   return files;
 }

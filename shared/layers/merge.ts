@@ -41,12 +41,13 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   for (const { ref, record } of layers) {
     const removals = removalsOf(record, links, relevant);
     if (removals.replaced.size + removals.opaque.size + removals.directories.size > 0) {
-      const kept: Candidate[] = [];
-      for (const item of visible) {
-        if (!isRemoved(item.header.path, removals) && !isCovered(item.header, removals)) kept.push(item);
-        else hidden.push({ ...item, hiddenBy: ref });
+      const visibleItems: Candidate[] = [];
+      for (const candidate of visible) {
+        if (!isRemoved(candidate.header.path, removals) && !isCovered(candidate.header, removals))
+          visibleItems.push(candidate);
+        else hidden.push({ ...candidate, hiddenBy: ref });
       }
-      visible = kept;
+      visible = visibleItems;
       for (const path of [...links.keys()]) if (isRemoved(path, removals)) links.delete(path);
     }
     for (const [path, target] of removals.links) links.set(path, target);
@@ -75,10 +76,10 @@ function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, rel
   const directories = new Set<string>();
   for (const { path, isDirectory } of record.log) {
     if (!relevant.has(path)) continue;
-    const at = resolveParents(path, below);
+    const resolved = resolveParents(path, below);
     // A directory replaces a link or file of its name and merges with a directory.
-    if (!isDirectory || below.has(at)) replaced.add(at);
-    else directories.add(at);
+    if (!isDirectory || below.has(resolved)) replaced.add(resolved);
+    else directories.add(resolved);
   }
   for (const { header } of record.items) addParents(resolveParents(header.path, below), directories);
   for (const { path, target } of record.links) {
@@ -91,8 +92,8 @@ function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, rel
 }
 
 function addParents(path: string, directories: Set<string>): void {
-  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-    const directory = path.slice(0, at);
+  for (let offset = path.lastIndexOf("/"); offset > 0; offset = path.lastIndexOf("/", offset - 1)) {
+    const directory = path.slice(0, offset);
     if (directories.has(directory)) return;
     directories.add(directory);
   }
@@ -109,9 +110,9 @@ function relevantPaths(layers: readonly LayerInOrder[]): Set<string> {
     for (const { header } of record.items) addWithParents(header.path, paths);
     for (const path of [...record.whiteouts, ...record.opaque]) addWithParents(path, paths);
   }
-  let known = -1;
-  for (let hops = 0; hops < maxLinks && paths.size !== known; hops += 1) {
-    known = paths.size;
+  let knownCount = -1;
+  for (let hops = 0; hops < maxLinks && paths.size !== knownCount; hops += 1) {
+    knownCount = paths.size;
     for (const { record } of layers) {
       for (const { path, target } of record.links) {
         if (paths.has(path)) addWithParents(posix.resolve(posix.dirname(path), target), paths);
@@ -122,19 +123,19 @@ function relevantPaths(layers: readonly LayerInOrder[]): Set<string> {
 }
 
 function addWithParents(path: string, paths: Set<string>): void {
-  let at = path;
-  while (at !== "" && !paths.has(at)) {
-    paths.add(at);
-    at = at.slice(0, at.lastIndexOf("/"));
+  let current = path;
+  while (current !== "" && !paths.has(current)) {
+    paths.add(current);
+    current = current.slice(0, current.lastIndexOf("/"));
   }
 }
 
 function isRemoved(path: string, { replaced, opaque }: Removals): boolean {
   if (replaced.has(path)) return true;
-  let at = path;
-  while (at !== "") {
-    at = at.slice(0, at.lastIndexOf("/"));
-    if (replaced.has(at) || opaque.has(at)) return true;
+  let current = path;
+  while (current !== "") {
+    current = current.slice(0, current.lastIndexOf("/"));
+    if (replaced.has(current) || opaque.has(current)) return true;
   }
   return false;
 }

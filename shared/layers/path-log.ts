@@ -40,7 +40,7 @@ export class PathLog {
     this.#reserve(length + target.length * 3 + 20);
     this.#number(shared * 2 + (isDirectory ? 1 : 0));
     this.#number(length - shared);
-    for (let at = shared; at < length; at += 1) this.#bytes[this.#length++] = this.#next[at] ?? 0;
+    for (let offset = shared; offset < length; offset += 1) this.#bytes[this.#length++] = this.#next[offset] ?? 0;
     this.#text(target);
     [this.#previous, this.#next] = [this.#next, this.#previous];
     this.#previousLength = length;
@@ -95,12 +95,12 @@ export class PathLog {
 
   /** LEB128. */
   #number(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest >>>= 7;
+    let remaining = value;
+    while (remaining > 127) {
+      this.#bytes[this.#length++] = (remaining & 127) | 128;
+      remaining >>>= 7;
     }
-    this.#bytes[this.#length++] = rest;
+    this.#bytes[this.#length++] = remaining;
   }
 }
 

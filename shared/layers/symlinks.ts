@@ -22,10 +22,10 @@ export function resolve(path: string, links: ReadonlyMap<string, string>): strin
       done = done.slice(0, Math.max(0, done.lastIndexOf("/")));
       continue;
     }
-    const at = `${done}/${part}`;
-    const target = links.get(at);
+    const current = `${done}/${part}`;
+    const target = links.get(current);
     if (target === undefined) {
-      done = at;
+      done = current;
       continue;
     }
     followed += 1;

@@ -4,7 +4,7 @@ import { InvalidError, messageOf } from "../errors/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
-import { headBytes, tooLargeToLookInto } from "./collect.ts";
+import { headBytes, tooLargeReason } from "./collect.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
@@ -80,34 +80,38 @@ async function visitDirectory(directory: string, walk: Walk): Promise<void> {
 }
 
 async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
-  const wanted = walk.collectors.filter((collector) => collector.wants(header));
-  if (wanted.length === 0) return;
-  give(
+  const interestedCollectors = walk.collectors.filter((collector) => collector.wants(header));
+  if (interestedCollectors.length === 0) return;
+  collectFrom(
     header,
     new Uint8Array(0),
-    wanted.filter(({ headersOnly }) => headersOnly),
+    interestedCollectors.filter(({ headersOnly }) => headersOnly),
     walk,
   );
-  const asking = wanted.filter(({ headersOnly }) => !headersOnly);
+  const asking = interestedCollectors.filter(({ headersOnly }) => !headersOnly);
   if (asking.length === 0) return;
   const head = await attempt(header.path, walk, () => firstBytes(header, walk.root, headBytes));
   if (head === undefined) return;
   const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
   const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
-  if (wanting.length < passing.length)
-    walk.gaps.push({ what: header.path, why: tooLargeToLookInto, weight: "partial" });
+  if (wanting.length < passing.length) walk.gaps.push({ what: header.path, why: tooLargeReason, weight: "partial" });
   if (wanting.length === 0) return;
   if (header.size > walk.limits.fileBytes) {
     throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
   }
   const body = await attempt(header.path, walk, () => firstBytes(header, walk.root, header.size));
-  if (body !== undefined) give(header, body, wanting, walk);
+  if (body !== undefined) collectFrom(header, body, wanting, walk);
 }
 
-function give(header: FileHeader, body: Uint8Array, collectors: readonly Collector<unknown>[], { found }: Walk): void {
+function collectFrom(
+  header: FileHeader,
+  body: Uint8Array,
+  collectors: readonly Collector<unknown>[],
+  { found: files }: Walk,
+): void {
   for (const collector of collectors) {
     const value = collector.collect({ header, body });
-    if (value !== undefined) found.get(collector.name)?.push({ header, value });
+    if (value !== undefined) files.get(collector.name)?.push({ header, value });
   }
 }
 
@@ -158,10 +162,10 @@ async function firstBytes(header: FileHeader, root: string, length: number): Pro
 async function attempt<T>(path: string, walk: Walk, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
-  } catch (thrown) {
+  } catch (error) {
     walk.gaps.push({
       what: path === "" ? "/" : path,
-      why: `it could not be read (${messageOf(thrown)})`,
+      why: `it could not be read (${messageOf(error)})`,
       weight: "partial",
     });
     return undefined;

@@ -2,7 +2,7 @@ import type { CoverageGap } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
-import { tooLargeToLookInto } from "./collect.ts";
+import { tooLargeReason } from "./collect.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
@@ -100,9 +100,9 @@ async function walkAll(
       try {
         const record = await readLayer(layer, collectors, limits, budget, cache);
         read.push({ layer, ref: { diffId: layer.diffId, index: layer.index }, record });
-      } catch (thrown) {
+      } catch (error) {
         budget.canceled = true;
-        failures.push(thrown);
+        failures.push(error);
       }
     }
   }
@@ -121,10 +121,10 @@ async function readLayer(
 ): Promise<LayerRecord> {
   if (cache === undefined || layer.digest === undefined) return walkLayer(layer, collectors, limits, budget);
   const key = cacheKey(layer.digest, collectors, limits, cache.engine);
-  const known = await cache.read(key);
-  if (known !== undefined) {
-    checkDiffId(layer, known.diffId, layerName(layer));
-    return known;
+  const cached = await cache.read(key);
+  if (cached !== undefined) {
+    checkDiffId(layer, cached.diffId, layerName(layer));
+    return cached;
   }
   const record = await walkLayer(layer, collectors, limits, budget);
   await cache.write(key, record);
@@ -152,7 +152,7 @@ function unread(layer: OpenedLayer, { danglingLinks, tooLarge }: LayerRecord): C
   const large = tooLarge.map(
     (path): CoverageGap => ({
       what: `${path} in ${layerName(layer)}`,
-      why: tooLargeToLookInto,
+      why: tooLargeReason,
       weight: "partial",
     }),
   );

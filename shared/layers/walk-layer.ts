@@ -4,7 +4,7 @@ import { decompress, digestMismatch, limitExceeded, type OpenedLayer } from "../
 import { cleanPath } from "../oci/tar/names.ts";
 import { readTar, type TarEntry } from "../oci/tar/reader.ts";
 import { streamSource } from "../oci/tar/source.ts";
-import { bodyOf, collectHeaders, collectInto, interested } from "./collect.ts";
+import { bodyOf, collectHeaders, collectInto, interestedCollectors } from "./collect.ts";
 import { DirectorySizes } from "./directory-sizes.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
@@ -31,7 +31,7 @@ export async function walkLayer(
   limits: LayerLimits,
   budget: Budget,
 ): Promise<LayerRecord> {
-  const what = layerName(layer);
+  const label = layerName(layer);
   const draft: Draft = {
     items: [],
     whiteouts: [],
@@ -44,12 +44,12 @@ export async function walkLayer(
     directories: new DirectorySizes(),
   };
   try {
-    const { bytes, diffId } = await streamEntries(layer, limits, what, async (entry, header) => {
+    const { bytes, diffId } = await streamEntries(layer, limits, label, async (entry, header) => {
       if (budget.canceled) throw new UndecidedError("CANCELED", "another layer could not be read");
-      await visit(entry, header, draft, { collectors, limits, budget, what });
+      await visit(entry, header, draft, { collectors, limits, budget, what: label });
     });
-    const linked = draft.shared.length === 0 ? [] : await readLinked(layer, draft.shared, limits, what);
-    const found = new Set(linked.map(({ header }) => header.path));
+    const linked = draft.shared.length === 0 ? [] : await readLinked(layer, draft.shared, limits, label);
+    const linkedPaths = new Set(linked.map(({ header }) => header.path));
     return {
       diffId,
       items: [...draft.items, ...linked],
@@ -57,15 +57,17 @@ export async function walkLayer(
       opaque: draft.opaque,
       log: draft.log,
       links: draft.links,
-      danglingLinks: draft.shared.filter(({ header }) => !found.has(header.path)).map(({ header }) => header.path),
+      danglingLinks: draft.shared
+        .filter(({ header }) => !linkedPaths.has(header.path))
+        .map(({ header }) => header.path),
       tooLarge: draft.tooLarge,
       entries: draft.entries,
       bytes,
       directories: draft.directories.toSorted(),
     };
-  } catch (thrown) {
-    if (thrown instanceof SeaworthyError && damage.has(thrown.code)) await checkDigests(layer, limits, what);
-    throw thrown;
+  } catch (error) {
+    if (error instanceof SeaworthyError && damage.has(error.code)) await checkDigests(layer, limits, label);
+    throw error;
   }
 }
 
@@ -121,8 +123,8 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   budget.nameBytes += log.size - before;
   if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
   if (header.type === "file") draft.directories.add(header.path, header.size);
-  const asked = await interested(collectors, entry, header, draft.tooLarge);
-  const wanting = collectHeaders(draft.items, header, asked);
+  const interested = await interestedCollectors(collectors, entry, header, draft.tooLarge);
+  const wanting = collectHeaders(draft.items, header, interested);
   if (wanting.length === 0) return;
   if (header.type === "hardlink") {
     draft.shared.push({ header, target: cleanPath(header.linkTarget) ?? "", collectors: wanting });
@@ -136,14 +138,14 @@ async function readLinked(
   layer: OpenedLayer,
   links: readonly WantedLink[],
   limits: LayerLimits,
-  what: string,
+  label: string,
 ): Promise<CollectedItem[]> {
   const byTarget = Map.groupBy(links, ({ target }) => target);
   const items: CollectedItem[] = [];
-  await streamEntries(layer, limits, what, async (entry, header) => {
+  await streamEntries(layer, limits, label, async (entry, header) => {
     const sharing = header.type === "file" ? byTarget.get(header.path) : undefined;
     if (sharing === undefined) return;
-    const body = await bodyOf(entry, header, limits, what);
+    const body = await bodyOf(entry, header, limits, label);
     for (const link of sharing) {
       collectInto(items, { ...link.header, type: "file", size: header.size, linkTarget: "" }, body, link.collectors);
     }
@@ -155,7 +157,7 @@ async function readLinked(
 async function streamEntries(
   layer: OpenedLayer,
   limits: LayerLimits,
-  what: string,
+  label: string,
   visitor: (entry: TarEntry, header: FileHeader) => Promise<void>,
 ): Promise<{ readonly bytes: number; readonly diffId: string }> {
   const hash = createHash("sha256");
@@ -166,35 +168,35 @@ async function streamEntries(
     isStoredRead = true;
   }
   async function* plain(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of decompress(stored(), expansionLimits(limits), what)) {
+    for await (const chunk of decompress(stored(), expansionLimits(limits), label)) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;
     }
   }
   const source = streamSource(plain());
-  for await (const entry of readTar(source, what)) await visitor(entry, fileHeader(entry, limits, what));
+  for await (const entry of readTar(source, label)) await visitor(entry, fileHeader(entry, limits, label));
   await source.skip(Number.MAX_SAFE_INTEGER);
   // A decompressor may stop at the end of its data; what stands behind them belongs to the digest all the same.
   if (!isStoredRead) await drain(layer.open());
   const diffId = `sha256:${hash.digest("hex")}`;
-  checkDiffId(layer, diffId, what);
+  checkDiffId(layer, diffId, label);
   return { bytes, diffId };
 }
 
 /** Reads a damaged layer for its digests alone, because a wrong digest is the cause and the damage its effect. */
-async function checkDigests(layer: OpenedLayer, limits: LayerLimits, what: string): Promise<void> {
+async function checkDigests(layer: OpenedLayer, limits: LayerLimits, label: string): Promise<void> {
   await drain(layer.open());
   if (layer.digest !== undefined) return;
   const hash = createHash("sha256");
-  for await (const chunk of decompress(layer.open(), expansionLimits(limits), what)) hash.update(chunk);
-  checkDiffId(layer, `sha256:${hash.digest("hex")}`, what);
+  for await (const chunk of decompress(layer.open(), expansionLimits(limits), label)) hash.update(chunk);
+  checkDiffId(layer, `sha256:${hash.digest("hex")}`, label);
 }
 
 /** @throws UndecidedError when the uncompressed bytes are not what the config claims. */
-export function checkDiffId(layer: OpenedLayer, actual: string, what: string): void {
+export function checkDiffId(layer: OpenedLayer, actual: string, label: string): void {
   if (layer.diffId.startsWith("sha256:") && actual !== layer.diffId) {
-    throw digestMismatch(`${what} uncompressed`, layer.diffId, actual);
+    throw digestMismatch(`${label} uncompressed`, layer.diffId, actual);
   }
 }
 
@@ -206,14 +208,14 @@ async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of chunks);
 }
 
-function fileHeader({ header, dataOffset }: TarEntry, limits: LayerLimits, what: string): FileHeader {
+function fileHeader({ header, dataOffset }: TarEntry, limits: LayerLimits, label: string): FileHeader {
   if (Buffer.byteLength(header.name) > limits.pathBytes) {
-    throw limitExceeded(what, "pathBytes", limits.pathBytes, dataOffset);
+    throw limitExceeded(label, "pathBytes", limits.pathBytes, dataOffset);
   }
   const path = cleanPath(header.name);
   if (path === undefined) {
     throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the image`, {
-      place: { what, offset: dataOffset },
+      place: { what: label, offset: dataOffset },
       advice: "The layer is hostile or damaged. Do not run this image.",
     });
   }

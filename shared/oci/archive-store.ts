@@ -43,9 +43,9 @@ async function storeInFile(name: string, file: FileHandle, limits: OpenLimits): 
   try {
     const { size } = await file.stat();
     return storeOf(name, file, await indexArchive(file, size, name, limits));
-  } catch (thrown) {
+  } catch (error) {
     await file.close();
-    throw thrown;
+    throw error;
   }
 }
 
@@ -58,30 +58,30 @@ async function openPlain(path: string, limits: OpenLimits): Promise<FileHandle> 
     const plain = await unpackToTemporary(readRange(file, 0, size, path), limits, path);
     await file.close();
     return plain;
-  } catch (thrown) {
+  } catch (error) {
     await file.close();
-    throw thrown;
+    throw error;
   }
 }
 
 async function indexArchive(
   file: FileHandle,
   size: number,
-  what: string,
+  label: string,
   limits: OpenLimits,
 ): Promise<Map<string, IndexedEntry>> {
   const entries = new Map<string, IndexedEntry>();
-  for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), what)) {
+  for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), label)) {
     const name = cleanPath(header.name);
     if (name === undefined) {
       throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
-        place: { what, offset: dataOffset },
+        place: { what: label, offset: dataOffset },
         advice: "The archive is hostile or damaged. Do not unpack it.",
       });
     }
     entries.set(name, { type: header.type, offset: dataOffset, size: dataSize, linkName: header.linkName });
     if (entries.size > limits.archiveEntries) {
-      throw limitExceeded(what, "archiveEntries", limits.archiveEntries, dataOffset);
+      throw limitExceeded(label, "archiveEntries", limits.archiveEntries, dataOffset);
     }
   }
   return entries;
@@ -90,12 +90,12 @@ async function indexArchive(
 function storeOf(name: string, file: FileHandle, entries: ReadonlyMap<string, IndexedEntry>): FileStore {
   /** Follows symlinks and hard links of the entry itself (`<id>/layer.tar` is one in many archives). */
   function locate(path: string): IndexedEntry | undefined {
-    let at = cleanPath(path);
-    for (let hops = 0; hops <= maxLinks && at !== undefined; hops += 1) {
-      const entry = entries.get(at);
+    let resolved = cleanPath(path);
+    for (let hops = 0; hops <= maxLinks && resolved !== undefined; hops += 1) {
+      const entry = entries.get(resolved);
       if (entry === undefined || entry.type === "file") return entry;
-      if (entry.type === "symlink") at = cleanPath(posix.join(posix.dirname(at), entry.linkName));
-      else if (entry.type === "hardlink") at = cleanPath(entry.linkName);
+      if (entry.type === "symlink") resolved = cleanPath(posix.join(posix.dirname(resolved), entry.linkName));
+      else if (entry.type === "hardlink") resolved = cleanPath(entry.linkName);
       else return undefined;
     }
     throw new UndecidedError("LINK_LOOP", `the link ${path} is circular or points outside the archive`, {

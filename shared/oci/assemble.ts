@@ -29,10 +29,10 @@ export async function imageOf(
   const { manifest, descriptor } = found;
   if (!(await blobs.has(manifest.config))) return undefined;
   const configBytes = await blobs.read(manifest.config, maxBytes);
-  const what = `${blobs.name}!${manifest.config.digest}`;
-  const config = parseConfig(configBytes, what);
+  const label = `${blobs.name}!${manifest.config.digest}`;
+  const config = parseConfig(configBytes, label);
   if (config.diffIds.length !== manifest.layers.length) {
-    throw layersMismatch(what, manifest.layers.length, config.diffIds.length);
+    throw layersMismatch(label, manifest.layers.length, config.diffIds.length);
   }
   const layers: OpenedLayer[] = [];
   for (const [index, layer] of manifest.layers.entries()) {
@@ -94,12 +94,12 @@ export async function attestationOf(
 }
 
 /** The error for an image whose lists of layers have different lengths. */
-export function layersMismatch(what: string, stored: number, claimed: number): UndecidedError {
+export function layersMismatch(label: string, stored: number, claimed: number): UndecidedError {
   return new UndecidedError(
     "LAYERS_MISMATCH",
     `the archive has ${stored} layers, but the config lists ${claimed} diffIDs`,
     {
-      place: { what },
+      place: { what: label },
       advice: "The archive was modified or truncated. Export the image again.",
     },
   );

@@ -45,8 +45,8 @@ export function layoutBlobs(files: FileStore): BlobStore {
 }
 
 /** @throws UndecidedError when a document is larger than the limit `documentBytes`. */
-export function checkSize(descriptor: Descriptor, maxBytes: number, what: string): void {
-  if (descriptor.size > maxBytes) throw limitExceeded(what, "documentBytes", maxBytes);
+export function checkSize(descriptor: Descriptor, maxBytes: number, label: string): void {
+  if (descriptor.size > maxBytes) throw limitExceeded(label, "documentBytes", maxBytes);
 }
 
 /** The error for a blob that something names and that is not there. */

@@ -22,14 +22,14 @@ const ratioFrom = 64 * 2 ** 20;
  * The compression that the first bytes show (RFC 1952, RFC 8878 with skippable frames).
  * @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
  */
-export function detectCompression(head: Uint8Array, what: string): Compression {
+export function detectCompression(head: Uint8Array, label: string): Compression {
   if (startsWith(head, [0x1f, 0x8b])) return "gzip";
   if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd])) return "zstd";
   if (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18])) return "zstd";
   const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
   if (foreign === undefined) return "none";
   throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${foreign[0]}`, {
-    place: { what },
+    place: { what: label },
     advice: "Decompress it, or use gzip or zstd.",
   });
 }
@@ -50,21 +50,21 @@ export interface ExpansionLimits {
 export async function* decompress(
   chunks: AsyncIterable<Uint8Array>,
   limits: ExpansionLimits,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   const counter = { input: 0 };
   const input = count(chunks, counter);
   try {
     const first = await firstBytes(input);
-    const kind = detectCompression(first, what);
+    const kind = detectCompression(first, label);
     const rest = prepend(first, input);
-    const output = kind === "none" ? rest : inflate(rest, kind, counter, what);
+    const output = kind === "none" ? rest : inflate(rest, kind, counter, label);
     let bytes = 0;
     for await (const chunk of output) {
       bytes += chunk.byteLength;
-      if (bytes > limits.maxBytes) throw limitExceeded(what, limits.maxBytesName, limits.maxBytes, counter.input);
+      if (bytes > limits.maxBytes) throw limitExceeded(label, limits.maxBytesName, limits.maxBytes, counter.input);
       if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) {
-        throw limitExceeded(what, "compressionRatio", limits.maxRatio, counter.input);
+        throw limitExceeded(label, "compressionRatio", limits.maxRatio, counter.input);
       }
       yield chunk;
     }
@@ -77,7 +77,7 @@ async function* inflate(
   input: AsyncIterable<Uint8Array>,
   kind: "gzip" | "zstd",
   counter: { readonly input: number },
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   const engine: Transform =
     kind === "gzip"
@@ -91,15 +91,15 @@ async function* inflate(
       previous = chunk;
       yield chunk;
     }
-  } catch (thrown) {
-    if (thrown instanceof SeaworthyError) throw thrown;
+  } catch (error) {
+    if (error instanceof SeaworthyError) throw error;
     throw new UndecidedError(
       "DECOMPRESSION_FAILED",
-      `the ${kind} data are truncated or damaged (${messageOf(thrown)})`,
+      `the ${kind} data are truncated or damaged (${messageOf(error)})`,
       {
-        place: { what, offset: counter.input },
+        place: { what: label, offset: counter.input },
         advice: "Download or export the image again.",
-        cause: thrown,
+        cause: error,
       },
     );
   } finally {
@@ -118,8 +118,8 @@ async function feed(input: AsyncIterable<Uint8Array>, engine: Transform): Promis
       if (engine.destroyed) return;
     }
     engine.end();
-  } catch (thrown) {
-    engine.destroy(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
+  } catch (error) {
+    engine.destroy(error instanceof Error ? error : new Error(messageOf(error)));
   }
 }
 

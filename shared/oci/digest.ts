@@ -7,9 +7,9 @@ export function hashFor(digest: string): Hash {
 }
 
 /** The error for content that is not what its digest says; names both. */
-export function digestMismatch(what: string, expected: string, actual: string): UndecidedError {
+export function digestMismatch(label: string, expected: string, actual: string): UndecidedError {
   return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected}, but is ${actual}`, {
-    place: { what },
+    place: { what: label },
     advice: "The content was changed or damaged in transit. Download or export the image again.",
   });
 }
@@ -18,9 +18,9 @@ export function digestMismatch(what: string, expected: string, actual: string): 
  * Returns `bytes` when they hash to `digest`.
  * @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
  */
-export function verifyBytes(bytes: Uint8Array, digest: string, what: string): Uint8Array {
+export function verifyBytes(bytes: Uint8Array, digest: string, label: string): Uint8Array {
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
-  if (actual !== digest) throw digestMismatch(what, digest, actual);
+  if (actual !== digest) throw digestMismatch(label, digest, actual);
   return bytes;
 }
 
@@ -34,7 +34,7 @@ export async function* verifyStream(
   chunks: AsyncIterable<Uint8Array>,
   digest: string,
   size: number | undefined,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   const hash = hashFor(digest);
   let bytes = 0;
@@ -46,12 +46,12 @@ export async function* verifyStream(
   }
   if (size !== undefined && bytes !== size) {
     throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
-      place: { what },
+      place: { what: label },
       advice: `Download or export the image again: ${digest} is truncated or changed.`,
     });
   }
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-  if (actual !== digest) throw digestMismatch(what, digest, actual);
+  if (actual !== digest) throw digestMismatch(label, digest, actual);
 }
 
 function describe(bytes: number, size: number): string {

@@ -12,9 +12,9 @@ export async function directoryStore(directory: string): Promise<FileStore> {
     let real: string;
     try {
       real = await realpath(join(root, path));
-    } catch (thrown) {
-      if (isMissing(thrown)) return undefined;
-      throw thrown;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
     }
     if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
     throw new InvalidError("PATH_ESCAPE", `${path} is a link to a target outside the directory`, {
@@ -27,8 +27,8 @@ export async function directoryStore(directory: string): Promise<FileStore> {
     name: directory,
     async size(path) {
       const real = await locate(path);
-      const found = real === undefined ? undefined : await stat(real);
-      return found?.isFile() === true ? found.size : undefined;
+      const stats = real === undefined ? undefined : await stat(real);
+      return stats?.isFile() === true ? stats.size : undefined;
     },
     async *open(path) {
       const file = await open(join(root, path));
@@ -44,7 +44,7 @@ export async function directoryStore(directory: string): Promise<FileStore> {
 }
 
 /** True for the errors of the file system that say "there is nothing of that name". */
-export function isMissing(thrown: unknown): boolean {
-  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "ENOENT" || code === "ENOTDIR";
 }

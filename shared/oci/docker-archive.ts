@@ -39,15 +39,15 @@ async function imageOfEntry(
   files: FileStore,
   limits: OpenLimits,
 ): Promise<OpenedImage> {
-  const what = placeIn(files, configPath);
+  const label = placeIn(files, configPath);
   const stored = await readWhole(files, configPath, limits.documentBytes);
   if (stored === undefined) throw fileMissing(files, configPath);
   const claimed = digestInName(configPath);
-  const configBytes = claimed === undefined ? stored : verifyBytes(stored, claimed, what);
-  const config = parseConfig(configBytes, what);
+  const configBytes = claimed === undefined ? stored : verifyBytes(stored, claimed, label);
+  const config = parseConfig(configBytes, label);
   if (layerPaths.length !== config.diffIds.length) {
     await findChangedLayer(layerPaths, config.diffIds, files, limits);
-    throw layersMismatch(what, layerPaths.length, config.diffIds.length);
+    throw layersMismatch(label, layerPaths.length, config.diffIds.length);
   }
   const layers: OpenedLayer[] = [];
   for (const [index, path] of layerPaths.entries()) {

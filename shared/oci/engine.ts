@@ -22,12 +22,12 @@ const answerTimeout = 60_000;
  */
 export async function* exportFromEngine(name: string, options: EngineOptions): AsyncGenerator<Uint8Array> {
   const socketPath = findSocket(options);
-  const answer = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
-  if (answer.statusCode !== 200) {
-    answer.destroy();
-    throw answer.statusCode === 404 ? noImage(name, socketPath) : refused(answer.statusCode, socketPath);
+  const response = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw response.statusCode === 404 ? noImage(name, socketPath) : refused(response.statusCode, socketPath);
   }
-  yield* answer;
+  yield* response;
 }
 
 function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
@@ -38,12 +38,12 @@ function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
       advice: "Save the image to a file with docker save, and use that file.",
     });
   }
-  const own =
+  const rootlessSockets =
     runtimeDirectory === undefined
       ? []
       : [join(runtimeDirectory, "podman/podman.sock"), join(runtimeDirectory, "docker.sock")];
-  const found = [...wellKnown, ...own].find((path) => existsSync(path));
-  if (found !== undefined) return found;
+  const socketPath = [...wellKnown, ...rootlessSockets].find((path) => existsSync(path));
+  if (socketPath !== undefined) return socketPath;
   throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", {
     advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference.",
   });
@@ -53,16 +53,16 @@ function send(socketPath: string, path: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } }, resolve);
     call.setTimeout(answerTimeout, () => call.destroy(new Error(`no response within ${answerTimeout} ms`)));
-    call.on("error", (thrown) => reject(unreachable(socketPath, thrown)));
+    call.on("error", (error) => reject(unreachable(socketPath, error)));
     call.end();
   });
 }
 
-function unreachable(socketPath: string, thrown: unknown): UndecidedError {
-  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(thrown)})`, {
+function unreachable(socketPath: string, error: unknown): UndecidedError {
+  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(error)})`, {
     place: { what: socketPath },
     advice: "Start the engine, and check that this user has access to the socket.",
-    cause: thrown,
+    cause: error,
   });
 }
 

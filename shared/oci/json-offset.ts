@@ -15,9 +15,9 @@ export function jsonErrorOffset(text: string): number {
   token.lastIndex = 0;
   for (;;) {
     const start = token.lastIndex;
-    const at = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
+    const offset = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
     const match = token.exec(text);
-    if (match === null) return at;
+    if (match === null) return offset;
     const [, mark, string] = match;
     const isValue: boolean = state === "value" || state === "value or ]";
     if (isValue && mark === undefined) state = afterValue();
@@ -30,7 +30,7 @@ export function jsonErrorOffset(text: string): number {
     else if (closes(mark, open.at(-1), state)) {
       open.pop();
       state = afterValue();
-    } else return at;
+    } else return offset;
   }
 }
 

@@ -23,9 +23,9 @@ export const defaultOpenLimits: OpenLimits = {
 };
 
 /** The error for input that passes a bound; says which one and how to raise it. */
-export function limitExceeded(what: string, limit: string, allowed: number, offset?: number): UndecidedError {
+export function limitExceeded(label: string, limit: string, allowed: number, offset?: number): UndecidedError {
   return new UndecidedError("LIMIT_EXCEEDED", `exceeds the limit ${limit} = ${allowed}`, {
-    place: offset === undefined ? { what } : { what, offset },
+    place: offset === undefined ? { what: label } : { what: label, offset },
     advice: `If the image is expected to be this large, raise the limit: \`limits: ${limit}=…\`.`,
   });
 }

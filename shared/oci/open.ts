@@ -46,9 +46,9 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
   const files = await openFiles(parsed, limits, options.engine ?? {});
   try {
     return await readImages(source, parsed, files, limits, platform);
-  } catch (thrown) {
+  } catch (error) {
     await files.close();
-    throw typed(thrown, parsed.path);
+    throw typed(error, parsed.path);
   }
 }
 
@@ -68,8 +68,8 @@ async function openFiles(
   engine: EngineOptions,
 ): Promise<FileStore> {
   if (transport === "docker-daemon") {
-    return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown: unknown) => {
-      throw typed(thrown, path);
+    return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((cause: unknown) => {
+      throw typed(cause, path);
     });
   }
   try {
@@ -77,8 +77,8 @@ async function openFiles(
     if (transport === "oci" && !isDirectory) throw wrongKind(path, "a file", "oci-archive:");
     if (transport.endsWith("-archive") && isDirectory) throw wrongKind(path, "a directory", "oci:");
     return isDirectory ? await directoryStore(path) : await archiveStore(path, limits);
-  } catch (thrown) {
-    if (!isMissing(thrown)) throw typed(thrown, path);
+  } catch (error) {
+    if (!isMissing(error)) throw typed(error, path);
     throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or directory", {
       place: { what: path },
       advice: "Check the path, or prefix an image reference with docker://.",
@@ -99,8 +99,8 @@ async function readImages(
   if (layout === undefined && listed === undefined) throw notAnImage(path, transport);
   const skipped = layout?.skipped ?? [];
   const reached = joinListings(layout?.images ?? [], listed ?? []);
-  const wanted = defined({ select, platform });
-  const chosen = selectImages(reached, skipped, wanted, path);
+  const filter = defined({ select, platform });
+  const chosen = selectImages(reached, skipped, filter, path);
   const digests = new Set(chosen.map(({ image }) => image.digest));
   const roots = layout?.roots ?? [];
   const root = roots.length === 1 && isIndexType(roots[0]?.mediaType ?? "") ? roots[0] : undefined;
@@ -131,11 +131,11 @@ function notAnImage(path: string, transport: ImageSource["transport"]): InvalidE
 }
 
 /** Errors of the file system in the words of the suite. */
-function typed(thrown: unknown, path: string): unknown {
-  if (thrown instanceof SeaworthyError) return thrown;
-  return new UndecidedError("SOURCE_UNREADABLE", `it could not be read (${messageOf(thrown)})`, {
+function typed(error: unknown, path: string): unknown {
+  if (error instanceof SeaworthyError) return error;
+  return new UndecidedError("SOURCE_UNREADABLE", `it could not be read (${messageOf(error)})`, {
     place: { what: path },
     advice: "Check its permissions, and that no other program is writing it.",
-    cause: thrown,
+    cause: error,
   });
 }

@@ -34,7 +34,7 @@ export async function* readRange(
   file: FileHandle,
   start: number,
   length: number,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   let done = 0;
   while (done < length) {
@@ -42,7 +42,7 @@ export async function* readRange(
     const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
     if (bytesRead === 0) {
       throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
-        place: { what, offset: start + done },
+        place: { what: label, offset: start + done },
         advice: "It is truncated or still being written. Download or export it again.",
       });
     }

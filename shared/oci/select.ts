@@ -13,15 +13,15 @@ export function joinListings(
   listed: readonly OpenedImage[],
 ): readonly ReachedImage[] {
   const byConfig = new Map(listed.map((image, position) => [image.configDigest, { image, position }]));
-  const joined = reached.map((found) => {
-    const twin = byConfig.get(found.image.configDigest);
-    byConfig.delete(found.image.configDigest);
+  const joined = reached.map((reachedImage) => {
+    const twin = byConfig.get(reachedImage.image.configDigest);
+    byConfig.delete(reachedImage.image.configDigest);
     return twin === undefined || twin.image.tags.length === 0
-      ? found
-      : { ...found, image: rename(found.image, twin.image) };
+      ? reachedImage
+      : { ...reachedImage, image: rename(reachedImage.image, twin.image) };
   });
-  const rest = [...byConfig.values()].map(({ image, position }) => ({ image, lineage: [image.digest], position }));
-  return [...joined, ...rest];
+  const unreached = [...byConfig.values()].map(({ image, position }) => ({ image, lineage: [image.digest], position }));
+  return [...joined, ...unreached];
 }
 
 function rename(image: OpenedImage, { name, tags }: OpenedImage): OpenedImage {
@@ -29,7 +29,7 @@ function rename(image: OpenedImage, { name, tags }: OpenedImage): OpenedImage {
 }
 
 /** What the caller asks for among the images of a source. */
-export interface Wanted {
+export interface ImageFilter {
   readonly select?: Selection;
   readonly platform?: Platform;
 }
@@ -42,10 +42,10 @@ export interface Wanted {
 export function selectImages(
   reached: readonly ReachedImage[],
   skipped: readonly SkippedManifest[],
-  { select, platform }: Wanted,
+  { select, platform }: ImageFilter,
   source: string,
 ): readonly ReachedImage[] {
-  const named = select === undefined ? reached : reached.filter((found) => isSelected(found, select));
+  const named = select === undefined ? reached : reached.filter((candidate) => isSelected(candidate, select));
   if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
   const chosen = platform === undefined ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
   if (chosen.length > 0) return chosen;
@@ -75,7 +75,7 @@ function noPlatform(
   source: string,
 ): InvalidError | UndecidedError {
   const wanted = formatPlatform(platform);
-  const there = reached.map(({ image }) => image.platform);
+  const presentPlatforms = reached.map(({ image }) => image.platform);
   const named = absent.flatMap((manifest) => manifest.platform ?? []);
   if (named.includes(wanted)) {
     return new UndecidedError("IMAGE_ABSENT", `the index lists an image for ${wanted}, but its blobs are missing`, {
@@ -85,7 +85,7 @@ function noPlatform(
   }
   return new InvalidError("PLATFORM_NOT_FOUND", `no image for ${wanted}`, {
     place: { what: source },
-    advice: `It lists ${listOf([...new Set([...there, ...named])])}.`,
+    advice: `It lists ${listOf([...new Set([...presentPlatforms, ...named])])}.`,
   });
 }
 

@@ -36,11 +36,12 @@ export function parseSource(source: string): ImageSource {
 }
 
 function split(rest: string): { path: string; select?: Selection } {
-  const at = rest.lastIndexOf("@");
-  const behind = rest.slice(at + 1);
-  if (at > 0 && isDigest(behind)) return { path: rest.slice(0, at), select: { kind: "digest", digest: behind } };
-  if (at > 0 && /^\d{1,6}$/.test(behind)) {
-    return { path: rest.slice(0, at), select: { kind: "position", position: Number(behind) } };
+  const offset = rest.lastIndexOf("@");
+  const behind = rest.slice(offset + 1);
+  if (offset > 0 && isDigest(behind))
+    return { path: rest.slice(0, offset), select: { kind: "digest", digest: behind } };
+  if (offset > 0 && /^\d{1,6}$/.test(behind)) {
+    return { path: rest.slice(0, offset), select: { kind: "position", position: Number(behind) } };
   }
   const colon = rest.indexOf(":", /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0);
   if (colon <= 0 || colon === rest.length - 1) return { path: rest };

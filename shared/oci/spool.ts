@@ -12,7 +12,7 @@ import type { OpenLimits } from "./limits.ts";
 export async function unpackToTemporary(
   chunks: AsyncIterable<Uint8Array>,
   limits: OpenLimits,
-  what: string,
+  label: string,
 ): Promise<FileHandle> {
   const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
   let file: FileHandle | undefined;
@@ -24,11 +24,11 @@ export async function unpackToTemporary(
       maxBytesName: "archiveBytes",
       maxRatio: limits.compressionRatio,
     };
-    for await (const chunk of decompress(chunks, expansion, what)) await file.writeFile(chunk);
+    for await (const chunk of decompress(chunks, expansion, label)) await file.writeFile(chunk);
     return file;
-  } catch (thrown) {
+  } catch (error) {
     await file?.close();
     await rm(directory, { recursive: true, force: true });
-    throw thrown;
+    throw error;
   }
 }

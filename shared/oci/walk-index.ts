@@ -74,17 +74,17 @@ async function visit(descriptor: Descriptor, path: Path, walk: Walk): Promise<vo
     return skip(descriptor, "absent", contents);
   }
   const bytes = await blobs.read(descriptor, limits.documentBytes);
-  const what = `${blobs.name}!${descriptor.digest}`;
+  const label = `${blobs.name}!${descriptor.digest}`;
   const lineage = [...path.lineage, descriptor.digest];
   if (isIndex || (isUntyped && hasKey(bytes, "manifests"))) {
-    if (lineage.length > maxDepth) throw limitExceeded(what, "depth of nested indexes", maxDepth);
-    for (const child of parseDocument(bytes, indexSchema, what).manifests) {
+    if (lineage.length > maxDepth) throw limitExceeded(label, "depth of nested indexes", maxDepth);
+    for (const child of parseDocument(bytes, indexSchema, label).manifests) {
       const names = namesOf(child);
       await visit(child, { ...path, lineage, tags: names.length > 0 ? names : path.tags }, walk);
     }
     return;
   }
-  const manifest = parseDocument(bytes, manifestSchema, what);
+  const manifest = parseDocument(bytes, manifestSchema, label);
   await place({ descriptor, manifest, bytes, tags: path.tags }, { ...path, lineage }, walk);
 }
 
@@ -117,8 +117,8 @@ function plain({ os, architecture, variant }: NonNullable<Descriptor["platform"]
 
 function skip(descriptor: Descriptor, reason: SkippedManifest["reason"], contents: IndexContents): void {
   const { digest, mediaType, platform } = descriptor;
-  const shown = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
-  contents.skipped.push({ digest, mediaType, reason, ...shown });
+  const shownPlatform = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
+  contents.skipped.push({ digest, mediaType, reason, ...shownPlatform });
 }
 
 /** Names that containerd, Docker and skopeo give a descriptor. */

@@ -23,18 +23,18 @@ export async function* splitFrames(chunks: AsyncIterable<Uint8Array>): AsyncGene
   let hasChecksum = false;
   for await (const chunk of chunks) {
     let start = 0;
-    let at = 0;
-    while (at < chunk.length) {
-      const step = Math.min(missing, chunk.length - at);
-      if (part.length <= 8) seen.push(...chunk.subarray(at, at + step));
-      at += step;
+    let offset = 0;
+    while (offset < chunk.length) {
+      const step = Math.min(missing, chunk.length - offset);
+      if (part.length <= 8) seen.push(...chunk.subarray(offset, offset + step));
+      offset += step;
       missing -= step;
       while (missing === 0) {
         if (part.kind === "header") hasChecksum = part.hasChecksum;
         const next = partAfter(part, seen, hasChecksum);
         if (next === magic) {
-          yield chunk.subarray(start, at);
-          start = at;
+          yield chunk.subarray(start, offset);
+          start = offset;
         }
         part = next;
         missing = part.length;

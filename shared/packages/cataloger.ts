@@ -66,13 +66,13 @@ export interface LockedPackage {
 }
 
 /** What a project asks for directly, by id or reference. */
-export interface ProjectNeeds {
+export interface ProjectDependencies {
   readonly production: readonly string[];
   readonly development: readonly string[];
 }
 
 /** A project's own manifest (package.json, composer.json), which tells what its lockfile leaves open. */
-export interface ProjectManifest extends ProjectNeeds {
+export interface ProjectManifest extends ProjectDependencies {
   /** `npm`, `composer`: the same word as in the lockfile's evidence. */
   readonly ecosystem: string;
   readonly draft?: PackageDraft;
@@ -83,7 +83,7 @@ export interface Lock {
   readonly ecosystem: string;
   readonly packages: readonly LockedPackage[];
   /** Absent when only the manifest next to the lockfile knows. */
-  readonly needs?: ProjectNeeds;
+  readonly needs?: ProjectDependencies;
   /** Counts only next to a manifest of its ecosystem, and only for names that this does not pin (go.sum). */
   readonly isSupplement?: boolean;
   /** The project itself, where the lockfile names it. */

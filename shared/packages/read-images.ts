@@ -85,11 +85,15 @@ async function statementsAbout(
   attestations: readonly AttestationManifest[],
   predicateTypes: readonly string[],
 ): Promise<ReadStatement[]> {
-  const wanted = attestations
+  const selected = attestations
     .filter(({ subject }) => subject === digest)
     .flatMap(({ statements }) => statements)
     .filter(({ predicateType }) => predicateTypes.includes(predicateType));
   return Promise.all(
-    wanted.map(async ({ predicateType, digest: own, read }) => ({ predicateType, digest: own, bytes: await read() })),
+    selected.map(async ({ predicateType, digest: statementDigest, read }) => ({
+      predicateType,
+      digest: statementDigest,
+      bytes: await read(),
+    })),
   );
 }

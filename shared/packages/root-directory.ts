@@ -9,9 +9,9 @@ const prefix = "dir:";
 export const rootDirectoryType = "application/vnd.seaworthy.root.v1";
 
 /** What makes a directory an image's own form, whatever else lies in it. */
-const imageMarks = ["index.json", "oci-layout", "manifest.json"];
+const imageMarkers = ["index.json", "oci-layout", "manifest.json"];
 /** What a root file system has: a name of its own or a package database. */
-const rootMarks = [
+const rootMarkers = [
   ...["etc/os-release", "usr/lib/os-release", "etc/alpine-release"],
   ...["var/lib/dpkg/status", "var/lib/dpkg/status.d", "lib/apk/db/installed", "usr/lib/apk/db/installed"],
   ...["var/lib/rpm", "usr/lib/sysimage/rpm", "var/lib/pacman/local", "usr/lib/opkg/status"],
@@ -34,8 +34,8 @@ export async function rootDirectoryIn(source: string): Promise<string | undefine
 }
 
 async function isRootDirectory(directory: string): Promise<boolean> {
-  if (!(await isDirectory(directory)) || (await holdsOneOf(directory, imageMarks))) return false;
-  return holdsOneOf(directory, rootMarks);
+  if (!(await isDirectory(directory)) || (await containsOneOf(directory, imageMarkers))) return false;
+  return containsOneOf(directory, rootMarkers);
 }
 
 function isDirectory(path: string): Promise<boolean> {
@@ -45,7 +45,7 @@ function isDirectory(path: string): Promise<boolean> {
   );
 }
 
-async function holdsOneOf(directory: string, names: readonly string[]): Promise<boolean> {
+async function containsOneOf(directory: string, names: readonly string[]): Promise<boolean> {
   for (const name of names) if (await exists(join(directory, name))) return true;
   return false;
 }

@@ -8,25 +8,25 @@ import { rootOf } from "./root.ts";
 export function buildBom(input: BomInput): Bom {
   const packages = [...input.packages, ...input.owned];
   const refs = new Set(packages.map(({ purl }) => purl));
-  const { byPurl, rest } = ownFiles(packages, input.files ?? []);
+  const { byPurl, rest: otherFiles } = ownFiles(packages, input.files ?? []);
   const profile = input.profile ?? "default";
   const origins = new Map(input.layers.map(({ index, origin }) => [index, origin]));
   const components = packages
-    .map((item) =>
-      componentOf(item, {
+    .map((pkg) =>
+      componentOf(pkg, {
         refs,
         profile,
         origins,
-        files: byPurl.get(item.purl) ?? [],
-        statedFiles: input.statedFiles === true ? statedFiles(item, byPurl.get(item.purl) ?? []) : [],
-        cpes: input.cpes?.get(item.purl),
+        files: byPurl.get(pkg.purl) ?? [],
+        statedFiles: input.statedFiles === true ? statedFiles(pkg, byPurl.get(pkg.purl) ?? []) : [],
+        cpes: input.cpes?.get(pkg.purl),
       }),
     )
     .sort(byRef);
   const all = [...(input.os === undefined ? [] : [osComponent(input.os)]), ...components];
   return {
     profile,
-    root: rootOf(input, all, rest),
+    root: rootOf(input, all, otherFiles),
     components: all,
     timestamp: wholeSeconds(input.timestamp),
     tool: input.tool,

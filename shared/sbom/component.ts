@@ -39,30 +39,30 @@ export function osComponent(os: OperatingSystem): Component {
 }
 
 /** The component of a package. */
-export function componentOf(item: Package, context: ComponentContext): Component {
+export function componentOf(pkg: Package, context: ComponentContext): Component {
   const { refs, profile, files, cpes, origins } = context;
-  const dependsOn = (item.requires ?? []).filter((ref) => refs.has(ref) && ref !== item.purl);
-  const supplier = contactOf(item.supplier, item.supplierContact) ?? repositoryOwner(urlOf(item.repository));
-  const cpe = cpeOf(item);
+  const dependsOn = (pkg.requires ?? []).filter((ref) => refs.has(ref) && ref !== pkg.purl);
+  const supplier = contactOf(pkg.supplier, pkg.supplierContact) ?? repositoryOwner(urlOf(pkg.repository));
+  const cpe = cpeOf(pkg);
   return {
-    ref: item.purl,
+    ref: pkg.purl,
     kind: "library",
-    ...nameOf(item),
-    ...given("version", item.version),
-    purl: item.purl,
+    ...nameOf(pkg),
+    ...optional("version", pkg.version),
+    purl: pkg.purl,
     cpes: cpes ?? (cpe === undefined ? [] : [cpe]),
     ...(supplier === undefined ? {} : { supplier }),
-    licenses: readLicenses(item.licenses),
-    hashes: (item.hashes ?? []).toSorted((a, b) => (a.algorithm < b.algorithm ? -1 : 1)),
-    ...given("homepage", urlOf(item.homepage)),
-    ...given("repository", urlOf(item.repository)),
-    locations: item.locations.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    licenses: readLicenses(pkg.licenses),
+    hashes: (pkg.hashes ?? []).toSorted((a, b) => (a.algorithm < b.algorithm ? -1 : 1)),
+    ...optional("homepage", urlOf(pkg.homepage)),
+    ...optional("repository", urlOf(pkg.repository)),
+    locations: pkg.locations.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     files,
     statedFiles: context.statedFiles,
     dependsOn: [...new Set(dependsOn)].sort(),
-    knowsDependencies: isSystemType(item.type),
-    ...(profile === "bsi" ? { delivery: deliveryOf(item, files) } : {}),
-    facts: factsOf(item, origins),
+    knowsDependencies: isSystemType(pkg.type),
+    ...(profile === "bsi" ? { delivery: deliveryOf(pkg, files) } : {}),
+    facts: factsOf(pkg, origins),
   };
 }
 
@@ -83,25 +83,25 @@ function nameOf({ type, name }: Package): { name: string; group?: string } {
   return slash <= 0 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
 }
 
-function factsOf(item: Package, origins: ComponentContext["origins"]): [string, string][] {
+function factsOf(pkg: Package, origins: ComponentContext["origins"]): [string, string][] {
   const facts: [string, string | undefined][] = [
-    ["seaworthy:package:type", item.type],
-    ["seaworthy:package:architecture", item.arch],
-    ["seaworthy:package:development", item.development === true ? "true" : undefined],
-    ["seaworthy:hash:of", hashedThing(item)],
-    ["seaworthy:package:foundIn", item.foundInSbom === true ? "SBOM" : undefined],
-    ["seaworthy:package:modularity", item.modularity],
-    ["seaworthy:package:ownedBy", item.ownedBy],
-    ["seaworthy:package:thirdParty", item.thirdParty === true ? "true" : undefined],
-    ["seaworthy:source:name", item.source?.name],
-    ["seaworthy:source:version", item.source?.version],
-    ...item.locations.flatMap(({ path, layer }): [string, string | undefined][] => [
+    ["seaworthy:package:type", pkg.type],
+    ["seaworthy:package:architecture", pkg.arch],
+    ["seaworthy:package:development", pkg.development === true ? "true" : undefined],
+    ["seaworthy:hash:of", hashedThing(pkg)],
+    ["seaworthy:package:foundIn", pkg.foundInSbom === true ? "SBOM" : undefined],
+    ["seaworthy:package:modularity", pkg.modularity],
+    ["seaworthy:package:ownedBy", pkg.ownedBy],
+    ["seaworthy:package:thirdParty", pkg.thirdParty === true ? "true" : undefined],
+    ["seaworthy:source:name", pkg.source?.name],
+    ["seaworthy:source:version", pkg.source?.version],
+    ...pkg.locations.flatMap(({ path, layer }): [string, string | undefined][] => [
       ["seaworthy:path", path],
       ["seaworthy:layer:diffId", layer?.diffId],
       ["seaworthy:layer:index", layer === undefined ? undefined : String(layer.index)],
       ...originFacts(layer === undefined ? undefined : origins.get(layer.index)),
     ]),
-    ["seaworthy:system", isSystemType(item.type) ? "true" : undefined],
+    ["seaworthy:system", isSystemType(pkg.type) ? "true" : undefined],
   ];
   const stated = facts.flatMap(([name, value]): [string, string][] =>
     value === undefined || value === "" ? [] : [[name, oneLine(value)]],
@@ -113,7 +113,7 @@ function factsOf(item: Package, origins: ComponentContext["origins"]): [string, 
 
 /** What a digest is of, where it is not the archive or file that was delivered. */
 function hashedThing({ type, hashes = [] }: Package): string | undefined {
-  const has = (wanted: string): boolean => hashes.some(({ algorithm }) => algorithm === wanted);
+  const has = (name: string): boolean => hashes.some(({ algorithm }) => algorithm === name);
   if (type === "apk" && has("SHA-1")) return "control segment of the package (C: of apk)";
   const isComputed = has("SHA-512");
   return type === "golang" && has("SHA-256") && !isComputed ? "digests of the module's files (h1: of Go)" : undefined;
@@ -139,6 +139,6 @@ function urlOf(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text) ? text : undefined;
 }
 
-function given<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: string });
 }

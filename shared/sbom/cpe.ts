@@ -11,19 +11,21 @@ export function cpeOf({ type, name, version, source }: Package): string | undefi
   if (version === undefined || version === "") return undefined;
   const isSystem = isSystemType(type);
   const { target, vendorAndProduct } = ecosystemOf(type).cpe ?? {};
-  const own = name.toLowerCase();
-  const origin = isSystem ? (source?.name.toLowerCase() ?? own) : own;
-  const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : undefined);
-  const [vendor, product] = (isSystem || type === "generic" ? known : undefined) ??
-    vendorAndProduct?.(own) ?? [origin, origin];
+  const ownName = name.toLowerCase();
+  const origin = isSystem ? (source?.name.toLowerCase() ?? ownName) : ownName;
+  const existing = products.get(isSystem ? origin : ownName) ?? (isSystem ? products.get(ownName) : undefined);
+  const [vendor, product] = (isSystem || type === "generic" ? existing : undefined) ??
+    vendorAndProduct?.(ownName) ?? [origin, origin];
   if (isVoid(vendor) || isVoid(product)) return undefined;
   return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), target);
 }
 
 /** The CPE 2.3 name of a distribution; undefined when it is not known. */
 export function osCpe({ id, versionId }: OperatingSystem): string | undefined {
-  const known = distributionOf({ id })?.cpe;
-  return known === undefined || versionId === undefined ? undefined : cpe("o", known[0], known[1], versionId);
+  const vendorAndProduct = distributionOf({ id })?.cpe;
+  return vendorAndProduct === undefined || versionId === undefined
+    ? undefined
+    : cpe("o", vendorAndProduct[0], vendorAndProduct[1], versionId);
 }
 
 /** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */

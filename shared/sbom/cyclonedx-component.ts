@@ -25,22 +25,22 @@ export function rootComponent({ root, profile }: Bom): JsonObject {
 }
 
 /** A package or the distribution. */
-export function component(one: Component, profile: SbomProfile): JsonObject {
-  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = one;
-  const licenses = licenseChoice(one.licenses, profile);
+export function componentJson(component: Component, profile: SbomProfile): JsonObject {
+  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = component;
+  const licenses = licenseChoice(component.licenses, profile);
   const paths = [...new Set(locations.map(({ path }) => path))];
-  const references = externalReferences(one);
-  const properties = propertiesOf(one, profile);
+  const references = externalReferences(component);
+  const properties = propertiesOf(component, profile);
   const [cpe] = cpes;
   const files = [
-    ...one.files.map((file) => fileComponent(file, ref)),
-    ...one.statedFiles.map((file) => statedComponent(file, ref)),
+    ...component.files.map((file) => fileComponent(file, ref)),
+    ...component.statedFiles.map((file) => statedComponent(file, ref)),
   ];
   return {
     type: kind,
     "bom-ref": ref,
     ...(supplier === undefined ? {} : { supplier: organization(supplier) }),
-    ...manufacturer(one, profile),
+    ...manufacturer(component, profile),
     ...(group === undefined ? {} : { group }),
     name,
     ...(version === undefined ? {} : { version }),

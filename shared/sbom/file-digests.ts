@@ -26,8 +26,8 @@ export const fileDigester: Collector<Digests> = {
 };
 
 /** The digests of what a container sees. */
-export function visibleDigests(found: readonly FoundFile<Digests>[]): FileDigest[] {
-  return found
+export function visibleDigests(files: readonly FoundFile<Digests>[]): FileDigest[] {
+  return files
     .filter(({ hiddenBy }) => hiddenBy === undefined)
     .map(({ header: { path, mode }, value }) => ({ path, mode, ...value }));
 }

@@ -46,9 +46,9 @@ export function githubSnapshot(
   }
   const direct = new Set(bom.root.dependsOn);
   const resolved = Object.fromEntries(
-    packages.flatMap((one) => {
-      const purl = purls.get(one.ref);
-      return purl === undefined ? [] : [[one.ref, dependency(one, purl, direct, purls)]];
+    packages.flatMap((component) => {
+      const purl = purls.get(component.ref);
+      return purl === undefined ? [] : [[component.ref, dependency(component, purl, direct, purls)]];
     }),
   );
   const { digest, platform } = bom.root;
@@ -78,14 +78,14 @@ function dependency(
   { ref, dependsOn, facts }: Component,
   purl: string,
   direct: ReadonlySet<string>,
-  known: ReadonlyMap<string, string>,
+  purlByRef: ReadonlyMap<string, string>,
 ): JsonObject {
   const isDevelopment = facts.some(([name]) => name === "seaworthy:package:development");
   return {
     package_url: purl,
     relationship: direct.has(ref) ? "direct" : "indirect",
     scope: isDevelopment ? "development" : "runtime",
-    dependencies: dependsOn.filter((one) => known.has(one)),
+    dependencies: dependsOn.filter((dependencyRef) => purlByRef.has(dependencyRef)),
   };
 }
 

@@ -9,7 +9,7 @@ export type License =
   | { readonly kind: "expression"; readonly text: string }
   | { readonly kind: "name"; readonly text: string };
 
-const longest = 1000;
+const maxExpressionLength = 1000;
 
 /**
  * Reads a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
@@ -18,7 +18,7 @@ const longest = 1000;
 export function readLicense(declared: string): License | undefined {
   const text = declared.replace(/\s+/g, " ").trim();
   if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return undefined;
-  if (text.length > longest) return { kind: "name", text: `${text.slice(0, longest - 1)}…` };
+  if (text.length > maxExpressionLength) return { kind: "name", text: `${text.slice(0, maxExpressionLength - 1)}…` };
   const expression = canonical(text);
   if (expression === undefined) return { kind: "name", text };
   return { kind: isSimple(expression) ? "id" : "expression", text: expression };
@@ -27,8 +27,8 @@ export function readLicense(declared: string): License | undefined {
 /** Every license once, in the order of their text. */
 export function readLicenses(declared: readonly string[]): License[] {
   const licenses = new Map<string, License>();
-  for (const one of declared) {
-    const license = readLicense(one);
+  for (const declaredLicense of declared) {
+    const license = readLicense(declaredLicense);
     if (license !== undefined) licenses.set(`${license.kind} ${license.text}`, license);
   }
   return [...licenses.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -60,8 +60,8 @@ function wordOf(part: string): string | undefined {
 
 /** One license or exception; a choice comes in brackets. */
 function operand(name: string): string | undefined {
-  const known = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : undefined;
-  if (known !== undefined) return known.includes(" ") ? `(${known})` : known;
+  const id = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : undefined;
+  if (id !== undefined) return id.includes(" ") ? `(${id})` : id;
   return gnu(name) ?? idByLowerCase.get(name.toLowerCase()) ?? (/^[\w.+-]+$/.test(name) ? name : undefined);
 }
 

@@ -15,21 +15,23 @@ export function ownFiles(
   files: readonly FileDigest[],
 ): { readonly byPurl: ReadonlyMap<string, readonly BomFile[]>; readonly rest: readonly BomFile[] } {
   const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
-  const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
+  const digests = new Map(packages.flatMap((pkg) => [...ownDigests(pkg)].map((digest) => [digest, pkg.purl])));
   const directories = new Map(
-    packages.flatMap((item) => directoriesOf(item).map((directory) => [directory, item.purl] as const)),
+    packages.flatMap((owningPackage) =>
+      directoriesOf(owningPackage).map((directory) => [directory, owningPackage.purl] as const),
+    ),
   );
   const stated = files.length === 0 ? new Map<string, PackageHash[]>() : statedHashes(packages, merged);
   const byPurl = new Map<string, BomFile[]>();
-  const rest: BomFile[] = [];
+  const otherFiles: BomFile[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const owner =
       digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inDirectory(file.path, directories);
-    const list = owner === undefined ? rest : (byPurl.get(owner) ?? []);
+    const list = owner === undefined ? otherFiles : (byPurl.get(owner) ?? []);
     if (owner !== undefined) byPurl.set(owner, list);
     list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
   }
-  return { byPurl, rest };
+  return { byPurl, rest: otherFiles };
 }
 
 /** Places with digests at which the file is the package itself, as jars and programs are. */
@@ -78,19 +80,19 @@ function statedHashes(packages: readonly Package[], keyOf = (path: string) => pa
   for (const { fileHashes = [] } of packages) {
     for (const { path, algorithm, value } of fileHashes.flatMap(readFileHashes)) {
       const key = keyOf(path);
-      const known = byPath.get(key);
+      const existing = byPath.get(key);
       const hash = { algorithm, value };
-      if (known === undefined) byPath.set(key, [hash]);
-      else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
+      if (existing === undefined) byPath.set(key, [hash]);
+      else if (existing.every((other) => other.algorithm !== algorithm)) existing.push(hash);
     }
   }
   return byPath;
 }
 
 /** The files of a package that its database states digests of, sorted by path, without those known by their content. */
-export function statedFiles(item: Package, known: readonly BomFile[]): StatedFile[] {
-  const read = new Set(known.map(({ path }) => merged(path)));
-  return [...statedHashes([item])]
+export function statedFiles(pkg: Package, bomFiles: readonly BomFile[]): StatedFile[] {
+  const read = new Set(bomFiles.map(({ path }) => merged(path)));
+  return [...statedHashes([pkg])]
     .filter(([path]) => !read.has(merged(path)))
     .map(([path, hashes]) => ({ path, hashes }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -20,7 +20,9 @@ const documentId = "SPDXRef-DOCUMENT";
 
 function spdxDocument(bom: Bom): SpdxDocument {
   const { root, components, author, timestamp } = bom;
-  const ids = new Map(components.map((one) => [one.ref, elementId("Package", one.name, one.ref)]));
+  const ids = new Map(
+    components.map((component) => [component.ref, elementId("Package", component.name, component.ref)]),
+  );
   const rootId = elementId("Image", root.name, root.ref);
   const references = new Map<string, LicenseReference>();
   const annotator = `Tool: ${bom.tool.name}-${bom.tool.version}`;
@@ -43,7 +45,7 @@ function spdxDocument(bom: Bom): SpdxDocument {
     ...(bom.gaps.length === 0 ? {} : { comment: `Not examined:\n${bom.gaps.join("\n")}` }),
     packages: [
       rootPackage(bom, rootId, annotate),
-      ...components.map((one) => packageOf(one, ids, references, annotate)),
+      ...components.map((entry) => packageOf(entry, ids, references, annotate)),
     ],
     ...(references.size === 0
       ? {}
@@ -92,43 +94,46 @@ function rootPackage(
 }
 
 function packageOf(
-  one: Component,
+  component: Component,
   ids: ReadonlyMap<string, string>,
   references: Map<string, LicenseReference>,
   annotate: (comment: string) => SpdxAnnotation,
 ): SpdxPackage {
-  const declared = licenseExpression(one.licenses);
+  const declared = licenseExpression(component.licenses);
   for (const reference of declared?.references ?? []) references.set(reference.id, reference);
-  const source = new Map(one.facts);
-  const facts = [...one.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(one)];
+  const source = new Map(component.facts);
+  const facts = [...component.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(component)];
   const sourceName = source.get("seaworthy:source:name");
   return {
-    SPDXID: ids.get(one.ref) ?? documentId,
-    name: one.group === undefined ? one.name : `${one.group}/${one.name}`,
-    ...(one.version === undefined ? {} : { versionInfo: one.version }),
-    downloadLocation: one.repository === undefined ? "NOASSERTION" : `git+${one.repository}`,
+    SPDXID: ids.get(component.ref) ?? documentId,
+    name: component.group === undefined ? component.name : `${component.group}/${component.name}`,
+    ...(component.version === undefined ? {} : { versionInfo: component.version }),
+    downloadLocation: component.repository === undefined ? "NOASSERTION" : `git+${component.repository}`,
     filesAnalyzed: false,
-    supplier: one.supplier === undefined ? "NOASSERTION" : organization(one.supplier),
-    ...(one.homepage === undefined ? {} : { homepage: one.homepage }),
+    supplier: component.supplier === undefined ? "NOASSERTION" : organization(component.supplier),
+    ...(component.homepage === undefined ? {} : { homepage: component.homepage }),
     ...(sourceName === undefined
       ? {}
       : { sourceInfo: `built from ${sourceName} ${source.get("seaworthy:source:version") ?? ""}`.trimEnd() }),
     licenseConcluded: "NOASSERTION",
     licenseDeclared: declared?.expression ?? "NOASSERTION",
     copyrightText: "NOASSERTION",
-    primaryPackagePurpose: one.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
-    ...(one.hashes.length === 0
+    primaryPackagePurpose: component.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
+    ...(component.hashes.length === 0
       ? {}
       : {
-          checksums: one.hashes.map(({ algorithm, value }) => ({
+          checksums: component.hashes.map(({ algorithm, value }) => ({
             algorithm: algorithm.replace("-", ""),
             checksumValue: value,
           })),
         }),
-    ...(one.purl === undefined && one.cpes.length === 0
+    ...(component.purl === undefined && component.cpes.length === 0
       ? {}
       : {
-          externalRefs: [...(one.purl === undefined ? [] : [purlReference(one.purl)]), ...one.cpes.map(cpeReference)],
+          externalRefs: [
+            ...(component.purl === undefined ? [] : [purlReference(component.purl)]),
+            ...component.cpes.map(cpeReference),
+          ],
         }),
     ...(facts.length === 0 ? {} : { annotations: facts.map((fact) => annotate(fact)) }),
   };

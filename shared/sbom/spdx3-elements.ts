@@ -32,8 +32,8 @@ export function rootElement(root: RootComponent, profile: SbomProfile): JsonObje
 }
 
 /** The properties of a package that the document lists. */
-export function packageElement(one: Component): JsonObject {
-  const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = one;
+export function packageElement(component: Component): JsonObject {
+  const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = component;
   return {
     name: group === undefined ? name : `${group}/${name}`,
     software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",

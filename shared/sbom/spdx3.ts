@@ -31,7 +31,9 @@ class Graph {
     this.#named = new NamedElements(this.#ids);
     this.#rootId = this.#ids.of("Image", bom.root.name, bom.root.ref);
     this.#toolId = this.#ids.of("Tool", bom.tool.name, bom.tool.version);
-    this.#idOfRef = new Map(bom.components.map((one) => [one.ref, this.#ids.of("Package", one.name, one.ref)]));
+    this.#idOfRef = new Map(
+      bom.components.map((component) => [component.ref, this.#ids.of("Package", component.name, component.ref)]),
+    );
   }
 
   elements(): JsonObject[] {
@@ -39,7 +41,7 @@ class Graph {
     const author = this.#named.author(this.#bom);
     const described = [
       ...this.#root(root),
-      ...components.flatMap((one) => this.#component(one)),
+      ...components.flatMap((component) => this.#component(component)),
       ...this.#needsOfRoot(root, components),
     ];
     const inside = [this.#tool(), ...this.#named.elements(), ...described];
@@ -103,23 +105,29 @@ class Graph {
     ];
   }
 
-  #component(one: Component): JsonObject[] {
-    const spdxId = this.#idOf(one);
-    const agent = one.supplier === undefined ? undefined : this.#named.agent(one.supplier);
+  #component(component: Component): JsonObject[] {
+    const spdxId = this.#idOf(component);
+    const agent = component.supplier === undefined ? undefined : this.#named.agent(component.supplier);
     const by = agent === undefined ? {} : { suppliedBy: agent, ...this.#originator(agent) };
-    const isTheFile = one.delivery?.filename !== undefined;
+    const isTheFile = component.delivery?.filename !== undefined;
     return [
-      { ...elementHead("software_Package", spdxId), ...packageElement(one), ...by },
-      ...this.#facts(one, spdxId),
+      { ...elementHead("software_Package", spdxId), ...packageElement(component), ...by },
+      ...this.#facts(component, spdxId),
       ...this.#relation(
         spdxId,
         "dependsOn",
-        this.#idsOf(one.dependsOn),
-        one.knowsDependencies ? "complete" : "noAssertion",
+        this.#idsOf(component.dependsOn),
+        component.knowsDependencies ? "complete" : "noAssertion",
       ),
-      ...this.#licensing(one, spdxId),
-      ...this.#files(spdxId, one.ref, one.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
-      ...this.#statedFiles(spdxId, one),
+      ...this.#licensing(component, spdxId),
+      ...this.#files(
+        spdxId,
+        component.ref,
+        component.files,
+        isTheFile ? "hasDistributionArtifact" : "contains",
+        "noAssertion",
+      ),
+      ...this.#statedFiles(spdxId, component),
     ];
   }
 
@@ -177,16 +185,16 @@ class Graph {
     ];
   }
 
-  /** @param what tells two relationships of one type and origin apart. */
+  /** @param label tells two relationships of one type and origin apart. */
   #relation(
     from: string,
     relationshipType: string,
     to: readonly string[],
     completeness: string,
-    what = "",
+    label = "",
   ): JsonObject[] {
     if (to.length === 0) return [];
-    const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
+    const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${label} ${from}`);
     return [{ ...elementHead("Relationship", spdxId), from, relationshipType, to, completeness }];
   }
 }

@@ -58,10 +58,10 @@ export function translate(source: string): RegExp | Untranslatable {
 function scoped(text: string): string | undefined {
   const form = /\(\?([ims]*(?:-[ims]+)?)\)/;
   let result = text;
-  for (let match = form.exec(result), left = 20; match !== null; match = form.exec(result), left -= 1) {
+  for (let match = form.exec(result), remaining = 20; match !== null; match = form.exec(result), remaining -= 1) {
     const start = match.index + match[0].length;
     const end = endOfGroup(result, start);
-    if (end === undefined || left === 0) return undefined;
+    if (end === undefined || remaining === 0) return undefined;
     result = `${result.slice(0, match.index)}(?${match[1]}:${result.slice(start, end)})${result.slice(end)}`;
   }
   return result;
@@ -69,12 +69,12 @@ function scoped(text: string): string | undefined {
 
 function endOfGroup(text: string, from: number): number | undefined {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === "\\") at += 1;
-    else if (char === "[") at = endOfClass(text, at);
+  for (let offset = from; offset < text.length; offset += 1) {
+    const char = text[offset];
+    if (char === "\\") offset += 1;
+    else if (char === "[") offset = endOfClass(text, offset);
     else if (char === "(") depth += 1;
-    else if (char === ")" && depth === 0) return at;
+    else if (char === ")" && depth === 0) return offset;
     else if (char === ")") depth -= 1;
     else if (char === "|" && depth === 0) return undefined;
   }
@@ -82,10 +82,10 @@ function endOfGroup(text: string, from: number): number | undefined {
 }
 
 function endOfClass(text: string, open: number): number {
-  let at = open + (text[open + 1] === "^" ? 2 : 1);
-  if (text[at] === "]") at += 1;
-  while (at < text.length && text[at] !== "]") at += text[at] === "\\" ? 2 : 1;
-  return at;
+  let offset = open + (text[open + 1] === "^" ? 2 : 1);
+  if (text[offset] === "]") offset += 1;
+  while (offset < text.length && text[offset] !== "]") offset += text[offset] === "\\" ? 2 : 1;
+  return offset;
 }
 
 interface Cost {
@@ -100,9 +100,9 @@ function costOf(text: string): Cost {
   let nested = false;
   let count = 0;
   let closed = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    const limit = repetitionAt(text, at);
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const char = text[offset];
+    const limit = repetitionAt(text, offset);
     if (limit !== undefined) {
       if (limit > 1) {
         if (closed) nested = true;
@@ -110,16 +110,16 @@ function costOf(text: string): Cost {
         if (group !== undefined) group.repeats = true;
       }
       if (limit >= large) count += 1;
-      if (char === "{") at = text.indexOf("}", at);
+      if (char === "{") offset = text.indexOf("}", offset);
       continue;
     }
     closed = false;
-    if (char === "\\") at += 1;
-    else if (char === "[") at = endOfClass(text, at);
+    if (char === "\\") offset += 1;
+    else if (char === "[") offset = endOfClass(text, offset);
     else if (char === "(") {
       groups.push({ repeats: false });
       // What follows the parenthesis says of what kind the group is, and repeats nothing.
-      if (text[at + 1] === "?") at += 1;
+      if (text[offset + 1] === "?") offset += 1;
     } else if (char === ")") {
       const group = groups.length > 1 ? groups.pop() : undefined;
       closed = group?.repeats === true;
@@ -131,12 +131,12 @@ function costOf(text: string): Cost {
 }
 
 /** How often what stands before may be repeated, when a repetition stands here. */
-function repetitionAt(text: string, at: number): number | undefined {
-  const char = text[at];
+function repetitionAt(text: string, offset: number): number | undefined {
+  const char = text[offset];
   if (char === "*" || char === "+") return Number.POSITIVE_INFINITY;
   if (char === "?") return 1;
   if (char !== "{") return undefined;
-  const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(at, at + 16));
+  const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(offset, offset + 16));
   if (bounds === null) return undefined;
   const [, least = "", comma, most = ""] = bounds;
   if (comma === "") return Number(least);

@@ -21,12 +21,12 @@ export class KeywordFinder {
     const members = new Map<number, Anchor[]>();
     for (const [index, keyword] of keywords.entries()) {
       const bytes = Buffer.from(keyword, "latin1");
-      const at = rarest(keyword);
-      for (const offset of [at, at + 1]) {
+      const position = rarest(keyword);
+      for (const offset of [position, position + 1]) {
         for (const hash of hashesAt(bytes, offset)) {
-          const known = members.get(hash) ?? [];
-          known.push({ index, bytes, offset });
-          members.set(hash, known);
+          const existing = members.get(hash) ?? [];
+          existing.push({ index, bytes, offset });
+          members.set(hash, existing);
         }
       }
     }
@@ -42,33 +42,38 @@ export class KeywordFinder {
   }
 
   /** Calls `found` with each keyword's index and the offset of its first byte; of one keyword in the order of offsets. */
-  find(bytes: Uint8Array, found: (keyword: number, start: number) => void): void {
+  find(bytes: Uint8Array, onMatch: (keyword: number, start: number) => void): void {
     const buckets = this.#buckets;
     const { length } = bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-    let at = 0;
+    let offset = 0;
     let word = length < 4 ? 0 : view.getUint32(0, true);
-    for (; at + 8 <= length; at += 4) {
-      const next = view.getUint32(at + 4, true);
+    for (; offset + 8 <= length; offset += 4) {
+      const next = view.getUint32(offset + 4, true);
       const even = buckets[hashOf(word)] ?? 0;
       const odd = buckets[hashOf((word >>> 16) | (next << 16))] ?? 0;
       if ((even | odd) !== 0) {
-        this.#compare(bytes, at, even, found);
-        this.#compare(bytes, at + 2, odd, found);
+        this.#compare(bytes, offset, even, onMatch);
+        this.#compare(bytes, offset + 2, odd, onMatch);
       }
       word = next;
     }
     // Up to the end itself: a keyword of one character may begin one place before.
-    for (; at <= length; at += 2) {
-      const rest = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-      this.#compare(bytes, at, buckets[hashOf(rest)] ?? 0, found);
+    for (; offset <= length; offset += 2) {
+      const rest = (bytes[offset] ?? 0) | ((bytes[offset + 1] ?? 0) << 8) | ((bytes[offset + 2] ?? 0) << 16);
+      this.#compare(bytes, offset, buckets[hashOf(rest)] ?? 0, onMatch);
     }
   }
 
-  #compare(bytes: Uint8Array, at: number, bucket: number, found: (keyword: number, start: number) => void): void {
+  #compare(
+    bytes: Uint8Array,
+    position: number,
+    bucket: number,
+    onMatch: (keyword: number, start: number) => void,
+  ): void {
     if (bucket === 0) return;
     for (const { index, bytes: keyword, offset } of this.#anchors[bucket] ?? []) {
-      if (standsAt(bytes, at - offset, keyword)) found(index, at - offset);
+      if (matchesAt(bytes, position - offset, keyword)) onMatch(index, position - offset);
     }
   }
 }
@@ -100,7 +105,7 @@ function hashesAt(keyword: Uint8Array, offset: number): Iterable<number> {
 const everyHash = Array.from({ length: 1 << hashBits }, (_none, hash) => hash);
 const anyByte = Array.from({ length: 256 }, (_none, byte) => byte);
 
-function standsAt(bytes: Uint8Array, start: number, keyword: Uint8Array): boolean {
+function matchesAt(bytes: Uint8Array, start: number, keyword: Uint8Array): boolean {
   if (start < 0 || start + keyword.length > bytes.length) return false;
   for (let index = 0; index < keyword.length; index += 1) {
     const byte = bytes[start + index] ?? 0;
@@ -120,9 +125,9 @@ function frequency(character: string): number {
 function rarest(keyword: string): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at <= Math.max(0, keyword.length - 4); at += 1) {
-    const product = [...keyword.slice(at, at + 4)].reduce((all, character) => all * frequency(character), 1);
-    if (product < least) [best, least] = [at, product];
+  for (let offset = 0; offset <= Math.max(0, keyword.length - 4); offset += 1) {
+    const product = [...keyword.slice(offset, offset + 4)].reduce((all, character) => all * frequency(character), 1);
+    if (product < least) [best, least] = [offset, product];
   }
   return best;
 }

@@ -7,7 +7,7 @@ const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 export function base62Checksum(random: string): string {
   let value = crc32(random);
   let digits = "";
-  for (let left = 6; left > 0; left -= 1) {
+  for (let remaining = 6; remaining > 0; remaining -= 1) {
     digits = `${base62[value % 62]}${digits}`;
     value = Math.floor(value / 62);
   }
@@ -32,8 +32,8 @@ export function isPlaceholder(secret: string): boolean {
 
 /** The ends of a secret, as many as tell it apart and give nothing away; short ones are hidden whole. */
 export function masked(secret: string): string {
-  const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
-  return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
+  const shownLength = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
+  return shownLength === 0 ? "…" : `${secret.slice(0, shownLength)}…${secret.slice(-shownLength)}`;
 }
 
 /** Tells whether a value is random: no words, path, address, code, or digest that is published on purpose. */

@@ -38,8 +38,8 @@ export function prefixed(
   id: string,
   title: string,
   prefixes: readonly string[],
-  rest: string,
-  more: Partial<Omit<SecretRule, "id" | "title" | "keywords" | "pattern">> = {},
+  suffix: string,
+  options: Partial<Omit<SecretRule, "id" | "title" | "keywords" | "pattern">> = {},
 ): SecretRule {
   const heads = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
   return {
@@ -47,8 +47,8 @@ export function prefixed(
     title,
     severity: "high",
     keywords: [...new Set(prefixes.map((prefix) => prefix.toLowerCase()))],
-    pattern: new RegExp(`(?<![A-Za-z0-9_-])(?:${heads})${rest}(?![A-Za-z0-9_])`, "y"),
+    pattern: new RegExp(`(?<![A-Za-z0-9_-])(?:${heads})${suffix}(?![A-Za-z0-9_])`, "y"),
     entropy: 3,
-    ...more,
+    ...options,
   };
 }

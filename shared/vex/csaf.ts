@@ -68,7 +68,7 @@ export const csaf = z.looseObject({
 type Csaf = z.infer<typeof csaf>;
 type Vulnerability = z.infer<typeof vulnerability>;
 
-const deepestBranch = 30;
+const maxBranchDepth = 30;
 
 const statuses: readonly (readonly [key: string, status: VexStatus])[] = [
   ["known_not_affected", "not_affected"],
@@ -86,10 +86,12 @@ export function readCsaf(document: Csaf, source: string): VexDocument {
   const problems: string[] = [];
   const { publisher, tracking } = document.document;
   const time = timeOf(tracking?.current_release_date, tracking?.initial_release_date);
-  const statements = (document.vulnerabilities ?? []).flatMap((one, index) => {
-    const ids = [one.cve, ...(one.ids ?? []).map(({ text }) => text)].filter((id) => id !== undefined);
+  const statements = (document.vulnerabilities ?? []).flatMap((vulnerability, index) => {
+    const ids = [vulnerability.cve, ...(vulnerability.ids ?? []).map(({ text }) => text)].filter(
+      (id) => id !== undefined,
+    );
     return statuses.flatMap(([key, status]): VexStatement[] => {
-      const groups = Map.groupBy(one.product_status?.[key] ?? [], (id) => reasonFor(one, id));
+      const groups = Map.groupBy(vulnerability.product_status?.[key] ?? [], (id) => reasonFor(vulnerability, id));
       if (status === "not_affected") {
         for (const id of groups.get(undefined) ?? [])
           problems.push(`vulnerability ${index + 1}: ${id} is marked as not affected, but without a reason`);
@@ -137,7 +139,7 @@ function scopesOf({ product_tree: tree }: Csaf): ReadonlyMap<string, readonly Ve
 }
 
 function namesIn(branches: readonly unknown[], depth: number): z.infer<typeof productName>[] {
-  if (depth > deepestBranch) throw new RangeError(`product branches are nested more than ${deepestBranch} deep`);
+  if (depth > maxBranchDepth) throw new RangeError(`product branches are nested more than ${maxBranchDepth} deep`);
   return branches.flatMap((value) => {
     const { product, branches: inner = [] } = branch.parse(value);
     return [...(product === undefined ? [] : [product]), ...namesIn(inner, depth + 1)];

@@ -48,31 +48,38 @@ const statusOf: Readonly<Record<string, VexStatus>> = {
 export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source: string): VexDocument {
   const { metadata, components = [], vulnerabilities } = document;
   const purls = new Map(
-    [...components, ...(metadata?.component === undefined ? [] : [metadata.component])].map((one) => [
-      one["bom-ref"],
-      one.purl,
+    [...components, ...(metadata?.component === undefined ? [] : [metadata.component])].map((component) => [
+      component["bom-ref"],
+      component.purl,
     ]),
   );
   const problems: string[] = [];
-  const statements = vulnerabilities.flatMap((one, index): VexStatement[] => {
-    const state = one.analysis?.state;
+  const statements = vulnerabilities.flatMap((vulnerability, index): VexStatement[] => {
+    const state = vulnerability.analysis?.state;
     if (state === undefined) return [];
     const status = statusOf[state];
     if (status === undefined) problems.push(`vulnerability ${index + 1}: ${state} is not a valid analysis state`);
     if (status === undefined) return [];
     const why = [
       state === "false_positive" ? "false positive" : undefined,
-      one.analysis?.justification,
-      one.analysis?.detail,
+      vulnerability.analysis?.justification,
+      vulnerability.analysis?.detail,
     ];
     const reason = why.filter((text) => text !== undefined).join(": ");
     return [
       {
-        ids: [one.id, ...(one.references ?? []).map(({ id }) => id)].filter((id) => id !== undefined),
-        scopes: (one.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
+        ids: [vulnerability.id, ...(vulnerability.references ?? []).map(({ id }) => id)].filter(
+          (id) => id !== undefined,
+        ),
+        scopes: (vulnerability.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
         status,
         ...(reason === "" ? {} : { why: reason }),
-        time: timeOf(one.analysis?.lastUpdated, one.analysis?.firstIssued, one.updated, metadata?.timestamp),
+        time: timeOf(
+          vulnerability.analysis?.lastUpdated,
+          vulnerability.analysis?.firstIssued,
+          vulnerability.updated,
+          metadata?.timestamp,
+        ),
         ordinal: index + 1,
       },
     ];

@@ -6,15 +6,15 @@ export class PackageGraph {
   readonly #tops: readonly string[];
 
   constructor(packages: readonly Pick<Package, "purl" | "requires">[]) {
-    const known = new Set(packages.map(({ purl }) => purl));
+    const purls = new Set(packages.map(({ purl }) => purl));
     this.#needs = new Map(
-      packages.map(({ purl, requires = [] }) => [purl, requires.filter((need) => need !== purl && known.has(need))]),
+      packages.map(({ purl, requires = [] }) => [purl, requires.filter((need) => need !== purl && purls.has(need))]),
     );
     const needed = new Set([...this.#needs.values()].flat());
-    const tops = [...known].filter((purl) => !needed.has(purl));
+    const tops = [...purls].filter((purl) => !needed.has(purl));
     // Of a circle that nothing leads into, anything may be what the image runs.
     const reached = this.#from(tops, new Set());
-    this.#tops = [...tops, ...[...known].filter((purl) => !reached.has(purl))];
+    this.#tops = [...tops, ...[...purls].filter((purl) => !reached.has(purl))];
   }
 
   /**
@@ -29,10 +29,10 @@ export class PackageGraph {
   #from(starts: readonly string[], cut: ReadonlySet<string>): ReadonlySet<string> {
     const seen = new Set<string>();
     const waiting = [...starts];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      if (!cut.has(at)) waiting.push(...(this.#needs.get(at) ?? []));
+    for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+      if (seen.has(current)) continue;
+      seen.add(current);
+      if (!cut.has(current)) waiting.push(...(this.#needs.get(current) ?? []));
     }
     return seen;
   }

@@ -25,22 +25,22 @@ export interface ImageIdentity {
  * means any; the item's qualifiers and subpath are among the package's.
  */
 export function matchPackage(item: VexItem, purl: PackageURL): ItemMatch {
-  const stated = item.purl;
-  if (stated === undefined || coordinates(stated) !== coordinates(purl)) return other;
-  if ((stated.version ?? "") !== "" && plainVersion(stated) !== plainVersion(purl)) {
+  const statedPurl = item.purl;
+  if (statedPurl === undefined || coordinates(statedPurl) !== coordinates(purl)) return other;
+  if ((statedPurl.version ?? "") !== "" && plainVersion(statedPurl) !== plainVersion(purl)) {
     return {
       kind: "near",
-      why: `it is about version ${stated.version}, but the installed version is ${purl.version ?? "unknown"}`,
+      why: `it is about version ${statedPurl.version}, but the installed version is ${purl.version ?? "unknown"}`,
     };
   }
-  for (const [key, value] of Object.entries(stated.qualifiers ?? {})) {
+  for (const [key, value] of Object.entries(statedPurl.qualifiers ?? {})) {
     const actual = purl.qualifiers?.[key];
     if (actual !== value) {
       return { kind: "near", why: `its qualifier ${key}=${value} differs from the package's (${actual ?? "none"})` };
     }
   }
-  if ((stated.subpath ?? "") !== "" && stated.subpath !== purl.subpath) {
-    return { kind: "near", why: `it is about the subpath ${stated.subpath}` };
+  if ((statedPurl.subpath ?? "") !== "" && statedPurl.subpath !== purl.subpath) {
+    return { kind: "near", why: `it is about the subpath ${statedPurl.subpath}` };
   }
   return same;
 }
@@ -70,8 +70,8 @@ function qualified({ qualifiers = {} }: PackageURL, { platform, tags }: ImageIde
     return { kind: "near", why: `it is about the architecture ${arch}` };
   }
   const tag = qualifiers?.["tag"];
-  const known = tags.map((each) => each.slice(each.lastIndexOf(":") + 1));
-  return tag === undefined || known.includes(tag) ? same : { kind: "near", why: `it is about the tag ${tag}` };
+  const tagNames = tags.map((reference) => reference.slice(reference.lastIndexOf(":") + 1));
+  return tag === undefined || tagNames.includes(tag) ? same : { kind: "near", why: `it is about the tag ${tag}` };
 }
 
 function namesOf({ name, tags }: ImageIdentity): readonly Reference[] {

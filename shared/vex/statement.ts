@@ -48,15 +48,15 @@ export interface VexDocument {
 /** An item of whatever names a document gives it; what is no purl may be a CPE or an address. */
 export function vexItem(
   text: string,
-  more: { readonly cpe?: string; readonly digests?: readonly string[] } = {},
+  identifiers: { readonly cpe?: string; readonly digests?: readonly string[] } = {},
 ): VexItem {
   const purl = purlOf(text);
-  const cpe = more.cpe ?? (text.startsWith("cpe:") ? text : undefined);
+  const cpe = identifiers.cpe ?? (text.startsWith("cpe:") ? text : undefined);
   return {
     text,
     ...(purl === undefined ? {} : { purl }),
     ...(cpe === undefined ? {} : { cpe }),
-    digests: (more.digests ?? []).map((digest) => digest.toLowerCase()),
+    digests: (identifiers.digests ?? []).map((digest) => digest.toLowerCase()),
   };
 }
 

@@ -62,6 +62,6 @@ export class WindowedFile extends RandomAccessReader {
 
   #use(window: Window): void {
     if (this.#windows[0] !== window)
-      this.#windows = [window, ...this.#windows.filter((one) => one !== window)].slice(0, 2);
+      this.#windows = [window, ...this.#windows.filter((other) => other !== window)].slice(0, 2);
   }
 }

@@ -64,18 +64,18 @@ export async function* readZipFile(
 async function openZip(file: WindowedFile, size: number, path: string): Promise<ZipFile> {
   try {
     return await fromRandomAccessReaderPromise(file, size, { autoClose: false });
-  } catch (cause) {
-    throw damaged(path, `is not a readable zip archive: ${messageOf(cause)}`, cause);
+  } catch (error) {
+    throw damaged(path, `is not a readable zip archive: ${messageOf(error)}`, error);
   }
 }
 
 async function* entriesOf(zip: ZipFile, path: string): AsyncGenerator<Entry> {
   try {
     for await (const entry of zip.eachEntry()) yield entry;
-  } catch (cause) {
-    throw cause instanceof UndecidedError
-      ? cause
-      : damaged(path, `has a damaged directory: ${messageOf(cause)}`, cause);
+  } catch (error) {
+    throw error instanceof UndecidedError
+      ? error
+      : damaged(path, `has a damaged directory: ${messageOf(error)}`, error);
   }
 }
 
@@ -91,8 +91,8 @@ async function readEntry(zip: ZipFile, file: WindowedFile, entry: Entry, path: s
     const body = unpack(packed, compressionMethod, uncompressedSize);
     if (body === undefined || crc32(body) !== entry.crc32) throw new RangeError("its size or CRC-32 is wrong");
     return body;
-  } catch (cause) {
-    throw damaged(path, `contains the unreadable entry ${fileName}: ${messageOf(cause)}`, cause);
+  } catch (error) {
+    throw damaged(path, `contains the unreadable entry ${fileName}: ${messageOf(error)}`, error);
   }
 }
 

@@ -74,8 +74,8 @@ function repeated<T extends { readonly name: string }>(entries: readonly T[], ke
 }
 
 /** What the account files of a container's root say. Pure. */
-export function accountProblems(found: readonly FoundFile<AccountFacts>[], subject: ImageSubject): ImageProblem[] {
-  return found
+export function accountProblems(files: readonly FoundFile<AccountFacts>[], subject: ImageSubject): ImageProblem[] {
+  return files
     .filter(({ hiddenBy }) => hiddenBy === undefined)
     .flatMap((file) => {
       const { path } = file.header;

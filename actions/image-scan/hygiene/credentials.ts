@@ -36,7 +36,7 @@ const secretName =
   /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
 const publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;
 /** What stands for a value, or says where it is. */
-const noSecret =
+const placeholderValue =
   /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
 
 /** Variables and labels that are named like credentials. The value is never shown. Pure. */
@@ -47,7 +47,7 @@ export function credentialSettings({ env, labels }: ImageConfig, subject: ImageS
   });
   const named = Object.entries(labels).map(([name, value]) => ({ kind: "label", name, value, setBy: ["LABEL"] }));
   return [...variables, ...named]
-    .filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !noSecret.test(value))
+    .filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !placeholderValue.test(value))
     .map(({ kind, name, setBy }) =>
       imageProblem(credentialSetting, {
         message: `the ${kind} ${oneLine(name)} has the name of a credential and a value`,
@@ -59,17 +59,17 @@ export function credentialSettings({ env, labels }: ImageConfig, subject: ImageS
     );
 }
 
-const names = new Set([
+const credentialFileNames = new Set([
   ...["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "identity", "ssh_host_rsa_key"],
   ...["ssh_host_ecdsa_key", "ssh_host_ed25519_key", ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass"],
   ...[".my.cnf", ".dockercfg", ".vault-token", ".s3cfg", ".boto", "kubeconfig", "terraform.tfstate", ".htpasswd"],
 ]);
-const endings = [
+const credentialPathEndings = [
   ...["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"],
   ...["/.config/gcloud/application_default_credentials.json", "/.azure/accessTokens.json", ".kdbx", ".keytab"],
 ];
 /** Directories of packages, in which such names are documentation, tests and templates. */
-const harmless =
+const packageDirectory =
   /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
 
 /** Files that are named like the places in which tools keep credentials. */
@@ -82,8 +82,9 @@ export const credentialFiles: Collector<true> = {
 };
 
 function isCredentialFile(path: FileHeader["path"]): boolean {
-  const isNamed = names.has(basename(path)) || endings.some((ending) => path.endsWith(ending));
-  return isNamed && !harmless.test(path);
+  const isNamed =
+    credentialFileNames.has(basename(path)) || credentialPathEndings.some((ending) => path.endsWith(ending));
+  return isNamed && !packageDirectory.test(path);
 }
 
 /** One finding a layer; what a later layer removed counts, for it ships all the same. Pure. */

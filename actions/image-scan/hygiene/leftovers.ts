@@ -3,7 +3,7 @@ import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
 import { byLayer, type ImageProblem, imageProblem, imageRule, placesOf } from "../image-check.ts";
 
-const leftover = imageRule({
+const packageCacheRule = imageRule({
   id: "SW-IM-package-cache",
   name: "PackageCache",
   severity: "low",
@@ -16,7 +16,7 @@ const leftover = imageRule({
   precision: "high",
 });
 
-const repository = imageRule({
+const repositoryRule = imageRule({
   id: "SW-IM-repository-directory",
   name: "RepositoryDirectory",
   severity: "medium",
@@ -29,13 +29,13 @@ const repository = imageRule({
   precision: "high",
 });
 
-interface Kind {
+interface CacheKind {
   readonly name: string;
   readonly path: RegExp;
   readonly aliases: readonly string[];
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly CacheKind[] = [
   { name: "apt lists", path: /^\/var\/lib\/apt\/lists\/[^/]+_/, aliases: ["DKL-DI-0005"] },
   { name: "apt archives", path: /^\/var\/cache\/apt\/.*\.(?:deb|bin)$/, aliases: [] },
   {
@@ -75,19 +75,19 @@ function kindOf(path: string): string | undefined {
 
 /** One finding a kind and layer; what a later layer removed counts, for it ships all the same. Pure. */
 export function leftoverProblems(files: readonly FoundFile<string>[], subject: ImageSubject): ImageProblem[] {
-  return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, found]) =>
-    byLayer(found).map((group) => {
+  return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) =>
+    byLayer(leftoverFiles).map((group) => {
       const facts = { subject, about: [name], imageLocations: placesOf(group) };
       if (name === gitDirectory) {
         const directories = group.map(({ header }) => header.path.slice(0, -"/config".length));
-        return imageProblem(repository, {
+        return imageProblem(repositoryRule, {
           ...facts,
           message: `the image contains ${directories.length === 1 ? "a Git repository" : "Git repositories"}: ${directories.join(", ")}`,
         });
       }
       const bytes = group.reduce((sum, { header }) => sum + header.size, 0);
       const removed = group.every(({ hiddenBy }) => hiddenBy !== undefined) ? ", removed later but still shipped" : "";
-      return imageProblem(leftover, {
+      return imageProblem(packageCacheRule, {
         ...facts,
         message: `${name}: ${count(group.length, "file")}, ${byteCount(bytes)}${removed}`,
         aliases: kinds.find((kind) => kind.name === name)?.aliases ?? [],

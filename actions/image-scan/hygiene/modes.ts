@@ -30,13 +30,13 @@ const worldWritable = imageRule({
 });
 
 /** Programs that distributions ship with these bits, on purpose and maintained. */
-const usual = new Set([
+const distributionPrograms = new Set([
   ...["chage", "chfn", "chsh", "expiry", "gpasswd", "mount", "newgrp", "passwd", "su", "umount", "unix_chkpwd", "ping"],
   ...["ping6", "sudo", "wall", "write", "pam_timestamp_check", "ssh-keysign", "ssh-agent", "crontab", "pkexec"],
   ...["dbus-daemon-launch-helper", "fusermount", "fusermount3", "newuidmap", "newgidmap", "userhelper", "utempter"],
   ...["bbsuid", "polkit-agent-helper-1", "chkpwd", "grub2-set-bootflag", "at", "locate", "plocate", "sudoedit"],
 ]);
-const temporary = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
+const temporaryPath = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
 
 const setIdBits = 0o6000;
 const othersWrite = 0o002;
@@ -48,7 +48,7 @@ export const riskyModes: Collector<true> = {
   headersOnly: true,
   wants: ({ type, mode, path }) =>
     (type === "file" || type === "hardlink") &&
-    ((mode & setIdBits) !== 0 || ((mode & othersWrite) !== 0 && !temporary.test(path))),
+    ((mode & setIdBits) !== 0 || ((mode & othersWrite) !== 0 && !temporaryPath.test(path))),
   collect: () => true,
 };
 
@@ -56,17 +56,18 @@ export const riskyModes: Collector<true> = {
 export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
-  const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporary.test(header.path));
+  const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporaryPath.test(header.path));
   return [
     ...byLayer(privileged).map((group) => {
-      const own = group.filter(({ header }) => !usual.has(basename(header.path)));
-      const what = own.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
+      const unusual = group.filter(({ header }) => !distributionPrograms.has(basename(header.path)));
+      const subjectPrograms =
+        unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
       return imageProblem(setId, {
-        message: `${what}: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
+        message: `${subjectPrograms}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
         subject,
         about: firstPath(group),
         aliases: ["CIS-DI-0008"],
-        severity: own.length === 0 ? "info" : setId.severity,
+        severity: unusual.length === 0 ? "info" : setId.severity,
         imageLocations: placesOf(group),
       });
     }),

@@ -55,10 +55,10 @@ const oldImage = imageRule({
 });
 
 /** Days after which an image is old. */
-const maxAge = 180;
+const maxAgeDays = 180;
 const day = 86_400_000;
 /** Reproducible builds date images by the epoch, or by the ZIP format's; Docker is no older than this. */
-const firstImages = Date.parse("2013-03-20");
+const earliestBuild = Date.parse("2013-03-20");
 
 /** What an image's configuration and names say: user, health check, tag and age. `now` decides the age. Pure. */
 export function settingProblems(
@@ -69,10 +69,10 @@ export function settingProblems(
   const problems: ImageProblem[] = [];
   const [name = ""] = config.user.split(":");
   if (/^(?:root|0*)$/.test(name)) {
-    const said = config.user === "" ? "sets no USER and runs as root" : `runs as ${oneLine(config.user)}`;
+    const userSetting = config.user === "" ? "sets no USER and runs as root" : `runs as ${oneLine(config.user)}`;
     problems.push(
       imageProblem(rootUser, {
-        message: `the image ${said}`,
+        message: `the image ${userSetting}`,
         subject,
         about: [],
         aliases: ["CIS-DI-0001"],
@@ -106,7 +106,7 @@ export function settingProblems(
   }
   const created = Date.parse(config.created ?? "");
   const age = Math.floor((now.getTime() - created) / day);
-  if (created >= firstImages && age > maxAge) {
+  if (created >= earliestBuild && age > maxAgeDays) {
     const date = new Date(created).toISOString().slice(0, 10);
     problems.push(
       imageProblem(oldImage, {

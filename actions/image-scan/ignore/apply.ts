@@ -1,11 +1,11 @@
 import type { Finding, Rule, Subject } from "../../../shared/findings/index.ts";
 import { findingOf, lastDayBefore, Suppressor, suppressionBy } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { ignoreFaults } from "./ignore-file-rules.ts";
+import { ignoreFileRules } from "./ignore-file-rules.ts";
 import type { IgnoreFile, IgnoreRule } from "./ignore-rule.ts";
 
 /** Findings with what the ignore files take out of the count, and what is wrong with their rules. */
-export interface Ignored<T> {
+export interface IgnoreResult<T> {
   readonly findings: readonly T[];
   /** About the files themselves; the report that they stand in is their subject. */
   readonly problems: readonly IgnoreProblem[];
@@ -23,14 +23,18 @@ export interface IgnoreProblem {
  * that is void, expired, unused, or open-ended is a problem. Every rule that covers a finding counts as used, because
  * several tools' files repeat each other. Pure.
  */
-export function applyIgnores(findings: readonly Finding[], files: readonly IgnoreFile[], now: Date): Ignored<Finding> {
+export function applyIgnores(
+  findings: readonly Finding[],
+  files: readonly IgnoreFile[],
+  now: Date,
+): IgnoreResult<Finding> {
   const rules = files.flatMap((file) => file.rules);
   const suppressor = new Suppressor<Finding, IgnoreRule>(now, { credit: "all" });
   const judged = findings.map((finding) => {
-    const found = suppressor.find(finding, rules);
-    return found === undefined || finding.suppression !== undefined
+    const suppressedBy = suppressor.find(finding, rules);
+    return suppressedBy === undefined || finding.suppression !== undefined
       ? finding
-      : { ...finding, suppression: suppressionBy(found) };
+      : { ...finding, suppression: suppressionBy(suppressedBy) };
   });
   return { findings: judged, problems: rules.flatMap((rule) => problemsOf(rule, suppressor)) };
 }
@@ -39,19 +43,19 @@ function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRu
   const { problem, end, reason, title } = ignore;
   const what = oneLine(title);
   if (problem !== undefined) {
-    return [{ ignore, rule: ignoreFaults.void, message: `the entry for ${what} has no effect: ${problem}` }];
+    return [{ ignore, rule: ignoreFileRules.void, message: `the entry for ${what} has no effect: ${problem}` }];
   }
   if (end !== undefined && suppressor.isExpired(ignore)) {
     return [
-      { ignore, rule: ignoreFaults.expired, message: `the entry for ${what} expired after ${lastDayBefore(end)}` },
+      { ignore, rule: ignoreFileRules.expired, message: `the entry for ${what} expired after ${lastDayBefore(end)}` },
     ];
   }
   const missing = [...(end === undefined ? ["expiry"] : []), ...(reason === undefined ? ["reason"] : [])];
   const unused = `the entry for ${what} matches no finding`;
   const openEnded = `the entry for ${what} has no ${missing.join(" and no ")}`;
   return [
-    ...(suppressor.isUsed(ignore) ? [] : [{ ignore, rule: ignoreFaults.unused, message: unused }]),
-    ...(missing.length === 0 ? [] : [{ ignore, rule: ignoreFaults.openEnded, message: openEnded }]),
+    ...(suppressor.isUsed(ignore) ? [] : [{ ignore, rule: ignoreFileRules.unused, message: unused }]),
+    ...(missing.length === 0 ? [] : [{ ignore, rule: ignoreFileRules.openEnded, message: openEnded }]),
   ];
 }
 

@@ -3,13 +3,13 @@ import { defineRule, type RuleKind, type RuleText, reportedRule } from "../../..
 
 const kind: RuleKind = { tags: ["security", "suppression"], help: "reason-and-advice" };
 
-function faultRule(text: RuleText & { readonly advice: string }): Rule {
+function ignoreFileRule(text: RuleText & { readonly advice: string }): Rule {
   return reportedRule(defineRule({ ...text, precision: "very-high" }, kind));
 }
 
 /** What can be wrong with an entry of an ignore file. */
-export const ignoreFaults = {
-  void: faultRule({
+export const ignoreFileRules = {
+  void: ignoreFileRule({
     id: "SW-IM-ignore-void",
     name: "IgnoreEntryVoid",
     severity: "medium",
@@ -17,7 +17,7 @@ export const ignoreFaults = {
     why: "Because of a typo in a key or date, some tools suppress a finding forever. Seaworthy ignores the entry instead.",
     advice: "Correct the key or the date.",
   }),
-  expired: faultRule({
+  expired: ignoreFileRule({
     id: "SW-IM-ignore-expired",
     name: "IgnoreEntryExpired",
     severity: "medium",
@@ -25,7 +25,7 @@ export const ignoreFaults = {
     why: "The findings that the entry suppressed count again.",
     advice: "Fix the finding and remove the entry, or set a new expiry date.",
   }),
-  unused: faultRule({
+  unused: ignoreFileRule({
     id: "SW-IM-ignore-unused",
     name: "IgnoreEntryUnused",
     severity: "low",
@@ -33,7 +33,7 @@ export const ignoreFaults = {
     why: "The finding that it suppressed is gone, and the entry could hide a new finding by accident.",
     advice: "Remove the entry.",
   }),
-  openEnded: faultRule({
+  openEnded: ignoreFileRule({
     id: "SW-IM-ignore-open-ended",
     name: "IgnoreEntryOpenEnded",
     severity: "low",

@@ -57,5 +57,5 @@ export function ignoreRule(file: string, { line, title, reason, until, problem, 
 export function hasId(finding: Finding, id: string): boolean {
   const wanted = id.toUpperCase();
   const ids = [finding.ruleId, ...finding.aliases, ...(finding.advisory === undefined ? [] : [finding.advisory.id])];
-  return ids.some((own) => own.toUpperCase() === wanted);
+  return ids.some((findingId) => findingId.toUpperCase() === wanted);
 }

@@ -25,23 +25,23 @@ const maxBytes = 4 * 2 ** 20;
 
 /**
  * Reads the ignore files of other tools: those given, else those at the root of the checkout.
- * @param given paths relative to the checkout; `none` for none.
+ * @param paths relative to the checkout; `none` for none.
  * @throws InvalidError for a given file that is missing or of no known name, and for one that cannot be understood.
  */
-export async function readIgnoreFiles(given: readonly string[], root: string): Promise<readonly IgnoreFile[]> {
-  if (given.length === 1 && given[0] === "none") return [];
-  const paths = given.length > 0 ? given : await present(root);
-  return Promise.all(paths.map((path) => readOne(path, root)));
+export async function readIgnoreFiles(paths: readonly string[], root: string): Promise<readonly IgnoreFile[]> {
+  if (paths.length === 1 && paths[0] === "none") return [];
+  const selected = paths.length > 0 ? paths : await defaultIgnoreFiles(root);
+  return Promise.all(selected.map((path) => readIgnoreFile(path, root)));
 }
 
-async function present(root: string): Promise<readonly string[]> {
-  const found = await Promise.all(
+async function defaultIgnoreFiles(root: string): Promise<readonly string[]> {
+  const existing = await Promise.all(
     Object.keys(readers).map(async (name) => ((await isFile(join(root, name))) ? [name] : [])),
   );
-  return found.flat();
+  return existing.flat();
 }
 
-async function readOne(path: string, root: string): Promise<IgnoreFile> {
+async function readIgnoreFile(path: string, root: string): Promise<IgnoreFile> {
   const reader = readerOf(basename(path));
   if (reader === undefined) {
     throw invalid(path, "is not the name of a supported ignore file", `Known: ${Object.keys(readers).join(", ")}`);
@@ -51,16 +51,16 @@ async function readOne(path: string, root: string): Promise<IgnoreFile> {
     const { size } = await stat(join(root, path));
     if (size > maxBytes) throw new RangeError(`it is larger than ${maxBytes} bytes`);
     text = await readFile(join(root, path), "utf8");
-  } catch (thrown) {
-    throw invalid(path, `cannot be read (${messageOf(thrown)})`, "Check the path in `ignore-files`");
+  } catch (error) {
+    throw invalid(path, `cannot be read (${messageOf(error)})`, "Check the path in `ignore-files`");
   }
   return reader(text, path);
 }
 
 /** By its ending, so that `ci/prod.trivyignore` is one, too. */
 function readerOf(name: string): ((text: string, file: string) => IgnoreFile) | undefined {
-  const known = Object.keys(readers).find((ending) => name.endsWith(ending));
-  return known === undefined ? undefined : readers[known];
+  const ending = Object.keys(readers).find((ending) => name.endsWith(ending));
+  return ending === undefined ? undefined : readers[ending];
 }
 
 function invalid(file: string, problem: string, advice: string): InvalidError {

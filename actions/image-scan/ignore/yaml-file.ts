@@ -31,8 +31,8 @@ export function readYaml(text: string, file: string): YamlFile {
 function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
-  } catch (thrown) {
-    throw unreadable(messageOf(thrown), file, {});
+  } catch (error) {
+    throw unreadable(messageOf(error), file, {});
   }
 }
 
@@ -44,10 +44,13 @@ export function unreadable(problem: string, file: string, place: { line?: number
 }
 
 /** The keys of a record that are not among the known ones, in words; undefined when there are none. */
-export function strangeKeys(record: Readonly<Record<string, unknown>>, known: readonly string[]): string | undefined {
-  const strange = Object.keys(record).filter((key) => !known.includes(key));
-  const [first] = strange;
-  return first === undefined ? undefined : `unknown key "${first}"${didYouMean(first, known)}`;
+export function unknownKeyProblem(
+  record: Readonly<Record<string, unknown>>,
+  knownKeys: readonly string[],
+): string | undefined {
+  const unknownKeys = Object.keys(record).filter((key) => !knownKeys.includes(key));
+  const [first] = unknownKeys;
+  return first === undefined ? undefined : `unknown key "${first}"${didYouMean(first, knownKeys)}`;
 }
 
 /** A mapping; undefined for anything else. */
@@ -62,5 +65,5 @@ export function textOf(value: unknown): string | undefined {
 
 export function textsOf(value: unknown): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.flatMap((item) => textOf(item) ?? []) : [String(value)];
+  return Array.isArray(value) ? value.flatMap((entry) => textOf(entry) ?? []) : [String(value)];
 }

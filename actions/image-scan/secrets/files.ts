@@ -8,13 +8,13 @@ import { byteCount, count } from "../../../shared/text/index.ts";
 const maxBytes = 5 * 2 ** 20;
 const minBytes = 12;
 /** A zero byte here tells a binary file. */
-const textHead = 4096;
+const textHeadBytes = 4096;
 
 /** Formats whose bytes hold no text, by the ends of their names. */
-const opaqueName =
+const binaryName =
   /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
 /** Directories of packages, tests and documentation: what stands there, others published. */
-const packaged =
+const packagePath =
   /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 
 /** Bodies of the files of an image in which secrets can stand, searched in the pass over it. */
@@ -22,7 +22,7 @@ export function secretFiles(search: SecretSearch, name: string): Collector<Searc
   return {
     name,
     version: 2,
-    wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !opaqueName.test(path),
+    wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !binaryName.test(path),
     sniffs: isSearched,
     collect({ header, body }) {
       const isOwn = isOwnFile(header.path);
@@ -43,7 +43,7 @@ function textIn(body: Uint8Array, path: string, isOwn: boolean): { bytes: Uint8A
   }
   const wide = fromUtf16(body);
   if (wide !== undefined) return { bytes: wide, isProgram: false };
-  if (!body.subarray(0, textHead).includes(0)) return { bytes: body, isProgram: false };
+  if (!body.subarray(0, textHeadBytes).includes(0)) return { bytes: body, isProgram: false };
   return isOwn && isProgram(body) ? { bytes: body, isProgram: true } : undefined;
 }
 
@@ -73,7 +73,7 @@ function isProgram(head: Uint8Array): boolean {
 
 /** Whether people of the image's making wrote the file, as opposed to those of a package. */
 export function isOwnFile(path: FileHeader["path"]): boolean {
-  return !packaged.test(path);
+  return !packagePath.test(path);
 }
 
 const magics = [
@@ -100,12 +100,12 @@ export const largeFiles: Collector<true> = {
   name: "secrets/large-files",
   version: 1,
   headersOnly: true,
-  wants: ({ path, type, size }) => type === "file" && size > maxBytes && isOwnFile(path) && !opaqueName.test(path),
+  wants: ({ path, type, size }) => type === "file" && size > maxBytes && isOwnFile(path) && !binaryName.test(path),
   collect: () => true,
 };
 
 /** What the search leaves out; said in every report. */
-export function unsearched(large: readonly FoundFile<true>[]): CoverageGap[] {
+export function searchGaps(large: readonly FoundFile<true>[]): CoverageGap[] {
   const gaps: CoverageGap[] = [
     {
       what: "compressed files and binary files of packages",
@@ -115,10 +115,10 @@ export function unsearched(large: readonly FoundFile<true>[]): CoverageGap[] {
   ];
   const [first] = large;
   if (first === undefined) return gaps;
-  const more =
+  const label =
     large.length === 1 ? first.header.path : `${count(large.length, "file")}, including ${first.header.path}`;
   return [
     ...gaps,
-    { what: more, why: `not searched for secrets because of a size above ${byteCount(maxBytes)}`, weight: "note" },
+    { what: label, why: `not searched for secrets because of a size above ${byteCount(maxBytes)}`, weight: "note" },
   ];
 }

@@ -35,7 +35,7 @@ export function parseGitleaks(text: string, name: string): ParsedRules {
   const parsed = file.parse(parse(text));
   const shared = listsOf(parsed);
   const { rules, gaps } = userRules(
-    parsed.rules.map((each) => draftOf(each, shared)),
+    parsed.rules.map((rawRule) => draftOf(rawRule, shared)),
     name,
   );
   const notes: CoverageGap[] = [];
@@ -59,11 +59,11 @@ function draftOf(raw: z.infer<typeof rule>, shared: readonly Allowlist[]): Param
 }
 
 function listsOf({
-  allowlist: one,
+  allowlist: single,
   allowlists,
 }: {
   allowlist?: Allowlist | undefined;
   allowlists: Allowlist[];
 }): Allowlist[] {
-  return one === undefined ? allowlists : [one, ...allowlists];
+  return single === undefined ? allowlists : [single, ...allowlists];
 }

@@ -5,7 +5,7 @@ import { builtinRules } from "../../../shared/secrets/pack/index.ts";
 import { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import type { ImageProblem } from "../image-check.ts";
-import { largeFiles, secretFiles, unsearched } from "./files.ts";
+import { largeFiles, searchGaps, secretFiles } from "./files.ts";
 import { secretProblems } from "./problems.ts";
 import type { UserRules } from "./user-rules.ts";
 
@@ -34,13 +34,13 @@ export class SecretChecks {
 
   gaps({ walk }: Pick<CatalogedImage, "walk">): readonly CoverageGap[] {
     const cut = walk.found(this.#files).filter(({ value }) => value.more > 0);
-    const more = cut.map(
+    const unlisted = cut.map(
       ({ header, value }): CoverageGap => ({
         what: header.path,
         why: `it contains ${value.more} more secrets than are listed`,
         weight: "note",
       }),
     );
-    return [...this.#gaps, ...unsearched(walk.found(largeFiles)), ...more];
+    return [...this.#gaps, ...searchGaps(walk.found(largeFiles)), ...unlisted];
   }
 }

@@ -14,22 +14,22 @@ export function secretProblems(
   subject: ImageSubject,
   { rules, search }: { readonly rules: readonly SecretRule[]; readonly search: SecretSearch },
 ): ImageProblem[] {
-  const known = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
+  const ruleById = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
   const inFiles = files.flatMap((file) => {
     const { path } = file.header;
-    const shown = oneLine(path.toWellFormed());
+    const shownPath = oneLine(path.toWellFormed());
     const removed =
       file.hiddenBy === undefined
         ? ""
         : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
     return file.value.hits.flatMap(({ rule: id, line, masked }, index): ImageProblem[] => {
-      const about = known.get(id);
+      const about = ruleById.get(id);
       if (about === undefined) return [];
       const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
       const { layer } = file;
       return [
         imageProblem(about.rule, {
-          message: `${shown}:${line} contains ${about.title} (${masked})${removed}`,
+          message: `${shownPath}:${line} contains ${about.title} (${masked})${removed}`,
           subject,
           about: [layer?.diffId ?? "", path.toWellFormed(), String(ordinal)],
           ...(layer === undefined
@@ -43,7 +43,7 @@ export function secretProblems(
   });
   const inSettings = settingHits(config, search).flatMap(
     ({ rule: id, masked, where, setBy, layer }): ImageProblem[] => {
-      const about = known.get(id);
+      const about = ruleById.get(id);
       if (about === undefined) return [];
       const message = `${oneLine(where)} of the image contains ${about.title} (${masked})`;
       const facts = { message, subject, about: ["config", where], aliases: ["CIS-DI-0010"] };

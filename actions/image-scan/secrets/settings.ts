@@ -37,13 +37,13 @@ export function settingHits(config: ImageConfig, search: SecretSearch): readonly
         };
       }),
     ];
-  return texts.flatMap(({ text, where, setBy, layer: at }) =>
+  return texts.flatMap(({ text, where, setBy, layer: layerIndex }) =>
     search.search(Buffer.from(text), true).hits.flatMap((hit): SettingHit[] => {
       // The history repeats what ENV and LABEL set.
       const key = `${hit.rule}\0${hit.masked}\0${hit.masked === "…" ? where : ""}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ ...hit, where, setBy, ...(at === undefined ? {} : { layer: at }) }];
+      return [{ ...hit, where, setBy, ...(layerIndex === undefined ? {} : { layer: layerIndex }) }];
     }),
   );
 }

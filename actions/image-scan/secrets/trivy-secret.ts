@@ -44,16 +44,16 @@ export function parseTrivySecret(text: string, name: string): ParsedRules {
   const parsed = file.parse(parse(text, { maxAliasCount: 100, logLevel: "error" }) ?? {});
   const shared = parsed["allow-rules"] ?? [];
   const { rules, gaps } = userRules(
-    (parsed.rules ?? []).map((each) => draftOf(each, shared)),
+    (parsed.rules ?? []).map((rawRule) => draftOf(rawRule, shared)),
     name,
   );
-  const left = unused.filter((key) => parsed[key] !== undefined && parsed[key] !== null);
-  const all = [...shared, ...(parsed.rules ?? []).flatMap((each) => each["allow-rules"] ?? [])];
+  const ignoredKeys = unused.filter((key) => parsed[key] !== undefined && parsed[key] !== null);
+  const all = [...shared, ...(parsed.rules ?? []).flatMap((ownRule) => ownRule["allow-rules"] ?? [])];
   return {
     rules,
     gaps: [
       ...gaps,
-      ...left.map((key): CoverageGap => ({ what: name, why: `its \`${key}\` was not used`, weight: "note" })),
+      ...ignoredKeys.map((key): CoverageGap => ({ what: name, why: `its \`${key}\` was not used`, weight: "note" })),
       ...(all.some(({ path }) => path !== undefined)
         ? [{ what: name, why: "its path allow-rules were not used", weight: "note" } as const]
         : []),

@@ -47,9 +47,9 @@ export function userRules(
       gaps.push({ what: `rule ${draft.id} in ${name}`, why: `it was not used: ${made.why}`, weight: "note" });
     } else rules.push(made);
   }
-  const left = drafts.length - maxRules;
-  if (left > 0)
-    gaps.push({ what: name, why: `${left} rules beyond the first ${maxRules} were not used`, weight: "note" });
+  const omitted = drafts.length - maxRules;
+  if (omitted > 0)
+    gaps.push({ what: name, why: `${omitted} rules beyond the first ${maxRules} were not used`, weight: "note" });
   return { rules, gaps };
 }
 
@@ -62,9 +62,9 @@ function ruleOf(draft: Parameters<typeof userRules>[0][number]): SecretRule | Un
   const pattern = translate(draft.regex);
   if (pattern instanceof Untranslatable) return pattern;
   const allowed = draft.allowed.map(translate);
-  const refused = allowed.find((each) => each instanceof Untranslatable);
+  const refused = allowed.find((translated) => translated instanceof Untranslatable);
   if (refused instanceof Untranslatable) return new Untranslatable(`its allowlist cannot be used: ${refused.why}`);
-  const patterns = allowed.filter((each) => each instanceof RegExp);
+  const patterns = allowed.filter((candidate) => candidate instanceof RegExp);
   const stopWords = draft.stopWords.map((word) => word.toLowerCase());
   return {
     id: `user-${draft.id.replace(/[^\w.-]/g, "-").slice(0, 100)}`,
@@ -78,7 +78,10 @@ function ruleOf(draft: Parameters<typeof userRules>[0][number]): SecretRule | Un
     ...(draft.entropy === 0 ? {} : { entropy: draft.entropy }),
     check: (secret) => {
       const lower = secret.toLowerCase();
-      return !patterns.some((each) => secret.search(each) !== -1) && !stopWords.some((word) => lower.includes(word));
+      return (
+        !patterns.some((allowPattern) => secret.search(allowPattern) !== -1) &&
+        !stopWords.some((word) => lower.includes(word))
+      );
     },
   };
 }

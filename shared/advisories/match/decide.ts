@@ -17,9 +17,9 @@ export function decide(entry: AdvisoryEntry, version: string): Hit | undefined {
   const { ecosystem, intervals, versions } = entry.affected;
   const interval = intervalOf(ecosystem, intervals, version);
   if (interval !== undefined) {
-    return { ...entry, ...fixOf(entry, interval), because: describe(ecosystem, interval) };
+    return { ...entry, ...fixOf(entry, interval), because: describeInterval(ecosystem, interval) };
   }
-  const named = versions.some((one) => one === version || compareVersions(ecosystem, one, version) === 0);
+  const named = versions.some((listed) => listed === version || compareVersions(ecosystem, listed, version) === 0);
   if (!named) return undefined;
   const fixedVersion = nextFix(ecosystem, intervals, version);
   return {
@@ -48,7 +48,7 @@ function nextFix(ecosystem: string, intervals: readonly VersionInterval[], versi
     .sort((a, b) => compareRangePoints(ecosystem, a, b))[0];
 }
 
-function describe(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {
+function describeInterval(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {
   const from = introduced === "0" ? [] : [`at or after ${introduced}`];
   const to =
     fixed !== undefined ? [`before ${fixed}`] : lastAffected !== undefined ? [`at or before ${lastAffected}`] : [];

@@ -36,7 +36,7 @@ export function groupByVulnerability<E extends AdvisoryEntry>(entries: readonly 
   const aliases = names.members();
   return [...groups].map(([root, members]) => {
     const ids = new Set([...(aliases.get(root) ?? []), ...members.map(({ advisory }) => advisory.id)]);
-    const [id = root, ...others] = [...ids].sort(byFame);
+    const [id = root, ...others] = [...ids].sort(byPreference);
     return { id, aliases: others, entries: members };
   });
 }
@@ -44,8 +44,8 @@ export function groupByVulnerability<E extends AdvisoryEntry>(entries: readonly 
 /** The vulnerabilities of a record, one key each; names that mean the same are joined in `names`. */
 function keysOf(advisory: Advisory, names: Groups): string[] {
   const { id, aliases, upstream, related } = advisory;
-  const own = derived.exec(id)?.[1];
-  if (own !== undefined) return [names.join([own, ...aliases])];
+  const cveId = derived.exec(id)?.[1];
+  if (cveId !== undefined) return [names.join([cveId, ...aliases])];
   if (bulletin.test(id) || upstream.length > 0) {
     const named = cvesOf([...upstream, ...aliases]);
     const cves = named.length === 0 && bulletin.test(id) ? cvesOf(related) : named;
@@ -87,12 +87,12 @@ class Groups {
 }
 
 /** CVEs first, then malicious packages, GitHub, and the rest; the older first. */
-function byFame(a: string, b: string): number {
-  return fame(a) - fame(b) || a.localeCompare(b, "en", { numeric: true });
+function byPreference(a: string, b: string): number {
+  return idRank(a) - idRank(b) || a.localeCompare(b, "en", { numeric: true });
 }
 
-function fame(id: string): number {
-  const order = [cve, /^MAL-/, /^GHSA-/, /^(?:GO|PYSEC|RUSTSEC)-/];
-  const place = order.findIndex((pattern) => pattern.test(id));
-  return place < 0 ? order.length : place;
+function idRank(id: string): number {
+  const idOrder = [cve, /^MAL-/, /^GHSA-/, /^(?:GO|PYSEC|RUSTSEC)-/];
+  const place = idOrder.findIndex((pattern) => pattern.test(id));
+  return place < 0 ? idOrder.length : place;
 }

@@ -19,7 +19,7 @@ export interface AdvisoryLookup {
   /** Ecosystem of fixes for customers only. */
   readonly subscription?: string;
   /** Where faults without a fix stand, by name of the binary or of the source. */
-  readonly openFaults?: { readonly ecosystem: string; readonly names: readonly string[] };
+  readonly unfixedEcosystems?: { readonly ecosystem: string; readonly names: readonly string[] };
 }
 
 /** The normalized package names that are asked for, by ecosystem with its release. */
@@ -29,52 +29,52 @@ export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
  * Where to look for a package: distribution packages under the release's ecosystem, by source, binary or both names;
  * language packages under their registry's. Undefined where OSV has no ecosystem for it.
  */
-export function lookupFor(item: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
-  if (!isSystemType(item.type)) {
-    const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(item.type);
+export function lookupFor(pkg: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
+  if (!isSystemType(pkg.type)) {
+    const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(pkg.type);
     if (ecosystem === undefined) return undefined;
-    const name = item.name.replace("/", nameSeparator);
-    return { ecosystems: [ecosystem], names: [normalizeName(ecosystem, name)], version: item.version };
+    const name = pkg.name.replace("/", nameSeparator);
+    return { ecosystems: [ecosystem], names: [normalizeName(ecosystem, name)], version: pkg.version };
   }
   const distribution = os === undefined ? undefined : distributionAdvisories(os);
   if (distribution === undefined) return undefined;
-  const { ecosystems, names, subscription, openFaults } = distribution;
+  const { ecosystems, names, subscription, unfixedEcosystems: unfixed } = distribution;
   // A package manager that is not the distribution's own brings nothing that its advisories speak of.
-  if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(item.type)) return undefined;
-  const source = item.source?.name ?? item.name;
+  if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(pkg.type)) return undefined;
+  const source = pkg.source?.name ?? pkg.name;
   return {
     ecosystems,
-    names: names === "source" ? [source] : names === "binary" ? [item.name] : [...new Set([source, item.name])],
-    version: names === "source" ? (item.source?.version ?? item.version) : item.version,
+    names: names === "source" ? [source] : names === "binary" ? [pkg.name] : [...new Set([source, pkg.name])],
+    version: names === "source" ? (pkg.source?.version ?? pkg.version) : pkg.version,
     ...(subscription === undefined ? {} : { subscription }),
-    ...(openFaults === undefined
+    ...(unfixed === undefined
       ? {}
-      : { openFaults: { ecosystem: openFaults, names: [...new Set([item.name, source])] } }),
+      : { unfixedEcosystems: { ecosystem: unfixed, names: [...new Set([pkg.name, source])] } }),
   };
 }
 
 /** What has to be loaded to match these packages. */
 export function queryFor(packages: readonly Package[], os: OperatingSystem | undefined): AdvisoryQuery {
-  const needs = new Map<string, Set<string>>();
-  for (const item of packages) {
-    const lookUp = lookupFor(item, os);
-    if (lookUp === undefined) continue;
-    for (const { ecosystem, names } of placesOf(lookUp)) {
-      const known = needs.get(ecosystem) ?? new Set();
-      needs.set(ecosystem, known);
-      for (const name of names) known.add(name);
+  const query = new Map<string, Set<string>>();
+  for (const pkg of packages) {
+    const lookup = lookupFor(pkg, os);
+    if (lookup === undefined) continue;
+    for (const { ecosystem, names } of lookupKeys(lookup)) {
+      const existing = query.get(ecosystem) ?? new Set();
+      query.set(ecosystem, existing);
+      for (const name of names) existing.add(name);
     }
   }
-  return needs;
+  return query;
 }
 
 /** Every ecosystem where a package is looked up, and the names that it has there. */
-export function placesOf({
+export function lookupKeys({
   ecosystems,
   names,
   subscription,
-  openFaults,
+  unfixedEcosystems: openFaults,
 }: AdvisoryLookup): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
-  const own = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
-  return [...own.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
+  const searched = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
+  return [...searched.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
 }

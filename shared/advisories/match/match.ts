@@ -41,7 +41,7 @@ export interface Undetermined {
 }
 
 /** Packages for which nothing may be concluded. */
-export interface NoData {
+export interface MissingData {
   /** In OSV's spelling with the release, or the distribution's name or purl type where OSV has no ecosystem. */
   readonly ecosystem: string;
   readonly kind: "distribution" | "language";
@@ -54,7 +54,7 @@ export interface MatchResult {
   /** Sorted by purl, then id. */
   readonly matches: readonly Match[];
   readonly undetermined: readonly Undetermined[];
-  readonly noData: readonly NoData[];
+  readonly noData: readonly MissingData[];
   /** Packages to which the advisories of their ecosystem do not apply. */
   readonly skipped: readonly Skipped[];
 }
@@ -82,43 +82,48 @@ export function matchPackages(
   const matches: Match[] = [];
   const undetermined: Undetermined[] = [];
   const skipped: Skipped[] = [];
-  const missing = new Map<string, NoData>();
-  for (const item of packages) {
-    const why = item.thirdParty === true ? "third-party" : item.ownedBy !== undefined ? "owned" : undefined;
+  const missing = new Map<string, MissingData>();
+  for (const pkg of packages) {
+    const why = pkg.thirdParty === true ? "third-party" : pkg.ownedBy !== undefined ? "owned" : undefined;
     if (why !== undefined) {
-      skipped.push({ package: item, why });
+      skipped.push({ package: pkg, why });
       continue;
     }
-    const lookUp = lookupFor(item, os);
-    if (lookUp === undefined || !lookUp.ecosystems.some((ecosystem) => advisories.covers(ecosystem))) {
-      const lack = lackOf(item, os, lookUp);
-      const known = missing.get(lack.ecosystem) ?? lack;
-      missing.set(lack.ecosystem, { ...known, packages: known.packages + 1 });
+    const lookup = lookupFor(pkg, os);
+    if (lookup === undefined || !lookup.ecosystems.some((ecosystem) => advisories.covers(ecosystem))) {
+      const missingEntry = missingData(pkg, os, lookup);
+      const existing = missing.get(missingEntry.ecosystem) ?? missingEntry;
+      missing.set(missingEntry.ecosystem, { ...existing, packages: existing.packages + 1 });
       continue;
     }
-    const entries = selectEntries(item, lookUp, advisories, now).applicable;
-    const [ecosystem] = lookUp.ecosystems;
-    if (lookUp.version === undefined || !isVersion(ecosystem, lookUp.version)) {
+    const entries = selectEntries(pkg, lookup, advisories, now).applicable;
+    const [ecosystem] = lookup.ecosystems;
+    if (lookup.version === undefined || !isVersion(ecosystem, lookup.version)) {
       const ids = groupByVulnerability(entries).map(({ id }) => id);
-      if (ids.length > 0) undetermined.push({ package: item, ecosystem, ids: ids.sort() });
+      if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchOne(item, lookUp, lookUp.version, entries);
-    if (isKernelHeaders(item)) skipped.push({ package: item, why: "kernel-headers", vulnerabilities: found.length });
+    const found = matchPackage(pkg, lookup, lookup.version, entries);
+    if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
   return { matches, undetermined, skipped, noData: [...missing.values()] };
 }
 
-function matchOne(item: Package, lookUp: AdvisoryLookup, version: string, entries: readonly AdvisoryEntry[]): Match[] {
+function matchPackage(
+  pkg: Package,
+  lookup: AdvisoryLookup,
+  version: string,
+  entries: readonly AdvisoryEntry[],
+): Match[] {
   const hits = entries.flatMap((entry) => {
     const hit = decide(entry, version);
     if (hit === undefined) return [];
-    return [entry.affected.ecosystem === lookUp.subscription ? withSubscription(hit) : hit];
+    return [entry.affected.ecosystem === lookup.subscription ? withSubscription(hit) : hit];
   });
   return groupByVulnerability(hits).map((vulnerability) => ({
-    package: item,
+    package: pkg,
     id: vulnerability.id,
     aliases: vulnerability.aliases,
     ...summarize(vulnerability.entries, version),
@@ -129,15 +134,15 @@ function withSubscription(hit: Hit): Hit {
   return hit.fixState === "fixed" ? { ...hit, fixState: "needs-subscription" } : hit;
 }
 
-function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: AdvisoryLookup | undefined): NoData {
-  const kind = isSystemType(item.type) ? "distribution" : "language";
-  if (lookUp !== undefined) return { ecosystem: lookUp.ecosystems[0], kind, packages: 0, why: "not-in-source" };
+function missingData(pkg: Package, os: OperatingSystem | undefined, lookup: AdvisoryLookup | undefined): MissingData {
+  const kind = isSystemType(pkg.type) ? "distribution" : "language";
+  if (lookup !== undefined) return { ecosystem: lookup.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =
     kind === "language"
-      ? item.type
+      ? pkg.type
       : os === undefined
         ? "unknown distribution"
-        : `${os.id}:${os.versionId ?? "?"} (${item.type})`;
+        : `${os.id}:${os.versionId ?? "?"} (${pkg.type})`;
   return { ecosystem, kind, packages: 0, why: "unsupported" };
 }
 

@@ -12,12 +12,14 @@ const label = /^([^:]+):([^:]+)(?::[^:]*(?::([^:]+))?)?$/;
  * each context, of which one's own decides where it is listed. A package outside modules is compared with fixes outside
  * modules, and the other way round.
  */
-export function sameStream<E extends AdvisoryEntry>(item: Package, entries: readonly E[]): E[] {
-  const [, name, stream, context] = label.exec(item.modularity ?? "") ?? [];
+export function filterByStream<E extends AdvisoryEntry>(pkg: Package, entries: readonly E[]): E[] {
+  const [, name, stream, context] = label.exec(pkg.modularity ?? "") ?? [];
   if (name === undefined || stream === undefined) return entries.filter((entry) => contextOf(entry) === undefined);
   const modular = entries.filter((entry) => contextOf(entry) !== undefined && isStream(entry, name, stream));
-  const own = new Set(modular.filter((entry) => contextOf(entry) === context).map(({ advisory }) => advisory.id));
-  return modular.filter((entry) => !own.has(entry.advisory.id) || contextOf(entry) === context);
+  const advisoryIds = new Set(
+    modular.filter((entry) => contextOf(entry) === context).map(({ advisory }) => advisory.id),
+  );
+  return modular.filter((entry) => !advisoryIds.has(entry.advisory.id) || contextOf(entry) === context);
 }
 
 function contextOf({ affected }: AdvisoryEntry): string | undefined {

@@ -2,43 +2,46 @@ import { ecosystemOfOsv } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
 import type { Advisory, AffectedRange } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
-import { type AdvisoryLookup, placesOf } from "./lookup.ts";
-import { sameStream } from "./modularity.ts";
+import { type AdvisoryLookup, lookupKeys } from "./lookup.ts";
+import { filterByStream } from "./modularity.ts";
 
 /** An entry for a package's name that does not speak of the package itself, and why. */
-export interface Objection {
+export interface Exclusion {
   readonly entry: AdvisoryEntry;
   readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-stream";
 }
 
 /** The entries for a package's names: those that speak of it, and those that do not. */
 export function selectEntries(
-  item: Package,
-  lookUp: AdvisoryLookup,
+  pkg: Package,
+  lookup: AdvisoryLookup,
   advisories: AdvisoryIndex,
   now: Date,
-): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Objection[] } {
-  const others: Objection[] = [];
-  const found = placesOf(lookUp).flatMap(({ ecosystem, names }) =>
+): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Exclusion[] } {
+  const exclusions: Exclusion[] = [];
+  const entries = lookupKeys(lookup).flatMap(({ ecosystem, names }) =>
     names.flatMap((name) => advisories.lookUp(ecosystem, name)),
   );
-  const current = found.filter((entry) => {
-    const why = objectionTo(entry, item, now);
-    if (why !== undefined) others.push({ entry, why });
+  const current = entries.filter((entry) => {
+    const why = exclusionOf(entry, pkg, now);
+    if (why !== undefined) exclusions.push({ entry, why });
     return why === undefined;
   });
-  if (ecosystemOfOsv(lookUp.ecosystems[0])?.hasModules !== true) return { applicable: current, others };
-  const applicable = sameStream(item, current);
-  const own = new Set(applicable);
-  const external = current.filter((entry) => !own.has(entry));
-  return { applicable, others: [...others, ...external.map((entry): Objection => ({ entry, why: "other-stream" }))] };
+  if (ecosystemOfOsv(lookup.ecosystems[0])?.hasModules !== true) return { applicable: current, others: exclusions };
+  const applicable = filterByStream(pkg, current);
+  const selected = new Set(applicable);
+  const external = current.filter((entry) => !selected.has(entry));
+  return {
+    applicable,
+    others: [...exclusions, ...external.map((entry): Exclusion => ({ entry, why: "other-stream" }))],
+  };
 }
 
-function objectionTo({ advisory, affected }: AdvisoryEntry, item: Package, now: Date): Objection["why"] | undefined {
+function exclusionOf({ advisory, affected }: AdvisoryEntry, pkg: Package, now: Date): Exclusion["why"] | undefined {
   if (isWithdrawn(advisory, now)) return "withdrawn";
   if (isLivePatch(advisory)) return "live-patch";
-  if (isOtherArch(affected.arch, item.arch)) return "other-architecture";
-  return isOtherBuild(affected, item.version) ? "other-stream" : undefined;
+  if (isOtherArch(affected.arch, pkg.arch)) return "other-architecture";
+  return isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
 }
 
 /** Rocky's cloud kernels have bulletins of their own (RXSA), in the ecosystem of all, and sort above the others. */

@@ -92,9 +92,9 @@ const fixStates: readonly FixState[] = [
 /** The version that clears every record, when one names a fix; else the most telling state. */
 function bestFix(hits: readonly Hit[]): { fixState: FixState; fixedVersion?: string } {
   for (const fixState of fixStates) {
-    const such = hits.filter((hit) => hit.fixState === fixState);
-    if (such.length === 0) continue;
-    const [latest] = such
+    const candidates = hits.filter((hit) => hit.fixState === fixState);
+    if (candidates.length === 0) continue;
+    const [latest] = candidates
       .flatMap(({ affected, fixedVersion }) => (fixedVersion === undefined ? [] : [{ affected, fixedVersion }]))
       .toSorted((a, b) => compareRangePoints(a.affected.ecosystem, b.fixedVersion, a.fixedVersion));
     return { fixState, ...(latest === undefined ? {} : { fixedVersion: latest.fixedVersion }) };
@@ -111,9 +111,9 @@ function sentence(
 ): string {
   const { advisory, affected, because } = main;
   const named = state === undefined ? "" : `; the tracker says ${state}`;
-  const customers = fixState === "needs-subscription" ? "; the fix is available to subscribers only" : "";
+  const forSubscribers = fixState === "needs-subscription" ? "; the fix is available to subscribers only" : "";
   const agreeing = new Set(others.map((hit) => hit.advisory.id).filter((id) => id !== advisory.id));
   const also =
     agreeing.size === 0 ? "" : `; ${[...agreeing].sort().join(", ")} ${agreeing.size === 1 ? "agrees" : "agree"}`;
-  return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${customers}${also}`;
+  return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${forSubscribers}${also}`;
 }

@@ -40,7 +40,7 @@ export function baseScore(vector: string): number | undefined {
   const prefix = /^CVSS:\d\.\d\//.exec(vector)?.[0] ?? "";
   const metrics = Object.hasOwn(baseMetrics, prefix) ? baseMetrics[prefix] : undefined;
   if (metrics === undefined || vector.length > 300) return undefined;
-  const given = new Map(
+  const stated = new Map(
     vector
       .slice(prefix.length)
       .replace(/^\(|\)$/g, "")
@@ -49,7 +49,7 @@ export function baseScore(vector: string): number | undefined {
   );
   const base = metrics.split(" ").map((metric) => {
     const [name = "", values = ""] = metric.split(":");
-    const value = given.get(name) ?? "";
+    const value = stated.get(name) ?? "";
     return value.length === 1 && values.includes(value) ? `${name}:${value}` : undefined;
   });
   if (base.includes(undefined)) return undefined;

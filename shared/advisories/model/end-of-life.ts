@@ -17,9 +17,9 @@ const freeExtension: ReadonlySet<string> = new Set(["debian"]);
  * days from the distribution's own). Undefined for a release that is not in the list.
  */
 export function endOfLife(os: OperatingSystem): EndOfLife | undefined {
-  const known = dates.find(({ id, release }) => id === os.id && isRelease(os.versionId ?? "", release));
-  if (known === undefined) return undefined;
-  const { end, extended } = known;
+  const entry = dates.find(({ id, release }) => id === os.id && isRelease(os.versionId ?? "", release));
+  if (entry === undefined) return undefined;
+  const { end, extended } = entry;
   if (extended === undefined) return { date: end };
   return freeExtension.has(os.id) ? { date: extended } : { date: end, subscribersUntil: extended };
 }

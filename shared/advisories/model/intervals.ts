@@ -47,10 +47,10 @@ export function intervalOf(
   intervals: readonly VersionInterval[],
   version: string,
 ): VersionInterval | undefined {
-  return intervals.find((interval) => holds(ecosystem, interval, version));
+  return intervals.find((interval) => contains(ecosystem, interval, version));
 }
 
-function holds(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): boolean {
+function contains(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): boolean {
   // Distributions write "fixed in 0" for what never was affected.
   if (fixed === "0") return false;
   if (introduced !== "0" && compareRangePoints(ecosystem, version, introduced) < 0) return false;

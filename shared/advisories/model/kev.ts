@@ -36,22 +36,26 @@ const catalog = z.looseObject({
  * Reads CISA's catalog of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
  * @throws UndecidedError `KEV_INVALID`.
  */
-export function readKev(text: string, what: string): KevCatalog {
+export function readKev(text: string, label: string): KevCatalog {
   try {
     const { catalogVersion, dateReleased, vulnerabilities } = catalog.parse(JSON.parse(text));
     const entries = new Map(
-      vulnerabilities.map((one): [string, KnownExploited] => [
-        one.cveID,
-        { dateAdded: one.dateAdded, dueDate: one.dueDate, ransomware: one.knownRansomwareCampaignUse === "Known" },
+      vulnerabilities.map((entry): [string, KnownExploited] => [
+        entry.cveID,
+        {
+          dateAdded: entry.dateAdded,
+          dueDate: entry.dueDate,
+          ransomware: entry.knownRansomwareCampaignUse === "Known",
+        },
       ]),
     );
     return { version: catalogVersion, released: dateReleased, entries };
-  } catch (cause) {
-    const problem = parseProblem(cause);
+  } catch (error) {
+    const problem = parseProblem(error);
     throw new UndecidedError("KEV_INVALID", `is not a catalog of known exploited vulnerabilities: ${problem}`, {
-      place: { what },
+      place: { what: label },
       advice: "Download CISA's known_exploited_vulnerabilities.json again",
-      cause,
+      cause: error,
     });
   }
 }

@@ -21,8 +21,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 export function parseOsvBody(body: Buffer): ParsedRecord {
   try {
     return parseOsvRecord(JSON.parse(utf8.decode(body)));
-  } catch (thrown) {
-    return { problem: messageOf(thrown) };
+  } catch (error) {
+    return { problem: messageOf(error) };
   }
 }
 
@@ -45,10 +45,10 @@ export function normalizeRecord(
     upstream: record.upstream ?? [],
     related: record.related ?? [],
     summary: record.summary ?? "",
-    ...given("details", record.details),
-    ...given("published", record.published),
+    ...optional("details", record.details),
+    ...optional("published", record.published),
     modified: record.modified,
-    ...given("withdrawn", record.withdrawn),
+    ...optional("withdrawn", record.withdrawn),
     severity: recordRating(record),
     ...(cvss === undefined ? {} : { cvss }),
     affected: (record.affected ?? []).flatMap((affected) => normalizeAffected(affected, wants)),
@@ -56,7 +56,7 @@ export function normalizeRecord(
   };
 }
 
-function given<K extends string>(key: K, value: string | null | undefined): { [P in K]?: string } {
+function optional<K extends string>(key: K, value: string | null | undefined): { [P in K]?: string } {
   return value === null || value === undefined || value === "" ? {} : ({ [key]: value } as { [P in K]: string });
 }
 

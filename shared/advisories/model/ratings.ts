@@ -48,7 +48,8 @@ export function affectedRating(affected: OsvAffected): AdvisorySeverity | undefi
 
 /** The record's vector, else that of an affected package, else a published score that comes without a vector. */
 export function recordCvss(record: OsvRecord): CvssRating | undefined {
-  const vector = preferredCvss(record.severity) ?? preferredCvss(record.affected?.flatMap((one) => one.severity ?? []));
+  const vector =
+    preferredCvss(record.severity) ?? preferredCvss(record.affected?.flatMap((range) => range.severity ?? []));
   if (vector !== undefined) return vector;
   for (const key of ["cvss_v4_score", "cvss_v3_score", "cvss_v2_score"]) {
     const score = record.database_specific?.[key];

@@ -49,8 +49,8 @@ export function cachedShards(store: ShardStore, cache: BlobCache): ShardStore {
   return {
     ...store,
     async read(file) {
-      const known = await cache.read(file.digest);
-      if (known !== undefined) return known;
+      const cached = await cache.read(file.digest);
+      if (cached !== undefined) return cached;
       const bytes = await store.read(file);
       if (sha256(bytes) === file.digest) await cache.write(file.digest, bytes);
       return bytes;

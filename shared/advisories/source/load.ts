@@ -33,45 +33,45 @@ export interface LoadOptions extends AdvisorySourceOptions {
  */
 export async function loadAdvisories(
   source: string,
-  needs: AdvisoryQuery,
+  query: AdvisoryQuery,
   options: LoadOptions,
 ): Promise<LoadedAdvisories> {
   const { limits = defaultLimits } = options;
   const located = await locate(source, options);
   switch (located.kind) {
     case "shards":
-      return loadShards(located.store, needs, options);
+      return loadShards(located.store, query, options);
     case "api":
       refuseUnsigned(source, options);
       return loadFromApi(located.url, options.queries ?? [], new HttpClient(options.http));
     case "mirror":
       refuseUnsigned(located.url, options);
-      return loadFromMirror(located.url, needs, options);
+      return loadFromMirror(located.url, query, options);
     case "records":
       refuseUnsigned(source, options);
-      return loadRecords(located.path, located.path, needs, limits);
+      return loadRecords(located.path, located.path, query, limits);
   }
 }
 
-async function loadFromMirror(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
-  const { directory, close } = await fetchMirror(url, needs.keys(), new HttpClient(options.http), options.cacheDir);
+async function loadFromMirror(url: string, query: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+  const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), options.cacheDir);
   try {
-    return await loadRecords(directory, url, needs, options.limits ?? defaultLimits);
+    return await loadRecords(directory, url, query, options.limits ?? defaultLimits);
   } finally {
     await close();
   }
 }
 
 /** Whoever pins a key wants nothing that nobody signed, and records have no index that could be. */
-function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
+function refuseUnsigned(label: string, { keys = [] }: LoadOptions): void {
   if (keys.length === 0) return;
   throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
-    place: { what },
+    place: { what: label },
     advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key",
   });
 }
 
-async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+async function loadShards(store: ShardStore, query: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
   const { cacheDir } = options;
   const serials = options.serials ?? (cacheDir === undefined ? undefined : directorySerials(cacheDir));
   const { index, digest, signedBy } = await openShards(store, {
@@ -79,14 +79,14 @@ async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: Load
     ...(serials === undefined ? {} : { serials }),
   });
   const files = cacheDir === undefined || !store.isRemote ? store : cachedShards(store, directoryBlobs(cacheDir));
-  const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
+  const used = index.shards.filter(({ ecosystem }) => query.has(ecosystem));
   const modified = used
     .flatMap((shard) => shard.modified ?? [])
     .sort()
     .at(-1);
   return {
     index: new AdvisoryIndex(
-      await readShards(files, index, needs),
+      await readShards(files, index, query),
       index.shards.map(({ ecosystem }) => ecosystem),
     ),
     digest,
@@ -98,14 +98,14 @@ async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: Load
   };
 }
 
-/** @param shown how the source is named in gaps. */
+/** @param label how the source is named in gaps. */
 async function loadRecords(
   path: string,
-  shown: string,
-  needs: AdvisoryQuery,
+  label: string,
+  query: AdvisoryQuery,
   limits: SourceLimits,
 ): Promise<LoadedAdvisories> {
-  const source = await openAdvisorySource(path, needs.keys(), limits);
-  const { advisories, covered, ...facts } = await gatherRecords(source.records(), shown, needs);
+  const source = await openAdvisorySource(path, query.keys(), limits);
+  const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
   return { index: new AdvisoryIndex(advisories, covered), digest: await source.digest(), ...facts, exploitation: {} };
 }

@@ -31,23 +31,23 @@ export async function openAdvisorySource(
   ecosystems: Iterable<string>,
   limits: SourceLimits = defaultLimits,
 ): Promise<AdvisorySource> {
-  const what = await stat(path).catch((cause: unknown) => {
+  const stats = await stat(path).catch((cause: unknown) => {
     throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
       place: { what: path },
       advice: "Use a directory or zip file with advisories in OSV format",
       cause,
     });
   });
-  if (!what.isDirectory()) return zipSource(path, [path], "zip", limits);
+  if (!stats.isDirectory()) return zipSource(path, [path], "zip", limits);
   const children = (await readdir(path, { withFileTypes: true })).filter((child) => child.isDirectory());
   const archives: string[] = [];
   for (const { name } of children) if (await isFile(join(path, name, "all.zip"))) archives.push(name);
   if (archives.length > 0) {
     const bases = new Set([...ecosystems].map(ecosystemBase));
-    const wanted = archives.filter((name) => bases.has(name)).sort();
+    const selected = archives.filter((name) => bases.has(name)).sort();
     return zipSource(
       path,
-      wanted.map((name) => join(path, name, "all.zip")),
+      selected.map((name) => join(path, name, "all.zip")),
       "bulk",
       limits,
     );
@@ -113,11 +113,11 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
 async function readRecord(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
-  } catch (cause) {
-    throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
+  } catch (error) {
+    throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
       place: { what: path },
       advice: "Make it readable, or remove it from the directory",
-      cause,
+      cause: error,
     });
   }
 }

@@ -59,5 +59,5 @@ function compareRest(longer: readonly string[], start: number): Order {
 
 function rank(component: string): number {
   const word = component.startsWith("RC") ? "rc" : component;
-  return words.findLastIndex((known) => word.startsWith(known));
+  return words.findLastIndex((knownWord) => word.startsWith(knownWord));
 }

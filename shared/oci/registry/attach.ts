@@ -53,7 +53,7 @@ export async function attach(client: RegistryClient, subject: AttachSubject, att
   const content = { mediaType: ociManifestType, bytes: Buffer.from(JSON.stringify(manifest)) };
   const { digest, subjectKnown } = await pushManifest(client, content);
   const descriptor = { mediaType: ociManifestType, digest, size: content.bytes.length, artifactType, annotations };
-  await enlist(client, subject.digest, descriptor, subjectKnown);
+  await addToIndex(client, subject.digest, descriptor, subjectKnown);
   return digest;
 }
 
@@ -64,7 +64,7 @@ export interface ReferrerEntry extends AttachSubject {
 }
 
 /** Sees to it that a stored manifest is listed among the referrers of its subject. */
-export async function enlist(
+export async function addToIndex(
   client: RegistryClient,
   subject: string,
   entry: ReferrerEntry,
@@ -76,7 +76,7 @@ export async function enlist(
     if (listed === undefined || !subjectKnown) {
       return changeTag(client, fallbackTag(subject), (current) => withEntry(client, subject, current, entry));
     }
-    await client.ports.sleep(client.policy.firstDelay * attempt);
+    await client.ports.sleep(client.policy.initialDelay * attempt);
   }
   throw new UndecidedError("REFERRER_LOST", `the registry accepted ${entry.digest}, but does not list it`, {
     place: { what: `${client.name}@${subject}` },

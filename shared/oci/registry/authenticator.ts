@@ -36,7 +36,7 @@ export class Authenticator {
    * The Authorization header that a 401 asks for; undefined when nothing can be answered.
    * @throws UndecidedError `REALM_INSECURE` rather than send a secret where others can read it.
    */
-  async answer(challenge: string | null, scope: string): Promise<string | undefined> {
+  async authenticate(challenge: string | null, scope: string): Promise<string | undefined> {
     this.#headers.delete(scope);
     const credentials = await this.#credentials(this.#registry);
     const challenges = parseChallenges(challenge ?? "");
@@ -69,11 +69,11 @@ export class Authenticator {
       );
     }
     const service = parameters.get("service");
-    const answer =
+    const response =
       credentials?.kind === "token"
         ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope))
         : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials));
-    const token = await tokenIn(answer, this.#policy);
+    const token = await tokenIn(response, this.#policy);
     return token === undefined ? undefined : `Bearer ${token}`;
   }
 
@@ -111,9 +111,9 @@ function basic(credentials: Credentials | undefined): string | undefined {
 }
 
 /** `token`, or `access_token` as OAuth2 calls it. */
-async function tokenIn(answer: Response, { idleTimeout }: RetryPolicy): Promise<string | undefined> {
-  const body = await readJson(answer, { idleTimeout, maxBytes: maxTokenBytes });
-  if (!answer.ok || typeof body !== "object" || body === null) return undefined;
+async function tokenIn(response: Response, { idleTimeout }: RetryPolicy): Promise<string | undefined> {
+  const body = await readJson(response, { idleTimeout, maxBytes: maxTokenBytes });
+  if (!response.ok || typeof body !== "object" || body === null) return undefined;
   const { token, access_token: accessToken } = body as { token?: unknown; access_token?: unknown };
-  return [token, accessToken].find((each): each is string => typeof each === "string" && each !== "");
+  return [token, accessToken].find((value): value is string => typeof value === "string" && value !== "");
 }

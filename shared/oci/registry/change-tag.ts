@@ -8,7 +8,7 @@ export type Merge = (
 ) => ManifestContent | undefined | Promise<ManifestContent | undefined>;
 
 /** Times that a change which others overwrote is made again. */
-const mostRounds = 12;
+const maxRounds = 12;
 
 /** Writers of one tag in this process wait for each other. */
 const queues = new Map<string, Promise<void>>();
@@ -36,19 +36,19 @@ export async function changeTag(client: RegistryClient, tag: string, merge: Merg
 
 async function settleChange(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
   const { ports, policy } = client;
-  let longest = 0;
+  let longestRound = 0;
   let failure: UndecidedError | undefined;
-  for (let round = 1; round <= mostRounds; round += 1) {
+  for (let round = 1; round <= maxRounds; round += 1) {
     const readAt = ports.now();
     const next = await merge(await findManifest(client, tag));
     if (next === undefined) {
-      if (longest > policy.settle) throw overrun(client, tag, longest);
+      if (longestRound > policy.settle) throw overrun(client, tag, longestRound);
       return;
     }
     // What was read is old by now: reading it again is safer than writing.
     if (ports.now() - readAt > policy.settle / 2) continue;
     failure = await tryToPush(client, next, tag);
-    longest = Math.max(longest, ports.now() - readAt);
+    longestRound = Math.max(longestRound, ports.now() - readAt);
     await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
   }
   if (failure !== undefined) throw failure;
@@ -67,11 +67,11 @@ async function tryToPush(
   try {
     await pushManifest(client, content, tag, 1);
     return undefined;
-  } catch (thrown) {
-    const isPassing =
-      thrown instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(thrown.code);
-    if (!isPassing) throw thrown;
-    return thrown;
+  } catch (error) {
+    const isTransient =
+      error instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(error.code);
+    if (!isTransient) throw error;
+    return error;
   }
 }
 

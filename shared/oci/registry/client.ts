@@ -14,7 +14,7 @@ import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
-import { accessDenied, refusal } from "./response-errors.ts";
+import { accessDenied, responseError } from "./response-errors.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
@@ -30,7 +30,7 @@ export interface RegistryOptions {
 const loopbackSettle = 500;
 
 /** How a request is sent. */
-interface Sending {
+interface SendOptions {
   /** Further rights next to pulling: to push, or to pull from another repository of the registry. */
   readonly push?: boolean;
   readonly mountFrom?: string;
@@ -54,8 +54,8 @@ export class RegistryClient {
     this.repository = repository;
     this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
     this.ports = { ...defaultPorts, ...options.ports };
-    const near = isLoopback(registry) ? { settle: loopbackSettle } : {};
-    this.policy = { ...defaultRetryPolicy, ...near, ...options.retry };
+    const loopbackPolicy = isLoopback(registry) ? { settle: loopbackSettle } : {};
+    this.policy = { ...defaultRetryPolicy, ...loopbackPolicy, ...options.retry };
     const credentials = options.credentials ?? dockerCredentials();
     this.#authenticator = new Authenticator(registry, credentials, this.ports, this.policy);
   }
@@ -70,22 +70,22 @@ export class RegistryClient {
    * @param reference a tag or digest.
    */
   async manifest(reference: string, maxBytes: number): Promise<{ bytes: Uint8Array; mediaType: string }> {
-    const answer = await this.request(`/manifests/${reference}`, {
+    const response = await this.request(`/manifests/${reference}`, {
       headers: { accept: manifestMediaTypes.join(", ") },
     });
-    if (!answer.ok) throw await refusal(this, answer, `the manifest ${reference}`);
+    if (!response.ok) throw await responseError(this, response, `the manifest ${reference}`);
     const tooLong = (): Error => limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
-    const bytes = await readBody(answer, { idleTimeout: this.policy.idleTimeout, maxBytes, tooLong });
-    const mediaType = (answer.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+    const bytes = await readBody(response, { idleTimeout: this.policy.idleTimeout, maxBytes, tooLong });
+    const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
     return { bytes, mediaType };
   }
 
   /** Whether a blob is there. */
   async hasBlob(digest: string): Promise<boolean> {
-    const answer = await this.request(`/blobs/${digest}`, { method: "HEAD" });
-    await answer.body?.cancel();
-    if (answer.ok || answer.status === 404) return answer.ok;
-    throw await refusal(this, answer, `the blob ${digest}`);
+    const response = await this.request(`/blobs/${digest}`, { method: "HEAD" });
+    await response.body?.cancel();
+    if (response.ok || response.status === 404) return response.ok;
+    throw await responseError(this, response, `the blob ${digest}`);
   }
 
   /**
@@ -96,13 +96,13 @@ export class RegistryClient {
     let received = 0;
     for (let failures = 0; ; ) {
       const headers: Record<string, string> = received === 0 ? {} : { range: `bytes=${received}-` };
-      const answer = await this.request(`/blobs/${digest}`, { headers });
-      if (answer.status === 416) return;
-      if (!answer.ok) throw await refusal(this, answer, `the blob ${digest}`);
+      const response = await this.request(`/blobs/${digest}`, { headers });
+      if (response.status === 416) return;
+      if (!response.ok) throw await responseError(this, response, `the blob ${digest}`);
       // A server that does not know ranges begins at the beginning.
-      let repeated = answer.status === 206 ? 0 : received;
+      let repeated = response.status === 206 ? 0 : received;
       try {
-        for await (const chunk of readChunks(answer, this.policy)) {
+        for await (const chunk of readChunks(response, this.policy)) {
           const fresh = chunk.subarray(Math.min(repeated, chunk.length));
           repeated -= chunk.length - fresh.length;
           if (fresh.length === 0) continue;
@@ -111,10 +111,10 @@ export class RegistryClient {
           yield fresh;
         }
         return;
-      } catch (thrown) {
+      } catch (error) {
         failures += 1;
-        if (thrown instanceof SeaworthyError || failures >= this.policy.attempts)
-          throw this.#broken(digest, received, thrown);
+        if (error instanceof SeaworthyError || failures >= this.policy.attempts)
+          throw this.#broken(digest, received, error);
         await this.ports.sleep(delay(failures, null, this.ports, this.policy));
       }
     }
@@ -125,16 +125,16 @@ export class RegistryClient {
    * @param target a path below the repository, or where the registry said to go on. Logins go to the registry alone.
    * @throws UndecidedError when nobody answers, or access is refused.
    */
-  async request(target: string, init: RequestInit, sending: Sending = {}): Promise<Response> {
+  async request(target: string, init: RequestInit, sending: SendOptions = {}): Promise<Response> {
     const url = target.startsWith("/") ? new URL(`${this.#base}${target}`) : this.#resolve(target);
     if (url.origin !== new URL(this.#base).origin) return this.#send(url, init, undefined, sending);
     const { push = false, mountFrom } = sending;
-    const own = `repository:${this.repository}:pull${push ? ",push" : ""}`;
-    const scope = mountFrom === undefined ? own : `${own} repository:${mountFrom}:pull`;
+    const ownScope = `repository:${this.repository}:pull${push ? ",push" : ""}`;
+    const scope = mountFrom === undefined ? ownScope : `${ownScope} repository:${mountFrom}:pull`;
     const first = await this.#send(url, init, this.#authenticator.header(scope), sending);
     if (first.status !== 401) return first;
     await first.body?.cancel();
-    const header = await this.#authenticator.answer(first.headers.get("www-authenticate"), scope);
+    const header = await this.#authenticator.authenticate(first.headers.get("www-authenticate"), scope);
     if (header === undefined) throw accessDenied(this, first.status, push);
     return this.#send(url, init, header, sending);
   }
@@ -157,19 +157,19 @@ export class RegistryClient {
     url: URL,
     init: RequestInit,
     authorization: string | undefined,
-    { attempts = this.policy.attempts }: Sending,
+    { attempts = this.policy.attempts }: SendOptions,
   ): Promise<Response> {
     const headers = new Headers(init.headers);
     if (authorization !== undefined) headers.set("authorization", authorization);
     return fetchWithRetry(url.href, { ...init, headers }, this.ports, { ...this.policy, attempts });
   }
 
-  #broken(digest: string, received: number, thrown: unknown): unknown {
-    if (thrown instanceof SeaworthyError) return thrown;
-    return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(thrown)})`, {
+  #broken(digest: string, received: number, error: unknown): unknown {
+    if (error instanceof SeaworthyError) return error;
+    return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
       place: { what: this.name, offset: received },
       advice: "Try again later.",
-      cause: thrown,
+      cause: error,
     });
   }
 }

@@ -14,16 +14,16 @@ export interface ManifestParts {
  * A manifest, read; undefined for an index.
  * @throws UndecidedError for damaged documents.
  */
-export function parseManifest({ mediaType, bytes }: StoredManifest, what: string): Manifest | undefined {
-  return isIndexType(mediaType) ? undefined : parseDocument(bytes, manifestSchema, what);
+export function parseManifest({ mediaType, bytes }: StoredManifest, label: string): Manifest | undefined {
+  return isIndexType(mediaType) ? undefined : parseDocument(bytes, manifestSchema, label);
 }
 
 /**
  * The descriptors of a manifest or index. The type that the registry gives decides how it is read.
  * @throws UndecidedError for damaged documents.
  */
-export function contentOf({ mediaType, bytes }: StoredManifest, what: string): ManifestParts {
-  if (isIndexType(mediaType)) return { manifests: parseDocument(bytes, indexSchema, what).manifests, blobs: [] };
-  const { config, layers } = parseDocument(bytes, manifestSchema, what);
+export function contentOf({ mediaType, bytes }: StoredManifest, label: string): ManifestParts {
+  if (isIndexType(mediaType)) return { manifests: parseDocument(bytes, indexSchema, label).manifests, blobs: [] };
+  const { config, layers } = parseDocument(bytes, manifestSchema, label);
   return { manifests: [], blobs: [config, ...layers.filter((layer) => !isForeignLayer(layer.mediaType))] };
 }

@@ -3,7 +3,7 @@ import { defined } from "../../values/index.ts";
 import { isImageManifest } from "../artifact-kind.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import type { Descriptor } from "../schema.ts";
-import { enlist } from "./attach.ts";
+import { addToIndex } from "./attach.ts";
 import type { RegistryClient } from "./client.ts";
 import { contentOf, parseManifest } from "./content.ts";
 import { addLayers, layerTag, readLayerTag } from "./layer-tag.ts";
@@ -32,7 +32,7 @@ interface Copy {
 }
 
 const blobsAtOnce = 4;
-const mostDepth = 8;
+const maxDepth = 8;
 
 /**
  * Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer to
@@ -61,7 +61,7 @@ export async function copyImage(
     digest: root.digest,
     manifests: done.size,
     collected,
-    leftOut: [...leftOut].filter((one) => !done.has(one)),
+    leftOut: [...leftOut].filter((leftOutDigest) => !done.has(leftOutDigest)),
   };
 }
 
@@ -70,7 +70,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
   if (done.has(manifest.digest)) return;
   done.add(manifest.digest);
   if (done.size > defaultOpenLimits.manifests) throw limitExceeded(from.name, "manifests", defaultOpenLimits.manifests);
-  if (depth > mostDepth) throw limitExceeded(from.name, "depth of nested indexes", mostDepth);
+  if (depth > maxDepth) throw limitExceeded(from.name, "depth of nested indexes", maxDepth);
   const { manifests, blobs } = contentOf(manifest, `${from.name}@${manifest.digest}`);
   for (const child of manifests) await copyManifest(await present(from, child.digest), copy, depth + 1);
   await copyBlobs(blobs, copy);
@@ -85,7 +85,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
     await copyManifest(stored, copy, depth + 1);
     const { mediaType, digest, size, artifactType, annotations } = referrer;
     const entry = { mediaType, digest, size };
-    await enlist(
+    await addToIndex(
       to,
       manifest.digest,
       defined({ ...entry, artifactType, annotations: annotations ?? undefined }),
@@ -105,12 +105,12 @@ async function copyTag(tag: string, copy: Copy): Promise<void> {
 }
 
 async function copyBlobs(descriptors: readonly Descriptor[], { from, to, blobs }: Copy): Promise<void> {
-  const left = [...new Map(descriptors.map((each) => [each.digest, each])).values()].filter(
+  const missingBlobs = [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()].filter(
     ({ digest }) => !blobs.has(digest),
   );
   const isNear = from.registry === to.registry && from.repository !== to.repository;
   const work = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+    for (let next = missingBlobs.shift(); next !== undefined; next = missingBlobs.shift()) {
       const { digest, size } = next;
       await pushBlob(to, { digest, size, open: () => from.blob(digest) }, isNear ? from.repository : undefined);
       blobs.add(digest);
@@ -133,8 +133,8 @@ async function moveTag(
 }
 
 async function present(client: RegistryClient, reference: string): Promise<StoredManifest> {
-  const found = await findManifest(client, reference);
-  if (found !== undefined) return found;
+  const stored = await findManifest(client, reference);
+  if (stored !== undefined) return stored;
   throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} does not exist`, {
     place: { what: client.name },
     advice: "Check name and tag. Everything that an index references must be in the same repository.",

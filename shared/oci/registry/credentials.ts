@@ -34,8 +34,8 @@ export function dockerCredentials(directory?: string, exec: Exec = systemExec): 
     const keys = registry === "docker.io" ? [hubKey, "docker.io", "index.docker.io"] : [registry];
     for (const key of keys) {
       const helper = credHelpers[key] ?? credsStore;
-      const found = helper === undefined ? undefined : await askHelper(helper, key, exec);
-      const stored = found ?? storedAuth(auths, key);
+      const credentials = helper === undefined ? undefined : await askHelper(helper, key, exec);
+      const stored = credentials ?? storedAuth(auths, key);
       if (stored !== undefined) return stored;
     }
     return undefined;
@@ -52,12 +52,12 @@ async function readConfig(path: string): Promise<DockerConfig> {
   let document: unknown;
   try {
     document = JSON.parse(await readFile(path, "utf8"));
-  } catch (thrown) {
-    if (isMissing(thrown)) return { credHelpers: {}, auths: {} };
-    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it could not be read (${messageOf(thrown)})`, {
+  } catch (error) {
+    if (isMissing(error)) return { credHelpers: {}, auths: {} };
+    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it could not be read (${messageOf(error)})`, {
       place: { what: path },
       advice: "Repair the file, or set DOCKER_CONFIG to another directory.",
-      cause: thrown,
+      cause: error,
     });
   }
   const store = textField(document, "credsStore");
@@ -88,20 +88,20 @@ async function askHelper(helper: string, server: string, exec: Exec): Promise<Cr
   if (!helperName.test(helper)) throw helperFailed(helper, "its name is not valid");
   const options = { input: `${server}\n`, timeout: helperTimeout, maxBytes: helperBytes };
   const { exitCode, signal, stdout } = await exec(`docker-credential-${helper}`, ["get"], options).catch(
-    (thrown: unknown) => {
-      throw helperFailed(helper, messageOf(thrown));
+    (error: unknown) => {
+      throw helperFailed(helper, messageOf(error));
     },
   );
   if (/credentials not found|no credentials/i.test(stdout)) return undefined;
   if (exitCode !== 0) throw helperFailed(helper, `it ended with ${signal ?? `code ${exitCode}`}`);
-  let answer: unknown;
+  let response: unknown;
   try {
-    answer = JSON.parse(stdout);
+    response = JSON.parse(stdout);
   } catch {
     throw helperFailed(helper, "its answer is not JSON");
   }
-  const username = textField(answer, "Username");
-  const secret = textField(answer, "Secret");
+  const username = textField(response, "Username");
+  const secret = textField(response, "Secret");
   if (username === undefined || secret === undefined) return undefined;
   return username === "<token>"
     ? { kind: "token", refreshToken: secret }

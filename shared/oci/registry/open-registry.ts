@@ -49,8 +49,8 @@ async function openFrom(
   if (reference.digest !== undefined) verifyBytes(bytes, reference.digest, source);
   const root = { mediaType, digest: reference.digest ?? sha256(bytes), size: bytes.length };
   const blobs = registryBlobs(client);
-  const known = { ...blobs, read: readKnown(blobs.read, root.digest, bytes) };
-  const contents = await walkIndex([root], known, limits, platform);
+  const blobsWithRoot = { ...blobs, read: readKnown(blobs.read, root.digest, bytes) };
+  const contents = await walkIndex([root], blobsWithRoot, limits, platform);
   const chosen = selectImages(contents.images, contents.skipped, platform === undefined ? {} : { platform }, source);
   const digests = new Set(chosen.map(({ image }) => image.digest));
   return {
@@ -73,10 +73,10 @@ function readKnown<A extends { readonly digest: string }, B extends unknown[]>(
 }
 
 /** A mirror that lacks the image, or does not answer, is passed over; what is wrong or damaged is not. */
-function unlessAbsent(thrown: unknown): undefined {
-  const passable = ["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"];
-  if (thrown instanceof SeaworthyError && passable.includes(thrown.code)) return undefined;
-  throw thrown instanceof SeaworthyError
-    ? thrown
-    : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: thrown });
+function unlessAbsent(error: unknown): undefined {
+  const mirrorFailureCodes = ["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"];
+  if (error instanceof SeaworthyError && mirrorFailureCodes.includes(error.code)) return undefined;
+  throw error instanceof SeaworthyError
+    ? error
+    : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: error });
 }

@@ -6,7 +6,7 @@ import { isIndexType, ociIndexType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 import { nextLink } from "./next-link.ts";
-import { refusal } from "./response-errors.ts";
+import { responseError } from "./response-errors.ts";
 import { findManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 
@@ -18,7 +18,7 @@ export interface Referrers {
 }
 
 const index = z.looseObject({ manifests: z.array(descriptorSchema).max(10_000) });
-const mostPages = 20;
+const maxPages = 20;
 /** Answers of registries without the API; some lead to a page for people instead. */
 const absent: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308, 400, 404, 405, 406, 415, 501]);
 
@@ -29,8 +29,8 @@ const absent: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308, 400, 
  */
 export async function listReferrers(client: RegistryClient, digest: string): Promise<Referrers> {
   const [listed, tagged] = await Promise.all([referrersByApi(client, digest), referrersByTag(client, digest)]);
-  const known = new Map([...tagged, ...(listed ?? [])].map((descriptor) => [descriptor.digest, descriptor]));
-  return { descriptors: [...known.values()], hasApi: listed !== undefined };
+  const byDigest = new Map([...tagged, ...(listed ?? [])].map((descriptor) => [descriptor.digest, descriptor]));
+  return { descriptors: [...byDigest.values()], hasApi: listed !== undefined };
 }
 
 /** The tag that stands in for the API: `sha256-<hex>`. */
@@ -43,32 +43,32 @@ export async function referrersByApi(
   client: RegistryClient,
   digest: string,
 ): Promise<readonly Descriptor[] | undefined> {
-  const found: Descriptor[] = [];
+  const descriptors: Descriptor[] = [];
   let target: string | undefined = `/referrers/${digest}`;
   for (let page = 0; target !== undefined; page += 1) {
-    if (page === mostPages) throw tooMany(client, digest);
-    const answer: Response = await client.request(target, {
+    if (page === maxPages) throw tooMany(client, digest);
+    const response: Response = await client.request(target, {
       headers: { accept: ociIndexType },
       redirect: "manual",
     });
-    if (!answer.ok) {
-      if (page > 0 || !absent.has(answer.status))
-        throw await refusal(client, answer, `the referrers of ${digest}`, true);
-      await answer.body?.cancel();
+    if (!response.ok) {
+      if (page > 0 || !absent.has(response.status))
+        throw await responseError(client, response, `the referrers of ${digest}`, true);
+      await response.body?.cancel();
       return undefined;
     }
     const bounds = { idleTimeout: client.policy.idleTimeout, maxBytes: defaultOpenLimits.documentBytes };
-    const type = answer.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
-    const parsed = index.safeParse(isIndexType(type) ? await readJson(answer, bounds) : undefined);
+    const type = response.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
+    const parsed = index.safeParse(isIndexType(type) ? await readJson(response, bounds) : undefined);
     if (!parsed.success) {
-      if (!answer.bodyUsed) await answer.body?.cancel();
+      if (!response.bodyUsed) await response.body?.cancel();
       if (page > 0 || isIndexType(type)) throw unreadable(client, digest);
       return undefined;
     }
-    found.push(...parsed.data.manifests);
-    target = nextPage(answer);
+    descriptors.push(...parsed.data.manifests);
+    target = nextPage(response);
   }
-  return found;
+  return descriptors;
 }
 
 /**
@@ -82,14 +82,14 @@ export async function referrersByTag(client: RegistryClient, digest: string): Pr
 }
 
 /** What follows (RFC 8288), on the same host. */
-function nextPage(answer: Response): string | undefined {
-  const target = nextLink(answer.headers);
-  if (target === undefined || !URL.canParse(target, answer.url)) return undefined;
-  return new URL(target, answer.url).href;
+function nextPage(response: Response): string | undefined {
+  const target = nextLink(response.headers);
+  if (target === undefined || !URL.canParse(target, response.url)) return undefined;
+  return new URL(target, response.url).href;
 }
 
 function tooMany(client: RegistryClient, digest: string): UndecidedError {
-  return new UndecidedError("REFERRERS_TOO_MANY", `${digest} has more than ${mostPages} pages of referrers`, {
+  return new UndecidedError("REFERRERS_TOO_MANY", `${digest} has more than ${maxPages} pages of referrers`, {
     place: { what: client.name },
     advice: "Remove referrers that are no longer needed.",
   });

@@ -6,7 +6,7 @@ import { verifyBytes } from "../digest.ts";
 import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";
-import { refusal } from "./response-errors.ts";
+import { responseError } from "./response-errors.ts";
 
 /** A manifest or index with the type that it goes under. */
 export interface ManifestContent {
@@ -35,12 +35,12 @@ const manifestLimit = 4 * 2 ** 20;
 export async function findManifest(client: RegistryClient, reference: string): Promise<StoredManifest | undefined> {
   try {
     const { bytes, mediaType } = await client.manifest(reference, defaultOpenLimits.documentBytes);
-    const what = `${client.name}@${reference}`;
-    if (isDigest(reference)) return { bytes: verifyBytes(bytes, reference, what), mediaType, digest: reference };
+    const label = `${client.name}@${reference}`;
+    if (isDigest(reference)) return { bytes: verifyBytes(bytes, reference, label), mediaType, digest: reference };
     return { bytes, mediaType, digest: sha256(bytes) };
-  } catch (thrown) {
-    if (thrown instanceof InvalidError && thrown.code === "IMAGE_NOT_FOUND") return undefined;
-    throw thrown;
+  } catch (error) {
+    if (error instanceof InvalidError && error.code === "IMAGE_NOT_FOUND") return undefined;
+    throw error;
   }
 }
 
@@ -69,14 +69,14 @@ export async function pushManifest(
   }
   const request = { method: "PUT", headers: { "content-type": mediaType }, body: Buffer.from(bytes) };
   const send = () => client.request(`/manifests/${tag ?? digest}`, request, { push: true, attempts });
-  let answer = await send();
-  for (let again = 1; again < attempts && unsettled.has(answer.status); again += 1) {
-    await answer.body?.cancel();
+  let response = await send();
+  for (let again = 1; again < attempts && unsettled.has(response.status); again += 1) {
+    await response.body?.cancel();
     await client.ports.sleep(delay(again, null, client.ports, client.policy));
-    answer = await send();
+    response = await send();
   }
-  if (answer.status !== 201) throw await refusal(client, answer, `the manifest ${tag ?? digest}`, true);
-  await answer.body?.cancel();
-  checkEcho(client, answer, digest);
-  return { digest, subjectKnown: answer.headers.has("oci-subject") };
+  if (response.status !== 201) throw await responseError(client, response, `the manifest ${tag ?? digest}`, true);
+  await response.body?.cancel();
+  checkEcho(client, response, digest);
+  return { digest, subjectKnown: response.headers.has("oci-subject") };
 }

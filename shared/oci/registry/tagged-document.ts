@@ -16,11 +16,11 @@ export function parseTagged<T>(
 ): T {
   try {
     return parseDocument(bytes, schema, tag);
-  } catch (cause) {
+  } catch (error) {
     throw new UndecidedError("TAG_FOREIGN", "the tag for signatures and attestations contains something else", {
       place: { what: `${client.name}:${tag}` },
       advice: "Find out who pushed it, and remove the tag. Seaworthy neither reads nor overwrites it.",
-      cause,
+      cause: error,
     });
   }
 }

@@ -25,9 +25,9 @@ export interface ImageTarget {
   readonly config?: string;
 }
 
-const mostDepth = 8;
+const maxDepth = 8;
 /** Indexes that one manifest may lie in. */
-const mostAround = 64;
+const maxAncestors = 64;
 const platformSchema = z.object({
   os: z.string().min(1),
   architecture: z.string().min(1),
@@ -41,13 +41,13 @@ const platformSchema = z.object({
  * @throws InvalidError `IMAGE_NOT_FOUND`.
  */
 export async function imageTargets(client: RegistryClient, reference: Reference): Promise<readonly ImageTarget[]> {
-  const wanted = reference.digest ?? reference.tag ?? "latest";
-  const root = await findManifest(client, wanted);
+  const tagOrDigest = reference.digest ?? reference.tag ?? "latest";
+  const root = await findManifest(client, tagOrDigest);
   // The client's own error names what people can do about it.
-  if (root === undefined) await client.manifest(wanted, defaultOpenLimits.documentBytes);
-  const walk: Walk = { client, found: new Map(), beside: new Set() };
+  if (root === undefined) await client.manifest(tagOrDigest, defaultOpenLimits.documentBytes);
+  const walk: Walk = { client, found: new Map(), attestations: new Set() };
   if (root !== undefined) await collect(root, undefined, walk, 0);
-  return [...walk.found].map(([digest, { target }]) => ({ ...target, within: around(digest, walk) }));
+  return [...walk.found].map(([digest, { target }]) => ({ ...target, within: ancestorsOf(digest, walk) }));
 }
 
 interface Walk {
@@ -55,50 +55,56 @@ interface Walk {
   /** By digest, with the indexes that name them. */
   readonly found: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
   /** Digests of what stands next to images and is none. */
-  readonly beside: Set<string>;
+  readonly attestations: Set<string>;
 }
 
 /** How an index names a manifest. */
-interface Named {
+interface IndexEntry {
   readonly by: string;
   readonly descriptor: Descriptor;
 }
 
-/** @param named undefined for the manifest that a reference leads to. */
-async function collect(stored: StoredManifest, named: Named | undefined, walk: Walk, depth: number): Promise<void> {
-  const { client, found, beside } = walk;
+/** @param entry undefined for the manifest that a reference leads to. */
+async function collect(
+  stored: StoredManifest,
+  entry: IndexEntry | undefined,
+  walk: Walk,
+  depth: number,
+): Promise<void> {
+  const { client, found, attestations } = walk;
   const { mediaType, digest, bytes } = stored;
-  const what = `${client.name}@${digest}`;
-  const manifest = parseManifest(stored, what);
-  if (named !== undefined && manifest !== undefined && isAttestationManifest(named.descriptor, manifest)) {
-    beside.add(digest);
+  const label = `${client.name}@${digest}`;
+  const manifest = parseManifest(stored, label);
+  if (entry !== undefined && manifest !== undefined && isAttestationManifest(entry.descriptor, manifest)) {
+    attestations.add(digest);
     return;
   }
-  const traits = { label: labelOf(mediaType, named?.descriptor), isIndex: manifest === undefined };
+  const facts = { label: labelOf(mediaType, entry?.descriptor), isIndex: manifest === undefined };
   const isImage = manifest !== undefined && !isEmptyArtifact(mediaType, manifest);
   const config = isImage ? { config: manifest.config.digest } : {};
-  const namedBy = new Set(named === undefined ? [] : [named.by]);
-  found.set(digest, { target: { mediaType, digest, size: bytes.length, ...traits, ...config }, namedBy });
-  if (found.size + beside.size > defaultOpenLimits.manifests || depth > mostDepth) {
+  const namedBy = new Set(entry === undefined ? [] : [entry.by]);
+  found.set(digest, { target: { mediaType, digest, size: bytes.length, ...facts, ...config }, namedBy });
+  if (found.size + attestations.size > defaultOpenLimits.manifests || depth > maxDepth) {
     throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
   }
-  for (const descriptor of contentOf(stored, what).manifests) await follow({ by: digest, descriptor }, walk, depth + 1);
+  for (const descriptor of contentOf(stored, label).manifests)
+    await follow({ by: digest, descriptor }, walk, depth + 1);
 }
 
-async function follow(named: Named, walk: Walk, depth: number): Promise<void> {
-  const { client, found, beside } = walk;
-  const { digest } = named.descriptor;
-  const known = found.get(digest);
-  if (known !== undefined) {
-    known.namedBy.add(named.by);
+async function follow(entry: IndexEntry, walk: Walk, depth: number): Promise<void> {
+  const { client, found, attestations } = walk;
+  const { digest } = entry.descriptor;
+  const existing = found.get(digest);
+  if (existing !== undefined) {
+    existing.namedBy.add(entry.by);
     return;
   }
-  const isMarked = isMarkedAttestation(named.descriptor);
-  if (isMarked && beside.has(digest)) return;
+  const isMarked = isMarkedAttestation(entry.descriptor);
+  if (isMarked && attestations.has(digest)) return;
   const stored = await findManifest(client, digest);
-  if (stored !== undefined) return collect(stored, named, walk, depth);
+  if (stored !== undefined) return collect(stored, entry, walk, depth);
   if (!isMarked) throw missing(client, digest);
-  beside.add(digest);
+  attestations.add(digest);
 }
 
 function labelOf(mediaType: string, descriptor: Descriptor | undefined): string {
@@ -109,11 +115,11 @@ function labelOf(mediaType: string, descriptor: Descriptor | undefined): string 
 }
 
 /** The indexes around a manifest, the farthest first. */
-function around(digest: string, { client, found }: Walk): readonly string[] {
+function ancestorsOf(digest: string, { client, found }: Walk): readonly string[] {
   const reached = new Set([digest]);
-  for (const each of reached) {
-    for (const index of found.get(each)?.namedBy ?? []) reached.add(index);
-    if (reached.size > mostAround) throw limitExceeded(client.name, "indexes around a manifest", mostAround);
+  for (const current of reached) {
+    for (const index of found.get(current)?.namedBy ?? []) reached.add(index);
+    if (reached.size > maxAncestors) throw limitExceeded(client.name, "indexes around a manifest", maxAncestors);
   }
   return [...reached].slice(1).toReversed();
 }

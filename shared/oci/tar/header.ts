@@ -90,8 +90,8 @@ export function parseNumber(block: Uint8Array, start: number, end: number): numb
   if (first & 0x80) return parseBase256(block, start, end, first);
   let value = 0;
   let digits = 0;
-  for (let at = start; at < end; at += 1) {
-    const byte = block[at] ?? 0;
+  for (let offset = start; offset < end; offset += 1) {
+    const byte = block[offset] ?? 0;
     if (byte >= 0x30 && byte <= 0x37) {
       value = value * 8 + (byte - 0x30);
       digits += 1;
@@ -104,8 +104,8 @@ export function parseNumber(block: Uint8Array, start: number, end: number): numb
 
 function parseBase256(block: Uint8Array, start: number, end: number, first: number): number | undefined {
   let value = first & 0x40 ? (first & 0x7f) - 0x80 : first & 0x7f;
-  for (let at = start + 1; at < end; at += 1) {
-    value = value * 256 + (block[at] ?? 0);
+  for (let offset = start + 1; offset < end; offset += 1) {
+    value = value * 256 + (block[offset] ?? 0);
     if (!Number.isSafeInteger(value)) return undefined;
   }
   return value;

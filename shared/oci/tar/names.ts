@@ -22,26 +22,26 @@ export function encodeName(name: string): Uint8Array {
 
 function decodeLossless(bytes: Buffer): string {
   let text = "";
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes, offset);
     if (length === 0) {
-      text += String.fromCharCode(0xdc00 + (bytes[at] ?? 0));
-      at += 1;
+      text += String.fromCharCode(0xdc00 + (bytes[offset] ?? 0));
+      offset += 1;
     } else {
-      text += bytes.toString("utf8", at, at + length);
-      at += length;
+      text += bytes.toString("utf8", offset, offset + length);
+      offset += length;
     }
   }
   return text;
 }
 
 /** Length of the valid UTF-8 sequence at `at`, or 0. */
-function sequenceLength(bytes: Buffer, at: number): number {
-  const first = bytes[at] ?? 0;
+function sequenceLength(bytes: Buffer, offset: number): number {
+  const first = bytes[offset] ?? 0;
   const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  if (at + length > bytes.length) return 0;
-  return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+  if (offset + length > bytes.length) return 0;
+  return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
 }
 
 /** Bytes up to the first NUL. */

@@ -63,9 +63,10 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
     },
     async peek(length) {
       while (current.length - taken < length) {
-        const rest = Uint8Array.prototype.slice.call(current, taken);
+        const remaining = Uint8Array.prototype.slice.call(current, taken);
         const next = await iterator.next();
-        current = next.done === true ? rest : rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+        current =
+          next.done === true ? remaining : remaining.length === 0 ? next.value : Buffer.concat([remaining, next.value]);
         taken = 0;
         if (next.done === true) break;
       }

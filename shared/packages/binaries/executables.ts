@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Cataloger, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
-import { isKnownName, knownPackages } from "./find-known-binaries.ts";
+import { findKnownBinaries, isKnownBinaryName } from "./find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
 import { graalPackages } from "./graalvm.ts";
 import { rustPackages } from "./rust.ts";
@@ -14,7 +14,7 @@ export const executables: Cataloger = {
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type, mode, size }) =>
-    type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownName(path))),
+    type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownBinaryName(path))),
   sniffs: isElf,
   read({ header, body }): FileEvidence | undefined {
     const go = goBuildInfo(body);
@@ -24,13 +24,13 @@ export const executables: Cataloger = {
       ...(go === undefined ? [] : goPackages(go)),
       ...(rust ?? []),
       ...(graal ?? []),
-      ...knownPackages(header.path, body),
+      ...findKnownBinaries(header.path, body),
     ];
     if (rust === undefined) return { packages, gaps: [partial("its record of Rust crates is damaged")] };
     if (graal === undefined) return { packages, gaps: [partial("its SBOM from GraalVM is damaged")] };
     if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
     const hashes = hashesOf(body);
-    return { packages: packages.map((draft) => (isTheFile(draft) ? { ...draft, hashes } : draft)) };
+    return { packages: packages.map((draft) => (isFileItself(draft) ? { ...draft, hashes } : draft)) };
   },
 };
 
@@ -44,7 +44,7 @@ function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
 }
 
 /** The package that is the file itself, not one linked into it. */
-function isTheFile({ type, relationship }: PackageDraft): boolean {
+function isFileItself({ type, relationship }: PackageDraft): boolean {
   return type === "generic" || relationship === "root";
 }
 

@@ -18,25 +18,25 @@ export interface GoBuildInfo {
 /** Finds the build information of a Go binary; undefined in every other file. */
 export function goBuildInfo(file: Uint8Array): GoBuildInfo | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1)) {
-    const info = at + 32 <= bytes.length ? readInfo(bytes, at) : undefined;
+  for (let offset = bytes.indexOf(magic); offset >= 0; offset = bytes.indexOf(magic, offset + 1)) {
+    const info = offset + 32 <= bytes.length ? readInfo(bytes, offset) : undefined;
     if (info !== undefined && /^(?:go\d|devel)/.test(info.goVersion)) return info;
   }
   return undefined;
 }
 
-function readInfo(bytes: Buffer, at: number): GoBuildInfo | undefined {
-  const kind = bytes[at + 15] ?? 0;
-  if ((kind & flags.inline) === 0) return readPointers(bytes, at);
-  const version = inlineText(bytes, at + 32);
+function readInfo(bytes: Buffer, offset: number): GoBuildInfo | undefined {
+  const kind = bytes[offset + 15] ?? 0;
+  if ((kind & flags.inline) === 0) return readPointers(bytes, offset);
+  const version = inlineText(bytes, offset + 32);
   const modules = version === undefined ? undefined : inlineText(bytes, version.end);
   return version === undefined ? undefined : { goVersion: text(version.data), modules: moduleText(modules?.data) };
 }
 
 /** Since Go 1.18: length as a varint, then the bytes. */
-function inlineText(bytes: Buffer, at: number): { data: Buffer; end: number } | undefined {
+function inlineText(bytes: Buffer, offset: number): { data: Buffer; end: number } | undefined {
   let length = 0;
-  let cursor = at;
+  let cursor = offset;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = bytes[cursor++];
     if (byte === undefined) return undefined;
@@ -48,11 +48,11 @@ function inlineText(bytes: Buffer, at: number): { data: Buffer; end: number } | 
 }
 
 /** Before Go 1.18: addresses of two string headers, in the size and byte order of the machine. */
-function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
+function readPointers(bytes: Buffer, index: number): GoBuildInfo | undefined {
   const elf = parseElf(bytes);
   if (elf === undefined) return undefined;
-  const size = bytes[at + 14] === 4 ? 4 : 8;
-  const littleEndian = ((bytes[at + 15] ?? 0) & flags.bigEndian) === 0;
+  const size = bytes[index + 14] === 4 ? 4 : 8;
+  const littleEndian = ((bytes[index + 15] ?? 0) & flags.bigEndian) === 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pointer = (offset: number): number | undefined => {
     if (offset + size > bytes.length) return undefined;
@@ -60,7 +60,9 @@ function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
   };
   const offsetOf = (address: number | undefined): number | undefined => {
     if (address === undefined) return undefined;
-    const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+    const segment = elf.segments.find(
+      (candidate) => address >= candidate.address && address < candidate.address + candidate.size,
+    );
     return segment === undefined ? undefined : segment.offset + (address - segment.address);
   };
   const stringAt = (address: number | undefined): Buffer | undefined => {
@@ -70,9 +72,9 @@ function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
     if (start === undefined || length === undefined || start + length > bytes.length) return undefined;
     return bytes.subarray(start, start + length);
   };
-  const version = stringAt(pointer(at + 16));
+  const version = stringAt(pointer(index + 16));
   if (version === undefined) return undefined;
-  return { goVersion: text(version), modules: moduleText(stringAt(pointer(at + 16 + size))) };
+  return { goVersion: text(version), modules: moduleText(stringAt(pointer(index + 16 + size))) };
 }
 
 function moduleText(data: Buffer | undefined): string {
@@ -109,9 +111,9 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
 /** The main module needs all that is linked into its binary, each in just this version. */
 function linked(drafts: readonly PackageDraft[]): PackageDraft[] {
   const parts = drafts.filter(({ relationship }) => relationship !== "root");
-  const needs = parts.map(exactName);
+  const dependencies = parts.map(exactName);
   return drafts.map((draft) =>
-    draft.relationship === "root" ? { ...draft, needs } : { ...draft, provides: [exactName(draft)] },
+    draft.relationship === "root" ? { ...draft, needs: dependencies } : { ...draft, provides: [exactName(draft)] },
   );
 }
 

@@ -41,10 +41,12 @@ function offsetOf(elf: Elf, bytes: Buffer, name: string): number | undefined {
     const wanted = text.indexOf(`\0${name}\0`, 0, "latin1") + 1;
     const count = Math.min(Math.floor(symbols.size / symbolBytes), maxSymbols);
     for (let index = 0; wanted > 0 && index < count; index += 1) {
-      const at = symbols.offset + index * symbolBytes;
-      if (at + symbolBytes > bytes.length || bytes.readUInt32LE(at) !== wanted) continue;
-      const address = Number(bytes.readBigUInt64LE(at + 8));
-      const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+      const offset = symbols.offset + index * symbolBytes;
+      if (offset + symbolBytes > bytes.length || bytes.readUInt32LE(offset) !== wanted) continue;
+      const address = Number(bytes.readBigUInt64LE(offset + 8));
+      const segment = elf.segments.find(
+        (candidate) => address >= candidate.address && address < candidate.address + candidate.size,
+      );
       if (segment !== undefined) return segment.offset + address - segment.address;
     }
   }

@@ -39,10 +39,10 @@ function readArchive(
     gaps.push(partial(`the archive ${name} is damaged`));
     return [];
   }
-  const own = ownPackages(name, entries, body);
+  const ownDrafts = ownPackages(name, entries, body);
   const nested = entries.filter((entry) => archive.test(entry.name));
   return [
-    ...own,
+    ...ownDrafts,
     ...nested.flatMap((entry) => {
       const inner = depth < maxDepth ? entry.read(budget.bytes) : undefined;
       if (inner === undefined) {

@@ -3,7 +3,7 @@ import type { FoundFile } from "../../layers/index.ts";
 import { defined, type Evidence, type FileEvidence, type PackageDraft, type ProjectManifest } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
 import { unreadLinks, withLinkedDatabases } from "../installed/database-links.ts";
-import { strayTraces, unnamedPackages } from "../installed/database-traces.ts";
+import { tracesWithoutDatabase, unlistedPackages } from "../installed/database-traces.ts";
 import { osPrecedence } from "../installed/os-release.ts";
 import type { PomModel } from "../lockfiles/pom-model.ts";
 import { PomTree } from "../lockfiles/pom-tree.ts";
@@ -32,16 +32,16 @@ export interface AssembleOptions {
 }
 
 /** Joins what the files tell into one catalog. Pure. */
-export function assembleCatalog(found: Evidence, options: AssembleOptions = {}): Catalog {
-  const evidence = withLinkedDatabases(found);
+export function assembleCatalog(evidenceFiles: Evidence, options: AssembleOptions = {}): Catalog {
+  const evidence = withLinkedDatabases(evidenceFiles);
   const files = evidence.flatMap((part) => part.files);
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
   const projects = { manifests: manifestsOf(visible), poms: new PomTree(placedPoms(visible)) };
   const placed = deduplicate(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
-  const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
+  const selected = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
   const packages = mergePackages(
-    wanted,
+    selected,
     visible.flatMap(({ value }) => value.details ?? []),
     os,
   );
@@ -50,8 +50,8 @@ export function assembleCatalog(found: Evidence, options: AssembleOptions = {}):
     ...reportedGaps(visible),
     ...removedDatabases(files),
     ...unreadLinks(visible),
-    ...strayTraces(visible, packages),
-    ...unnamedPackages(visible, packages),
+    ...tracesWithoutDatabase(visible, packages),
+    ...unlistedPackages(visible, packages),
     ...missingDatabase(os, packages),
     ...withoutVersion(counted),
     ...unknownPrograms(visible, packages),

@@ -77,8 +77,8 @@ function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
     collect(file) {
       try {
         return cataloger.read(file);
-      } catch (thrown) {
-        return { gaps: [partial(`its ${cataloger.id} data could not be read (${messageOf(thrown)})`)] };
+      } catch (error) {
+        return { gaps: [partial(`its ${cataloger.id} data could not be read (${messageOf(error)})`)] };
       }
     },
   };

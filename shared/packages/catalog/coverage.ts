@@ -17,8 +17,8 @@ export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): Coverag
  * there. One that took another form in the same directory (rpm's `--rebuilddb`) is there still.
  */
 export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
-  const kept = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
-  const directories = new Set(kept.map(({ header }) => directoryOf(header.path)));
+  const databases = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
+  const directories = new Set(databases.map(({ header }) => directoryOf(header.path)));
   const removed = new Map<string, CoverageGap>();
   for (const { header, value, hiddenBy } of files) {
     const listed = systemPackages(value);
@@ -42,7 +42,7 @@ function isSinglePackage(path: string): boolean {
   return path.includes("/status.d/") || path.includes("/pacman/local/");
 }
 
-const shownPrograms = 10;
+const maxShownPrograms = 10;
 
 /** Programs that no package owns and that do not tell what they are made of. */
 export function unknownPrograms(
@@ -52,10 +52,10 @@ export function unknownPrograms(
   const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
   const unknown = withoutOwner(programs, packages).sort();
   if (unknown.length === 0) return [];
-  const rest = unknown.length - shownPrograms;
+  const omitted = unknown.length - maxShownPrograms;
   return [
     {
-      what: unknown.slice(0, shownPrograms).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
+      what: unknown.slice(0, maxShownPrograms).join(", ") + (omitted > 0 ? ` and ${omitted} more` : ""),
       why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns, so the components inside are unknown`,
       weight: "note",
     },

@@ -8,10 +8,10 @@ export function deduplicate(placed: readonly PlacedDraft[]): readonly PlacedDraf
   if (placed.every(({ draft }) => draft.foundInSbom !== true)) return placed;
   const installed = new Set(placed.filter(({ draft }) => draft.foundInSbom !== true).map(keyOf));
   const bundled = new Set(placed.filter(({ draft }) => draft.type === "bitnami").map(programOf));
-  return placed.filter((item) => {
-    const { type, foundInSbom } = item.draft;
-    if (foundInSbom === true) return !installed.has(keyOf(item));
-    return type !== "generic" || !bundled.has(programOf(item));
+  return placed.filter((placedDraft) => {
+    const { type, foundInSbom } = placedDraft.draft;
+    if (foundInSbom === true) return !installed.has(keyOf(placedDraft));
+    return type !== "generic" || !bundled.has(programOf(placedDraft));
   });
 }
 

@@ -9,9 +9,9 @@ export function resolveDependencies(drafts: readonly PackageDraft[]): (draft: Pa
   const providers = new Map<string, PackageDraft[]>();
   for (const draft of drafts) {
     for (const provided of new Set([draft.name, ...(draft.provides ?? [])])) {
-      const known = providers.get(provided);
-      if (known === undefined) providers.set(provided, [draft]);
-      else known.push(draft);
+      const existing = providers.get(provided);
+      if (existing === undefined) providers.set(provided, [draft]);
+      else existing.push(draft);
     }
   }
   return ({ name, needs }) =>

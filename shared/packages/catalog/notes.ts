@@ -13,9 +13,9 @@ export class PackageNotes {
     for (const { header, value } of files) {
       for (const note of value.notes ?? []) {
         const key = `${rootOf(header.path)}\0${note.owner}`;
-        const known = this.#byOwner.get(key);
-        if (known === undefined) this.#byOwner.set(key, [note]);
-        else known.push(note);
+        const existing = this.#byOwner.get(key);
+        if (existing === undefined) this.#byOwner.set(key, [note]);
+        else existing.push(note);
       }
     }
   }
@@ -40,16 +40,16 @@ export class PackageNotes {
 
   /** Own notes, and for licenses those of the package whose documentation is linked. */
   #notes(root: string, owner: string): PackageNote[] {
-    const found: PackageNote[] = [];
+    const ownNotes: PackageNote[] = [];
     let next: string | undefined = owner;
     for (let hops = 0; next !== undefined && hops < maxHops; hops += 1) {
       const notes: readonly PackageNote[] = this.#byOwner.get(`${root}\0${next}`) ?? [];
-      found.push(
+      ownNotes.push(
         ...(hops === 0 ? notes : notes.map(({ owner, licenses }) => ({ owner, ...(licenses && { licenses }) }))),
       );
       next = notes.find(({ sameAs }) => sameAs !== undefined)?.sameAs;
     }
-    return found;
+    return ownNotes;
   }
 }
 

@@ -9,17 +9,17 @@ const mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
  * the system package stands for them, and counting both would count one thing twice.
  */
 export function splitOwned(packages: readonly Package[]): { counted: Package[]; owned: Package[] } {
-  const wanted = new Set<string>();
+  const paths = new Set<string>();
   for (const { type, locations } of packages) {
-    if (!isSystemType(type)) for (const { path } of locations) wanted.add(path);
+    if (!isSystemType(type)) for (const { path } of locations) paths.add(path);
   }
-  const owners = ownersOf(packages, wanted);
+  const owners = ownersOf(packages, paths);
   const counted: Package[] = [];
   const owned: Package[] = [];
-  for (const item of packages) {
-    const ownedBy = isSystemType(item.type) ? undefined : ownerOfAll(item, owners);
-    if (ownedBy === undefined) counted.push(item);
-    else owned.push({ ...item, ownedBy });
+  for (const pkg of packages) {
+    const ownedBy = isSystemType(pkg.type) ? undefined : ownerOfAll(pkg, owners);
+    if (ownedBy === undefined) counted.push(pkg);
+    else owned.push({ ...pkg, ownedBy });
   }
   return { counted, owned };
 }
@@ -30,14 +30,14 @@ export function withoutOwner(paths: readonly string[], packages: readonly Packag
   return paths.filter((path) => !owners.has(path));
 }
 
-function ownersOf(packages: readonly Package[], wanted: ReadonlySet<string>): Map<string, string> {
+function ownersOf(packages: readonly Package[], paths: ReadonlySet<string>): Map<string, string> {
   const owners = new Map<string, string>();
-  if (wanted.size === 0) return owners;
+  if (paths.size === 0) return owners;
   for (const { type, files, purl } of packages) {
     if (!isSystemType(type)) continue;
     for (const file of files ?? []) {
-      if (wanted.has(file)) owners.set(file, purl);
-      else if (mergedDirectories.test(file) && wanted.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
+      if (paths.has(file)) owners.set(file, purl);
+      else if (mergedDirectories.test(file) && paths.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
     }
   }
   return owners;
@@ -45,6 +45,6 @@ function ownersOf(packages: readonly Package[], wanted: ReadonlySet<string>): Ma
 
 /** The owner when every place of the package is owned; a copy elsewhere makes it a package of its own. */
 function ownerOfAll({ locations }: Package, owners: ReadonlyMap<string, string>): string | undefined {
-  const found = locations.map(({ path }) => owners.get(path));
-  return found.every((owner) => owner !== undefined) ? found[0] : undefined;
+  const ownerPurls = locations.map(({ path }) => owners.get(path));
+  return ownerPurls.every((owner) => owner !== undefined) ? ownerPurls[0] : undefined;
 }

@@ -64,7 +64,7 @@ export const movedDatabase: Cataloger = {
     const candidate = candidateOf(path);
     return candidate !== undefined && !candidate.reader.wants({ ...anyFile, path });
   },
-  sniffs: (head) => candidates.some(({ heads }) => heads.some((each) => beginsWith(head, each))),
+  sniffs: (head) => candidates.some(({ heads }) => heads.some((magic) => beginsWith(head, magic))),
   read({ header, body }): FileEvidence | undefined {
     const candidate = candidateOf(header.path);
     if (candidate === undefined) return undefined;
@@ -92,7 +92,7 @@ export function withLinkedDatabases(evidence: Evidence): Evidence {
   return evidence.map(({ cataloger, files }) => ({
     cataloger,
     files: files.filter(
-      ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isAt(header.path, to)),
+      ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isWithin(header.path, to)),
     ),
   }));
 }
@@ -103,7 +103,7 @@ export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): Covera
   const placesRead = databases.map(({ header }) => header.path);
   const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
   return visible.flatMap(({ header, value: { databaseLink: link } }): CoverageGap[] => {
-    if (link === undefined || placesRead.some((path) => isAt(path, link.target))) return [];
+    if (link === undefined || placesRead.some((path) => isWithin(path, link.target))) return [];
     // A link between the directories that rpm has used over time may stay behind where the packages are listed elsewhere.
     if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
     const why = `it is a link to ${link.target}, which is not a readable ${link.type} package database, so packages may be missing`;
@@ -112,7 +112,9 @@ export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): Covera
 }
 
 /** Whether a file is a link's target or below it; distributions with a merged /usr have links above it, too. */
-function isAt(path: string, target: string): boolean {
+function isWithin(path: string, target: string): boolean {
   const merged = /^\/(?:bin|lib|lib64|sbin)(?:\/|$)/.test(target) ? [target, `/usr${target}`] : [target];
-  return merged.some((each) => path === each || path.startsWith(each === "/" ? each : `${each}/`));
+  return merged.some(
+    (directory) => path === directory || path.startsWith(directory === "/" ? directory : `${directory}/`),
+  );
 }

@@ -31,7 +31,10 @@ function managerOf(path: string): string | undefined {
 }
 
 /** An image that a package manager has filled and in which no package of any system database is known. */
-export function strayTraces(visible: readonly FoundFile<FileEvidence>[], packages: readonly Package[]): CoverageGap[] {
+export function tracesWithoutDatabase(
+  visible: readonly FoundFile<FileEvidence>[],
+  packages: readonly Package[],
+): CoverageGap[] {
   if (packages.some(isInDatabase)) return [];
   const found = visible.flatMap(({ header, value }) => {
     const manager = value.traceOf ?? (dpkgList.test(header.path) ? "dpkg" : undefined);
@@ -44,10 +47,10 @@ export function strayTraces(visible: readonly FoundFile<FileEvidence>[], package
   }));
 }
 
-const shown = 5;
+const maxShownPackages = 5;
 
 /** Packages whose files dpkg has digests of, as only installed ones have, and that its database does not name. */
-export function unnamedPackages(
+export function unlistedPackages(
   visible: readonly FoundFile<FileEvidence>[],
   packages: readonly Package[],
 ): CoverageGap[] {
@@ -59,11 +62,11 @@ export function unnamedPackages(
   });
   const names = [...new Set(unnamed)].sort();
   if (names.length === 0) return [];
-  const rest = names.length > shown ? ` and ${names.length - shown} more` : "";
+  const omitted = names.length > maxShownPackages ? ` and ${names.length - maxShownPackages} more` : "";
   return [
     {
       what: "/var/lib/dpkg/status",
-      why: `it is incomplete: it does not list ${names.slice(0, shown).join(", ")}${rest}, although their files are installed`,
+      why: `it is incomplete: it does not list ${names.slice(0, maxShownPackages).join(", ")}${omitted}, although their files are installed`,
       weight: "partial",
     },
   ];

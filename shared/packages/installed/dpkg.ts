@@ -71,9 +71,9 @@ function sumsNote(owner: string, isListed: boolean, sums: readonly string[]): Fi
 function conffileHashes(field: string | undefined): FileHashes[] {
   const hashes = (field ?? "").split("\n").flatMap((line): FileHash[] => {
     const words = line.trim().split(" ");
-    const at = words.findLastIndex((word) => /^[0-9a-f]{32}$/.test(word));
-    const path = words.slice(0, Math.max(0, at)).join(" ");
-    return path.startsWith("/") ? [{ algorithm: "MD5", path, value: words[at] ?? "" }] : [];
+    const offset = words.findLastIndex((word) => /^[0-9a-f]{32}$/.test(word));
+    const path = words.slice(0, Math.max(0, offset)).join(" ");
+    return path.startsWith("/") ? [{ algorithm: "MD5", path, value: words[offset] ?? "" }] : [];
   });
   return fileHashesOf(hashes);
 }
@@ -119,8 +119,8 @@ function draftOf(name: string, type: "deb" | "opkg", { fields }: Paragraph): Pac
 
 /** `Source: gcc-8 (8.4.0-1)`; without brackets the source has the package's version (deb-control(5)). */
 function sourceOf(field: string | undefined, name: string, version: string | undefined): PackageDraft["source"] {
-  const [, source, own] = /^(\S+)(?:\s+\(([^()\s]+)\))?/.exec(field ?? "") ?? [];
-  return version === undefined ? undefined : { name: source ?? name, version: own ?? version };
+  const [, source, sourceVersion] = /^(\S+)(?:\s+\(([^()\s]+)\))?/.exec(field ?? "") ?? [];
+  return version === undefined ? undefined : { name: source ?? name, version: sourceVersion ?? version };
 }
 
 /** Names in a relationship field, alternatives included, versions and architectures left out. */

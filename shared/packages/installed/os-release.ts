@@ -13,8 +13,8 @@ const paths = [
 
 /** How much a file is to be believed among those that name the distribution: less is more. */
 export function osPrecedence(path: string): number {
-  const at = paths.indexOf(path);
-  return at < 0 ? paths.length : at;
+  const offset = paths.indexOf(path);
+  return offset < 0 ? paths.length : offset;
 }
 
 /** os-release(5), and the files of distributions from before it. */

@@ -33,8 +33,8 @@ export const pythonInstalled: Cataloger = {
         {
           ...pypiDraft(name, fields?.get("version")),
           licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
-          needs: values("requires-dist").flatMap((each) =>
-            /\bextra\s*==/.test(each) ? [] : (requirementName(each) ?? []),
+          needs: values("requires-dist").flatMap((requirement) =>
+            /\bextra\s*==/.test(requirement) ? [] : (requirementName(requirement) ?? []),
           ),
           provides: [normalName(name)],
           ...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
@@ -62,7 +62,9 @@ function licensesOf(
   classifiers: readonly string[],
 ): string[] {
   if (expression !== undefined) return [expression];
-  const classified = classifiers.flatMap((each) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(each)?.[1] ?? []);
+  const classified = classifiers.flatMap(
+    (classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? [],
+  );
   const isShort = text !== undefined && text !== "" && text !== "UNKNOWN" && text.length < 60 && !text.includes("\n");
   return isShort ? [text] : classified;
 }

@@ -16,7 +16,7 @@ export const gemInstalled: Cataloger = {
     const name = stubName ?? strings(assigned("name"))[0];
     const version = stubVersion ?? strings(assigned("version"))[0];
     if (name === undefined) return { gaps: [partial("the specification has no gem name")] };
-    const needs = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(
+    const dependencies = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(
       ([, need = ""]) => need,
     );
     return {
@@ -26,7 +26,7 @@ export const gemInstalled: Cataloger = {
           name,
           version,
           licenses: strings(assigned("licenses") ?? assigned("license")),
-          needs,
+          needs: dependencies,
           ...defined({ supplier: strings(assigned("authors"))[0], homepage: strings(assigned("homepage"))[0] }),
         },
       ],

@@ -30,7 +30,7 @@ function readManifest(document: unknown): FileEvidence {
   const primed = textsIn(document, "primed-stage-packages");
   const parts = Object.values(dictionaryIn(document, "parts"));
   const staged = primed.length > 0 ? primed : parts.flatMap((part) => textsIn(part, "stage-packages"));
-  const own: PackageDraft[] =
+  const ownPackages: PackageDraft[] =
     name === undefined
       ? []
       : [
@@ -41,7 +41,7 @@ function readManifest(document: unknown): FileEvidence {
             ...defined({ licenses: license === undefined ? undefined : [license] }),
           },
         ];
-  return { packages: [...own, ...debs(staged, release)] };
+  return { packages: [...ownPackages, ...debs(staged, release)] };
 }
 
 function debs(pins: readonly string[], release: string | undefined): PackageDraft[] {

@@ -25,7 +25,7 @@ export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvi
           ...(checksum === undefined ? {} : { hashes: [{ algorithm: "SHA-256", value: checksum }] }),
         },
         // `name`, `name version` or `name version (source)`.
-        needs: textsIn(entry, "dependencies").map((each) => each.split(" ").slice(0, 2).join(" ")),
+        needs: textsIn(entry, "dependencies").map((dependency) => dependency.split(" ").slice(0, 2).join(" ")),
       },
     ];
   });
@@ -35,7 +35,7 @@ export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvi
 /** A crate's Cargo.toml. What is needed to build is part of production, since it may end up in the binary. */
 export const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text): FileEvidence | undefined => {
   const manifest: unknown = parseToml(text);
-  const own = textIn(dictionaryIn(manifest, "package"), "name");
+  const packageName = textIn(dictionaryIn(manifest, "package"), "name");
   const targets = Object.values(dictionaryIn(manifest, "target"));
   const names = (key: string): string[] =>
     [manifest, ...targets].flatMap((part) =>
@@ -43,7 +43,7 @@ export const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text): FileEvi
     );
   const members = textsIn(dictionaryIn(manifest, "workspace"), "members");
   // The wishes of a workspace stand in the manifests of its members, so its root alone does not tell them.
-  if (members.length > 0 || own === undefined) return undefined;
+  if (members.length > 0 || packageName === undefined) return undefined;
   return {
     project: {
       ecosystem: "cargo",

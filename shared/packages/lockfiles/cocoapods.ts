@@ -7,7 +7,7 @@ import { fileNamed } from "./lockfile.ts";
 export const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text): FileEvidence => {
   const pods = listIn(parse(text, { maxAliasCount: 0, logLevel: "error" }), "PODS");
   const packages = pods.flatMap((pod): LockedPackage[] => {
-    const [stated, needs] = isDictionary(pod) ? (Object.entries(pod)[0] ?? []) : [pod, []];
+    const [stated, dependencies] = isDictionary(pod) ? (Object.entries(pod)[0] ?? []) : [pod, []];
     const [, name, version] = /^(\S+)\s+\(([^)]+)\)$/.exec(typeof stated === "string" ? stated : "") ?? [];
     if (name === undefined) return [];
     const [base = name, ...subspec] = name.split("/");
@@ -21,7 +21,9 @@ export const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text): F
           version,
           ...defined({ subpath: subspec.join("/") || undefined }),
         },
-        needs: (Array.isArray(needs) ? needs : []).map((need: unknown) => String(need).split(" ")[0] ?? ""),
+        needs: (Array.isArray(dependencies) ? dependencies : []).map(
+          (need: unknown) => String(need).split(" ")[0] ?? "",
+        ),
       },
     ];
   });

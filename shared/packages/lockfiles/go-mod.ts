@@ -87,20 +87,20 @@ interface Directive {
 
 /** Lines of the file with blocks (`require ( … )`) unfolded. */
 function directives(text: string): Directive[] {
-  const found: Directive[] = [];
+  const result: Directive[] = [];
   let block: string | undefined;
   for (const [index, raw] of text.split("\n").entries()) {
-    const at = raw.indexOf("//");
-    const code = (at < 0 ? raw : raw.slice(0, at)).trim();
-    const comment = at < 0 ? "" : raw.slice(at + 2);
+    const offset = raw.indexOf("//");
+    const code = (offset < 0 ? raw : raw.slice(0, offset)).trim();
+    const comment = offset < 0 ? "" : raw.slice(offset + 2);
     const words = code.split(/\s+/).map((word) => word.replace(/^["`]|["`]$/g, ""));
     const [verb = "", ...rest] = words;
     if (code === "") continue;
     if (block !== undefined) {
       if (code === ")") block = undefined;
-      else found.push({ verb: block, words, comment, line: index + 1 });
+      else result.push({ verb: block, words, comment, line: index + 1 });
     } else if (rest[0] === "(") block = verb;
-    else found.push({ verb, words: rest, comment, line: index + 1 });
+    else result.push({ verb, words: rest, comment, line: index + 1 });
   }
-  return found;
+  return result;
 }

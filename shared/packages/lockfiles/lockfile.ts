@@ -50,7 +50,7 @@ export function objectLines(
   text: string,
   isElement: (path: readonly string[]) => boolean,
 ): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+  const ranges: { start: number; end: number }[] = [];
   const path: string[] = [];
   const starts: number[] = [];
   let line = 1;
@@ -65,9 +65,9 @@ export function objectLines(
       key = "";
     } else if (token === "}" || token === "]") {
       const start = starts.pop() ?? line;
-      if (token === "}" && isElement(path)) found.push({ start, end: line });
+      if (token === "}" && isElement(path)) ranges.push({ start, end: line });
       path.pop();
     } else if (token !== ",") lastString = token.slice(1, -1);
   }
-  return found;
+  return ranges;
 }

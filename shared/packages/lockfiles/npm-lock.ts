@@ -4,7 +4,7 @@ import { npmDraft } from "../installed/npm-installed.ts";
 import type { PackageHash } from "../package.ts";
 import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
-import { needsOf, runtimeNames } from "./package-json.ts";
+import { dependenciesOf, runtimeNames } from "./package-json.ts";
 
 /** package-lock.json and npm-shrinkwrap.json in versions 1 to 3 (npm documentation, package-lock.json). */
 export const npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
@@ -38,7 +38,7 @@ function readPackages(lock: Dictionary, text: string): FileEvidence {
   const top = Object.keys(directories).filter((directory) => !directory.includes("node_modules/"));
   const find = (key: "production" | "development"): string[] =>
     top.flatMap((directory) =>
-      needsOf(directories[directory])[key].flatMap((need) =>
+      dependenciesOf(directories[directory])[key].flatMap((need) =>
         lookUp(need.slice(0, need.lastIndexOf("@")), directory, directories),
       ),
     );
@@ -63,8 +63,8 @@ function lookUp(name: string, from: string, directories: Dictionary): string[] {
     const candidate = `${directory === "" ? "" : `${directory}/`}node_modules/${name}`;
     if (candidate in directories) return [candidate];
     if (directory === "") return [];
-    const at = directory.lastIndexOf("/node_modules/");
-    directory = at < 0 ? "" : directory.slice(0, at);
+    const offset = directory.lastIndexOf("/node_modules/");
+    directory = offset < 0 ? "" : directory.slice(0, offset);
   }
 }
 

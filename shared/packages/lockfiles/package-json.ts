@@ -12,10 +12,10 @@ export const packageJson: Cataloger = {
 function projectOf(manifest: unknown): ProjectManifest {
   const name = textIn(manifest, "name");
   const license = textIn(manifest, "license");
-  const needs = needsOf(manifest);
+  const dependencies = dependenciesOf(manifest);
   return {
     ecosystem: "npm",
-    ...needs,
+    ...dependencies,
     ...(name === undefined
       ? {}
       : {
@@ -25,7 +25,7 @@ function projectOf(manifest: unknown): ProjectManifest {
 }
 
 /** What a package.json, or a part of a lockfile in its form, asks for: `name@range`. */
-export function needsOf(manifest: unknown): { production: string[]; development: string[] } {
+export function dependenciesOf(manifest: unknown): { production: string[]; development: string[] } {
   const references = (key: string): string[] => textEntriesIn(manifest, key).map(([name, range]) => `${name}@${range}`);
   return {
     production: [

@@ -26,7 +26,7 @@ export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence =
       id,
       answers: [key, withoutPeers(key)],
       draft: { ...draft, ...hashesOf(textIn(dictionaryIn(info, "resolution"), "integrity")) },
-      needs: needsIn(snapshots[key], ["dependencies", "optionalDependencies"], version),
+      needs: dependenciesIn(snapshots[key], ["dependencies", "optionalDependencies"], version),
     });
   }
   const importers = Object.values(dictionaryIn(lock, "importers"));
@@ -36,14 +36,16 @@ export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence =
       ecosystem: "npm",
       packages,
       needs: {
-        production: projects.flatMap((project) => needsIn(project, ["dependencies", "optionalDependencies"], version)),
-        development: projects.flatMap((project) => needsIn(project, ["devDependencies"], version)),
+        production: projects.flatMap((project) =>
+          dependenciesIn(project, ["dependencies", "optionalDependencies"], version),
+        ),
+        development: projects.flatMap((project) => dependenciesIn(project, ["devDependencies"], version)),
       },
     },
   };
 });
 
-function needsIn(entry: unknown, sections: readonly string[], lockVersion: number): string[] {
+function dependenciesIn(entry: unknown, sections: readonly string[], lockVersion: number): string[] {
   return sections.flatMap((section) =>
     Object.entries(dictionaryIn(entry, section)).flatMap(([name, value]) => referenceOf(name, value, lockVersion)),
   );

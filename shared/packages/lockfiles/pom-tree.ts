@@ -63,9 +63,9 @@ export class PomTree {
   }
 
   #properties(pom: PlacedPom): Properties {
-    const own = ownProperties(pom.model);
+    const ownValues = ownProperties(pom.model);
     const stated = this.#lineage(pom).map(({ model }) => new Map(model.properties));
-    return (name) => own.get(name) ?? stated.find((each) => each.has(name))?.get(name);
+    return (name) => ownValues.get(name) ?? stated.find((values) => values.has(name))?.get(name);
   }
 
   /**
@@ -104,14 +104,16 @@ function groupOf({ group, parent }: PomModel): string {
 
 function ownProperties(model: PomModel): Map<string, string> {
   const { artifact = "", version, parent } = model;
-  const own: readonly (readonly [string, string])[] = [
+  const projectValues: readonly (readonly [string, string])[] = [
     ["groupId", groupOf(model)],
     ["artifactId", artifact],
     ["version", version ?? parent?.version ?? ""],
     ["parent.groupId", parent?.group ?? ""],
     ["parent.version", parent?.version ?? ""],
   ];
-  return new Map(["project.", "pom."].flatMap((prefix) => own.map(([name, value]) => [`${prefix}${name}`, value])));
+  return new Map(
+    ["project.", "pom."].flatMap((prefix) => projectValues.map(([name, value]) => [`${prefix}${name}`, value])),
+  );
 }
 
 function keyOf({ group, artifact }: PomDependency, properties: Properties): string {
@@ -125,11 +127,11 @@ function resolved(version: string | undefined, properties: Properties): string |
   return exact === "" || /[${}[\](),]/.test(exact) ? undefined : exact;
 }
 
-const longestText = 4096;
+const maxTextLength = 4096;
 
 function interpolate(text: string, properties: Properties): string {
   let result = text;
-  for (let depth = 0; depth < 8 && result.includes("${") && result.length < longestText; depth += 1) {
+  for (let depth = 0; depth < 8 && result.includes("${") && result.length < maxTextLength; depth += 1) {
     result = result.replace(/\$\{([^${}]+)\}/g, (whole, key: string) => properties(key.trim()) ?? whole);
   }
   return result;

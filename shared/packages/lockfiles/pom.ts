@@ -28,7 +28,7 @@ export const pom = fileNamed("pom", ["pom.xml"], (text): FileEvidence => {
 });
 
 /** Longer ones are no versions, and would multiply in the texts that they are put into. */
-const longestProperty = 1024;
+const maxPropertyLength = 1024;
 
 function modelOf(project: unknown): PomModel {
   const parent = dictionaryIn(project, "parent");
@@ -49,7 +49,7 @@ function modelOf(project: unknown): PomModel {
             },
     }),
     properties: Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) =>
-      typeof value === "string" && value.length <= longestProperty ? [[key, value.trim()] as const] : [],
+      typeof value === "string" && value.length <= maxPropertyLength ? [[key, value.trim()] as const] : [],
     ),
     managed: dependenciesIn(dictionaryIn(project, "dependencyManagement")),
     dependencies: dependenciesIn(project),

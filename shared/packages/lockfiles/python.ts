@@ -77,7 +77,7 @@ export const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text): File
   const project = dictionaryIn(document, "project");
   if (Object.keys(poetry).length === 0 && Object.keys(project).length === 0) return undefined;
   const names = (requirements: readonly string[]): string[] =>
-    requirements.flatMap((each) => requirementName(each) ?? []);
+    requirements.flatMap((requirement) => requirementName(requirement) ?? []);
   const groups = Object.values(dictionaryIn(poetry, "group"));
   return {
     project: {
@@ -136,9 +136,9 @@ function referencesIn(entry: unknown): string[] {
 /** `{ name, version }` where several versions are locked, `{ name }` where there is one. */
 function references(dependencies: unknown): string[] {
   if (!Array.isArray(dependencies)) return [];
-  return dependencies.flatMap((each: unknown) => {
-    const name = textIn(each, "name");
-    const version = textIn(each, "version");
+  return dependencies.flatMap((dependency: unknown) => {
+    const name = textIn(dependency, "name");
+    const version = textIn(dependency, "version");
     return name === undefined ? [] : [version === undefined ? name : `${name}@${version}`];
   });
 }
@@ -155,16 +155,16 @@ export const pylock = fileNamed(
       const version = textIn(entry, "version");
       if (name === undefined) return [];
       const groups = textsIn(entry, "groups");
-      const needs = [
+      const dependencies = [
         ...references(listIn(entry, "dependencies").filter(isDictionary)),
-        ...textsIn(entry, "dependencies").flatMap((each) => requirementName(each) ?? []),
+        ...textsIn(entry, "dependencies").flatMap((requirement) => requirementName(requirement) ?? []),
       ];
       return [
         {
           id: `${name}@${version}`,
           answers: [name, normalName(name)],
           draft: pypiDraft(name, version),
-          needs,
+          needs: dependencies,
           ...(groups.length > 0 && !groups.includes("default") ? { development: true } : {}),
         },
       ];

@@ -9,8 +9,8 @@ export const renvLock = fileNamed("renv-lock", ["renv.lock"], (text): FileEviden
     packages: packages.flatMap((entry): PackageDraft[] => {
       const name = textIn(entry, "Package");
       if (name === undefined) return [];
-      const needs = textsIn(entry, "Requirements");
-      return [{ type: "cran", name, version: textIn(entry, "Version"), needs }];
+      const dependencies = textsIn(entry, "Requirements");
+      return [{ type: "cran", name, version: textIn(entry, "Version"), needs: dependencies }];
     }),
   };
 });

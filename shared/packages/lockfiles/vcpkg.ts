@@ -20,7 +20,7 @@ export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text):
       const name = textIn(entry, "name");
       const version = ["version", "version-semver", "version-string", "version-date"]
         .map((key) => textIn(entry, key))
-        .find((each) => each !== undefined);
+        .find((candidate) => candidate !== undefined);
       return name === undefined || version === undefined ? [] : [port(name, version.replace(/#\d+$/, ""))];
     }),
   };
@@ -43,12 +43,14 @@ export const vcpkgStatus: Cataloger = {
       packages: installed.flatMap(({ fields }): PackageDraft[] => {
         const name = nonEmpty(fields.get("package"));
         if (name === undefined) return [];
-        const needs = (fields.get("depends") ?? "").split(",").map((need) => need.trim().replace(/[:[ ].*$/, ""));
+        const dependencies = (fields.get("depends") ?? "")
+          .split(",")
+          .map((need) => need.trim().replace(/[:[ ].*$/, ""));
         const arch = nonEmpty(fields.get("architecture"));
         return [
           {
             ...port(name, nonEmpty(fields.get("version"))),
-            needs,
+            needs: dependencies,
             ...defined({ qualifiers: arch === undefined ? undefined : { triplet: arch } }),
           },
         ];

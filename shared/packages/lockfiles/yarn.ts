@@ -74,13 +74,13 @@ function readBerry(text: string): FileEvidence {
     const references = referencesIn(key);
     const resolution = textIn(entry, "resolution") ?? "";
     if (key === "__metadata" || resolution.includes("@workspace:")) continue;
-    const needs = ["dependencies", "optionalDependencies"].flatMap((section) =>
+    const dependencies = ["dependencies", "optionalDependencies"].flatMap((section) =>
       textEntriesIn(entry, section).map(([name, range]) => `${name}@${range}`),
     );
     packages.push({
       id: resolution === "" ? key : resolution,
       answers: references.flatMap((reference) => [reference, reference.replace("@npm:", "@")]),
-      needs: needs.flatMap(withProtocol),
+      needs: dependencies.flatMap(withProtocol),
       draft: npmDraft(nameIn(resolution === "" ? key : resolution), textIn(entry, "version")),
     });
   }
@@ -89,8 +89,8 @@ function readBerry(text: string): FileEvidence {
 
 /** References in keys have a protocol (`npm:^1`), those in dependencies may not. */
 function withProtocol(reference: string): string[] {
-  const at = reference.lastIndexOf("@");
-  return [reference, `${reference.slice(0, at)}@npm:${reference.slice(at + 1)}`];
+  const offset = reference.lastIndexOf("@");
+  return [reference, `${reference.slice(0, offset)}@npm:${reference.slice(offset + 1)}`];
 }
 
 function referencesIn(key: string): string[] {
@@ -101,9 +101,9 @@ function referencesIn(key: string): string[] {
 
 /** `@scope/name@range` is about `@scope/name`; an alias `a@npm:b@1` is about `b`. */
 function nameIn(reference: string): string {
-  const at = reference.indexOf("@", 1);
-  const name = at < 0 ? reference : reference.slice(0, at);
-  const alias = /^npm:((?:@[^/]+\/)?[^@]+)@/.exec(at < 0 ? "" : reference.slice(at + 1))?.[1];
+  const offset = reference.indexOf("@", 1);
+  const name = offset < 0 ? reference : reference.slice(0, offset);
+  const alias = /^npm:((?:@[^/]+\/)?[^@]+)@/.exec(offset < 0 ? "" : reference.slice(offset + 1))?.[1];
   return alias ?? name;
 }
 

@@ -3,7 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 type Node = Readonly<Record<string, unknown>>;
 
 /** Deeper nesting than any document needs; the parser goes by recursion. */
-const deepest = 200;
+const maxDepth = 200;
 
 /**
  * A CycloneDX document in XML (schemas 1.2 to 1.7) in the form of its JSON, as far as it is read. Entities of its own
@@ -20,7 +20,7 @@ export function cycloneDxFromXml(text: string): unknown {
     parseTagValue: false,
     parseAttributeValue: false,
     htmlEntities: true,
-    maxNestedTags: deepest,
+    maxNestedTags: maxDepth,
     isArray: (name) => lists.has(name),
   });
   const bom = nodeIn(parser.parse(text), "bom");
@@ -36,9 +36,9 @@ export function cycloneDxFromXml(text: string): unknown {
       ...(Array.isArray(root) ? { component: componentOf(nodes(root)[0] ?? {}) } : {}),
     },
     components: nodesIn(nodeIn(bom, "components"), "component").map(componentOf),
-    dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((one) => ({
-      ref: textOf(one["@ref"]) ?? "",
-      dependsOn: nodesIn(one, "dependency").map((inner) => textOf(inner["@ref"]) ?? ""),
+    dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((dependency) => ({
+      ref: textOf(dependency["@ref"]) ?? "",
+      dependsOn: nodesIn(dependency, "dependency").map((inner) => textOf(inner["@ref"]) ?? ""),
     })),
   };
 }
@@ -62,27 +62,27 @@ function componentOf(node: Node): unknown {
     supplier: {
       ...textsOf(supplier, ["name"]),
       url: texts(supplier["url"]),
-      contact: nodesIn(supplier, "contact").map((one) => textsOf(one, ["email"])),
+      contact: nodesIn(supplier, "contact").map((contact) => textsOf(contact, ["email"])),
     },
     licenses: [
       ...texts(licenses["expression"]).map((expression) => ({ expression })),
       ...nodesIn(licenses, "license").map((license) => ({ license: textsOf(license, ["id", "name"]) })),
     ],
-    hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((one) => ({
-      alg: textOf(one["@alg"]) ?? "",
-      content: textOf(one) ?? "",
+    hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((hash) => ({
+      alg: textOf(hash["@alg"]) ?? "",
+      content: textOf(hash) ?? "",
     })),
-    externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((one) => ({
-      type: textOf(one["@type"]) ?? "",
-      url: texts(one["url"])[0] ?? "",
+    externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((reference) => ({
+      type: textOf(reference["@type"]) ?? "",
+      url: texts(reference["url"])[0] ?? "",
     })),
-    properties: nodesIn(nodeIn(node, "properties"), "property").map((one) => ({
-      name: textOf(one["@name"]) ?? "",
-      value: textOf(one) ?? "",
+    properties: nodesIn(nodeIn(node, "properties"), "property").map((property) => ({
+      name: textOf(property["@name"]) ?? "",
+      value: textOf(property) ?? "",
     })),
     evidence: {
-      occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((one) =>
-        textsOf(one, ["location"]),
+      occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((occurrence) =>
+        textsOf(occurrence, ["location"]),
       ),
     },
     components: nodesIn(nodeIn(node, "components"), "component").map(componentOf),
@@ -113,7 +113,7 @@ function textsOf(node: Node, names: readonly string[]): Record<string, string> {
 }
 
 function texts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+  return (Array.isArray(value) ? value : [value]).flatMap((entry) => textOf(entry) ?? []);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -5,8 +5,10 @@ const algorithms: readonly PackageHash["algorithm"][] = ["MD5", "SHA-1", "SHA-25
 /** A digest in any format's spelling of the algorithm (`SHA-256`, `SHA256`, `sha256`); none for those we do not know. */
 export function hashOf(algorithm: string, value: string): PackageHash[] {
   const plain = algorithm.toUpperCase().replace(/[-_]/g, "");
-  const known = algorithms.find((name) => name.replace("-", "") === plain);
-  return known === undefined || !/^[0-9a-f]+$/i.test(value) ? [] : [{ algorithm: known, value: value.toLowerCase() }];
+  const algorithmName = algorithms.find((name) => name.replace("-", "") === plain);
+  return algorithmName === undefined || !/^[0-9a-f]+$/i.test(value)
+    ? []
+    : [{ algorithm: algorithmName, value: value.toLowerCase() }];
 }
 
 /** What we and other tools write where a format has no field: names with one or more values. */
@@ -15,9 +17,9 @@ export class Facts {
 
   constructor(pairs: Iterable<readonly [name: string, value: string]>) {
     for (const [name, value] of pairs) {
-      const known = this.#values.get(name);
-      if (known === undefined) this.#values.set(name, [value]);
-      else known.push(value);
+      const existing = this.#values.get(name);
+      if (existing === undefined) this.#values.set(name, [value]);
+      else existing.push(value);
     }
   }
 
@@ -64,8 +66,8 @@ export class Facts {
 
 /** `name=value`, as we write facts into SPDX annotations. */
 export function splitFact(text: string): [string, string] {
-  const at = text.indexOf("=");
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  const offset = text.indexOf("=");
+  return offset < 0 ? [text, ""] : [text.slice(0, offset), text.slice(offset + 1)];
 }
 
 /**
@@ -86,5 +88,7 @@ export function splitLicenses(expression: string, names: ReadonlyMap<string, str
     for (const character of word) depth += character === "(" ? 1 : character === ")" ? -1 : 0;
     part.push(word);
   }
-  return [...parts, part.join(" ")].filter((one) => one !== "").map((one) => names.get(one) ?? one);
+  return [...parts, part.join(" ")]
+    .filter((text) => text !== "")
+    .map((licenseName) => names.get(licenseName) ?? licenseName);
 }

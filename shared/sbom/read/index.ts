@@ -12,7 +12,7 @@ import { spdxFromTagValue } from "./tag-value.ts";
 export type { ReadSbom } from "./document.ts";
 
 /** An envelope in an envelope in an envelope is nobody's SBOM. */
-const deepestWrapping = 4;
+const maxWrapDepth = 4;
 
 const dsse = z.looseObject({ payloadType: z.string(), payload: z.base64() });
 const statement = z.looseObject({ predicateType: z.string(), predicate: z.unknown() });
@@ -22,15 +22,15 @@ const statement = z.looseObject({ predicateType: z.string(), predicate: z.unknow
  * statement or DSSE envelope, whose signature is not looked at here. `what` names the document in errors.
  * @throws UndecidedError `SBOM_INVALID` for anything else.
  */
-export function readSbom(text: string, what: string): ReadSbom {
+export function readSbom(text: string, label: string): ReadSbom {
   try {
     return read(parse(text.replace(/^\ufeff/, "")));
-  } catch (cause) {
-    const problem = parseProblem(cause);
+  } catch (error) {
+    const problem = parseProblem(error);
     throw new UndecidedError("SBOM_INVALID", `is not a readable SBOM: ${problem}`, {
-      place: { what },
+      place: { what: label },
       advice: "Use CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
-      cause,
+      cause: error,
     });
   }
 }
@@ -47,14 +47,14 @@ function parse(text: string): unknown {
 
 function unwrap(value: unknown): unknown {
   let inner = value;
-  for (let depth = 0; depth < deepestWrapping; depth += 1) {
+  for (let depth = 0; depth < maxWrapDepth; depth += 1) {
     const envelope = dsse.safeParse(inner);
     const wrapped = statement.safeParse(inner);
     if (envelope.success) inner = JSON.parse(Buffer.from(envelope.data.payload, "base64").toString());
     else if (wrapped.success) inner = wrapped.data.predicate;
     else return inner;
   }
-  throw new RangeError(`it is wrapped more than ${deepestWrapping} times`);
+  throw new RangeError(`it is wrapped more than ${maxWrapDepth} times`);
 }
 
 function read(document: unknown): ReadSbom {

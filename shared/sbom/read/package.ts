@@ -73,8 +73,8 @@ function upstreamOf(upstream: string | undefined, version: string | undefined): 
   if (upstream === undefined || version === undefined) return undefined;
   const rpm = /^(.+)-[^-]+-[^-]+\.src\.rpm$/.exec(upstream)?.[1];
   if (rpm !== undefined) return { name: rpm, version };
-  const [name = upstream, own] = upstream.split("@");
-  return { name, version: own ?? version };
+  const [name = upstream, upstreamVersion] = upstream.split("@");
+  return { name, version: upstreamVersion ?? version };
 }
 
 /** `distro=debian-12`; without it nothing is known of the release. */

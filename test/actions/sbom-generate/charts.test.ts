@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pictures } from "../../../actions/sbom-generate/charts.ts";
+import { charts } from "../../../actions/sbom-generate/charts.ts";
 import type { DirectorySize, WalkedLayer } from "../../../shared/layers/index.ts";
 import { makePackage } from "../../shared/advisories/builders.ts";
 import { makeBomInput } from "../../shared/sbom/builders.ts";
@@ -14,7 +14,7 @@ function walked(index: number, ...directories: readonly DirectorySize[]): Walked
 test("packages by ecosystem, bytes by layer, files by layer and directory", () => {
   const origin = { file: "Dockerfile", line: 7, keyword: "COPY", inBase: false };
   const layers = makeBomInput().layers.map((layer) => (layer.index === 1 ? { ...layer, origin } : layer));
-  const text = pictures(makeBomInput({ layers }), [
+  const text = charts(makeBomInput({ layers }), [
     walked(0, ["/usr/lib", 4_000_000], ["/usr/bin", 900_000], ["/etc", 10]),
     walked(1, ["/app/node_modules", 100_000], ["", 60_000]),
   ]);
@@ -27,8 +27,8 @@ test("packages by ecosystem, bytes by layer, files by layer and directory", () =
 });
 
 test("nothing is drawn where there is nothing to compare", () => {
-  expect(pictures(makeBomInput({ packages: [], layers: [] }), [])).toBe("");
-  expect(pictures(makeBomInput({ packages: [], layers: [] }), [walked(0, ["/etc", 5])])).toBe("");
+  expect(charts(makeBomInput({ packages: [], layers: [] }), [])).toBe("");
+  expect(charts(makeBomInput({ packages: [], layers: [] }), [walked(0, ["/etc", 5])])).toBe("");
 });
 
 test("stays small and closed, whatever there is", () => {
@@ -39,7 +39,7 @@ test("stays small and closed, whatever there is", () => {
     fc.property(fc.array(type, { maxLength: 300 }), fc.array(layer, { maxLength: 200 }), (types, layers) => {
       const packages = types.map((name) => ({ ...makePackage("npm", "x", "1"), type: name as "npm" }));
       const all = layers.map(({ index, directories }) => walked(index, ...directories));
-      const text = pictures(makeBomInput({ packages, layers: all }), all);
+      const text = charts(makeBomInput({ packages, layers: all }), all);
       expect(Buffer.byteLength(text)).toBeLessThan(61_000);
       for (const line of text.split("\n").filter((one) => one.startsWith("  "))) {
         expect(line).toMatch(/^ +"[^"`<>#;\\]*"(?: ?: \d+)?$/);

@@ -61,24 +61,24 @@ export const amazonUpdateInfo: Feed = {
   description: "Amazon Linux's updateinfo.xml from the core repositories",
   ecosystem: "Amazon Linux",
   files: /updateinfo[\w.-]*\.xml$/,
-  read: (text, what) => ({ advisories: readUpdateInfo(text, what), replaces: [] }),
+  read: (text, label) => ({ advisories: readUpdateInfo(text, label), replaces: [] }),
 };
 
 /**
  * As one advisory a bulletin. Collections next to the core (extras, live patches) have packages of the same names with
  * other versions, and nothing in an image says which it has: they are left out.
  */
-function readUpdateInfo(text: string, what: string): Advisory[] {
+function readUpdateInfo(text: string, label: string): Advisory[] {
   const format = { code: "UPDATEINFO_INVALID", name: "an updateinfo.xml of Amazon Linux" };
   const lists = ["update", "reference", "collection", "package"];
-  return parseXmlFeed(text, { schema, lists }, what, format).updates.update.flatMap((update): Advisory[] => {
+  return parseXmlFeed(text, { schema, lists }, label, format).updates.update.flatMap((update): Advisory[] => {
     const affected = update.pkglist.collection.flatMap(({ "@short": short, package: packages = [] }) => {
       const release = Object.hasOwn(releases, short) ? releases[short] : undefined;
       if (release === undefined) return [];
-      const builds = packages.map((one) => ({
-        name: one["@name"],
-        fixed: `${one["@epoch"] ?? "0"}:${one["@version"]}-${one["@release"]}`,
-        arch: one["@arch"],
+      const builds = packages.map((rpm) => ({
+        name: rpm["@name"],
+        fixed: `${rpm["@epoch"] ?? "0"}:${rpm["@version"]}-${rpm["@release"]}`,
+        arch: rpm["@arch"],
       }));
       return rangesOf(`Amazon Linux:${release}`, builds);
     });
@@ -92,7 +92,9 @@ function factsOf({ id, title, severity, issued, updated, references }: Update): 
   return {
     id,
     aliases: [],
-    upstream: named.flatMap((one) => (one["@type"] === "cve" && one["@id"] !== undefined ? [one["@id"]] : [])),
+    upstream: named.flatMap((reference) =>
+      reference["@type"] === "cve" && reference["@id"] !== undefined ? [reference["@id"]] : [],
+    ),
     related: [],
     summary: title.replace(/^.*?: (?=\w+ priority)/, ""),
     published,

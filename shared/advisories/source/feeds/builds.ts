@@ -18,8 +18,8 @@ export function rangesOf(ecosystem: string, builds: readonly FixedBuild[]): Affe
   const ranges: AffectedRange[] = [];
   for (const same of Map.groupBy(builds, ({ name, module }) => `${name}\n${module ?? ""}`).values()) {
     const isPlain = new Set(same.map(({ fixed }) => fixed)).size === 1;
-    const kept = new Map(same.map((build) => [isPlain ? "" : `${build.arch ?? ""} ${build.fixed}`, build]));
-    for (const { name, fixed, arch, module } of kept.values()) {
+    const distinct = new Map(same.map((build) => [isPlain ? "" : `${build.arch ?? ""} ${build.fixed}`, build]));
+    for (const { name, fixed, arch, module } of distinct.values()) {
       ranges.push({
         ecosystem,
         name,

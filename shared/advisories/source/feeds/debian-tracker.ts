@@ -44,7 +44,7 @@ export const debianTracker: Feed = {
   description: "Debian's security tracker as JSON",
   ecosystem: "Debian",
   files: /\.json$/,
-  read: (text, what, modified) => ({ advisories: readDebianTracker(text, what, modified), replaces: [] }),
+  read: (text, label, modified) => ({ advisories: readDebianTracker(text, label, modified), replaces: [] }),
 };
 
 /**
@@ -54,11 +54,11 @@ export const debianTracker: Feed = {
  * @param modified RFC 3339 date on which the file was fetched; it states none itself.
  * @throws UndecidedError `TRACKER_INVALID`.
  */
-export function readDebianTracker(text: string, what: string, modified: string): Advisory[] {
+export function readDebianTracker(text: string, label: string, modified: string): Advisory[] {
   const affectedById = new Map<string, AffectedRange[]>();
   const descriptions = new Map<string, string>();
-  for (const [name, faults] of Object.entries(parse(text, what))) {
-    for (const [id, { releases, description }] of Object.entries(faults)) {
+  for (const [name, vulnerabilities] of Object.entries(parse(text, label))) {
+    for (const [id, { releases, description }] of Object.entries(vulnerabilities)) {
       if (typeof description === "string") descriptions.set(id, description);
       const affected = affectedById.get(id) ?? [];
       affectedById.set(id, affected);
@@ -105,15 +105,15 @@ function stateOf({ urgency, nodsa, nodsa_reason: reason }: Release): string | un
   return nodsa === undefined || nodsa === null ? undefined : "no-dsa";
 }
 
-function parse(text: string, what: string): z.infer<typeof tracker> {
+function parse(text: string, label: string): z.infer<typeof tracker> {
   try {
     return tracker.parse(JSON.parse(text));
-  } catch (cause) {
-    const problem = parseProblem(cause, "it is not JSON");
+  } catch (error) {
+    const problem = parseProblem(error, "it is not JSON");
     throw new UndecidedError("TRACKER_INVALID", `is not data from Debian's security tracker: ${problem}`, {
-      place: { what },
+      place: { what: label },
       advice: "Download the tracker's JSON again",
-      cause,
+      cause: error,
     });
   }
 }

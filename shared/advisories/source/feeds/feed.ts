@@ -17,9 +17,9 @@ export interface Feed {
   /** Names of the files that are read where a directory is given. */
   readonly files: RegExp;
   /**
-   * @param what names the file in errors.
+   * @param label names the file in errors.
    * @param modified RFC 3339 date that counts where the file states none.
    * @throws UndecidedError when it is another format.
    */
-  read(text: string, what: string, modified: string): FeedContent;
+  read(text: string, label: string, modified: string): FeedContent;
 }

@@ -13,14 +13,14 @@ interface Format {
 
 /**
  * Reads JSON of a known shape.
- * @param what names the file in errors.
+ * @param label names the file in errors.
  * @throws UndecidedError with the format's code when it is something else.
  */
-export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, what: string, format: Format): T {
-  return attempt(() => schema.parse(JSON.parse(text)), what, format);
+export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, label: string, format: Format): T {
+  return attempt(() => schema.parse(JSON.parse(text)), label, format);
 }
 
-const deepest = 40;
+const maxDepth = 40;
 
 /**
  * Reads XML of a known shape: attributes begin with `@`, text is `#text`, and elements of the given names are lists
@@ -30,7 +30,7 @@ const deepest = 40;
 export function parseXmlFeed<T>(
   text: string,
   { schema, lists }: { readonly schema: z.ZodType<T>; readonly lists: readonly string[] },
-  what: string,
+  label: string,
   format: Format,
 ): T {
   return attempt(
@@ -43,25 +43,25 @@ export function parseXmlFeed<T>(
         removeNSPrefix: true,
         parseTagValue: false,
         parseAttributeValue: false,
-        maxNestedTags: deepest,
+        maxNestedTags: maxDepth,
         isArray: (name) => lists.includes(name),
       });
       return schema.parse(parser.parse(text));
     },
-    what,
+    label,
     format,
   );
 }
 
-function attempt<T>(work: () => T, what: string, { code, name }: Format): T {
+function attempt<T>(work: () => T, label: string, { code, name }: Format): T {
   try {
     return work();
-  } catch (cause) {
-    const problem = parseProblem(cause);
+  } catch (error) {
+    const problem = parseProblem(error);
     throw new UndecidedError(code, `is not ${name}: ${problem}`, {
-      place: { what },
+      place: { what: label },
       advice: "Download it again",
-      cause,
+      cause: error,
     });
   }
 }

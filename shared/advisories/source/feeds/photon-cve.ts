@@ -21,20 +21,20 @@ export const photonCve: Feed = {
   description: "Photon's cve_data_photon<release>.json",
   ecosystem: "Photon OS",
   files: /(?:^|\/)cve_data_photon\d+\.\d+\.json$/,
-  read: (text, what, modified) => ({ advisories: readPhoton(text, what, modified), replaces: [] }),
+  read: (text, label, modified) => ({ advisories: readPhoton(text, label, modified), replaces: [] }),
 };
 
 /** The release stands in the file's name alone. `NA` is no version: not affected, or not fixed. */
-function readPhoton(text: string, what: string, modified: string): Advisory[] {
-  const release = /photon(\d+\.\d+)\.json$/.exec(basename(what))?.[1];
+function readPhoton(text: string, label: string, modified: string): Advisory[] {
+  const release = /photon(\d+\.\d+)\.json$/.exec(basename(label))?.[1];
   if (release === undefined) {
     throw new UndecidedError("PHOTON_INVALID", "has no Photon release in its file name", {
-      place: { what },
+      place: { what: label },
       advice: "Keep the name under which it is published, for example cve_data_photon5.0.json",
     });
   }
   const format = { code: "PHOTON_INVALID", name: "a Photon OS vulnerability list" };
-  return parseJsonFeed(text, entries, what, format).map(
+  return parseJsonFeed(text, entries, label, format).map(
     ({ cve_id: id, pkg, cve_score: score, res_ver: version, status }) => {
       const fixed = status === "Not Affected" ? "0" : /\d/.test(version) ? version : undefined;
       const interval = { introduced: "0", ...(fixed === undefined ? {} : { fixed }) };

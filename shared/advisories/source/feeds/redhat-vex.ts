@@ -1,5 +1,5 @@
 import { redHatOpenFaults } from "../../../ecosystems/index.ts";
-import { type OpenProduct, type PlaceOf, readOpenFaults } from "./csaf-vex.ts";
+import { type OpenProduct, type ProductResolver, readUnfixed } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
 /** Red Hat's faults without a fix, which only these documents have (access.redhat.com, csaf/v2/vex). */
@@ -8,8 +8,8 @@ export const redHatVex: Feed = {
   description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix",
   ecosystem: "Red Hat",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
-  read: (text, what) => ({
-    advisories: readOpenFaults(text, what, placeOf, (cve) => `https://access.redhat.com/security/cve/${cve}`),
+  read: (text, label) => ({
+    advisories: readUnfixed(text, label, resolveProduct, (cve) => `https://access.redhat.com/security/cve/${cve}`),
     replaces: [],
   }),
 };
@@ -17,7 +17,7 @@ export const redHatVex: Feed = {
 /** The operating system itself, whatever the repository: `cpe:/o:redhat:enterprise_linux:9`, perhaps `::appstream`. */
 const enterpriseLinux = /^cpe:\/o:redhat:enterprise_linux:(\d+)(?::|$)/;
 
-const placeOf: PlaceOf = ({ cpe, component, purl }) => {
+const resolveProduct: ProductResolver = ({ cpe, component, purl }) => {
   const release = enterpriseLinux.exec(cpe ?? "")?.[1];
   const name = nameOf({ component, purl });
   return release === undefined || name === undefined ? undefined : { ecosystem: redHatOpenFaults(release), name };

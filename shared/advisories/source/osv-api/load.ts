@@ -11,8 +11,8 @@ import { OsvApi } from "./client.ts";
 import type { PackageQuery } from "./queries.ts";
 
 /** Beyond these the bulk export, or shards of it, are fetched in less time and with less load on OSV. */
-const mostQueries = 5000;
-const mostRecords = 5000;
+const maxQueries = 5000;
+const maxRecords = 5000;
 
 /** Every distribution has it, and there is something to say of it for every release that OSV knows. */
 const probe = "openssl";
@@ -27,24 +27,24 @@ export async function loadFromApi(
   queries: readonly PackageQuery[],
   http: HttpClient,
 ): Promise<LoadedAdvisories> {
-  if (queries.length > mostQueries)
-    throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${mostQueries}`);
+  if (queries.length > maxQueries)
+    throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${maxQueries}`);
   const api = new OsvApi(base, http);
-  const ids = new Set((await api.ids(queries)).flatMap((found) => [...found]));
-  if (ids.size > mostRecords)
-    throw tooMany(base, `would need ${ids.size} records, more than the limit of ${mostRecords}`);
-  const needs = new Map<string, Set<string>>();
+  const ids = new Set((await api.ids(queries)).flatMap((idSet) => [...idSet]));
+  if (ids.size > maxRecords)
+    throw tooMany(base, `would need ${ids.size} records, more than the limit of ${maxRecords}`);
+  const query = new Map<string, Set<string>>();
   for (const { ecosystem, name } of queries) {
-    needs.set(ecosystem, (needs.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
+    query.set(ecosystem, (query.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
   }
   const digests: string[] = [];
-  const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, needs);
-  const known = await knownEcosystems(
+  const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
+  const knownToOsv = await knownEcosystems(
     api,
-    [...needs.keys()].filter((ecosystem) => !covered.has(ecosystem)),
+    [...query.keys()].filter((ecosystem) => !covered.has(ecosystem)),
   );
   return {
-    index: new AdvisoryIndex(advisories, [...covered, ...known]),
+    index: new AdvisoryIndex(advisories, [...covered, ...knownToOsv]),
     digest: sha256(digests.sort().join("")),
     ...facts,
     exploitation: {},
@@ -61,7 +61,7 @@ async function* hashed(records: AsyncIterable<SourceRecord>, digests: string[]):
 /** Registries of language packages are few and OSV refuses others; of releases it refuses none. */
 async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Promise<string[]> {
   const releases = ecosystems.filter((ecosystem) => ecosystemOfOsv(ecosystem)?.isSystem === true);
-  const found =
+  const idSets =
     releases.length === 0
       ? []
       : await api.ids(
@@ -70,13 +70,13 @@ async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Prom
         );
   return ecosystems.filter((ecosystem) => {
     const place = releases.indexOf(ecosystem);
-    return place < 0 || (found[place]?.size ?? 0) > 0;
+    return place < 0 || (idSets[place]?.size ?? 0) > 0;
   });
 }
 
-function tooMany(what: string, problem: string): InvalidError {
+function tooMany(label: string, problem: string): InvalidError {
   return new InvalidError("OSV_TOO_MANY", problem, {
-    place: { what },
+    place: { what: label },
     advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export",
   });
 }

@@ -39,7 +39,7 @@ export interface BuildOptions {
   readonly http?: HttpOptions;
 }
 
-export interface Built {
+export interface BuildResult {
   readonly index: ShardIndex;
   /** Shards that were taken over unread. */
   readonly reused: number;
@@ -54,7 +54,7 @@ export interface Built {
  * index is written last, so that a build that fails leaves the old set as it was.
  * @throws UndecidedError when a source is damaged or out of reach.
  */
-export async function buildAdvisories(options: BuildOptions): Promise<Built> {
+export async function buildAdvisories(options: BuildOptions): Promise<BuildResult> {
   const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
   try {
     await mkdir(options.out, { recursive: true });
@@ -72,7 +72,7 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
     : directoryExports(osv, ecosystems);
 }
 
-async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<Built> {
+async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<BuildResult> {
   const { out, previous } = options;
   const sources: Record<string, string> = {};
   const shards: ShardEntry[] = [];
@@ -84,7 +84,7 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
     const names = Object.keys(group.digests).sort();
     const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
     if (old.length > 0 && names.every((name) => previous?.index.sources[name] === group.digests[name])) {
-      for (const shard of old) await takeOver(shard, out, previous);
+      for (const shard of old) await reuseShard(shard, out, previous);
       shards.push(...old);
       reused += old.length;
       continue;
@@ -93,15 +93,15 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
     const byEcosystem = content.advisories.byEcosystem();
     read += content.read;
     gaps.push(...content.gaps, ...unorderedEcosystems(byEcosystem.keys()));
-    for (const [ecosystem, own] of byEcosystem) {
-      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, own, names));
+    for (const [ecosystem, groupAdvisories] of byEcosystem) {
+      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, groupAdvisories, names));
     }
   }
   return { index: await writeIndex(shards, sources, options), reused, read, gaps };
 }
 
 /** Brings a shard of the set before into this one, where it lies elsewhere. */
-async function takeOver(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
+async function reuseShard(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
   if (previous === undefined || previous.store.name === out) return;
   await writeWhole(join(out, shard.file), await readVerified(previous.store, shard));
 }

@@ -9,15 +9,15 @@ import type { Advisory } from "../../model/advisory.ts";
 export class AdvisoryCollection {
   readonly #advisories: Map<string, Advisory>;
 
-  /** @param known advisories to begin with. */
-  constructor(known: readonly Advisory[] = []) {
-    this.#advisories = new Map(known.map((advisory) => [advisory.id, advisory]));
+  /** @param advisories advisories to begin with. */
+  constructor(advisories: readonly Advisory[] = []) {
+    this.#advisories = new Map(advisories.map((advisory) => [advisory.id, advisory]));
   }
 
   add(advisory: Advisory): void {
     if (advisory.withdrawn !== undefined) return;
-    const known = this.#advisories.get(advisory.id);
-    if (known === undefined || known.modified < advisory.modified) this.#advisories.set(advisory.id, advisory);
+    const existing = this.#advisories.get(advisory.id);
+    if (existing === undefined || existing.modified < advisory.modified) this.#advisories.set(advisory.id, advisory);
   }
 
   /**
@@ -25,22 +25,22 @@ export class AdvisoryCollection {
    * releases that the source's record does not name keep what they have.
    */
   overlay(advisory: Advisory): void {
-    const known = this.#advisories.get(advisory.id);
-    if (known === undefined) {
+    const existing = this.#advisories.get(advisory.id);
+    if (existing === undefined) {
       this.#advisories.set(advisory.id, advisory);
       return;
     }
-    const own = new Set(advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
-    const kept = known.affected.filter(({ ecosystem, name }) => !own.has(`${ecosystem}\n${name}`));
-    const summary = known.summary === "" ? advisory.summary : known.summary;
-    this.#advisories.set(advisory.id, { ...known, summary, affected: [...kept, ...advisory.affected] });
+    const packageKeys = new Set(advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
+    const others = existing.affected.filter(({ ecosystem, name }) => !packageKeys.has(`${ecosystem}\n${name}`));
+    const summary = existing.summary === "" ? advisory.summary : existing.summary;
+    this.#advisories.set(advisory.id, { ...existing, summary, affected: [...others, ...advisory.affected] });
   }
 
   /** Takes away all that is known of a release, because a source speaks for the whole of it. */
   clear(ecosystem: string): void {
     for (const [id, advisory] of this.#advisories) {
       if (!advisory.affected.some((affected) => affected.ecosystem === ecosystem)) continue;
-      const affected = advisory.affected.filter((one) => one.ecosystem !== ecosystem);
+      const affected = advisory.affected.filter((range) => range.ecosystem !== ecosystem);
       if (affected.length === 0) this.#advisories.delete(id);
       else this.#advisories.set(id, { ...advisory, affected });
     }

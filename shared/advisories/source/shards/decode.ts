@@ -18,9 +18,9 @@ export function decodeShard(text: string, ecosystem: string, wants: (name: strin
     const name = line.slice(0, tab);
     if (!wants(name)) continue;
     for (const row of z.array(affectedRow).parse(JSON.parse(line.slice(tab + 1)))) {
-      const known = affectedBy.get(row[0]) ?? [];
-      known.push(affectedOf(row, ecosystem, name));
-      affectedBy.set(row[0], known);
+      const existing = affectedBy.get(row[0]) ?? [];
+      existing.push(affectedOf(row, ecosystem, name));
+      affectedBy.set(row[0], existing);
     }
   }
   return [...affectedBy].map(([place, affected]) => {

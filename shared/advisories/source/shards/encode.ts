@@ -3,8 +3,8 @@ import { oneLine, truncate } from "../../../text/index.ts";
 import type { Advisory, AffectedRange } from "../../model/advisory.ts";
 import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
 
-const summaryLength = 200;
-const keptReferences = 3;
+const maxSummaryLength = 200;
+const maxReferences = 3;
 
 /** A shard before it is packed. */
 export interface ShardText {
@@ -18,14 +18,14 @@ export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): 
   const rows: AdvisoryRow[] = [];
   const packages = new Map<string, AffectedRow[]>();
   for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const own = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
-    if (own.length === 0) continue;
+    const ranges = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
+    if (ranges.length === 0) continue;
     const place = rows.push(advisoryRowOf(advisory)) - 1;
-    for (const affected of own) {
+    for (const affected of ranges) {
       const name = normalizeName(ecosystem, affected.name);
-      const known = packages.get(name) ?? [];
-      known.push(affectedRowOf(affected, place));
-      packages.set(name, known);
+      const existing = packages.get(name) ?? [];
+      existing.push(affectedRowOf(affected, place));
+      packages.set(name, existing);
     }
   }
   const header = { format: shardFormat, ecosystem, advisories: rows.length, packages: packages.size };
@@ -44,13 +44,13 @@ function advisoryRowOf(advisory: Advisory): AdvisoryRow {
     [...advisory.aliases],
     [...advisory.upstream],
     [...advisory.related],
-    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), summaryLength),
+    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), maxSummaryLength),
     advisory.published ?? "",
     advisory.modified,
     advisory.severity,
     cvss?.score ?? -1,
     cvss?.vector ?? "",
-    advisory.references.slice(0, keptReferences),
+    advisory.references.slice(0, maxReferences),
   ];
 }
 

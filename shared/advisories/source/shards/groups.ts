@@ -44,29 +44,29 @@ export async function sourceGroups(exports: readonly OsvExport[], files: FeedFil
   });
 }
 
-function groupOf(osv: OsvExport | undefined, own: readonly OpenedFeed[], source: string): SourceGroup {
+function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], source: string): SourceGroup {
   return {
     digests: {
       ...(osv === undefined ? {} : { [source]: osv.digest }),
-      ...Object.fromEntries(own.map((feed) => [feed.name, feed.digest])),
+      ...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest])),
     },
     async read(previous) {
       // What feeds laid over OSV's records cannot be told from them any more.
-      const begin = osv === undefined || own.length > 0 ? undefined : await changedSince(previous, source, osv);
+      const begin = osv === undefined || feeds.length > 0 ? undefined : await changedSince(previous, source, osv);
       const advisories = new AdvisoryCollection(begin?.unchanged);
       const { gaps, read } =
         osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, advisories, begin?.changed);
-      let laid = 0;
+      let overlaid = 0;
       const spokenFor = new Set<string>();
-      for (const feed of own) {
-        for await (const { advisories: said, replaces } of feed.contents()) {
+      for (const feed of feeds) {
+        for await (const { advisories: stated, replaces } of feed.contents()) {
           for (const release of replaces) if (!spokenFor.has(release)) advisories.clear(release);
           for (const release of replaces) spokenFor.add(release);
-          for (const advisory of said) advisories.overlay(advisory);
-          laid += said.length;
+          for (const advisory of stated) advisories.overlay(advisory);
+          overlaid += stated.length;
         }
       }
-      return { advisories, gaps, read: read + laid };
+      return { advisories, gaps, read: read + overlaid };
     },
   };
 }
@@ -94,9 +94,12 @@ async function openFeed(feed: Feed, paths: readonly string[], now: Date): Promis
   };
 }
 
-function unreadable(what: string): (cause: unknown) => never {
+function unreadable(label: string): (cause: unknown) => never {
   return (cause) => {
-    throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, { place: { what }, cause });
+    throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
+      place: { what: label },
+      cause,
+    });
   };
 }
 

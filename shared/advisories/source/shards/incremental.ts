@@ -30,14 +30,14 @@ export async function changedSince(
 ): Promise<Changes | undefined> {
   const shards = previous?.index.shards.filter(({ sources }) => sources.length === 1 && sources[0] === source) ?? [];
   if (previous === undefined || modified === undefined || shards.length === 0) return undefined;
-  const known = new Map<string, Advisory>();
+  const byId = new Map<string, Advisory>();
   for (const shard of shards) {
     for (const advisory of await readShard(previous.store, shard, () => true)) {
-      const affected = [...(known.get(advisory.id)?.affected ?? []), ...advisory.affected];
-      known.set(advisory.id, { ...advisory, affected });
+      const affected = [...(byId.get(advisory.id)?.affected ?? []), ...advisory.affected];
+      byId.set(advisory.id, { ...advisory, affected });
     }
   }
-  const isSame = (id: string, date: string): boolean => Date.parse(known.get(id)?.modified ?? "") === Date.parse(date);
+  const isSame = (id: string, date: string): boolean => Date.parse(byId.get(id)?.modified ?? "") === Date.parse(date);
   const changed = new Set([...modified].flatMap(([id, date]) => (isSame(id, date) ? [] : [id])));
-  return { unchanged: [...known.values()].filter(({ id }) => modified.has(id) && !changed.has(id)), changed };
+  return { unchanged: [...byId.values()].filter(({ id }) => modified.has(id) && !changed.has(id)), changed };
 }

@@ -2,8 +2,8 @@ import { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 import { sha256 } from "../../../files/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
-import type { SerialMemory } from "../signing/serials.ts";
-import { signerOf } from "../signing/sign.ts";
+import type { SerialStore } from "../signing/serials.ts";
+import { findSigner } from "../signing/sign.ts";
 import { advisoryIndex, type ShardIndex } from "./format.ts";
 import type { ShardStore } from "./store.ts";
 
@@ -13,7 +13,7 @@ export interface IndexPolicy {
   /** Pinned keys, one of which must have signed it. Without any only a local set is used, on the word of who put it there. */
   readonly keys?: readonly IndexKey[];
   /** What was seen before; only signed indexes are remembered, because anybody can raise the serial of another. */
-  readonly serials?: SerialMemory;
+  readonly serials?: SerialStore;
 }
 
 export interface OpenedIndex {
@@ -98,7 +98,7 @@ async function verifiedSigner(
       "Build it with --signing-key, or download a signed one",
     );
   }
-  const signer = signerOf(bytes, signature, keys);
+  const signer = findSigner(bytes, signature, keys);
   if (signer !== undefined) return signer.id;
   const pinned = keys.map(({ id }) => id).join(" or ");
   const isOther = index.signer !== undefined && !keys.some(({ id }) => id === index.signer);
@@ -118,15 +118,15 @@ async function verifiedSigner(
 }
 
 /** Checks that bytes are an index of shards; `what` names it in errors. */
-function parseIndex(bytes: Uint8Array, what: string): ShardIndex {
+function parseIndex(bytes: Uint8Array, label: string): ShardIndex {
   try {
     return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw refused(what, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
   }
 }
 
-function refused(what: string, code: string, problem: string, advice: string): UndecidedError {
-  return new UndecidedError(code, problem, { place: { what }, advice });
+function refused(label: string, code: string, problem: string, advice: string): UndecidedError {
+  return new UndecidedError(code, problem, { place: { what: label }, advice });
 }

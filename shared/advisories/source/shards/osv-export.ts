@@ -19,15 +19,15 @@ export interface OsvExport {
 
 /**
  * Lists the ecosystems of a directory in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
- * @param wanted ecosystems to list; all without it.
+ * @param ecosystems ecosystems to list; all without it.
  * @throws InvalidError when the directory has none.
  */
-export async function directoryExports(directory: string, wanted?: readonly string[]): Promise<OsvExport[]> {
+export async function directoryExports(directory: string, ecosystems?: readonly string[]): Promise<OsvExport[]> {
   const names = await readdir(directory).catch(() => []);
   const exports: OsvExport[] = [];
   for (const ecosystem of names.sort()) {
     const archive = join(directory, ecosystem, "all.zip");
-    if (wanted?.includes(ecosystem) === false || !(await isFile(archive))) continue;
+    if (ecosystems?.includes(ecosystem) === false || !(await isFile(archive))) continue;
     const list = join(directory, ecosystem, "modified_id.csv");
     exports.push({
       ecosystem,

@@ -13,7 +13,7 @@ import { indexName, type ShardEntry, type ShardIndex } from "./format.ts";
 import { readVerified, type ShardStore } from "./store.ts";
 
 /** Above this a shard would not be one: npm, the largest, takes a tenth. */
-const largestUnpacked = 512 * 1024 * 1024;
+const maxUnpackedBytes = 512 * 1024 * 1024;
 
 /** Whether a directory holds shards. */
 export async function hasShards(directory: string): Promise<boolean> {
@@ -25,10 +25,10 @@ export async function hasShards(directory: string): Promise<boolean> {
  * Reads the advisories that are needed, shard by shard, each checked against the index's digest.
  * @throws UndecidedError when a shard is missing, damaged or another than the index says.
  */
-export async function readShards(store: ShardStore, index: ShardIndex, needs: AdvisoryQuery): Promise<Advisory[]> {
+export async function readShards(store: ShardStore, index: ShardIndex, query: AdvisoryQuery): Promise<Advisory[]> {
   const read = await Promise.all(
     index.shards.map(async (shard) => {
-      const names = needs.get(shard.ecosystem);
+      const names = query.get(shard.ecosystem);
       return names === undefined ? [] : readShard(store, shard, (name) => names.has(name));
     }),
   );
@@ -46,15 +46,15 @@ export async function readShard(
 ): Promise<Advisory[]> {
   const packed = await readVerified(store, shard);
   try {
-    if (shard.unpacked > largestUnpacked) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
+    if (shard.unpacked > maxUnpackedBytes) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
     const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
     return decodeShard(text.toString(), shard.ecosystem, wants);
-  } catch (cause) {
-    const problem = parseProblem(cause);
+  } catch (error) {
+    const problem = parseProblem(error);
     throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
       place: { what: `${store.name}: ${shard.file}` },
       advice: "Build or download it again",
-      cause,
+      cause: error,
     });
   }
 }

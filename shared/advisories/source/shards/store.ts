@@ -22,19 +22,19 @@ export interface ShardStore {
 }
 
 /** Bytes of an index; that of all of OSV has a quarter of a megabyte. */
-export const largestIndex = 16 * 1024 * 1024;
-export const largestSignature = 4096;
+export const maxIndexBytes = 16 * 1024 * 1024;
+export const maxSignatureBytes = 4096;
 
 /** The shards in a directory. */
 export function directoryShards(directory: string): ShardStore {
   return {
     name: directory,
     isRemote: false,
-    index: () => readBounded(join(directory, indexName), largestIndex),
+    index: () => readBounded(join(directory, indexName), maxIndexBytes),
     async signature() {
       const path = join(directory, signatureName);
-      const found = await lstat(path).catch(() => undefined);
-      return found === undefined ? undefined : (await readBounded(path, largestSignature)).toString("utf8");
+      const stats = await lstat(path).catch(() => undefined);
+      return stats === undefined ? undefined : (await readBounded(path, maxSignatureBytes)).toString("utf8");
     },
     read: ({ file, size }) => readBounded(join(directory, file), size),
   };
@@ -59,11 +59,11 @@ async function readBounded(path: string, maxBytes: number): Promise<Buffer> {
     const { size } = await lstat(path);
     if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than the limit of ${maxBytes}`);
     return await readFile(path);
-  } catch (cause) {
-    throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
+  } catch (error) {
+    throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
       place: { what: path },
       advice: "Download the advisories again",
-      cause,
+      cause: error,
     });
   }
 }

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { writeWhole } from "../../../files/index.ts";
 
 /** The highest serial that was seen of each source, so that an older index is not taken for the newest. */
-export interface SerialMemory {
+export interface SerialStore {
   seen(source: string): Promise<number>;
   remember(source: string, serial: number): Promise<void>;
 }
 
 /** Remembers in a directory, one small file a source. What cannot be written is not remembered. */
-export function directorySerials(directory: string): SerialMemory {
+export function directorySerials(directory: string): SerialStore {
   const pathOf = (source: string): string =>
     join(directory, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
   const seen = async (source: string): Promise<number> => {

@@ -10,11 +10,11 @@ export function signBytes(bytes: Uint8Array, { key }: IndexKey): string {
 }
 
 /** The key, of those given, that signed the bytes; undefined for none. Total, whatever the signature holds. */
-export function signerOf(bytes: Uint8Array, signature: string, keys: readonly IndexKey[]): IndexKey | undefined {
-  const given = Buffer.from(signature.trim(), "base64");
+export function findSigner(bytes: Uint8Array, signature: string, keys: readonly IndexKey[]): IndexKey | undefined {
+  const signatureBytes = Buffer.from(signature.trim(), "base64");
   return keys.find(({ key }) => {
     try {
-      return verify(hashOf(key), bytes, key, given);
+      return verify(hashOf(key), bytes, key, signatureBytes);
     } catch {
       return false;
     }

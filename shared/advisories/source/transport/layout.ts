@@ -9,7 +9,7 @@ import { readWhole } from "../../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../../oci/schema.ts";
 import { indexName, type ShardIndex, signatureName } from "../shards/format.ts";
 import { readVerified, type ShardStore } from "../shards/store.ts";
-import { artifactShards, artifactTypes, largestManifest } from "./artifact.ts";
+import { artifactShards, artifactTypes, maxManifestBytes } from "./artifact.ts";
 
 const title = "org.opencontainers.image.title";
 
@@ -20,17 +20,26 @@ const title = "org.opencontainers.image.title";
  */
 export async function layoutShards(directory: string): Promise<ShardStore> {
   const files = await directoryStore(directory);
-  const bytes = await readWhole(files, "index.json", largestManifest);
+  const bytes = await readWhole(files, "index.json", maxManifestBytes);
   const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
-  const [own, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
-  if (own === undefined || others.length > 0) {
-    throw new UndecidedError("ADVISORIES_INVALID", `contains ${1 + others.length - (own ? 0 : 1)} sets of advisories`, {
-      place: { what: directory },
-      advice: "Use a layout with exactly one, as `seaworthy advisories build --oci-layout` writes it",
-    });
+  const [advisoriesManifest, ...others] = manifests.filter(
+    ({ artifactType }) => artifactType === artifactTypes.artifact,
+  );
+  if (advisoriesManifest === undefined || others.length > 0) {
+    throw new UndecidedError(
+      "ADVISORIES_INVALID",
+      `contains ${1 + others.length - (advisoriesManifest ? 0 : 1)} sets of advisories`,
+      {
+        place: { what: directory },
+        advice: "Use a layout with exactly one, as `seaworthy advisories build --oci-layout` writes it",
+      },
+    );
   }
   const blobs = layoutBlobs(files);
-  return artifactShards(await blobs.read(own, largestManifest), blobs, { name: directory, isRemote: false });
+  return artifactShards(await blobs.read(advisoriesManifest, maxManifestBytes), blobs, {
+    name: directory,
+    isRemote: false,
+  });
 }
 
 /**

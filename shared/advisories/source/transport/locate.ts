@@ -23,8 +23,8 @@ const osvApi = "https://api.osv.dev";
  */
 export async function locateAdvisories(source: string, root: string): Promise<AdvisoryPlace> {
   if (source === "osv") return { kind: "api", url: osvApi };
-  if (source.startsWith("osv://")) return { kind: "api", url: apiAddress(source) };
-  if (/^https?:\/\//.test(source)) return { kind: "url", url: addressOf(source) };
+  if (source.startsWith("osv://")) return { kind: "api", url: apiUrl(source) };
+  if (/^https?:\/\//.test(source)) return { kind: "url", url: httpsUrlOf(source) };
   if (source.startsWith("docker://")) return { kind: "registry", reference: parseReference(source.slice(9)) };
   if (source.startsWith("oci:")) return { kind: "layout", path: resolve(root, source.slice(4)) };
   const path = resolve(root, source);
@@ -40,14 +40,14 @@ function referenceIn(source: string): Reference | undefined {
   return isNamed ? tryParseReference(source) : undefined;
 }
 
-function apiAddress(source: string): string {
+function apiUrl(source: string): string {
   const host = source.slice("osv://".length);
   const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/.test(host);
-  return addressOf(`${isLocal ? "http" : "https"}://${host}`);
+  return httpsUrlOf(`${isLocal ? "http" : "https"}://${host}`);
 }
 
 /** A base address: secrets and queries have no place in it, because it is written into reports. */
-function addressOf(source: string): string {
+function httpsUrlOf(source: string): string {
   const url = URL.canParse(source) ? new URL(source) : undefined;
   if (url !== undefined && url.username === "" && url.password === "" && url.search === "" && url.hash === "") {
     return url.href.replace(/\/+$/, "");

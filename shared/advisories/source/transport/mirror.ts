@@ -6,11 +6,11 @@ import { ecosystemBase } from "../../../ecosystems/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
 import { exists } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
-import { badStatus } from "../../../http/errors.ts";
+import { unexpectedStatus } from "../../../http/errors.ts";
 
 /** Bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
-export const largestArchive = 1024 * 1024 * 1024;
-const parallel = 4;
+export const maxArchiveBytes = 1024 * 1024 * 1024;
+const concurrency = 4;
 
 /** Archives of an OSV mirror that lie on disk now. */
 export interface Mirrored {
@@ -32,7 +32,7 @@ export async function fetchMirror(
   http: HttpClient,
   cacheDirectory: string | undefined,
 ): Promise<Mirrored> {
-  const wanted = [...new Set([...ecosystems].map(ecosystemBase))].sort();
+  const bases = [...new Set([...ecosystems].map(ecosystemBase))].sort();
   const directory =
     cacheDirectory === undefined
       ? await mkdtemp(join(tmpdir(), "seaworthy-mirror-"))
@@ -41,20 +41,20 @@ export async function fetchMirror(
     if (cacheDirectory === undefined) await rm(directory, { recursive: true, force: true });
   };
   try {
-    const there: string[] = [];
-    for (let at = 0; at < wanted.length; at += parallel) {
-      const batch = wanted.slice(at, at + parallel);
-      const found = await Promise.all(batch.map((name) => fetchArchive(base, name, directory, http)));
-      there.push(...batch.filter((_, index) => found[index]));
+    const available: string[] = [];
+    for (let offset = 0; offset < bases.length; offset += concurrency) {
+      const batch = bases.slice(offset, offset + concurrency);
+      const results = await Promise.all(batch.map((name) => fetchArchive(base, name, directory, http)));
+      available.push(...batch.filter((_, index) => results[index]));
     }
-    if (there.length > 0 || wanted.length === 0) return { directory, close };
-    throw new InvalidError("NO_ADVISORIES", `has no archive for ${wanted.join(", ")}`, {
+    if (available.length > 0 || bases.length === 0) return { directory, close };
+    throw new InvalidError("NO_ADVISORIES", `has no archive for ${bases.join(", ")}`, {
       place: { what: base },
       advice: "Use the URL that contains <ECOSYSTEM>/all.zip, or the URL of a set of shards",
     });
-  } catch (thrown) {
+  } catch (error) {
     await close();
-    throw thrown;
+    throw error;
   }
 }
 
@@ -63,16 +63,16 @@ async function fetchArchive(base: string, ecosystem: string, directory: string, 
   const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
   const path = join(directory, ecosystem, "all.zip");
   const etagPath = join(directory, ecosystem, "etag");
-  const known = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
-  const headers: Record<string, string> = known === undefined ? {} : { "if-none-match": known };
-  const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: largestArchive });
+  const knownEtag = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
+  const headers: Record<string, string> = knownEtag === undefined ? {} : { "if-none-match": knownEtag };
+  const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: maxArchiveBytes });
   if (status === 304) return true;
   await rm(etagPath, { force: true });
   if (status === 404) {
     await rm(path, { force: true });
     return false;
   }
-  if (status !== 200) throw badStatus(url, status);
+  if (status !== 200) throw unexpectedStatus(url, status);
   const etag = answered.get("etag");
   if (etag !== null && etag.length < 1000) await writeFile(etagPath, etag);
   return true;

@@ -4,7 +4,7 @@ import { registryBlobs } from "../../../oci/registry/blobs.ts";
 import { RegistryClient, type RegistryOptions } from "../../../oci/registry/client.ts";
 import { formatReference, type Reference } from "../../../references/index.ts";
 import type { ShardStore } from "../shards/store.ts";
-import { artifactShards, largestManifest } from "./artifact.ts";
+import { artifactShards, maxManifestBytes } from "./artifact.ts";
 
 /** After these a mirror is passed over; what is wrong or damaged is not. */
 const passable = new Set(["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"]);
@@ -17,8 +17,8 @@ export async function registryShards(reference: Reference, options: RegistryOpti
   for (const mirror of options.mirrors?.[reference.registry] ?? []) {
     try {
       return await shardsFrom(mirror, reference, options);
-    } catch (thrown) {
-      if (!(thrown instanceof SeaworthyError && passable.has(thrown.code))) throw thrown;
+    } catch (error) {
+      if (!(error instanceof SeaworthyError && passable.has(error.code))) throw error;
     }
   }
   return shardsFrom(reference.registry, reference, options);
@@ -27,7 +27,7 @@ export async function registryShards(reference: Reference, options: RegistryOpti
 async function shardsFrom(registry: string, reference: Reference, options: RegistryOptions): Promise<ShardStore> {
   const client = new RegistryClient(registry, reference.repository, options);
   const name = formatReference(reference);
-  const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", largestManifest);
+  const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", maxManifestBytes);
   if (reference.digest !== undefined) verifyBytes(bytes, reference.digest, name);
   return artifactShards(bytes, registryBlobs(client), { name, isRemote: true });
 }

@@ -35,7 +35,7 @@ export const rpm: Cataloger = {
 
 function readDatabase({ body }: CollectedFile): FileEvidence {
   if (body.length === 0) return {};
-  const format = formats.find((each) => each.recognizes(body));
+  const format = formats.find((candidate) => candidate.recognizes(body));
   if (format === undefined)
     return { gaps: [partial("the rpm database is not in a supported format (SQLite, NDB, Berkeley DB)")] };
   const { blobs, problems } = format.read(body);

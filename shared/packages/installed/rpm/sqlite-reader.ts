@@ -78,16 +78,16 @@ class TreeReader {
       return;
     }
     for (let cell = 0; cell < cells; cell += 1) {
-      const at = start + this.#view.getUint16(pointers + cell * 2);
-      if (at + 4 > start + this.#pageSize) this.problems.push(`a cell on page ${page} is damaged`);
-      else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(at), rows, depth + 1);
-      else this.#leaf(at, page, rows);
+      const offset = start + this.#view.getUint16(pointers + cell * 2);
+      if (offset + 4 > start + this.#pageSize) this.problems.push(`a cell on page ${page} is damaged`);
+      else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(offset), rows, depth + 1);
+      else this.#leaf(offset, page, rows);
     }
     if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(header + 8), rows, depth + 1);
   }
 
-  #leaf(at: number, page: number, rows: SqliteRow[]): void {
-    const size = readVarint(this.#file, at);
+  #leaf(offset: number, page: number, rows: SqliteRow[]): void {
+    const size = readVarint(this.#file, offset);
     const rowId = readVarint(this.#file, size.end);
     const payload = this.#payload(rowId.end, size.value);
     const values = payload === undefined ? undefined : readRecord(payload);
@@ -96,18 +96,18 @@ class TreeReader {
   }
 
   /** The bytes of a row, from the leaf and the overflow pages behind it. */
-  #payload(at: number, size: number): Uint8Array | undefined {
+  #payload(offset: number, size: number): Uint8Array | undefined {
     const most = this.#usable - 35;
-    if (size <= most) return at + size > this.#file.length ? undefined : this.#file.subarray(at, at + size);
+    if (size <= most) return offset + size > this.#file.length ? undefined : this.#file.subarray(offset, offset + size);
     if (size > this.#file.length) return undefined;
     const least = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
     const rest = least + ((size - least) % (this.#usable - 4));
     const local = rest <= most ? rest : least;
-    if (at + local + 4 > this.#file.length) return undefined;
+    if (offset + local + 4 > this.#file.length) return undefined;
     const whole = Buffer.allocUnsafe(size);
-    whole.set(this.#file.subarray(at, at + local));
+    whole.set(this.#file.subarray(offset, offset + local));
     let filled = local;
-    let page = this.#view.getUint32(at + local);
+    let page = this.#view.getUint32(offset + local);
     while (filled < size) {
       const start = (page - 1) * this.#pageSize;
       if (page < 1 || start + this.#pageSize > this.#file.length) return undefined;
@@ -125,11 +125,11 @@ function readRecord(payload: Uint8Array): SqliteValue[] | undefined {
   const header = readVarint(payload, 0);
   if (header.value > payload.length) return undefined;
   const values: SqliteValue[] = [];
-  let at = header.end;
+  let offset = header.end;
   let body = header.value;
-  while (at < header.value) {
-    const type = readVarint(payload, at);
-    at = type.end;
+  while (offset < header.value) {
+    const type = readVarint(payload, offset);
+    offset = type.end;
     const length = lengthOf(type.value);
     if (length === undefined || body + length > payload.length) return undefined;
     values.push(readValue(payload.subarray(body, body + length), type.value));
@@ -158,12 +158,12 @@ function readInteger(bytes: Uint8Array): number {
 }
 
 /** A big-endian number of seven bits a byte, eight in the ninth. */
-function readVarint(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } {
+function readVarint(bytes: Uint8Array, offset: number): { readonly value: number; readonly end: number } {
   let value = 0;
   for (let index = 0; index < 8; index += 1) {
-    const byte = bytes[at + index] ?? 0;
+    const byte = bytes[offset + index] ?? 0;
     value = value * 128 + (byte & 127);
-    if (byte < 128) return { value, end: at + index + 1 };
+    if (byte < 128) return { value, end: offset + index + 1 };
   }
-  return { value: value * 256 + (bytes[at + 8] ?? 0), end: at + 9 };
+  return { value: value * 256 + (bytes[offset + 8] ?? 0), end: offset + 9 };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../../shared/errors/index.ts";
-import { attach, enlist } from "../../../../shared/oci/registry/attach.ts";
+import { addToIndex, attach } from "../../../../shared/oci/registry/attach.ts";
 import { copyImage } from "../../../../shared/oci/registry/copy.ts";
 import { addLayer, layerTag, readLayerTag } from "../../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../../shared/oci/registry/push-blob.ts";
@@ -232,7 +232,7 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
       const bytes = Buffer.from(JSON.stringify(manifest));
       await pushManifest(from, { mediaType: manifest.mediaType, bytes });
       const entry = { mediaType: manifest.mediaType, digest: digestOf(bytes), size: bytes.length };
-      await enlist(from, index.digest, entry, referrers);
+      await addToIndex(from, index.digest, entry, referrers);
       strangers.push(entry.digest);
     }
     await attach(from, index, document("of the index"));

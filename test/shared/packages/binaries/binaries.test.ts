@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseElf } from "../../../../shared/packages/binaries/elf.ts";
 import { executables } from "../../../../shared/packages/binaries/executables.ts";
-import { knownPackages } from "../../../../shared/packages/binaries/find-known-binaries.ts";
+import { findKnownBinaries } from "../../../../shared/packages/binaries/find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "../../../../shared/packages/binaries/go.ts";
 import { graalPackages } from "../../../../shared/packages/binaries/graalvm.ts";
 import { jar } from "../../../../shared/packages/binaries/jar.ts";
@@ -191,7 +191,7 @@ describe("well-known programs", () => {
     ["/usr/sbin/varnishd", "(varnish-7.7.0 revision 71fc9d211c47)", "varnish", "7.7.0"],
     ["/usr/lib/postgresql/15/bin/postgres", "postgres (PostgreSQL) 15.2 (x)", "postgresql", "15.2"],
   ])("%s", (path, text, name, version) => {
-    expect(knownPackages(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);
+    expect(findKnownBinaries(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);
   });
 
   it("are hashed", () => {
