@@ -17,7 +17,7 @@ import type { spec } from "./inputs.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
-/** What is installed in an image, or said to be. */
+/** Packages and operating system of an image or SBOM. */
 export type PackageInventory = Pick<Catalog, "packages" | "os">;
 
 export interface ReadAdvisories {
@@ -27,8 +27,8 @@ export interface ReadAdvisories {
 }
 
 /**
- * Reads the advisories that the inputs name, as far as they speak of what is installed, with what is known of
- * exploitation; says how old they are.
+ * Loads the advisories and exploitation data that the inputs name, limited to what the installed packages need, and
+ * logs their age.
  */
 export async function readAdvisories(
   installed: readonly PackageInventory[],
@@ -61,7 +61,7 @@ export async function readAdvisories(
   return { loaded, data: { source, digest, records, ...(modified === undefined ? {} : { modified }) } };
 }
 
-/** What the call names goes before what the set of shards brings. */
+/** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
 async function loadExploitationInputs({ inputs: { kev, epss }, host }: Context) {
   return loadExploitation({
     ...(kev === undefined ? {} : { kev: givenPath(host, kev) }),

@@ -5,7 +5,7 @@ import { isSarifFile, type RunContext, readInputImages } from "../../shared/runn
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";
 
-/** Reads the image that `baseline` names; empty where it names none. */
+/** Reads the image that `baseline` names. Returns an empty list if it names no image. */
 export async function readEarlier(
   { collectors }: ImageChecks,
   context: RunContext<(typeof spec)["inputs"]>,
@@ -24,8 +24,8 @@ function registryOf(source: string): string | undefined {
 }
 
 /**
- * Compares a report with the earlier image of its platform, scanned with the same advisories, so that only what changed
- * in the image shows as new.
+ * Compares a report with the baseline image of the same platform, scanned with the same advisories. Only changes in the
+ * image count as new findings.
  */
 export function compareWithImage(
   report: Report,

@@ -5,7 +5,7 @@ import { findingOf } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 import { adviceRule } from "./rules.ts";
 
-/** The rule of releases whose end of life has passed. */
+/** Rule for distribution releases past their end of life. */
 export const endOfLifeRule: Rule = adviceRule({
   id: "SW-IM-end-of-life",
   name: "EndOfLifeDistribution",
@@ -18,7 +18,7 @@ export const endOfLifeRule: Rule = adviceRule({
   precision: "very-high",
 });
 
-/** A finding when the release's end of life has passed; `now` is in UTC. Pure. */
+/** Returns a finding if the release is past its end of life. `now` is in UTC. Pure. */
 export function endOfLifeFinding(
   os: OperatingSystem | undefined,
   subject: ImageSubject,

@@ -3,14 +3,17 @@ import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import { count, plain } from "../../shared/text/index.ts";
 import type { PackageInventory } from "./advisories.ts";
 
-/** What is explained, for one image or SBOM. */
+/** Explanations for one image or SBOM. */
 export interface SubjectExplanations {
   /** Name of the image or SBOM. */
   readonly name: string;
   readonly explanations: readonly Explanation[];
 }
 
-/** Why a vulnerability, by any of its ids, does or does not count for each package that a record of it names. Pure. */
+/**
+ * Explains, for each package that an advisory names, why a vulnerability does or does not affect it. Accepts any id of
+ * the vulnerability. Pure.
+ */
 export function explain(
   id: string,
   subjects: readonly (PackageInventory & { readonly name: string })[],
@@ -23,7 +26,7 @@ export function explain(
   }));
 }
 
-/** The explanation as people read it: package, record with its date, the comparison and its result. */
+/** Formats explanations as text: package, advisory with its date, comparison and result. */
 export function explanationText(
   id: string,
   explained: readonly SubjectExplanations[],
@@ -47,7 +50,7 @@ const verdicts: Readonly<Record<Explanation["verdict"], string>> = {
   "does-not-apply": "not affected, because the advisory does not apply",
 };
 
-/** The same for programs. */
+/** Formats explanations as JSON. */
 export function explanationJson(
   id: string,
   explained: readonly SubjectExplanations[],

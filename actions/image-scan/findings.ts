@@ -15,10 +15,10 @@ import { findingOf, type Placement } from "../../shared/rules/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
-/** References shown with a finding; the record has the rest. */
+/** Maximum number of references per finding; the advisory has the others. */
 const maxReferences = 10;
 
-/** The matches of one image or SBOM as findings, worst-known facts with each, and the rules that they refer to. Pure. */
+/** Converts the matches of one image or SBOM to findings and their rules. Pure. */
 export function toFindings(
   { matches, undetermined }: Pick<MatchResult, "matches" | "undetermined">,
   subject: Subject,
@@ -104,7 +104,10 @@ function locationsOf({ locations }: Package): Pick<Placement, "locations" | "ima
   return { locations: [], imageLocations: imageLocations.length === 0 ? undefined : imageLocations };
 }
 
-/** Stays the same when the package, the release or the image's tag moves on: rule, package and subject, no versions. */
+/**
+ * Returns the parts of a fingerprint: rule, package and subject. Contains no version, release or tag, so it survives
+ * updates.
+ */
 function fingerprintPartsOf(pkg: Package, subject: Subject): readonly string[] {
   return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subject.path];
 }
@@ -126,7 +129,7 @@ function purlWithoutVersion({ purl, name }: Package): string {
   }
 }
 
-/** A reference without its tag and digest; of a path nothing is taken away but such an ending. */
+/** Strips tag and digest from an image name. A path loses only such a suffix. */
 function imageName(name: string): string {
   return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
 }

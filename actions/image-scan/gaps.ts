@@ -4,7 +4,7 @@ import type { OpenedImage } from "../../shared/oci/index.ts";
 import { type Catalog, rootDirectoryType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 
-/** What the match could not judge. A release or ecosystem without data is never a clean result. */
+/** Returns the gaps of a match. A release or ecosystem without data never counts as clean. */
 export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalog, "packages">): CoverageGap[] {
   const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
   const empty: CoverageGap[] =
@@ -24,7 +24,7 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
   return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped)];
 }
 
-/** The kernel's headers match every fault of the kernel; that they are not counted is said, with the number. */
+/** Reports how many kernel vulnerabilities were not counted for packages that contain only kernel headers. */
 function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
   return skipped.flatMap(({ package: pkg, why, vulnerabilities = 0 }) =>
     why !== "kernel-headers" || vulnerabilities === 0
@@ -39,7 +39,7 @@ function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
   );
 }
 
-/** What an unpacked root cannot show. */
+/** Returns the gaps of an unpacked root file system, which has no image configuration. */
 export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaType" | "name">): CoverageGap[] {
   if (mediaType !== rootDirectoryType) return [];
   return [

@@ -3,17 +3,17 @@ import type { FoundFile } from "../../shared/layers/index.ts";
 import { type DefinedRule, defineRule, findingOf, type RuleKind, type RuleText } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 
-/** A finding of an image, and where in a Dockerfile it belongs. */
+/** Finding of an image, with the information that places it in a Dockerfile. */
 export interface ImageProblem {
   readonly rule: Rule;
   readonly finding: Finding;
-  /** Instructions that set it, for what stands in the image's configuration; else its layers tell. */
+  /** Instructions that set it, for findings in the image configuration. Other findings are placed by their layers. */
   readonly setBy?: readonly string[];
-  /** The layer whose step says it, for what stands in the image's history. */
+  /** Index of the layer, for findings in the image history. */
   readonly layer?: number;
 }
 
-/** How a rule about images is written down: advice and lines of a Dockerfile are required. */
+/** Text of a rule about images. Requires advice and Dockerfile lines. */
 export interface ImageRuleText extends RuleText {
   readonly name: string;
   readonly advice: string;
@@ -32,7 +32,7 @@ export function imageRule(text: ImageRuleText): DefinedRule {
 export interface ProblemDetails {
   readonly message: string;
   readonly subject: ImageSubject;
-  /** What it is about: no line, no version, never a secret. */
+  /** Parts of the fingerprint: no line, no version, never a secret. */
   readonly about: readonly string[];
   readonly aliases?: readonly string[];
   readonly severity?: Rule["severity"];
@@ -40,7 +40,7 @@ export interface ProblemDetails {
   readonly setBy?: readonly string[];
 }
 
-/** A problem of a rule. */
+/** Creates a problem from a rule. */
 export function imageProblem(rule: Rule, facts: ProblemDetails): ImageProblem {
   const { subject, about, imageLocations, setBy } = facts;
   return {
@@ -53,14 +53,14 @@ export function imageProblem(rule: Rule, facts: ProblemDetails): ImageProblem {
 const maxShownPaths = 10;
 const maxKeptPaths = 1000;
 
-/** The first paths in words, and how many more there are. */
+/** Formats a list of paths: the first ones, and how many more there are. */
 export function pathList(paths: readonly string[]): string {
   const omitted = paths.length - maxShownPaths;
   const shown = paths.slice(0, maxShownPaths).map((path) => oneLine(path.toWellFormed()));
   return `${shown.join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
 }
 
-/** Places of files in their layers. */
+/** Returns the locations of files in their layers. */
 export function placesOf(files: readonly FoundFile<unknown>[]): readonly ImageLocation[] {
   return files
     .slice(0, maxKeptPaths)
@@ -69,12 +69,12 @@ export function placesOf(files: readonly FoundFile<unknown>[]): readonly ImageLo
     );
 }
 
-/** Path of the first file of a group, by which its finding is known; none for an empty group. */
+/** Returns the path of the first file of a group for the fingerprint; empty for an empty group. */
 export function firstPath(group: readonly FoundFile<unknown>[]): string[] {
   return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
 }
 
-/** Files by the layer that brought them, the lowest first, each group in the order of its paths. */
+/** Groups files by the layer that added them, lowest layer first, each group sorted by path. */
 export function byLayer<T>(files: readonly FoundFile<T>[]): readonly (readonly FoundFile<T>[])[] {
   const groups = Map.groupBy(files, ({ layer }) => layer?.index ?? -1);
   return [...groups]

@@ -3,22 +3,22 @@ import type { Finding, Location } from "../../shared/findings/index.ts";
 
 /** Places findings of an image on the lines of the Dockerfile that it was built from. */
 export interface DockerfileLines {
-  /** The finding on the instruction that brought its layer; as it is when no layer is known. */
+  /** Places a finding on the instruction that added its layer. Leaves it unchanged if no layer is known. */
   place(finding: Finding): Finding;
-  /** The finding on the instruction that made a layer. */
+  /** Places a finding on the instruction that made a layer. */
   placeOnLayer(finding: Finding, layerIndex: number): Finding;
-  /** The finding on FROM: the base image is to blame. */
+  /** Places a finding of the base image on FROM. */
   placeOnBase(finding: Finding): Finding;
-  /** The finding on the last instruction of the image with one of the keywords; on FROM when there is none. */
+  /** Places a finding on the last instruction with one of the keywords; on FROM if there is none. */
   placeOnSetting(finding: Finding, ...keywords: readonly string[]): Finding;
 }
 
-/** What the findings of an image are placed on. Pure. */
+/** Creates the placement of findings for an image with a known Dockerfile. Pure. */
 export function dockerfileLines({ path, source, layers, stage, graph }: ImageOrigins): DockerfileLines {
   return new Lines(path, source, layers, settingsOf(stage, graph));
 }
 
-/** The FROM at the bottom of a stage, and the instructions above it, the last one first. */
+/** Returns the instructions of a stage and its parents, last first, down to FROM. */
 function settingsOf(top: BuildGraph["stages"][number], graph: BuildGraph): readonly Instruction[] {
   const instructions: Instruction[] = [];
   let stage = top;

@@ -6,7 +6,7 @@ import { count, oneLine, truncate } from "../../shared/text/index.ts";
 const maxSummaryLength = 120;
 const maxShownIds = 5;
 
-/** One line: which vulnerability, in what, and what helps. Its severity stands next to it wherever it is shown. */
+/** Formats a match as one line: vulnerability, package and fix. The severity is shown next to it. */
 export function matchMessage(match: Match, facts: AdvisoryFacts): string {
   const { package: pkg, malicious, severity } = match;
   const summary = summaryOf(match);
@@ -19,7 +19,7 @@ export function matchMessage(match: Match, facts: AdvisoryFacts): string {
   ].join("; ");
 }
 
-/** What a fix takes, in words that follow a semicolon. */
+/** Describes the fix as the end of a sentence. */
 function fixSentence({ fixState, fixedVersion, state, malicious }: Match): string {
   if (malicious && fixedVersion === undefined)
     return "remove it and treat everything that it could access as compromised";
@@ -34,7 +34,7 @@ function fixSentence({ fixState, fixedVersion, state, malicious }: Match): strin
   return state === undefined || fixState === "fixed" ? words[fixState] : `${words[fixState]} (${state})`;
 }
 
-/** A package whose version nobody knows, and what it may have. */
+/** Formats a package of unknown version and the vulnerabilities that may affect it. */
 export function undeterminedMessage({ package: pkg, ecosystem, ids }: Undetermined): string {
   const omitted = ids.length - maxShownIds;
   const shown = ids.slice(0, maxShownIds).join(", ");

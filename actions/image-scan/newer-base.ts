@@ -12,15 +12,15 @@ import { newestTag } from "./newest-tag.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Images that could take the place of a base image, read; and why others could not be. */
+/** Candidates for a newer base image, and gaps for those that could not be read. */
 export interface BaseCandidates {
   readonly images: readonly CatalogedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads what the FROM of an image's Dockerfile could be instead: what its tag names now, and the newest tag of the same
- * kind. A registry that cannot be asked is a note.
+ * Reads the candidates for a newer base image: the current image of the FROM's tag, and the newest tag of the same
+ * kind. A registry error is a gap.
  */
 export async function readCandidates(
   { image }: CatalogedImage,
@@ -53,7 +53,7 @@ export async function readCandidates(
   return { images: images.filter((candidate) => !hasLayers(candidate, baseDiffIds)), gaps: [] };
 }
 
-/** The reference in the FROM at the bottom of an image's stages; undefined for one with variables that nobody knows. */
+/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
 function baseOf({ stage }: ImageOrigins): string | undefined {
   let current = stage;
   for (let remaining = 1000; current.base.kind === "stage" && remaining > 0; remaining -= 1)
@@ -67,9 +67,9 @@ function hasLayers({ image }: CatalogedImage, diffIds: readonly string[]): boole
 }
 
 /**
- * Says on the findings of the base image which candidate clears them: of all candidates the one that leaves the fewest
- * at high or worse, then the fewest at all. None is proposed that clears nothing, or leaves as many.
- * @param findingsOf what the advisories say of an image's packages.
+ * Adds the best candidate as a fix to the findings of the base image. The best one leaves the fewest findings at high
+ * or worse, then the fewest overall. Proposes none that fixes nothing or leaves as many.
+ * @param findingsOf returns the vulnerability findings of an image.
  */
 export function proposeBase(
   report: Report,
@@ -116,7 +116,7 @@ function countSevere(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => isAtLeast(severity, "high")).length;
 }
 
-/** Name, tag and digest, so that what is proposed is what was scanned. */
+/** Returns name, tag and digest of a candidate, so that the proposal is exactly what was scanned. */
 function referenceOf({ image }: CatalogedImage): string {
   const parsed = tryParseReference(image.name);
   if (parsed === undefined) return `${image.name}@${image.digest}`;

@@ -4,8 +4,9 @@ import { compareVersions } from "../../shared/ecosystems/index.ts";
 const tagPattern = /^(v?)(\d+(?:\.\d+)+)((?:[-_+][\w.+-]*)?)$/;
 
 /**
- * The newest tag of the same kind: the same prefix, as many numbers with the same first one, the same ending. Undefined
- * where there is none, and for tags without a version of two numbers or more: what follows them is a choice, not a fix.
+ * Finds the newest tag of the same kind: same prefix, same major version, same number of parts, same suffix. Returns
+ * undefined if there is none, and for tags without a version of at least two numbers, where any successor is a choice
+ * and not a fix.
  */
 export function newestTag(tag: string, tags: readonly string[]): string | undefined {
   const [, prefix, version = "", ending] = tagPattern.exec(tag) ?? [];

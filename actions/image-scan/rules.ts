@@ -10,7 +10,7 @@ export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
   return reportedRule(defineRule(text, { tags: ["security"], help: "advice" }));
 }
 
-/** A package for whose name there are advisories, and whose version nobody knows. */
+/** Rule for packages with advisories but without a known version. */
 export const unknownVersion: Rule = adviceRule({
   id: "SW-IM-unknown-version",
   name: "UnknownPackageVersion",
@@ -23,7 +23,7 @@ export const unknownVersion: Rule = adviceRule({
   precision: "medium",
 });
 
-/** One rule a vulnerability, rated as its worst match; sorted by id. */
+/** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
 export function vulnerabilityRules(matches: readonly Match[]): Rule[] {
   const groups = Map.groupBy(matches, ({ id }) => id);
   return [...groups.values()]

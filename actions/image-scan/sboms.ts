@@ -8,12 +8,12 @@ import { type ReadSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 
-/** An SBOM that is scanned in the place of an image. */
+/** SBOM that is scanned instead of an image. */
 export interface ScannedSbom {
   readonly subject: SourceSubject;
   readonly name: string;
   readonly read: ReadSbom;
-  /** Line and column, from 1, at which each purl stands first. */
+  /** First position of each purl in the document; 1-based. */
   readonly purlPositions: ReadonlyMap<string, PurlPosition>;
 }
 
@@ -23,7 +23,11 @@ interface PurlPosition {
   readonly length: number;
 }
 
-/** @throws InvalidError when a file cannot be read; UndecidedError when it is no SBOM. */
+/**
+ * Reads SBOM files.
+ * @throws InvalidError if a file cannot be read.
+ * @throws UndecidedError if it is not an SBOM.
+ */
 export async function readSboms(paths: readonly string[], host: Host): Promise<readonly ScannedSbom[]> {
   return Promise.all(paths.map((path) => readScannedSbom(path, host)));
 }
@@ -54,8 +58,8 @@ function findPurls(text: string): ReadonlyMap<string, PurlPosition> {
 }
 
 /**
- * What the advisories say of the packages that an SBOM names. The subject is the document: what it says of an image is
- * its author's word, and the image itself was not looked at. Pure.
+ * Matches the packages of an SBOM with the advisories. The subject is the document: it states its author's claims, and
+ * no image is read. Pure.
  */
 export function sbomReport(
   { subject, name, read, purlPositions: places }: ScannedSbom,
@@ -85,7 +89,7 @@ export function sbomReport(
   };
 }
 
-/** On the line of the document that names the package, where it names it by the same purl. */
+/** Places a finding on the first line that contains the package's purl. */
 function withLocation(finding: Finding, file: string, places: ReadonlyMap<string, PurlPosition>): Finding {
   const place = places.get(finding.package?.purl ?? "");
   const { line, column, length } = place ?? { line: 1, column: 1, length: 0 };

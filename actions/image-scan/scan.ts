@@ -17,7 +17,7 @@ import { SuppressionSources } from "./suppression-sources.ts";
 type Context = RunContext<(typeof spec)["inputs"]>;
 
 /**
- * Matches what is installed in the images with the advisories, and adds what the checks say: one report an image.
+ * Matches the packages of images with the advisories and adds the results of the checks. Returns one report per image.
  * @param checks whose collectors took part in reading the images.
  */
 export async function scanImages(
@@ -28,7 +28,7 @@ export async function scanImages(
   return (await matchImages(images, [], checks, context)).examined;
 }
 
-/** As `scanImages`, and with the advisories that it used, which hold what `others` need, too. */
+/** Like `scanImages`, but also returns the advisories that it loaded, which cover the packages of `others` too. */
 export async function matchImages(
   images: readonly CatalogedImage[],
   others: readonly PackageInventory[],
@@ -60,7 +60,7 @@ export async function matchImages(
   };
 }
 
-/** What the images could be built on instead, where that is asked for and their Dockerfile is known. */
+/** Reads the candidates for newer base images, if enabled and the Dockerfile is known. */
 async function readBases(
   images: readonly CatalogedImage[],
   dockerfiles: Dockerfiles,
@@ -89,7 +89,7 @@ interface PackageFindings extends ReturnType<typeof toFindings> {
   readonly result: MatchResult;
 }
 
-/** What the advisories say of an image's packages, on no lines yet. */
+/** Returns the vulnerability findings of an image, without Dockerfile lines. */
 function packageFindings({ image, catalog }: CatalogedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalog.packages, catalog.os, loaded.index, now);

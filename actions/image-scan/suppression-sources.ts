@@ -13,10 +13,10 @@ import type { spec } from "./inputs.ts";
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
 const maxVexBytes = 64 * 2 ** 20;
-/** Remarks that are listed; the rest is counted. */
+/** Maximum number of listed remarks; the others are counted. */
 const maxShownRemarks = 20;
 
-/** Sources of suppressions, each with a name, a reason and a place: VEX documents, and ignore files of other tools. */
+/** VEX documents and ignore files of other tools, which suppress findings. */
 export class SuppressionSources {
   readonly #documents: readonly VexDocument[];
   readonly #authors: ReadonlySet<string>;
@@ -35,14 +35,17 @@ export class SuppressionSources {
     this.#now = now;
   }
 
-  /** @throws InvalidError for a document or file that cannot be read. */
+  /**
+   * Reads the sources that the inputs name.
+   * @throws InvalidError for a document or file that cannot be read.
+   */
   static async of({ inputs, host, now }: Context): Promise<SuppressionSources> {
     const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
     const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
     return new SuppressionSources(documents, inputs["vex-authors"], files, now);
   }
 
-  /** The reports of all images of a call, with suppressions; what is wrong with ignore files stands in the first. */
+  /** Applies the suppressions to the reports of all images. Problems of ignore files go into the first report. */
   apply(scanned: readonly { readonly report: Report; readonly read: CatalogedImage }[]): readonly Report[] {
     const judged = scanned.map(({ report, read }) => this.#judge(report, read));
     const all = judged.flatMap(({ findings }) => findings);
@@ -80,7 +83,10 @@ export class SuppressionSources {
     return { ...report, findings, coverage: { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] } };
   }
 
-  /** Whoever names a file trusts it, unless authors are named; what lies next to an image may be anybody's. */
+  /**
+   * Returns whether a document's author is trusted. Files are trusted unless authors are named; anyone can attach
+   * documents to an image.
+   */
   #isHeard({ author }: VexDocument, isAttested: boolean): boolean {
     if (this.#authors.size === 0) return !isAttested;
     return author !== undefined && this.#authors.has(author);

@@ -2,17 +2,17 @@ import type { DirectorySize, WalkedLayer } from "../../shared/layers/index.ts";
 import type { BomInput, BomLayer } from "../../shared/sbom/index.ts";
 import { byteCount, count, oneLine, truncate } from "../../shared/text/index.ts";
 
-/** Slices beyond these are one. */
+/** Maximum number of slices; the others are combined. */
 const maxSlices = 10;
-/** Bytes of one picture; GitHub shows Mermaid of this size at once. */
+/** Maximum bytes of one chart that GitHub renders at once. */
 const maxChartBytes = 20_000;
-/** One box stands for at least this part of all bytes. */
+/** Minimum share of a box: one part in this many of all bytes. */
 const minShare = 100;
 const maxLayers = 100;
 
 /**
- * What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem; of an image, its stored bytes by
- * layer, and its files by layer and directory.
+ * Renders Mermaid charts of a subject: packages by ecosystem and, for an image, stored bytes by layer and files by
+ * layer and directory.
  */
 export function charts({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
   const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(
@@ -28,14 +28,14 @@ export function charts({ packages, layers }: BomInput, walked: readonly WalkedLa
   return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= maxChartBytes).join("\n");
 }
 
-/** A layer by its instruction where that is known. */
+/** Returns a layer's title, with its instruction where that is known. */
 function layerTitle({ index, origin }: BomLayer): string {
   if (origin === undefined) return `layer ${index}`;
   const { inBase, keyword, file, line } = origin;
   return inBase ? `layer ${index}: base image` : `layer ${index}: ${keyword} at ${file}:${line}`;
 }
 
-/** A pie of the largest slices; empty where there is nothing to compare. */
+/** Renders a pie chart of the largest slices; empty if there is nothing to compare. */
 function pie(
   title: string,
   slices: readonly (readonly [name: string, value: number])[],
@@ -50,7 +50,7 @@ function pie(
   return mermaid([head, ...lines]);
 }
 
-/** Kilobytes of files by layer and directory; what is under a hundredth of all is one box a layer. */
+/** Renders a treemap of kilobytes by layer and directory. Directories under one percent share one box per layer. */
 function treemap(layers: readonly (readonly [title: string, directories: readonly DirectorySize[]])[]): string {
   const total = layers.flatMap(([, directories]) => directories).reduce((sum, [, bytes]) => sum + bytes, 0);
   const least = Math.max(total / minShare, 1);
@@ -78,7 +78,7 @@ function mermaid(lines: readonly string[]): string {
   return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
 }
 
-/** A quoted label: Mermaid ends it at the next quote, and reads `#…;` as an entity. */
+/** Quotes a label. Mermaid ends it at the next quote and reads `#…;` as an entity. */
 function label(text: string): string {
   const plain = oneLine(text)
     .replace(/["`<>#;\\]/g, " ")

@@ -4,10 +4,10 @@ import type { Package, ReadStatement } from "../../shared/packages/index.ts";
 import { type ReadSbom, readSbom } from "../../shared/sbom/index.ts";
 import { code, count } from "../../shared/text/index.ts";
 
-/** Type of the predicate in which BuildKit keeps the SBOM that it made while building. */
+/** Predicate type of the SBOM that BuildKit makes during the build. */
 export const spdxPredicate = "https://spdx.dev/Document";
 
-/** How our list of packages and that of an attestation differ; names are purls without version and qualifiers. */
+/** Differences between our packages and those of an attestation. Names are purls without version and qualifiers. */
 export interface Drift {
   /** Digest of the statement. */
   readonly digest: string;
@@ -16,7 +16,7 @@ export interface Drift {
   readonly versions: readonly { readonly name: string; readonly ours: string; readonly theirs: string }[];
 }
 
-/** Compares the packages of an image with the SBOM attestations next to it; one that cannot be read is a gap. */
+/** Compares the packages of an image with its SBOM attestations. An unreadable attestation is a gap. */
 export function driftsOf(
   packages: readonly Package[],
   statements: readonly ReadStatement[],
@@ -50,7 +50,7 @@ function compare(digest: string, packages: readonly Package[], { packages: attes
 
 type Versions = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** purl type, namespace and name decide what is the same package; several versions of it may be installed. */
+/** Groups versions by purl type, namespace and name. */
 function versionsByName(packages: readonly Package[]): Versions {
   const byName = new Map<string, Set<string>>();
   for (const { purl, version = "" } of packages) {
@@ -79,7 +79,7 @@ function sentence({ onlyOurs, onlyTheirs, versions }: Drift): string {
 
 const maxShown = 20;
 
-/** The comparison as Markdown; empty where nothing differs. */
+/** Renders the differences as Markdown; empty if there are none. */
 export function driftMarkdown(drifts: readonly Drift[]): string {
   return drifts.filter(hasDrift).map(section).join("\n");
 }

@@ -5,8 +5,8 @@ import type { Context } from "./context.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 /**
- * The writer that `format` names.
- * @throws InvalidError for a dependency snapshot outside of a job that says what it is about.
+ * Returns the writer that `format` names.
+ * @throws InvalidError for a dependency snapshot outside a GitHub Actions job.
  */
 export function formatOf(context: Context): Omit<SbomFormat, "predicateType"> {
   const { inputs, host } = context;

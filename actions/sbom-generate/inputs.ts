@@ -9,7 +9,10 @@ import {
   text,
 } from "../../shared/config/index.ts";
 
-/** The names in `shared/sbom/formats.ts` and GitHub's snapshots; a test holds them together. Its writers are loaded when there is something to write. */
+/**
+ * Format names of `shared/sbom/formats.ts`, plus GitHub's snapshots. Copied so that the writers load only when needed;
+ * a test compares them.
+ */
 const formatNames = [
   ...["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"],
   ...["spdx-json", "spdx-tag-value", "spdx-3-json", "github-snapshot"],

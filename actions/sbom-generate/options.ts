@@ -2,15 +2,15 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { type BomInput, type Contact, parseContact, type SbomFormatName } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 
-/** Formats that BSI TR-03183-2 v2.1.0 takes: CycloneDX from 1.6 and SPDX from 3.0.1 on. */
+/** Formats that BSI TR-03183-2 v2.1.0 accepts: CycloneDX from 1.6 and SPDX from 3.0.1 on. */
 const bsiFormats: ReadonlySet<string> = new Set<SbomFormatName>([
   ...(["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"] as const),
   "spdx-3-json",
 ]);
 
 /**
- * What every document of a call says, whatever it is about.
- * @throws InvalidError for a contact without an address, and for a call that the profile forbids.
+ * Returns the SBOM data that all documents of a run share.
+ * @throws InvalidError for a contact without an address, and for inputs that the profile forbids.
  */
 export function commonBom(
   context: Context,
@@ -37,7 +37,7 @@ function contactIn(name: string, text: string | undefined): Contact | undefined 
   });
 }
 
-/** Who owns the repository that the job runs for. */
+/** Returns the owner of the job's repository. */
 function ownerOf({ host }: Context): Contact | undefined {
   const [owner] = host.run.repository?.split("/") ?? [];
   return owner === undefined || host.job === undefined ? undefined : { name: owner, url: host.job.ownerUrl };
@@ -56,7 +56,10 @@ function checkBsi(format: string, author: Contact | undefined): void {
   }
 }
 
-/** SOURCE_DATE_EPOCH (seconds) or the subject's own date, so that the same subject gives the same bytes; else `otherwise`. */
+/**
+ * Returns the document's timestamp: SOURCE_DATE_EPOCH (seconds), the subject's own date, or `otherwise`. The same
+ * subject gives the same bytes.
+ */
 export function timestampOf({ host }: Context, subjectDate: string | undefined, otherwise: Date): string {
   const epoch = host.getEnv("SOURCE_DATE_EPOCH");
   const seconds = Number(epoch);

@@ -9,7 +9,7 @@ import { commonBom } from "./options.ts";
 import { submitSnapshots } from "./snapshot.ts";
 import { describeSource } from "./sources.ts";
 
-/** Reads every source that the inputs name, once, and describes it. */
+/** Reads each source once and describes it. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs } = context;
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");

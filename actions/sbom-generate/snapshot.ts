@@ -5,15 +5,12 @@ import type { Context } from "./context.ts";
 
 type Job = NonNullable<Host["job"]>;
 
-/** A snapshot for a dependency graph, and what it had to leave out. */
+/** Creates a dependency snapshot, with gaps for components that it cannot contain. */
 export function snapshotOf(bom: BomInput, job: Job, context: Context): ReturnType<typeof githubSnapshot> {
   return githubSnapshot(bom, snapshotContext(bom, job, context));
 }
 
-/**
- * Submits what was described to the dependency graph of the job's repository. Never throws: what did not work is a
- * warning.
- */
+/** Submits the components to the dependency graph of the job's repository. Never throws; a failure is a warning. */
 export async function submitSnapshots(boms: readonly BomInput[], context: Context): Promise<void> {
   const { host, inputs } = context;
   const { job, submitSnapshot } = host;
@@ -43,7 +40,10 @@ function leftOut({ what, why }: CoverageGap): string {
   return `left out of the dependency snapshot: ${what}: ${why}`;
 }
 
-/** On pull requests the commit of the head: the graph compares it with the base. The correlator has neither tag nor run. */
+/**
+ * Returns the snapshot's context. On pull requests it names the head commit, which GitHub compares with the base. The
+ * correlator contains neither tag nor run.
+ */
 function snapshotContext({ subject }: BomInput, job: Job, { host }: Context): SnapshotContext {
   const { run } = host;
   const name = subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");

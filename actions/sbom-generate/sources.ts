@@ -9,10 +9,10 @@ import type { Context } from "./context.ts";
 import { type Described, describeImages, readOptionsFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
-/** What a source is: an image in any form, a directory of files, or another SBOM. */
+/** Source of an SBOM: an image in any form, a directory, or another SBOM. */
 type Source = { readonly kind: "image" | "directory" | "sbom"; readonly path: string };
 
-/** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
+/** Reads a source once. Returns one description per platform for images, otherwise one. */
 export async function describeSource(source: string, context: Context): Promise<readonly Described[]> {
   const { kind, path } = await sourceOf(source, context.host);
   switch (kind) {
@@ -25,7 +25,7 @@ export async function describeSource(source: string, context: Context): Promise<
   }
 }
 
-/** By its prefix, else by what lies there: a directory that is no image, or a file that begins as an SBOM does. */
+/** Detects the kind of a source by its prefix, otherwise by its content. */
 async function sourceOf(source: string, host: Context["host"]): Promise<Source> {
   if (source.startsWith("dir:")) return { kind: "directory", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
@@ -49,7 +49,9 @@ async function headOf(path: string): Promise<string> {
   }
 }
 
-/** An unpacked root file system shows what is installed, any other directory what its lockfiles ask for. */
+/**
+ * Describes a directory: the installed packages of an unpacked root file system, otherwise the packages in lockfiles.
+ */
 async function directoryBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
   const path = givenPath(host, givenText);

@@ -18,18 +18,18 @@ interface IndexedEntry {
   readonly linkName: string;
 }
 
-/** As many links as Linux follows before it gives up. */
+/** Maximum number of links to follow, as in Linux. */
 const maxLinks = 40;
 
 /**
- * The files of a tar archive. It is not unpacked: its headers are read once, and files are read in place. Only an
- * archive that is compressed as a whole goes to a temporary file first, within `limits`.
+ * Opens a tar archive as a file store. Reads its headers once and its files in place. Unpacks only a compressed archive
+ * to a temporary file, within `limits`.
  */
 export async function archiveStore(path: string, limits: OpenLimits): Promise<FileStore> {
   return storeInFile(path, await openPlain(path, limits), limits);
 }
 
-/** As `archiveStore`, for an archive that arrives as a stream; it goes to a temporary file whatever its form. */
+/** Like `archiveStore`, for an archive that arrives as a stream. Always uses a temporary file. */
 export async function streamedArchiveStore(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -38,7 +38,7 @@ export async function streamedArchiveStore(
   return storeInFile(name, await unpackToTemporary(chunks, limits, name), limits);
 }
 
-/** Takes over the file: it is closed with the store, or at once when the archive cannot be read. */
+/** Takes ownership of the file. Closes it with the store, or at once if the archive cannot be read. */
 async function storeInFile(name: string, file: FileHandle, limits: OpenLimits): Promise<FileStore> {
   try {
     const { size } = await file.stat();
@@ -88,7 +88,7 @@ async function indexArchive(
 }
 
 function storeOf(name: string, file: FileHandle, entries: ReadonlyMap<string, IndexedEntry>): FileStore {
-  /** Follows symlinks and hard links of the entry itself (`<id>/layer.tar` is one in many archives). */
+  /** Resolves symlinks and hard links (`<id>/layer.tar` is one in many archives). */
   function locate(path: string): IndexedEntry | undefined {
     let resolved = cleanPath(path);
     for (let hops = 0; hops <= maxLinks && resolved !== undefined; hops += 1) {

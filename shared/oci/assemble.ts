@@ -8,7 +8,7 @@ import type { Descriptor, Manifest } from "./schema.ts";
 
 const predicateAnnotation = "in-toto.io/predicate-type";
 
-/** A manifest with the descriptor that led to it. */
+/** Manifest with the descriptor that references it. */
 export interface FoundManifest {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
@@ -17,9 +17,9 @@ export interface FoundManifest {
 }
 
 /**
- * Makes an image of a manifest whose config and layers are all here.
+ * Creates an image from a manifest.
  * @param maxBytes the limit `documentBytes`.
- * @returns undefined when a blob of it is absent, as in an export of one platform.
+ * @returns undefined if a blob is absent, as in an export of one platform.
  */
 export async function imageOf(
   found: FoundManifest,
@@ -72,7 +72,7 @@ function layerOf(layer: Descriptor, index: number, diffId: string, present: bool
   };
 }
 
-/** Makes an attestation of the manifest that BuildKit writes for it; statements whose blobs are absent are left out. */
+/** Creates an attestation from a BuildKit manifest. Leaves out statements whose blobs are absent. */
 export async function attestationOf(
   { descriptor, manifest }: FoundManifest,
   blobs: BlobStore,
@@ -93,7 +93,7 @@ export async function attestationOf(
   return { digest: descriptor.digest, ...(subject === undefined ? {} : { subject }), statements };
 }
 
-/** The error for an image whose lists of layers have different lengths. */
+/** Creates the error for an image whose layers and diffIDs differ in number. */
 export function layersMismatch(label: string, stored: number, claimed: number): UndecidedError {
   return new UndecidedError(
     "LAYERS_MISMATCH",

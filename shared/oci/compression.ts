@@ -6,20 +6,20 @@ import { splitFrames } from "./zstd-frames.ts";
 
 export type Compression = "none" | "gzip" | "zstd";
 
-/** Formats that image archives do not use and that are told apart to say so. */
+/** Compression formats that images do not use, recognized for the error message. */
 const foreignMagic: readonly (readonly [string, readonly number[]])[] = [
   ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ["bzip2", [0x42, 0x5a, 0x68]],
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-/** Output chunks of 1 MiB: the default of 16 KiB takes twice the time. */
+/** Size of output chunks, 1 MiB. The default of 16 KiB doubles the time. */
 const chunkSize = 1024 * 1024;
-/** Output up to which no ratio is looked at: a small archive of zeros is no bomb. */
+/** Output bytes below which the ratio is not checked: a small archive of zeros is not a bomb. */
 const ratioFrom = 64 * 2 ** 20;
 
 /**
- * The compression that the first bytes show (RFC 1952, RFC 8878 with skippable frames).
+ * Detects the compression from the first bytes (RFC 1952, RFC 8878 with skippable frames).
  * @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
  */
 export function detectCompression(head: Uint8Array, label: string): Compression {
@@ -34,18 +34,18 @@ export function detectCompression(head: Uint8Array, label: string): Compression 
   });
 }
 
-/** Bounds on what decompression may give. */
+/** Limits for decompression. */
 export interface ExpansionLimits {
-  /** Bytes of output, and the name of the limit to tell the reader. */
+  /** Maximum output bytes, and the name of the limit for errors. */
   readonly maxBytes: number;
   readonly maxBytesName: string;
   readonly maxRatio: number;
 }
 
 /**
- * Decompresses a stream whose format its first bytes show; plain data pass through. Input is pulled as output is taken.
- * A chunk is valid until the next one is taken: its memory is given back then.
- * @throws UndecidedError `DECOMPRESSION_FAILED` (cut short or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
+ * Decompresses a stream of a detected format; plain data pass through. Reads input as output is consumed. A chunk is
+ * valid until the next one is requested, because its memory is released then.
+ * @throws UndecidedError `DECOMPRESSION_FAILED` (truncated or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
  */
 export async function* decompress(
   chunks: AsyncIterable<Uint8Array>,
@@ -108,8 +108,8 @@ async function* inflate(
 }
 
 /**
- * Writes chunk by chunk, each when the one before is used up. Whoever reads the engine sees what goes wrong; an engine
- * that is destroyed takes no more, and the input is closed.
+ * Writes one chunk after the other, each when the previous one is used. The reader of the engine sees errors. A
+ * destroyed engine accepts no more input, and the input is closed.
  */
 async function feed(input: AsyncIterable<Uint8Array>, engine: Transform): Promise<void> {
   try {
@@ -123,7 +123,7 @@ async function feed(input: AsyncIterable<Uint8Array>, engine: Transform): Promis
   }
 }
 
-/** Resolves when the engine has used the chunk, or is closed: it forgets its callback then. */
+/** Resolves when the engine has used the chunk or is closed, in which case it drops its callback. */
 function written(chunk: Uint8Array, engine: Transform): Promise<void> {
   return new Promise((resolve) => {
     engine.once("close", resolve);
@@ -135,8 +135,8 @@ function written(chunk: Uint8Array, engine: Transform): Promise<void> {
 }
 
 /**
- * Frees an output buffer at once. Left to the collector, a megabyte per chunk sets off a full collection every few
- * dozen chunks, a fifth of the time that a layer takes. The engine never returns to a buffer that it has left.
+ * Frees an output buffer at once. Otherwise, a megabyte per chunk triggers a full garbage collection every few dozen
+ * chunks, a fifth of the time for a layer. The engine never reuses a buffer that it has released.
  */
 function release({ buffer }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
@@ -149,7 +149,7 @@ async function* count(chunks: AsyncIterable<Uint8Array>, counter: { input: numbe
   }
 }
 
-/** The first chunk of at least eight bytes, or all there is. */
+/** Returns a first chunk of at least eight bytes, or all input. */
 async function firstBytes(input: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let head: Uint8Array = new Uint8Array(0);
   while (head.length < 8) {

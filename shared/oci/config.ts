@@ -3,8 +3,8 @@ import { parseDocument } from "./json.ts";
 import { configSchema, type RawConfig } from "./schema.ts";
 
 /**
- * Reads an image configuration (OCI image specification, config.md).
- * @throws UndecidedError when it is not one.
+ * Parses an image configuration (OCI image specification, config.md).
+ * @throws UndecidedError if it is not valid.
  */
 export function parseConfig(bytes: Uint8Array, label: string): ImageConfig {
   const raw = parseDocument(bytes, configSchema, label);
@@ -59,7 +59,7 @@ function words(value: string | readonly string[] | null | undefined): readonly s
   return value ?? [];
 }
 
-/** The object without its null, undefined and empty values. */
+/** Removes null, undefined and empty values from an object. */
 function withoutNull<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
   const result: { [K in keyof T]?: NonNullable<T[K]> } = {};
   for (const key in values) {

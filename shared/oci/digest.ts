@@ -1,12 +1,12 @@
 import { createHash, type Hash } from "node:crypto";
 import { UndecidedError } from "../errors/index.ts";
 
-/** A running hash of the algorithm that `digest` names. */
+/** Creates a hash of the algorithm that `digest` names. */
 export function hashFor(digest: string): Hash {
   return createHash(digest.slice(0, digest.indexOf(":")));
 }
 
-/** The error for content that is not what its digest says; names both. */
+/** Creates the error for content that does not match its digest. Names both digests. */
 export function digestMismatch(label: string, expected: string, actual: string): UndecidedError {
   return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected}, but is ${actual}`, {
     place: { what: label },
@@ -15,7 +15,7 @@ export function digestMismatch(label: string, expected: string, actual: string):
 }
 
 /**
- * Returns `bytes` when they hash to `digest`.
+ * Verifies that `bytes` hash to `digest` and returns them.
  * @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
  */
 export function verifyBytes(bytes: Uint8Array, digest: string, label: string): Uint8Array {
@@ -25,9 +25,9 @@ export function verifyBytes(bytes: Uint8Array, digest: string, label: string): U
 }
 
 /**
- * Passes chunks on while hashing them, and checks digest and size at the end; whoever stops before the end has
- * verified nothing.
- * @param size bytes expected, or undefined when no descriptor says.
+ * Passes chunks through while hashing them, and checks digest and size at the end. Verifies nothing if the caller stops
+ * early.
+ * @param size expected bytes, or undefined if no descriptor states them.
  * @throws UndecidedError `DIGEST_MISMATCH` or `SIZE_MISMATCH`.
  */
 export async function* verifyStream(

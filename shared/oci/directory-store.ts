@@ -4,7 +4,10 @@ import { InvalidError } from "../errors/index.ts";
 import type { FileStore } from "./file-store.ts";
 import { readRange } from "./read-file.ts";
 
-/** The files of a directory. Links that lead out of it are refused: an untrusted layout must not name other files. */
+/**
+ * Opens a directory as a file store. Refuses links to targets outside it: an untrusted layout must not read other
+ * files.
+ */
 export async function directoryStore(directory: string): Promise<FileStore> {
   const root = await realpath(directory);
 
@@ -43,7 +46,7 @@ export async function directoryStore(directory: string): Promise<FileStore> {
   };
 }
 
-/** True for the errors of the file system that say "there is nothing of that name". */
+/** Returns whether a file system error means that nothing has that name. */
 export function isMissing(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "ENOENT" || code === "ENOTDIR";

@@ -3,22 +3,23 @@ import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
-/** Where engines listen next to the well-known sockets of Docker and Podman. */
+/** Sockets of engines in addition to the well-known ones of Docker and Podman. */
 export interface EngineOptions {
-  /** `unix:///path`, as `DOCKER_HOST` has it; no other socket is tried then. */
+  /** `unix:///path`, as in `DOCKER_HOST`. If set, no other socket is tried. */
   readonly dockerHost?: string | undefined;
-  /** `XDG_RUNTIME_DIR`, where engines without root keep the socket of a user. */
+  /** `XDG_RUNTIME_DIR`, which contains the sockets of rootless engines. */
   readonly runtimeDirectory?: string | undefined;
 }
 
 const wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
-/** Milliseconds in which the engine must begin to answer. */
+/** Milliseconds until the engine must start to respond. */
 const answerTimeout = 60_000;
 
 /**
- * An image of a local engine, as the archive that `docker save` would write (Docker Engine API, "Export an image";
- * Podman answers alike).
- * @throws InvalidError when there is no engine or no such image; UndecidedError when it fails.
+ * Exports an image from a local engine as `docker save` would (Docker Engine API, "Export an image"; Podman is
+ * compatible).
+ * @throws InvalidError if there is no engine or no such image.
+ * @throws UndecidedError if the engine fails.
  */
 export async function* exportFromEngine(name: string, options: EngineOptions): AsyncGenerator<Uint8Array> {
   const socketPath = findSocket(options);

@@ -1,15 +1,15 @@
-/** Named files to read from: a directory, or a tar archive that stays packed. */
+/** Store of named files: a directory, or a tar archive that stays packed. */
 export interface FileStore {
   /** Path of the directory or archive, for errors. */
   readonly name: string;
-  /** Bytes of a regular file (links followed), or undefined when there is none of that name. */
+  /** Returns the bytes of a regular file (links followed), or undefined if there is none with that name. */
   size(path: string): Promise<number | undefined>;
-  /** The bytes of a file that exists, from the beginning at every call. */
+  /** Reads an existing file, from the beginning at every call. */
   open(path: string): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** The name of a file in a store, for errors: `image.tar!manifest.json` or `directory/index.json`. */
+/** Formats the name of a file in a store for errors: `image.tar!manifest.json` or `directory/index.json`. */
 export function placeIn(store: FileStore, path: string): string {
   return `${store.name}!${path}`;
 }

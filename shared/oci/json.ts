@@ -3,7 +3,7 @@ import { UndecidedError } from "../errors/index.ts";
 import { jsonErrorOffset } from "./json-offset.ts";
 
 /**
- * Parses a JSON document of an image and checks its shape.
+ * Parses a JSON document of an image and checks its structure.
  * @throws UndecidedError `JSON_INVALID` (with the byte offset) or `DOCUMENT_INVALID`.
  */
 export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, label: string): T {

@@ -20,9 +20,9 @@ import { type ImageSource, parseSource } from "./source.ts";
 
 export interface OpenOptions {
   readonly registry?: RegistryOptions;
-  /** Where engines listen; the well-known sockets when absent. */
+  /** Sockets of engines. Default: the well-known ones. */
   readonly engine?: EngineOptions;
-  /** `os/architecture[/variant]`; all platforms when absent. */
+  /** `os/architecture[/variant]`. Default: all platforms. */
   readonly platform?: string;
   readonly limits?: Partial<OpenLimits>;
 }
@@ -54,7 +54,7 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
 
 const registryPrefix = "docker://";
 
-/** The reference in a source that names a registry; undefined for files. */
+/** Parses the image reference of a registry source; undefined for files. */
 async function referenceIn(source: string): Promise<Reference | undefined> {
   if (source.startsWith(registryPrefix)) return parseReference(source.slice(registryPrefix.length));
   const isPath =
@@ -130,7 +130,7 @@ function notAnImage(path: string, transport: ImageSource["transport"]): InvalidE
   });
 }
 
-/** Errors of the file system in the words of the suite. */
+/** Converts file system errors to errors of the suite. */
 function typed(error: unknown, path: string): unknown {
   if (error instanceof SeaworthyError) return error;
   return new UndecidedError("SOURCE_UNREADABLE", `it could not be read (${messageOf(error)})`, {

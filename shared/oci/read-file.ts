@@ -6,7 +6,7 @@ import { limitExceeded } from "./limits.ts";
 /**
  * Reads a whole file of a store.
  * @param maxBytes the limit `documentBytes`.
- * @returns undefined when there is no such file.
+ * @returns undefined if there is no such file.
  * @throws UndecidedError `LIMIT_EXCEEDED`.
  */
 export async function readWhole(store: FileStore, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
@@ -16,19 +16,19 @@ export async function readWhole(store: FileStore, path: string, maxBytes: number
   return collect(store.open(path));
 }
 
-/** All chunks as one array. */
+/** Joins all chunks. */
 export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }
 
-/** Bytes asked from the file system at once. */
+/** Bytes per read. */
 const readBytes = 1024 * 1024;
 
 /**
- * A range of an open file in chunks; each chunk is a buffer of its own.
- * @throws UndecidedError `FILE_TRUNCATED` when the file ends before the range does.
+ * Reads a range of an open file in chunks, each with its own buffer.
+ * @throws UndecidedError `FILE_TRUNCATED` if the file ends before the range.
  */
 export async function* readRange(
   file: FileHandle,

@@ -5,8 +5,8 @@ import { isNamed, type Selection } from "./source.ts";
 import type { ReachedImage } from "./walk-index.ts";
 
 /**
- * Joins what `index.json` and `manifest.json` of one archive list: an image that stands in both counts once, with the
- * names that `manifest.json` gives it.
+ * Merges the images of an archive's `index.json` and `manifest.json`. An image in both counts once, with its names from
+ * `manifest.json`.
  */
 export function joinListings(
   reached: readonly ReachedImage[],
@@ -28,16 +28,16 @@ function rename(image: OpenedImage, { name, tags }: OpenedImage): OpenedImage {
   return { ...image, name, tags };
 }
 
-/** What the caller asks for among the images of a source. */
+/** Filter for the images of a source. */
 export interface ImageFilter {
   readonly select?: Selection;
   readonly platform?: Platform;
 }
 
 /**
- * The images asked for.
- * @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, naming what is there.
- * @throws UndecidedError `IMAGE_ABSENT` when an index names images and none of them is in the source.
+ * Selects images by the filter.
+ * @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, with the available ones.
+ * @throws UndecidedError `IMAGE_ABSENT` if an index lists images, but the source contains none of them.
  */
 export function selectImages(
   reached: readonly ReachedImage[],

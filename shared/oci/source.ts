@@ -1,12 +1,12 @@
 import { InvalidError } from "../errors/index.ts";
 import { isDigest } from "../references/index.ts";
 
-/** Where an image is to be read from (containers-transports(5)); `auto` looks at what lies there. */
+/** Source of an image (containers-transports(5)); `auto` detects the kind from the content. */
 export interface ImageSource {
   readonly transport: "auto" | "oci" | "oci-archive" | "docker-archive" | "docker-daemon";
-  /** Of a file or directory; with an engine the name of the image. */
+  /** Path of a file or directory, or the name of an image in an engine. */
   readonly path: string;
-  /** Which of several images: a tag or name, a digest, or the place in the list. */
+  /** Selects one of several images: a tag or name, a digest, or a position. */
   readonly select?: Selection;
 }
 
@@ -18,8 +18,8 @@ export type Selection =
 const transports = ["oci", "oci-archive", "docker-archive", "docker-daemon"] as const;
 
 /**
- * Reads an image argument that names files: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional
- * `:tag`, `@digest` or `@position` behind the path; or an image of a local engine, `docker-daemon:`.
+ * Parses an image source: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional `:tag`, `@digest` or
+ * `@position` after the path; or `docker-daemon:` with an image of a local engine.
  * @throws InvalidError `SOURCE_INVALID`.
  */
 export function parseSource(source: string): ImageSource {
@@ -48,12 +48,12 @@ function split(rest: string): { path: string; select?: Selection } {
   return { path: rest.slice(0, colon), select: { kind: "tag", tag: rest.slice(colon + 1) } };
 }
 
-/** True when one of an image's names is the one asked for: the whole reference, or its tag alone. */
+/** Returns whether one of an image's names matches: the whole reference, or its tag alone. */
 export function isNamed(names: readonly string[], tag: string): boolean {
   return names.some((name) => canonical(name) === canonical(tag) || tagOf(name) === tag);
 }
 
-/** Docker's short names and their long forms are the same name. */
+/** Expands Docker's short names, which equal their long forms. */
 function canonical(name: string): string {
   return name.replace(/^(index\.)?docker\.io\//, "").replace(/^library\//, "");
 }

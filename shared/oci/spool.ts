@@ -5,8 +5,7 @@ import { decompress } from "./compression.ts";
 import type { OpenLimits } from "./limits.ts";
 
 /**
- * Decompresses an archive into a temporary file that has no name any more, so that it goes away with its handle even
- * when the process dies.
+ * Decompresses an archive into an unlinked temporary file, which disappears with its handle even if the process dies.
  * @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
  */
 export async function unpackToTemporary(

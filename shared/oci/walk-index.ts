@@ -9,16 +9,16 @@ import { isImageConfigType, isIndexType, isManifestType } from "./media-types.ts
 import { formatPlatform, matchesPlatform } from "./platform.ts";
 import { type Descriptor, indexSchema, manifestSchema } from "./schema.ts";
 
-/** An image and how an index leads to it. */
+/** Image and its path through the indexes. */
 export interface ReachedImage {
   readonly image: OpenedImage;
   /** Digests from the first index down to the manifest. */
   readonly lineage: readonly string[];
-  /** Place of the outermost descriptor in its list. */
+  /** Position of the outermost descriptor in its list. */
   readonly position: number;
 }
 
-/** Everything that an index leads to. */
+/** Contents of an index. */
 export interface IndexContents {
   readonly images: ReachedImage[];
   readonly attestations: AttestationManifest[];
@@ -35,7 +35,7 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
-/** How the walk came to a descriptor. */
+/** Path of the walk to a descriptor. */
 interface Path {
   readonly lineage: readonly string[];
   readonly position: number;
@@ -88,7 +88,7 @@ async function visit(descriptor: Descriptor, path: Path, walk: Walk): Promise<vo
   await place({ descriptor, manifest, bytes, tags: path.tags }, { ...path, lineage }, walk);
 }
 
-/** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
+/** Classifies a manifest: an attestation, an artifact, an absent image or an image. */
 async function place(found: FoundManifest, path: Path, { blobs, limits, contents, platform }: Walk): Promise<void> {
   const { descriptor, manifest } = found;
   if (isAttestationManifest(descriptor, manifest)) {
@@ -104,7 +104,7 @@ async function place(found: FoundManifest, path: Path, { blobs, limits, contents
   contents.images.push({ image, lineage: path.lineage, position: path.position });
 }
 
-/** Attestations are wanted with every platform. */
+/** Returns whether a descriptor matches the platform. Attestations match every platform. */
 function isWanted(descriptor: Descriptor, wanted: Platform | undefined): boolean {
   const { platform } = descriptor;
   if (wanted === undefined || platform == null || isMarkedAttestation(descriptor)) return true;
@@ -121,7 +121,7 @@ function skip(descriptor: Descriptor, reason: SkippedManifest["reason"], content
   contents.skipped.push({ digest, mediaType, reason, ...shownPlatform });
 }
 
-/** Names that containerd, Docker and skopeo give a descriptor. */
+/** Returns the names that containerd, Docker and skopeo give a descriptor. */
 function namesOf({ annotations }: Descriptor): string[] {
   const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
   return name === undefined || name === "" ? [] : [name];

@@ -29,7 +29,7 @@ const duplicate = imageRule({
   precision: "very-high",
 });
 
-/** What one of the files tells; nothing of passwords but that they are empty. */
+/** Facts from one account file. Of passwords, only whether they are empty. */
 export interface AccountFacts {
   /** Names of accounts without a password. */
   readonly open: readonly string[];
@@ -38,11 +38,11 @@ export interface AccountFacts {
 }
 
 const files = new Set(["/etc/passwd", "/etc/shadow", "/etc/group"]);
-/** Files that are larger are none that a system has. */
+/** Larger account files do not occur on real systems. */
 const maxBytes = 4 * 2 ** 20;
 const maxNames = 20;
 
-/** The account databases (passwd(5), shadow(5), group(5)). */
+/** Collects the account databases (passwd(5), shadow(5), group(5)). */
 export const accounts: Collector<AccountFacts> = {
   name: "hygiene/accounts",
   version: 1,
@@ -51,7 +51,7 @@ export const accounts: Collector<AccountFacts> = {
   collect: ({ header, body }) => accountFacts(header.path, Buffer.from(body).toString("utf8")),
 };
 
-/** Reads one of the files. Lines without a name are skipped. Pure. */
+/** Parses an account file. Skips lines without a name. Pure. */
 export function accountFacts(path: string, text: string): AccountFacts | undefined {
   const entries = text.split("\n").flatMap((line) => {
     const [name = "", password = "", number = ""] = line.split(":");
@@ -73,7 +73,7 @@ function repeated<T extends { readonly name: string }>(entries: readonly T[], ke
     .map(([what, group]) => ({ what, names: group.slice(0, maxNames).map(({ name }) => name) }));
 }
 
-/** What the account files of a container's root say. Pure. */
+/** Checks the visible account files. Pure. */
 export function accountProblems(files: readonly FoundFile<AccountFacts>[], subject: ImageSubject): ImageProblem[] {
   return files
     .filter(({ hiddenBy }) => hiddenBy === undefined)

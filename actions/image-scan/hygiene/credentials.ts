@@ -35,11 +35,11 @@ const credentialFile = imageRule({
 const secretName =
   /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
 const publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;
-/** What stands for a value, or says where it is. */
+/** Values that are placeholders or refer to another place. */
 const placeholderValue =
   /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
 
-/** Variables and labels that are named like credentials. The value is never shown. Pure. */
+/** Reports variables and labels that have the name of a credential and a value. Never shows the value. Pure. */
 export function credentialSettings({ env, labels }: ImageConfig, subject: ImageSubject): ImageProblem[] {
   const variables = env.map((entry) => {
     const equals = entry.indexOf("=");
@@ -68,11 +68,11 @@ const credentialPathEndings = [
   ...["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"],
   ...["/.config/gcloud/application_default_credentials.json", "/.azure/accessTokens.json", ".kdbx", ".keytab"],
 ];
-/** Directories of packages, in which such names are documentation, tests and templates. */
+/** Package directories, where such names are documentation, tests or templates. */
 const packageDirectory =
   /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
 
-/** Files that are named like the places in which tools keep credentials. */
+/** Collects files whose names suggest that tools keep credentials in them. */
 export const credentialFiles: Collector<true> = {
   name: "hygiene/credential-files",
   version: 1,
@@ -87,7 +87,7 @@ function isCredentialFile(path: FileHeader["path"]): boolean {
   return isNamed && !packageDirectory.test(path);
 }
 
-/** One finding a layer; what a later layer removed counts, for it ships all the same. Pure. */
+/** Reports one finding per layer. Files that a later layer removes count, because the image still ships them. Pure. */
 export function credentialFileProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
   return byLayer(files).map((group) => {
     const paths = group.map(({ header, hiddenBy }) =>

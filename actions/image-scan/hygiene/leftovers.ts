@@ -56,7 +56,7 @@ const kinds: readonly CacheKind[] = [
 ];
 const gitDirectory = "Git repository";
 
-/** Files that package managers leave behind, by kind. */
+/** Collects files that package managers leave behind, by kind. */
 export const leftovers: Collector<string> = {
   name: "hygiene/leftovers",
   version: 1,
@@ -73,7 +73,10 @@ function kindOf(path: string): string | undefined {
   return kinds.find((kind) => kind.path.test(path))?.name;
 }
 
-/** One finding a kind and layer; what a later layer removed counts, for it ships all the same. Pure. */
+/**
+ * Reports one finding per kind and layer. Files that a later layer removes count, because the image still ships them.
+ * Pure.
+ */
 export function leftoverProblems(files: readonly FoundFile<string>[], subject: ImageSubject): ImageProblem[] {
   return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) =>
     byLayer(leftoverFiles).map((group) => {

@@ -29,7 +29,7 @@ const worldWritable = imageRule({
   precision: "very-high",
 });
 
-/** Programs that distributions ship with these bits, on purpose and maintained. */
+/** Programs that distributions ship with these bits on purpose. */
 const distributionPrograms = new Set([
   ...["chage", "chfn", "chsh", "expiry", "gpasswd", "mount", "newgrp", "passwd", "su", "umount", "unix_chkpwd", "ping"],
   ...["ping6", "sudo", "wall", "write", "pam_timestamp_check", "ssh-keysign", "ssh-agent", "crontab", "pkexec"],
@@ -41,7 +41,7 @@ const temporaryPath = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\/
 const setIdBits = 0o6000;
 const othersWrite = 0o002;
 
-/** Files whose mode gives rights away. Directories are left out: a later layer may close them without a trace here. */
+/** Collects files with risky modes. Skips directories, because a later layer may close them without a trace here. */
 export const riskyModes: Collector<true> = {
   name: "hygiene/modes",
   version: 1,
@@ -52,7 +52,7 @@ export const riskyModes: Collector<true> = {
   collect: () => true,
 };
 
-/** One finding a rule and layer, of what a container sees. Pure. */
+/** Reports one finding per rule and layer for files that are visible in a container. Pure. */
 export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
@@ -83,7 +83,7 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
   ];
 }
 
-/** Programs, libraries and settings: whoever changes them changes what others run. */
+/** Returns whether others run or read the file: programs, libraries and settings. */
 function isSensitive(path: string, mode: number): boolean {
   return (mode & 0o111) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
 }

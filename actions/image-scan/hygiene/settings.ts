@@ -54,13 +54,13 @@ const oldImage = imageRule({
   tags: ["CIS-Docker-4.4", "CWE-1104"],
 });
 
-/** Days after which an image is old. */
+/** Maximum age of an image in days. */
 const maxAgeDays = 180;
 const day = 86_400_000;
-/** Reproducible builds date images by the epoch, or by the ZIP format's; Docker is no older than this. */
+/** Earliest plausible build date, Docker's first release. Reproducible builds use the Unix or ZIP epoch instead. */
 const earliestBuild = Date.parse("2013-03-20");
 
-/** What an image's configuration and names say: user, health check, tag and age. `now` decides the age. Pure. */
+/** Checks user, health check, tag and age of an image. `now` decides the age. Pure. */
 export function settingProblems(
   { config, tags }: Pick<OpenedImage, "config" | "tags">,
   subject: ImageSubject,

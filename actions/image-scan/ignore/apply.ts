@@ -4,14 +4,14 @@ import { oneLine } from "../../../shared/text/index.ts";
 import { ignoreFileRules } from "./ignore-file-rules.ts";
 import type { IgnoreFile, IgnoreRule } from "./ignore-rule.ts";
 
-/** Findings with what the ignore files take out of the count, and what is wrong with their rules. */
+/** Findings after suppression, and problems of the ignore-file entries. */
 export interface IgnoreResult<T> {
   readonly findings: readonly T[];
-  /** About the files themselves; the report that they stand in is their subject. */
+  /** Problems of the files themselves; their subject is that of the report. */
   readonly problems: readonly IgnoreProblem[];
 }
 
-/** What is wrong with a rule of an ignore file. */
+/** Problem of one ignore-file entry. */
 export interface IgnoreProblem {
   readonly rule: Rule;
   readonly message: string;
@@ -19,9 +19,9 @@ export interface IgnoreProblem {
 }
 
 /**
- * Applies ignore files to the findings of all images of a call. A void rule and an expired one suppress nothing; each
- * that is void, expired, unused, or open-ended is a problem. Every rule that covers a finding counts as used, because
- * several tools' files repeat each other. Pure.
+ * Applies ignore files to the findings of all images of a run. Invalid and expired entries suppress nothing. Invalid,
+ * expired, unused and open-ended entries are problems. Every entry that covers a finding counts as used, because files
+ * of several tools repeat each other. Pure.
  */
 export function applyIgnores(
   findings: readonly Finding[],
@@ -59,7 +59,7 @@ function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRu
   ];
 }
 
-/** Makes a problem of an ignore file a finding of the report that it stands in. */
+/** Converts a problem of an ignore file to a finding. */
 export function ignoreFinding(problem: IgnoreProblem, subject: Subject): Finding {
   const { file, line, title } = problem.ignore;
   return findingOf(problem, {

@@ -10,11 +10,11 @@ const keys = [
   ...["vex-status", "vex-justification", "match-type"],
 ];
 const packageKeys = ["name", "version", "language", "type", "location", "upstream-name"];
-/** What only Grype's own way of matching decides. */
+/** Conditions that only Grype's own matching can evaluate. */
 const grypeOnlyKeys = ["namespace", "vex-status", "vex-justification", "match-type"];
 const fixStates = ["fixed", "not-fixed", "wont-fix", "unknown"];
 
-/** The `ignore` rules of `.grype.yaml`; all that a rule says must hold. Grype's rules have no expiry. */
+/** Reads the `ignore` rules of `.grype.yaml`. All conditions of a rule must hold. Grype's rules have no expiry date. */
 export function readGrypeIgnore(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const rules = recordOf(value)?.["ignore"];

@@ -7,7 +7,7 @@ function ignoreFileRule(text: RuleText & { readonly advice: string }): Rule {
   return reportedRule(defineRule({ ...text, precision: "very-high" }, kind));
 }
 
-/** What can be wrong with an entry of an ignore file. */
+/** Rules for the entries of ignore files. */
 export const ignoreFileRules = {
   void: ignoreFileRule({
     id: "SW-IM-ignore-void",

@@ -11,7 +11,7 @@ import { readTrivyIgnore, readTrivyIgnoreYaml } from "./trivy.ts";
 export { applyIgnores } from "./apply.ts";
 export type { IgnoreFile } from "./ignore-rule.ts";
 
-/** The files that are read when a checkout has them. */
+/** Readers of the supported ignore files, by file name. */
 const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFile>> = {
   ".trivyignore": readTrivyIgnore,
   ".trivyignore.yaml": readTrivyIgnoreYaml,
@@ -24,9 +24,9 @@ const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFil
 const maxBytes = 4 * 2 ** 20;
 
 /**
- * Reads the ignore files of other tools: those given, else those at the root of the checkout.
- * @param paths relative to the checkout; `none` for none.
- * @throws InvalidError for a given file that is missing or of no known name, and for one that cannot be understood.
+ * Reads the ignore files of other tools. Default: those at the root of the checkout.
+ * @param paths relative to the checkout; `none` disables ignore files.
+ * @throws InvalidError for a named file that is missing, has an unsupported name or cannot be parsed.
  */
 export async function readIgnoreFiles(paths: readonly string[], root: string): Promise<readonly IgnoreFile[]> {
   if (paths.length === 1 && paths[0] === "none") return [];
@@ -57,7 +57,7 @@ async function readIgnoreFile(path: string, root: string): Promise<IgnoreFile> {
   return reader(text, path);
 }
 
-/** By its ending, so that `ci/prod.trivyignore` is one, too. */
+/** Finds the reader by the end of the name, so that `ci/prod.trivyignore` works too. */
 function readerOf(name: string): ((text: string, file: string) => IgnoreFile) | undefined {
   const ending = Object.keys(readers).find((ending) => name.endsWith(ending));
   return ending === undefined ? undefined : readers[ending];

@@ -11,7 +11,7 @@ const overrideKeys = [
   ...["effectiveUntil", "reason"],
 ];
 
-/** `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
+/** Reads `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
 export function readOsvScannerToml(text: string, file: string): IgnoreFile {
   const value = parsed(text, file);
   const strange = unknownKeyProblem(value, topKeys);
@@ -41,7 +41,7 @@ function tables(value: unknown): readonly Table[] {
   return Array.isArray(value) ? value.flatMap((entry): Table[] => [recordOf(entry) ?? {}]) : [];
 }
 
-/** The lines on which the tables of a name begin; none where they are written in line. */
+/** Returns the lines on which the tables with a name begin; empty for inline tables. */
 function headings(text: string, name: string): readonly number[] {
   const heading = new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`);
   return text.split(/\r?\n/).flatMap((line, offset) => (heading.test(line) ? [offset + 1] : []));
@@ -85,7 +85,7 @@ function overrideEntry(table: Table, file: string, line: number): IgnoreRule {
   });
 }
 
-/** `Debian` means every release of it. */
+/** Returns whether a finding is from an ecosystem. `Debian` covers every release. */
 function isOf({ advisory }: Finding, ecosystem: string): boolean {
   return advisory?.ecosystem === ecosystem || advisory?.ecosystem.startsWith(`${ecosystem}:`) === true;
 }

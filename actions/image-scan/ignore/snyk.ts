@@ -4,7 +4,9 @@ import { readYaml, recordOf, textOf, unknownKeyProblem } from "./yaml-file.ts";
 
 const keys = ["reason", "reasonType", "expires", "created", "source", "ignoredBy", "disregardIfFixable"];
 
-/** The `ignore` part of `.snyk`: id, then paths of packages (`*`, `a > b@1.2`), each with reason and expiry. */
+/**
+ * Reads the `ignore` section of `.snyk`: ids, then package paths (`*`, `a > b@1.2`), each with reason and expiry date.
+ */
 export function readSnykPolicy(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const ignored = recordOf(recordOf(value)?.["ignore"]) ?? {};

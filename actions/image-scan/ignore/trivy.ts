@@ -3,7 +3,7 @@ import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-ru
 import { isAtPath, isOfPurl } from "./scope.ts";
 import { readYaml, recordOf, textOf, textsOf, unknownKeyProblem, unreadable } from "./yaml-file.ts";
 
-/** `.trivyignore`: an id a line, `exp:YYYY-MM-DD` after it, comments after `#`. */
+/** Reads `.trivyignore`: one id per line, followed by `exp:YYYY-MM-DD`, and comments after `#`. */
 export function readTrivyIgnore(text: string, file: string): IgnoreFile {
   const entries: IgnoreRule[] = [];
   let above = "";
@@ -35,7 +35,7 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
   return { file, rules: entries };
 }
 
-/** Lists of `.trivyignore.yaml`, each with the findings that it is about. */
+/** Lists of `.trivyignore.yaml`, each with the findings that it covers. */
 const lists: Readonly<Record<string, (finding: Finding) => boolean>> = {
   vulnerabilities: ({ advisory }) => advisory !== undefined,
   misconfigurations: ({ advisory, ruleId }) => advisory === undefined && !isSecret(ruleId),
@@ -48,7 +48,7 @@ function isSecret(ruleId: string): boolean {
   return ruleId.includes("secret");
 }
 
-/** `.trivyignore.yaml`. A key that Trivy does not know makes an entry void: it may have been the expiry. */
+/** Reads `.trivyignore.yaml`. An unknown key makes an entry invalid, because it may be a misspelled expiry date. */
 export function readTrivyIgnoreYaml(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const record = recordOf(value ?? {});

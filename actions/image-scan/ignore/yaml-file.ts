@@ -2,14 +2,17 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
 
-/** The value of a YAML file, and the line on which a part of it begins. */
+/** Value of a YAML file, with the lines of its parts. */
 export interface YamlFile {
   readonly value: unknown;
   /** 1-based. */
   lineOf(...path: readonly (string | number)[]): number;
 }
 
-/** @throws InvalidError for text that is no YAML, or that aliases blow up. */
+/**
+ * Parses a YAML file.
+ * @throws InvalidError for invalid YAML and for alias expansion attacks.
+ */
 export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -43,7 +46,7 @@ export function unreadable(problem: string, file: string, place: { line?: number
   });
 }
 
-/** The keys of a record that are not among the known ones, in words; undefined when there are none. */
+/** Describes the first unknown key of a record; undefined if all keys are known. */
 export function unknownKeyProblem(
   record: Readonly<Record<string, unknown>>,
   knownKeys: readonly string[],
@@ -53,7 +56,7 @@ export function unknownKeyProblem(
   return first === undefined ? undefined : `unknown key "${first}"${didYouMean(first, knownKeys)}`;
 }
 
-/** A mapping; undefined for anything else. */
+/** Returns the value if it is a mapping, otherwise undefined. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
   return isRecord ? (value as Record<string, unknown>) : undefined;

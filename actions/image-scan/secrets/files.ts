@@ -4,20 +4,20 @@ import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/in
 import type { SearchResult, SecretSearch } from "../../../shared/secrets/search.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
 
-/** Larger files are data, not settings; they are counted in a gap. */
+/** Maximum size of a searched file. Larger files are data, not settings, and are reported as a gap. */
 const maxBytes = 5 * 2 ** 20;
 const minBytes = 12;
-/** A zero byte here tells a binary file. */
+/** A zero byte in these first bytes marks a binary file. */
 const textHeadBytes = 4096;
 
-/** Formats whose bytes hold no text, by the ends of their names. */
+/** Binary formats, by the end of the file name. */
 const binaryName =
   /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
-/** Directories of packages, tests and documentation: what stands there, others published. */
+/** Directories of packages, tests and documentation, whose contents are published elsewhere. */
 const packagePath =
   /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 
-/** Bodies of the files of an image in which secrets can stand, searched in the pass over it. */
+/** Creates the collector that searches the files of an image for secrets. */
 export function secretFiles(search: SecretSearch, name: string): Collector<SearchResult> {
   return {
     name,
@@ -35,7 +35,7 @@ export function secretFiles(search: SecretSearch, name: string): Collector<Searc
   };
 }
 
-/** The bytes in which to look: of text in UTF-16 those of UTF-8, of a loose Git object what it was made of. */
+/** Returns the bytes to search: UTF-16 as UTF-8, loose Git objects inflated. */
 function textIn(body: Uint8Array, path: string, isOwn: boolean): { bytes: Uint8Array; isProgram: boolean } | undefined {
   if (gitObject.test(path)) {
     const bytes = inflated(body);
@@ -57,7 +57,7 @@ function inflated(body: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** Text that says by its first bytes that it is UTF-16 (as editors on Windows write). */
+/** Decodes text with a UTF-16 byte order mark. */
 function fromUtf16(body: Uint8Array): Uint8Array | undefined {
   const [first, second] = body;
   const isLittle = first === 0xff && second === 0xfe;
@@ -71,7 +71,7 @@ function isProgram(head: Uint8Array): boolean {
   return text.startsWith("\x7fELF") || text.startsWith("MZ");
 }
 
-/** Whether people of the image's making wrote the file, as opposed to those of a package. */
+/** Returns whether a file belongs to the image's own content and not to a package. */
 export function isOwnFile(path: FileHeader["path"]): boolean {
   return !packagePath.test(path);
 }
@@ -88,14 +88,14 @@ const magics = [
   "%PDF",
 ];
 
-/** By the first bytes: text, UTF-16 with its mark, programs, and what may be a Git object (zlib). */
+/** Returns whether the first bytes are text, UTF-16, a program, or possibly a Git object (zlib). */
 function isSearched(head: Uint8Array): boolean {
   const text = Buffer.from(head).toString("latin1");
   if (/^(?:\xff\xfe|\xfe\xff|\x7fELF|MZ|\x78[\x01\x5e\x9c\xda])/.test(text)) return true;
   return !text.includes("\0") && !magics.some((magic) => text.startsWith(magic));
 }
 
-/** Files that are too large to be searched. */
+/** Collects files that are too large to be searched. */
 export const largeFiles: Collector<true> = {
   name: "secrets/large-files",
   version: 1,
@@ -104,7 +104,7 @@ export const largeFiles: Collector<true> = {
   collect: () => true,
 };
 
-/** What the search leaves out; said in every report. */
+/** Returns the gaps of the search, which every report states. */
 export function searchGaps(large: readonly FoundFile<true>[]): CoverageGap[] {
   const gaps: CoverageGap[] = [
     {

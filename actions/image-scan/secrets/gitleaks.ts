@@ -26,10 +26,10 @@ const file = z.looseObject({
 type Allowlist = z.infer<typeof allowlist>;
 
 /**
- * Takes over the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and
- * stop words. A rule that cannot be taken over is named in a gap.
+ * Parses the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and stop
+ * words. Unsupported rules are gaps.
  * @param name of the file, for the gaps.
- * @throws Error when it is not TOML or of another form.
+ * @throws Error for invalid TOML or an unexpected structure.
  */
 export function parseGitleaks(text: string, name: string): ParsedRules {
   const parsed = file.parse(parse(text));

@@ -9,7 +9,7 @@ import { largeFiles, searchGaps, secretFiles } from "./files.ts";
 import { secretProblems } from "./problems.ts";
 import type { UserRules } from "./user-rules.ts";
 
-/** The search for secrets in one run: with the built-in rules and a user's. */
+/** Secret checks of one run, with the built-in rules and the user's. */
 export class SecretChecks {
   readonly #rules: readonly SecretRule[];
   readonly #search: SecretSearch;
@@ -27,7 +27,10 @@ export class SecretChecks {
     return [this.#files, largeFiles];
   }
 
-  /** @param image read by a walk in which the `collectors` took part. */
+  /**
+   * Returns the secrets of an image as problems.
+   * @param image read by a walk with `collectors`.
+   */
   problems({ image, walk }: Pick<CatalogedImage, "image" | "walk">, subject: ImageSubject): ImageProblem[] {
     return secretProblems(walk.found(this.#files), image.config, subject, { rules: this.#rules, search: this.#search });
   }

@@ -7,7 +7,7 @@ import { oneLine } from "../../../shared/text/index.ts";
 import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
 import { settingHits } from "./settings.ts";
 
-/** What the search found in an image's files and configuration, as findings without the secrets. Pure. */
+/** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
 export function secretProblems(
   files: readonly FoundFile<SearchResult>[],
   config: ImageConfig,

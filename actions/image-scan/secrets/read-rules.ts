@@ -9,8 +9,8 @@ import type { UserRules } from "./user-rules.ts";
 const maxBytes = 4 * 2 ** 20;
 
 /**
- * Reads a user's rules: a `gitleaks.toml`, or in YAML a `trivy-secret.yaml`.
- * @throws InvalidError when it cannot be read, is too large or of another form.
+ * Reads the user's secret rules from a `gitleaks.toml` or a `trivy-secret.yaml`.
+ * @throws InvalidError if the file cannot be read, is too large or has an unexpected structure.
  */
 export async function readSecretRules(root: string, path: string): Promise<UserRules> {
   try {

@@ -31,14 +31,14 @@ const file = z.looseObject({
 
 type AllowRule = z.infer<typeof allowRule>;
 
-/** Keys that choose among Trivy's own rules, or leave out blocks of text. */
+/** Keys that select Trivy's own rules or exclude blocks of text. */
 const unused = ["enable-builtin-rules", "disable-rules", "disable-allow-rules", "exclude-block"] as const;
 
 /**
- * Takes over the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and expressions that allow.
- * What cannot be taken over is named in a gap.
+ * Parses the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and allow expressions. Unsupported
+ * rules are gaps.
  * @param name of the file, for the gaps.
- * @throws Error when it is not YAML or of another form.
+ * @throws Error for invalid YAML or an unexpected structure.
  */
 export function parseTrivySecret(text: string, name: string): ParsedRules {
   const parsed = file.parse(parse(text, { maxAliasCount: 100, logLevel: "error" }) ?? {});

@@ -2,18 +2,18 @@ import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { translate, Untranslatable } from "../../../shared/secrets/expression.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 
-/** Rules of a user, and what of their file could not be taken over. */
+/** User rules, and gaps for those that are not supported. */
 export interface ParsedRules {
   readonly rules: readonly SecretRule[];
   readonly gaps: readonly CoverageGap[];
 }
 
-/** Rules of a user, and a digest of the file that they stand in. */
+/** User rules with the digest of their file. */
 export interface UserRules extends ParsedRules {
   readonly digest: string;
 }
 
-/** A rule as another tool's file states it. */
+/** Rule as stated in another tool's file. */
 export interface RuleDraft {
   readonly id: string;
   readonly description: string;
@@ -21,10 +21,10 @@ export interface RuleDraft {
   /** In the syntax of RE2. */
   readonly regex: string;
   readonly keywords: readonly string[];
-  /** Number of the group that is the secret; 0 for all of the match. */
+  /** Number of the group that contains the secret; 0 for the whole match. */
   readonly group: number;
   readonly entropy: number;
-  /** Expressions of secrets that are none, in the syntax of RE2. */
+  /** Expressions of values that are not secrets, in RE2 syntax. */
   readonly allowed: readonly string[];
   readonly stopWords: readonly string[];
 }
@@ -32,7 +32,7 @@ export interface RuleDraft {
 const maxRules = 1000;
 const maxKeywords = 60_000;
 
-/** The drafts as rules; those that cannot be used are named in gaps. `name` is the file's. */
+/** Converts drafts to rules. Unsupported drafts are gaps. `name` is the file's. */
 export function userRules(
   drafts: readonly (RuleDraft | { readonly id: string; readonly unusable: string })[],
   name: string,

@@ -9,14 +9,14 @@ import { fallbackTag, referrersByApi } from "./referrers.ts";
 import { pushManifest, type StoredManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 
-/** A manifest that is to be referred to. */
+/** Manifest that an attachment refers to. */
 export interface AttachSubject {
   readonly mediaType: string;
   readonly digest: string;
   readonly size: number;
 }
 
-/** One document that is attached to a manifest as an artifact. */
+/** Document to attach to a manifest as an artifact. */
 export interface Attachment {
   readonly artifactType: string;
   readonly bytes: Uint8Array;
@@ -24,7 +24,7 @@ export interface Attachment {
 }
 
 const emptyMediaType = "application/vnd.oci.empty.v1+json";
-/** Times that the API is asked before what was attached counts as lost. */
+/** Number of queries to the referrers API before an attachment counts as lost. */
 const listings = 4;
 
 const looseIndex = z.looseObject({ manifests: z.array(z.looseObject({ digest: z.string() })) });
@@ -57,13 +57,13 @@ export async function attach(client: RegistryClient, subject: AttachSubject, att
   return digest;
 }
 
-/** An entry of an index of referrers. */
+/** Entry of a referrers index. */
 export interface ReferrerEntry extends AttachSubject {
   readonly artifactType?: string;
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** Sees to it that a stored manifest is listed among the referrers of its subject. */
+/** Ensures that a stored manifest is listed among the referrers of its subject. */
 export async function addToIndex(
   client: RegistryClient,
   subject: string,
@@ -84,7 +84,7 @@ export async function addToIndex(
   });
 }
 
-/** The index under the fallback tag with one more entry, or with a wrong one put right; what else is there stays. */
+/** Adds or corrects one entry in the index under the fallback tag. Keeps all other entries. */
 function withEntry(
   client: RegistryClient,
   subject: string,

@@ -2,15 +2,15 @@ import { UndecidedError } from "../../errors/index.ts";
 import type { RegistryClient } from "./client.ts";
 import { findManifest, type ManifestContent, pushManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** The new content; undefined when `current` has what is to be added. */
+/** Returns the new content; undefined if `current` already includes the addition. */
 export type Merge = (
   current: StoredManifest | undefined,
 ) => ManifestContent | undefined | Promise<ManifestContent | undefined>;
 
-/** Times that a change which others overwrote is made again. */
+/** Maximum attempts for a change that others overwrite. */
 const maxRounds = 12;
 
-/** Writers of one tag in this process wait for each other. */
+/** Pending writers per tag in this process. */
 const queues = new Map<string, Promise<void>>();
 
 /**
@@ -58,7 +58,7 @@ async function settleChange(client: RegistryClient, tag: string, merge: Merge): 
   });
 }
 
-/** A write whose answer is lost may have happened: the tag, read again, tells. */
+/** Pushes the content. A write whose response is lost may have succeeded; reading the tag again shows it. */
 async function tryToPush(
   client: RegistryClient,
   content: ManifestContent,

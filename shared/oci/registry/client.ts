@@ -18,29 +18,29 @@ import { accessDenied, responseError } from "./response-errors.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
-  /** Registries that are spoken to without TLS; loopback ones always are. */
+  /** Registries to contact without TLS, in addition to loopback ones. */
   readonly insecure?: readonly string[];
-  /** Hosts that are asked first, by the registry they mirror. */
+  /** Mirror hosts to try first, by registry. */
   readonly mirrors?: Readonly<Record<string, readonly string[]>>;
   readonly retry?: Partial<RetryPolicy>;
   readonly ports?: Partial<HttpPorts>;
 }
 
-/** Milliseconds in which a registry on this machine shows what others wrote. */
+/** Milliseconds until a registry on this machine shows other clients' writes. */
 const loopbackSettle = 500;
 
-/** How a request is sent. */
+/** Options of a request. */
 interface SendOptions {
-  /** Further rights next to pulling: to push, or to pull from another repository of the registry. */
+  /** Requests push access, or pull access to another repository of the registry. */
   readonly push?: boolean;
   readonly mountFrom?: string;
-  /** Times to try; as the policy says unless given. */
+  /** Maximum attempts. Default: the policy's. */
   readonly attempts?: number;
 }
 
-/** Talks to one repository of a registry (OCI distribution specification): reads it, and carries what writes to it. */
+/** Client for one repository of a registry (OCI distribution specification). */
 export class RegistryClient {
-  /** As people write it. */
+  /** Name as in image references. */
   readonly registry: string;
   readonly repository: string;
   readonly ports: HttpPorts;
@@ -60,13 +60,13 @@ export class RegistryClient {
     this.#authenticator = new Authenticator(registry, credentials, this.ports, this.policy);
   }
 
-  /** How the repository is named in errors. */
+  /** Name of the repository in errors. */
   get name(): string {
     return `${this.registry}/${this.repository}`;
   }
 
   /**
-   * A manifest or index as stored, with the type that the registry gives it. Not verified.
+   * Fetches a manifest or index as stored, with the registry's media type. Not verified.
    * @param reference a tag or digest.
    */
   async manifest(reference: string, maxBytes: number): Promise<{ bytes: Uint8Array; mediaType: string }> {
@@ -80,7 +80,7 @@ export class RegistryClient {
     return { bytes, mediaType };
   }
 
-  /** Whether a blob is there. */
+  /** Returns whether the repository contains a blob. */
   async hasBlob(digest: string): Promise<boolean> {
     const response = await this.request(`/blobs/${digest}`, { method: "HEAD" });
     await response.body?.cancel();
@@ -89,8 +89,7 @@ export class RegistryClient {
   }
 
   /**
-   * The bytes of a blob, unverified. A connection that breaks is taken up again where it broke, as long as each
-   * attempt brings something.
+   * Downloads a blob, unverified. Resumes a broken connection where it stopped, as long as each attempt makes progress.
    */
   async *blob(digest: string): AsyncGenerator<Uint8Array> {
     let received = 0;
@@ -121,9 +120,9 @@ export class RegistryClient {
   }
 
   /**
-   * Sends a request, authenticated as the registry asks for it.
-   * @param target a path below the repository, or where the registry said to go on. Logins go to the registry alone.
-   * @throws UndecidedError when nobody answers, or access is refused.
+   * Sends a request with the authentication that the registry requires.
+   * @param target a path in the repository, or a URL from the registry. Only the registry receives credentials.
+   * @throws UndecidedError if there is no response or access is denied.
    */
   async request(target: string, init: RequestInit, sending: SendOptions = {}): Promise<Response> {
     const url = target.startsWith("/") ? new URL(`${this.#base}${target}`) : this.#resolve(target);
@@ -139,7 +138,7 @@ export class RegistryClient {
     return this.#send(url, init, header, sending);
   }
 
-  /** A `Location`; one that would leave TLS on the same host is a proxy's mistake. */
+  /** Resolves a `Location`. Leaving TLS on the same host is a proxy's mistake and is corrected. */
   #resolve(location: string): URL {
     const base = new URL(this.#base);
     const url = URL.canParse(location, base.href) ? new URL(location, base) : undefined;
@@ -152,7 +151,7 @@ export class RegistryClient {
     });
   }
 
-  /** Redirects to blob stores are followed by `fetch`, which keeps the header from other origins. */
+  /** Sends one request. `fetch` follows redirects to blob stores and withholds the header from other origins. */
   async #send(
     url: URL,
     init: RequestInit,

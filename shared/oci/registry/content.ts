@@ -3,15 +3,15 @@ import { isForeignLayer, isIndexType } from "../media-types.ts";
 import { type Descriptor, indexSchema, type Manifest, manifestSchema } from "../schema.ts";
 import type { StoredManifest } from "./stored-manifest.ts";
 
-/** What a manifest or index is made of. */
+/** References of a manifest or index. */
 export interface ManifestParts {
   readonly manifests: readonly Descriptor[];
-  /** Configuration and layers, without those that may lie elsewhere only. */
+  /** Configuration and layers, without those that may be stored elsewhere. */
   readonly blobs: readonly Descriptor[];
 }
 
 /**
- * A manifest, read; undefined for an index.
+ * Parses a manifest; undefined for an index.
  * @throws UndecidedError for damaged documents.
  */
 export function parseManifest({ mediaType, bytes }: StoredManifest, label: string): Manifest | undefined {
@@ -19,7 +19,7 @@ export function parseManifest({ mediaType, bytes }: StoredManifest, label: strin
 }
 
 /**
- * The descriptors of a manifest or index. The type that the registry gives decides how it is read.
+ * Returns the descriptors of a manifest or index. The registry's media type decides how it is parsed.
  * @throws UndecidedError for damaged documents.
  */
 export function contentOf({ mediaType, bytes }: StoredManifest, label: string): ManifestParts {

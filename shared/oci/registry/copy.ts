@@ -11,14 +11,17 @@ import { pushBlob } from "./push-blob.ts";
 import { listReferrers } from "./referrers.ts";
 import { findManifest, pushManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** What a copy brought over. */
+/** Result of a copy. */
 export interface CopiedImage {
   readonly digest: string;
-  /** Manifests and indexes, with those that refer to others. */
+  /** Number of copied manifests and indexes, including referrers. */
   readonly manifests: number;
-  /** Layers of the tags that collect signatures and attestations. */
+  /** Number of copied layers in tags that collect signatures and attestations. */
   readonly collected: number;
-  /** Digests of images and indexes that only refer to the image: anybody can attach them, and they could be run. */
+  /**
+   * Digests of images and indexes that only refer to the image. Not copied: anyone can attach them, and they could be
+   * run.
+   */
   readonly leftOut: readonly string[];
 }
 
@@ -95,7 +98,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
   for (const kind of ["sig", "att", "sbom"] as const) await copyTag(layerTag(manifest.digest, kind), copy);
 }
 
-/** Layers are added to what the destination has under the tag. */
+/** Copies a collecting tag by adding its layers to those at the destination. */
 async function copyTag(tag: string, copy: Copy): Promise<void> {
   const layers = await readLayerTag(copy.from, tag);
   if (layers.length === 0) return;

@@ -6,24 +6,24 @@ import { type Exec, systemExec } from "../../exec/exec.ts";
 import { defined, dictionaryIn, isDictionary } from "../../values/index.ts";
 import { isMissing } from "../directory-store.ts";
 
-/** A name and a secret, or a token that stands for both (`identitytoken`). */
+/** User name and secret, or an identity token (`identitytoken`). */
 export type Credentials =
   | { readonly kind: "password"; readonly username: string; readonly password: string }
   | { readonly kind: "token"; readonly refreshToken: string };
 
-/** Gives the credentials for a registry; undefined for none. */
+/** Returns the credentials for a registry; undefined for none. */
 export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
 
-/** Under this key Docker keeps what belongs to Docker Hub. */
+/** Docker's key for Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
 const helperName = /^[A-Za-z0-9._-]+$/;
 const helperTimeout = 30_000;
 const helperBytes = 1024 * 1024;
 
 /**
- * Credentials from Docker's config.json: for each registry its helper (`credHelpers`), else the store (`credsStore`),
- * else what stands in the file (`auths`). Hosts must match exactly.
- * @param directory `$DOCKER_CONFIG`; the default of Docker when undefined.
+ * Reads credentials from Docker's config.json: the registry's helper (`credHelpers`), then the store (`credsStore`),
+ * then the file itself (`auths`). Hosts must match exactly.
+ * @param directory `$DOCKER_CONFIG`. Default: Docker's default directory.
  */
 export function dockerCredentials(directory?: string, exec: Exec = systemExec): CredentialSource {
   const path = join(directory ?? join(homedir(), ".docker"), "config.json");
@@ -83,7 +83,7 @@ function storedAuth(auths: Readonly<Record<string, unknown>>, key: string): Cred
   return username === undefined || password === undefined ? undefined : { kind: "password", username, password };
 }
 
-/** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
+/** Runs `docker-credential-NAME get` with the server on standard input (docker-credential-helpers). */
 async function askHelper(helper: string, server: string, exec: Exec): Promise<Credentials | undefined> {
   if (!helperName.test(helper)) throw helperFailed(helper, "its name is not valid");
   const options = { input: `${server}\n`, timeout: helperTimeout, maxBytes: helperBytes };
@@ -115,7 +115,7 @@ function helperFailed(helper: string, problem: string): UndecidedError {
   });
 }
 
-/** Passwords may begin or end in blanks: nothing is trimmed. */
+/** Returns a text field, untrimmed: passwords may begin or end with blanks. */
 function textField(value: unknown, key: string): string | undefined {
   const field = isDictionary(value) ? value[key] : undefined;
   return typeof field === "string" && field !== "" ? field : undefined;

@@ -6,7 +6,7 @@ import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
 import { responseError } from "./response-errors.ts";
 
-/** A blob on its way to a registry; it can be read more than once. */
+/** Blob to push; readable more than once. */
 export interface BlobSource {
   readonly digest: string;
   /** Bytes. */
@@ -14,13 +14,13 @@ export interface BlobSource {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Bytes sent in one request; what is larger goes in chunks. */
+/** Maximum bytes per request. Larger blobs are sent in chunks. */
 const chunkBytes = 8 * 2 ** 20;
 
-/** Errors after which an upload is begun again. */
+/** Errors after which an upload starts again. */
 const transientCodes: ReadonlySet<string> = new Set(["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED", "UPLOAD_BROKEN"]);
 
-/** A blob of bytes in hand. */
+/** Creates a blob from bytes. */
 export function blobOf(bytes: Uint8Array): BlobSource {
   return {
     digest: sha256(bytes),
@@ -84,7 +84,7 @@ async function patch(client: RegistryClient, location: string, bytes: Uint8Array
   return nextLocation(client, response);
 }
 
-/** The last bytes close the upload; the registry compares with the digest that it is told. */
+/** Sends the last bytes, which complete the upload. The registry compares the digest. */
 async function complete(
   client: RegistryClient,
   location: string,
@@ -106,7 +106,10 @@ async function complete(
   checkEcho(client, response, digest);
 }
 
-/** @throws UndecidedError `DIGEST_ECHO` when the registry says that it stored something else. */
+/**
+ * Checks the digest that the registry reports.
+ * @throws UndecidedError `DIGEST_ECHO` if the registry stored something else.
+ */
 export function checkEcho(client: RegistryClient, response: Response, digest: string): void {
   const echoed = response.headers.get("docker-content-digest");
   if (echoed === null || echoed === digest) return;

@@ -10,22 +10,22 @@ import { responseError } from "./response-errors.ts";
 import { findManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 
-/** What refers to a manifest. */
+/** Referrers of a manifest. */
 export interface Referrers {
   readonly descriptors: readonly Descriptor[];
-  /** Whether the registry has the referrers API; the fallback tag is read in any case. */
+  /** Whether the registry supports the referrers API. The fallback tag is read in any case. */
   readonly hasApi: boolean;
 }
 
 const index = z.looseObject({ manifests: z.array(descriptorSchema).max(10_000) });
 const maxPages = 20;
-/** Answers of registries without the API; some lead to a page for people instead. */
+/** Status codes of registries without the API; some redirect to a web page instead. */
 const absent: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308, 400, 404, 405, 406, 415, 501]);
 
 /**
- * Everything that refers to a manifest: the union of the referrers API and the fallback tag (OCI distribution
- * specification, "Listing Referrers"). Types in descriptors are the writer's word; open the manifests.
- * @throws UndecidedError when either cannot be read: what is not seen must not count as absent.
+ * Lists all referrers of a manifest: the union of the referrers API and the fallback tag (OCI distribution
+ * specification, "Listing Referrers"). Descriptor types are claims of the writer; open the manifests.
+ * @throws UndecidedError if either cannot be read, because unseen referrers must not count as absent.
  */
 export async function listReferrers(client: RegistryClient, digest: string): Promise<Referrers> {
   const [listed, tagged] = await Promise.all([referrersByApi(client, digest), referrersByTag(client, digest)]);
@@ -33,12 +33,12 @@ export async function listReferrers(client: RegistryClient, digest: string): Pro
   return { descriptors: [...byDigest.values()], hasApi: listed !== undefined };
 }
 
-/** The tag that stands in for the API: `sha256-<hex>`. */
+/** Returns the fallback tag for the API: `sha256-<hex>`. */
 export function fallbackTag(digest: string): string {
   return digest.replace(":", "-").slice(0, 128);
 }
 
-/** What the API lists; undefined where there is none. */
+/** Lists referrers by the API; undefined if it is not supported. */
 export async function referrersByApi(
   client: RegistryClient,
   digest: string,
@@ -72,7 +72,7 @@ export async function referrersByApi(
 }
 
 /**
- * What the fallback tag lists; nothing where it does not exist.
+ * Lists referrers by the fallback tag; empty if it does not exist.
  * @throws UndecidedError `TAG_FOREIGN` for anything else.
  */
 export async function referrersByTag(client: RegistryClient, digest: string): Promise<readonly Descriptor[]> {
@@ -81,7 +81,7 @@ export async function referrersByTag(client: RegistryClient, digest: string): Pr
   return parseTagged(client, fallbackTag(digest), stored, index).manifests;
 }
 
-/** What follows (RFC 8288), on the same host. */
+/** Returns the next page (RFC 8288), on the same host. */
 function nextPage(response: Response): string | undefined {
   const target = nextLink(response.headers);
   if (target === undefined || !URL.canParse(target, response.url)) return undefined;

@@ -1,12 +1,12 @@
 import { InvalidError, UndecidedError } from "../../errors/index.ts";
 
-/** The repository that refuses, for errors. */
+/** Repository of a failed request, for errors. */
 interface RepositoryName {
   readonly name: string;
   readonly registry: string;
 }
 
-/** The error for an answer that is none: absent, denied or failed. Takes the rest of the answer from the wire. */
+/** Creates the error for a failed response: absent, denied or failed. Discards the rest of the response. */
 export async function responseError(
   client: RepositoryName,
   response: Response,
@@ -27,7 +27,7 @@ export async function responseError(
   });
 }
 
-/** The error for a login that is missing or not enough. */
+/** Creates the error for missing or insufficient credentials. */
 export function accessDenied({ name, registry }: RepositoryName, status: number, push: boolean): UndecidedError {
   return new UndecidedError("REGISTRY_DENIED", `the registry denied access (${status})`, {
     place: { what: name },

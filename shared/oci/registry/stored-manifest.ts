@@ -8,29 +8,29 @@ import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";
 import { responseError } from "./response-errors.ts";
 
-/** A manifest or index with the type that it goes under. */
+/** Manifest or index with its media type. */
 export interface ManifestContent {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
-/** A manifest in a registry; its digest is computed, not told. */
+/** Manifest in a registry, with a computed digest. */
 export interface StoredManifest extends ManifestContent {
   readonly digest: string;
 }
 
 /**
- * Answers of a registry that does not see a blob yet which it has taken: distribution's file system store rewrites a
- * blob's link in place when two jobs push the same blob.
+ * Status codes of a registry that does not see a blob yet that it has accepted: distribution's file system store
+ * rewrites a blob's link in place when two jobs push the same blob.
  */
 const unsettled: ReadonlySet<number> = new Set([400, 404]);
 
-/** Registries take manifests up to this size (OCI distribution specification, "Pushing manifests"). */
+/** Maximum size of a manifest (OCI distribution specification, "Pushing manifests"). */
 const manifestLimit = 4 * 2 ** 20;
 
 /**
- * The manifest behind a tag or digest; undefined when there is none.
- * @throws UndecidedError for content that is not what its digest says, and registries that do not answer.
+ * Fetches the manifest of a tag or digest; undefined if there is none.
+ * @throws UndecidedError for content that does not match its digest, and for registries that do not respond.
  */
 export async function findManifest(client: RegistryClient, reference: string): Promise<StoredManifest | undefined> {
   try {

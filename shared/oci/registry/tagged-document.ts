@@ -5,8 +5,8 @@ import type { RegistryClient } from "./client.ts";
 import type { StoredManifest } from "./stored-manifest.ts";
 
 /**
- * What lies under a tag that belongs to a digest: its signatures, attestations or referrers.
- * @throws UndecidedError `TAG_FOREIGN` where it is anything else. Anybody may have put it there, and somebody may need it.
+ * Parses the document under a tag that belongs to a digest: signatures, attestations or referrers.
+ * @throws UndecidedError `TAG_FOREIGN` for anything else. Anyone may have pushed it, and someone may need it.
  */
 export function parseTagged<T>(
   client: RegistryClient,

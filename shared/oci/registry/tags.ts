@@ -11,9 +11,9 @@ const perPage = 1000;
 const maxPages = 20;
 
 /**
- * The tags of a repository, in the registry's order (OCI distribution specification, "Content Discovery"); of very
- * long lists the first 20,000.
- * @throws UndecidedError when the registry refuses or answers something else.
+ * Lists the tags of a repository in the registry's order (OCI distribution specification, "Content Discovery"), at most
+ * 20,000.
+ * @throws UndecidedError if the registry refuses or returns something else.
  */
 export async function listTags(
   { registry, repository }: Reference,
@@ -38,7 +38,7 @@ export async function listTags(
   return tags;
 }
 
-/** What follows (RFC 5988); only the place in the list is taken from it, the rest is known. */
+/** Returns the path of the next page (RFC 5988). Uses only the position in the list from the link. */
 function nextPath(headers: Headers): string | undefined {
   const target = nextLink(headers);
   const last = target === undefined ? null : new URLSearchParams(target.slice(target.indexOf("?") + 1)).get("last");

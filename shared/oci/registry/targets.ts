@@ -11,7 +11,7 @@ import { contentOf, parseManifest } from "./content.ts";
 import { readBlob } from "./read-blob.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** A manifest that stands for an image: an index, or what it names, such as one platform. */
+/** Manifest of an image: an index, or a manifest that it references, such as one platform. */
 export interface ImageTarget {
   readonly mediaType: string;
   readonly digest: string;
@@ -19,14 +19,14 @@ export interface ImageTarget {
   /** `index`, `linux/amd64`, `manifest` for one without platform; `image` where a reference leads to one manifest. */
   readonly label: string;
   readonly isIndex: boolean;
-  /** Digests of the indexes that lead to it, outermost first. */
+  /** Digests of the indexes that contain it, outermost first. */
   readonly within: readonly string[];
-  /** Digest of its configuration, where it is an image: a manifest that something might run. */
+  /** Digest of its configuration, if it is an image that could be run. */
   readonly config?: string;
 }
 
 const maxDepth = 8;
-/** Indexes that one manifest may lie in. */
+/** Maximum number of indexes that contain one manifest. */
 const maxAncestors = 64;
 const platformSchema = z.object({
   os: z.string().min(1),
@@ -35,9 +35,9 @@ const platformSchema = z.object({
 });
 
 /**
- * Resolves a reference once, to the index and everything that it names, but for BuildKit's attestations: those that are
- * there hold nothing else. The first is what the reference leads to. Everything is fetched and its digest computed.
- * @throws UndecidedError for damaged documents and for indexes that name what is not there.
+ * Resolves a reference once to the index and all manifests that it references, except for BuildKit's attestations. The
+ * first target is the reference itself. Fetches each manifest and computes its digest.
+ * @throws UndecidedError for damaged documents and for indexes that reference missing manifests.
  * @throws InvalidError `IMAGE_NOT_FOUND`.
  */
 export async function imageTargets(client: RegistryClient, reference: Reference): Promise<readonly ImageTarget[]> {
@@ -54,17 +54,20 @@ interface Walk {
   readonly client: RegistryClient;
   /** By digest, with the indexes that name them. */
   readonly found: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
-  /** Digests of what stands next to images and is none. */
+  /** Digests of attestations next to images. */
   readonly attestations: Set<string>;
 }
 
-/** How an index names a manifest. */
+/** Entry of an index. */
 interface IndexEntry {
   readonly by: string;
   readonly descriptor: Descriptor;
 }
 
-/** @param entry undefined for the manifest that a reference leads to. */
+/**
+ * Collects a manifest and its children.
+ * @param entry undefined for the manifest of the reference itself.
+ */
 async function collect(
   stored: StoredManifest,
   entry: IndexEntry | undefined,
@@ -114,7 +117,7 @@ function labelOf(mediaType: string, descriptor: Descriptor | undefined): string 
   return platform == null ? "manifest" : formatPlatform({ ...platform, variant: platform.variant ?? "" });
 }
 
-/** The indexes around a manifest, the farthest first. */
+/** Returns the indexes that contain a manifest, outermost first. */
 function ancestorsOf(digest: string, { client, found }: Walk): readonly string[] {
   const reached = new Set([digest]);
   for (const current of reached) {
@@ -125,8 +128,8 @@ function ancestorsOf(digest: string, { client, found }: Walk): readonly string[]
 }
 
 /**
- * What a target runs on, as reports name it: its label, or where a reference leads to one manifest, what the
- * configuration says; `unknown` for what is no image. It names the target and decides nothing.
+ * Returns the platform of a target for reports: its label or, for a single manifest, the platform in its configuration;
+ * `unknown` if it is not an image. For display only.
  */
 export async function targetPlatform(client: RegistryClient, { digest, label }: ImageTarget): Promise<string> {
   if (label !== "image") return label;

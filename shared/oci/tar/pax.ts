@@ -4,8 +4,8 @@ import { decodeName } from "./names.ts";
 export type PaxRecords = ReadonlyMap<string, string>;
 
 /**
- * Reads `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
- * @returns the records, or the byte offset of the first that cannot be read.
+ * Parses `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
+ * @returns the records, or the byte offset of the first invalid one.
  */
 export function parsePax(bytes: Uint8Array): Map<string, string> | number {
   const records = new Map<string, string>();

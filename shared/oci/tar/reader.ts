@@ -6,20 +6,20 @@ import { parsePax } from "./pax.ts";
 import type { ByteSource } from "./source.ts";
 import { expandSparse, parseEmbeddedMap, parseSparseRuns, type SparseRun } from "./sparse.ts";
 
-/** An entry while the archive is being read; its body can be asked for until the next entry is. */
+/** Entry of an archive that is being read. Its body is available until the next entry is requested. */
 export interface TarEntry {
   readonly header: EntryHeader;
   /** Byte of the archive at which the stored data begins. */
   readonly dataOffset: number;
   /** Bytes of stored data. */
   readonly dataSize: number;
-  /** The first bytes of the stored data, for telling kinds of files apart. */
+  /** Reads the first bytes of the stored data, to detect the kind of file. */
   head(length: number): Promise<Uint8Array>;
-  /** The content, sparse files with their holes filled. The caller checks `header.size` against its limit first. */
+  /** Reads the content, with holes of sparse files filled. The caller checks `header.size` against its limit first. */
   body(): Promise<Uint8Array>;
 }
 
-/** Longest extended header: names and attributes fit many times over. */
+/** Maximum bytes of an extended header: names and attributes fit many times over. */
 const extensionBytes = 1024 * 1024;
 
 /**
@@ -68,7 +68,7 @@ interface PendingHeader {
   readonly headerOffset: number;
 }
 
-/** The next entry's header, after the extended headers in front of it; undefined at the end. */
+/** Reads the next entry's header after its extended headers; undefined at the end. */
 async function readEntryHeader(
   source: ByteSource,
   label: string,
@@ -114,7 +114,7 @@ async function readEntryHeader(
   }
 }
 
-/** A header block, copied to `scratch` because extension blocks may follow; undefined at the end of the archive. */
+/** Reads a header block into `scratch`, because extension blocks may follow; undefined at the end of the archive. */
 async function readBlock(
   source: ByteSource,
   label: string,
@@ -169,7 +169,7 @@ async function readGnuSparse(source: ByteSource, label: string, block: Uint8Arra
   return { runs, size };
 }
 
-/** Passes over data (unless taken already) and the padding to the next block. */
+/** Skips data (unless already taken) and the padding to the next block. */
 async function skipData(source: ByteSource, label: string, size: number, taken = false): Promise<void> {
   const padding = (blockSize - (size % blockSize)) % blockSize;
   const data = taken ? 0 : size;

@@ -1,12 +1,12 @@
 import { parseNumber } from "./header.ts";
 
-/** A run of data within a sparse file. */
+/** Run of data in a sparse file. */
 export interface SparseRun {
   readonly offset: number;
   readonly length: number;
 }
 
-/** The runs in an old GNU header or one of its extension blocks: `count` pairs of 12-byte numbers from `start`. */
+/** Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`. */
 export function parseSparseRuns(block: Uint8Array, start: number, count: number): SparseRun[] {
   const runs: SparseRun[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -20,7 +20,7 @@ export function parseSparseRuns(block: Uint8Array, start: number, count: number)
   return runs;
 }
 
-/** The runs in a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined when it is not one. */
+/** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
 export function parseSparseMap(text: string): SparseRun[] | undefined {
   const numbers = text.split(",").map(Number);
   if (text === "") return [];
@@ -30,7 +30,7 @@ export function parseSparseMap(text: string): SparseRun[] | undefined {
 }
 
 /**
- * The map in front of the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
+ * Parses the map before the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
  * each run), padded to 512 bytes.
  */
 export function parseEmbeddedMap(data: Uint8Array): { runs: SparseRun[]; dataStart: number } | undefined {
@@ -50,7 +50,7 @@ export function parseEmbeddedMap(data: Uint8Array): { runs: SparseRun[]; dataSta
   return { runs: pairs(numbers.slice(1)), dataStart: Math.ceil(offset / 512) * 512 };
 }
 
-/** Puts the runs of `data` at their offsets in a file of `size` bytes; undefined when they do not fit. */
+/** Expands the runs of `data` to a file of `size` bytes; undefined if they do not fit. */
 export function expandSparse(data: Uint8Array, runs: readonly SparseRun[], size: number): Uint8Array | undefined {
   const whole = Buffer.alloc(size);
   let from = 0;
