@@ -1,10 +1,10 @@
-/** The bounds of a body. */
+/** Limits for reading a body. */
 export interface BodyBounds {
   /** Milliseconds without a byte after which the connection counts as broken. */
   readonly idleTimeout: number;
-  /** Bytes that are accepted. Default: no bound, for bodies that are not kept. */
+  /** Maximum bytes. Default: no limit, for bodies that are not kept. */
   readonly maxBytes?: number;
-  /** Makes the error for a body that has more bytes. */
+  /** Creates the error for a larger body. */
   readonly tooLong?: (maxBytes: number) => Error;
 }
 

@@ -10,7 +10,7 @@ import { defaultPorts, defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts
 export interface HttpOptions {
   readonly ports?: Partial<HttpPorts>;
   readonly retry?: Partial<RetryPolicy>;
-  /** Hosts (`host:port`) that are spoken to without TLS; loopback ones always may be. */
+  /** Hosts (`host:port`) to contact without TLS, in addition to loopback ones. */
   readonly insecure?: readonly string[];
 }
 
@@ -21,11 +21,11 @@ export interface HttpResponse {
 }
 
 interface BoundedRequest extends RequestInit {
-  /** Bytes of the body that are accepted. */
+  /** Maximum bytes of the body. */
   readonly maxBytes: number;
 }
 
-/** Fetches bounded answers over https, again and later when a server is busy or a connection breaks. */
+/** HTTPS client with limits on responses. Retries if a server is busy or a connection breaks. */
 export class HttpClient {
   readonly #ports: HttpPorts;
   readonly #policy: RetryPolicy;
@@ -38,8 +38,8 @@ export class HttpClient {
   }
 
   /**
-   * An answer with its whole body. Any status but a transient one is an answer.
-   * @throws UndecidedError when there is none, when it is too long, or when it comes without TLS.
+   * Sends a request and reads the whole response. Returns every status except transient ones.
+   * @throws UndecidedError if there is no response, if it is too long, or if it comes without TLS.
    */
   async request(url: string, { maxBytes, ...init }: BoundedRequest): Promise<HttpResponse> {
     return this.#again(url, async () => {
@@ -50,8 +50,8 @@ export class HttpClient {
   }
 
   /**
-   * Stores the body of a successful answer in a file, whole or not at all.
-   * @returns the answer without its body; nothing is stored for a status other than 200.
+   * Downloads the body of a successful response to a file, completely or not at all.
+   * @returns the response without its body. Stores nothing for a status other than 200.
    */
   async download(
     url: string,

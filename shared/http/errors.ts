@@ -1,6 +1,6 @@
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
-/** The error for an address without TLS. */
+/** Creates the error for a URL without TLS. */
 export function insecureUrl(label: string): InvalidError {
   return new InvalidError("URL_INSECURE", "does not use https", {
     place: { what: label },
@@ -8,7 +8,7 @@ export function insecureUrl(label: string): InvalidError {
   });
 }
 
-/** The error for an answer that passes its bound. */
+/** Creates the error for a response that exceeds its limit. */
 export function responseTooLarge(url: string, maxBytes: number): UndecidedError {
   return new UndecidedError("ANSWER_TOO_LONG", `sends more than ${maxBytes} bytes`, {
     place: { what: url },
@@ -16,7 +16,7 @@ export function responseTooLarge(url: string, maxBytes: number): UndecidedError 
   });
 }
 
-/** The error for a connection that never brought the whole. */
+/** Creates the error for a download that never completed. */
 export function downloadFailed(url: string, cause: unknown): UndecidedError {
   return new UndecidedError("DOWNLOAD_BROKEN", `the download failed repeatedly (${messageOf(cause)})`, {
     place: { what: url },
@@ -25,7 +25,7 @@ export function downloadFailed(url: string, cause: unknown): UndecidedError {
   });
 }
 
-/** The error for a status that says neither "here it is" nor "there is none". */
+/** Creates the error for a status that is neither success nor "not found". */
 export function unexpectedStatus(url: string, status: number): UndecidedError {
   return new UndecidedError("ANSWER_REFUSED", `responded with status ${status}`, {
     place: { what: url },

@@ -44,7 +44,7 @@ function proxiesIn(env: Environment): readonly (readonly [name: string, address:
   });
 }
 
-/** The address itself is not repeated: it may hold a password. */
+/** Validates a proxy URL. Does not repeat it in errors, because it may contain a password. */
 function checkProxy(name: string, address: string): void {
   if (URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol)) return;
   throw new InvalidError("PROXY_INVALID", "is not a valid proxy URL", {

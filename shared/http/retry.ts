@@ -1,7 +1,7 @@
 import { messageOf, UndecidedError } from "../errors/index.ts";
 import { type Sleep, systemSleep } from "./sleep.ts";
 
-/** What the client needs of the outside world; tests bring their own. */
+/** Dependencies of the client on the outside world; tests replace them. */
 export interface HttpPorts {
   readonly fetch: typeof fetch;
   readonly sleep: Sleep;

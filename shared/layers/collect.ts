@@ -4,15 +4,15 @@ import type { Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import type { CollectedItem } from "./record.ts";
 
-/** How many bytes a collector may look at before it asks for all. */
+/** Number of bytes that a collector may inspect before it requests the body. */
 export const headBytes = 8;
 
-/** The gap of a file that is larger than its collector reads. */
+/** Reason in the gap for a file that is larger than its collector reads. */
 export const tooLargeReason = "it is too large to be read, so packages in it are unknown";
 
 /**
- * The collectors that want an entry, asked by its header and, for regular files, by its first bytes and size.
- * @param tooLarge takes the paths of files that are wanted and larger than a collector reads.
+ * Returns the collectors that want an entry, by its header and, for regular files, by its first bytes and size.
+ * @param tooLarge receives the paths of wanted files that are too large for a collector.
  */
 export async function interestedCollectors(
   collectors: readonly Collector<unknown>[],
@@ -31,7 +31,7 @@ export async function interestedCollectors(
   return fitting;
 }
 
-/** The content of a regular file within the limit `fileBytes`; nothing for every other entry. */
+/** Reads the content of a regular file within the limit `fileBytes`; empty for other entries. */
 export async function bodyOf(
   entry: TarEntry,
   header: FileHeader,
@@ -45,7 +45,7 @@ export async function bodyOf(
   return entry.body();
 }
 
-/** Hands a header to the collectors that need no more, and gives back the others. */
+/** Passes a header to collectors that need only headers and returns the others. */
 export function collectHeaders(
   items: CollectedItem[],
   header: FileHeader,
@@ -57,7 +57,7 @@ export function collectHeaders(
   return collectors.filter(({ headersOnly }) => !headersOnly);
 }
 
-/** Hands a file to collectors and keeps what they make of it. */
+/** Passes a file to collectors and keeps their results. */
 export function collectInto(
   items: CollectedItem[],
   header: FileHeader,

@@ -3,18 +3,18 @@ import type { FileHeader, LayerRef } from "./file.ts";
 import type { LayerRecord } from "./record.ts";
 import { maxLinks, resolveParents } from "./symlinks.ts";
 
-/** A collected file in the image as a whole. */
+/** Collected file in the merged image. */
 export interface MergedItem {
   readonly collector: string;
-  /** With the path that it has when links of its directories are followed. */
+  /** Header with the path after following links of its directories. */
   readonly header: FileHeader;
   readonly layer: LayerRef;
   readonly value: unknown;
-  /** The layer that removed or replaced it; undefined for what a container sees. */
+  /** Layer that removed or replaced it; undefined for files that are visible in a container. */
   readonly hiddenBy?: LayerRef;
 }
 
-/** A record with the layer it is of. */
+/** Record with its layer. */
 export interface LayerInOrder {
   readonly ref: LayerRef;
   readonly record: LayerRecord;
@@ -29,9 +29,9 @@ interface Candidate {
 }
 
 /**
- * Lays layers over each other, lowest first (OCI image specification, layer.md, "Applying Changesets"): whiteouts and
- * opaque directories hide what lies below, an entry that is no directory replaces what has its name and all below that name,
- * and entries beneath a linked directory land where the link leads.
+ * Merges layers, lowest first (OCI image specification, layer.md, "Applying Changesets"). Whiteouts and opaque
+ * directories hide lower entries, an entry that is not a directory replaces its name and everything below, and entries
+ * in a linked directory move to the link's target.
  */
 export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   const hidden: MergedItem[] = [];
@@ -59,13 +59,13 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
 }
 
 interface Removals {
-  /** Gone with everything below. */
+  /** Paths that are removed together with everything below them. */
   readonly replaced: ReadonlySet<string>;
-  /** Gone below, the directory itself stays. */
+  /** Directories whose contents are removed, but which stay. */
   readonly opaque: ReadonlySet<string>;
-  /** Directories that the layer brings or needs: no file of a lower layer has their name any more. */
+  /** Directories that the layer adds or implies. No lower file keeps these names. */
   readonly directories: ReadonlySet<string>;
-  /** Links that the layer brings. */
+  /** Links that the layer adds. */
   readonly links: ReadonlyMap<string, string>;
 }
 
@@ -103,7 +103,10 @@ function isCovered({ path, type }: FileHeader, { directories }: Removals): boole
   return type !== "directory" && directories.has(path);
 }
 
-/** The paths that can matter to a collected file or a removal: their own, those above, and where links there lead. */
+/**
+ * Returns the paths that can affect a collected file or a removal: their own, their parents, and targets of links
+ * there.
+ */
 function relevantPaths(layers: readonly LayerInOrder[]): Set<string> {
   const paths = new Set<string>();
   for (const { record } of layers) {

@@ -5,25 +5,25 @@ const nothing = new Uint8Array(0);
 
 export interface LoggedPath {
   readonly path: string;
-  /** A directory merges with the one below, everything else replaces it. */
+  /** A directory merges with a lower one; everything else replaces it. */
   readonly isDirectory: boolean;
-  /** Of symlinks; empty for the rest. */
+  /** Target of a symlink; empty for other entries. */
   readonly target: string;
 }
 
 /**
- * Names of a layer's entries in the order they came, kept small: each is stored as the number of bytes it shares with
- * the one before and the rest (front coding), about a fifth of the plain text.
+ * Compact log of a layer's entry names in order. Stores each name as the number of bytes shared with the previous one
+ * and the remainder (front coding), about a fifth of the plain text.
  */
 export class PathLog {
   #bytes: Buffer;
   #length: number;
   #previous: Uint8Array = new Uint8Array(0);
   #previousLength = 0;
-  /** Where the next name is written before it is compared; it changes places with the previous one. */
+  /** Scratch buffer for the next name; swapped with the previous one. */
   #next: Uint8Array = new Uint8Array(0);
 
-  /** @param bytes what `toBytes` of another log gave. */
+  /** @param bytes output of `toBytes`. */
   constructor(bytes: Uint8Array = new Uint8Array(0)) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#length = bytes.length;
@@ -46,7 +46,7 @@ export class PathLog {
     this.#previousLength = length;
   }
 
-  /** Every entry, in order. Not for use while appending. */
+  /** Iterates over the entries in order. Do not append meanwhile. */
   *[Symbol.iterator](): Generator<LoggedPath> {
     const reader = { bytes: this.#bytes, at: 0 };
     let previous: Uint8Array = new Uint8Array(0);
@@ -58,7 +58,7 @@ export class PathLog {
     }
   }
 
-  /** The log as bytes, for a cache. */
+  /** Returns the log as bytes, for a cache. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }

@@ -49,7 +49,10 @@ async function* lines(root: string, directory: string): AsyncGenerator<readonly 
   }
 }
 
-/** Hex, empty for what is no regular file, null for what cannot be read. Read in pieces: files have any size. */
+/**
+ * Hashes the content of a regular file in hex; empty for other types, null for unreadable files. Reads in pieces,
+ * because files have any size.
+ */
 async function contentOf(root: string, { path, type }: FileHeader): Promise<string | null> {
   if (type !== "file") return "";
   const hash = createHash("sha256");

@@ -11,7 +11,7 @@ import type { FoundFile, ImageWalk } from "./walk-image.ts";
 
 export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
-  /** Names of directories that are not entered. */
+  /** Names of directories to skip. */
   readonly skip?: readonly string[];
 }
 
@@ -26,9 +26,10 @@ interface Walk {
 }
 
 /**
- * Shows the files of a directory to collectors as if it were the one layer of an image: a root file system that was
- * unpacked, or a source tree. Links are not followed. What cannot be read is a gap.
- * @throws InvalidError when the directory is none; UndecidedError beyond the limits.
+ * Passes the files of a directory to collectors as if it were the only layer of an image: an unpacked root file system
+ * or a source tree. Does not follow links. Unreadable files are gaps.
+ * @throws InvalidError if it is not a directory.
+ * @throws UndecidedError beyond the limits.
  */
 export async function walkDirectory(
   root: string,
@@ -115,7 +116,7 @@ function collectFrom(
   }
 }
 
-/** What the file system says of a path below the root; undefined for sockets, which archives do not hold. */
+/** Reads the header of a path below the root; undefined for sockets, which archives cannot contain. */
 export async function headerOf(path: string, root: string): Promise<FileHeader | undefined> {
   const stats = await lstat(join(root, path));
   const type = typeOf(stats);
@@ -141,7 +142,7 @@ function typeOf(stats: Awaited<ReturnType<typeof lstat>>): EntryType | undefined
   return stats.isBlockDevice() ? "block-device" : undefined;
 }
 
-/** At most as many bytes as are asked for: a file that grows meanwhile must not pass the limit. */
+/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
 async function firstBytes(header: FileHeader, root: string, length: number): Promise<Uint8Array> {
   if (header.type !== "file" || length === 0) return new Uint8Array(0);
   const file = await open(join(root, header.path));

@@ -12,7 +12,7 @@ import { PathLog } from "./path-log.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
 import { parseWhiteout } from "./whiteout.ts";
 
-/** What the layers of one image have used of the limits that they share; and whether another layer failed. */
+/** Shared usage of the limits by all layers of an image, and whether another layer failed. */
 export interface Budget {
   entries: number;
   nameBytes: number;
@@ -20,10 +20,9 @@ export interface Budget {
 }
 
 /**
- * Reads a layer once, from its stored bytes to what the collectors make of its files. The blob's digest (where known)
- * and the diffID are checked over all bytes before anything is returned. A layer is read a second time only when a
- * wanted file is a hard link to one that nobody wanted.
- * @throws UndecidedError for damage, hostile paths, wrong digests and input beyond the limits, naming layer and file.
+ * Reads a layer once and passes its files to the collectors. Checks the blob's digest (if known) and the diffID over
+ * all bytes before it returns. Reads a layer again only if a wanted file is a hard link to an unwanted one.
+ * @throws UndecidedError for damage, hostile paths, wrong digests and exceeded limits. Names layer and file.
  */
 export async function walkLayer(
   layer: OpenedLayer,
@@ -71,17 +70,17 @@ export async function walkLayer(
   }
 }
 
-/** How a layer is named in errors. */
+/** Formats the name of a layer for errors. */
 export function layerName(layer: OpenedLayer): string {
   return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
 }
 
-/** Problems for which a wrong digest is the better explanation. */
+/** Errors for which a wrong digest is the better explanation. */
 const damage = new Set(["TAR_TRUNCATED", "TAR_INVALID", "DECOMPRESSION_FAILED", "PATH_ESCAPE"]);
 
 interface WantedLink {
   readonly header: FileHeader;
-  /** Absolute path of the file that it is another name of. */
+  /** Absolute path of the link's target. */
   readonly target: string;
   readonly collectors: readonly Collector<unknown>[];
 }
@@ -133,7 +132,7 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   collectInto(draft.items, header, await bodyOf(entry, header, limits, what), wanting);
 }
 
-/** Reads the layer again for the bodies that wanted hard links share with files that went by. */
+/** Reads the layer again for the bodies of wanted hard links. */
 async function readLinked(
   layer: OpenedLayer,
   links: readonly WantedLink[],
@@ -153,7 +152,7 @@ async function readLinked(
   return items;
 }
 
-/** Streams a layer's entries to `visitor` and checks the diffID at the end; counts the uncompressed bytes. */
+/** Streams a layer's entries to `visitor`, checks the diffID at the end, and counts the uncompressed bytes. */
 async function streamEntries(
   layer: OpenedLayer,
   limits: LayerLimits,
@@ -184,7 +183,7 @@ async function streamEntries(
   return { bytes, diffId };
 }
 
-/** Reads a damaged layer for its digests alone, because a wrong digest is the cause and the damage its effect. */
+/** Reads a damaged layer only for its digests, because a wrong digest is the cause and the damage its effect. */
 async function checkDigests(layer: OpenedLayer, limits: LayerLimits, label: string): Promise<void> {
   await drain(layer.open());
   if (layer.digest !== undefined) return;
@@ -193,7 +192,10 @@ async function checkDigests(layer: OpenedLayer, limits: LayerLimits, label: stri
   checkDiffId(layer, `sha256:${hash.digest("hex")}`, label);
 }
 
-/** @throws UndecidedError when the uncompressed bytes are not what the config claims. */
+/**
+ * Checks the digest of the uncompressed bytes.
+ * @throws UndecidedError if it differs from the config's diffID.
+ */
 export function checkDiffId(layer: OpenedLayer, actual: string, label: string): void {
   if (layer.diffId.startsWith("sha256:") && actual !== layer.diffId) {
     throw digestMismatch(`${label} uncompressed`, layer.diffId, actual);

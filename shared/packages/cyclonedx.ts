@@ -2,10 +2,10 @@ import type { PackageDraft } from "./cataloger.ts";
 import { draftOfPurl } from "./purl-draft.ts";
 import { isDictionary, listIn, textIn } from "./values.ts";
 
-/** Components within components within components. */
+/** Maximum nesting of components. */
 const maxDepth = 16;
 
-/** The packages that a CycloneDX JSON document names by a purl, with their licenses. */
+/** Reads the packages with a purl in a CycloneDX JSON document, with their licenses. */
 export function cycloneDxPackages(document: unknown, depth = 0): PackageDraft[] {
   return listIn(document, "components").flatMap((component): PackageDraft[] => {
     const inner = depth < maxDepth ? cycloneDxPackages(component, depth + 1) : [];

@@ -2,7 +2,10 @@ import { isPackageType, isSystemType } from "../ecosystems/index.ts";
 import { defined, type PackageDraft } from "./cataloger.ts";
 import { parsePurl, purlName, versionWithEpoch } from "./purl.ts";
 
-/** A package by its purl alone (purl specification); undefined for what is none or of a type that is no package. */
+/**
+ * Creates a package from its purl alone (purl specification); undefined for invalid purls and types that are not
+ * packages.
+ */
 export function draftOfPurl(purl: string): PackageDraft | undefined {
   const parsed = parsePurl(purl);
   const type = parsed?.type ?? "";

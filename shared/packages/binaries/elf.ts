@@ -1,4 +1,4 @@
-/** A part of an ELF file. */
+/** Section of an ELF file. */
 export interface ElfSection {
   readonly name: string;
   /** Bytes from the start of the file. */
@@ -6,7 +6,7 @@ export interface ElfSection {
   readonly size: number;
 }
 
-/** A range of the file and the address at which it is loaded. */
+/** Segment of an ELF file with its load address. */
 export interface ElfSegment {
   readonly address: number;
   readonly offset: number;
@@ -24,12 +24,12 @@ export interface Elf {
 const loadable = 1;
 const maxHeaders = 10_000;
 
-/** True for the first bytes of an ELF file. */
+/** Returns true for the first bytes of an ELF file. */
 export function isElf(head: Uint8Array): boolean {
   return head[0] === 0x7f && head[1] === 0x45 && head[2] === 0x4c && head[3] === 0x46;
 }
 
-/** Reads the tables of an ELF file (System V ABI, "Object Files"); what lies outside the file is left out. */
+/** Parses the tables of an ELF file (System V ABI, "Object Files"). Leaves out parts outside the file. */
 export function parseElf(file: Uint8Array): Elf | undefined {
   if (!isElf(file) || file.length < 64) return undefined;
   const reader = new ElfReader(file);

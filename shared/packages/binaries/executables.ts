@@ -7,7 +7,10 @@ import { goBuildInfo, goPackages } from "./go.ts";
 import { graalPackages } from "./graalvm.ts";
 import { rustPackages } from "./rust.ts";
 
-/** Programs that say what they are made of: Go modules, Rust crates, Java libraries in native images, and well-known programs by their version strings. */
+/**
+ * Catalogs programs that record their components: Go modules, Rust crates, Java libraries in native images, and
+ * well-known programs by their version strings.
+ */
 export const executables: Cataloger = {
   id: "executables",
   version: 5,
@@ -34,7 +37,7 @@ export const executables: Cataloger = {
   },
 };
 
-/** Undefined when there is a record and it is damaged. */
+/** Reads the crates of a binary; undefined if the record is damaged. */
 function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
   try {
     return rustPackages(body);
@@ -43,12 +46,12 @@ function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
   }
 }
 
-/** The package that is the file itself, not one linked into it. */
+/** Returns whether a package is the file itself, not one linked into it. */
 function isFileItself({ type, relationship }: PackageDraft): boolean {
   return type === "generic" || relationship === "root";
 }
 
-/** SHA-256 and SHA-512 of a file that is delivered as it is (BSI TR-03183-2 asks for the latter). */
+/** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
 export function hashesOf(body: Uint8Array): PackageHash[] {
   return [
     { algorithm: "SHA-256", value: createHash("sha256").update(body).digest("hex") },

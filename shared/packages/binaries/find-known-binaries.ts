@@ -2,18 +2,18 @@ import { basename } from "node:path/posix";
 import type { PackageDraft } from "../cataloger.ts";
 import { knownBinaries, type VersionMark } from "./known-binaries.ts";
 
-/** Bytes looked at from an anchor on. */
+/** Bytes to search after an anchor. */
 const windowBytes = 64;
-/** Anchors that are tried before giving up: some stand in many other texts. */
+/** Maximum number of anchors to try, because some occur in many other texts. */
 const maxTries = 200;
 
-/** True when a file of this name may be a program whose version strings are known. */
+/** Returns whether a file name may be a program with known version strings. */
 export function isKnownBinaryName(path: string): boolean {
   const name = basename(path);
   return knownBinaries.some(({ files }) => files.test(name));
 }
 
-/** The program that a binary is by name and by the version in its strings. */
+/** Identifies a program by its name and the version in its strings. */
 export function findKnownBinaries(path: string, file: Uint8Array): PackageDraft[] {
   const fileName = basename(path);
   return knownBinaries

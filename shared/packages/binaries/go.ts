@@ -7,7 +7,7 @@ const flags = { bigEndian: 1, inline: 2 } as const;
 /** Marks around the module text, so that it can be found. */
 const sentinelBytes = 16;
 
-/** What the Go linker wrote into a binary (Go, debug/buildinfo). */
+/** Build information from the Go linker (Go, debug/buildinfo). */
 export interface GoBuildInfo {
   /** `go1.22.1`. */
   readonly goVersion: string;
@@ -15,7 +15,7 @@ export interface GoBuildInfo {
   readonly modules: string;
 }
 
-/** Finds the build information of a Go binary; undefined in every other file. */
+/** Finds the build information of a Go binary; undefined for other files. */
 export function goBuildInfo(file: Uint8Array): GoBuildInfo | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   for (let offset = bytes.indexOf(magic); offset >= 0; offset = bytes.indexOf(magic, offset + 1)) {
@@ -33,7 +33,7 @@ function readInfo(bytes: Buffer, offset: number): GoBuildInfo | undefined {
   return version === undefined ? undefined : { goVersion: text(version.data), modules: moduleText(modules?.data) };
 }
 
-/** Since Go 1.18: length as a varint, then the bytes. */
+/** Reads inline text (since Go 1.18): length as a varint, then the bytes. */
 function inlineText(bytes: Buffer, offset: number): { data: Buffer; end: number } | undefined {
   let length = 0;
   let cursor = offset;
@@ -47,7 +47,7 @@ function inlineText(bytes: Buffer, offset: number): { data: Buffer; end: number 
   return end > bytes.length ? undefined : { data: bytes.subarray(cursor, end), end };
 }
 
-/** Before Go 1.18: addresses of two string headers, in the size and byte order of the machine. */
+/** Follows pointers (before Go 1.18): addresses of two string headers, in the machine's size and byte order. */
 function readPointers(bytes: Buffer, index: number): GoBuildInfo | undefined {
   const elf = parseElf(bytes);
   if (elf === undefined) return undefined;
@@ -87,7 +87,7 @@ function text(data: Buffer): string {
   return data.toString("utf8");
 }
 
-/** The main module with what it needs, its dependencies with replacements applied, and the standard library. */
+/** Returns the main module with its dependencies, with replacements applied, and the standard library. */
 export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] {
   const drafts: PackageDraft[] = [];
   const settings = new Map<string, string>();
@@ -108,7 +108,7 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
   return linked([...drafts.map((draft) => withRevision(draft, settings)), standard]);
 }
 
-/** The main module needs all that is linked into its binary, each in just this version. */
+/** Makes the main module depend on everything that is linked into its binary, in exactly these versions. */
 function linked(drafts: readonly PackageDraft[]): PackageDraft[] {
   const parts = drafts.filter(({ relationship }) => relationship !== "root");
   const dependencies = parts.map(exactName);
@@ -121,20 +121,20 @@ function exactName({ name, version }: PackageDraft): string {
   return `${name}@${version ?? ""}`;
 }
 
-/** What a module was replaced by; a directory has no name of its own. */
+/** Returns the replacement of a module. A directory has no name of its own. */
 function replacement(replaced: PackageDraft, path: string, version: string, sum: string | undefined): PackageDraft {
   const isDirectory = /^\.{0,2}\//.test(path);
   return isDirectory ? replaced : { ...goDraft(path, known(version)), ...goHashes(sum) };
 }
 
-/** `(devel)` is no version. */
+/** Returns the version; undefined for `(devel)`. */
 function known(version: string): string | undefined {
   return version === "" || version === "(devel)" ? undefined : version;
 }
 
 /**
- * A main module built from a checkout has no version: it is told by the one that the linker was given for a variable
- * (`-X main.version=1.2.3`), as most projects do, and else by its commit.
+ * Adds a version to a main module that was built from a checkout: the one that the linker set for a variable (`-X
+ * main.version=1.2.3`), as most projects do, otherwise its commit.
  */
 function withRevision(draft: PackageDraft, settings: ReadonlyMap<string, string>): PackageDraft {
   const revision = settings.get("vcs.revision");
@@ -146,7 +146,9 @@ function withRevision(draft: PackageDraft, settings: ReadonlyMap<string, string>
 
 const linkedVariable = /-X[ =]["']?([\w./-]+)\.(?:\w*[vV]ersion|GitDescribe|Tag)=v?(\d+\.\d+[^\s"']*)/g;
 
-/** The version of a variable in package `main` or in the module itself; others are of something that it uses. */
+/**
+ * Returns the version of a variable in package `main` or in the module itself. Other variables belong to dependencies.
+ */
 function linkedVersion(module: string, flags: string | undefined): string | undefined {
   for (const [, path = "", version = ""] of (flags ?? "").matchAll(linkedVariable)) {
     if (path === "main" || path === module || path.startsWith(`${module}/`)) return `v${version}`;

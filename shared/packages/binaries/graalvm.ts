@@ -8,8 +8,9 @@ const maxSymbols = 1_000_000;
 const maxBytes = 64 * 2 ** 20;
 
 /**
- * What GraalVM compiled into a native image: a gzipped CycloneDX document at the symbol `sbom`, as long as the number at
- * `sbom_length` says (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined when it is damaged.
+ * Reads the packages that GraalVM compiled into a native image: a gzipped CycloneDX document at the symbol `sbom`, with
+ * its length at `sbom_length` (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined if it is
+ * damaged.
  */
 export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
@@ -28,7 +29,7 @@ export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
   }
 }
 
-/** Where in the file a symbol's bytes lie (System V ABI, "Symbol Table"). */
+/** Returns the file offset of a symbol (System V ABI, "Symbol Table"). */
 function offsetOf(elf: Elf, bytes: Buffer, name: string): number | undefined {
   for (const [table, strings] of [
     [".dynsym", ".dynstr"],

@@ -1,25 +1,25 @@
-/** How to tell the version of a program that no package manager installed. */
+/** How to recognize a program that no package manager installed, and its version. */
 export interface KnownBinary {
   readonly name: string;
-  /** Names of files that can be it. */
+  /** File names of the program. */
   readonly files: RegExp;
   /** Tried in this order. */
   readonly marks: readonly VersionMark[];
 }
 
 export interface VersionMark {
-  /** Bytes that stand right before the version, or near it; `$1` is the first group of the file's name. */
+  /** Bytes right before the version, or near it; `$1` is the first group of the file name. */
   readonly anchor: string;
-  /** The first group is the version; it is looked for in a few bytes from the anchor on. */
+  /** The first group is the version. Searched in a few bytes after the anchor. */
   readonly version: RegExp;
-  /** Bytes in front of the anchor that are looked at too. */
+  /** Bytes before the anchor to search too. */
   readonly maxLookBehind?: number;
 }
 
-/** Releases of Redis and Valkey end in the host (if known), the time of the build in seconds, and zeros for git. */
+/** Releases of Redis and Valkey end in the host (if known), the build time in seconds, and zeros for git. */
 const redisBuild = /\0(?:valkey)?(\d+\.\d+\.\d+?)(?:[A-Za-z][\w.-]*-)?1[5-9]\d{8}\d{0,4}0{8}\0/;
 
-/** Programs and libraries by the strings in them, as builds of their projects and of Debian have them. */
+/** Programs and libraries by their strings, in builds of their projects and of Debian. */
 export const knownBinaries: readonly KnownBinary[] = [
   defineBinary("bash", /^bash$/, "@(#)Bash version ", /version (\d+\.\d+\.\d+)/),
   defineBinary("bun", /^bun$/, "Bun/", /^Bun\/(\d+\.\d+\.\d+(?:-[\w.]+)?)/),

@@ -1,6 +1,6 @@
-/** What a Windows program or .NET assembly says of itself. */
+/** Version information of a Windows program or .NET assembly. */
 export interface PeVersion {
-  /** Whether it holds code for .NET. */
+  /** Whether it contains code for .NET. */
   readonly isManaged: boolean;
   /** Strings of its version resource by name: `ProductVersion`, `OriginalFilename`. */
   readonly strings: ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ const versionType = 16;
 const maxEntries = 4096;
 const maxDepth = 6;
 
-/** True for the first bytes of a PE file. */
+/** Returns true for the first bytes of a PE file. */
 export function isPe(head: Uint8Array): boolean {
   return head[0] === 0x4d && head[1] === 0x5a;
 }
@@ -51,7 +51,7 @@ class PeReader {
     return { isManaged: this.#directory(runtimeDirectory) !== undefined, strings };
   }
 
-  /** Address of a data directory; undefined when there is none. */
+  /** Returns the address of a data directory; undefined if there is none. */
   #directory(index: number): number | undefined {
     const isWide = this.#view.getUint16(this.#optional, true) === 0x20b;
     const count = this.#view.getUint32(this.#optional + (isWide ? 108 : 92), true);
@@ -60,7 +60,7 @@ class PeReader {
     return address === 0 ? undefined : address;
   }
 
-  /** Where an address lies in the file. */
+  /** Returns the file offset of an address. */
   #offsetOf(address: number): number | undefined {
     const count = Math.min(this.#view.getUint16(this.#coff + 6, true), 96);
     const first = this.#optional + this.#view.getUint16(this.#coff + 20, true);
@@ -73,7 +73,7 @@ class PeReader {
     return undefined;
   }
 
-  /** The first entry of type 16: its first name, in its first language. */
+  /** Finds the first entry of type 16: its first name, in its first language. */
   #versionLeaf(root: number): number | undefined {
     const names = this.#entry(root, root, versionType);
     const languages = names === undefined ? undefined : this.#entry(root, names, undefined);
@@ -91,7 +91,7 @@ class PeReader {
     return undefined;
   }
 
-  /** A block: length, length of its value, kind, name, value, blocks within; each on a multiple of four bytes. */
+  /** Reads a block: length, length of its value, kind, name, value, nested blocks; each aligned to four bytes. */
   #readBlock(start: number, limit: number, strings: Map<string, string>, depth: number): void {
     const end = Math.min(start + this.#view.getUint16(start, true), limit);
     const valueLength = this.#view.getUint16(start + 2, true);
@@ -109,7 +109,7 @@ class PeReader {
     }
   }
 
-  /** UTF-16 up to its zero. */
+  /** Reads UTF-16 up to its zero. */
   #text(start: number, end: number): string {
     let text = "";
     for (let offset = start; offset + 1 < end && text.length < 1024; offset += 2) {

@@ -8,7 +8,7 @@ const section = ".dep-v0";
 /** cargo-auditable itself stops at 8 MiB. */
 const maxBytes = 16 * 2 ** 20;
 
-/** Crates that cargo-auditable recorded in a binary: zlib-compressed JSON in a section of its own. */
+/** Reads the crates that cargo-auditable recorded in a binary: zlib-compressed JSON in a section of its own. */
 export function rustPackages(file: Uint8Array): PackageDraft[] {
   const elfSection = parseElf(file)?.sections.find(({ name }) => name === section);
   if (elfSection === undefined) return [];

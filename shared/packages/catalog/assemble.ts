@@ -16,22 +16,22 @@ import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
 import { splitOwned } from "./ownership.ts";
 
-/** The packages of an image or directory. */
+/** Packages of an image or directory. */
 export interface Catalog {
-  /** Sorted by purl; one entry a purl, with every place it was found in. */
+  /** Sorted by purl, with one entry per purl and all its locations. */
   readonly packages: readonly Package[];
-  /** Language packages that system packages brought and stand for (`ownedBy`). */
+  /** Language packages that belong to system packages (`ownedBy`). */
   readonly owned: readonly Package[];
   readonly os?: OperatingSystem;
   readonly gaps: readonly CoverageGap[];
 }
 
 export interface AssembleOptions {
-  /** Counts packages that are needed to develop or test only. */
+  /** Includes packages for development and tests. */
   readonly development?: boolean;
 }
 
-/** Joins what the files tell into one catalog. Pure. */
+/** Assembles the evidence of all files into one catalog. Pure. */
 export function assembleCatalog(evidenceFiles: Evidence, options: AssembleOptions = {}): Catalog {
   const evidence = withLinkedDatabases(evidenceFiles);
   const files = evidence.flatMap((part) => part.files);
@@ -59,7 +59,7 @@ export function assembleCatalog(evidenceFiles: Evidence, options: AssembleOption
   return { packages: counted, owned, ...(os === undefined ? {} : { os }), gaps };
 }
 
-/** Without the files that others account for. */
+/** Removes files that other files account for. */
 function withoutClaimed(evidence: Evidence): Evidence {
   const all = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
   const claimed = new Set(all.flatMap(({ value }) => value.claims ?? []));
@@ -80,7 +80,7 @@ function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): Operating
   return { ...os, contentStreams };
 }
 
-/** What files of a source tree say of each other. */
+/** Manifests and poms of a source tree. */
 interface Projects {
   readonly manifests: ReadonlyMap<string, ProjectManifest>;
   readonly poms: PomTree;
@@ -92,7 +92,7 @@ function placedPoms(visible: readonly FoundFile<FileEvidence>[]): { path: string
   );
 }
 
-/** Manifests of projects by their directory and the kind of cataloger that reads lockfile and manifest alike. */
+/** Returns project manifests by directory and ecosystem. */
 function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
   return new Map(
     visible.flatMap(({ header, value: { project } }) =>

@@ -7,14 +7,14 @@ import type { OperatingSystem, Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
 import { withoutOwner } from "./ownership.ts";
 
-/** The gaps that files report of themselves. */
+/** Returns the gaps that files report about themselves. */
 export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
   return files.flatMap(({ header, value }) => (value.gaps ?? []).map((gap) => ({ what: header.path, ...gap })));
 }
 
 /**
- * Databases of packages that a lower layer has and a higher one removed or emptied, while what they list may still be
- * there. One that took another form in the same directory (rpm's `--rebuilddb`) is there still.
+ * Reports package databases that a higher layer removed or emptied, while their packages may still be installed. A
+ * database that changed its format in the same directory (rpm's `--rebuilddb`) is not removed.
  */
 export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
   const databases = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
@@ -37,14 +37,14 @@ function systemPackages({ packages = [] }: FileEvidence): number {
   return packages.filter(isInDatabase).length;
 }
 
-/** Files of one package each: removing one is how such a package is uninstalled. */
+/** Returns whether a file describes a single package. Removing it is how such a package is uninstalled. */
 function isSinglePackage(path: string): boolean {
   return path.includes("/status.d/") || path.includes("/pacman/local/");
 }
 
 const maxShownPrograms = 10;
 
-/** Programs that no package owns and that do not tell what they are made of. */
+/** Reports programs that no package owns and that do not record their components. */
 export function unknownPrograms(
   visible: readonly FoundFile<FileEvidence>[],
   packages: readonly Package[],
@@ -62,7 +62,7 @@ export function unknownPrograms(
   ];
 }
 
-/** A distribution that keeps a package database, in an image without one. */
+/** Reports a missing package database of a distribution that should have one. */
 export function missingDatabase(os: OperatingSystem | undefined, packages: readonly Package[]): CoverageGap[] {
   const expected = os === undefined ? undefined : distributionOf(os)?.packages;
   if (
@@ -80,7 +80,7 @@ export function missingDatabase(os: OperatingSystem | undefined, packages: reado
   ];
 }
 
-/** Packages that no advisory can be matched with. */
+/** Reports packages that cannot be matched with advisories. */
 export function withoutVersion(packages: readonly Package[]): CoverageGap[] {
   return packages
     .filter(({ version, relationship }) => version === undefined && relationship !== "root")

@@ -1,8 +1,8 @@
 import type { PackageDraft } from "../cataloger.ts";
 
 /**
- * Finds the packages that meet what a package needs: virtual names lead to those who provide them, alternatives that
- * are not installed fall away.
+ * Resolves the dependencies of packages. Virtual names resolve to their providers; alternatives that are not installed
+ * are dropped.
  * @param drafts packages of one type.
  */
 export function resolveDependencies(drafts: readonly PackageDraft[]): (draft: PackageDraft) => readonly PackageDraft[] {

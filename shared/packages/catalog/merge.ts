@@ -4,15 +4,15 @@ import type { OperatingSystem, Package, PackageLocation } from "../package.ts";
 import { purlOf } from "../purl.ts";
 import { resolveDependencies } from "./dependencies.ts";
 
-/** A package and the place that names it. */
+/** Package with its location. */
 export interface PlacedDraft {
   readonly draft: PackageDraft;
   readonly location: PackageLocation;
 }
 
 /**
- * One package a purl, with all its places, sorted by purl.
- * @param details packages that add to those of the same purl and do not count by themselves.
+ * Merges packages by purl, with all their locations, sorted by purl.
+ * @param details packages that complete those with the same purl and do not count by themselves.
  */
 export function mergePackages(
   placed: readonly PlacedDraft[],
@@ -80,7 +80,7 @@ function packageOf(
   };
 }
 
-/** The same package in a second place. */
+/** Merges a package with a second occurrence. */
 function joined(existing: Package, next: Package): Package {
   const files = existing.files === undefined && next.files === undefined ? undefined : both(existing.files, next.files);
   const isSamePlace = existing.locations.some(({ path }) => path === next.locations[0]?.path);
@@ -123,14 +123,14 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-/** Whether `Origin` or the vendor is another than the distribution; undefined when nobody is named. */
+/** Returns whether `Origin` or the vendor differs from the distribution; undefined if neither is stated. */
 function isFromElsewhere(origin: string | undefined, os: OperatingSystem | undefined): boolean | undefined {
   if (origin === undefined || os === undefined) return undefined;
   const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
   return ![os.id, ...(vendors[os.id] ?? [])].some((name) => words.has(name));
 }
 
-/** A word of the vendor by which distributions sign packages, where it is not their id. */
+/** Vendor names of distributions, if they differ from their ids. */
 const vendors: Readonly<Record<string, readonly string[]>> = {
   amzn: ["amazon"],
   azurelinux: ["microsoft"],

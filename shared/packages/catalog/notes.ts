@@ -2,10 +2,10 @@ import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence, PackageDraft, PackageNote } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
 
-/** As many hops as a chain of "the same as" may have; longer ones are circles. */
+/** Maximum length of a chain of "same as" notes; longer ones are circular. */
 const maxHops = 8;
 
-/** What side files (file lists, copyright files) say of the packages of one cataloger. */
+/** Notes from side files (file lists, copyright files) about the packages of one cataloger. */
 export class PackageNotes {
   readonly #byOwner = new Map<string, PackageNote[]>();
 
@@ -20,7 +20,10 @@ export class PackageNotes {
     }
   }
 
-  /** The draft, completed. @param path the file that names the package, which tells the root directory. */
+  /**
+   * Completes a draft.
+   * @param path of the file that lists the package, which determines the root directory.
+   */
   complete(draft: PackageDraft, path: string): PackageDraft {
     const root = rootOf(path);
     const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, directoryOf(path)];
@@ -38,7 +41,7 @@ export class PackageNotes {
     };
   }
 
-  /** Own notes, and for licenses those of the package whose documentation is linked. */
+  /** Returns the package's own notes and, for licenses, those of the package with the linked documentation. */
   #notes(root: string, owner: string): PackageNote[] {
     const ownNotes: PackageNote[] = [];
     let next: string | undefined = owner;
@@ -53,7 +56,7 @@ export class PackageNotes {
   }
 }
 
-/** The root directory that a database serves: empty for the image's own, the directory of a chroot otherwise. */
+/** Returns the root directory of a database: empty for the image's own, otherwise the directory of a chroot. */
 function rootOf(path: string): string {
   return /^(.*?)\/(?:var|usr|lib|etc|opt)\//.exec(path)?.[1] ?? "";
 }

@@ -1,12 +1,12 @@
 import { isSystemType } from "../../ecosystems/index.ts";
 import type { Package } from "../package.ts";
 
-/** Directories that merged-usr distributions keep under /usr while package databases name them at the root. */
+/** Directories that merged-usr distributions keep under /usr, while package databases list them at the root. */
 const mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
 
 /**
- * Tells language packages that a system package brought from those installed next to it. The former carry `ownedBy`:
- * the system package stands for them, and counting both would count one thing twice.
+ * Separates language packages that belong to a system package from others. The former get `ownedBy` and are not
+ * counted, because the system package represents them.
  */
 export function splitOwned(packages: readonly Package[]): { counted: Package[]; owned: Package[] } {
   const paths = new Set<string>();
@@ -24,7 +24,7 @@ export function splitOwned(packages: readonly Package[]): { counted: Package[]; 
   return { counted, owned };
 }
 
-/** Of paths, those that no system package owns. */
+/** Returns the paths that no system package owns. */
 export function withoutOwner(paths: readonly string[], packages: readonly Package[]): string[] {
   const owners = ownersOf(packages, new Set(paths));
   return paths.filter((path) => !owners.has(path));
@@ -43,7 +43,7 @@ function ownersOf(packages: readonly Package[], paths: ReadonlySet<string>): Map
   return owners;
 }
 
-/** The owner when every place of the package is owned; a copy elsewhere makes it a package of its own. */
+/** Returns the owner if it owns every location of the package. A copy elsewhere makes it a separate package. */
 function ownerOfAll({ locations }: Package, owners: ReadonlyMap<string, string>): string | undefined {
   const ownerPurls = locations.map(({ path }) => owners.get(path));
   return ownerPurls.every((owner) => owner !== undefined) ? ownerPurls[0] : undefined;

@@ -4,14 +4,14 @@ import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";
 import { listIn, textIn } from "../values.ts";
 
-/** Bitnami has `.spdx-<name>.spdx` next to each component, in JSON too. */
+/** Bitnami ships `.spdx-<name>.spdx` next to each component, also in JSON. */
 const sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
 const maxBytes = 64 * 2 ** 20;
 const maxPackages = 100_000;
 
 /**
- * SBOMs that lie in an image: CycloneDX JSON and SPDX 2 JSON. They are somebody's word on what is there; what they name
- * by a purl is marked `foundInSbom` and counts where nothing that is installed says the same.
+ * Catalogs SBOMs embedded in the image: CycloneDX JSON and SPDX 2 JSON. Treats them as claims: packages with a purl are
+ * marked `foundInSbom` and count only if no installed package matches.
  */
 export const embeddedSbom: Cataloger = {
   id: "embedded-sbom",

@@ -5,7 +5,9 @@ import { type PhpValue, readPhpSerialized } from "./php-serialized.ts";
 const registryPath = /\/\.registry\/(?:\.channel\.([^/]+)\/)?[^/]+\.reg$/;
 const defaultChannel = "pear.php.net";
 
-/** PHP packages that `pear` and `pecl` installed: `.registry/**.reg`, a serialized package description each. */
+/**
+ * Catalogs PHP packages installed by `pear` and `pecl`: `.registry/**.reg`, one serialized package description each.
+ */
 export const pear: Cataloger = {
   id: "pear",
   version: 1,

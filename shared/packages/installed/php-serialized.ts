@@ -1,12 +1,12 @@
 const maxDepth = 32;
 
-/** A value of PHP's `serialize` as JSON would have it; arrays are maps by their keys. */
+/** Value of PHP's `serialize`; arrays are maps. */
 export type PhpValue = string | number | boolean | null | ReadonlyMap<string, PhpValue>;
 
 /**
- * Reads what PHP's `serialize` wrote: `s:3:"abc";`, `a:1:{…}`, `i:1;`, `b:1;`, `d:0.5;`, `N;` (PHP manual, "serialize").
- * Objects and references occur in no data that is read here.
- * @throws TypeError at the first byte that is none of it, or beyond 32 levels.
+ * Parses the output of PHP's `serialize`: `s:3:"abc";`, `a:1:{…}`, `i:1;`, `b:1;`, `d:0.5;`, `N;` (PHP manual,
+ * "serialize"). Does not support objects and references.
+ * @throws TypeError at the first invalid byte, or beyond 32 levels.
  */
 export function readPhpSerialized(bytes: Uint8Array): PhpValue {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -14,7 +14,7 @@ export function readPhpSerialized(bytes: Uint8Array): PhpValue {
   const fail = (): never => {
     throw new TypeError(`no serialized value at byte ${offset}`);
   };
-  /** The bytes up to a mark, which is passed over. */
+  /** Reads the bytes up to a mark and skips the mark. */
   const until = (mark: string): string => {
     const end = text.indexOf(mark, offset, "latin1");
     if (end < 0 || end - offset > 40) fail();

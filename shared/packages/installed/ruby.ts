@@ -1,7 +1,7 @@
 import { type Cataloger, defined, type FileEvidence, partial, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
-/** Gems as RubyGems installs them: `specifications/**.gemspec`, Ruby code that a generator wrote. */
+/** Catalogs gems installed by RubyGems: `specifications/**.gemspec`, generated Ruby code. */
 export const gemInstalled: Cataloger = {
   id: "gem-installed",
   version: 1,

@@ -7,8 +7,8 @@ const manifestPath = /\/snap\/manifest\.yaml$/;
 const basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;
 
 /**
- * What snaps are built of: `snap/manifest.yaml` of snapcraft with the Debian packages that were put in, and
- * `usr/share/snappy/dpkg.yaml` of base snaps. Both name Ubuntu's packages as `name[:arch]=version`.
+ * Catalogs the Debian packages in snaps: `snap/manifest.yaml` of snapcraft, and `usr/share/snappy/dpkg.yaml` of base
+ * snaps. Both list Ubuntu's packages as `name[:arch]=version`.
  */
 export const snap: Cataloger = {
   id: "snap",

@@ -5,7 +5,7 @@ import { fileNamed, linesByKey } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 import { dependenciesOf, runtimeNames } from "./package-json.ts";
 
-/** bun.lock: JSON with comments and trailing commas; packages by the path that leads to them (`a/b`). */
+/** Catalogs bun.lock: JSON with comments and trailing commas; packages by dependency path (`a/b`). */
 export const bun = fileNamed("bun", ["bun.lock"], (text): FileEvidence => {
   const lock: unknown = JSON.parse(withoutComments(text));
   const lines = linesByKey(text, /^\s{4}"([^"]+)": \[/);
@@ -43,7 +43,7 @@ export const bun = fileNamed("bun", ["bun.lock"], (text): FileEvidence => {
   };
 });
 
-/** `a/b` stands for the copy of b that only a sees. */
+/** Resolves a dependency: `a/b` is the copy of b that only a uses. */
 function lookUp(name: string, from: string, entries: Readonly<Record<string, unknown>>): string[] {
   for (let path = from; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
     if (`${path}/${name}` in entries) return [`${path}/${name}`];
@@ -51,7 +51,7 @@ function lookUp(name: string, from: string, entries: Readonly<Record<string, unk
   return name in entries ? [name] : [];
 }
 
-/** JSON without comments and without commas in front of closing brackets. */
+/** Removes comments and trailing commas from JSON. */
 function withoutComments(text: string): string {
   return text
     .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted: string | undefined) => quoted ?? "")

@@ -7,7 +7,7 @@ export function cargoDraft(name: string, version: string | undefined): PackageDr
   return { type: "cargo", name, version };
 }
 
-/** Cargo.lock in all versions; what is asked for stands in Cargo.toml. */
+/** Catalogs Cargo.lock in all versions; direct dependencies are in Cargo.toml. */
 export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvidence => {
   const packages = listIn(parseToml(text), "package").flatMap((entry): LockedPackage[] => {
     const name = textIn(entry, "name");
@@ -32,7 +32,7 @@ export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvi
   return { lock: { ecosystem: "cargo", packages } };
 });
 
-/** A crate's Cargo.toml. What is needed to build is part of production, since it may end up in the binary. */
+/** Reads a crate's Cargo.toml. Build dependencies count as production, because they may end up in the binary. */
 export const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text): FileEvidence | undefined => {
   const manifest: unknown = parseToml(text);
   const packageName = textIn(dictionaryIn(manifest, "package"), "name");

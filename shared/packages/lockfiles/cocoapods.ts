@@ -3,7 +3,7 @@ import { defined, type FileEvidence, type LockedPackage } from "../cataloger.ts"
 import { isDictionary, listIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, perhaps with a list of what it needs. */
+/** Catalogs Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, optionally with dependencies. */
 export const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text): FileEvidence => {
   const pods = listIn(parse(text, { maxAliasCount: 0, logLevel: "error" }), "PODS");
   const packages = pods.flatMap((pod): LockedPackage[] => {

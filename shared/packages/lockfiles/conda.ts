@@ -4,7 +4,7 @@ import { listIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { pypiDraft } from "./python.ts";
 
-/** environment.yaml of conda: exact pins, and pip's within. */
+/** Catalogs environment.yaml of conda: exact pins, and those of pip in it. */
 export const condaEnvironment = fileNamed(
   "conda-environment",
   ["environment.yaml", "environment.yml"],

@@ -5,8 +5,8 @@ import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
 /**
- * deno.lock in versions 2 to 5: packages of npm and JSR by `name@version`, and what specifiers (`npm:chalk@5`) resolved
- * to. JSR has no purl type of its own, so its packages are generic ones from `jsr.io`. Modules by address have none.
+ * Catalogs deno.lock in versions 2 to 5: packages of npm and JSR by `name@version`, and the resolutions of specifiers
+ * (`npm:chalk@5`). JSR has no purl type, so its packages are generic ones from `jsr.io`. Modules by URL have none.
  */
 export const denoLock = fileNamed("deno-lock", ["deno.lock"], (text): FileEvidence => {
   const lock: unknown = JSON.parse(text);
@@ -35,7 +35,7 @@ export const denoLock = fileNamed("deno-lock", ["deno.lock"], (text): FileEviden
   };
 });
 
-/** `npm:chalk@5` leads to `5.3.0` in versions 4 and 5, and to `npm:chalk@5.3.0` before. */
+/** Resolves a specifier: `npm:chalk@5` maps to `5.3.0` in versions 4 and 5, and to `npm:chalk@5.3.0` before. */
 function resolution(from: string, to: string): string {
   if (/^(?:npm|jsr):/.test(to)) return to;
   const offset = from.lastIndexOf("@");
@@ -74,7 +74,7 @@ function jsrPackage(id: string, entry: unknown, resolved: ReadonlyMap<string, st
   return { id: `jsr:${id}`, answers: [`jsr:${parts.name}`], draft, needs: dependencies };
 }
 
-/** `@scope/name@1.2.3_peer@4.5.6`: what stands behind `_` are versions of peers. */
+/** Parses `@scope/name@1.2.3_peer@4.5.6`; peer versions follow `_`. */
 function nameAndVersion(id: string): { readonly name: string; readonly version: string } | undefined {
   const [, name, version] = /^(@[^/@]+\/[^@]+|[^@]+)@([^@_]+)(?:_.*)?$/.exec(id) ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };

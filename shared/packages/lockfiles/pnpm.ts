@@ -5,7 +5,7 @@ import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.t
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
-/** pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
+/** Catalogs pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
 export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence => {
   const lock: unknown = parse(text, { maxAliasCount: 100, logLevel: "error" });
   const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
@@ -51,7 +51,7 @@ function dependenciesIn(entry: unknown, sections: readonly string[], lockVersion
   );
 }
 
-/** A version, or a whole key where the name is an alias; `link:` leads to another project. */
+/** Returns the key of a dependency: its version, or a whole key for an alias. `link:` points to another project. */
 function referenceOf(name: string, value: unknown, lockVersion: number): string[] {
   const stated: unknown = isDictionary(value) ? (value as Dictionary)["version"] : value;
   const version = typeof stated === "number" ? String(stated) : stated;
@@ -63,7 +63,10 @@ function referenceOf(name: string, value: unknown, lockVersion: number): string[
   return [`${name}@${nameAndVersion(`/${name}${lockVersion < 6 ? "/" : "@"}${version}`, lockVersion).version}`];
 }
 
-/** `/name/1.2.3_peers` before version 6, `/name@1.2.3(peers)` after it, without the slash from version 9 on. */
+/**
+ * Parses a key: `/name/1.2.3_peers` before version 6, `/name@1.2.3(peers)` afterwards, without the slash from version 9
+ * on.
+ */
 function nameAndVersion(key: string, lockVersion: number): { name: string; version: string } {
   const plain = withoutPeers(key).replace(/^\//, "");
   const separator = lockVersion < 6 ? plain.lastIndexOf("/") : plain.indexOf("@", 1);

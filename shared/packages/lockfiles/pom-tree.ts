@@ -3,7 +3,7 @@ import type { PackageDraft } from "../cataloger.ts";
 import { mavenDraft } from "./jvm.ts";
 import type { PomDependency, PomModel } from "./pom-model.ts";
 
-/** Parents above a pom that are followed; more are a circle. */
+/** Maximum number of parents; more are circular. */
 const maxParents = 16;
 const shippedScopes: ReadonlySet<string> = new Set(["compile", "runtime"]);
 
@@ -16,8 +16,8 @@ type Properties = (name: string) => string | undefined;
 
 /**
  * The pom.xml files of a source tree, which inherit properties and managed versions from parents and import managed
- * versions from each other (Maven, "Introduction to the POM"). What lies elsewhere is not fetched: a version that it
- * decides stays unknown. Dependencies that a parent gives to all its children stand at the parent.
+ * versions from each other (Maven, "Introduction to the POM"). Fetches nothing: a version from outside the tree stays
+ * unknown. Dependencies that a parent gives to all children are listed at the parent.
  */
 export class PomTree {
   readonly #byPath: ReadonlyMap<string, PlacedPom>;
@@ -28,7 +28,7 @@ export class PomTree {
     this.#byName = new Map(poms.map((pom) => [`${groupOf(pom.model)}:${pom.model.artifact}`, pom]));
   }
 
-  /** The project of a pom and what it needs at run time. */
+  /** Returns the project of a pom and its runtime dependencies. */
   drafts(pom: PlacedPom): PackageDraft[] {
     const { model } = pom;
     const properties = this.#properties(pom);
@@ -48,7 +48,7 @@ export class PomTree {
     return [{ ...mavenDraft(groupOf(model), model.artifact, version), relationship: "root" }, ...drafts];
   }
 
-  /** A pom and its parents, the nearest first. */
+  /** Returns a pom and its parents, nearest first. */
   #lineage(pom: PlacedPom): PlacedPom[] {
     const lineage = [pom];
     for (
@@ -69,8 +69,8 @@ export class PomTree {
   }
 
   /**
-   * Adds what is managed in a pom by `group:artifact`: its own entries and those of its parents, read with its own
-   * properties, then what they import, each read with the properties of the imported pom. The first of a name counts.
+   * Adds the managed versions of a pom by `group:artifact`: its own entries and its parents', resolved with its own
+   * properties, then imported ones, each resolved with the imported pom's properties. The first entry of a name wins.
    */
   #addManaged(pom: PlacedPom, properties: Properties, managed: Map<string, PomDependency>, seen: Set<PlacedPom>): void {
     if (seen.has(pom)) return;
@@ -120,7 +120,7 @@ function keyOf({ group, artifact }: PomDependency, properties: Properties): stri
   return `${interpolate(group, properties)}:${interpolate(artifact, properties)}`;
 }
 
-/** A version, when all its properties are known and it is not a range. */
+/** Resolves a version; undefined for unknown properties and ranges. */
 function resolved(version: string | undefined, properties: Properties): string | undefined {
   const text = interpolate(version ?? "", properties);
   const exact = /^\[([^,[\]()]+)\]$/.exec(text)?.[1] ?? text;

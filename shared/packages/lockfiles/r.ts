@@ -2,7 +2,7 @@ import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** renv.lock of R. */
+/** Catalogs renv.lock of R. */
 export const renvLock = fileNamed("renv-lock", ["renv.lock"], (text): FileEvidence => {
   const packages = Object.values(dictionaryIn(JSON.parse(text), "Packages"));
   return {

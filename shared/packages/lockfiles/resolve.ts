@@ -1,9 +1,9 @@
 import type { Lock, LockedPackage, PackageDraft, ProjectDependencies, ProjectManifest } from "../cataloger.ts";
 
 /**
- * The packages of a lockfile, with what the project's wishes make of them: direct or indirect, and development where
- * nothing in production leads to them.
- * @param project the manifest next to the lockfile, which counts where the lockfile itself says nothing.
+ * Classifies the packages of a lockfile by the project's dependencies: direct or indirect, and development if nothing
+ * in production depends on them.
+ * @param project the manifest next to the lockfile, used if the lockfile does not state the dependencies.
  */
 export function resolveLock(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
   if (lock.isSupplement === true) return applySupplement(lock, project);
@@ -17,7 +17,7 @@ export function resolveLock(lock: Lock, project: ProjectManifest | undefined): P
   return [{ ...root, relationship: "root", needs: production.map(referenceTo) }, ...drafts];
 }
 
-/** What the manifest leaves open; nothing where it leaves nothing open. */
+/** Returns the packages that the manifest does not pin; empty if it pins all. */
 function applySupplement(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
   if (project === undefined) return [];
   const pinned = new Set(project.production);
@@ -40,7 +40,7 @@ class Graph {
     return this.#byId.get(reference) ?? this.#byAnswer.get(reference);
   }
 
-  /** Everything that the references lead to. */
+  /** Returns all packages that the references depend on. */
   reachableFrom(references: readonly string[]): Set<LockedPackage> {
     const reached = new Set<LockedPackage>();
     const todo = [...references];

@@ -15,8 +15,8 @@ interface BdbFile {
 }
 
 /**
- * `Packages` of CentOS 7, RHEL 8 and older: a Berkeley DB hash, in the byte order of the machine that wrote it
- * (Berkeley DB, src/dbinc/db_page.h). Values are inline or in chains of overflow pages.
+ * Reads `Packages` of CentOS 7, RHEL 8 and older: a Berkeley DB hash in the byte order of its machine (Berkeley DB,
+ * src/dbinc/db_page.h). Values are inline or in chains of overflow pages.
  */
 export const bdb: RpmDatabaseFormat = {
   name: "Berkeley DB",
@@ -65,7 +65,7 @@ function readPage(file: BdbFile, page: number, blobs: Uint8Array[], problems: st
   }
 }
 
-/** @param end where the item before begins: items are laid down from the end of the page. */
+/** @param end offset of the previous item: items fill the page from its end. */
 function readItem(file: BdbFile, pageStart: number, offset: number, end: number): Uint8Array | undefined {
   const { bytes, view, littleEndian, pageSize } = file;
   const index = pageStart + offset;

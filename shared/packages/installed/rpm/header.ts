@@ -31,7 +31,7 @@ const indexEntryBytes = 16;
 /** Far above what rpm itself allows (65,535 tags, 256 MiB). */
 const maxEntries = 65_536;
 
-/** The values of a header by tag: numbers, strings or bytes. */
+/** Header values by tag: numbers, strings or bytes. */
 export class RpmHeader {
   readonly #values: ReadonlyMap<number, readonly string[] | readonly number[] | Uint8Array>;
 
@@ -39,7 +39,7 @@ export class RpmHeader {
     this.#values = values;
   }
 
-  /** The first string of a tag; the empty one counts as none. */
+  /** Returns the first string of a tag; undefined for an empty one. */
   text(tag: number): string | undefined {
     const [first] = this.texts(tag);
     return first === "" ? undefined : first;
@@ -66,8 +66,8 @@ export class RpmHeader {
 }
 
 /**
- * Reads a header as rpm databases store it: counts, index of 16-byte entries, data, all big-endian, without the magic
- * of package files (rpm, docs/manual/format_header.md). Undefined when it is damaged.
+ * Parses a header as stored in rpm databases: counts, index of 16-byte entries, data, all big-endian, without the magic
+ * of package files (rpm, docs/manual/format_header.md). Undefined if it is damaged.
  */
 export function parseRpmHeader(blob: Uint8Array): RpmHeader | undefined {
   if (blob.length < 8) return undefined;

@@ -8,7 +8,9 @@ const unit = 16;
 /** The header takes the place of two slots. */
 const firstSlot = 2;
 
-/** `Packages.db` of SUSE: slots that point to blobs in units of 16 bytes, little-endian (rpm, lib/backend/ndb). */
+/**
+ * Reads `Packages.db` of SUSE: slots that point to blobs in units of 16 bytes, little-endian (rpm, lib/backend/ndb).
+ */
 export const ndb: RpmDatabaseFormat = {
   name: "NDB",
   recognizes: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,

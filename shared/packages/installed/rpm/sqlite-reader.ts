@@ -1,9 +1,9 @@
 const magic = "SQLite format 3\0";
 const pageKinds = { interior: 5, leaf: 13 } as const;
-/** Pages of a tree from root to leaf; SQLite itself needs no more than twenty. */
+/** Maximum depth of a tree; SQLite itself needs no more than twenty. */
 const maxDepth = 32;
 
-/** A value of a record: integers as numbers, everything else that is needed here. */
+/** Value of a record, with integers as numbers. */
 export type SqliteValue = null | number | string | Uint8Array;
 
 export interface SqliteRow {
@@ -13,19 +13,18 @@ export interface SqliteRow {
 
 export interface SqliteTable {
   readonly rows: readonly SqliteRow[];
-  /** Sentences for people; empty when every page was sound. */
+  /** Sentences; empty if every page was valid. */
   readonly problems: readonly string[];
 }
 
-/** True when the bytes are an SQLite database. */
+/** Returns whether the bytes are an SQLite database. */
 export function isSqlite(file: Uint8Array): boolean {
   return Buffer.from(file.subarray(0, 16)).toString("latin1") === magic && file.length >= 512;
 }
 
 /**
- * Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: no
- * file is opened and none is written next to it, as a database in WAL mode would otherwise want. Undefined when there
- * is no such table.
+ * Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: opens
+ * no file and creates none next to it, as a database in WAL mode otherwise would. Undefined if there is no such table.
  */
 export function readTable(file: Uint8Array, table: string): SqliteTable | undefined {
   const reader = new TreeReader(file);
@@ -95,7 +94,7 @@ class TreeReader {
     else rows.push({ rowId: rowId.value, values });
   }
 
-  /** The bytes of a row, from the leaf and the overflow pages behind it. */
+  /** Reads the bytes of a row from the leaf and its overflow pages. */
   #payload(offset: number, size: number): Uint8Array | undefined {
     const most = this.#usable - 35;
     if (size <= most) return offset + size > this.#file.length ? undefined : this.#file.subarray(offset, offset + size);
@@ -120,7 +119,7 @@ class TreeReader {
   }
 }
 
-/** A record: header of serial types, then the values. */
+/** Parses a record: header of serial types, then the values. */
 function readRecord(payload: Uint8Array): SqliteValue[] | undefined {
   const header = readVarint(payload, 0);
   if (header.value > payload.length) return undefined;
@@ -157,7 +156,7 @@ function readInteger(bytes: Uint8Array): number {
   return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, first > 127 ? first - 256 : first);
 }
 
-/** A big-endian number of seven bits a byte, eight in the ninth. */
+/** Reads a big-endian number of seven bits per byte, eight in the ninth. */
 function readVarint(bytes: Uint8Array, offset: number): { readonly value: number; readonly end: number } {
   let value = 0;
   for (let index = 0; index < 8; index += 1) {

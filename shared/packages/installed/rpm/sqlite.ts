@@ -1,7 +1,9 @@
 import type { RpmDatabaseFormat } from "./database.ts";
 import { isSqlite, readTable } from "./sqlite-reader.ts";
 
-/** `rpmdb.sqlite` of Fedora, RHEL 9 and Azure Linux: headers in the table `Packages` (rpm, lib/backend/sqlite.c). */
+/**
+ * Reads `rpmdb.sqlite` of Fedora, RHEL 9 and Azure Linux: headers in the table `Packages` (rpm, lib/backend/sqlite.c).
+ */
 export const sqlite: RpmDatabaseFormat = {
   name: "SQLite",
   recognizes: isSqlite,
