@@ -4,15 +4,18 @@ import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry } from "../model/advisory-index.ts";
 import { intervalOf } from "../model/intervals.ts";
 
-/** An entry that holds for a version, and what it says of a fix. */
+/** Entry that affects a version, with its fix. */
 export interface Hit extends AdvisoryEntry {
   readonly fixState: FixState;
   readonly fixedVersion?: string;
-  /** The range and the comparison, in words that follow "name version". */
+  /** Range and comparison, as words that follow "name version". */
   readonly because: string;
 }
 
-/** Whether an entry holds for a version: in a range, or named one by one (OSV schema, "Evaluation"). */
+/**
+ * Decides whether an entry affects a version: by a range, or because it is listed (OSV schema, "Evaluation"). Returns
+ * undefined if not.
+ */
 export function decide(entry: AdvisoryEntry, version: string): Hit | undefined {
   const { ecosystem, intervals, versions } = entry.affected;
   const interval = intervalOf(ecosystem, intervals, version);

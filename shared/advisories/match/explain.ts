@@ -8,22 +8,22 @@ import { isKernelHeaders } from "./kernel-headers.ts";
 import { lookupFor } from "./lookup.ts";
 import { type Exclusion, selectEntries } from "./select.ts";
 
-/** What one record says of one package, and why it counts or does not. */
+/** Explanation of one advisory for one package. */
 export interface Explanation {
   readonly package: Package;
-  /** Id of the record. */
+  /** Id of the advisory. */
   readonly record: string;
   readonly ecosystem: string;
   /** RFC 3339. */
   readonly modified: string;
   readonly verdict: "affected" | "not-affected" | "unknown-version" | "does-not-apply";
-  /** A sentence about the comparison, or about what stands against it. */
+  /** Sentence about the comparison, or about the reason for exclusion. */
   readonly because: string;
 }
 
 /**
- * Explains a vulnerability, by any of its ids, for every package that a record of it names: the range, the comparison
- * and its result. Pure. Empty when no record names an installed package.
+ * Explains a vulnerability, by any of its ids, for each package that an advisory names: the range, the comparison and
+ * its result. Pure. Empty if no advisory names an installed package.
  */
 export function explainVulnerability(
   id: string,
@@ -55,7 +55,7 @@ function explainPackage(
   }));
 }
 
-/** The entries that speak of a vulnerability under any of its ids. */
+/** Returns the entries about a vulnerability, by any of its ids. */
 function named(id: string, entries: readonly AdvisoryEntry[]): AdvisoryEntry[] {
   const wanted = id.toUpperCase();
   return groupByVulnerability(entries)

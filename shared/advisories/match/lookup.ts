@@ -8,26 +8,26 @@ import {
 } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
 
-/** Where the advisories for one package are looked up. */
+/** Keys for looking up the advisories of one package. */
 export interface AdvisoryLookup {
-  /** In OSV's spelling with the release; the first stands for all, of which an enterprise distribution has several. */
+  /** In OSV's spelling with the release. An enterprise distribution has several; the first one represents all. */
   readonly ecosystems: readonly [string, ...string[]];
-  /** Normalized names, the first as the advisories are most likely to have it. */
+  /** Normalized names, the most likely one first. */
   readonly names: readonly string[];
-  /** The version that they speak of: of the source for names of sources. */
+  /** Version that the advisories refer to: the source's version for source names. */
   readonly version: string | undefined;
-  /** Ecosystem of fixes for customers only. */
+  /** Ecosystem of fixes that only subscribers get. */
   readonly subscription?: string;
-  /** Where faults without a fix stand, by name of the binary or of the source. */
+  /** Ecosystem of vulnerabilities without a fix, by binary or source name. */
   readonly unfixedEcosystems?: { readonly ecosystem: string; readonly names: readonly string[] };
 }
 
-/** The normalized package names that are asked for, by ecosystem with its release. */
+/** Normalized package names to load, by ecosystem with its release. */
 export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Where to look for a package: distribution packages under the release's ecosystem, by source, binary or both names;
- * language packages under their registry's. Undefined where OSV has no ecosystem for it.
+ * Returns the lookup keys of a package. Distribution packages use the release's ecosystem, with source name, binary
+ * name or both; language packages use their registry's ecosystem. Undefined if OSV has no ecosystem for it.
  */
 export function lookupFor(pkg: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
   if (!isSystemType(pkg.type)) {
@@ -53,7 +53,7 @@ export function lookupFor(pkg: Package, os: OperatingSystem | undefined): Adviso
   };
 }
 
-/** What has to be loaded to match these packages. */
+/** Returns the query for matching these packages. */
 export function queryFor(packages: readonly Package[], os: OperatingSystem | undefined): AdvisoryQuery {
   const query = new Map<string, Set<string>>();
   for (const pkg of packages) {
@@ -68,7 +68,7 @@ export function queryFor(packages: readonly Package[], os: OperatingSystem | und
   return query;
 }
 
-/** Every ecosystem where a package is looked up, and the names that it has there. */
+/** Returns every ecosystem of a lookup with the names to use there. */
 export function lookupKeys({
   ecosystems,
   names,

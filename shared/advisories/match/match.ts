@@ -10,43 +10,43 @@ import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
 import { selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
-/** One vulnerability in one package. */
+/** Vulnerability in a package. */
 export interface Match {
   readonly package: Package;
-  /** Its CVE where it has one. */
+  /** Its CVE, if it has one. */
   readonly id: string;
-  /** All other ids under which it is known. */
+  /** All other ids. */
   readonly aliases: readonly string[];
-  /** The record that the facts are taken from. */
+  /** Advisory that the facts come from. */
   readonly advisory: Advisory;
   readonly ecosystem: string;
   readonly severity: AdvisorySeverity;
-  /** Every rating that the records give, the one that counts first. */
+  /** All ratings by advisories; the effective one is first. */
   readonly ratings: readonly Rating[];
   readonly malicious: boolean;
   readonly fixState: FixState;
   readonly fixedVersion?: string;
-  /** The tracker's word for an open fault: `no-dsa`, `postponed`, `unimportant` … */
+  /** State of an unfixed vulnerability in the distribution's tracker: `no-dsa`, `postponed`, `unimportant` … */
   readonly state?: string;
-  /** The comparison that decided, as a sentence. */
+  /** Sentence about the decisive comparison. */
   readonly because: string;
 }
 
-/** A package whose version nobody knows, though there are advisories for its name. */
+/** Package with advisories, but without a known version. */
 export interface Undetermined {
   readonly package: Package;
   readonly ecosystem: string;
-  /** The vulnerabilities that it may have. */
+  /** Vulnerabilities that may affect it. */
   readonly ids: readonly string[];
 }
 
-/** Packages for which nothing may be concluded. */
+/** Packages without advisory data, for which no conclusion is possible. */
 export interface MissingData {
-  /** In OSV's spelling with the release, or the distribution's name or purl type where OSV has no ecosystem. */
+  /** In OSV's spelling with the release; otherwise the distribution's name or the purl type. */
   readonly ecosystem: string;
   readonly kind: "distribution" | "language";
   readonly packages: number;
-  /** Whether the source lacks it, or OSV has no such ecosystem at all. */
+  /** Whether the source lacks the ecosystem, or OSV does not have it at all. */
   readonly why: "not-in-source" | "unsupported";
 }
 
@@ -55,23 +55,21 @@ export interface MatchResult {
   readonly matches: readonly Match[];
   readonly undetermined: readonly Undetermined[];
   readonly noData: readonly MissingData[];
-  /** Packages to which the advisories of their ecosystem do not apply. */
+  /** Packages that their ecosystem's advisories do not cover. */
   readonly skipped: readonly Skipped[];
 }
 
 export interface Skipped {
   readonly package: Package;
   readonly why: "third-party" | "owned" | "kernel-headers";
-  /** Vulnerabilities of the kernel that its headers would match. */
+  /** Number of kernel vulnerabilities that match its headers. */
   readonly vulnerabilities?: number;
 }
 
 /**
- * Matches packages against advisories. Pure.
- * Distribution packages are looked up by the names that the distribution's advisories use and in its release only;
- * third-party packages and those owned by a distribution package are left to their own vendors, and the kernel's headers
- * are not the kernel. A record that is
- * withdrawn by `now` does not count.
+ * Matches packages with advisories. Pure. Looks up distribution packages by the names in the distribution's advisories,
+ * in their own release only. Skips third-party packages, packages that a distribution package owns, and kernel headers.
+ * Ignores advisories withdrawn before `now`.
  */
 export function matchPackages(
   packages: readonly Package[],

@@ -1,6 +1,6 @@
 import { UndecidedError } from "../../errors/index.ts";
 
-/** How probable an exploitation within 30 days is, by FIRST's model. */
+/** Probability of exploitation within 30 days, by FIRST's model. */
 export interface EpssScore {
   /** 0 to 1. */
   readonly score: number;
@@ -9,16 +9,16 @@ export interface EpssScore {
 }
 
 export interface EpssScores {
-  /** Scores of different models do not compare. */
+  /** Model version. Scores of different models are not comparable. */
   readonly model: string;
   readonly date: string;
-  /** By CVE. A CVE that is missing is unknown, not 0. */
+  /** Scores by CVE. A missing CVE is unknown, not 0. */
   readonly scores: ReadonlyMap<string, EpssScore>;
 }
 
 /**
- * Reads EPSS scores (epss_scores-….csv, unpacked): a comment with model and date, a heading, one CVE a line.
- * @param wanted CVEs to keep; all without it.
+ * Parses EPSS scores (epss_scores-….csv, unpacked): a comment with model and date, a heading, one CVE per line.
+ * @param wanted CVEs to keep. Default: all.
  * @throws UndecidedError `EPSS_INVALID` with the line.
  */
 export function readEpss(text: string, label: string, wanted?: ReadonlySet<string>): EpssScores {

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { parseProblem } from "../../errors/parse-problem.ts";
 
-/** A vulnerability that is known to be exploited. */
+/** Known exploited vulnerability. */
 export interface KnownExploited {
-  /** Day on which CISA listed it, `YYYY-MM-DD`. */
+  /** Day when CISA listed it, `YYYY-MM-DD`. */
   readonly dateAdded: string;
-  /** Day by which US agencies have to act, `YYYY-MM-DD`. */
+  /** Due date for US agencies, `YYYY-MM-DD`. */
   readonly dueDate: string;
   readonly ransomware: boolean;
 }
@@ -33,7 +33,7 @@ const catalog = z.looseObject({
 });
 
 /**
- * Reads CISA's catalog of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
+ * Parses CISA's catalog of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
  * @throws UndecidedError `KEV_INVALID`.
  */
 export function readKev(text: string, label: string): KevCatalog {

@@ -7,18 +7,18 @@ import type { OsvRecord } from "../model/osv-schema.ts";
 import type { LoadedAdvisories } from "./loaded.ts";
 import type { SourceRecord } from "./source.ts";
 
-/** How many malformed records are named one by one. */
+/** Maximum number of malformed records to list individually. */
 const maxListedProblems = 20;
 
 interface GatheredRecords extends Pick<LoadedAdvisories, "records" | "modified" | "gaps"> {
   readonly advisories: Iterable<Advisory>;
-  /** Ecosystems, with release, that any record speaks of. */
+  /** Ecosystems, with release, that any record names. */
   readonly covered: ReadonlySet<string>;
 }
 
 /**
- * Of a stream of OSV records those that name a needed package; of a record that occurs twice the newer counts.
- * @param label how the source is named in gaps.
+ * Gathers the OSV records that name a queried package. If a record occurs twice, the newer one counts.
+ * @param label name of the source in gaps.
  */
 export async function gatherRecords(
   source: AsyncIterable<SourceRecord>,

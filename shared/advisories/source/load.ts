@@ -18,7 +18,7 @@ import type { AdvisorySourceOptions } from "./source-options.ts";
 import { fetchMirror } from "./transport/mirror.ts";
 
 export interface LoadOptions extends AdvisorySourceOptions {
-  /** The packages with their versions, for sources that are asked for each; `packageQueries` makes them. */
+  /** Packages with their versions, for sources that are queried per package; created by `packageQueries`. */
   readonly queries?: readonly PackageQuery[];
   readonly limits?: SourceLimits;
 }
@@ -62,7 +62,7 @@ async function loadFromMirror(url: string, query: AdvisoryQuery, options: LoadOp
   }
 }
 
-/** Whoever pins a key wants nothing that nobody signed, and records have no index that could be. */
+/** Refuses records if a key is pinned, because only an index can be signed. */
 function refuseUnsigned(label: string, { keys = [] }: LoadOptions): void {
   if (keys.length === 0) return;
   throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
@@ -98,7 +98,10 @@ async function loadShards(store: ShardStore, query: AdvisoryQuery, options: Load
   };
 }
 
-/** @param label how the source is named in gaps. */
+/**
+ * Loads OSV records.
+ * @param label name of the source in gaps.
+ */
 async function loadRecords(
   path: string,
   label: string,

@@ -6,25 +6,25 @@ import { fileDigest, isFile, sha256 } from "../../files/index.ts";
 import { readZipFile } from "../../zip/index.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
 
-/** One file of a source that should be an OSV record. */
+/** File of a source that should be an OSV record. */
 export interface SourceRecord {
   /** Path inside the source. */
   readonly name: string;
   readonly body: Buffer;
 }
 
-/** A place that holds OSV records. */
+/** Source of OSV records. */
 export interface AdvisorySource {
   readonly kind: "zip" | "bulk" | "directory";
-  /** SHA-256 over what is read, `sha256:<hex>`. */
+  /** Computes the SHA-256 over the records, `sha256:<hex>`. */
   digest(): Promise<string>;
   records(): AsyncGenerator<SourceRecord>;
 }
 
 /**
- * Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which only
- * the wanted ecosystems are read, or a directory with one `.json` file a record at any depth.
- * @throws InvalidError when nothing is there, or nothing that could be advisories.
+ * Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which
+ * only the wanted ecosystems are read, or a directory with one `.json` file per record at any depth.
+ * @throws InvalidError if it does not exist or contains nothing that could be advisories.
  */
 export async function openAdvisorySource(
   path: string,

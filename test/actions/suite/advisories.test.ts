@@ -59,7 +59,12 @@ describe("seaworthy advisories", () => {
     ["a source that was not found", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],
     ["a directory that was not found", ["status", "nowhere"], 2, "nowhere"],
-    ["a signing key that is none", ["build", "out", "--osv", ".", "--signing-key", "index.json"], 2, "no private key"],
+    [
+      "a signing key that is none",
+      ["build", "out", "--osv", ".", "--signing-key", "index.json"],
+      2,
+      "cannot be read as a private key",
+    ],
     ["a set without a signature", ["status", "signed", "--advisories-key", "key.pub"], 3, "signature"],
     ["a damaged index", ["status", "."], 3, "index"],
     ["an unknown format", ["status", ".", "--format", "xml"], 2, "Allowed choices"],

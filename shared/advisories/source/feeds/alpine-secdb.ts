@@ -35,9 +35,10 @@ export const alpineSecdb: Feed = {
 };
 
 /**
- * Reads one repository of Alpine's security database (secdb.alpinelinux.org, `<version>/<repository>.json`) as one
- * advisory a vulnerability, like OSV's `ALPINE-CVE-…`, with every id: Xen's and GitHub's too. `0` means never affected.
- * @param modified RFC 3339 date on which the file was fetched; it states none itself.
+ * Parses one repository of Alpine's security database (secdb.alpinelinux.org, `<version>/<repository>.json`) into one
+ * advisory per vulnerability, like OSV's `ALPINE-CVE-…`, with all ids, including Xen's and GitHub's. `0` means never
+ * affected.
+ * @param modified RFC 3339 date of the download, because the file states none.
  * @throws UndecidedError `SECDB_INVALID`.
  */
 export function readAlpineSecdb(text: string, label: string, modified: string): Advisory[] {

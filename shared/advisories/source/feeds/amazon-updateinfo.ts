@@ -47,7 +47,7 @@ const schema = z.looseObject({
 
 type Update = z.infer<typeof schema>["updates"]["update"][number];
 
-/** Releases by the collection of their core repository. */
+/** Releases by collection of their core repository. */
 const releases: Readonly<Record<string, string>> = {
   "amazon-linux-ami": "1",
   "amazon-linux-2": "2",
@@ -65,8 +65,8 @@ export const amazonUpdateInfo: Feed = {
 };
 
 /**
- * As one advisory a bulletin. Collections next to the core (extras, live patches) have packages of the same names with
- * other versions, and nothing in an image says which it has: they are left out.
+ * Parses one advisory per bulletin. Leaves out collections other than core (extras, live patches): they contain
+ * packages of the same names with other versions, and an image does not state which it uses.
  */
 function readUpdateInfo(text: string, label: string): Advisory[] {
   const format = { code: "UPDATEINFO_INVALID", name: "an updateinfo.xml of Amazon Linux" };
@@ -104,7 +104,7 @@ function factsOf({ id, title, severity, issued, updated, references }: Update): 
   };
 }
 
-/** `2023-02-17 20:41:00` and `2011-09-27 22:46` are UTC. */
+/** Converts a date such as `2023-02-17 20:41:00` or `2011-09-27 22:46`, in UTC, to ISO format. */
 function isoDate(text: string): string {
   const time = Date.parse(`${text.trim().replace(" ", "T")}Z`);
   return Number.isNaN(time) ? text : new Date(time).toISOString();

@@ -15,7 +15,7 @@ const secdb = z.looseObject({
   ),
 });
 
-/** The distributions without releases that publish a security database in Alpine's form, and where its packages lie. */
+/** Distributions without releases that publish a security database in Alpine's format, with their package hosts. */
 const distributions = [
   { name: "wolfi-secdb", ecosystem: "Wolfi", host: "packages.wolfi.dev" },
   { name: "chainguard-secdb", ecosystem: "Chainguard", host: "packages.cgr.dev" },
@@ -39,7 +39,10 @@ interface Origin {
   readonly modified: string;
 }
 
-/** As one advisory a vulnerability; `0` means never affected. CVE and GHSA of one fault stand apart there, unjoined. */
+/**
+ * Parses one advisory per vulnerability; `0` means never affected. Does not join CVE and GHSA of the same
+ * vulnerability, which the file lists separately.
+ */
 function readApkSecdb(text: string, label: string, { ecosystem, host, modified }: Origin): Advisory[] {
   const format = { code: "SECDB_INVALID", name: `a security database of ${ecosystem}` };
   const ownSchema = secdb.refine(({ urlprefix }) => urlprefix === undefined || urlprefix.includes(host), {

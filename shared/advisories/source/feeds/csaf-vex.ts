@@ -60,9 +60,9 @@ const document = z.looseObject({
 
 type Vulnerability = NonNullable<z.infer<typeof document>["vulnerabilities"]>[number];
 
-/** A product that is affected without a fix, as the document's tree describes it. */
+/** Product affected without a fix, as described in the document's tree. */
 export interface OpenProduct {
-  /** Id and CPE of the product that the component belongs to. */
+  /** Id and CPE of the product that contains the component. */
   readonly product: string;
   readonly cpe: string | undefined;
   /** Id and purl of the component. */
@@ -70,14 +70,14 @@ export interface OpenProduct {
   readonly purl: string | undefined;
 }
 
-/** Where the advisories for a product stand, and what its component is called there; undefined for what is no package. */
+/** Returns the ecosystem of a product and its component's name there; undefined if it is not a package. */
 export type ProductResolver = (
   product: OpenProduct,
 ) => { readonly ecosystem: string; readonly name: string } | undefined;
 
 /**
- * Reads the open faults of a CSAF VEX document (CSAF 2.0, profile 5): what `known_affected` lists. Fixed products are
- * left to the vendor's bulletins, which OSV has. `no_fix_planned` is the state `ignored`.
+ * Parses the unfixed vulnerabilities of a CSAF VEX document (CSAF 2.0, profile 5): the products in `known_affected`.
+ * Leaves fixed products to the vendor's bulletins, which OSV includes. `no_fix_planned` becomes the state `ignored`.
  * @throws UndecidedError `CSAF_INVALID`.
  */
 export function readUnfixed(
@@ -121,11 +121,11 @@ function productsIn(branches: readonly Branch[]): z.infer<typeof product>[] {
   ]);
 }
 
-/** What a fault says of products by their id. */
+/** Statements of a vulnerability by product id. */
 interface ProductStatements {
-  /** Those for which no fix is planned. */
+  /** Products without a planned fix. */
   readonly ignored: ReadonlySet<string>;
-  /** What the first threat of each says of its impact. */
+  /** Impact in the first threat of each product. */
   readonly impacts: ReadonlyMap<string, string | null | undefined>;
 }
 
@@ -170,7 +170,7 @@ function factsOf({ title, release_date: published, scores, threats }: Vulnerabil
   };
 }
 
-/** A package that a product has under several component ids is one. */
+/** Removes duplicates of a package with several component ids. */
 function distinct(affected: readonly AffectedRange[]): AffectedRange[] {
   return [...new Map(affected.map((range) => [`${range.ecosystem}\n${range.name}`, range])).values()];
 }

@@ -27,7 +27,7 @@ const tracker = z.record(
 
 type Release = z.infer<typeof release>;
 
-/** Numbers of the releases by code name; sid and older ones have none. */
+/** Release numbers by code name; sid and older ones have none. */
 const releaseNumbers: Readonly<Record<string, string>> = {
   jessie: "8",
   stretch: "9",
@@ -48,10 +48,10 @@ export const debianTracker: Feed = {
 };
 
 /**
- * Reads Debian's security tracker (security-tracker.debian.org/tracker/data/json) as one advisory a vulnerability, like
- * OSV's `DEBIAN-CVE-…`, with what OSV leaves out: the states of open faults (no-dsa, postponed, ignored, end-of-life)
- * and `TEMP-` ids. Undetermined entries say nothing and are left out.
- * @param modified RFC 3339 date on which the file was fetched; it states none itself.
+ * Parses Debian's security tracker (security-tracker.debian.org/tracker/data/json) into one advisory per vulnerability,
+ * like OSV's `DEBIAN-CVE-…`, plus what OSV leaves out: states of unfixed vulnerabilities (no-dsa, postponed, ignored,
+ * end-of-life) and `TEMP-` ids. Skips undetermined entries.
+ * @param modified RFC 3339 date of the download, because the file states none.
  * @throws UndecidedError `TRACKER_INVALID`.
  */
 export function readDebianTracker(text: string, label: string, modified: string): Advisory[] {

@@ -53,7 +53,7 @@ export const oracleOval: Feed = {
   read: (text, label) => ({ advisories: readOval(text, label), replaces: [] }),
 };
 
-/** As one advisory a definition, from the criteria's comments, which say what the tests look at. */
+/** Parses one advisory per definition, from the criteria's comments, which describe the tests. */
 function readOval(text: string, label: string): Advisory[] {
   const format = { code: "OVAL_INVALID", name: "an OVAL file of Oracle Linux" };
   const lists = ["definition", "criteria", "criterion", "reference", "platform", "cve"];
@@ -68,7 +68,10 @@ function readOval(text: string, label: string): Advisory[] {
   });
 }
 
-/** The builds of a group of criteria, which hold for the architecture and module that it or one around it demands. */
+/**
+ * Returns the builds of a group of criteria, for the architecture and module that the group or an enclosing one
+ * requires.
+ */
 function buildsIn(
   { criterion = [], criteria: inner = [] }: Criteria,
   around: Pick<FixedBuild, "arch" | "module">,

@@ -3,18 +3,18 @@ import type { z } from "zod";
 import { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 
-/** What a reader is called in errors. */
+/** Name of a format in errors. */
 interface Format {
   /** Stable code of the error. */
   readonly code: string;
-  /** As in "is no …". */
+  /** With its article, as in "is not …". */
   readonly name: string;
 }
 
 /**
- * Reads JSON of a known shape.
- * @param label names the file in errors.
- * @throws UndecidedError with the format's code when it is something else.
+ * Parses JSON with a schema.
+ * @param label name of the file in errors.
+ * @throws UndecidedError with the format's code if it does not match.
  */
 export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, label: string, format: Format): T {
   return attempt(() => schema.parse(JSON.parse(text)), label, format);
@@ -23,8 +23,8 @@ export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, label: stri
 const maxDepth = 40;
 
 /**
- * Reads XML of a known shape: attributes begin with `@`, text is `#text`, and elements of the given names are lists
- * however many there are. A document type declaration is refused, and so nothing can expand.
+ * Parses XML with a schema. Attributes begin with `@`, text is `#text`, and the listed elements are always lists.
+ * Refuses document type declarations, so nothing can expand.
  * @throws UndecidedError as `parseJsonFeed`.
  */
 export function parseXmlFeed<T>(

@@ -15,7 +15,7 @@ const entries = z.array(
   }),
 );
 
-/** Photon's list of faults and fixes (packages.vmware.com/photon/photon_cve_metadata). */
+/** Photon OS's list of vulnerabilities and fixes (packages.vmware.com/photon/photon_cve_metadata). */
 export const photonCve: Feed = {
   name: "photon-cve",
   description: "Photon's cve_data_photon<release>.json",
@@ -24,7 +24,7 @@ export const photonCve: Feed = {
   read: (text, label, modified) => ({ advisories: readPhoton(text, label, modified), replaces: [] }),
 };
 
-/** The release stands in the file's name alone. `NA` is no version: not affected, or not fixed. */
+/** Parses a list. Only the file name states the release. `NA` is not a version: not affected, or not fixed. */
 function readPhoton(text: string, label: string, modified: string): Advisory[] {
   const release = /photon(\d+\.\d+)\.json$/.exec(basename(label))?.[1];
   if (release === undefined) {

@@ -2,7 +2,7 @@ import { redHatOpenFaults } from "../../../ecosystems/index.ts";
 import { type OpenProduct, type ProductResolver, readUnfixed } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
-/** Red Hat's faults without a fix, which only these documents have (access.redhat.com, csaf/v2/vex). */
+/** Red Hat's vulnerabilities without a fix, which only these documents list (access.redhat.com, csaf/v2/vex). */
 export const redHatVex: Feed = {
   name: "redhat-vex",
   description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix",
@@ -24,8 +24,8 @@ const resolveProduct: ProductResolver = ({ cpe, component, purl }) => {
 };
 
 /**
- * A package's name, of the binary or, as in older documents, of the source alone. Components of module streams
- * (`nodejs:16/nodejs`), containers and Java artifacts (`group/artifact`) are none.
+ * Returns a package's name: the binary's or, in older documents, the source's. Components of module streams
+ * (`nodejs:16/nodejs`), containers and Java artifacts (`group/artifact`) have none.
  */
 function nameOf({ component, purl }: Pick<OpenProduct, "component" | "purl">): string | undefined {
   if (purl !== undefined) {

@@ -1,7 +1,7 @@
 import { type ProductResolver, readUnfixed } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
-/** SUSE's faults without a fix (ftp.suse.com/pub/projects/security/csaf-vex). */
+/** SUSE's vulnerabilities without a fix (ftp.suse.com/pub/projects/security/csaf-vex). */
 export const suseVex: Feed = {
   name: "suse-vex",
   description: "SUSE's CSAF VEX documents, for vulnerabilities without a fix",
@@ -13,7 +13,7 @@ export const suseVex: Feed = {
   }),
 };
 
-/** Products are called as people call them: `SUSE Linux Enterprise Server 15 SP5`. */
+/** Resolves products by their display name: `SUSE Linux Enterprise Server 15 SP5`. */
 const resolveProduct: ProductResolver = ({ product, component }) => {
   const [, suse] = /^SUSE (.+)$/.exec(product) ?? [];
   const isPackage = /^[\w.+-]+$/.test(component);

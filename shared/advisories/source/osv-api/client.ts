@@ -6,11 +6,11 @@ import { unexpectedStatus } from "../../../http/errors.ts";
 import type { SourceRecord } from "../source.ts";
 import type { PackageQuery } from "./queries.ts";
 
-/** Queries that OSV takes in one request (google.github.io/osv.dev/post-v1-querybatch). */
+/** Maximum queries per request (google.github.io/osv.dev/post-v1-querybatch). */
 const batchSize = 1000;
-/** What an answer may hold over HTTP/1.1, by OSV's own limit. */
+/** Maximum bytes of a response over HTTP/1.1, by OSV's own limit. */
 const maxResponseBytes = 32 * 1024 * 1024;
-/** Pages of one query; each has up to 1,000 ids. */
+/** Maximum pages of one query; each has up to 1,000 ids. */
 const maxPages = 50;
 const concurrency = 8;
 
@@ -28,7 +28,7 @@ interface BatchQuery extends PackageQuery {
   readonly token?: string;
 }
 
-/** OSV's API (v1): ids by package, then records by id. */
+/** Client of OSV's API (v1): ids by package, then records by id. */
 export class OsvApi {
   readonly #base: string;
   readonly #http: HttpClient;
@@ -39,9 +39,9 @@ export class OsvApi {
   }
 
   /**
-   * The ids of all records for each query, in the order of the queries.
-   * @param pages pages that are read of one query at most; all of them without it.
-   * @throws UndecidedError when the API does not answer as it should.
+   * Returns the ids of all records for each query, in the order of the queries.
+   * @param pages maximum pages to read per query. Default: all.
+   * @throws UndecidedError if the API does not respond correctly.
    */
   async ids(queries: readonly PackageQuery[], pages = maxPages): Promise<readonly ReadonlySet<string>[]> {
     const idSets = queries.map(() => new Set<string>());
@@ -56,7 +56,7 @@ export class OsvApi {
     return idSets;
   }
 
-  /** The records, as many at a time as the server can bear. */
+  /** Fetches the records, several concurrently. */
   async *records(ids: Iterable<string>): AsyncGenerator<SourceRecord> {
     const waiting = [...ids];
     for (let offset = 0; offset < waiting.length; offset += concurrency) {

@@ -10,17 +10,18 @@ import type { SourceRecord } from "../source.ts";
 import { OsvApi } from "./client.ts";
 import type { PackageQuery } from "./queries.ts";
 
-/** Beyond these the bulk export, or shards of it, are fetched in less time and with less load on OSV. */
+/** Above these limits, the bulk export or its shards are faster and cause less load on OSV. */
 const maxQueries = 5000;
 const maxRecords = 5000;
 
-/** Every distribution has it, and there is something to say of it for every release that OSV knows. */
+/** Package with vulnerabilities in every release that OSV knows. */
 const probe = "openssl";
 
 /**
- * Reads the advisories for a small image from OSV's API. What OSV thinks affected is fetched and judged again here.
- * An ecosystem counts as covered where OSV has anything at all: an unknown release would else look clean.
- * @throws InvalidError when there is too much to ask; UndecidedError when the API does not answer.
+ * Loads the advisories for a small image from OSV's API. Matches what OSV considers affected again here. An ecosystem
+ * counts as covered if OSV has any data for it; otherwise an unknown release would look clean.
+ * @throws InvalidError for too many queries.
+ * @throws UndecidedError if the API does not respond.
  */
 export async function loadFromApi(
   base: string,
@@ -58,7 +59,7 @@ async function* hashed(records: AsyncIterable<SourceRecord>, digests: string[]):
   }
 }
 
-/** Registries of language packages are few and OSV refuses others; of releases it refuses none. */
+/** Returns the ecosystems that OSV knows. OSV rejects unknown language registries, but accepts any release. */
 async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Promise<string[]> {
   const releases = ecosystems.filter((ecosystem) => ecosystemOfOsv(ecosystem)?.isSystem === true);
   const idSets =

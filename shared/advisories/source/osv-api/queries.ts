@@ -2,17 +2,17 @@ import { isVersion, versionScheme } from "../../../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../../../packages/index.ts";
 import { lookupFor, lookupKeys } from "../../match/lookup.ts";
 
-/** A package as OSV's API is asked for it. */
+/** Query for a package in OSV's API. */
 export interface PackageQuery {
   /** With the release: `Debian:12`. */
   readonly ecosystem: string;
-  /** The source's name where the distribution's advisories name sources. */
+  /** The source's name, if the distribution's advisories name sources. */
   readonly name: string;
-  /** Absent when nobody knows it: then everything that was ever said of the package is asked for. */
+  /** Absent if unknown; the query then returns all vulnerabilities of the package. */
   readonly version?: string;
 }
 
-/** What to ask OSV's API for these packages, each question once. What its advisories do not apply to is not asked for. */
+/** Returns the distinct queries for these packages. Skips packages that the advisories do not cover. */
 export function packageQueries(packages: readonly Package[], os: OperatingSystem | undefined): PackageQuery[] {
   const queries = new Map<string, PackageQuery>();
   for (const pkg of packages) {

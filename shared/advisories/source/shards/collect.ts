@@ -3,13 +3,13 @@ import type { CoverageGap } from "../../../findings/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
 
 /**
- * Gathers advisories for shards: of a record that occurs twice the newer counts, withdrawn ones are left out, and a
+ * Collects advisories for shards. If a record occurs twice, the newer one counts. Leaves out withdrawn ones. A
  * first-hand source replaces what OSV derived from it.
  */
 export class AdvisoryCollection {
   readonly #advisories: Map<string, Advisory>;
 
-  /** @param advisories advisories to begin with. */
+  /** @param advisories to start with. */
   constructor(advisories: readonly Advisory[] = []) {
     this.#advisories = new Map(advisories.map((advisory) => [advisory.id, advisory]));
   }
@@ -21,8 +21,8 @@ export class AdvisoryCollection {
   }
 
   /**
-   * Replaces what is known of these packages in these releases by the same record of the source itself; packages and
-   * releases that the source's record does not name keep what they have.
+   * Replaces these packages in these releases with the source's own record. Other packages and releases keep their
+   * data.
    */
   overlay(advisory: Advisory): void {
     const existing = this.#advisories.get(advisory.id);
@@ -36,7 +36,7 @@ export class AdvisoryCollection {
     this.#advisories.set(advisory.id, { ...existing, summary, affected: [...others, ...advisory.affected] });
   }
 
-  /** Takes away all that is known of a release, because a source speaks for the whole of it. */
+  /** Removes all data of a release, because a source covers it completely. */
   clear(ecosystem: string): void {
     for (const [id, advisory] of this.#advisories) {
       if (!advisory.affected.some((affected) => affected.ecosystem === ecosystem)) continue;
@@ -46,7 +46,7 @@ export class AdvisoryCollection {
     }
   }
 
-  /** By ecosystem with release, in the order of their names. */
+  /** Returns the advisories by ecosystem with release, sorted. */
   byEcosystem(): Map<string, Advisory[]> {
     const groups = new Map<string, Set<Advisory>>();
     for (const advisory of this.#advisories.values()) {
@@ -59,7 +59,7 @@ export class AdvisoryCollection {
   }
 }
 
-/** Says which ecosystems nobody can match, because their versions have no known order. */
+/** Reports ecosystems that cannot be matched, because the order of their versions is unknown. */
 export function unorderedEcosystems(ecosystems: Iterable<string>): CoverageGap[] {
   return [...new Set([...ecosystems].map(ecosystemBase))]
     .filter((ecosystem) => versionScheme(ecosystem) === undefined)

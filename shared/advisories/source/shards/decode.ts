@@ -3,8 +3,8 @@ import type { Advisory, AffectedRange } from "../../model/advisory.ts";
 import { type AdvisoryRow, type AffectedRow, advisoryRow, affectedRow, shardHeader } from "./format.ts";
 
 /**
- * The advisories of an unpacked shard that speak of the wanted packages.
- * @throws ZodError, SyntaxError or RangeError when it is no shard of the ecosystem.
+ * Parses the advisories of an unpacked shard that name wanted packages.
+ * @throws ZodError, SyntaxError or RangeError if it is not a shard of the ecosystem.
  */
 export function decodeShard(text: string, ecosystem: string, wants: (name: string) => boolean): Advisory[] {
   const [first = "", ...lines] = text.split("\n");

@@ -6,14 +6,17 @@ import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
 const maxSummaryLength = 200;
 const maxReferences = 3;
 
-/** A shard before it is packed. */
+/** Unpacked shard. */
 export interface ShardText {
   readonly text: string;
   readonly advisories: number;
   readonly packages: number;
 }
 
-/** Advisories of one ecosystem and release as a shard: deterministic, long texts cut, every id kept. */
+/**
+ * Encodes the advisories of one ecosystem and release as a shard. Deterministic; truncates long texts and keeps every
+ * id.
+ */
 export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardText {
   const rows: AdvisoryRow[] = [];
   const packages = new Map<string, AffectedRow[]>();

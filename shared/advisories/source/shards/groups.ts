@@ -10,26 +10,29 @@ import { AdvisoryCollection } from "./collect.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";
 
-/** What a group of sources says. */
+/** Content of a group of sources. */
 export interface GroupContent {
   readonly advisories: AdvisoryCollection;
   readonly gaps: readonly CoverageGap[];
-  /** Records that were read. */
+  /** Number of records read. */
   readonly read: number;
 }
 
-/** Sources that make shards together: an export of OSV and the feeds that speak for the same distribution. */
+/** Sources that are built together: an OSV export and the feeds of the same distribution. */
 export interface SourceGroup {
-  /** By the sources' names. */
+  /** Digests by source name. */
   readonly digests: Readonly<Record<string, string>>;
-  /** @param previous set to begin with, where it knows which records changed since. */
+  /**
+   * Reads the group.
+   * @param previous set to start with, if it can tell which records changed.
+   */
   read(previous?: PreviousSet): Promise<GroupContent>;
 }
 
-/** Files by the name of the feed that they are of. */
+/** Files by feed name. */
 export type FeedFiles = Readonly<Record<string, readonly string[]>>;
 
-/** Groups the sources by ecosystem, in the order of its name. */
+/** Groups the sources by ecosystem, sorted by name. */
 export async function sourceGroups(exports: readonly OsvExport[], files: FeedFiles, now: Date): Promise<SourceGroup[]> {
   const opened = new Map<string, OpenedFeed[]>();
   for (const feed of feeds) {
@@ -73,9 +76,9 @@ function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], sourc
 
 interface OpenedFeed {
   readonly name: string;
-  /** Over all of its files. */
+  /** Digest over all its files. */
   readonly digest: string;
-  /** One file after the other: all of them together may be larger than memory. */
+  /** Reads one file after the other, because all together may exceed memory. */
   contents(): AsyncGenerator<FeedContent>;
 }
 

@@ -7,34 +7,38 @@ import { findSigner } from "../signing/sign.ts";
 import { advisoryIndex, type ShardIndex } from "./format.ts";
 import type { ShardStore } from "./store.ts";
 
-/** What an index has to be to be used. */
+/** Requirements for using an index. */
 export interface IndexPolicy {
   readonly now: Date;
-  /** Pinned keys, one of which must have signed it. Without any only a local set is used, on the word of who put it there. */
+  /**
+   * Pinned keys, one of which must have signed the index. Without any, only a local set is used, as trusted as its
+   * directory.
+   */
   readonly keys?: readonly IndexKey[];
-  /** What was seen before; only signed indexes are remembered, because anybody can raise the serial of another. */
+  /** Serials seen before. Remembers only signed indexes, because anyone can raise the serial of others. */
   readonly serials?: SerialStore;
 }
 
 export interface OpenedIndex {
   readonly index: ShardIndex;
-  /** SHA-256 of the index, which names all that belongs to the set. */
+  /** SHA-256 of the index, which lists all files of the set. */
   readonly digest: string;
   /** Id of the pinned key that signed it. */
   readonly signedBy?: string;
 }
 
 /**
- * Reads the index of a set of shards, whatever its age and whoever made it: to show it, or to build upon it.
- * @throws UndecidedError when it is none.
+ * Reads the index of a set of shards regardless of age and signer, to display it or to build on it.
+ * @throws UndecidedError if it is not an index.
  */
 export async function readShardIndex(store: ShardStore): Promise<ShardIndex> {
   return parseIndex(await store.index(), store.name);
 }
 
 /**
- * Reads an index and checks who signed it, whatever its age.
- * @throws UndecidedError when it is none, is unsigned, or is signed by another key or changed: each with its own code.
+ * Reads an index and verifies its signature, regardless of age.
+ * @throws UndecidedError if it is not an index, is unsigned, is signed by another key, or was changed; each with its
+ * own code.
  */
 export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexKey[]): Promise<OpenedIndex> {
   const bytes = await store.index();
@@ -45,7 +49,7 @@ export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexK
 
 /**
  * Opens a set of shards for matching.
- * @throws UndecidedError as `readVerifiedIndex`, and when the index is expired or older than one that was seen before.
+ * @throws UndecidedError as `readVerifiedIndex`, and if the index is expired or older than one seen before.
  */
 export async function openShards(store: ShardStore, { now, keys = [], serials }: IndexPolicy): Promise<OpenedIndex> {
   const opened = await readVerifiedIndex(store, keys);
@@ -73,7 +77,7 @@ export async function openShards(store: ShardStore, { now, keys = [], serials }:
   return opened;
 }
 
-/** The id of the key that signed, where that had to be so; undefined for a local set when no key is pinned. */
+/** Returns the id of the signing key, if a signature is required; undefined for a local set without a pinned key. */
 async function verifiedSigner(
   store: ShardStore,
   bytes: Uint8Array,
@@ -117,7 +121,7 @@ async function verifiedSigner(
       );
 }
 
-/** Checks that bytes are an index of shards; `what` names it in errors. */
+/** Parses an index of shards; `label` names it in errors. */
 function parseIndex(bytes: Uint8Array, label: string): ShardIndex {
   try {
     return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));

@@ -12,18 +12,18 @@ import { decodeShard } from "./decode.ts";
 import { indexName, type ShardEntry, type ShardIndex } from "./format.ts";
 import { readVerified, type ShardStore } from "./store.ts";
 
-/** Above this a shard would not be one: npm, the largest, takes a tenth. */
+/** Maximum unpacked size; npm, the largest shard, has a tenth of it. */
 const maxUnpackedBytes = 512 * 1024 * 1024;
 
-/** Whether a directory holds shards. */
+/** Returns whether a directory contains shards. */
 export async function hasShards(directory: string): Promise<boolean> {
   const text = await readFile(join(directory, indexName), "utf8").catch(() => "");
   return text.slice(0, 200).includes('"seaworthy-advisories"');
 }
 
 /**
- * Reads the advisories that are needed, shard by shard, each checked against the index's digest.
- * @throws UndecidedError when a shard is missing, damaged or another than the index says.
+ * Reads the queried advisories, shard by shard, each verified by the index's digest.
+ * @throws UndecidedError if a shard is missing, damaged or does not match the index.
  */
 export async function readShards(store: ShardStore, index: ShardIndex, query: AdvisoryQuery): Promise<Advisory[]> {
   const read = await Promise.all(
@@ -36,7 +36,7 @@ export async function readShards(store: ShardStore, index: ShardIndex, query: Ad
 }
 
 /**
- * The advisories of one shard that speak of the wanted packages.
+ * Reads the advisories of one shard that name wanted packages.
  * @throws UndecidedError as `readShards`.
  */
 export async function readShard(
@@ -59,7 +59,7 @@ export async function readShard(
   }
 }
 
-/** What is known of exploitation, where the set has it. */
+/** Reads the set's exploitation data, if there is any. */
 export async function readExploitation(store: ShardStore, { kev, epss }: ShardIndex): Promise<Exploitation> {
   return {
     ...(kev === undefined ? {} : { kev: readKev((await readVerified(store, kev)).toString(), kev.file) }),

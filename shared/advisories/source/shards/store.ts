@@ -4,28 +4,28 @@ import { messageOf, UndecidedError } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
 import { indexName, type ShardEntry, signatureName } from "./format.ts";
 
-/** A file of a set as its index names it. */
+/** File of a set, as listed in its index. */
 export type ShardFile = Pick<ShardEntry, "file" | "digest" | "size">;
 
-/** A place that a set of shards is read from. What it gives is not verified. */
+/** Store of a set of shards. Does not verify its content. */
 export interface ShardStore {
-  /** Directory, reference or address, for errors and as the source's name. */
+  /** Directory, image reference or URL, for errors and as the source's name. */
   readonly name: string;
-  /** Reached over a network, where others may have put something else in its place. */
+  /** Whether it is reached over a network, where others may have replaced the content. */
   readonly isRemote: boolean;
-  /** The index as stored, at most `largestIndex` bytes. */
+  /** Reads the index as stored, at most `maxIndexBytes`. */
   index(): Promise<Uint8Array>;
-  /** The index's signature; undefined where there is none. */
+  /** Reads the index's signature; undefined if there is none. */
   signature(): Promise<string | undefined>;
-  /** A file of the set, at most as many bytes as its entry says. */
+  /** Reads a file of the set, at most as many bytes as its entry states. */
   read(file: ShardFile): Promise<Uint8Array>;
 }
 
-/** Bytes of an index; that of all of OSV has a quarter of a megabyte. */
+/** Maximum bytes of an index; the index of all of OSV has a quarter of a megabyte. */
 export const maxIndexBytes = 16 * 1024 * 1024;
 export const maxSignatureBytes = 4096;
 
-/** The shards in a directory. */
+/** Opens the shards in a directory. */
 export function directoryShards(directory: string): ShardStore {
   return {
     name: directory,
@@ -41,8 +41,8 @@ export function directoryShards(directory: string): ShardStore {
 }
 
 /**
- * A file of a set, verified.
- * @throws UndecidedError `SHARD_DIGEST` when it is another than the index says.
+ * Reads and verifies a file of a set.
+ * @throws UndecidedError `SHARD_DIGEST` if it does not match the index.
  */
 export async function readVerified(store: ShardStore, entry: ShardFile): Promise<Buffer> {
   const bytes = Buffer.from(await store.read(entry));

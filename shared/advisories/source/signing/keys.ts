@@ -2,21 +2,21 @@ import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { InvalidError, messageOf } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
 
-/** A key that an index may be signed with. */
+/** Key that signs an index. */
 export interface IndexKey {
   readonly key: KeyObject;
   /** SHA-256 of the public key (DER of its SubjectPublicKeyInfo), `sha256:<hex>`. */
   readonly id: string;
 }
 
-/** Curves of ECDSA keys by OpenSSL's names. */
+/** Supported ECDSA curves, by OpenSSL's names. */
 const curves = new Set(["prime256v1", "secp384r1"]);
 const publicBlock = /-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]+-----END PUBLIC KEY-----/g;
 const maxPemLength = 64 * 1024;
 
 /**
- * Reads a private key in PEM (RFC 7468; PKCS #8, encrypted or not, or SEC 1): Ed25519, or ECDSA on P-256 or P-384.
- * @param label names the key in errors; nothing of its content is shown.
+ * Parses a private key in PEM (RFC 7468; PKCS #8, encrypted or not, or SEC 1): Ed25519, or ECDSA on P-256 or P-384.
+ * @param label names the key in errors, which never show its content.
  * @throws InvalidError `SIGNING_KEY` or `SIGNING_PASSPHRASE`.
  */
 export function readSigningKey(pem: string, passphrase: string | undefined, label: string): IndexKey {
@@ -41,8 +41,8 @@ export function readSigningKey(pem: string, passphrase: string | undefined, labe
 }
 
 /**
- * Reads public keys in PEM, one or several one after the other, so that a key can be replaced by its successor.
- * @throws InvalidError `PUBLIC_KEY` for anything else, a private key included.
+ * Parses one or more public keys in PEM, so that a key can be rotated.
+ * @throws InvalidError `PUBLIC_KEY` for anything else, including a private key.
  */
 export function readPublicKeys(pem: string, label: string): readonly IndexKey[] {
   if (/BEGIN [A-Z ]*PRIVATE KEY/.test(pem)) {
@@ -72,7 +72,7 @@ export function readPublicKeys(pem: string, label: string): readonly IndexKey[] 
   });
 }
 
-/** How OpenSSL names what is wrong; never a part of the key. */
+/** Returns OpenSSL's reason; never a part of the key. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : messageOf(error);

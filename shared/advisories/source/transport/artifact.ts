@@ -14,13 +14,12 @@ export const artifactTypes = {
   epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
 } as const;
 
-/** Bytes of the manifest: registries take no more. */
+/** Maximum bytes of the manifest; registries accept no more. */
 export const maxManifestBytes = 4 * 1024 * 1024;
 
 /**
- * The shards of an OCI artifact: the index and its signature are layers found by media type, shards are found by the
- * digest that the index gives them.
- * @throws UndecidedError `ADVISORIES_INVALID` when the manifest is that of something else.
+ * Opens the shards of an OCI artifact. Finds index and signature by media type, shards by their digest in the index.
+ * @throws UndecidedError `ADVISORIES_INVALID` if the manifest belongs to something else.
  */
 export function artifactShards(
   manifestBytes: Uint8Array,

@@ -14,9 +14,9 @@ import { artifactShards, artifactTypes, maxManifestBytes } from "./artifact.ts";
 const title = "org.opencontainers.image.title";
 
 /**
- * The shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), as it is carried to where
- * no network is.
- * @throws UndecidedError when the layout holds none, or several.
+ * Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
+ * network.
+ * @throws UndecidedError if the layout contains none, or several.
  */
 export async function layoutShards(directory: string): Promise<ShardStore> {
   const files = await directoryStore(directory);
@@ -43,7 +43,7 @@ export async function layoutShards(directory: string): Promise<ShardStore> {
 }
 
 /**
- * Writes a set of shards as an OCI artifact into an image layout: the index, its signature, and a layer a shard, each
+ * Writes a set of shards as an OCI artifact to an image layout: the index, its signature, and one layer per shard, each
  * titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
  * @param tag name of the artifact in the layout.
  * @returns the manifest's digest.

@@ -3,22 +3,22 @@ import { InvalidError } from "../../../errors/index.ts";
 import { exists } from "../../../files/index.ts";
 import { parseReference, type Reference, tryParseReference } from "../../../references/index.ts";
 
-/** Where advisories are to be read from. */
+/** Location of advisories. */
 export type AdvisoryPlace =
   | { readonly kind: "files"; readonly path: string }
   | { readonly kind: "layout"; readonly path: string }
   | { readonly kind: "registry"; readonly reference: Reference }
-  /** A set of shards or a mirror of OSV; without a slash at the end. */
+  /** Set of shards or mirror of OSV; without a trailing slash. */
   | { readonly kind: "url"; readonly url: string }
-  /** OSV's API; without a slash at the end. */
+  /** OSV's API; without a trailing slash. */
   | { readonly kind: "api"; readonly url: string };
 
 const osvApi = "https://api.osv.dev";
 
 /**
- * Reads what `--advisories` names: `osv` or `osv://host` (OSV's API), an https address, `oci:` and an OCI layout,
- * `docker://` and a reference, a path that exists, or a reference with its tag or digest.
- * @param root relative paths start here.
+ * Parses `--advisories`: `osv` or `osv://host` (OSV's API), an https URL, `oci:` and an OCI layout, `docker://` and an
+ * image reference, an existing path, or an image reference with tag or digest.
+ * @param root base of relative paths.
  * @throws InvalidError `ADVISORIES_SOURCE`.
  */
 export async function locateAdvisories(source: string, root: string): Promise<AdvisoryPlace> {
@@ -33,7 +33,7 @@ export async function locateAdvisories(source: string, root: string): Promise<Ad
   return reference === undefined ? { kind: "files", path } : { kind: "registry", reference };
 }
 
-/** Without a host, or without tag and digest, it is more likely a path that is mistyped. */
+/** Parses an image reference. One without a host, tag or digest is more likely a mistyped path. */
 function referenceIn(source: string): Reference | undefined {
   const [host = "", path] = source.split(/\/(.*)/s);
   const isNamed = /^localhost(?::|$)|[.:]/.test(host) && /[:@]/.test(path ?? "");
@@ -46,7 +46,7 @@ function apiUrl(source: string): string {
   return httpsUrlOf(`${isLocal ? "http" : "https"}://${host}`);
 }
 
-/** A base address: secrets and queries have no place in it, because it is written into reports. */
+/** Validates a base URL. It must not contain secrets or queries, because it appears in reports. */
 function httpsUrlOf(source: string): string {
   const url = URL.canParse(source) ? new URL(source) : undefined;
   if (url !== undefined && url.username === "" && url.password === "" && url.search === "" && url.hash === "") {

@@ -10,7 +10,7 @@ import { maxArchiveBytes } from "./mirror.ts";
 
 const maxListBytes = 128 * 1024 * 1024;
 const maxRecordBytes = 32 * 1024 * 1024;
-/** Above so many changed records the whole archive is fetched. */
+/** Number of changed records above which the whole archive is downloaded. */
 const maxSingleRecords = 2000;
 const concurrency = 8;
 

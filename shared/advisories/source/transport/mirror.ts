@@ -8,14 +8,14 @@ import { exists } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { unexpectedStatus } from "../../../http/errors.ts";
 
-/** Bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
+/** Maximum bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
 export const maxArchiveBytes = 1024 * 1024 * 1024;
 const concurrency = 4;
 
-/** Archives of an OSV mirror that lie on disk now. */
+/** Downloaded archives of an OSV mirror. */
 export interface Mirrored {
   readonly directory: string;
-  /** Removes what is kept for this run only. */
+  /** Removes files that are kept for this run only. */
   close(): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export async function fetchMirror(
   }
 }
 
-/** Whether the mirror has it. */
+/** Downloads an archive. Returns whether the mirror has it. */
 async function fetchArchive(base: string, ecosystem: string, directory: string, http: HttpClient): Promise<boolean> {
   const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
   const path = join(directory, ecosystem, "all.zip");

@@ -6,12 +6,13 @@ import { formatReference, type Reference } from "../../../references/index.ts";
 import type { ShardStore } from "../shards/store.ts";
 import { artifactShards, maxManifestBytes } from "./artifact.ts";
 
-/** After these a mirror is passed over; what is wrong or damaged is not. */
+/** Errors after which the next mirror is tried; other errors are final. */
 const passable = new Set(["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"]);
 
 /**
- * The shards of an artifact in a registry. Its tag is resolved once; mirrors are asked first.
- * @throws InvalidError when it is not there; UndecidedError when it cannot be read.
+ * Opens the shards of an artifact in a registry. Resolves its tag once and tries mirrors first.
+ * @throws InvalidError if it does not exist.
+ * @throws UndecidedError if it cannot be read.
  */
 export async function registryShards(reference: Reference, options: RegistryOptions = {}): Promise<ShardStore> {
   for (const mirror of options.mirrors?.[reference.registry] ?? []) {

@@ -4,7 +4,7 @@ import { unexpectedStatus } from "../../../http/errors.ts";
 import { indexName, signatureName } from "../shards/format.ts";
 import { maxIndexBytes, maxSignatureBytes, type ShardStore } from "../shards/store.ts";
 
-/** The shards below a web address, where their directory was put; undefined where there is no index of shards. */
+/** Opens the shards at a URL; undefined if it has no index of shards. */
 export async function urlShards(base: string, http: HttpClient): Promise<ShardStore | undefined> {
   const address = (file: string): string => `${base}/${file}`;
   const response = await http.request(address(indexName), { maxBytes: maxIndexBytes });
