@@ -4,7 +4,7 @@ import type { Bom, BomInput, Completeness, Component } from "./model.ts";
 import { ownFiles, statedFiles } from "./owned-files.ts";
 import { rootOf } from "./root.ts";
 
-/** The model that every writer reads. Pure and deterministic: order of input does not matter. */
+/** Builds the model that all writers use. Pure and deterministic; the order of the input does not matter. */
 export function buildBom(input: BomInput): Bom {
   const packages = [...input.packages, ...input.owned];
   const refs = new Set(packages.map(({ purl }) => purl));
@@ -39,7 +39,7 @@ export function buildBom(input: BomInput): Bom {
   };
 }
 
-/** SPDX knows no fractions of a second. */
+/** Removes fractions of a second, which SPDX does not support. */
 function wholeSeconds(timestamp: string): string {
   return timestamp.replace(/\.\d+(?=Z$)/, "");
 }
@@ -48,12 +48,12 @@ function byRef(a: Component, b: Component): number {
   return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
 }
 
-/** Nothing tells a scanner that it saw everything; that it did not see something, it knows. */
+/** Returns the completeness. A scanner cannot know that it saw everything, only that it missed something. */
 function completenessOf({ gaps }: BomInput): Completeness {
   return gaps.some(({ weight }) => weight === "partial") ? "incomplete" : "unknown";
 }
 
-/** An image is known by its digest; anything else only by what is in it. */
+/** Returns the identity of the subject: an image's digest, otherwise its content. */
 function identityOf({ subject, tool, profile, author }: BomInput, components: readonly Component[]): string {
   const digest = subject.kind === "directory" ? undefined : subject.digest;
   const content = digest ?? [subject.name, ...components.map(({ ref }) => ref)];

@@ -5,7 +5,7 @@ import { cpeOf, osCpe } from "./cpe.ts";
 import { readLicenses } from "./licenses.ts";
 import type { BomFile, BomOrigin, Component, Delivery, SbomProfile, StatedFile } from "./model.ts";
 
-/** What the rest of the document says of a package. */
+/** Context of a package in the document. */
 export interface ComponentContext {
   /** Refs of all packages in the document. */
   readonly refs: ReadonlySet<string>;
@@ -13,11 +13,11 @@ export interface ComponentContext {
   readonly files: readonly BomFile[];
   readonly statedFiles: readonly StatedFile[];
   readonly cpes: readonly string[] | undefined;
-  /** By index of the layer. */
+  /** Origins by layer index. */
   readonly origins: ReadonlyMap<number, BomOrigin | undefined>;
 }
 
-/** The component of a distribution. */
+/** Creates the component of a distribution. */
 export function osComponent(os: OperatingSystem): Component {
   const version = os.versionId ?? os.codename;
   const cpe = osCpe(os);
@@ -38,7 +38,7 @@ export function osComponent(os: OperatingSystem): Component {
   };
 }
 
-/** The component of a package. */
+/** Creates the component of a package. */
 export function componentOf(pkg: Package, context: ComponentContext): Component {
   const { refs, profile, files, cpes, origins } = context;
   const dependsOn = (pkg.requires ?? []).filter((ref) => refs.has(ref) && ref !== pkg.purl);
@@ -66,7 +66,7 @@ export function componentOf(pkg: Package, context: ComponentContext): Component 
   };
 }
 
-/** A package that is one file is delivered as it is; any other is a set of files that its database keeps apart. */
+/** Describes the delivery. A package that is one file is delivered as is; any other is a set of files. */
 function deliveryOf({ hashes = [] }: Package, files: readonly BomFile[]): Delivery {
   const [only, another] = files;
   const isTheFile = only?.hashes.some(({ value }) => hashes.some((hash) => hash.value === value)) === true;
@@ -77,7 +77,7 @@ function deliveryOf({ hashes = [] }: Package, files: readonly BomFile[]): Delive
   return { executable: files.some(({ executable }) => executable), archive: true, structured: true };
 }
 
-/** The scope or namespace stands in a field of its own where the ecosystem has one. */
+/** Splits scope or namespace from the name, if the ecosystem has one. */
 function nameOf({ type, name }: Package): { name: string; group?: string } {
   const slash = type === "npm" || type === "composer" ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
   return slash <= 0 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
@@ -111,7 +111,7 @@ function factsOf(pkg: Package, origins: ComponentContext["origins"]): [string, s
     .map(([, fact]) => fact);
 }
 
-/** What a digest is of, where it is not the archive or file that was delivered. */
+/** Describes what a digest covers, if it is not the delivered archive or file. */
 function hashedThing({ type, hashes = [] }: Package): string | undefined {
   const has = (name: string): boolean => hashes.some(({ algorithm }) => algorithm === name);
   if (type === "apk" && has("SHA-1")) return "control segment of the package (C: of apk)";
@@ -129,7 +129,10 @@ function originFacts(origin: BomOrigin | undefined): [string, string][] {
   ];
 }
 
-/** Who owns the repository, for packages that name nobody: the account in an address like `https://host/owner/name`. */
+/**
+ * Returns the repository's owner for packages that name no supplier: the account in a URL like
+ * `https://host/owner/name`.
+ */
 function repositoryOwner(repository: string | undefined): Contact | undefined {
   const [, url, name] = /^(https?:\/\/[^/]+\/([^/]+))\/[^/]+/.exec(repository ?? "") ?? [];
   return url === undefined || name === undefined ? undefined : { name, url };

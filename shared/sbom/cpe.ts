@@ -3,9 +3,9 @@ import type { OperatingSystem, Package } from "../packages/index.ts";
 import { products } from "./cpe-names.ts";
 
 /**
- * The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
- * packages state none, so vendor and product come from a list of those that differ, from the namespace, or from the
- * name itself. Undefined without a version, and where no word is left of vendor or product.
+ * Returns the most likely CPE 2.3 name of a package (NISTIR 7695, 6.2: formatted strings). Package databases state
+ * none, so vendor and product come from a list of exceptions, the namespace, or the name. Undefined without a version,
+ * or if vendor or product would be empty.
  */
 export function cpeOf({ type, name, version, source }: Package): string | undefined {
   if (version === undefined || version === "") return undefined;
@@ -20,7 +20,7 @@ export function cpeOf({ type, name, version, source }: Package): string | undefi
   return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), target);
 }
 
-/** The CPE 2.3 name of a distribution; undefined when it is not known. */
+/** Returns the CPE 2.3 name of a distribution; undefined if it is unknown. */
 export function osCpe({ id, versionId }: OperatingSystem): string | undefined {
   const vendorAndProduct = distributionOf({ id })?.cpe;
   return vendorAndProduct === undefined || versionId === undefined
@@ -28,7 +28,7 @@ export function osCpe({ id, versionId }: OperatingSystem): string | undefined {
     : cpe("o", vendorAndProduct[0], vendorAndProduct[1], versionId);
 }
 
-/** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */
+/** Removes epoch, packaging revision and repacking marks, because vendors number their releases without them. */
 function upstreamVersion(type: Package["type"], version: string): string {
   const plain = version.replace(/^\d+:/, "");
   const upstream = ecosystemOf(type).cpe?.withoutRevision?.(plain) ?? plain;
@@ -44,7 +44,9 @@ function cpe(part: "a" | "o", vendor: string, product: string, version: string, 
   return ["cpe", "2.3", part, ...words, target === "*" ? target : quoted(target), "*", "*"].join(":");
 }
 
-/** Letters, digits, `_`, `-` and `.` stand for themselves; other printable ASCII is quoted, blanks are underscores. */
+/**
+ * Quotes a word: letters, digits, `_`, `-` and `.` stay, other printable ASCII is escaped, blanks become underscores.
+ */
 function quoted(word: string): string {
   const text = word
     .toLowerCase()
@@ -53,7 +55,7 @@ function quoted(word: string): string {
   return isVoid(text) ? "*" : text;
 }
 
-/** A lone hyphen means "not applicable" in a CPE name, and cannot be quoted. */
+/** Returns whether a word is a lone hyphen, which means "not applicable" in a CPE name and cannot be quoted. */
 function isVoid(word: string): boolean {
   return word.trim() === "" || word === "-";
 }

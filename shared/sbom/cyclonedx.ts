@@ -53,7 +53,10 @@ function metadata(bom: Bom): JsonObject {
   };
 }
 
-/** How much of the subject is listed, and for every component whether its dependencies are known to be all there is. */
+/**
+ * Creates the compositions: the completeness of the subject, and for every component whether its dependencies are
+ * complete.
+ */
 function compositions({ root, components, completeness }: Bom): JsonObject[] {
   const complete = components.filter((component) => component.knowsDependencies).map(({ ref }) => ref);
   const unknown = components.filter((entry) => !entry.knowsDependencies).map(({ ref }) => ref);

@@ -4,7 +4,7 @@ import { buildBom } from "./build.ts";
 import type { JsonObject } from "./json.ts";
 import type { BomInput, Component } from "./model.ts";
 
-/** Which run submits a snapshot, and about what. */
+/** Run and subject of a snapshot. */
 export interface SnapshotContext {
   /** Full commit id. */
   readonly sha: string;
@@ -12,19 +12,19 @@ export interface SnapshotContext {
   readonly ref: string;
   readonly job: {
     readonly id: string;
-    /** The same for every run of this job on this image, and for no other: it decides which snapshot is replaced. */
+    /** Stable for all runs of this job on this image, and unique to them: it decides which snapshot is replaced. */
     readonly correlator: string;
     readonly url?: string;
   };
-  /** The tool's home. */
+  /** Home page of the tool. */
   readonly detectorUrl: string;
   /** File in the repository that the image is built from, `Dockerfile`. */
   readonly file?: string;
 }
 
 /**
- * A snapshot for GitHub's dependency submission (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`, version 0).
- * GitHub refuses a whole snapshot for one bad purl, so those that cannot be parsed are left out and answered as gaps.
+ * Creates a snapshot for GitHub's dependency submission API (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`,
+ * version 0). GitHub rejects a whole snapshot for one invalid purl, so invalid ones are left out and returned as gaps.
  */
 export function githubSnapshot(
   input: BomInput,

@@ -3,12 +3,12 @@ import type { FileDigest } from "./file-digests.ts";
 import type { BomFile, StatedFile } from "./model.ts";
 
 const archives = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
-/** Archives of several files that list what is in them, as against one compressed file. */
+/** Archives that list several files, as opposed to one compressed file. */
 const structured = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
 /**
- * Gives each file to the package that brought it: the one whose database lists it, the one that the file is, or the one
- * in whose directory it lies. What is left belongs to none.
+ * Assigns each file to its package: the one whose database lists it, the one that the file is, or the one whose
+ * directory contains it. Other files belong to none.
  */
 export function ownFiles(
   packages: readonly Package[],
@@ -34,13 +34,13 @@ export function ownFiles(
   return { byPurl, rest: otherFiles };
 }
 
-/** Places with digests at which the file is the package itself, as jars and programs are. */
+/** Yields the locations with digests at which the file is the package itself, such as jars and programs. */
 function* ownDigests({ locations, hashes = [] }: Package): Iterable<string> {
   const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
   if (sha512 !== undefined) for (const { path } of locations) yield `${path} ${sha512.value}`;
 }
 
-/** Directories that hold one package each. */
+/** Returns the directories that contain a single package. */
 function directoriesOf({ locations }: Package): string[] {
   return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
 }
@@ -53,7 +53,7 @@ function inDirectory(path: string, directories: ReadonlyMap<string, string>): st
   return undefined;
 }
 
-/** Databases of distributions with a merged /usr may still list a file at its old place. */
+/** Maps a path to its place in distributions with a merged /usr, whose databases may list the old place. */
 function merged(path: string): string {
   return path.replace(/^\/(bin|sbin|lib|lib32|lib64|libx32)\//, "/usr/$1/");
 }
@@ -74,7 +74,7 @@ function bomFile({ path, mode, sha256, sha512 }: FileDigest, stated: readonly Pa
   };
 }
 
-/** What databases say of files, by what `keyOf` makes of their paths. */
+/** Returns the digests from package databases by path, normalized by `keyOf`. */
 function statedHashes(packages: readonly Package[], keyOf = (path: string) => path): Map<string, PackageHash[]> {
   const byPath = new Map<string, PackageHash[]>();
   for (const { fileHashes = [] } of packages) {
@@ -89,7 +89,7 @@ function statedHashes(packages: readonly Package[], keyOf = (path: string) => pa
   return byPath;
 }
 
-/** The files of a package that its database states digests of, sorted by path, without those known by their content. */
+/** Returns the files of a package with digests from its database, sorted by path, without those in `bomFiles`. */
 export function statedFiles(pkg: Package, bomFiles: readonly BomFile[]): StatedFile[] {
   const read = new Set(bomFiles.map(({ path }) => merged(path)));
   return [...statedHashes([pkg])]

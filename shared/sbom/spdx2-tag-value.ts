@@ -1,6 +1,6 @@
 import type { SpdxAnnotation, SpdxDocument, SpdxPackage } from "./spdx2-model.ts";
 
-/** An SPDX 2.3 document in tag-value form (SPDX 2.3, clauses 6 to 12). */
+/** Formats an SPDX 2.3 document as tag-value (SPDX 2.3, clauses 6 to 12). */
 export function spdxTagValue(document: SpdxDocument): string {
   const sections = [
     documentSection(document),
@@ -71,7 +71,7 @@ function optional(name: string, value: string | undefined, isText = false): stri
   return value === undefined ? [] : [tag(name, value, isText)];
 }
 
-/** A value of one line, or one of several in `<text>`, whose end the value itself must not contain. */
+/** Formats a value on one line, or several in `<text>`, whose end tag the value must not contain. */
 function tag(name: string, value: string, isText = false): string {
   if (!isText) return `${name}: ${value.replace(/\s*[\r\n]+\s*/g, " ")}`;
   return `${name}: <text>${value.replaceAll("</text>", "<\u200b/text>")}</text>`;

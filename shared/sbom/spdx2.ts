@@ -58,7 +58,7 @@ function spdxDocument(bom: Bom): SpdxDocument {
   };
 }
 
-/** An actor (SPDX 2.3, 6.8): a name, and the e-mail address in brackets. */
+/** Formats an actor (SPDX 2.3, 6.8): a name, and the email address in parentheses. */
 function organization(contact: Contact): string {
   const { email } = contact;
   return `Organization: ${nameOfContact(contact)}${email === undefined ? "" : ` (${email})`}`;
@@ -139,7 +139,7 @@ function packageOf(
   };
 }
 
-/** A file element would need a SHA-1 (SPDX 2.3, 8.4), which few databases state; so files stand as facts here. */
+/** Returns files as facts, because a file element requires a SHA-1 (SPDX 2.3, 8.4), which few databases state. */
 function fileFacts({ files, statedFiles }: Component): string[] {
   return [...files.map(({ path, stated }) => ({ path, hashes: stated })), ...statedFiles].flatMap(({ path, hashes }) =>
     hashes.map(({ algorithm, value }) => `seaworthy:file:${algorithm}=${value} ${oneLine(path)}`),

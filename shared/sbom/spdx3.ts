@@ -16,7 +16,7 @@ export function writeSpdx3(input: BomInput): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-/** Builds the elements of one document; their ids are addresses below the document's namespace. */
+/** Builds the elements of one document. Their ids are URLs below the document's namespace. */
 class Graph {
   readonly #bom: Bom;
   readonly #ids: ElementIds;
@@ -49,7 +49,7 @@ class Graph {
     return [this.#creation(author), ...this.#collections(ids), ...inside];
   }
 
-  /** Ids of components; the order of refs stays. */
+  /** Returns the ids of components in the order of their refs. */
   #idsOf(refs: readonly string[]): string[] {
     return refs.flatMap((ref) => this.#idOfRef.get(ref) ?? []);
   }
@@ -131,7 +131,7 @@ class Graph {
     ];
   }
 
-  /** BSI's creator of a component. */
+  /** Adds BSI's creator of a component. */
   #originator(agent: string): JsonObject {
     return this.#bom.profile === "bsi" ? { originatedBy: [agent] } : {};
   }

@@ -1,4 +1,4 @@
-/** Why an expression cannot be taken over, in words that follow its name. */
+/** Reason that an expression is not supported, as words that follow its name. */
 export class Untranslatable {
   readonly why: string;
 
@@ -18,14 +18,14 @@ const classes: Readonly<Record<string, string>> = {
   xdigit: "0-9A-Fa-f",
   punct: "!-\\/:-@\\[-`{-~",
 };
-/** Repetitions of this many and more count as unlimited: they can take as long. */
+/** Repetitions from this count on are treated as unlimited, because they can take as long. */
 const large = 100;
-/** With more of them the time grows with too high a power of the window's length. */
+/** Maximum number of large repetitions; more would raise the time to a high power of the window's length. */
 const maxLarge = 4;
 
 /**
- * Turns an expression of RE2 (Go's `regexp/syntax`) into one of JavaScript that matches the same, and refuses what
- * JavaScript lacks and what a backtracking matcher could take for ever on.
+ * Translates an RE2 expression (Go's `regexp/syntax`) to an equivalent JavaScript one. Refuses unsupported features and
+ * expressions that a backtracking matcher could spend exponential time on.
  */
 export function translate(source: string): RegExp | Untranslatable {
   let text = source
@@ -54,7 +54,7 @@ export function translate(source: string): RegExp | Untranslatable {
   }
 }
 
-/** Flags that hold to the end of a group, written as a group of their own; undefined where an alternative follows. */
+/** Rewrites flags that apply to the end of a group as a group of their own; undefined before an alternative. */
 function scoped(text: string): string | undefined {
   const form = /\(\?([ims]*(?:-[ims]+)?)\)/;
   let result = text;
@@ -130,7 +130,7 @@ function costOf(text: string): Cost {
   return { nested, large: count };
 }
 
-/** How often what stands before may be repeated, when a repetition stands here. */
+/** Returns the maximum count of a repetition at an offset; undefined if there is none. */
 function repetitionAt(text: string, offset: number): number | undefined {
   const char = text[offset];
   if (char === "*" || char === "+") return Number.POSITIVE_INFINITY;

@@ -12,7 +12,7 @@ const multiplier = 0x9e3779b1;
  * Searching", 1994). The look-ups do not wait for each other, as the steps of an automaton do.
  */
 export class KeywordFinder {
-  /** By hash: 0, or the number of a bucket. */
+  /** Bucket numbers by hash; 0 for none. */
   readonly #buckets = new Uint16Array(1 << hashBits);
   readonly #anchors: readonly (readonly Anchor[])[];
 
@@ -41,7 +41,7 @@ export class KeywordFinder {
     this.#anchors = anchors;
   }
 
-  /** Calls `found` with each keyword's index and the offset of its first byte; of one keyword in the order of offsets. */
+  /** Calls `onMatch` with each keyword's index and the offset of its first byte; per keyword in order of offsets. */
   find(bytes: Uint8Array, onMatch: (keyword: number, start: number) => void): void {
     const buckets = this.#buckets;
     const { length } = bytes;
@@ -90,7 +90,7 @@ function hashOf(word: number): number {
   return Math.imul((word | fold) & threeBytes, multiplier) >>> (32 - hashBits);
 }
 
-/** The hashes of three bytes of a keyword; behind its end any byte may stand. */
+/** Returns the hashes of three bytes of a keyword. Any byte may follow its end. */
 function hashesAt(keyword: Uint8Array, offset: number): Iterable<number> {
   if (keyword.length - offset < 2) return everyHash;
   let words = [0];
@@ -115,13 +115,13 @@ function matchesAt(bytes: Uint8Array, start: number, keyword: Uint8Array): boole
   return true;
 }
 
-/** How often a character stands in text and code, roughly: what is no letter is rare, and letters differ. */
+/** Estimates the frequency of a character in text and code: non-letters are rare, letters differ. */
 function frequency(character: string): number {
   const rank = "zqxjkvbywgpfmucdlhrsnioate".indexOf(character);
   return rank < 0 ? 0.3 : 1 + rank / 3;
 }
 
-/** Where the four bytes begin that are rarest together. */
+/** Returns the offset of the rarest four bytes of a keyword. */
 function rarest(keyword: string): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;

@@ -3,19 +3,19 @@ import { KeywordFinder } from "./keyword-finder.ts";
 import { isPlaceholder, masked } from "./randomness.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
-/** A secret that was found; nothing in it gives the secret away. */
+/** Found secret, without anything that reveals it. */
 export interface SecretHit {
   readonly rule: string;
   /** 1-based. */
   readonly line: number;
-  /** The ends of the secret. */
+  /** Masked secret. */
   readonly masked: string;
 }
 
-/** What a text holds. */
+/** Secrets in a text. */
 export interface SearchResult {
   readonly hits: readonly SecretHit[];
-  /** Secrets beyond those kept. */
+  /** Number of secrets beyond those in `hits`. */
   readonly more: number;
 }
 
@@ -23,7 +23,7 @@ const maxHits = 100;
 const defaultWindow = 512;
 /** Bytes of context around a keyword for patterns that search. */
 const searchRadius = 256;
-/** Windows that a pattern which searches may look at in one text, so that no text makes it slow. */
+/** Maximum windows that a searching pattern inspects per text, which bounds the time. */
 const maxSearches = 2000;
 
 /** A secret in a text, with its place. */
@@ -34,7 +34,7 @@ export interface FoundSecret {
   readonly end: number;
 }
 
-/** By rule: up to where the text was looked at, and how many more windows may be. */
+/** Progress by rule: the searched offset, and the number of windows left. */
 type Searched = Map<SecretRule, { readonly until: number; readonly left: number }>;
 
 interface Candidate extends FoundSecret {
@@ -43,14 +43,14 @@ interface Candidate extends FoundSecret {
 
 interface SearchMode {
   readonly isOwn: boolean;
-  /** True where a token counts only with the checksum that its issuer gave it. */
+  /** True if tokens count only with their issuer's checksum. */
   readonly hasChecksums: boolean;
 }
 
-/** Looks for secrets by keyword first, and by pattern only where a keyword stands. Pure. */
+/** Searches for secrets: first by keyword, then by pattern where a keyword occurs. Pure. */
 export class SecretSearch {
   readonly #finder: KeywordFinder;
-  /** By keyword. */
+  /** Rules by keyword. */
   readonly #rules: readonly (readonly SecretRule[])[];
 
   constructor(rules: readonly SecretRule[]) {
@@ -63,8 +63,9 @@ export class SecretSearch {
   }
 
   /**
-   * @param bytes text in any encoding that keeps ASCII.
-   * @param isOwn false for files of packages, in which only forms of issuers are looked for.
+   * Searches the bytes of a file.
+   * @param bytes text in any ASCII-compatible encoding.
+   * @param isOwn false for files of packages, in which only issuers' formats are searched.
    */
   search(bytes: Uint8Array, isOwn: boolean): SearchResult {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -74,8 +75,8 @@ export class SecretSearch {
   }
 
   /**
-   * Finds the secrets in a text that a person wrote: a source file's instruction, value or document. An issuer's form
-   * is enough; checksums are only needed among the many files of an image. At most 1,000.
+   * Finds the secrets in a text that a person wrote: an instruction, value or document. An issuer's format is enough;
+   * checksums are required only for the many files of an image. Returns at most 1,000.
    */
   find(text: string): readonly FoundSecret[] {
     // One byte per code unit, so that offsets are those of the text. No rule matches outside ASCII.
@@ -101,7 +102,7 @@ export class SecretSearch {
   }
 }
 
-/** What a match of an issuer's form covers is not tried again, so that no text is read over and over. */
+/** Matches at a keyword. Skips text that an earlier match covers, so that no text is read repeatedly. */
 function matchAt(rule: SecretRule, text: string, offset: number, searched: Searched): Candidate | undefined {
   const from = offset - (rule.lookBehind ?? 0);
   if (from < (searched.get(rule)?.until ?? 0)) return undefined;
@@ -111,7 +112,7 @@ function matchAt(rule: SecretRule, text: string, offset: number, searched: Searc
   return accepted(rule, match, 0);
 }
 
-/** Each stretch of the text is searched once a rule, however many keywords stand in it. */
+/** Searches around a keyword. Searches each part of the text once per rule, however many keywords it contains. */
 function searchAround(rule: SecretRule, text: string, offset: number, searched: Searched): Candidate | undefined {
   const state = searched.get(rule) ?? { until: 0, left: maxSearches };
   if (offset < state.until || state.left === 0) return undefined;
@@ -134,7 +135,7 @@ function accepted(rule: SecretRule, match: RegExpExecArray | null, base: number)
   return { rule, start, end: start + secret.length, secret };
 }
 
-/** One finding a place: what an issuer's form says outdoes a generic rule. */
+/** Keeps one candidate per location. An issuer's format takes precedence over a generic rule. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const accepted: Candidate[] = [];
   const ranked = candidates.toSorted(

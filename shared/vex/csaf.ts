@@ -21,7 +21,7 @@ const productName = z.looseObject({
   name: z.string().optional(),
   product_identification_helper: helper.optional(),
 });
-/** Branches hold branches (CSAF 2.0, 3.1.2): read by hand, to a bounded depth. */
+/** Branch of the product tree. Branches nest (CSAF 2.0, 3.1.2) and are read by hand to a bounded depth. */
 const branch = z.looseObject({ product: productName.optional(), branches: z.array(z.unknown()).optional() });
 const relationship = z.looseObject({
   category: z.string(),
@@ -80,7 +80,10 @@ const statuses: readonly (readonly [key: string, status: VexStatus])[] = [
   ["under_investigation", "under_investigation"],
 ];
 
-/** One statement for each status of each vulnerability. A product that is not affected needs a reason (4.5, 3). */
+/**
+ * Returns one statement for each status of each vulnerability. A product that is not affected requires a reason (4.5,
+ * 3).
+ */
 export function readCsaf(document: Csaf, source: string): VexDocument {
   const scopes = scopesOf(document);
   const problems: string[] = [];
@@ -121,7 +124,7 @@ function reasonFor({ flags = [], threats = [] }: Vulnerability, id: string): str
   return reasons.length === 0 ? undefined : reasons.join(": ");
 }
 
-/** What each product id names: a product by itself, or a component in a product. */
+/** Returns the scopes of each product id: a product by itself, or a component in a product. */
 function scopesOf({ product_tree: tree }: Csaf): ReadonlyMap<string, readonly VexScope[]> {
   const names = [...(tree?.full_product_names ?? []), ...namesIn(tree?.branches ?? [], 0)];
   const scopes = new Map<string, readonly VexScope[]>(names.map((name) => [name.product_id, [{ item: itemOf(name) }]]));

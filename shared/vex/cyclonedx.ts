@@ -44,7 +44,7 @@ const statusOf: Readonly<Record<string, VexStatus>> = {
   not_affected: "not_affected",
 };
 
-/** One statement for each vulnerability that was analyzed. */
+/** Returns one statement for each analyzed vulnerability. */
 export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source: string): VexDocument {
   const { metadata, components = [], vulnerabilities } = document;
   const purls = new Map(
@@ -88,7 +88,7 @@ export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source:
   return { source, format: "CycloneDX", ...(author === undefined ? {} : { author }), statements, problems };
 }
 
-/** The reference inside the document that a BOM-Link (`urn:cdx:serial/version#ref`) leads to. */
+/** Returns the reference in the document that a BOM-Link (`urn:cdx:serial/version#ref`) points to. */
 function localRef(ref: string): string {
   const hash = ref.startsWith("urn:cdx:") ? ref.indexOf("#") : -1;
   if (hash < 0) return ref;

@@ -1,6 +1,6 @@
 import type { Package } from "../packages/index.ts";
 
-/** Which packages need which, from what the image runs down. */
+/** Dependency graph of an image's packages, from those without dependents down. */
 export class PackageGraph {
   readonly #needs: ReadonlyMap<string, readonly string[]>;
   readonly #tops: readonly string[];
@@ -18,14 +18,14 @@ export class PackageGraph {
   }
 
   /**
-   * Whether a package is reached from the image by a path that goes through none of the cut ones; what nothing else
-   * needs is reached by itself.
+   * Returns whether a path from the image reaches a package without passing a cut one. A package without dependents is
+   * always reached.
    */
   isReached(purl: string, cut: ReadonlySet<string>): boolean {
     return this.#from(this.#tops, cut).has(purl) || !this.#needs.has(purl);
   }
 
-  /** What is reached; behind those that are cut nothing is. */
+  /** Returns the reachable packages; nothing is reachable through a cut one. */
   #from(starts: readonly string[], cut: ReadonlySet<string>): ReadonlySet<string> {
     const seen = new Set<string>();
     const waiting = [...starts];

@@ -5,32 +5,33 @@ import { PackageGraph } from "./graph.ts";
 import { coordinates, type ImageIdentity, type ItemMatch, matchImage, matchPackage } from "./match.ts";
 import type { VexDocument, VexItem, VexScope, VexStatement } from "./statement.ts";
 
-/** What the statements say of one vulnerability in one package. */
+/** Result of applying the statements to one vulnerability in one package. */
 export interface VexVerdict {
-  /** The statement by which the finding does not count; absent when it does. */
+  /** Statement that suppresses the finding; absent if none does. */
   readonly suppressedBy?: SourcedStatement;
-  /** Statements that would excuse it, were they about exactly this; and what keeps others from it. In words. */
+  /** Remarks on statements that almost suppress it, and on conflicts. */
   readonly remarks: readonly string[];
 }
 
-/** A statement with the document that makes it. */
+/** Statement with its document. */
 export interface SourcedStatement {
   readonly statement: VexStatement;
   readonly document: VexDocument;
 }
 
-/** The image and its packages, as VEX statements name them. */
+/** Image and packages that VEX statements may name. */
 export interface VexSubject {
   readonly image: ImageIdentity;
   readonly packages: readonly Package[];
 }
 
-/** Where a statement takes effect: the vulnerable package as a whole, or inside one other package. */
+/** Coverage of a statement: the vulnerable package as a whole, or only inside another package. */
 type Coverage = "whole" | { readonly inside: string };
 
 /**
- * Applies VEX documents to findings of one image. The newest statement about a place wins, whatever document it is in;
- * a finding is excused when the package as a whole is, or every path from the image to it is cut.
+ * Applies VEX documents to the findings of one image. The newest statement with the same coverage wins, whatever its
+ * document. A finding is suppressed if a statement covers the package as a whole, or if statements cover every path
+ * from the image to it.
  */
 export class VexJudge {
   readonly #byId = new Map<string, SourcedStatement[]>();
@@ -56,7 +57,11 @@ export class VexJudge {
     }
   }
 
-  /** @param ids of the vulnerability, aliases among them. @param purl of the vulnerable package. */
+  /**
+   * Evaluates the statements for one vulnerability in one package.
+   * @param ids of the vulnerability, including aliases.
+   * @param purl of the vulnerable package.
+   */
   judge(ids: readonly string[], purl: string): VexVerdict {
     const statements = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
     const parsed = statements.size === 0 ? undefined : parsePurl(purl);
@@ -112,7 +117,7 @@ export class VexJudge {
     return { places: this.#inside(within) };
   }
 
-  /** The installed packages that an item names. */
+  /** Returns the installed packages that an item names. */
   #inside(item: VexItem): readonly Coverage[] {
     const candidates = item.purl === undefined ? [] : (this.#byCoordinates.get(coordinates(item.purl)) ?? []);
     const named = candidates.filter(({ parsed }) => matchPackage(item, parsed).kind === "same");
@@ -133,7 +138,7 @@ function suppresses({ statement: { status } }: SourcedStatement): boolean {
   return status === "not_affected" || status === "fixed";
 }
 
-/** Of two of the same time the one that is more careful. */
+/** Returns the newer statement; for equal times, the one that does not suppress. */
 function newer(a: SourcedStatement, b: SourcedStatement): SourcedStatement {
   if (a.statement.time !== b.statement.time) return a.statement.time > b.statement.time ? a : b;
   return suppresses(a) ? b : a;

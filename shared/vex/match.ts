@@ -9,12 +9,12 @@ export type ItemMatch = { readonly kind: "same" | "other" } | { readonly kind: "
 const same: ItemMatch = { kind: "same" };
 const other: ItemMatch = { kind: "other" };
 
-/** What a statement may name an image by. */
+/** Names and digests of an image that a statement may use. */
 export interface ImageIdentity {
-  /** A reference, or the path of an archive. */
+  /** Image reference, or path of an archive. */
   readonly name: string;
   readonly tags: readonly string[];
-  /** Of manifest and config, `sha256:…`. */
+  /** Digests of manifest and config, `sha256:…`. */
   readonly digests: readonly string[];
   /** `os/architecture[/variant]`. */
   readonly platform: string;
@@ -45,7 +45,7 @@ export function matchPackage(item: VexItem, purl: PackageURL): ItemMatch {
   return same;
 }
 
-/** Compares an item with an image: by its digest, else by name with nothing that says another image of that name. */
+/** Compares an item with an image: by digest, otherwise by name if nothing contradicts it. */
 export function matchImage(item: VexItem, image: ImageIdentity): ItemMatch {
   const digests = image.digests.map((digest) => digest.replace(/^sha256:/, ""));
   if (item.digests.some((digest) => digests.includes(digest))) return same;
@@ -78,7 +78,10 @@ function namesOf({ name, tags }: ImageIdentity): readonly Reference[] {
   return [name, ...tags].flatMap((text) => tryParseReference(text) ?? []);
 }
 
-/** Some authors leave the image's name out of `repository_url`, some write it. */
+/**
+ * Returns whether a purl names a repository. Some authors omit the image's name from `repository_url`, others include
+ * it.
+ */
 function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean {
   const last = repository.slice(repository.lastIndexOf("/") + 1);
   if (purl.name.toLowerCase() !== last) return false;
@@ -96,7 +99,7 @@ function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean
   );
 }
 
-/** What two purls share when they name the same package, whatever else they say: type, namespace and name. */
+/** Returns the coordinates of a purl, which identify a package: type, namespace and name. */
 export function coordinates({ type, namespace, name }: PackageURL): string {
   return JSON.stringify([type, namespace ?? "", name]);
 }

@@ -23,7 +23,7 @@ const statement = z.looseObject({
   timestamp: z.string().optional(),
 });
 
-/** OpenVEX 0.2.0 (and 0.0.x). */
+/** Schema of OpenVEX 0.2.0 and 0.0.x. */
 export const openVex = z.looseObject({
   "@context": z.string().startsWith("https://openvex.dev/ns"),
   author: z.string().optional(),
@@ -40,7 +40,7 @@ const justifications: ReadonlySet<string> = new Set([
   "inline_mitigations_already_exist",
 ]);
 
-/** The statements of a document; those without the reason that the specification demands are problems. */
+/** Reads the statements of a document. Statements without a reason that the specification requires are problems. */
 export function readOpenVex(document: z.infer<typeof openVex>, source: string): VexDocument {
   const problems: string[] = [];
   const statements = document.statements.flatMap((raw, index): VexStatement[] => {
@@ -78,7 +78,7 @@ function problemOf({ status, justification, impact_statement: impact, action_sta
 
 type Statement = z.infer<typeof statement>;
 
-/** A product with subcomponents is about these alone. */
+/** Returns the scopes of a product. A product with subcomponents covers only these. */
 function scopesOf(rawProduct: z.infer<typeof product>, common: readonly z.infer<typeof component>[]): VexScope[] {
   const within = itemOf(rawProduct);
   const parts = [...(rawProduct.subcomponents ?? []), ...common];

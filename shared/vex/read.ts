@@ -6,7 +6,7 @@ import { cycloneDxVex, readCycloneDxVex } from "./cyclonedx.ts";
 import { openVex, readOpenVex } from "./openvex.ts";
 import type { VexDocument } from "./statement.ts";
 
-/** Predicate types under which VEX documents are attached to images. */
+/** Predicate types of VEX documents attached to images. */
 export const vexPredicates: readonly string[] = [
   "https://openvex.dev/ns",
   "https://openvex.dev/ns/v0.2.0",
@@ -19,9 +19,9 @@ const dsse = z.looseObject({ payloadType: z.string(), payload: z.base64() });
 const inToto = z.looseObject({ predicateType: z.string(), predicate: z.unknown() });
 
 /**
- * Reads a VEX document: OpenVEX, CSAF (profile VEX) or CycloneDX, bare or in an in-toto statement or DSSE envelope, whose
- * signature is not looked at here.
- * @param source names the document in errors and reports.
+ * Reads a VEX document: OpenVEX, CSAF (profile VEX) or CycloneDX, bare or in an in-toto statement or DSSE envelope,
+ * whose signature is not verified here.
+ * @param source name of the document in errors and reports.
  * @throws InvalidError for anything else.
  */
 export function readVex(text: string, source: string): VexDocument {

@@ -19,7 +19,7 @@ export interface AdvisoryLookup {
   /** Ecosystem of fixes that only subscribers get. */
   readonly subscription?: string;
   /** Ecosystem of vulnerabilities without a fix, by binary or source name. */
-  readonly unfixedEcosystems?: { readonly ecosystem: string; readonly names: readonly string[] };
+  readonly unfixed?: { readonly ecosystem: string; readonly names: readonly string[] };
 }
 
 /** Normalized package names to load, by ecosystem with its release. */
@@ -38,7 +38,7 @@ export function lookupFor(pkg: Package, os: OperatingSystem | undefined): Adviso
   }
   const distribution = os === undefined ? undefined : distributionAdvisories(os);
   if (distribution === undefined) return undefined;
-  const { ecosystems, names, subscription, unfixedEcosystems: unfixed } = distribution;
+  const { ecosystems, names, subscription, unfixedEcosystem: unfixed } = distribution;
   // A package manager that is not the distribution's own brings nothing that its advisories speak of.
   if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(pkg.type)) return undefined;
   const source = pkg.source?.name ?? pkg.name;
@@ -47,9 +47,7 @@ export function lookupFor(pkg: Package, os: OperatingSystem | undefined): Adviso
     names: names === "source" ? [source] : names === "binary" ? [pkg.name] : [...new Set([source, pkg.name])],
     version: names === "source" ? (pkg.source?.version ?? pkg.version) : pkg.version,
     ...(subscription === undefined ? {} : { subscription }),
-    ...(unfixed === undefined
-      ? {}
-      : { unfixedEcosystems: { ecosystem: unfixed, names: [...new Set([pkg.name, source])] } }),
+    ...(unfixed === undefined ? {} : { unfixed: { ecosystem: unfixed, names: [...new Set([pkg.name, source])] } }),
   };
 }
 
@@ -73,7 +71,7 @@ export function lookupKeys({
   ecosystems,
   names,
   subscription,
-  unfixedEcosystems: openFaults,
+  unfixed: openFaults,
 }: AdvisoryLookup): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
   const searched = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
   return [...searched.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];

@@ -2,13 +2,13 @@ import { XMLParser } from "fast-xml-parser";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Deeper nesting than any document needs; the parser goes by recursion. */
+/** Maximum nesting, beyond any real document. The parser is recursive. */
 const maxDepth = 200;
 
 /**
- * A CycloneDX document in XML (schemas 1.2 to 1.7) in the form of its JSON, as far as it is read. Entities of its own
- * are not expanded.
- * @throws Error when it is no well-formed XML or no `bom`.
+ * Converts a CycloneDX document in XML (schemas 1.2 to 1.7) to the relevant parts of its JSON form. Does not expand
+ * custom entities.
+ * @throws Error if it is not well-formed XML or not a `bom`.
  */
 export function cycloneDxFromXml(text: string): unknown {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
@@ -43,10 +43,10 @@ export function cycloneDxFromXml(text: string): unknown {
   };
 }
 
-/** The parser drops namespaces together with their prefixes. */
+/** Matches the namespace, because the parser drops namespaces and prefixes. */
 const namespace = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/cyclonedx\.org\/schema\/bom\/(1\.\d+)["']/;
 
-/** Elements that may stand several times below one parent. */
+/** Elements that may occur several times in one parent. */
 const lists: ReadonlySet<string> = new Set([
   ...["component", "dependency", "hash", "reference", "property", "occurrence", "contact", "url"],
   ...["license", "expression"],
@@ -98,7 +98,7 @@ function nodesIn(node: Node, name: string): Node[] {
   return Array.isArray(inner) ? nodes(inner) : [];
 }
 
-/** An element without attributes is its text alone. */
+/** Converts elements without attributes, which the parser returns as text. */
 function nodes(values: readonly unknown[]): Node[] {
   return values.map((value) => (isNode(value) ? value : { "#text": value }));
 }

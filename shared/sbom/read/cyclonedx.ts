@@ -48,7 +48,7 @@ export const cycloneDx = z.looseObject({
 
 type Component = z.infer<typeof component>;
 
-/** Types of components that are no packages, but group or contain them. */
+/** Component types that are not packages, but group or contain them. */
 const groups: ReadonlySet<string> = new Set([
   "application",
   "container",
@@ -58,7 +58,7 @@ const groups: ReadonlySet<string> = new Set([
   "device",
 ]);
 
-/** Reads a CycloneDX document (1.2 to 1.7, JSON), with what Trivy, Syft and we put into properties. */
+/** Reads a CycloneDX document (1.2 to 1.7, JSON), including properties of Trivy, Syft and Seaworthy. */
 export function readCycloneDx(document: z.infer<typeof cycloneDx>): ReadSbom {
   const { metadata } = document;
   const components = flatten(document.components ?? []);
@@ -94,7 +94,7 @@ function factsOf({ properties = [] }: Component): Facts {
   return new Facts(properties.map(({ name, value }) => [name, value ?? ""]));
 }
 
-/** Components with those inside them, without recursion: a document may nest them as deep as it likes. */
+/** Flattens nested components without recursion, because a document may nest them arbitrarily deep. */
 function flatten(roots: readonly unknown[]): Component[] {
   const flat: Component[] = [];
   const waiting = [...roots].reverse();
@@ -144,7 +144,7 @@ function readComponent(raw: Component): ReadComponent[] {
   ];
 }
 
-/** Expressions are taken apart, and references of ours replaced by the names that they stand for. */
+/** Returns the licenses. Splits expressions and replaces our own references by the original names. */
 function licensesOf({ licenses = [], properties = [] }: Component): string[] {
   const names = new Map(
     properties.flatMap(({ name, value }) => {
@@ -158,7 +158,7 @@ function licensesOf({ licenses = [], properties = [] }: Component): string[] {
   return [...new Set(stated)];
 }
 
-/** Distributions write advisories for sources; Trivy puts them into properties. */
+/** Returns the source package, which distributions' advisories name and Trivy writes to properties. */
 function trivySource(facts: Facts): { name: string; version: string } | undefined {
   const name = facts.get("aquasecurity:trivy:SrcName");
   const version = facts.get("aquasecurity:trivy:SrcVersion");

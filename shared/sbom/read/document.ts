@@ -4,29 +4,29 @@ import { oneLine, truncate } from "../../text/index.ts";
 import type { BomDocument } from "../model.ts";
 import { packageOf, type StatedPackage } from "./package.ts";
 
-/** What a document says. */
+/** Content of an SBOM. */
 export interface ReadSbom {
-  /** Format and version as people call them: `CycloneDX 1.6`. */
+  /** Format and version for people: `CycloneDX 1.6`. */
   readonly format: string;
-  /** The primary component's name and digest, where it has them. */
+  /** Name and digest of the primary component, if stated. */
   readonly name?: string;
   readonly digest?: string;
-  /** All that is said of the primary component. */
+  /** Primary component. */
   readonly root?: BomDocument;
-  /** When it was made, RFC 3339. */
+  /** Creation date, RFC 3339. */
   readonly timestamp?: string;
   readonly os?: OperatingSystem;
-  /** One entry a purl, sorted by it. */
+  /** One entry per purl, sorted. */
   readonly packages: readonly Package[];
   /** CPE 2.3 names by purl. */
   readonly cpes: ReadonlyMap<string, readonly string[]>;
   readonly gaps: readonly CoverageGap[];
 }
 
-/** A component: its package, or the name of what cannot be identified. */
+/** Component: its package, or its name if it cannot be identified. */
 export type ReadComponent = { readonly stated: StatedPackage } | { readonly nameless: string };
 
-/** What a document says next to its components. */
+/** Document data other than components. */
 export interface DocumentHead {
   readonly format: string;
   readonly name?: string | undefined;
@@ -34,7 +34,9 @@ export interface DocumentHead {
   readonly timestamp?: string | undefined;
 }
 
-/** Makes the packages of a document; components without a usable purl become gaps, since nothing can be matched with them. */
+/**
+ * Collects the packages of a document. Components without a usable purl become gaps, because they cannot be matched.
+ */
 export function collect(
   head: DocumentHead,
   os: OperatingSystem | undefined,
@@ -101,7 +103,7 @@ function mergePackage(existing: Package, repeated: Package): Package {
   };
 }
 
-/** The packages with those that they need, by the document's own references. */
+/** Adds dependencies to the packages, by the document's own references. */
 function withDependencies(
   packages: Map<string, Package>,
   purls: ReadonlyMap<string, string>,

@@ -1,13 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
 
-/** Bytes of an SBOM at most. */
+/** Maximum bytes of an SBOM. */
 const maxSbomBytes = 256 * 2 ** 20;
 
 /**
- * The text of an SBOM.
- * @param name what the call names, for errors.
- * @throws InvalidError `SBOM_NOT_FOUND`; UndecidedError `SBOM_TOO_LARGE`.
+ * Reads the text of an SBOM.
+ * @param name of the file in errors.
+ * @throws InvalidError `SBOM_NOT_FOUND`.
+ * @throws UndecidedError `SBOM_TOO_LARGE`.
  */
 export async function readSbomText(path: string, name: string): Promise<string> {
   try {

@@ -11,15 +11,16 @@ import { spdxFromTagValue } from "./tag-value.ts";
 
 export type { ReadSbom } from "./document.ts";
 
-/** An envelope in an envelope in an envelope is nobody's SBOM. */
+/** Maximum nesting of envelopes and statements. */
 const maxWrapDepth = 4;
 
 const dsse = z.looseObject({ payloadType: z.string(), payload: z.base64() });
 const statement = z.looseObject({ predicateType: z.string(), predicate: z.unknown() });
 
 /**
- * Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON; JSON bare or in an in-toto
- * statement or DSSE envelope, whose signature is not looked at here. `what` names the document in errors.
+ * Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON. JSON may be wrapped in
+ * an in-toto statement or DSSE envelope, whose signature is not verified here.
+ * @param label name of the document in errors.
  * @throws UndecidedError `SBOM_INVALID` for anything else.
  */
 export function readSbom(text: string, label: string): ReadSbom {
@@ -35,7 +36,7 @@ export function readSbom(text: string, label: string): ReadSbom {
   }
 }
 
-/** True for text that begins as an SBOM of a format that can be read; what follows may still be none. */
+/** Returns whether text begins like a supported SBOM. The rest may still be invalid. */
 export function looksLikeSbom(head: string): boolean {
   return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
 }

@@ -38,7 +38,7 @@ type SpdxPackage = z.infer<typeof spdxPackage>;
 /** Purposes of packages that contain others. */
 const groups: ReadonlySet<string> = new Set(["CONTAINER", "OPERATING-SYSTEM", "OPERATING_SYSTEM", "FILE", "ARCHIVE"]);
 
-/** Reads an SPDX 2.2 or 2.3 document: a package is what has a purl; the distribution stands in the purls only. */
+/** Reads an SPDX 2.2 or 2.3 document. Packages are elements with a purl; only purls state the distribution. */
 export function readSpdx2(document: z.infer<typeof spdx2>): ReadSbom {
   const names = new Map(
     (document.hasExtractedLicensingInfos ?? []).flatMap(({ licenseId, extractedText, name }) => {
@@ -62,7 +62,7 @@ export function readSpdx2(document: z.infer<typeof spdx2>): ReadSbom {
 
 type Relationships = NonNullable<z.infer<typeof spdx2>["relationships"]>;
 
-/** The image, or the one package that the document describes. */
+/** Returns the image, or the single package that the document describes. */
 function rootIn(packages: readonly SpdxPackage[], relationships: Relationships): SpdxPackage | undefined {
   const image = packages.find(({ primaryPackagePurpose }) => primaryPackagePurpose === "CONTAINER");
   if (image !== undefined) return image;

@@ -37,7 +37,7 @@ export const spdx3 = z.looseObject({ "@graph": z.array(element) });
 
 type Element = z.infer<typeof element>;
 
-/** Reads an SPDX 3.0 document (JSON-LD as its schema has it): a package is what has a purl. */
+/** Reads an SPDX 3.0 document (JSON-LD as in its schema). Packages are elements with a purl. */
 export function readSpdx3(document: z.infer<typeof spdx3>): ReadSbom {
   const graph = new Graph(document["@graph"]);
   const packages = graph.all.filter(({ type }) => type === "software_Package");
@@ -62,7 +62,7 @@ function isGroup({ software_packageUrl: purl, software_primaryPurpose: purpose }
   );
 }
 
-/** The elements of a document by id, by subject and by relationship. */
+/** Elements of a document by id, subject and relationship. */
 class Graph {
   readonly all: readonly Element[];
   readonly #byId: ReadonlyMap<string, Element>;
@@ -86,14 +86,14 @@ class Graph {
     this.#concluded = this.targets("hasConcludedLicense");
   }
 
-  /** Where relationships of a type lead to, by where they come from. */
+  /** Returns the targets of a relationship type by source. */
   targets(relationshipType: string): Map<string, string[]> {
     const relations = this.#relations.get(relationshipType) ?? [];
     const groups = Map.groupBy(relations, ({ from }) => from ?? "");
     return new Map([...groups].map(([from, group]) => [from, group.flatMap(({ to = [] }) => to)]));
   }
 
-  /** What the SBOM in the document is about. */
+  /** Returns the subject of the document's SBOM. */
   root(): Element | undefined {
     const [sbom] = this.all.filter(({ type }) => type === "software_Sbom" || type === "Bom");
     const document = this.all.find(({ type }) => type === "SpdxDocument");

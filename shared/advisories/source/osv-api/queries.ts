@@ -19,7 +19,7 @@ export function packageQueries(packages: readonly Package[], os: OperatingSystem
     if (pkg.thirdParty === true || pkg.ownedBy !== undefined) continue;
     const lookup = lookupFor(pkg, os);
     if (lookup === undefined) continue;
-    const { version, unfixedEcosystems: openFaults } = lookup;
+    const { version, unfixed: openFaults } = lookup;
     for (const { ecosystem, names } of lookupKeys(lookup)) {
       if (ecosystem === openFaults?.ecosystem) continue;
       const isKnown = version !== undefined && versionScheme(ecosystem) !== undefined && isVersion(ecosystem, version);
