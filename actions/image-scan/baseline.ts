@@ -12,7 +12,7 @@ export async function readEarlier(
 ): Promise<readonly CatalogedImage[]> {
   const { baseline } = context.inputs;
   if (baseline === undefined || isSarifFile(baseline)) return [];
-  // A login for the scanned images is no business of another registry.
+  // Another registry must not receive the login for the scanned images.
   const registry = registryOf(baseline);
   const isSame = context.inputs.image.some((image) => registryOf(image) === registry);
   const login = isSame ? {} : { "registry-username": undefined, "registry-password": undefined };
@@ -40,7 +40,7 @@ export function compareWithImage(
   if (earlierImage === undefined) {
     return compareReport(report, { missing: `${first.image.name} contains no image for ${platform}` });
   }
-  // The same finding has the same fingerprint only under the same name.
+  // Fingerprints match only under the same image name.
   const { findings } = scan({ ...earlierImage, image: { ...earlierImage.image, name } });
   return compareReport(report, new Baseline(earlierImage.image.name, findings, [], "image"));
 }

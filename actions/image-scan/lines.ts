@@ -48,7 +48,7 @@ class Lines implements DockerfileLines {
       const origin = this.#layers[layerIndex];
       return origin === undefined ? [] : [{ origin, layerIndex }];
     });
-    // What the base brought as well is still there because of what the Dockerfile adds.
+    // A package that the base image also contains is still present because the Dockerfile adds it.
     const [first, ...others] = origins.toSorted((a, b) => Number(a.origin.inBase) - Number(b.origin.inBase));
     if (first === undefined) return finding;
     const { origin, layerIndex } = first;

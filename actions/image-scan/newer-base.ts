@@ -31,7 +31,7 @@ export async function readCandidates(
   const from = baseOf(origins);
   const reference = from === undefined ? undefined : tryParseReference(from);
   if (reference?.tag === undefined) return { images: [], gaps: [] };
-  // A login for the scanned image is no business of the base image's registry.
+  // The base image's registry must not receive the login for the scanned image.
   const login = { "registry-username": undefined, "registry-password": undefined };
   const reading = { ...context, inputs: { ...context.inputs, ...login, platform: image.platform } };
   const images: CatalogedImage[] = [];

@@ -51,7 +51,7 @@ function ruleOf(first: Match, group: readonly Match[]): Rule {
     help: { text: helpText(first, group, details), markdown: helpMarkdown(first, group, details) },
     tags: ["security", malicious ? "malicious" : "vulnerability"],
     ...helpUri(advisory.references),
-    // A malicious package is critical whatever a score says; otherwise the score counts where no vendor rates.
+    // A malicious package is critical whatever its score. Otherwise, the score counts if no vendor rates it.
     ...(malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss"
       ? {}
       : { securityScore: Math.max(...scores) }),

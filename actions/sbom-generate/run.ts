@@ -13,7 +13,7 @@ import { describeSource } from "./sources.ts";
 export async function run(context: Context): Promise<RunResult> {
   const { inputs } = context;
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
-  // A wrong call is told before anything is read.
+  // Reports invalid inputs before reading anything.
   commonBom(context);
   formatOf(context);
   const described: Described[] = [];

@@ -72,7 +72,7 @@ export function directoryCache(directory: string, engine: string, maxBytes: numb
         await writeWhole(path, stored);
         await bound.added(stored.length);
       } catch {
-        // A cache that cannot be written is none.
+        // A cache that cannot be written behaves like an empty one.
       }
     },
   };

@@ -61,7 +61,7 @@ export async function walkDirectory(
     layers: [],
     gaps: walk.gaps,
     found<T>(collector: Collector<T>) {
-      // What stands under a collector's name is what its own `collect` returned.
+      // Values under a collector's name come from its own `collect`.
       return (walk.found.get(collector.name) ?? []) as FoundFile<T>[];
     },
   };

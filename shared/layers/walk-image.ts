@@ -75,7 +75,7 @@ export async function walkImage(
     })),
     gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
     found<T>(collector: Collector<T>) {
-      // What stands under a collector's name is what its own `collect` returned.
+      // Values under a collector's name come from its own `collect`.
       return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
     },
   };

@@ -176,7 +176,7 @@ async function streamEntries(
   const source = streamSource(plain());
   for await (const entry of readTar(source, label)) await visitor(entry, fileHeader(entry, limits, label));
   await source.skip(Number.MAX_SAFE_INTEGER);
-  // A decompressor may stop at the end of its data; what stands behind them belongs to the digest all the same.
+  // A decompressor may stop at the end of its data, but the digest covers the bytes after it too.
   if (!isStoredRead) await drain(layer.open());
   const diffId = `sha256:${hash.digest("hex")}`;
   checkDiffId(layer, diffId, label);

@@ -28,14 +28,13 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the images of a source; their layers stay unread. A source is
- * - a file or directory, whose kind is detected: an OCI layout (directory, or tar, plain or compressed with gzip or zstd) or
- *   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
- *   `@digest` or `@position` behind the path;
- * - an image of a local Docker or Podman: `docker-daemon:` and its name;
- * - an image in a registry: `docker://` and a reference, or a reference alone when no file has that name.
- * @throws InvalidError when the source, selection or platform is wrong; UndecidedError when what is there is damaged,
- * hostile or incomplete, or cannot be reached.
+ * Opens the images of a source without reading their layers. A source is a file or directory of a detected kind: an OCI
+ * layout (directory, or tar, plain or compressed with gzip or zstd) or a docker archive, optionally with the prefix
+ * `oci:`, `oci-archive:` or `docker-archive:` and the suffix `:tag`, `@digest` or `@position`; an image of a local
+ * Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`, or a reference alone if no
+ * file has that name.
+ * @throws InvalidError if the source, selection or platform is not valid.
+ * @throws UndecidedError if the content is damaged, hostile, incomplete or unreachable.
  */
 export async function openImage(source: string, options: OpenOptions = {}): Promise<OpenedImages> {
   const limits = { ...defaultOpenLimits, ...options.limits };

@@ -43,10 +43,10 @@ interface Path {
 }
 
 /**
- * Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens what is an image.
- * Attestations and artifacts are told apart; what is not in the store is listed and no error.
- * @param platform only images of it are opened, when given.
- * @throws UndecidedError for damaged documents, digests that do not hold, and indexes beyond the limits.
+ * Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens the images.
+ * Distinguishes attestations and artifacts. Lists manifests that the store does not contain; they are not an error.
+ * @param platform of the images to open. Default: all.
+ * @throws UndecidedError for damaged documents, wrong digests, and indexes beyond the limits.
  */
 export async function walkIndex(
   roots: readonly Descriptor[],

@@ -69,7 +69,7 @@ function bomFile({ path, mode, sha256, sha512 }: FileDigest, stated: readonly Pa
       { algorithm: "SHA-256", value: sha256 },
       { algorithm: "SHA-512", value: sha512 },
     ],
-    // What was computed of the content stands for itself.
+    // Computed digests take precedence over stated ones.
     stated: stated.filter(({ algorithm }) => algorithm !== "SHA-256" && algorithm !== "SHA-512"),
   };
 }

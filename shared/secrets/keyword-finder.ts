@@ -1,15 +1,17 @@
-/** Folds ASCII letters to lower case, in each byte of a word; other bytes may fall together, which comparing sorts out. */
+/**
+ * Folds ASCII letters to lower case in each byte of a word. Other bytes may coincide, which the comparison resolves.
+ */
 const fold = 0x20202020;
 const threeBytes = 0xffffff;
 const hashBits = 16;
-/** Odd, of well mixed bits (Knuth's multiplicative hashing). */
+/** Odd multiplier with well-mixed bits (Knuth's multiplicative hashing). */
 const multiplier = 0x9e3779b1;
 
 /**
- * Finds many keywords in bytes in one pass, ASCII letters of either case alike. Of every keyword four neighboring bytes
- * that are rare in text are its anchor. At every second place a hash of three bytes is looked up: only where they may
- * begin an anchor, or its second byte, is the keyword compared (after Wu and Manber, "A Fast Algorithm for Multi-Pattern
- * Searching", 1994). The look-ups do not wait for each other, as the steps of an automaton do.
+ * Finds many keywords in bytes in one pass, ignoring the case of ASCII letters. The anchor of a keyword is its four
+ * neighboring bytes that are rarest in text. Looks up a hash of three bytes at every second position and compares the
+ * keyword only where these may begin an anchor or its second byte (after Wu and Manber, "A Fast Algorithm for
+ * Multi-Pattern Searching", 1994). Unlike the steps of an automaton, the look-ups are independent.
  */
 export class KeywordFinder {
   /** Bucket numbers by hash; 0 for none. */

@@ -14,7 +14,7 @@ const windowBytes = 1024 * 1024;
  */
 export class WindowedFile extends RandomAccessReader {
   readonly #file: FileHandle;
-  /** The one used last stands first. */
+  /** Windows, the most recently used first. */
   #windows: readonly Window[] = [];
 
   constructor(file: FileHandle) {

@@ -69,7 +69,7 @@ function findEnd(view: DataView): End | undefined {
   return undefined;
 }
 
-/** The record of archives with many entries or large ones; its locator stands right before the common end. */
+/** Finds the zip64 record of archives with many or large entries. Its locator is right before the common end record. */
 function findEnd64(view: DataView, end: number): End | undefined {
   const locator = end - 20;
   if (locator < 56 || view.getUint32(locator, true) !== signatures.locator64) return undefined;

@@ -28,7 +28,7 @@ export function secretFiles(search: SecretSearch, name: string): Collector<Searc
       const isOwn = isOwnFile(header.path);
       const text = textIn(body, header.path, isOwn);
       if (text === undefined) return undefined;
-      // What programs hold is their own text: only forms of issuers mean something in it.
+      // Text in programs is their own, so only issuers' formats are meaningful.
       const result = search.search(text.bytes, isOwn && !text.isProgram);
       return result.hits.length === 0 ? undefined : result;
     },

@@ -77,12 +77,12 @@ function draftOf(raw: z.infer<typeof rule>, shared: readonly AllowRule[]): Param
     id,
     description: title,
     severity: severities[raw.severity.toUpperCase()] ?? "high",
-    // The group that our rules take for the secret has this name.
+    // Our rules expect the secret in a group of this name.
     regex: group === undefined ? regex : regex.replace(`(?P<${group}>`, "(?P<secret>"),
     keywords: raw.keywords ?? [],
     group: 0,
     entropy: 0,
-    // One that names a path allows there alone, not everywhere.
+    // A rule with a path applies only there, not everywhere.
     allowed: [...shared, ...(raw["allow-rules"] ?? [])].flatMap((allow) =>
       allow.regex === undefined || allow.path !== undefined ? [] : [allow.regex],
     ),

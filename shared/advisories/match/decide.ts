@@ -40,7 +40,7 @@ function fixOf(
   if (fixed !== undefined) return { fixState: "fixed", fixedVersion: fixed };
   if (affected.state === "ignored") return { fixState: "wont-fix" };
   if (affected.state === "end-of-life") return { fixState: "end-of-life" };
-  // Later versions are free of it, but the record does not name the first.
+  // Later versions are not affected, but the record does not name the first one.
   return { fixState: lastAffected === undefined ? "not-fixed" : "unknown" };
 }
 

@@ -39,7 +39,7 @@ export function lookupFor(pkg: Package, os: OperatingSystem | undefined): Adviso
   const distribution = os === undefined ? undefined : distributionAdvisories(os);
   if (distribution === undefined) return undefined;
   const { ecosystems, names, subscription, unfixedEcosystem: unfixed } = distribution;
-  // A package manager that is not the distribution's own brings nothing that its advisories speak of.
+  // The distribution's advisories do not cover packages of another package manager.
   if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(pkg.type)) return undefined;
   const source = pkg.source?.name ?? pkg.name;
   return {

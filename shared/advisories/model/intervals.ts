@@ -51,7 +51,7 @@ export function intervalOf(
 }
 
 function contains(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): boolean {
-  // Distributions write "fixed in 0" for what never was affected.
+  // Distributions write "fixed in 0" for packages that were never affected.
   if (fixed === "0") return false;
   if (introduced !== "0" && compareRangePoints(ecosystem, version, introduced) < 0) return false;
   if (fixed !== undefined && compareRangePoints(ecosystem, version, fixed) >= 0) return false;

@@ -38,7 +38,7 @@ export function directoryBlobs(directory: string, maxBytes: number = defaultCach
         await writeWhole(path, bytes);
         await bound.added(bytes.length);
       } catch {
-        // A cache that cannot be written is none.
+        // A cache that cannot be written behaves like an empty one.
       }
     },
   };

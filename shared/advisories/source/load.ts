@@ -24,12 +24,14 @@ export interface LoadOptions extends AdvisorySourceOptions {
 }
 
 /**
- * Reads the advisories that are needed, from a set of shards (a directory, an OCI layout, a registry or a web server), from
- * OSV records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Only what names a
- * needed package is kept, so memory follows the image, not the source; of a record that occurs twice the newer counts.
- * @param source as `locateAdvisories` reads it.
- * @throws InvalidError when the source is none; UndecidedError when it is damaged, unsigned, expired, older than seen
- * before, out of reach or beyond the limits.
+ * Loads the queried advisories from a set of shards (a directory, an OCI layout, a registry or a web server), from OSV
+ * records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Keeps only records
+ * that name a queried package, so memory depends on the image, not the source. If a record occurs twice, the newer one
+ * counts.
+ * @param source in the syntax of `locateAdvisories`.
+ * @throws InvalidError if the source is not valid.
+ * @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable or beyond the
+ * limits.
  */
 export async function loadAdvisories(
   source: string,

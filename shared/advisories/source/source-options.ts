@@ -35,7 +35,7 @@ interface SourceSettings {
 
 /**
  * Resolves the options of advisory sources from settings.
- * @throws InvalidError when the key cannot be read or is none.
+ * @throws InvalidError if the key cannot be read or is not a public key.
  */
 export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
   const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = settings;

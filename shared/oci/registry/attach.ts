@@ -31,10 +31,10 @@ const looseIndex = z.looseObject({ manifests: z.array(z.looseObject({ digest: z.
 
 /**
  * Attaches a document to a manifest (OCI image specification, "Guidelines for Artifact Usage"; distribution
- * specification, "Pushing Manifests with Subject"). Returns when it is listed: by the referrers API, or, where there is
- * none, under the fallback tag with artifact type and annotations.
+ * specification, "Pushing Manifests with Subject"). Returns when it is listed by the referrers API or, without the API,
+ * under the fallback tag with artifact type and annotations.
  * @returns digest of the artifact's manifest.
- * @throws UndecidedError when the registry refuses it or does not list it, or something else lies under the fallback tag.
+ * @throws UndecidedError if the registry refuses or does not list it, or if the fallback tag contains something else.
  */
 export async function attach(client: RegistryClient, subject: AttachSubject, attachment: Attachment): Promise<string> {
   const { artifactType, bytes, annotations } = attachment;

@@ -14,12 +14,12 @@ const maxRounds = 12;
 const queues = new Map<string, Promise<void>>();
 
 /**
- * Changes what a tag leads to without losing what others add to it. Registries offer no compare-and-swap, so: within a
- * process changes queue up; across processes the tag is read, merged, written, and read back after a settling time,
- * until what was added is still there. A process that takes longer than that time from reading to having written may
- * have overwritten what another believes to be settled: it fails, so that no loss goes unseen.
- * @throws UndecidedError `TAG_CONTENDED` when others overwrite the tag again and again, `TAG_OVERRUN` when the registry
- * was too slow for certainty.
+ * Changes the content of a tag without losing concurrent additions. Registries offer no compare-and-swap. Within a
+ * process, changes queue up. Across processes, the tag is read, merged, written, and read back after a settling time,
+ * until the addition is still there. A process that takes longer than that time from reading to writing may have
+ * overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed.
+ * @throws UndecidedError `TAG_CONTENDED` if others keep overwriting the tag, `TAG_OVERRUN` if the registry was too slow
+ * for certainty.
  */
 export async function changeTag(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
   const name = `${client.name}:${tag}`;
@@ -45,7 +45,7 @@ async function settleChange(client: RegistryClient, tag: string, merge: Merge): 
       if (longestRound > policy.settle) throw overrun(client, tag, longestRound);
       return;
     }
-    // What was read is old by now: reading it again is safer than writing.
+    // The content is old by now; reading it again is safer than writing.
     if (ports.now() - readAt > policy.settle / 2) continue;
     failure = await tryToPush(client, next, tag);
     longestRound = Math.max(longestRound, ports.now() - readAt);

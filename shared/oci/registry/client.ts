@@ -98,7 +98,7 @@ export class RegistryClient {
       const response = await this.request(`/blobs/${digest}`, { headers });
       if (response.status === 416) return;
       if (!response.ok) throw await responseError(this, response, `the blob ${digest}`);
-      // A server that does not know ranges begins at the beginning.
+      // A server without range support starts from the beginning.
       let repeated = response.status === 206 ? 0 : received;
       try {
         for await (const chunk of readChunks(response, this.policy)) {

@@ -38,12 +38,12 @@ const blobsAtOnce = 4;
 const maxDepth = 8;
 
 /**
- * Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer to
- * each digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
- * when everything has been seen at the destination under the digests computed here.
+ * Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer
+ * to each digest, and `.sig`, `.att` and `.sbom` tags. Mounts blobs within one registry. Moves the tag last, after
+ * everything was seen at the destination under the digests computed here.
  * @param reference tag or digest in the source.
- * @param tag tag at the destination; none is moved when it is not given.
- * @throws UndecidedError `TAG_MOVED` when the source's or the destination's tag moves during the copy.
+ * @param tag at the destination. Default: moves no tag.
+ * @throws UndecidedError `TAG_MOVED` if the source's or the destination's tag moves during the copy.
  */
 export async function copyImage(
   from: RegistryClient,

@@ -32,9 +32,9 @@ export function blobOf(bytes: Uint8Array): BlobSource {
 }
 
 /**
- * Brings a blob into a repository unless it is there (OCI distribution specification, "Pushing blobs"): mounted from
- * another repository of the same registry where it may be, else uploaded in one piece, and in chunks beyond 8 MiB.
- * An upload that breaks is begun again as often as the policy says; chunks are never sent twice.
+ * Pushes a blob unless the repository already has it (OCI distribution specification, "Pushing blobs"): mounts it from
+ * another repository of the same registry if possible, otherwise uploads it in one request, or in chunks above 8 MiB.
+ * Restarts a broken upload as often as the policy allows; chunks are never sent twice.
  * @param mountFrom repository of the same registry that has the blob.
  * @throws UndecidedError when the registry refuses it, or the source is not what its digest says.
  */

@@ -45,10 +45,10 @@ export async function findManifest(client: RegistryClient, reference: string): P
 }
 
 /**
- * Stores a manifest under its digest, or under a tag (OCI distribution specification, "Pushing manifests").
- * @param attempts times to try; a tag that others write, too, must not be written again without having been read.
- * @returns its digest, and whether the registry took notice of its `subject`.
- * @throws UndecidedError when the registry refuses it or says that it stored something else.
+ * Pushes a manifest by digest or under a tag (OCI distribution specification, "Pushing manifests").
+ * @param attempts maximum attempts. A tag that others write too must be read before it is written again.
+ * @returns its digest, and whether the registry processed its `subject`.
+ * @throws UndecidedError if the registry refuses it or reports that it stored something else.
  */
 export async function pushManifest(
   client: RegistryClient,

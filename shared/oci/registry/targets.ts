@@ -43,7 +43,7 @@ const platformSchema = z.object({
 export async function imageTargets(client: RegistryClient, reference: Reference): Promise<readonly ImageTarget[]> {
   const tagOrDigest = reference.digest ?? reference.tag ?? "latest";
   const root = await findManifest(client, tagOrDigest);
-  // The client's own error names what people can do about it.
+  // The client's own error includes advice.
   if (root === undefined) await client.manifest(tagOrDigest, defaultOpenLimits.documentBytes);
   const walk: Walk = { client, found: new Map(), attestations: new Set() };
   if (root !== undefined) await collect(root, undefined, walk, 0);

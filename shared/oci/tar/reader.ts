@@ -24,8 +24,7 @@ const extensionBytes = 1024 * 1024;
 
 /**
  * Reads an archive entry by entry: ustar, pax (local and global), GNU long names, base-256 numbers, old GNU and pax
- * sparse files. Bodies that nobody asks for are passed over. Ends at two zero blocks or at the end of input between
- * entries.
+ * sparse files. Skips bodies that are not requested. Ends at two zero blocks or at the end of input between entries.
  * @param label name of the archive, for errors.
  * @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
  */

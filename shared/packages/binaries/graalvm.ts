@@ -14,7 +14,7 @@ const maxBytes = 64 * 2 ** 20;
  */
 export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  // Most programs have no such name, and looking for it is cheap.
+  // Most programs do not contain this name, and searching for it is cheap.
   const elf = bytes.indexOf("\0sbom_length\0", 0, "latin1") < 0 ? undefined : parseElf(file);
   if (elf === undefined || elf.pointerBytes !== 8 || !elf.littleEndian) return [];
   const start = offsetOf(elf, bytes, "sbom");

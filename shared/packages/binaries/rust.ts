@@ -18,7 +18,7 @@ export function rustPackages(file: Uint8Array): PackageDraft[] {
   const entries = listIn(JSON.parse(data.toString("utf8")), "packages");
   return entries.flatMap((entry): PackageDraft[] => {
     const name = textIn(entry, "name");
-    // What only the build needed is not in the binary.
+    // Build dependencies are not in the binary.
     if (name === undefined || textIn(entry, "kind") === "build") return [];
     const dependencies = listIn(entry, "dependencies").flatMap((index) => {
       const needed = typeof index === "number" ? entries[index] : undefined;

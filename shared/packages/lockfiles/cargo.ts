@@ -42,7 +42,7 @@ export const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text): FileEvi
       Object.entries(dictionaryIn(part, key)).map(([name, entry]) => textIn(entry, "package") ?? name),
     );
   const members = textsIn(dictionaryIn(manifest, "workspace"), "members");
-  // The wishes of a workspace stand in the manifests of its members, so its root alone does not tell them.
+  // A workspace's dependencies are in the manifests of its members, so its root alone is not enough.
   if (members.length > 0 || packageName === undefined) return undefined;
   return {
     project: {

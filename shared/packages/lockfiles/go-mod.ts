@@ -54,7 +54,7 @@ export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
     };
   });
   const root: PackageDraft[] = module === undefined ? [] : [{ ...goDraft(module, undefined), relationship: "root" }];
-  // Before Go 1.17 a go.mod names what is needed directly; the rest stands in go.sum alone.
+  // Before Go 1.17, a go.mod lists only direct dependencies; go.sum has the others.
   const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
   const pinned = [...(module === undefined ? [] : [module]), ...drafts.map(({ name }) => name)];
   return {

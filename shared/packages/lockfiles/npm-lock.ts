@@ -8,7 +8,7 @@ import { dependenciesOf, runtimeNames } from "./package-json.ts";
 
 /** Catalogs package-lock.json and npm-shrinkwrap.json in versions 1 to 3 (npm documentation, package-lock.json). */
 export const npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
-  // npm's own record of what it installed stands in node_modules and repeats the project's lockfile.
+  // npm's own record of installed packages is in node_modules and repeats the project's lockfile.
   if (path.includes("/node_modules/")) return undefined;
   const lock: unknown = JSON.parse(text);
   return isDictionary(lock) && isDictionary(lock["packages"]) ? readPackages(lock, text) : readDependencies(lock);

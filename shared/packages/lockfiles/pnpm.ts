@@ -10,7 +10,7 @@ export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence =
   const lock: unknown = parse(text, { maxAliasCount: 100, logLevel: "error" });
   const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
   const infos = dictionaryIn(lock, "packages");
-  // From version 9 on, what is needed stands in `snapshots`, under keys that name the peers too.
+  // From version 9 on, dependencies are in `snapshots`, under keys that include the peers.
   const snapshots = version >= 9 ? dictionaryIn(lock, "snapshots") : infos;
   const keys = new Set([...Object.keys(snapshots), ...Object.keys(infos)]);
   const packages: LockedPackage[] = [];

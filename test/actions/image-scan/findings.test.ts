@@ -49,7 +49,7 @@ test("a finding says what, where, how bad and what helps", () => {
   expect(rules[0]?.help.markdown).toContain("Upgrade tar to 4.4.16");
 });
 
-test("exploitation is told where it is known, and only there", () => {
+test("names exploitation only where it is known", () => {
   const kev = {
     version: "1",
     released: "2026-01-01",

@@ -59,7 +59,7 @@ async function scan(...args: readonly string[]) {
 describe("a VEX document", () => {
   beforeAll(() => writeFile(join(shop.directory, "vex.json"), JSON.stringify(vex)));
 
-  test("takes a finding out of the count and gives the reason", async () => {
+  test("suppresses a finding and states the reason", async () => {
     const { excused } = await scan("--vex", "vex.json");
     const justification = "not affected: vulnerable_code_not_in_execute_path";
     expect(excused).toEqual([
@@ -96,7 +96,7 @@ describe("a VEX document", () => {
 });
 
 describe("ignore files", () => {
-  test("at the root are read, and what is wrong with them stands on their lines", async () => {
+  test("at the root are read, and their problems are placed on their lines", async () => {
     await writeFile(join(shop.directory, ".trivyignore"), `${minimist}\nCVE-2023-6246 expires:2030-01-01\n`);
     const { excused, results } = await scan();
     expect(excused.map(({ ruleId }) => ruleId)).toEqual([minimist]);

@@ -28,7 +28,7 @@ function statement(packages: typeof ours): Buffer {
 }
 
 describe("drift", () => {
-  test("is told by name and by version", () => {
+  test("is reported by name and by version", () => {
     const { drifts, gaps } = driftsOf(ours, [
       { predicateType: spdxPredicate, digest: "sha256:1", bytes: statement(theirs) },
     ]);

@@ -37,7 +37,7 @@ describe("collectors that look at first bytes", () => {
 });
 
 describe("walkDirectory", () => {
-  it("refuses what is no directory and keeps to the limits", async () => {
+  it("refuses anything but a directory and enforces the limits", async () => {
     await expect(walkDirectory("/dev/null", [])).rejects.toThrow(/no such directory/);
     const directory = await writeFiles(
       new Map([

@@ -47,7 +47,7 @@ describe("walkImage", () => {
     expect(await read(layers)).toEqual({ seen: ["/a=new@1", "/b=x@0", "/c=x@1"], hidden: ["/a=old by 1"] });
   });
 
-  it("hides a file under the directory that takes its name, and nothing of a directory that was one before", async () => {
+  it("hides a file under a directory of the same name, and nothing of an existing directory", async () => {
     const directory = (name: string): TarFile => ({ name, type: "directory" });
     const layers = await layersOf(
       [file("a"), directory("b"), file("b/old"), file("c")],
@@ -116,7 +116,7 @@ describe("walkImage", () => {
     expect(plain.reads()).toBe(1);
   });
 
-  it("says aloud which hard links and foreign layers it could not read", async () => {
+  it("reports hard links and foreign layers that it could not read", async () => {
     const dangling = await layersOf([{ name: "x", type: "link", linkname: "below" }]);
     expect((await walkImage({ layers: dangling }, [everything])).gaps).toMatchObject([{ weight: "partial" }]);
     const foreign = layerOf(await tarOf([]), 0, { present: false });
@@ -148,7 +148,7 @@ describe("walkImage", () => {
     expect(String(thrown)).toContain(digestOf(tar));
   });
 
-  it("checks what stands behind the end of the archive", async () => {
+  it("verifies data after the end of the archive", async () => {
     const tar = Buffer.concat([await tarOf([file("a")]), Buffer.alloc(4096, 1)]);
     expect((await read([layerOf(tar, 0)])).seen).toEqual(["/a=x@0"]);
     const altered = Buffer.from(tar);

@@ -78,7 +78,7 @@ describe("openImage on an OCI layout", () => {
     expect(await rejection(openImage(directory, { platform: "linux" }))).toBeInstanceOf(InvalidError);
   });
 
-  it("takes an absent platform for normal, and an archive without any image for an error", async () => {
+  it("accepts an absent platform, and refuses an archive without any image", async () => {
     const files = layoutFiles([image, arm]);
     files.delete(`blobs/${arm.descriptor.digest.replace(":", "/")}`);
     const { images, skipped } = await open(await writeFiles(files));
@@ -120,7 +120,7 @@ describe("openImage on an OCI layout", () => {
     expect(String(await rejection(openImage(await writeFiles(files))))).toContain("both an index and a manifest");
   });
 
-  it("takes for an image what could run, whatever it is marked as", async () => {
+  it("treats everything that could run as an image, whatever its marks", async () => {
     const marked = { "vnd.docker.reference.type": "attestation-manifest" };
     const unknown = { os: "unknown", architecture: "unknown" };
     const platform = { os: "linux", architecture: "amd64" };
@@ -180,7 +180,7 @@ describe("openImage on a docker archive", () => {
     expect((await collect(images[0]?.layers[0]?.open() ?? chunksOf(layer))).length).toBe(layer.length);
   });
 
-  it("counts an image once that stands in manifest.json and index.json", async () => {
+  it("counts an image in both manifest.json and index.json once", async () => {
     const [first = "", other = ""] = image.blobs.keys();
     const files = layoutFiles([image]);
     files.set("manifest.json", json([{ Config: `blobs/sha256/${hex}`, RepoTags: ["app:1"], Layers: [first, other] }]));
@@ -255,7 +255,7 @@ describe("openImage on a docker archive", () => {
   });
 });
 
-describe("openImage on files that are no image", () => {
+describe("openImage on files that are not images", () => {
   it("says so", async () => {
     expect(await rejection(openImage("/no/such/file"))).toBeInstanceOf(InvalidError);
     expect(String(await rejection(openImage("oci:")))).toContain("is not an image source");
@@ -270,7 +270,7 @@ describe("openImage on files that are no image", () => {
   });
 });
 
-describe("openImage on given archives", () => {
+describe("openImage on real archives", () => {
   const path = sharedData("images/archives");
 
   it.skipIf(path === undefined)("tells attestations and absent platforms from images", async () => {

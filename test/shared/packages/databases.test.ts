@@ -87,7 +87,7 @@ describe("a package database that is gone", () => {
     removals.map(([how, remove]) => [manager, how, path, body, remove] as const),
   );
 
-  it.each(cases)("%s, %s, is told by the layer that removed it", async (_manager, _how, path, body, remove) => {
+  it.each(cases)("reports %s, %s, with the layer that removed it", async (_manager, _how, path, body, remove) => {
     const { names, gaps } = await catalog([{ name: path, body }], [remove(path)]);
     expect(names).toEqual([]);
     expect(gaps).toEqual([
@@ -125,7 +125,7 @@ describe("a package database that is gone", () => {
     expect(beside.gaps).toEqual([]);
   });
 
-  it("is told from one that has been cut", async () => {
+  it("is distinguished from a truncated one", async () => {
     const sums = (name: string) => ({
       name: `var/lib/dpkg/info/${name}.md5sums`,
       body: `${"0".repeat(32)}  usr/${name}\n`,

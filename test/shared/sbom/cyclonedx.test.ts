@@ -87,7 +87,7 @@ test("a distribution package has its source, supplier, home, place and licenses"
   expect(named("libc6")?.["properties"]).toContainEqual({ name: "seaworthy:source:name", value: "glibc" });
 });
 
-test("expressions stand alone, scopes in a field of their own, and what is no address is left out", () => {
+test("expressions are alone, scopes have a field of their own, and invalid URLs are left out", () => {
   expect(named("libgcc-s1")).toMatchObject({
     licenses: [{ expression: "GPL-3.0-or-later WITH GCC-exception-3.1", acknowledgement: "declared" }],
   });

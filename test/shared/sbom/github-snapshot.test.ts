@@ -30,7 +30,7 @@ test("a snapshot has every package with its relationship and needs", () => {
   });
 });
 
-test("a bad purl is left out and told, and never sinks the rest", () => {
+test("an invalid purl is left out and reported, and the rest is submitted", () => {
   const bad = makePackage("npm", "bad", "1", { purl: "pkg:npm" });
   const { snapshot, gaps } = githubSnapshot(makeBomInput({ packages: [bad, ...makeBomInput().packages] }), context);
   expect(gaps).toMatchObject([{ what: "pkg:npm", weight: "note" }]);

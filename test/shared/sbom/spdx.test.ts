@@ -50,7 +50,7 @@ describe("SPDX 2.3", () => {
     }
   });
 
-  test("names that are no SPDX license become references with their text", () => {
+  test("names outside the SPDX list become references with their text", () => {
     const text = writeSpdxJson(makeBomInput());
     const document = JSON.parse(text) as Spdx23 & { hasExtractedLicensingInfos: { extractedText: string }[] };
     expect(document.packages.find(({ name }) => name === "libc6")?.licenseDeclared).toMatch(

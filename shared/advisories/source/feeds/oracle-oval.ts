@@ -82,7 +82,7 @@ function buildsIn(
     arch: first(/^Oracle Linux arch is (\S+)$/) ?? around.arch,
     module: first(/^Module (\S+:\S+) is enabled$/) ?? around.module,
   };
-  // Ksplice's builds have an order of their own, and are not what images are made of.
+  // Ksplice's builds have their own version order and do not occur in images.
   const applicable = comments.some((text) => text.endsWith("is ksplice-based")) ? [] : comments;
   return [
     ...applicable.flatMap((text) => {
@@ -104,7 +104,7 @@ function factsOf({ metadata: { title, reference, advisory } }: Definition): Omit
     typeof cveEntry === "string" ? [] : [cveEntry["@cvss3"] ?? ""],
   );
   const vectors = rated.flatMap((text) => /(CVSS:3\.\d\/\S+)$/.exec(text)?.[1] ?? []);
-  // Of several faults each has its own score, and a bulletin has none.
+  // Each of several vulnerabilities has its own score; the bulletin has none.
   const vector = cves.length === 1 ? vectors[0] : undefined;
   const score = vector === undefined ? undefined : baseScore(vector);
   return {

@@ -133,7 +133,7 @@ async function writeIndex(
   };
   const bytes = Buffer.from(`${JSON.stringify(index, undefined, 1)}\n`);
   const signature = join(out, signatureName);
-  // Between the two writes no signature is better than one that does not verify: nobody is told of an attack.
+  // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
   await rm(signature, { force: true });
   await writeWhole(join(out, indexName), bytes);
   if (signingKey !== undefined) await writeWhole(signature, `${signBytes(bytes, signingKey)}\n`);

@@ -62,7 +62,7 @@ function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
   return [
     place,
     intervals.map(({ introduced, fixed, lastAffected }) => [introduced, fixed ?? "", lastAffected ?? ""]),
-    // What the ranges hold need not be said twice, but nothing proves that they hold it.
+    // Listed versions are kept even if the ranges should contain them, because nothing proves that they do.
     [...versions],
     severity ?? "",
     state ?? "",

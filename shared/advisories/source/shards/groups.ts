@@ -54,7 +54,7 @@ function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], sourc
       ...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest])),
     },
     async read(previous) {
-      // What feeds laid over OSV's records cannot be told from them any more.
+      // Records of feeds and of OSV can no longer be distinguished after the overlay.
       const begin = osv === undefined || feeds.length > 0 ? undefined : await changedSince(previous, source, osv);
       const advisories = new AdvisoryCollection(begin?.unchanged);
       const { gaps, read } =
@@ -113,7 +113,7 @@ async function addRecords(
 ): Promise<{ gaps: CoverageGap[]; read: number }> {
   const gaps: CoverageGap[] = [];
   let read = 0;
-  // An export holds records whole; what they say of other ecosystems belongs to these ecosystems' exports.
+  // An export contains whole records. Their other ecosystems belong to those ecosystems' exports.
   const isOwn = (named: string) => named === ecosystem || named.startsWith(`${ecosystem}:`);
   for await (const record of records(only)) {
     const result = parseOsvBody(record.body);

@@ -15,11 +15,12 @@ const maxSingleRecords = 2000;
 const concurrency = 8;
 
 /**
- * Lists the ecosystems of a server in the layout of OSV's bulk export. Of an ecosystem whose list of changes names few
- * records these are fetched one by one (`<ECOSYSTEM>/<ID>.json`), else its archive.
- * @param requested ecosystems to list; without it all of the server's `ecosystems.txt` whose versions have a known order.
- * @param directory archives are kept there.
- * @throws InvalidError when the server has none; UndecidedError when it does not answer.
+ * Lists the ecosystems of a server in the layout of OSV's bulk export. Downloads single records
+ * (`<ECOSYSTEM>/<ID>.json`) if the list of changes names few, otherwise the archive.
+ * @param requested ecosystems to list. Default: all in the server's `ecosystems.txt` with a known version order.
+ * @param directory for downloaded archives.
+ * @throws InvalidError if the server has none.
+ * @throws UndecidedError if it does not respond.
  */
 export async function mirrorExports(
   base: string,

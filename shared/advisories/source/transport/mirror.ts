@@ -20,11 +20,12 @@ export interface Mirrored {
 }
 
 /**
- * Fetches `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export (google.github.io/osv.dev/data).
- * With a cache an archive that did not change, by its ETag, is not sent again.
- * @param ecosystems with or without a release; one that the mirror lacks is left out.
+ * Downloads `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export
+ * (google.github.io/osv.dev/data). With a cache, archives with an unchanged ETag are not downloaded again.
+ * @param ecosystems with or without a release; those that the mirror lacks are left out.
  * @param cacheDirectory `SEAWORTHY_CACHE_DIR`.
- * @throws InvalidError when the mirror has none of them; UndecidedError when it does not answer.
+ * @throws InvalidError if the mirror has none of them.
+ * @throws UndecidedError if it does not respond.
  */
 export async function fetchMirror(
   base: string,

@@ -4,7 +4,7 @@ const hashMagic = 0x061561;
 const pageHeaderBytes = 26;
 const pageTypes = { hashUnsorted: 2, overflow: 7, hash: 13 } as const;
 const itemTypes = { keyData: 1, offPage: 3 } as const;
-/** The value under key 0 counts packages and is no header. */
+/** Minimum size of a header. The value under key 0 counts packages and is smaller. */
 const minHeaderBytes = 16;
 
 interface BdbFile {

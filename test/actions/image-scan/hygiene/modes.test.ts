@@ -12,7 +12,7 @@ describe("modes", () => {
       "SW-IM-setuid low: setuid or setgid programs: /app/tool",
     ]);
   });
-  test("what a later layer fixes is no finding", async () => {
+  test("reports nothing that a later layer fixes", async () => {
     expect(await said({}, [[{ name: "app/tool", mode: 0o4755 }], [{ name: "app/tool", mode: 0o755 }]])).toEqual([]);
   });
   test("world-writable files: one finding a layer, ten paths in words, every place kept", async () => {

@@ -58,7 +58,7 @@ test("precision and recall on a labeled set", () => {
   expect(precision).toBeGreaterThan(0.99);
 });
 
-test.each(harmlessLines)("%s holds no secret", (line) => {
+test.each(harmlessLines)("%s contains no secret", (line) => {
   expect(rulesIn(line)).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ describe("in an image", () => {
   const secrets = makeSecrets(generator(3));
   const body = `# settings\nGITHUB=${secrets["github"]}\n`;
 
-  test("a file is told by layer, path and line, though a later layer removes it", async () => {
+  test("reports a file by layer, path and line, even if a later layer removes it", async () => {
     const { problems } = await judge([[{ name: "app/.env", body }], [{ name: "app/.wh..env" }]]);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.finding).toMatchObject({
@@ -93,7 +93,7 @@ describe("in an image", () => {
     );
   });
 
-  test("variables, labels and history are looked at, and what is repeated is told once", async () => {
+  test("searches variables, labels and history, and reports repeated secrets once", async () => {
     const { problems } = await judge([], {
       env: [`TOKEN=${secrets["gitlab"]}`],
       labels: { note: secrets["npm"] ?? "" },
@@ -155,7 +155,7 @@ describe("in an image", () => {
   });
 });
 
-test("no output holds a secret", async () => {
+test("no output contains a secret", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
       const made = Object.values(makeSecrets(generator(seed)));

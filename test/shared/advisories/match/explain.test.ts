@@ -57,7 +57,7 @@ test("any id asks for the vulnerability", () => {
   expect(explain("CVE-1999-0001", makePackage("npm", "tar", "4.4.1"))).toEqual([]);
 });
 
-test("says what stands against it", () => {
+test("states the reason for exclusion", () => {
   const [first] = explain(
     "CVE-2021-10001",
     makePackage("npm", "tar", "4.4.1", { ownedBy: "pkg:deb/debian/node-tar@4" }),

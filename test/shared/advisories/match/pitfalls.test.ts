@@ -42,7 +42,7 @@ describe.skipIf(data === undefined)("Ubuntu", () => {
     ]);
   });
 
-  test("what Ubuntu ignores is open, withdrawn records are not, and live patches are no packages", () => {
+  test("ignored vulnerabilities of Ubuntu stay open, and withdrawn records and live patches do not count", () => {
     expect(found("ubuntu", ubuntu("16.04"), makePackage("deb", "gitlab", "8.5.8+dfsg-5"))).toEqual([
       ["CVE-2026-1403", "not-fixed", undefined],
     ]);
@@ -108,7 +108,7 @@ describe.skipIf(data === undefined)("SUSE", () => {
     prettyName: "SUSE Linux Enterprise Server 12 SP1",
   };
 
-  test("a binary is measured by its own fixed version, not by that of the source it stands with", () => {
+  test("compares a binary with its own fixed version, not with the source's", () => {
     const hub = { ...sles, prettyName: "SUSE Package Hub 12" };
     expect(found("suse", hub, rpm("imlib2", "1.4.5-5.1"), rpm("ninja", "1.5.3-4.1"))).toEqual([]);
     expect(found("suse", hub, rpm("ninja", "1.5.3-3.1")).map(([, , fixed]) => fixed)).toContain("1.5.3-4.1");

@@ -53,7 +53,7 @@ describe("parseChallenges", () => {
     ]);
   });
 
-  it("takes anything", () => {
+  it("accepts any text", () => {
     fc.assert(fc.property(fc.string(), (text) => void parseChallenges(text)));
   });
 });

@@ -73,7 +73,7 @@ describe("openImage on a registry", () => {
     expect(String(await rejection(pull(host)))).toContain("the registry responded with status 429");
   });
 
-  it.each([{}, { ignoreRange: true }])("takes broken downloads up where they broke (%j)", async (more) => {
+  it.each([{}, { ignoreRange: true }])("resumes broken downloads (%j)", async (more) => {
     const { host, log } = await fakeRegistry({ "1": image }, { dropBlobs: 3, ...more });
     expect(await pull(host)).toBe(size);
     expect(log.filter((line) => line.startsWith("GET /v2/app/blobs/")).length).toBeGreaterThan(3);

@@ -190,7 +190,7 @@ describe("tags that collect layers", () => {
 });
 
 describe.each([true, false])("copying an image (referrers API: %s)", (referrers) => {
-  it("brings children, referrers and collecting tags, and moves the tag last", async () => {
+  it("copies children, referrers and collecting tags, and moves the tag last", async () => {
     await using registry = await MemoryRegistry.start({ referrers });
     await using other = await MemoryRegistry.start({ referrers: !referrers });
     const from = clientFor(registry.host, "from");
@@ -256,7 +256,7 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
 });
 
 describe.skipIf(!isInstalled("docker-registry"))("Debian's docker-registry", () => {
-  it("takes chunks, mounts, attachments and copies", async () => {
+  it("accepts chunks, mounts, attachments and copies", async () => {
     await using registry = await DockerRegistry.start();
     const from = clientFor(registry.host, "from");
     await pushBlob(from, big);

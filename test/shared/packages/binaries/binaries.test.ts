@@ -81,7 +81,7 @@ describe("Go binaries", () => {
     expect(goPackages({ goVersion: "go1.22", modules: text })[0]).toMatchObject({ name: "example.org/app", version });
   });
 
-  it("are told from files that only mention them", () => {
+  it("are distinguished from files that only mention them", () => {
     expect(goBuildInfo(Buffer.from("\xff Go buildinf:", "latin1"))).toBeUndefined();
     expect(
       goBuildInfo(Buffer.concat([Buffer.from("\xff Go buildinf:\x08\x02", "latin1"), Buffer.alloc(100)])),

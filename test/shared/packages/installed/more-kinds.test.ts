@@ -80,7 +80,7 @@ describe("PEAR", () => {
     expect(draft).toMatchObject({ namespace: "pecl.php.net", name: "redis", version: "5.3.7", licenses: ["PHP"] });
   });
 
-  it("says what is no serialized value, and no more than that", () => {
+  it("reports the first invalid byte", () => {
     expect(() => readPhpSerialized(Buffer.from("a:1:{s:9:"))).toThrow(TypeError);
     expect(() => readPhpSerialized(Buffer.from("a:1:{i:0;".repeat(100)))).toThrow(TypeError);
     expect(readPhpSerialized(Buffer.from("a:2:{i:0;b:1;i:1;N;}"))).toEqual(
@@ -149,7 +149,7 @@ describe("SBOMs in an image", () => {
     expect(packages.find(({ type }) => type === "maven")?.name).toBe("org.g:g");
   });
 
-  it("are no package database of the distribution", async () => {
+  it("do not replace the distribution's package database", async () => {
     const { gaps } = await catalog({ "etc/os-release": "ID=debian\nVERSION_ID=11\n", "app/app.cdx.json": cycloneDx });
     expect(gaps.map(({ why }) => why)).toContainEqual(expect.stringContaining("no database lists a deb package"));
   });

@@ -119,7 +119,7 @@ test("Syft's artifacts are read with their distribution", () => {
   });
 });
 
-test("what cannot be identified is a gap, and several distributions are none", () => {
+test("unidentified components are gaps, and several distributions count as none", () => {
   const component = (purl: string | undefined) => ({
     type: "library",
     name: "x",

@@ -48,7 +48,7 @@ describe.skipIf(data === undefined)("Red Hat's VEX documents", () => {
     expect(match(refused, os("rhel", "9.4"), old)).toEqual([]);
   });
 
-  test("containers, Java artifacts, module streams and other products are no packages of the system", () => {
+  test("containers, Java artifacts, module streams and other products are not system packages", () => {
     const names = readdirSync(join(data ?? "", "redhat/csaf-vex"))
       .filter((name) => name.endsWith(".json"))
       .flatMap((name) => read("redhat-vex", `redhat/csaf-vex/${name}`))
@@ -115,7 +115,7 @@ describe.skipIf(data === undefined)("Oracle Linux's OVAL", () => {
 });
 
 describe.skipIf(data === undefined)("Photon's list", () => {
-  test("fixed, not affected, and ids that are no CVE", () => {
+  test("fixed, not affected, and ids other than CVEs", () => {
     const advisories = read("photon-cve", "photon/cve_data_photon5.0.json");
     const photon = os("photon", "5.0");
     expect(match(advisories, photon, rpm("ansible", "2.14.2-1.ph5"))).toEqual([
@@ -152,7 +152,7 @@ describe.skipIf(data === undefined)("security databases in Alpine's form", () =>
 });
 
 describe.skipIf(data === undefined)("SUSE's VEX documents", () => {
-  test("hold what is affected without a fix; what is not affected is no advisory", () => {
+  test("contain packages affected without a fix, and nothing that is not affected", () => {
     expect(read("suse-vex", "suse/csaf-vex/cve-2023-5568.json")).toEqual([]);
     const text = readFileSync(join(data ?? "", "suse/csaf-vex/cve-2023-5568.json"), "utf8");
     const affected = text.replace('"known_not_affected"', '"known_affected"');

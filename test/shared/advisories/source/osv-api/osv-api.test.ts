@@ -125,7 +125,7 @@ test("a busy server is asked again", async () => {
   expect((await match(await osv.start(), [glibc])).matches).toHaveLength(1);
 });
 
-describe("an unknown release is no clean one", () => {
+describe("an unknown release is not clean", () => {
   test("OSV has nothing at all for it", async () => {
     const { noData } = await match(await new FakeOsv([]).start(), [glibc]);
     expect(noData).toMatchObject([{ ecosystem: "Debian:12", why: "not-in-source" }]);

@@ -135,7 +135,7 @@ test("status says what is there, how large and how old", async () => {
   expect(advisoriesStatus(index, new Date("2027-01-01T00:00:00Z"), "none").expired).toBe(true);
 });
 
-describe("what cannot be trusted is refused", () => {
+describe("refuses untrusted sets", () => {
   const out = () => join(directory, "out");
   const load = (more = {}) => loadAdvisories(out(), needs, { now, ...more });
 

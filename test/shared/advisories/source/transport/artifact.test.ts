@@ -68,7 +68,7 @@ test("of a registry only the shards that the image needs are fetched, and each o
   expect(registry.log.filter((line) => line.startsWith(`GET /v2/app/blobs/${debian?.digest} `))).toHaveLength(1);
 });
 
-test("what the cache holds is hashed again", async () => {
+test("verifies cached contents again", async () => {
   const { directory, registry, index, options } = await published();
   const cacheDir = join(directory, "cache");
   const load = () => loadAdvisories(`${registry.host}/app:latest`, aclNeeds, { ...options, cacheDir });
@@ -123,7 +123,7 @@ test("a layout is read as it is carried, by its prefix or by what it is", async 
   expect((await loadAdvisories(pulled, aclNeeds, options)).shards?.signedBy).toBe(keys[0]?.id);
 });
 
-test("an image, or a damaged layout, is no set of advisories", async () => {
+test("refuses an image and a damaged layout", async () => {
   const { directory, layout, digest, options } = await published();
   const manifest = join(layout, "blobs", digest.replace(":", "/"));
   const text = await readFile(manifest, "utf8");
