@@ -95,13 +95,13 @@ export class SuppressionSources {
   #suppress(finding: Finding, judge: VexJudge, remarks: Map<string, string[]>): Finding {
     if (finding.package === undefined || finding.advisory === undefined) return finding;
     const ids = [finding.ruleId, ...finding.aliases, finding.advisory.id];
-    const { suppressedBy: excused, remarks: statementRemarks } = judge.judge(ids, finding.package.purl);
+    const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judge(ids, finding.package.purl);
     for (const remark of statementRemarks) {
       const about = remarks.get(remark) ?? [];
       about.push(`${finding.ruleId} in ${finding.package.name}`);
       remarks.set(remark, about);
     }
-    return excused === undefined ? finding : { ...finding, suppression: suppressionOf(excused) };
+    return suppressing === undefined ? finding : { ...finding, suppression: suppressionOf(suppressing) };
   }
 }
 

@@ -84,9 +84,9 @@ function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, rel
   for (const { header } of record.items) addParents(resolveParents(header.path, below), directories);
   for (const { path, target } of record.links) {
     if (!relevant.has(path)) continue;
-    const at = resolveParents(path, below);
-    replaced.add(at);
-    links.set(at, target);
+    const linkedPath = resolveParents(path, below);
+    replaced.add(linkedPath);
+    links.set(linkedPath, target);
   }
   return { replaced, opaque, directories, links };
 }

@@ -45,7 +45,7 @@ export async function walkLayer(
   try {
     const { bytes, diffId } = await streamEntries(layer, limits, label, async (entry, header) => {
       if (budget.canceled) throw new UndecidedError("CANCELED", "another layer could not be read");
-      await visit(entry, header, draft, { collectors, limits, budget, what: label });
+      await visit(entry, header, draft, { collectors, limits, budget, label });
     });
     const linked = draft.shared.length === 0 ? [] : await readLinked(layer, draft.shared, limits, label);
     const linkedPaths = new Set(linked.map(({ header }) => header.path));
@@ -102,14 +102,14 @@ interface Context {
   readonly collectors: readonly Collector<unknown>[];
   readonly limits: LayerLimits;
   readonly budget: Budget;
-  readonly what: string;
+  readonly label: string;
 }
 
 async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context: Context): Promise<void> {
-  const { limits, budget, what, collectors } = context;
+  const { limits, budget, label, collectors } = context;
   draft.entries += 1;
   budget.entries += 1;
-  if (budget.entries > limits.entries) throw limitExceeded(what, "entries", limits.entries, entry.dataOffset);
+  if (budget.entries > limits.entries) throw limitExceeded(label, "entries", limits.entries, entry.dataOffset);
   const whiteout = parseWhiteout(header.path);
   if (whiteout !== undefined) {
     if (whiteout.kind === "path") draft.whiteouts.push(whiteout.path);
@@ -120,7 +120,7 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   const before = log.size;
   log.append({ path: header.path, isDirectory: header.type === "directory", target: header.linkTarget });
   budget.nameBytes += log.size - before;
-  if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
+  if (budget.nameBytes > limits.nameBytes) throw limitExceeded(label, "nameBytes", limits.nameBytes, entry.dataOffset);
   if (header.type === "file") draft.directories.add(header.path, header.size);
   const interested = await interestedCollectors(collectors, entry, header, draft.tooLarge);
   const wanting = collectHeaders(draft.items, header, interested);
@@ -129,7 +129,7 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
     draft.shared.push({ header, target: cleanPath(header.linkTarget) ?? "", collectors: wanting });
     return;
   }
-  collectInto(draft.items, header, await bodyOf(entry, header, limits, what), wanting);
+  collectInto(draft.items, header, await bodyOf(entry, header, limits, label), wanting);
 }
 
 /** Reads the layer again for the bodies of wanted hard links. */

@@ -9,7 +9,7 @@ import type { Descriptor, Manifest } from "./schema.ts";
 const predicateAnnotation = "in-toto.io/predicate-type";
 
 /** Manifest with the descriptor that references it. */
-export interface FoundManifest {
+export interface ResolvedManifest {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   readonly bytes: Uint8Array;
@@ -22,11 +22,11 @@ export interface FoundManifest {
  * @returns undefined if a blob is absent, as in an export of one platform.
  */
 export async function imageOf(
-  found: FoundManifest,
+  resolved: ResolvedManifest,
   blobs: BlobStore,
   maxBytes: number,
 ): Promise<OpenedImage | undefined> {
-  const { manifest, descriptor } = found;
+  const { manifest, descriptor } = resolved;
   if (!(await blobs.has(manifest.config))) return undefined;
   const configBytes = await blobs.read(manifest.config, maxBytes);
   const label = `${blobs.name}!${manifest.config.digest}`;
@@ -41,8 +41,8 @@ export async function imageOf(
     layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs));
   }
   return {
-    name: found.tags[0] ?? blobs.name,
-    tags: found.tags,
+    name: resolved.tags[0] ?? blobs.name,
+    tags: resolved.tags,
     digest: descriptor.digest,
     configDigest: manifest.config.digest,
     mediaType: manifest.mediaType ?? descriptor.mediaType,
@@ -50,7 +50,7 @@ export async function imageOf(
     config,
     history: config.history,
     layers,
-    manifestBytes: found.bytes,
+    manifestBytes: resolved.bytes,
     configBytes,
     annotations: manifest.annotations ?? {},
   };
@@ -74,7 +74,7 @@ function layerOf(layer: Descriptor, index: number, diffId: string, present: bool
 
 /** Creates an attestation from a BuildKit manifest. Leaves out statements whose blobs are absent. */
 export async function attestationOf(
-  { descriptor, manifest }: FoundManifest,
+  { descriptor, manifest }: ResolvedManifest,
   blobs: BlobStore,
   maxBytes: number,
 ): Promise<AttestationManifest> {

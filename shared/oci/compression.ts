@@ -7,7 +7,7 @@ import { splitFrames } from "./zstd-frames.ts";
 export type Compression = "none" | "gzip" | "zstd";
 
 /** Compression formats that images do not use, recognized for the error message. */
-const foreignMagic: readonly (readonly [string, readonly number[]])[] = [
+const unsupportedFormats: readonly (readonly [string, readonly number[]])[] = [
   ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ["bzip2", [0x42, 0x5a, 0x68]],
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -26,9 +26,9 @@ export function detectCompression(head: Uint8Array, label: string): Compression 
   if (startsWith(head, [0x1f, 0x8b])) return "gzip";
   if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd])) return "zstd";
   if (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18])) return "zstd";
-  const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
-  if (foreign === undefined) return "none";
-  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${foreign[0]}`, {
+  const unsupported = unsupportedFormats.find(([, magic]) => startsWith(head, magic));
+  if (unsupported === undefined) return "none";
+  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${unsupported[0]}`, {
     place: { what: label },
     advice: "Decompress it, or use gzip or zstd.",
   });

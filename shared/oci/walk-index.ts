@@ -1,6 +1,6 @@
 import { defined } from "../values/index.ts";
 import { isAttestationManifest, isMarkedAttestation } from "./artifact-kind.ts";
-import { attestationOf, type FoundManifest, imageOf } from "./assemble.ts";
+import { attestationOf, imageOf, type ResolvedManifest } from "./assemble.ts";
 import type { BlobStore } from "./blobs.ts";
 import type { AttestationManifest, OpenedImage, Platform, SkippedManifest } from "./image.ts";
 import { parseDocument } from "./json.ts";
@@ -89,16 +89,20 @@ async function visit(descriptor: Descriptor, path: Path, walk: Walk): Promise<vo
 }
 
 /** Classifies a manifest: an attestation, an artifact, an absent image or an image. */
-async function place(found: FoundManifest, path: Path, { blobs, limits, contents, platform }: Walk): Promise<void> {
-  const { descriptor, manifest } = found;
+async function place(
+  resolved: ResolvedManifest,
+  path: Path,
+  { blobs, limits, contents, platform }: Walk,
+): Promise<void> {
+  const { descriptor, manifest } = resolved;
   if (isAttestationManifest(descriptor, manifest)) {
-    contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
+    contents.attestations.push(await attestationOf(resolved, blobs, limits.documentBytes));
     return;
   }
   if (!isImageConfigType(manifest.config.mediaType) && manifest.config.mediaType !== "") {
     return skip(descriptor, "artifact", contents);
   }
-  const image = await imageOf(found, blobs, limits.documentBytes);
+  const image = await imageOf(resolved, blobs, limits.documentBytes);
   if (image === undefined) return skip(descriptor, "absent", contents);
   if (platform !== undefined && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
   contents.images.push({ image, lineage: path.lineage, position: path.position });

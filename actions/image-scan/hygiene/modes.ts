@@ -60,10 +60,10 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
   return [
     ...byLayer(privileged).map((group) => {
       const unusual = group.filter(({ header }) => !distributionPrograms.has(basename(header.path)));
-      const subjectPrograms =
+      const programs =
         unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
       return imageProblem(setId, {
-        message: `${subjectPrograms}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
+        message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
         subject,
         about: firstPath(group),
         aliases: ["CIS-DI-0008"],

@@ -45,15 +45,15 @@ export async function imageTargets(client: RegistryClient, reference: Reference)
   const root = await findManifest(client, tagOrDigest);
   // The client's own error includes advice.
   if (root === undefined) await client.manifest(tagOrDigest, defaultOpenLimits.documentBytes);
-  const walk: Walk = { client, found: new Map(), attestations: new Set() };
+  const walk: Walk = { client, targets: new Map(), attestations: new Set() };
   if (root !== undefined) await collect(root, undefined, walk, 0);
-  return [...walk.found].map(([digest, { target }]) => ({ ...target, within: ancestorsOf(digest, walk) }));
+  return [...walk.targets].map(([digest, { target }]) => ({ ...target, within: ancestorsOf(digest, walk) }));
 }
 
 interface Walk {
   readonly client: RegistryClient;
   /** By digest, with the indexes that name them. */
-  readonly found: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
+  readonly targets: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
   /** Digests of attestations next to images. */
   readonly attestations: Set<string>;
 }
@@ -74,7 +74,7 @@ async function collect(
   walk: Walk,
   depth: number,
 ): Promise<void> {
-  const { client, found, attestations } = walk;
+  const { client, targets, attestations } = walk;
   const { mediaType, digest, bytes } = stored;
   const label = `${client.name}@${digest}`;
   const manifest = parseManifest(stored, label);
@@ -86,8 +86,8 @@ async function collect(
   const isImage = manifest !== undefined && !isEmptyArtifact(mediaType, manifest);
   const config = isImage ? { config: manifest.config.digest } : {};
   const namedBy = new Set(entry === undefined ? [] : [entry.by]);
-  found.set(digest, { target: { mediaType, digest, size: bytes.length, ...facts, ...config }, namedBy });
-  if (found.size + attestations.size > defaultOpenLimits.manifests || depth > maxDepth) {
+  targets.set(digest, { target: { mediaType, digest, size: bytes.length, ...facts, ...config }, namedBy });
+  if (targets.size + attestations.size > defaultOpenLimits.manifests || depth > maxDepth) {
     throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
   }
   for (const descriptor of contentOf(stored, label).manifests)
@@ -95,9 +95,9 @@ async function collect(
 }
 
 async function follow(entry: IndexEntry, walk: Walk, depth: number): Promise<void> {
-  const { client, found, attestations } = walk;
+  const { client, targets, attestations } = walk;
   const { digest } = entry.descriptor;
-  const existing = found.get(digest);
+  const existing = targets.get(digest);
   if (existing !== undefined) {
     existing.namedBy.add(entry.by);
     return;
@@ -118,10 +118,10 @@ function labelOf(mediaType: string, descriptor: Descriptor | undefined): string 
 }
 
 /** Returns the indexes that contain a manifest, outermost first. */
-function ancestorsOf(digest: string, { client, found }: Walk): readonly string[] {
+function ancestorsOf(digest: string, { client, targets }: Walk): readonly string[] {
   const reached = new Set([digest]);
   for (const current of reached) {
-    for (const index of found.get(current)?.namedBy ?? []) reached.add(index);
+    for (const index of targets.get(current)?.namedBy ?? []) reached.add(index);
     if (reached.size > maxAncestors) throw limitExceeded(client.name, "indexes around a manifest", maxAncestors);
   }
   return [...reached].slice(1).toReversed();
