@@ -1,5 +1,5 @@
-import { nothingAttested, type Evidence } from "../actions/gate/model.ts";
 import { decide } from "../actions/gate/decide.ts";
+import { type Evidence, nothingAttested } from "../actions/gate/model.ts";
 import { policyOf } from "../actions/gate/policy/policy.ts";
 import { serializeVerdict } from "../actions/gate/verdict/verdict.ts";
 import type { EvidenceRecord } from "../shared/evidence/index.ts";

@@ -89,7 +89,9 @@ function judgeBuildkit(vector: z.infer<typeof buildkitCase>): Disagreement[] {
   const options: LintOptions = {
     ...defaultLintOptions("2026-01-01"),
     buildkitCheck: vector.attrs["build-arg:BUILDKIT_DOCKERFILE_CHECK"],
-    ...(vector.dockerignore === null ? {} : { contextFilter: createIgnoreMatcher(parseIgnoreFile(vector.dockerignore)) }),
+    ...(vector.dockerignore === null
+      ? {}
+      : { contextFilter: createIgnoreMatcher(parseIgnoreFile(vector.dockerignore)) }),
   };
   const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, options);
   const actual = buildkitWarnings(vector.dockerfile, findings);

@@ -17,8 +17,8 @@ import type { spec } from "./inputs.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
-/** What is installed in an image, or said to be. */
-export type Installed = Pick<Catalog, "packages" | "os">;
+/** Packages and operating system of an image or SBOM. */
+export type PackageInventory = Pick<Catalog, "packages" | "os">;
 
 export interface ReadAdvisories {
   readonly loaded: LoadedAdvisories;
@@ -27,18 +27,21 @@ export interface ReadAdvisories {
 }
 
 /**
- * Reads the advisories that the inputs name, as far as they speak of what is installed, with what is known of
- * exploitation; says how old they are.
+ * Loads the advisories and exploitation data that the inputs name, limited to what the installed packages need, and
+ * logs their age.
  */
-export async function readAdvisories(installed: readonly Installed[], context: Context): Promise<ReadAdvisories> {
+export async function readAdvisories(
+  installed: readonly PackageInventory[],
+  context: Context,
+): Promise<ReadAdvisories> {
   const { inputs, host, now } = context;
   const source = required(
     inputs.advisories,
     "advisories",
-    "`--advisories advisories`, a directory of OSV records or shards",
+    "`--advisories advisories`, a directory with OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
-  const reach = await resolveSourceOptions({
+  const sourceOptions = await resolveSourceOptions({
     root: baseOf(host, source),
     now,
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
@@ -48,22 +51,25 @@ export async function readAdvisories(installed: readonly Installed[], context: C
     key: inputs["advisories-key"],
     insecure: inputs["insecure-registries"],
   });
-  const read = await loadAdvisories(source, needsOf(installed), { ...reach, queries: queriesOf(installed) });
-  const loaded = { ...read, exploitation: { ...read.exploitation, ...(await givenExploitation(context)) } };
-  host.info(`advisories: ${provenance(source, loaded, now)}`);
+  const read = await loadAdvisories(source, advisoryQueryFor(installed), {
+    ...sourceOptions,
+    queries: packageQueriesFor(installed),
+  });
+  const loaded = { ...read, exploitation: { ...read.exploitation, ...(await loadExploitationInputs(context)) } };
+  host.info(`advisories: ${describeSource(source, loaded, now)}`);
   const { digest, records, modified } = loaded;
   return { loaded, data: { source, digest, records, ...(modified === undefined ? {} : { modified }) } };
 }
 
-/** What the call names goes before what the set of shards brings. */
-async function givenExploitation({ inputs: { kev, epss }, host }: Context) {
+/** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
+async function loadExploitationInputs({ inputs: { kev, epss }, host }: Context) {
   return loadExploitation({
     ...(kev === undefined ? {} : { kev: givenPath(host, kev) }),
     ...(epss === undefined ? {} : { epss: givenPath(host, epss) }),
   });
 }
 
-function needsOf(installed: readonly Installed[]): AdvisoryQuery {
+function advisoryQueryFor(installed: readonly PackageInventory[]): AdvisoryQuery {
   const all = new Map<string, Set<string>>();
   for (const { packages, os } of installed) {
     for (const [ecosystem, names] of queryFor(packages, os)) {
@@ -73,15 +79,15 @@ function needsOf(installed: readonly Installed[]): AdvisoryQuery {
   return all;
 }
 
-function queriesOf(installed: readonly Installed[]): PackageQuery[] {
+function packageQueriesFor(installed: readonly PackageInventory[]): PackageQuery[] {
   const all = installed.flatMap(({ packages, os }) => packageQueries(packages, os));
   return [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];
 }
 
-function provenance(source: string, { modified, shards }: LoadedAdvisories, now: Date): string {
+function describeSource(source: string, { modified, shards }: LoadedAdvisories, now: Date): string {
   const days =
     modified === undefined ? undefined : Math.max(0, Math.floor((now.getTime() - Date.parse(modified)) / 86_400_000));
-  const age = days === undefined ? "of unknown date" : `newest change ${count(days, "day")} old`;
+  const age = days === undefined ? "age unknown" : `last updated ${count(days, "day")} ago`;
   if (shards === undefined) return `${source}, ${age}`;
   const { serial, built, signedBy } = shards;
   const signed = signedBy === undefined ? "not signed" : `signed with the key ${signedBy}`;

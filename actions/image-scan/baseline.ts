@@ -5,14 +5,14 @@ import { isSarifFile, type RunContext, readInputImages } from "../../shared/runn
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";
 
-/** Reads the image that `baseline` names; empty where it names none. */
+/** Reads the image that `baseline` names. Returns an empty list if it names no image. */
 export async function readEarlier(
   { collectors }: ImageChecks,
   context: RunContext<(typeof spec)["inputs"]>,
 ): Promise<readonly CatalogedImage[]> {
   const { baseline } = context.inputs;
   if (baseline === undefined || isSarifFile(baseline)) return [];
-  // A login for the scanned images is no business of another registry.
+  // Another registry must not receive the login for the scanned images.
   const registry = registryOf(baseline);
   const isSame = context.inputs.image.some((image) => registryOf(image) === registry);
   const login = isSame ? {} : { "registry-username": undefined, "registry-password": undefined };
@@ -24,8 +24,8 @@ function registryOf(source: string): string | undefined {
 }
 
 /**
- * Compares a report with the earlier image of its platform, scanned with the same advisories, so that only what changed
- * in the image shows as new.
+ * Compares a report with the baseline image of the same platform, scanned with the same advisories. Only changes in the
+ * image count as new findings.
  */
 export function compareWithImage(
   report: Report,
@@ -35,11 +35,12 @@ export function compareWithImage(
   const [first, another] = earlier;
   if (first === undefined || report.subject.kind !== "image") return report;
   const { name, platform } = report.subject;
-  const found = earlier.find(({ image }) => image.platform === platform) ?? (another === undefined ? first : undefined);
-  if (found === undefined) {
-    return compareReport(report, { missing: `${first.image.name} has no image for ${platform}` });
+  const earlierImage =
+    earlier.find(({ image }) => image.platform === platform) ?? (another === undefined ? first : undefined);
+  if (earlierImage === undefined) {
+    return compareReport(report, { missing: `${first.image.name} contains no image for ${platform}` });
   }
-  // The same finding has the same fingerprint only under the same name.
-  const { findings } = scan({ ...found, image: { ...found.image, name } });
-  return compareReport(report, new Baseline(found.image.name, findings, [], "image"));
+  // Fingerprints match only under the same image name.
+  const { findings } = scan({ ...earlierImage, image: { ...earlierImage.image, name } });
+  return compareReport(report, new Baseline(earlierImage.image.name, findings, [], "image"));
 }

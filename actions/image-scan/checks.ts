@@ -18,14 +18,14 @@ import { readSecretRules } from "./secrets/read-rules.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
-/** What the checks next to the vulnerabilities say of an image. */
-export interface Checked {
+/** Result of the hygiene and secret checks for one image. */
+export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
 }
 
-/** The checks of images next to the vulnerabilities: hygiene and secrets, as far as the inputs ask for them. */
+/** Hygiene and secret checks, as enabled by the inputs. */
 export class ImageChecks {
   readonly #hygiene: boolean;
   readonly #secrets: SecretChecks | undefined;
@@ -39,18 +39,18 @@ export class ImageChecks {
 
   /** @throws InvalidError when the file of `secret-rules` cannot be read. */
   static async from({ inputs, host, now }: Context): Promise<ImageChecks> {
-    const given = inputs["secret-rules"];
-    const own = given === undefined ? undefined : await readSecretRules(host.root, given);
-    return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(own) : undefined, now);
+    const path = inputs["secret-rules"];
+    const userRules = path === undefined ? undefined : await readSecretRules(host.root, path);
+    return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(userRules) : undefined, now);
   }
 
-  /** Who must look at the files in the pass over an image. */
+  /** Collectors that must take part in the walk over an image. */
   get collectors(): readonly Collector<unknown>[] {
     return [...(this.#hygiene ? hygieneCollectors : []), ...(this.#secrets?.collectors ?? [])];
   }
 
-  /** Each finding on its line where that is known. */
-  check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): Checked {
+  /** Checks an image and places each finding on its Dockerfile line where that is known. */
+  check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): CheckResult {
     const problems = [
       ...(this.#hygiene ? hygieneProblems(image, subject, this.#now) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),

@@ -5,20 +5,20 @@ import { createFinding } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 import { adviceRule } from "./rules.ts";
 
-/** The rule of releases whose end of life has passed. */
+/** Rule for distribution releases past their end of life. */
 export const endOfLifeRule: Rule = adviceRule({
   id: "SW-IM-end-of-life",
   name: "EndOfLifeDistribution",
   severity: "high",
-  summary: "The image's distribution release gets no fixes any more.",
-  why: "After a release's end of life its distribution neither fixes vulnerabilities nor, in time, reports them. The list of known vulnerabilities stops growing, which looks like safety and is none.",
+  summary: "Use a distribution release that still gets fixes.",
+  why: "After a release's end of life, the distribution stops fixing its vulnerabilities and eventually stops reporting them. The list of known vulnerabilities no longer grows, so the image looks safer than it is.",
   advice:
-    "Rebuild the image on a release that is supported. Where that cannot be done soon, subscribe to extended support if the distribution sells it, and waive this finding until a date.",
+    "Rebuild the image on a supported release. If that takes time, subscribe to extended support if the distribution offers it, and add a waiver with an end date.",
   tags: ["end-of-life"],
   precision: "very-high",
 });
 
-/** A finding when the release's end of life has passed; `now` is in UTC. Pure. */
+/** Returns a finding if the release is past its end of life. `now` is in UTC. Pure. */
 export function endOfLifeFinding(
   os: OperatingSystem | undefined,
   subject: ImageSubject,
@@ -31,8 +31,8 @@ export function endOfLifeFinding(
   const paid =
     end.subscribersUntil === undefined || today > end.subscribersUntil
       ? ""
-      : `; subscribers get fixes until ${end.subscribersUntil}`;
-  const message = `${name} reached its end of life on ${end.date}: its packages get no fixes${paid}`;
+      : `; only subscribers get fixes, until ${end.subscribersUntil}`;
+  const message = `${name} reached its end of life on ${end.date} and gets no more fixes${paid}`;
   const about = [os.id, os.versionId ?? "", subject.name];
   return createFinding({ rule: endOfLifeRule, message }, { locations: [], subject, about });
 }

@@ -1,59 +1,66 @@
 import { type Explanation, explainVulnerability, type LoadedAdvisories } from "../../shared/advisories/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import { count, plain } from "../../shared/text/index.ts";
-import type { Installed } from "./advisories.ts";
+import type { PackageInventory } from "./advisories.ts";
 
-/** What is explained, for one image or SBOM. */
-export interface Explained {
+/** Explanations for one image or SBOM. */
+export interface SubjectExplanations {
   /** Name of the image or SBOM. */
   readonly name: string;
   readonly explanations: readonly Explanation[];
 }
 
-/** Why a vulnerability, by any of its ids, does or does not count for each package that a record of it names. Pure. */
+/**
+ * Explains, for each package that an advisory names, why a vulnerability does or does not affect it. Accepts any id of
+ * the vulnerability. Pure.
+ */
 export function explain(
   id: string,
-  subjects: readonly (Installed & { readonly name: string })[],
+  subjects: readonly (PackageInventory & { readonly name: string })[],
   { index }: LoadedAdvisories,
   now: Date,
-): readonly Explained[] {
+): readonly SubjectExplanations[] {
   return subjects.map(({ name, packages, os }) => ({
     name,
     explanations: explainVulnerability(id, packages, os, index, now),
   }));
 }
 
-/** The explanation as people read it: package, record with its date, the comparison and its result. */
+/** Formats explanations as text: package, advisory with its date, comparison and result. */
 export function explanationText(
   id: string,
-  explained: readonly Explained[],
+  explained: readonly SubjectExplanations[],
   { source, modified }: AdvisoryData,
 ): string {
   const lines = explained.flatMap(({ name, explanations }) => [
-    `${name}: ${explanations.length === 0 ? `no record of ${id} names an installed package` : count(explanations.length, "record")}`,
-    ...explanations.flatMap((one) => [
-      `  ${one.package.purl}: ${verdicts[one.verdict]}`,
-      `    ${one.record} (${one.ecosystem}, changed ${one.modified}): ${one.because}`,
+    `${name}: ${explanations.length === 0 ? `no advisory for ${id} names an installed package` : count(explanations.length, "advisory", "advisories")}`,
+    ...explanations.flatMap((explanation) => [
+      `  ${explanation.package.purl}: ${verdicts[explanation.verdict]}`,
+      `    ${explanation.record} (${explanation.ecosystem}, changed ${explanation.modified}): ${explanation.because}`,
     ]),
   ]);
-  const date = modified === undefined ? "of unknown date" : `newest change ${modified}`;
+  const date = modified === undefined ? "age unknown" : `last updated ${modified}`;
   return `${[...lines, `advisories: ${source}, ${date}`].map(plain).join("\n")}\n`;
 }
 
 const verdicts: Readonly<Record<Explanation["verdict"], string>> = {
   affected: "affected",
   "not-affected": "not affected",
-  "unknown-version": "not known, because its version is not",
-  "does-not-apply": "not affected, because the record is not about it",
+  "unknown-version": "undecided, because the installed version is unknown",
+  "does-not-apply": "not affected, because the advisory does not apply",
 };
 
-/** The same for programs. */
-export function explanationJson(id: string, explained: readonly Explained[], advisories: AdvisoryData): string {
+/** Formats explanations as JSON. */
+export function explanationJson(
+  id: string,
+  explained: readonly SubjectExplanations[],
+  advisories: AdvisoryData,
+): string {
   const subjects = explained.map(({ name, explanations }) => ({
     name,
-    records: explanations.map(({ package: item, ...facts }) => ({
-      purl: item.purl,
-      version: item.version ?? null,
+    records: explanations.map(({ package: pkg, ...facts }) => ({
+      purl: pkg.purl,
+      version: pkg.version ?? null,
       ...facts,
     })),
   }));

@@ -15,17 +15,17 @@ import { createFinding, type FindingLocation } from "../../shared/rules/index.ts
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
-/** References shown with a finding; the record has the rest. */
-const shownReferences = 10;
+/** Maximum number of references per finding; the advisory has the others. */
+const maxReferences = 10;
 
-/** The matches of one image or SBOM as findings, worst-known facts with each, and the rules that they refer to. Pure. */
+/** Converts the matches of one image or SBOM to findings and their rules. Pure. */
 export function toFindings(
   { matches, undetermined }: Pick<MatchResult, "matches" | "undetermined">,
   subject: Subject,
   exploitation: Exploitation = {},
 ): { findings: Finding[]; rules: Rule[] } {
   const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
-  const unknown = undetermined.map((one) => undeterminedFinding(one, subject));
+  const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
   return {
     findings: numberRepeats([...vulnerabilities, ...unknown]),
     rules: [...vulnerabilityRules(matches), ...(unknown.length === 0 ? [] : [unknownVersion])],
@@ -36,18 +36,23 @@ function matchFinding(match: Match, subject: Subject, exploitation: Exploitation
   const advisory = factsOf(match, exploitation);
   const { fixState, fixedVersion } = match;
   const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
-  const { id, aliases, package: item } = match;
+  const { id, aliases, package: pkg } = match;
   const upgrade = (toVersion: string): Fix => ({
     kind: "upgrade",
-    description: upgradeDescription(item, toVersion, fixState),
-    packageName: item.name,
+    description: upgradeDescription(pkg, toVersion, fixState),
+    packageName: pkg.name,
     toVersion,
   });
   const finding = createFinding(
     { rule: { id, severity: ratedSeverity(match.severity) }, message: matchMessage(match, advisory), aliases },
-    { ...placed(item), subject, about: aboutOf(item, subject), fixes: hasFix ? [upgrade(fixedVersion)] : [] },
+    {
+      ...locationsOf(pkg),
+      subject,
+      about: fingerprintPartsOf(pkg, subject),
+      fixes: hasFix ? [upgrade(fixedVersion)] : [],
+    },
   );
-  return { ...finding, package: packageOf(item), advisory };
+  return { ...finding, package: packageOf(pkg), advisory };
 }
 
 function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
@@ -66,55 +71,65 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     modified: advisory.modified,
     fixState: match.fixState,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
-    references: advisory.references.slice(0, shownReferences),
+    references: advisory.references.slice(0, maxReferences),
     ...(exploited === undefined ? {} : { exploitedSince: exploited }),
     ...(likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) }),
     because: match.because,
   };
 }
 
-function undeterminedFinding(one: Undetermined, subject: Subject): Finding {
-  const { package: item } = one;
+function undeterminedFinding(entry: Undetermined, subject: Subject): Finding {
+  const { package: pkg } = entry;
   const finding = createFinding(
-    { rule: unknownVersion, message: undeterminedMessage(one) },
-    { ...placed(item), subject, about: aboutOf(item, subject) },
+    { rule: unknownVersion, message: undeterminedMessage(entry) },
+    { ...locationsOf(pkg), subject, about: fingerprintPartsOf(pkg, subject) },
   );
-  return { ...finding, package: packageOf(item) };
+  return { ...finding, package: packageOf(pkg) };
 }
 
-function packageOf(item: Package): AffectedPackage {
+function packageOf(pkg: Package): AffectedPackage {
   return {
-    name: item.name,
-    version: item.version ?? "unknown",
-    purl: item.purl,
-    path: item.locations[0]?.path ?? "/",
-    ...(item.source === undefined ? {} : { sourceName: item.source.name, sourceVersion: item.source.version }),
+    name: pkg.name,
+    version: pkg.version ?? "unknown",
+    purl: pkg.purl,
+    path: pkg.locations[0]?.path ?? "/",
+    ...(pkg.source === undefined ? {} : { sourceName: pkg.source.name, sourceVersion: pkg.source.version }),
   };
 }
 
-function placed({ locations }: Package): Pick<FindingLocation, "locations" | "imageLocations"> {
+function locationsOf({ locations }: Package): Pick<FindingLocation, "locations" | "imageLocations"> {
   const imageLocations = locations.flatMap(({ path, layer }) =>
     layer === undefined ? [] : [{ path, diffId: layer.diffId, layerIndex: layer.index }],
   );
   return { locations: [], imageLocations: imageLocations.length === 0 ? undefined : imageLocations };
 }
 
-/** Stays the same when the package, the release or the image's tag moves on: rule, package and subject, no versions. */
-function aboutOf(item: Package, subject: Subject): readonly string[] {
-  return [unversioned(item), subject.kind === "image" ? imageName(subject.name) : subject.path];
+/**
+ * Returns the parts of a fingerprint: rule, package and subject. Contains no version, release or tag, so it survives
+ * updates.
+ */
+function fingerprintPartsOf(pkg: Package, subject: Subject): readonly string[] {
+  return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subject.path];
 }
 
-function unversioned({ purl, name }: Package): string {
+function purlWithoutVersion({ purl, name }: Package): string {
   try {
-    const { type, namespace, name: own, qualifiers } = PackageURL.fromString(purl);
+    const { type, namespace, name: ownName, qualifiers } = PackageURL.fromString(purl);
     const arch = qualifiers?.["arch"];
-    return new PackageURL(type, namespace, own, undefined, arch === undefined ? {} : { arch }, undefined).toString();
+    return new PackageURL(
+      type,
+      namespace,
+      ownName,
+      undefined,
+      arch === undefined ? {} : { arch },
+      undefined,
+    ).toString();
   } catch {
     return name;
   }
 }
 
-/** A reference without its tag and digest; of a path nothing is taken away but such an ending. */
+/** Strips tag and digest from an image name. A path loses only such a suffix. */
 function imageName(name: string): string {
   return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
 }

@@ -4,48 +4,48 @@ import type { OpenedImage } from "../../shared/oci/index.ts";
 import { type Catalog, rootDirectoryType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 
-/** What the match could not judge. A release or ecosystem without data is never a clean result. */
+/** Returns the gaps of a match. A release or ecosystem without data never counts as clean. */
 export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalog, "packages">): CoverageGap[] {
-  const thirdParty = skipped.filter((item) => item.why === "third-party").length;
+  const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
   const empty: CoverageGap[] =
     packages.length > 0
       ? []
-      : [{ what: "packages", why: "no package database and no installed package was found", weight: "note" }];
+      : [{ what: "packages", why: "the image contains no package database and no installed package", weight: "note" }];
   const external: CoverageGap[] =
     thirdParty === 0
       ? []
       : [
           {
             what: count(thirdParty, "package"),
-            why: "from third-party repositories, to which the distribution's advisories do not apply",
+            why: "they come from third-party repositories, which the distribution's advisories do not cover",
             weight: "note",
           },
         ];
   return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped)];
 }
 
-/** The kernel's headers match every fault of the kernel; that they are not counted is said, with the number. */
+/** Reports how many kernel vulnerabilities were not counted for packages that contain only kernel headers. */
 function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
-  return skipped.flatMap(({ package: item, why, vulnerabilities = 0 }) =>
+  return skipped.flatMap(({ package: pkg, why, vulnerabilities = 0 }) =>
     why !== "kernel-headers" || vulnerabilities === 0
       ? []
       : [
           {
-            what: item.name,
-            why: `it holds the kernel's headers and none of its code: ${count(vulnerabilities, "vulnerability", "vulnerabilities")} of the kernel are not counted`,
+            what: pkg.name,
+            why: `it contains only the kernel's headers, not its code, so ${count(vulnerabilities, "kernel vulnerability", "kernel vulnerabilities")} are not counted`,
             weight: "note",
           } satisfies CoverageGap,
         ],
   );
 }
 
-/** What an unpacked root cannot show. */
+/** Returns the gaps of an unpacked root file system, which has no image configuration. */
 export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaType" | "name">): CoverageGap[] {
   if (mediaType !== rootDirectoryType) return [];
   return [
     {
       what: name,
-      why: "an unpacked root has no configuration: user, health check and history were not judged",
+      why: "an unpacked root file system has no image configuration, so user, health check and history were not checked",
       weight: "note",
     },
   ];
@@ -54,8 +54,8 @@ export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaT
 function noDataGap({ ecosystem, kind, packages, why }: NoData): CoverageGap {
   const reason =
     why === "unsupported"
-      ? `there is no advisory ecosystem for ${ecosystem}`
-      : `the advisories hold nothing for ${ecosystem}`;
+      ? `no advisory source covers ${ecosystem}`
+      : `the advisories contain no data for ${ecosystem}`;
   return {
     what: `${count(packages, "package")} of ${ecosystem}`,
     why: reason,

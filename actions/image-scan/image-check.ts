@@ -3,17 +3,17 @@ import type { FoundFile } from "../../shared/layers/index.ts";
 import { createFinding, type DefinedRule, defineRule, type RuleKind, type RuleText } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 
-/** A finding of an image, and where in a Dockerfile it belongs. */
+/** Finding of an image, with the information that places it in a Dockerfile. */
 export interface ImageProblem {
   readonly rule: Rule;
   readonly finding: Finding;
-  /** Instructions that set it, for what stands in the image's configuration; else its layers tell. */
+  /** Instructions that set it, for findings in the image configuration. Other findings are placed by their layers. */
   readonly setBy?: readonly string[];
-  /** The layer whose step says it, for what stands in the image's history. */
+  /** Index of the layer, for findings in the image history. */
   readonly layer?: number;
 }
 
-/** How a rule about images is written down: advice and lines of a Dockerfile are required. */
+/** Text of a rule about images. Requires advice and Dockerfile lines. */
 export interface ImageRuleText extends RuleText {
   readonly name: string;
   readonly advice: string;
@@ -29,10 +29,10 @@ export function imageRule(text: ImageRuleText): DefinedRule {
   return defineRule({ precision: "high", ...text }, kind);
 }
 
-export interface ProblemFacts {
+export interface ProblemDetails {
   readonly message: string;
   readonly subject: ImageSubject;
-  /** What it is about: no line, no version, never a secret. */
+  /** Parts of the fingerprint: no line, no version, never a secret. */
   readonly about: readonly string[];
   readonly aliases?: readonly string[];
   readonly severity?: Rule["severity"];
@@ -40,8 +40,8 @@ export interface ProblemFacts {
   readonly setBy?: readonly string[];
 }
 
-/** A problem of a rule. */
-export function imageProblem(rule: Rule, facts: ProblemFacts): ImageProblem {
+/** Creates a problem from a rule. */
+export function imageProblem(rule: Rule, facts: ProblemDetails): ImageProblem {
   const { subject, about, imageLocations, setBy } = facts;
   return {
     rule,
@@ -50,31 +50,31 @@ export function imageProblem(rule: Rule, facts: ProblemFacts): ImageProblem {
   };
 }
 
-const shownPaths = 10;
-const keptPaths = 1000;
+const maxShownPaths = 10;
+const maxKeptPaths = 1000;
 
-/** The first paths in words, and how many more there are. */
+/** Formats a list of paths: the first ones, and how many more there are. */
 export function pathList(paths: readonly string[]): string {
-  const more = paths.length - shownPaths;
-  const shown = paths.slice(0, shownPaths).map((path) => oneLine(path.toWellFormed()));
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const omitted = paths.length - maxShownPaths;
+  const shown = paths.slice(0, maxShownPaths).map((path) => oneLine(path.toWellFormed()));
+  return `${shown.join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
 }
 
-/** Places of files in their layers. */
+/** Returns the locations of files in their layers. */
 export function placesOf(files: readonly FoundFile<unknown>[]): readonly ImageLocation[] {
   return files
-    .slice(0, keptPaths)
+    .slice(0, maxKeptPaths)
     .flatMap(({ header, layer }) =>
       layer === undefined ? [] : [{ path: header.path, diffId: layer.diffId, layerIndex: layer.index }],
     );
 }
 
-/** Path of the first file of a group, by which its finding is known; none for an empty group. */
+/** Returns the path of the first file of a group for the fingerprint; empty for an empty group. */
 export function firstPath(group: readonly FoundFile<unknown>[]): string[] {
   return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
 }
 
-/** Files by the layer that brought them, the lowest first, each group in the order of its paths. */
+/** Groups files by the layer that added them, lowest layer first, each group sorted by path. */
 export function byLayer<T>(files: readonly FoundFile<T>[]): readonly (readonly FoundFile<T>[])[] {
   const groups = Map.groupBy(files, ({ layer }) => layer?.index ?? -1);
   return [...groups]

@@ -13,73 +13,74 @@ const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description: `Images: ${imageSources}. \`sbom:\` and a path is an SBOM, as in \`sbom\`.`,
+    description: `Images to scan: ${imageSources}. \`sbom:PATH\` scans an SBOM, like the input \`sbom\`.`,
   }),
   ...imageInputs,
   "newer-base": flag({
     description:
-      "Asks the registry of the Dockerfile's FROM what its tag names now, and for the newest tag of the same kind, scans them, and says what they clear. It pulls these images.",
+      "Looks for a newer base image: resolves the tag in the Dockerfile's FROM again, finds the newest tag of the same kind, scans both, and reports which findings each one fixes. Pulls these images from the registry.",
   }),
   advisories: text({
     description:
-      "Advisories: shards that `seaworthy advisories build` made (a directory, an OCI layout, a reference in a registry with its tag or digest, or an https address); OSV records (a directory of them, a zip file, a directory or https address in the layout of OSV's bulk export); or `osv`, or `osv://` and a host, for OSV's API.",
+      "Source of the advisories: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API.",
   }),
   "advisories-key": text({
     description:
-      "Public key (a file in PEM, or its text) that must have signed the index of the advisories. Needed for shards that come over a network.",
+      "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network.",
   }),
   kev: text({
-    description: "CISA's catalog of known exploited vulnerabilities (JSON), instead of that of the advisories.",
+    description:
+      "CISA's catalog of known exploited vulnerabilities (KEV, JSON). Default: the catalog that comes with the advisories.",
   }),
   epss: text({
-    description: "FIRST's EPSS scores (`.csv` or `.csv.gz`), instead of those of the advisories.",
+    description: "FIRST's EPSS scores (`.csv` or `.csv.gz`). Default: the scores that come with the advisories.",
   }),
   sbom: list({
     configurable: false,
     description:
-      "SBOMs to match instead of images, or next to them: CycloneDX, SPDX or Syft JSON, relative to the checkout.",
+      "SBOMs to scan instead of images or in addition to them: CycloneDX, SPDX or Syft JSON, relative to the checkout.",
   }),
   explain: text({
     configurable: false,
     only: "cli",
     description:
-      "Id of a vulnerability: prints for each package that a record of it names why it counts or does not, as text or, with `--format json`, as JSON.",
+      "Id of a vulnerability to explain. Prints, for each package that an advisory of this vulnerability names, why it is or is not affected. Prints text, or JSON with `--format json`.",
   }),
   hygiene: flag({
     default: true,
-    description: "Checks how the image is made: user, modes, accounts, credentials in it, leftovers, age.",
+    description: "Checks the image's hygiene: user, file modes, accounts, credentials, leftover files and age.",
   }),
   secrets: flag({
     default: true,
-    description: "Looks for secrets in all layers, variables, labels and the history.",
+    description: "Searches all layers, variables, labels and the history for secrets.",
   }),
   "secret-rules": text({
     description:
-      "A `gitleaks.toml` or `trivy-secret.yaml` whose rules are used next to the built-in ones, relative to the checkout.",
+      "File with secret rules to use in addition to the built-in ones, relative to the checkout: a `gitleaks.toml` or `trivy-secret.yaml`.",
   }),
   vex: list({
     description:
-      "VEX documents (OpenVEX, CSAF or CycloneDX), relative to the checkout: a finding that they state not to affect this image is suppressed, with the reason.",
+      "VEX documents (OpenVEX, CSAF or CycloneDX), relative to the checkout. Suppresses findings that a document declares not to affect this image, and records the reason.",
   }),
   "vex-authors": list({
     description:
-      "Authors whose VEX documents count, as the documents name them. Given, it holds for files, too; documents attached to an image count for nobody else.",
+      "Trusted VEX authors, as the documents name them. If set, documents by other authors are ignored, files included. Documents attached to an image count only if their author is listed here.",
   }),
   "ignore-files": list({
     description:
-      "Ignore files of other tools, relative to the checkout: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `.snyk`. Without it those at its root; `none` for none.",
+      "Ignore files of other tools, relative to the checkout: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `.snyk`. Default: those at the root of the checkout. `none` disables them.",
   }),
   ...commonInputs,
 };
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "image-scan",
-  description: "Finds known vulnerabilities in the packages of a container image, and says what to upgrade.",
+  description: "Finds known vulnerabilities in the packages of a container image and lists what to upgrade.",
   branding: { icon: "shield", color: "blue" },
   inputs,
-  outputs: { digest: "Digest of the image that was scanned; several are separated by line breaks." },
+  outputs: { digest: "Digest of the scanned image. Several digests are separated by line breaks." },
   permissions: {
-    "contents: read": "to read the Dockerfile and the image archive of the checkout",
+    "contents: read": "to read the Dockerfile and the image archive in the checkout",
     ...publishPermissions,
   },
 };

@@ -3,26 +3,26 @@ import type { Finding, Location } from "../../shared/findings/index.ts";
 
 /** Places findings of an image on the lines of the Dockerfile that it was built from. */
 export interface DockerfileLines {
-  /** The finding on the instruction that brought its layer; as it is when no layer is known. */
+  /** Places a finding on the instruction that added its layer. Leaves it unchanged if no layer is known. */
   place(finding: Finding): Finding;
-  /** The finding on the instruction that made a layer. */
+  /** Places a finding on the instruction that made a layer. */
   placeOnLayer(finding: Finding, layerIndex: number): Finding;
-  /** The finding on FROM: the base image is to blame. */
+  /** Places a finding of the base image on FROM. */
   placeOnBase(finding: Finding): Finding;
-  /** The finding on the last instruction of the image with one of the keywords; on FROM when there is none. */
+  /** Places a finding on the last instruction with one of the keywords; on FROM if there is none. */
   placeOnSetting(finding: Finding, ...keywords: readonly string[]): Finding;
 }
 
-/** What the findings of an image are placed on. Pure. */
+/** Creates the placement of findings for an image with a known Dockerfile. Pure. */
 export function dockerfileLines({ path, source, layers, stage, graph }: ImageOrigins): DockerfileLines {
   return new Lines(path, source, layers, settingsOf(stage, graph));
 }
 
-/** The FROM at the bottom of a stage, and the instructions above it, the last one first. */
+/** Returns the instructions of a stage and its parents, last first, down to FROM. */
 function settingsOf(top: BuildGraph["stages"][number], graph: BuildGraph): readonly Instruction[] {
   const instructions: Instruction[] = [];
   let stage = top;
-  for (let left = graph.stages.length; left > 0; left -= 1) {
+  for (let remaining = graph.stages.length; remaining > 0; remaining -= 1) {
     for (const instruction of stage.instructions.toReversed()) instructions.push(instruction);
     if (stage.base.kind !== "stage") break;
     stage = stage.base.stage;
@@ -48,17 +48,17 @@ class Lines implements DockerfileLines {
       const origin = this.#layers[layerIndex];
       return origin === undefined ? [] : [{ origin, layerIndex }];
     });
-    // What the base brought as well is still there because of what the Dockerfile adds.
+    // A package that the base image also contains is still present because the Dockerfile adds it.
     const [first, ...others] = origins.toSorted((a, b) => Number(a.origin.inBase) - Number(b.origin.inBase));
     if (first === undefined) return finding;
     const { origin, layerIndex } = first;
     const also = new Set(others.map((other) => other.origin.instruction)).difference(new Set([origin.instruction]));
     return {
       ...finding,
-      message: `${finding.message}; ${blame(origin, finding, layerIndex)}`,
+      message: `${finding.message}; ${describeOrigin(origin, finding, layerIndex)}`,
       locations: [
         this.#locationOf(origin.instruction),
-        ...[...also].map((each) => this.#locationOf(each, `also brought by this ${each.keyword}`)),
+        ...[...also].map((instruction) => this.#locationOf(instruction, `also added by this ${instruction.keyword}`)),
         ...finding.locations,
       ],
       ...(origin.inBase ? { inBase: true } : {}),
@@ -87,8 +87,8 @@ class Lines implements DockerfileLines {
   }
 }
 
-function blame({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
+function describeOrigin({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
   if (inBase) return `comes with the base image (layer ${layer})`;
-  const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "brought";
+  const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "added";
   return `${verb} by this ${keyword} (layer ${layer})`;
 }

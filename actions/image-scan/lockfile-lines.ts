@@ -3,10 +3,10 @@ import { messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap, Finding, Location } from "../../shared/findings/index.ts";
 import { catalogDirectory, isSystemType, type Package } from "../../shared/packages/index.ts";
 
-/** Files of a checkout that are looked at before it is too large to search. */
+/** Maximum number of files to search in a checkout. */
 const maxEntries = 200_000;
 
-/** The lines of the checkout's lockfiles that ask for the packages of an image. */
+/** Lines in the checkout's lockfiles that name the packages of an image. */
 export class LockfileLines {
   readonly #lines: ReadonlyMap<string, readonly Location[]>;
   readonly gaps: readonly CoverageGap[];
@@ -16,7 +16,7 @@ export class LockfileLines {
     this.gaps = gaps;
   }
 
-  /** Reads the lockfiles below a checkout; a checkout that cannot be searched has none, and that is said. */
+  /** Reads the lockfiles of a checkout. A checkout that cannot be searched is a gap. */
   static async of(root: string): Promise<LockfileLines> {
     try {
       const { packages } = await catalogDirectory(root, "source", {
@@ -24,15 +24,15 @@ export class LockfileLines {
         limits: { entries: maxEntries },
       });
       return new LockfileLines(linesOf(packages));
-    } catch (thrown) {
-      const why = `its lockfiles could not be read, so findings stand on the Dockerfile alone (${messageOf(thrown)})`;
+    } catch (error) {
+      const why = `its lockfiles could not be read (${messageOf(error)}), so findings point to the Dockerfile only`;
       return new LockfileLines(new Map(), [{ what: "the checkout", why, weight: "note" }]);
     }
   }
 
   /**
-   * The finding on the line that asks for its package in this version, before all other places: there it is fixed.
-   * What the base image brought, and packages of the system, no lockfile of the checkout asks for.
+   * Places a finding on the lockfile line of its package and version first, because that is where it is fixed. Skips
+   * packages of the base image and system packages.
    */
   place(finding: Finding): Finding {
     if (finding.package === undefined || finding.inBase === true) return finding;
@@ -41,8 +41,8 @@ export class LockfileLines {
     const [first, ...others] = nearest(lines, finding.locations[0]?.file);
     if (first === undefined) return finding;
     const also = others.map((line) => ({ ...line, message: "also locked here" }));
-    const [brought, ...rest] = finding.locations;
-    const then = brought === undefined ? [] : [{ ...brought, message: "brought into the image here" }, ...rest];
+    const [origin, ...otherLocations] = finding.locations;
+    const then = origin === undefined ? [] : [{ ...origin, message: "added to the image here" }, ...otherLocations];
     return { ...finding, locations: [first, ...then, ...also] };
   }
 }
@@ -53,15 +53,15 @@ function linesOf(packages: readonly Package[]): ReadonlyMap<string, readonly Loc
     if (isSystemType(type)) continue;
     for (const { path, lines: region } of locations) {
       if (region === undefined) continue;
-      const known = lines.get(purl) ?? [];
-      known.push({ file: path.replace(/^\//, ""), region: { startLine: region.start } });
-      lines.set(purl, known);
+      const existing = lines.get(purl) ?? [];
+      existing.push({ file: path.replace(/^\//, ""), region: { startLine: region.start } });
+      lines.set(purl, existing);
     }
   }
   return lines;
 }
 
-/** Those next to the Dockerfile first, then by name. */
+/** Sorts locations: next to the Dockerfile first, then by name. */
 function nearest(lines: readonly Location[], dockerfile: string | undefined): readonly Location[] {
   const directory = dockerfile === undefined ? "" : dirname(dockerfile);
   const distance = ({ file }: Location): number =>

@@ -12,15 +12,15 @@ import { newestTag } from "./newest-tag.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Images that could take the place of a base image, read; and why others could not be. */
+/** Candidates for a newer base image, and gaps for those that could not be read. */
 export interface BaseCandidates {
   readonly images: readonly CatalogedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads what the FROM of an image's Dockerfile could be instead: what its tag names now, and the newest tag of the same
- * kind. A registry that cannot be asked is a note.
+ * Reads the candidates for a newer base image: the current image of the FROM's tag, and the newest tag of the same
+ * kind. A registry error is a gap.
  */
 export async function readCandidates(
   { image }: CatalogedImage,
@@ -31,42 +31,45 @@ export async function readCandidates(
   const from = baseOf(origins);
   const reference = from === undefined ? undefined : tryParseReference(from);
   if (reference?.tag === undefined) return { images: [], gaps: [] };
-  // A login for the scanned image is no business of the base image's registry.
+  // The base image's registry must not receive the login for the scanned image.
   const login = { "registry-username": undefined, "registry-password": undefined };
   const reading = { ...context, inputs: { ...context.inputs, ...login, platform: image.platform } };
   const images: CatalogedImage[] = [];
   try {
     const { digest: _pinned, ...current } = reference;
     const newest = newestTag(reference.tag, await listTags(reference, registryOptions(reading.inputs, context.host)));
-    const wanted: readonly Reference[] = newest === undefined ? [current] : [current, { ...current, tag: newest }];
-    for (const each of wanted) {
-      images.push(...(await readInputImages([`docker://${formatReference(each)}`], reading, { collectors })));
+    const references: readonly Reference[] = newest === undefined ? [current] : [current, { ...current, tag: newest }];
+    for (const candidateReference of references) {
+      images.push(
+        ...(await readInputImages([`docker://${formatReference(candidateReference)}`], reading, { collectors })),
+      );
     }
-  } catch (thrown) {
-    const why = `the registry could not be asked for a newer one (${messageOf(thrown)})`;
+  } catch (error) {
+    const why = `the registry could not be searched for a newer one (${messageOf(error)})`;
     return { images, gaps: [{ what: `the base image ${from}`, why, weight: "note" }] };
   }
   const base = origins.layers.findLastIndex(({ inBase }) => inBase) + 1;
-  const own = image.layers.slice(0, base).map(({ diffId }) => diffId);
-  return { images: images.filter((candidate) => !hasLayers(candidate, own)), gaps: [] };
+  const baseDiffIds = image.layers.slice(0, base).map(({ diffId }) => diffId);
+  return { images: images.filter((candidate) => !hasLayers(candidate, baseDiffIds)), gaps: [] };
 }
 
-/** The reference in the FROM at the bottom of an image's stages; undefined for one with variables that nobody knows. */
+/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
 function baseOf({ stage }: ImageOrigins): string | undefined {
-  let at = stage;
-  for (let left = 1000; at.base.kind === "stage" && left > 0; left -= 1) at = at.base.stage;
-  return at.base.kind === "image" && at.base.complete ? at.base.reference : undefined;
+  let current = stage;
+  for (let remaining = 1000; current.base.kind === "stage" && remaining > 0; remaining -= 1)
+    current = current.base.stage;
+  return current.base.kind === "image" && current.base.complete ? current.base.reference : undefined;
 }
 
 function hasLayers({ image }: CatalogedImage, diffIds: readonly string[]): boolean {
-  const own = image.layers.map(({ diffId }) => diffId);
-  return own.length === diffIds.length && own.every((diffId, index) => diffId === diffIds[index]);
+  const imageDiffIds = image.layers.map(({ diffId }) => diffId);
+  return imageDiffIds.length === diffIds.length && imageDiffIds.every((diffId, index) => diffId === diffIds[index]);
 }
 
 /**
- * Says on the findings of the base image which candidate clears them: of all candidates the one that leaves the fewest
- * at high or worse, then the fewest at all. None is proposed that clears nothing, or leaves as many.
- * @param findingsOf what the advisories say of an image's packages.
+ * Adds the best candidate as a fix to the findings of the base image. The best one leaves the fewest findings at high
+ * or worse, then the fewest overall. Proposes none that fixes nothing or leaves as many.
+ * @param findingsOf returns the vulnerability findings of an image.
  */
 export function proposeBase(
   report: Report,
@@ -78,17 +81,23 @@ export function proposeBase(
   if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
   const outcomes = candidates.map((candidate) => {
     const named = { ...candidate, image: { ...candidate.image, name: subject.name } };
-    return { candidate, left: findingsOf(named).filter(isOfPackage) };
+    return { candidate, left: findingsOf(named).filter(isVulnerability) };
   });
-  const [best] = outcomes.toSorted((a, b) => grave(a.left) - grave(b.left) || a.left.length - b.left.length);
-  const known = inBase.filter(isOfPackage);
-  if (best === undefined || (grave(best.left) >= grave(known) && best.left.length >= known.length)) return report;
+  const [best] = outcomes.toSorted(
+    (a, b) => countSevere(a.left) - countSevere(b.left) || a.left.length - b.left.length,
+  );
+  const baseFindings = inBase.filter(isVulnerability);
+  if (
+    best === undefined ||
+    (countSevere(best.left) >= countSevere(baseFindings) && best.left.length >= baseFindings.length)
+  )
+    return report;
   const remaining = new Set(best.left.map(({ fingerprint }) => fingerprint));
   const reference = referenceOf(best.candidate);
-  const cleared = new Set(known.filter(({ fingerprint }) => !remaining.has(fingerprint)));
-  const brought = best.left.length - (known.length - cleared.size);
-  const price = brought <= 0 ? "" : `, and brings ${count(brought, "other finding")}`;
-  const description = `Build on ${reference}: it clears ${cleared.size} of ${count(known.length, "finding")} of the base image${price}.`;
+  const cleared = new Set(baseFindings.filter(({ fingerprint }) => !remaining.has(fingerprint)));
+  const addedCount = best.left.length - (baseFindings.length - cleared.size);
+  const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
+  const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
   return {
     ...report,
     findings: report.findings.map((finding) =>
@@ -99,15 +108,15 @@ export function proposeBase(
   };
 }
 
-function isOfPackage({ package: item, advisory }: Finding): boolean {
-  return item !== undefined && advisory !== undefined;
+function isVulnerability({ package: pkg, advisory }: Finding): boolean {
+  return pkg !== undefined && advisory !== undefined;
 }
 
-function grave(findings: readonly Finding[]): number {
+function countSevere(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => isAtLeast(severity, "high")).length;
 }
 
-/** Name, tag and digest, so that what is proposed is what was scanned. */
+/** Returns name, tag and digest of a candidate, so that the proposal is exactly what was scanned. */
 function referenceOf({ image }: CatalogedImage): string {
   const parsed = tryParseReference(image.name);
   if (parsed === undefined) return `${image.name}@${image.digest}`;

@@ -3,27 +3,27 @@ import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/i
 import { defineRule, type RuleText, toReportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
 
-const detailLength = 4000;
+const maxDetailLength = 4000;
 
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
   return toReportedRule(defineRule(text, { tags: ["security"], help: "advice" }));
 }
 
-/** A package for whose name there are advisories, and whose version nobody knows. */
+/** Rule for packages with advisories but without a known version. */
 export const unknownVersion: Rule = adviceRule({
   id: "SW-IM-unknown-version",
   name: "UnknownPackageVersion",
   severity: "medium",
-  summary: "A package with known vulnerabilities has no known version.",
-  why: "There are advisories for the package's name, but neither a database nor the package itself says which version is installed. Whether it is affected cannot be told, and it must not count as clean.",
+  summary: "Record the version of every package.",
+  why: "Advisories exist for this package, but neither a package database nor the package itself states the installed version. The scan cannot decide whether it is affected, so it does not count as clean.",
   advice:
-    "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
+    "Install the package with its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
   tags: ["vulnerability", "unknown-version"],
   precision: "medium",
 });
 
-/** One rule a vulnerability, rated as its worst match; sorted by id. */
+/** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
 export function vulnerabilityRules(matches: readonly Match[]): Rule[] {
   const groups = Map.groupBy(matches, ({ id }) => id);
   return [...groups.values()]
@@ -41,7 +41,7 @@ function ruleOf(first: Match, group: readonly Match[]): Rule {
   const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
   const title =
     advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
-  const details = plain(truncate(advisory.details ?? title, detailLength));
+  const details = plain(truncate(advisory.details ?? title, maxDetailLength));
   return {
     id,
     name: malicious ? "MaliciousPackage" : "VulnerablePackage",
@@ -51,7 +51,7 @@ function ruleOf(first: Match, group: readonly Match[]): Rule {
     help: { text: helpText(first, group, details), markdown: helpMarkdown(first, group, details) },
     tags: ["security", malicious ? "malicious" : "vulnerability"],
     ...helpUri(advisory.references),
-    // A malicious package is critical whatever a score says; otherwise the score counts where no vendor rates.
+    // A malicious package is critical whatever its score. Otherwise, the score counts if no vendor rates it.
     ...(malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss"
       ? {}
       : { securityScore: Math.max(...scores) }),
@@ -64,18 +64,18 @@ function helpUri(references: readonly string[]): { helpUri?: string } {
   return uri === undefined ? {} : { helpUri: uri };
 }
 
-function remedy({ malicious, fixedVersion, package: item }: Match): string {
-  if (malicious) return "Remove the package and treat every secret that it could reach as stolen.";
+function remediation({ malicious, fixedVersion, package: pkg }: Match): string {
+  if (malicious) return "Remove the package and treat every secret that it could access as stolen.";
   if (fixedVersion === undefined) {
-    return "No fixed version is recorded. Remove the package if nothing needs it, or waive the finding with a reason and an end date.";
+    return "No fixed version is known. Remove the package if nothing needs it, or add a waiver with a reason and an end date.";
   }
-  return `Upgrade ${item.name} to ${fixedVersion} or later; where the base image brings it, rebuild on a newer base.`;
+  return `Upgrade ${pkg.name} to ${fixedVersion} or later. If it comes from the base image, rebuild on a newer base image.`;
 }
 
 function helpText(first: Match, group: readonly Match[], details: string): string {
   return [
     details,
-    ...new Set(group.map(remedy)),
+    ...new Set(group.map(remediation)),
     ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.join(", ")}.`]),
     ...first.advisory.references.slice(0, 5),
   ].join("\n\n");
@@ -89,7 +89,7 @@ function helpMarkdown(first: Match, group: readonly Match[], details: string): s
   const table =
     ratings.length === 0
       ? []
-      : [["| record | rated by | severity | score | vector |", "|---|---|---|---|---|", ...ratings].join("\n")];
+      : [["| advisory | rated by | severity | score | vector |", "|---|---|---|---|---|", ...ratings].join("\n")];
   const links = first.advisory.references
     .filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference))
     .slice(0, 5)
@@ -99,7 +99,7 @@ function helpMarkdown(first: Match, group: readonly Match[], details: string): s
       .split(/\n{2,}/)
       .map(escapeMarkdown)
       .join("\n\n"),
-    ...[...new Set(group.map(remedy))].map(escapeMarkdown),
+    ...[...new Set(group.map(remediation))].map(escapeMarkdown),
     ...table,
     ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`]),
     ...(links.length === 0 ? [] : [links.join("\n")]),

@@ -12,7 +12,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 
 const sbomPrefix = "sbom:";
 
-/** Reads every image and SBOM that the inputs name, once, and matches them with the advisories. */
+/** Reads each image and SBOM once and matches their packages with the advisories. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, now } = context;
   const isSbom = (source: string): boolean => source.startsWith(sbomPrefix);

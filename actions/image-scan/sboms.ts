@@ -8,42 +8,46 @@ import { type ReadSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 
-/** An SBOM that is scanned in the place of an image. */
+/** SBOM that is scanned instead of an image. */
 export interface ScannedSbom {
   readonly subject: SourceSubject;
   readonly name: string;
   readonly read: ReadSbom;
-  /** Line and column, from 1, at which each purl stands first. */
-  readonly places: ReadonlyMap<string, Place>;
+  /** First position of each purl in the document; 1-based. */
+  readonly purlPositions: ReadonlyMap<string, PurlPosition>;
 }
 
-interface Place {
+interface PurlPosition {
   readonly line: number;
   readonly column: number;
   readonly length: number;
 }
 
-/** @throws InvalidError when a file cannot be read; UndecidedError when it is no SBOM. */
+/**
+ * Reads SBOM files.
+ * @throws InvalidError if a file cannot be read.
+ * @throws UndecidedError if it is not an SBOM.
+ */
 export async function readSboms(paths: readonly string[], host: Host): Promise<readonly ScannedSbom[]> {
-  return Promise.all(paths.map((path) => readOne(path, host)));
+  return Promise.all(paths.map((path) => readScannedSbom(path, host)));
 }
 
-async function readOne(given: string, host: Host): Promise<ScannedSbom> {
+async function readScannedSbom(name: string, host: Host): Promise<ScannedSbom> {
   const { root, run } = host;
-  const path = givenPath(host, given);
-  const text = await sbomText(path, given);
+  const path = givenPath(host, name);
+  const text = await sbomText(path, name);
   const inside = relative(resolve(root), path).replaceAll("\\", "/");
   const { commit } = run;
   return {
     subject: { kind: "source", path: inside, ...(commit === undefined ? {} : { commit }) },
-    name: given,
-    read: readSbom(text, given),
-    places: placesIn(text),
+    name,
+    read: readSbom(text, name),
+    purlPositions: findPurls(text),
   };
 }
 
-function placesIn(text: string): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+function findPurls(text: string): ReadonlyMap<string, PurlPosition> {
+  const places = new Map<string, PurlPosition>();
   for (const [index, line] of text.split("\n").entries()) {
     for (const match of line.matchAll(/pkg:[^\s"'<>\\]+/g)) {
       const purl = match[0].replaceAll("&amp;", "&");
@@ -54,17 +58,21 @@ function placesIn(text: string): ReadonlyMap<string, Place> {
 }
 
 /**
- * What the advisories say of the packages that an SBOM names. The subject is the document: what it says of an image is
- * its author's word, and the image itself was not looked at. Pure.
+ * Matches the packages of an SBOM with the advisories. The subject is the document: it states its author's claims, and
+ * no image is read. Pure.
  */
-export function sbomReport({ subject, name, read, places }: ScannedSbom, loaded: LoadedAdvisories, now: Date): Report {
+export function sbomReport(
+  { subject, name, read, purlPositions: places }: ScannedSbom,
+  loaded: LoadedAdvisories,
+  now: Date,
+): Report {
   const result = matchPackages(read.packages, read.os, loaded.index, now);
   const { findings, rules } = toFindings(result, subject, loaded.exploitation);
   return {
     action: "image-scan",
     subject,
     rules,
-    findings: findings.map((finding) => placed(finding, subject.path, places)),
+    findings: findings.map((finding) => withLocation(finding, subject.path, places)),
     coverage: {
       examined: { packages: read.packages.length },
       gaps: [
@@ -73,7 +81,7 @@ export function sbomReport({ subject, name, read, places }: ScannedSbom, loaded:
         ...matchGaps(result, read),
         {
           what: name,
-          why: `it is ${read.format}, and tells what its author saw: no image was looked at, nor its hygiene and secrets`,
+          why: `it is an SBOM (${read.format}) with the packages that its author listed; no image was read, so hygiene and secrets were not checked`,
           weight: "note",
         },
       ],
@@ -81,8 +89,8 @@ export function sbomReport({ subject, name, read, places }: ScannedSbom, loaded:
   };
 }
 
-/** On the line of the document that names the package, where it names it by the same purl. */
-function placed(finding: Finding, file: string, places: ReadonlyMap<string, Place>): Finding {
+/** Places a finding on the first line that contains the package's purl. */
+function withLocation(finding: Finding, file: string, places: ReadonlyMap<string, PurlPosition>): Finding {
   const place = places.get(finding.package?.purl ?? "");
   const { line, column, length } = place ?? { line: 1, column: 1, length: 0 };
   const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + length };

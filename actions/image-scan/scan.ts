@@ -2,7 +2,7 @@ import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../sh
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { type CatalogedImage, isSystemType } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
-import { type Installed, type ReadAdvisories, readAdvisories } from "./advisories.ts";
+import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
@@ -17,7 +17,7 @@ import { SuppressionSources } from "./suppression-sources.ts";
 type Context = RunContext<(typeof spec)["inputs"]>;
 
 /**
- * Matches what is installed in the images with the advisories, and adds what the checks say: one report an image.
+ * Matches the packages of images with the advisories and adds the results of the checks. Returns one report per image.
  * @param checks whose collectors took part in reading the images.
  */
 export async function scanImages(
@@ -28,10 +28,10 @@ export async function scanImages(
   return (await matchImages(images, [], checks, context)).examined;
 }
 
-/** As `scanImages`, and with the advisories that it used, which hold what `others` need, too. */
+/** Like `scanImages`, but also returns the advisories that it loaded, which cover the packages of `others` too. */
 export async function matchImages(
   images: readonly CatalogedImage[],
-  others: readonly Installed[],
+  others: readonly PackageInventory[],
   checks: ImageChecks,
   context: Context,
 ): Promise<{ readonly examined: readonly Examined[]; readonly read: ReadAdvisories }> {
@@ -45,22 +45,22 @@ export async function matchImages(
   const { loaded, data: advisories } = read;
   const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
   const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
-  const scanOne = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
+  const scanImage = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
-    const report = proposeBase(scanOne(image), candidates, findingsOf);
+    const report = proposeBase(scanImage(image), candidates, findingsOf);
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
   });
   const reports = sources.apply(scanned);
   return {
-    examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanOne), advisories })),
+    examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanImage), advisories })),
     read,
   };
 }
 
-/** What the images could be built on instead, where that is asked for and their Dockerfile is known. */
+/** Reads the candidates for newer base images, if enabled and the Dockerfile is known. */
 async function readBases(
   images: readonly CatalogedImage[],
   dockerfiles: Dockerfiles,
@@ -76,7 +76,7 @@ async function readBases(
   return bases;
 }
 
-interface ScanFacts {
+interface ScanContext {
   readonly loaded: LoadedAdvisories;
   readonly dockerfiles: Dockerfiles;
   readonly lockfiles: LockfileLines;
@@ -89,14 +89,14 @@ interface PackageFindings extends ReturnType<typeof toFindings> {
   readonly result: MatchResult;
 }
 
-/** What the advisories say of an image's packages, on no lines yet. */
+/** Returns the vulnerability findings of an image, without Dockerfile lines. */
 function packageFindings({ image, catalog }: CatalogedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalog.packages, catalog.os, loaded.index, now);
   return { subject, result, ...toFindings(result, subject, loaded.exploitation) };
 }
 
-function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
+function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanContext): Report {
   const { image, catalog } = read;
   const { subject, result, findings, rules } = packageFindings(read, loaded, now);
   const ended = endOfLifeFinding(catalog.os, subject, now);

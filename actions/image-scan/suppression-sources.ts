@@ -13,10 +13,10 @@ import type { spec } from "./inputs.ts";
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
 const maxVexBytes = 64 * 2 ** 20;
-/** Remarks that are listed; the rest is counted. */
-const shownRemarks = 20;
+/** Maximum number of listed remarks; the others are counted. */
+const maxShownRemarks = 20;
 
-/** Sources of suppressions, each with a name, a reason and a place: VEX documents, and ignore files of other tools. */
+/** VEX documents and ignore files of other tools, which suppress findings. */
 export class SuppressionSources {
   readonly #documents: readonly VexDocument[];
   readonly #authors: ReadonlySet<string>;
@@ -35,26 +35,29 @@ export class SuppressionSources {
     this.#now = now;
   }
 
-  /** @throws InvalidError for a document or file that cannot be read. */
+  /**
+   * Reads the sources that the inputs name.
+   * @throws InvalidError for a document or file that cannot be read.
+   */
   static async of({ inputs, host, now }: Context): Promise<SuppressionSources> {
     const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
     const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
     return new SuppressionSources(documents, inputs["vex-authors"], files, now);
   }
 
-  /** The reports of all images of a call, with suppressions; what is wrong with ignore files stands in the first. */
+  /** Applies the suppressions to the reports of all images. Problems of ignore files go into the first report. */
   apply(scanned: readonly { readonly report: Report; readonly read: CatalogedImage }[]): readonly Report[] {
     const judged = scanned.map(({ report, read }) => this.#judge(report, read));
     const all = judged.flatMap(({ findings }) => findings);
     const { findings, problems } = applyIgnores(all, this.#files, this.#now);
     const waiting = [...findings];
     return judged.map((report, index) => {
-      const own = waiting.splice(0, report.findings.length);
-      if (index > 0) return { ...report, findings: own };
+      const ownFindings = waiting.splice(0, report.findings.length);
+      if (index > 0) return { ...report, findings: ownFindings };
       return {
         ...report,
         rules: [...report.rules, ...new Set(problems.map(({ rule }) => rule))],
-        findings: [...own, ...problems.map((problem) => ignoreFinding(problem, report.subject))],
+        findings: [...ownFindings, ...problems.map((problem) => ignoreFinding(problem, report.subject))],
       };
     });
   }
@@ -62,20 +65,28 @@ export class SuppressionSources {
   #judge(report: Report, { image, catalog, statements }: CatalogedImage): Report {
     const attested = readStatements(statements);
     const documents = [...this.#documents, ...attested.documents];
-    const heard = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
-    const unheard = documents.filter((document) => !heard.includes(document));
+    const trusted = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
+    const untrusted = documents.filter((document) => !trusted.includes(document));
     const { name, tags, digest, configDigest, platform } = image;
-    const judge = new VexJudge(heard, {
+    const judge = new VexJudge(trusted, {
       image: { name, tags, digests: [digest, configDigest], platform },
       packages: [...catalog.packages, ...catalog.owned],
     });
     const remarks = new Map<string, string[]>();
     const findings = report.findings.map((finding) => this.#suppress(finding, judge, remarks));
-    const gaps = [...attested.gaps, ...unheard.map(unheardGap), ...heard.flatMap(problemGaps), ...remarkGaps(remarks)];
+    const gaps = [
+      ...attested.gaps,
+      ...untrusted.map(untrustedGap),
+      ...trusted.flatMap(problemGaps),
+      ...remarkGaps(remarks),
+    ];
     return { ...report, findings, coverage: { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] } };
   }
 
-  /** Whoever names a file trusts it, unless authors are named; what lies next to an image may be anybody's. */
+  /**
+   * Returns whether a document's author is trusted. Files are trusted unless authors are named; anyone can attach
+   * documents to an image.
+   */
   #isHeard({ author }: VexDocument, isAttested: boolean): boolean {
     if (this.#authors.size === 0) return !isAttested;
     return author !== undefined && this.#authors.has(author);
@@ -84,13 +95,13 @@ export class SuppressionSources {
   #suppress(finding: Finding, judge: VexJudge, remarks: Map<string, string[]>): Finding {
     if (finding.package === undefined || finding.advisory === undefined) return finding;
     const ids = [finding.ruleId, ...finding.aliases, finding.advisory.id];
-    const { excused, remarks: said } = judge.judge(ids, finding.package.purl);
-    for (const remark of said) {
+    const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judge(ids, finding.package.purl);
+    for (const remark of statementRemarks) {
       const about = remarks.get(remark) ?? [];
       about.push(`${finding.ruleId} in ${finding.package.name}`);
       remarks.set(remark, about);
     }
-    return excused === undefined ? finding : { ...finding, suppression: suppressionOf(excused) };
+    return suppressing === undefined ? finding : { ...finding, suppression: suppressionOf(suppressing) };
   }
 }
 
@@ -109,10 +120,10 @@ async function readVexFile(path: string, root: string): Promise<VexDocument> {
   let text: string;
   try {
     const { size } = await stat(resolve(root, path));
-    if (size > maxVexBytes) throw new RangeError(`it has more than ${maxVexBytes} bytes`);
+    if (size > maxVexBytes) throw new RangeError(`it is larger than ${maxVexBytes} bytes`);
     text = await readFile(resolve(root, path), "utf8");
-  } catch (thrown) {
-    throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(thrown)})`, {
+  } catch (error) {
+    throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(error)})`, {
       place: { what: path },
       advice: "Check the path in `vex`",
     });
@@ -127,23 +138,29 @@ function readStatements(statements: readonly ReadStatement[]) {
     const what = `VEX attestation ${digest}`;
     try {
       documents.push(readVex(Buffer.from(bytes).toString("utf8"), what));
-    } catch (thrown) {
-      gaps.push({ what, why: messageOf(thrown), weight: "note" });
+    } catch (error) {
+      gaps.push({ what, why: messageOf(error), weight: "note" });
     }
   }
   return { documents, gaps };
 }
 
-function unheardGap({ source, author, statements }: VexDocument): CoverageGap {
+function untrustedGap({ source, author, statements }: VexDocument): CoverageGap {
   const by =
-    author === undefined ? "it names no author" : `its author, ${oneLine(author)}, is not among \`vex-authors\``;
-  return { what: source, why: `it does not count (${count(statements.length, "statement")}): ${by}`, weight: "note" };
+    author === undefined ? "it names no author" : `its author, ${oneLine(author)}, is not listed in \`vex-authors\``;
+  return {
+    what: source,
+    why: `its ${count(statements.length, "statement")} ${statements.length === 1 ? "does" : "do"} not count: ${by}`,
+    weight: "note",
+  };
 }
 
 function problemGaps({ source, problems }: VexDocument): readonly CoverageGap[] {
-  const shown = problems.slice(0, shownRemarks).map((why): CoverageGap => ({ what: source, why, weight: "note" }));
-  const more = problems.length - shownRemarks;
-  return more <= 0 ? shown : [...shown, { what: source, why: `${more} more statements do not count`, weight: "note" }];
+  const shown = problems.slice(0, maxShownRemarks).map((why): CoverageGap => ({ what: source, why, weight: "note" }));
+  const omitted = problems.length - maxShownRemarks;
+  return omitted <= 0
+    ? shown
+    : [...shown, { what: source, why: `${omitted} more statements do not count`, weight: "note" }];
 }
 
 function remarkGaps(remarks: ReadonlyMap<string, readonly string[]>): readonly CoverageGap[] {
@@ -155,7 +172,7 @@ function remarkGaps(remarks: ReadonlyMap<string, readonly string[]>): readonly C
       weight: "note",
     };
   });
-  const more = all.length - shownRemarks;
-  const rest: CoverageGap = { what: "VEX", why: `${more} more statements nearly apply`, weight: "note" };
-  return more <= 0 ? all : [...all.slice(0, shownRemarks), rest];
+  const omitted = all.length - maxShownRemarks;
+  const omittedGap: CoverageGap = { what: "VEX", why: `${omitted} more statements almost apply`, weight: "note" };
+  return omitted <= 0 ? all : [...all.slice(0, maxShownRemarks), omittedGap];
 }

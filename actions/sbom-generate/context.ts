@@ -1,5 +1,5 @@
 import type { RunContext } from "../../shared/runner/index.ts";
 import type { spec } from "./inputs.ts";
 
-/** What a run of this action is given. */
+/** Context of a run of this action. */
 export type Context = RunContext<(typeof spec)["inputs"]>;

@@ -4,23 +4,23 @@ import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
 import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import { charts } from "./charts.ts";
 import type { Context } from "./context.ts";
 import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";
 import { formatOf } from "./format.ts";
 import { commonBom, timestampOf } from "./options.ts";
-import { pictures } from "./pictures.ts";
 
-/** What an SBOM is made from, with the subject and count that its report names. */
+/** Input of an SBOM, with its subject and report. */
 export interface Described {
   readonly subject: Subject;
   readonly bom: BomInput;
-  /** How the SBOMs that the build attached to an image differ from this one. */
+  /** Differences from the SBOMs that the build attached to the image. */
   readonly drifts?: readonly Drift[];
-  /** The layers of an image with what is in them. */
+  /** Layers of an image with their contents. */
   readonly layers?: readonly WalkedLayer[];
 }
 
-/** What the SBOM of each image is made from. */
+/** Reads the images and returns the SBOM input for each. */
 export async function describeImages(
   images: readonly CatalogedImage[],
   context: Context,
@@ -29,7 +29,7 @@ export async function describeImages(
   return images.map((image) => imageBom(image, dockerfiles, context));
 }
 
-/** A report of what an SBOM says, with the document. */
+/** Creates the report of an SBOM, with the document as payload. */
 export function examine({ subject, bom }: Described, context: Context): Examined {
   const format = formatOf(context);
   const report = reportOf(subject, bom);
@@ -47,7 +47,7 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
   return { action: "sbom-generate", subject, rules: [], findings: [], coverage: { examined, gaps } };
 }
 
-/** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
+/** Creates the SBOM input of an image. Leaves out history, environment and labels, because they may contain secrets. */
 function imageBom(
   { image, catalog, walk, statements }: CatalogedImage,
   dockerfiles: Dockerfiles,
@@ -79,7 +79,7 @@ function imageBom(
   };
 }
 
-/** A layer with the instruction that made it, where a Dockerfile shows it. */
+/** Adds the instruction that made a layer, if the Dockerfile is known. */
 function withOrigin(layer: BomLayer, origins: ImageOrigins | undefined): BomLayer {
   const made = origins?.layers[layer.index];
   if (origins === undefined || made === undefined) return layer;
@@ -87,21 +87,21 @@ function withOrigin(layer: BomLayer, origins: ImageOrigins | undefined): BomLaye
   return { ...layer, origin: { file: origins.path, line: instruction.line, keyword: instruction.keyword, inBase } };
 }
 
-/** The gap of a profile that wants every file hashed where that was not done. */
+/** Returns a gap if the profile requires file hashes that were not computed. */
 export function unhashedFiles({ inputs }: Context): readonly CoverageGap[] {
   if (inputs.profile !== "bsi") return [];
-  return [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }];
+  return [{ what: "digests of files", why: "the files were not hashed in this run", weight: "partial" }];
 }
 
-/** How the subjects differ from the SBOMs of their builds, and what they are made of, as Markdown. */
-export function portrait(described: readonly Described[]): string {
+/** Renders the drift from the builds' SBOMs and the charts as Markdown. */
+export function renderCharts(described: readonly Described[]): string {
   return described
-    .flatMap(({ bom, drifts = [], layers = [] }) => [driftMarkdown(drifts), pictures(bom, layers)])
+    .flatMap(({ bom, drifts = [], layers = [] }) => [driftMarkdown(drifts), charts(bom, layers)])
     .filter((part) => part !== "")
     .join("\n");
 }
 
-/** What an SBOM wants of the one reading of an image: every file's hashes with `bsi`, and the build's own SBOM. */
-export function readingFor({ inputs }: Context): Pick<ReadImagesOptions, "collectors" | "predicateTypes"> {
+/** Returns what to read in addition: hashes of every file for `bsi`, and the build's own SBOM. */
+export function readOptionsFor({ inputs }: Context): Pick<ReadImagesOptions, "collectors" | "predicateTypes"> {
   return { collectors: inputs.profile === "bsi" ? [fileDigester] : [], predicateTypes: [spdxPredicate] };
 }

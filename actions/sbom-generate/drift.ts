@@ -4,10 +4,10 @@ import type { Package, ReadStatement } from "../../shared/packages/index.ts";
 import { type ReadSbom, readSbom } from "../../shared/sbom/index.ts";
 import { code, count } from "../../shared/text/index.ts";
 
-/** Type of the predicate in which BuildKit keeps the SBOM that it made while building. */
+/** Predicate type of the SBOM that BuildKit makes during the build. */
 export const spdxPredicate = "https://spdx.dev/Document";
 
-/** How our list of packages and that of an attestation differ; names are purls without version and qualifiers. */
+/** Differences between our packages and those of an attestation. Names are purls without version and qualifiers. */
 export interface Drift {
   /** Digest of the statement. */
   readonly digest: string;
@@ -16,7 +16,7 @@ export interface Drift {
   readonly versions: readonly { readonly name: string; readonly ours: string; readonly theirs: string }[];
 }
 
-/** Compares the packages of an image with the SBOM attestations next to it; one that cannot be read is a gap. */
+/** Compares the packages of an image with its SBOM attestations. An unreadable attestation is a gap. */
 export function driftsOf(
   packages: readonly Package[],
   statements: readonly ReadStatement[],
@@ -29,34 +29,34 @@ export function driftsOf(
       const drift = compare(digest, packages, readSbom(Buffer.from(bytes).toString("utf8"), what));
       drifts.push(drift);
       if (hasDrift(drift)) gaps.push({ what, why: sentence(drift), weight: "note" });
-    } catch (thrown) {
-      gaps.push({ what, why: `it cannot be compared (${messageOf(thrown)})`, weight: "note" });
+    } catch (error) {
+      gaps.push({ what, why: `it could not be compared with the image (${messageOf(error)})`, weight: "note" });
     }
   }
   return { drifts, gaps };
 }
 
-function compare(digest: string, packages: readonly Package[], { packages: stated }: ReadSbom): Drift {
+function compare(digest: string, packages: readonly Package[], { packages: attested }: ReadSbom): Drift {
   const ours = versionsByName(packages);
-  const theirs = versionsByName(stated);
+  const theirs = versionsByName(attested);
   const without = (some: Versions, others: Versions): string[] => [...some.keys()].filter((name) => !others.has(name));
-  const versions = [...ours].flatMap(([name, own]) => {
+  const versions = [...ours].flatMap(([name, ownVersions]) => {
     const other = theirs.get(name);
-    if (other === undefined || joined(own) === joined(other)) return [];
-    return [{ name, ours: joined(own), theirs: joined(other) }];
+    if (other === undefined || joined(ownVersions) === joined(other)) return [];
+    return [{ name, ours: joined(ownVersions), theirs: joined(other) }];
   });
   return { digest, onlyOurs: without(ours, theirs).sort(), onlyTheirs: without(theirs, ours).sort(), versions };
 }
 
 type Versions = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** purl type, namespace and name decide what is the same package; several versions of it may be installed. */
+/** Groups versions by purl type, namespace and name. */
 function versionsByName(packages: readonly Package[]): Versions {
   const byName = new Map<string, Set<string>>();
   for (const { purl, version = "" } of packages) {
     const name = purl.replace(/[?#].*$/, "").replace(/@[^@/]*$/, "");
-    const known = byName.get(name) ?? new Set();
-    byName.set(name, known.add(version));
+    const existing = byName.get(name) ?? new Set();
+    byName.set(name, existing.add(version));
   }
   return byName;
 }
@@ -71,15 +71,15 @@ function hasDrift({ onlyOurs, onlyTheirs, versions }: Drift): boolean {
 
 function sentence({ onlyOurs, onlyTheirs, versions }: Drift): string {
   return [
-    `${count(onlyTheirs.length, "package")} stand only in it`,
-    `${count(onlyOurs.length, "package")} only in the image as it was read`,
-    `${count(versions.length, "package")} in other versions`,
+    `${count(onlyTheirs.length, "package")} only in the attestation`,
+    `${count(onlyOurs.length, "package")} only in the image`,
+    `${count(versions.length, "package")} with different versions`,
   ].join(", ");
 }
 
-const shown = 20;
+const maxShown = 20;
 
-/** The comparison as Markdown; empty where nothing differs. */
+/** Renders the differences as Markdown; empty if there are none. */
 export function driftMarkdown(drifts: readonly Drift[]): string {
   return drifts.filter(hasDrift).map(section).join("\n");
 }
@@ -87,19 +87,19 @@ export function driftMarkdown(drifts: readonly Drift[]): string {
 function section(drift: Drift): string {
   const { digest, onlyOurs, onlyTheirs, versions } = drift;
   const lines = [
-    ...listed("only in the attestation", onlyTheirs.map(code)),
-    ...listed("only in the image", onlyOurs.map(code)),
-    ...listed(
-      "other versions",
+    ...listItems("only in the attestation", onlyTheirs.map(code)),
+    ...listItems("only in the image", onlyOurs.map(code)),
+    ...listItems(
+      "different versions",
       versions.map(({ name, ours, theirs }) => `${code(name)} ${code(ours)}, attested ${code(theirs)}`),
     ),
   ];
-  const title = `The build's own SBOM differs: ${sentence(drift)}`;
+  const title = `The SBOM from the build differs from the image: ${sentence(drift)}`;
   return `<details><summary>${title}</summary>\n\nAttestation ${code(digest)}\n\n${lines.join("\n")}\n\n</details>\n`;
 }
 
-function listed(title: string, items: readonly string[]): string[] {
+function listItems(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
-  const more = items.length > shown ? [`  - and ${items.length - shown} more`] : [];
-  return [`- ${title}:`, ...items.slice(0, shown).map((item) => `  - ${item}`), ...more];
+  const omitted = items.length > maxShown ? [`  - and ${items.length - maxShown} more`] : [];
+  return [`- ${title}:`, ...items.slice(0, maxShown).map((item) => `  - ${item}`), ...omitted];
 }

@@ -5,21 +5,21 @@ import type { Context } from "./context.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 /**
- * The writer that `format` names.
- * @throws InvalidError for a dependency snapshot outside of a job that says what it is about.
+ * Returns the writer that `format` names.
+ * @throws InvalidError for a dependency snapshot outside a GitHub Actions job.
  */
 export function formatOf(context: Context): Omit<SbomFormat, "predicateType"> {
   const { inputs, host } = context;
   if (inputs.format === "github-snapshot") return snapshotFormat(context, host.job);
-  const found = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
-  if (found === undefined) throw new Error(`no writer for the format ${inputs.format}`);
-  return found[1];
+  const entry = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
+  if (entry === undefined) throw new Error(`no writer for the format ${inputs.format}`);
+  return entry[1];
 }
 
 function snapshotFormat(context: Context, job: Host["job"]): Omit<SbomFormat, "predicateType"> {
   if (job === undefined) {
-    throw new InvalidError("SNAPSHOT_PLACE", "a dependency snapshot is about a commit in a job of GitHub Actions", {
-      advice: "Run it there, or choose another format",
+    throw new InvalidError("SNAPSHOT_PLACE", "a dependency snapshot requires a commit and a GitHub Actions job", {
+      advice: "Run it in GitHub Actions, or choose another format",
     });
   }
   return {

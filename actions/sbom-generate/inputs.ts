@@ -9,7 +9,10 @@ import {
   text,
 } from "../../shared/config/index.ts";
 
-/** The names in `shared/sbom/formats.ts` and GitHub's snapshots; a test holds them together. Its writers are loaded when there is something to write. */
+/**
+ * Format names of `shared/sbom/formats.ts`, plus GitHub's snapshots. Copied so that the writers load only when needed;
+ * a test compares them.
+ */
 const formatNames = [
   ...["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"],
   ...["spdx-json", "spdx-tag-value", "spdx-3-json", "github-snapshot"],
@@ -27,7 +30,7 @@ const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description: `What to describe. Images: ${imageSources}. A directory (\`dir:\`, or its path): what is installed in an unpacked root file system, or what the lockfiles of a source tree name. Another SBOM (\`sbom:\`, or its path), which is converted.`,
+    description: `Subjects to describe. An image: ${imageSources}. A directory (\`dir:\`, or its path): lists the packages installed in an unpacked root file system, or the packages in the lockfiles of a source tree. Another SBOM (\`sbom:\`, or its path): converts it.`,
   }),
   ...imageInputs,
   format: choice({ values: formatNames, default: "cyclonedx-json", description: "Format of the SBOM." }),
@@ -35,26 +38,26 @@ const inputs = {
     values: ["default", "bsi"],
     default: "default",
     description:
-      "`bsi` adds what BSI TR-03183-2 v2.1.0 asks for: SHA-512 of every file, distribution licenses, creators' addresses, what is executable or an archive. It takes CycloneDX or SPDX 3 and an author with an e-mail or web address.",
+      "`bsi` adds the data that BSI TR-03183-2 v2.1.0 requires: SHA-512 of every file, distribution licenses, creators' addresses, and whether a component is executable or an archive. Requires CycloneDX or SPDX 3, and an author with an email or web address.",
   }),
   files: choice({
     values: ["none", "stated"],
     default: "none",
     description:
-      "`stated` lists the files of each package with the digests that its package database has. The SBOM grows many times over.",
+      "`stated` lists the files of each package with the digests from its package database. This makes the SBOM many times larger.",
   }),
   author: text({
     description:
-      "Who makes the SBOM, with an e-mail or web address: `Acme <security@acme.example>`. In GitHub Actions the repository's owner when it is not given.",
+      "Author of the SBOM, with an email or web address: `Acme <security@acme.example>`. Default: the repository's owner in GitHub Actions.",
   }),
   supplier: text({
     description:
-      "Who supplies what the SBOM is about, in the same form. Without it nobody is named, with the profile `bsi` the author.",
+      "Supplier of the described software, in the same form. Default: the author with the profile `bsi`, otherwise none.",
   }),
   "submit-snapshot": flag({
     only: "action",
     description:
-      "Submits the components to the repository's dependency graph, whatever the format. It needs the permission `contents: write`, and never fails the step.",
+      "Submits the components to the repository's dependency graph, whatever the format. Requires the permission `contents: write`. Never fails the step.",
   }),
   ...common,
 };
@@ -65,11 +68,11 @@ export const spec: ActionSpec<typeof inputs> = {
   branding: { icon: "list", color: "blue" },
   inputs,
   outputs: {
-    sbom: "Path of the SBOM; several are separated by line breaks.",
-    digest: "Digest of the image that was described; several are separated by line breaks.",
+    sbom: "Path of the SBOM. Several paths are separated by line breaks.",
+    digest: "Digest of the described image. Several digests are separated by line breaks.",
   },
   permissions: {
-    "contents: read": "to read the image archive, directory or SBOM of the checkout",
-    "contents: write": "instead, where `submit-snapshot` is true",
+    "contents: read": "to read the image archive, directory or SBOM in the checkout",
+    "contents: write": "instead of `contents: read`, if `submit-snapshot` is true",
   },
 };

@@ -3,26 +3,28 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { toMarkdown } from "../../shared/report/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, examine, portrait } from "./describe.ts";
+import { type Described, examine, renderCharts } from "./describe.ts";
 import { formatOf } from "./format.ts";
 import { commonBom } from "./options.ts";
 import { submitSnapshots } from "./snapshot.ts";
 import { describeSource } from "./sources.ts";
 
-/** Reads every source that the inputs name, once, and describes it. */
+/** Reads each source once and describes it. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs } = context;
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
-  // A wrong call is told before anything is read.
+  // Reports invalid inputs before reading anything.
   commonBom(context);
   formatOf(context);
   const described: Described[] = [];
   for (const source of sources) described.push(...(await describeSource(source, context)));
-  const examined = described.map((one) => examine(one, context));
-  const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
+  const examined = described.map((subject) => examine(subject, context));
+  const documents = examined.flatMap((examinedSubject) =>
+    (examinedSubject.payloads ?? []).map((payload) => payload.text),
+  );
   if (documents.length > 1 && inputs.output !== undefined) {
-    throw new InvalidError("SEVERAL_SBOMS", `output takes one SBOM, and there are ${documents.length}`, {
-      advice: "Give `platform` to choose one, or `out-dir` to get all",
+    throw new InvalidError("SEVERAL_SBOMS", `\`output\` accepts one SBOM, but there are ${documents.length}`, {
+      advice: "Set `platform` to choose one, or `out-dir` to write all of them",
     });
   }
   if (inputs["submit-snapshot"]) {
@@ -46,5 +48,5 @@ function summaryOf(described: readonly Described[], examined: RunResult["examine
   const reports = examined.map(({ report }) => report);
   const components = described.reduce((sum, { bom }) => sum + bom.packages.length, 0);
   const head = toMarkdown({ title: "sbom-generate", verdict: `${components} components described`, reports });
-  return [head, portrait(described)].filter((part) => part !== "").join("\n");
+  return [head, renderCharts(described)].filter((part) => part !== "").join("\n");
 }

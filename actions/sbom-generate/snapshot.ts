@@ -5,22 +5,19 @@ import type { Context } from "./context.ts";
 
 type Job = NonNullable<Host["job"]>;
 
-/** A snapshot for a dependency graph, and what it had to leave out. */
+/** Creates a dependency snapshot, with gaps for components that it cannot contain. */
 export function snapshotOf(bom: BomInput, job: Job, context: Context): ReturnType<typeof githubSnapshot> {
   return githubSnapshot(bom, snapshotContext(bom, job, context));
 }
 
-/**
- * Submits what was described to the dependency graph of the job's repository. Never throws: what did not work is a
- * warning.
- */
+/** Submits the components to the dependency graph of the job's repository. Never throws; a failure is a warning. */
 export async function submitSnapshots(boms: readonly BomInput[], context: Context): Promise<void> {
   const { host, inputs } = context;
   const { job, submitSnapshot } = host;
   const { token } = inputs;
   const obstacle = obstacleOf(host, token);
   if (job === undefined || submitSnapshot === undefined || token === undefined || obstacle !== undefined) {
-    host.warn(`dependency snapshot not submitted: ${obstacle ?? "there is nobody to submit it to"}`);
+    host.warn(`dependency snapshot not submitted: ${obstacle ?? "this CI system has no dependency graph"}`);
     return;
   }
   for (const bom of boms) {
@@ -34,16 +31,19 @@ export async function submitSnapshots(boms: readonly BomInput[], context: Contex
 
 function obstacleOf({ job, submitSnapshot }: Host, token: string | undefined): string | undefined {
   if (job === undefined || submitSnapshot === undefined)
-    return "this is no job of GitHub Actions. Run it there, or leave `submit-snapshot` out";
-  if (job.fromFork) return "the token of a pull request from a fork cannot write";
-  return token === undefined ? "there is no token. Give `token`, for example `github.token`" : undefined;
+    return "this is not a GitHub Actions job. Run it in GitHub Actions, or remove `submit-snapshot`";
+  if (job.fromFork) return "the token of a pull request from a fork is read-only";
+  return token === undefined ? "there is no token. Set `token`, for example to `github.token`" : undefined;
 }
 
 function leftOut({ what, why }: CoverageGap): string {
   return `left out of the dependency snapshot: ${what}: ${why}`;
 }
 
-/** On pull requests the commit of the head: the graph compares it with the base. The correlator has neither tag nor run. */
+/**
+ * Returns the snapshot's context. On pull requests it names the head commit, which GitHub compares with the base. The
+ * correlator contains neither tag nor run.
+ */
 function snapshotContext({ subject }: BomInput, job: Job, { host }: Context): SnapshotContext {
   const { run } = host;
   const name = subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");

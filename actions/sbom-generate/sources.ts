@@ -6,13 +6,13 @@ import { catalogDirectory } from "../../shared/packages/index.ts";
 import { givenPath, readInputImages } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
+import { type Described, describeImages, readOptionsFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
-/** What a source is: an image in any form, a directory of files, or another SBOM. */
+/** Source of an SBOM: an image in any form, a directory, or another SBOM. */
 type Source = { readonly kind: "image" | "directory" | "sbom"; readonly path: string };
 
-/** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
+/** Reads a source once. Returns one description per platform for images, otherwise one. */
 export async function describeSource(source: string, context: Context): Promise<readonly Described[]> {
   const { kind, path } = await sourceOf(source, context.host);
   switch (kind) {
@@ -21,11 +21,11 @@ export async function describeSource(source: string, context: Context): Promise<
     case "sbom":
       return [await documentBom(path, context)];
     case "image":
-      return describeImages(await readInputImages([path], context, readingFor(context)), context);
+      return describeImages(await readInputImages([path], context, readOptionsFor(context)), context);
   }
 }
 
-/** By its prefix, else by what lies there: a directory that is no image, or a file that begins as an SBOM does. */
+/** Detects the kind of a source by its prefix, otherwise by its content. */
 async function sourceOf(source: string, host: Context["host"]): Promise<Source> {
   if (source.startsWith("dir:")) return { kind: "directory", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
@@ -49,10 +49,12 @@ async function headOf(path: string): Promise<string> {
   }
 }
 
-/** An unpacked root file system shows what is installed, any other directory what its lockfiles ask for. */
-async function directoryBom(given: string, context: Context): Promise<Described> {
+/**
+ * Describes a directory: the installed packages of an unpacked root file system, otherwise the packages in lockfiles.
+ */
+async function directoryBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, given);
+  const path = givenPath(host, givenText);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
   const { os, packages, owned, gaps } = await catalogDirectory(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
@@ -69,11 +71,11 @@ async function directoryBom(given: string, context: Context): Promise<Described>
   };
 }
 
-async function documentBom(given: string, context: Context): Promise<Described> {
+async function documentBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, given);
-  const read = readSbom(await sbomText(path, given), given);
-  const converted = bomOfSbom(read, basename(given));
+  const path = givenPath(host, givenText);
+  const read = readSbom(await sbomText(path, givenText), givenText);
+  const converted = bomOfSbom(read, basename(givenText));
   return {
     subject: sourceSubject(path, context),
     bom: {

@@ -24,7 +24,7 @@ import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
 import { spec as manifestSpec } from "../manifest-check/inputs.ts";
 import { run as runManifests } from "../manifest-check/run.ts";
-import { describeImages, examine, portrait, readingFor } from "../sbom-generate/describe.ts";
+import { describeImages, examine, readOptionsFor, renderCharts } from "../sbom-generate/describe.ts";
 import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
 import { type Stage, stageOf, suiteMarkdown, suiteText } from "./render.ts";
@@ -68,7 +68,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   await checkPolicy(contextFor(gateSpec, context));
   await stage(lintSpec, runLint);
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
-  const { collectors = [], predicateTypes = [] } = readingFor(contextFor(sbomSpec, context));
+  const { collectors = [], predicateTypes = [] } = readOptionsFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
     collectors: [...checks.collectors, ...collectors],
     predicateTypes: [...predicateTypes, ...vexPredicates],
@@ -77,7 +77,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     await stage(scanSpec, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
     await stage(sbomSpec, async (inner) => {
       const described = await describeImages(images, inner);
-      return { examined: described.map((one) => examine(one, inner)), portrait: portrait(described) };
+      return { examined: described.map((one) => examine(one, inner)), portrait: renderCharts(described) };
     });
   }
   await stage(manifestSpec, manifestsIn);

@@ -1,6 +1,12 @@
 export { type Explanation, explainVulnerability } from "./match/explain.ts";
 export { type AdvisoryQuery, queryFor } from "./match/lookup.ts";
-export { type Match, type MatchResult, matchPackages, type NoData, type Undetermined } from "./match/match.ts";
+export {
+  type Match,
+  type MatchResult,
+  type MissingData as NoData,
+  matchPackages,
+  type Undetermined,
+} from "./match/match.ts";
 export type { Rating } from "./match/summarize.ts";
 export type * from "./model/advisory.ts";
 export { type AdvisoryEntry, AdvisoryIndex } from "./model/advisory-index.ts";
@@ -16,7 +22,7 @@ export { type LoadOptions, loadAdvisories } from "./source/load.ts";
 export type { LoadedAdvisories } from "./source/loaded.ts";
 export { shardsAt } from "./source/locate.ts";
 export { type PackageQuery, packageQueries } from "./source/osv-api/queries.ts";
-export { type BuildOptions, type Built, buildAdvisories } from "./source/shards/build.ts";
+export { type BuildOptions, type BuildResult as Built, buildAdvisories } from "./source/shards/build.ts";
 export type { ShardIndex } from "./source/shards/format.ts";
 export type { FeedFiles } from "./source/shards/groups.ts";
 export type { PreviousSet } from "./source/shards/incremental.ts";

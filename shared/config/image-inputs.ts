@@ -1,17 +1,17 @@
 import { flag, type InputSpecs, list, text } from "./input.ts";
 
-/** Inputs of every action that reads images, with the same name and meaning. */
+/** Inputs that every action that reads images shares. */
 export const imageInputs = {
   platform: text({
-    description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
+    description: "Platform to read, as `os/architecture[/variant]`. Default: every platform in the image.",
   }),
   dockerfile: text({
     description:
-      "Dockerfile that the images are built from, relative to the checkout: what is said of an image then names the instruction that brought it. Without it the Dockerfile of the checkout whose steps the image's history shows, if there is one; `none` looks for none.",
+      "Dockerfile that the images are built from, relative to the checkout. Findings then name the instruction that caused them. Default: the Dockerfile in the checkout whose steps match the image's history, if there is one. `none` disables the search.",
   }),
   "registry-username": text({
     configurable: false,
-    description: "User name for the images' registry. Without it the logins of Docker's configuration are used.",
+    description: "User name for the images' registry. Default: the logins in Docker's configuration.",
   }),
   "registry-password": text({
     configurable: false,
@@ -19,25 +19,25 @@ export const imageInputs = {
     description: "Password or token for the images' registry.",
   }),
   "insecure-registries": list({
-    description: "Registries (`host:port`) that are spoken to without TLS. Registries on this machine always are.",
+    description: "Registries (`host:port`) to contact without TLS. Registries on this machine never use TLS.",
   }),
   "cache-dir": text({
     configurable: false,
     description:
-      "Directory in which what was read of layers is kept, at most 1 GiB. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
+      "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set.",
   }),
   "cache-layers": flag({
     only: "action",
     default: true,
     description:
-      "Keeps what was read of layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is given. Runs for tags and releases never read it: whoever can write the cache of a repository could hide a package there.",
+      "Caches the results of reading layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is set. Runs for tags and releases never read this cache: anyone who can write a repository's cache could hide a package in it.",
   }),
   limits: list({
     description:
-      "Bounds on what reading an image may cost, against hostile ones: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. An image that passes one is an error that names it.",
+      "Limits on what reading an image may cost, as protection against hostile images: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. Fails if an image exceeds a limit, and names that limit.",
   }),
 } as const satisfies InputSpecs;
 
-/** Where images may come from, for the descriptions of inputs. */
+/** Sources that an image can be read from, for the descriptions of inputs. */
 export const imageSources =
-  "a path of an OCI layout (directory or tar) or docker archive, an unpacked root (`dir:`), a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
+  "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";

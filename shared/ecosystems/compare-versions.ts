@@ -42,7 +42,7 @@ export function isVersion(ecosystem: string, text: string): boolean {
 function schemeOf(ecosystem: string): VersionScheme {
   const scheme = versionScheme(ecosystem);
   if (scheme !== undefined) return scheme;
-  throw new InvalidError("UNKNOWN_ECOSYSTEM", `versions of the ecosystem "${ecosystem}" cannot be ordered`, {
-    advice: `Use one of ${osvNames.join(", ")}, as OSV spells them`,
+  throw new InvalidError("UNKNOWN_ECOSYSTEM", `versions of the ecosystem "${ecosystem}" cannot be compared`, {
+    advice: `Use one of OSV's names: ${osvNames.join(", ")}`,
   });
 }

@@ -1,11 +1,11 @@
-/** Where the advisories for the packages of a distribution's release are. */
+/** Ecosystems and names of the advisories for a distribution's release. */
 export interface DistributionAdvisories {
   /** In OSV's spelling: `Debian:12`, `Alpine:v3.19`; Red Hat has one per repository. */
   readonly ecosystems: readonly [string, ...string[]];
-  /** Fixes that only customers get (Ubuntu Pro's `+esm` versions). */
+  /** Ecosystem of fixes that only subscribers get (Ubuntu Pro's `+esm` versions). */
   readonly subscription?: string;
-  /** Ecosystem of vulnerabilities without a fix, where the distribution lists them apart; not one of OSV's. */
-  readonly openFaults?: string;
+  /** Ecosystem of vulnerabilities without a fix, if the distribution lists them separately. Not one of OSV's. */
+  readonly unfixedEcosystem?: string;
   /** Whether advisories name source packages, binary packages, or both. */
   readonly names: "source" | "binary" | "both";
 }
@@ -18,7 +18,7 @@ export function inRelease(
   return suffix === undefined || suffix === "" ? undefined : { ecosystems: [`${base}:${suffix}`], names };
 }
 
-/** April releases of even years are long-term ones, and OSV says so in the name. */
+/** Returns Ubuntu's ecosystems. April releases of even years are long-term releases, and OSV's name says so. */
 export function ubuntu(version: string | undefined): DistributionAdvisories | undefined {
   if (version === undefined) return undefined;
   const [year = "", month = ""] = version.split(".");
@@ -30,7 +30,9 @@ export function ubuntu(version: string | undefined): DistributionAdvisories | un
   };
 }
 
-/** Repositories of a plain installation, by the last part of their CPE (`cpe:/o:redhat:enterprise_linux:9::baseos`). */
+/**
+ * Repositories of a default installation, by the last part of their CPE (`cpe:/o:redhat:enterprise_linux:9::baseos`).
+ */
 const redHatRepositories = [
   "baseos",
   "appstream",
@@ -44,32 +46,37 @@ const redHatRepositories = [
 const olderRedHatRepositories = ["server", "client", "workstation", "computenode"];
 
 /**
- * The streams that the image says its packages are from; extended ones (`rhel_eus`) have ecosystems of their own. An
- * image that says none has those of a plain installation.
+ * Returns Red Hat's ecosystems for the image's update streams. Extended streams (`rhel_eus`) have ecosystems of their
+ * own. Default: the streams of a default installation.
  */
 export function redHat(major: string | undefined, streams: readonly string[]): DistributionAdvisories | undefined {
   if (major === undefined) return undefined;
   const repositories = Number(major) >= 8 ? redHatRepositories : olderRedHatRepositories;
   const plain = repositories.map((repository) => `enterprise_linux:${major}::${repository}`);
-  const isSaid = streams.some((stream) => /^(?:enterprise_linux|rhel_\w+):/.test(stream));
-  const all = isSaid ? streams : [...plain, ...streams];
+  const isKnown = streams.some((stream) => /^(?:enterprise_linux|rhel_\w+):/.test(stream));
+  const all = isKnown ? streams : [...plain, ...streams];
   const [first, ...others] = all.map((stream) => `Red Hat:${stream}`);
   if (first === undefined) return undefined;
-  return { ecosystems: [first, ...others], openFaults: redHatOpenFaults(major), names: "binary" };
+  return { ecosystems: [first, ...others], unfixedEcosystem: redHatUnfixed(major), names: "binary" };
 }
 
-/** The ecosystem of a release's faults without a fix: they are known by release, not by repository. */
-export function redHatOpenFaults(release: string): string {
+/**
+ * Returns the ecosystem of a release's vulnerabilities without a fix, which are listed by release, not by repository.
+ */
+export function redHatUnfixed(release: string): string {
   return `Red Hat:enterprise_linux:${release}`;
 }
 
-/** Modules of SUSE Linux Enterprise 15 whose packages are in images; the product itself has few. */
+/** Modules of SUSE Linux Enterprise 15 with packages in images; the product itself has few. */
 const suseModules = [
   ...["Basesystem", "Server Applications", "Development Tools", "Web and Scripting", "Python 3", "Containers"],
   ...["Legacy", "Public Cloud", "Desktop Applications", "Certifications"],
 ];
 
-/** @param product as in PRETTY_NAME, without the vendor: `Linux Enterprise Server 15 SP5`. */
+/**
+ * Returns SUSE's ecosystems.
+ * @param product as in PRETTY_NAME, without the vendor: `Linux Enterprise Server 15 SP5`.
+ */
 export function suse(product: string | undefined, major: string | undefined): DistributionAdvisories | undefined {
   if (product === undefined || product === "") return undefined;
   const release = major === "15" ? /15(?: SP\d)?$/.exec(product)?.[0] : undefined;

@@ -2,13 +2,13 @@ import { type DistributionAdvisories, inRelease, redHat, suse, ubuntu } from "./
 import type { OperatingSystem } from "./operating-system.ts";
 import type { PackageType } from "./records.ts";
 
-/** A distribution, by what its images and advisories call it. */
+/** Distribution, with its names in images and advisories. */
 interface Distribution {
   /** Type of the packages in its database. An image without any such package has lost its database. */
   readonly packages?: PackageType;
   /** Vendor and product under which NVD lists it. */
   readonly cpe?: readonly [vendor: string, product: string];
-  /** Where the advisories of a release are. Absent where OSV has none for the distribution. */
+  /** Returns the ecosystems of a release's advisories. Absent if OSV has none for the distribution. */
   readonly advisories?: (release: Release) => DistributionAdvisories | undefined;
 }
 

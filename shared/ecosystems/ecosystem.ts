@@ -1,12 +1,12 @@
 import type { VersionScheme } from "./order/schemes.ts";
 
-/** A kind of package: how its names and versions work, and what other databases and tools call it. */
+/** Kind of package: rules for its names and versions, and its names in other databases and tools. */
 export interface Ecosystem {
   /** OSV's ecosystem of packages of this type. Absent where OSV has none, and where each distribution has its own. */
   readonly osv?: string;
   /** Further OSV ecosystems with the same names and versions, without the part after `:`. */
   readonly otherOsv?: readonly string[];
-  /** How versions are ordered. Absent where no order is known; then no advisory is matched. */
+  /** Order of versions. Absent if unknown; then no advisory matches. */
   readonly versions?: VersionScheme;
   /** True for packages of an operating system's own package manager. */
   readonly isSystem?: true;
@@ -16,14 +16,14 @@ export interface Ecosystem {
   readonly normalizeName?: (name: string) => string;
   /** Text between namespace and name in advisories. Default: `/`. */
   readonly nameSeparator?: ":";
-  /** Removes a mark that some tools write in front of versions and others do not. Default: the version itself. */
+  /** Removes a prefix that only some tools write before versions. Default: the version itself. */
   readonly plainVersion?: (version: string) => string;
   readonly cpe?: CpeRule;
   /** Names of the type in other tools (Grype, osv-scanner), in lower case. */
   readonly otherNames?: readonly string[];
 }
 
-/** How NVD names software of an ecosystem (NISTIR 7695). */
+/** NVD's names for software of an ecosystem (NISTIR 7695). */
 export interface CpeRule {
   /** Software that the packages are made for. */
   readonly target?: string;

@@ -1,10 +1,10 @@
-/** The bounds of a body. */
+/** Limits for reading a body. */
 export interface BodyBounds {
   /** Milliseconds without a byte after which the connection counts as broken. */
   readonly idleTimeout: number;
-  /** Bytes that are accepted. Default: no bound, for bodies that are not kept. */
+  /** Maximum bytes. Default: no limit, for bodies that are not kept. */
   readonly maxBytes?: number;
-  /** Makes the error for a body that has more bytes. */
+  /** Creates the error for a larger body. */
   readonly tooLong?: (maxBytes: number) => Error;
 }
 
@@ -13,15 +13,15 @@ export interface BodyBounds {
  * @throws Error when the connection is silent for too long or ends before the promised length, and what `tooLong` makes.
  */
 export async function* readChunks(
-  answer: Response,
+  response: Response,
   { idleTimeout, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }: BodyBounds,
 ): AsyncGenerator<Uint8Array> {
-  const reader = answer.body?.getReader();
+  const reader = response.body?.getReader();
   if (reader === undefined) return;
   let bytes = 0;
   try {
     for (;;) {
-      const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
+      const part = await withDeadline(reader.read(), idleTimeout, `no data within ${idleTimeout} ms`);
       if (part.done) break;
       bytes += part.value.length;
       if (bytes > maxBytes) throw tooLong(maxBytes);
@@ -30,28 +30,28 @@ export async function* readChunks(
   } finally {
     await reader.cancel().catch(() => {});
   }
-  const promised = Number(answer.headers.get("content-length") ?? Number.NaN);
-  const isPacked = answer.headers.has("content-encoding");
+  const promised = Number(response.headers.get("content-length") ?? Number.NaN);
+  const isPacked = response.headers.has("content-encoding");
   if (!isPacked && bytes < promised) throw new Error(`received ${bytes} of ${promised} bytes`);
 }
 
 /** Reads a whole body. Throws what `readChunks` throws. */
-export async function readBody(answer: Response, bounds: BodyBounds): Promise<Buffer> {
+export async function readBody(response: Response, bounds: BodyBounds): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of readChunks(answer, bounds)) parts.push(chunk);
+  for await (const chunk of readChunks(response, bounds)) parts.push(chunk);
   return Buffer.concat(parts);
 }
 
 /** Reads a body as JSON; undefined when it is not JSON, is too long or breaks off. */
-export async function readJson(answer: Response, bounds: BodyBounds): Promise<unknown> {
+export async function readJson(response: Response, bounds: BodyBounds): Promise<unknown> {
   try {
-    return JSON.parse((await readBody(answer, bounds)).toString("utf8"));
+    return JSON.parse((await readBody(response, bounds)).toString("utf8"));
   } catch {
     return undefined;
   }
 }
 
-async function inTime<T>(work: Promise<T>, milliseconds: number, tooLate: string): Promise<T> {
+async function withDeadline<T>(work: Promise<T>, milliseconds: number, tooLate: string): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
   try {
@@ -62,5 +62,5 @@ async function inTime<T>(work: Promise<T>, milliseconds: number, tooLate: string
 }
 
 function bodyTooLong(maxBytes: number): Error {
-  return new Error(`the body has more than ${maxBytes} bytes`);
+  return new Error(`the response has more than ${maxBytes} bytes`);
 }

@@ -1,4 +1,4 @@
-/** One way to authenticate that a server offers (RFC 9110, 11.6.1 "WWW-Authenticate"). */
+/** Authentication challenge of a server (RFC 9110, 11.6.1 "WWW-Authenticate"). */
 export interface Challenge {
   /** Lower case: `bearer`, `basic`. */
   readonly scheme: string;
@@ -6,8 +6,8 @@ export interface Challenge {
 }
 
 /**
- * Reads a WWW-Authenticate header: several challenges may stand in it, and quoted values may hold commas. What is
- * none is left out.
+ * Parses a WWW-Authenticate header, which may contain several challenges and commas in quoted values. Skips invalid
+ * parts.
  */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];

@@ -3,29 +3,29 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SeaworthyError } from "../errors/index.ts";
 import { type BodyBounds, readBody, readChunks } from "./body.ts";
-import { brokenOff, tooLong, withoutTls } from "./errors.ts";
+import { downloadFailed, insecureUrl, responseTooLarge } from "./errors.ts";
 import { isLoopback } from "./loopback.ts";
 import { defaultPorts, defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
 export interface HttpOptions {
   readonly ports?: Partial<HttpPorts>;
   readonly retry?: Partial<RetryPolicy>;
-  /** Hosts (`host:port`) that are spoken to without TLS; loopback ones always may be. */
+  /** Hosts (`host:port`) to contact without TLS, in addition to loopback ones. */
   readonly insecure?: readonly string[];
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
 }
 
-interface Asked extends RequestInit {
-  /** Bytes of the body that are accepted. */
+interface BoundedRequest extends RequestInit {
+  /** Maximum bytes of the body. */
   readonly maxBytes: number;
 }
 
-/** Fetches bounded answers over https, again and later when a server is busy or a connection breaks. */
+/** HTTPS client with limits on responses. Retries if a server is busy or a connection breaks. */
 export class HttpClient {
   readonly #ports: HttpPorts;
   readonly #policy: RetryPolicy;
@@ -38,34 +38,38 @@ export class HttpClient {
   }
 
   /**
-   * An answer with its whole body. Any status but a transient one is an answer.
-   * @throws UndecidedError when there is none, when it is too long, or when it comes without TLS.
+   * Sends a request and reads the whole response. Returns every status except transient ones.
+   * @throws UndecidedError if there is no response, if it is too long, or if it comes without TLS.
    */
-  async ask(url: string, { maxBytes, ...init }: Asked): Promise<HttpAnswer> {
+  async request(url: string, { maxBytes, ...init }: BoundedRequest): Promise<HttpResponse> {
     return this.#again(url, async () => {
-      const answer = await this.#send(url, init);
-      const bytes = await readBody(answer, this.#bounds(url, maxBytes));
-      return { status: answer.status, headers: answer.headers, bytes };
+      const response = await this.#send(url, init);
+      const bytes = await readBody(response, this.#bounds(url, maxBytes));
+      return { status: response.status, headers: response.headers, bytes };
     });
   }
 
   /**
-   * Stores the body of a successful answer in a file, whole or not at all.
-   * @returns the answer without its body; nothing is stored for a status other than 200.
+   * Downloads the body of a successful response to a file, completely or not at all.
+   * @returns the response without its body. Stores nothing for a status other than 200.
    */
-  async download(url: string, path: string, { maxBytes, ...init }: Asked): Promise<Omit<HttpAnswer, "bytes">> {
+  async download(
+    url: string,
+    path: string,
+    { maxBytes, ...init }: BoundedRequest,
+  ): Promise<Omit<HttpResponse, "bytes">> {
     const aside = `${path}.${randomBytes(6).toString("hex")}`;
     return this.#again(url, async () => {
-      const answer = await this.#send(url, init);
-      const { status, headers } = answer;
+      const response = await this.#send(url, init);
+      const { status, headers } = response;
       if (status !== 200) {
-        await answer.body?.cancel();
+        await response.body?.cancel();
         return { status, headers };
       }
       await mkdir(dirname(path), { recursive: true });
       const file = await open(aside, "w");
       try {
-        for await (const chunk of readChunks(answer, this.#bounds(url, maxBytes))) await file.write(chunk);
+        for await (const chunk of readChunks(response, this.#bounds(url, maxBytes))) await file.write(chunk);
         await file.close();
         await rename(aside, path);
       } finally {
@@ -78,29 +82,29 @@ export class HttpClient {
 
   async #send(url: string, init: RequestInit): Promise<Response> {
     this.#demandTls(url);
-    const answer = await fetchWithRetry(url, init, this.#ports, this.#policy);
+    const response = await fetchWithRetry(url, init, this.#ports, this.#policy);
     // A redirect may lead elsewhere, but never out of TLS.
-    if (answer.url !== "" && answer.url !== url) this.#demandTls(answer.url);
-    return answer;
+    if (response.url !== "" && response.url !== url) this.#demandTls(response.url);
+    return response;
   }
 
   #demandTls(url: string): void {
     const { protocol, host } = new URL(url);
     if (protocol === "https:" || (protocol === "http:" && (isLoopback(host) || this.#insecure.includes(host)))) return;
-    throw withoutTls(`${protocol}//${host}`);
+    throw insecureUrl(`${protocol}//${host}`);
   }
 
   #bounds(url: string, maxBytes: number): BodyBounds {
-    return { idleTimeout: this.#policy.idleTimeout, maxBytes, tooLong: () => tooLong(url, maxBytes) };
+    return { idleTimeout: this.#policy.idleTimeout, maxBytes, tooLong: () => responseTooLarge(url, maxBytes) };
   }
 
   async #again<T>(url: string, work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
-      } catch (thrown) {
-        if (thrown instanceof SeaworthyError) throw thrown;
-        if (attempt >= this.#policy.attempts) throw brokenOff(url, thrown);
+      } catch (error) {
+        if (error instanceof SeaworthyError) throw error;
+        if (attempt >= this.#policy.attempts) throw downloadFailed(url, error);
         await this.#ports.sleep(delay(attempt, null, this.#ports, this.#policy));
       }
     }

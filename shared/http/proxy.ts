@@ -10,7 +10,7 @@ type SetProxies = typeof import("node:http").setGlobalProxyFromEnv;
  * Sends the requests of this process through the proxies that `HTTP_PROXY` and `HTTPS_PROXY` name, but for the hosts in
  * `NO_PROXY`; lower case counts first. Does nothing when neither is set. Sigstore's library reads the same variables itself.
  * @param builtIn Default: Node's own. Null: `undici`, as for a Node without it.
- * @throws InvalidError `PROXY_INVALID` for what is no address of a proxy.
+ * @throws InvalidError `PROXY_INVALID` for an invalid proxy URL.
  */
 export async function useProxies(env: Environment, builtIn?: SetProxies | null): Promise<void> {
   const proxies = proxiesIn(env);
@@ -44,10 +44,10 @@ function proxiesIn(env: Environment): readonly (readonly [name: string, address:
   });
 }
 
-/** The address itself is not repeated: it may hold a password. */
+/** Validates a proxy URL. Does not repeat it in errors, because it may contain a password. */
 function checkProxy(name: string, address: string): void {
   if (URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol)) return;
-  throw new InvalidError("PROXY_INVALID", "is not the address of a proxy", {
+  throw new InvalidError("PROXY_INVALID", "is not a valid proxy URL", {
     place: { what: name },
     advice: "Write it as http://host:port",
   });

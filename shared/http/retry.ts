@@ -1,7 +1,7 @@
 import { messageOf, UndecidedError } from "../errors/index.ts";
 import { type Sleep, systemSleep } from "./sleep.ts";
 
-/** What the client needs of the outside world; tests bring their own. */
+/** Dependencies of the client on the outside world; tests replace them. */
 export interface HttpPorts {
   readonly fetch: typeof fetch;
   readonly sleep: Sleep;
@@ -22,9 +22,9 @@ export const defaultPorts: HttpPorts = {
 export interface RetryPolicy {
   readonly attempts: number;
   /** Milliseconds before the second attempt; doubled for each further one. */
-  readonly firstDelay: number;
+  readonly initialDelay: number;
   /** Longest wait that a server may ask for, in milliseconds. */
-  readonly longestDelay: number;
+  readonly maxDelay: number;
   /** Milliseconds without an answer, or without a byte of one, after which an attempt counts as failed. */
   readonly idleTimeout: number;
   /**
@@ -36,8 +36,8 @@ export interface RetryPolicy {
 
 export const defaultRetryPolicy: RetryPolicy = {
   attempts: 5,
-  firstDelay: 250,
-  longestDelay: 60_000,
+  initialDelay: 250,
+  maxDelay: 60_000,
   idleTimeout: 60_000,
   settle: 3000,
 };
@@ -57,24 +57,24 @@ export async function fetchWithRetry(
   policy: RetryPolicy,
 ): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
-    let answer: Response | undefined;
+    let response: Response | undefined;
     let failure: unknown;
     try {
-      answer = await withTimeout(url, init, ports, policy.idleTimeout);
-      if (!transient.has(answer.status) || attempt >= policy.attempts) return answer;
-      await answer.body?.cancel();
-    } catch (thrown) {
-      failure = thrown;
+      response = await withTimeout(url, init, ports, policy.idleTimeout);
+      if (!transient.has(response.status) || attempt >= policy.attempts) return response;
+      await response.body?.cancel();
+    } catch (error) {
+      failure = error;
     }
     if (attempt >= policy.attempts) throw unreachable(url, failure);
-    await ports.sleep(delay(attempt, answer?.headers.get("retry-after") ?? null, ports, policy));
+    await ports.sleep(delay(attempt, response?.headers.get("retry-after") ?? null, ports, policy));
   }
 }
 
 /** The timeout ends with the headers; bodies have their own, byte by byte. */
 async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, milliseconds: number): Promise<Response> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  const timer = setTimeout(() => controller.abort(new Error(`no response within ${milliseconds} ms`)), milliseconds);
   try {
     return await ports.fetch(url, { ...init, signal: controller.signal });
   } finally {
@@ -86,16 +86,16 @@ async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, mil
 export function delay(attempt: number, retryAfter: string | null, ports: HttpPorts, policy: RetryPolicy): number {
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
   const date = retryAfter === null ? Number.NaN : Date.parse(retryAfter) - ports.now();
-  const asked = Number.isFinite(seconds) ? seconds * 1000 : date;
-  if (Number.isFinite(asked)) return Math.min(Math.max(0, asked), policy.longestDelay);
-  return Math.min(policy.firstDelay * 2 ** (attempt - 1) * (0.5 + ports.random()), policy.longestDelay);
+  const requested = Number.isFinite(seconds) ? seconds * 1000 : date;
+  if (Number.isFinite(requested)) return Math.min(Math.max(0, requested), policy.maxDelay);
+  return Math.min(policy.initialDelay * 2 ** (attempt - 1) * (0.5 + ports.random()), policy.maxDelay);
 }
 
 function unreachable(url: string, failure: unknown): UndecidedError {
   const cause = failure instanceof Error && failure.cause !== undefined ? failure.cause : failure;
-  return new UndecidedError("REGISTRY_UNREACHABLE", `no answer (${messageOf(cause)})`, {
+  return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf(cause)})`, {
     place: { what: new URL(url).host },
-    advice: "Check the name, the network and the proxy settings.",
+    advice: "Check the host name, the network and the proxy settings.",
     cause: failure,
   });
 }

@@ -10,21 +10,21 @@ import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
 
-/** Records of layers that were read and verified before. A cache that fails is a cache that knows nothing. */
+/** Cache of records of layers that were read and verified. A failing cache behaves like an empty one. */
 export interface LayerCache {
   read(key: string): Promise<LayerRecord | undefined>;
   write(key: string, record: LayerRecord): Promise<void>;
-  /** Part of every key: the version of the program. */
+  /** Version of the program, part of every key. */
   readonly engine: string;
 }
 
-/** Increased when what is stored changes its form. */
+/** Version of the stored format. */
 const format = 2;
 const maxStoredBytes = 512 * 2 ** 20;
 
 /**
- * The key of a layer's record: the digest of the verified blob, and all that decides what the record holds. diffIDs
- * are only claims of a config and do not serve.
+ * Returns the cache key of a layer: the digest of the verified blob, and everything else that determines the record.
+ * diffIDs are only claims of a config and are not used.
  */
 export function cacheKey(
   digest: string,
@@ -38,14 +38,14 @@ export function cacheKey(
     .digest("hex");
 }
 
-/** Bytes that a cache may take on disk, when nothing else is said. */
+/** Default maximum size of a cache, in bytes. */
 const defaultCacheBytes = 2 ** 30;
 
 /**
- * A cache in a directory, one compressed file a layer. Files are written aside and renamed, so that several processes
- * can share it. It is bounded: when its files pass `maxBytes`, those that were used longest ago are removed.
+ * Creates a cache in a directory, with one compressed file per layer. Writes files aside and renames them, so that
+ * several processes can share it. Removes the least recently used files above `maxBytes`.
  * @param directory `SEAWORTHY_CACHE_DIR`.
- * @param maxBytes of all stored records together, 1 GiB by default.
+ * @param maxBytes of all stored records together. Default: 1 GiB.
  */
 export function directoryCache(directory: string, engine: string, maxBytes: number = defaultCacheBytes): LayerCache {
   const layers = join(directory, "layers");
@@ -72,13 +72,13 @@ export function directoryCache(directory: string, engine: string, maxBytes: numb
         await writeWhole(path, stored);
         await bound.added(stored.length);
       } catch {
-        // A cache that cannot be written is none.
+        // A cache that cannot be written behaves like an empty one.
       }
     },
   };
 }
 
-/** Marks a record as used now; a cache that may only be read serves all the same. */
+/** Marks a record as used. A read-only cache still works. */
 async function touch(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => {});
@@ -99,7 +99,7 @@ function base64(log: PathLog): string {
   return Buffer.from(log.toBytes()).toString("base64");
 }
 
-/** What `storedOf` made; anything else is no record. */
+/** Parses a record from `storedOf`; undefined for anything else. */
 function recordOf(value: unknown): LayerRecord | undefined {
   if (!isStored(value)) return undefined;
   const { log, links } = value;
@@ -112,7 +112,7 @@ function isStored(value: unknown): value is StoredRecord {
     value as Partial<StoredRecord>;
   return (
     [items, whiteouts, opaque, danglingLinks, tooLarge, directories].every(Array.isArray) &&
-    [log, links, diffId].every((each) => typeof each === "string") &&
+    [log, links, diffId].every((text) => typeof text === "string") &&
     (items ?? []).every(isItem)
   );
 }

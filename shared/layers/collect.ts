@@ -4,17 +4,17 @@ import type { Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import type { CollectedItem } from "./record.ts";
 
-/** How many bytes a collector may look at before it asks for all. */
+/** Number of bytes that a collector may inspect before it requests the body. */
 export const headBytes = 8;
 
-/** The gap of a file that is larger than its collector reads. */
-export const tooLargeToLookInto = "larger than what is looked into, so packages within it are unknown";
+/** Reason in the gap for a file that is larger than its collector reads. */
+export const tooLargeReason = "it is too large to be read, so packages in it are unknown";
 
 /**
- * The collectors that want an entry, asked by its header and, for regular files, by its first bytes and size.
- * @param tooLarge takes the paths of files that are wanted and larger than a collector reads.
+ * Returns the collectors that want an entry, by its header and, for regular files, by its first bytes and size.
+ * @param tooLarge receives the paths of wanted files that are too large for a collector.
  */
-export async function interested(
+export async function interestedCollectors(
   collectors: readonly Collector<unknown>[],
   entry: TarEntry,
   header: FileHeader,
@@ -23,7 +23,7 @@ export async function interested(
   const wanting = collectors.filter((collector) => collector.wants(header));
   if (wanting.length === 0 || header.type !== "file") return wanting;
   const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
-  const sniffed = head === undefined ? wanting : wanting.filter((each) => each.sniffs?.(head) ?? true);
+  const sniffed = head === undefined ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
   const fitting = sniffed.filter(
     ({ maxBytes, headersOnly }) => headersOnly || maxBytes === undefined || header.size <= maxBytes,
   );
@@ -31,21 +31,21 @@ export async function interested(
   return fitting;
 }
 
-/** The content of a regular file within the limit `fileBytes`; nothing for every other entry. */
+/** Reads the content of a regular file within the limit `fileBytes`; empty for other entries. */
 export async function bodyOf(
   entry: TarEntry,
   header: FileHeader,
   limits: LayerLimits,
-  what: string,
+  label: string,
 ): Promise<Uint8Array> {
   if (header.type !== "file") return new Uint8Array(0);
   if (Math.max(header.size, entry.dataSize) > limits.fileBytes) {
-    throw limitExceeded(`${what} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
+    throw limitExceeded(`${label} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
   }
   return entry.body();
 }
 
-/** Hands a header to the collectors that need no more, and gives back the others. */
+/** Passes a header to collectors that need only headers and returns the others. */
 export function collectHeaders(
   items: CollectedItem[],
   header: FileHeader,
@@ -57,7 +57,7 @@ export function collectHeaders(
   return collectors.filter(({ headersOnly }) => !headersOnly);
 }
 
-/** Hands a file to collectors and keeps what they make of it. */
+/** Passes a file to collectors and keeps their results. */
 export function collectInto(
   items: CollectedItem[],
   header: FileHeader,

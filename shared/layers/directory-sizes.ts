@@ -1,11 +1,11 @@
-/** Bytes of files below a directory of a layer. */
+/** Directory of a layer with the bytes of its files. */
 export type DirectorySize = readonly [directory: string, bytes: number];
 
-/** Distinct directories that are told apart in one layer, and how many are kept. */
+/** Maximum number of distinct directories per layer, and how many of them are kept. */
 const maxDirectories = 10_000;
-const keptDirectories = 40;
+const maxKeptDirectories = 40;
 
-/** Adds up what the files of a layer weigh, by the first two directories of their path (`/usr/lib`). */
+/** Adds up the sizes of a layer's files by the first two directories of their paths (`/usr/lib`). */
 export class DirectorySizes {
   readonly #sizes = new Map<string, number>();
 
@@ -19,10 +19,10 @@ export class DirectorySizes {
     this.#sizes.set(counted, (this.#sizes.get(counted) ?? 0) + size);
   }
 
-  /** The largest first; what is not kept is one entry without a name. */
+  /** Returns the directories, largest first. Directories that are not kept share one entry without a name. */
   toSorted(): readonly DirectorySize[] {
     const sorted = [...this.#sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const rest = sorted.slice(keptDirectories).reduce((sum, [, bytes]) => sum + bytes, 0);
-    return [...sorted.slice(0, keptDirectories), ...(rest === 0 ? [] : [["", rest] as const])];
+    const otherBytes = sorted.slice(maxKeptDirectories).reduce((sum, [, bytes]) => sum + bytes, 0);
+    return [...sorted.slice(0, maxKeptDirectories), ...(otherBytes === 0 ? [] : [["", otherBytes] as const])];
   }
 }

@@ -1,24 +1,24 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Room that an eviction makes below the limit, as a part of it, so that not every write evicts. */
+/** Fraction of the limit that an eviction frees, so that not every write evicts. */
 const headroom = 0.1;
 
-/** Keeps the files below a directory within a limit: the ones that were used longest ago go first. */
+/** Keeps the files in a directory within a limit by removing the least recently used ones. */
 export class DirectoryBound {
   readonly #directory: string;
   readonly #maxBytes: number;
-  /** Bytes in the directory as far as this process knows; undefined before it has looked. */
+  /** Bytes in the directory, as known to this process; undefined before the first check. */
   #bytes: number | undefined;
   #last: Promise<void> = Promise.resolve();
 
-  /** @param maxBytes of all files together; several processes may pass it for a moment. */
+  /** @param maxBytes of all files together; several processes may exceed it for a moment. */
   constructor(directory: string, maxBytes: number) {
     this.#directory = directory;
     this.#maxBytes = maxBytes;
   }
 
-  /** Counts a file that was written, and makes room when the limit is passed. Never throws. */
+  /** Counts a written file and evicts others if the limit is exceeded. Never throws. */
   added(bytes: number): Promise<void> {
     this.#last = this.#last.then(async () => {
       if (this.#bytes !== undefined) this.#bytes += bytes;
@@ -27,7 +27,7 @@ export class DirectoryBound {
     return this.#last;
   }
 
-  /** Returns the bytes that remain. */
+  /** Evicts files and returns the remaining bytes. */
   async #evict(): Promise<number> {
     const files = (await filesBelow(this.#directory)).sort((a, b) => a.used - b.used);
     let bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -48,15 +48,15 @@ interface StoredFile {
   readonly used: number;
 }
 
-/** Files that another process removes meanwhile are left out. */
+/** Lists the files in a directory, without those that another process removes meanwhile. */
 async function filesBelow(directory: string): Promise<StoredFile[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   const files: StoredFile[] = [];
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const found = await stat(path).catch(() => undefined);
-    if (found !== undefined) files.push({ path, size: found.size, used: found.mtimeMs });
+    const stats = await stat(path).catch(() => undefined);
+    if (stats !== undefined) files.push({ path, size: stats.size, used: stats.mtimeMs });
   }
   return files;
 }

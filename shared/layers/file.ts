@@ -1,6 +1,6 @@
 import type { EntryType } from "../oci/tar/entry.ts";
 
-/** A file as a layer names it. */
+/** Header of a file in a layer. */
 export interface FileHeader {
   /** Absolute and clean; bytes that are not UTF-8 are lone surrogates (`decodeName`). */
   readonly path: string;
@@ -17,34 +17,39 @@ export interface FileHeader {
   readonly linkTarget: string;
 }
 
-/** A file whose body was asked for. */
+/** File with its body. */
 export interface CollectedFile {
   readonly header: FileHeader;
-  /** Valid during the call only: copy what must outlive it. Empty for links and directories. */
+  /** Valid only during the call; copy data that must outlive it. Empty for links and directories. */
   readonly body: Uint8Array;
 }
 
 /**
- * Something that looks at the files of an image in the one pass over it. `collect` is pure, and what it returns must
- * survive `structuredClone` and be small: it is kept until the end of the pass, and cached.
+ * Inspects the files of an image in one pass. `collect` is pure. Its result must survive `structuredClone` and be
+ * small, because it is kept until the end of the pass and cached.
  */
 export interface Collector<T> {
-  /** Stable name; changing what `collect` returns means changing `version`. */
+  /** Stable name. If the results of `collect` change, increase `version`. */
   readonly name: string;
   readonly version: number;
-  /** Asked of every entry, so cheap; the answer may depend on the header only. */
+  /**
+   * Returns whether the collector wants an entry. Called for every entry, so it must be cheap. May depend only on the
+   * header.
+   */
   wants(header: FileHeader): boolean;
-  /** A second question for regular files, by their first bytes (a handful): bodies that do not pass are not read. */
+  /**
+   * Returns whether the collector wants a regular file, by its first few bytes. Bodies that do not pass are not read.
+   */
   sniffs?(head: Uint8Array): boolean;
-  /** Larger files are not collected and reported as a gap; without it the limit `fileBytes` ends the walk. */
+  /** Maximum file size; larger files become a gap. Default: the limit `fileBytes`, which ends the walk. */
   readonly maxBytes?: number;
-  /** True for one that looks at headers alone: no body is read for it, and no size is too large. */
+  /** True if the collector needs headers only. No body is read, and no file is too large. */
   readonly headersOnly?: true;
-  /** What the file tells, or undefined for nothing. */
+  /** Extracts the facts of a file; undefined for none. */
   collect(file: CollectedFile): T | undefined;
 }
 
-/** The layer that brought a file. */
+/** Layer that added a file. */
 export interface LayerRef {
   /** Digest of the uncompressed tar. */
   readonly diffId: string;

@@ -1,18 +1,18 @@
-/** Bounds on what reading an image's layers may cost. Every one can be raised by the caller. */
+/** Limits for reading an image's layers. The caller can raise each one. */
 export interface LayerLimits {
-  /** Entries of all layers together. */
+  /** Maximum number of entries in all layers together. */
   readonly entries: number;
-  /** Bytes of one file whose body a collector wants. */
+  /** Maximum bytes of a file whose body a collector wants. */
   readonly fileBytes: number;
-  /** Uncompressed bytes of one layer. */
+  /** Maximum uncompressed bytes of one layer. */
   readonly layerBytes: number;
-  /** Times that a layer may be larger than its blob, looked at after the first 64 MiB. */
+  /** Maximum ratio of a layer to its blob, checked after the first 64 MiB. */
   readonly compressionRatio: number;
-  /** Bytes of one path. */
+  /** Maximum bytes of one path. */
   readonly pathBytes: number;
-  /** Bytes that all names and links together may take in memory. */
+  /** Maximum bytes of memory for all names and links together. */
   readonly nameBytes: number;
-  /** Layers of an image. */
+  /** Maximum number of layers of an image. */
   readonly layers: number;
 }
 

@@ -3,18 +3,18 @@ import type { FileHeader, LayerRef } from "./file.ts";
 import type { LayerRecord } from "./record.ts";
 import { maxLinks, resolveParents } from "./symlinks.ts";
 
-/** A collected file in the image as a whole. */
+/** Collected file in the merged image. */
 export interface MergedItem {
   readonly collector: string;
-  /** With the path that it has when links of its directories are followed. */
+  /** Header with the path after following links of its directories. */
   readonly header: FileHeader;
   readonly layer: LayerRef;
   readonly value: unknown;
-  /** The layer that removed or replaced it; undefined for what a container sees. */
+  /** Layer that removed or replaced it; undefined for files that are visible in a container. */
   readonly hiddenBy?: LayerRef;
 }
 
-/** A record with the layer it is of. */
+/** Record with its layer. */
 export interface LayerInOrder {
   readonly ref: LayerRef;
   readonly record: LayerRecord;
@@ -29,9 +29,9 @@ interface Candidate {
 }
 
 /**
- * Lays layers over each other, lowest first (OCI image specification, layer.md, "Applying Changesets"): whiteouts and
- * opaque directories hide what lies below, an entry that is no directory replaces what has its name and all below that name,
- * and entries beneath a linked directory land where the link leads.
+ * Merges layers, lowest first (OCI image specification, layer.md, "Applying Changesets"). Whiteouts and opaque
+ * directories hide lower entries, an entry that is not a directory replaces its name and everything below, and entries
+ * in a linked directory move to the link's target.
  */
 export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   const hidden: MergedItem[] = [];
@@ -41,12 +41,13 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   for (const { ref, record } of layers) {
     const removals = removalsOf(record, links, relevant);
     if (removals.replaced.size + removals.opaque.size + removals.directories.size > 0) {
-      const kept: Candidate[] = [];
-      for (const item of visible) {
-        if (!isRemoved(item.header.path, removals) && !isCovered(item.header, removals)) kept.push(item);
-        else hidden.push({ ...item, hiddenBy: ref });
+      const visibleItems: Candidate[] = [];
+      for (const candidate of visible) {
+        if (!isRemoved(candidate.header.path, removals) && !isCovered(candidate.header, removals))
+          visibleItems.push(candidate);
+        else hidden.push({ ...candidate, hiddenBy: ref });
       }
-      visible = kept;
+      visible = visibleItems;
       for (const path of [...links.keys()]) if (isRemoved(path, removals)) links.delete(path);
     }
     for (const [path, target] of removals.links) links.set(path, target);
@@ -58,13 +59,13 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
 }
 
 interface Removals {
-  /** Gone with everything below. */
+  /** Paths that are removed together with everything below them. */
   readonly replaced: ReadonlySet<string>;
-  /** Gone below, the directory itself stays. */
+  /** Directories whose contents are removed, but which stay. */
   readonly opaque: ReadonlySet<string>;
-  /** Directories that the layer brings or needs: no file of a lower layer has their name any more. */
+  /** Directories that the layer adds or implies. No lower file keeps these names. */
   readonly directories: ReadonlySet<string>;
-  /** Links that the layer brings. */
+  /** Links that the layer adds. */
   readonly links: ReadonlyMap<string, string>;
 }
 
@@ -75,24 +76,24 @@ function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, rel
   const directories = new Set<string>();
   for (const { path, isDirectory } of record.log) {
     if (!relevant.has(path)) continue;
-    const at = resolveParents(path, below);
+    const resolved = resolveParents(path, below);
     // A directory replaces a link or file of its name and merges with a directory.
-    if (!isDirectory || below.has(at)) replaced.add(at);
-    else directories.add(at);
+    if (!isDirectory || below.has(resolved)) replaced.add(resolved);
+    else directories.add(resolved);
   }
   for (const { header } of record.items) addParents(resolveParents(header.path, below), directories);
   for (const { path, target } of record.links) {
     if (!relevant.has(path)) continue;
-    const at = resolveParents(path, below);
-    replaced.add(at);
-    links.set(at, target);
+    const linkedPath = resolveParents(path, below);
+    replaced.add(linkedPath);
+    links.set(linkedPath, target);
   }
   return { replaced, opaque, directories, links };
 }
 
 function addParents(path: string, directories: Set<string>): void {
-  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-    const directory = path.slice(0, at);
+  for (let offset = path.lastIndexOf("/"); offset > 0; offset = path.lastIndexOf("/", offset - 1)) {
+    const directory = path.slice(0, offset);
     if (directories.has(directory)) return;
     directories.add(directory);
   }
@@ -102,16 +103,19 @@ function isCovered({ path, type }: FileHeader, { directories }: Removals): boole
   return type !== "directory" && directories.has(path);
 }
 
-/** The paths that can matter to a collected file or a removal: their own, those above, and where links there lead. */
+/**
+ * Returns the paths that can affect a collected file or a removal: their own, their parents, and targets of links
+ * there.
+ */
 function relevantPaths(layers: readonly LayerInOrder[]): Set<string> {
   const paths = new Set<string>();
   for (const { record } of layers) {
     for (const { header } of record.items) addWithParents(header.path, paths);
     for (const path of [...record.whiteouts, ...record.opaque]) addWithParents(path, paths);
   }
-  let known = -1;
-  for (let hops = 0; hops < maxLinks && paths.size !== known; hops += 1) {
-    known = paths.size;
+  let knownCount = -1;
+  for (let hops = 0; hops < maxLinks && paths.size !== knownCount; hops += 1) {
+    knownCount = paths.size;
     for (const { record } of layers) {
       for (const { path, target } of record.links) {
         if (paths.has(path)) addWithParents(posix.resolve(posix.dirname(path), target), paths);
@@ -122,19 +126,19 @@ function relevantPaths(layers: readonly LayerInOrder[]): Set<string> {
 }
 
 function addWithParents(path: string, paths: Set<string>): void {
-  let at = path;
-  while (at !== "" && !paths.has(at)) {
-    paths.add(at);
-    at = at.slice(0, at.lastIndexOf("/"));
+  let current = path;
+  while (current !== "" && !paths.has(current)) {
+    paths.add(current);
+    current = current.slice(0, current.lastIndexOf("/"));
   }
 }
 
 function isRemoved(path: string, { replaced, opaque }: Removals): boolean {
   if (replaced.has(path)) return true;
-  let at = path;
-  while (at !== "") {
-    at = at.slice(0, at.lastIndexOf("/"));
-    if (replaced.has(at) || opaque.has(at)) return true;
+  let current = path;
+  while (current !== "") {
+    current = current.slice(0, current.lastIndexOf("/"));
+    if (replaced.has(current) || opaque.has(current)) return true;
   }
   return false;
 }

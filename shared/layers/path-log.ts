@@ -5,25 +5,25 @@ const nothing = new Uint8Array(0);
 
 export interface LoggedPath {
   readonly path: string;
-  /** A directory merges with the one below, everything else replaces it. */
+  /** A directory merges with a lower one; everything else replaces it. */
   readonly isDirectory: boolean;
-  /** Of symlinks; empty for the rest. */
+  /** Target of a symlink; empty for other entries. */
   readonly target: string;
 }
 
 /**
- * Names of a layer's entries in the order they came, kept small: each is stored as the number of bytes it shares with
- * the one before and the rest (front coding), about a fifth of the plain text.
+ * Compact log of a layer's entry names in order. Stores each name as the number of bytes shared with the previous one
+ * and the remainder (front coding), about a fifth of the plain text.
  */
 export class PathLog {
   #bytes: Buffer;
   #length: number;
   #previous: Uint8Array = new Uint8Array(0);
   #previousLength = 0;
-  /** Where the next name is written before it is compared; it changes places with the previous one. */
+  /** Scratch buffer for the next name; swapped with the previous one. */
   #next: Uint8Array = new Uint8Array(0);
 
-  /** @param bytes what `toBytes` of another log gave. */
+  /** @param bytes output of `toBytes`. */
   constructor(bytes: Uint8Array = new Uint8Array(0)) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#length = bytes.length;
@@ -40,13 +40,13 @@ export class PathLog {
     this.#reserve(length + target.length * 3 + 20);
     this.#number(shared * 2 + (isDirectory ? 1 : 0));
     this.#number(length - shared);
-    for (let at = shared; at < length; at += 1) this.#bytes[this.#length++] = this.#next[at] ?? 0;
+    for (let offset = shared; offset < length; offset += 1) this.#bytes[this.#length++] = this.#next[offset] ?? 0;
     this.#text(target);
     [this.#previous, this.#next] = [this.#next, this.#previous];
     this.#previousLength = length;
   }
 
-  /** Every entry, in order. Not for use while appending. */
+  /** Iterates over the entries in order. Do not append meanwhile. */
   *[Symbol.iterator](): Generator<LoggedPath> {
     const reader = { bytes: this.#bytes, at: 0 };
     let previous: Uint8Array = new Uint8Array(0);
@@ -58,7 +58,7 @@ export class PathLog {
     }
   }
 
-  /** The log as bytes, for a cache. */
+  /** Returns the log as bytes, for a cache. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
@@ -95,12 +95,12 @@ export class PathLog {
 
   /** LEB128. */
   #number(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest >>>= 7;
+    let remaining = value;
+    while (remaining > 127) {
+      this.#bytes[this.#length++] = (remaining & 127) | 128;
+      remaining >>>= 7;
     }
-    this.#bytes[this.#length++] = rest;
+    this.#bytes[this.#length++] = remaining;
   }
 }
 

@@ -2,7 +2,7 @@ import type { DirectorySize } from "./directory-sizes.ts";
 import type { FileHeader } from "./file.ts";
 import type { PathLog } from "./path-log.ts";
 
-/** What one collector made of one file. */
+/** Result of one collector for one file. */
 export interface CollectedItem {
   /** Name of the collector. */
   readonly collector: string;
@@ -10,7 +10,7 @@ export interface CollectedItem {
   readonly value: unknown;
 }
 
-/** All that is kept of a layer that has been read. */
+/** Record of a layer that was read. */
 export interface LayerRecord {
   /** Of the uncompressed tar, computed. */
   readonly diffId: string;
@@ -19,17 +19,17 @@ export interface LayerRecord {
   readonly whiteouts: readonly string[];
   /** Directories whose content in the layers below is hidden. */
   readonly opaque: readonly string[];
-  /** Every entry but symlinks and whiteouts. */
+  /** All entries except symlinks and whiteouts. */
   readonly log: PathLog;
   /** The symlinks. */
   readonly links: PathLog;
-  /** Wanted hard links whose target is in no place of this layer. */
+  /** Wanted hard links whose target is not in this layer. */
   readonly danglingLinks: readonly string[];
-  /** Files that a collector would have looked at, had they been smaller. */
+  /** Wanted files that were too large. */
   readonly tooLarge: readonly string[];
   readonly entries: number;
   /** Uncompressed. */
   readonly bytes: number;
-  /** What its files weigh by directory. */
+  /** Sizes of its files by directory. */
   readonly directories: readonly DirectorySize[];
 }

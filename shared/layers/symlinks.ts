@@ -1,9 +1,9 @@
-/** As many links as Linux follows before it gives up. */
+/** Maximum number of links to follow, as in Linux. */
 export const maxLinks = 40;
 
 /**
- * Follows the links among the directories of an absolute path, inside the image: `..` never leaves the root. The last part
- * is left as it is. Links that lead in circles are not followed, since nothing can lie beneath them.
+ * Resolves the links in the parent directories of an absolute path inside the image. `..` never leaves the root. Leaves
+ * the last part unchanged. Does not follow circular links, because nothing can exist below them.
  */
 export function resolveParents(path: string, links: ReadonlyMap<string, string>): string {
   if (links.size === 0) return path;
@@ -12,7 +12,7 @@ export function resolveParents(path: string, links: ReadonlyMap<string, string>)
   return directory === undefined ? path : `${directory}${path.slice(slash)}`;
 }
 
-/** Follows all links of an absolute path (`""` is the root); undefined when they lead in circles. */
+/** Resolves all links of an absolute path (`""` is the root); undefined for circular links. */
 export function resolve(path: string, links: ReadonlyMap<string, string>): string | undefined {
   const todo = parts(path).reverse();
   let done = "";
@@ -22,10 +22,10 @@ export function resolve(path: string, links: ReadonlyMap<string, string>): strin
       done = done.slice(0, Math.max(0, done.lastIndexOf("/")));
       continue;
     }
-    const at = `${done}/${part}`;
-    const target = links.get(at);
+    const current = `${done}/${part}`;
+    const target = links.get(current);
     if (target === undefined) {
-      done = at;
+      done = current;
       continue;
     }
     followed += 1;

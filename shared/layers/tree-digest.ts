@@ -8,10 +8,10 @@ import { defaultLayerLimits } from "./limits.ts";
 import { headerOf } from "./walk-directory.ts";
 
 /**
- * A digest of an unpacked root file system, which has none of its own: `sha256:` over one line of JSON for each entry,
- * `[path, type, mode, uid, gid, size, link target, SHA-256 of the content in hex]`, each ended by a line feed, in the
- * order of a walk that goes through every directory by the UTF-16 order of its names. Times are left out, so a copy with
- * the same owners has the same digest. What cannot be read has `null` for what is unknown; sockets are left out.
+ * Computes the digest of an unpacked root file system: `sha256:` over one line of JSON per entry, `[path, type, mode,
+ * uid, gid, size, link target, SHA-256 of the content in hex]`, each ending with a line feed, in the order of a walk
+ * through every directory by the UTF-16 order of names. Excludes times, so a copy with the same owners has the same
+ * digest. Unreadable values are `null`; sockets are left out.
  * @param root a directory; it must not change meanwhile.
  * @throws UndecidedError `LIMIT_EXCEEDED` with more entries than the limit `entries`.
  */
@@ -49,7 +49,10 @@ async function* lines(root: string, directory: string): AsyncGenerator<readonly 
   }
 }
 
-/** Hex, empty for what is no regular file, null for what cannot be read. Read in pieces: files have any size. */
+/**
+ * Hashes the content of a regular file in hex; empty for other types, null for unreadable files. Reads in pieces,
+ * because files have any size.
+ */
 async function contentOf(root: string, { path, type }: FileHeader): Promise<string | null> {
   if (type !== "file") return "";
   const hash = createHash("sha256");

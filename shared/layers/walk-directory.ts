@@ -4,14 +4,14 @@ import { InvalidError, messageOf } from "../errors/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
-import { headBytes, tooLargeToLookInto } from "./collect.ts";
+import { headBytes, tooLargeReason } from "./collect.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
 
 export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
-  /** Names of directories that are not entered. */
+  /** Names of directories to skip. */
   readonly skip?: readonly string[];
 }
 
@@ -26,9 +26,10 @@ interface Walk {
 }
 
 /**
- * Shows the files of a directory to collectors as if it were the one layer of an image: a root file system that was
- * unpacked, or a source tree. Links are not followed. What cannot be read is a gap.
- * @throws InvalidError when the directory is none; UndecidedError beyond the limits.
+ * Passes the files of a directory to collectors as if it were the only layer of an image: an unpacked root file system
+ * or a source tree. Does not follow links. Unreadable files are gaps.
+ * @throws InvalidError if it is not a directory.
+ * @throws UndecidedError beyond the limits.
  */
 export async function walkDirectory(
   root: string,
@@ -60,7 +61,7 @@ export async function walkDirectory(
     layers: [],
     gaps: walk.gaps,
     found<T>(collector: Collector<T>) {
-      // What stands under a collector's name is what its own `collect` returned.
+      // Values under a collector's name come from its own `collect`.
       return (walk.found.get(collector.name) ?? []) as FoundFile<T>[];
     },
   };
@@ -80,38 +81,42 @@ async function visitDirectory(directory: string, walk: Walk): Promise<void> {
 }
 
 async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
-  const wanted = walk.collectors.filter((collector) => collector.wants(header));
-  if (wanted.length === 0) return;
-  give(
+  const interestedCollectors = walk.collectors.filter((collector) => collector.wants(header));
+  if (interestedCollectors.length === 0) return;
+  collectFrom(
     header,
     new Uint8Array(0),
-    wanted.filter(({ headersOnly }) => headersOnly),
+    interestedCollectors.filter(({ headersOnly }) => headersOnly),
     walk,
   );
-  const asking = wanted.filter(({ headersOnly }) => !headersOnly);
+  const asking = interestedCollectors.filter(({ headersOnly }) => !headersOnly);
   if (asking.length === 0) return;
   const head = await attempt(header.path, walk, () => firstBytes(header, walk.root, headBytes));
   if (head === undefined) return;
   const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
   const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
-  if (wanting.length < passing.length)
-    walk.gaps.push({ what: header.path, why: tooLargeToLookInto, weight: "partial" });
+  if (wanting.length < passing.length) walk.gaps.push({ what: header.path, why: tooLargeReason, weight: "partial" });
   if (wanting.length === 0) return;
   if (header.size > walk.limits.fileBytes) {
     throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
   }
   const body = await attempt(header.path, walk, () => firstBytes(header, walk.root, header.size));
-  if (body !== undefined) give(header, body, wanting, walk);
+  if (body !== undefined) collectFrom(header, body, wanting, walk);
 }
 
-function give(header: FileHeader, body: Uint8Array, collectors: readonly Collector<unknown>[], { found }: Walk): void {
+function collectFrom(
+  header: FileHeader,
+  body: Uint8Array,
+  collectors: readonly Collector<unknown>[],
+  { found: files }: Walk,
+): void {
   for (const collector of collectors) {
     const value = collector.collect({ header, body });
-    if (value !== undefined) found.get(collector.name)?.push({ header, value });
+    if (value !== undefined) files.get(collector.name)?.push({ header, value });
   }
 }
 
-/** What the file system says of a path below the root; undefined for sockets, which archives do not hold. */
+/** Reads the header of a path below the root; undefined for sockets, which archives cannot contain. */
 export async function headerOf(path: string, root: string): Promise<FileHeader | undefined> {
   const stats = await lstat(join(root, path));
   const type = typeOf(stats);
@@ -137,7 +142,7 @@ function typeOf(stats: Awaited<ReturnType<typeof lstat>>): EntryType | undefined
   return stats.isBlockDevice() ? "block-device" : undefined;
 }
 
-/** At most as many bytes as are asked for: a file that grows meanwhile must not pass the limit. */
+/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
 async function firstBytes(header: FileHeader, root: string, length: number): Promise<Uint8Array> {
   if (header.type !== "file" || length === 0) return new Uint8Array(0);
   const file = await open(join(root, header.path));
@@ -158,10 +163,10 @@ async function firstBytes(header: FileHeader, root: string, length: number): Pro
 async function attempt<T>(path: string, walk: Walk, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
-  } catch (thrown) {
+  } catch (error) {
     walk.gaps.push({
       what: path === "" ? "/" : path,
-      why: `it cannot be read (${messageOf(thrown)})`,
+      why: `it could not be read (${messageOf(error)})`,
       weight: "partial",
     });
     return undefined;

@@ -2,7 +2,7 @@ import type { CoverageGap } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
-import { tooLargeToLookInto } from "./collect.ts";
+import { tooLargeReason } from "./collect.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
@@ -12,19 +12,19 @@ import { type Budget, checkDiffId, layerName, walkLayer } from "./walk-layer.ts"
 
 export interface WalkOptions {
   readonly limits?: Partial<LayerLimits>;
-  /** Where records of layers are kept from one run to the next. */
+  /** Cache for records of layers between runs. */
   readonly cache?: LayerCache;
-  /** Layers read at once. */
+  /** Number of layers to read concurrently. */
   readonly concurrency?: number;
 }
 
-/** What a collector made of a file, and where the file stands. */
+/** Result of a collector for a file, with the file's location. */
 export interface FoundFile<T> {
   readonly header: FileHeader;
-  /** Absent for directories, which have none. */
+  /** Layer of the file; absent for directory walks. */
   readonly layer?: LayerRef;
   readonly value: T;
-  /** The layer that removed or replaced it; undefined for what a container sees. */
+  /** Layer that removed or replaced it; undefined for files that are visible in a container. */
   readonly hiddenBy?: LayerRef;
 }
 
@@ -35,24 +35,24 @@ export interface WalkedLayer extends LayerRef {
   /** Uncompressed. */
   readonly bytes: number;
   readonly entries: number;
-  /** What its files weigh by directory, the heaviest first. */
+  /** Sizes of its files by directory, largest first. */
   readonly directories: readonly DirectorySize[];
 }
 
-/** An image that has been read. */
+/** Result of reading an image. */
 export interface ImageWalk {
   readonly layers: readonly WalkedLayer[];
   readonly gaps: readonly CoverageGap[];
-  /** What a collector of the walk found: first what a container sees, then what lower layers still hold. */
+  /** Returns the results of a collector: first the visible files, then those that lower layers still contain. */
   found<T>(collector: Collector<T>): readonly FoundFile<T>[];
 }
 
 const defaultConcurrency = 3;
 
 /**
- * Reads every layer of an image once, several at a time and the largest first, hands their files to the collectors
- * and lays the results over each other.
- * @throws UndecidedError as `walkLayer`; the first layer that fails stops the others.
+ * Reads each layer of an image once, several concurrently and the largest first, passes their files to the collectors
+ * and merges the results.
+ * @throws UndecidedError as `walkLayer`; the first failing layer stops the others.
  */
 export async function walkImage(
   image: { readonly layers: readonly OpenedLayer[] },
@@ -75,7 +75,7 @@ export async function walkImage(
     })),
     gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
     found<T>(collector: Collector<T>) {
-      // What stands under a collector's name is what its own `collect` returned.
+      // Values under a collector's name come from its own `collect`.
       return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
     },
   };
@@ -100,9 +100,9 @@ async function walkAll(
       try {
         const record = await readLayer(layer, collectors, limits, budget, cache);
         read.push({ layer, ref: { diffId: layer.diffId, index: layer.index }, record });
-      } catch (thrown) {
+      } catch (error) {
         budget.canceled = true;
-        failures.push(thrown);
+        failures.push(error);
       }
     }
   }
@@ -111,7 +111,7 @@ async function walkAll(
   return read.sort((a, b) => a.layer.index - b.layer.index);
 }
 
-/** From the cache where the blob's digest is known; what comes from there is held against the config as well. */
+/** Reads a layer, from the cache if the blob's digest is known. Checks cached records against the config too. */
 async function readLayer(
   layer: OpenedLayer,
   collectors: readonly Collector<unknown>[],
@@ -121,10 +121,10 @@ async function readLayer(
 ): Promise<LayerRecord> {
   if (cache === undefined || layer.digest === undefined) return walkLayer(layer, collectors, limits, budget);
   const key = cacheKey(layer.digest, collectors, limits, cache.engine);
-  const known = await cache.read(key);
-  if (known !== undefined) {
-    checkDiffId(layer, known.diffId, layerName(layer));
-    return known;
+  const cached = await cache.read(key);
+  if (cached !== undefined) {
+    checkDiffId(layer, cached.diffId, layerName(layer));
+    return cached;
   }
   const record = await walkLayer(layer, collectors, limits, budget);
   await cache.write(key, record);
@@ -136,7 +136,7 @@ function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {
     .filter((layer) => !layer.present)
     .map((layer) => ({
       what: layerName(layer),
-      why: "a foreign layer: its content is not stored with the image, so nothing in it was looked at",
+      why: "not scanned because it is a foreign layer, whose content is not stored with the image",
       weight: "partial",
     }));
 }
@@ -145,14 +145,14 @@ function unread(layer: OpenedLayer, { danglingLinks, tooLarge }: LayerRecord): C
   const links = danglingLinks.map(
     (path): CoverageGap => ({
       what: `${path} in ${layerName(layer)}`,
-      why: "a hard link to a file that is not in the same layer, so its content was not read",
+      why: "not read because it is a hard link to a file that is not in the same layer",
       weight: "partial",
     }),
   );
   const large = tooLarge.map(
     (path): CoverageGap => ({
       what: `${path} in ${layerName(layer)}`,
-      why: tooLargeToLookInto,
+      why: tooLargeReason,
       weight: "partial",
     }),
   );

@@ -1,4 +1,4 @@
-/** What a marker in a layer removes from the layers below (OCI image specification, layer.md, "Whiteouts"). */
+/** Removal by a marker in a layer (OCI image specification, layer.md, "Whiteouts"). */
 export type Whiteout =
   | { readonly kind: "path"; readonly path: string }
   /** Everything in the directory. */
@@ -8,7 +8,7 @@ export type Whiteout =
 
 const prefix = ".wh.";
 
-/** Reads a whiteout marker; undefined for every other path. */
+/** Parses a whiteout marker; undefined for other paths. */
 export function parseWhiteout(path: string): Whiteout | undefined {
   if (path.startsWith(`/${prefix}${prefix}`) && path !== `/${prefix}${prefix}.opq`) return { kind: "metadata" };
   const slash = path.lastIndexOf("/");

@@ -2,7 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { posix } from "node:path";
 import { UndecidedError } from "../errors/index.ts";
 import { detectCompression } from "./compression.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import { limitExceeded, type OpenLimits } from "./limits.ts";
 import { readRange } from "./read-file.ts";
 import { unpackToTemporary } from "./spool.ts";
@@ -18,18 +18,18 @@ interface IndexedEntry {
   readonly linkName: string;
 }
 
-/** As many links as Linux follows before it gives up. */
+/** Maximum number of links to follow, as in Linux. */
 const maxLinks = 40;
 
 /**
- * The files of a tar archive. It is not unpacked: its headers are read once, and files are read in place. Only an
- * archive that is compressed as a whole goes to a temporary file first, within `limits`.
+ * Opens a tar archive as a file store. Reads its headers once and its files in place. Unpacks only a compressed archive
+ * to a temporary file, within `limits`.
  */
 export async function archiveStore(path: string, limits: OpenLimits): Promise<FileStore> {
   return storeInFile(path, await openPlain(path, limits), limits);
 }
 
-/** As `archiveStore`, for an archive that arrives as a stream; it goes to a temporary file whatever its form. */
+/** Like `archiveStore`, for an archive that arrives as a stream. Always uses a temporary file. */
 export async function streamedArchiveStore(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -38,14 +38,14 @@ export async function streamedArchiveStore(
   return storeInFile(name, await unpackToTemporary(chunks, limits, name), limits);
 }
 
-/** Takes over the file: it is closed with the store, or at once when the archive cannot be read. */
+/** Takes ownership of the file. Closes it with the store, or at once if the archive cannot be read. */
 async function storeInFile(name: string, file: FileHandle, limits: OpenLimits): Promise<FileStore> {
   try {
     const { size } = await file.stat();
     return storeOf(name, file, await indexArchive(file, size, name, limits));
-  } catch (thrown) {
+  } catch (error) {
     await file.close();
-    throw thrown;
+    throw error;
   }
 }
 
@@ -58,49 +58,49 @@ async function openPlain(path: string, limits: OpenLimits): Promise<FileHandle> 
     const plain = await unpackToTemporary(readRange(file, 0, size, path), limits, path);
     await file.close();
     return plain;
-  } catch (thrown) {
+  } catch (error) {
     await file.close();
-    throw thrown;
+    throw error;
   }
 }
 
 async function indexArchive(
   file: FileHandle,
   size: number,
-  what: string,
+  label: string,
   limits: OpenLimits,
 ): Promise<Map<string, IndexedEntry>> {
   const entries = new Map<string, IndexedEntry>();
-  for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), what)) {
+  for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), label)) {
     const name = cleanPath(header.name);
     if (name === undefined) {
-      throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the archive`, {
-        place: { what, offset: dataOffset },
-        advice: "The archive is hostile or damaged: do not unpack it.",
+      throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
+        place: { what: label, offset: dataOffset },
+        advice: "The archive is hostile or damaged. Do not unpack it.",
       });
     }
     entries.set(name, { type: header.type, offset: dataOffset, size: dataSize, linkName: header.linkName });
     if (entries.size > limits.archiveEntries) {
-      throw limitExceeded(what, "archiveEntries", limits.archiveEntries, dataOffset);
+      throw limitExceeded(label, "archiveEntries", limits.archiveEntries, dataOffset);
     }
   }
   return entries;
 }
 
 function storeOf(name: string, file: FileHandle, entries: ReadonlyMap<string, IndexedEntry>): FileStore {
-  /** Follows symlinks and hard links of the entry itself (`<id>/layer.tar` is one in many archives). */
+  /** Resolves symlinks and hard links (`<id>/layer.tar` is one in many archives). */
   function locate(path: string): IndexedEntry | undefined {
-    let at = cleanPath(path);
-    for (let hops = 0; hops <= maxLinks && at !== undefined; hops += 1) {
-      const entry = entries.get(at);
+    let resolved = cleanPath(path);
+    for (let hops = 0; hops <= maxLinks && resolved !== undefined; hops += 1) {
+      const entry = entries.get(resolved);
       if (entry === undefined || entry.type === "file") return entry;
-      if (entry.type === "symlink") at = cleanPath(posix.join(posix.dirname(at), entry.linkName));
-      else if (entry.type === "hardlink") at = cleanPath(entry.linkName);
+      if (entry.type === "symlink") resolved = cleanPath(posix.join(posix.dirname(resolved), entry.linkName));
+      else if (entry.type === "hardlink") resolved = cleanPath(entry.linkName);
       else return undefined;
     }
-    throw new UndecidedError("LINK_LOOP", `the link ${path} leads in circles or out of the archive`, {
+    throw new UndecidedError("LINK_LOOP", `the link ${path} is circular or points outside the archive`, {
       place: { what: name },
-      advice: "The archive is damaged: export it again.",
+      advice: "The archive is damaged. Export the image again.",
     });
   }
 

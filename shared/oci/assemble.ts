@@ -8,8 +8,8 @@ import type { Descriptor, Manifest } from "./schema.ts";
 
 const predicateAnnotation = "in-toto.io/predicate-type";
 
-/** A manifest with the descriptor that led to it. */
-export interface FoundManifest {
+/** Manifest with the descriptor that references it. */
+export interface ResolvedManifest {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   readonly bytes: Uint8Array;
@@ -17,22 +17,22 @@ export interface FoundManifest {
 }
 
 /**
- * Makes an image of a manifest whose config and layers are all here.
+ * Creates an image from a manifest.
  * @param maxBytes the limit `documentBytes`.
- * @returns undefined when a blob of it is absent, as in an export of one platform.
+ * @returns undefined if a blob is absent, as in an export of one platform.
  */
 export async function imageOf(
-  found: FoundManifest,
+  resolved: ResolvedManifest,
   blobs: BlobStore,
   maxBytes: number,
 ): Promise<OpenedImage | undefined> {
-  const { manifest, descriptor } = found;
+  const { manifest, descriptor } = resolved;
   if (!(await blobs.has(manifest.config))) return undefined;
   const configBytes = await blobs.read(manifest.config, maxBytes);
-  const what = `${blobs.name}!${manifest.config.digest}`;
-  const config = parseConfig(configBytes, what);
+  const label = `${blobs.name}!${manifest.config.digest}`;
+  const config = parseConfig(configBytes, label);
   if (config.diffIds.length !== manifest.layers.length) {
-    throw layersMismatch(what, manifest.layers.length, config.diffIds.length);
+    throw layersMismatch(label, manifest.layers.length, config.diffIds.length);
   }
   const layers: OpenedLayer[] = [];
   for (const [index, layer] of manifest.layers.entries()) {
@@ -41,8 +41,8 @@ export async function imageOf(
     layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs));
   }
   return {
-    name: found.tags[0] ?? blobs.name,
-    tags: found.tags,
+    name: resolved.tags[0] ?? blobs.name,
+    tags: resolved.tags,
     digest: descriptor.digest,
     configDigest: manifest.config.digest,
     mediaType: manifest.mediaType ?? descriptor.mediaType,
@@ -50,7 +50,7 @@ export async function imageOf(
     config,
     history: config.history,
     layers,
-    manifestBytes: found.bytes,
+    manifestBytes: resolved.bytes,
     configBytes,
     annotations: manifest.annotations ?? {},
   };
@@ -72,9 +72,9 @@ function layerOf(layer: Descriptor, index: number, diffId: string, present: bool
   };
 }
 
-/** Makes an attestation of the manifest that BuildKit writes for it; statements whose blobs are absent are left out. */
+/** Creates an attestation from a BuildKit manifest. Leaves out statements whose blobs are absent. */
 export async function attestationOf(
-  { descriptor, manifest }: FoundManifest,
+  { descriptor, manifest }: ResolvedManifest,
   blobs: BlobStore,
   maxBytes: number,
 ): Promise<AttestationManifest> {
@@ -93,10 +93,14 @@ export async function attestationOf(
   return { digest: descriptor.digest, ...(subject === undefined ? {} : { subject }), statements };
 }
 
-/** The error for an image whose lists of layers have different lengths. */
-export function layersMismatch(what: string, stored: number, claimed: number): UndecidedError {
-  return new UndecidedError("LAYERS_MISMATCH", `${stored} layers are stored and the config names ${claimed} diffIDs`, {
-    place: { what },
-    advice: "The archive was changed by hand or cut short: export the image again.",
-  });
+/** Creates the error for an image whose layers and diffIDs differ in number. */
+export function layersMismatch(label: string, stored: number, claimed: number): UndecidedError {
+  return new UndecidedError(
+    "LAYERS_MISMATCH",
+    `the archive has ${stored} layers, but the config lists ${claimed} diffIDs`,
+    {
+      place: { what: label },
+      advice: "The archive was modified or truncated. Export the image again.",
+    },
+  );
 }

@@ -1,27 +1,27 @@
 import { UndecidedError } from "../errors/index.ts";
 import { verifyBytes, verifyStream } from "./digest.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import { limitExceeded } from "./limits.ts";
 import { collect } from "./read-file.ts";
 import type { Descriptor } from "./schema.ts";
 
-/** Content by digest, wherever it is kept. Everything that comes out has been verified. */
+/** Store of blobs by digest. Verifies all content that it returns. */
 export interface BlobStore {
-  /** Directory, archive or repository, for errors. */
+  /** Name of the directory, archive or repository, for errors. */
   readonly name: string;
   has(descriptor: Descriptor): Promise<boolean>;
-  /** A whole blob, at most `maxBytes` (the limit `documentBytes`). */
+  /** Reads a whole blob of at most `maxBytes` (the limit `documentBytes`). */
   read(descriptor: Descriptor, maxBytes: number): Promise<Uint8Array>;
-  /** A blob in chunks; digest and size are checked when the last chunk has been taken. */
+  /** Reads a blob in chunks. Checks digest and size after the last chunk. */
   open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
 }
 
-/** Path of a blob in an OCI layout (OCI image specification, image-layout.md, "Blobs"). */
+/** Returns the path of a blob in an OCI layout (OCI image specification, image-layout.md, "Blobs"). */
 export function blobPath(digest: string): string {
   return `blobs/${digest.replace(":", "/")}`;
 }
 
-/** The blobs of an OCI layout. */
+/** Opens the blobs of an OCI layout. */
 export function layoutBlobs(files: FileStore): BlobStore {
   const place = (descriptor: Descriptor): string => `${files.name}!${blobPath(descriptor.digest)}`;
 
@@ -44,14 +44,17 @@ export function layoutBlobs(files: FileStore): BlobStore {
   };
 }
 
-/** @throws UndecidedError when a document is larger than the limit `documentBytes`. */
-export function checkSize(descriptor: Descriptor, maxBytes: number, what: string): void {
-  if (descriptor.size > maxBytes) throw limitExceeded(what, "documentBytes", maxBytes);
+/**
+ * Checks the size of a document.
+ * @throws UndecidedError if it is larger than the limit `documentBytes`.
+ */
+export function checkSize(descriptor: Descriptor, maxBytes: number, label: string): void {
+  if (descriptor.size > maxBytes) throw limitExceeded(label, "documentBytes", maxBytes);
 }
 
-/** The error for a blob that something names and that is not there. */
+/** Creates the error for a missing blob. */
 export function blobMissing(where: string, digest: string): UndecidedError {
-  return new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there`, {
+  return new UndecidedError("BLOB_MISSING", `the blob ${digest} is missing`, {
     place: { what: where },
     advice: "Export the image again, with all its layers.",
   });

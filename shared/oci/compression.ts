@@ -6,65 +6,65 @@ import { splitFrames } from "./zstd-frames.ts";
 
 export type Compression = "none" | "gzip" | "zstd";
 
-/** Formats that image archives do not use and that are told apart to say so. */
-const foreignMagic: readonly (readonly [string, readonly number[]])[] = [
+/** Compression formats that images do not use, recognized for the error message. */
+const unsupportedFormats: readonly (readonly [string, readonly number[]])[] = [
   ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ["bzip2", [0x42, 0x5a, 0x68]],
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-/** Output chunks of 1 MiB: the default of 16 KiB takes twice the time. */
+/** Size of output chunks, 1 MiB. The default of 16 KiB doubles the time. */
 const chunkSize = 1024 * 1024;
-/** Output up to which no ratio is looked at: a small archive of zeros is no bomb. */
+/** Output bytes below which the ratio is not checked: a small archive of zeros is not a bomb. */
 const ratioFrom = 64 * 2 ** 20;
 
 /**
- * The compression that the first bytes show (RFC 1952, RFC 8878 with skippable frames).
+ * Detects the compression from the first bytes (RFC 1952, RFC 8878 with skippable frames).
  * @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
  */
-export function detectCompression(head: Uint8Array, what: string): Compression {
+export function detectCompression(head: Uint8Array, label: string): Compression {
   if (startsWith(head, [0x1f, 0x8b])) return "gzip";
   if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd])) return "zstd";
   if (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18])) return "zstd";
-  const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
-  if (foreign === undefined) return "none";
-  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `compressed with ${foreign[0]}, which images do not use`, {
-    place: { what },
-    advice: "Decompress it, or compress it with gzip or zstd.",
+  const unsupported = unsupportedFormats.find(([, magic]) => startsWith(head, magic));
+  if (unsupported === undefined) return "none";
+  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${unsupported[0]}`, {
+    place: { what: label },
+    advice: "Decompress it, or use gzip or zstd.",
   });
 }
 
-/** Bounds on what decompression may give. */
+/** Limits for decompression. */
 export interface ExpansionLimits {
-  /** Bytes of output, and the name of the limit to tell the reader. */
+  /** Maximum output bytes, and the name of the limit for errors. */
   readonly maxBytes: number;
   readonly maxBytesName: string;
   readonly maxRatio: number;
 }
 
 /**
- * Decompresses a stream whose format its first bytes show; plain data pass through. Input is pulled as output is taken.
- * A chunk is valid until the next one is taken: its memory is given back then.
- * @throws UndecidedError `DECOMPRESSION_FAILED` (cut short or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
+ * Decompresses a stream of a detected format; plain data pass through. Reads input as output is consumed. A chunk is
+ * valid until the next one is requested, because its memory is released then.
+ * @throws UndecidedError `DECOMPRESSION_FAILED` (truncated or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
  */
 export async function* decompress(
   chunks: AsyncIterable<Uint8Array>,
   limits: ExpansionLimits,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   const counter = { input: 0 };
   const input = count(chunks, counter);
   try {
     const first = await firstBytes(input);
-    const kind = detectCompression(first, what);
+    const kind = detectCompression(first, label);
     const rest = prepend(first, input);
-    const output = kind === "none" ? rest : inflate(rest, kind, counter, what);
+    const output = kind === "none" ? rest : inflate(rest, kind, counter, label);
     let bytes = 0;
     for await (const chunk of output) {
       bytes += chunk.byteLength;
-      if (bytes > limits.maxBytes) throw limitExceeded(what, limits.maxBytesName, limits.maxBytes, counter.input);
+      if (bytes > limits.maxBytes) throw limitExceeded(label, limits.maxBytesName, limits.maxBytes, counter.input);
       if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) {
-        throw limitExceeded(what, "compressionRatio", limits.maxRatio, counter.input);
+        throw limitExceeded(label, "compressionRatio", limits.maxRatio, counter.input);
       }
       yield chunk;
     }
@@ -77,7 +77,7 @@ async function* inflate(
   input: AsyncIterable<Uint8Array>,
   kind: "gzip" | "zstd",
   counter: { readonly input: number },
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   const engine: Transform =
     kind === "gzip"
@@ -91,15 +91,15 @@ async function* inflate(
       previous = chunk;
       yield chunk;
     }
-  } catch (thrown) {
-    if (thrown instanceof SeaworthyError) throw thrown;
+  } catch (error) {
+    if (error instanceof SeaworthyError) throw error;
     throw new UndecidedError(
       "DECOMPRESSION_FAILED",
-      `the ${kind} data are cut short or damaged (${messageOf(thrown)})`,
+      `the ${kind} data are truncated or damaged (${messageOf(error)})`,
       {
-        place: { what, offset: counter.input },
-        advice: "Fetch or export the image again.",
-        cause: thrown,
+        place: { what: label, offset: counter.input },
+        advice: "Download or export the image again.",
+        cause: error,
       },
     );
   } finally {
@@ -108,8 +108,8 @@ async function* inflate(
 }
 
 /**
- * Writes chunk by chunk, each when the one before is used up. Whoever reads the engine sees what goes wrong; an engine
- * that is destroyed takes no more, and the input is closed.
+ * Writes one chunk after the other, each when the previous one is used. The reader of the engine sees errors. A
+ * destroyed engine accepts no more input, and the input is closed.
  */
 async function feed(input: AsyncIterable<Uint8Array>, engine: Transform): Promise<void> {
   try {
@@ -118,12 +118,12 @@ async function feed(input: AsyncIterable<Uint8Array>, engine: Transform): Promis
       if (engine.destroyed) return;
     }
     engine.end();
-  } catch (thrown) {
-    engine.destroy(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
+  } catch (error) {
+    engine.destroy(error instanceof Error ? error : new Error(messageOf(error)));
   }
 }
 
-/** Resolves when the engine has used the chunk, or is closed: it forgets its callback then. */
+/** Resolves when the engine has used the chunk or is closed, in which case it drops its callback. */
 function written(chunk: Uint8Array, engine: Transform): Promise<void> {
   return new Promise((resolve) => {
     engine.once("close", resolve);
@@ -135,8 +135,8 @@ function written(chunk: Uint8Array, engine: Transform): Promise<void> {
 }
 
 /**
- * Frees an output buffer at once. Left to the collector, a megabyte per chunk sets off a full collection every few
- * dozen chunks, a fifth of the time that a layer takes. The engine never returns to a buffer that it has left.
+ * Frees an output buffer at once. Otherwise, a megabyte per chunk triggers a full garbage collection every few dozen
+ * chunks, a fifth of the time for a layer. The engine never reuses a buffer that it has released.
  */
 function release({ buffer }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
@@ -149,7 +149,7 @@ async function* count(chunks: AsyncIterable<Uint8Array>, counter: { input: numbe
   }
 }
 
-/** The first chunk of at least eight bytes, or all there is. */
+/** Returns a first chunk of at least eight bytes, or all input. */
 async function firstBytes(input: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let head: Uint8Array = new Uint8Array(0);
   while (head.length < 8) {

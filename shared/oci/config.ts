@@ -3,16 +3,16 @@ import { parseDocument } from "./json.ts";
 import { configSchema, type RawConfig } from "./schema.ts";
 
 /**
- * Reads an image configuration (OCI image specification, config.md).
- * @throws UndecidedError when it is not one.
+ * Parses an image configuration (OCI image specification, config.md).
+ * @throws UndecidedError if it is not valid.
  */
-export function parseConfig(bytes: Uint8Array, what: string): ImageConfig {
-  const raw = parseDocument(bytes, configSchema, what);
+export function parseConfig(bytes: Uint8Array, label: string): ImageConfig {
+  const raw = parseDocument(bytes, configSchema, label);
   const run = raw.config ?? {};
   return {
     os: raw.os,
     architecture: raw.architecture,
-    ...given({
+    ...withoutNull({
       variant: raw.variant,
       created: raw.created,
       author: raw.author,
@@ -37,7 +37,7 @@ export function parseConfig(bytes: Uint8Array, what: string): ImageConfig {
 
 function historyEntry(raw: NonNullable<RawConfig["history"]>[number]): HistoryEntry {
   return {
-    ...given({ created: raw.created, createdBy: raw.created_by, author: raw.author, comment: raw.comment }),
+    ...withoutNull({ created: raw.created, createdBy: raw.created_by, author: raw.author, comment: raw.comment }),
     emptyLayer: raw.empty_layer ?? false,
   };
 }
@@ -45,7 +45,7 @@ function historyEntry(raw: NonNullable<RawConfig["history"]>[number]): HistoryEn
 function healthcheck(raw: NonNullable<NonNullable<RawConfig["config"]>["Healthcheck"]>): Healthcheck {
   return {
     test: raw.Test ?? [],
-    ...given({
+    ...withoutNull({
       interval: raw.Interval,
       timeout: raw.Timeout,
       startPeriod: raw.StartPeriod,
@@ -59,12 +59,12 @@ function words(value: string | readonly string[] | null | undefined): readonly s
   return value ?? [];
 }
 
-/** The object without its null, undefined and empty values. */
-function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const kept: { [K in keyof T]?: NonNullable<T[K]> } = {};
+/** Removes null, undefined and empty values from an object. */
+function withoutNull<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const result: { [K in keyof T]?: NonNullable<T[K]> } = {};
   for (const key in values) {
     const value = values[key];
-    if (value !== null && value !== undefined && value !== "") kept[key] = value as NonNullable<T[typeof key]>;
+    if (value !== null && value !== undefined && value !== "") result[key] = value as NonNullable<T[typeof key]>;
   }
-  return kept;
+  return result;
 }

@@ -1,40 +1,40 @@
 import { createHash, type Hash } from "node:crypto";
 import { UndecidedError } from "../errors/index.ts";
 
-/** A running hash of the algorithm that `digest` names. */
+/** Creates a hash of the algorithm that `digest` names. */
 export function hashFor(digest: string): Hash {
   return createHash(digest.slice(0, digest.indexOf(":")));
 }
 
-/** The error for content that is not what its digest says; names both. */
-export function digestMismatch(what: string, expected: string, actual: string): UndecidedError {
-  return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected} and is ${actual}`, {
-    place: { what },
-    advice: "The content was changed or damaged on its way: fetch or export the image again.",
+/** Creates the error for content that does not match its digest. Names both digests. */
+export function digestMismatch(label: string, expected: string, actual: string): UndecidedError {
+  return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected}, but is ${actual}`, {
+    place: { what: label },
+    advice: "The content was changed or damaged in transit. Download or export the image again.",
   });
 }
 
 /**
- * Returns `bytes` when they hash to `digest`.
+ * Verifies that `bytes` hash to `digest` and returns them.
  * @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
  */
-export function verifyBytes(bytes: Uint8Array, digest: string, what: string): Uint8Array {
+export function verifyBytes(bytes: Uint8Array, digest: string, label: string): Uint8Array {
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
-  if (actual !== digest) throw digestMismatch(what, digest, actual);
+  if (actual !== digest) throw digestMismatch(label, digest, actual);
   return bytes;
 }
 
 /**
- * Passes chunks on while hashing them, and checks digest and size at the end; whoever stops before the end has
- * verified nothing.
- * @param size bytes expected, or undefined when no descriptor says.
+ * Passes chunks through while hashing them, and checks digest and size at the end. Verifies nothing if the caller stops
+ * early.
+ * @param size expected bytes, or undefined if no descriptor states them.
  * @throws UndecidedError `DIGEST_MISMATCH` or `SIZE_MISMATCH`.
  */
 export async function* verifyStream(
   chunks: AsyncIterable<Uint8Array>,
   digest: string,
   size: number | undefined,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   const hash = hashFor(digest);
   let bytes = 0;
@@ -45,15 +45,15 @@ export async function* verifyStream(
     yield chunk;
   }
   if (size !== undefined && bytes !== size) {
-    throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes and has ${describe(bytes, size)}`, {
-      place: { what },
-      advice: `Fetch or export the image again; ${digest} is cut short or changed.`,
+    throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
+      place: { what: label },
+      advice: `Download or export the image again: ${digest} is truncated or changed.`,
     });
   }
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-  if (actual !== digest) throw digestMismatch(what, digest, actual);
+  if (actual !== digest) throw digestMismatch(label, digest, actual);
 }
 
 function describe(bytes: number, size: number): string {
-  return bytes > size ? `more (${bytes} at least)` : String(bytes);
+  return bytes > size ? `more (at least ${bytes})` : String(bytes);
 }

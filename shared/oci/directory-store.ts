@@ -1,10 +1,13 @@
 import { open, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { InvalidError } from "../errors/index.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import { readRange } from "./read-file.ts";
 
-/** The files of a directory. Links that lead out of it are refused: an untrusted layout must not name other files. */
+/**
+ * Opens a directory as a file store. Refuses links to targets outside it: an untrusted layout must not read other
+ * files.
+ */
 export async function directoryStore(directory: string): Promise<FileStore> {
   const root = await realpath(directory);
 
@@ -12,14 +15,14 @@ export async function directoryStore(directory: string): Promise<FileStore> {
     let real: string;
     try {
       real = await realpath(join(root, path));
-    } catch (thrown) {
-      if (isMissing(thrown)) return undefined;
-      throw thrown;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
     }
     if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-    throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the directory`, {
+    throw new InvalidError("PATH_ESCAPE", `${path} is a link to a target outside the directory`, {
       place: { what: directory },
-      advice: "Replace the link by the file.",
+      advice: "Replace the link with the file.",
     });
   }
 
@@ -27,8 +30,8 @@ export async function directoryStore(directory: string): Promise<FileStore> {
     name: directory,
     async size(path) {
       const real = await locate(path);
-      const found = real === undefined ? undefined : await stat(real);
-      return found?.isFile() === true ? found.size : undefined;
+      const stats = real === undefined ? undefined : await stat(real);
+      return stats?.isFile() === true ? stats.size : undefined;
     },
     async *open(path) {
       const file = await open(join(root, path));
@@ -43,8 +46,8 @@ export async function directoryStore(directory: string): Promise<FileStore> {
   };
 }
 
-/** True for the errors of the file system that say "there is nothing of that name". */
-export function isMissing(thrown: unknown): boolean {
-  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+/** Returns whether a file system error means that nothing has that name. */
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "ENOENT" || code === "ENOTDIR";
 }

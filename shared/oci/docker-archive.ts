@@ -7,7 +7,7 @@ import { layersMismatch } from "./assemble.ts";
 import { decompress } from "./compression.ts";
 import { parseConfig } from "./config.ts";
 import { digestMismatch, verifyBytes, verifyStream } from "./digest.ts";
-import { type FileStore, placeIn } from "./files.ts";
+import { type FileStore, placeIn } from "./file-store.ts";
 import type { OpenedImage, OpenedLayer } from "./image.ts";
 import { parseDocument } from "./json.ts";
 import type { OpenLimits } from "./limits.ts";
@@ -18,9 +18,9 @@ import { dockerManifestSchema } from "./schema.ts";
 const layerMediaType = "application/vnd.docker.image.rootfs.diff.tar";
 
 /**
- * The images that `manifest.json` lists: what `docker save`, podman, skopeo, kaniko and containerd write.
- * @returns undefined when there is no `manifest.json`.
- * @throws UndecidedError when a listed file is absent or is not what its name or the config claims.
+ * Reads the images that `manifest.json` lists, as written by `docker save`, podman, skopeo, kaniko and containerd.
+ * @returns undefined without a `manifest.json`.
+ * @throws UndecidedError if a listed file is absent or does not match its name or the config.
  */
 export async function readDockerArchive(files: FileStore, limits: OpenLimits): Promise<OpenedImage[] | undefined> {
   const bytes = await readWhole(files, "manifest.json", limits.documentBytes);
@@ -39,15 +39,15 @@ async function imageOfEntry(
   files: FileStore,
   limits: OpenLimits,
 ): Promise<OpenedImage> {
-  const what = placeIn(files, configPath);
+  const label = placeIn(files, configPath);
   const stored = await readWhole(files, configPath, limits.documentBytes);
   if (stored === undefined) throw fileMissing(files, configPath);
   const claimed = digestInName(configPath);
-  const configBytes = claimed === undefined ? stored : verifyBytes(stored, claimed, what);
-  const config = parseConfig(configBytes, what);
+  const configBytes = claimed === undefined ? stored : verifyBytes(stored, claimed, label);
+  const config = parseConfig(configBytes, label);
   if (layerPaths.length !== config.diffIds.length) {
     await findChangedLayer(layerPaths, config.diffIds, files, limits);
-    throw layersMismatch(what, layerPaths.length, config.diffIds.length);
+    throw layersMismatch(label, layerPaths.length, config.diffIds.length);
   }
   const layers: OpenedLayer[] = [];
   for (const [index, path] of layerPaths.entries()) {
@@ -86,21 +86,24 @@ async function layerOf(path: string, index: number, diffId: string, files: FileS
   };
 }
 
-/** The digest in `<hex>.json` (Docker, podman), `sha256:<hex>` (kaniko) or `blobs/sha256/<hex>`. */
+/** Parses the digest in `<hex>.json` (Docker, podman), `sha256:<hex>` (kaniko) or `blobs/sha256/<hex>`. */
 function digestInName(path: string): string | undefined {
   const base = path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
   const digest = base.startsWith("sha256:") ? base : `sha256:${base}`;
   return isDigest(digest) ? digest : undefined;
 }
 
-/** Names of layers outside `blobs/` are ids of the old image format or diffIDs, not digests of what is stored. */
+/**
+ * Parses the digest of a blob path. Layer names outside `blobs/` are ids of the old image format or diffIDs, not
+ * digests of stored bytes.
+ */
 function blobDigest(path: string): string | undefined {
   const [, algorithm, hex] = /^(?:\.\/)?blobs\/(sha256|sha512)\/([0-9a-f]+)$/.exec(path) ?? [];
   const digest = `${algorithm}:${hex}`;
   return isDigest(digest) ? digest : undefined;
 }
 
-/** When the numbers of layers differ, the first layer that is not the config's says more than the numbers. */
+/** Finds the first layer that is not in the config, which says more than different numbers of layers. */
 async function findChangedLayer(
   paths: readonly string[],
   diffIds: readonly string[],
@@ -119,7 +122,7 @@ async function findChangedLayer(
 }
 
 function fileMissing(files: FileStore, path: string): UndecidedError {
-  return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is not there`, {
+  return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is missing`, {
     place: { what: files.name },
     advice: "Export the image again, with all its layers.",
   });

@@ -3,79 +3,80 @@ import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
-/** Where engines listen next to the well-known sockets of Docker and Podman. */
+/** Sockets of engines in addition to the well-known ones of Docker and Podman. */
 export interface EngineOptions {
-  /** `unix:///path`, as `DOCKER_HOST` has it; no other socket is tried then. */
+  /** `unix:///path`, as in `DOCKER_HOST`. If set, no other socket is tried. */
   readonly dockerHost?: string | undefined;
-  /** `XDG_RUNTIME_DIR`, where engines without root keep the socket of a user. */
+  /** `XDG_RUNTIME_DIR`, which contains the sockets of rootless engines. */
   readonly runtimeDirectory?: string | undefined;
 }
 
 const wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
-/** Milliseconds in which the engine must begin to answer. */
+/** Milliseconds until the engine must start to respond. */
 const answerTimeout = 60_000;
 
 /**
- * An image of a local engine, as the archive that `docker save` would write (Docker Engine API, "Export an image";
- * Podman answers alike).
- * @throws InvalidError when there is no engine or no such image; UndecidedError when it fails.
+ * Exports an image from a local engine as `docker save` would (Docker Engine API, "Export an image"; Podman is
+ * compatible).
+ * @throws InvalidError if there is no engine or no such image.
+ * @throws UndecidedError if the engine fails.
  */
 export async function* exportFromEngine(name: string, options: EngineOptions): AsyncGenerator<Uint8Array> {
   const socketPath = findSocket(options);
-  const answer = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
-  if (answer.statusCode !== 200) {
-    answer.destroy();
-    throw answer.statusCode === 404 ? noImage(name, socketPath) : refused(answer.statusCode, socketPath);
+  const response = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw response.statusCode === 404 ? noImage(name, socketPath) : refused(response.statusCode, socketPath);
   }
-  yield* answer;
+  yield* response;
 }
 
 function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
   if (dockerHost !== undefined && dockerHost !== "") {
     if (dockerHost.startsWith("unix://")) return dockerHost.slice("unix://".length);
-    throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {
+    throw new InvalidError("ENGINE_UNSUPPORTED", "only a container engine with a local socket is supported", {
       place: { what: `DOCKER_HOST=${dockerHost}` },
-      advice: "Save the image to a file with docker save and give the file.",
+      advice: "Save the image to a file with docker save, and use that file.",
     });
   }
-  const own =
+  const rootlessSockets =
     runtimeDirectory === undefined
       ? []
       : [join(runtimeDirectory, "podman/podman.sock"), join(runtimeDirectory, "docker.sock")];
-  const found = [...wellKnown, ...own].find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  throw new InvalidError("ENGINE_NOT_FOUND", "there is no socket of Docker or Podman", {
-    advice: "Start the engine, set DOCKER_HOST, or give an archive or a registry reference.",
+  const socketPath = [...wellKnown, ...rootlessSockets].find((path) => existsSync(path));
+  if (socketPath !== undefined) return socketPath;
+  throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", {
+    advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference.",
   });
 }
 
 function send(socketPath: string, path: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } }, resolve);
-    call.setTimeout(answerTimeout, () => call.destroy(new Error(`no answer within ${answerTimeout} ms`)));
-    call.on("error", (thrown) => reject(unreachable(socketPath, thrown)));
+    call.setTimeout(answerTimeout, () => call.destroy(new Error(`no response within ${answerTimeout} ms`)));
+    call.on("error", (error) => reject(unreachable(socketPath, error)));
     call.end();
   });
 }
 
-function unreachable(socketPath: string, thrown: unknown): UndecidedError {
-  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not answer (${messageOf(thrown)})`, {
+function unreachable(socketPath: string, error: unknown): UndecidedError {
+  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(error)})`, {
     place: { what: socketPath },
-    advice: "Start it, and check that this user may use the socket.",
-    cause: thrown,
+    advice: "Start the engine, and check that this user has access to the socket.",
+    cause: error,
   });
 }
 
 function noImage(name: string, socketPath: string): InvalidError {
   return new InvalidError("IMAGE_NOT_FOUND", `the engine has no image ${name}`, {
     place: { what: socketPath },
-    advice: "Pull or build it first, or write docker:// in front to read it from its registry.",
+    advice: "Pull or build it first, or prefix it with docker:// to read it from its registry.",
   });
 }
 
 function refused(status: number | undefined, socketPath: string): UndecidedError {
-  return new UndecidedError("ENGINE_REFUSED", `the engine answers ${status}`, {
+  return new UndecidedError("ENGINE_REFUSED", `the engine responded with status ${status}`, {
     place: { what: socketPath },
-    advice: "Look into the engine's log.",
+    advice: "Check the engine's log.",
   });
 }

@@ -1,11 +1,11 @@
-/** An operating system and processor (OCI image index, `platform`). */
+/** Operating system and processor (OCI image index, `platform`). */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;
   readonly variant?: string;
 }
 
-/** One line of an image's history (OCI image configuration, `history`). */
+/** Entry of an image's history (OCI image configuration, `history`). */
 export interface HistoryEntry {
   readonly created?: string;
   readonly createdBy?: string;
@@ -25,13 +25,13 @@ export interface Healthcheck {
   readonly retries?: number;
 }
 
-/** How an image wants to be run, and what it is made of. */
+/** Image configuration: how to run the image, and what it consists of. */
 export interface ImageConfig extends Platform {
   /** RFC 3339. */
   readonly created?: string;
   readonly author?: string;
   readonly osVersion?: string;
-  /** Empty when the image names none, which means root. */
+  /** Empty if the image sets no user, which means root. */
   readonly user: string;
   /** `NAME=value`. */
   readonly env: readonly string[];
@@ -51,30 +51,30 @@ export interface ImageConfig extends Platform {
   readonly diffIds: readonly string[];
 }
 
-/** A layer as stored. */
+/** Layer as stored. */
 export interface OpenedLayer {
   /** 0 is the lowest layer. */
   readonly index: number;
-  /** Digest of the uncompressed tar, as the config claims it; checked by whoever reads the layer to its end. */
+  /** Digest of the uncompressed tar, as claimed by the config. Checked by the code that reads the whole layer. */
   readonly diffId: string;
-  /** Digest of the stored bytes; absent in docker archives that name none. */
+  /** Digest of the stored bytes; absent in docker archives that state none. */
   readonly digest?: string;
   /** Stored bytes. */
   readonly size: number;
   readonly mediaType: string;
   readonly annotations: Readonly<Record<string, string>>;
-  /** False for foreign layers whose blob lies elsewhere. */
+  /** False for foreign layers whose blob is elsewhere. */
   readonly present: boolean;
-  /** The stored bytes, from the beginning at every call; digest and size are checked at the end where known. */
+  /** Reads the stored bytes, from the beginning at every call. Checks known digests and sizes at the end. */
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** One image of one platform, with its layers still unread. */
+/** Image of one platform, with unread layers. */
 export interface OpenedImage {
-  /** A reference where the source names one, else the source itself. */
+  /** Reference, if the source states one; otherwise the source itself. */
   readonly name: string;
   readonly tags: readonly string[];
-  /** Digest of the manifest; of the config in archives without manifests. */
+  /** Digest of the manifest, or of the config in archives without manifests. */
   readonly digest: string;
   readonly configDigest: string;
   readonly mediaType: string;
@@ -89,7 +89,7 @@ export interface OpenedImage {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A statement about an image that stands next to it in the index (BuildKit attestation storage). Unsigned. */
+/** Attestation next to an image in the index (BuildKit attestation storage). Unsigned. */
 export interface AttestationManifest {
   readonly digest: string;
   /** Digest of the image manifest that it is about. */
@@ -102,11 +102,11 @@ export interface AttestationStatement {
   readonly digest: string;
   readonly size: number;
   readonly mediaType: string;
-  /** The in-toto statement, verified. */
+  /** Reads the in-toto statement. Verifies its digest. */
   read(): Promise<Uint8Array>;
 }
 
-/** Something that an index names and that is no readable image. */
+/** Manifest in an index that is not a readable image. */
 export interface SkippedManifest {
   readonly digest: string;
   readonly mediaType: string;
@@ -115,10 +115,10 @@ export interface SkippedManifest {
   readonly reason: "absent" | "artifact";
 }
 
-/** What a source holds. `close` frees files; nothing can be opened after it. */
+/** Contents of a source. `close` releases files; nothing can be opened afterwards. */
 export interface OpenedImages {
   readonly source: string;
-  /** Digest of the index above the images, when there is exactly one. */
+  /** Digest of the index that contains the images, if there is exactly one. */
   readonly indexDigest?: string;
   readonly images: readonly OpenedImage[];
   readonly attestations: readonly AttestationManifest[];

@@ -1,12 +1,12 @@
 const token =
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
-/** What may come next. */
+/** Tokens that may come next. */
 type State = "value" | "value or ]" | "key" | "key or }" | ":" | ", or end" | "nothing";
 
 /**
- * Where a text stops being JSON (RFC 8259), in UTF-16 units: the engine's own messages do not always tell.
- * The length of the text when it is cut short or whole.
+ * Finds the offset, in UTF-16 units, at which a text stops being JSON (RFC 8259), because the engine's own messages do
+ * not always state it. Returns the length of a text that is truncated or valid.
  */
 export function jsonErrorOffset(text: string): number {
   const open: ("{" | "[")[] = [];
@@ -15,9 +15,9 @@ export function jsonErrorOffset(text: string): number {
   token.lastIndex = 0;
   for (;;) {
     const start = token.lastIndex;
-    const at = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
+    const offset = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
     const match = token.exec(text);
-    if (match === null) return at;
+    if (match === null) return offset;
     const [, mark, string] = match;
     const isValue: boolean = state === "value" || state === "value or ]";
     if (isValue && mark === undefined) state = afterValue();
@@ -30,7 +30,7 @@ export function jsonErrorOffset(text: string): number {
     else if (closes(mark, open.at(-1), state)) {
       open.pop();
       state = afterValue();
-    } else return at;
+    } else return offset;
   }
 }
 

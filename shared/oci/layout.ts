@@ -1,5 +1,5 @@
 import { layoutBlobs } from "./blobs.ts";
-import { type FileStore, placeIn } from "./files.ts";
+import { type FileStore, placeIn } from "./file-store.ts";
 import type { Platform } from "./image.ts";
 import { parseDocument } from "./json.ts";
 import type { OpenLimits } from "./limits.ts";
@@ -7,15 +7,15 @@ import { readWhole } from "./read-file.ts";
 import { type Descriptor, indexSchema, layoutSchema } from "./schema.ts";
 import { type IndexContents, walkIndex } from "./walk-index.ts";
 
-/** An OCI layout's images with the descriptors of its `index.json`. */
+/** Images of an OCI layout, with the descriptors of its `index.json`. */
 export interface LayoutContents extends IndexContents {
   readonly roots: readonly Descriptor[];
 }
 
 /**
- * Reads an OCI image layout (OCI image specification, image-layout.md). `oci-layout` may be absent, as some writers
- * leave it out; when it is there it must be one.
- * @returns undefined when there is no `index.json`.
+ * Reads an OCI image layout (OCI image specification, image-layout.md). `oci-layout` may be absent, because some
+ * writers omit it; if present, it must be valid.
+ * @returns undefined without an `index.json`.
  */
 export async function readLayout(
   files: FileStore,

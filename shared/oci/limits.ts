@@ -1,16 +1,16 @@
 import { UndecidedError } from "../errors/index.ts";
 
-/** Bounds on what opening an image may cost. Every one can be raised by the caller. */
+/** Limits for opening an image. The caller can raise each one. */
 export interface OpenLimits {
-  /** Entries of the outer archive. */
+  /** Maximum entries of the outer archive. */
   readonly archiveEntries: number;
-  /** Bytes of one JSON document: index, manifest, config. */
+  /** Maximum bytes of one JSON document: index, manifest or config. */
   readonly documentBytes: number;
-  /** Bytes that a compressed archive may unpack to (in a temporary file). */
+  /** Maximum bytes that a compressed archive unpacks to, in a temporary file. */
   readonly archiveBytes: number;
-  /** Times that output may exceed input, looked at after the first 64 MiB of output. */
+  /** Maximum ratio of output to input, checked after the first 64 MiB of output. */
   readonly compressionRatio: number;
-  /** Images and indexes that one index may reach. */
+  /** Maximum number of images and indexes that one index references. */
   readonly manifests: number;
 }
 
@@ -22,10 +22,10 @@ export const defaultOpenLimits: OpenLimits = {
   manifests: 10_000,
 };
 
-/** The error for input that passes a bound; says which one and how to raise it. */
-export function limitExceeded(what: string, limit: string, allowed: number, offset?: number): UndecidedError {
-  return new UndecidedError("LIMIT_EXCEEDED", `more than the limit ${limit} = ${allowed} allows`, {
-    place: offset === undefined ? { what } : { what, offset },
-    advice: `If the image is meant to be so, raise it: \`limits: ${limit}=…\`.`,
+/** Creates the error for input that exceeds a limit. Names the limit and how to raise it. */
+export function limitExceeded(label: string, limit: string, allowed: number, offset?: number): UndecidedError {
+  return new UndecidedError("LIMIT_EXCEEDED", `exceeds the limit ${limit} = ${allowed}`, {
+    place: offset === undefined ? { what: label } : { what: label, offset },
+    advice: `If the image is expected to be this large, raise the limit: \`limits: ${limit}=…\`.`,
   });
 }

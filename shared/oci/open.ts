@@ -7,7 +7,7 @@ import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { directoryStore, isMissing } from "./directory-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import { type EngineOptions, exportFromEngine } from "./engine.ts";
-import type { FileStore } from "./files.ts";
+import type { FileStore } from "./file-store.ts";
 import type { OpenedImages, Platform } from "./image.ts";
 import { readLayout } from "./layout.ts";
 import { defaultOpenLimits, type OpenLimits } from "./limits.ts";
@@ -20,22 +20,21 @@ import { type ImageSource, parseSource } from "./source.ts";
 
 export interface OpenOptions {
   readonly registry?: RegistryOptions;
-  /** Where engines listen; the well-known sockets when absent. */
+  /** Sockets of engines. Default: the well-known ones. */
   readonly engine?: EngineOptions;
-  /** `os/architecture[/variant]`; all platforms when absent. */
+  /** `os/architecture[/variant]`. Default: all platforms. */
   readonly platform?: string;
   readonly limits?: Partial<OpenLimits>;
 }
 
 /**
- * Opens the images of a source; their layers stay unread. A source is
- * - a file or directory, whose kind is detected: an OCI layout (directory, or tar, plain or compressed with gzip or zstd) or
- *   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
- *   `@digest` or `@position` behind the path;
- * - an image of a local Docker or Podman: `docker-daemon:` and its name;
- * - an image in a registry: `docker://` and a reference, or a reference alone when no file has that name.
- * @throws InvalidError when the source, selection or platform is wrong; UndecidedError when what is there is damaged,
- * hostile or incomplete, or cannot be reached.
+ * Opens the images of a source without reading their layers. A source is a file or directory of a detected kind: an OCI
+ * layout (directory, or tar, plain or compressed with gzip or zstd) or a docker archive, optionally with the prefix
+ * `oci:`, `oci-archive:` or `docker-archive:` and the suffix `:tag`, `@digest` or `@position`; an image of a local
+ * Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`, or a reference alone if no
+ * file has that name.
+ * @throws InvalidError if the source, selection or platform is not valid.
+ * @throws UndecidedError if the content is damaged, hostile, incomplete or unreachable.
  */
 export async function openImage(source: string, options: OpenOptions = {}): Promise<OpenedImages> {
   const limits = { ...defaultOpenLimits, ...options.limits };
@@ -46,15 +45,15 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
   const files = await openFiles(parsed, limits, options.engine ?? {});
   try {
     return await readImages(source, parsed, files, limits, platform);
-  } catch (thrown) {
+  } catch (error) {
     await files.close();
-    throw typed(thrown, parsed.path);
+    throw typed(error, parsed.path);
   }
 }
 
 const registryPrefix = "docker://";
 
-/** The reference in a source that names a registry; undefined for files. */
+/** Parses the image reference of a registry source; undefined for files. */
 async function referenceIn(source: string): Promise<Reference | undefined> {
   if (source.startsWith(registryPrefix)) return parseReference(source.slice(registryPrefix.length));
   const isPath =
@@ -68,8 +67,8 @@ async function openFiles(
   engine: EngineOptions,
 ): Promise<FileStore> {
   if (transport === "docker-daemon") {
-    return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown: unknown) => {
-      throw typed(thrown, path);
+    return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((cause: unknown) => {
+      throw typed(cause, path);
     });
   }
   try {
@@ -77,11 +76,11 @@ async function openFiles(
     if (transport === "oci" && !isDirectory) throw wrongKind(path, "a file", "oci-archive:");
     if (transport.endsWith("-archive") && isDirectory) throw wrongKind(path, "a directory", "oci:");
     return isDirectory ? await directoryStore(path) : await archiveStore(path, limits);
-  } catch (thrown) {
-    if (!isMissing(thrown)) throw typed(thrown, path);
+  } catch (error) {
+    if (!isMissing(error)) throw typed(error, path);
     throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or directory", {
       place: { what: path },
-      advice: "Check the path, or write docker:// in front of an image reference.",
+      advice: "Check the path, or prefix an image reference with docker://.",
     });
   }
 }
@@ -99,8 +98,8 @@ async function readImages(
   if (layout === undefined && listed === undefined) throw notAnImage(path, transport);
   const skipped = layout?.skipped ?? [];
   const reached = joinListings(layout?.images ?? [], listed ?? []);
-  const wanted = defined({ select, platform });
-  const chosen = selectImages(reached, skipped, wanted, path);
+  const filter = defined({ select, platform });
+  const chosen = selectImages(reached, skipped, filter, path);
   const digests = new Set(chosen.map(({ image }) => image.digest));
   const roots = layout?.roots ?? [];
   const root = roots.length === 1 && isIndexType(roots[0]?.mediaType ?? "") ? roots[0] : undefined;
@@ -117,25 +116,25 @@ async function readImages(
 function wrongKind(path: string, kind: string, prefix: string): InvalidError {
   return new InvalidError("SOURCE_INVALID", `this is ${kind}`, {
     place: { what: path },
-    advice: `Write ${prefix} in front of the path, or the path alone.`,
+    advice: `Prefix the path with ${prefix}, or use the path alone.`,
   });
 }
 
 function notAnImage(path: string, transport: ImageSource["transport"]): InvalidError {
-  const missing = transport === "docker-archive" ? "manifest.json" : "manifest.json nor index.json";
-  const what = transport.startsWith("oci") ? "index.json" : missing;
-  return new InvalidError("NOT_AN_IMAGE", `there is no ${what} in it`, {
+  const docker = transport === "docker-archive" ? "no manifest.json" : "neither manifest.json nor index.json";
+  const missing = transport.startsWith("oci") ? "no index.json" : docker;
+  return new InvalidError("NOT_AN_IMAGE", `it contains ${missing}`, {
     place: { what: path },
-    advice: "Give an OCI layout, an OCI archive or the output of docker save.",
+    advice: "Use an OCI layout, an OCI archive or the output of docker save.",
   });
 }
 
-/** Errors of the file system in the words of the suite. */
-function typed(thrown: unknown, path: string): unknown {
-  if (thrown instanceof SeaworthyError) return thrown;
-  return new UndecidedError("SOURCE_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+/** Converts file system errors to errors of the suite. */
+function typed(error: unknown, path: string): unknown {
+  if (error instanceof SeaworthyError) return error;
+  return new UndecidedError("SOURCE_UNREADABLE", `it could not be read (${messageOf(error)})`, {
     place: { what: path },
-    advice: "Check the permissions and that it is not being written.",
-    cause: thrown,
+    advice: "Check its permissions, and that no other program is writing it.",
+    cause: error,
   });
 }

@@ -11,20 +11,20 @@ const architectureAliases: Readonly<Record<string, string>> = {
   i386: "386",
 };
 
-/** `os/architecture[/variant]`, the form that references and reports use. */
+/** Formats a platform as `os/architecture[/variant]`. */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   return variant === undefined || variant === "" ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
 
 /**
- * Reads `os/architecture[/variant]`, with the usual other names of architectures.
+ * Parses `os/architecture[/variant]`. Accepts common aliases of architectures.
  * @throws InvalidError `PLATFORM_INVALID`.
  */
 export function parsePlatform(text: string): Platform {
   const [os = "", architecture = "", variant, rest] = text.trim().toLowerCase().split("/");
   if (os === "" || architecture === "" || variant === "" || rest !== undefined) {
     throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, {
-      advice: "Write os/architecture or os/architecture/variant, for example linux/arm64.",
+      advice: "Use os/architecture or os/architecture/variant, for example linux/arm64.",
     });
   }
   return {
@@ -34,7 +34,7 @@ export function parsePlatform(text: string): Platform {
   };
 }
 
-/** True when an image of platform `offered` is what `wanted` asks for; arm64 without a variant is arm64/v8. */
+/** Returns whether the platform `offered` satisfies `wanted`. arm64 without a variant is arm64/v8. */
 export function matchesPlatform(wanted: Platform, offered: Platform): boolean {
   return (
     wanted.os === offered.os &&

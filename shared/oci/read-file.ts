@@ -1,12 +1,12 @@
 import type { FileHandle } from "node:fs/promises";
 import { UndecidedError } from "../errors/index.ts";
-import { type FileStore, placeIn } from "./files.ts";
+import { type FileStore, placeIn } from "./file-store.ts";
 import { limitExceeded } from "./limits.ts";
 
 /**
  * Reads a whole file of a store.
  * @param maxBytes the limit `documentBytes`.
- * @returns undefined when there is no such file.
+ * @returns undefined if there is no such file.
  * @throws UndecidedError `LIMIT_EXCEEDED`.
  */
 export async function readWhole(store: FileStore, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
@@ -16,25 +16,25 @@ export async function readWhole(store: FileStore, path: string, maxBytes: number
   return collect(store.open(path));
 }
 
-/** All chunks as one array. */
+/** Joins all chunks. */
 export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }
 
-/** Bytes asked from the file system at once. */
+/** Bytes per read. */
 const readBytes = 1024 * 1024;
 
 /**
- * A range of an open file in chunks; each chunk is a buffer of its own.
- * @throws UndecidedError `FILE_TRUNCATED` when the file ends before the range does.
+ * Reads a range of an open file in chunks, each with its own buffer.
+ * @throws UndecidedError `FILE_TRUNCATED` if the file ends before the range.
  */
 export async function* readRange(
   file: FileHandle,
   start: number,
   length: number,
-  what: string,
+  label: string,
 ): AsyncGenerator<Uint8Array> {
   let done = 0;
   while (done < length) {
@@ -42,8 +42,8 @@ export async function* readRange(
     const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
     if (bytesRead === 0) {
       throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
-        place: { what, offset: start + done },
-        advice: "It was cut short or is still being written: fetch or export it again.",
+        place: { what: label, offset: start + done },
+        advice: "It is truncated or still being written. Download or export it again.",
       });
     }
     done += bytesRead;

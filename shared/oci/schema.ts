@@ -13,7 +13,7 @@ const platform = z.object({
   "os.version": text.optional(),
 });
 
-/** A content descriptor (OCI image specification, descriptor.md). */
+/** Content descriptor (OCI image specification, descriptor.md). */
 export const descriptorSchema = z.object({
   mediaType: text.default(""),
   digest,
@@ -24,10 +24,10 @@ export const descriptorSchema = z.object({
   urls: texts,
 });
 
-/** A key that must not be there: a document that reads as an index and as a manifest deceives (CVE-2021-41190). */
-const absent = z.undefined({ error: "an index and a manifest at once" }).optional();
+/** Key that must be absent: a document that is both an index and a manifest is deceptive (CVE-2021-41190). */
+const absent = z.undefined({ error: "both an index and a manifest" }).optional();
 
-/** An image index (image-index.md) or a Docker manifest list. */
+/** Image index (image-index.md) or Docker manifest list. */
 export const indexSchema = z.object({
   schemaVersion: z.literal(2).optional(),
   mediaType: text.optional(),
@@ -35,7 +35,7 @@ export const indexSchema = z.object({
   layers: absent,
 });
 
-/** An image manifest (manifest.md) or a Docker schema 2 manifest. */
+/** Image manifest (manifest.md) or Docker schema 2 manifest. */
 export const manifestSchema = z.object({
   schemaVersion: z.literal(2).optional(),
   mediaType: text.optional(),
@@ -55,7 +55,7 @@ const history = z.object({
   empty_layer: z.boolean().nullish(),
 });
 
-/** An image configuration (config.md), with what Docker adds to it. */
+/** Image configuration (config.md), with Docker's additions. */
 export const configSchema = z.object({
   created: text.nullish(),
   author: text.nullish(),

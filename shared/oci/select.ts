@@ -5,47 +5,47 @@ import { isNamed, type Selection } from "./source.ts";
 import type { ReachedImage } from "./walk-index.ts";
 
 /**
- * Joins what `index.json` and `manifest.json` of one archive list: an image that stands in both counts once, with the
- * names that `manifest.json` gives it.
+ * Merges the images of an archive's `index.json` and `manifest.json`. An image in both counts once, with its names from
+ * `manifest.json`.
  */
 export function joinListings(
   reached: readonly ReachedImage[],
   listed: readonly OpenedImage[],
 ): readonly ReachedImage[] {
   const byConfig = new Map(listed.map((image, position) => [image.configDigest, { image, position }]));
-  const joined = reached.map((found) => {
-    const twin = byConfig.get(found.image.configDigest);
-    byConfig.delete(found.image.configDigest);
+  const joined = reached.map((reachedImage) => {
+    const twin = byConfig.get(reachedImage.image.configDigest);
+    byConfig.delete(reachedImage.image.configDigest);
     return twin === undefined || twin.image.tags.length === 0
-      ? found
-      : { ...found, image: rename(found.image, twin.image) };
+      ? reachedImage
+      : { ...reachedImage, image: rename(reachedImage.image, twin.image) };
   });
-  const rest = [...byConfig.values()].map(({ image, position }) => ({ image, lineage: [image.digest], position }));
-  return [...joined, ...rest];
+  const unreached = [...byConfig.values()].map(({ image, position }) => ({ image, lineage: [image.digest], position }));
+  return [...joined, ...unreached];
 }
 
 function rename(image: OpenedImage, { name, tags }: OpenedImage): OpenedImage {
   return { ...image, name, tags };
 }
 
-/** What the caller asks for among the images of a source. */
-export interface Wanted {
+/** Filter for the images of a source. */
+export interface ImageFilter {
   readonly select?: Selection;
   readonly platform?: Platform;
 }
 
 /**
- * The images asked for.
- * @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, naming what is there.
- * @throws UndecidedError `IMAGE_ABSENT` when an index names images and none of them is in the source.
+ * Selects images by the filter.
+ * @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, with the available ones.
+ * @throws UndecidedError `IMAGE_ABSENT` if an index lists images, but the source contains none of them.
  */
 export function selectImages(
   reached: readonly ReachedImage[],
   skipped: readonly SkippedManifest[],
-  { select, platform }: Wanted,
+  { select, platform }: ImageFilter,
   source: string,
 ): readonly ReachedImage[] {
-  const named = select === undefined ? reached : reached.filter((found) => isSelected(found, select));
+  const named = select === undefined ? reached : reached.filter((candidate) => isSelected(candidate, select));
   if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
   const chosen = platform === undefined ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
   if (chosen.length > 0) return chosen;
@@ -62,9 +62,9 @@ function isSelected({ image, lineage, position }: ReachedImage, select: Selectio
 
 function notFound(reached: readonly ReachedImage[], source: string): InvalidError {
   const names = reached.map(({ image }) => image.tags[0] ?? image.digest);
-  return new InvalidError("IMAGE_NOT_FOUND", "no such image in it", {
+  return new InvalidError("IMAGE_NOT_FOUND", "it contains no image with that name", {
     place: { what: source },
-    advice: `It holds ${listOf(names)}.`,
+    advice: `It contains ${listOf(names)}.`,
   });
 }
 
@@ -75,31 +75,35 @@ function noPlatform(
   source: string,
 ): InvalidError | UndecidedError {
   const wanted = formatPlatform(platform);
-  const there = reached.map(({ image }) => image.platform);
+  const presentPlatforms = reached.map(({ image }) => image.platform);
   const named = absent.flatMap((manifest) => manifest.platform ?? []);
   if (named.includes(wanted)) {
-    return new UndecidedError("IMAGE_ABSENT", `the image for ${wanted} is named and its blobs are not there`, {
+    return new UndecidedError("IMAGE_ABSENT", `the index lists an image for ${wanted}, but its blobs are missing`, {
       place: { what: source },
-      advice: "Export that platform too.",
+      advice: "Export that platform as well.",
     });
   }
   return new InvalidError("PLATFORM_NOT_FOUND", `no image for ${wanted}`, {
     place: { what: source },
-    advice: `It names ${listOf([...new Set([...there, ...named])])}.`,
+    advice: `It lists ${listOf([...new Set([...presentPlatforms, ...named])])}.`,
   });
 }
 
 function allAbsent(absent: readonly SkippedManifest[], source: string): UndecidedError {
-  return new UndecidedError("IMAGE_ABSENT", `${absent.length} images are named and the blobs of none are there`, {
-    place: { what: source },
-    advice: "Export the image again, with its layers.",
-  });
+  return new UndecidedError(
+    "IMAGE_ABSENT",
+    `the index lists ${absent.length} images, but the blobs of all of them are missing`,
+    {
+      place: { what: source },
+      advice: "Export the image again, with its layers.",
+    },
+  );
 }
 
 function noImages(source: string): UndecidedError {
-  return new UndecidedError("NO_IMAGE", "there is no container image in it", {
+  return new UndecidedError("NO_IMAGE", "it contains no container image", {
     place: { what: source },
-    advice: "Give an OCI layout, an OCI archive or the output of docker save.",
+    advice: "Use an OCI layout, an OCI archive or the output of docker save.",
   });
 }
 

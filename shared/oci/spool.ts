@@ -5,14 +5,13 @@ import { decompress } from "./compression.ts";
 import type { OpenLimits } from "./limits.ts";
 
 /**
- * Decompresses an archive into a temporary file that has no name any more, so that it goes away with its handle even
- * when the process dies.
+ * Decompresses an archive into an unlinked temporary file, which disappears with its handle even if the process dies.
  * @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
  */
 export async function unpackToTemporary(
   chunks: AsyncIterable<Uint8Array>,
   limits: OpenLimits,
-  what: string,
+  label: string,
 ): Promise<FileHandle> {
   const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
   let file: FileHandle | undefined;
@@ -24,11 +23,11 @@ export async function unpackToTemporary(
       maxBytesName: "archiveBytes",
       maxRatio: limits.compressionRatio,
     };
-    for await (const chunk of decompress(chunks, expansion, what)) await file.writeFile(chunk);
+    for await (const chunk of decompress(chunks, expansion, label)) await file.writeFile(chunk);
     return file;
-  } catch (thrown) {
+  } catch (error) {
     await file?.close();
     await rm(directory, { recursive: true, force: true });
-    throw thrown;
+    throw error;
   }
 }

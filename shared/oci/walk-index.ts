@@ -1,24 +1,24 @@
 import { defined } from "../values/index.ts";
-import { attestationOf, type FoundManifest, imageOf } from "./assemble.ts";
+import { isAttestationManifest, isMarkedAttestation } from "./artifact-kind.ts";
+import { attestationOf, imageOf, type ResolvedManifest } from "./assemble.ts";
 import type { BlobStore } from "./blobs.ts";
 import type { AttestationManifest, OpenedImage, Platform, SkippedManifest } from "./image.ts";
 import { parseDocument } from "./json.ts";
 import { limitExceeded, type OpenLimits } from "./limits.ts";
 import { isImageConfigType, isIndexType, isManifestType } from "./media-types.ts";
-import { isAttestationManifest, isMarkedAttestation } from "./no-image.ts";
 import { formatPlatform, matchesPlatform } from "./platform.ts";
 import { type Descriptor, indexSchema, manifestSchema } from "./schema.ts";
 
-/** An image and how an index leads to it. */
+/** Image and its path through the indexes. */
 export interface ReachedImage {
   readonly image: OpenedImage;
   /** Digests from the first index down to the manifest. */
   readonly lineage: readonly string[];
-  /** Place of the outermost descriptor in its list. */
+  /** Position of the outermost descriptor in its list. */
   readonly position: number;
 }
 
-/** Everything that an index leads to. */
+/** Contents of an index. */
 export interface IndexContents {
   readonly images: ReachedImage[];
   readonly attestations: AttestationManifest[];
@@ -35,7 +35,7 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
-/** How the walk came to a descriptor. */
+/** Path of the walk to a descriptor. */
 interface Path {
   readonly lineage: readonly string[];
   readonly position: number;
@@ -43,10 +43,10 @@ interface Path {
 }
 
 /**
- * Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens what is an image.
- * Attestations and artifacts are told apart; what is not in the store is listed and no error.
- * @param platform only images of it are opened, when given.
- * @throws UndecidedError for damaged documents, digests that do not hold, and indexes beyond the limits.
+ * Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens the images.
+ * Distinguishes attestations and artifacts. Lists manifests that the store does not contain; they are not an error.
+ * @param platform of the images to open. Default: all.
+ * @throws UndecidedError for damaged documents, wrong digests, and indexes beyond the limits.
  */
 export async function walkIndex(
   roots: readonly Descriptor[],
@@ -74,37 +74,41 @@ async function visit(descriptor: Descriptor, path: Path, walk: Walk): Promise<vo
     return skip(descriptor, "absent", contents);
   }
   const bytes = await blobs.read(descriptor, limits.documentBytes);
-  const what = `${blobs.name}!${descriptor.digest}`;
+  const label = `${blobs.name}!${descriptor.digest}`;
   const lineage = [...path.lineage, descriptor.digest];
   if (isIndex || (isUntyped && hasKey(bytes, "manifests"))) {
-    if (lineage.length > maxDepth) throw limitExceeded(what, "depth of nested indexes", maxDepth);
-    for (const child of parseDocument(bytes, indexSchema, what).manifests) {
+    if (lineage.length > maxDepth) throw limitExceeded(label, "depth of nested indexes", maxDepth);
+    for (const child of parseDocument(bytes, indexSchema, label).manifests) {
       const names = namesOf(child);
       await visit(child, { ...path, lineage, tags: names.length > 0 ? names : path.tags }, walk);
     }
     return;
   }
-  const manifest = parseDocument(bytes, manifestSchema, what);
+  const manifest = parseDocument(bytes, manifestSchema, label);
   await place({ descriptor, manifest, bytes, tags: path.tags }, { ...path, lineage }, walk);
 }
 
-/** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
-async function place(found: FoundManifest, path: Path, { blobs, limits, contents, platform }: Walk): Promise<void> {
-  const { descriptor, manifest } = found;
+/** Classifies a manifest: an attestation, an artifact, an absent image or an image. */
+async function place(
+  resolved: ResolvedManifest,
+  path: Path,
+  { blobs, limits, contents, platform }: Walk,
+): Promise<void> {
+  const { descriptor, manifest } = resolved;
   if (isAttestationManifest(descriptor, manifest)) {
-    contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
+    contents.attestations.push(await attestationOf(resolved, blobs, limits.documentBytes));
     return;
   }
   if (!isImageConfigType(manifest.config.mediaType) && manifest.config.mediaType !== "") {
     return skip(descriptor, "artifact", contents);
   }
-  const image = await imageOf(found, blobs, limits.documentBytes);
+  const image = await imageOf(resolved, blobs, limits.documentBytes);
   if (image === undefined) return skip(descriptor, "absent", contents);
   if (platform !== undefined && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
   contents.images.push({ image, lineage: path.lineage, position: path.position });
 }
 
-/** Attestations are wanted with every platform. */
+/** Returns whether a descriptor matches the platform. Attestations match every platform. */
 function isWanted(descriptor: Descriptor, wanted: Platform | undefined): boolean {
   const { platform } = descriptor;
   if (wanted === undefined || platform == null || isMarkedAttestation(descriptor)) return true;
@@ -117,11 +121,11 @@ function plain({ os, architecture, variant }: NonNullable<Descriptor["platform"]
 
 function skip(descriptor: Descriptor, reason: SkippedManifest["reason"], contents: IndexContents): void {
   const { digest, mediaType, platform } = descriptor;
-  const shown = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
-  contents.skipped.push({ digest, mediaType, reason, ...shown });
+  const shownPlatform = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
+  contents.skipped.push({ digest, mediaType, reason, ...shownPlatform });
 }
 
-/** Names that containerd, Docker and skopeo give a descriptor. */
+/** Returns the names that containerd, Docker and skopeo give a descriptor. */
 function namesOf({ annotations }: Descriptor): string[] {
   const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
   return name === undefined || name === "" ? [] : [name];

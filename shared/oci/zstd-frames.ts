@@ -1,4 +1,4 @@
-/** Where in a zstd stream the next bytes belong (RFC 8878, section 3.1). */
+/** Part of a zstd stream that the next bytes belong to (RFC 8878, section 3.1). */
 type Part =
   | { readonly kind: "magic" | "descriptor" | "block-header" | "skippable-size"; readonly length: number }
   | { readonly kind: "header"; readonly length: number; readonly hasChecksum: boolean }
@@ -8,13 +8,13 @@ type Part =
 
 const magic: Part = { kind: "magic", length: 4 };
 const blockHeader: Part = { kind: "block-header", length: 3 };
-/** Bytes of the fields that the two low and the two high bits of a frame header descriptor stand for. */
+/** Sizes of the fields that the two low and two high bits of a frame header descriptor encode. */
 const dictionaryBytes = [0, 1, 2, 4];
 const contentBytes = [0, 2, 4, 8];
 
 /**
- * Cuts the chunks of a zstd stream where frames end. The decompressor of Node takes a new frame only at the start of
- * a write and drops what stands behind a frame in the same one, so a stream of several frames would end early.
+ * Splits the chunks of a zstd stream at frame boundaries. Node's decompressor accepts a new frame only at the start of
+ * a write and drops data after a frame in the same write, so a stream of several frames would end early.
  */
 export async function* splitFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let part: Part = magic;
@@ -23,18 +23,18 @@ export async function* splitFrames(chunks: AsyncIterable<Uint8Array>): AsyncGene
   let hasChecksum = false;
   for await (const chunk of chunks) {
     let start = 0;
-    let at = 0;
-    while (at < chunk.length) {
-      const step = Math.min(missing, chunk.length - at);
-      if (part.length <= 8) seen.push(...chunk.subarray(at, at + step));
-      at += step;
+    let offset = 0;
+    while (offset < chunk.length) {
+      const step = Math.min(missing, chunk.length - offset);
+      if (part.length <= 8) seen.push(...chunk.subarray(offset, offset + step));
+      offset += step;
       missing -= step;
       while (missing === 0) {
         if (part.kind === "header") hasChecksum = part.hasChecksum;
         const next = partAfter(part, seen, hasChecksum);
         if (next === magic) {
-          yield chunk.subarray(start, at);
-          start = at;
+          yield chunk.subarray(start, offset);
+          start = offset;
         }
         part = next;
         missing = part.length;
@@ -65,7 +65,7 @@ function partAfter(part: Part, bytes: readonly number[], hasChecksum: boolean): 
   }
 }
 
-/** What is no zstd frame goes to the decompressor as it is, to be refused there. */
+/** Passes data that is not a zstd frame to the decompressor, which refuses it. */
 function afterMagic(value: number): Part {
   if (value === 0xfd2fb528) return { kind: "descriptor", length: 1 };
   if (value >= 0x184d2a50 && value <= 0x184d2a5f) return { kind: "skippable-size", length: 4 };

@@ -4,16 +4,16 @@ import { defined } from "../values/index.ts";
 import type { PomModel } from "./lockfiles/pom-model.ts";
 import type { FileHashes, OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
 
-/** A package as one file states it, before the rest of the image is known. */
+/** Package as stated in one file, before the rest of the image is known. */
 export interface PackageDraft {
   readonly type: PackageType;
-  /** purl namespace; for packages of the operating system it is filled in when that is known. */
+  /** purl namespace; added later for system packages, when the distribution is known. */
   readonly namespace?: string;
-  /** Name in the purl, where it is not `name` without the namespace. */
+  /** Name in the purl, if it differs from `name` without the namespace. */
   readonly purlName?: string;
   readonly name: string;
   readonly version: string | undefined;
-  /** Version in the purl, where it is not `version` (rpm keeps the epoch apart). */
+  /** Version in the purl, if it differs from `version` (rpm keeps the epoch apart). */
   readonly purlVersion?: string;
   readonly qualifiers?: Readonly<Record<string, string>>;
   readonly subpath?: string;
@@ -25,55 +25,55 @@ export interface PackageDraft {
   readonly homepage?: string;
   readonly repository?: string;
   readonly modularity?: string;
-  /** Who built it (`Origin`, rpm vendor), to tell packages from elsewhere. */
+  /** Builder of the package (`Origin`, rpm vendor), to recognize third-party packages. */
   readonly origin?: string;
   readonly hashes?: readonly PackageHash[];
-  /** Names that it needs, with `@version` where it is known; alternatives and virtual names as they stand. */
+  /** Names of dependencies, with `@version` where known; alternatives and virtual names as written. */
   readonly needs?: readonly string[];
-  /** Other names that it answers to. */
+  /** Other names that it provides. */
   readonly provides?: readonly string[];
   readonly files?: readonly string[];
   readonly fileHashes?: readonly FileHashes[];
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
   readonly lines?: { readonly start: number; readonly end: number };
-  /** An SBOM in the image names it: it counts where nothing else does. */
+  /** Named by an SBOM in the image; counts only if nothing else names it. */
   readonly foundInSbom?: true;
 }
 
-/** What a file says of packages that another file of the same database names. */
+/** Note in a file about packages that another file of the same database lists. */
 export interface PackageNote {
-  /** `name` or `name:arch`; or the directory in which the file that names the package lies. */
+  /** `name` or `name:arch`; or the directory of the file that lists the package. */
   readonly owner: string;
   readonly files?: readonly string[];
   readonly fileHashes?: readonly FileHashes[];
   readonly licenses?: readonly string[];
-  /** The notes of another package hold for this one. */
+  /** Name of another package whose notes apply to this one. */
   readonly sameAs?: string;
 }
 
-/** A package in a lockfile, before it is known what the project asks for. */
+/** Package in a lockfile, before the project's direct dependencies are known. */
 export interface LockedPackage {
   readonly draft: PackageDraft;
   /** Unique in the file. */
   readonly id: string;
-  /** Ids, or references among the answers of others. */
+  /** Ids, or references that other packages satisfy. */
   readonly needs: readonly string[];
   /** References that it satisfies, such as `jquery@^3.2.1`. */
   readonly answers?: readonly string[];
-  /** Set by lockfiles that say so themselves. */
+  /** Set by lockfiles that state it. */
   readonly development?: boolean;
 }
 
-/** What a project asks for directly, by id or reference. */
-export interface ProjectNeeds {
+/** Direct dependencies of a project, by id or reference. */
+export interface ProjectDependencies {
   readonly production: readonly string[];
   readonly development: readonly string[];
 }
 
-/** A project's own manifest (package.json, composer.json), which tells what its lockfile leaves open. */
-export interface ProjectManifest extends ProjectNeeds {
-  /** `npm`, `composer`: the same word as in the lockfile's evidence. */
+/** Manifest of a project (package.json, composer.json), which completes its lockfile. */
+export interface ProjectManifest extends ProjectDependencies {
+  /** `npm`, `composer`; matches the ecosystem in the lockfile's evidence. */
   readonly ecosystem: string;
   readonly draft?: PackageDraft;
 }
@@ -82,89 +82,91 @@ export interface ProjectManifest extends ProjectNeeds {
 export interface Lock {
   readonly ecosystem: string;
   readonly packages: readonly LockedPackage[];
-  /** Absent when only the manifest next to the lockfile knows. */
-  readonly needs?: ProjectNeeds;
-  /** Counts only next to a manifest of its ecosystem, and only for names that this does not pin (go.sum). */
+  /** Absent if only the manifest next to the lockfile states them. */
+  readonly needs?: ProjectDependencies;
+  /** Counts only with a manifest of its ecosystem, and only for names that the manifest does not pin (go.sum). */
   readonly isSupplement?: boolean;
-  /** The project itself, where the lockfile names it. */
+  /** The project itself, if the lockfile names it. */
   readonly root?: PackageDraft;
 }
 
-/** Everything that one file tells. */
+/** All evidence in one file. */
 export interface FileEvidence {
   readonly packages?: readonly PackageDraft[];
   readonly lock?: Lock;
   readonly project?: ProjectManifest;
-  /** A pom.xml, whose packages depend on others of the tree. */
+  /** A pom.xml, whose packages depend on other poms in the tree. */
   readonly pom?: PomModel;
-  /** Packages that add licenses and the like to what lockfiles name, and are not counted by themselves. */
+  /** Packages that add licenses and other details to those in lockfiles, and are not counted by themselves. */
   readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];
   readonly os?: OperatingSystem;
-  /** Update streams of Red Hat that packages are from (`contentStreams` of the operating system). */
+  /** Update streams of Red Hat that the packages come from (`contentStreams` of the operating system). */
   readonly contentStreams?: readonly string[];
-  /** Absolute paths of files that its packages account for. */
+  /** Absolute paths of files that belong to its packages. */
   readonly claims?: readonly string[];
-  /** The packages are told by the file alone, and are those of another file that claims this one. */
+  /** The packages are derived from the file alone and belong to another file that claims it. */
   readonly isClaimable?: true;
-  /** A link in the place of a package database, with the absolute path that it leads to. */
+  /** Link in the place of a package database, with its absolute target. */
   readonly databaseLink?: { readonly type: PackageType; readonly target: string };
-  /** A package database in a place of its own; it counts when a link leads to it. */
+  /** Package database in an unusual place; counts only if a link points to it. */
   readonly isUnplaced?: true;
-  /** Package manager that left this file. */
+  /** Package manager that created this file. */
   readonly traceOf?: string;
-  /** The file is a program that does not tell what it is made of. */
+  /** The file is a program that does not record its components. */
   readonly isOpaqueProgram?: boolean;
-  /** Gaps without their place, which is the file. */
+  /** Gaps without `what`, which is the file. */
   readonly gaps?: readonly Omit<CoverageGap, "what">[];
 }
 
-/** Where the files come from: an image holds what is installed, a source tree what is asked for. */
+/** Origin of the files: an image contains installed packages, a source tree lockfiles. */
 export type Setting = "image" | "source";
 
 /**
- * Reads the packages of one ecosystem or database. A new one is a file with a cataloger and a line in the registry.
+ * Reads the packages of one ecosystem or database. To add one, write a file with a cataloger and add it to the list.
  */
 export interface Cataloger {
   /** Stable name: `dpkg`, `npm-installed`. */
   readonly id: string;
-  /** Increased when what `read` returns changes. */
+  /** Increase it if the results of `read` change. */
   readonly version: number;
   /** Whether it reads images, source trees or both. */
   readonly settings: readonly Setting[];
-  /** Told by path, type and mode alone, and cheap. */
+  /** Returns whether the cataloger wants a file, by path, type and mode. Must be cheap. */
   wants(header: FileHeader): boolean;
-  /** Told by the first bytes, for files whose name says too little. */
+  /** Returns whether the cataloger wants a file, by its first bytes, if the name is not enough. */
   sniffs?(head: Uint8Array): boolean;
-  /** Larger files are a gap. */
+  /** Maximum file size; larger files are a gap. */
   readonly maxBytes?: number;
-  /** Pure. Errors that it throws become gaps; a file that says nothing gives undefined. */
+  /** Reads a file; undefined if it contains nothing relevant. Pure. Errors become gaps. */
   read(file: CollectedFile): FileEvidence | undefined;
 }
 
-/** A gap that makes the catalog incomplete. */
+/** Creates a gap that makes the catalog incomplete. */
 export function partial(why: string): { readonly why: string; readonly weight: "partial" } {
   return { why, weight: "partial" };
 }
 
-/** The body of a file as UTF-8 text, without a byte order mark. */
+/** Decodes the body of a file as UTF-8, without a byte order mark. */
 export function textOf({ body }: CollectedFile): string {
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** The value without the empty string: databases write empty fields for absent ones. */
+/** Returns undefined for an empty string, which databases write for absent values. */
 export function nonEmpty(text: string | undefined): string | undefined {
   const trimmed = text?.trim();
   return trimmed === "" ? undefined : trimmed;
 }
 
-/** A person or team without addresses: `Jane Doe <jane@example.org> (https://example.org)` is `Jane Doe`. */
+/**
+ * Removes the addresses of a person or team: `Jane Doe <jane@example.org> (https://example.org)` becomes `Jane Doe`.
+ */
 export function withoutAddresses(person: string | undefined): string | undefined {
   return nonEmpty(person?.replace(/<[^<>]*>|\([^()]*\)/g, " ").replace(/\s+/g, " "));
 }
 
-/** A person or team as databases write it, `Jane Doe <jane@example.org> (https://example.org)`, in its parts. */
+/** Parses a person or team, `Jane Doe <jane@example.org> (https://example.org)`, into name and contact. */
 export function supplierOf(person: string | undefined): Pick<PackageDraft, "supplier" | "supplierContact"> {
   const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(person ?? "")?.[1];
   const url = /\((https?:\/\/[^()\s]+)\)/.exec(person ?? "")?.[1];
@@ -173,7 +175,7 @@ export function supplierOf(person: string | undefined): Pick<PackageDraft, "supp
 
 export { defined };
 
-/** What each cataloger read. */
+/** Evidence of each cataloger. */
 export type Evidence = readonly {
   readonly cataloger: Cataloger;
   readonly files: readonly FoundFile<FileEvidence>[];

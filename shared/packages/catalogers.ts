@@ -52,7 +52,7 @@ import { swiftResolved } from "./lockfiles/swift.ts";
 import { vcpkgManifest, vcpkgStatus } from "./lockfiles/vcpkg.ts";
 import { yarn } from "./lockfiles/yarn.ts";
 
-/** All catalogers. A new one is a file and a line here. */
+/** All catalogers. To add one, write a file and add a line here. */
 export const catalogers: readonly Cataloger[] = [
   osRelease,
   redHatContent,

@@ -2,15 +2,15 @@ import type { PackageDraft } from "./cataloger.ts";
 import { draftOfPurl } from "./purl-draft.ts";
 import { isDictionary, listIn, textIn } from "./values.ts";
 
-/** Components within components within components. */
+/** Maximum nesting of components. */
 const maxDepth = 16;
 
-/** The packages that a CycloneDX JSON document names by a purl, with their licenses. */
+/** Reads the packages with a purl in a CycloneDX JSON document, with their licenses. */
 export function cycloneDxPackages(document: unknown, depth = 0): PackageDraft[] {
-  return listIn(document, "components").flatMap((one): PackageDraft[] => {
-    const inner = depth < maxDepth ? cycloneDxPackages(one, depth + 1) : [];
-    const draft = draftOfPurl(textIn(one, "purl") ?? "");
-    const licenses = listIn(one, "licenses").flatMap((choice) => {
+  return listIn(document, "components").flatMap((component): PackageDraft[] => {
+    const inner = depth < maxDepth ? cycloneDxPackages(component, depth + 1) : [];
+    const draft = draftOfPurl(textIn(component, "purl") ?? "");
+    const licenses = listIn(component, "licenses").flatMap((choice) => {
       const license = isDictionary(choice) ? choice["license"] : undefined;
       return textIn(choice, "expression") ?? textIn(license, "id") ?? textIn(license, "name") ?? [];
     });

@@ -8,7 +8,10 @@ const algorithms: ReadonlyMap<string, PackageHash["algorithm"]> = new Map([
   ["sha512", "SHA-512"],
 ]);
 
-/** A digest by the name of its algorithm (`sha256`) and its bytes in base64 or base64url; undefined for others. */
+/**
+ * Converts a digest, given the name of its algorithm (`sha256`) and its bytes in base64 or base64url; undefined for
+ * other algorithms.
+ */
 export function hashOf(algorithmName: string, base64: string): PackageHash | undefined {
   const algorithm = algorithms.get(algorithmName);
   const value = Buffer.from(base64, "base64").toString("hex");
@@ -23,12 +26,14 @@ const hexLength: Readonly<Record<PackageHash["algorithm"], number>> = {
   "SHA-512": 128,
 };
 
-/** A file with a digest that a database states. */
+/** File with a digest from a database. */
 export interface FileHash extends PackageHash {
   readonly path: string;
 }
 
-/** Digests of files, one text an algorithm. Names with line breaks are left out: no database can mean them. */
+/**
+ * Packs digests of files into one text per algorithm. Leaves out names with line breaks, which no database contains.
+ */
 export function fileHashesOf(hashes: readonly FileHash[]): FileHashes[] {
   const sound = hashes.filter(({ path }) => !path.includes("\n"));
   return [...Map.groupBy(sound, ({ algorithm }) => algorithm)].map(([algorithm, group]) => ({
@@ -37,7 +42,7 @@ export function fileHashesOf(hashes: readonly FileHash[]): FileHashes[] {
   }));
 }
 
-/** The files in what `fileHashesOf` wrote. */
+/** Unpacks digests from `fileHashesOf`. */
 export function readFileHashes({ algorithm, lines }: FileHashes): FileHash[] {
   return lines.split("\n").map((line) => {
     const blank = line.indexOf(" ");

@@ -4,58 +4,58 @@ import type { LayerRef } from "../layers/file.ts";
 export type { OperatingSystem, PackageType } from "../ecosystems/index.ts";
 export type { LayerRef } from "../layers/file.ts";
 
-/** Where the evidence for a package stands. */
+/** Location of the evidence for a package. */
 export interface PackageLocation {
   /** Absolute path inside the image or directory. */
   readonly path: string;
-  /** The lowest layer from which on the package has been there in this version. */
+  /** Lowest layer from which on the package exists in this version. */
   readonly layer?: LayerRef;
   /** 1-based lines of a lockfile that name it. */
   readonly lines?: { readonly start: number; readonly end: number };
 }
 
-/** An installed package, as its own database states it. */
+/** Installed package, as stated by its own database. */
 export interface Package {
   readonly type: PackageType;
   /** Full name, with the scope or namespace of the ecosystem. */
   readonly name: string;
-  /** Full version in the ecosystem's spelling, with epoch where there is one; undefined when the database names none. */
+  /** Full version in the ecosystem's spelling, with epoch if there is one; undefined if the database states none. */
   readonly version: string | undefined;
   readonly purl: string;
   readonly arch?: string;
-  /** The source (deb), origin (apk) or source rpm that distributions write advisories for. */
+  /** Source (deb), origin (apk) or source rpm, for which distributions write advisories. */
   readonly source?: { readonly name: string; readonly version: string };
   /** As declared; not normalized. */
   readonly licenses: readonly string[];
   /** Maintainer, packager or author as declared, addresses removed. */
   readonly supplier?: string;
-  /** E-mail or web address of the supplier, as declared. */
+  /** Email or web address of the supplier, as declared. */
   readonly supplierContact?: string;
   readonly locations: readonly PackageLocation[];
-  /** Names of packages it declares to need. */
+  /** Names of its declared dependencies. */
   readonly dependencies: readonly string[];
   /** purls of those packages. */
   readonly requires?: readonly string[];
-  /** Absolute paths of the files it owns; absent when the database does not say. */
+  /** Absolute paths of its files; absent if the database does not list them. */
   readonly files?: readonly string[];
-  /** False for the distribution's own package, true for one from elsewhere (`Origin`, vendor); absent when unknown. */
+  /** Whether it comes from a third party (`Origin`, vendor) instead of the distribution; absent if unknown. */
   readonly thirdParty?: boolean;
   readonly homepage?: string;
   /** Address of the source repository, as declared. */
   readonly repository?: string;
-  /** Module and stream of an rpm (`nodejs:16:…`), which decides what advisories apply. */
+  /** Module and stream of an rpm (`nodejs:16:…`), which decide which advisories apply. */
   readonly modularity?: string;
-  /** Digests that the package's own database or lockfile states, or of the file that it is. */
+  /** Digests from the package's own database or lockfile, or of the package file itself. */
   readonly hashes?: readonly PackageHash[];
-  /** Digests of its files as its database states them: the files themselves were not read for them. */
+  /** Digests of its files as stated in its database; the files themselves were not read. */
   readonly fileHashes?: readonly FileHashes[];
-  /** How a lockfile's project needs it. */
+  /** Relationship to the lockfile's project. */
   readonly relationship?: "root" | "direct" | "indirect";
-  /** Needed to develop or test only. */
+  /** Needed only for development or tests. */
   readonly development?: boolean;
-  /** Nothing but an SBOM that lies in the image names it. */
+  /** Only an SBOM embedded in the image names it. */
   readonly foundInSbom?: true;
-  /** purl of the operating system's package that brought it: advisories of the ecosystem then do not apply. */
+  /** purl of the system package that owns it. The ecosystem's advisories then do not apply. */
   readonly ownedBy?: string;
 }
 
@@ -65,9 +65,12 @@ export interface PackageHash {
   readonly value: string;
 }
 
-/** Files with digests of one algorithm, in one text, since an image has tens of thousands: `readFileHashes` reads it. */
+/**
+ * Files with digests of one algorithm in one text, because an image has tens of thousands. Unpacked by
+ * `readFileHashes`.
+ */
 export interface FileHashes {
   readonly algorithm: PackageHash["algorithm"];
-  /** A line a file: digest in lower-case hex, a blank, absolute path. */
+  /** One line per file: digest in lower-case hex, a blank, absolute path. */
   readonly lines: string;
 }

@@ -2,14 +2,17 @@ import { isPackageType, isSystemType } from "../ecosystems/index.ts";
 import { defined, type PackageDraft } from "./cataloger.ts";
 import { parsePurl, purlName, versionWithEpoch } from "./purl.ts";
 
-/** A package by its purl alone (purl specification); undefined for what is none or of a type that is no package. */
+/**
+ * Creates a package from its purl alone (purl specification); undefined for invalid purls and types that are not
+ * packages.
+ */
 export function draftOfPurl(purl: string): PackageDraft | undefined {
   const parsed = parsePurl(purl);
   const type = parsed?.type ?? "";
   if (parsed === undefined || !isPackageType(type)) return undefined;
   const { name, qualifiers: stated } = parsed;
-  const namespace = given(parsed.namespace);
-  const purlVersion = given(parsed.version);
+  const namespace = nonEmptyText(parsed.namespace);
+  const purlVersion = nonEmptyText(parsed.version);
   const { arch, epoch, upstream: _, ...rest } = { ...stated };
   const isSystem = isSystemType(type);
   return {
@@ -17,12 +20,12 @@ export function draftOfPurl(purl: string): PackageDraft | undefined {
     name: purlName(type, parsed),
     purlName: name,
     version: versionWithEpoch(type, purlVersion, epoch),
-    ...(isSystem ? defined({ arch: given(arch) }) : {}),
-    ...defined({ namespace, purlVersion, subpath: given(parsed.subpath) }),
+    ...(isSystem ? defined({ arch: nonEmptyText(arch) }) : {}),
+    ...defined({ namespace, purlVersion, subpath: nonEmptyText(parsed.subpath) }),
     qualifiers: defined({ ...rest, ...(isSystem ? {} : { arch }), epoch }),
   };
 }
 
-function given(text: string | null | undefined): string | undefined {
+function nonEmptyText(text: string | null | undefined): string | undefined {
   return text === null || text === "" ? undefined : text;
 }

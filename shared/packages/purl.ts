@@ -3,12 +3,12 @@ import { ecosystemOf, isSystemType } from "../ecosystems/index.ts";
 import type { PackageDraft } from "./cataloger.ts";
 import type { OperatingSystem, PackageType } from "./package.ts";
 
-/** True for what a database of the system names, and not only an SBOM that lies in the image. */
+/** Returns whether a system database lists the package, not only an embedded SBOM. */
 export function isInDatabase({ type, foundInSbom }: Pick<PackageDraft, "type" | "foundInSbom">): boolean {
   return isSystemType(type) && foundInSbom !== true;
 }
 
-/** A package URL in its parts; undefined for one that breaks the purl specification. */
+/** Parses a package URL; undefined if it violates the purl specification. */
 export function parsePurl(purl: string): PackageURL | undefined {
   try {
     return PackageURL.fromString(purl);
@@ -17,13 +17,13 @@ export function parsePurl(purl: string): PackageURL | undefined {
   }
 }
 
-/** The name by which advisories know what a purl names: its namespace belongs to it, unless that is a distribution. */
+/** Returns the name of a purl's package in advisories. Includes the namespace, unless that is a distribution. */
 export function purlName(type: PackageType, { namespace, name }: PackageURL): string {
   if (namespace === undefined || namespace === null || namespace === "" || isSystemType(type)) return name;
   return namespace + (ecosystemOf(type).nameSeparator ?? "/") + name;
 }
 
-/** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */
+/** Returns a version with its epoch, which is a qualifier in an rpm's purl and precedes the version in rpm itself. */
 export function versionWithEpoch(
   type: PackageType,
   version: string | undefined,
@@ -34,9 +34,9 @@ export function versionWithEpoch(
 }
 
 /**
- * The package URL of a package (purl specification; PURL-TYPES for namespaces and qualifiers). System packages carry
- * `arch`, `distro` (`debian-12`) and, where the source has another name, `upstream`. What no purl of its type can say
- * becomes a `generic` one, so that every package has one.
+ * Returns the package URL of a package (purl specification; PURL-TYPES for namespaces and qualifiers). System packages
+ * have `arch`, `distro` (`debian-12`) and, if the source has another name, `upstream`. Falls back to `generic`, so that
+ * every package has a purl.
  */
 export function purlOf(draft: PackageDraft, os: OperatingSystem | undefined): string {
   const isSystem = isSystemType(draft.type);

@@ -11,17 +11,17 @@ import {
 import { type ImageCatalog, PackageCollectors } from "./catalog/catalog.ts";
 import { rootDirectoryImage, rootDirectoryIn } from "./root-directory.ts";
 
-/** An image that was read once: what it says of itself, and what is installed in it. */
+/** Image with its packages. */
 export interface CatalogedImage {
   readonly image: OpenedImage;
   readonly catalog: ImageCatalog;
-  /** What the `collectors` of the call found in the same pass. */
+  /** Results of the requested `collectors` from the same pass. */
   readonly walk: ImageWalk;
-  /** Statements about the image next to it in its index, of the types that the call asked for. Unsigned. */
+  /** Statements about the image in its index, of the requested types. Unsigned. */
   readonly statements: readonly ReadStatement[];
 }
 
-/** An in-toto statement whose bytes have the digest that the index names. */
+/** In-toto statement, verified by the digest in the index. */
 export interface ReadStatement {
   readonly predicateType: string;
   readonly digest: string;
@@ -30,20 +30,20 @@ export interface ReadStatement {
 
 export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
   readonly limits?: Partial<LayerLimits & OpenLimits>;
-  /** `os/architecture[/variant]`; every platform that the source holds when absent. */
+  /** `os/architecture[/variant]`. Default: every platform in the source. */
   readonly platform?: string | undefined;
   readonly registry?: RegistryOptions;
   readonly engine?: EngineOptions;
-  /** Look at the files of each image in the same pass. */
+  /** Collectors that inspect the files of each image in the same pass. */
   readonly collectors?: readonly Collector<unknown>[];
-  /** Types of predicates whose statements are read. */
+  /** Predicate types of the statements to read. */
   readonly predicateTypes?: readonly string[];
 }
 
 /**
- * Opens a source, catalogs every image in it, and closes it again. A source is what `openImage` takes, or an
- * unpacked root file system: `dir:` and its path, or the path of a directory that shows itself to be one (`rootDirectoryIn`).
- * Throws what `openImage`, `walkImage` and `walkDirectory` throw.
+ * Opens a source, catalogs every image in it, and closes it. Accepts the sources of `openImage`, and unpacked root file
+ * systems: `dir:` and a path, or the path of a directory that is recognized as one (`rootDirectoryIn`). Throws what
+ * `openImage`, `walkImage` and `walkDirectory` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CatalogedImage[]> {
   const { platform, registry, engine, collectors = [], predicateTypes = [], ...walkOptions } = options;
@@ -85,11 +85,15 @@ async function statementsAbout(
   attestations: readonly AttestationManifest[],
   predicateTypes: readonly string[],
 ): Promise<ReadStatement[]> {
-  const wanted = attestations
+  const selected = attestations
     .filter(({ subject }) => subject === digest)
     .flatMap(({ statements }) => statements)
     .filter(({ predicateType }) => predicateTypes.includes(predicateType));
   return Promise.all(
-    wanted.map(async ({ predicateType, digest: own, read }) => ({ predicateType, digest: own, bytes: await read() })),
+    selected.map(async ({ predicateType, digest: statementDigest, read }) => ({
+      predicateType,
+      digest: statementDigest,
+      bytes: await read(),
+    })),
   );
 }

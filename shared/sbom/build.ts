@@ -4,29 +4,29 @@ import type { Bom, BomInput, Completeness, Component } from "./model.ts";
 import { ownFiles, statedFiles } from "./owned-files.ts";
 import { rootOf } from "./root.ts";
 
-/** The model that every writer reads. Pure and deterministic: order of input does not matter. */
+/** Builds the model that all writers use. Pure and deterministic; the order of the input does not matter. */
 export function buildBom(input: BomInput): Bom {
   const packages = [...input.packages, ...input.owned];
   const refs = new Set(packages.map(({ purl }) => purl));
-  const { byPurl, rest } = ownFiles(packages, input.files ?? []);
+  const { byPurl, rest: otherFiles } = ownFiles(packages, input.files ?? []);
   const profile = input.profile ?? "default";
   const origins = new Map(input.layers.map(({ index, origin }) => [index, origin]));
   const components = packages
-    .map((item) =>
-      componentOf(item, {
+    .map((pkg) =>
+      componentOf(pkg, {
         refs,
         profile,
         origins,
-        files: byPurl.get(item.purl) ?? [],
-        statedFiles: input.statedFiles === true ? statedFiles(item, byPurl.get(item.purl) ?? []) : [],
-        cpes: input.cpes?.get(item.purl),
+        files: byPurl.get(pkg.purl) ?? [],
+        statedFiles: input.statedFiles === true ? statedFiles(pkg, byPurl.get(pkg.purl) ?? []) : [],
+        cpes: input.cpes?.get(pkg.purl),
       }),
     )
     .sort(byRef);
   const all = [...(input.os === undefined ? [] : [osComponent(input.os)]), ...components];
   return {
     profile,
-    root: rootOf(input, all, rest),
+    root: rootOf(input, all, otherFiles),
     components: all,
     timestamp: wholeSeconds(input.timestamp),
     tool: input.tool,
@@ -39,7 +39,7 @@ export function buildBom(input: BomInput): Bom {
   };
 }
 
-/** SPDX knows no fractions of a second. */
+/** Removes fractions of a second, which SPDX does not support. */
 function wholeSeconds(timestamp: string): string {
   return timestamp.replace(/\.\d+(?=Z$)/, "");
 }
@@ -48,12 +48,12 @@ function byRef(a: Component, b: Component): number {
   return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
 }
 
-/** Nothing tells a scanner that it saw everything; that it did not see something, it knows. */
+/** Returns the completeness. A scanner cannot know that it saw everything, only that it missed something. */
 function completenessOf({ gaps }: BomInput): Completeness {
   return gaps.some(({ weight }) => weight === "partial") ? "incomplete" : "unknown";
 }
 
-/** An image is known by its digest; anything else only by what is in it. */
+/** Returns the identity of the subject: an image's digest, otherwise its content. */
 function identityOf({ subject, tool, profile, author }: BomInput, components: readonly Component[]): string {
   const digest = subject.kind === "directory" ? undefined : subject.digest;
   const content = digest ?? [subject.name, ...components.map(({ ref }) => ref)];

@@ -5,7 +5,7 @@ import { cpeOf, osCpe } from "./cpe.ts";
 import { readLicenses } from "./licenses.ts";
 import type { BomFile, BomOrigin, Component, Delivery, SbomProfile, StatedFile } from "./model.ts";
 
-/** What the rest of the document says of a package. */
+/** Context of a package in the document. */
 export interface ComponentContext {
   /** Refs of all packages in the document. */
   readonly refs: ReadonlySet<string>;
@@ -13,11 +13,11 @@ export interface ComponentContext {
   readonly files: readonly BomFile[];
   readonly statedFiles: readonly StatedFile[];
   readonly cpes: readonly string[] | undefined;
-  /** By index of the layer. */
+  /** Origins by layer index. */
   readonly origins: ReadonlyMap<number, BomOrigin | undefined>;
 }
 
-/** The component of a distribution. */
+/** Creates the component of a distribution. */
 export function osComponent(os: OperatingSystem): Component {
   const version = os.versionId ?? os.codename;
   const cpe = osCpe(os);
@@ -38,35 +38,35 @@ export function osComponent(os: OperatingSystem): Component {
   };
 }
 
-/** The component of a package. */
-export function componentOf(item: Package, context: ComponentContext): Component {
+/** Creates the component of a package. */
+export function componentOf(pkg: Package, context: ComponentContext): Component {
   const { refs, profile, files, cpes, origins } = context;
-  const dependsOn = (item.requires ?? []).filter((ref) => refs.has(ref) && ref !== item.purl);
-  const supplier = contactOf(item.supplier, item.supplierContact) ?? repositoryOwner(urlOf(item.repository));
-  const cpe = cpeOf(item);
+  const dependsOn = (pkg.requires ?? []).filter((ref) => refs.has(ref) && ref !== pkg.purl);
+  const supplier = contactOf(pkg.supplier, pkg.supplierContact) ?? repositoryOwner(urlOf(pkg.repository));
+  const cpe = cpeOf(pkg);
   return {
-    ref: item.purl,
+    ref: pkg.purl,
     kind: "library",
-    ...nameOf(item),
-    ...given("version", item.version),
-    purl: item.purl,
+    ...nameOf(pkg),
+    ...optional("version", pkg.version),
+    purl: pkg.purl,
     cpes: cpes ?? (cpe === undefined ? [] : [cpe]),
     ...(supplier === undefined ? {} : { supplier }),
-    licenses: readLicenses(item.licenses),
-    hashes: (item.hashes ?? []).toSorted((a, b) => (a.algorithm < b.algorithm ? -1 : 1)),
-    ...given("homepage", urlOf(item.homepage)),
-    ...given("repository", urlOf(item.repository)),
-    locations: item.locations.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    licenses: readLicenses(pkg.licenses),
+    hashes: (pkg.hashes ?? []).toSorted((a, b) => (a.algorithm < b.algorithm ? -1 : 1)),
+    ...optional("homepage", urlOf(pkg.homepage)),
+    ...optional("repository", urlOf(pkg.repository)),
+    locations: pkg.locations.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     files,
     statedFiles: context.statedFiles,
     dependsOn: [...new Set(dependsOn)].sort(),
-    knowsDependencies: isSystemType(item.type),
-    ...(profile === "bsi" ? { delivery: deliveryOf(item, files) } : {}),
-    facts: factsOf(item, origins),
+    knowsDependencies: isSystemType(pkg.type),
+    ...(profile === "bsi" ? { delivery: deliveryOf(pkg, files) } : {}),
+    facts: factsOf(pkg, origins),
   };
 }
 
-/** A package that is one file is delivered as it is; any other is a set of files that its database keeps apart. */
+/** Describes the delivery. A package that is one file is delivered as is; any other is a set of files. */
 function deliveryOf({ hashes = [] }: Package, files: readonly BomFile[]): Delivery {
   const [only, another] = files;
   const isTheFile = only?.hashes.some(({ value }) => hashes.some((hash) => hash.value === value)) === true;
@@ -77,31 +77,31 @@ function deliveryOf({ hashes = [] }: Package, files: readonly BomFile[]): Delive
   return { executable: files.some(({ executable }) => executable), archive: true, structured: true };
 }
 
-/** The scope or namespace stands in a field of its own where the ecosystem has one. */
+/** Splits scope or namespace from the name, if the ecosystem has one. */
 function nameOf({ type, name }: Package): { name: string; group?: string } {
   const slash = type === "npm" || type === "composer" ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
   return slash <= 0 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
 }
 
-function factsOf(item: Package, origins: ComponentContext["origins"]): [string, string][] {
+function factsOf(pkg: Package, origins: ComponentContext["origins"]): [string, string][] {
   const facts: [string, string | undefined][] = [
-    ["seaworthy:package:type", item.type],
-    ["seaworthy:package:architecture", item.arch],
-    ["seaworthy:package:development", item.development === true ? "true" : undefined],
-    ["seaworthy:hash:of", hashedThing(item)],
-    ["seaworthy:package:foundIn", item.foundInSbom === true ? "SBOM" : undefined],
-    ["seaworthy:package:modularity", item.modularity],
-    ["seaworthy:package:ownedBy", item.ownedBy],
-    ["seaworthy:package:thirdParty", item.thirdParty === true ? "true" : undefined],
-    ["seaworthy:source:name", item.source?.name],
-    ["seaworthy:source:version", item.source?.version],
-    ...item.locations.flatMap(({ path, layer }): [string, string | undefined][] => [
+    ["seaworthy:package:type", pkg.type],
+    ["seaworthy:package:architecture", pkg.arch],
+    ["seaworthy:package:development", pkg.development === true ? "true" : undefined],
+    ["seaworthy:hash:of", hashedThing(pkg)],
+    ["seaworthy:package:foundIn", pkg.foundInSbom === true ? "SBOM" : undefined],
+    ["seaworthy:package:modularity", pkg.modularity],
+    ["seaworthy:package:ownedBy", pkg.ownedBy],
+    ["seaworthy:package:thirdParty", pkg.thirdParty === true ? "true" : undefined],
+    ["seaworthy:source:name", pkg.source?.name],
+    ["seaworthy:source:version", pkg.source?.version],
+    ...pkg.locations.flatMap(({ path, layer }): [string, string | undefined][] => [
       ["seaworthy:path", path],
       ["seaworthy:layer:diffId", layer?.diffId],
       ["seaworthy:layer:index", layer === undefined ? undefined : String(layer.index)],
       ...originFacts(layer === undefined ? undefined : origins.get(layer.index)),
     ]),
-    ["seaworthy:system", isSystemType(item.type) ? "true" : undefined],
+    ["seaworthy:system", isSystemType(pkg.type) ? "true" : undefined],
   ];
   const stated = facts.flatMap(([name, value]): [string, string][] =>
     value === undefined || value === "" ? [] : [[name, oneLine(value)]],
@@ -111,9 +111,9 @@ function factsOf(item: Package, origins: ComponentContext["origins"]): [string, 
     .map(([, fact]) => fact);
 }
 
-/** What a digest is of, where it is not the archive or file that was delivered. */
+/** Describes what a digest covers, if it is not the delivered archive or file. */
 function hashedThing({ type, hashes = [] }: Package): string | undefined {
-  const has = (wanted: string): boolean => hashes.some(({ algorithm }) => algorithm === wanted);
+  const has = (name: string): boolean => hashes.some(({ algorithm }) => algorithm === name);
   if (type === "apk" && has("SHA-1")) return "control segment of the package (C: of apk)";
   const isComputed = has("SHA-512");
   return type === "golang" && has("SHA-256") && !isComputed ? "digests of the module's files (h1: of Go)" : undefined;
@@ -129,7 +129,10 @@ function originFacts(origin: BomOrigin | undefined): [string, string][] {
   ];
 }
 
-/** Who owns the repository, for packages that name nobody: the account in an address like `https://host/owner/name`. */
+/**
+ * Returns the repository's owner for packages that name no supplier: the account in a URL like
+ * `https://host/owner/name`.
+ */
 function repositoryOwner(repository: string | undefined): Contact | undefined {
   const [, url, name] = /^(https?:\/\/[^/]+\/([^/]+))\/[^/]+/.exec(repository ?? "") ?? [];
   return url === undefined || name === undefined ? undefined : { name, url };
@@ -139,6 +142,6 @@ function urlOf(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text) ? text : undefined;
 }
 
-function given<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: string });
 }

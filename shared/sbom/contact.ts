@@ -1,11 +1,11 @@
-/** A person, team or organization, and where to reach it. */
+/** Person, team or organization with contact details. */
 export interface Contact {
   readonly name?: string;
   readonly email?: string;
   readonly url?: string;
 }
 
-/** Reads `Acme <security@acme.example> (https://acme.example)`, or any part of it; undefined when there is none. */
+/** Parses `Acme <security@acme.example> (https://acme.example)`, or any part of it; undefined if it is empty. */
 export function parseContact(text: string): Contact | undefined {
   const words = text.trim();
   const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(words)?.[1] ?? /^[^<>()\s@]+@[^<>()\s@]+$/.exec(words)?.[0];
@@ -23,7 +23,7 @@ export function parseContact(text: string): Contact | undefined {
   return Object.keys(contact).length === 0 ? undefined : contact;
 }
 
-/** The contact of a name and an address of either kind, as package databases state them. */
+/** Creates a contact from a name and an address of either kind, as in package databases. */
 export function contactOf(name: string | undefined, address: string | undefined): Contact | undefined {
   if (name === undefined && address === undefined) return undefined;
   const where =
@@ -37,12 +37,12 @@ export function contactOf(name: string | undefined, address: string | undefined)
   return { ...(name === undefined ? {} : { name }), ...where };
 }
 
-/** A name for a contact, whatever of it is known. */
+/** Returns a display name for a contact, from whatever is known. */
 export function nameOfContact({ name, email, url }: Contact): string {
   return name ?? email ?? url ?? "unknown";
 }
 
-/** The name alone. */
+/** Returns the contact with only its name. */
 export function nameOnly(contact: Contact | undefined): Contact {
   return contact?.name === undefined ? {} : { name: contact.name };
 }

@@ -2,9 +2,9 @@ import type { BomInput } from "./model.ts";
 import type { ReadSbom } from "./read/index.ts";
 
 /**
- * What another SBOM says, to be written in any format: packages with versions, purls, licenses, hashes, suppliers,
- * dependencies and CPE names, the distribution, and what it is about.
- * @param name for documents that do not say what they are about.
+ * Converts another SBOM to the input of the writers: packages with versions, purls, licenses, hashes, suppliers,
+ * dependencies and CPE names, the distribution, and the subject.
+ * @param name for documents that do not name their subject.
  */
 export function bomOfSbom(
   read: ReadSbom,

@@ -1,4 +1,4 @@
-/** Vendor and product under which NVD lists well-known software whose package has another name, by source or name. */
+/** NVD's vendor and product of well-known software with a different package name, by source or package name. */
 export const products: ReadonlyMap<string, readonly [vendor: string, product: string]> = new Map([
   ["apache2", ["apache", "http_server"]],
   ["bash", ["gnu", "bash"]],

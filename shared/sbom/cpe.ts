@@ -3,30 +3,32 @@ import type { OperatingSystem, Package } from "../packages/index.ts";
 import { products } from "./cpe-names.ts";
 
 /**
- * The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
- * packages state none, so vendor and product come from a list of those that differ, from the namespace, or from the
- * name itself. Undefined without a version, and where no word is left of vendor or product.
+ * Returns the most likely CPE 2.3 name of a package (NISTIR 7695, 6.2: formatted strings). Package databases state
+ * none, so vendor and product come from a list of exceptions, the namespace, or the name. Undefined without a version,
+ * or if vendor or product would be empty.
  */
 export function cpeOf({ type, name, version, source }: Package): string | undefined {
   if (version === undefined || version === "") return undefined;
   const isSystem = isSystemType(type);
   const { target, vendorAndProduct } = ecosystemOf(type).cpe ?? {};
-  const own = name.toLowerCase();
-  const origin = isSystem ? (source?.name.toLowerCase() ?? own) : own;
-  const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : undefined);
-  const [vendor, product] = (isSystem || type === "generic" ? known : undefined) ??
-    vendorAndProduct?.(own) ?? [origin, origin];
+  const ownName = name.toLowerCase();
+  const origin = isSystem ? (source?.name.toLowerCase() ?? ownName) : ownName;
+  const existing = products.get(isSystem ? origin : ownName) ?? (isSystem ? products.get(ownName) : undefined);
+  const [vendor, product] = (isSystem || type === "generic" ? existing : undefined) ??
+    vendorAndProduct?.(ownName) ?? [origin, origin];
   if (isVoid(vendor) || isVoid(product)) return undefined;
   return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), target);
 }
 
-/** The CPE 2.3 name of a distribution; undefined when it is not known. */
+/** Returns the CPE 2.3 name of a distribution; undefined if it is unknown. */
 export function osCpe({ id, versionId }: OperatingSystem): string | undefined {
-  const known = distributionOf({ id })?.cpe;
-  return known === undefined || versionId === undefined ? undefined : cpe("o", known[0], known[1], versionId);
+  const vendorAndProduct = distributionOf({ id })?.cpe;
+  return vendorAndProduct === undefined || versionId === undefined
+    ? undefined
+    : cpe("o", vendorAndProduct[0], vendorAndProduct[1], versionId);
 }
 
-/** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */
+/** Removes epoch, packaging revision and repacking marks, because vendors number their releases without them. */
 function upstreamVersion(type: Package["type"], version: string): string {
   const plain = version.replace(/^\d+:/, "");
   const upstream = ecosystemOf(type).cpe?.withoutRevision?.(plain) ?? plain;
@@ -42,7 +44,9 @@ function cpe(part: "a" | "o", vendor: string, product: string, version: string, 
   return ["cpe", "2.3", part, ...words, target === "*" ? target : quoted(target), "*", "*"].join(":");
 }
 
-/** Letters, digits, `_`, `-` and `.` stand for themselves; other printable ASCII is quoted, blanks are underscores. */
+/**
+ * Quotes a word: letters, digits, `_`, `-` and `.` stay, other printable ASCII is escaped, blanks become underscores.
+ */
 function quoted(word: string): string {
   const text = word
     .toLowerCase()
@@ -51,7 +55,7 @@ function quoted(word: string): string {
   return isVoid(text) ? "*" : text;
 }
 
-/** A lone hyphen means "not applicable" in a CPE name, and cannot be quoted. */
+/** Returns whether a word is a lone hyphen, which means "not applicable" in a CPE name and cannot be quoted. */
 function isVoid(word: string): boolean {
   return word.trim() === "" || word === "-";
 }

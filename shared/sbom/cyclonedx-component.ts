@@ -4,7 +4,7 @@ import type { JsonObject } from "./json.ts";
 import type { Bom, BomFile, Component, SbomProfile, StatedFile } from "./model.ts";
 import { licenseExpression } from "./spdx-terms.ts";
 
-/** The component that the document is about. The order of keys is that of the XML schema. */
+/** Creates the component that the document is about. Keys have the order of the XML schema. */
 export function rootComponent({ root, profile }: Bom): JsonObject {
   const { ref, kind, name, version, purl, digest, platform, supplier, files } = root;
   return {
@@ -24,23 +24,23 @@ export function rootComponent({ root, profile }: Bom): JsonObject {
   };
 }
 
-/** A package or the distribution. */
-export function component(one: Component, profile: SbomProfile): JsonObject {
-  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = one;
-  const licenses = licenseChoice(one.licenses, profile);
+/** Creates the component of a package or the distribution. */
+export function componentJson(component: Component, profile: SbomProfile): JsonObject {
+  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = component;
+  const licenses = licenseChoice(component.licenses, profile);
   const paths = [...new Set(locations.map(({ path }) => path))];
-  const references = externalReferences(one);
-  const properties = propertiesOf(one, profile);
+  const references = externalReferences(component);
+  const properties = propertiesOf(component, profile);
   const [cpe] = cpes;
   const files = [
-    ...one.files.map((file) => fileComponent(file, ref)),
-    ...one.statedFiles.map((file) => statedComponent(file, ref)),
+    ...component.files.map((file) => fileComponent(file, ref)),
+    ...component.statedFiles.map((file) => statedComponent(file, ref)),
   ];
   return {
     type: kind,
     "bom-ref": ref,
     ...(supplier === undefined ? {} : { supplier: organization(supplier) }),
-    ...manufacturer(one, profile),
+    ...manufacturer(component, profile),
     ...(group === undefined ? {} : { group }),
     name,
     ...(version === undefined ? {} : { version }),
@@ -55,7 +55,7 @@ export function component(one: Component, profile: SbomProfile): JsonObject {
   };
 }
 
-/** BSI wants the creator's e-mail address, and only where there is none the address of a web page. */
+/** Returns the manufacturer. BSI requires the creator's email address, or a web address if there is none. */
 function manufacturer({ supplier, homepage, repository }: Component, profile: SbomProfile): JsonObject {
   if (profile !== "bsi") return {};
   const url = supplier?.url ?? homepage ?? repository;
@@ -97,7 +97,7 @@ function fileComponent(file: BomFile, owner: string): JsonObject {
   };
 }
 
-/** A file that was not read: every digest is its database's. */
+/** Creates the component of an unread file, with its digests from the package database. */
 function statedComponent({ path, hashes }: StatedFile, owner: string): JsonObject {
   return {
     type: "file",

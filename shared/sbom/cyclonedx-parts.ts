@@ -6,7 +6,7 @@ import { joinLicenses, type License } from "./licenses.ts";
 import type { Delivery, SbomProfile } from "./model.ts";
 import { licenseExpression } from "./spdx-terms.ts";
 
-/** An `organizationalContact`. */
+/** Creates an `organizationalContact`. */
 export function contact({ name, email, url }: Contact): JsonObject {
   return {
     ...(name === undefined && email === undefined && url !== undefined ? { name: url } : {}),
@@ -15,7 +15,7 @@ export function contact({ name, email, url }: Contact): JsonObject {
   };
 }
 
-/** An `organizationalEntity`. */
+/** Creates an `organizationalEntity`. */
 export function organization({ name, email, url }: Contact): JsonObject {
   return {
     ...(name === undefined ? {} : { name }),
@@ -28,7 +28,7 @@ export function hash({ algorithm, value }: PackageHash): JsonObject {
   return { alg: algorithm, content: value };
 }
 
-/** Either licenses one by one, or one expression: the schema forbids a mixture. */
+/** Creates the license list: individual licenses, or one expression. The schema forbids a mixture. */
 export function licenseChoice(licenses: readonly License[], profile: SbomProfile): JsonObject[] {
   const acknowledgement = "declared";
   if (profile === "bsi") return concluded(licenses);
@@ -41,15 +41,15 @@ export function licenseChoice(licenses: readonly License[], profile: SbomProfile
 }
 
 /**
- * The distribution license of BSI TR-03183-2 v2.1.0 (6.1): one expression, names that SPDX does not know as references.
- * A component is passed on under the license that its database states.
+ * Creates the distribution license of BSI TR-03183-2 v2.1.0 (6.1): one expression, with references for names unknown to
+ * SPDX. A component is distributed under the license that its database states.
  */
 function concluded(licenses: readonly License[]): JsonObject[] {
   const expression = licenseExpression(licenses)?.expression;
   return expression === undefined ? [] : [{ expression, acknowledgement: "concluded" }];
 }
 
-/** BSI's taxonomy of CycloneDX properties for what a component is delivered as. */
+/** Creates BSI's CycloneDX properties for the delivery of a component. */
 export function deliveryProperties({ filename, executable, archive, structured }: Delivery): JsonObject[] {
   const property = (name: string, value: string): JsonObject => ({ name: `bsi:component:${name}`, value });
   return [

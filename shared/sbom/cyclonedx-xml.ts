@@ -14,8 +14,8 @@ const itemNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a CycloneDX document in XML from its JSON form as our writer makes it: the order of elements is that of the
- * schema's sequences, and attributes are those of the schema.
+ * Converts our writer's JSON form of a CycloneDX document to XML. Elements have the order of the schema's sequences,
+ * and attributes are those of the schema.
  */
 export function cycloneDxXml(document: JsonObject, version: string): string {
   const { serialNumber, metadata, components, dependencies, compositions } = document;

@@ -1,5 +1,5 @@
 import { buildBom } from "./build.ts";
-import { component, rootComponent } from "./cyclonedx-component.ts";
+import { componentJson, rootComponent } from "./cyclonedx-component.ts";
 import { contact, organization } from "./cyclonedx-parts.ts";
 import { cycloneDxXml } from "./cyclonedx-xml.ts";
 import type { JsonObject } from "./json.ts";
@@ -29,7 +29,7 @@ function cycloneDxDocument(bom: Bom, version: CycloneDxVersion): JsonObject {
     serialNumber: `urn:uuid:${nameUuid(`cyclonedx ${version} ${bom.identity}`)}`,
     version: 1,
     metadata: metadata(bom),
-    components: components.map((one) => component(one, bom.profile)),
+    components: components.map((component) => componentJson(component, bom.profile)),
     dependencies: [root, ...components].map(({ ref, dependsOn }) => ({ ref, dependsOn })),
     compositions: compositions(bom),
   };
@@ -53,13 +53,16 @@ function metadata(bom: Bom): JsonObject {
   };
 }
 
-/** How much of the subject is listed, and for every component whether its dependencies are known to be all there is. */
+/**
+ * Creates the compositions: the completeness of the subject, and for every component whether its dependencies are
+ * complete.
+ */
 function compositions({ root, components, completeness }: Bom): JsonObject[] {
-  const known = components.filter((one) => one.knowsDependencies).map(({ ref }) => ref);
-  const unknown = components.filter((one) => !one.knowsDependencies).map(({ ref }) => ref);
+  const complete = components.filter((component) => component.knowsDependencies).map(({ ref }) => ref);
+  const unknown = components.filter((entry) => !entry.knowsDependencies).map(({ ref }) => ref);
   return [
     { aggregate: completeness, assemblies: [root.ref] },
-    ...(known.length === 0 ? [] : [{ aggregate: "complete", dependencies: known }]),
+    ...(complete.length === 0 ? [] : [{ aggregate: "complete", dependencies: complete }]),
     { aggregate: "unknown", dependencies: [root.ref, ...unknown] },
   ];
 }

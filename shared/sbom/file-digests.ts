@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Collector, FoundFile } from "../layers/index.ts";
 
-/** A file with the digests of its content. */
+/** File with the digests of its content. */
 export interface FileDigest {
   readonly path: string;
   /** Permission bits. */
@@ -14,7 +14,7 @@ export interface FileDigest {
 
 type Digests = Pick<FileDigest, "sha256" | "sha512">;
 
-/** Hashes every file of an image in the pass over it (BSI TR-03183-2 v2.1.0 asks for SHA-512). */
+/** Hashes every file of an image in the same pass (BSI TR-03183-2 v2.1.0 requires SHA-512). */
 export const fileDigester: Collector<Digests> = {
   name: "sbom/file-digests",
   version: 1,
@@ -25,9 +25,9 @@ export const fileDigester: Collector<Digests> = {
   }),
 };
 
-/** The digests of what a container sees. */
-export function visibleDigests(found: readonly FoundFile<Digests>[]): FileDigest[] {
-  return found
+/** Returns the digests of the files that are visible in a container. */
+export function visibleDigests(files: readonly FoundFile<Digests>[]): FileDigest[] {
+  return files
     .filter(({ hiddenBy }) => hiddenBy === undefined)
     .map(({ header: { path, mode }, value }) => ({ path, mode, ...value }));
 }

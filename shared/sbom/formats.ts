@@ -3,19 +3,19 @@ import type { BomInput } from "./model.ts";
 import { writeSpdxJson, writeSpdxTagValue } from "./spdx2.ts";
 import { writeSpdx3 } from "./spdx3.ts";
 
-/** A format of SBOM: what its files are called, and who writes it. */
+/** SBOM format: media type, file name ending and writer. */
 export interface SbomFormat {
   readonly mediaType: string;
   /** Ending of file names, without the leading dot. */
   readonly ending: string;
-  /** Type of the in-toto predicate when the document is attached to an image. */
+  /** Predicate type for attaching the document to an image. */
   readonly predicateType: string;
   write(input: BomInput): string;
 }
 
 const cycloneDxPredicate = "https://cyclonedx.org/bom";
 
-/** The formats by the names that `--format` takes; without a version the most widely read one. */
+/** Formats by their `--format` names. Names without a version mean the most widely supported one. */
 export const sbomFormats = {
   "cyclonedx-json": {
     mediaType: "application/vnd.cyclonedx+json",

@@ -4,7 +4,7 @@ import { buildBom } from "./build.ts";
 import type { JsonObject } from "./json.ts";
 import type { BomInput, Component } from "./model.ts";
 
-/** Which run submits a snapshot, and about what. */
+/** Run and subject of a snapshot. */
 export interface SnapshotContext {
   /** Full commit id. */
   readonly sha: string;
@@ -12,19 +12,19 @@ export interface SnapshotContext {
   readonly ref: string;
   readonly job: {
     readonly id: string;
-    /** The same for every run of this job on this image, and for no other: it decides which snapshot is replaced. */
+    /** Stable for all runs of this job on this image, and unique to them: it decides which snapshot is replaced. */
     readonly correlator: string;
     readonly url?: string;
   };
-  /** The tool's home. */
+  /** Home page of the tool. */
   readonly detectorUrl: string;
   /** File in the repository that the image is built from, `Dockerfile`. */
   readonly file?: string;
 }
 
 /**
- * A snapshot for GitHub's dependency submission (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`, version 0).
- * GitHub refuses a whole snapshot for one bad purl, so those that cannot be parsed are left out and answered as gaps.
+ * Creates a snapshot for GitHub's dependency submission API (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`,
+ * version 0). GitHub rejects a whole snapshot for one invalid purl, so invalid ones are left out and returned as gaps.
  */
 export function githubSnapshot(
   input: BomInput,
@@ -37,14 +37,18 @@ export function githubSnapshot(
   for (const { ref: key, purl = "" } of packages) {
     const valid = parsed(purl);
     if (valid === undefined) {
-      gaps.push({ what: purl, why: "it is no valid purl, and GitHub would refuse it with all others", weight: "note" });
+      gaps.push({
+        what: purl,
+        why: "it is not a valid purl, and GitHub would reject the whole snapshot because of it",
+        weight: "note",
+      });
     } else purls.set(key, valid);
   }
   const direct = new Set(bom.root.dependsOn);
   const resolved = Object.fromEntries(
-    packages.flatMap((one) => {
-      const purl = purls.get(one.ref);
-      return purl === undefined ? [] : [[one.ref, dependency(one, purl, direct, purls)]];
+    packages.flatMap((component) => {
+      const purl = purls.get(component.ref);
+      return purl === undefined ? [] : [[component.ref, dependency(component, purl, direct, purls)]];
     }),
   );
   const { digest, platform } = bom.root;
@@ -74,14 +78,14 @@ function dependency(
   { ref, dependsOn, facts }: Component,
   purl: string,
   direct: ReadonlySet<string>,
-  known: ReadonlyMap<string, string>,
+  purlByRef: ReadonlyMap<string, string>,
 ): JsonObject {
   const isDevelopment = facts.some(([name]) => name === "seaworthy:package:development");
   return {
     package_url: purl,
     relationship: direct.has(ref) ? "direct" : "indirect",
     scope: isDevelopment ? "development" : "runtime",
-    dependencies: dependsOn.filter((one) => known.has(one)),
+    dependencies: dependsOn.filter((dependencyRef) => purlByRef.has(dependencyRef)),
   };
 }
 

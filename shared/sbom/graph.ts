@@ -1,6 +1,6 @@
 /**
- * The refs that a root has to depend on so that every node is reached: those that no other needs, and of every cycle
- * that nothing leads into the first. Sorted; linear in nodes and edges.
+ * Returns the refs that a root must depend on so that every node is reachable: those without dependents, and the first
+ * of each cycle that nothing depends on. Sorted; linear in nodes and edges.
  */
 export function topRefs(edges: ReadonlyMap<string, readonly string[]>): string[] {
   const needed = new Set<string>();

@@ -5,7 +5,7 @@ export { type FileDigest, fileDigester, visibleDigests } from "./file-digests.ts
 export { type SbomFormat, type SbomFormatName, sbomFormats } from "./formats.ts";
 export { githubSnapshot, type SnapshotContext } from "./github-snapshot.ts";
 export type * from "./model.ts";
-export { sbomText } from "./read/file.ts";
+export { readSbomText as sbomText } from "./read/file.ts";
 export { looksLikeSbom, type ReadSbom, readSbom } from "./read/index.ts";
 export { writeSpdxJson, writeSpdxTagValue } from "./spdx2.ts";
 export { writeSpdx3 } from "./spdx3.ts";

@@ -1,4 +1,4 @@
-/** A JSON value as the writers build it. */
+/** JSON value of the writers. */
 export type Json = string | number | boolean | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json;

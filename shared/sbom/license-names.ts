@@ -1,10 +1,10 @@
-/** Families whose versions Debian and Fedora write in their own way: `GPL-2+`, `LGPLv2.1+`, `GFDL-1.3`. */
+/** License families whose versions Debian and Fedora write differently: `GPL-2+`, `LGPLv2.1+`, `GFDL-1.3`. */
 export const gnuFamilies: Readonly<Record<string, string>> = { gpl: "GPL", lgpl: "LGPL", agpl: "AGPL", gfdl: "GFDL" };
 
 /**
- * Names in the databases of packages that mean one SPDX license or expression, in lower case: short names of Debian's
- * machine-readable copyright files (DEP-5), of Fedora before 2022, and of language registries. What names a family only
- * (`BSD`) is not here: nobody can tell which member is meant.
+ * Names in package databases that mean one SPDX license or expression, in lower case: short names of Debian's
+ * machine-readable copyright files (DEP-5), of Fedora before 2022, and of language registries. Excludes names of a
+ * family only (`BSD`), which are ambiguous.
  */
 export const licenseNames: Readonly<Record<string, string>> = {
   "academic free license (afl)": "AFL-3.0",
@@ -61,7 +61,7 @@ export const licenseNames: Readonly<Record<string, string>> = {
   "zlib/libpng": "zlib-acknowledgement",
 };
 
-/** Ids of the SPDX list that CycloneDX 1.6 does not know yet; there they are written as expressions. */
+/** SPDX ids that CycloneDX 1.6 does not know; it writes them as expressions. */
 export const newerThanCycloneDx: ReadonlySet<string> = new Set([
   "atc-game",
   "Brian-Gladman-3-Clause-no-conversion",

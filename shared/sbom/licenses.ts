@@ -3,38 +3,38 @@ import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
 import ids from "spdx-license-ids/index.json" with { type: "json" };
 import { gnuFamilies, licenseNames } from "./license-names.ts";
 
-/** A license as SPDX writes it, or as its package names it where that is no SPDX license. */
+/** License in SPDX terms, or as its package names it if it is not an SPDX license. */
 export type License =
   | { readonly kind: "id"; readonly text: string }
   | { readonly kind: "expression"; readonly text: string }
   | { readonly kind: "name"; readonly text: string };
 
-const longest = 1000;
+const maxExpressionLength = 1000;
 
 /**
- * Reads a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
- * Debian, Fedora and language registries with their `and`, `or`, `,` and `|`. Anything else stays a name.
+ * Parses a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions unchanged, and short names of
+ * Debian, Fedora and language registries with `and`, `or`, `,` and `|`. Anything else stays a name.
  */
 export function readLicense(declared: string): License | undefined {
   const text = declared.replace(/\s+/g, " ").trim();
   if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return undefined;
-  if (text.length > longest) return { kind: "name", text: `${text.slice(0, longest - 1)}…` };
+  if (text.length > maxExpressionLength) return { kind: "name", text: `${text.slice(0, maxExpressionLength - 1)}…` };
   const expression = canonical(text);
   if (expression === undefined) return { kind: "name", text };
   return { kind: isSimple(expression) ? "id" : "expression", text: expression };
 }
 
-/** Every license once, in the order of their text. */
+/** Parses licenses, removes duplicates and sorts them. */
 export function readLicenses(declared: readonly string[]): License[] {
   const licenses = new Map<string, License>();
-  for (const one of declared) {
-    const license = readLicense(one);
+  for (const declaredLicense of declared) {
+    const license = readLicense(declaredLicense);
     if (license !== undefined) licenses.set(`${license.kind} ${license.text}`, license);
   }
   return [...licenses.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** All licenses in one expression, each in force; undefined when one is a mere name. */
+/** Joins all licenses by AND; undefined if one is only a name. */
 export function joinLicenses(licenses: readonly License[]): string | undefined {
   if (licenses.length === 0 || licenses.some(({ kind }) => kind === "name")) return undefined;
   return licenses
@@ -58,14 +58,14 @@ function wordOf(part: string): string | undefined {
   return part === "(" || part === ")" ? part : operand(part);
 }
 
-/** One license or exception; a choice comes in brackets. */
+/** Parses one license or exception. Puts a choice in parentheses. */
 function operand(name: string): string | undefined {
-  const known = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : undefined;
-  if (known !== undefined) return known.includes(" ") ? `(${known})` : known;
+  const id = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : undefined;
+  if (id !== undefined) return id.includes(" ") ? `(${id})` : id;
   return gnu(name) ?? idByLowerCase.get(name.toLowerCase()) ?? (/^[\w.+-]+$/.test(name) ? name : undefined);
 }
 
-/** `GPL-2+`, `GPLv2+`, `LGPL-2.1`, `GFDL-NIV-1.3+`: SPDX says "only" or "or later" in words. */
+/** Converts `GPL-2+`, `GPLv2+`, `LGPL-2.1`, `GFDL-NIV-1.3+` to SPDX's "only" and "or-later" ids. */
 function gnu(name: string): string | undefined {
   const match = /^(gpl|lgpl|agpl|gfdl)(-niv)?[- ]?v?(\d)(?:\.(\d))?(\.0)?(\+|-only|-or-later)?$/i.exec(name);
   const [, family = "", invariant, major, minor = "0", , suffix] = match ?? [];

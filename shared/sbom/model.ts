@@ -4,17 +4,17 @@ import type { Contact } from "./contact.ts";
 import type { FileDigest } from "./file-digests.ts";
 import type { License } from "./licenses.ts";
 
-/** `bsi` adds what BSI TR-03183-2 v2.1.0 asks for beyond the minimum elements of NTIA and CISA. */
+/** `bsi` adds the data that BSI TR-03183-2 v2.1.0 requires beyond the minimum elements of NTIA and CISA. */
 export type SbomProfile = "default" | "bsi";
 
-/** What an SBOM is about. */
+/** Subject of an SBOM. */
 export type BomSubject = BomImage | BomDirectory | BomDocument;
 
 export interface BomImage {
   readonly kind: "image";
-  /** A reference or the archive's path. */
+  /** Image reference or path of the archive. */
   readonly name: string;
-  /** Of the manifest; of the config where there is no manifest. */
+  /** Digest of the manifest, or of the config if there is no manifest. */
   readonly digest: string;
   readonly configDigest: string;
   /** `os/architecture[/variant]`. */
@@ -22,7 +22,7 @@ export interface BomImage {
   readonly tags: readonly string[];
 }
 
-/** A source tree or an unpacked root file system. */
+/** Source tree or unpacked root file system. */
 export interface BomDirectory {
   readonly kind: "directory";
   readonly name: string;
@@ -30,7 +30,7 @@ export interface BomDirectory {
   readonly commit?: string;
 }
 
-/** What another SBOM is about, as that states it. */
+/** Subject of another SBOM, as stated there. */
 export interface BomDocument {
   readonly kind: "document";
   readonly isImage: boolean;
@@ -51,46 +51,46 @@ export interface BomLayer {
   readonly origin?: BomOrigin;
 }
 
-/** The instruction of a Dockerfile that made a layer. Its text stays out: it may hold secrets. */
+/** Dockerfile instruction that made a layer. Without its text, which may contain secrets. */
 export interface BomOrigin {
   /** Relative to the checkout. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
   readonly keyword: string;
-  /** Whether the layer came with the base image; the instruction then is FROM. */
+  /** Whether the layer belongs to the base image; the instruction is then FROM. */
   readonly inBase: boolean;
 }
 
-/** What an SBOM is made from. */
+/** Input of an SBOM. */
 export interface BomInput {
   readonly subject: BomSubject;
   readonly profile?: SbomProfile;
   readonly os?: OperatingSystem;
   readonly layers: readonly BomLayer[];
   readonly packages: readonly Package[];
-  /** Language packages that system packages brought. */
+  /** Language packages that belong to system packages. */
   readonly owned: readonly Package[];
-  /** Every file of the image with its digests, where they were asked for. */
+  /** All files of the image with their digests, if requested. */
   readonly files?: readonly FileDigest[];
   /**
-   * List the files whose digests package databases state, by these digests: what a database says of a file, which may
-   * have been changed or removed since. Off by default, since it makes the document many times as large.
+   * Lists files with the digests from package databases, which may have changed or been removed since. Default: false,
+   * because it makes the document many times larger.
    */
   readonly statedFiles?: boolean;
-  /** CPE names that another SBOM states, by purl; else they are made from names and versions. */
+  /** CPE names from another SBOM, by purl. Default: derived from names and versions. */
   readonly cpes?: ReadonlyMap<string, readonly string[]>;
   readonly gaps: readonly CoverageGap[];
   readonly tool: { readonly name: string; readonly version: string };
-  /** RFC 3339, UTC: of the image or of SOURCE_DATE_EPOCH, so that the same image gives the same bytes. */
+  /** RFC 3339, UTC: of the image or SOURCE_DATE_EPOCH, so that the same image gives the same bytes. */
   readonly timestamp: string;
-  /** Who makes the SBOM. */
+  /** Author of the SBOM. */
   readonly author?: Contact;
-  /** Who supplies what the SBOM is about. */
+  /** Supplier of the subject. */
   readonly supplier?: Contact;
 }
 
-/** What every format says, in its own words. */
+/** Content of an SBOM, independent of the format. */
 export interface Bom {
   readonly profile: SbomProfile;
   readonly root: RootComponent;
@@ -100,13 +100,13 @@ export interface Bom {
   readonly tool: BomInput["tool"];
   readonly author: Contact | undefined;
   readonly layers: BomInput["layers"];
-  /** When in the life of the software it was looked at (CycloneDX 1.6, `lifecycles`; CISA 2025, generation context). */
+  /** Lifecycle phase (CycloneDX 1.6, `lifecycles`; CISA 2025, generation context). */
   readonly lifecycle: "pre-build" | "post-build";
-  /** Whether all that is in the subject is listed. */
+  /** Whether everything in the subject is listed. */
   readonly completeness: Completeness;
-  /** What could not be looked at, in words. */
+  /** Descriptions of what could not be examined. */
   readonly gaps: readonly string[];
-  /** Name that is the same for the same subject, tool and version. */
+  /** Stable name for the same subject, tool and version. */
   readonly identity: string;
 }
 
@@ -117,15 +117,15 @@ export interface RootComponent {
   readonly kind: "container" | "application";
   readonly name: string;
   readonly version?: string;
-  /** `sha256:…`; directories have none. */
+  /** `sha256:…`; absent for directories. */
   readonly digest?: string;
   readonly platform?: string;
-  /** Where the image has a manifest and a name. */
+  /** Present if the image has a manifest and a name. */
   readonly purl?: string;
   readonly supplier?: Contact;
-  /** Files that no component owns. */
+  /** Files that belong to no component. */
   readonly files: readonly BomFile[];
-  /** Refs of what nothing else needs. */
+  /** Refs without dependents. */
   readonly dependsOn: readonly string[];
 }
 
@@ -146,40 +146,40 @@ export interface Component {
   readonly repository?: string;
   readonly locations: readonly PackageLocation[];
   readonly files: readonly BomFile[];
-  /** Files as its database states them, without those in `files`; empty unless they were asked for. */
+  /** Files as stated by its database, without those in `files`. Default: empty. */
   readonly statedFiles: readonly StatedFile[];
   readonly dependsOn: readonly string[];
-  /** Whether `dependsOn` is all there is. */
+  /** Whether `dependsOn` is complete. */
   readonly knowsDependencies: boolean;
-  /** How it is delivered; only with the profile `bsi`. */
+  /** Delivery; only with the profile `bsi`. */
   readonly delivery?: Delivery;
-  /** Names and values that no format has a field for, sorted. */
+  /** Names and values without a field in any format, sorted. */
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
-/** A file by what a package database says of it. */
+/** File as stated by a package database. */
 export interface StatedFile {
   readonly path: string;
   readonly hashes: readonly PackageHash[];
 }
 
-/** A file of a component, as it lies in the image. */
+/** File of a component in the image. */
 export interface BomFile extends Delivery {
   readonly path: string;
   /** The last part of the path. */
   readonly filename: string;
-  /** Of its content, SHA-256 and SHA-512. */
+  /** SHA-256 and SHA-512 of its content. */
   readonly hashes: readonly PackageHash[];
-  /** By other algorithms, as the package's database states them: of the file as it came. */
+  /** Digests by other algorithms from the package database, of the file as shipped. */
   readonly stated: readonly PackageHash[];
 }
 
 /** The properties of BSI TR-03183-2 v2.1.0, 5.2.2. */
 export interface Delivery {
-  /** Absent for components of several files, which have one each. */
+  /** Absent for components of several files, each of which has its own. */
   readonly filename?: string;
   readonly executable: boolean;
   readonly archive: boolean;
-  /** Whether it keeps the parts that it is made of apart. */
+  /** Whether it keeps its parts separate. */
   readonly structured: boolean;
 }

@@ -3,42 +3,44 @@ import type { FileDigest } from "./file-digests.ts";
 import type { BomFile, StatedFile } from "./model.ts";
 
 const archives = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
-/** Archives of several files that list what is in them, as against one compressed file. */
+/** Archives that list several files, as opposed to one compressed file. */
 const structured = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
 /**
- * Gives each file to the package that brought it: the one whose database lists it, the one that the file is, or the one
- * in whose directory it lies. What is left belongs to none.
+ * Assigns each file to its package: the one whose database lists it, the one that the file is, or the one whose
+ * directory contains it. Other files belong to none.
  */
 export function ownFiles(
   packages: readonly Package[],
   files: readonly FileDigest[],
 ): { readonly byPurl: ReadonlyMap<string, readonly BomFile[]>; readonly rest: readonly BomFile[] } {
   const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
-  const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
+  const digests = new Map(packages.flatMap((pkg) => [...ownDigests(pkg)].map((digest) => [digest, pkg.purl])));
   const directories = new Map(
-    packages.flatMap((item) => directoriesOf(item).map((directory) => [directory, item.purl] as const)),
+    packages.flatMap((owningPackage) =>
+      directoriesOf(owningPackage).map((directory) => [directory, owningPackage.purl] as const),
+    ),
   );
   const stated = files.length === 0 ? new Map<string, PackageHash[]>() : statedHashes(packages, merged);
   const byPurl = new Map<string, BomFile[]>();
-  const rest: BomFile[] = [];
+  const otherFiles: BomFile[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const owner =
       digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inDirectory(file.path, directories);
-    const list = owner === undefined ? rest : (byPurl.get(owner) ?? []);
+    const list = owner === undefined ? otherFiles : (byPurl.get(owner) ?? []);
     if (owner !== undefined) byPurl.set(owner, list);
     list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
   }
-  return { byPurl, rest };
+  return { byPurl, rest: otherFiles };
 }
 
-/** Places with digests at which the file is the package itself, as jars and programs are. */
+/** Yields the locations with digests at which the file is the package itself, such as jars and programs. */
 function* ownDigests({ locations, hashes = [] }: Package): Iterable<string> {
   const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
   if (sha512 !== undefined) for (const { path } of locations) yield `${path} ${sha512.value}`;
 }
 
-/** Directories that hold one package each. */
+/** Returns the directories that contain a single package. */
 function directoriesOf({ locations }: Package): string[] {
   return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
 }
@@ -51,7 +53,7 @@ function inDirectory(path: string, directories: ReadonlyMap<string, string>): st
   return undefined;
 }
 
-/** Databases of distributions with a merged /usr may still list a file at its old place. */
+/** Maps a path to its place in distributions with a merged /usr, whose databases may list the old place. */
 function merged(path: string): string {
   return path.replace(/^\/(bin|sbin|lib|lib32|lib64|libx32)\//, "/usr/$1/");
 }
@@ -67,30 +69,30 @@ function bomFile({ path, mode, sha256, sha512 }: FileDigest, stated: readonly Pa
       { algorithm: "SHA-256", value: sha256 },
       { algorithm: "SHA-512", value: sha512 },
     ],
-    // What was computed of the content stands for itself.
+    // Computed digests take precedence over stated ones.
     stated: stated.filter(({ algorithm }) => algorithm !== "SHA-256" && algorithm !== "SHA-512"),
   };
 }
 
-/** What databases say of files, by what `keyOf` makes of their paths. */
+/** Returns the digests from package databases by path, normalized by `keyOf`. */
 function statedHashes(packages: readonly Package[], keyOf = (path: string) => path): Map<string, PackageHash[]> {
   const byPath = new Map<string, PackageHash[]>();
   for (const { fileHashes = [] } of packages) {
     for (const { path, algorithm, value } of fileHashes.flatMap(readFileHashes)) {
       const key = keyOf(path);
-      const known = byPath.get(key);
+      const existing = byPath.get(key);
       const hash = { algorithm, value };
-      if (known === undefined) byPath.set(key, [hash]);
-      else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
+      if (existing === undefined) byPath.set(key, [hash]);
+      else if (existing.every((other) => other.algorithm !== algorithm)) existing.push(hash);
     }
   }
   return byPath;
 }
 
-/** The files of a package that its database states digests of, sorted by path, without those known by their content. */
-export function statedFiles(item: Package, known: readonly BomFile[]): StatedFile[] {
-  const read = new Set(known.map(({ path }) => merged(path)));
-  return [...statedHashes([item])]
+/** Returns the files of a package with digests from its database, sorted by path, without those in `bomFiles`. */
+export function statedFiles(pkg: Package, bomFiles: readonly BomFile[]): StatedFile[] {
+  const read = new Set(bomFiles.map(({ path }) => merged(path)));
+  return [...statedHashes([pkg])]
     .filter(([path]) => !read.has(merged(path)))
     .map(([path, hashes]) => ({ path, hashes }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

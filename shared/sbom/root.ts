@@ -2,7 +2,7 @@ import { PackageURL } from "packageurl-js";
 import { topRefs } from "./graph.ts";
 import type { BomDirectory, BomDocument, BomFile, BomImage, BomInput, Component, RootComponent } from "./model.ts";
 
-/** The component that the document is about (CycloneDX `metadata.component`, SPDX `DESCRIBES`). */
+/** Creates the component that the document is about (CycloneDX `metadata.component`, SPDX `DESCRIBES`). */
 export function rootOf(
   { subject, supplier, profile, author }: BomInput,
   components: readonly Component[],
@@ -62,14 +62,16 @@ function documentHead({ isImage, name, version, digest, platform, purl }: BomDoc
   };
 }
 
-/** `ghcr.io/acme/shop:1.2@sha256:…` without its tag and digest, and the tag. */
+/** Splits `ghcr.io/acme/shop:1.2@sha256:…` into repository and tag, without the digest. */
 function splitName(name: string): { repository: string; tag?: string } {
   const plain = name.replace(/@sha256:[0-9a-f]{64}$/, "");
   const [, repository, tag] = /^(.+):(\w[\w.-]{0,127})$/.exec(plain) ?? [];
   return repository === undefined || tag === undefined ? { repository: plain } : { repository, tag };
 }
 
-/** purl of type `oci` (PURL-TYPES): the last part of the repository, the manifest's digest, the rest as qualifiers. */
+/**
+ * Creates a purl of type `oci` (PURL-TYPES): the last part of the repository, the manifest's digest, and qualifiers.
+ */
 function imagePurl({ digest, platform }: BomImage, repository: string, tag: string | undefined): string {
   const name = (repository.split("/").at(-1) ?? repository).toLowerCase();
   const [, arch] = platform.split("/");

@@ -4,34 +4,34 @@ import { joinLicenses } from "./licenses.ts";
 import type { Bom, RootComponent } from "./model.ts";
 import { nameUuid } from "./uuid.ts";
 
-/** Address of a document: SPDX's own directory for those who have none, and a name that is the same for the same image. */
+/** Returns a document's namespace: SPDX's own host, and a name that is stable for the same image. */
 export function documentNamespace(bom: Bom, version: string): string {
   return `https://spdx.org/spdxdocs/${bom.tool.name}-${nameUuid(`spdx ${version} ${bom.identity}`)}`;
 }
 
-/** A document's name for people. */
+/** Returns a document's display name. */
 export function titleOf({ name, version }: RootComponent): string {
   return version === undefined ? name : `${name} ${version}`;
 }
 
-/** An identifier of SPDX's alphabet (letters, digits, `.`, `-`) that people can read and that no other ref gets. */
+/** Returns a readable, unique identifier in SPDX's alphabet (letters, digits, `.`, `-`). */
 export function elementId(prefix: string, name: string, ref: string): string {
   return `SPDXRef-${prefix}-${readable(name)}-${shortHash(ref)}`;
 }
 
-/** A name that is no SPDX license, as a reference to the text that the document itself has. */
+/** Reference to the text of a license that is not on the SPDX list. */
 export interface LicenseReference {
   readonly id: string;
   readonly name: string;
 }
 
-/** An expression with the references in it. */
+/** Expression with its references. */
 export interface LicenseTerms {
   readonly expression: string;
   readonly references: readonly LicenseReference[];
 }
 
-/** The licenses as one expression, mere names as references; undefined when there are none. */
+/** Joins licenses to one expression, with references for plain names; undefined if there are none. */
 export function licenseExpression(licenses: readonly License[]): LicenseTerms | undefined {
   if (licenses.length === 0) return undefined;
   const references: LicenseReference[] = [];

@@ -1,4 +1,4 @@
-/** The parts of an SPDX 2.3 document that are written, named as in its JSON form. */
+/** Parts of an SPDX 2.3 document that are written, named as in its JSON form. */
 export interface SpdxDocument {
   readonly spdxVersion: "SPDX-2.3";
   readonly dataLicense: "CC0-1.0";

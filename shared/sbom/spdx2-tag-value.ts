@@ -1,6 +1,6 @@
 import type { SpdxAnnotation, SpdxDocument, SpdxPackage } from "./spdx2-model.ts";
 
-/** An SPDX 2.3 document in tag-value form (SPDX 2.3, clauses 6 to 12). */
+/** Formats an SPDX 2.3 document as tag-value (SPDX 2.3, clauses 6 to 12). */
 export function spdxTagValue(document: SpdxDocument): string {
   const sections = [
     documentSection(document),
@@ -12,7 +12,7 @@ export function spdxTagValue(document: SpdxDocument): string {
       tag("Relationship", `${spdxElementId} ${relationshipType} ${relatedSpdxElement}`),
     ),
     document.packages.flatMap(({ SPDXID, annotations }) =>
-      (annotations ?? []).map((one) => annotationSection(SPDXID, one)),
+      (annotations ?? []).map((annotation) => annotationSection(SPDXID, annotation)),
     ),
   ];
   return `${sections
@@ -34,24 +34,24 @@ function documentSection(document: SpdxDocument): string {
   ].join("\n");
 }
 
-function packageSection(one: SpdxPackage): string {
+function packageSection(pkg: SpdxPackage): string {
   return [
-    tag("PackageName", one.name),
-    tag("SPDXID", one.SPDXID),
-    ...optional("PackageVersion", one.versionInfo),
-    tag("PackageSupplier", one.supplier),
-    tag("PackageDownloadLocation", one.downloadLocation),
+    tag("PackageName", pkg.name),
+    tag("SPDXID", pkg.SPDXID),
+    ...optional("PackageVersion", pkg.versionInfo),
+    tag("PackageSupplier", pkg.supplier),
+    tag("PackageDownloadLocation", pkg.downloadLocation),
     tag("FilesAnalyzed", "false"),
-    ...(one.checksums ?? []).map(({ algorithm, checksumValue }) =>
+    ...(pkg.checksums ?? []).map(({ algorithm, checksumValue }) =>
       tag("PackageChecksum", `${algorithm}: ${checksumValue}`),
     ),
-    ...optional("PackageHomePage", one.homepage),
-    ...optional("PackageSourceInfo", one.sourceInfo, true),
-    tag("PackageLicenseConcluded", one.licenseConcluded),
-    tag("PackageLicenseDeclared", one.licenseDeclared),
-    tag("PackageCopyrightText", one.copyrightText),
-    tag("PrimaryPackagePurpose", one.primaryPackagePurpose.replace("_", "-")),
-    ...(one.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
+    ...optional("PackageHomePage", pkg.homepage),
+    ...optional("PackageSourceInfo", pkg.sourceInfo, true),
+    tag("PackageLicenseConcluded", pkg.licenseConcluded),
+    tag("PackageLicenseDeclared", pkg.licenseDeclared),
+    tag("PackageCopyrightText", pkg.copyrightText),
+    tag("PrimaryPackagePurpose", pkg.primaryPackagePurpose.replace("_", "-")),
+    ...(pkg.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
       tag("ExternalRef", `${referenceCategory} ${referenceType} ${referenceLocator}`),
     ),
   ].join("\n");
@@ -71,7 +71,7 @@ function optional(name: string, value: string | undefined, isText = false): stri
   return value === undefined ? [] : [tag(name, value, isText)];
 }
 
-/** A value of one line, or one of several in `<text>`, whose end the value itself must not contain. */
+/** Formats a value on one line, or several in `<text>`, whose end tag the value must not contain. */
 function tag(name: string, value: string, isText = false): string {
   if (!isText) return `${name}: ${value.replace(/\s*[\r\n]+\s*/g, " ")}`;
   return `${name}: <text>${value.replaceAll("</text>", "<\u200b/text>")}</text>`;

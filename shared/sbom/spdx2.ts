@@ -20,7 +20,9 @@ const documentId = "SPDXRef-DOCUMENT";
 
 function spdxDocument(bom: Bom): SpdxDocument {
   const { root, components, author, timestamp } = bom;
-  const ids = new Map(components.map((one) => [one.ref, elementId("Package", one.name, one.ref)]));
+  const ids = new Map(
+    components.map((component) => [component.ref, elementId("Package", component.name, component.ref)]),
+  );
   const rootId = elementId("Image", root.name, root.ref);
   const references = new Map<string, LicenseReference>();
   const annotator = `Tool: ${bom.tool.name}-${bom.tool.version}`;
@@ -40,10 +42,10 @@ function spdxDocument(bom: Bom): SpdxDocument {
       created: timestamp,
       creators: [...(author === undefined ? [] : [organization(author)]), annotator],
     },
-    ...(bom.gaps.length === 0 ? {} : { comment: `Not looked at:\n${bom.gaps.join("\n")}` }),
+    ...(bom.gaps.length === 0 ? {} : { comment: `Not examined:\n${bom.gaps.join("\n")}` }),
     packages: [
       rootPackage(bom, rootId, annotate),
-      ...components.map((one) => packageOf(one, ids, references, annotate)),
+      ...components.map((entry) => packageOf(entry, ids, references, annotate)),
     ],
     ...(references.size === 0
       ? {}
@@ -56,7 +58,7 @@ function spdxDocument(bom: Bom): SpdxDocument {
   };
 }
 
-/** An actor (SPDX 2.3, 6.8): a name, and the e-mail address in brackets. */
+/** Formats an actor (SPDX 2.3, 6.8): a name, and the email address in parentheses. */
 function organization(contact: Contact): string {
   const { email } = contact;
   return `Organization: ${nameOfContact(contact)}${email === undefined ? "" : ` (${email})`}`;
@@ -92,49 +94,52 @@ function rootPackage(
 }
 
 function packageOf(
-  one: Component,
+  component: Component,
   ids: ReadonlyMap<string, string>,
   references: Map<string, LicenseReference>,
   annotate: (comment: string) => SpdxAnnotation,
 ): SpdxPackage {
-  const declared = licenseExpression(one.licenses);
+  const declared = licenseExpression(component.licenses);
   for (const reference of declared?.references ?? []) references.set(reference.id, reference);
-  const source = new Map(one.facts);
-  const facts = [...one.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(one)];
+  const source = new Map(component.facts);
+  const facts = [...component.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(component)];
   const sourceName = source.get("seaworthy:source:name");
   return {
-    SPDXID: ids.get(one.ref) ?? documentId,
-    name: one.group === undefined ? one.name : `${one.group}/${one.name}`,
-    ...(one.version === undefined ? {} : { versionInfo: one.version }),
-    downloadLocation: one.repository === undefined ? "NOASSERTION" : `git+${one.repository}`,
+    SPDXID: ids.get(component.ref) ?? documentId,
+    name: component.group === undefined ? component.name : `${component.group}/${component.name}`,
+    ...(component.version === undefined ? {} : { versionInfo: component.version }),
+    downloadLocation: component.repository === undefined ? "NOASSERTION" : `git+${component.repository}`,
     filesAnalyzed: false,
-    supplier: one.supplier === undefined ? "NOASSERTION" : organization(one.supplier),
-    ...(one.homepage === undefined ? {} : { homepage: one.homepage }),
+    supplier: component.supplier === undefined ? "NOASSERTION" : organization(component.supplier),
+    ...(component.homepage === undefined ? {} : { homepage: component.homepage }),
     ...(sourceName === undefined
       ? {}
       : { sourceInfo: `built from ${sourceName} ${source.get("seaworthy:source:version") ?? ""}`.trimEnd() }),
     licenseConcluded: "NOASSERTION",
     licenseDeclared: declared?.expression ?? "NOASSERTION",
     copyrightText: "NOASSERTION",
-    primaryPackagePurpose: one.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
-    ...(one.hashes.length === 0
+    primaryPackagePurpose: component.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
+    ...(component.hashes.length === 0
       ? {}
       : {
-          checksums: one.hashes.map(({ algorithm, value }) => ({
+          checksums: component.hashes.map(({ algorithm, value }) => ({
             algorithm: algorithm.replace("-", ""),
             checksumValue: value,
           })),
         }),
-    ...(one.purl === undefined && one.cpes.length === 0
+    ...(component.purl === undefined && component.cpes.length === 0
       ? {}
       : {
-          externalRefs: [...(one.purl === undefined ? [] : [purlReference(one.purl)]), ...one.cpes.map(cpeReference)],
+          externalRefs: [
+            ...(component.purl === undefined ? [] : [purlReference(component.purl)]),
+            ...component.cpes.map(cpeReference),
+          ],
         }),
     ...(facts.length === 0 ? {} : { annotations: facts.map((fact) => annotate(fact)) }),
   };
 }
 
-/** A file element would need a SHA-1 (SPDX 2.3, 8.4), which few databases state; so files stand as facts here. */
+/** Returns files as facts, because a file element requires a SHA-1 (SPDX 2.3, 8.4), which few databases state. */
 function fileFacts({ files, statedFiles }: Component): string[] {
   return [...files.map(({ path, stated }) => ({ path, hashes: stated })), ...statedFiles].flatMap(({ path, hashes }) =>
     hashes.map(({ algorithm, value }) => `seaworthy:file:${algorithm}=${value} ${oneLine(path)}`),

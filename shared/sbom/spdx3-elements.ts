@@ -3,7 +3,7 @@ import { type Contact, nameOfContact } from "./contact.ts";
 import type { JsonObject } from "./json.ts";
 import type { BomFile, Component, Delivery, RootComponent, SbomProfile, StatedFile } from "./model.ts";
 
-/** The properties of an agent: its name and where to reach it. */
+/** Creates the properties of an agent: name and contact details. */
 export function agentElement(contact: Contact): JsonObject {
   const { email, url } = contact;
   const identifiers = [
@@ -16,7 +16,7 @@ export function agentElement(contact: Contact): JsonObject {
   };
 }
 
-/** The properties of the package that the document is about. */
+/** Creates the properties of the package that the document is about. */
 export function rootElement(root: RootComponent, profile: SbomProfile): JsonObject {
   const { kind, name, version, purl, digest, platform } = root;
   const comment = [platform, digest].filter((part) => part !== undefined).join(" ");
@@ -31,9 +31,9 @@ export function rootElement(root: RootComponent, profile: SbomProfile): JsonObje
   };
 }
 
-/** The properties of a package that the document lists. */
-export function packageElement(one: Component): JsonObject {
-  const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = one;
+/** Creates the properties of a listed package. */
+export function packageElement(component: Component): JsonObject {
+  const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = component;
   return {
     name: group === undefined ? name : `${group}/${name}`,
     software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",
@@ -47,7 +47,7 @@ export function packageElement(one: Component): JsonObject {
   };
 }
 
-/** The properties of a file. */
+/** Creates the properties of a file. */
 export function fileElement(file: BomFile, profile: SbomProfile): JsonObject {
   // BSI TR-03183-2 wants the SHA-512 of the deployable here, and no weaker digest next to it.
   const stated = profile === "bsi" ? [] : file.stated;
@@ -60,7 +60,7 @@ export function fileElement(file: BomFile, profile: SbomProfile): JsonObject {
   };
 }
 
-/** The properties of a file that was not read: what its package's database says of it. */
+/** Creates the properties of an unread file from its package's database. */
 export function statedFileElement({ path, hashes }: StatedFile): JsonObject {
   return {
     name: path.slice(path.lastIndexOf("/") + 1),
@@ -70,7 +70,7 @@ export function statedFileElement({ path, hashes }: StatedFile): JsonObject {
   };
 }
 
-/** BSI TR-03183-2 v2.1.0 by additional purposes: structured is a container in SPDX's words. */
+/** Returns the additional purposes of BSI TR-03183-2 v2.1.0; structured is a container in SPDX's terms. */
 function purposes({ executable, archive, structured }: Delivery): JsonObject {
   const all = [
     ...(executable ? ["executable"] : []),

@@ -1,10 +1,10 @@
 import type { JsonObject } from "./json.ts";
 import { elementId } from "./spdx-terms.ts";
 
-/** The blank node of a document's creation, which every element names. */
+/** Blank node of the document's creation, which every element references. */
 export const creationId = "_:creation";
 
-/** Ids of elements: addresses below a document's namespace. */
+/** Ids of elements: URLs below a document's namespace. */
 export class ElementIds {
   readonly namespace: string;
 
@@ -12,13 +12,13 @@ export class ElementIds {
     this.namespace = namespace;
   }
 
-  /** The same for the same prefix, name and reference. */
+  /** Returns the id for a prefix, name and reference; stable for the same input. */
   of(prefix: string, name: string, ref: string): string {
     return `${this.namespace}#${elementId(prefix, name, ref)}`;
   }
 }
 
-/** What every element begins with. */
+/** Creates the common properties of an element. */
 export function elementHead(type: string, spdxId: string): JsonObject {
   return { type, spdxId, creationInfo: creationId };
 }

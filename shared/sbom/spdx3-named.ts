@@ -5,7 +5,7 @@ import type { LicenseTerms } from "./spdx-terms.ts";
 import { agentElement } from "./spdx3-elements.ts";
 import { type ElementIds, elementHead } from "./spdx3-ids.ts";
 
-/** Elements that others name, each written once however many do: agents and licenses of a document. */
+/** Shared elements, each written once: the agents and licenses of a document. */
 export class NamedElements {
   readonly #ids: ElementIds;
   readonly #agents = new Map<string, JsonObject>();
@@ -15,12 +15,12 @@ export class NamedElements {
     this.#ids = ids;
   }
 
-  /** The agents so far, then the licenses so far; each by id. */
+  /** Returns the agents, then the licenses, each sorted by id. */
   elements(): JsonObject[] {
     return [...byId(this.#agents), ...byId(this.#licenses)];
   }
 
-  /** A document needs an agent; where nobody is named it is the software that made it. */
+  /** Returns the id of the author. A document requires an agent; without an author it is the tool. */
   author({ author, tool }: Bom): string {
     if (author !== undefined) return this.agent(author);
     const spdxId = this.#ids.of("Agent", "author", tool.name);
@@ -28,7 +28,7 @@ export class NamedElements {
     return spdxId;
   }
 
-  /** The id of a contact. */
+  /** Returns the id of a contact. */
   agent(contact: Contact): string {
     const element = agentElement(contact);
     const spdxId = this.#ids.of("Agent", String(element["name"]), JSON.stringify(element));
@@ -36,7 +36,7 @@ export class NamedElements {
     return spdxId;
   }
 
-  /** The id of an expression; names that SPDX does not know are texts that its references lead to. */
+  /** Returns the id of a license expression. Its references resolve names unknown to SPDX to texts. */
   license({ expression, references }: LicenseTerms): string {
     const spdxId = this.#ids.of("License", expression, expression);
     const texts = references.map(({ id, name }) => ({ id, name, element: this.#ids.of("LicenseText", name, name) }));

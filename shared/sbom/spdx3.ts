@@ -16,7 +16,7 @@ export function writeSpdx3(input: BomInput): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-/** Builds the elements of one document; their ids are addresses below the document's namespace. */
+/** Builds the elements of one document. Their ids are URLs below the document's namespace. */
 class Graph {
   readonly #bom: Bom;
   readonly #ids: ElementIds;
@@ -31,7 +31,9 @@ class Graph {
     this.#named = new NamedElements(this.#ids);
     this.#rootId = this.#ids.of("Image", bom.root.name, bom.root.ref);
     this.#toolId = this.#ids.of("Tool", bom.tool.name, bom.tool.version);
-    this.#idOfRef = new Map(bom.components.map((one) => [one.ref, this.#ids.of("Package", one.name, one.ref)]));
+    this.#idOfRef = new Map(
+      bom.components.map((component) => [component.ref, this.#ids.of("Package", component.name, component.ref)]),
+    );
   }
 
   elements(): JsonObject[] {
@@ -39,7 +41,7 @@ class Graph {
     const author = this.#named.author(this.#bom);
     const described = [
       ...this.#root(root),
-      ...components.flatMap((one) => this.#component(one)),
+      ...components.flatMap((component) => this.#component(component)),
       ...this.#needsOfRoot(root, components),
     ];
     const inside = [this.#tool(), ...this.#named.elements(), ...described];
@@ -47,7 +49,7 @@ class Graph {
     return [this.#creation(author), ...this.#collections(ids), ...inside];
   }
 
-  /** Ids of components; the order of refs stays. */
+  /** Returns the ids of components in the order of their refs. */
   #idsOf(refs: readonly string[]): string[] {
     return refs.flatMap((ref) => this.#idOfRef.get(ref) ?? []);
   }
@@ -81,7 +83,7 @@ class Graph {
         name: titleOf(root),
         dataLicense: "https://spdx.org/licenses/CC0-1.0",
         profileConformance: ["core", "software", "simpleLicensing"],
-        ...(gaps.length === 0 ? {} : { comment: `Not looked at:\n${gaps.join("\n")}` }),
+        ...(gaps.length === 0 ? {} : { comment: `Not examined:\n${gaps.join("\n")}` }),
         rootElement: [sbomId],
         element: [sbomId, ...inside],
       },
@@ -103,27 +105,33 @@ class Graph {
     ];
   }
 
-  #component(one: Component): JsonObject[] {
-    const spdxId = this.#idOf(one);
-    const agent = one.supplier === undefined ? undefined : this.#named.agent(one.supplier);
+  #component(component: Component): JsonObject[] {
+    const spdxId = this.#idOf(component);
+    const agent = component.supplier === undefined ? undefined : this.#named.agent(component.supplier);
     const by = agent === undefined ? {} : { suppliedBy: agent, ...this.#originator(agent) };
-    const isTheFile = one.delivery?.filename !== undefined;
+    const isTheFile = component.delivery?.filename !== undefined;
     return [
-      { ...elementHead("software_Package", spdxId), ...packageElement(one), ...by },
-      ...this.#facts(one, spdxId),
+      { ...elementHead("software_Package", spdxId), ...packageElement(component), ...by },
+      ...this.#facts(component, spdxId),
       ...this.#relation(
         spdxId,
         "dependsOn",
-        this.#idsOf(one.dependsOn),
-        one.knowsDependencies ? "complete" : "noAssertion",
+        this.#idsOf(component.dependsOn),
+        component.knowsDependencies ? "complete" : "noAssertion",
       ),
-      ...this.#licensing(one, spdxId),
-      ...this.#files(spdxId, one.ref, one.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
-      ...this.#statedFiles(spdxId, one),
+      ...this.#licensing(component, spdxId),
+      ...this.#files(
+        spdxId,
+        component.ref,
+        component.files,
+        isTheFile ? "hasDistributionArtifact" : "contains",
+        "noAssertion",
+      ),
+      ...this.#statedFiles(spdxId, component),
     ];
   }
 
-  /** BSI's creator of a component. */
+  /** Adds BSI's creator of a component. */
   #originator(agent: string): JsonObject {
     return this.#bom.profile === "bsi" ? { originatedBy: [agent] } : {};
   }
@@ -177,16 +185,16 @@ class Graph {
     ];
   }
 
-  /** @param what tells two relationships of one type and origin apart. */
+  /** @param label tells two relationships of one type and origin apart. */
   #relation(
     from: string,
     relationshipType: string,
     to: readonly string[],
     completeness: string,
-    what = "",
+    label = "",
   ): JsonObject[] {
     if (to.length === 0) return [];
-    const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
+    const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${label} ${from}`);
     return [{ ...elementHead("Relationship", spdxId), from, relationshipType, to, completeness }];
   }
 }

@@ -1,4 +1,4 @@
-/** Bits per character of a text (Shannon). */
+/** Computes the Shannon entropy of a text in bits per character. */
 export function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Why an expression cannot be taken over, in words that follow its name. */
+/** Reason that an expression is not supported, as words that follow its name. */
 export class Untranslatable {
   readonly why: string;
 
@@ -18,14 +18,14 @@ const classes: Readonly<Record<string, string>> = {
   xdigit: "0-9A-Fa-f",
   punct: "!-\\/:-@\\[-`{-~",
 };
-/** Repetitions of this many and more count as unlimited: they can take as long. */
+/** Repetitions from this count on are treated as unlimited, because they can take as long. */
 const large = 100;
-/** With more of them the time grows with too high a power of the window's length. */
+/** Maximum number of large repetitions; more would raise the time to a high power of the window's length. */
 const maxLarge = 4;
 
 /**
- * Turns an expression of RE2 (Go's `regexp/syntax`) into one of JavaScript that matches the same, and refuses what
- * JavaScript lacks and what a backtracking matcher could take for ever on.
+ * Translates an RE2 expression (Go's `regexp/syntax`) to an equivalent JavaScript one. Refuses unsupported features and
+ * expressions that a backtracking matcher could spend exponential time on.
  */
 export function translate(source: string): RegExp | Untranslatable {
   let text = source
@@ -41,26 +41,27 @@ export function translate(source: string): RegExp | Untranslatable {
   }
   const inner = scoped(text);
   if (inner === undefined) return new Untranslatable("it changes flags before an alternative");
-  if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner)) return new Untranslatable("it uses classes that JavaScript lacks");
+  if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner))
+    return new Untranslatable("it uses character classes that JavaScript does not support");
   const cost = costOf(inner);
-  if (cost.nested) return new Untranslatable("it repeats a repetition, which can take for ever");
+  if (cost.nested) return new Untranslatable("it nests repetitions, which can take exponential time");
   if (cost.large > maxLarge)
-    return new Untranslatable(`it has ${cost.large} large repetitions, which can take very long`);
+    return new Untranslatable(`it has ${cost.large} large repetitions, which can take too long`);
   try {
     return new RegExp(inner, `g${flags}`);
   } catch {
-    return new Untranslatable("JavaScript cannot read it");
+    return new Untranslatable("JavaScript does not support it");
   }
 }
 
-/** Flags that hold to the end of a group, written as a group of their own; undefined where an alternative follows. */
+/** Rewrites flags that apply to the end of a group as a group of their own; undefined before an alternative. */
 function scoped(text: string): string | undefined {
   const form = /\(\?([ims]*(?:-[ims]+)?)\)/;
   let result = text;
-  for (let match = form.exec(result), left = 20; match !== null; match = form.exec(result), left -= 1) {
+  for (let match = form.exec(result), remaining = 20; match !== null; match = form.exec(result), remaining -= 1) {
     const start = match.index + match[0].length;
     const end = endOfGroup(result, start);
-    if (end === undefined || left === 0) return undefined;
+    if (end === undefined || remaining === 0) return undefined;
     result = `${result.slice(0, match.index)}(?${match[1]}:${result.slice(start, end)})${result.slice(end)}`;
   }
   return result;
@@ -68,12 +69,12 @@ function scoped(text: string): string | undefined {
 
 function endOfGroup(text: string, from: number): number | undefined {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === "\\") at += 1;
-    else if (char === "[") at = endOfClass(text, at);
+  for (let offset = from; offset < text.length; offset += 1) {
+    const char = text[offset];
+    if (char === "\\") offset += 1;
+    else if (char === "[") offset = endOfClass(text, offset);
     else if (char === "(") depth += 1;
-    else if (char === ")" && depth === 0) return at;
+    else if (char === ")" && depth === 0) return offset;
     else if (char === ")") depth -= 1;
     else if (char === "|" && depth === 0) return undefined;
   }
@@ -81,10 +82,10 @@ function endOfGroup(text: string, from: number): number | undefined {
 }
 
 function endOfClass(text: string, open: number): number {
-  let at = open + (text[open + 1] === "^" ? 2 : 1);
-  if (text[at] === "]") at += 1;
-  while (at < text.length && text[at] !== "]") at += text[at] === "\\" ? 2 : 1;
-  return at;
+  let offset = open + (text[open + 1] === "^" ? 2 : 1);
+  if (text[offset] === "]") offset += 1;
+  while (offset < text.length && text[offset] !== "]") offset += text[offset] === "\\" ? 2 : 1;
+  return offset;
 }
 
 interface Cost {
@@ -99,9 +100,9 @@ function costOf(text: string): Cost {
   let nested = false;
   let count = 0;
   let closed = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    const limit = repetitionAt(text, at);
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const char = text[offset];
+    const limit = repetitionAt(text, offset);
     if (limit !== undefined) {
       if (limit > 1) {
         if (closed) nested = true;
@@ -109,16 +110,16 @@ function costOf(text: string): Cost {
         if (group !== undefined) group.repeats = true;
       }
       if (limit >= large) count += 1;
-      if (char === "{") at = text.indexOf("}", at);
+      if (char === "{") offset = text.indexOf("}", offset);
       continue;
     }
     closed = false;
-    if (char === "\\") at += 1;
-    else if (char === "[") at = endOfClass(text, at);
+    if (char === "\\") offset += 1;
+    else if (char === "[") offset = endOfClass(text, offset);
     else if (char === "(") {
       groups.push({ repeats: false });
       // What follows the parenthesis says of what kind the group is, and repeats nothing.
-      if (text[at + 1] === "?") at += 1;
+      if (text[offset + 1] === "?") offset += 1;
     } else if (char === ")") {
       const group = groups.length > 1 ? groups.pop() : undefined;
       closed = group?.repeats === true;
@@ -129,13 +130,13 @@ function costOf(text: string): Cost {
   return { nested, large: count };
 }
 
-/** How often what stands before may be repeated, when a repetition stands here. */
-function repetitionAt(text: string, at: number): number | undefined {
-  const char = text[at];
+/** Returns the maximum count of a repetition at an offset; undefined if there is none. */
+function repetitionAt(text: string, offset: number): number | undefined {
+  const char = text[offset];
   if (char === "*" || char === "+") return Number.POSITIVE_INFINITY;
   if (char === "?") return 1;
   if (char !== "{") return undefined;
-  const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(at, at + 16));
+  const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(offset, offset + 16));
   if (bounds === null) return undefined;
   const [, least = "", comma, most = ""] = bounds;
   if (comma === "") return Number(least);

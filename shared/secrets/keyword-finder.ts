@@ -1,18 +1,20 @@
-/** Folds ASCII letters to lower case, in each byte of a word; other bytes may fall together, which comparing sorts out. */
+/**
+ * Folds ASCII letters to lower case in each byte of a word. Other bytes may coincide, which the comparison resolves.
+ */
 const fold = 0x20202020;
 const threeBytes = 0xffffff;
 const hashBits = 16;
-/** Odd, of well mixed bits (Knuth's multiplicative hashing). */
+/** Odd multiplier with well-mixed bits (Knuth's multiplicative hashing). */
 const multiplier = 0x9e3779b1;
 
 /**
- * Finds many keywords in bytes in one pass, ASCII letters of either case alike. Of every keyword four neighboring bytes
- * that are rare in text are its anchor. At every second place a hash of three bytes is looked up: only where they may
- * begin an anchor, or its second byte, is the keyword compared (after Wu and Manber, "A Fast Algorithm for Multi-Pattern
- * Searching", 1994). The look-ups do not wait for each other, as the steps of an automaton do.
+ * Finds many keywords in bytes in one pass, ignoring the case of ASCII letters. The anchor of a keyword is its four
+ * neighboring bytes that are rarest in text. Looks up a hash of three bytes at every second position and compares the
+ * keyword only where these may begin an anchor or its second byte (after Wu and Manber, "A Fast Algorithm for
+ * Multi-Pattern Searching", 1994). Unlike the steps of an automaton, the look-ups are independent.
  */
 export class KeywordFinder {
-  /** By hash: 0, or the number of a bucket. */
+  /** Bucket numbers by hash; 0 for none. */
   readonly #buckets = new Uint16Array(1 << hashBits);
   readonly #anchors: readonly (readonly Anchor[])[];
 
@@ -21,12 +23,12 @@ export class KeywordFinder {
     const members = new Map<number, Anchor[]>();
     for (const [index, keyword] of keywords.entries()) {
       const bytes = Buffer.from(keyword, "latin1");
-      const at = rarest(keyword);
-      for (const offset of [at, at + 1]) {
+      const position = rarest(keyword);
+      for (const offset of [position, position + 1]) {
         for (const hash of hashesAt(bytes, offset)) {
-          const known = members.get(hash) ?? [];
-          known.push({ index, bytes, offset });
-          members.set(hash, known);
+          const existing = members.get(hash) ?? [];
+          existing.push({ index, bytes, offset });
+          members.set(hash, existing);
         }
       }
     }
@@ -41,34 +43,39 @@ export class KeywordFinder {
     this.#anchors = anchors;
   }
 
-  /** Calls `found` with each keyword's index and the offset of its first byte; of one keyword in the order of offsets. */
-  find(bytes: Uint8Array, found: (keyword: number, start: number) => void): void {
+  /** Calls `onMatch` with each keyword's index and the offset of its first byte; per keyword in order of offsets. */
+  find(bytes: Uint8Array, onMatch: (keyword: number, start: number) => void): void {
     const buckets = this.#buckets;
     const { length } = bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-    let at = 0;
+    let offset = 0;
     let word = length < 4 ? 0 : view.getUint32(0, true);
-    for (; at + 8 <= length; at += 4) {
-      const next = view.getUint32(at + 4, true);
+    for (; offset + 8 <= length; offset += 4) {
+      const next = view.getUint32(offset + 4, true);
       const even = buckets[hashOf(word)] ?? 0;
       const odd = buckets[hashOf((word >>> 16) | (next << 16))] ?? 0;
       if ((even | odd) !== 0) {
-        this.#compare(bytes, at, even, found);
-        this.#compare(bytes, at + 2, odd, found);
+        this.#compare(bytes, offset, even, onMatch);
+        this.#compare(bytes, offset + 2, odd, onMatch);
       }
       word = next;
     }
     // Up to the end itself: a keyword of one character may begin one place before.
-    for (; at <= length; at += 2) {
-      const rest = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-      this.#compare(bytes, at, buckets[hashOf(rest)] ?? 0, found);
+    for (; offset <= length; offset += 2) {
+      const rest = (bytes[offset] ?? 0) | ((bytes[offset + 1] ?? 0) << 8) | ((bytes[offset + 2] ?? 0) << 16);
+      this.#compare(bytes, offset, buckets[hashOf(rest)] ?? 0, onMatch);
     }
   }
 
-  #compare(bytes: Uint8Array, at: number, bucket: number, found: (keyword: number, start: number) => void): void {
+  #compare(
+    bytes: Uint8Array,
+    position: number,
+    bucket: number,
+    onMatch: (keyword: number, start: number) => void,
+  ): void {
     if (bucket === 0) return;
     for (const { index, bytes: keyword, offset } of this.#anchors[bucket] ?? []) {
-      if (standsAt(bytes, at - offset, keyword)) found(index, at - offset);
+      if (matchesAt(bytes, position - offset, keyword)) onMatch(index, position - offset);
     }
   }
 }
@@ -85,7 +92,7 @@ function hashOf(word: number): number {
   return Math.imul((word | fold) & threeBytes, multiplier) >>> (32 - hashBits);
 }
 
-/** The hashes of three bytes of a keyword; behind its end any byte may stand. */
+/** Returns the hashes of three bytes of a keyword. Any byte may follow its end. */
 function hashesAt(keyword: Uint8Array, offset: number): Iterable<number> {
   if (keyword.length - offset < 2) return everyHash;
   let words = [0];
@@ -100,7 +107,7 @@ function hashesAt(keyword: Uint8Array, offset: number): Iterable<number> {
 const everyHash = Array.from({ length: 1 << hashBits }, (_none, hash) => hash);
 const anyByte = Array.from({ length: 256 }, (_none, byte) => byte);
 
-function standsAt(bytes: Uint8Array, start: number, keyword: Uint8Array): boolean {
+function matchesAt(bytes: Uint8Array, start: number, keyword: Uint8Array): boolean {
   if (start < 0 || start + keyword.length > bytes.length) return false;
   for (let index = 0; index < keyword.length; index += 1) {
     const byte = bytes[start + index] ?? 0;
@@ -110,19 +117,19 @@ function standsAt(bytes: Uint8Array, start: number, keyword: Uint8Array): boolea
   return true;
 }
 
-/** How often a character stands in text and code, roughly: what is no letter is rare, and letters differ. */
+/** Estimates the frequency of a character in text and code: non-letters are rare, letters differ. */
 function frequency(character: string): number {
   const rank = "zqxjkvbywgpfmucdlhrsnioate".indexOf(character);
   return rank < 0 ? 0.3 : 1 + rank / 3;
 }
 
-/** Where the four bytes begin that are rarest together. */
+/** Returns the offset of the rarest four bytes of a keyword. */
 function rarest(keyword: string): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at <= Math.max(0, keyword.length - 4); at += 1) {
-    const product = [...keyword.slice(at, at + 4)].reduce((all, character) => all * frequency(character), 1);
-    if (product < least) [best, least] = [at, product];
+  for (let offset = 0; offset <= Math.max(0, keyword.length - 4); offset += 1) {
+    const product = [...keyword.slice(offset, offset + 4)].reduce((all, character) => all * frequency(character), 1);
+    if (product < least) [best, least] = [offset, product];
   }
   return best;
 }

@@ -43,14 +43,14 @@ const maxLineLength = 2000;
 
 /** Lists up to about ten secret names to which a settings file assigns a value. Reads the first 200,000 characters. */
 export function assignedSecretNames(text: string): readonly string[] {
-  const found: string[] = [];
+  const secretNames: string[] = [];
   for (const line of text.slice(0, maxTextLength).split("\n")) {
     if (line.length > maxLineLength || /^\s*(?:#|\/\/)/.test(line)) continue;
     for (const match of line.matchAll(assignment)) {
       const [, name = "", value = ""] = match;
-      if (isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value)) found.push(name);
+      if (isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value)) secretNames.push(name);
     }
-    if (found.length > 10) break;
+    if (secretNames.length > 10) break;
   }
-  return found;
+  return secretNames;
 }

@@ -3,18 +3,18 @@ import { entropyOf } from "./entropy.ts";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/** The checksum that GitHub and npm put at a token's end: CRC-32 of the random part, six digits of base 62. */
+/** Computes the checksum at the end of GitHub's and npm's tokens: CRC-32 of the random part, as six base-62 digits. */
 export function base62Checksum(random: string): string {
   let value = crc32(random);
   let digits = "";
-  for (let left = 6; left > 0; left -= 1) {
+  for (let remaining = 6; remaining > 0; remaining -= 1) {
     digits = `${base62[value % 62]}${digits}`;
     value = Math.floor(value / 62);
   }
   return digits;
 }
 
-/** Whether the last six characters of a token are the checksum of those between prefix and them. */
+/** Returns whether the last six characters of a token are the checksum of those after its prefix. */
 export function hasBase62Checksum(token: string): boolean {
   const random = token.slice(token.indexOf("_") + 1, -6);
   return base62Checksum(random) === token.slice(-6);
@@ -25,15 +25,15 @@ const stock =
 const samplePassword =
   /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
 
-/** What documentation, templates and tests write in a secret's place. */
+/** Returns whether a value is a placeholder from documentation, templates or tests. */
 export function isPlaceholder(secret: string): boolean {
   return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
 }
 
-/** The ends of a secret, as many as tell it apart and give nothing away; short ones are hidden whole. */
+/** Masks a secret. Shows enough of its ends to distinguish it without revealing it; hides short secrets completely. */
 export function masked(secret: string): string {
-  const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
-  return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
+  const shownLength = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
+  return shownLength === 0 ? "…" : `${secret.slice(0, shownLength)}…${secret.slice(-shownLength)}`;
 }
 
 /** Tells whether a value is random: no words, path, address, code, or digest that is published on purpose. */

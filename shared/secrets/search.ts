@@ -3,27 +3,27 @@ import { KeywordFinder } from "./keyword-finder.ts";
 import { isPlaceholder, masked } from "./randomness.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
-/** A secret that was found; nothing in it gives the secret away. */
+/** Found secret, without anything that reveals it. */
 export interface SecretHit {
   readonly rule: string;
   /** 1-based. */
   readonly line: number;
-  /** The ends of the secret. */
+  /** Masked secret. */
   readonly masked: string;
 }
 
-/** What a text holds. */
+/** Secrets in a text. */
 export interface SearchResult {
   readonly hits: readonly SecretHit[];
-  /** Secrets beyond those kept. */
+  /** Number of secrets beyond those in `hits`. */
   readonly more: number;
 }
 
 const maxHits = 100;
 const defaultWindow = 512;
 /** Bytes of context around a keyword for patterns that search. */
-const searchReach = 256;
-/** Windows that a pattern which searches may look at in one text, so that no text makes it slow. */
+const searchRadius = 256;
+/** Maximum windows that a searching pattern inspects per text, which bounds the time. */
 const maxSearches = 2000;
 
 /** A secret in a text, with its place. */
@@ -34,7 +34,7 @@ export interface FoundSecret {
   readonly end: number;
 }
 
-/** By rule: up to where the text was looked at, and how many more windows may be. */
+/** Progress by rule: the searched offset, and the number of windows left. */
 type Searched = Map<SecretRule, { readonly until: number; readonly left: number }>;
 
 interface Candidate extends FoundSecret {
@@ -43,14 +43,14 @@ interface Candidate extends FoundSecret {
 
 interface SearchMode {
   readonly isOwn: boolean;
-  /** True where a token counts only with the checksum that its issuer gave it. */
+  /** True if tokens count only with their issuer's checksum. */
   readonly hasChecksums: boolean;
 }
 
-/** Looks for secrets by keyword first, and by pattern only where a keyword stands. Pure. */
+/** Searches for secrets: first by keyword, then by pattern where a keyword occurs. Pure. */
 export class SecretSearch {
   readonly #finder: KeywordFinder;
-  /** By keyword. */
+  /** Rules by keyword. */
   readonly #rules: readonly (readonly SecretRule[])[];
 
   constructor(rules: readonly SecretRule[]) {
@@ -63,19 +63,20 @@ export class SecretSearch {
   }
 
   /**
-   * @param bytes text in any encoding that keeps ASCII.
-   * @param isOwn false for files of packages, in which only forms of issuers are looked for.
+   * Searches the bytes of a file.
+   * @param bytes text in any ASCII-compatible encoding.
+   * @param isOwn false for files of packages, in which only issuers' formats are searched.
    */
   search(bytes: Uint8Array, isOwn: boolean): SearchResult {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const distinct = this.#candidates(buffer, { isOwn, hasChecksums: true });
-    const kept = distinct.slice(0, maxHits);
-    return { hits: withLines(kept, buffer), more: distinct.length - kept.length };
+    const listed = distinct.slice(0, maxHits);
+    return { hits: withLines(listed, buffer), more: distinct.length - listed.length };
   }
 
   /**
-   * Finds the secrets in a text that a person wrote: a source file's instruction, value or document. An issuer's form
-   * is enough; checksums are only needed among the many files of an image. At most 1,000.
+   * Finds the secrets in a text that a person wrote: an instruction, value or document. An issuer's format is enough;
+   * checksums are required only for the many files of an image. Returns at most 1,000.
    */
   find(text: string): readonly FoundSecret[] {
     // One byte per code unit, so that offsets are those of the text. No rule matches outside ASCII.
@@ -84,26 +85,26 @@ export class SecretSearch {
   }
 
   #candidates(buffer: Buffer, { isOwn, hasChecksums }: SearchMode): Candidate[] {
-    const found: Candidate[] = [];
+    const candidates: Candidate[] = [];
     const searched: Searched = new Map();
     let text: string | undefined;
-    this.#finder.find(buffer, (keyword, at) => {
+    this.#finder.find(buffer, (keyword, offset) => {
       text ??= buffer.toString("latin1");
       for (const rule of this.#rules[keyword] ?? []) {
         if (rule.ownFilesOnly === true && !isOwn) continue;
         const candidate =
-          rule.searches === true ? searchAround(rule, text, at, searched) : matchAt(rule, text, at, searched);
-        if (candidate === undefined || found.length >= 10 * maxHits) continue;
-        if (!hasChecksums || rule.checksum?.(candidate.secret) !== false) found.push(candidate);
+          rule.searches === true ? searchAround(rule, text, offset, searched) : matchAt(rule, text, offset, searched);
+        if (candidate === undefined || candidates.length >= 10 * maxHits) continue;
+        if (!hasChecksums || rule.checksum?.(candidate.secret) !== false) candidates.push(candidate);
       }
     });
-    return withoutOverlaps(found);
+    return withoutOverlaps(candidates);
   }
 }
 
-/** What a match of an issuer's form covers is not tried again, so that no text is read over and over. */
-function matchAt(rule: SecretRule, text: string, at: number, searched: Searched): Candidate | undefined {
-  const from = at - (rule.lookBehind ?? 0);
+/** Matches at a keyword. Skips text that an earlier match covers, so that no text is read repeatedly. */
+function matchAt(rule: SecretRule, text: string, offset: number, searched: Searched): Candidate | undefined {
+  const from = offset - (rule.lookBehind ?? 0);
   if (from < (searched.get(rule)?.until ?? 0)) return undefined;
   rule.pattern.lastIndex = from;
   const match = rule.pattern.exec(text);
@@ -111,15 +112,15 @@ function matchAt(rule: SecretRule, text: string, at: number, searched: Searched)
   return accepted(rule, match, 0);
 }
 
-/** Each stretch of the text is searched once a rule, however many keywords stand in it. */
-function searchAround(rule: SecretRule, text: string, at: number, searched: Searched): Candidate | undefined {
+/** Searches around a keyword. Searches each part of the text once per rule, however many keywords it contains. */
+function searchAround(rule: SecretRule, text: string, offset: number, searched: Searched): Candidate | undefined {
   const state = searched.get(rule) ?? { until: 0, left: maxSearches };
-  if (at < state.until || state.left === 0) return undefined;
-  const base = Math.max(state.until, at - searchReach);
-  const end = at + (rule.window ?? defaultWindow);
+  if (offset < state.until || state.left === 0) return undefined;
+  const base = Math.max(state.until, offset - searchRadius);
+  const end = offset + (rule.window ?? defaultWindow);
   rule.pattern.lastIndex = 0;
   const match = rule.pattern.exec(text.slice(base, end));
-  const until = match === null ? at + 1 : Math.max(at + 1, base + match.index + match[0].length);
+  const until = match === null ? offset + 1 : Math.max(offset + 1, base + match.index + match[0].length);
   searched.set(rule, { until, left: state.left - 1 });
   return accepted(rule, match, base);
 }
@@ -134,10 +135,10 @@ function accepted(rule: SecretRule, match: RegExpExecArray | null, base: number)
   return { rule, start, end: start + secret.length, secret };
 }
 
-/** One finding a place: what an issuer's form says outdoes a generic rule. */
-function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  const ranked = found.toSorted(
+/** Keeps one candidate per location. An issuer's format takes precedence over a generic rule. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const accepted: Candidate[] = [];
+  const ranked = candidates.toSorted(
     (a, b) => Number(a.rule.generic === true) - Number(b.rule.generic === true) || a.start - b.start,
   );
   const taken = new Map<number, Candidate[]>();
@@ -145,21 +146,21 @@ function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
   for (const candidate of ranked) {
     const first = Math.floor(candidate.start / cell);
     const cells = Array.from({ length: Math.floor(candidate.end / cell) - first + 1 }, (_none, index) => first + index);
-    const near = cells.flatMap((index) => taken.get(index) ?? []);
-    if (near.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
-    kept.push(candidate);
+    const neighbors = cells.flatMap((index) => taken.get(index) ?? []);
+    if (neighbors.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+    accepted.push(candidate);
     for (const index of cells) taken.set(index, [...(taken.get(index) ?? []), candidate]);
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return accepted.toSorted((a, b) => a.start - b.start);
 }
 
 function withLines(candidates: readonly Candidate[], buffer: Buffer): SecretHit[] {
   let line = 1;
-  let at = 0;
+  let offset = 0;
   return candidates.map(({ rule, start, secret }) => {
-    for (let next = buffer.indexOf(10, at); next !== -1 && next < start; next = buffer.indexOf(10, at)) {
+    for (let next = buffer.indexOf(10, offset); next !== -1 && next < start; next = buffer.indexOf(10, offset)) {
       line += 1;
-      at = next + 1;
+      offset = next + 1;
     }
     return { rule: rule.id, line, masked: rule.id === "private-key" ? "…" : masked(secret) };
   });

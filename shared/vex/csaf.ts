@@ -21,7 +21,7 @@ const productName = z.looseObject({
   name: z.string().optional(),
   product_identification_helper: helper.optional(),
 });
-/** Branches hold branches (CSAF 2.0, 3.1.2): read by hand, to a bounded depth. */
+/** Branch of the product tree. Branches nest (CSAF 2.0, 3.1.2) and are read by hand to a bounded depth. */
 const branch = z.looseObject({ product: productName.optional(), branches: z.array(z.unknown()).optional() });
 const relationship = z.looseObject({
   category: z.string(),
@@ -68,7 +68,7 @@ export const csaf = z.looseObject({
 type Csaf = z.infer<typeof csaf>;
 type Vulnerability = z.infer<typeof vulnerability>;
 
-const deepestBranch = 30;
+const maxBranchDepth = 30;
 
 const statuses: readonly (readonly [key: string, status: VexStatus])[] = [
   ["known_not_affected", "not_affected"],
@@ -80,19 +80,24 @@ const statuses: readonly (readonly [key: string, status: VexStatus])[] = [
   ["under_investigation", "under_investigation"],
 ];
 
-/** One statement for each status of each vulnerability. A product that is not affected needs a reason (4.5, 3). */
+/**
+ * Returns one statement for each status of each vulnerability. A product that is not affected requires a reason (4.5,
+ * 3).
+ */
 export function readCsaf(document: Csaf, source: string): VexDocument {
   const scopes = scopesOf(document);
   const problems: string[] = [];
   const { publisher, tracking } = document.document;
   const time = timeOf(tracking?.current_release_date, tracking?.initial_release_date);
-  const statements = (document.vulnerabilities ?? []).flatMap((one, index) => {
-    const ids = [one.cve, ...(one.ids ?? []).map(({ text }) => text)].filter((id) => id !== undefined);
+  const statements = (document.vulnerabilities ?? []).flatMap((vulnerability, index) => {
+    const ids = [vulnerability.cve, ...(vulnerability.ids ?? []).map(({ text }) => text)].filter(
+      (id) => id !== undefined,
+    );
     return statuses.flatMap(([key, status]): VexStatement[] => {
-      const groups = Map.groupBy(one.product_status?.[key] ?? [], (id) => reasonFor(one, id));
+      const groups = Map.groupBy(vulnerability.product_status?.[key] ?? [], (id) => reasonFor(vulnerability, id));
       if (status === "not_affected") {
         for (const id of groups.get(undefined) ?? [])
-          problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
+          problems.push(`vulnerability ${index + 1}: ${id} is marked as not affected, but without a reason`);
         groups.delete(undefined);
       }
       return [...groups].map(([why, group]) => ({
@@ -119,7 +124,7 @@ function reasonFor({ flags = [], threats = [] }: Vulnerability, id: string): str
   return reasons.length === 0 ? undefined : reasons.join(": ");
 }
 
-/** What each product id names: a product by itself, or a component in a product. */
+/** Returns the scopes of each product id: a product by itself, or a component in a product. */
 function scopesOf({ product_tree: tree }: Csaf): ReadonlyMap<string, readonly VexScope[]> {
   const names = [...(tree?.full_product_names ?? []), ...namesIn(tree?.branches ?? [], 0)];
   const scopes = new Map<string, readonly VexScope[]>(names.map((name) => [name.product_id, [{ item: itemOf(name) }]]));
@@ -137,7 +142,7 @@ function scopesOf({ product_tree: tree }: Csaf): ReadonlyMap<string, readonly Ve
 }
 
 function namesIn(branches: readonly unknown[], depth: number): z.infer<typeof productName>[] {
-  if (depth > deepestBranch) throw new RangeError(`product branches are nested more than ${deepestBranch} deep`);
+  if (depth > maxBranchDepth) throw new RangeError(`product branches are nested more than ${maxBranchDepth} deep`);
   return branches.flatMap((value) => {
     const { product, branches: inner = [] } = branch.parse(value);
     return [...(product === undefined ? [] : [product]), ...namesIn(inner, depth + 1)];

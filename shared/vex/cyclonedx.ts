@@ -44,35 +44,42 @@ const statusOf: Readonly<Record<string, VexStatus>> = {
   not_affected: "not_affected",
 };
 
-/** One statement for each vulnerability that was analyzed. */
+/** Returns one statement for each analyzed vulnerability. */
 export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source: string): VexDocument {
   const { metadata, components = [], vulnerabilities } = document;
   const purls = new Map(
-    [...components, ...(metadata?.component === undefined ? [] : [metadata.component])].map((one) => [
-      one["bom-ref"],
-      one.purl,
+    [...components, ...(metadata?.component === undefined ? [] : [metadata.component])].map((component) => [
+      component["bom-ref"],
+      component.purl,
     ]),
   );
   const problems: string[] = [];
-  const statements = vulnerabilities.flatMap((one, index): VexStatement[] => {
-    const state = one.analysis?.state;
+  const statements = vulnerabilities.flatMap((vulnerability, index): VexStatement[] => {
+    const state = vulnerability.analysis?.state;
     if (state === undefined) return [];
     const status = statusOf[state];
-    if (status === undefined) problems.push(`vulnerability ${index + 1}: ${state} is no state of an analysis`);
+    if (status === undefined) problems.push(`vulnerability ${index + 1}: ${state} is not a valid analysis state`);
     if (status === undefined) return [];
     const why = [
       state === "false_positive" ? "false positive" : undefined,
-      one.analysis?.justification,
-      one.analysis?.detail,
+      vulnerability.analysis?.justification,
+      vulnerability.analysis?.detail,
     ];
     const reason = why.filter((text) => text !== undefined).join(": ");
     return [
       {
-        ids: [one.id, ...(one.references ?? []).map(({ id }) => id)].filter((id) => id !== undefined),
-        scopes: (one.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
+        ids: [vulnerability.id, ...(vulnerability.references ?? []).map(({ id }) => id)].filter(
+          (id) => id !== undefined,
+        ),
+        scopes: (vulnerability.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
         status,
         ...(reason === "" ? {} : { why: reason }),
-        time: timeOf(one.analysis?.lastUpdated, one.analysis?.firstIssued, one.updated, metadata?.timestamp),
+        time: timeOf(
+          vulnerability.analysis?.lastUpdated,
+          vulnerability.analysis?.firstIssued,
+          vulnerability.updated,
+          metadata?.timestamp,
+        ),
         ordinal: index + 1,
       },
     ];
@@ -81,7 +88,7 @@ export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source:
   return { source, format: "CycloneDX", ...(author === undefined ? {} : { author }), statements, problems };
 }
 
-/** The reference inside the document that a BOM-Link (`urn:cdx:serial/version#ref`) leads to. */
+/** Returns the reference in the document that a BOM-Link (`urn:cdx:serial/version#ref`) points to. */
 function localRef(ref: string): string {
   const hash = ref.startsWith("urn:cdx:") ? ref.indexOf("#") : -1;
   if (hash < 0) return ref;

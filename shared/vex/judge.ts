@@ -5,35 +5,36 @@ import { PackageGraph } from "./graph.ts";
 import { coordinates, type ImageIdentity, type ItemMatch, matchImage, matchPackage } from "./match.ts";
 import type { VexDocument, VexItem, VexScope, VexStatement } from "./statement.ts";
 
-/** What the statements say of one vulnerability in one package. */
-export interface VexJudgement {
-  /** The statement by which the finding does not count; absent when it does. */
-  readonly excused?: Stated;
-  /** Statements that would excuse it, were they about exactly this; and what keeps others from it. In words. */
+/** Result of applying the statements to one vulnerability in one package. */
+export interface VexVerdict {
+  /** Statement that suppresses the finding; absent if none does. */
+  readonly suppressedBy?: SourcedStatement;
+  /** Remarks on statements that almost suppress it, and on conflicts. */
   readonly remarks: readonly string[];
 }
 
-/** A statement with the document that makes it. */
-export interface Stated {
+/** Statement with its document. */
+export interface SourcedStatement {
   readonly statement: VexStatement;
   readonly document: VexDocument;
 }
 
-/** The image and its packages, as VEX statements name them. */
+/** Image and packages that VEX statements may name. */
 export interface VexSubject {
   readonly image: ImageIdentity;
   readonly packages: readonly Package[];
 }
 
-/** Where a statement takes effect: the vulnerable package as a whole, or inside one other package. */
-type Place = "whole" | { readonly inside: string };
+/** Coverage of a statement: the vulnerable package as a whole, or only inside another package. */
+type Coverage = "whole" | { readonly inside: string };
 
 /**
- * Applies VEX documents to findings of one image. The newest statement about a place wins, whatever document it is in;
- * a finding is excused when the package as a whole is, or every path from the image to it is cut.
+ * Applies VEX documents to the findings of one image. The newest statement with the same coverage wins, whatever its
+ * document. A finding is suppressed if a statement covers the package as a whole, or if statements cover every path
+ * from the image to it.
  */
 export class VexJudge {
-  readonly #byId = new Map<string, Stated[]>();
+  readonly #byId = new Map<string, SourcedStatement[]>();
   readonly #subject: VexSubject;
   readonly #byCoordinates: ReadonlyMap<string, readonly { readonly purl: string; readonly parsed: PackageURL }[]>;
   #graph: PackageGraph | undefined;
@@ -48,53 +49,61 @@ export class VexJudge {
     for (const document of documents) {
       for (const statement of document.statements) {
         for (const id of new Set(statement.ids)) {
-          const known = this.#byId.get(id) ?? [];
-          known.push({ statement, document });
-          this.#byId.set(id, known);
+          const existing = this.#byId.get(id) ?? [];
+          existing.push({ statement, document });
+          this.#byId.set(id, existing);
         }
       }
     }
   }
 
-  /** @param ids of the vulnerability, aliases among them. @param purl of the vulnerable package. */
-  judge(ids: readonly string[], purl: string): VexJudgement {
-    const stated = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
-    const parsed = stated.size === 0 ? undefined : parsePurl(purl);
+  /**
+   * Evaluates the statements for one vulnerability in one package.
+   * @param ids of the vulnerability, including aliases.
+   * @param purl of the vulnerable package.
+   */
+  judge(ids: readonly string[], purl: string): VexVerdict {
+    const statements = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
+    const parsed = statements.size === 0 ? undefined : parsePurl(purl);
     if (parsed === undefined) return { remarks: [] };
-    const newest = new Map<string, Stated>();
+    const newest = new Map<string, SourcedStatement>();
     const remarks: string[] = [];
-    for (const one of stated) {
-      for (const scope of one.statement.scopes) {
+    for (const sourced of statements) {
+      for (const scope of sourced.statement.scopes) {
         const { places, near } = this.#placesOf(scope, parsed);
-        if (near !== undefined) remarks.push(`${nameOf(one)} does not apply: ${near}`);
+        if (near !== undefined) remarks.push(`${nameOf(sourced)} does not apply: ${near}`);
         for (const place of places) {
           const key = place === "whole" ? "" : place.inside;
-          const known = newest.get(key);
-          if (known !== undefined && disagree(known, one)) remarks.push(conflict(known, one));
-          newest.set(key, known === undefined ? one : newer(known, one));
+          const existing = newest.get(key);
+          if (existing !== undefined && disagree(existing, sourced)) remarks.push(conflict(existing, sourced));
+          newest.set(key, existing === undefined ? sourced : newer(existing, sourced));
         }
       }
     }
-    const excused = this.#excuse(purl, newest, remarks);
-    return { ...(excused === undefined ? {} : { excused }), remarks: [...new Set(remarks)] };
+    const suppressing = this.#excuse(purl, newest, remarks);
+    return { ...(suppressing === undefined ? {} : { suppressedBy: suppressing }), remarks: [...new Set(remarks)] };
   }
 
-  #excuse(purl: string, newest: ReadonlyMap<string, Stated>, remarks: string[]): Stated | undefined {
+  #excuse(
+    purl: string,
+    newest: ReadonlyMap<string, SourcedStatement>,
+    remarks: string[],
+  ): SourcedStatement | undefined {
     const whole = newest.get("");
-    if (whole !== undefined) return excuses(whole) ? whole : undefined;
-    const cuts = [...newest].filter(([, stated]) => excuses(stated));
+    if (whole !== undefined) return suppresses(whole) ? whole : undefined;
+    const cuts = [...newest].filter(([, sourced]) => suppresses(sourced));
     const [first] = cuts;
     if (first === undefined) return undefined;
     this.#graph ??= new PackageGraph(this.#subject.packages);
     if (!this.#graph.isReached(purl, new Set(cuts.map(([inside]) => inside)))) return first[1];
-    remarks.push(`${nameOf(first[1])} does not suffice: the package is also reached past ${first[0]}`);
+    remarks.push(`${nameOf(first[1])} does not suffice: the package is also included without ${first[0]}`);
     return undefined;
   }
 
   #placesOf(
     { item, within }: VexScope,
     purl: PackageURL,
-  ): { readonly places: readonly Place[]; readonly near?: string } {
+  ): { readonly places: readonly Coverage[]; readonly near?: string } {
     const { image } = this.#subject;
     if (within === undefined) {
       const direct = firstOf(matchPackage(item, purl), matchImage(item, image));
@@ -108,8 +117,8 @@ export class VexJudge {
     return { places: this.#inside(within) };
   }
 
-  /** The installed packages that an item names. */
-  #inside(item: VexItem): readonly Place[] {
+  /** Returns the installed packages that an item names. */
+  #inside(item: VexItem): readonly Coverage[] {
     const candidates = item.purl === undefined ? [] : (this.#byCoordinates.get(coordinates(item.purl)) ?? []);
     const named = candidates.filter(({ parsed }) => matchPackage(item, parsed).kind === "same");
     return named.map(({ purl }) => ({ inside: purl }));
@@ -120,30 +129,30 @@ function firstOf(a: ItemMatch, b: ItemMatch): ItemMatch {
   return b.kind === "same" || a.kind === "other" ? b : a;
 }
 
-function effect(match: ItemMatch, place: Place): { readonly places: readonly Place[]; readonly near?: string } {
+function effect(match: ItemMatch, place: Coverage): { readonly places: readonly Coverage[]; readonly near?: string } {
   if (match.kind === "near") return { places: [], near: match.why };
   return { places: match.kind === "same" ? [place] : [] };
 }
 
-function excuses({ statement: { status } }: Stated): boolean {
+function suppresses({ statement: { status } }: SourcedStatement): boolean {
   return status === "not_affected" || status === "fixed";
 }
 
-/** Of two of the same time the one that is more careful. */
-function newer(a: Stated, b: Stated): Stated {
+/** Returns the newer statement; for equal times, the one that does not suppress. */
+function newer(a: SourcedStatement, b: SourcedStatement): SourcedStatement {
   if (a.statement.time !== b.statement.time) return a.statement.time > b.statement.time ? a : b;
-  return excuses(a) ? b : a;
+  return suppresses(a) ? b : a;
 }
 
-function disagree(a: Stated, b: Stated): boolean {
-  return a.document.author !== b.document.author && excuses(a) !== excuses(b);
+function disagree(a: SourcedStatement, b: SourcedStatement): boolean {
+  return a.document.author !== b.document.author && suppresses(a) !== suppresses(b);
 }
 
-function conflict(a: Stated, b: Stated): string {
+function conflict(a: SourcedStatement, b: SourcedStatement): string {
   return `${nameOf(a)} says ${a.statement.status}, ${nameOf(b)} says ${b.statement.status}; the newer one counts`;
 }
 
-function nameOf({ statement, document }: Stated): string {
+function nameOf({ statement, document }: SourcedStatement): string {
   const author = document.author === undefined ? "" : ` by ${document.author}`;
   return `statement ${statement.ordinal} of ${document.source}${author}`;
 }

@@ -9,12 +9,12 @@ export type ItemMatch = { readonly kind: "same" | "other" } | { readonly kind: "
 const same: ItemMatch = { kind: "same" };
 const other: ItemMatch = { kind: "other" };
 
-/** What a statement may name an image by. */
+/** Names and digests of an image that a statement may use. */
 export interface ImageIdentity {
-  /** A reference, or the path of an archive. */
+  /** Image reference, or path of an archive. */
   readonly name: string;
   readonly tags: readonly string[];
-  /** Of manifest and config, `sha256:…`. */
+  /** Digests of manifest and config, `sha256:…`. */
   readonly digests: readonly string[];
   /** `os/architecture[/variant]`. */
   readonly platform: string;
@@ -25,27 +25,27 @@ export interface ImageIdentity {
  * means any; the item's qualifiers and subpath are among the package's.
  */
 export function matchPackage(item: VexItem, purl: PackageURL): ItemMatch {
-  const stated = item.purl;
-  if (stated === undefined || coordinates(stated) !== coordinates(purl)) return other;
-  if ((stated.version ?? "") !== "" && plainVersion(stated) !== plainVersion(purl)) {
+  const statedPurl = item.purl;
+  if (statedPurl === undefined || coordinates(statedPurl) !== coordinates(purl)) return other;
+  if ((statedPurl.version ?? "") !== "" && plainVersion(statedPurl) !== plainVersion(purl)) {
     return {
       kind: "near",
-      why: `it is about version ${stated.version}, installed is ${purl.version ?? "an unknown one"}`,
+      why: `it is about version ${statedPurl.version}, but the installed version is ${purl.version ?? "unknown"}`,
     };
   }
-  for (const [key, value] of Object.entries(stated.qualifiers ?? {})) {
+  for (const [key, value] of Object.entries(statedPurl.qualifiers ?? {})) {
     const actual = purl.qualifiers?.[key];
     if (actual !== value) {
-      return { kind: "near", why: `its qualifier ${key}=${value} is not the package's (${actual ?? "it has none"})` };
+      return { kind: "near", why: `its qualifier ${key}=${value} differs from the package's (${actual ?? "none"})` };
     }
   }
-  if ((stated.subpath ?? "") !== "" && stated.subpath !== purl.subpath) {
-    return { kind: "near", why: `it is about the subpath ${stated.subpath}` };
+  if ((statedPurl.subpath ?? "") !== "" && statedPurl.subpath !== purl.subpath) {
+    return { kind: "near", why: `it is about the subpath ${statedPurl.subpath}` };
   }
   return same;
 }
 
-/** Compares an item with an image: by its digest, else by name with nothing that says another image of that name. */
+/** Compares an item with an image: by digest, otherwise by name if nothing contradicts it. */
 export function matchImage(item: VexItem, image: ImageIdentity): ItemMatch {
   const digests = image.digests.map((digest) => digest.replace(/^sha256:/, ""));
   if (item.digests.some((digest) => digests.includes(digest))) return same;
@@ -60,7 +60,7 @@ export function matchImage(item: VexItem, image: ImageIdentity): ItemMatch {
       : other;
   }
   if (!namesOf(image).some((name) => isNamed(purl, name))) return other;
-  if (version !== "") return { kind: "near", why: `it names the tag ${version}, which may be another image tomorrow` };
+  if (version !== "") return { kind: "near", why: `it names the tag ${version}, which can move to another image` };
   return qualified(purl, image);
 }
 
@@ -70,15 +70,18 @@ function qualified({ qualifiers = {} }: PackageURL, { platform, tags }: ImageIde
     return { kind: "near", why: `it is about the architecture ${arch}` };
   }
   const tag = qualifiers?.["tag"];
-  const known = tags.map((each) => each.slice(each.lastIndexOf(":") + 1));
-  return tag === undefined || known.includes(tag) ? same : { kind: "near", why: `it is about the tag ${tag}` };
+  const tagNames = tags.map((reference) => reference.slice(reference.lastIndexOf(":") + 1));
+  return tag === undefined || tagNames.includes(tag) ? same : { kind: "near", why: `it is about the tag ${tag}` };
 }
 
 function namesOf({ name, tags }: ImageIdentity): readonly Reference[] {
   return [name, ...tags].flatMap((text) => tryParseReference(text) ?? []);
 }
 
-/** Some authors leave the image's name out of `repository_url`, some write it. */
+/**
+ * Returns whether a purl names a repository. Some authors omit the image's name from `repository_url`, others include
+ * it.
+ */
 function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean {
   const last = repository.slice(repository.lastIndexOf("/") + 1);
   if (purl.name.toLowerCase() !== last) return false;
@@ -96,7 +99,7 @@ function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean
   );
 }
 
-/** What two purls share when they name the same package, whatever else they say: type, namespace and name. */
+/** Returns the coordinates of a purl, which identify a package: type, namespace and name. */
 export function coordinates({ type, namespace, name }: PackageURL): string {
   return JSON.stringify([type, namespace ?? "", name]);
 }

@@ -23,7 +23,7 @@ const statement = z.looseObject({
   timestamp: z.string().optional(),
 });
 
-/** OpenVEX 0.2.0 (and 0.0.x). */
+/** Schema of OpenVEX 0.2.0 and 0.0.x. */
 export const openVex = z.looseObject({
   "@context": z.string().startsWith("https://openvex.dev/ns"),
   author: z.string().optional(),
@@ -40,25 +40,25 @@ const justifications: ReadonlySet<string> = new Set([
   "inline_mitigations_already_exist",
 ]);
 
-/** The statements of a document; those without the reason that the specification demands are problems. */
+/** Reads the statements of a document. Statements without a reason that the specification requires are problems. */
 export function readOpenVex(document: z.infer<typeof openVex>, source: string): VexDocument {
   const problems: string[] = [];
-  const statements = document.statements.flatMap((one, index): VexStatement[] => {
+  const statements = document.statements.flatMap((raw, index): VexStatement[] => {
     const ordinal = index + 1;
-    const problem = problemOf(one);
+    const problem = problemOf(raw);
     if (problem !== undefined) {
       problems.push(`statement ${ordinal}: ${problem}`);
       return [];
     }
-    const { name, aliases = [], "@id": id } = one.vulnerability;
-    const why = [one.justification, one.impact_statement].filter((text) => text !== undefined).join(": ");
+    const { name, aliases = [], "@id": id } = raw.vulnerability;
+    const why = [raw.justification, raw.impact_statement].filter((text) => text !== undefined).join(": ");
     return [
       {
         ids: [name, id?.split("/").at(-1), ...aliases].filter((text) => text !== undefined && text !== "") as string[],
-        scopes: (one.products ?? []).flatMap((each) => scopesOf(each, one.subcomponents ?? [])),
-        status: one.status,
+        scopes: (raw.products ?? []).flatMap((product) => scopesOf(product, raw.subcomponents ?? [])),
+        status: raw.status,
         ...(why === "" ? {} : { why }),
-        time: timeOf(one.timestamp, document.timestamp, document.last_updated),
+        time: timeOf(raw.timestamp, document.timestamp, document.last_updated),
         ordinal,
       },
     ];
@@ -68,7 +68,8 @@ export function readOpenVex(document: z.infer<typeof openVex>, source: string): 
 }
 
 function problemOf({ status, justification, impact_statement: impact, action_statement: action }: Statement) {
-  if (justification !== undefined && !justifications.has(justification)) return `${justification} is no justification`;
+  if (justification !== undefined && !justifications.has(justification))
+    return `${justification} is not a valid justification`;
   if (status === "not_affected" && justification === undefined && (impact ?? "") === "") {
     return "not_affected without a justification or an impact statement";
   }
@@ -77,10 +78,10 @@ function problemOf({ status, justification, impact_statement: impact, action_sta
 
 type Statement = z.infer<typeof statement>;
 
-/** A product with subcomponents is about these alone. */
-function scopesOf(each: z.infer<typeof product>, common: readonly z.infer<typeof component>[]): VexScope[] {
-  const within = itemOf(each);
-  const parts = [...(each.subcomponents ?? []), ...common];
+/** Returns the scopes of a product. A product with subcomponents covers only these. */
+function scopesOf(rawProduct: z.infer<typeof product>, common: readonly z.infer<typeof component>[]): VexScope[] {
+  const within = itemOf(rawProduct);
+  const parts = [...(rawProduct.subcomponents ?? []), ...common];
   return parts.length === 0 ? [{ item: within }] : parts.map((part) => ({ item: itemOf(part), within }));
 }
 

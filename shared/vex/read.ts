@@ -6,7 +6,7 @@ import { cycloneDxVex, readCycloneDxVex } from "./cyclonedx.ts";
 import { openVex, readOpenVex } from "./openvex.ts";
 import type { VexDocument } from "./statement.ts";
 
-/** Predicate types under which VEX documents are attached to images. */
+/** Predicate types of VEX documents attached to images. */
 export const vexPredicates: readonly string[] = [
   "https://openvex.dev/ns",
   "https://openvex.dev/ns/v0.2.0",
@@ -14,25 +14,25 @@ export const vexPredicates: readonly string[] = [
   "https://docs.oasis-open.org/csaf/csaf/v2.0/csaf-v2.0.html",
 ];
 
-const deepestWrapping = 4;
+const maxWrapDepth = 4;
 const dsse = z.looseObject({ payloadType: z.string(), payload: z.base64() });
 const inToto = z.looseObject({ predicateType: z.string(), predicate: z.unknown() });
 
 /**
- * Reads a VEX document: OpenVEX, CSAF (profile VEX) or CycloneDX, bare or in an in-toto statement or DSSE envelope, whose
- * signature is not looked at here.
- * @param source names the document in errors and reports.
+ * Reads a VEX document: OpenVEX, CSAF (profile VEX) or CycloneDX, bare or in an in-toto statement or DSSE envelope,
+ * whose signature is not verified here.
+ * @param source name of the document in errors and reports.
  * @throws InvalidError for anything else.
  */
 export function readVex(text: string, source: string): VexDocument {
   try {
     return read(unwrapped(JSON.parse(text.replace(/^\ufeff/, ""))), source);
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw new InvalidError("VEX_INVALID", `is no VEX document that can be read: ${problem}`, {
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw new InvalidError("VEX_INVALID", `is not a readable VEX document: ${problem}`, {
       place: { what: source },
-      advice: "Give OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
-      cause,
+      advice: "Use OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
+      cause: error,
     });
   }
 }
@@ -45,14 +45,14 @@ function read(document: unknown, source: string): VexDocument {
 
 function unwrapped(value: unknown): unknown {
   let inner = value;
-  for (let depth = 0; depth < deepestWrapping; depth += 1) {
+  for (let depth = 0; depth < maxWrapDepth; depth += 1) {
     const envelope = dsse.safeParse(inner);
     const statement = inToto.safeParse(inner);
     if (envelope.success) inner = JSON.parse(Buffer.from(envelope.data.payload, "base64").toString("utf8"));
     else if (statement.success) inner = statement.data.predicate;
     else return inner;
   }
-  throw new RangeError(`it is wrapped more than ${deepestWrapping} times`);
+  throw new RangeError(`it is wrapped more than ${maxWrapDepth} times`);
 }
 
 function has(value: unknown, key: string): boolean {

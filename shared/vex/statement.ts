@@ -1,10 +1,10 @@
 import type { PackageURL } from "packageurl-js";
 import { parsePurl } from "../packages/purl.ts";
 
-/** What an author says of a vulnerability in a product (VEX minimum requirements, CISA 2023). */
+/** Status of a vulnerability in a product (VEX minimum requirements, CISA 2023). */
 export type VexStatus = "not_affected" | "affected" | "fixed" | "under_investigation";
 
-/** Something that a statement names: by purl, by CPE, by digest. */
+/** Item that a statement names by purl, CPE or digest. */
 export interface VexItem {
   /** As written. */
   readonly text: string;
@@ -14,13 +14,13 @@ export interface VexItem {
   readonly digests: readonly string[];
 }
 
-/** A component, and the product that contains it where the statement is about that product only. */
+/** Component, and the product that contains it if the statement covers only that product. */
 export interface VexScope {
   readonly item: VexItem;
   readonly within?: VexItem;
 }
 
-/** One statement of a VEX document. */
+/** Statement of a VEX document. */
 export interface VexStatement {
   /** Id of the vulnerability and its aliases. */
   readonly ids: readonly string[];
@@ -28,35 +28,35 @@ export interface VexStatement {
   readonly status: VexStatus;
   /** Justification and impact, in the author's words. */
   readonly why?: string;
-  /** Milliseconds since 1970; 0 when the document says no time. */
+  /** Milliseconds since 1970; 0 if the document states no time. */
   readonly time: number;
-  /** 1-based place in the document. */
+  /** 1-based position in the document. */
   readonly ordinal: number;
 }
 
-/** A VEX document that could be read. */
+/** Parsed VEX document. */
 export interface VexDocument {
-  /** Path or digest, as the call knows it. */
+  /** Path or digest. */
   readonly source: string;
   readonly format: "OpenVEX" | "CSAF" | "CycloneDX";
   readonly author?: string;
   readonly statements: readonly VexStatement[];
-  /** Statements that say less than the format demands and do not count, in words. */
+  /** Descriptions of statements that violate the format and do not count. */
   readonly problems: readonly string[];
 }
 
-/** An item of whatever names a document gives it; what is no purl may be a CPE or an address. */
+/** Creates an item from the names in a document. A text that is not a purl may be a CPE or a URL. */
 export function vexItem(
   text: string,
-  more: { readonly cpe?: string; readonly digests?: readonly string[] } = {},
+  identifiers: { readonly cpe?: string; readonly digests?: readonly string[] } = {},
 ): VexItem {
   const purl = purlOf(text);
-  const cpe = more.cpe ?? (text.startsWith("cpe:") ? text : undefined);
+  const cpe = identifiers.cpe ?? (text.startsWith("cpe:") ? text : undefined);
   return {
     text,
     ...(purl === undefined ? {} : { purl }),
     ...(cpe === undefined ? {} : { cpe }),
-    digests: (more.digests ?? []).map((digest) => digest.toLowerCase()),
+    digests: (identifiers.digests ?? []).map((digest) => digest.toLowerCase()),
   };
 }
 
@@ -64,12 +64,12 @@ function purlOf(text: string): PackageURL | undefined {
   return text.startsWith("pkg:") ? parsePurl(repaired(text)) : undefined;
 }
 
-/** `pkg:oci/name@sha256:…` is common, though the colon ought to be written `%3A`. */
+/** Repairs the common `pkg:oci/name@sha256:…`, whose colon should be `%3A`. */
 function repaired(text: string): string {
   return text.replace(/@(sha\d+):/, "@$1%3A");
 }
 
-/** Milliseconds of an RFC 3339 date; 0 for none. */
+/** Parses the first valid RFC 3339 date to milliseconds; 0 for none. */
 export function timeOf(...dates: readonly (string | undefined)[]): number {
   for (const date of dates) {
     const time = date === undefined ? Number.NaN : Date.parse(date);

@@ -14,7 +14,7 @@ const windowBytes = 1024 * 1024;
  */
 export class WindowedFile extends RandomAccessReader {
   readonly #file: FileHandle;
-  /** The one used last stands first. */
+  /** Windows, the most recently used first. */
   #windows: readonly Window[] = [];
 
   constructor(file: FileHandle) {
@@ -62,6 +62,6 @@ export class WindowedFile extends RandomAccessReader {
 
   #use(window: Window): void {
     if (this.#windows[0] !== window)
-      this.#windows = [window, ...this.#windows.filter((one) => one !== window)].slice(0, 2);
+      this.#windows = [window, ...this.#windows.filter((other) => other !== window)].slice(0, 2);
   }
 }

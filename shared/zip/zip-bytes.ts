@@ -32,14 +32,15 @@ export function readZipBytes(file: Uint8Array): ZipEntry[] | undefined {
   if (end === undefined) return undefined;
   const { count, directory, shift } = end;
   const entries: ZipEntry[] = [];
-  let at = directory + shift;
+  let offset = directory + shift;
   for (let index = 0; index < Math.min(count, maxEntries); index += 1) {
-    if (at < 0 || at + 46 > file.length || view.getUint32(at, true) !== signatures.central) return undefined;
-    const nameLength = view.getUint16(at + 28, true);
-    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (offset < 0 || offset + 46 > file.length || view.getUint32(offset, true) !== signatures.central)
+      return undefined;
+    const nameLength = view.getUint16(offset + 28, true);
+    const next = offset + 46 + nameLength + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
     if (next > file.length) return undefined;
-    entries.push(entryAt(file, view, at, shift));
-    at = next;
+    entries.push(entryAt(file, view, offset, shift));
+    offset = next;
   }
   return entries;
 }
@@ -54,48 +55,48 @@ interface End {
 
 function findEnd(view: DataView): End | undefined {
   const first = Math.max(0, view.byteLength - endBytes - 65_535);
-  for (let at = view.byteLength - endBytes; at >= first; at -= 1) {
-    if (view.getUint32(at, true) !== signatures.end) continue;
-    const count = view.getUint16(at + 10, true);
-    const size = view.getUint32(at + 12, true);
-    const directory = view.getUint32(at + 16, true);
+  for (let offset = view.byteLength - endBytes; offset >= first; offset -= 1) {
+    if (view.getUint32(offset, true) !== signatures.end) continue;
+    const count = view.getUint16(offset + 10, true);
+    const size = view.getUint32(offset + 12, true);
+    const directory = view.getUint32(offset + 16, true);
     if (count === 0xffff || size === unknown32 || directory === unknown32) {
-      const end64 = findEnd64(view, at);
+      const end64 = findEnd64(view, offset);
       if (end64 !== undefined) return end64;
     }
-    return { count, directory, shift: at - size - directory };
+    return { count, directory, shift: offset - size - directory };
   }
   return undefined;
 }
 
-/** The record of archives with many entries or large ones; its locator stands right before the common end. */
+/** Finds the zip64 record of archives with many or large entries. Its locator is right before the common end record. */
 function findEnd64(view: DataView, end: number): End | undefined {
   const locator = end - 20;
   if (locator < 56 || view.getUint32(locator, true) !== signatures.locator64) return undefined;
-  const stated = wide(view, locator + 8);
+  const stated = readUint64(view, locator + 8);
   // With bytes in front of the archive the record is not where the locator says but right before it.
-  const at = isEnd64(view, stated) ? stated : locator - 56;
-  if (!isEnd64(view, at)) return undefined;
-  const directory = wide(view, at + 48);
-  return { count: wide(view, at + 32), directory, shift: at - wide(view, at + 40) - directory };
+  const offset = isEnd64(view, stated) ? stated : locator - 56;
+  if (!isEnd64(view, offset)) return undefined;
+  const directory = readUint64(view, offset + 48);
+  return { count: readUint64(view, offset + 32), directory, shift: offset - readUint64(view, offset + 40) - directory };
 }
 
-function isEnd64(view: DataView, at: number): boolean {
-  return at >= 0 && at + 56 <= view.byteLength && view.getUint32(at, true) === signatures.end64;
+function isEnd64(view: DataView, offset: number): boolean {
+  return offset >= 0 && offset + 56 <= view.byteLength && view.getUint32(offset, true) === signatures.end64;
 }
 
-function wide(view: DataView, at: number): number {
-  return Number(view.getBigUint64(at, true));
+function readUint64(view: DataView, offset: number): number {
+  return Number(view.getBigUint64(offset, true));
 }
 
-function entryAt(file: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
-  const nameLength = view.getUint16(at + 28, true);
-  const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-  const method = view.getUint16(at + 10, true);
-  const { packed, size, offset } = sizesAt(view, at, nameLength);
+function entryAt(file: Uint8Array, view: DataView, index: number, shift: number): ZipEntry {
+  const nameLength = view.getUint16(index + 28, true);
+  const isEncrypted = (view.getUint16(index + 8, true) & 1) === 1;
+  const method = view.getUint16(index + 10, true);
+  const { packed, size, offset } = sizesAt(view, index, nameLength);
   const local = offset + shift;
   return {
-    name: Buffer.from(file.subarray(at + 46, at + 46 + nameLength)).toString("utf8"),
+    name: Buffer.from(file.subarray(index + 46, index + 46 + nameLength)).toString("utf8"),
     size,
     read(maxBytes) {
       if (isEncrypted || size > maxBytes || local < 0 || local + 30 > file.length) return undefined;
@@ -108,22 +109,22 @@ function entryAt(file: Uint8Array, view: DataView, at: number, shift: number): Z
 }
 
 /** Sizes and place of an entry; those that are too large for their field stand in its extra field 1, in this order. */
-function sizesAt(view: DataView, at: number, nameLength: number): { packed: number; size: number; offset: number } {
-  const stated = [24, 20, 42].map((field) => view.getUint32(at + field, true));
-  const extra = at + 46 + nameLength;
-  let cursor = stated.includes(unknown32) ? extra64(view, extra, view.getUint16(at + 30, true)) : undefined;
+function sizesAt(view: DataView, index: number, nameLength: number): { packed: number; size: number; offset: number } {
+  const stated = [24, 20, 42].map((field) => view.getUint32(index + field, true));
+  const extra = index + 46 + nameLength;
+  let cursor = stated.includes(unknown32) ? extra64(view, extra, view.getUint16(index + 30, true)) : undefined;
   const [size = 0, packed = 0, offset = 0] = stated.map((value) => {
     if (value !== unknown32 || cursor === undefined || cursor.at + 8 > cursor.end) return value;
     cursor = { at: cursor.at + 8, end: cursor.end };
-    return wide(view, cursor.at - 8);
+    return readUint64(view, cursor.at - 8);
   });
   return { packed, size, offset };
 }
 
 function extra64(view: DataView, start: number, length: number): { at: number; end: number } | undefined {
-  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
-    const end = at + 4 + view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === 1) return { at: at + 4, end: Math.min(end, start + length) };
+  for (let offset = start; offset + 4 <= start + length; offset += 4 + view.getUint16(offset + 2, true)) {
+    const end = offset + 4 + view.getUint16(offset + 2, true);
+    if (view.getUint16(offset, true) === 1) return { at: offset + 4, end: Math.min(end, start + length) };
   }
   return undefined;
 }

@@ -45,10 +45,10 @@ export async function* readZipFile(
     let total = 0;
     for await (const entry of entriesOf(zip, path)) {
       count += 1;
-      if (count > limits.records) throw beyond(path, `holds more than ${limits.records} entries`);
+      if (count > limits.records) throw beyond(path, `contains more than ${limits.records} entries`);
       if (!entry.fileName.endsWith(".json") || !wants(entry.fileName)) continue;
       if (entry.uncompressedSize > limits.recordBytes) {
-        throw beyond(path, `has the entry ${entry.fileName} of ${entry.uncompressedSize} bytes`);
+        throw beyond(path, `contains the entry ${entry.fileName} of ${entry.uncompressedSize} bytes`);
       }
       total += entry.uncompressedSize;
       if (total > limits.totalBytes || (total > ratioFloor && total > size * limits.ratio)) {
@@ -64,42 +64,42 @@ export async function* readZipFile(
 async function openZip(file: WindowedFile, size: number, path: string): Promise<ZipFile> {
   try {
     return await fromRandomAccessReaderPromise(file, size, { autoClose: false });
-  } catch (cause) {
-    throw damaged(path, `is no readable zip archive: ${messageOf(cause)}`, cause);
+  } catch (error) {
+    throw damaged(path, `is not a readable zip archive: ${messageOf(error)}`, error);
   }
 }
 
 async function* entriesOf(zip: ZipFile, path: string): AsyncGenerator<Entry> {
   try {
     for await (const entry of zip.eachEntry()) yield entry;
-  } catch (cause) {
-    throw cause instanceof UndecidedError
-      ? cause
-      : damaged(path, `has a damaged directory: ${messageOf(cause)}`, cause);
+  } catch (error) {
+    throw error instanceof UndecidedError
+      ? error
+      : damaged(path, `has a damaged directory: ${messageOf(error)}`, error);
   }
 }
 
 async function readEntry(zip: ZipFile, file: WindowedFile, entry: Entry, path: string): Promise<Buffer> {
   const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
-  if (entry.isEncrypted()) throw damaged(path, `has the encrypted entry ${fileName}`);
+  if (entry.isEncrypted()) throw damaged(path, `contains the encrypted entry ${fileName}`);
   // Deflate cannot grow its input by more than a few bytes a block, so a larger claim is damage.
   if (compressedSize > uncompressedSize * 2 + 1024) throw damaged(path, `states a wrong size for ${fileName}`);
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const packed = await file.bytes(fileDataStart, compressedSize);
-    if (packed.length < compressedSize) throw new RangeError("the archive ends inside it");
+    if (packed.length < compressedSize) throw new RangeError("the archive ends in the middle of it");
     const body = unpack(packed, compressionMethod, uncompressedSize);
     if (body === undefined || crc32(body) !== entry.crc32) throw new RangeError("its size or CRC-32 is wrong");
     return body;
-  } catch (cause) {
-    throw damaged(path, `has the unreadable entry ${fileName}: ${messageOf(cause)}`, cause);
+  } catch (error) {
+    throw damaged(path, `contains the unreadable entry ${fileName}: ${messageOf(error)}`, error);
   }
 }
 
 function damaged(path: string, problem: string, cause?: unknown): UndecidedError {
   return new UndecidedError("ZIP_DAMAGED", problem, {
     place: { what: path },
-    advice: "Fetch the archive again",
+    advice: "Download the archive again",
     cause,
   });
 }
@@ -107,6 +107,6 @@ function damaged(path: string, problem: string, cause?: unknown): UndecidedError
 function beyond(path: string, problem: string): UndecidedError {
   return new UndecidedError("ZIP_LIMIT", problem, {
     place: { what: path },
-    advice: "That is beyond any export of advisories; check where the archive comes from",
+    advice: "No advisory export is that large. Check where the archive comes from",
   });
 }

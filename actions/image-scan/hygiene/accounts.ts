@@ -7,8 +7,8 @@ const emptyPassword = imageRule({
   id: "SW-IM-empty-password",
   name: "EmptyPassword",
   severity: "high",
-  summary: "An account of the image needs no password.",
-  why: "Whoever may run `su`, or reaches a login of the container, becomes that user (CVE-2019-5021 was such an account).",
+  summary: "Set a password for every account or lock it.",
+  why: "Anyone who can run `su` or reach a login prompt in the container can become that user, as in CVE-2019-5021.",
   advice: "Lock the account.",
   before: "RUN adduser -D app && passwd -d app",
   after: "RUN adduser -D app && passwd -l app",
@@ -20,16 +20,16 @@ const duplicate = imageRule({
   id: "SW-IM-duplicate-account",
   name: "DuplicateAccount",
   severity: "medium",
-  summary: "Two accounts or groups of the image share a name or a number.",
-  why: "They are one to the kernel: files and rights of the one belong to the other.",
-  advice: "Give each its own number and name.",
+  summary: "Give every account and group its own name and id.",
+  why: "The kernel cannot tell them apart: each one owns the other's files and has its permissions.",
+  advice: "Assign each account and group a unique name and id.",
   before: "RUN useradd --non-unique --uid 0 app",
   after: "RUN useradd --uid 10001 app",
   tags: ["CWE-286"],
   precision: "very-high",
 });
 
-/** What one of the files tells; nothing of passwords but that they are empty. */
+/** Facts from one account file. Of passwords, only whether they are empty. */
 export interface AccountFacts {
   /** Names of accounts without a password. */
   readonly open: readonly string[];
@@ -38,11 +38,11 @@ export interface AccountFacts {
 }
 
 const files = new Set(["/etc/passwd", "/etc/shadow", "/etc/group"]);
-/** Files that are larger are none that a system has. */
+/** Larger account files do not occur on real systems. */
 const maxBytes = 4 * 2 ** 20;
 const maxNames = 20;
 
-/** The account databases (passwd(5), shadow(5), group(5)). */
+/** Collects the account databases (passwd(5), shadow(5), group(5)). */
 export const accounts: Collector<AccountFacts> = {
   name: "hygiene/accounts",
   version: 1,
@@ -51,7 +51,7 @@ export const accounts: Collector<AccountFacts> = {
   collect: ({ header, body }) => accountFacts(header.path, Buffer.from(body).toString("utf8")),
 };
 
-/** Reads one of the files. Lines without a name are skipped. Pure. */
+/** Parses an account file. Skips lines without a name. Pure. */
 export function accountFacts(path: string, text: string): AccountFacts | undefined {
   const entries = text.split("\n").flatMap((line) => {
     const [name = "", password = "", number = ""] = line.split(":");
@@ -73,9 +73,9 @@ function repeated<T extends { readonly name: string }>(entries: readonly T[], ke
     .map(([what, group]) => ({ what, names: group.slice(0, maxNames).map(({ name }) => name) }));
 }
 
-/** What the account files of a container's root say. Pure. */
-export function accountProblems(found: readonly FoundFile<AccountFacts>[], subject: ImageSubject): ImageProblem[] {
-  return found
+/** Checks the visible account files. Pure. */
+export function accountProblems(files: readonly FoundFile<AccountFacts>[], subject: ImageSubject): ImageProblem[] {
+  return files
     .filter(({ hiddenBy }) => hiddenBy === undefined)
     .flatMap((file) => {
       const { path } = file.header;
@@ -84,7 +84,7 @@ export function accountProblems(found: readonly FoundFile<AccountFacts>[], subje
       const problems = shared.map(({ what, names }) => {
         const kind = path === "/etc/group" ? "groups" : "accounts";
         return imageProblem(duplicate, {
-          message: `${kind} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what)}`,
+          message: `${kind} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what.replace(/^number/, "id"))}`,
           subject,
           about: [path, what],
           aliases: ["DKL-LI-0002"],
@@ -93,7 +93,7 @@ export function accountProblems(found: readonly FoundFile<AccountFacts>[], subje
         });
       });
       if (open.length === 0) return problems;
-      const message = `accounts without a password in ${path}: ${open.map(oneLine).join(", ")}`;
+      const message = `${path} contains ${open.length === 1 ? "an account" : "accounts"} without a password: ${open.map(oneLine).join(", ")}`;
       return [
         imageProblem(emptyPassword, { message, subject, about: [path], aliases: ["DKL-LI-0001"], imageLocations }),
         ...problems,

@@ -9,10 +9,10 @@ const credentialSetting = imageRule({
   id: "SW-IM-credential-setting",
   name: "CredentialSetting",
   severity: "medium",
-  summary: "A variable or label of the image is named like a credential and has a value.",
-  why: "Whoever can pull the image, and every process in the container, can read it.",
+  summary: "Keep credentials out of variables and labels.",
+  why: "Anyone who can pull the image can read it, and so can every process in the container.",
   advice:
-    "Give the value when the container starts, or mount it; then change it, because the published image keeps it.",
+    "Pass the value when the container starts, or mount it as a secret. Then rotate it, because the published image still contains it.",
   before: "ENV DB_PASSWORD=…",
   after: "# docker run --env DB_PASSWORD …",
   tags: ["CIS-Docker-4.10", "CWE-526", "CWE-798"],
@@ -23,9 +23,9 @@ const credentialFile = imageRule({
   id: "SW-IM-credential-file",
   name: "CredentialFile",
   severity: "high",
-  summary: "The image holds a file in which tools keep credentials.",
-  why: "Whoever can pull the image can read every file of every layer, also one that a later layer removes.",
-  advice: "Mount the file as a build secret, leave it out by .dockerignore, and revoke what it held.",
+  summary: "Keep credential files out of the image.",
+  why: "Anyone who can pull the image can read every file in every layer, even files that a later layer removes.",
+  advice: "Mount the file as a build secret, exclude it in .dockerignore, and revoke the credentials in it.",
   before: "COPY .aws /root/.aws\nRUN ./deploy && rm -r /root/.aws",
   after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
   tags: ["CIS-Docker-4.10", "CWE-538", "CWE-522"],
@@ -35,11 +35,11 @@ const credentialFile = imageRule({
 const secretName =
   /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
 const publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;
-/** What stands for a value, or says where it is. */
-const noSecret =
+/** Values that are placeholders or refer to another place. */
+const placeholderValue =
   /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
 
-/** Variables and labels that are named like credentials. The value is never shown. Pure. */
+/** Reports variables and labels that have the name of a credential and a value. Never shows the value. Pure. */
 export function credentialSettings({ env, labels }: ImageConfig, subject: ImageSubject): ImageProblem[] {
   const variables = env.map((entry) => {
     const equals = entry.indexOf("=");
@@ -47,10 +47,10 @@ export function credentialSettings({ env, labels }: ImageConfig, subject: ImageS
   });
   const named = Object.entries(labels).map(([name, value]) => ({ kind: "label", name, value, setBy: ["LABEL"] }));
   return [...variables, ...named]
-    .filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !noSecret.test(value))
+    .filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !placeholderValue.test(value))
     .map(({ kind, name, setBy }) =>
       imageProblem(credentialSetting, {
-        message: `the ${kind} ${oneLine(name)} is named like a credential and has a value`,
+        message: `the ${kind} ${oneLine(name)} has the name of a credential and a value`,
         subject,
         about: [kind, name],
         aliases: kind === "variable" ? ["CIS-DI-0010"] : [],
@@ -59,20 +59,20 @@ export function credentialSettings({ env, labels }: ImageConfig, subject: ImageS
     );
 }
 
-const names = new Set([
+const credentialFileNames = new Set([
   ...["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "identity", "ssh_host_rsa_key"],
   ...["ssh_host_ecdsa_key", "ssh_host_ed25519_key", ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass"],
   ...[".my.cnf", ".dockercfg", ".vault-token", ".s3cfg", ".boto", "kubeconfig", "terraform.tfstate", ".htpasswd"],
 ]);
-const endings = [
+const credentialPathEndings = [
   ...["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"],
   ...["/.config/gcloud/application_default_credentials.json", "/.azure/accessTokens.json", ".kdbx", ".keytab"],
 ];
-/** Directories of packages, in which such names are documentation, tests and templates. */
-const harmless =
+/** Package directories, where such names are documentation, tests or templates. */
+const packageDirectory =
   /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
 
-/** Files that are named like the places in which tools keep credentials. */
+/** Collects files whose names suggest that tools keep credentials in them. */
 export const credentialFiles: Collector<true> = {
   name: "hygiene/credential-files",
   version: 1,
@@ -82,18 +82,19 @@ export const credentialFiles: Collector<true> = {
 };
 
 function isCredentialFile(path: FileHeader["path"]): boolean {
-  const isNamed = names.has(basename(path)) || endings.some((ending) => path.endsWith(ending));
-  return isNamed && !harmless.test(path);
+  const isNamed =
+    credentialFileNames.has(basename(path)) || credentialPathEndings.some((ending) => path.endsWith(ending));
+  return isNamed && !packageDirectory.test(path);
 }
 
-/** One finding a layer; what a later layer removed counts, for it ships all the same. Pure. */
+/** Reports one finding per layer. Files that a later layer removes count, because the image still ships them. Pure. */
 export function credentialFileProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
   return byLayer(files).map((group) => {
     const paths = group.map(({ header, hiddenBy }) =>
-      hiddenBy === undefined ? header.path : `${header.path} (removed by layer ${hiddenBy.index}, still shipped)`,
+      hiddenBy === undefined ? header.path : `${header.path} (removed in layer ${hiddenBy.index}, but still shipped)`,
     );
     return imageProblem(credentialFile, {
-      message: `files in which tools keep credentials: ${pathList(paths)}`,
+      message: `the image contains credential files: ${pathList(paths)}`,
       subject,
       about: firstPath(group),
       aliases: ["CIS-DI-0010"],

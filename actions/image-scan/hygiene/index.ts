@@ -8,13 +8,13 @@ import { leftoverProblems, leftovers } from "./leftovers.ts";
 import { modeProblems, riskyModes } from "./modes.ts";
 import { settingProblems } from "./settings.ts";
 
-/** Who looks at files for the checks of an image's hygiene, in the one pass over it. */
+/** Collectors of the hygiene checks. */
 export const hygieneCollectors: readonly Collector<unknown>[] = [riskyModes, credentialFiles, leftovers, accounts];
 
 /**
- * An unpacked root has files but no settings that could be judged.
- * The checks of CIS's Docker benchmark (section 4) and of dockle that judge an image itself.
- * @param walk a walk in which `hygieneCollectors` took part.
+ * Runs the hygiene checks that judge an image itself (CIS Docker Benchmark, section 4; dockle). Skips checks of
+ * settings for an unpacked root file system.
+ * @param walk a walk with `hygieneCollectors`.
  */
 export function hygieneProblems(
   { image, walk }: Pick<CatalogedImage, "image" | "walk">,

@@ -3,39 +3,39 @@ import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
 import { byLayer, type ImageProblem, imageProblem, imageRule, placesOf } from "../image-check.ts";
 
-const leftover = imageRule({
+const packageCacheRule = imageRule({
   id: "SW-IM-package-cache",
   name: "PackageCache",
   severity: "low",
-  summary: "A layer keeps what a package manager downloaded.",
-  why: "It makes every pull larger, and stale lists make later builds install old versions.",
-  advice: "Clean up in the same RUN, or mount the cache: a later RUN cannot make a layer smaller.",
+  summary: "Remove package manager caches in the layer that creates them.",
+  why: "Caches make every pull larger, and stale package lists make later builds install old versions.",
+  advice: "Clean up in the same RUN instruction or use a cache mount. A later RUN cannot shrink an earlier layer.",
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*",
   tags: ["CWE-459"],
   precision: "high",
 });
 
-const repository = imageRule({
+const repositoryRule = imageRule({
   id: "SW-IM-repository-directory",
   name: "RepositoryDirectory",
   severity: "medium",
-  summary: "The image holds a Git repository.",
-  why: "It ships the whole history: removed files, authors, and often credentials in its configuration.",
-  advice: "Name .git in .dockerignore, or copy only what the image needs.",
+  summary: "Keep Git repositories out of the image.",
+  why: "A repository ships its whole history: removed files, authors, and often credentials in its configuration.",
+  advice: "Add .git to .dockerignore, or copy only the files that the image needs.",
   before: "COPY . /app",
   after: "# .dockerignore: .git\nCOPY . /app",
   tags: ["CWE-527", "CWE-538"],
   precision: "high",
 });
 
-interface Kind {
+interface CacheKind {
   readonly name: string;
   readonly path: RegExp;
   readonly aliases: readonly string[];
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly CacheKind[] = [
   { name: "apt lists", path: /^\/var\/lib\/apt\/lists\/[^/]+_/, aliases: ["DKL-DI-0005"] },
   { name: "apt archives", path: /^\/var\/cache\/apt\/.*\.(?:deb|bin)$/, aliases: [] },
   {
@@ -56,7 +56,7 @@ const kinds: readonly Kind[] = [
 ];
 const gitDirectory = "Git repository";
 
-/** Files that package managers leave behind, by kind. */
+/** Collects files that package managers leave behind, by kind. */
 export const leftovers: Collector<string> = {
   name: "hygiene/leftovers",
   version: 1,
@@ -73,21 +73,24 @@ function kindOf(path: string): string | undefined {
   return kinds.find((kind) => kind.path.test(path))?.name;
 }
 
-/** One finding a kind and layer; what a later layer removed counts, for it ships all the same. Pure. */
+/**
+ * Reports one finding per kind and layer. Files that a later layer removes count, because the image still ships them.
+ * Pure.
+ */
 export function leftoverProblems(files: readonly FoundFile<string>[], subject: ImageSubject): ImageProblem[] {
-  return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, found]) =>
-    byLayer(found).map((group) => {
+  return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) =>
+    byLayer(leftoverFiles).map((group) => {
       const facts = { subject, about: [name], imageLocations: placesOf(group) };
       if (name === gitDirectory) {
         const directories = group.map(({ header }) => header.path.slice(0, -"/config".length));
-        return imageProblem(repository, {
+        return imageProblem(repositoryRule, {
           ...facts,
-          message: `a Git repository is in the image: ${directories.join(", ")}`,
+          message: `the image contains ${directories.length === 1 ? "a Git repository" : "Git repositories"}: ${directories.join(", ")}`,
         });
       }
       const bytes = group.reduce((sum, { header }) => sum + header.size, 0);
-      const removed = group.every(({ hiddenBy }) => hiddenBy !== undefined) ? ", removed later and still shipped" : "";
-      return imageProblem(leftover, {
+      const removed = group.every(({ hiddenBy }) => hiddenBy !== undefined) ? ", removed later but still shipped" : "";
+      return imageProblem(packageCacheRule, {
         ...facts,
         message: `${name}: ${count(group.length, "file")}, ${byteCount(bytes)}${removed}`,
         aliases: kinds.find((kind) => kind.name === name)?.aliases ?? [],

@@ -7,9 +7,9 @@ const setId = imageRule({
   id: "SW-IM-setuid",
   name: "SetuidFiles",
   severity: "low",
-  summary: "Programs of the image run with the rights of their owner.",
-  why: "A flaw in such a program gives whoever runs it the owner's rights, mostly root's.",
-  advice: "Take the bits away where nothing needs them, and run with `no-new-privileges`.",
+  summary: "Remove the setuid and setgid bits from programs that do not need them.",
+  why: "A flaw in a setuid program gives its caller the permissions of the file's owner, usually root.",
+  advice: "Remove the bits where nothing needs them, and run the container with `no-new-privileges`.",
   before: "RUN apt-get install -y passwd",
   after: "RUN apt-get install -y passwd && find / -xdev -perm /6000 -type f -exec chmod a-s {} +",
   tags: ["CIS-Docker-4.8", "CWE-250"],
@@ -20,59 +20,60 @@ const worldWritable = imageRule({
   id: "SW-IM-world-writable",
   name: "WorldWritableFiles",
   severity: "medium",
-  summary: "Everybody may write to files of the image.",
-  why: "Any process in the container, however few its rights, can change what others run or read.",
-  advice: "Give files to the user that needs them instead of opening them to all.",
+  summary: "Do not make files writable for everyone.",
+  why: "Any process in the container, however limited, can change what other users run or read.",
+  advice: "Change the owner of the files to the user that needs them instead of opening them to everyone.",
   before: "RUN npm ci && chmod -R 777 /app",
   after: "RUN npm ci && chown -R 10001 /app",
   tags: ["CWE-732"],
   precision: "very-high",
 });
 
-/** Programs that distributions ship with these bits, on purpose and maintained. */
-const usual = new Set([
+/** Programs that distributions ship with these bits on purpose. */
+const distributionPrograms = new Set([
   ...["chage", "chfn", "chsh", "expiry", "gpasswd", "mount", "newgrp", "passwd", "su", "umount", "unix_chkpwd", "ping"],
   ...["ping6", "sudo", "wall", "write", "pam_timestamp_check", "ssh-keysign", "ssh-agent", "crontab", "pkexec"],
   ...["dbus-daemon-launch-helper", "fusermount", "fusermount3", "newuidmap", "newgidmap", "userhelper", "utempter"],
   ...["bbsuid", "polkit-agent-helper-1", "chkpwd", "grub2-set-bootflag", "at", "locate", "plocate", "sudoedit"],
 ]);
-const temporary = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
+const temporaryPath = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
 
 const setIdBits = 0o6000;
 const othersWrite = 0o002;
 
-/** Files whose mode gives rights away. Directories are left out: a later layer may close them without a trace here. */
+/** Collects files with risky modes. Skips directories, because a later layer may close them without a trace here. */
 export const riskyModes: Collector<true> = {
   name: "hygiene/modes",
   version: 1,
   headersOnly: true,
   wants: ({ type, mode, path }) =>
     (type === "file" || type === "hardlink") &&
-    ((mode & setIdBits) !== 0 || ((mode & othersWrite) !== 0 && !temporary.test(path))),
+    ((mode & setIdBits) !== 0 || ((mode & othersWrite) !== 0 && !temporaryPath.test(path))),
   collect: () => true,
 };
 
-/** One finding a rule and layer, of what a container sees. Pure. */
+/** Reports one finding per rule and layer for files that are visible in a container. Pure. */
 export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
-  const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporary.test(header.path));
+  const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporaryPath.test(header.path));
   return [
     ...byLayer(privileged).map((group) => {
-      const own = group.filter(({ header }) => !usual.has(basename(header.path)));
-      const what = own.length === 0 ? "programs of the distribution run" : "programs run";
+      const unusual = group.filter(({ header }) => !distributionPrograms.has(basename(header.path)));
+      const programs =
+        unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
       return imageProblem(setId, {
-        message: `${what} with the rights of their owner or group: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
+        message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
         subject,
         about: firstPath(group),
         aliases: ["CIS-DI-0008"],
-        severity: own.length === 0 ? "info" : setId.severity,
+        severity: unusual.length === 0 ? "info" : setId.severity,
         imageLocations: placesOf(group),
       });
     }),
     ...byLayer(open).map((group) =>
       imageProblem(worldWritable, {
-        message: `everybody may write to ${pathList(group.map(pathOf))}`,
+        message: `everyone can write to ${pathList(group.map(pathOf))}`,
         subject,
         about: firstPath(group),
         severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",
@@ -82,7 +83,7 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
   ];
 }
 
-/** Programs, libraries and settings: whoever changes them changes what others run. */
+/** Returns whether others run or read the file: programs, libraries and settings. */
 function isSensitive(path: string, mode: number): boolean {
   return (mode & 0o111) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
 }

@@ -7,9 +7,9 @@ const rootUser = imageRule({
   id: "SW-IM-root-user",
   name: "RootUser",
   severity: "medium",
-  summary: "The image runs as root.",
-  why: "A process that breaks out of its container is root on the host unless user namespaces stand in between.",
-  advice: "Make a user with a fixed number and switch to it after the last step that needs root.",
+  summary: "Run the image as a non-root user.",
+  why: "A root process that escapes its container is root on the host, unless user namespaces are enabled.",
+  advice: "Create a user with a fixed id and switch to it with USER after the last step that needs root.",
   before: 'CMD ["node", "app.js"]',
   after: 'USER 10001:10001\nCMD ["node", "app.js"]',
   tags: ["CIS-Docker-4.1", "CWE-250"],
@@ -20,9 +20,9 @@ const noHealthcheck = imageRule({
   id: "SW-IM-no-healthcheck",
   name: "NoHealthcheck",
   severity: "info",
-  summary: "The image says nothing of how to check its health.",
-  why: "Docker and Compose cannot tell a hung service from a working one. Kubernetes ignores HEALTHCHECK and has probes.",
-  advice: "Add a HEALTHCHECK, unless only Kubernetes runs the image.",
+  summary: "Define a health check.",
+  why: "Without a health check, Docker and Compose cannot tell a hung service from a working one. Kubernetes ignores HEALTHCHECK and uses probes.",
+  advice: "Add a HEALTHCHECK instruction, unless the image runs only in Kubernetes.",
   before: 'CMD ["node", "app.js"]',
   after: 'HEALTHCHECK CMD ["/app/healthy"]\nCMD ["node", "app.js"]',
   tags: ["CIS-Docker-4.6"],
@@ -33,9 +33,9 @@ const latestTag = imageRule({
   id: "SW-IM-latest-tag",
   name: "LatestTag",
   severity: "low",
-  summary: "The image is tagged `latest`.",
-  why: "The tag moves: what runs today is not what was checked, and nobody can go back to the one before.",
-  advice: "Tag the image by version or commit, and deploy it by digest.",
+  summary: "Tag the image with a version instead of `latest`.",
+  why: "The tag moves: the image that runs may not be the image that was checked, and there is no earlier tag to roll back to.",
+  advice: "Tag the image with its version or commit, and deploy it by digest.",
   before: "# docker build -t shop:latest .",
   after: "# docker build -t shop:1.4.2 .",
   tags: ["CWE-1357"],
@@ -46,21 +46,21 @@ const oldImage = imageRule({
   id: "SW-IM-old-image",
   name: "OldImage",
   severity: "low",
-  summary: "The image was built long ago.",
-  why: "It lacks every fix that its base and its packages have had since.",
-  advice: "Build it anew at least once a month, and let a schedule do it.",
+  summary: "Rebuild the image regularly.",
+  why: "An old image lacks every fix that its base image and packages have received since the build.",
+  advice: "Rebuild the image at least once a month, on a schedule.",
   before: "FROM debian:bookworm-20240110-slim",
   after: "FROM debian:bookworm-20261110-slim",
   tags: ["CIS-Docker-4.4", "CWE-1104"],
 });
 
-/** Days after which an image is old. */
-const maxAge = 180;
+/** Maximum age of an image in days. */
+const maxAgeDays = 180;
 const day = 86_400_000;
-/** Reproducible builds date images by the epoch, or by the ZIP format's; Docker is no older than this. */
-const firstImages = Date.parse("2013-03-20");
+/** Earliest plausible build date, Docker's first release. Reproducible builds use the Unix or ZIP epoch instead. */
+const earliestBuild = Date.parse("2013-03-20");
 
-/** What an image's configuration and names say: user, health check, tag and age. `now` decides the age. Pure. */
+/** Checks user, health check, tag and age of an image. `now` decides the age. Pure. */
 export function settingProblems(
   { config, tags }: Pick<OpenedImage, "config" | "tags">,
   subject: ImageSubject,
@@ -69,10 +69,10 @@ export function settingProblems(
   const problems: ImageProblem[] = [];
   const [name = ""] = config.user.split(":");
   if (/^(?:root|0*)$/.test(name)) {
-    const said = config.user === "" ? "names no user, so it runs as root" : `runs as ${oneLine(config.user)}`;
+    const userSetting = config.user === "" ? "sets no USER and runs as root" : `runs as ${oneLine(config.user)}`;
     problems.push(
       imageProblem(rootUser, {
-        message: `the image ${said}: add a USER of its own`,
+        message: `the image ${userSetting}`,
         subject,
         about: [],
         aliases: ["CIS-DI-0001"],
@@ -96,7 +96,7 @@ export function settingProblems(
   if (latest !== undefined) {
     problems.push(
       imageProblem(latestTag, {
-        message: `the image is tagged ${oneLine(latest)}: name its version`,
+        message: `the image is tagged ${oneLine(latest)}`,
         subject,
         about: [],
         aliases: ["DKL-DI-0006"],
@@ -106,7 +106,7 @@ export function settingProblems(
   }
   const created = Date.parse(config.created ?? "");
   const age = Math.floor((now.getTime() - created) / day);
-  if (created >= firstImages && age > maxAge) {
+  if (created >= earliestBuild && age > maxAgeDays) {
     const date = new Date(created).toISOString().slice(0, 10);
     problems.push(
       imageProblem(oldImage, {

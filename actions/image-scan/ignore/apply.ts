@@ -1,17 +1,17 @@
 import type { Finding, Rule, Subject } from "../../../shared/findings/index.ts";
 import { createFinding, createSuppression, getLastDay, Suppressor } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { ignoreFaults } from "./file-faults.ts";
+import { ignoreFileRules } from "./ignore-file-rules.ts";
 import type { IgnoreFile, IgnoreRule } from "./ignore-rule.ts";
 
-/** Findings with what the ignore files take out of the count, and what is wrong with their rules. */
-export interface Ignored<T> {
+/** Findings after suppression, and problems of the ignore-file entries. */
+export interface IgnoreResult<T> {
   readonly findings: readonly T[];
-  /** About the files themselves; the report that they stand in is their subject. */
+  /** Problems of the files themselves; their subject is that of the report. */
   readonly problems: readonly IgnoreProblem[];
 }
 
-/** What is wrong with a rule of an ignore file. */
+/** Problem of one ignore-file entry. */
 export interface IgnoreProblem {
   readonly rule: Rule;
   readonly message: string;
@@ -19,18 +19,22 @@ export interface IgnoreProblem {
 }
 
 /**
- * Applies ignore files to the findings of all images of a call. A void rule and an expired one suppress nothing; each
- * that is void, expired, unused, or open-ended is a problem. Every rule that covers a finding counts as used, because
- * several tools' files repeat each other. Pure.
+ * Applies ignore files to the findings of all images of a run. Invalid and expired entries suppress nothing. Invalid,
+ * expired, unused and open-ended entries are problems. Every entry that covers a finding counts as used, because files
+ * of several tools repeat each other. Pure.
  */
-export function applyIgnores(findings: readonly Finding[], files: readonly IgnoreFile[], now: Date): Ignored<Finding> {
+export function applyIgnores(
+  findings: readonly Finding[],
+  files: readonly IgnoreFile[],
+  now: Date,
+): IgnoreResult<Finding> {
   const rules = files.flatMap((file) => file.rules);
   const suppressor = new Suppressor<Finding, IgnoreRule>(now, { credit: "all" });
   const judged = findings.map((finding) => {
-    const found = suppressor.find(finding, rules);
-    return found === undefined || finding.suppression !== undefined
+    const suppressedBy = suppressor.find(finding, rules);
+    return suppressedBy === undefined || finding.suppression !== undefined
       ? finding
-      : { ...finding, suppression: createSuppression(found) };
+      : { ...finding, suppression: createSuppression(suppressedBy) };
   });
   return { findings: judged, problems: rules.flatMap((rule) => problemsOf(rule, suppressor)) };
 }
@@ -39,21 +43,23 @@ function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRu
   const { problem, end, reason, title } = ignore;
   const what = oneLine(title);
   if (problem !== undefined) {
-    return [{ ignore, rule: ignoreFaults.void, message: `the entry for ${what} suppresses nothing: ${problem}` }];
+    return [{ ignore, rule: ignoreFileRules.void, message: `the entry for ${what} has no effect: ${problem}` }];
   }
   if (end !== undefined && suppressor.isExpired(ignore)) {
-    return [{ ignore, rule: ignoreFaults.expired, message: `the entry for ${what} ended on ${getLastDay(end)}` }];
+    return [
+      { ignore, rule: ignoreFileRules.expired, message: `the entry for ${what} expired after ${getLastDay(end)}` },
+    ];
   }
   const missing = [...(end === undefined ? ["expiry"] : []), ...(reason === undefined ? ["reason"] : [])];
-  const unused = `the entry for ${what} suppresses nothing that was found`;
+  const unused = `the entry for ${what} matches no finding`;
   const openEnded = `the entry for ${what} has no ${missing.join(" and no ")}`;
   return [
-    ...(suppressor.isUsed(ignore) ? [] : [{ ignore, rule: ignoreFaults.unused, message: unused }]),
-    ...(missing.length === 0 ? [] : [{ ignore, rule: ignoreFaults.openEnded, message: openEnded }]),
+    ...(suppressor.isUsed(ignore) ? [] : [{ ignore, rule: ignoreFileRules.unused, message: unused }]),
+    ...(missing.length === 0 ? [] : [{ ignore, rule: ignoreFileRules.openEnded, message: openEnded }]),
   ];
 }
 
-/** Makes a problem of an ignore file a finding of the report that it stands in. */
+/** Converts a problem of an ignore file to a finding. */
 export function ignoreFinding(problem: IgnoreProblem, subject: Subject): Finding {
   const { file, line, title } = problem.ignore;
   return createFinding(problem, {

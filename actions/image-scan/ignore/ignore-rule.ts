@@ -2,19 +2,19 @@ import type { Finding } from "../../../shared/findings/index.ts";
 import { type Directive, parseMoment, parseReason } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 
-/** One rule of another tool's ignore file. */
+/** Entry of another tool's ignore file. */
 export interface IgnoreRule extends Directive<Finding> {
   /** Relative to the checkout. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** The rule in a few words: an id, a package. */
+  /** Short description: an id, a package. */
   readonly title: string;
-  /** Why it cannot be understood; it then suppresses nothing. */
+  /** Why the entry is invalid. Invalid entries suppress nothing. */
   readonly problem?: string;
 }
 
-/** What stands in an ignore file. */
+/** Parsed ignore file. */
 export interface IgnoreFile {
   readonly file: string;
   readonly rules: readonly IgnoreRule[];
@@ -24,19 +24,19 @@ export interface IgnoreRuleDraft {
   readonly line: number;
   readonly title: string;
   readonly reason?: string | undefined;
-  /** As written; text that is no date makes the rule void. */
+  /** Expiry date as written. Text that is not a date makes the entry invalid. */
   readonly until?: unknown;
   readonly problem?: string | undefined;
-  /** Whether it is about a finding; asked only of rules that can be understood. */
+  /** Returns whether the entry covers a finding. Only called for valid entries. */
   readonly covers: (finding: Finding) => boolean;
 }
 
-/** A rule whose date and reason are read; anything that is no date is a problem, never "for ever". */
+/** Creates an ignore rule. An expiry that is not a date is a problem, never "forever". */
 export function ignoreRule(file: string, { line, title, reason, until, problem, covers }: IgnoreRuleDraft): IgnoreRule {
   const hasExpiry = until !== undefined && until !== null;
   const end = hasExpiry ? parseMoment(until) : undefined;
   const isInvalid = hasExpiry && end === undefined;
-  const wrong = problem ?? (isInvalid ? `${JSON.stringify(until)} is no date (YYYY-MM-DD)` : undefined);
+  const wrong = problem ?? (isInvalid ? `${JSON.stringify(until)} is not a date (YYYY-MM-DD)` : undefined);
   const text = parseReason(reason);
   return {
     kind: "configuration",
@@ -53,9 +53,9 @@ export function ignoreRule(file: string, { line, title, reason, until, problem, 
   };
 }
 
-/** Whether a finding goes by an id: its own, an alias, or the advisory's. */
+/** Returns whether a finding has an id: its own, an alias, or its advisory's. */
 export function hasId(finding: Finding, id: string): boolean {
   const wanted = id.toUpperCase();
   const ids = [finding.ruleId, ...finding.aliases, ...(finding.advisory === undefined ? [] : [finding.advisory.id])];
-  return ids.some((own) => own.toUpperCase() === wanted);
+  return ids.some((findingId) => findingId.toUpperCase() === wanted);
 }

@@ -11,7 +11,7 @@ import { readTrivyIgnore, readTrivyIgnoreYaml } from "./trivy.ts";
 export { applyIgnores } from "./apply.ts";
 export type { IgnoreFile } from "./ignore-rule.ts";
 
-/** The files that are read when a checkout has them. */
+/** Readers of the supported ignore files, by file name. */
 const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFile>> = {
   ".trivyignore": readTrivyIgnore,
   ".trivyignore.yaml": readTrivyIgnoreYaml,
@@ -24,43 +24,43 @@ const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFil
 const maxBytes = 4 * 2 ** 20;
 
 /**
- * Reads the ignore files of other tools: those given, else those at the root of the checkout.
- * @param given paths relative to the checkout; `none` for none.
- * @throws InvalidError for a given file that is missing or of no known name, and for one that cannot be understood.
+ * Reads the ignore files of other tools. Default: those at the root of the checkout.
+ * @param paths relative to the checkout; `none` disables ignore files.
+ * @throws InvalidError for a named file that is missing, has an unsupported name or cannot be parsed.
  */
-export async function readIgnoreFiles(given: readonly string[], root: string): Promise<readonly IgnoreFile[]> {
-  if (given.length === 1 && given[0] === "none") return [];
-  const paths = given.length > 0 ? given : await present(root);
-  return Promise.all(paths.map((path) => readOne(path, root)));
+export async function readIgnoreFiles(paths: readonly string[], root: string): Promise<readonly IgnoreFile[]> {
+  if (paths.length === 1 && paths[0] === "none") return [];
+  const selected = paths.length > 0 ? paths : await defaultIgnoreFiles(root);
+  return Promise.all(selected.map((path) => readIgnoreFile(path, root)));
 }
 
-async function present(root: string): Promise<readonly string[]> {
-  const found = await Promise.all(
+async function defaultIgnoreFiles(root: string): Promise<readonly string[]> {
+  const existing = await Promise.all(
     Object.keys(readers).map(async (name) => ((await isFile(join(root, name))) ? [name] : [])),
   );
-  return found.flat();
+  return existing.flat();
 }
 
-async function readOne(path: string, root: string): Promise<IgnoreFile> {
+async function readIgnoreFile(path: string, root: string): Promise<IgnoreFile> {
   const reader = readerOf(basename(path));
   if (reader === undefined) {
-    throw invalid(path, "is no ignore file of a known name", `Known: ${Object.keys(readers).join(", ")}`);
+    throw invalid(path, "is not the name of a supported ignore file", `Known: ${Object.keys(readers).join(", ")}`);
   }
   let text: string;
   try {
     const { size } = await stat(join(root, path));
-    if (size > maxBytes) throw new RangeError(`it has more than ${maxBytes} bytes`);
+    if (size > maxBytes) throw new RangeError(`it is larger than ${maxBytes} bytes`);
     text = await readFile(join(root, path), "utf8");
-  } catch (thrown) {
-    throw invalid(path, `cannot be read (${messageOf(thrown)})`, "Check the path in `ignore-files`");
+  } catch (error) {
+    throw invalid(path, `cannot be read (${messageOf(error)})`, "Check the path in `ignore-files`");
   }
   return reader(text, path);
 }
 
-/** By its ending, so that `ci/prod.trivyignore` is one, too. */
+/** Finds the reader by the end of the name, so that `ci/prod.trivyignore` works too. */
 function readerOf(name: string): ((text: string, file: string) => IgnoreFile) | undefined {
-  const known = Object.keys(readers).find((ending) => name.endsWith(ending));
-  return known === undefined ? undefined : readers[known];
+  const ending = Object.keys(readers).find((ending) => name.endsWith(ending));
+  return ending === undefined ? undefined : readers[ending];
 }
 
 function invalid(file: string, problem: string, advice: string): InvalidError {

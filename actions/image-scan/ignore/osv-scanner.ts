@@ -2,7 +2,7 @@ import { parse } from "smol-toml";
 import { messageOf } from "../../../shared/errors/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
 import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
-import { recordOf, strangeKeys, textOf, unreadable } from "./yaml-file.ts";
+import { recordOf, textOf, unknownKeyProblem, unreadable } from "./yaml-file.ts";
 
 const topKeys = ["IgnoredVulns", "PackageOverrides", "GoVersionOverride"];
 const vulnerabilityKeys = ["id", "ignoreUntil", "reason"];
@@ -11,10 +11,10 @@ const overrideKeys = [
   ...["effectiveUntil", "reason"],
 ];
 
-/** `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
+/** Reads `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
 export function readOsvScannerToml(text: string, file: string): IgnoreFile {
   const value = parsed(text, file);
-  const strange = strangeKeys(value, topKeys);
+  const strange = unknownKeyProblem(value, topKeys);
   if (strange !== undefined) throw unreadable(strange, file, {});
   const ignored = headings(text, "IgnoredVulns");
   const overridden = headings(text, "PackageOverrides");
@@ -32,19 +32,19 @@ type Table = Readonly<Record<string, unknown>>;
 function parsed(text: string, file: string): Table {
   try {
     return parse(text);
-  } catch (thrown) {
-    throw unreadable(messageOf(thrown).split("\n")[0] ?? "", file, {});
+  } catch (error) {
+    throw unreadable(messageOf(error).split("\n")[0] ?? "", file, {});
   }
 }
 
 function tables(value: unknown): readonly Table[] {
-  return Array.isArray(value) ? value.flatMap((item): Table[] => [recordOf(item) ?? {}]) : [];
+  return Array.isArray(value) ? value.flatMap((entry): Table[] => [recordOf(entry) ?? {}]) : [];
 }
 
-/** The lines on which the tables of a name begin; none where they are written in line. */
+/** Returns the lines on which the tables with a name begin; empty for inline tables. */
 function headings(text: string, name: string): readonly number[] {
   const heading = new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`);
-  return text.split(/\r?\n/).flatMap((line, at) => (heading.test(line) ? [at + 1] : []));
+  return text.split(/\r?\n/).flatMap((line, offset) => (heading.test(line) ? [offset + 1] : []));
 }
 
 function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreRule {
@@ -54,7 +54,7 @@ function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreRul
     title: id ?? "an entry",
     reason: textOf(table["reason"]),
     until: table["ignoreUntil"],
-    problem: strangeKeys(table, vulnerabilityKeys) ?? (id === undefined ? "it has no id" : undefined),
+    problem: unknownKeyProblem(table, vulnerabilityKeys) ?? (id === undefined ? "it has no id" : undefined),
     covers: (finding) => id !== undefined && finding.advisory !== undefined && hasId(finding, id),
   });
 }
@@ -71,9 +71,9 @@ function overrideEntry(table: Table, file: string, line: number): IgnoreRule {
     ...(ecosystem === undefined ? [] : [(finding: Finding) => isOf(finding, ecosystem)]),
   ];
   const problem =
-    strangeKeys(table, overrideKeys) ??
-    (table["nameIsRegex"] === true ? "patterns of names are not read" : undefined) ??
-    (textOf(table["group"]) === undefined ? undefined : "groups of dependencies do not show in an image") ??
+    unknownKeyProblem(table, overrideKeys) ??
+    (table["nameIsRegex"] === true ? "name patterns are not supported" : undefined) ??
+    (textOf(table["group"]) === undefined ? undefined : "an image does not record dependency groups") ??
     (tests.length === 0 ? "it names no package" : undefined);
   return ignoreRule(file, {
     line,
@@ -85,7 +85,7 @@ function overrideEntry(table: Table, file: string, line: number): IgnoreRule {
   });
 }
 
-/** `Debian` means every release of it. */
+/** Returns whether a finding is from an ecosystem. `Debian` covers every release. */
 function isOf({ advisory }: Finding, ecosystem: string): boolean {
   return advisory?.ecosystem === ecosystem || advisory?.ecosystem.startsWith(`${ecosystem}:`) === true;
 }

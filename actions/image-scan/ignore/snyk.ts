@@ -1,16 +1,18 @@
 import type { Finding } from "../../../shared/findings/index.ts";
 import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
-import { readYaml, recordOf, strangeKeys, textOf } from "./yaml-file.ts";
+import { readYaml, recordOf, textOf, unknownKeyProblem } from "./yaml-file.ts";
 
 const keys = ["reason", "reasonType", "expires", "created", "source", "ignoredBy", "disregardIfFixable"];
 
-/** The `ignore` part of `.snyk`: id, then paths of packages (`*`, `a > b@1.2`), each with reason and expiry. */
+/**
+ * Reads the `ignore` section of `.snyk`: ids, then package paths (`*`, `a > b@1.2`), each with reason and expiry date.
+ */
 export function readSnykPolicy(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const ignored = recordOf(recordOf(value)?.["ignore"]) ?? {};
   const entries = Object.entries(ignored).flatMap(([id, items]) =>
-    (Array.isArray(items) ? items : []).flatMap((item: unknown, index) =>
-      Object.entries(recordOf(item) ?? {}).map(([path, details]) =>
+    (Array.isArray(items) ? items : []).flatMap((entry: unknown, index) =>
+      Object.entries(recordOf(entry) ?? {}).map(([path, details]) =>
         entryOf(id, path, recordOf(details) ?? {}, file, lineOf("ignore", id, index)),
       ),
     ),
@@ -32,7 +34,7 @@ function entryOf(
     title: path === "*" ? id : `${id} in ${last}`,
     reason: textOf(details["reason"]),
     until: details["expires"],
-    problem: strangeKeys(details, keys),
+    problem: unknownKeyProblem(details, keys),
     covers: (finding) =>
       hasId(finding, id) &&
       (last === "*" || isPackage(finding, last)) &&
@@ -41,9 +43,9 @@ function entryOf(
 }
 
 /** `name`, `name@version`, or Snyk's `source/name@version` of system packages. */
-function isPackage({ package: item }: Finding, text: string): boolean {
-  if (item === undefined) return false;
-  const { name, version, sourceName } = item;
+function isPackage({ package: pkg }: Finding, text: string): boolean {
+  if (pkg === undefined) return false;
+  const { name, version, sourceName } = pkg;
   const names = [name, ...(sourceName === undefined ? [] : [`${sourceName}/${name}`])];
-  return names.some((each) => text === each || text === `${each}@${version}`);
+  return names.some((candidate) => text === candidate || text === `${candidate}@${version}`);
 }

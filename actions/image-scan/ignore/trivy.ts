@@ -1,9 +1,9 @@
 import type { Finding } from "../../../shared/findings/index.ts";
 import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
 import { isAtPath, isOfPurl } from "./scope.ts";
-import { readYaml, recordOf, strangeKeys, textOf, textsOf, unreadable } from "./yaml-file.ts";
+import { readYaml, recordOf, textOf, textsOf, unknownKeyProblem, unreadable } from "./yaml-file.ts";
 
-/** `.trivyignore`: an id a line, `exp:YYYY-MM-DD` after it, comments after `#`. */
+/** Reads `.trivyignore`: one id per line, followed by `exp:YYYY-MM-DD`, and comments after `#`. */
 export function readTrivyIgnore(text: string, file: string): IgnoreFile {
   const entries: IgnoreRule[] = [];
   let above = "";
@@ -16,7 +16,7 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
       continue;
     }
     const [expiry] = words.filter((word) => word.startsWith("exp:"));
-    const strange = words.find((word) => !word.startsWith("exp:"));
+    const unexpected = words.find((word) => !word.startsWith("exp:"));
     entries.push(
       ignoreRule(file, {
         line: index + 1,
@@ -24,7 +24,9 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
         reason: comment === "" ? above : comment,
         ...(expiry === undefined ? {} : { until: expiry.slice("exp:".length) }),
         problem:
-          strange === undefined ? undefined : `"${strange}" means nothing here; an expiry is written exp:YYYY-MM-DD`,
+          unexpected === undefined
+            ? undefined
+            : `"${unexpected}" is not valid here; write an expiry date as exp:YYYY-MM-DD`,
         covers: (finding) => hasId(finding, id),
       }),
     );
@@ -33,7 +35,7 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
   return { file, rules: entries };
 }
 
-/** Lists of `.trivyignore.yaml`, each with the findings that it is about. */
+/** Lists of `.trivyignore.yaml`, each with the findings that it covers. */
 const lists: Readonly<Record<string, (finding: Finding) => boolean>> = {
   vulnerabilities: ({ advisory }) => advisory !== undefined,
   misconfigurations: ({ advisory, ruleId }) => advisory === undefined && !isSecret(ruleId),
@@ -46,36 +48,36 @@ function isSecret(ruleId: string): boolean {
   return ruleId.includes("secret");
 }
 
-/** `.trivyignore.yaml`. A key that Trivy does not know makes an entry void: it may have been the expiry. */
+/** Reads `.trivyignore.yaml`. An unknown key makes an entry invalid, because it may be a misspelled expiry date. */
 export function readTrivyIgnoreYaml(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const record = recordOf(value ?? {});
-  if (record === undefined) throw unreadable("it is no mapping", file, {});
-  const strange = strangeKeys(record, Object.keys(lists));
+  if (record === undefined) throw unreadable("it is not a mapping", file, {});
+  const strange = unknownKeyProblem(record, Object.keys(lists));
   if (strange !== undefined) throw unreadable(strange, file, {});
   const entries = Object.entries(record).flatMap(([list, items]) =>
-    (Array.isArray(items) ? items : []).map((item: unknown, index) =>
-      entryOf(recordOf(item) ?? {}, lists[list] ?? (() => false), file, lineOf(list, index)),
+    (Array.isArray(items) ? items : []).map((entry: unknown, index) =>
+      entryOf(recordOf(entry) ?? {}, lists[list] ?? (() => false), file, lineOf(list, index)),
     ),
   );
   return { file, rules: entries };
 }
 
 function entryOf(
-  item: Readonly<Record<string, unknown>>,
+  entry: Readonly<Record<string, unknown>>,
   isOfKind: (finding: Finding) => boolean,
   file: string,
   line: number,
 ): IgnoreRule {
-  const id = textOf(item["id"]);
-  const paths = textsOf(item["paths"]);
-  const purls = textsOf(item["purls"]);
+  const id = textOf(entry["id"]);
+  const paths = textsOf(entry["paths"]);
+  const purls = textsOf(entry["purls"]);
   return ignoreRule(file, {
     line,
     title: id ?? "an entry",
-    reason: textOf(item["statement"]),
-    until: item["expired_at"],
-    problem: strangeKeys(item, keys) ?? (id === undefined ? "it has no id" : undefined),
+    reason: textOf(entry["statement"]),
+    until: entry["expired_at"],
+    problem: unknownKeyProblem(entry, keys) ?? (id === undefined ? "it has no id" : undefined),
     covers: (finding) =>
       id !== undefined &&
       isOfKind(finding) &&

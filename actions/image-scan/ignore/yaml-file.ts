@@ -2,14 +2,17 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
 
-/** The value of a YAML file, and the line on which a part of it begins. */
+/** Value of a YAML file, with the lines of its parts. */
 export interface YamlFile {
   readonly value: unknown;
   /** 1-based. */
   lineOf(...path: readonly (string | number)[]): number;
 }
 
-/** @throws InvalidError for text that is no YAML, or that aliases blow up. */
+/**
+ * Parses a YAML file.
+ * @throws InvalidError for invalid YAML and for alias expansion attacks.
+ */
 export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -31,26 +34,29 @@ export function readYaml(text: string, file: string): YamlFile {
 function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
-  } catch (thrown) {
-    throw unreadable(messageOf(thrown), file, {});
+  } catch (error) {
+    throw unreadable(messageOf(error), file, {});
   }
 }
 
 export function unreadable(problem: string, file: string, place: { line?: number; column?: number }): InvalidError {
   return new InvalidError("IGNORE_FILE_INVALID", `cannot be read: ${problem}`, {
     place: { what: file, ...place },
-    advice: "Fix the file, or leave it out with `ignore-files: none`",
+    advice: "Fix the file, or disable ignore files with `ignore-files: none`",
   });
 }
 
-/** The keys of a record that are not among the known ones, in words; undefined when there are none. */
-export function strangeKeys(record: Readonly<Record<string, unknown>>, known: readonly string[]): string | undefined {
-  const strange = Object.keys(record).filter((key) => !known.includes(key));
-  const [first] = strange;
-  return first === undefined ? undefined : `unknown key "${first}"${didYouMean(first, known)}`;
+/** Describes the first unknown key of a record; undefined if all keys are known. */
+export function unknownKeyProblem(
+  record: Readonly<Record<string, unknown>>,
+  knownKeys: readonly string[],
+): string | undefined {
+  const unknownKeys = Object.keys(record).filter((key) => !knownKeys.includes(key));
+  const [first] = unknownKeys;
+  return first === undefined ? undefined : `unknown key "${first}"${didYouMean(first, knownKeys)}`;
 }
 
-/** A mapping; undefined for anything else. */
+/** Returns the value if it is a mapping, otherwise undefined. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
   return isRecord ? (value as Record<string, unknown>) : undefined;
@@ -62,5 +68,5 @@ export function textOf(value: unknown): string | undefined {
 
 export function textsOf(value: unknown): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.flatMap((item) => textOf(item) ?? []) : [String(value)];
+  return Array.isArray(value) ? value.flatMap((entry) => textOf(entry) ?? []) : [String(value)];
 }

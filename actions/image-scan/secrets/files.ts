@@ -4,38 +4,38 @@ import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/in
 import type { SearchResult, SecretSearch } from "../../../shared/secrets/search.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
 
-/** Larger files are data, not settings; they are counted in a gap. */
+/** Maximum size of a searched file. Larger files are data, not settings, and are reported as a gap. */
 const maxBytes = 5 * 2 ** 20;
 const minBytes = 12;
-/** A zero byte here tells a binary file. */
-const textHead = 4096;
+/** A zero byte in these first bytes marks a binary file. */
+const textHeadBytes = 4096;
 
-/** Formats whose bytes hold no text, by the ends of their names. */
-const opaqueName =
+/** Binary formats, by the end of the file name. */
+const binaryName =
   /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
-/** Directories of packages, tests and documentation: what stands there, others published. */
-const packaged =
+/** Directories of packages, tests and documentation, whose contents are published elsewhere. */
+const packagePath =
   /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 
-/** Bodies of the files of an image in which secrets can stand, searched in the pass over it. */
+/** Creates the collector that searches the files of an image for secrets. */
 export function secretFiles(search: SecretSearch, name: string): Collector<SearchResult> {
   return {
     name,
     version: 2,
-    wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !opaqueName.test(path),
+    wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !binaryName.test(path),
     sniffs: isSearched,
     collect({ header, body }) {
       const isOwn = isOwnFile(header.path);
       const text = textIn(body, header.path, isOwn);
       if (text === undefined) return undefined;
-      // What programs hold is their own text: only forms of issuers mean something in it.
+      // Text in programs is their own, so only issuers' formats are meaningful.
       const result = search.search(text.bytes, isOwn && !text.isProgram);
       return result.hits.length === 0 ? undefined : result;
     },
   };
 }
 
-/** The bytes in which to look: of text in UTF-16 those of UTF-8, of a loose Git object what it was made of. */
+/** Returns the bytes to search: UTF-16 as UTF-8, loose Git objects inflated. */
 function textIn(body: Uint8Array, path: string, isOwn: boolean): { bytes: Uint8Array; isProgram: boolean } | undefined {
   if (gitObject.test(path)) {
     const bytes = inflated(body);
@@ -43,7 +43,7 @@ function textIn(body: Uint8Array, path: string, isOwn: boolean): { bytes: Uint8A
   }
   const wide = fromUtf16(body);
   if (wide !== undefined) return { bytes: wide, isProgram: false };
-  if (!body.subarray(0, textHead).includes(0)) return { bytes: body, isProgram: false };
+  if (!body.subarray(0, textHeadBytes).includes(0)) return { bytes: body, isProgram: false };
   return isOwn && isProgram(body) ? { bytes: body, isProgram: true } : undefined;
 }
 
@@ -57,7 +57,7 @@ function inflated(body: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** Text that says by its first bytes that it is UTF-16 (as editors on Windows write). */
+/** Decodes text with a UTF-16 byte order mark. */
 function fromUtf16(body: Uint8Array): Uint8Array | undefined {
   const [first, second] = body;
   const isLittle = first === 0xff && second === 0xfe;
@@ -71,9 +71,9 @@ function isProgram(head: Uint8Array): boolean {
   return text.startsWith("\x7fELF") || text.startsWith("MZ");
 }
 
-/** Whether people of the image's making wrote the file, as opposed to those of a package. */
+/** Returns whether a file belongs to the image's own content and not to a package. */
 export function isOwnFile(path: FileHeader["path"]): boolean {
-  return !packaged.test(path);
+  return !packagePath.test(path);
 }
 
 const magics = [
@@ -88,37 +88,37 @@ const magics = [
   "%PDF",
 ];
 
-/** By the first bytes: text, UTF-16 with its mark, programs, and what may be a Git object (zlib). */
+/** Returns whether the first bytes are text, UTF-16, a program, or possibly a Git object (zlib). */
 function isSearched(head: Uint8Array): boolean {
   const text = Buffer.from(head).toString("latin1");
   if (/^(?:\xff\xfe|\xfe\xff|\x7fELF|MZ|\x78[\x01\x5e\x9c\xda])/.test(text)) return true;
   return !text.includes("\0") && !magics.some((magic) => text.startsWith(magic));
 }
 
-/** Files that are too large to be searched. */
+/** Collects files that are too large to be searched. */
 export const largeFiles: Collector<true> = {
   name: "secrets/large-files",
   version: 1,
   headersOnly: true,
-  wants: ({ path, type, size }) => type === "file" && size > maxBytes && isOwnFile(path) && !opaqueName.test(path),
+  wants: ({ path, type, size }) => type === "file" && size > maxBytes && isOwnFile(path) && !binaryName.test(path),
   collect: () => true,
 };
 
-/** What the search leaves out; said in every report. */
-export function unsearched(large: readonly FoundFile<true>[]): CoverageGap[] {
+/** Returns the gaps of the search, which every report states. */
+export function searchGaps(large: readonly FoundFile<true>[]): CoverageGap[] {
   const gaps: CoverageGap[] = [
     {
-      what: "compressed files, and binary files of packages",
-      why: "secrets are looked for in text, in programs and in Git's loose objects; in programs, and in directories of packages, tests and documentation, only those of an issuer's own form",
+      what: "compressed files and binary files of packages",
+      why: "secrets are searched for in text, programs and loose Git objects; in programs and in directories of packages, tests and documentation, only secrets with an issuer's own format are recognized",
       weight: "note",
     },
   ];
   const [first] = large;
   if (first === undefined) return gaps;
-  const more =
-    large.length === 1 ? first.header.path : `${count(large.length, "file")}, ${first.header.path} among them`;
+  const label =
+    large.length === 1 ? first.header.path : `${count(large.length, "file")}, including ${first.header.path}`;
   return [
     ...gaps,
-    { what: more, why: `larger than ${byteCount(maxBytes)}, so not searched for secrets`, weight: "note" },
+    { what: label, why: `not searched for secrets because of a size above ${byteCount(maxBytes)}`, weight: "note" },
   ];
 }

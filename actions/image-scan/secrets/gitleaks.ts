@@ -26,32 +26,32 @@ const file = z.looseObject({
 type Allowlist = z.infer<typeof allowlist>;
 
 /**
- * Takes over the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and
- * stop words. A rule that cannot be taken over is named in a gap.
+ * Parses the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and stop
+ * words. Unsupported rules are gaps.
  * @param name of the file, for the gaps.
- * @throws Error when it is not TOML or of another form.
+ * @throws Error for invalid TOML or an unexpected structure.
  */
 export function parseGitleaks(text: string, name: string): ParsedRules {
   const parsed = file.parse(parse(text));
   const shared = listsOf(parsed);
   const { rules, gaps } = userRules(
-    parsed.rules.map((each) => draftOf(each, shared)),
+    parsed.rules.map((rawRule) => draftOf(rawRule, shared)),
     name,
   );
   const notes: CoverageGap[] = [];
   const withPaths = [...shared, ...parsed.rules.flatMap(listsOf)].some(({ paths }) => paths.length > 0);
-  if (withPaths) notes.push({ what: name, why: "its allowlists of paths were not used", weight: "note" });
+  if (withPaths) notes.push({ what: name, why: "its path allowlists were not used", weight: "note" });
   if (parsed.extend !== undefined) notes.push({ what: name, why: "its `extend` was not used", weight: "note" });
   return { rules, gaps: [...gaps, ...notes] };
 }
 
 function draftOf(raw: z.infer<typeof rule>, shared: readonly Allowlist[]): Parameters<typeof userRules>[0][number] {
   const { id, description, regex, keywords, secretGroup: group, entropy } = raw;
-  if (regex === undefined) return { id, unusable: "it judges paths alone" };
-  if (raw.path !== undefined) return { id, unusable: "it is for some paths only" };
+  if (regex === undefined) return { id, unusable: "it matches paths only" };
+  if (raw.path !== undefined) return { id, unusable: "it applies to some paths only" };
   const lists = [...shared, ...listsOf(raw)];
   if (lists.some(({ paths, condition }) => paths.length > 0 && condition?.toUpperCase() === "AND")) {
-    return { id, unusable: "its allowlist joins paths and contents" };
+    return { id, unusable: "its allowlist combines paths and contents" };
   }
   const allowed = lists.flatMap(({ regexes }) => regexes);
   const stopWords = lists.flatMap(({ stopwords }) => stopwords);
@@ -59,11 +59,11 @@ function draftOf(raw: z.infer<typeof rule>, shared: readonly Allowlist[]): Param
 }
 
 function listsOf({
-  allowlist: one,
+  allowlist: single,
   allowlists,
 }: {
   allowlist?: Allowlist | undefined;
   allowlists: Allowlist[];
 }): Allowlist[] {
-  return one === undefined ? allowlists : [one, ...allowlists];
+  return single === undefined ? allowlists : [single, ...allowlists];
 }

@@ -5,11 +5,11 @@ import { builtinRules } from "../../../shared/secrets/pack/index.ts";
 import { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import type { ImageProblem } from "../image-check.ts";
-import { largeFiles, secretFiles, unsearched } from "./files.ts";
+import { largeFiles, searchGaps, secretFiles } from "./files.ts";
 import { secretProblems } from "./problems.ts";
 import type { UserRules } from "./user-rules.ts";
 
-/** The search for secrets in one run: with the built-in rules and a user's. */
+/** Secret checks of one run, with the built-in rules and the user's. */
 export class SecretChecks {
   readonly #rules: readonly SecretRule[];
   readonly #search: SecretSearch;
@@ -27,20 +27,23 @@ export class SecretChecks {
     return [this.#files, largeFiles];
   }
 
-  /** @param image read by a walk in which the `collectors` took part. */
+  /**
+   * Returns the secrets of an image as problems.
+   * @param image read by a walk with `collectors`.
+   */
   problems({ image, walk }: Pick<CatalogedImage, "image" | "walk">, subject: ImageSubject): ImageProblem[] {
     return secretProblems(walk.found(this.#files), image.config, subject, { rules: this.#rules, search: this.#search });
   }
 
   gaps({ walk }: Pick<CatalogedImage, "walk">): readonly CoverageGap[] {
     const cut = walk.found(this.#files).filter(({ value }) => value.more > 0);
-    const more = cut.map(
+    const unlisted = cut.map(
       ({ header, value }): CoverageGap => ({
         what: header.path,
-        why: `${value.more} more secrets stand in it than are listed`,
+        why: `it contains ${value.more} more secrets than are listed`,
         weight: "note",
       }),
     );
-    return [...this.#gaps, ...unsearched(walk.found(largeFiles)), ...more];
+    return [...this.#gaps, ...searchGaps(walk.found(largeFiles)), ...unlisted];
   }
 }

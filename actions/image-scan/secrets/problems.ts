@@ -7,29 +7,29 @@ import { oneLine } from "../../../shared/text/index.ts";
 import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
 import { settingHits } from "./settings.ts";
 
-/** What the search found in an image's files and configuration, as findings without the secrets. Pure. */
+/** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
 export function secretProblems(
   files: readonly FoundFile<SearchResult>[],
   config: ImageConfig,
   subject: ImageSubject,
   { rules, search }: { readonly rules: readonly SecretRule[]; readonly search: SecretSearch },
 ): ImageProblem[] {
-  const known = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
+  const ruleById = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
   const inFiles = files.flatMap((file) => {
     const { path } = file.header;
-    const shown = oneLine(path.toWellFormed());
+    const shownPath = oneLine(path.toWellFormed());
     const removed =
       file.hiddenBy === undefined
         ? ""
-        : `; layer ${file.hiddenBy.index} removes or replaces the file, which ships all the same`;
+        : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
     return file.value.hits.flatMap(({ rule: id, line, masked }, index): ImageProblem[] => {
-      const about = known.get(id);
+      const about = ruleById.get(id);
       if (about === undefined) return [];
       const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
       const { layer } = file;
       return [
         imageProblem(about.rule, {
-          message: `${shown}:${line} holds ${about.title} (${masked})${removed}`,
+          message: `${shownPath}:${line} contains ${about.title} (${masked})${removed}`,
           subject,
           about: [layer?.diffId ?? "", path.toWellFormed(), String(ordinal)],
           ...(layer === undefined
@@ -43,9 +43,9 @@ export function secretProblems(
   });
   const inSettings = settingHits(config, search).flatMap(
     ({ rule: id, masked, where, setBy, layer }): ImageProblem[] => {
-      const about = known.get(id);
+      const about = ruleById.get(id);
       if (about === undefined) return [];
-      const message = `${oneLine(where)} of the image holds ${about.title} (${masked})`;
+      const message = `${oneLine(where)} of the image contains ${about.title} (${masked})`;
       const facts = { message, subject, about: ["config", where], aliases: ["CIS-DI-0010"] };
       const problem = imageProblem(about.rule, { ...facts, setBy });
       return [layer === undefined ? problem : { ...problem, layer }];
@@ -60,9 +60,9 @@ function ruleOf({ id, title, severity }: SecretRule): Rule {
     id: `SW-IM-secret-${id}`,
     name: "SecretInImage",
     severity,
-    summary: `The image holds ${title}.`,
-    why: "Whoever can pull the image can read every layer, its history and its variables, also what a later layer removes.",
-    advice: `Revoke the ${noun}: it has been published. Then hand it to the build as a secret mount, or to the container when it starts.`,
+    summary: `Do not ship ${title} in the image.`,
+    why: "Anyone who can pull the image can read every layer, the history and the variables, even files that a later layer removes.",
+    advice: `Revoke the ${noun}, because it has been published. Then pass its replacement to the build as a secret mount, or to the container when it starts.`,
     before: "ARG TOKEN\nRUN ./download --token $TOKEN",
     after: "RUN --mount=type=secret,id=token ./download --token-file /run/secrets/token",
     tags: ["secret", "CWE-798", "CWE-312", "CIS-Docker-4.10"],

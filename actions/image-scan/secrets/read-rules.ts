@@ -9,24 +9,24 @@ import type { UserRules } from "./user-rules.ts";
 const maxBytes = 4 * 2 ** 20;
 
 /**
- * Reads a user's rules: a `gitleaks.toml`, or in YAML a `trivy-secret.yaml`.
- * @throws InvalidError when it cannot be read, is too large or of another form.
+ * Reads the user's secret rules from a `gitleaks.toml` or a `trivy-secret.yaml`.
+ * @throws InvalidError if the file cannot be read, is too large or has an unexpected structure.
  */
-export async function readSecretRules(root: string, given: string): Promise<UserRules> {
+export async function readSecretRules(root: string, path: string): Promise<UserRules> {
   try {
-    const path = resolve(root, given);
-    const { size } = await stat(path);
+    const file = resolve(root, path);
+    const { size } = await stat(file);
     if (size > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
-    const text = await readFile(path, "utf8");
+    const text = await readFile(file, "utf8");
     const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
-    const parse = /\.ya?ml$/i.test(given) ? parseTrivySecret : parseGitleaks;
-    return { ...parse(text, given), digest };
-  } catch (thrown) {
-    throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be used as rules for secrets (${messageOf(thrown)})`, {
-      place: { what: given },
+    const parse = /\.ya?ml$/i.test(path) ? parseTrivySecret : parseGitleaks;
+    return { ...parse(text, path), digest };
+  } catch (error) {
+    throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be read as secret rules (${messageOf(error)})`, {
+      place: { what: path },
       advice:
-        "Give `secret-rules` a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or leave it out",
-      cause: thrown,
+        "Set `secret-rules` to a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or remove the input",
+      cause: error,
     });
   }
 }

@@ -1,16 +1,16 @@
 import type { ImageConfig } from "../../../shared/oci/index.ts";
 import type { SecretHit, SecretSearch } from "../../../shared/secrets/search.ts";
 
-/** A secret in an image's configuration. */
+/** Secret in an image's configuration. */
 export interface SettingHit extends SecretHit {
   /** `the variable NAME`, `the history (RUN)`. */
   readonly where: string;
   readonly setBy: readonly string[];
-  /** The layer whose step says it. */
+  /** Index of the layer, for secrets in the history. */
   readonly layer?: number;
 }
 
-/** What ENV, LABEL, the commands and the history say; the history holds ARG and every RUN as well. Pure. */
+/** Searches ENV, LABEL, commands and history for secrets. The history includes ARG and every RUN. Pure. */
 export function settingHits(config: ImageConfig, search: SecretSearch): readonly SettingHit[] {
   const seen = new Set<string>();
   let layer = -1;
@@ -37,13 +37,13 @@ export function settingHits(config: ImageConfig, search: SecretSearch): readonly
         };
       }),
     ];
-  return texts.flatMap(({ text, where, setBy, layer: at }) =>
+  return texts.flatMap(({ text, where, setBy, layer: layerIndex }) =>
     search.search(Buffer.from(text), true).hits.flatMap((hit): SettingHit[] => {
       // The history repeats what ENV and LABEL set.
       const key = `${hit.rule}\0${hit.masked}\0${hit.masked === "…" ? where : ""}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ ...hit, where, setBy, ...(at === undefined ? {} : { layer: at }) }];
+      return [{ ...hit, where, setBy, ...(layerIndex === undefined ? {} : { layer: layerIndex }) }];
     }),
   );
 }

@@ -31,31 +31,31 @@ const file = z.looseObject({
 
 type AllowRule = z.infer<typeof allowRule>;
 
-/** Keys that choose among Trivy's own rules, or leave out blocks of text. */
+/** Keys that select Trivy's own rules or exclude blocks of text. */
 const unused = ["enable-builtin-rules", "disable-rules", "disable-allow-rules", "exclude-block"] as const;
 
 /**
- * Takes over the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and expressions that allow.
- * What cannot be taken over is named in a gap.
+ * Parses the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and allow expressions. Unsupported
+ * rules are gaps.
  * @param name of the file, for the gaps.
- * @throws Error when it is not YAML or of another form.
+ * @throws Error for invalid YAML or an unexpected structure.
  */
 export function parseTrivySecret(text: string, name: string): ParsedRules {
   const parsed = file.parse(parse(text, { maxAliasCount: 100, logLevel: "error" }) ?? {});
   const shared = parsed["allow-rules"] ?? [];
   const { rules, gaps } = userRules(
-    (parsed.rules ?? []).map((each) => draftOf(each, shared)),
+    (parsed.rules ?? []).map((rawRule) => draftOf(rawRule, shared)),
     name,
   );
-  const left = unused.filter((key) => parsed[key] !== undefined && parsed[key] !== null);
-  const all = [...shared, ...(parsed.rules ?? []).flatMap((each) => each["allow-rules"] ?? [])];
+  const ignoredKeys = unused.filter((key) => parsed[key] !== undefined && parsed[key] !== null);
+  const all = [...shared, ...(parsed.rules ?? []).flatMap((ownRule) => ownRule["allow-rules"] ?? [])];
   return {
     rules,
     gaps: [
       ...gaps,
-      ...left.map((key): CoverageGap => ({ what: name, why: `its \`${key}\` was not used`, weight: "note" })),
+      ...ignoredKeys.map((key): CoverageGap => ({ what: name, why: `its \`${key}\` was not used`, weight: "note" })),
       ...(all.some(({ path }) => path !== undefined)
-        ? [{ what: name, why: "its allow-rules of paths were not used", weight: "note" } as const]
+        ? [{ what: name, why: "its path allow-rules were not used", weight: "note" } as const]
         : []),
     ],
   };
@@ -70,19 +70,19 @@ const severities: Readonly<Record<string, "critical" | "high" | "medium">> = {
 
 function draftOf(raw: z.infer<typeof rule>, shared: readonly AllowRule[]): Parameters<typeof userRules>[0][number] {
   const { id, title, path, regex } = raw;
-  if (regex === undefined) return { id, unusable: "it has no expression" };
-  if (path !== undefined) return { id, unusable: "it is for some paths only" };
+  if (regex === undefined) return { id, unusable: "it has no regular expression" };
+  if (path !== undefined) return { id, unusable: "it applies to some paths only" };
   const group = raw["secret-group-name"];
   return {
     id,
     description: title,
     severity: severities[raw.severity.toUpperCase()] ?? "high",
-    // The group that our rules take for the secret has this name.
+    // Our rules expect the secret in a group of this name.
     regex: group === undefined ? regex : regex.replace(`(?P<${group}>`, "(?P<secret>"),
     keywords: raw.keywords ?? [],
     group: 0,
     entropy: 0,
-    // One that names a path allows there alone, not everywhere.
+    // A rule with a path applies only there, not everywhere.
     allowed: [...shared, ...(raw["allow-rules"] ?? [])].flatMap((allow) =>
       allow.regex === undefined || allow.path !== undefined ? [] : [allow.regex],
     ),

@@ -2,18 +2,18 @@ import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { translate, Untranslatable } from "../../../shared/secrets/expression.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 
-/** Rules of a user, and what of their file could not be taken over. */
+/** User rules, and gaps for those that are not supported. */
 export interface ParsedRules {
   readonly rules: readonly SecretRule[];
   readonly gaps: readonly CoverageGap[];
 }
 
-/** Rules of a user, and a digest of the file that they stand in. */
+/** User rules with the digest of their file. */
 export interface UserRules extends ParsedRules {
   readonly digest: string;
 }
 
-/** A rule as another tool's file states it. */
+/** Rule as stated in another tool's file. */
 export interface RuleDraft {
   readonly id: string;
   readonly description: string;
@@ -21,10 +21,10 @@ export interface RuleDraft {
   /** In the syntax of RE2. */
   readonly regex: string;
   readonly keywords: readonly string[];
-  /** Number of the group that is the secret; 0 for all of the match. */
+  /** Number of the group that contains the secret; 0 for the whole match. */
   readonly group: number;
   readonly entropy: number;
-  /** Expressions of secrets that are none, in the syntax of RE2. */
+  /** Expressions of values that are not secrets, in RE2 syntax. */
   readonly allowed: readonly string[];
   readonly stopWords: readonly string[];
 }
@@ -32,7 +32,7 @@ export interface RuleDraft {
 const maxRules = 1000;
 const maxKeywords = 60_000;
 
-/** The drafts as rules; those that cannot be used are named in gaps. `name` is the file's. */
+/** Converts drafts to rules. Unsupported drafts are gaps. `name` is the file's. */
 export function userRules(
   drafts: readonly (RuleDraft | { readonly id: string; readonly unusable: string })[],
   name: string,
@@ -42,14 +42,14 @@ export function userRules(
   let keywordBytes = 0;
   for (const draft of drafts.slice(0, maxRules)) {
     keywordBytes += "keywords" in draft ? draft.keywords.join("").length : 0;
-    const made = keywordBytes > maxKeywords ? new Untranslatable("the keywords are too many") : ruleOf(draft);
+    const made = keywordBytes > maxKeywords ? new Untranslatable("the file has too many keywords") : ruleOf(draft);
     if (made instanceof Untranslatable) {
-      gaps.push({ what: `rule ${draft.id} of ${name}`, why: `it was not used: ${made.why}`, weight: "note" });
+      gaps.push({ what: `rule ${draft.id} in ${name}`, why: `it was not used: ${made.why}`, weight: "note" });
     } else rules.push(made);
   }
-  const left = drafts.length - maxRules;
-  if (left > 0)
-    gaps.push({ what: name, why: `${left} rules beyond the first ${maxRules} were not used`, weight: "note" });
+  const omitted = drafts.length - maxRules;
+  if (omitted > 0)
+    gaps.push({ what: name, why: `${omitted} rules beyond the first ${maxRules} were not used`, weight: "note" });
   return { rules, gaps };
 }
 
@@ -62,9 +62,9 @@ function ruleOf(draft: Parameters<typeof userRules>[0][number]): SecretRule | Un
   const pattern = translate(draft.regex);
   if (pattern instanceof Untranslatable) return pattern;
   const allowed = draft.allowed.map(translate);
-  const refused = allowed.find((each) => each instanceof Untranslatable);
+  const refused = allowed.find((translated) => translated instanceof Untranslatable);
   if (refused instanceof Untranslatable) return new Untranslatable(`its allowlist cannot be used: ${refused.why}`);
-  const patterns = allowed.filter((each) => each instanceof RegExp);
+  const patterns = allowed.filter((candidate) => candidate instanceof RegExp);
   const stopWords = draft.stopWords.map((word) => word.toLowerCase());
   return {
     id: `user-${draft.id.replace(/[^\w.-]/g, "-").slice(0, 100)}`,
@@ -78,7 +78,10 @@ function ruleOf(draft: Parameters<typeof userRules>[0][number]): SecretRule | Un
     ...(draft.entropy === 0 ? {} : { entropy: draft.entropy }),
     check: (secret) => {
       const lower = secret.toLowerCase();
-      return !patterns.some((each) => secret.search(each) !== -1) && !stopWords.some((word) => lower.includes(word));
+      return (
+        !patterns.some((allowPattern) => secret.search(allowPattern) !== -1) &&
+        !stopWords.some((word) => lower.includes(word))
+      );
     },
   };
 }

@@ -4,29 +4,32 @@ import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry } from "../model/advisory-index.ts";
 import { intervalOf } from "../model/intervals.ts";
 
-/** An entry that holds for a version, and what it says of a fix. */
+/** Entry that affects a version, with its fix. */
 export interface Hit extends AdvisoryEntry {
   readonly fixState: FixState;
   readonly fixedVersion?: string;
-  /** The range and the comparison, in words that follow "name version". */
+  /** Range and comparison, as words that follow "name version". */
   readonly because: string;
 }
 
-/** Whether an entry holds for a version: in a range, or named one by one (OSV schema, "Evaluation"). */
+/**
+ * Decides whether an entry affects a version: by a range, or because it is listed (OSV schema, "Evaluation"). Returns
+ * undefined if not.
+ */
 export function decide(entry: AdvisoryEntry, version: string): Hit | undefined {
   const { ecosystem, intervals, versions } = entry.affected;
   const interval = intervalOf(ecosystem, intervals, version);
   if (interval !== undefined) {
-    return { ...entry, ...fixOf(entry, interval), because: describe(ecosystem, interval) };
+    return { ...entry, ...fixOf(entry, interval), because: describeInterval(ecosystem, interval) };
   }
-  const named = versions.some((one) => one === version || compareVersions(ecosystem, one, version) === 0);
+  const named = versions.some((listed) => listed === version || compareVersions(ecosystem, listed, version) === 0);
   if (!named) return undefined;
   const fixedVersion = nextFix(ecosystem, intervals, version);
   return {
     ...entry,
     fixState: fixedVersion === undefined ? "unknown" : "fixed",
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
-    because: "is named as affected",
+    because: "is listed as affected",
   };
 }
 
@@ -37,7 +40,7 @@ function fixOf(
   if (fixed !== undefined) return { fixState: "fixed", fixedVersion: fixed };
   if (affected.state === "ignored") return { fixState: "wont-fix" };
   if (affected.state === "end-of-life") return { fixState: "end-of-life" };
-  // Later versions are free of it, but the record does not name the first.
+  // Later versions are not affected, but the record does not name the first one.
   return { fixState: lastAffected === undefined ? "not-fixed" : "unknown" };
 }
 
@@ -48,12 +51,12 @@ function nextFix(ecosystem: string, intervals: readonly VersionInterval[], versi
     .sort((a, b) => compareRangePoints(ecosystem, a, b))[0];
 }
 
-function describe(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {
+function describeInterval(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {
   const from = introduced === "0" ? [] : [`at or after ${introduced}`];
   const to =
-    fixed !== undefined ? [`before ${fixed}`] : lastAffected !== undefined ? [`not after ${lastAffected}`] : [];
+    fixed !== undefined ? [`before ${fixed}`] : lastAffected !== undefined ? [`at or before ${lastAffected}`] : [];
   const range = [...from, ...to];
-  if (range.length === 0) return "is affected like every version: no fix is recorded";
+  if (range.length === 0) return "is affected, like every version; no fix is recorded";
   const open = fixed === undefined && lastAffected === undefined ? "; no fix is recorded" : "";
   return `is ${range.join(" and ")} (${versionScheme(ecosystem)?.name ?? "text"} order)${open}`;
 }

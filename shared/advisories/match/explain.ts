@@ -6,24 +6,24 @@ import { decide } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { lookupFor } from "./lookup.ts";
-import { type Objection, selectEntries } from "./select.ts";
+import { type Exclusion, selectEntries } from "./select.ts";
 
-/** What one record says of one package, and why it counts or does not. */
+/** Explanation of one advisory for one package. */
 export interface Explanation {
   readonly package: Package;
-  /** Id of the record. */
+  /** Id of the advisory. */
   readonly record: string;
   readonly ecosystem: string;
   /** RFC 3339. */
   readonly modified: string;
   readonly verdict: "affected" | "not-affected" | "unknown-version" | "does-not-apply";
-  /** A sentence about the comparison, or about what stands against it. */
+  /** Sentence about the comparison, or about the reason for exclusion. */
   readonly because: string;
 }
 
 /**
- * Explains a vulnerability, by any of its ids, for every package that a record of it names: the range, the comparison
- * and its result. Pure. Empty when no record names an installed package.
+ * Explains a vulnerability, by any of its ids, for each package that an advisory names: the range, the comparison and
+ * its result. Pure. Empty if no advisory names an installed package.
  */
 export function explainVulnerability(
   id: string,
@@ -32,79 +32,83 @@ export function explainVulnerability(
   advisories: AdvisoryIndex,
   now: Date,
 ): Explanation[] {
-  return packages.flatMap((item) => explainPackage(id, item, os, advisories, now));
+  return packages.flatMap((pkg) => explainPackage(id, pkg, os, advisories, now));
 }
 
 function explainPackage(
   id: string,
-  item: Package,
+  pkg: Package,
   os: OperatingSystem | undefined,
   advisories: AdvisoryIndex,
   now: Date,
 ): Explanation[] {
-  const lookUp = lookupFor(item, os);
-  if (lookUp === undefined) return [];
-  const { applicable, others } = selectEntries(item, lookUp, advisories, now);
-  const objections = new Map(others.map(({ entry, why }) => [entry, why]));
-  return named(id, [...applicable, ...objections.keys()]).map((entry) => ({
-    package: item,
+  const lookup = lookupFor(pkg, os);
+  if (lookup === undefined) return [];
+  const { applicable, others } = selectEntries(pkg, lookup, advisories, now);
+  const exclusions = new Map(others.map(({ entry, why }) => [entry, why]));
+  return named(id, [...applicable, ...exclusions.keys()]).map((entry) => ({
+    package: pkg,
     record: entry.advisory.id,
     ecosystem: entry.affected.ecosystem,
     modified: entry.advisory.modified,
-    ...judge(entry, item, lookUp.version, objections.get(entry)),
+    ...evaluate(entry, pkg, lookup.version, exclusions.get(entry)),
   }));
 }
 
-/** The entries that speak of a vulnerability under any of its ids. */
+/** Returns the entries about a vulnerability, by any of its ids. */
 function named(id: string, entries: readonly AdvisoryEntry[]): AdvisoryEntry[] {
   const wanted = id.toUpperCase();
   return groupByVulnerability(entries)
-    .filter((group) => [group.id, ...group.aliases].some((one) => one.toUpperCase() === wanted))
+    .filter((group) => [group.id, ...group.aliases].some((name) => name.toUpperCase() === wanted))
     .flatMap((group) => [...group.entries]);
 }
 
-function judge(
+function evaluate(
   entry: AdvisoryEntry,
-  item: Package,
+  pkg: Package,
   version: string | undefined,
-  objection: Objection["why"] | undefined,
+  exclusion: Exclusion["why"] | undefined,
 ): Pick<Explanation, "verdict" | "because"> {
-  const refusal = refusalOf(item, objection);
-  if (refusal !== undefined) return { verdict: "does-not-apply", because: refusal };
+  const reason = exclusionReason(pkg, exclusion);
+  if (reason !== undefined) return { verdict: "does-not-apply", because: reason };
   const { ecosystem, name, intervals } = entry.affected;
   if (version === undefined || !isVersion(ecosystem, version)) {
     return { verdict: "unknown-version", because: `the version of ${name} is not known` };
   }
   const hit = decide(entry, version);
   if (hit !== undefined) return { verdict: "affected", because: `${name} ${version} ${hit.because}` };
-  const reasons = intervals.map((interval) => outside(ecosystem, interval, version));
+  const reasons = intervals.map((interval) => describeOutside(ecosystem, interval, version));
   const order = `(${versionScheme(ecosystem)?.name ?? "text"} order)`;
-  const because = reasons.length === 0 ? "is not among the versions named" : `${reasons.join("; ")} ${order}`;
+  const because = reasons.length === 0 ? "is not listed as affected" : `${reasons.join("; ")} ${order}`;
   return { verdict: "not-affected", because: `${name} ${version} ${because}` };
 }
 
-function refusalOf(item: Package, objection: Objection["why"] | undefined): string | undefined {
-  if (item.thirdParty === true) return "the package is from a third-party repository";
-  if (item.ownedBy !== undefined) return `the package belongs to ${item.ownedBy}, whose vendor answers for it`;
-  if (isKernelHeaders(item)) return "the package holds the kernel's headers, and none of its code";
-  switch (objection) {
+function exclusionReason(pkg: Package, exclusion: Exclusion["why"] | undefined): string | undefined {
+  if (pkg.thirdParty === true) return "the package comes from a third-party repository";
+  if (pkg.ownedBy !== undefined) return `the package belongs to ${pkg.ownedBy}, which the distribution maintains`;
+  if (isKernelHeaders(pkg)) return "the package contains only the kernel's headers, not its code";
+  switch (exclusion) {
     case "withdrawn":
-      return "the record is withdrawn";
+      return "the advisory was withdrawn";
     case "live-patch":
-      return "the record is about live patches of running kernels";
+      return "the advisory is about live patches for running kernels";
     case "other-architecture":
-      return "the record is about builds for another architecture";
+      return "the advisory is about another architecture";
     case "other-stream":
-      return "the record is about another module stream or build";
+      return "the advisory is about another module stream or build";
     default:
       return undefined;
   }
 }
 
-function outside(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): string {
+function describeOutside(
+  ecosystem: string,
+  { introduced, fixed, lastAffected }: VersionInterval,
+  version: string,
+): string {
   if (fixed === "0") return "was never affected";
   if (introduced !== "0" && compareRangePoints(ecosystem, version, introduced) < 0)
-    return `is before ${introduced}, which brought it`;
+    return `is before ${introduced}, which introduced it`;
   if (fixed !== undefined) return `is at or after ${fixed}, which fixes it`;
-  return `is after ${lastAffected ?? "the last version"}, the last one affected`;
+  return `is after ${lastAffected ?? "the last version"}, the last affected version`;
 }

@@ -2,25 +2,25 @@ import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryEntry } from "../model/advisory-index.ts";
 
 const cve = /^CVE-\d{4}-\d{4,}$/;
-/** Records that distributions derive from one CVE: `DEBIAN-CVE-2023-4911`. */
+/** Ids that distributions derive from one CVE: `DEBIAN-CVE-2023-4911`. */
 const derived = /^[A-Za-z]+-(CVE-\d{4}-\d{4,})$/;
-/** Bulletins of distributions: one stands for several vulnerabilities, named in `upstream` or `related`. */
+/** Ids of distribution bulletins. One covers several vulnerabilities, named in `upstream` or `related`. */
 const bulletin =
   /^(?:DSA|DLA|DTSA|USN|LSN|AL[SBE]A|RL[SBE]A|RXSA|RH[SBE]A|ELSA|ALAS\w*|(?:open)?SUSE-[A-Z]U|MGASA|OESA|openEuler-SA|TEMP)[-:]/;
 
-/** Entries of one package that speak of the same vulnerability. */
+/** Entries of one package about the same vulnerability. */
 export interface Vulnerability<E extends AdvisoryEntry> {
-  /** Its CVE where it has one, else the best known id. */
+  /** Its CVE, if it has one; otherwise its best known id. */
   readonly id: string;
-  /** All other ids under which it is known. */
+  /** All other ids. */
   readonly aliases: readonly string[];
   readonly entries: readonly E[];
 }
 
 /**
- * Groups the entries that matched one package by vulnerability. `aliases` are transitive (OSV schema, "aliases");
- * `upstream` names what a record derives from; a bulletin that names several CVEs counts for each of them and does not
- * fuse them; `related` is read in bulletins only, where some distributions put the CVEs.
+ * Groups the matching entries of one package by vulnerability. `aliases` are transitive (OSV schema, "aliases").
+ * `upstream` names the original records. A bulletin with several CVEs counts for each of them and does not merge them.
+ * `related` is used only in bulletins, where some distributions list the CVEs.
  */
 export function groupByVulnerability<E extends AdvisoryEntry>(entries: readonly E[]): Vulnerability<E>[] {
   const names = new Groups();
@@ -36,16 +36,16 @@ export function groupByVulnerability<E extends AdvisoryEntry>(entries: readonly 
   const aliases = names.members();
   return [...groups].map(([root, members]) => {
     const ids = new Set([...(aliases.get(root) ?? []), ...members.map(({ advisory }) => advisory.id)]);
-    const [id = root, ...others] = [...ids].sort(byFame);
+    const [id = root, ...others] = [...ids].sort(byPreference);
     return { id, aliases: others, entries: members };
   });
 }
 
-/** The vulnerabilities of a record, one key each; names that mean the same are joined in `names`. */
+/** Returns one key per vulnerability of a record, and joins equivalent names in `names`. */
 function keysOf(advisory: Advisory, names: Groups): string[] {
   const { id, aliases, upstream, related } = advisory;
-  const own = derived.exec(id)?.[1];
-  if (own !== undefined) return [names.join([own, ...aliases])];
+  const cveId = derived.exec(id)?.[1];
+  if (cveId !== undefined) return [names.join([cveId, ...aliases])];
   if (bulletin.test(id) || upstream.length > 0) {
     const named = cvesOf([...upstream, ...aliases]);
     const cves = named.length === 0 && bulletin.test(id) ? cvesOf(related) : named;
@@ -54,12 +54,14 @@ function keysOf(advisory: Advisory, names: Groups): string[] {
   return [names.join([id, ...aliases])];
 }
 
-/** The CVEs among the names, once each; a distribution's own name for a CVE (`UBUNTU-CVE-…`) counts as it. */
+/**
+ * Returns the distinct CVEs among the names. A distribution's own name for a CVE (`UBUNTU-CVE-…`) counts as the CVE.
+ */
 function cvesOf(ids: readonly string[]): string[] {
   return [...new Set(ids.map((id) => derived.exec(id)?.[1] ?? id).filter((id) => cve.test(id)))];
 }
 
-/** Sets of names that are joined step by step (union-find). */
+/** Union-find sets of names. */
 class Groups {
   readonly #parents = new Map<string, string>();
 
@@ -72,7 +74,7 @@ class Groups {
     return root;
   }
 
-  /** Joins the names and answers the set's root at this moment. */
+  /** Joins the names and returns the set's current root. */
   join(names: readonly [string, ...string[]]): string {
     const root = this.find(names[0]);
     this.#parents.set(root, root);
@@ -86,13 +88,13 @@ class Groups {
   }
 }
 
-/** CVEs first, then malicious packages, GitHub, and the rest; the older first. */
-function byFame(a: string, b: string): number {
-  return fame(a) - fame(b) || a.localeCompare(b, "en", { numeric: true });
+/** Compares ids: CVEs first, then malicious packages, GitHub, and others; older ids first. */
+function byPreference(a: string, b: string): number {
+  return idRank(a) - idRank(b) || a.localeCompare(b, "en", { numeric: true });
 }
 
-function fame(id: string): number {
-  const order = [cve, /^MAL-/, /^GHSA-/, /^(?:GO|PYSEC|RUSTSEC)-/];
-  const place = order.findIndex((pattern) => pattern.test(id));
-  return place < 0 ? order.length : place;
+function idRank(id: string): number {
+  const idOrder = [cve, /^MAL-/, /^GHSA-/, /^(?:GO|PYSEC|RUSTSEC)-/];
+  const place = idOrder.findIndex((pattern) => pattern.test(id));
+  return place < 0 ? idOrder.length : place;
 }

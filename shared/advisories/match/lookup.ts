@@ -8,73 +8,71 @@ import {
 } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
 
-/** Where the advisories for one package are looked up. */
+/** Keys for looking up the advisories of one package. */
 export interface AdvisoryLookup {
-  /** In OSV's spelling with the release; the first stands for all, of which an enterprise distribution has several. */
+  /** In OSV's spelling with the release. An enterprise distribution has several; the first one represents all. */
   readonly ecosystems: readonly [string, ...string[]];
-  /** Normalized names, the first as the advisories are most likely to have it. */
+  /** Normalized names, the most likely one first. */
   readonly names: readonly string[];
-  /** The version that they speak of: of the source for names of sources. */
+  /** Version that the advisories refer to: the source's version for source names. */
   readonly version: string | undefined;
-  /** Ecosystem of fixes for customers only. */
+  /** Ecosystem of fixes that only subscribers get. */
   readonly subscription?: string;
-  /** Where faults without a fix stand, by name of the binary or of the source. */
-  readonly openFaults?: { readonly ecosystem: string; readonly names: readonly string[] };
+  /** Ecosystem of vulnerabilities without a fix, by binary or source name. */
+  readonly unfixed?: { readonly ecosystem: string; readonly names: readonly string[] };
 }
 
-/** The normalized package names that are asked for, by ecosystem with its release. */
+/** Normalized package names to load, by ecosystem with its release. */
 export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Where to look for a package: distribution packages under the release's ecosystem, by source, binary or both names;
- * language packages under their registry's. Undefined where OSV has no ecosystem for it.
+ * Returns the lookup keys of a package. Distribution packages use the release's ecosystem, with source name, binary
+ * name or both; language packages use their registry's ecosystem. Undefined if OSV has no ecosystem for it.
  */
-export function lookupFor(item: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
-  if (!isSystemType(item.type)) {
-    const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(item.type);
+export function lookupFor(pkg: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
+  if (!isSystemType(pkg.type)) {
+    const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(pkg.type);
     if (ecosystem === undefined) return undefined;
-    const name = item.name.replace("/", nameSeparator);
-    return { ecosystems: [ecosystem], names: [normalizeName(ecosystem, name)], version: item.version };
+    const name = pkg.name.replace("/", nameSeparator);
+    return { ecosystems: [ecosystem], names: [normalizeName(ecosystem, name)], version: pkg.version };
   }
   const distribution = os === undefined ? undefined : distributionAdvisories(os);
   if (distribution === undefined) return undefined;
-  const { ecosystems, names, subscription, openFaults } = distribution;
-  // A package manager that is not the distribution's own brings nothing that its advisories speak of.
-  if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(item.type)) return undefined;
-  const source = item.source?.name ?? item.name;
+  const { ecosystems, names, subscription, unfixedEcosystem: unfixed } = distribution;
+  // The distribution's advisories do not cover packages of another package manager.
+  if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(pkg.type)) return undefined;
+  const source = pkg.source?.name ?? pkg.name;
   return {
     ecosystems,
-    names: names === "source" ? [source] : names === "binary" ? [item.name] : [...new Set([source, item.name])],
-    version: names === "source" ? (item.source?.version ?? item.version) : item.version,
+    names: names === "source" ? [source] : names === "binary" ? [pkg.name] : [...new Set([source, pkg.name])],
+    version: names === "source" ? (pkg.source?.version ?? pkg.version) : pkg.version,
     ...(subscription === undefined ? {} : { subscription }),
-    ...(openFaults === undefined
-      ? {}
-      : { openFaults: { ecosystem: openFaults, names: [...new Set([item.name, source])] } }),
+    ...(unfixed === undefined ? {} : { unfixed: { ecosystem: unfixed, names: [...new Set([pkg.name, source])] } }),
   };
 }
 
-/** What has to be loaded to match these packages. */
+/** Returns the query for matching these packages. */
 export function queryFor(packages: readonly Package[], os: OperatingSystem | undefined): AdvisoryQuery {
-  const needs = new Map<string, Set<string>>();
-  for (const item of packages) {
-    const lookUp = lookupFor(item, os);
-    if (lookUp === undefined) continue;
-    for (const { ecosystem, names } of placesOf(lookUp)) {
-      const known = needs.get(ecosystem) ?? new Set();
-      needs.set(ecosystem, known);
-      for (const name of names) known.add(name);
+  const query = new Map<string, Set<string>>();
+  for (const pkg of packages) {
+    const lookup = lookupFor(pkg, os);
+    if (lookup === undefined) continue;
+    for (const { ecosystem, names } of lookupKeys(lookup)) {
+      const existing = query.get(ecosystem) ?? new Set();
+      query.set(ecosystem, existing);
+      for (const name of names) existing.add(name);
     }
   }
-  return needs;
+  return query;
 }
 
-/** Every ecosystem where a package is looked up, and the names that it has there. */
-export function placesOf({
+/** Returns every ecosystem of a lookup with the names to use there. */
+export function lookupKeys({
   ecosystems,
   names,
   subscription,
-  openFaults,
+  unfixed: openFaults,
 }: AdvisoryLookup): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
-  const own = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
-  return [...own.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
+  const searched = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
+  return [...searched.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
 }

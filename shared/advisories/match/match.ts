@@ -10,43 +10,43 @@ import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
 import { selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
-/** One vulnerability in one package. */
+/** Vulnerability in a package. */
 export interface Match {
   readonly package: Package;
-  /** Its CVE where it has one. */
+  /** Its CVE, if it has one. */
   readonly id: string;
-  /** All other ids under which it is known. */
+  /** All other ids. */
   readonly aliases: readonly string[];
-  /** The record that the facts are taken from. */
+  /** Advisory that the facts come from. */
   readonly advisory: Advisory;
   readonly ecosystem: string;
   readonly severity: AdvisorySeverity;
-  /** Every rating that the records give, the one that counts first. */
+  /** All ratings by advisories; the effective one is first. */
   readonly ratings: readonly Rating[];
   readonly malicious: boolean;
   readonly fixState: FixState;
   readonly fixedVersion?: string;
-  /** The tracker's word for an open fault: `no-dsa`, `postponed`, `unimportant` … */
+  /** State of an unfixed vulnerability in the distribution's tracker: `no-dsa`, `postponed`, `unimportant` … */
   readonly state?: string;
-  /** The comparison that decided, as a sentence. */
+  /** Sentence about the decisive comparison. */
   readonly because: string;
 }
 
-/** A package whose version nobody knows, though there are advisories for its name. */
+/** Package with advisories, but without a known version. */
 export interface Undetermined {
   readonly package: Package;
   readonly ecosystem: string;
-  /** The vulnerabilities that it may have. */
+  /** Vulnerabilities that may affect it. */
   readonly ids: readonly string[];
 }
 
-/** Packages for which nothing may be concluded. */
-export interface NoData {
-  /** In OSV's spelling with the release, or the distribution's name or purl type where OSV has no ecosystem. */
+/** Packages without advisory data, for which no conclusion is possible. */
+export interface MissingData {
+  /** In OSV's spelling with the release; otherwise the distribution's name or the purl type. */
   readonly ecosystem: string;
   readonly kind: "distribution" | "language";
   readonly packages: number;
-  /** Whether the source lacks it, or OSV has no such ecosystem at all. */
+  /** Whether the source lacks the ecosystem, or OSV does not have it at all. */
   readonly why: "not-in-source" | "unsupported";
 }
 
@@ -54,24 +54,22 @@ export interface MatchResult {
   /** Sorted by purl, then id. */
   readonly matches: readonly Match[];
   readonly undetermined: readonly Undetermined[];
-  readonly noData: readonly NoData[];
-  /** Packages to which the advisories of their ecosystem do not apply. */
+  readonly noData: readonly MissingData[];
+  /** Packages that their ecosystem's advisories do not cover. */
   readonly skipped: readonly Skipped[];
 }
 
 export interface Skipped {
   readonly package: Package;
   readonly why: "third-party" | "owned" | "kernel-headers";
-  /** Vulnerabilities of the kernel that its headers would match. */
+  /** Number of kernel vulnerabilities that match its headers. */
   readonly vulnerabilities?: number;
 }
 
 /**
- * Matches packages against advisories. Pure.
- * Distribution packages are looked up by the names that the distribution's advisories use and in its release only;
- * third-party packages and those owned by a distribution package are left to their own vendors, and the kernel's headers
- * are not the kernel. A record that is
- * withdrawn by `now` does not count.
+ * Matches packages with advisories. Pure. Looks up distribution packages by the names in the distribution's advisories,
+ * in their own release only. Skips third-party packages, packages that a distribution package owns, and kernel headers.
+ * Ignores advisories withdrawn before `now`.
  */
 export function matchPackages(
   packages: readonly Package[],
@@ -82,43 +80,48 @@ export function matchPackages(
   const matches: Match[] = [];
   const undetermined: Undetermined[] = [];
   const skipped: Skipped[] = [];
-  const missing = new Map<string, NoData>();
-  for (const item of packages) {
-    const why = item.thirdParty === true ? "third-party" : item.ownedBy !== undefined ? "owned" : undefined;
+  const missing = new Map<string, MissingData>();
+  for (const pkg of packages) {
+    const why = pkg.thirdParty === true ? "third-party" : pkg.ownedBy !== undefined ? "owned" : undefined;
     if (why !== undefined) {
-      skipped.push({ package: item, why });
+      skipped.push({ package: pkg, why });
       continue;
     }
-    const lookUp = lookupFor(item, os);
-    if (lookUp === undefined || !lookUp.ecosystems.some((ecosystem) => advisories.covers(ecosystem))) {
-      const lack = lackOf(item, os, lookUp);
-      const known = missing.get(lack.ecosystem) ?? lack;
-      missing.set(lack.ecosystem, { ...known, packages: known.packages + 1 });
+    const lookup = lookupFor(pkg, os);
+    if (lookup === undefined || !lookup.ecosystems.some((ecosystem) => advisories.covers(ecosystem))) {
+      const missingEntry = missingData(pkg, os, lookup);
+      const existing = missing.get(missingEntry.ecosystem) ?? missingEntry;
+      missing.set(missingEntry.ecosystem, { ...existing, packages: existing.packages + 1 });
       continue;
     }
-    const entries = selectEntries(item, lookUp, advisories, now).applicable;
-    const [ecosystem] = lookUp.ecosystems;
-    if (lookUp.version === undefined || !isVersion(ecosystem, lookUp.version)) {
+    const entries = selectEntries(pkg, lookup, advisories, now).applicable;
+    const [ecosystem] = lookup.ecosystems;
+    if (lookup.version === undefined || !isVersion(ecosystem, lookup.version)) {
       const ids = groupByVulnerability(entries).map(({ id }) => id);
-      if (ids.length > 0) undetermined.push({ package: item, ecosystem, ids: ids.sort() });
+      if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchOne(item, lookUp, lookUp.version, entries);
-    if (isKernelHeaders(item)) skipped.push({ package: item, why: "kernel-headers", vulnerabilities: found.length });
+    const found = matchPackage(pkg, lookup, lookup.version, entries);
+    if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
   return { matches, undetermined, skipped, noData: [...missing.values()] };
 }
 
-function matchOne(item: Package, lookUp: AdvisoryLookup, version: string, entries: readonly AdvisoryEntry[]): Match[] {
+function matchPackage(
+  pkg: Package,
+  lookup: AdvisoryLookup,
+  version: string,
+  entries: readonly AdvisoryEntry[],
+): Match[] {
   const hits = entries.flatMap((entry) => {
     const hit = decide(entry, version);
     if (hit === undefined) return [];
-    return [entry.affected.ecosystem === lookUp.subscription ? withSubscription(hit) : hit];
+    return [entry.affected.ecosystem === lookup.subscription ? withSubscription(hit) : hit];
   });
   return groupByVulnerability(hits).map((vulnerability) => ({
-    package: item,
+    package: pkg,
     id: vulnerability.id,
     aliases: vulnerability.aliases,
     ...summarize(vulnerability.entries, version),
@@ -129,15 +132,15 @@ function withSubscription(hit: Hit): Hit {
   return hit.fixState === "fixed" ? { ...hit, fixState: "needs-subscription" } : hit;
 }
 
-function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: AdvisoryLookup | undefined): NoData {
-  const kind = isSystemType(item.type) ? "distribution" : "language";
-  if (lookUp !== undefined) return { ecosystem: lookUp.ecosystems[0], kind, packages: 0, why: "not-in-source" };
+function missingData(pkg: Package, os: OperatingSystem | undefined, lookup: AdvisoryLookup | undefined): MissingData {
+  const kind = isSystemType(pkg.type) ? "distribution" : "language";
+  if (lookup !== undefined) return { ecosystem: lookup.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =
     kind === "language"
-      ? item.type
+      ? pkg.type
       : os === undefined
         ? "unknown distribution"
-        : `${os.id}:${os.versionId ?? "?"} (${item.type})`;
+        : `${os.id}:${os.versionId ?? "?"} (${pkg.type})`;
   return { ecosystem, kind, packages: 0, why: "unsupported" };
 }
 

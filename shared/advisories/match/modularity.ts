@@ -7,17 +7,19 @@ const moduleRelease = /\.module[_+]el[\d.]+\+\d+\+([0-9a-f]{8})/;
 const label = /^([^:]+):([^:]+)(?::[^:]*(?::([^:]+))?)?$/;
 
 /**
- * Leaves only the entries that speak of the package's own module stream. OSV has no field for streams: a fix built for
- * a module says so in its release, the bulletin's summary names `module:stream`, and one bulletin lists a build for
- * each context, of which one's own decides where it is listed. A package outside modules is compared with fixes outside
- * modules, and the other way round.
+ * Filters entries by the package's own module stream. OSV has no field for streams: a fix for a module states it in its
+ * release, the bulletin's summary names `module:stream`, and one bulletin lists a build per context, of which the
+ * package's own decides if it is listed. Packages outside modules are compared only with fixes outside modules, and
+ * vice versa.
  */
-export function sameStream<E extends AdvisoryEntry>(item: Package, entries: readonly E[]): E[] {
-  const [, name, stream, context] = label.exec(item.modularity ?? "") ?? [];
+export function filterByStream<E extends AdvisoryEntry>(pkg: Package, entries: readonly E[]): E[] {
+  const [, name, stream, context] = label.exec(pkg.modularity ?? "") ?? [];
   if (name === undefined || stream === undefined) return entries.filter((entry) => contextOf(entry) === undefined);
   const modular = entries.filter((entry) => contextOf(entry) !== undefined && isStream(entry, name, stream));
-  const own = new Set(modular.filter((entry) => contextOf(entry) === context).map(({ advisory }) => advisory.id));
-  return modular.filter((entry) => !own.has(entry.advisory.id) || contextOf(entry) === context);
+  const advisoryIds = new Set(
+    modular.filter((entry) => contextOf(entry) === context).map(({ advisory }) => advisory.id),
+  );
+  return modular.filter((entry) => !advisoryIds.has(entry.advisory.id) || contextOf(entry) === context);
 }
 
 function contextOf({ affected }: AdvisoryEntry): string | undefined {
@@ -28,7 +30,9 @@ function contextOf({ affected }: AdvisoryEntry): string | undefined {
   return undefined;
 }
 
-/** A summary that names no module leaves the stream open, and the entry in. */
+/**
+ * Returns whether an entry is about a stream. A summary without a module leaves the stream open and keeps the entry.
+ */
 function isStream({ advisory, affected }: AdvisoryEntry, name: string, stream: string): boolean {
   if (affected.module !== undefined) return affected.module === `${name}:${stream}`;
   const named = [...advisory.summary.matchAll(/(?<=^|[\s,])([A-Za-z][\w.+-]*):([\w.+-]+)(?=[\s,]|$)/g)];

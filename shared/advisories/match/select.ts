@@ -2,53 +2,59 @@ import { ecosystemOfOsv } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
 import type { Advisory, AffectedRange } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
-import { type AdvisoryLookup, placesOf } from "./lookup.ts";
-import { sameStream } from "./modularity.ts";
+import { type AdvisoryLookup, lookupKeys } from "./lookup.ts";
+import { filterByStream } from "./modularity.ts";
 
-/** An entry for a package's name that does not speak of the package itself, and why. */
-export interface Objection {
+/** Entry for a package's name that does not apply to the package, with the reason. */
+export interface Exclusion {
   readonly entry: AdvisoryEntry;
   readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-stream";
 }
 
-/** The entries for a package's names: those that speak of it, and those that do not. */
+/** Selects the entries for a package's names: applicable ones and exclusions. */
 export function selectEntries(
-  item: Package,
-  lookUp: AdvisoryLookup,
+  pkg: Package,
+  lookup: AdvisoryLookup,
   advisories: AdvisoryIndex,
   now: Date,
-): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Objection[] } {
-  const others: Objection[] = [];
-  const found = placesOf(lookUp).flatMap(({ ecosystem, names }) =>
+): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Exclusion[] } {
+  const exclusions: Exclusion[] = [];
+  const entries = lookupKeys(lookup).flatMap(({ ecosystem, names }) =>
     names.flatMap((name) => advisories.lookUp(ecosystem, name)),
   );
-  const current = found.filter((entry) => {
-    const why = objectionTo(entry, item, now);
-    if (why !== undefined) others.push({ entry, why });
+  const current = entries.filter((entry) => {
+    const why = exclusionOf(entry, pkg, now);
+    if (why !== undefined) exclusions.push({ entry, why });
     return why === undefined;
   });
-  if (ecosystemOfOsv(lookUp.ecosystems[0])?.hasModules !== true) return { applicable: current, others };
-  const applicable = sameStream(item, current);
-  const own = new Set(applicable);
-  const external = current.filter((entry) => !own.has(entry));
-  return { applicable, others: [...others, ...external.map((entry): Objection => ({ entry, why: "other-stream" }))] };
+  if (ecosystemOfOsv(lookup.ecosystems[0])?.hasModules !== true) return { applicable: current, others: exclusions };
+  const applicable = filterByStream(pkg, current);
+  const selected = new Set(applicable);
+  const external = current.filter((entry) => !selected.has(entry));
+  return {
+    applicable,
+    others: [...exclusions, ...external.map((entry): Exclusion => ({ entry, why: "other-stream" }))],
+  };
 }
 
-function objectionTo({ advisory, affected }: AdvisoryEntry, item: Package, now: Date): Objection["why"] | undefined {
+function exclusionOf({ advisory, affected }: AdvisoryEntry, pkg: Package, now: Date): Exclusion["why"] | undefined {
   if (isWithdrawn(advisory, now)) return "withdrawn";
   if (isLivePatch(advisory)) return "live-patch";
-  if (isOtherArch(affected.arch, item.arch)) return "other-architecture";
-  return isOtherBuild(affected, item.version) ? "other-stream" : undefined;
+  if (isOtherArch(affected.arch, pkg.arch)) return "other-architecture";
+  return isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
 }
 
-/** Rocky's cloud kernels have bulletins of their own (RXSA), in the ecosystem of all, and sort above the others. */
+/**
+ * Returns whether the fix is for Rocky's cloud kernels, which have separate bulletins (RXSA) in the common ecosystem
+ * and sort above the others.
+ */
 function isOtherBuild({ intervals }: AffectedRange, version: string | undefined): boolean {
   const isCloud = (text: string | undefined): boolean => /\.el\d[\w.]*\.cloud\b/.test(text ?? "");
   const fixed = intervals.flatMap((interval) => interval.fixed ?? []);
   return fixed.length > 0 && fixed.some(isCloud) !== isCloud(version);
 }
 
-/** What is built for none, or for one that nobody states, may be any. */
+/** Returns whether the architectures differ. An unstated or independent architecture matches all. */
 function isOtherArch(built: string | undefined, installed: string | undefined): boolean {
   if (built === undefined || installed === undefined || built === "noarch" || installed === "noarch") return false;
   return family(built) !== family(installed);
@@ -58,12 +64,12 @@ function family(arch: string): string {
   return /^i[3-6]86$/.test(arch) ? "i686" : arch;
 }
 
-/** A date that cannot be read counts as past: somebody withdrew it. */
+/** Returns whether an advisory was withdrawn. An unreadable date counts as past, because somebody withdrew it. */
 function isWithdrawn({ withdrawn }: Advisory, now: Date): boolean {
   return withdrawn !== undefined && !(Date.parse(withdrawn) > now.getTime());
 }
 
-/** Ubuntu's live patch notices speak of running kernels, not of packages. */
+/** Returns whether an advisory is one of Ubuntu's live patch notices, which are about running kernels, not packages. */
 function isLivePatch({ id }: Advisory): boolean {
   return id.startsWith("LSN-");
 }

@@ -4,9 +4,9 @@ import type { Advisory } from "../model/advisory.ts";
 import { severityOfScore } from "../model/cvss.ts";
 import type { Hit } from "./decide.ts";
 
-/** How one record rates a vulnerability. */
+/** Rating of a vulnerability in one advisory. */
 export interface Rating {
-  /** Id of the record. */
+  /** Id of the advisory. */
   readonly source: string;
   readonly by: "vendor" | "cvss";
   readonly severity: AdvisorySeverity;
@@ -26,7 +26,7 @@ interface Summary {
   readonly because: string;
 }
 
-/** One summary of all that the records of one vulnerability say of one package in this version. */
+/** Summarizes all advisories of one vulnerability for one package version. */
 export function summarize(hits: readonly Hit[], version: string): Summary {
   const [main, ...others] = hits.toSorted(byWeight);
   if (main === undefined) throw new TypeError("A vulnerability without an entry has no summary");
@@ -46,7 +46,7 @@ export function summarize(hits: readonly Hit[], version: string): Summary {
   };
 }
 
-/** Records with a fix or a state tell more; among equals the one with the longer text, then by id. */
+/** Compares advisories: those with a fix or a state first, then by length of text, then by id. */
 function byWeight(a: Hit, b: Hit): number {
   return weight(b) - weight(a) || (a.advisory.id < b.advisory.id ? -1 : 1);
 }
@@ -71,7 +71,7 @@ function ratingsOf({ advisory, affected }: Hit): Rating[] {
   return ratings;
 }
 
-/** The vendor's word over a computed one; of two that count alike the worse. */
+/** Compares ratings: the vendor's before a computed one; of equal rank, the worse first. */
 function byAuthority(a: Rating, b: Rating): number {
   if (a.by !== b.by) return a.by === "vendor" ? -1 : 1;
   if (a.severity === "unknown" || b.severity === "unknown")
@@ -79,7 +79,7 @@ function byAuthority(a: Rating, b: Rating): number {
   return compareSeverity(a.severity, b.severity);
 }
 
-/** States from the one that helps most. */
+/** Fix states, most helpful first. */
 const fixStates: readonly FixState[] = [
   "fixed",
   "needs-subscription",
@@ -89,12 +89,12 @@ const fixStates: readonly FixState[] = [
   "unknown",
 ];
 
-/** The version that clears every record, when one names a fix; else the most telling state. */
+/** Returns the version that fixes every advisory, if one names a fix; otherwise the most informative state. */
 function bestFix(hits: readonly Hit[]): { fixState: FixState; fixedVersion?: string } {
   for (const fixState of fixStates) {
-    const such = hits.filter((hit) => hit.fixState === fixState);
-    if (such.length === 0) continue;
-    const [latest] = such
+    const candidates = hits.filter((hit) => hit.fixState === fixState);
+    if (candidates.length === 0) continue;
+    const [latest] = candidates
       .flatMap(({ affected, fixedVersion }) => (fixedVersion === undefined ? [] : [{ affected, fixedVersion }]))
       .toSorted((a, b) => compareRangePoints(a.affected.ecosystem, b.fixedVersion, a.fixedVersion));
     return { fixState, ...(latest === undefined ? {} : { fixedVersion: latest.fixedVersion }) };
@@ -111,9 +111,9 @@ function sentence(
 ): string {
   const { advisory, affected, because } = main;
   const named = state === undefined ? "" : `; the tracker says ${state}`;
-  const customers = fixState === "needs-subscription" ? "; the fix is for subscribers only" : "";
+  const forSubscribers = fixState === "needs-subscription" ? "; the fix is available to subscribers only" : "";
   const agreeing = new Set(others.map((hit) => hit.advisory.id).filter((id) => id !== advisory.id));
   const also =
-    agreeing.size === 0 ? "" : `; so ${agreeing.size === 1 ? "says" : "say"} ${[...agreeing].sort().join(", ")}`;
-  return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${customers}${also}`;
+    agreeing.size === 0 ? "" : `; ${[...agreeing].sort().join(", ")} ${agreeing.size === 1 ? "agrees" : "agree"}`;
+  return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${forSubscribers}${also}`;
 }

@@ -6,14 +6,13 @@ export interface AdvisoryEntry {
   readonly affected: AffectedRange;
 }
 
-/** Advisories by ecosystem with release, and package name. */
+/** Index of advisories by ecosystem with release, and package name. */
 export class AdvisoryIndex {
   readonly #entries = new Map<string, Map<string, AdvisoryEntry[]>>();
   readonly #covered: ReadonlySet<string>;
 
   /**
-   * @param covered ecosystems, with release, for which the source has advisories at all, whether or not any of
-   * `advisories` names them; taken from `advisories` when left out.
+   * @param covered ecosystems, with release, for which the source has any advisories. Default: those in `advisories`.
    */
   constructor(advisories: Iterable<Advisory>, covered?: Iterable<string>) {
     const seen = new Set(covered ?? []);
@@ -35,12 +34,12 @@ export class AdvisoryIndex {
     else entries.push(entry);
   }
 
-  /** What is known of a package; `name` as `normalizeName` makes it. */
+  /** Returns the entries of a package. `name` is normalized by `normalizeName`. */
   lookUp(ecosystem: string, name: string): readonly AdvisoryEntry[] {
     return this.#entries.get(ecosystem)?.get(name) ?? [];
   }
 
-  /** Whether the source has advisories for the ecosystem and release: without any, nothing may be concluded. */
+  /** Returns whether the source has any advisories for the ecosystem and release. If not, no conclusion is possible. */
   covers(ecosystem: string): boolean {
     return this.#covered.has(ecosystem);
   }

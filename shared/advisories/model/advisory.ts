@@ -1,38 +1,38 @@
 import type { AdvisorySeverity } from "../../findings/index.ts";
 
-/** One event pair of an OSV range, already paired and ordered (OSV schema 1.7.5, "affected[].ranges[].events"). */
+/** Interval from an event pair of an OSV range, paired and ordered (OSV schema 1.7.5, "affected[].ranges[].events"). */
 export interface VersionInterval {
   /** `"0"` is before every version. */
   readonly introduced: string;
-  /** First version without the fault. */
+  /** First fixed version. */
   readonly fixed?: string;
-  /** Last version with the fault; inclusive. */
+  /** Last affected version; inclusive. */
   readonly lastAffected?: string;
 }
 
-/** One affected package of an advisory. */
+/** Affected package of an advisory. */
 export interface AffectedRange {
   /** OSV ecosystem with its suffix: `Debian:12`, `Alpine:v3.19`, `npm`. */
   readonly ecosystem: string;
   readonly name: string;
   readonly intervals: readonly VersionInterval[];
-  /** Versions named one by one. */
+  /** Individually listed versions. */
   readonly versions: readonly string[];
-  /** The distribution's own rating for this release. */
+  /** Distribution's own rating for this release. */
   readonly severity?: AdvisorySeverity;
-  /** Architecture that alone it speaks of, where builds of several differ. */
+  /** Architecture that it is limited to, if builds differ. */
   readonly arch?: string;
-  /** Module stream that alone it speaks of, `name:stream`. */
+  /** Module stream that it is limited to, `name:stream`. */
   readonly module?: string;
-  /** `unimportant`, `no-dsa`, `postponed`, `ignored`, `end-of-life` … as the distribution's tracker says. */
+  /** State in the distribution's tracker: `unimportant`, `no-dsa`, `postponed`, `ignored`, `end-of-life` … */
   readonly state?: string;
 }
 
-/** A vulnerability record, normalized from OSV. */
+/** Vulnerability record, normalized from OSV. */
 export interface Advisory {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** Records that this one derives from (a CVE, for a distribution's record). */
+  /** Records that it derives from (a CVE, for a distribution's record). */
   readonly upstream: readonly string[];
   readonly related: readonly string[];
   readonly summary: string;
@@ -41,9 +41,9 @@ export interface Advisory {
   readonly published?: string;
   readonly modified: string;
   readonly withdrawn?: string;
-  /** The rating that the record's author gives in words; `unknown` without one. */
+  /** Rating by the record's author in words; `unknown` if there is none. */
   readonly severity: AdvisorySeverity;
-  /** Of the newest CVSS version that the record has; without a vector where only the score is published. */
+  /** Rating by the newest CVSS version in the record; without a vector if only the score is published. */
   readonly cvss?: { readonly vector?: string; readonly score: number };
   readonly affected: readonly AffectedRange[];
   readonly references: readonly string[];

@@ -8,10 +8,10 @@ export interface CvssRating {
   readonly score: number;
 }
 
-/** OSV's severity types of CVSS, the one to prefer first. */
+/** OSV's CVSS severity types, preferred first. */
 const preference = ["CVSS_V4", "CVSS_V3", "CVSS_V2"];
 
-/** The rating by the newest version of CVSS among those given; undefined when none is valid. */
+/** Returns the rating by the newest CVSS version; undefined if none is valid. */
 export function preferredCvss(ratings: OsvSeverity): CvssRating | undefined {
   for (const type of preference) {
     for (const rating of ratings ?? []) {
@@ -23,7 +23,7 @@ export function preferredCvss(ratings: OsvSeverity): CvssRating | undefined {
   return undefined;
 }
 
-/** Base metrics and their values by prefix of the vector (FIRST's specifications of CVSS 2.0, 3.0, 3.1 and 4.0). */
+/** Base metrics and their values by vector prefix (FIRST's specifications of CVSS 2.0, 3.0, 3.1 and 4.0). */
 const threeMetrics = "AV:NALP AC:LH PR:NLH UI:NR S:UC C:NLH I:NLH A:NLH";
 const baseMetrics: Readonly<Record<string, string>> = {
   "": "AV:LAN AC:HML Au:MSN C:NPC I:NPC A:NPC",
@@ -33,14 +33,14 @@ const baseMetrics: Readonly<Record<string, string>> = {
 };
 
 /**
- * The base score of a CVSS 2.0, 3.0, 3.1 or 4.0 vector; undefined for anything but a vector with all base metrics.
- * Other metrics of the vector do not count for it.
+ * Computes the base score of a CVSS 2.0, 3.0, 3.1 or 4.0 vector; undefined without all base metrics. Ignores other
+ * metrics.
  */
 export function baseScore(vector: string): number | undefined {
   const prefix = /^CVSS:\d\.\d\//.exec(vector)?.[0] ?? "";
   const metrics = Object.hasOwn(baseMetrics, prefix) ? baseMetrics[prefix] : undefined;
   if (metrics === undefined || vector.length > 300) return undefined;
-  const given = new Map(
+  const stated = new Map(
     vector
       .slice(prefix.length)
       .replace(/^\(|\)$/g, "")
@@ -49,7 +49,7 @@ export function baseScore(vector: string): number | undefined {
   );
   const base = metrics.split(" ").map((metric) => {
     const [name = "", values = ""] = metric.split(":");
-    const value = given.get(name) ?? "";
+    const value = stated.get(name) ?? "";
     return value.length === 1 && values.includes(value) ? `${name}:${value}` : undefined;
   });
   if (base.includes(undefined)) return undefined;
@@ -72,7 +72,7 @@ function isCalculator(value: unknown): value is Calculator {
   return typeof value === "object" && value !== null && "calculateScores" in value && "isBaseFullyDefined" in value;
 }
 
-/** Qualitative severity of a base score (CVSS 3.1 and 4.0, section "Qualitative Severity Rating Scale"). */
+/** Returns the qualitative severity of a base score (CVSS 3.1 and 4.0, section "Qualitative Severity Rating Scale"). */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return "critical";
   if (score >= 7) return "high";

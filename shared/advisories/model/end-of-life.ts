@@ -1,30 +1,30 @@
 import type { OperatingSystem } from "../../packages/index.ts";
 import dates from "./end-of-life.json" with { type: "json" };
 
-/** When a distribution release stopped, or will stop, to get fixes for everybody. */
+/** End of life of a distribution release. */
 export interface EndOfLife {
-  /** `YYYY-MM-DD`: the last day of fixes that nobody has to pay for. */
+  /** `YYYY-MM-DD`: last day of free fixes. */
   readonly date: string;
-  /** `YYYY-MM-DD`: the last day of fixes for subscribers. */
+  /** `YYYY-MM-DD`: last day of fixes for subscribers. */
   readonly subscribersUntil?: string;
 }
 
-/** Distributions whose extended support is free for all (Debian LTS). */
+/** Distributions with free extended support (Debian LTS). */
 const freeExtension: ReadonlySet<string> = new Set(["debian"]);
 
 /**
- * The end of life of a distribution release, from os-release(5) and the dates of endoflife.date (a date may differ by
- * days from the distribution's own). Undefined for a release that is not in the list.
+ * Returns the end of life of a distribution release, from os-release(5) and the dates of endoflife.date, which may
+ * differ from the distribution's own by days. Undefined for unlisted releases.
  */
 export function endOfLife(os: OperatingSystem): EndOfLife | undefined {
-  const known = dates.find(({ id, release }) => id === os.id && isRelease(os.versionId ?? "", release));
-  if (known === undefined) return undefined;
-  const { end, extended } = known;
+  const entry = dates.find(({ id, release }) => id === os.id && isRelease(os.versionId ?? "", release));
+  if (entry === undefined) return undefined;
+  const { end, extended } = entry;
   if (extended === undefined) return { date: end };
   return freeExtension.has(os.id) ? { date: extended } : { date: end, subscribersUntil: extended };
 }
 
-/** `3.19.1` is of release `3.19`, `9.4` of `9`. */
+/** Returns whether a version belongs to a release: `3.19.1` to `3.19`, `9.4` to `9`. */
 function isRelease(version: string, release: string): boolean {
   return version === release || version.startsWith(`${release}.`);
 }

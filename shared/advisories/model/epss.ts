@@ -1,6 +1,6 @@
 import { UndecidedError } from "../../errors/index.ts";
 
-/** How probable an exploitation within 30 days is, by FIRST's model. */
+/** Probability of exploitation within 30 days, by FIRST's model. */
 export interface EpssScore {
   /** 0 to 1. */
   readonly score: number;
@@ -9,24 +9,24 @@ export interface EpssScore {
 }
 
 export interface EpssScores {
-  /** Scores of different models do not compare. */
+  /** Model version. Scores of different models are not comparable. */
   readonly model: string;
   readonly date: string;
-  /** By CVE. A CVE that is missing is unknown, not 0. */
+  /** Scores by CVE. A missing CVE is unknown, not 0. */
   readonly scores: ReadonlyMap<string, EpssScore>;
 }
 
 /**
- * Reads EPSS scores (epss_scores-….csv, unpacked): a comment with model and date, a heading, one CVE a line.
- * @param wanted CVEs to keep; all without it.
+ * Parses EPSS scores (epss_scores-….csv, unpacked): a comment with model and date, a heading, one CVE per line.
+ * @param wanted CVEs to keep. Default: all.
  * @throws UndecidedError `EPSS_INVALID` with the line.
  */
-export function readEpss(text: string, what: string, wanted?: ReadonlySet<string>): EpssScores {
+export function readEpss(text: string, label: string, wanted?: ReadonlySet<string>): EpssScores {
   const scores = new Map<string, EpssScore>();
   const [comment = "", heading = "", ...lines] = text.split(/\r?\n/);
   const [, model, date] = /^#model_version:([^,]*),score_date:(\S+)/.exec(comment) ?? [];
-  if (model === undefined || date === undefined) throw invalid(what, 1, "states no model_version and score_date");
-  if (!heading.startsWith("cve,epss,percentile")) throw invalid(what, 2, "is not the heading cve,epss,percentile");
+  if (model === undefined || date === undefined) throw invalid(label, 1, "has no model_version and score_date");
+  if (!heading.startsWith("cve,epss,percentile")) throw invalid(label, 2, "is not the heading cve,epss,percentile");
   for (const [index, line] of lines.entries()) {
     if (line === "") continue;
     const [cve = "", first, second] = line.split(",");
@@ -34,7 +34,7 @@ export function readEpss(text: string, what: string, wanted?: ReadonlySet<string
     const score = Number(first);
     const percentile = Number(second);
     if (!isShare(score) || !isShare(percentile))
-      throw invalid(what, index + 3, "has no score and percentile from 0 to 1");
+      throw invalid(label, index + 3, "has no score and percentile from 0 to 1");
     scores.set(cve, { score, percentile });
   }
   return { model, date, scores };
@@ -44,9 +44,9 @@ function isShare(value: number): boolean {
   return value >= 0 && value <= 1;
 }
 
-function invalid(what: string, line: number, problem: string): UndecidedError {
+function invalid(label: string, line: number, problem: string): UndecidedError {
   return new UndecidedError("EPSS_INVALID", problem, {
-    place: { what, line },
-    advice: "Fetch FIRST's epss_scores file again",
+    place: { what: label, line },
+    advice: "Download FIRST's epss_scores file again",
   });
 }

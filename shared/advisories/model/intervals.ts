@@ -3,9 +3,9 @@ import type { VersionInterval } from "./advisory.ts";
 import type { OsvEvent } from "./osv-schema.ts";
 
 /**
- * Pairs the events of one OSV range (OSV schema, "affected[].ranges[].events" and "Evaluation"): sorted by version, an
- * interval opens at `introduced` and closes at the next `fixed`, `limit` or after the next `last_affected`.
- * Events at one version stay in the order given, and so do all of an ecosystem whose versions cannot be ordered.
+ * Pairs the events of one OSV range (OSV schema, "affected[].ranges[].events" and "Evaluation"). Sorts them by version;
+ * an interval opens at `introduced` and closes at the next `fixed` or `limit`, or after the next `last_affected`. Keeps
+ * the order of events at one version, and of all events in ecosystems whose versions cannot be ordered.
  */
 export function pairEvents(ecosystem: string, events: readonly OsvEvent[]): VersionInterval[] {
   const steps = events.flatMap(stepsOf);
@@ -41,17 +41,17 @@ function stepsOf({ introduced, fixed, last_affected, limit }: OsvEvent): Step[] 
   return steps;
 }
 
-/** The first interval that holds the version. */
+/** Returns the first interval that contains the version. */
 export function intervalOf(
   ecosystem: string,
   intervals: readonly VersionInterval[],
   version: string,
 ): VersionInterval | undefined {
-  return intervals.find((interval) => holds(ecosystem, interval, version));
+  return intervals.find((interval) => contains(ecosystem, interval, version));
 }
 
-function holds(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): boolean {
-  // Distributions write "fixed in 0" for what never was affected.
+function contains(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): boolean {
+  // Distributions write "fixed in 0" for packages that were never affected.
   if (fixed === "0") return false;
   if (introduced !== "0" && compareRangePoints(ecosystem, version, introduced) < 0) return false;
   if (fixed !== undefined && compareRangePoints(ecosystem, version, fixed) >= 0) return false;

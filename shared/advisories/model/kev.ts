@@ -2,11 +2,11 @@ import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { parseProblem } from "../../errors/parse-problem.ts";
 
-/** A vulnerability that is known to be exploited. */
+/** Known exploited vulnerability. */
 export interface KnownExploited {
-  /** Day on which CISA listed it, `YYYY-MM-DD`. */
+  /** Day when CISA listed it, `YYYY-MM-DD`. */
   readonly dateAdded: string;
-  /** Day by which US agencies have to act, `YYYY-MM-DD`. */
+  /** Due date for US agencies, `YYYY-MM-DD`. */
   readonly dueDate: string;
   readonly ransomware: boolean;
 }
@@ -33,25 +33,29 @@ const catalog = z.looseObject({
 });
 
 /**
- * Reads CISA's catalog of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
+ * Parses CISA's catalog of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
  * @throws UndecidedError `KEV_INVALID`.
  */
-export function readKev(text: string, what: string): KevCatalog {
+export function readKev(text: string, label: string): KevCatalog {
   try {
     const { catalogVersion, dateReleased, vulnerabilities } = catalog.parse(JSON.parse(text));
     const entries = new Map(
-      vulnerabilities.map((one): [string, KnownExploited] => [
-        one.cveID,
-        { dateAdded: one.dateAdded, dueDate: one.dueDate, ransomware: one.knownRansomwareCampaignUse === "Known" },
+      vulnerabilities.map((entry): [string, KnownExploited] => [
+        entry.cveID,
+        {
+          dateAdded: entry.dateAdded,
+          dueDate: entry.dueDate,
+          ransomware: entry.knownRansomwareCampaignUse === "Known",
+        },
       ]),
     );
     return { version: catalogVersion, released: dateReleased, entries };
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw new UndecidedError("KEV_INVALID", `is no catalog of known exploited vulnerabilities: ${problem}`, {
-      place: { what },
-      advice: "Fetch CISA's known_exploited_vulnerabilities.json again",
-      cause,
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw new UndecidedError("KEV_INVALID", `is not a catalog of known exploited vulnerabilities: ${problem}`, {
+      place: { what: label },
+      advice: "Download CISA's known_exploited_vulnerabilities.json again",
+      cause: error,
     });
   }
 }

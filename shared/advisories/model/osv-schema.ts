@@ -22,8 +22,8 @@ const affected = z.looseObject({
 });
 
 /**
- * What is read of an OSV record (OSV schema 1.7.5; older ones are subsets). Fields that nobody here reads are not
- * looked at, and an optional field may be null, as some exporters write it.
+ * Relevant fields of an OSV record (OSV schema 1.7.5; older ones are subsets). Ignores other fields. Optional fields
+ * may be null, as some exporters write them.
  */
 export const osvRecord = z.looseObject({
   id: z.string().min(1).max(300),

@@ -6,10 +6,10 @@ import { pairEvents } from "./intervals.ts";
 import { type OsvAffected, type OsvRecord, osvRecord } from "./osv-schema.ts";
 import { affectedRating, recordCvss, recordRating } from "./ratings.ts";
 
-/** A record as read, or what is wrong with it. */
+/** Parsed record, or the problem. */
 export type ParsedRecord = { readonly record: OsvRecord } | { readonly problem: string };
 
-/** Checks that a parsed JSON value is an OSV record. Total. */
+/** Parses a JSON value as an OSV record. Total. */
 export function parseOsvRecord(value: unknown): ParsedRecord {
   const result = osvRecord.safeParse(value);
   return result.success ? { record: result.data } : { problem: describe(result.error) };
@@ -17,12 +17,12 @@ export function parseOsvRecord(value: unknown): ParsedRecord {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** The OSV record that a file holds as JSON. Total. */
+/** Parses the body of a file as an OSV record. Total. */
 export function parseOsvBody(body: Buffer): ParsedRecord {
   try {
     return parseOsvRecord(JSON.parse(utf8.decode(body)));
-  } catch (thrown) {
-    return { problem: messageOf(thrown) };
+  } catch (error) {
+    return { problem: messageOf(error) };
   }
 }
 
@@ -33,7 +33,7 @@ function describe(error: z.ZodError): string {
   return path === "" ? issue.message : `${path}: ${issue.message}`;
 }
 
-/** An OSV record as the matcher wants it: events paired, ratings read, only the affected packages that are wanted. */
+/** Normalizes an OSV record for matching: pairs events, reads ratings, and keeps only the wanted affected packages. */
 export function normalizeRecord(
   record: OsvRecord,
   wants: (ecosystem: string, name: string) => boolean = () => true,
@@ -45,10 +45,10 @@ export function normalizeRecord(
     upstream: record.upstream ?? [],
     related: record.related ?? [],
     summary: record.summary ?? "",
-    ...given("details", record.details),
-    ...given("published", record.published),
+    ...optional("details", record.details),
+    ...optional("published", record.published),
     modified: record.modified,
-    ...given("withdrawn", record.withdrawn),
+    ...optional("withdrawn", record.withdrawn),
     severity: recordRating(record),
     ...(cvss === undefined ? {} : { cvss }),
     affected: (record.affected ?? []).flatMap((affected) => normalizeAffected(affected, wants)),
@@ -56,7 +56,7 @@ export function normalizeRecord(
   };
 }
 
-function given<K extends string>(key: K, value: string | null | undefined): { [P in K]?: string } {
+function optional<K extends string>(key: K, value: string | null | undefined): { [P in K]?: string } {
   return value === null || value === undefined || value === "" ? {} : ({ [key]: value } as { [P in K]: string });
 }
 
@@ -85,13 +85,16 @@ function normalizeAffected(
     }));
 }
 
-/** SUSE names a source package and lists the binaries that it makes under `ecosystem_specific`. */
+/**
+ * Returns the names of an affected package. SUSE names a source package and lists its binaries under
+ * `ecosystem_specific`.
+ */
 export function namesOf(affected: OsvAffected, name: string): string[] {
   const builds = [...buildsOf(affected).keys()];
   return builds.length === 0 ? [name] : builds;
 }
 
-/** Binaries with the version in which each is fixed, which may be another than the source's. */
+/** Returns binaries with their fixed versions, which may differ from the source's. */
 function buildsOf(affected: OsvAffected): ReadonlyMap<string, unknown> {
   const binaries = affected.ecosystem_specific?.["binaries"];
   if (!Array.isArray(binaries) || ecosystemOfOsv(affected.package?.ecosystem ?? "")?.hasModules !== true)
@@ -101,14 +104,14 @@ function buildsOf(affected: OsvAffected): ReadonlyMap<string, unknown> {
   );
 }
 
-/** A bulletin gives one range, for the source; a binary's own version takes the place of its end. */
+/** Replaces the end of the source's range with the binary's own version. */
 function ownIntervals(intervals: readonly VersionInterval[], build: unknown): readonly VersionInterval[] {
   const [only, ...others] = intervals;
   if (typeof build !== "string" || build === "" || only?.fixed === undefined || others.length > 0) return intervals;
   return [{ introduced: only.introduced, fixed: build }];
 }
 
-/** The tracker's state of a fault that has no fix, from the most telling source. */
+/** Returns the tracker's state of an unfixed vulnerability, from the most specific field. */
 function stateOf(affected: OsvAffected): string | undefined {
   const urgency = affected.ecosystem_specific?.["urgency"];
   if (urgency === "end-of-life" || urgency === "unimportant") return urgency;

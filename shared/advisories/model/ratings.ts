@@ -2,7 +2,7 @@ import type { AdvisorySeverity } from "../../findings/index.ts";
 import { type CvssRating, preferredCvss } from "./cvss.ts";
 import type { OsvAffected, OsvRecord } from "./osv-schema.ts";
 
-/** Words by which databases and distributions rate, in lower case. */
+/** Severity words of databases and distributions, in lower case. */
 const words: Readonly<Record<string, AdvisorySeverity>> = {
   critical: "critical",
   urgent: "critical",
@@ -17,7 +17,7 @@ const words: Readonly<Record<string, AdvisorySeverity>> = {
   none: "info",
 };
 
-/** A rating in words; undefined for what says none, such as `not yet assigned`. */
+/** Parses a severity word; undefined for words without a rating, such as `not yet assigned`. */
 export function ratingOfWord(word: unknown): AdvisorySeverity | undefined {
   if (typeof word !== "string") return undefined;
   const key = word.trim().toLowerCase().replace(/\*+$/, "");
@@ -25,8 +25,8 @@ export function ratingOfWord(word: unknown): AdvisorySeverity | undefined {
 }
 
 /**
- * How the author of a record rates it: GitHub's `database_specific.severity`, Ubuntu's severity type, or the first word
- * of an enterprise distribution's summary (`Important: kernel security update`).
+ * Returns the rating by a record's author: GitHub's `database_specific.severity`, Ubuntu's severity type, or the first
+ * word of an enterprise distribution's summary (`Important: kernel security update`).
  */
 export function recordRating(record: OsvRecord): AdvisorySeverity {
   return (
@@ -37,7 +37,7 @@ export function recordRating(record: OsvRecord): AdvisorySeverity {
   );
 }
 
-/** A distribution's rating of one package in one release: Debian's `urgency`, Ubuntu's priority. */
+/** Returns a distribution's rating of one package in one release: Debian's `urgency`, Ubuntu's priority. */
 export function affectedRating(affected: OsvAffected): AdvisorySeverity | undefined {
   return (
     ratingOfWord(affected.ecosystem_specific?.["urgency"]) ??
@@ -46,9 +46,10 @@ export function affectedRating(affected: OsvAffected): AdvisorySeverity | undefi
   );
 }
 
-/** The record's vector, else that of an affected package, else a published score that comes without a vector. */
+/** Returns the record's vector, that of an affected package, or a published score without a vector. */
 export function recordCvss(record: OsvRecord): CvssRating | undefined {
-  const vector = preferredCvss(record.severity) ?? preferredCvss(record.affected?.flatMap((one) => one.severity ?? []));
+  const vector =
+    preferredCvss(record.severity) ?? preferredCvss(record.affected?.flatMap((range) => range.severity ?? []));
   if (vector !== undefined) return vector;
   for (const key of ["cvss_v4_score", "cvss_v3_score", "cvss_v2_score"]) {
     const score = record.database_specific?.[key];

@@ -4,19 +4,19 @@ import { sha256, writeWhole } from "../../files/index.ts";
 import { DirectoryBound } from "../../layers/evict.ts";
 import type { ShardStore } from "./shards/store.ts";
 
-/** Contents by digest that were fetched before. A cache that fails is a cache that knows nothing. */
+/** Cache of downloaded contents by digest. A failing cache behaves like an empty one. */
 export interface BlobCache {
-  /** A content that hashes to the digest. */
+  /** Returns content that matches the digest. */
   read(digest: string): Promise<Buffer | undefined>;
   write(digest: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** Many times what the shards of one image take. */
+/** Default size, many times that of one image's shards. */
 const defaultCacheBytes = 512 * 2 ** 20;
 
 /**
- * A cache in a directory, bounded: the contents that were used longest ago go first. Files are written aside and renamed,
- * so that several processes can share it, and hashed when they are read.
+ * Creates a cache in a directory. Evicts the least recently used contents above `maxBytes`. Writes files aside and
+ * renames them, so that several processes can share it, and verifies digests when reading.
  * @param directory `SEAWORTHY_CACHE_DIR`.
  */
 export function directoryBlobs(directory: string, maxBytes: number = defaultCacheBytes): BlobCache {
@@ -38,19 +38,22 @@ export function directoryBlobs(directory: string, maxBytes: number = defaultCach
         await writeWhole(path, bytes);
         await bound.added(bytes.length);
       } catch {
-        // A cache that cannot be written is none.
+        // A cache that cannot be written behaves like an empty one.
       }
     },
   };
 }
 
-/** The same shards, each fetched only once. The index is asked for every time: it is what tells new from old. */
+/**
+ * Adds a cache to a store, so that each shard is downloaded once. Always requests the index, which distinguishes new
+ * from old.
+ */
 export function cachedShards(store: ShardStore, cache: BlobCache): ShardStore {
   return {
     ...store,
     async read(file) {
-      const known = await cache.read(file.digest);
-      if (known !== undefined) return known;
+      const cached = await cache.read(file.digest);
+      if (cached !== undefined) return cached;
       const bytes = await store.read(file);
       if (sha256(bytes) === file.digest) await cache.write(file.digest, bytes);
       return bytes;

@@ -7,26 +7,26 @@ import type { OsvRecord } from "../model/osv-schema.ts";
 import type { LoadedAdvisories } from "./loaded.ts";
 import type { SourceRecord } from "./source.ts";
 
-/** How many malformed records are named one by one. */
-const namedProblems = 20;
+/** Maximum number of malformed records to list individually. */
+const maxListedProblems = 20;
 
-interface Gathered extends Pick<LoadedAdvisories, "records" | "modified" | "gaps"> {
+interface GatheredRecords extends Pick<LoadedAdvisories, "records" | "modified" | "gaps"> {
   readonly advisories: Iterable<Advisory>;
-  /** Ecosystems, with release, that any record speaks of. */
+  /** Ecosystems, with release, that any record names. */
   readonly covered: ReadonlySet<string>;
 }
 
 /**
- * Of a stream of OSV records those that name a needed package; of a record that occurs twice the newer counts.
- * @param shown how the source is named in gaps.
+ * Gathers the OSV records that name a queried package. If a record occurs twice, the newer one counts.
+ * @param label name of the source in gaps.
  */
 export async function gatherRecords(
   source: AsyncIterable<SourceRecord>,
-  shown: string,
-  needs: AdvisoryQuery,
-): Promise<Gathered> {
-  const wants = (ecosystem: string, name: string) => needs.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
-  const kept = new Map<string, Advisory>();
+  label: string,
+  query: AdvisoryQuery,
+): Promise<GatheredRecords> {
+  const wants = (ecosystem: string, name: string) => query.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
+  const advisories = new Map<string, Advisory>();
   const covered = new Set<string>();
   const problems: CoverageGap[] = [];
   let records = 0;
@@ -34,7 +34,11 @@ export async function gatherRecords(
   for await (const { name, body } of source) {
     const result = parseOsvBody(body);
     if ("problem" in result) {
-      problems.push({ what: `${shown}: ${name}`, why: `it is no OSV record (${result.problem})`, weight: "partial" });
+      problems.push({
+        what: `${label}: ${name}`,
+        why: `it is not an OSV record (${result.problem})`,
+        weight: "partial",
+      });
       continue;
     }
     const { record } = result;
@@ -44,15 +48,16 @@ export async function gatherRecords(
       if (affected.package?.ecosystem !== undefined) covered.add(affected.package.ecosystem);
     }
     if (!isNeeded(record, wants)) continue;
-    const known = kept.get(record.id);
-    if (known === undefined || known.modified < record.modified) kept.set(record.id, normalizeRecord(record, wants));
+    const existing = advisories.get(record.id);
+    if (existing === undefined || existing.modified < record.modified)
+      advisories.set(record.id, normalizeRecord(record, wants));
   }
   return {
-    advisories: kept.values(),
+    advisories: advisories.values(),
     covered,
     records,
     ...(Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() }),
-    gaps: summarized(shown, problems),
+    gaps: summarized(label, problems),
   };
 }
 
@@ -65,8 +70,8 @@ function isNeeded(record: OsvRecord, wants: (ecosystem: string, name: string) =>
 }
 
 function summarized(path: string, problems: readonly CoverageGap[]): CoverageGap[] {
-  const more = problems.length - namedProblems;
-  const named = problems.slice(0, namedProblems);
-  if (more <= 0) return named;
-  return [...named, { what: path, why: `${more} more files are no OSV records`, weight: "partial" }];
+  const omitted = problems.length - maxListedProblems;
+  const named = problems.slice(0, maxListedProblems);
+  if (omitted <= 0) return named;
+  return [...named, { what: path, why: `${omitted} more files are not OSV records`, weight: "partial" }];
 }

@@ -1,6 +1,6 @@
 import type { ZipLimits } from "../../zip/index.ts";
 
-/** Bounds on what an advisory source may ask of memory and time, per archive or directory. */
+/** Limits on memory and time per archive or directory of an advisory source. */
 export type SourceLimits = ZipLimits;
 
 /** Far above OSV's largest export (npm, 2026). */

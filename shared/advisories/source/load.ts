@@ -18,60 +18,62 @@ import type { AdvisorySourceOptions } from "./source-options.ts";
 import { fetchMirror } from "./transport/mirror.ts";
 
 export interface LoadOptions extends AdvisorySourceOptions {
-  /** The packages with their versions, for sources that are asked for each; `packageQueries` makes them. */
+  /** Packages with their versions, for sources that are queried per package; created by `packageQueries`. */
   readonly queries?: readonly PackageQuery[];
   readonly limits?: SourceLimits;
 }
 
 /**
- * Reads the advisories that are needed, from a set of shards (a directory, an OCI layout, a registry or a web server), from
- * OSV records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Only what names a
- * needed package is kept, so memory follows the image, not the source; of a record that occurs twice the newer counts.
- * @param source as `locateAdvisories` reads it.
- * @throws InvalidError when the source is none; UndecidedError when it is damaged, unsigned, expired, older than seen
- * before, out of reach or beyond the limits.
+ * Loads the queried advisories from a set of shards (a directory, an OCI layout, a registry or a web server), from OSV
+ * records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Keeps only records
+ * that name a queried package, so memory depends on the image, not the source. If a record occurs twice, the newer one
+ * counts.
+ * @param source in the syntax of `locateAdvisories`.
+ * @throws InvalidError if the source is not valid.
+ * @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable or beyond the
+ * limits.
  */
 export async function loadAdvisories(
   source: string,
-  needs: AdvisoryQuery,
+  query: AdvisoryQuery,
   options: LoadOptions,
 ): Promise<LoadedAdvisories> {
   const { limits = defaultLimits } = options;
   const located = await locate(source, options);
   switch (located.kind) {
     case "shards":
-      return loadShards(located.store, needs, options);
+      return loadShards(located.store, query, options);
     case "api":
       refuseUnsigned(source, options);
       return loadFromApi(located.url, options.queries ?? [], new HttpClient(options.http));
     case "mirror":
       refuseUnsigned(located.url, options);
-      return loadFromMirror(located.url, needs, options);
+      return loadFromMirror(located.url, query, options);
     case "records":
       refuseUnsigned(source, options);
-      return loadRecords(located.path, located.path, needs, limits);
+      return loadRecords(located.path, located.path, query, limits);
   }
 }
 
-async function loadFromMirror(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
-  const { directory, close } = await fetchMirror(url, needs.keys(), new HttpClient(options.http), options.cacheDir);
+async function loadFromMirror(url: string, query: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+  const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), options.cacheDir);
   try {
-    return await loadRecords(directory, url, needs, options.limits ?? defaultLimits);
+    return await loadRecords(directory, url, query, options.limits ?? defaultLimits);
   } finally {
     await close();
   }
 }
 
-/** Whoever pins a key wants nothing that nobody signed, and records have no index that could be. */
-function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
+/** Refuses records if a key is pinned, because only an index can be signed. */
+function refuseUnsigned(label: string, { keys = [] }: LoadOptions): void {
   if (keys.length === 0) return;
-  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, and a key is pinned", {
-    place: { what },
-    advice: "Give advisories that `seaworthy advisories build --signing-key` made, or no key",
+  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
+    place: { what: label },
+    advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key",
   });
 }
 
-async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+async function loadShards(store: ShardStore, query: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
   const { cacheDir } = options;
   const serials = options.serials ?? (cacheDir === undefined ? undefined : directorySerials(cacheDir));
   const { index, digest, signedBy } = await openShards(store, {
@@ -79,14 +81,14 @@ async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: Load
     ...(serials === undefined ? {} : { serials }),
   });
   const files = cacheDir === undefined || !store.isRemote ? store : cachedShards(store, directoryBlobs(cacheDir));
-  const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
+  const used = index.shards.filter(({ ecosystem }) => query.has(ecosystem));
   const modified = used
     .flatMap((shard) => shard.modified ?? [])
     .sort()
     .at(-1);
   return {
     index: new AdvisoryIndex(
-      await readShards(files, index, needs),
+      await readShards(files, index, query),
       index.shards.map(({ ecosystem }) => ecosystem),
     ),
     digest,
@@ -98,14 +100,17 @@ async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: Load
   };
 }
 
-/** @param shown how the source is named in gaps. */
+/**
+ * Loads OSV records.
+ * @param label name of the source in gaps.
+ */
 async function loadRecords(
   path: string,
-  shown: string,
-  needs: AdvisoryQuery,
+  label: string,
+  query: AdvisoryQuery,
   limits: SourceLimits,
 ): Promise<LoadedAdvisories> {
-  const source = await openAdvisorySource(path, needs.keys(), limits);
-  const { advisories, covered, ...facts } = await gatherRecords(source.records(), shown, needs);
+  const source = await openAdvisorySource(path, query.keys(), limits);
+  const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
   return { index: new AdvisoryIndex(advisories, covered), digest: await source.digest(), ...facts, exploitation: {} };
 }

@@ -2,18 +2,18 @@ import type { CoverageGap } from "../../findings/index.ts";
 import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import type { Exploitation } from "../model/exploitation.ts";
 
-/** Advisories that were read for an image, and what is known of where they come from. */
+/** Advisories loaded for an image, with their provenance. */
 export interface LoadedAdvisories {
   readonly index: AdvisoryIndex;
-  /** SHA-256 over what was read, `sha256:<hex>`. */
+  /** SHA-256 over the data that was read, `sha256:<hex>`. */
   readonly digest: string;
-  /** Records that were read, needed or not. */
+  /** Number of records read, needed or not. */
   readonly records: number;
-  /** The newest change among them, RFC 3339. */
+  /** Newest change among them, RFC 3339. */
   readonly modified?: string;
-  /** Files that are no OSV records. */
+  /** Files that are not OSV records. */
   readonly gaps: readonly CoverageGap[];
   readonly exploitation: Exploitation;
-  /** What the index says of itself, where there is one. */
+  /** Facts from the index, if there is one. */
   readonly shards?: { readonly serial: number; readonly built: string; readonly signedBy?: string };
 }

@@ -8,7 +8,7 @@ import { locateAdvisories } from "./transport/locate.ts";
 import { registryShards } from "./transport/registry.ts";
 import { urlShards } from "./transport/url-shards.ts";
 
-/** What a source of advisories is, once somebody has looked. */
+/** Kind of an advisory source, after it was inspected. */
 export type LocatedSource =
   | { readonly kind: "shards"; readonly store: ShardStore }
   /** OSV records in a zip file or a directory. */
@@ -19,9 +19,9 @@ export type LocatedSource =
   | { readonly kind: "api"; readonly url: string };
 
 /**
- * Decides which kind of source a text names, as `locateAdvisories` reads it; looks whether a directory or an address
- * has shards.
- * @throws InvalidError `ADVISORIES_SOURCE`; UndecidedError when an address does not answer.
+ * Detects the kind of an advisory source. Checks whether a directory or URL contains shards.
+ * @throws InvalidError `ADVISORIES_SOURCE`.
+ * @throws UndecidedError if a URL does not respond.
  */
 export async function locate(
   source: string,
@@ -47,14 +47,15 @@ export async function locate(
 }
 
 /**
- * Opens the set of shards that a source names.
- * @throws InvalidError when it names something else, or nothing.
+ * Opens the set of shards of a source.
+ * @throws InvalidError if it is another kind of source, or none.
  */
 export async function shardsAt(source: string, options: AdvisorySourceOptions): Promise<ShardStore> {
   const located = await locate(source, options);
   if (located.kind === "shards") return located.store;
-  throw new InvalidError("NO_SHARDS", "holds no shards of advisories", {
+  throw new InvalidError("NO_SHARDS", "contains no advisory shards", {
     place: { what: source },
-    advice: "Give what `seaworthy advisories build` made: a directory, an OCI layout, a reference or an https address",
+    advice:
+      "Use the output of `seaworthy advisories build`: a directory, an OCI layout, an image reference or an https URL",
   });
 }

@@ -35,10 +35,10 @@ interface SourceSettings {
 
 /**
  * Resolves the options of advisory sources from settings.
- * @throws InvalidError when the key cannot be read or is none.
+ * @throws InvalidError if the key cannot be read or is not a public key.
  */
-export async function resolveSourceOptions(given: SourceSettings): Promise<AdvisorySourceOptions> {
-  const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = given;
+export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
+  const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = settings;
   return {
     root,
     now,
@@ -49,14 +49,14 @@ export async function resolveSourceOptions(given: SourceSettings): Promise<Advis
   };
 }
 
-async function pinnedKeys(given: string, root: string): Promise<readonly IndexKey[]> {
-  if (given.includes("-----BEGIN")) return readPublicKeys(given, "the pinned key");
-  const pem = await readFile(resolve(root, given), "utf8").catch((cause: unknown) => {
+async function pinnedKeys(keyOrPath: string, root: string): Promise<readonly IndexKey[]> {
+  if (keyOrPath.includes("-----BEGIN")) return readPublicKeys(keyOrPath, "the pinned key");
+  const pem = await readFile(resolve(root, keyOrPath), "utf8").catch((cause: unknown) => {
     throw new InvalidError("PUBLIC_KEY", `cannot be read: ${messageOf(cause)}`, {
-      place: { what: given },
-      advice: "Give the path of a public key in PEM, or its text",
+      place: { what: keyOrPath },
+      advice: "Use the path of a public key in PEM, or its text",
       cause,
     });
   });
-  return readPublicKeys(pem, given);
+  return readPublicKeys(pem, keyOrPath);
 }

@@ -6,48 +6,48 @@ import { fileDigest, isFile, sha256 } from "../../files/index.ts";
 import { readZipFile } from "../../zip/index.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
 
-/** One file of a source that should be an OSV record. */
+/** File of a source that should be an OSV record. */
 export interface SourceRecord {
   /** Path inside the source. */
   readonly name: string;
   readonly body: Buffer;
 }
 
-/** A place that holds OSV records. */
+/** Source of OSV records. */
 export interface AdvisorySource {
   readonly kind: "zip" | "bulk" | "directory";
-  /** SHA-256 over what is read, `sha256:<hex>`. */
+  /** Computes the SHA-256 over the records, `sha256:<hex>`. */
   digest(): Promise<string>;
   records(): AsyncGenerator<SourceRecord>;
 }
 
 /**
- * Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which only
- * the wanted ecosystems are read, or a directory with one `.json` file a record at any depth.
- * @throws InvalidError when nothing is there, or nothing that could be advisories.
+ * Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which
+ * only the wanted ecosystems are read, or a directory with one `.json` file per record at any depth.
+ * @throws InvalidError if it does not exist or contains nothing that could be advisories.
  */
 export async function openAdvisorySource(
   path: string,
   ecosystems: Iterable<string>,
   limits: SourceLimits = defaultLimits,
 ): Promise<AdvisorySource> {
-  const what = await stat(path).catch((cause: unknown) => {
+  const stats = await stat(path).catch((cause: unknown) => {
     throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
       place: { what: path },
-      advice: "Give a directory or zip file with advisories in OSV format",
+      advice: "Use a directory or zip file with advisories in OSV format",
       cause,
     });
   });
-  if (!what.isDirectory()) return zipSource(path, [path], "zip", limits);
+  if (!stats.isDirectory()) return zipSource(path, [path], "zip", limits);
   const children = (await readdir(path, { withFileTypes: true })).filter((child) => child.isDirectory());
   const archives: string[] = [];
   for (const { name } of children) if (await isFile(join(path, name, "all.zip"))) archives.push(name);
   if (archives.length > 0) {
     const bases = new Set([...ecosystems].map(ecosystemBase));
-    const wanted = archives.filter((name) => bases.has(name)).sort();
+    const selected = archives.filter((name) => bases.has(name)).sort();
     return zipSource(
       path,
-      wanted.map((name) => join(path, name, "all.zip")),
+      selected.map((name) => join(path, name, "all.zip")),
       "bulk",
       limits,
     );
@@ -84,12 +84,12 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
     .map((entry) => inside(root, join(entry.parentPath, entry.name)))
     .sort();
   if (files.length === 0) {
-    throw new InvalidError("NO_ADVISORIES", "holds neither .json records nor <ECOSYSTEM>/all.zip archives", {
+    throw new InvalidError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
       place: { what: root },
-      advice: "Give a directory or zip file with advisories in OSV format",
+      advice: "Use a directory or zip file with advisories in OSV format",
     });
   }
-  if (files.length > limits.records) throw tooMuch(root, `holds more than ${limits.records} records`);
+  if (files.length > limits.records) throw tooMuch(root, `contains more than ${limits.records} records`);
   return {
     kind: "directory",
     async digest() {
@@ -102,8 +102,8 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
       for (const file of files) {
         const { size } = await lstat(join(root, file));
         total += size;
-        if (size > limits.recordBytes) throw tooMuch(join(root, file), `is ${size} bytes long`);
-        if (total > limits.totalBytes) throw tooMuch(root, `holds more than ${limits.totalBytes} bytes of records`);
+        if (size > limits.recordBytes) throw tooMuch(join(root, file), `has ${size} bytes`);
+        if (total > limits.totalBytes) throw tooMuch(root, `contains more than ${limits.totalBytes} bytes of records`);
         yield { name: file, body: await readRecord(join(root, file)) };
       }
     },
@@ -113,11 +113,11 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
 async function readRecord(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
-  } catch (cause) {
-    throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
+  } catch (error) {
+    throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
       place: { what: path },
-      advice: "Make it readable or take it out of the directory",
-      cause,
+      advice: "Make it readable, or remove it from the directory",
+      cause: error,
     });
   }
 }
@@ -129,6 +129,6 @@ function inside(root: string, path: string): string {
 function tooMuch(path: string, problem: string): UndecidedError {
   return new UndecidedError("ADVISORY_LIMIT", problem, {
     place: { what: path },
-    advice: "That is beyond any advisory or export of advisories; check what the directory holds",
+    advice: "No advisory or export is that large. Check the contents of the directory",
   });
 }

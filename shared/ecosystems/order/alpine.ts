@@ -2,7 +2,7 @@ import { compareDigits, compareLists, compareText, firstDecisive, type Order, to
 
 interface Suffix {
   readonly rank: number;
-  /** Empty when the suffix has no number, which sorts before `0`. */
+  /** Empty if the suffix has no number, which sorts before `0`. */
   readonly number: string;
 }
 
@@ -12,11 +12,11 @@ interface ApkVersion {
   readonly suffixes: readonly Suffix[];
   /** Digits of `-rN`; undefined when there is none. */
   readonly build: string | undefined;
-  /** What does not belong to the grammar; empty for a valid version. */
+  /** Text outside the grammar; empty for a valid version. */
   readonly tail: string;
 }
 
-/** In order of age; `none` is the place of a version without suffix. */
+/** Suffixes in order of age; `none` is a version without suffix. */
 const suffixOrder = ["alpha", "beta", "pre", "rc", "none", "cvs", "svn", "git", "hg", "p"];
 const noSuffix: Suffix = { rank: suffixOrder.indexOf("none"), number: "" };
 

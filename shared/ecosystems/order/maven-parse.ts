@@ -50,15 +50,15 @@ function qualifier(word: string, isBeforeDigit: boolean): string {
 function normalize(levels: readonly (readonly MavenAtom[])[]): MavenVersion {
   const result: MavenAtom[][] = [];
   for (const atoms of levels.toReversed()) {
-    const kept: MavenAtom[] = [];
+    const trimmed: MavenAtom[] = [];
     const below = result.at(-1)?.[0];
     let isDroppable = result.length === 0 || below?.kind === "word";
     for (const atom of atoms.toReversed()) {
       if (isDroppable && isZero(atom)) continue;
-      kept.push(atom);
+      trimmed.push(atom);
       isDroppable = atom.kind === "word";
     }
-    if (kept.length > 0 || result.length > 0) result.push(kept.reverse());
+    if (trimmed.length > 0 || result.length > 0) result.push(trimmed.reverse());
   }
   return result.reverse();
 }

@@ -1,14 +1,14 @@
-/** The result of comparing: `a` before `b`, of equal rank, or after. */
+/** Result of a comparison: `a` before `b`, equal rank, or after. */
 export type Order = -1 | 0 | 1;
 
-/** Compares two versions of one scheme. Total: it answers for any text and throws never. */
+/** Compares two versions of one scheme. Total: accepts any text and never throws. */
 export type Comparator = (a: string, b: string) => Order;
 
 export function toOrder(difference: number): Order {
   return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
-/** Order by UTF-16 code units, independent of locale. */
+/** Compares texts by UTF-16 code units, independent of locale. */
 export function compareText(a: string, b: string): Order {
   return a === b ? 0 : a < b ? -1 : 1;
 }
@@ -40,7 +40,7 @@ export function compareLists<T>(
   return 0;
 }
 
-/** The first of the given comparisons that decides. */
+/** Returns the first comparison that is not equal. */
 export function firstDecisive(...comparisons: readonly (() => Order)[]): Order {
   for (const compare of comparisons) {
     const order = compare();

@@ -48,7 +48,7 @@ function compareComponents(a: string, b: string): Order {
   return toOrder(rank(numericA ? "#" : a) - rank(numericB ? "#" : b));
 }
 
-/** What the longer version has in addition: a number makes it newer, a word is weighed against a release. */
+/** Compares the additional part of the longer version: a number makes it newer, a word is compared with a release. */
 function compareRest(longer: readonly string[], start: number): Order {
   for (const component of longer.slice(start)) {
     const order = isDigits(component) ? 1 : compareComponents(component, "#");
@@ -59,5 +59,5 @@ function compareRest(longer: readonly string[], start: number): Order {
 
 function rank(component: string): number {
   const word = component.startsWith("RC") ? "rc" : component;
-  return words.findLastIndex((known) => word.startsWith(known));
+  return words.findLastIndex((knownWord) => word.startsWith(knownWord));
 }

@@ -52,7 +52,7 @@ export function comparePep440(a: string, b: string): Order {
   );
 }
 
-/** Reads a version in any spelling that PEP 440's appendix B accepts; undefined for other text. */
+/** Parses a version in any spelling that PEP 440's appendix B accepts; undefined for other text. */
 export function parsePep440(version: string): Pep440Version | undefined {
   let rest = version.trim().toLowerCase().replace(/^v/, "");
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -92,7 +92,7 @@ function preRank(spelling: string | undefined, isPost: boolean, isDev: boolean):
   return isDev && !isPost ? devRank : finalRank;
 }
 
-/** `absent` is where a version without the part stands among those with it. */
+/** Compares optional parts; `absent` is the rank of a version without the part. */
 function compareOptional(a: string | undefined, b: string | undefined, absent: -1 | 1): Order {
   if (a !== undefined && b !== undefined) return compareDigits(a, b);
   if (a === b) return 0;

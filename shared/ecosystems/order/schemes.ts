@@ -11,7 +11,7 @@ import { compareRpm, compareRpmBounds } from "./rpm.ts";
 import { compareRubyGems } from "./rubygems.ts";
 import { compareGo, compareNuGet, comparePub, compareSemVer } from "./semver.ts";
 
-/** How an ecosystem orders and writes versions. */
+/** Order and syntax of an ecosystem's versions. */
 export interface VersionScheme {
   /** For explanations: `(rpm order)`. */
   readonly name: string;

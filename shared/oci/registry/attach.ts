@@ -9,14 +9,14 @@ import { fallbackTag, referrersByApi } from "./referrers.ts";
 import { pushManifest, type StoredManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 
-/** A manifest that is to be referred to. */
+/** Manifest that an attachment refers to. */
 export interface AttachSubject {
   readonly mediaType: string;
   readonly digest: string;
   readonly size: number;
 }
 
-/** One document that is attached to a manifest as an artifact. */
+/** Document to attach to a manifest as an artifact. */
 export interface Attachment {
   readonly artifactType: string;
   readonly bytes: Uint8Array;
@@ -24,17 +24,17 @@ export interface Attachment {
 }
 
 const emptyMediaType = "application/vnd.oci.empty.v1+json";
-/** Times that the API is asked before what was attached counts as lost. */
+/** Number of queries to the referrers API before an attachment counts as lost. */
 const listings = 4;
 
 const looseIndex = z.looseObject({ manifests: z.array(z.looseObject({ digest: z.string() })) });
 
 /**
  * Attaches a document to a manifest (OCI image specification, "Guidelines for Artifact Usage"; distribution
- * specification, "Pushing Manifests with Subject"). Returns when it is listed: by the referrers API, or, where there is
- * none, under the fallback tag with artifact type and annotations.
+ * specification, "Pushing Manifests with Subject"). Returns when it is listed by the referrers API or, without the API,
+ * under the fallback tag with artifact type and annotations.
  * @returns digest of the artifact's manifest.
- * @throws UndecidedError when the registry refuses it or does not list it, or something else lies under the fallback tag.
+ * @throws UndecidedError if the registry refuses or does not list it, or if the fallback tag contains something else.
  */
 export async function attach(client: RegistryClient, subject: AttachSubject, attachment: Attachment): Promise<string> {
   const { artifactType, bytes, annotations } = attachment;
@@ -53,18 +53,18 @@ export async function attach(client: RegistryClient, subject: AttachSubject, att
   const content = { mediaType: ociManifestType, bytes: Buffer.from(JSON.stringify(manifest)) };
   const { digest, subjectKnown } = await pushManifest(client, content);
   const descriptor = { mediaType: ociManifestType, digest, size: content.bytes.length, artifactType, annotations };
-  await enlist(client, subject.digest, descriptor, subjectKnown);
+  await addToIndex(client, subject.digest, descriptor, subjectKnown);
   return digest;
 }
 
-/** An entry of an index of referrers. */
+/** Entry of a referrers index. */
 export interface ReferrerEntry extends AttachSubject {
   readonly artifactType?: string;
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** Sees to it that a stored manifest is listed among the referrers of its subject. */
-export async function enlist(
+/** Ensures that a stored manifest is listed among the referrers of its subject. */
+export async function addToIndex(
   client: RegistryClient,
   subject: string,
   entry: ReferrerEntry,
@@ -76,15 +76,15 @@ export async function enlist(
     if (listed === undefined || !subjectKnown) {
       return changeTag(client, fallbackTag(subject), (current) => withEntry(client, subject, current, entry));
     }
-    await client.ports.sleep(client.policy.firstDelay * attempt);
+    await client.ports.sleep(client.policy.initialDelay * attempt);
   }
-  throw new UndecidedError("REFERRER_LOST", `the registry took ${entry.digest} and does not list it`, {
+  throw new UndecidedError("REFERRER_LOST", `the registry accepted ${entry.digest}, but does not list it`, {
     place: { what: `${client.name}@${subject}` },
-    advice: "Run again: nothing is attached twice.",
+    advice: "Run the command again. Nothing is attached twice.",
   });
 }
 
-/** The index under the fallback tag with one more entry, or with a wrong one put right; what else is there stays. */
+/** Adds or corrects one entry in the index under the fallback tag. Keeps all other entries. */
 function withEntry(
   client: RegistryClient,
   subject: string,

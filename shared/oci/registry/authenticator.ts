@@ -6,12 +6,12 @@ import { fetchWithRetry, type HttpPorts, type RetryPolicy } from "../../http/ret
 import type { CredentialSource, Credentials } from "./credentials.ts";
 
 const clientId = "seaworthy";
-/** Bytes of an answer with a token. */
+/** Maximum bytes of a token response. */
 const maxTokenBytes = 2 ** 20;
 
 /**
- * Answers a registry's challenges (distribution specification, token authentication): anonymous or named bearer
- * tokens, refresh tokens by OAuth2, and basic. Headers are kept by scope until the registry refuses them.
+ * Authenticates requests to a registry (distribution specification, token authentication): anonymous or named bearer
+ * tokens, OAuth2 refresh tokens, and basic authentication. Caches headers by scope until the registry rejects them.
  */
 export class Authenticator {
   readonly #registry: string;
@@ -27,16 +27,16 @@ export class Authenticator {
     this.#policy = policy;
   }
 
-  /** The header that worked last for this scope. */
+  /** Returns the last accepted header for a scope. */
   header(scope: string): string | undefined {
     return this.#headers.get(scope);
   }
 
   /**
-   * The Authorization header that a 401 asks for; undefined when nothing can be answered.
-   * @throws UndecidedError `REALM_INSECURE` rather than send a secret where others can read it.
+   * Returns the Authorization header for a 401 challenge; undefined if no credentials apply.
+   * @throws UndecidedError `REALM_INSECURE` instead of sending a secret over an unencrypted connection.
    */
-  async answer(challenge: string | null, scope: string): Promise<string | undefined> {
+  async authenticate(challenge: string | null, scope: string): Promise<string | undefined> {
     this.#headers.delete(scope);
     const credentials = await this.#credentials(this.#registry);
     const challenges = parseChallenges(challenge ?? "");
@@ -59,17 +59,21 @@ export class Authenticator {
     const realm = URL.canParse(parameters.get("realm") ?? "") ? new URL(parameters.get("realm") ?? "") : undefined;
     if (realm === undefined) return undefined;
     if (realm.protocol !== "https:" && !(realm.protocol === "http:" && isLoopback(realm.host))) {
-      throw new UndecidedError("REALM_INSECURE", `it sends logins to ${realm.origin}, which is not encrypted`, {
-        place: { what: this.#registry },
-        advice: "The registry must offer its tokens over https.",
-      });
+      throw new UndecidedError(
+        "REALM_INSECURE",
+        `the registry requests login at ${realm.origin}, which is not encrypted`,
+        {
+          place: { what: this.#registry },
+          advice: "Configure the registry to issue tokens over https.",
+        },
+      );
     }
     const service = parameters.get("service");
-    const answer =
+    const response =
       credentials?.kind === "token"
         ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope))
         : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials));
-    const token = await tokenIn(answer, this.#policy);
+    const token = await tokenIn(response, this.#policy);
     return token === undefined ? undefined : `Bearer ${token}`;
   }
 
@@ -106,10 +110,10 @@ function basic(credentials: Credentials | undefined): string | undefined {
   return `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
 }
 
-/** `token`, or `access_token` as OAuth2 calls it. */
-async function tokenIn(answer: Response, { idleTimeout }: RetryPolicy): Promise<string | undefined> {
-  const body = await readJson(answer, { idleTimeout, maxBytes: maxTokenBytes });
-  if (!answer.ok || typeof body !== "object" || body === null) return undefined;
+/** Reads `token`, or OAuth2's `access_token`, from a response. */
+async function tokenIn(response: Response, { idleTimeout }: RetryPolicy): Promise<string | undefined> {
+  const body = await readJson(response, { idleTimeout, maxBytes: maxTokenBytes });
+  if (!response.ok || typeof body !== "object" || body === null) return undefined;
   const { token, access_token: accessToken } = body as { token?: unknown; access_token?: unknown };
-  return [token, accessToken].find((each): each is string => typeof each === "string" && each !== "");
+  return [token, accessToken].find((value): value is string => typeof value === "string" && value !== "");
 }

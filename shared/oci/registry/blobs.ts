@@ -5,7 +5,7 @@ import { collect } from "../read-file.ts";
 import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 
-/** The content of a repository, verified. */
+/** Opens the blobs of a repository, verified by digest. */
 export function registryBlobs(client: RegistryClient): BlobStore {
   const place = ({ digest }: Descriptor): string => `${client.name}@${digest}`;
 
@@ -15,7 +15,7 @@ export function registryBlobs(client: RegistryClient): BlobStore {
 
   return {
     name: client.name,
-    /** A registry takes no manifest whose blobs are absent, but for layers that lie elsewhere by design. */
+    /** A registry accepts no manifest with absent blobs, except for layers that are stored elsewhere. */
     async has(descriptor) {
       return !isForeignLayer(descriptor.mediaType) || client.hasBlob(descriptor.digest);
     },

@@ -2,24 +2,24 @@ import { UndecidedError } from "../../errors/index.ts";
 import type { RegistryClient } from "./client.ts";
 import { findManifest, type ManifestContent, pushManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** The new content; undefined when `current` has what is to be added. */
+/** Returns the new content; undefined if `current` already includes the addition. */
 export type Merge = (
   current: StoredManifest | undefined,
 ) => ManifestContent | undefined | Promise<ManifestContent | undefined>;
 
-/** Times that a change which others overwrote is made again. */
-const mostRounds = 12;
+/** Maximum attempts for a change that others overwrite. */
+const maxRounds = 12;
 
-/** Writers of one tag in this process wait for each other. */
+/** Pending writers per tag in this process. */
 const queues = new Map<string, Promise<void>>();
 
 /**
- * Changes what a tag leads to without losing what others add to it. Registries offer no compare-and-swap, so: within a
- * process changes queue up; across processes the tag is read, merged, written, and read back after a settling time,
- * until what was added is still there. A process that takes longer than that time from reading to having written may
- * have overwritten what another believes to be settled: it fails, so that no loss goes unseen.
- * @throws UndecidedError `TAG_CONTENDED` when others overwrite the tag again and again, `TAG_OVERRUN` when the registry
- * was too slow for certainty.
+ * Changes the content of a tag without losing concurrent additions. Registries offer no compare-and-swap. Within a
+ * process, changes queue up. Across processes, the tag is read, merged, written, and read back after a settling time,
+ * until the addition is still there. A process that takes longer than that time from reading to writing may have
+ * overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed.
+ * @throws UndecidedError `TAG_CONTENDED` if others keep overwriting the tag, `TAG_OVERRUN` if the registry was too slow
+ * for certainty.
  */
 export async function changeTag(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
   const name = `${client.name}:${tag}`;
@@ -36,29 +36,29 @@ export async function changeTag(client: RegistryClient, tag: string, merge: Merg
 
 async function settleChange(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
   const { ports, policy } = client;
-  let longest = 0;
+  let longestRound = 0;
   let failure: UndecidedError | undefined;
-  for (let round = 1; round <= mostRounds; round += 1) {
+  for (let round = 1; round <= maxRounds; round += 1) {
     const readAt = ports.now();
     const next = await merge(await findManifest(client, tag));
     if (next === undefined) {
-      if (longest > policy.settle) throw overrun(client, tag, longest);
+      if (longestRound > policy.settle) throw overrun(client, tag, longestRound);
       return;
     }
-    // What was read is old by now: reading it again is safer than writing.
+    // The content is old by now; reading it again is safer than writing.
     if (ports.now() - readAt > policy.settle / 2) continue;
     failure = await tryToPush(client, next, tag);
-    longest = Math.max(longest, ports.now() - readAt);
+    longestRound = Math.max(longestRound, ports.now() - readAt);
     await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
   }
   if (failure !== undefined) throw failure;
-  throw new UndecidedError("TAG_CONTENDED", `others overwrite it again and again`, {
+  throw new UndecidedError("TAG_CONTENDED", `other jobs keep overwriting it`, {
     place: { what: `${client.name}:${tag}` },
-    advice: "Run again when fewer jobs write to this image at once.",
+    advice: "Run the job again when fewer jobs write to this image at the same time.",
   });
 }
 
-/** A write whose answer is lost may have happened: the tag, read again, tells. */
+/** Pushes the content. A write whose response is lost may have succeeded; reading the tag again shows it. */
 async function tryToPush(
   client: RegistryClient,
   content: ManifestContent,
@@ -67,21 +67,21 @@ async function tryToPush(
   try {
     await pushManifest(client, content, tag, 1);
     return undefined;
-  } catch (thrown) {
-    const isPassing =
-      thrown instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(thrown.code);
-    if (!isPassing) throw thrown;
-    return thrown;
+  } catch (error) {
+    const isTransient =
+      error instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(error.code);
+    if (!isTransient) throw error;
+    return error;
   }
 }
 
 function overrun(client: RegistryClient, tag: string, took: number): UndecidedError {
   return new UndecidedError(
     "TAG_OVERRUN",
-    `writing it took ${took} ms; what another job wrote in the meantime may be lost`,
+    `writing it took ${took} ms; data that another job wrote in the meantime may be lost`,
     {
       place: { what: `${client.name}:${tag}` },
-      advice: "Run the jobs that sign or attest this image again.",
+      advice: "Rerun the jobs that sign or attest this image.",
     },
   );
 }

@@ -14,33 +14,33 @@ import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
-import { accessDenied, refusal } from "./refusal.ts";
+import { accessDenied, responseError } from "./response-errors.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
-  /** Registries that are spoken to without TLS; loopback ones always are. */
+  /** Registries to contact without TLS, in addition to loopback ones. */
   readonly insecure?: readonly string[];
-  /** Hosts that are asked first, by the registry they mirror. */
+  /** Mirror hosts to try first, by registry. */
   readonly mirrors?: Readonly<Record<string, readonly string[]>>;
   readonly retry?: Partial<RetryPolicy>;
   readonly ports?: Partial<HttpPorts>;
 }
 
-/** Milliseconds in which a registry on this machine shows what others wrote. */
+/** Milliseconds until a registry on this machine shows other clients' writes. */
 const loopbackSettle = 500;
 
-/** How a request is sent. */
-interface Sending {
-  /** Further rights next to pulling: to push, or to pull from another repository of the registry. */
+/** Options of a request. */
+interface SendOptions {
+  /** Requests push access, or pull access to another repository of the registry. */
   readonly push?: boolean;
   readonly mountFrom?: string;
-  /** Times to try; as the policy says unless given. */
+  /** Maximum attempts. Default: the policy's. */
   readonly attempts?: number;
 }
 
-/** Talks to one repository of a registry (OCI distribution specification): reads it, and carries what writes to it. */
+/** Client for one repository of a registry (OCI distribution specification). */
 export class RegistryClient {
-  /** As people write it. */
+  /** Name as in image references. */
   readonly registry: string;
   readonly repository: string;
   readonly ports: HttpPorts;
@@ -54,55 +54,54 @@ export class RegistryClient {
     this.repository = repository;
     this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
     this.ports = { ...defaultPorts, ...options.ports };
-    const near = isLoopback(registry) ? { settle: loopbackSettle } : {};
-    this.policy = { ...defaultRetryPolicy, ...near, ...options.retry };
+    const loopbackPolicy = isLoopback(registry) ? { settle: loopbackSettle } : {};
+    this.policy = { ...defaultRetryPolicy, ...loopbackPolicy, ...options.retry };
     const credentials = options.credentials ?? dockerCredentials();
     this.#authenticator = new Authenticator(registry, credentials, this.ports, this.policy);
   }
 
-  /** How the repository is named in errors. */
+  /** Name of the repository in errors. */
   get name(): string {
     return `${this.registry}/${this.repository}`;
   }
 
   /**
-   * A manifest or index as stored, with the type that the registry gives it. Not verified.
+   * Fetches a manifest or index as stored, with the registry's media type. Not verified.
    * @param reference a tag or digest.
    */
   async manifest(reference: string, maxBytes: number): Promise<{ bytes: Uint8Array; mediaType: string }> {
-    const answer = await this.request(`/manifests/${reference}`, {
+    const response = await this.request(`/manifests/${reference}`, {
       headers: { accept: manifestMediaTypes.join(", ") },
     });
-    if (!answer.ok) throw await refusal(this, answer, `the manifest ${reference}`);
+    if (!response.ok) throw await responseError(this, response, `the manifest ${reference}`);
     const tooLong = (): Error => limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
-    const bytes = await readBody(answer, { idleTimeout: this.policy.idleTimeout, maxBytes, tooLong });
-    const mediaType = (answer.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+    const bytes = await readBody(response, { idleTimeout: this.policy.idleTimeout, maxBytes, tooLong });
+    const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
     return { bytes, mediaType };
   }
 
-  /** Whether a blob is there. */
+  /** Returns whether the repository contains a blob. */
   async hasBlob(digest: string): Promise<boolean> {
-    const answer = await this.request(`/blobs/${digest}`, { method: "HEAD" });
-    await answer.body?.cancel();
-    if (answer.ok || answer.status === 404) return answer.ok;
-    throw await refusal(this, answer, `the blob ${digest}`);
+    const response = await this.request(`/blobs/${digest}`, { method: "HEAD" });
+    await response.body?.cancel();
+    if (response.ok || response.status === 404) return response.ok;
+    throw await responseError(this, response, `the blob ${digest}`);
   }
 
   /**
-   * The bytes of a blob, unverified. A connection that breaks is taken up again where it broke, as long as each
-   * attempt brings something.
+   * Downloads a blob, unverified. Resumes a broken connection where it stopped, as long as each attempt makes progress.
    */
   async *blob(digest: string): AsyncGenerator<Uint8Array> {
     let received = 0;
     for (let failures = 0; ; ) {
       const headers: Record<string, string> = received === 0 ? {} : { range: `bytes=${received}-` };
-      const answer = await this.request(`/blobs/${digest}`, { headers });
-      if (answer.status === 416) return;
-      if (!answer.ok) throw await refusal(this, answer, `the blob ${digest}`);
-      // A server that does not know ranges begins at the beginning.
-      let repeated = answer.status === 206 ? 0 : received;
+      const response = await this.request(`/blobs/${digest}`, { headers });
+      if (response.status === 416) return;
+      if (!response.ok) throw await responseError(this, response, `the blob ${digest}`);
+      // A server without range support starts from the beginning.
+      let repeated = response.status === 206 ? 0 : received;
       try {
-        for await (const chunk of readChunks(answer, this.policy)) {
+        for await (const chunk of readChunks(response, this.policy)) {
           const fresh = chunk.subarray(Math.min(repeated, chunk.length));
           repeated -= chunk.length - fresh.length;
           if (fresh.length === 0) continue;
@@ -111,69 +110,65 @@ export class RegistryClient {
           yield fresh;
         }
         return;
-      } catch (thrown) {
+      } catch (error) {
         failures += 1;
-        if (thrown instanceof SeaworthyError || failures >= this.policy.attempts)
-          throw this.#broken(digest, received, thrown);
+        if (error instanceof SeaworthyError || failures >= this.policy.attempts)
+          throw this.#broken(digest, received, error);
         await this.ports.sleep(delay(failures, null, this.ports, this.policy));
       }
     }
   }
 
   /**
-   * Sends a request, authenticated as the registry asks for it.
-   * @param target a path below the repository, or where the registry said to go on. Logins go to the registry alone.
-   * @throws UndecidedError when nobody answers, or access is refused.
+   * Sends a request with the authentication that the registry requires.
+   * @param target a path in the repository, or a URL from the registry. Only the registry receives credentials.
+   * @throws UndecidedError if there is no response or access is denied.
    */
-  async request(target: string, init: RequestInit, sending: Sending = {}): Promise<Response> {
+  async request(target: string, init: RequestInit, sending: SendOptions = {}): Promise<Response> {
     const url = target.startsWith("/") ? new URL(`${this.#base}${target}`) : this.#resolve(target);
     if (url.origin !== new URL(this.#base).origin) return this.#send(url, init, undefined, sending);
     const { push = false, mountFrom } = sending;
-    const own = `repository:${this.repository}:pull${push ? ",push" : ""}`;
-    const scope = mountFrom === undefined ? own : `${own} repository:${mountFrom}:pull`;
+    const ownScope = `repository:${this.repository}:pull${push ? ",push" : ""}`;
+    const scope = mountFrom === undefined ? ownScope : `${ownScope} repository:${mountFrom}:pull`;
     const first = await this.#send(url, init, this.#authenticator.header(scope), sending);
     if (first.status !== 401) return first;
     await first.body?.cancel();
-    const header = await this.#authenticator.answer(first.headers.get("www-authenticate"), scope);
+    const header = await this.#authenticator.authenticate(first.headers.get("www-authenticate"), scope);
     if (header === undefined) throw accessDenied(this, first.status, push);
     return this.#send(url, init, header, sending);
   }
 
-  /** A `Location`; one that would leave TLS on the same host is a proxy's mistake. */
+  /** Resolves a `Location`. Leaving TLS on the same host is a proxy's mistake and is corrected. */
   #resolve(location: string): URL {
     const base = new URL(this.#base);
     const url = URL.canParse(location, base.href) ? new URL(location, base) : undefined;
     if (url !== undefined && url.hostname === base.hostname && url.protocol !== base.protocol)
       url.protocol = base.protocol;
     if (url?.protocol === "https:" || url?.origin === base.origin) return url;
-    throw new UndecidedError("LOCATION_INVALID", "the registry leads uploads to a place that cannot be used", {
+    throw new UndecidedError("LOCATION_INVALID", "the registry returned an upload location that cannot be used", {
       place: { what: this.name },
-      advice: "Its Location header must lead to itself or to https.",
+      advice: "Its Location header must point to the registry itself or to an https URL.",
     });
   }
 
-  /** Redirects to blob stores are followed by `fetch`, which keeps the header from other origins. */
+  /** Sends one request. `fetch` follows redirects to blob stores and withholds the header from other origins. */
   async #send(
     url: URL,
     init: RequestInit,
     authorization: string | undefined,
-    { attempts = this.policy.attempts }: Sending,
+    { attempts = this.policy.attempts }: SendOptions,
   ): Promise<Response> {
     const headers = new Headers(init.headers);
     if (authorization !== undefined) headers.set("authorization", authorization);
     return fetchWithRetry(url.href, { ...init, headers }, this.ports, { ...this.policy, attempts });
   }
 
-  #broken(digest: string, received: number, thrown: unknown): unknown {
-    if (thrown instanceof SeaworthyError) return thrown;
-    return new UndecidedError(
-      "DOWNLOAD_BROKEN",
-      `the download of ${digest} broke off again and again (${messageOf(thrown)})`,
-      {
-        place: { what: this.name, offset: received },
-        advice: "Try again later.",
-        cause: thrown,
-      },
-    );
+  #broken(digest: string, received: number, error: unknown): unknown {
+    if (error instanceof SeaworthyError) return error;
+    return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
+      place: { what: this.name, offset: received },
+      advice: "Try again later.",
+      cause: error,
+    });
   }
 }

@@ -1,9 +1,9 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { defined } from "../../values/index.ts";
+import { isImageManifest } from "../artifact-kind.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
-import { isImageManifest } from "../no-image.ts";
 import type { Descriptor } from "../schema.ts";
-import { enlist } from "./attach.ts";
+import { addToIndex } from "./attach.ts";
 import type { RegistryClient } from "./client.ts";
 import { contentOf, parseManifest } from "./content.ts";
 import { addLayers, layerTag, readLayerTag } from "./layer-tag.ts";
@@ -11,14 +11,17 @@ import { pushBlob } from "./push-blob.ts";
 import { listReferrers } from "./referrers.ts";
 import { findManifest, pushManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** What a copy brought over. */
+/** Result of a copy. */
 export interface CopiedImage {
   readonly digest: string;
-  /** Manifests and indexes, with those that refer to others. */
+  /** Number of copied manifests and indexes, including referrers. */
   readonly manifests: number;
-  /** Layers of the tags that collect signatures and attestations. */
+  /** Number of copied layers in tags that collect signatures and attestations. */
   readonly collected: number;
-  /** Digests of images and indexes that only refer to the image: anybody can attach them, and they could be run. */
+  /**
+   * Digests of images and indexes that only refer to the image. Not copied: anyone can attach them, and they could be
+   * run.
+   */
   readonly leftOut: readonly string[];
 }
 
@@ -32,15 +35,15 @@ interface Copy {
 }
 
 const blobsAtOnce = 4;
-const mostDepth = 8;
+const maxDepth = 8;
 
 /**
- * Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer to
- * each digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
- * when everything has been seen at the destination under the digests computed here.
+ * Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer
+ * to each digest, and `.sig`, `.att` and `.sbom` tags. Mounts blobs within one registry. Moves the tag last, after
+ * everything was seen at the destination under the digests computed here.
  * @param reference tag or digest in the source.
- * @param tag tag at the destination; none is moved when it is not given.
- * @throws UndecidedError `TAG_MOVED` when the source's or the destination's tag moves during the copy.
+ * @param tag at the destination. Default: moves no tag.
+ * @throws UndecidedError `TAG_MOVED` if the source's or the destination's tag moves during the copy.
  */
 export async function copyImage(
   from: RegistryClient,
@@ -61,7 +64,7 @@ export async function copyImage(
     digest: root.digest,
     manifests: done.size,
     collected,
-    leftOut: [...leftOut].filter((one) => !done.has(one)),
+    leftOut: [...leftOut].filter((leftOutDigest) => !done.has(leftOutDigest)),
   };
 }
 
@@ -70,7 +73,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
   if (done.has(manifest.digest)) return;
   done.add(manifest.digest);
   if (done.size > defaultOpenLimits.manifests) throw limitExceeded(from.name, "manifests", defaultOpenLimits.manifests);
-  if (depth > mostDepth) throw limitExceeded(from.name, "depth of nested indexes", mostDepth);
+  if (depth > maxDepth) throw limitExceeded(from.name, "depth of nested indexes", maxDepth);
   const { manifests, blobs } = contentOf(manifest, `${from.name}@${manifest.digest}`);
   for (const child of manifests) await copyManifest(await present(from, child.digest), copy, depth + 1);
   await copyBlobs(blobs, copy);
@@ -85,7 +88,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
     await copyManifest(stored, copy, depth + 1);
     const { mediaType, digest, size, artifactType, annotations } = referrer;
     const entry = { mediaType, digest, size };
-    await enlist(
+    await addToIndex(
       to,
       manifest.digest,
       defined({ ...entry, artifactType, annotations: annotations ?? undefined }),
@@ -95,7 +98,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
   for (const kind of ["sig", "att", "sbom"] as const) await copyTag(layerTag(manifest.digest, kind), copy);
 }
 
-/** Layers are added to what the destination has under the tag. */
+/** Copies a collecting tag by adding its layers to those at the destination. */
 async function copyTag(tag: string, copy: Copy): Promise<void> {
   const layers = await readLayerTag(copy.from, tag);
   if (layers.length === 0) return;
@@ -105,12 +108,12 @@ async function copyTag(tag: string, copy: Copy): Promise<void> {
 }
 
 async function copyBlobs(descriptors: readonly Descriptor[], { from, to, blobs }: Copy): Promise<void> {
-  const left = [...new Map(descriptors.map((each) => [each.digest, each])).values()].filter(
+  const missingBlobs = [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()].filter(
     ({ digest }) => !blobs.has(digest),
   );
   const isNear = from.registry === to.registry && from.repository !== to.repository;
   const work = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+    for (let next = missingBlobs.shift(); next !== undefined; next = missingBlobs.shift()) {
       const { digest, size } = next;
       await pushBlob(to, { digest, size, open: () => from.blob(digest) }, isNear ? from.repository : undefined);
       blobs.add(digest);
@@ -133,25 +136,25 @@ async function moveTag(
 }
 
 async function present(client: RegistryClient, reference: string): Promise<StoredManifest> {
-  const found = await findManifest(client, reference);
-  if (found !== undefined) return found;
-  throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} is not there`, {
+  const stored = await findManifest(client, reference);
+  if (stored !== undefined) return stored;
+  throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} does not exist`, {
     place: { what: client.name },
-    advice: "Check name, tag and spelling; what an index names must be in the same repository.",
+    advice: "Check name and tag. Everything that an index references must be in the same repository.",
   });
 }
 
 async function blobPresent(client: RegistryClient, digest: string): Promise<void> {
   if (await client.hasBlob(digest)) return;
-  throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there, though the registry took it`, {
+  throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is missing, although the registry accepted it`, {
     place: { what: client.name },
-    advice: "Run again: only what is missing is copied.",
+    advice: "Run the command again. It copies only missing content.",
   });
 }
 
 function moved(client: RegistryClient, tag: string): UndecidedError {
-  return new UndecidedError("TAG_MOVED", "the tag was moved by somebody else during the copy", {
+  return new UndecidedError("TAG_MOVED", "another client moved the tag during the copy", {
     place: { what: `${client.name}:${tag}` },
-    advice: "Find out who else writes it, then run again.",
+    advice: "Find out who else writes this tag, then run the command again.",
   });
 }

@@ -6,24 +6,24 @@ import { type Exec, systemExec } from "../../exec/exec.ts";
 import { defined, dictionaryIn, isDictionary } from "../../values/index.ts";
 import { isMissing } from "../directory-store.ts";
 
-/** A name and a secret, or a token that stands for both (`identitytoken`). */
+/** User name and secret, or an identity token (`identitytoken`). */
 export type Credentials =
   | { readonly kind: "password"; readonly username: string; readonly password: string }
   | { readonly kind: "token"; readonly refreshToken: string };
 
-/** Gives the credentials for a registry; undefined for none. */
+/** Returns the credentials for a registry; undefined for none. */
 export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
 
-/** Under this key Docker keeps what belongs to Docker Hub. */
+/** Docker's key for Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
 const helperName = /^[A-Za-z0-9._-]+$/;
 const helperTimeout = 30_000;
 const helperBytes = 1024 * 1024;
 
 /**
- * Credentials from Docker's config.json: for each registry its helper (`credHelpers`), else the store (`credsStore`),
- * else what stands in the file (`auths`). Hosts must match exactly.
- * @param directory `$DOCKER_CONFIG`; the default of Docker when undefined.
+ * Reads credentials from Docker's config.json: the registry's helper (`credHelpers`), then the store (`credsStore`),
+ * then the file itself (`auths`). Hosts must match exactly.
+ * @param directory `$DOCKER_CONFIG`. Default: Docker's default directory.
  */
 export function dockerCredentials(directory?: string, exec: Exec = systemExec): CredentialSource {
   const path = join(directory ?? join(homedir(), ".docker"), "config.json");
@@ -34,8 +34,8 @@ export function dockerCredentials(directory?: string, exec: Exec = systemExec): 
     const keys = registry === "docker.io" ? [hubKey, "docker.io", "index.docker.io"] : [registry];
     for (const key of keys) {
       const helper = credHelpers[key] ?? credsStore;
-      const found = helper === undefined ? undefined : await askHelper(helper, key, exec);
-      const stored = found ?? storedAuth(auths, key);
+      const credentials = helper === undefined ? undefined : await askHelper(helper, key, exec);
+      const stored = credentials ?? storedAuth(auths, key);
       if (stored !== undefined) return stored;
     }
     return undefined;
@@ -52,12 +52,12 @@ async function readConfig(path: string): Promise<DockerConfig> {
   let document: unknown;
   try {
     document = JSON.parse(await readFile(path, "utf8"));
-  } catch (thrown) {
-    if (isMissing(thrown)) return { credHelpers: {}, auths: {} };
-    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+  } catch (error) {
+    if (isMissing(error)) return { credHelpers: {}, auths: {} };
+    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it could not be read (${messageOf(error)})`, {
       place: { what: path },
       advice: "Repair the file, or set DOCKER_CONFIG to another directory.",
-      cause: thrown,
+      cause: error,
     });
   }
   const store = textField(document, "credsStore");
@@ -83,25 +83,25 @@ function storedAuth(auths: Readonly<Record<string, unknown>>, key: string): Cred
   return username === undefined || password === undefined ? undefined : { kind: "password", username, password };
 }
 
-/** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
+/** Runs `docker-credential-NAME get` with the server on standard input (docker-credential-helpers). */
 async function askHelper(helper: string, server: string, exec: Exec): Promise<Credentials | undefined> {
-  if (!helperName.test(helper)) throw helperFailed(helper, "its name is not one");
+  if (!helperName.test(helper)) throw helperFailed(helper, "its name is not valid");
   const options = { input: `${server}\n`, timeout: helperTimeout, maxBytes: helperBytes };
   const { exitCode, signal, stdout } = await exec(`docker-credential-${helper}`, ["get"], options).catch(
-    (thrown: unknown) => {
-      throw helperFailed(helper, messageOf(thrown));
+    (error: unknown) => {
+      throw helperFailed(helper, messageOf(error));
     },
   );
   if (/credentials not found|no credentials/i.test(stdout)) return undefined;
   if (exitCode !== 0) throw helperFailed(helper, `it ended with ${signal ?? `code ${exitCode}`}`);
-  let answer: unknown;
+  let response: unknown;
   try {
-    answer = JSON.parse(stdout);
+    response = JSON.parse(stdout);
   } catch {
     throw helperFailed(helper, "its answer is not JSON");
   }
-  const username = textField(answer, "Username");
-  const secret = textField(answer, "Secret");
+  const username = textField(response, "Username");
+  const secret = textField(response, "Secret");
   if (username === undefined || secret === undefined) return undefined;
   return username === "<token>"
     ? { kind: "token", refreshToken: secret }
@@ -111,11 +111,11 @@ async function askHelper(helper: string, server: string, exec: Exec): Promise<Cr
 function helperFailed(helper: string, problem: string): UndecidedError {
   return new UndecidedError("CREDENTIAL_HELPER_FAILED", `the credential helper failed: ${problem}`, {
     place: { what: `docker-credential-${helper}` },
-    advice: "Install it, log in with it, or take it out of Docker's config.json.",
+    advice: "Install the helper, log in with it, or remove it from Docker's config.json.",
   });
 }
 
-/** Passwords may begin or end in blanks: nothing is trimmed. */
+/** Returns a text field, untrimmed: passwords may begin or end with blanks. */
 function textField(value: unknown, key: string): string | undefined {
   const field = isDictionary(value) ? value[key] : undefined;
   return typeof field === "string" && field !== "" ? field : undefined;

@@ -8,7 +8,7 @@ import { blobOf, pushBlob } from "./push-blob.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 
-/** A layer of a manifest that collects documents about one digest. */
+/** Layer of a manifest that collects documents about one digest. */
 export interface CollectedLayer {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
@@ -17,13 +17,13 @@ export interface CollectedLayer {
 
 const loose = z.looseObject({ layers: z.array(z.looseObject(descriptorSchema.shape)) });
 
-/** Name of the tag that collects documents of one kind about a digest: `sha256-<hex>.sig`. */
+/** Returns the name of the tag that collects documents of one kind about a digest: `sha256-<hex>.sig`. */
 export function layerTag(digest: string, kind: "sig" | "att" | "sbom"): string {
   return `${digest.replace(":", "-")}.${kind}`;
 }
 
 /**
- * The layers under such a tag; none where it does not exist.
+ * Reads the layers under a collecting tag; none if it does not exist.
  * @throws UndecidedError `TAG_FOREIGN` for anything else.
  */
 export async function readLayerTag(client: RegistryClient, tag: string): Promise<readonly Descriptor[]> {
@@ -32,9 +32,10 @@ export async function readLayerTag(client: RegistryClient, tag: string): Promise
 }
 
 /**
- * Adds a document as one more layer of the manifest under a tag, as cosign collects signatures; what is there stays.
- * The configuration lists the layers' digests, as cosign's does.
- * @throws UndecidedError when the registry refuses it, others overwrite it again and again, or something else lies there.
+ * Adds a document as a layer to the manifest under a tag, as cosign collects signatures. Keeps existing layers. The
+ * configuration lists the layers' digests, as cosign's does.
+ * @throws UndecidedError if the registry refuses it, if others keep overwriting it, or if the tag contains something
+ * else.
  */
 export async function addLayer(client: RegistryClient, tag: string, layer: CollectedLayer): Promise<void> {
   const blob = blobOf(layer.bytes);
@@ -43,7 +44,7 @@ export async function addLayer(client: RegistryClient, tag: string, layer: Colle
   await addLayers(client, tag, [{ mediaType, digest: blob.digest, size: blob.size, annotations }]);
 }
 
-/** As `addLayer`, for layers whose blobs are in the repository. */
+/** Like `addLayer`, for layers whose blobs are already in the repository. */
 export async function addLayers(client: RegistryClient, tag: string, layers: readonly Descriptor[]): Promise<void> {
   await changeTag(client, tag, async (current) => {
     const present = layersOf(client, tag, current);
@@ -56,7 +57,9 @@ export async function addLayers(client: RegistryClient, tag: string, layers: rea
   });
 }
 
-/** The same bytes may be signed twice: signatures lie in annotations. */
+/**
+ * Compares layers with their annotations, because signatures are in annotations and the same bytes may be signed twice.
+ */
 function isSame(a: Descriptor, b: Descriptor): boolean {
   const signature = "dev.cosignproject.cosign/signature";
   return a.digest === b.digest && (a.annotations?.[signature] ?? "") === (b.annotations?.[signature] ?? "");

@@ -11,8 +11,8 @@ import { registryBlobs } from "./blobs.ts";
 import { RegistryClient, type RegistryOptions } from "./client.ts";
 
 /**
- * Opens the images behind a reference. The tag is resolved once; from there on everything goes by digest, and what
- * the registry says of digests is not believed but computed. Mirrors are asked first.
+ * Opens the images of a reference. Resolves the tag once and uses only digests afterwards. Computes digests instead of
+ * trusting the registry. Tries mirrors first.
  */
 export async function openRegistryImage(
   reference: Reference,
@@ -49,8 +49,8 @@ async function openFrom(
   if (reference.digest !== undefined) verifyBytes(bytes, reference.digest, source);
   const root = { mediaType, digest: reference.digest ?? sha256(bytes), size: bytes.length };
   const blobs = registryBlobs(client);
-  const known = { ...blobs, read: readKnown(blobs.read, root.digest, bytes) };
-  const contents = await walkIndex([root], known, limits, platform);
+  const blobsWithRoot = { ...blobs, read: readKnown(blobs.read, root.digest, bytes) };
+  const contents = await walkIndex([root], blobsWithRoot, limits, platform);
   const chosen = selectImages(contents.images, contents.skipped, platform === undefined ? {} : { platform }, source);
   const digests = new Set(chosen.map(({ image }) => image.digest));
   return {
@@ -63,7 +63,7 @@ async function openFrom(
   };
 }
 
-/** The document that the tag led to is in hand already. */
+/** Reads blobs, reusing the document that the tag resolved to. */
 function readKnown<A extends { readonly digest: string }, B extends unknown[]>(
   read: (descriptor: A, ...rest: B) => Promise<Uint8Array>,
   digest: string,
@@ -72,11 +72,11 @@ function readKnown<A extends { readonly digest: string }, B extends unknown[]>(
   return async (descriptor, ...rest) => (descriptor.digest === digest ? bytes : read(descriptor, ...rest));
 }
 
-/** A mirror that lacks the image, or does not answer, is passed over; what is wrong or damaged is not. */
-function unlessAbsent(thrown: unknown): undefined {
-  const passable = ["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"];
-  if (thrown instanceof SeaworthyError && passable.includes(thrown.code)) return undefined;
-  throw thrown instanceof SeaworthyError
-    ? thrown
-    : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: thrown });
+/** Ignores a mirror that does not have the image or does not respond. Rethrows other errors. */
+function unlessAbsent(error: unknown): undefined {
+  const mirrorFailureCodes = ["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"];
+  if (error instanceof SeaworthyError && mirrorFailureCodes.includes(error.code)) return undefined;
+  throw error instanceof SeaworthyError
+    ? error
+    : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: error });
 }

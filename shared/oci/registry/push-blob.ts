@@ -4,9 +4,9 @@ import { delay } from "../../http/retry.ts";
 import { defined } from "../../values/index.ts";
 import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
-import { refusal } from "./refusal.ts";
+import { responseError } from "./response-errors.ts";
 
-/** A blob on its way to a registry; it can be read more than once. */
+/** Blob to push; readable more than once. */
 export interface BlobSource {
   readonly digest: string;
   /** Bytes. */
@@ -14,13 +14,13 @@ export interface BlobSource {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Bytes sent in one request; what is larger goes in chunks. */
+/** Maximum bytes per request. Larger blobs are sent in chunks. */
 const chunkBytes = 8 * 2 ** 20;
 
-/** Errors after which an upload is begun again. */
-const passing: ReadonlySet<string> = new Set(["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED", "UPLOAD_BROKEN"]);
+/** Errors after which an upload starts again. */
+const transientCodes: ReadonlySet<string> = new Set(["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED", "UPLOAD_BROKEN"]);
 
-/** A blob of bytes in hand. */
+/** Creates a blob from bytes. */
 export function blobOf(bytes: Uint8Array): BlobSource {
   return {
     digest: sha256(bytes),
@@ -32,9 +32,9 @@ export function blobOf(bytes: Uint8Array): BlobSource {
 }
 
 /**
- * Brings a blob into a repository unless it is there (OCI distribution specification, "Pushing blobs"): mounted from
- * another repository of the same registry where it may be, else uploaded in one piece, and in chunks beyond 8 MiB.
- * An upload that breaks is begun again as often as the policy says; chunks are never sent twice.
+ * Pushes a blob unless the repository already has it (OCI distribution specification, "Pushing blobs"): mounts it from
+ * another repository of the same registry if possible, otherwise uploads it in one request, or in chunks above 8 MiB.
+ * Restarts a broken upload as often as the policy allows; chunks are never sent twice.
  * @param mountFrom repository of the same registry that has the blob.
  * @throws UndecidedError when the registry refuses it, or the source is not what its digest says.
  */
@@ -44,8 +44,8 @@ export async function pushBlob(client: RegistryClient, blob: BlobSource, mountFr
     try {
       if (await client.hasBlob(blob.digest)) return;
       return await upload(client, blob, mountFrom);
-    } catch (thrown) {
-      if (attempt >= attempts || !(thrown instanceof UndecidedError) || !passing.has(thrown.code)) throw thrown;
+    } catch (error) {
+      if (attempt >= attempts || !(error instanceof UndecidedError) || !transientCodes.has(error.code)) throw error;
       await client.ports.sleep(delay(attempt, null, client.ports, client.policy));
     }
   }
@@ -56,7 +56,7 @@ async function upload(client: RegistryClient, blob: BlobSource, mountFrom: strin
   const sending = defined({ push: true, mountFrom });
   const started = await client.request(`/blobs/uploads/${mount}`, { method: "POST" }, sending);
   if (started.status === 201) return void (await started.body?.cancel());
-  if (started.status !== 202) throw await refusal(client, started, `an upload of ${blob.digest}`, true);
+  if (started.status !== 202) throw await responseError(client, started, `an upload of ${blob.digest}`, true);
   let location = await nextLocation(client, started);
   const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
   let sent = 0;
@@ -75,16 +75,16 @@ async function patch(client: RegistryClient, location: string, bytes: Uint8Array
     "content-type": "application/octet-stream",
     "content-range": `${from}-${from + bytes.length - 1}`,
   };
-  const answer = await client.request(
+  const response = await client.request(
     location,
     { method: "PATCH", headers, body: Buffer.from(bytes) },
     { push: true, attempts: 1 },
   );
-  if (answer.status !== 202) throw await broken(client, answer);
-  return nextLocation(client, answer);
+  if (response.status !== 202) throw await broken(client, response);
+  return nextLocation(client, response);
 }
 
-/** The last bytes close the upload; the registry compares with the digest that it is told. */
+/** Sends the last bytes, which complete the upload. The registry compares the digest. */
 async function complete(
   client: RegistryClient,
   location: string,
@@ -96,23 +96,26 @@ async function complete(
   const headers = { "content-type": "application/octet-stream", ...range };
   // A location may carry a query of its own.
   const target = `${location}${location.includes("?") ? "&" : "?"}digest=${encodeURIComponent(digest)}`;
-  const answer = await client.request(
+  const response = await client.request(
     target,
     { method: "PUT", headers, body: Buffer.from(bytes) },
     { push: true, attempts: 1 },
   );
-  if (answer.status !== 201) throw await broken(client, answer);
-  await answer.body?.cancel();
-  checkEcho(client, answer, digest);
+  if (response.status !== 201) throw await broken(client, response);
+  await response.body?.cancel();
+  checkEcho(client, response, digest);
 }
 
-/** @throws UndecidedError `DIGEST_ECHO` when the registry says that it stored something else. */
-export function checkEcho(client: RegistryClient, answer: Response, digest: string): void {
-  const echoed = answer.headers.get("docker-content-digest");
+/**
+ * Checks the digest that the registry reports.
+ * @throws UndecidedError `DIGEST_ECHO` if the registry stored something else.
+ */
+export function checkEcho(client: RegistryClient, response: Response, digest: string): void {
+  const echoed = response.headers.get("docker-content-digest");
   if (echoed === null || echoed === digest) return;
-  throw new UndecidedError("DIGEST_ECHO", `the registry says that it stored ${echoed} when ${digest} was sent`, {
+  throw new UndecidedError("DIGEST_ECHO", `the registry stored ${echoed}, but ${digest} was sent`, {
     place: { what: client.name },
-    advice: "Nothing that was written there just now can be relied on: look into the registry, then run again.",
+    advice: "Do not rely on the content that was just pushed. Check the registry, then run the command again.",
   });
 }
 
@@ -122,34 +125,34 @@ async function* chunksOf(
   length: number,
 ): AsyncGenerator<{ readonly bytes: Uint8Array; readonly isLast: boolean }> {
   let parts: Uint8Array[] = [];
-  let held = 0;
+  let heldBytes = 0;
   for await (const part of verifyStream(open(), digest, size, `${client.name}@${digest}`)) {
     parts.push(part);
-    held += part.length;
-    while (held > length) {
+    heldBytes += part.length;
+    while (heldBytes > length) {
       const whole = Buffer.concat(parts);
       yield { bytes: whole.subarray(0, length), isLast: false };
       parts = [whole.subarray(length)];
-      held -= length;
+      heldBytes -= length;
     }
   }
   yield { bytes: Buffer.concat(parts), isLast: true };
 }
 
-async function nextLocation(client: RegistryClient, answer: Response): Promise<string> {
-  await answer.body?.cancel();
-  const location = answer.headers.get("location");
-  if (location !== null && URL.canParse(location, answer.url)) return new URL(location, answer.url).href;
-  throw new UndecidedError("UPLOAD_BROKEN", "the registry does not say where an upload goes on", {
+async function nextLocation(client: RegistryClient, response: Response): Promise<string> {
+  await response.body?.cancel();
+  const location = response.headers.get("location");
+  if (location !== null && URL.canParse(location, response.url)) return new URL(location, response.url).href;
+  throw new UndecidedError("UPLOAD_BROKEN", "the registry did not return a location for the rest of the upload", {
     place: { what: client.name },
     advice: "Try again later.",
   });
 }
 
-async function broken(client: RegistryClient, answer: Response): Promise<Error> {
-  if (answer.status === 401 || answer.status === 403) return refusal(client, answer, "an upload", true);
-  await answer.body?.cancel();
-  return new UndecidedError("UPLOAD_BROKEN", `the registry breaks an upload off with ${answer.status}`, {
+async function broken(client: RegistryClient, response: Response): Promise<Error> {
+  if (response.status === 401 || response.status === 403) return responseError(client, response, "an upload", true);
+  await response.body?.cancel();
+  return new UndecidedError("UPLOAD_BROKEN", `the registry aborted an upload with status ${response.status}`, {
     place: { what: client.name },
     advice: "Try again later.",
   });

@@ -5,9 +5,10 @@ import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 
 /**
- * A whole blob, verified.
- * @param received is told of bytes as they come, whatever the descriptor says; it ends the reading by throwing.
- * @throws UndecidedError for one that is larger than `maxBytes`, or is not what its descriptor says.
+ * Reads and verifies a whole blob.
+ * @param received is called with the number of bytes as they arrive, whatever the descriptor states; it aborts by
+ * throwing.
+ * @throws UndecidedError if the blob is larger than `maxBytes` or does not match its descriptor.
  */
 export async function readBlob(
   client: RegistryClient,

@@ -6,49 +6,49 @@ import { verifyBytes } from "../digest.ts";
 import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";
-import { refusal } from "./refusal.ts";
+import { responseError } from "./response-errors.ts";
 
-/** A manifest or index with the type that it goes under. */
+/** Manifest or index with its media type. */
 export interface ManifestContent {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
-/** A manifest in a registry; its digest is computed, not told. */
+/** Manifest in a registry, with a computed digest. */
 export interface StoredManifest extends ManifestContent {
   readonly digest: string;
 }
 
 /**
- * Answers of a registry that does not see a blob yet which it has taken: distribution's file system store rewrites a
- * blob's link in place when two jobs push the same blob.
+ * Status codes of a registry that does not see a blob yet that it has accepted: distribution's file system store
+ * rewrites a blob's link in place when two jobs push the same blob.
  */
 const unsettled: ReadonlySet<number> = new Set([400, 404]);
 
-/** Registries take manifests up to this size (OCI distribution specification, "Pushing manifests"). */
+/** Maximum size of a manifest (OCI distribution specification, "Pushing manifests"). */
 const manifestLimit = 4 * 2 ** 20;
 
 /**
- * The manifest behind a tag or digest; undefined when there is none.
- * @throws UndecidedError for content that is not what its digest says, and registries that do not answer.
+ * Fetches the manifest of a tag or digest; undefined if there is none.
+ * @throws UndecidedError for content that does not match its digest, and for registries that do not respond.
  */
 export async function findManifest(client: RegistryClient, reference: string): Promise<StoredManifest | undefined> {
   try {
     const { bytes, mediaType } = await client.manifest(reference, defaultOpenLimits.documentBytes);
-    const what = `${client.name}@${reference}`;
-    if (isDigest(reference)) return { bytes: verifyBytes(bytes, reference, what), mediaType, digest: reference };
+    const label = `${client.name}@${reference}`;
+    if (isDigest(reference)) return { bytes: verifyBytes(bytes, reference, label), mediaType, digest: reference };
     return { bytes, mediaType, digest: sha256(bytes) };
-  } catch (thrown) {
-    if (thrown instanceof InvalidError && thrown.code === "IMAGE_NOT_FOUND") return undefined;
-    throw thrown;
+  } catch (error) {
+    if (error instanceof InvalidError && error.code === "IMAGE_NOT_FOUND") return undefined;
+    throw error;
   }
 }
 
 /**
- * Stores a manifest under its digest, or under a tag (OCI distribution specification, "Pushing manifests").
- * @param attempts times to try; a tag that others write, too, must not be written again without having been read.
- * @returns its digest, and whether the registry took notice of its `subject`.
- * @throws UndecidedError when the registry refuses it or says that it stored something else.
+ * Pushes a manifest by digest or under a tag (OCI distribution specification, "Pushing manifests").
+ * @param attempts maximum attempts. A tag that others write too must be read before it is written again.
+ * @returns its digest, and whether the registry processed its `subject`.
+ * @throws UndecidedError if the registry refuses it or reports that it stored something else.
  */
 export async function pushManifest(
   client: RegistryClient,
@@ -58,21 +58,25 @@ export async function pushManifest(
 ): Promise<{ readonly digest: string; readonly subjectKnown: boolean }> {
   const digest = sha256(bytes);
   if (bytes.length > manifestLimit) {
-    throw new UndecidedError("MANIFEST_TOO_LARGE", `a manifest of ${bytes.length} bytes is more than registries take`, {
-      place: { what: `${client.name}${tag === undefined ? "" : `:${tag}`}` },
-      advice: "Too much is attached to one image: remove what is not needed any more.",
-    });
+    throw new UndecidedError(
+      "MANIFEST_TOO_LARGE",
+      `the manifest has ${bytes.length} bytes, more than registries accept`,
+      {
+        place: { what: `${client.name}${tag === undefined ? "" : `:${tag}`}` },
+        advice: "Too much is attached to one image. Remove signatures or attestations that are no longer needed.",
+      },
+    );
   }
   const request = { method: "PUT", headers: { "content-type": mediaType }, body: Buffer.from(bytes) };
   const send = () => client.request(`/manifests/${tag ?? digest}`, request, { push: true, attempts });
-  let answer = await send();
-  for (let again = 1; again < attempts && unsettled.has(answer.status); again += 1) {
-    await answer.body?.cancel();
+  let response = await send();
+  for (let again = 1; again < attempts && unsettled.has(response.status); again += 1) {
+    await response.body?.cancel();
     await client.ports.sleep(delay(again, null, client.ports, client.policy));
-    answer = await send();
+    response = await send();
   }
-  if (answer.status !== 201) throw await refusal(client, answer, `the manifest ${tag ?? digest}`, true);
-  await answer.body?.cancel();
-  checkEcho(client, answer, digest);
-  return { digest, subjectKnown: answer.headers.has("oci-subject") };
+  if (response.status !== 201) throw await responseError(client, response, `the manifest ${tag ?? digest}`, true);
+  await response.body?.cancel();
+  checkEcho(client, response, digest);
+  return { digest, subjectKnown: response.headers.has("oci-subject") };
 }

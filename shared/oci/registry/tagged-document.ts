@@ -5,8 +5,8 @@ import type { RegistryClient } from "./client.ts";
 import type { StoredManifest } from "./stored-manifest.ts";
 
 /**
- * What lies under a tag that belongs to a digest: its signatures, attestations or referrers.
- * @throws UndecidedError `TAG_FOREIGN` where it is anything else. Anybody may have put it there, and somebody may need it.
+ * Parses the document under a tag that belongs to a digest: signatures, attestations or referrers.
+ * @throws UndecidedError `TAG_FOREIGN` for anything else. Anyone may have pushed it, and someone may need it.
  */
 export function parseTagged<T>(
   client: RegistryClient,
@@ -16,11 +16,11 @@ export function parseTagged<T>(
 ): T {
   try {
     return parseDocument(bytes, schema, tag);
-  } catch (cause) {
-    throw new UndecidedError("TAG_FOREIGN", "something else lies where signatures and attestations belong", {
+  } catch (error) {
+    throw new UndecidedError("TAG_FOREIGN", "the tag for signatures and attestations contains something else", {
       place: { what: `${client.name}:${tag}` },
-      advice: "Find out who put it there, and remove the tag: it is neither read nor written over.",
-      cause,
+      advice: "Find out who pushed it, and remove the tag. Seaworthy neither reads nor overwrites it.",
+      cause: error,
     });
   }
 }

@@ -8,12 +8,12 @@ import { nextLink } from "./next-link.ts";
 
 const page = z.looseObject({ tags: z.array(z.string()).nullable() });
 const perPage = 1000;
-const mostPages = 20;
+const maxPages = 20;
 
 /**
- * The tags of a repository, in the registry's order (OCI distribution specification, "Content Discovery"); of very
- * long lists the first 20,000.
- * @throws UndecidedError when the registry refuses or answers something else.
+ * Lists the tags of a repository in the registry's order (OCI distribution specification, "Content Discovery"), at most
+ * 20,000.
+ * @throws UndecidedError if the registry refuses or returns something else.
  */
 export async function listTags(
   { registry, repository }: Reference,
@@ -22,29 +22,29 @@ export async function listTags(
   const client = new RegistryClient(registry, repository, options);
   const tags: string[] = [];
   let path: string | undefined = `/tags/list?n=${perPage}`;
-  for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
-    const answer: Response = await client.request(path, { headers: { accept: "application/json" } });
-    if (!answer.ok) {
-      await answer.body?.cancel();
-      throw refusal(client.name, `the registry answers ${answer.status} for its tags`);
+  for (let pages = 0; path !== undefined && pages < maxPages; pages += 1) {
+    const response: Response = await client.request(path, { headers: { accept: "application/json" } });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw refusal(client.name, `the registry responded with status ${response.status} to the request for tags`);
     }
     const parsed = page.safeParse(
-      await readJson(answer, { idleTimeout: client.policy.idleTimeout, maxBytes: defaultOpenLimits.documentBytes }),
+      await readJson(response, { idleTimeout: client.policy.idleTimeout, maxBytes: defaultOpenLimits.documentBytes }),
     );
-    if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
+    if (!parsed.success) throw refusal(client.name, "the registry's list of tags has an unexpected format");
     tags.push(...(parsed.data.tags ?? []));
-    path = nextPath(answer.headers);
+    path = nextPath(response.headers);
   }
   return tags;
 }
 
-/** What follows (RFC 5988); only the place in the list is taken from it, the rest is known. */
+/** Returns the path of the next page (RFC 5988). Uses only the position in the list from the link. */
 function nextPath(headers: Headers): string | undefined {
   const target = nextLink(headers);
   const last = target === undefined ? null : new URLSearchParams(target.slice(target.indexOf("?") + 1)).get("last");
   return last === null ? undefined : `/tags/list?n=${perPage}&last=${encodeURIComponent(last)}`;
 }
 
-function refusal(what: string, problem: string): UndecidedError {
-  return new UndecidedError("TAGS_UNREADABLE", problem, { place: { what }, advice: "Try again later." });
+function refusal(label: string, problem: string): UndecidedError {
+  return new UndecidedError("TAGS_UNREADABLE", problem, { place: { what: label }, advice: "Try again later." });
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import type { Reference } from "../../references/index.ts";
+import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../artifact-kind.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";
-import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../no-image.ts";
 import { formatPlatform } from "../platform.ts";
 import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
@@ -11,7 +11,7 @@ import { contentOf, parseManifest } from "./content.ts";
 import { readBlob } from "./read-blob.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** A manifest that stands for an image: an index, or what it names, such as one platform. */
+/** Manifest of an image: an index, or a manifest that it references, such as one platform. */
 export interface ImageTarget {
   readonly mediaType: string;
   readonly digest: string;
@@ -19,15 +19,15 @@ export interface ImageTarget {
   /** `index`, `linux/amd64`, `manifest` for one without platform; `image` where a reference leads to one manifest. */
   readonly label: string;
   readonly isIndex: boolean;
-  /** Digests of the indexes that lead to it, outermost first. */
+  /** Digests of the indexes that contain it, outermost first. */
   readonly within: readonly string[];
-  /** Digest of its configuration, where it is an image: a manifest that something might run. */
+  /** Digest of its configuration, if it is an image that could be run. */
   readonly config?: string;
 }
 
-const mostDepth = 8;
-/** Indexes that one manifest may lie in. */
-const mostAround = 64;
+const maxDepth = 8;
+/** Maximum number of indexes that contain one manifest. */
+const maxAncestors = 64;
 const platformSchema = z.object({
   os: z.string().min(1),
   architecture: z.string().min(1),
@@ -35,70 +35,79 @@ const platformSchema = z.object({
 });
 
 /**
- * Resolves a reference once, to the index and everything that it names, but for BuildKit's attestations: those that are
- * there hold nothing else. The first is what the reference leads to. Everything is fetched and its digest computed.
- * @throws UndecidedError for damaged documents and for indexes that name what is not there.
+ * Resolves a reference once to the index and all manifests that it references, except for BuildKit's attestations. The
+ * first target is the reference itself. Fetches each manifest and computes its digest.
+ * @throws UndecidedError for damaged documents and for indexes that reference missing manifests.
  * @throws InvalidError `IMAGE_NOT_FOUND`.
  */
 export async function imageTargets(client: RegistryClient, reference: Reference): Promise<readonly ImageTarget[]> {
-  const wanted = reference.digest ?? reference.tag ?? "latest";
-  const root = await findManifest(client, wanted);
-  // The client's own error names what people can do about it.
-  if (root === undefined) await client.manifest(wanted, defaultOpenLimits.documentBytes);
-  const walk: Walk = { client, found: new Map(), beside: new Set() };
+  const tagOrDigest = reference.digest ?? reference.tag ?? "latest";
+  const root = await findManifest(client, tagOrDigest);
+  // The client's own error includes advice.
+  if (root === undefined) await client.manifest(tagOrDigest, defaultOpenLimits.documentBytes);
+  const walk: Walk = { client, targets: new Map(), attestations: new Set() };
   if (root !== undefined) await collect(root, undefined, walk, 0);
-  return [...walk.found].map(([digest, { target }]) => ({ ...target, within: around(digest, walk) }));
+  return [...walk.targets].map(([digest, { target }]) => ({ ...target, within: ancestorsOf(digest, walk) }));
 }
 
 interface Walk {
   readonly client: RegistryClient;
   /** By digest, with the indexes that name them. */
-  readonly found: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
-  /** Digests of what stands next to images and is none. */
-  readonly beside: Set<string>;
+  readonly targets: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
+  /** Digests of attestations next to images. */
+  readonly attestations: Set<string>;
 }
 
-/** How an index names a manifest. */
-interface Named {
+/** Entry of an index. */
+interface IndexEntry {
   readonly by: string;
   readonly descriptor: Descriptor;
 }
 
-/** @param named undefined for the manifest that a reference leads to. */
-async function collect(stored: StoredManifest, named: Named | undefined, walk: Walk, depth: number): Promise<void> {
-  const { client, found, beside } = walk;
+/**
+ * Collects a manifest and its children.
+ * @param entry undefined for the manifest of the reference itself.
+ */
+async function collect(
+  stored: StoredManifest,
+  entry: IndexEntry | undefined,
+  walk: Walk,
+  depth: number,
+): Promise<void> {
+  const { client, targets, attestations } = walk;
   const { mediaType, digest, bytes } = stored;
-  const what = `${client.name}@${digest}`;
-  const manifest = parseManifest(stored, what);
-  if (named !== undefined && manifest !== undefined && isAttestationManifest(named.descriptor, manifest)) {
-    beside.add(digest);
+  const label = `${client.name}@${digest}`;
+  const manifest = parseManifest(stored, label);
+  if (entry !== undefined && manifest !== undefined && isAttestationManifest(entry.descriptor, manifest)) {
+    attestations.add(digest);
     return;
   }
-  const traits = { label: labelOf(mediaType, named?.descriptor), isIndex: manifest === undefined };
+  const facts = { label: labelOf(mediaType, entry?.descriptor), isIndex: manifest === undefined };
   const isImage = manifest !== undefined && !isEmptyArtifact(mediaType, manifest);
   const config = isImage ? { config: manifest.config.digest } : {};
-  const namedBy = new Set(named === undefined ? [] : [named.by]);
-  found.set(digest, { target: { mediaType, digest, size: bytes.length, ...traits, ...config }, namedBy });
-  if (found.size + beside.size > defaultOpenLimits.manifests || depth > mostDepth) {
+  const namedBy = new Set(entry === undefined ? [] : [entry.by]);
+  targets.set(digest, { target: { mediaType, digest, size: bytes.length, ...facts, ...config }, namedBy });
+  if (targets.size + attestations.size > defaultOpenLimits.manifests || depth > maxDepth) {
     throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
   }
-  for (const descriptor of contentOf(stored, what).manifests) await follow({ by: digest, descriptor }, walk, depth + 1);
+  for (const descriptor of contentOf(stored, label).manifests)
+    await follow({ by: digest, descriptor }, walk, depth + 1);
 }
 
-async function follow(named: Named, walk: Walk, depth: number): Promise<void> {
-  const { client, found, beside } = walk;
-  const { digest } = named.descriptor;
-  const known = found.get(digest);
-  if (known !== undefined) {
-    known.namedBy.add(named.by);
+async function follow(entry: IndexEntry, walk: Walk, depth: number): Promise<void> {
+  const { client, targets, attestations } = walk;
+  const { digest } = entry.descriptor;
+  const existing = targets.get(digest);
+  if (existing !== undefined) {
+    existing.namedBy.add(entry.by);
     return;
   }
-  const isMarked = isMarkedAttestation(named.descriptor);
-  if (isMarked && beside.has(digest)) return;
+  const isMarked = isMarkedAttestation(entry.descriptor);
+  if (isMarked && attestations.has(digest)) return;
   const stored = await findManifest(client, digest);
-  if (stored !== undefined) return collect(stored, named, walk, depth);
+  if (stored !== undefined) return collect(stored, entry, walk, depth);
   if (!isMarked) throw missing(client, digest);
-  beside.add(digest);
+  attestations.add(digest);
 }
 
 function labelOf(mediaType: string, descriptor: Descriptor | undefined): string {
@@ -108,19 +117,19 @@ function labelOf(mediaType: string, descriptor: Descriptor | undefined): string 
   return platform == null ? "manifest" : formatPlatform({ ...platform, variant: platform.variant ?? "" });
 }
 
-/** The indexes around a manifest, the farthest first. */
-function around(digest: string, { client, found }: Walk): readonly string[] {
+/** Returns the indexes that contain a manifest, outermost first. */
+function ancestorsOf(digest: string, { client, targets }: Walk): readonly string[] {
   const reached = new Set([digest]);
-  for (const each of reached) {
-    for (const index of found.get(each)?.namedBy ?? []) reached.add(index);
-    if (reached.size > mostAround) throw limitExceeded(client.name, "indexes around a manifest", mostAround);
+  for (const current of reached) {
+    for (const index of targets.get(current)?.namedBy ?? []) reached.add(index);
+    if (reached.size > maxAncestors) throw limitExceeded(client.name, "indexes around a manifest", maxAncestors);
   }
   return [...reached].slice(1).toReversed();
 }
 
 /**
- * What a target runs on, as reports name it: its label, or where a reference leads to one manifest, what the
- * configuration says; `unknown` for what is no image. It names the target and decides nothing.
+ * Returns the platform of a target for reports: its label or, for a single manifest, the platform in its configuration;
+ * `unknown` if it is not an image. For display only.
  */
 export async function targetPlatform(client: RegistryClient, { digest, label }: ImageTarget): Promise<string> {
   if (label !== "image") return label;
@@ -137,7 +146,7 @@ export async function targetPlatform(client: RegistryClient, { digest, label }: 
 }
 
 function missing(client: RegistryClient, digest: string): UndecidedError {
-  return new UndecidedError("MANIFEST_MISSING", `the index names ${digest}, which is not there`, {
+  return new UndecidedError("MANIFEST_MISSING", `the index references ${digest}, which is missing`, {
     place: { what: client.name },
     advice: "Push the image again, with all its platforms.",
   });

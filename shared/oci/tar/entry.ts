@@ -4,24 +4,24 @@ import { parseSparseMap, type SparseRun } from "./sparse.ts";
 
 export type EntryType = "file" | "directory" | "symlink" | "hardlink" | "character-device" | "block-device" | "fifo";
 
-/** What a tar archive says of one file, extended headers applied. */
+/** Header of a file in a tar archive, with extended headers applied. */
 export interface EntryHeader {
-  /** As written, bytes that are not UTF-8 escaped (see `decodeName`). */
+  /** As written; bytes that are not UTF-8 are escaped (see `decodeName`). */
   readonly name: string;
   readonly type: EntryType;
-  /** Bytes of the file's content; for sparse files with the holes. */
+  /** Bytes of the file's content, including holes of sparse files. */
   readonly size: number;
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
   /** Seconds since 1970. */
   readonly mtime: number;
-  /** Target of a symlink or hard link, as written; empty for the rest. */
+  /** Target of a symlink or hard link as written; empty for other types. */
   readonly linkName: string;
   readonly sparse?: SparseLayout;
 }
 
-/** How a sparse file is stored; `embedded` means that the map stands in front of the data (GNU format 1.0). */
+/** Layout of a sparse file; `embedded` means that the map precedes the data (GNU format 1.0). */
 export interface SparseLayout {
   readonly runs: readonly SparseRun[] | "embedded";
 }
@@ -36,7 +36,7 @@ const types: Readonly<Record<string, EntryType>> = {
   D: "directory",
 };
 
-/** Overrides from the extended headers in front of an entry. */
+/** Overrides from the extended headers of an entry. */
 export interface Extensions {
   readonly pax: PaxRecords;
   readonly longName?: string;
@@ -45,7 +45,7 @@ export interface Extensions {
   readonly gnuSparse?: { readonly runs: readonly SparseRun[]; readonly size: number };
 }
 
-/** Joins a header with its extensions; undefined when a pax value cannot be a number where one must be. */
+/** Applies extensions to a header; undefined if a numeric pax value is not a number. */
 export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader | undefined {
   const { pax } = extensions;
   const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
@@ -68,7 +68,7 @@ export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader 
   };
 }
 
-/** Bytes that follow the header: the pax value wins for types that have data. */
+/** Returns the bytes after the header. The pax value takes precedence for types with data. */
 export function storedSize(raw: RawHeader, pax: PaxRecords): number | undefined {
   const override = value(pax, "size");
   return override === undefined || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
@@ -82,7 +82,7 @@ function sparseLayout({ pax, gnuSparse }: Extensions): SparseLayout | undefined 
   return runs === undefined ? undefined : { runs };
 }
 
-/** A pax value; an empty one takes back what a global header said. */
+/** Returns a pax value. An empty one resets a global header. */
 function value(pax: PaxRecords, key: string): string | undefined {
   const text = pax.get(key);
   return text === "" ? undefined : text;

@@ -1,6 +1,6 @@
 import { decodeName } from "./names.ts";
 
-/** One 512-byte header of a tar archive, as it stands there (POSIX.1-2017 pax, "ustar Interchange Format"; GNU tar). */
+/** Header block of 512 bytes as stored (POSIX.1-2017 pax, "ustar Interchange Format"; GNU tar). */
 export interface RawHeader {
   readonly name: string;
   readonly linkName: string;
@@ -14,22 +14,22 @@ export interface RawHeader {
   readonly typeFlag: string;
 }
 
-/** Why a header cannot be read. */
+/** Reason that a header cannot be read. */
 export type HeaderProblem = "checksum" | "number";
 
 export const blockSize = 512;
-/** Types that have no data whatever their size field says. */
+/** Types without data, whatever their size field states. */
 const headerOnly = new Set(["1", "2", "3", "4", "5", "6"]);
 
-/** True when the block is all zeros, as the two at the end of an archive are. */
+/** Returns whether a block is all zeros, like the two at the end of an archive. */
 export function isZeroBlock(block: Uint8Array): boolean {
   // Nearly every block begins with a name.
   return block[0] === 0 && block.every((byte) => byte === 0);
 }
 
 /**
- * Reads a header block of 512 bytes; says what is wrong with it when it is none. Fields are read by their offsets
- * without a view of each: an image has hundreds of thousands of them.
+ * Parses a header block of 512 bytes, or returns the problem. Reads fields by offset without a view of each, because an
+ * image has hundreds of thousands of them.
  */
 export function parseHeader(block: Uint8Array): RawHeader | HeaderProblem {
   if (!checksumHolds(block)) return "checksum";
@@ -54,12 +54,15 @@ function headerName(block: Uint8Array): string {
   return prefix === "" ? name : `${prefix}/${name}`;
 }
 
-/** `ustar` and a NUL; GNU's older format has a blank there and other things where the prefix would be. */
+/**
+ * Returns whether the magic is `ustar` and a NUL. GNU's older format has a blank there and other data in place of the
+ * prefix.
+ */
 function isPosix(block: Uint8Array): boolean {
   return block[257] === 0x75 && block[258] === 0x73 && block[261] === 0x72 && block[262] === 0;
 }
 
-/** The text of a field, up to the first NUL. */
+/** Returns the text of a field up to the first NUL. */
 function textField(block: Uint8Array, start: number, end: number): string {
   if (block[start] === 0) return "";
   let stop = start;
@@ -67,7 +70,7 @@ function textField(block: Uint8Array, start: number, end: number): string {
   return decodeName(block.subarray(start, stop));
 }
 
-/** Both the unsigned sum and the signed one of some old writers are accepted. */
+/** Verifies the checksum. Accepts both the unsigned sum and the signed one of some old writers. */
 function checksumHolds(block: Uint8Array): boolean {
   const stored = parseNumber(block, 148, 156);
   let sum = 8 * 0x20;
@@ -82,16 +85,16 @@ function signedSum(block: Uint8Array): number {
 }
 
 /**
- * The number field from `start` to `end`: octal text ended by NUL or space, or base-256 (first bit set; two's
- * complement). Undefined when it is neither or beyond 2^53.
+ * Parses the number field from `start` to `end`: octal text that ends with NUL or space, or base-256 (first bit set;
+ * two's complement). Returns undefined for anything else and for values beyond 2^53.
  */
 export function parseNumber(block: Uint8Array, start: number, end: number): number | undefined {
   const first = block[start] ?? 0;
   if (first & 0x80) return parseBase256(block, start, end, first);
   let value = 0;
   let digits = 0;
-  for (let at = start; at < end; at += 1) {
-    const byte = block[at] ?? 0;
+  for (let offset = start; offset < end; offset += 1) {
+    const byte = block[offset] ?? 0;
     if (byte >= 0x30 && byte <= 0x37) {
       value = value * 8 + (byte - 0x30);
       digits += 1;
@@ -104,8 +107,8 @@ export function parseNumber(block: Uint8Array, start: number, end: number): numb
 
 function parseBase256(block: Uint8Array, start: number, end: number, first: number): number | undefined {
   let value = first & 0x40 ? (first & 0x7f) - 0x80 : first & 0x7f;
-  for (let at = start + 1; at < end; at += 1) {
-    value = value * 256 + (block[at] ?? 0);
+  for (let offset = start + 1; offset < end; offset += 1) {
+    value = value * 256 + (block[offset] ?? 0);
     if (!Number.isSafeInteger(value)) return undefined;
   }
   return value;

@@ -1,15 +1,15 @@
 import { isUtf8 } from "node:buffer";
 
 /**
- * The text of a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that
- * different names stay different and `encodeName` gives the bytes back.
+ * Decodes a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that different
+ * names stay different and `encodeName` restores the bytes.
  */
 export function decodeName(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
 }
 
-/** The bytes of a name that `decodeName` made. */
+/** Encodes a name from `decodeName`. */
 export function encodeName(name: string): Uint8Array {
   if (name.isWellFormed()) return Buffer.from(name, "utf8");
   const parts: Buffer[] = [];
@@ -22,37 +22,37 @@ export function encodeName(name: string): Uint8Array {
 
 function decodeLossless(bytes: Buffer): string {
   let text = "";
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes, offset);
     if (length === 0) {
-      text += String.fromCharCode(0xdc00 + (bytes[at] ?? 0));
-      at += 1;
+      text += String.fromCharCode(0xdc00 + (bytes[offset] ?? 0));
+      offset += 1;
     } else {
-      text += bytes.toString("utf8", at, at + length);
-      at += length;
+      text += bytes.toString("utf8", offset, offset + length);
+      offset += length;
     }
   }
   return text;
 }
 
-/** Length of the valid UTF-8 sequence at `at`, or 0. */
-function sequenceLength(bytes: Buffer, at: number): number {
-  const first = bytes[at] ?? 0;
+/** Returns the length of the valid UTF-8 sequence at `offset`, or 0. */
+function sequenceLength(bytes: Buffer, offset: number): number {
+  const first = bytes[offset] ?? 0;
   const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  if (at + length > bytes.length) return 0;
-  return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+  if (offset + length > bytes.length) return 0;
+  return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
 }
 
-/** Bytes up to the first NUL. */
+/** Returns the bytes up to the first NUL. */
 export function untilNul(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(0);
   return end < 0 ? bytes : bytes.subarray(0, end);
 }
 
 /**
- * The absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Undefined when the name
- * leaves the root or holds a NUL.
+ * Returns the absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Returns undefined if the
+ * name leaves the root or contains a NUL.
  */
 export function cleanPath(name: string): string | undefined {
   if (isClean(name)) return `/${name}`;
@@ -66,7 +66,7 @@ export function cleanPath(name: string): string | undefined {
   return `/${parts.join("/")}`;
 }
 
-/** The common case, told apart without allocating: `usr/lib/x`. */
+/** Detects the common case without allocating: `usr/lib/x`. */
 function isClean(name: string): boolean {
   return (
     name !== "" &&

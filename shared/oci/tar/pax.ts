@@ -4,26 +4,26 @@ import { decodeName } from "./names.ts";
 export type PaxRecords = ReadonlyMap<string, string>;
 
 /**
- * Reads `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
- * @returns the records, or the byte offset of the first that cannot be read.
+ * Parses `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
+ * @returns the records, or the byte offset of the first invalid one.
  */
 export function parsePax(bytes: Uint8Array): Map<string, string> | number {
   const records = new Map<string, string>();
   const sparse: string[] = [];
-  let at = 0;
-  while (at < bytes.length) {
-    const space = bytes.indexOf(0x20, at);
-    const digits = space < 0 ? "" : Buffer.from(bytes.subarray(at, space)).toString("latin1");
+  let offset = 0;
+  while (offset < bytes.length) {
+    const space = bytes.indexOf(0x20, offset);
+    const digits = space < 0 ? "" : Buffer.from(bytes.subarray(offset, space)).toString("latin1");
     const length = /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
-    const end = at + length;
+    const end = offset + length;
     const equals = bytes.indexOf(0x3d, space);
-    if (length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 0x0a) return at;
+    if (length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 0x0a) return offset;
     const key = decodeName(bytes.subarray(space + 1, equals));
     const value = decodeName(bytes.subarray(equals + 1, end - 1));
     // GNU sparse format 0.0 repeats these two keys, once a chunk.
     if (key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes") sparse.push(value);
     records.set(key, value);
-    at = end;
+    offset = end;
   }
   if (sparse.length > 0) records.set("GNU.sparse.map", sparse.join(","));
   return records;

@@ -6,42 +6,41 @@ import { parsePax } from "./pax.ts";
 import type { ByteSource } from "./source.ts";
 import { expandSparse, parseEmbeddedMap, parseSparseRuns, type SparseRun } from "./sparse.ts";
 
-/** An entry while the archive is being read; its body can be asked for until the next entry is. */
+/** Entry of an archive that is being read. Its body is available until the next entry is requested. */
 export interface TarEntry {
   readonly header: EntryHeader;
   /** Byte of the archive at which the stored data begins. */
   readonly dataOffset: number;
   /** Bytes of stored data. */
   readonly dataSize: number;
-  /** The first bytes of the stored data, for telling kinds of files apart. */
+  /** Reads the first bytes of the stored data, to detect the kind of file. */
   head(length: number): Promise<Uint8Array>;
-  /** The content, sparse files with their holes filled. The caller checks `header.size` against its limit first. */
+  /** Reads the content, with holes of sparse files filled. The caller checks `header.size` against its limit first. */
   body(): Promise<Uint8Array>;
 }
 
-/** Longest extended header: names and attributes fit many times over. */
+/** Maximum bytes of an extended header: names and attributes fit many times over. */
 const extensionBytes = 1024 * 1024;
 
 /**
  * Reads an archive entry by entry: ustar, pax (local and global), GNU long names, base-256 numbers, old GNU and pax
- * sparse files. Bodies that nobody asks for are passed over. Ends at two zero blocks or at the end of input between
- * entries.
- * @param what name of the archive, for errors.
+ * sparse files. Skips bodies that are not requested. Ends at two zero blocks or at the end of input between entries.
+ * @param label name of the archive, for errors.
  * @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
  */
-export async function* readTar(source: ByteSource, what: string): AsyncGenerator<TarEntry> {
+export async function* readTar(source: ByteSource, label: string): AsyncGenerator<TarEntry> {
   const globals = new Map<string, string>();
   const scratch = new Uint8Array(blockSize);
   for (;;) {
-    const next = await readEntryHeader(source, what, globals, scratch);
+    const next = await readEntryHeader(source, label, globals, scratch);
     if (next === undefined) return;
     const { raw, extensions, headerOffset } = next;
     const header = joinHeader(raw, extensions);
     const dataSize = storedSize(raw, extensions.pax);
-    if (header === undefined || dataSize === undefined) throw invalid(what, headerOffset, "a size is not a number");
+    if (header === undefined || dataSize === undefined) throw invalid(label, headerOffset, "a size is not a number");
     if (raw.typeFlag === "M" || raw.typeFlag === "V") {
-      if (raw.typeFlag === "M") throw invalid(what, headerOffset, "a multi-volume archive cannot be read");
-      await skipData(source, what, dataSize);
+      if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
+      await skipData(source, label, dataSize);
       continue;
     }
     const dataOffset = source.position;
@@ -54,11 +53,11 @@ export async function* readTar(source: ByteSource, what: string): AsyncGenerator
       async body() {
         taken = true;
         const stored = await source.read(dataSize);
-        if (stored.length < dataSize) throw truncated(what, source.position);
-        return contentOf(header, stored, what, headerOffset);
+        if (stored.length < dataSize) throw truncated(label, source.position);
+        return contentOf(header, stored, label, headerOffset);
       },
     };
-    await skipData(source, what, dataSize, taken);
+    await skipData(source, label, dataSize, taken);
   }
 }
 
@@ -68,10 +67,10 @@ interface PendingHeader {
   readonly headerOffset: number;
 }
 
-/** The next entry's header, after the extended headers in front of it; undefined at the end. */
+/** Reads the next entry's header after its extended headers; undefined at the end. */
 async function readEntryHeader(
   source: ByteSource,
-  what: string,
+  label: string,
   globals: Map<string, string>,
   scratch: Uint8Array,
 ): Promise<PendingHeader | undefined> {
@@ -81,26 +80,26 @@ async function readEntryHeader(
   let extended = false;
   for (;;) {
     const headerOffset = source.position;
-    const block = await readBlock(source, what, extended, scratch);
+    const block = await readBlock(source, label, extended, scratch);
     if (block === undefined) return undefined;
     const raw = parseHeader(block);
-    if (typeof raw === "string") throw invalid(what, headerOffset, `not a tar header (bad ${raw})`);
+    if (typeof raw === "string") throw invalid(label, headerOffset, `not a tar header (bad ${raw})`);
     switch (raw.typeFlag) {
       case "x":
       case "X":
-        pax = new Map([...globals, ...(await readPax(source, what, raw))]);
+        pax = new Map([...globals, ...(await readPax(source, label, raw))]);
         break;
       case "g":
-        for (const [key, value] of await readPax(source, what, raw)) globals.set(key, value);
+        for (const [key, value] of await readPax(source, label, raw)) globals.set(key, value);
         break;
       case "L":
-        longName = decodeName(untilNul(await readExtension(source, what, raw)));
+        longName = decodeName(untilNul(await readExtension(source, label, raw)));
         break;
       case "K":
-        longLink = decodeName(untilNul(await readExtension(source, what, raw)));
+        longLink = decodeName(untilNul(await readExtension(source, label, raw)));
         break;
       default: {
-        const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, what, block) : undefined;
+        const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, label, block) : undefined;
         const extensions = {
           pax,
           ...(longName === undefined ? {} : { longName }),
@@ -114,88 +113,90 @@ async function readEntryHeader(
   }
 }
 
-/** A header block, copied to `scratch` because extension blocks may follow; undefined at the end of the archive. */
+/** Reads a header block into `scratch`, because extension blocks may follow; undefined at the end of the archive. */
 async function readBlock(
   source: ByteSource,
-  what: string,
+  label: string,
   mustExist: boolean,
   scratch: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   const block = await source.read(blockSize);
   if (block.length === 0 && !mustExist) return undefined;
-  if (block.length < blockSize) throw truncated(what, source.position);
+  if (block.length < blockSize) throw truncated(label, source.position);
   if (!isZeroBlock(block)) {
     scratch.set(block);
     return scratch;
   }
   const second = await source.read(blockSize);
   if (second.length === blockSize && !isZeroBlock(second)) {
-    throw invalid(what, source.position - blockSize, "data follow a single zero block");
+    throw invalid(label, source.position - blockSize, "data after a single zero block");
   }
   return undefined;
 }
 
-async function readExtension(source: ByteSource, what: string, raw: RawHeader): Promise<Uint8Array> {
+async function readExtension(source: ByteSource, label: string, raw: RawHeader): Promise<Uint8Array> {
   if (raw.size > extensionBytes) {
-    throw invalid(what, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
+    throw invalid(label, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
   }
   const stored = await source.read(raw.size);
-  if (stored.length < raw.size) throw truncated(what, source.position);
+  if (stored.length < raw.size) throw truncated(label, source.position);
   const data = Uint8Array.prototype.slice.call(stored);
-  await skipData(source, what, raw.size, true);
+  await skipData(source, label, raw.size, true);
   return data;
 }
 
-async function readPax(source: ByteSource, what: string, raw: RawHeader): Promise<Map<string, string>> {
+async function readPax(source: ByteSource, label: string, raw: RawHeader): Promise<Map<string, string>> {
   const start = source.position;
-  const records = parsePax(await readExtension(source, what, raw));
-  if (typeof records === "number") throw invalid(what, start + records, "not a pax record");
+  const records = parsePax(await readExtension(source, label, raw));
+  if (typeof records === "number") throw invalid(label, start + records, "not a pax record");
   return records;
 }
 
-async function readGnuSparse(source: ByteSource, what: string, block: Uint8Array): Promise<Extensions["gnuSparse"]> {
+async function readGnuSparse(source: ByteSource, label: string, block: Uint8Array): Promise<Extensions["gnuSparse"]> {
   const runs: SparseRun[] = parseSparseRuns(block, 386, 4);
   const size = parseNumber(block, 483, 495);
-  if (size === undefined) throw invalid(what, source.position - blockSize, "a sparse file without its real size");
-  let more = block[482] !== 0;
-  while (more) {
+  if (size === undefined)
+    throw invalid(label, source.position - blockSize, "a sparse file does not state its real size");
+  let hasMore = block[482] !== 0;
+  while (hasMore) {
     const extension = await source.read(blockSize);
-    if (extension.length < blockSize) throw truncated(what, source.position);
+    if (extension.length < blockSize) throw truncated(label, source.position);
     runs.push(...parseSparseRuns(extension, 0, 21));
-    if (runs.length > 1_000_000) throw invalid(what, source.position, "a sparse file of more than a million runs");
-    more = extension[504] !== 0;
+    if (runs.length > 1_000_000) throw invalid(label, source.position, "a sparse file has more than a million runs");
+    hasMore = extension[504] !== 0;
   }
   return { runs, size };
 }
 
-/** Passes over data (unless taken already) and the padding to the next block. */
-async function skipData(source: ByteSource, what: string, size: number, taken = false): Promise<void> {
+/** Skips data (unless already taken) and the padding to the next block. */
+async function skipData(source: ByteSource, label: string, size: number, taken = false): Promise<void> {
   const padding = (blockSize - (size % blockSize)) % blockSize;
   const data = taken ? 0 : size;
   const skipped = await source.skip(data + padding);
-  if (skipped < data) throw truncated(what, source.position);
+  if (skipped < data) throw truncated(label, source.position);
 }
 
-function contentOf(header: EntryHeader, stored: Uint8Array, what: string, offset: number): Uint8Array {
+function contentOf(header: EntryHeader, stored: Uint8Array, label: string, offset: number): Uint8Array {
   if (header.sparse === undefined) return stored;
   const { runs } = header.sparse;
   const embedded = runs === "embedded" ? parseEmbeddedMap(stored) : { runs, dataStart: 0 };
   const content =
     embedded === undefined ? undefined : expandSparse(stored.subarray(embedded.dataStart), embedded.runs, header.size);
-  if (content === undefined) throw invalid(what, offset, `the map of the sparse file ${header.name} does not fit it`);
+  if (content === undefined)
+    throw invalid(label, offset, `the map of the sparse file ${header.name} does not match its size`);
   return content;
 }
 
-function truncated(what: string, offset: number): UndecidedError {
+function truncated(label: string, offset: number): UndecidedError {
   return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
-    place: { what, offset },
-    advice: "It was cut short on its way: fetch or export it again.",
+    place: { what: label, offset },
+    advice: "It was truncated in transit. Download or export it again.",
   });
 }
 
-function invalid(what: string, offset: number, problem: string): UndecidedError {
+function invalid(label: string, offset: number, problem: string): UndecidedError {
   return new UndecidedError("TAR_INVALID", problem, {
-    place: { what, offset },
-    advice: "The archive is damaged or not a tar: export it again.",
+    place: { what: label, offset },
+    advice: "The archive is damaged or not a tar archive. Export it again.",
   });
 }

@@ -1,20 +1,20 @@
 import type { FileHandle } from "node:fs/promises";
 
-/** Bytes read in order: a stream of chunks, or a range of an open file in which skipping costs nothing. */
+/** Sequential bytes: a stream of chunks, or a range of an open file with free skipping. */
 export interface ByteSource {
   /** Bytes read and skipped so far. */
   readonly position: number;
-  /** The next `length` bytes; fewer at the end only. The view is valid until the next call. */
+  /** Reads the next `length` bytes; fewer only at the end. The view is valid until the next call. */
   read(length: number): Promise<Uint8Array>;
-  /** The next `length` bytes without taking them; fewer at the end only. */
+  /** Returns the next `length` bytes without consuming them; fewer only at the end. */
   peek(length: number): Promise<Uint8Array>;
-  /** Passes over `length` bytes and returns how many there were. */
+  /** Skips `length` bytes and returns how many there were. */
   skip(length: number): Promise<number>;
 }
 
 const empty = new Uint8Array(0);
 
-/** A source over chunks that arrive one after the other, each valid until the next is asked for. */
+/** Creates a source from chunks, each valid until the next is requested. */
 export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
   const iterator = chunks[Symbol.asyncIterator]();
   let current: Uint8Array = empty;
@@ -22,7 +22,7 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
   let taken = 0;
   let position = 0;
 
-  /** Makes `current` hold at least one byte more; false at the end. */
+  /** Ensures that `current` has at least one more byte; false at the end. */
   async function fill(): Promise<boolean> {
     while (taken === current.length) {
       const next = await iterator.next();
@@ -63,9 +63,10 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
     },
     async peek(length) {
       while (current.length - taken < length) {
-        const rest = Uint8Array.prototype.slice.call(current, taken);
+        const remaining = Uint8Array.prototype.slice.call(current, taken);
         const next = await iterator.next();
-        current = next.done === true ? rest : rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+        current =
+          next.done === true ? remaining : remaining.length === 0 ? next.value : Buffer.concat([remaining, next.value]);
         taken = 0;
         if (next.done === true) break;
       }
@@ -81,7 +82,7 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
 
 const windowBytes = 64 * 1024;
 
-/** A source over the first `size` bytes of an open file. */
+/** Creates a source over the first `size` bytes of an open file. */
 export function fileSource(file: FileHandle, size: number): ByteSource {
   let position = 0;
   let window: Uint8Array = empty;

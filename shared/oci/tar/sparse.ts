@@ -1,26 +1,26 @@
 import { parseNumber } from "./header.ts";
 
-/** A run of data within a sparse file. */
+/** Run of data in a sparse file. */
 export interface SparseRun {
   readonly offset: number;
   readonly length: number;
 }
 
-/** The runs in an old GNU header or one of its extension blocks: `count` pairs of 12-byte numbers from `start`. */
+/** Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`. */
 export function parseSparseRuns(block: Uint8Array, start: number, count: number): SparseRun[] {
   const runs: SparseRun[] = [];
   for (let index = 0; index < count; index += 1) {
-    const at = start + index * 24;
-    if (block[at] === 0) break;
-    const offset = parseNumber(block, at, at + 12);
-    const length = parseNumber(block, at + 12, at + 24);
+    const position = start + index * 24;
+    if (block[position] === 0) break;
+    const offset = parseNumber(block, position, position + 12);
+    const length = parseNumber(block, position + 12, position + 24);
     if (offset === undefined || length === undefined) break;
     runs.push({ offset, length });
   }
   return runs;
 }
 
-/** The runs in a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined when it is not one. */
+/** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
 export function parseSparseMap(text: string): SparseRun[] | undefined {
   const numbers = text.split(",").map(Number);
   if (text === "") return [];
@@ -30,27 +30,27 @@ export function parseSparseMap(text: string): SparseRun[] | undefined {
 }
 
 /**
- * The map in front of the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
+ * Parses the map before the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
  * each run), padded to 512 bytes.
  */
 export function parseEmbeddedMap(data: Uint8Array): { runs: SparseRun[]; dataStart: number } | undefined {
   const numbers: number[] = [];
-  let at = 0;
+  let offset = 0;
   let expected = 1;
   while (numbers.length < expected) {
-    const newline = data.indexOf(0x0a, at);
-    if (newline < 0 || newline - at > 20) return undefined;
-    const line = Buffer.from(data.subarray(at, newline)).toString("latin1");
+    const newline = data.indexOf(0x0a, offset);
+    if (newline < 0 || newline - offset > 20) return undefined;
+    const line = Buffer.from(data.subarray(offset, newline)).toString("latin1");
     const value = /^\d+$/.test(line) ? Number(line) : Number.NaN;
     if (!Number.isSafeInteger(value)) return undefined;
     if (numbers.length === 0) expected = 1 + 2 * value;
     numbers.push(value);
-    at = newline + 1;
+    offset = newline + 1;
   }
-  return { runs: pairs(numbers.slice(1)), dataStart: Math.ceil(at / 512) * 512 };
+  return { runs: pairs(numbers.slice(1)), dataStart: Math.ceil(offset / 512) * 512 };
 }
 
-/** Puts the runs of `data` at their offsets in a file of `size` bytes; undefined when they do not fit. */
+/** Expands the runs of `data` to a file of `size` bytes; undefined if they do not fit. */
 export function expandSparse(data: Uint8Array, runs: readonly SparseRun[], size: number): Uint8Array | undefined {
   const whole = Buffer.alloc(size);
   let from = 0;

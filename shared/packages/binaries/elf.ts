@@ -1,4 +1,4 @@
-/** A part of an ELF file. */
+/** Section of an ELF file. */
 export interface ElfSection {
   readonly name: string;
   /** Bytes from the start of the file. */
@@ -6,7 +6,7 @@ export interface ElfSection {
   readonly size: number;
 }
 
-/** A range of the file and the address at which it is loaded. */
+/** Segment of an ELF file with its load address. */
 export interface ElfSegment {
   readonly address: number;
   readonly offset: number;
@@ -24,12 +24,12 @@ export interface Elf {
 const loadable = 1;
 const maxHeaders = 10_000;
 
-/** True for the first bytes of an ELF file. */
+/** Returns true for the first bytes of an ELF file. */
 export function isElf(head: Uint8Array): boolean {
   return head[0] === 0x7f && head[1] === 0x45 && head[2] === 0x4c && head[3] === 0x46;
 }
 
-/** Reads the tables of an ELF file (System V ABI, "Object Files"); what lies outside the file is left out. */
+/** Parses the tables of an ELF file (System V ABI, "Object Files"). Leaves out parts outside the file. */
 export function parseElf(file: Uint8Array): Elf | undefined {
   if (!isElf(file) || file.length < 64) return undefined;
   const reader = new ElfReader(file);
@@ -58,11 +58,11 @@ class ElfReader {
     const start = this.#word(this.is64 ? 32 : 28);
     const step = this.#half(this.is64 ? 54 : 42);
     const count = this.#half(this.is64 ? 56 : 44);
-    return this.#table(start, step, count, this.is64 ? 56 : 32, (at) => {
-      if (this.#int(at) !== loadable) return [];
-      const offset = this.#word(at + (this.is64 ? 8 : 4));
-      const address = this.#word(at + (this.is64 ? 16 : 8));
-      const size = this.#word(at + (this.is64 ? 32 : 16));
+    return this.#table(start, step, count, this.is64 ? 56 : 32, (index) => {
+      if (this.#int(index) !== loadable) return [];
+      const offset = this.#word(index + (this.is64 ? 8 : 4));
+      const address = this.#word(index + (this.is64 ? 16 : 8));
+      const size = this.#word(index + (this.is64 ? 32 : 16));
       return [{ offset, address, size }];
     });
   }
@@ -72,11 +72,11 @@ class ElfReader {
     const step = this.#half(this.is64 ? 58 : 46);
     const count = this.#half(this.is64 ? 60 : 48);
     const namesIndex = this.#half(this.is64 ? 62 : 50);
-    const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (at) => [
+    const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (index) => [
       {
-        nameOffset: this.#int(at),
-        offset: this.#word(at + (this.is64 ? 24 : 16)),
-        size: this.#word(at + (this.is64 ? 32 : 20)),
+        nameOffset: this.#int(index),
+        offset: this.#word(index + (this.is64 ? 24 : 16)),
+        size: this.#word(index + (this.is64 ? 32 : 20)),
       },
     ]);
     const names = raw[namesIndex];
@@ -86,25 +86,25 @@ class ElfReader {
       .map(({ nameOffset, offset, size }) => ({ name: this.#text(names.offset + nameOffset), offset, size }));
   }
 
-  #table<T>(start: number, step: number, count: number, least: number, read: (at: number) => T[]): T[] {
+  #table<T>(start: number, step: number, count: number, least: number, read: (offset: number) => T[]): T[] {
     if (step < least || count > maxHeaders || start + step * count > this.#file.length) return [];
     return Array.from({ length: count }, (_, index) => read(start + index * step)).flat();
   }
 
-  #text(at: number): string {
-    const end = this.#file.indexOf(0, at);
-    return Buffer.from(this.#file.subarray(at, end < 0 ? at : Math.min(end, at + 256))).toString("latin1");
+  #text(offset: number): string {
+    const end = this.#file.indexOf(0, offset);
+    return Buffer.from(this.#file.subarray(offset, end < 0 ? offset : Math.min(end, offset + 256))).toString("latin1");
   }
 
-  #half(at: number): number {
-    return this.#view.getUint16(at, this.littleEndian);
+  #half(offset: number): number {
+    return this.#view.getUint16(offset, this.littleEndian);
   }
 
-  #int(at: number): number {
-    return this.#view.getUint32(at, this.littleEndian);
+  #int(offset: number): number {
+    return this.#view.getUint32(offset, this.littleEndian);
   }
 
-  #word(at: number): number {
-    return this.is64 ? Number(this.#view.getBigUint64(at, this.littleEndian)) : this.#int(at);
+  #word(offset: number): number {
+    return this.is64 ? Number(this.#view.getBigUint64(offset, this.littleEndian)) : this.#int(offset);
   }
 }

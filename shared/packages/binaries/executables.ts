@@ -2,19 +2,22 @@ import { createHash } from "node:crypto";
 import { type Cataloger, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
+import { findKnownBinaries, isKnownBinaryName } from "./find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
 import { graalPackages } from "./graalvm.ts";
-import { isKnownName, knownPackages } from "./known.ts";
 import { rustPackages } from "./rust.ts";
 
-/** Programs that say what they are made of: Go modules, Rust crates, Java libraries in native images, and well-known programs by their version strings. */
+/**
+ * Catalogs programs that record their components: Go modules, Rust crates, Java libraries in native images, and
+ * well-known programs by their version strings.
+ */
 export const executables: Cataloger = {
   id: "executables",
   version: 5,
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type, mode, size }) =>
-    type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownName(path))),
+    type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownBinaryName(path))),
   sniffs: isElf,
   read({ header, body }): FileEvidence | undefined {
     const go = goBuildInfo(body);
@@ -24,17 +27,17 @@ export const executables: Cataloger = {
       ...(go === undefined ? [] : goPackages(go)),
       ...(rust ?? []),
       ...(graal ?? []),
-      ...knownPackages(header.path, body),
+      ...findKnownBinaries(header.path, body),
     ];
     if (rust === undefined) return { packages, gaps: [partial("its record of Rust crates is damaged")] };
-    if (graal === undefined) return { packages, gaps: [partial("its record of what GraalVM compiled is damaged")] };
+    if (graal === undefined) return { packages, gaps: [partial("its SBOM from GraalVM is damaged")] };
     if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
     const hashes = hashesOf(body);
-    return { packages: packages.map((draft) => (isTheFile(draft) ? { ...draft, hashes } : draft)) };
+    return { packages: packages.map((draft) => (isFileItself(draft) ? { ...draft, hashes } : draft)) };
   },
 };
 
-/** Undefined when there is a record and it is damaged. */
+/** Reads the crates of a binary; undefined if the record is damaged. */
 function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
   try {
     return rustPackages(body);
@@ -43,12 +46,12 @@ function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
   }
 }
 
-/** The package that is the file itself, not one linked into it. */
-function isTheFile({ type, relationship }: PackageDraft): boolean {
+/** Returns whether a package is the file itself, not one linked into it. */
+function isFileItself({ type, relationship }: PackageDraft): boolean {
   return type === "generic" || relationship === "root";
 }
 
-/** SHA-256 and SHA-512 of a file that is delivered as it is (BSI TR-03183-2 asks for the latter). */
+/** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
 export function hashesOf(body: Uint8Array): PackageHash[] {
   return [
     { algorithm: "SHA-256", value: createHash("sha256").update(body).digest("hex") },

@@ -7,7 +7,7 @@ const flags = { bigEndian: 1, inline: 2 } as const;
 /** Marks around the module text, so that it can be found. */
 const sentinelBytes = 16;
 
-/** What the Go linker wrote into a binary (Go, debug/buildinfo). */
+/** Build information from the Go linker (Go, debug/buildinfo). */
 export interface GoBuildInfo {
   /** `go1.22.1`. */
   readonly goVersion: string;
@@ -15,28 +15,28 @@ export interface GoBuildInfo {
   readonly modules: string;
 }
 
-/** Finds the build information of a Go binary; undefined in every other file. */
+/** Finds the build information of a Go binary; undefined for other files. */
 export function goBuildInfo(file: Uint8Array): GoBuildInfo | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1)) {
-    const info = at + 32 <= bytes.length ? readInfo(bytes, at) : undefined;
+  for (let offset = bytes.indexOf(magic); offset >= 0; offset = bytes.indexOf(magic, offset + 1)) {
+    const info = offset + 32 <= bytes.length ? readInfo(bytes, offset) : undefined;
     if (info !== undefined && /^(?:go\d|devel)/.test(info.goVersion)) return info;
   }
   return undefined;
 }
 
-function readInfo(bytes: Buffer, at: number): GoBuildInfo | undefined {
-  const kind = bytes[at + 15] ?? 0;
-  if ((kind & flags.inline) === 0) return readPointers(bytes, at);
-  const version = inlineText(bytes, at + 32);
+function readInfo(bytes: Buffer, offset: number): GoBuildInfo | undefined {
+  const kind = bytes[offset + 15] ?? 0;
+  if ((kind & flags.inline) === 0) return readPointers(bytes, offset);
+  const version = inlineText(bytes, offset + 32);
   const modules = version === undefined ? undefined : inlineText(bytes, version.end);
   return version === undefined ? undefined : { goVersion: text(version.data), modules: moduleText(modules?.data) };
 }
 
-/** Since Go 1.18: length as a varint, then the bytes. */
-function inlineText(bytes: Buffer, at: number): { data: Buffer; end: number } | undefined {
+/** Reads inline text (since Go 1.18): length as a varint, then the bytes. */
+function inlineText(bytes: Buffer, offset: number): { data: Buffer; end: number } | undefined {
   let length = 0;
-  let cursor = at;
+  let cursor = offset;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = bytes[cursor++];
     if (byte === undefined) return undefined;
@@ -47,12 +47,12 @@ function inlineText(bytes: Buffer, at: number): { data: Buffer; end: number } | 
   return end > bytes.length ? undefined : { data: bytes.subarray(cursor, end), end };
 }
 
-/** Before Go 1.18: addresses of two string headers, in the size and byte order of the machine. */
-function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
+/** Follows pointers (before Go 1.18): addresses of two string headers, in the machine's size and byte order. */
+function readPointers(bytes: Buffer, index: number): GoBuildInfo | undefined {
   const elf = parseElf(bytes);
   if (elf === undefined) return undefined;
-  const size = bytes[at + 14] === 4 ? 4 : 8;
-  const littleEndian = ((bytes[at + 15] ?? 0) & flags.bigEndian) === 0;
+  const size = bytes[index + 14] === 4 ? 4 : 8;
+  const littleEndian = ((bytes[index + 15] ?? 0) & flags.bigEndian) === 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pointer = (offset: number): number | undefined => {
     if (offset + size > bytes.length) return undefined;
@@ -60,7 +60,9 @@ function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
   };
   const offsetOf = (address: number | undefined): number | undefined => {
     if (address === undefined) return undefined;
-    const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+    const segment = elf.segments.find(
+      (candidate) => address >= candidate.address && address < candidate.address + candidate.size,
+    );
     return segment === undefined ? undefined : segment.offset + (address - segment.address);
   };
   const stringAt = (address: number | undefined): Buffer | undefined => {
@@ -70,9 +72,9 @@ function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
     if (start === undefined || length === undefined || start + length > bytes.length) return undefined;
     return bytes.subarray(start, start + length);
   };
-  const version = stringAt(pointer(at + 16));
+  const version = stringAt(pointer(index + 16));
   if (version === undefined) return undefined;
-  return { goVersion: text(version), modules: moduleText(stringAt(pointer(at + 16 + size))) };
+  return { goVersion: text(version), modules: moduleText(stringAt(pointer(index + 16 + size))) };
 }
 
 function moduleText(data: Buffer | undefined): string {
@@ -85,7 +87,7 @@ function text(data: Buffer): string {
   return data.toString("utf8");
 }
 
-/** The main module with what it needs, its dependencies with replacements applied, and the standard library. */
+/** Returns the main module with its dependencies, with replacements applied, and the standard library. */
 export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] {
   const drafts: PackageDraft[] = [];
   const settings = new Map<string, string>();
@@ -106,12 +108,12 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
   return linked([...drafts.map((draft) => withRevision(draft, settings)), standard]);
 }
 
-/** The main module needs all that is linked into its binary, each in just this version. */
+/** Makes the main module depend on everything that is linked into its binary, in exactly these versions. */
 function linked(drafts: readonly PackageDraft[]): PackageDraft[] {
   const parts = drafts.filter(({ relationship }) => relationship !== "root");
-  const needs = parts.map(exactName);
+  const dependencies = parts.map(exactName);
   return drafts.map((draft) =>
-    draft.relationship === "root" ? { ...draft, needs } : { ...draft, provides: [exactName(draft)] },
+    draft.relationship === "root" ? { ...draft, needs: dependencies } : { ...draft, provides: [exactName(draft)] },
   );
 }
 
@@ -119,20 +121,20 @@ function exactName({ name, version }: PackageDraft): string {
   return `${name}@${version ?? ""}`;
 }
 
-/** What a module was replaced by; a directory has no name of its own. */
+/** Returns the replacement of a module. A directory has no name of its own. */
 function replacement(replaced: PackageDraft, path: string, version: string, sum: string | undefined): PackageDraft {
   const isDirectory = /^\.{0,2}\//.test(path);
   return isDirectory ? replaced : { ...goDraft(path, known(version)), ...goHashes(sum) };
 }
 
-/** `(devel)` is no version. */
+/** Returns the version; undefined for `(devel)`. */
 function known(version: string): string | undefined {
   return version === "" || version === "(devel)" ? undefined : version;
 }
 
 /**
- * A main module built from a checkout has no version: it is told by the one that the linker was given for a variable
- * (`-X main.version=1.2.3`), as most projects do, and else by its commit.
+ * Adds a version to a main module that was built from a checkout: the one that the linker set for a variable (`-X
+ * main.version=1.2.3`), as most projects do, otherwise its commit.
  */
 function withRevision(draft: PackageDraft, settings: ReadonlyMap<string, string>): PackageDraft {
   const revision = settings.get("vcs.revision");
@@ -144,7 +146,9 @@ function withRevision(draft: PackageDraft, settings: ReadonlyMap<string, string>
 
 const linkedVariable = /-X[ =]["']?([\w./-]+)\.(?:\w*[vV]ersion|GitDescribe|Tag)=v?(\d+\.\d+[^\s"']*)/g;
 
-/** The version of a variable in package `main` or in the module itself; others are of something that it uses. */
+/**
+ * Returns the version of a variable in package `main` or in the module itself. Other variables belong to dependencies.
+ */
 function linkedVersion(module: string, flags: string | undefined): string | undefined {
   for (const [, path = "", version = ""] of (flags ?? "").matchAll(linkedVariable)) {
     if (path === "main" || path === module || path.startsWith(`${module}/`)) return `v${version}`;

@@ -8,12 +8,13 @@ const maxSymbols = 1_000_000;
 const maxBytes = 64 * 2 ** 20;
 
 /**
- * What GraalVM compiled into a native image: a gzipped CycloneDX document at the symbol `sbom`, as long as the number at
- * `sbom_length` says (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined when it is damaged.
+ * Reads the packages that GraalVM compiled into a native image: a gzipped CycloneDX document at the symbol `sbom`, with
+ * its length at `sbom_length` (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined if it is
+ * damaged.
  */
 export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  // Most programs have no such name, and looking for it is cheap.
+  // Most programs do not contain this name, and searching for it is cheap.
   const elf = bytes.indexOf("\0sbom_length\0", 0, "latin1") < 0 ? undefined : parseElf(file);
   if (elf === undefined || elf.pointerBytes !== 8 || !elf.littleEndian) return [];
   const start = offsetOf(elf, bytes, "sbom");
@@ -28,7 +29,7 @@ export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
   }
 }
 
-/** Where in the file a symbol's bytes lie (System V ABI, "Symbol Table"). */
+/** Returns the file offset of a symbol (System V ABI, "Symbol Table"). */
 function offsetOf(elf: Elf, bytes: Buffer, name: string): number | undefined {
   for (const [table, strings] of [
     [".dynsym", ".dynstr"],
@@ -41,10 +42,12 @@ function offsetOf(elf: Elf, bytes: Buffer, name: string): number | undefined {
     const wanted = text.indexOf(`\0${name}\0`, 0, "latin1") + 1;
     const count = Math.min(Math.floor(symbols.size / symbolBytes), maxSymbols);
     for (let index = 0; wanted > 0 && index < count; index += 1) {
-      const at = symbols.offset + index * symbolBytes;
-      if (at + symbolBytes > bytes.length || bytes.readUInt32LE(at) !== wanted) continue;
-      const address = Number(bytes.readBigUInt64LE(at + 8));
-      const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+      const offset = symbols.offset + index * symbolBytes;
+      if (offset + symbolBytes > bytes.length || bytes.readUInt32LE(offset) !== wanted) continue;
+      const address = Number(bytes.readBigUInt64LE(offset + 8));
+      const segment = elf.segments.find(
+        (candidate) => address >= candidate.address && address < candidate.address + candidate.size,
+      );
       if (segment !== undefined) return segment.offset + address - segment.address;
     }
   }

@@ -8,10 +8,12 @@ const archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 const maxDepth = 5;
 const maxTextBytes = 1024 * 1024;
-/** Bytes that all archives within one may unpack to. */
+/** Maximum bytes that all nested archives together unpack to. */
 const maxNestedBytes = 512 * 2 ** 20;
 
-/** Java archives, those within them included: Maven's own notes, else the manifest and the name of the file. */
+/**
+ * Catalogs Java archives, including nested ones, by Maven's properties, otherwise by the manifest and the file name.
+ */
 export const jar: Cataloger = {
   id: "jar",
   version: 2,
@@ -39,14 +41,14 @@ function readArchive(
     gaps.push(partial(`the archive ${name} is damaged`));
     return [];
   }
-  const own = ownPackages(name, entries, body);
+  const ownDrafts = ownPackages(name, entries, body);
   const nested = entries.filter((entry) => archive.test(entry.name));
   return [
-    ...own,
+    ...ownDrafts,
     ...nested.flatMap((entry) => {
       const inner = depth < maxDepth ? entry.read(budget.bytes) : undefined;
       if (inner === undefined) {
-        gaps.push(partial(`the archive ${entry.name} within ${name} is damaged, too large or too deep`));
+        gaps.push(partial(`the archive ${entry.name} in ${name} is damaged, too large or nested too deeply`));
         return [];
       }
       budget.bytes -= inner.length;
@@ -55,7 +57,7 @@ function readArchive(
   ];
 }
 
-/** The archive itself and what was merged into it. */
+/** Returns the packages of the archive itself and those merged into it. */
 function ownPackages(file: string, entries: readonly ZipEntry[], body: Uint8Array): PackageDraft[] {
   const named = entries.flatMap((entry): PackageDraft[] => {
     if (!pomProperties.test(entry.name)) return [];
@@ -115,7 +117,7 @@ function textOf(entry: ZipEntry | undefined): string {
   return bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
 }
 
-/** The main section of a manifest: `Name: value`, long lines continued by a blank (JAR file specification). */
+/** Parses the main section of a manifest: `Name: value`, long lines continued by a blank (JAR file specification). */
 function manifestOf(text: string): Map<string, string> {
   const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0] ?? "";
   return new Map(

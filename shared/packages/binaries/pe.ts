@@ -1,6 +1,6 @@
-/** What a Windows program or .NET assembly says of itself. */
+/** Version information of a Windows program or .NET assembly. */
 export interface PeVersion {
-  /** Whether it holds code for .NET. */
+  /** Whether it contains code for .NET. */
   readonly isManaged: boolean;
   /** Strings of its version resource by name: `ProductVersion`, `OriginalFilename`. */
   readonly strings: ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ const versionType = 16;
 const maxEntries = 4096;
 const maxDepth = 6;
 
-/** True for the first bytes of a PE file. */
+/** Returns true for the first bytes of a PE file. */
 export function isPe(head: Uint8Array): boolean {
   return head[0] === 0x4d && head[1] === 0x5a;
 }
@@ -21,10 +21,10 @@ export function isPe(head: Uint8Array): boolean {
 export function readPeVersion(file: Uint8Array): PeVersion | undefined {
   try {
     return new PeReader(file).version();
-  } catch (thrown) {
+  } catch (error) {
     // A place outside the file.
-    if (thrown instanceof RangeError) return undefined;
-    throw thrown;
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
@@ -42,8 +42,8 @@ class PeReader {
   version(): PeVersion | undefined {
     if (this.#view.getUint32(this.#coff, true) !== 0x4550) return undefined;
     const resources = this.#directory(resourceDirectory);
-    const at = resources === undefined ? undefined : this.#offsetOf(resources);
-    const leaf = at === undefined ? undefined : this.#versionLeaf(at);
+    const offset = resources === undefined ? undefined : this.#offsetOf(resources);
+    const leaf = offset === undefined ? undefined : this.#versionLeaf(offset);
     const data = leaf === undefined ? undefined : this.#offsetOf(this.#view.getUint32(leaf, true));
     if (leaf === undefined || data === undefined) return undefined;
     const strings = new Map<string, string>();
@@ -51,7 +51,7 @@ class PeReader {
     return { isManaged: this.#directory(runtimeDirectory) !== undefined, strings };
   }
 
-  /** Address of a data directory; undefined when there is none. */
+  /** Returns the address of a data directory; undefined if there is none. */
   #directory(index: number): number | undefined {
     const isWide = this.#view.getUint16(this.#optional, true) === 0x20b;
     const count = this.#view.getUint32(this.#optional + (isWide ? 108 : 92), true);
@@ -60,20 +60,20 @@ class PeReader {
     return address === 0 ? undefined : address;
   }
 
-  /** Where an address lies in the file. */
+  /** Returns the file offset of an address. */
   #offsetOf(address: number): number | undefined {
     const count = Math.min(this.#view.getUint16(this.#coff + 6, true), 96);
     const first = this.#optional + this.#view.getUint16(this.#coff + 20, true);
     for (let index = 0; index < count; index += 1) {
-      const at = first + index * 40;
-      const start = this.#view.getUint32(at + 12, true);
-      const size = this.#view.getUint32(at + 16, true);
-      if (address >= start && address < start + size) return this.#view.getUint32(at + 20, true) + address - start;
+      const offset = first + index * 40;
+      const start = this.#view.getUint32(offset + 12, true);
+      const size = this.#view.getUint32(offset + 16, true);
+      if (address >= start && address < start + size) return this.#view.getUint32(offset + 20, true) + address - start;
     }
     return undefined;
   }
 
-  /** The first entry of type 16: its first name, in its first language. */
+  /** Finds the first entry of type 16: its first name, in its first language. */
   #versionLeaf(root: number): number | undefined {
     const names = this.#entry(root, root, versionType);
     const languages = names === undefined ? undefined : this.#entry(root, names, undefined);
@@ -83,15 +83,15 @@ class PeReader {
   #entry(root: number, directory: number, id: number | undefined): number | undefined {
     const count = this.#view.getUint16(directory + 12, true) + this.#view.getUint16(directory + 14, true);
     for (let index = 0; index < Math.min(count, maxEntries); index += 1) {
-      const at = directory + 16 + index * 8;
-      if (id === undefined || this.#view.getUint32(at, true) === id) {
-        return root + (this.#view.getUint32(at + 4, true) & 0x7fffffff);
+      const offset = directory + 16 + index * 8;
+      if (id === undefined || this.#view.getUint32(offset, true) === id) {
+        return root + (this.#view.getUint32(offset + 4, true) & 0x7fffffff);
       }
     }
     return undefined;
   }
 
-  /** A block: length, length of its value, kind, name, value, blocks within; each on a multiple of four bytes. */
+  /** Reads a block: length, length of its value, kind, name, value, nested blocks; each aligned to four bytes. */
   #readBlock(start: number, limit: number, strings: Map<string, string>, depth: number): void {
     const end = Math.min(start + this.#view.getUint16(start, true), limit);
     const valueLength = this.#view.getUint16(start + 2, true);
@@ -100,20 +100,20 @@ class PeReader {
     const value = aligned(start + 6 + 2 * (key.length + 1), start);
     if (isText && valueLength > 0 && strings.size < maxEntries) strings.set(key, this.#text(value, end).trim());
     if (depth >= maxDepth) return;
-    let at = isText && valueLength > 0 ? end : aligned(value + valueLength, start);
-    while (at + 6 < end) {
-      const length = this.#view.getUint16(at, true);
+    let offset = isText && valueLength > 0 ? end : aligned(value + valueLength, start);
+    while (offset + 6 < end) {
+      const length = this.#view.getUint16(offset, true);
       if (length < 6) return;
-      this.#readBlock(at, end, strings, depth + 1);
-      at = aligned(at + length, start);
+      this.#readBlock(offset, end, strings, depth + 1);
+      offset = aligned(offset + length, start);
     }
   }
 
-  /** UTF-16 up to its zero. */
+  /** Reads UTF-16 up to its zero. */
   #text(start: number, end: number): string {
     let text = "";
-    for (let at = start; at + 1 < end && text.length < 1024; at += 2) {
-      const unit = this.#view.getUint16(at, true);
+    for (let offset = start; offset + 1 < end && text.length < 1024; offset += 2) {
+      const unit = this.#view.getUint16(offset, true);
       if (unit === 0) break;
       text += String.fromCharCode(unit);
     }
@@ -121,6 +121,6 @@ class PeReader {
   }
 }
 
-function aligned(at: number, start: number): number {
-  return start + Math.ceil((at - start) / 4) * 4;
+function aligned(offset: number, start: number): number {
+  return start + Math.ceil((offset - start) / 4) * 4;
 }

@@ -8,21 +8,23 @@ const section = ".dep-v0";
 /** cargo-auditable itself stops at 8 MiB. */
 const maxBytes = 16 * 2 ** 20;
 
-/** Crates that cargo-auditable recorded in a binary: zlib-compressed JSON in a section of its own. */
+/** Reads the crates that cargo-auditable recorded in a binary: zlib-compressed JSON in a section of its own. */
 export function rustPackages(file: Uint8Array): PackageDraft[] {
-  const found = parseElf(file)?.sections.find(({ name }) => name === section);
-  if (found === undefined) return [];
-  const data = inflateSync(file.subarray(found.offset, found.offset + found.size), { maxOutputLength: maxBytes });
+  const elfSection = parseElf(file)?.sections.find(({ name }) => name === section);
+  if (elfSection === undefined) return [];
+  const data = inflateSync(file.subarray(elfSection.offset, elfSection.offset + elfSection.size), {
+    maxOutputLength: maxBytes,
+  });
   const entries = listIn(JSON.parse(data.toString("utf8")), "packages");
   return entries.flatMap((entry): PackageDraft[] => {
     const name = textIn(entry, "name");
-    // What only the build needed is not in the binary.
+    // Build dependencies are not in the binary.
     if (name === undefined || textIn(entry, "kind") === "build") return [];
-    const needs = listIn(entry, "dependencies").flatMap((index) => {
+    const dependencies = listIn(entry, "dependencies").flatMap((index) => {
       const needed = typeof index === "number" ? entries[index] : undefined;
       return needed === undefined ? [] : [`${textIn(needed, "name")}@${textIn(needed, "version")}`];
     });
     const version = textIn(entry, "version");
-    return [{ ...cargoDraft(name, version), needs, provides: [`${name}@${version}`] }];
+    return [{ ...cargoDraft(name, version), needs: dependencies, provides: [`${name}@${version}`] }];
   });
 }

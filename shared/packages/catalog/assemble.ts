@@ -3,7 +3,7 @@ import type { FoundFile } from "../../layers/index.ts";
 import { defined, type Evidence, type FileEvidence, type PackageDraft, type ProjectManifest } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
 import { unreadLinks, withLinkedDatabases } from "../installed/database-links.ts";
-import { strayTraces, unnamedPackages } from "../installed/database-traces.ts";
+import { tracesWithoutDatabase, unlistedPackages } from "../installed/database-traces.ts";
 import { osPrecedence } from "../installed/os-release.ts";
 import type { PomModel } from "../lockfiles/pom-model.ts";
 import { PomTree } from "../lockfiles/pom-tree.ts";
@@ -16,32 +16,32 @@ import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
 import { splitOwned } from "./ownership.ts";
 
-/** The packages of an image or directory. */
+/** Packages of an image or directory. */
 export interface Catalog {
-  /** Sorted by purl; one entry a purl, with every place it was found in. */
+  /** Sorted by purl, with one entry per purl and all its locations. */
   readonly packages: readonly Package[];
-  /** Language packages that system packages brought and stand for (`ownedBy`). */
+  /** Language packages that belong to system packages (`ownedBy`). */
   readonly owned: readonly Package[];
   readonly os?: OperatingSystem;
   readonly gaps: readonly CoverageGap[];
 }
 
 export interface AssembleOptions {
-  /** Counts packages that are needed to develop or test only. */
+  /** Includes packages for development and tests. */
   readonly development?: boolean;
 }
 
-/** Joins what the files tell into one catalog. Pure. */
-export function assembleCatalog(found: Evidence, options: AssembleOptions = {}): Catalog {
-  const evidence = withLinkedDatabases(found);
+/** Assembles the evidence of all files into one catalog. Pure. */
+export function assembleCatalog(evidenceFiles: Evidence, options: AssembleOptions = {}): Catalog {
+  const evidence = withLinkedDatabases(evidenceFiles);
   const files = evidence.flatMap((part) => part.files);
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
   const projects = { manifests: manifestsOf(visible), poms: new PomTree(placedPoms(visible)) };
   const placed = deduplicate(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
-  const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
+  const selected = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
   const packages = mergePackages(
-    wanted,
+    selected,
     visible.flatMap(({ value }) => value.details ?? []),
     os,
   );
@@ -50,8 +50,8 @@ export function assembleCatalog(found: Evidence, options: AssembleOptions = {}):
     ...reportedGaps(visible),
     ...removedDatabases(files),
     ...unreadLinks(visible),
-    ...strayTraces(visible, packages),
-    ...unnamedPackages(visible, packages),
+    ...tracesWithoutDatabase(visible, packages),
+    ...unlistedPackages(visible, packages),
     ...missingDatabase(os, packages),
     ...withoutVersion(counted),
     ...unknownPrograms(visible, packages),
@@ -59,7 +59,7 @@ export function assembleCatalog(found: Evidence, options: AssembleOptions = {}):
   return { packages: counted, owned, ...(os === undefined ? {} : { os }), gaps };
 }
 
-/** Without the files that others account for. */
+/** Removes files that other files account for. */
 function withoutClaimed(evidence: Evidence): Evidence {
   const all = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
   const claimed = new Set(all.flatMap(({ value }) => value.claims ?? []));
@@ -80,7 +80,7 @@ function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): Operating
   return { ...os, contentStreams };
 }
 
-/** What files of a source tree say of each other. */
+/** Manifests and poms of a source tree. */
 interface Projects {
   readonly manifests: ReadonlyMap<string, ProjectManifest>;
   readonly poms: PomTree;
@@ -92,7 +92,7 @@ function placedPoms(visible: readonly FoundFile<FileEvidence>[]): { path: string
   );
 }
 
-/** Manifests of projects by their directory and the kind of cataloger that reads lockfile and manifest alike. */
+/** Returns project manifests by directory and ecosystem. */
 function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
   return new Map(
     visible.flatMap(({ header, value: { project } }) =>

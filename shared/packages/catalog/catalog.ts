@@ -18,11 +18,11 @@ export interface ImageCatalog extends Catalog {
   readonly layers: readonly WalkedLayer[];
 }
 
-/** The catalogers as collectors of a walk, so that others can look at the same files in the same pass. */
+/** Catalogers as collectors of a walk, so that others can inspect the same files in the same pass. */
 export class PackageCollectors {
   readonly #pairs: readonly { readonly cataloger: Cataloger; readonly collector: Collector<FileEvidence> }[];
 
-  /** @param setting an image (or unpacked root) shows what is installed, a source tree what is asked for. */
+  /** @param setting `image` for installed packages, `source` for the lockfiles of a source tree. */
   constructor(setting: Setting = "image") {
     const chosen = catalogers.filter(({ settings }) => settings.includes(setting));
     this.#pairs = chosen.map((cataloger) => ({ cataloger, collector: collectorOf(cataloger) }));
@@ -32,7 +32,7 @@ export class PackageCollectors {
     return this.#pairs.map(({ collector }) => collector);
   }
 
-  /** The catalog of a walk in which all `collectors` took part. */
+  /** Returns the catalog of a walk with all `collectors`. */
   catalog(walk: ImageWalk, options: AssembleOptions = {}): ImageCatalog {
     const evidence = this.#pairs.map(({ cataloger, collector }) => ({ cataloger, files: walk.found(collector) }));
     const catalog = assembleCatalog(evidence, options);
@@ -41,8 +41,8 @@ export class PackageCollectors {
 }
 
 /**
- * Reads an image once and lists the packages installed in it, the operating system and what could not be looked at.
- * @throws UndecidedError when a layer is damaged, hostile or beyond the limits.
+ * Reads an image once and returns its installed packages, operating system and gaps.
+ * @throws UndecidedError if a layer is damaged, hostile or beyond the limits.
  */
 export async function catalogImage(
   image: { readonly layers: readonly OpenedLayer[] },
@@ -53,9 +53,10 @@ export async function catalogImage(
 }
 
 /**
- * Lists the packages of a directory: those installed in an unpacked root file system (`image`), or those that the
- * lockfiles of a source tree name (`source`).
- * @throws InvalidError when there is no such directory; UndecidedError beyond the limits.
+ * Lists the packages of a directory: the installed ones of an unpacked root file system (`image`), or those in the
+ * lockfiles of a source tree (`source`).
+ * @throws InvalidError if there is no such directory.
+ * @throws UndecidedError beyond the limits.
  */
 export async function catalogDirectory(
   directory: string,
@@ -77,8 +78,8 @@ function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
     collect(file) {
       try {
         return cataloger.read(file);
-      } catch (thrown) {
-        return { gaps: [partial(`it could not be read as ${cataloger.id} (${messageOf(thrown)})`)] };
+      } catch (error) {
+        return { gaps: [partial(`its ${cataloger.id} data could not be read (${messageOf(error)})`)] };
       }
     },
   };

@@ -7,18 +7,18 @@ import type { OperatingSystem, Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
 import { withoutOwner } from "./ownership.ts";
 
-/** The gaps that files report of themselves. */
+/** Returns the gaps that files report about themselves. */
 export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
   return files.flatMap(({ header, value }) => (value.gaps ?? []).map((gap) => ({ what: header.path, ...gap })));
 }
 
 /**
- * Databases of packages that a lower layer has and a higher one removed or emptied, while what they list may still be
- * there. One that took another form in the same directory (rpm's `--rebuilddb`) is there still.
+ * Reports package databases that a higher layer removed or emptied, while their packages may still be installed. A
+ * database that changed its format in the same directory (rpm's `--rebuilddb`) is not removed.
  */
 export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
-  const kept = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
-  const directories = new Set(kept.map(({ header }) => directoryOf(header.path)));
+  const databases = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
+  const directories = new Set(databases.map(({ header }) => directoryOf(header.path)));
   const removed = new Map<string, CoverageGap>();
   for (const { header, value, hiddenBy } of files) {
     const listed = systemPackages(value);
@@ -26,7 +26,7 @@ export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): Cov
     if (directories.has(directoryOf(header.path))) continue;
     removed.set(header.path, {
       what: header.path,
-      why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,
+      why: `layer ${hiddenBy.index} removes this package database, but its ${listed} packages may still be installed`,
       weight: "partial",
     });
   }
@@ -37,14 +37,14 @@ function systemPackages({ packages = [] }: FileEvidence): number {
   return packages.filter(isInDatabase).length;
 }
 
-/** Files of one package each: removing one is how such a package is uninstalled. */
+/** Returns whether a file describes a single package. Removing it is how such a package is uninstalled. */
 function isSinglePackage(path: string): boolean {
   return path.includes("/status.d/") || path.includes("/pacman/local/");
 }
 
-const shownPrograms = 10;
+const maxShownPrograms = 10;
 
-/** Programs that no package owns and that do not tell what they are made of. */
+/** Reports programs that no package owns and that do not record their components. */
 export function unknownPrograms(
   visible: readonly FoundFile<FileEvidence>[],
   packages: readonly Package[],
@@ -52,17 +52,17 @@ export function unknownPrograms(
   const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
   const unknown = withoutOwner(programs, packages).sort();
   if (unknown.length === 0) return [];
-  const rest = unknown.length - shownPrograms;
+  const omitted = unknown.length - maxShownPrograms;
   return [
     {
-      what: unknown.slice(0, shownPrograms).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
-      why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns: nothing is known of what is inside`,
+      what: unknown.slice(0, maxShownPrograms).join(", ") + (omitted > 0 ? ` and ${omitted} more` : ""),
+      why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns, so the components inside are unknown`,
       weight: "note",
     },
   ];
 }
 
-/** A distribution that keeps a package database, in an image without one. */
+/** Reports a missing package database of a distribution that should have one. */
 export function missingDatabase(os: OperatingSystem | undefined, packages: readonly Package[]): CoverageGap[] {
   const expected = os === undefined ? undefined : distributionOf(os)?.packages;
   if (
@@ -74,19 +74,19 @@ export function missingDatabase(os: OperatingSystem | undefined, packages: reado
   return [
     {
       what: `${os.prettyName ?? os.id} packages`,
-      why: `the image says it is ${os.id} and has no ${expected} package in any database: what is installed is unknown`,
+      why: `the image identifies itself as ${os.id}, but no database lists a ${expected} package, so the installed packages are unknown`,
       weight: "partial",
     },
   ];
 }
 
-/** Packages that no advisory can be matched with. */
+/** Reports packages that cannot be matched with advisories. */
 export function withoutVersion(packages: readonly Package[]): CoverageGap[] {
   return packages
     .filter(({ version, relationship }) => version === undefined && relationship !== "root")
     .map(({ name, type, locations }) => ({
       what: `${type} package ${name} in ${locations[0]?.path ?? "the image"}`,
-      why: "it has no version, so no advisory can be matched with it",
+      why: "it has no version, so it cannot be matched with advisories",
       weight: isSystemType(type) ? "partial" : "note",
     }));
 }

@@ -1,17 +1,17 @@
 import type { PlacedDraft } from "./merge.ts";
 
 /**
- * Leaves out what would count one thing twice: packages that only an SBOM in the image names, where something installed
- * has the same type, name and version; and programs known by their version strings that an SBOM of Bitnami names.
+ * Removes duplicates: packages that only an SBOM in the image names if an installed package has the same type, name and
+ * version, and programs known by version strings that a Bitnami SBOM names.
  */
 export function deduplicate(placed: readonly PlacedDraft[]): readonly PlacedDraft[] {
   if (placed.every(({ draft }) => draft.foundInSbom !== true)) return placed;
   const installed = new Set(placed.filter(({ draft }) => draft.foundInSbom !== true).map(keyOf));
   const bundled = new Set(placed.filter(({ draft }) => draft.type === "bitnami").map(programOf));
-  return placed.filter((item) => {
-    const { type, foundInSbom } = item.draft;
-    if (foundInSbom === true) return !installed.has(keyOf(item));
-    return type !== "generic" || !bundled.has(programOf(item));
+  return placed.filter((placedDraft) => {
+    const { type, foundInSbom } = placedDraft.draft;
+    if (foundInSbom === true) return !installed.has(keyOf(placedDraft));
+    return type !== "generic" || !bundled.has(programOf(placedDraft));
   });
 }
 
@@ -19,7 +19,7 @@ function keyOf({ draft: { type, name, version } }: PlacedDraft): string {
   return `${type} ${name.toLowerCase()} ${version ?? ""}`;
 }
 
-/** Bitnami counts its own builds of a version behind a hyphen: `1.25.3-4`. */
+/** Strips Bitnami's build number after the hyphen: `1.25.3-4`. */
 function programOf({ draft: { name, version } }: PlacedDraft): string {
   return `${name.toLowerCase()} ${version?.replace(/-\d+$/, "") ?? ""}`;
 }

@@ -1,17 +1,17 @@
 import type { PackageDraft } from "../cataloger.ts";
 
 /**
- * Finds the packages that meet what a package needs: virtual names lead to those who provide them, alternatives that
- * are not installed fall away.
+ * Resolves the dependencies of packages. Virtual names resolve to their providers; alternatives that are not installed
+ * are dropped.
  * @param drafts packages of one type.
  */
 export function resolveDependencies(drafts: readonly PackageDraft[]): (draft: PackageDraft) => readonly PackageDraft[] {
   const providers = new Map<string, PackageDraft[]>();
   for (const draft of drafts) {
     for (const provided of new Set([draft.name, ...(draft.provides ?? [])])) {
-      const known = providers.get(provided);
-      if (known === undefined) providers.set(provided, [draft]);
-      else known.push(draft);
+      const existing = providers.get(provided);
+      if (existing === undefined) providers.set(provided, [draft]);
+      else existing.push(draft);
     }
   }
   return ({ name, needs }) =>

@@ -2,12 +2,12 @@ import type { FoundFile, LayerRef } from "../../layers/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 
 /**
- * Tells which layer brought a package. A database is written anew by every layer that installs something, so the
- * layer of the file that a container sees says little: what counts is the lowest layer from which on each version of
- * the file has the package in this version.
+ * Finds the layer that added a package. Every layer that installs something rewrites the whole database, so the layer
+ * of the visible file is not enough. The result is the lowest layer from which on each version of the file lists the
+ * package in this version.
  */
 export class LayerAttribution {
-  /** Per path: what each layer's file held, the lowest layer first. */
+  /** Contents of each layer's file by path, lowest layer first. */
   readonly #versions = new Map<string, { readonly layer: LayerRef; readonly keys: ReadonlySet<string> }[]>();
 
   constructor(files: readonly FoundFile<FileEvidence>[]) {
@@ -23,7 +23,10 @@ export class LayerAttribution {
     }
   }
 
-  /** @param file the visible file that has the package. */
+  /**
+   * Returns the layer that added a package.
+   * @param file the visible file that lists the package.
+   */
   layerOf(draft: PackageDraft, file: FoundFile<FileEvidence>): LayerRef | undefined {
     const key = keyOf(draft);
     let layer = file.layer;

@@ -4,15 +4,15 @@ import type { OperatingSystem, Package, PackageLocation } from "../package.ts";
 import { purlOf } from "../purl.ts";
 import { resolveDependencies } from "./dependencies.ts";
 
-/** A package and the place that names it. */
+/** Package with its location. */
 export interface PlacedDraft {
   readonly draft: PackageDraft;
   readonly location: PackageLocation;
 }
 
 /**
- * One package a purl, with all its places, sorted by purl.
- * @param details packages that add to those of the same purl and do not count by themselves.
+ * Merges packages by purl, with all their locations, sorted by purl.
+ * @param details packages that complete those with the same purl and do not count by themselves.
  */
 export function mergePackages(
   placed: readonly PlacedDraft[],
@@ -32,15 +32,15 @@ export function mergePackages(
     const needed = resolvers.get(draft.type)?.(draft) ?? [];
     const next = packageOf(draft, purl, location, os, {
       dependencies: unique(needed.map(({ name }) => name)),
-      requires: unique(needed.flatMap((each) => purls.get(each) ?? [])),
+      requires: unique(needed.flatMap((dependency) => purls.get(dependency) ?? [])),
     });
-    const known = packages.get(purl);
-    packages.set(purl, known === undefined ? next : joined(known, next));
+    const existing = packages.get(purl);
+    packages.set(purl, existing === undefined ? next : joined(existing, next));
   }
   for (const draft of details) {
     const purl = purlOf(draft, os);
-    const known = packages.get(purl);
-    if (known !== undefined) packages.set(purl, completed(known, draft));
+    const existingPackage = packages.get(purl);
+    if (existingPackage !== undefined) packages.set(purl, completed(existingPackage, draft));
   }
   return [...packages.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
@@ -80,37 +80,37 @@ function packageOf(
   };
 }
 
-/** The same package in a second place. */
-function joined(known: Package, next: Package): Package {
-  const files = known.files === undefined && next.files === undefined ? undefined : both(known.files, next.files);
-  const isSamePlace = known.locations.some(({ path }) => path === next.locations[0]?.path);
-  const { development: _, ...rest } = known;
+/** Merges a package with a second occurrence. */
+function joined(existing: Package, next: Package): Package {
+  const files = existing.files === undefined && next.files === undefined ? undefined : both(existing.files, next.files);
+  const isSamePlace = existing.locations.some(({ path }) => path === next.locations[0]?.path);
+  const { development: _, ...rest } = existing;
   return {
     ...rest,
-    licenses: both(known.licenses, next.licenses),
-    dependencies: both(known.dependencies, next.dependencies),
-    requires: both(known.requires, next.requires),
-    locations: isSamePlace ? known.locations : [...known.locations, ...next.locations],
+    licenses: both(existing.licenses, next.licenses),
+    dependencies: both(existing.dependencies, next.dependencies),
+    requires: both(existing.requires, next.requires),
+    locations: isSamePlace ? existing.locations : [...existing.locations, ...next.locations],
     ...defined({
       files,
-      hashes: known.hashes ?? next.hashes,
-      fileHashes: known.fileHashes ?? next.fileHashes,
-      development: known.development === true && next.development === true ? true : undefined,
+      hashes: existing.hashes ?? next.hashes,
+      fileHashes: existing.fileHashes ?? next.fileHashes,
+      development: existing.development === true && next.development === true ? true : undefined,
     }),
   };
 }
 
-function completed(known: Package, { licenses, ...draft }: PackageDraft): Package {
-  const { supplier, supplierContact } = known.supplier === undefined ? draft : known;
+function completed(existing: Package, { licenses, ...draft }: PackageDraft): Package {
+  const { supplier, supplierContact } = existing.supplier === undefined ? draft : existing;
   return {
-    ...known,
-    licenses: both(known.licenses, licenses),
+    ...existing,
+    licenses: both(existing.licenses, licenses),
     ...defined({
       supplier,
       supplierContact,
-      homepage: known.homepage ?? draft.homepage,
-      hashes: known.hashes ?? draft.hashes,
-      repository: known.repository ?? draft.repository,
+      homepage: existing.homepage ?? draft.homepage,
+      hashes: existing.hashes ?? draft.hashes,
+      repository: existing.repository ?? draft.repository,
     }),
   };
 }
@@ -123,14 +123,14 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-/** Whether `Origin` or the vendor is another than the distribution; undefined when nobody is named. */
+/** Returns whether `Origin` or the vendor differs from the distribution; undefined if neither is stated. */
 function isFromElsewhere(origin: string | undefined, os: OperatingSystem | undefined): boolean | undefined {
   if (origin === undefined || os === undefined) return undefined;
   const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
   return ![os.id, ...(vendors[os.id] ?? [])].some((name) => words.has(name));
 }
 
-/** A word of the vendor by which distributions sign packages, where it is not their id. */
+/** Vendor names of distributions, if they differ from their ids. */
 const vendors: Readonly<Record<string, readonly string[]>> = {
   amzn: ["amazon"],
   azurelinux: ["microsoft"],

@@ -2,10 +2,10 @@ import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence, PackageDraft, PackageNote } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
 
-/** As many hops as a chain of "the same as" may have; longer ones are circles. */
+/** Maximum length of a chain of "same as" notes; longer ones are circular. */
 const maxHops = 8;
 
-/** What side files (file lists, copyright files) say of the packages of one cataloger. */
+/** Notes from side files (file lists, copyright files) about the packages of one cataloger. */
 export class PackageNotes {
   readonly #byOwner = new Map<string, PackageNote[]>();
 
@@ -13,14 +13,17 @@ export class PackageNotes {
     for (const { header, value } of files) {
       for (const note of value.notes ?? []) {
         const key = `${rootOf(header.path)}\0${note.owner}`;
-        const known = this.#byOwner.get(key);
-        if (known === undefined) this.#byOwner.set(key, [note]);
-        else known.push(note);
+        const existing = this.#byOwner.get(key);
+        if (existing === undefined) this.#byOwner.set(key, [note]);
+        else existing.push(note);
       }
     }
   }
 
-  /** The draft, completed. @param path the file that names the package, which tells the root directory. */
+  /**
+   * Completes a draft.
+   * @param path of the file that lists the package, which determines the root directory.
+   */
   complete(draft: PackageDraft, path: string): PackageDraft {
     const root = rootOf(path);
     const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, directoryOf(path)];
@@ -38,22 +41,22 @@ export class PackageNotes {
     };
   }
 
-  /** Own notes, and for licenses those of the package whose documentation is linked. */
+  /** Returns the package's own notes and, for licenses, those of the package with the linked documentation. */
   #notes(root: string, owner: string): PackageNote[] {
-    const found: PackageNote[] = [];
+    const ownNotes: PackageNote[] = [];
     let next: string | undefined = owner;
     for (let hops = 0; next !== undefined && hops < maxHops; hops += 1) {
       const notes: readonly PackageNote[] = this.#byOwner.get(`${root}\0${next}`) ?? [];
-      found.push(
+      ownNotes.push(
         ...(hops === 0 ? notes : notes.map(({ owner, licenses }) => ({ owner, ...(licenses && { licenses }) }))),
       );
       next = notes.find(({ sameAs }) => sameAs !== undefined)?.sameAs;
     }
-    return found;
+    return ownNotes;
   }
 }
 
-/** The root directory that a database serves: empty for the image's own, the directory of a chroot otherwise. */
+/** Returns the root directory of a database: empty for the image's own, otherwise the directory of a chroot. */
 function rootOf(path: string): string {
   return /^(.*?)\/(?:var|usr|lib|etc|opt)\//.exec(path)?.[1] ?? "";
 }

@@ -1,50 +1,50 @@
 import { isSystemType } from "../../ecosystems/index.ts";
 import type { Package } from "../package.ts";
 
-/** Directories that merged-usr distributions keep under /usr while package databases name them at the root. */
+/** Directories that merged-usr distributions keep under /usr, while package databases list them at the root. */
 const mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
 
 /**
- * Tells language packages that a system package brought from those installed next to it. The former carry `ownedBy`:
- * the system package stands for them, and counting both would count one thing twice.
+ * Separates language packages that belong to a system package from others. The former get `ownedBy` and are not
+ * counted, because the system package represents them.
  */
 export function splitOwned(packages: readonly Package[]): { counted: Package[]; owned: Package[] } {
-  const wanted = new Set<string>();
+  const paths = new Set<string>();
   for (const { type, locations } of packages) {
-    if (!isSystemType(type)) for (const { path } of locations) wanted.add(path);
+    if (!isSystemType(type)) for (const { path } of locations) paths.add(path);
   }
-  const owners = ownersOf(packages, wanted);
+  const owners = ownersOf(packages, paths);
   const counted: Package[] = [];
   const owned: Package[] = [];
-  for (const item of packages) {
-    const ownedBy = isSystemType(item.type) ? undefined : ownerOfAll(item, owners);
-    if (ownedBy === undefined) counted.push(item);
-    else owned.push({ ...item, ownedBy });
+  for (const pkg of packages) {
+    const ownedBy = isSystemType(pkg.type) ? undefined : ownerOfAll(pkg, owners);
+    if (ownedBy === undefined) counted.push(pkg);
+    else owned.push({ ...pkg, ownedBy });
   }
   return { counted, owned };
 }
 
-/** Of paths, those that no system package owns. */
+/** Returns the paths that no system package owns. */
 export function withoutOwner(paths: readonly string[], packages: readonly Package[]): string[] {
   const owners = ownersOf(packages, new Set(paths));
   return paths.filter((path) => !owners.has(path));
 }
 
-function ownersOf(packages: readonly Package[], wanted: ReadonlySet<string>): Map<string, string> {
+function ownersOf(packages: readonly Package[], paths: ReadonlySet<string>): Map<string, string> {
   const owners = new Map<string, string>();
-  if (wanted.size === 0) return owners;
+  if (paths.size === 0) return owners;
   for (const { type, files, purl } of packages) {
     if (!isSystemType(type)) continue;
     for (const file of files ?? []) {
-      if (wanted.has(file)) owners.set(file, purl);
-      else if (mergedDirectories.test(file) && wanted.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
+      if (paths.has(file)) owners.set(file, purl);
+      else if (mergedDirectories.test(file) && paths.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
     }
   }
   return owners;
 }
 
-/** The owner when every place of the package is owned; a copy elsewhere makes it a package of its own. */
+/** Returns the owner if it owns every location of the package. A copy elsewhere makes it a separate package. */
 function ownerOfAll({ locations }: Package, owners: ReadonlyMap<string, string>): string | undefined {
-  const found = locations.map(({ path }) => owners.get(path));
-  return found.every((owner) => owner !== undefined) ? found[0] : undefined;
+  const ownerPurls = locations.map(({ path }) => owners.get(path));
+  return ownerPurls.every((owner) => owner !== undefined) ? ownerPurls[0] : undefined;
 }

@@ -12,7 +12,7 @@ import {
 import { fileHashesOf, hashOf } from "../hashes.ts";
 import type { FileHashes, PackageHash } from "../package.ts";
 
-/** The installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
+/** Catalogs the installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
 export const apk: Cataloger = {
   id: "apk",
   version: 3,
@@ -39,11 +39,10 @@ function readInstalled(file: CollectedFile): FileEvidence {
   const { records, strayLine } = parseRecords(textOf(file));
   for (const record of records) {
     const name = nonEmpty(record.fields.get("P"));
-    if (name === undefined) gaps.push(partial(`the record at line ${record.line} names no package: it is damaged`));
+    if (name === undefined) gaps.push(partial(`the record at line ${record.line} is damaged: it has no package name`));
     else packages.push(draftOf(name, record));
   }
-  if (strayLine !== undefined)
-    gaps.push(partial(`line ${strayLine} is no field of the package database: it is damaged`));
+  if (strayLine !== undefined) gaps.push(partial(`the package database is damaged: line ${strayLine} is not a field`));
   return { packages, gaps };
 }
 
@@ -100,7 +99,7 @@ function draftOf(name: string, { fields, files, sums }: ApkRecord): PackageDraft
   };
 }
 
-/** `Q1` and base64 of a SHA-1, `Q2` and base64 of a SHA-256 (apk-tools, doc/apk-package.5). */
+/** Parses a checksum: `Q1` and base64 of a SHA-1, `Q2` and base64 of a SHA-256 (apk-tools, doc/apk-package.5). */
 function checksumOf(text: string | undefined): PackageHash | undefined {
   const [, kind, base64 = ""] = /^Q([12])([A-Za-z0-9+/]+=*)$/.exec(text ?? "") ?? [];
   return kind === undefined ? undefined : hashOf(kind === "1" ? "sha1" : "sha256", base64);
@@ -114,7 +113,7 @@ function sumsOf(sums: ReadonlyMap<string, string>): FileHashes[] {
   return fileHashesOf(hashes);
 }
 
-/** Names in `D:` and `p:` without their versions; a leading `!` is a conflict. */
+/** Parses the names in `D:` and `p:` without versions. Skips conflicts (leading `!`). */
 function relations(field: string | undefined): string[] {
   const words = (field ?? "").split(" ").filter((word) => word !== "" && !word.startsWith("!"));
   return words.map((word) => word.replace(/[<>=~@].*$/, ""));

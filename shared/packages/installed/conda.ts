@@ -2,7 +2,7 @@ import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { textIn, textsIn } from "../values.ts";
 
-/** Packages in a conda environment: `conda-meta/<name>-<version>-<build>.json`. */
+/** Catalogs packages in a conda environment: `conda-meta/<name>-<version>-<build>.json`. */
 export const condaInstalled: Cataloger = {
   id: "conda-installed",
   version: 1,

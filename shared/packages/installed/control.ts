@@ -1,4 +1,4 @@
-/** A paragraph of fields, by lower-case name. */
+/** Paragraph of fields, by lower-case name. */
 export interface Paragraph {
   /** 1-based line of its first field. */
   readonly line: number;
@@ -12,8 +12,8 @@ export interface ControlFile {
 }
 
 /**
- * Reads `Field: value` paragraphs separated by blank lines (deb822(5)); continuation lines keep their line breaks
- * and lose the leading blank.
+ * Parses `Field: value` paragraphs separated by blank lines (deb822(5)). Continuation lines keep their line breaks and
+ * lose the leading blank.
  */
 export function parseControl(text: string): ControlFile {
   const paragraphs: Paragraph[] = [];

@@ -7,7 +7,7 @@ import { apk } from "./apk.ts";
 import { dpkg } from "./dpkg.ts";
 import { rpm } from "./rpm/rpm.ts";
 
-/** Where package managers look for their databases: the files themselves, and the directories that may be links. */
+/** Paths of package databases: the files themselves, and directories that may be links. */
 const places: readonly (readonly [PackageType, RegExp])[] = [
   ["deb", /\/(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?)$/],
   ["apk", /\/lib\/apk(?:\/db(?:\/installed)?)?$/],
@@ -17,7 +17,7 @@ const places: readonly (readonly [PackageType, RegExp])[] = [
 
 const databaseFile = /\/(?:status|installed|rpmdb\.sqlite|Packages(?:\.db)?)$/;
 
-/** Links that stand in the place of a package database or its directory. */
+/** Finds links in the place of a package database or its directory. */
 export const databaseLink: Cataloger = {
   id: "database-link",
   version: 1,
@@ -36,13 +36,13 @@ function placeOf(path: string): PackageType | undefined {
 
 interface Candidate {
   readonly names: ReadonlySet<string>;
-  /** The path under which the reader of the database knows it. */
+  /** Path that the database's cataloger expects. */
   readonly place: (name: string) => string;
   readonly reader: Cataloger;
   readonly heads: readonly string[];
 }
 
-/** Databases as they begin, by the name of the file. */
+/** First bytes of databases, by file name. */
 const candidates: readonly Candidate[] = [
   { names: new Set(["status"]), place: () => "/var/lib/dpkg/status", reader: dpkg, heads: ["Package:"] },
   { names: new Set(["installed"]), place: () => "/lib/apk/db/installed", reader: apk, heads: ["C:Q1", "C:Q2"] },
@@ -54,7 +54,7 @@ const candidates: readonly Candidate[] = [
   },
 ];
 
-/** Files that could be a package database in another place; they count when a link from its place leads to them. */
+/** Catalogs package databases in unusual places, which count only if a link points to them. */
 export const movedDatabase: Cataloger = {
   id: "moved-database",
   version: 1,
@@ -64,7 +64,7 @@ export const movedDatabase: Cataloger = {
     const candidate = candidateOf(path);
     return candidate !== undefined && !candidate.reader.wants({ ...anyFile, path });
   },
-  sniffs: (head) => candidates.some(({ heads }) => heads.some((each) => beginsWith(head, each))),
+  sniffs: (head) => candidates.some(({ heads }) => heads.some((magic) => beginsWith(head, magic))),
   read({ header, body }): FileEvidence | undefined {
     const candidate = candidateOf(header.path);
     if (candidate === undefined) return undefined;
@@ -85,34 +85,36 @@ function beginsWith(head: Uint8Array, text: string): boolean {
   return Buffer.from(head).toString("latin1", 0, text.length) === text;
 }
 
-/** The evidence without databases in other places that no visible link leads to. */
+/** Removes databases in unusual places that no visible link points to. */
 export function withLinkedDatabases(evidence: Evidence): Evidence {
   const visible = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
   const targets = visible.flatMap(({ value }) => value.databaseLink?.target ?? []);
   return evidence.map(({ cataloger, files }) => ({
     cataloger,
     files: files.filter(
-      ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isAt(header.path, to)),
+      ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isWithin(header.path, to)),
     ),
   }));
 }
 
-/** Links in the place of a database that lead to none that was read. */
+/** Reports links in the place of a database whose target was not read. */
 export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
   const databases = visible.filter(({ value: { packages, notes } }) => packages !== undefined || notes !== undefined);
   const placesRead = databases.map(({ header }) => header.path);
   const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
   return visible.flatMap(({ header, value: { databaseLink: link } }): CoverageGap[] => {
-    if (link === undefined || placesRead.some((path) => isAt(path, link.target))) return [];
+    if (link === undefined || placesRead.some((path) => isWithin(path, link.target))) return [];
     // A link between the directories that rpm has used over time may stay behind where the packages are listed elsewhere.
     if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
-    const why = `it is a link to ${link.target}, where no ${link.type} package database was read: packages may be missing`;
+    const why = `it is a link to ${link.target}, which is not a readable ${link.type} package database, so packages may be missing`;
     return [{ what: header.path, why, weight: "partial" }];
   });
 }
 
-/** Whether a file is a link's target or below it; distributions with a merged /usr have links above it, too. */
-function isAt(path: string, target: string): boolean {
+/** Returns whether a file is a link's target or below it. Considers links of distributions with a merged /usr. */
+function isWithin(path: string, target: string): boolean {
   const merged = /^\/(?:bin|lib|lib64|sbin)(?:\/|$)/.test(target) ? [target, `/usr${target}`] : [target];
-  return merged.some((each) => path === each || path.startsWith(each === "/" ? each : `${each}/`));
+  return merged.some(
+    (directory) => path === directory || path.startsWith(directory === "/" ? directory : `${directory}/`),
+  );
 }

@@ -5,7 +5,7 @@ import { isFile } from "../lockfiles/lockfile.ts";
 import type { Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
 
-/** Files that package managers keep next to their database, and that nothing else brings. */
+/** Files that only package managers create next to their databases. */
 const traces: readonly (readonly [manager: string, path: RegExp])[] = [
   ["apk", /\/(?:etc\/apk\/world|lib\/apk\/db\/(?:scripts\.tar(?:\.gz)?|triggers|lock))$/],
   ["dpkg", /\/var\/lib\/dpkg\/(?:available|diversions|statoverride|triggers\/[^/]+)$/],
@@ -13,10 +13,10 @@ const traces: readonly (readonly [manager: string, path: RegExp])[] = [
   ["rpm", /\/(?:var\/lib|usr\/lib\/sysimage)\/(?:rpm\/(?:__db\.\d+|\.rpm\.lock|Basenames|Installtid)|dnf\/[^/]+)$/],
 ];
 
-/** Lists of the files of dpkg's packages, which its own cataloger reads. */
+/** File lists of dpkg's packages, which its own cataloger reads. */
 const dpkgList = /\/var\/lib\/dpkg\/info\/[^/]+\.(?:list|md5sums)$/;
 
-/** What is left of a package manager where its database is gone. */
+/** Finds traces of package managers whose database may be missing. */
 export const databaseTrace: Cataloger = {
   id: "database-trace",
   version: 1,
@@ -30,8 +30,11 @@ function managerOf(path: string): string | undefined {
   return traces.find(([, trace]) => trace.test(path))?.[0];
 }
 
-/** An image that a package manager has filled and in which no package of any system database is known. */
-export function strayTraces(visible: readonly FoundFile<FileEvidence>[], packages: readonly Package[]): CoverageGap[] {
+/** Reports traces of a package manager in an image without packages of any system database. */
+export function tracesWithoutDatabase(
+  visible: readonly FoundFile<FileEvidence>[],
+  packages: readonly Package[],
+): CoverageGap[] {
   if (packages.some(isInDatabase)) return [];
   const found = visible.flatMap(({ header, value }) => {
     const manager = value.traceOf ?? (dpkgList.test(header.path) ? "dpkg" : undefined);
@@ -39,15 +42,15 @@ export function strayTraces(visible: readonly FoundFile<FileEvidence>[], package
   });
   return [...Map.groupBy(found, ({ manager }) => manager)].map(([manager, files]) => ({
     what: files.map(({ header }) => header.path).sort()[0] ?? "/",
-    why: `${manager} has been at work here and its package database is gone: what is installed is unknown`,
+    why: `${manager} was used here, but its package database is missing, so the installed packages are unknown`,
     weight: "partial",
   }));
 }
 
-const shown = 5;
+const maxShownPackages = 5;
 
-/** Packages whose files dpkg has digests of, as only installed ones have, and that its database does not name. */
-export function unnamedPackages(
+/** Reports packages with file digests of dpkg, as only installed packages have, that its database does not list. */
+export function unlistedPackages(
   visible: readonly FoundFile<FileEvidence>[],
   packages: readonly Package[],
 ): CoverageGap[] {
@@ -59,11 +62,11 @@ export function unnamedPackages(
   });
   const names = [...new Set(unnamed)].sort();
   if (names.length === 0) return [];
-  const rest = names.length > shown ? ` and ${names.length - shown} more` : "";
+  const omitted = names.length > maxShownPackages ? ` and ${names.length - maxShownPackages} more` : "";
   return [
     {
       what: "/var/lib/dpkg/status",
-      why: `it does not name ${names.slice(0, shown).join(", ")}${rest}, whose files were installed: it has been cut`,
+      why: `it is incomplete: it does not list ${names.slice(0, maxShownPackages).join(", ")}${omitted}, although their files are installed`,
       weight: "partial",
     },
   ];

@@ -5,13 +5,16 @@ import { parseControl } from "./control.ts";
 const copyrightPath = /^\/usr\/share\/doc\/([^/]+)\/copyright$/;
 const docDirectory = /^\/usr\/share\/doc\/([^/]+)$/;
 
-/** A package's copyright file, or the link that stands for it or for the whole documentation directory. */
+/**
+ * Returns whether a file is a package's copyright file, or a link in its place or in place of the documentation
+ * directory.
+ */
 export function isCopyright({ path, type }: FileHeader): boolean {
   if (!path.startsWith("/usr/share/doc/")) return false;
   return copyrightPath.test(path) || (type === "symlink" && docDirectory.test(path));
 }
 
-/** The licenses that a Debian copyright file names (Debian policy, machine-readable copyright files 1.0). */
+/** Reads the licenses in a Debian copyright file (Debian policy, machine-readable copyright files 1.0). */
 export function copyrightNote(file: CollectedFile): FileEvidence | undefined {
   const { path, type, linkTarget } = file.header;
   const owner = (copyrightPath.exec(path) ?? docDirectory.exec(path))?.[1];
@@ -24,7 +27,7 @@ export function copyrightNote(file: CollectedFile): FileEvidence | undefined {
   return { notes: [{ owner, licenses: licensesIn(textOf(file)) }] };
 }
 
-/** Short names of the `License` fields; in free text, the common licenses that it points to or quotes. */
+/** Returns the short names of `License` fields or, in free text, the common licenses that it references or quotes. */
 export function licensesIn(text: string): string[] {
   const names = new Set<string>();
   if (/^format\s*:/im.test(text.slice(0, 2000))) {
@@ -45,7 +48,7 @@ export function licensesIn(text: string): string[] {
   return [...names].sort();
 }
 
-/** Licenses told by their own words, for copyright files that only quote them; the names are SPDX ids. */
+/** Licenses recognized by their text, for copyright files that only quote them. The names are SPDX ids. */
 const knownTexts: readonly (readonly [string, RegExp])[] = [
   ["MIT", /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
   [

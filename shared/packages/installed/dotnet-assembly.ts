@@ -6,8 +6,8 @@ import { nugetDraft } from "../lockfiles/dotnet.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /**
- * .NET assemblies by their version resource. A `*.deps.json` in the same directory knows better which package a file is
- * of, so what it lists is left to it; files of translations are parts of others.
+ * Catalogs .NET assemblies by their version resource. Leaves files that a `*.deps.json` in the same directory lists to
+ * it. Skips translation files, which belong to other assemblies.
  */
 export const dotnetAssembly: Cataloger = {
   id: "dotnet-assembly",
@@ -32,7 +32,10 @@ export const dotnetAssembly: Cataloger = {
   },
 };
 
-/** `13.0.3+0a2e291c…` is the package's version with its commit; a file's version has a fourth part of the build. */
+/**
+ * Returns the package version from the product version, such as `13.0.3+0a2e291c…` with its commit. A file version has
+ * a fourth part for the build.
+ */
 function versionOf(product: string | undefined, file: string | undefined): string | undefined {
   const stated = /^(\d+\.\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/.exec(product?.trim() ?? "")?.[1];
   return stated ?? /^\d+(?:\.\d+){1,3}/.exec(file?.trim() ?? "")?.[0];

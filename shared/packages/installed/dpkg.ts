@@ -16,15 +16,15 @@ import { copyrightNote, isCopyright } from "./debian-copyright.ts";
 import { ownedFiles } from "./owned-files.ts";
 
 const statusPath = /\/lib\/(dpkg|opkg)\/status$/;
-/** Distroless images have a file a package; `*.md5sums` next to them list what it owns. */
+/** Distroless images have one file per package; `*.md5sums` next to it lists the package's files. */
 const statusDirectory = /\/lib\/dpkg\/status\.d\/[^/]+$/;
 const listPath = /\/lib\/dpkg\/info\/([^/]+)\.list$/;
 const sumsPath = /\/lib\/dpkg\/(status\.d|info)\/([^/]+)\.md5sums$/;
 const opkgList = /\/lib\/opkg\/info\/([^/]+)\.list$/;
-/** States in which no file of the package is there (dpkg(1), "Package states"). */
+/** States without files of the package (dpkg(1), "Package states"). */
 const goneStates = new Set(["not-installed", "config-files"]);
 
-/** Debian's package database, whole or in pieces, and that of opkg, which has the same form. */
+/** Catalogs Debian's package database, whole or in pieces, and opkg's, which has the same format. */
 export const dpkg: Cataloger = {
   id: "dpkg",
   version: 3,
@@ -54,8 +54,8 @@ function lines(file: CollectedFile): string[] {
 }
 
 /**
- * Lines of `md5sum`, whose paths are relative to the root.
- * @param isListed whether another file lists what the package owns.
+ * Parses `md5sum` lines with paths relative to the root.
+ * @param isListed whether another file lists the package's files.
  */
 function sumsNote(owner: string, isListed: boolean, sums: readonly string[]): FileEvidence {
   const hashes = sums.flatMap((line): FileHash[] => {
@@ -67,13 +67,13 @@ function sumsNote(owner: string, isListed: boolean, sums: readonly string[]): Fi
   return { notes: [{ owner, fileHashes: fileHashesOf(hashes), ...files }] };
 }
 
-/** Settings that came with the package, as they came (deb-control(5), `Conffiles`); marks stand behind the digest. */
+/** Returns the configuration files as shipped (deb-control(5), `Conffiles`); flags follow the digest. */
 function conffileHashes(field: string | undefined): FileHashes[] {
   const hashes = (field ?? "").split("\n").flatMap((line): FileHash[] => {
     const words = line.trim().split(" ");
-    const at = words.findLastIndex((word) => /^[0-9a-f]{32}$/.test(word));
-    const path = words.slice(0, Math.max(0, at)).join(" ");
-    return path.startsWith("/") ? [{ algorithm: "MD5", path, value: words[at] ?? "" }] : [];
+    const offset = words.findLastIndex((word) => /^[0-9a-f]{32}$/.test(word));
+    const path = words.slice(0, Math.max(0, offset)).join(" ");
+    return path.startsWith("/") ? [{ algorithm: "MD5", path, value: words[offset] ?? "" }] : [];
   });
   return fileHashesOf(hashes);
 }
@@ -117,13 +117,13 @@ function draftOf(name: string, type: "deb" | "opkg", { fields }: Paragraph): Pac
   };
 }
 
-/** `Source: gcc-8 (8.4.0-1)`; without brackets the source has the package's version (deb-control(5)). */
+/** Parses `Source: gcc-8 (8.4.0-1)`. Without parentheses, the source has the package's version (deb-control(5)). */
 function sourceOf(field: string | undefined, name: string, version: string | undefined): PackageDraft["source"] {
-  const [, source, own] = /^(\S+)(?:\s+\(([^()\s]+)\))?/.exec(field ?? "") ?? [];
-  return version === undefined ? undefined : { name: source ?? name, version: own ?? version };
+  const [, source, sourceVersion] = /^(\S+)(?:\s+\(([^()\s]+)\))?/.exec(field ?? "") ?? [];
+  return version === undefined ? undefined : { name: source ?? name, version: sourceVersion ?? version };
 }
 
-/** Names in a relationship field, alternatives included, versions and architectures left out. */
+/** Parses the names in a relationship field, with alternatives, without versions and architectures. */
 function relations(field: string | undefined): string[] {
   return (field ?? "")
     .split(/[,|]/)
@@ -136,9 +136,9 @@ function gapsOf(control: ControlFile, nameless: readonly number[], hasContent: b
   const gaps: ReturnType<typeof partial>[] = [];
   const [stray] = control.strayLines;
   const [first] = nameless;
-  if (stray !== undefined) gaps.push(partial(`line ${stray} is no field of the package database: it is damaged`));
+  if (stray !== undefined) gaps.push(partial(`the package database is damaged: line ${stray} is not a field`));
   if (first !== undefined)
-    gaps.push(partial(`the paragraph at line ${first} names no package: the database is damaged`));
-  if (hasContent && control.paragraphs.length === 0) gaps.push(partial("the package database holds no paragraph"));
+    gaps.push(partial(`the package database is damaged: the paragraph at line ${first} has no package name`));
+  if (hasContent && control.paragraphs.length === 0) gaps.push(partial("the package database contains no package"));
   return gaps;
 }

@@ -4,14 +4,14 @@ import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";
 import { listIn, textIn } from "../values.ts";
 
-/** Bitnami has `.spdx-<name>.spdx` next to each component, in JSON too. */
+/** Bitnami ships `.spdx-<name>.spdx` next to each component, also in JSON. */
 const sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
 const maxBytes = 64 * 2 ** 20;
-const mostPackages = 100_000;
+const maxPackages = 100_000;
 
 /**
- * SBOMs that lie in an image: CycloneDX JSON and SPDX 2 JSON. They are somebody's word on what is there; what they name
- * by a purl is marked `foundInSbom` and counts where nothing that is installed says the same.
+ * Catalogs SBOMs embedded in the image: CycloneDX JSON and SPDX 2 JSON. Treats them as claims: packages with a purl are
+ * marked `foundInSbom` and count only if no installed package matches.
  */
 export const embeddedSbom: Cataloger = {
   id: "embedded-sbom",
@@ -28,20 +28,20 @@ export const embeddedSbom: Cataloger = {
 };
 
 function spdx(document: unknown): PackageDraft[] {
-  return listIn(document, "packages").flatMap((one): PackageDraft[] => {
-    const purls = listIn(one, "externalRefs").flatMap((each) =>
-      textIn(each, "referenceType") === "purl" ? (textIn(each, "referenceLocator") ?? []) : [],
+  return listIn(document, "packages").flatMap((pkg): PackageDraft[] => {
+    const purls = listIn(pkg, "externalRefs").flatMap((externalRef) =>
+      textIn(externalRef, "referenceType") === "purl" ? (textIn(externalRef, "referenceLocator") ?? []) : [],
     );
-    const declared = textIn(one, "licenseDeclared") ?? "NOASSERTION";
+    const declared = textIn(pkg, "licenseDeclared") ?? "NOASSERTION";
     const licenses = declared === "NOASSERTION" || declared === "NONE" ? [] : [declared];
-    const draft = purls.map(draftOfPurl).find((each) => each !== undefined);
+    const draft = purls.map(draftOfPurl).find((candidate) => candidate !== undefined);
     return draft === undefined ? [] : [{ ...draft, licenses, foundInSbom: true }];
   });
 }
 
 function unique(drafts: readonly PackageDraft[]): PackageDraft[] {
   const byKey = new Map(drafts.map((draft) => [`${draft.type} ${draft.name} ${draft.version}`, draft]));
-  return [...byKey.values()].slice(0, mostPackages);
+  return [...byKey.values()].slice(0, maxPackages);
 }
 
 function marked(draft: PackageDraft): PackageDraft {

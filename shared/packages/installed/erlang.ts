@@ -1,7 +1,7 @@
 import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
-/** Erlang/OTP as it is installed: `releases/27/OTP_VERSION` has the whole version (Erlang, "Versions"). */
+/** Catalogs Erlang/OTP: `releases/27/OTP_VERSION` contains the full version (Erlang, "Versions"). */
 export const erlangRelease: Cataloger = {
   id: "erlang-release",
   version: 1,

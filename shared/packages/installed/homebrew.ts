@@ -1,7 +1,7 @@
 import type { Cataloger, FileEvidence } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
-/** Formulas that Homebrew installed: `Cellar/<name>/<version>/INSTALL_RECEIPT.json`. */
+/** Catalogs formulas installed by Homebrew: `Cellar/<name>/<version>/INSTALL_RECEIPT.json`. */
 export const homebrew: Cataloger = {
   id: "homebrew",
   version: 1,

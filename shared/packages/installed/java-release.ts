@@ -1,7 +1,7 @@
 import { type Cataloger, defined, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
-/** The `release` file of a Java runtime: `JAVA_VERSION="17.0.1"`. */
+/** Catalogs Java runtimes by their `release` file: `JAVA_VERSION="17.0.1"`. */
 export const javaRelease: Cataloger = {
   id: "java-release",
   version: 1,

@@ -1,7 +1,7 @@
 import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
-/** Lua rocks: `rocks-5.4/<name>/<version>/<name>-<version>.rockspec`. */
+/** Catalogs Lua rocks: `rocks-5.4/<name>/<version>/<name>-<version>.rockspec`. */
 export const luaInstalled: Cataloger = {
   id: "lua-installed",
   version: 1,

@@ -2,7 +2,7 @@ import type { Cataloger, FileEvidence } from "../cataloger.ts";
 
 const outputs = /-(?:bin|dev|doc|info|lib|man|out|static|debug|data)$/;
 
-/** Packages in a Nix store, told by the names of its directories: `<hash>-<name>-<version>`. */
+/** Catalogs packages in a Nix store by directory name: `<hash>-<name>-<version>`. */
 export const nixStore: Cataloger = {
   id: "nix-store",
   version: 1,

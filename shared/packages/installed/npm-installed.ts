@@ -11,10 +11,10 @@ import {
   textOf,
 } from "../cataloger.ts";
 
-/** The manifest of a package itself, not one of those inside it. */
+/** Manifest of a package itself, not of a package nested in it. */
 const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 
-/** Packages that npm, yarn or pnpm installed: `node_modules/<name>/package.json`. */
+/** Catalogs packages installed by npm, yarn or pnpm: `node_modules/<name>/package.json`. */
 export const npmInstalled: Cataloger = {
   id: "npm-installed",
   version: 2,
@@ -27,7 +27,7 @@ export const npmInstalled: Cataloger = {
   },
 };
 
-/** The same in a source tree, where lockfiles say what counts: installed packages add their licenses to it. */
+/** Reads installed packages in a source tree, where they add licenses to the packages in lockfiles. */
 export const npmDetails: Cataloger = {
   ...npmInstalled,
   id: "npm-details",
@@ -58,7 +58,7 @@ function readManifest(file: CollectedFile): FileEvidence | undefined {
     return { gaps: [partial("the package.json of an installed package is not valid JSON")] };
   }
   const parsed = manifestSchema.safeParse(document);
-  if (!parsed.success) return { gaps: [partial("the package.json of an installed package is no object")] };
+  if (!parsed.success) return { gaps: [partial("the package.json of an installed package is not an object")] };
   const manifest = parsed.data;
   const name = text(manifest.name);
   // Directories of build output carry a manifest without a name (`{"type":"module"}`): nothing that was published.
@@ -66,7 +66,7 @@ function readManifest(file: CollectedFile): FileEvidence | undefined {
   return { packages: [{ ...npmDraft(name, text(manifest.version)), ...details(manifest) }] };
 }
 
-/** A package of npm's ecosystem; the scope is the purl's namespace. */
+/** Creates an npm package; the scope is the purl's namespace. */
 export function npmDraft(name: string, version: string | undefined): PackageDraft {
   const slash = name.indexOf("/");
   const isScoped = name.startsWith("@") && slash > 0;
@@ -88,14 +88,17 @@ function details(manifest: z.infer<typeof manifestSchema>): Partial<PackageDraft
   };
 }
 
-/** `"MIT"`, `{ type: "MIT" }` and lists of them, which npm accepted over the years. */
+/** Parses licenses: `"MIT"`, `{ type: "MIT" }` and lists of them, all of which npm has accepted. */
 function licenses(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(licenses);
   const name = text(value) ?? (isObject(value) ? (text(value["type"]) ?? text(value["name"])) : undefined);
   return name === undefined ? [] : [name];
 }
 
-/** `"Jane <jane@example.org> (https://example.org)"` or the same as an object (package.json, "people fields"). */
+/**
+ * Parses a person: `"Jane <jane@example.org> (https://example.org)"` or the same as an object (package.json, "people
+ * fields").
+ */
 function person(value: unknown): string | undefined {
   if (!isObject(value)) return text(value);
   const { name, email, url } = value;
@@ -103,7 +106,9 @@ function person(value: unknown): string | undefined {
   return nonEmpty(parts.filter((part) => part !== undefined).join(" "));
 }
 
-/** An address, an object with one, or the short form of a hosting service (package.json, "repository"). */
+/**
+ * Parses a repository: a URL, an object with one, or the short form of a hosting service (package.json, "repository").
+ */
 function repositoryOf(value: unknown): string | undefined {
   const address = text(isObject(value) ? value["url"] : value)?.replace(/^git\+/, "");
   const [, service = "github", path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(address ?? "") ?? [];

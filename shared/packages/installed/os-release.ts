@@ -2,7 +2,7 @@ import type { CollectedFile } from "../../layers/index.ts";
 import { type Cataloger, defined, nonEmpty, textOf } from "../cataloger.ts";
 import type { OperatingSystem } from "../package.ts";
 
-/** Files that name the distribution, the one to believe first. */
+/** Files that identify the distribution, in order of precedence. */
 const paths = [
   "/etc/os-release",
   "/usr/lib/os-release",
@@ -11,13 +11,13 @@ const paths = [
   "/etc/debian_version",
 ];
 
-/** How much a file is to be believed among those that name the distribution: less is more. */
+/** Returns the precedence of a file that identifies the distribution; lower wins. */
 export function osPrecedence(path: string): number {
-  const at = paths.indexOf(path);
-  return at < 0 ? paths.length : at;
+  const offset = paths.indexOf(path);
+  return offset < 0 ? paths.length : offset;
 }
 
-/** os-release(5), and the files of distributions from before it. */
+/** Reads os-release(5), and the release files of older distributions. */
 export const osRelease: Cataloger = {
   id: "os-release",
   version: 1,
@@ -46,7 +46,7 @@ function readFile(file: CollectedFile): OperatingSystem | undefined {
   }
 }
 
-/** Reads os-release(5): shell assignments, quoted or not. Undefined when it names no distribution. */
+/** Parses os-release(5): shell assignments, quoted or not. Undefined if it names no distribution. */
 export function parseOsRelease(text: string): OperatingSystem | undefined {
   const values = new Map<string, string>();
   for (const line of text.split("\n")) {
@@ -72,7 +72,7 @@ function unquote(value: string): string {
   return quote === '"' ? inner.replace(/\\(["$`\\])/g, "$1") : inner;
 }
 
-/** `10.3`, or the names of two releases where there is no number yet. */
+/** Parses `debian_version`: `10.3`, or two release names if there is no number yet. */
 function debianVersion(line: string | undefined): OperatingSystem | undefined {
   if (line === undefined) return undefined;
   const major = /^(\d+)/.exec(line)?.[1];

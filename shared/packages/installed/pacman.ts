@@ -3,7 +3,7 @@ import { type Cataloger, defined, type FileEvidence, partial, supplierOf, textOf
 const descPath = /\/var\/lib\/pacman\/local\/([^/]+)\/desc$/;
 const filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
 
-/** pacman's local database: a directory a package with `desc` and `files` (alpm-db(7)). */
+/** Catalogs pacman's local database: one directory per package with `desc` and `files` (alpm-db(7)). */
 export const pacman: Cataloger = {
   id: "pacman",
   version: 2,
@@ -22,7 +22,7 @@ export const pacman: Cataloger = {
 function readDescription(sections: ReadonlyMap<string, readonly string[]>): FileEvidence {
   const first = (section: string): string | undefined => sections.get(section)?.[0];
   const name = first("NAME");
-  if (name === undefined) return { gaps: [partial("the description names no package: it is damaged")] };
+  if (name === undefined) return { gaps: [partial("the description is damaged: it has no package name")] };
   const version = first("VERSION");
   return {
     packages: [
@@ -48,7 +48,7 @@ function filesOf(sections: ReadonlyMap<string, readonly string[]>): string[] {
   return (sections.get("FILES") ?? []).filter((path) => !path.endsWith("/")).map((path) => `/${path}`);
 }
 
-/** `%NAME%`, its values a line each, a blank line. */
+/** Parses sections: `%NAME%`, one value per line, a blank line. */
 function parseSections(text: string): Map<string, string[]> {
   const sections = new Map<string, string[]>();
   let current: string[] | undefined;

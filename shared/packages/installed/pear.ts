@@ -5,7 +5,9 @@ import { type PhpValue, readPhpSerialized } from "./php-serialized.ts";
 const registryPath = /\/\.registry\/(?:\.channel\.([^/]+)\/)?[^/]+\.reg$/;
 const defaultChannel = "pear.php.net";
 
-/** PHP packages that `pear` and `pecl` installed: `.registry/**.reg`, a serialized package description each. */
+/**
+ * Catalogs PHP packages installed by `pear` and `pecl`: `.registry/**.reg`, one serialized package description each.
+ */
 export const pear: Cataloger = {
   id: "pear",
   version: 1,
@@ -15,7 +17,7 @@ export const pear: Cataloger = {
     const entry = readPhpSerialized(body);
     // Packages of format 1 have `package` for `name`.
     const name = textAt(entry, "name") ?? textAt(entry, "package");
-    if (name === undefined) return { gaps: [partial("the registry entry names no package")] };
+    if (name === undefined) return { gaps: [partial("the registry entry has no package name")] };
     const license = textAt(entry, "license") ?? textAt(entry, "license", "_content");
     return {
       packages: [

@@ -2,7 +2,7 @@ import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { textIn } from "../values.ts";
 
-/** Perl distributions as cpanm records them: `.meta/<distribution>/install.json`. */
+/** Catalogs Perl distributions recorded by cpanm: `.meta/<distribution>/install.json`. */
 export const perlInstalled: Cataloger = {
   id: "perl-installed",
   version: 1,

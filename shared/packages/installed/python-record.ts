@@ -4,7 +4,7 @@ import { type FileEvidence, textOf } from "../cataloger.ts";
 import { type FileHash, fileHashesOf, hashOf } from "../hashes.ts";
 
 /**
- * RECORD of an installed Python package: the files that it owns, relative to the directory it is installed in, each with
+ * Reads the RECORD of an installed Python package: its files, relative to the installation directory, each with
  * `algorithm=` and the digest in URL-safe base64 (PyPA, "Recording installed projects").
  */
 export function readRecord(file: CollectedFile): FileEvidence {

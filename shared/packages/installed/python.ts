@@ -7,7 +7,7 @@ import { readRecord } from "./python-record.ts";
 const recordPath = /\/[^/]+\.dist-info\/RECORD$/i;
 const metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
 
-/** Python packages as pip, setuptools and distributions install them (PyPA core metadata specifications). */
+/** Catalogs Python packages installed by pip, setuptools and distributions (PyPA core metadata specifications). */
 export const pythonInstalled: Cataloger = {
   id: "python-installed",
   version: 3,
@@ -27,14 +27,14 @@ export const pythonInstalled: Cataloger = {
       );
     const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
     const name = fields?.get("name");
-    if (name === undefined || name === "") return { gaps: [partial("the metadata of a Python package name none")] };
+    if (name === undefined || name === "") return { gaps: [partial("the metadata has no package name")] };
     return {
       packages: [
         {
           ...pypiDraft(name, fields?.get("version")),
           licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
-          needs: values("requires-dist").flatMap((each) =>
-            /\bextra\s*==/.test(each) ? [] : (requirementName(each) ?? []),
+          needs: values("requires-dist").flatMap((requirement) =>
+            /\bextra\s*==/.test(requirement) ? [] : (requirementName(requirement) ?? []),
           ),
           provides: [normalName(name)],
           ...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
@@ -47,7 +47,7 @@ export const pythonInstalled: Cataloger = {
   },
 };
 
-/** `Author` and `Author-email`, of which the second may name the person too: `Jane Doe <jane@example.org>`. */
+/** Parses `Author` and `Author-email`; the latter may also contain the name: `Jane Doe <jane@example.org>`. */
 function personIn(fields: ReadonlyMap<string, string> | undefined, role: string): string | undefined {
   const name = nonEmpty(fields?.get(role));
   const email = nonEmpty(fields?.get(`${role}-email`)?.split(",")[0]);
@@ -55,14 +55,18 @@ function personIn(fields: ReadonlyMap<string, string> | undefined, role: string)
   return email.includes("<") ? email : `${name} <${email}>`;
 }
 
-/** An expression where there is one; free text may be a whole license, so classifiers come before long texts. */
+/**
+ * Returns the license expression, if there is one. Free text may be a whole license, so classifiers precede long texts.
+ */
 function licensesOf(
   expression: string | undefined,
   text: string | undefined,
   classifiers: readonly string[],
 ): string[] {
   if (expression !== undefined) return [expression];
-  const classified = classifiers.flatMap((each) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(each)?.[1] ?? []);
+  const classified = classifiers.flatMap(
+    (classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? [],
+  );
   const isShort = text !== undefined && text !== "" && text !== "UNKNOWN" && text.length < 60 && !text.includes("\n");
   return isShort ? [text] : classified;
 }

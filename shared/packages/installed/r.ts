@@ -2,7 +2,7 @@ import { type Cataloger, defined, type FileEvidence, nonEmpty, textOf, withoutAd
 import { isFile } from "../lockfiles/lockfile.ts";
 import { parseControl } from "./control.ts";
 
-/** R packages: `library/<name>/DESCRIPTION` (Writing R Extensions, "The DESCRIPTION file"). */
+/** Catalogs R packages: `library/<name>/DESCRIPTION` (Writing R Extensions, "The DESCRIPTION file"). */
 export const rInstalled: Cataloger = {
   id: "r-installed",
   version: 1,

@@ -6,8 +6,8 @@ const labels = z.looseObject({ cpe: z.string().optional() });
 const places = /^\/(?:root\/buildinfo|usr\/share\/buildinfo)\/(?:content_manifests\/[^/]+\.json|labels\.json)$/;
 
 /**
- * What Red Hat's builds write into images: the repositories that their packages are from, and the product that the image
- * is. They decide what advisories apply.
+ * Reads what Red Hat's builds record in images: the repositories of the packages, and the product that the image is.
+ * They decide which advisories apply.
  */
 export const redHatContent: Cataloger = {
   id: "red-hat-content",
@@ -31,15 +31,15 @@ export const redHatContent: Cataloger = {
 };
 
 function unknownSets(names: readonly string[]): string {
-  return `advisories of these repositories are not looked at: ${names.slice(0, 5).join(", ")}`;
+  return `advisories for these repositories are not checked: ${names.slice(0, 5).join(", ")}`;
 }
 
 const repositories: Readonly<Record<string, string>> = { "codeready-builder": "crb", rt: "realtime" };
 
 /**
- * The update stream of a content set, as the end of its CPE: `rhel-9-for-x86_64-baseos-rpms` is
- * `enterprise_linux:9::baseos`, of extended support `rhel_eus:9.4::baseos`. The minor release is `*` where the name says
- * none. Undefined for sets of other products.
+ * Returns the update stream of a content set as the end of its CPE: `rhel-9-for-x86_64-baseos-rpms` is
+ * `enterprise_linux:9::baseos`, with extended support `rhel_eus:9.4::baseos`. The minor release is `*` if the name
+ * states none. Undefined for other products.
  */
 export function streamOf(contentSet: string): string | undefined {
   const openShift = /^rhocp-(\d+\.\d+)-for-rhel-(\d+)-/.exec(contentSet);
@@ -55,7 +55,7 @@ export function streamOf(contentSet: string): string | undefined {
   return `rhel_${support}:${release}::${repository}`;
 }
 
-/** `openshift_gitops:1.16::el8` of `cpe:/a:redhat:openshift_gitops:1.16::el8`. */
+/** Returns `openshift_gitops:1.16::el8` for `cpe:/a:redhat:openshift_gitops:1.16::el8`. */
 function productOf(cpe: string): string | undefined {
   return /^"?cpe:\/[ao]:redhat:([\w.:-]+)"?$/.exec(cpe)?.[1];
 }

@@ -1,7 +1,7 @@
 import { type Cataloger, defined, type FileEvidence, partial, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
-/** Gems as RubyGems installs them: `specifications/**.gemspec`, Ruby code that a generator wrote. */
+/** Catalogs gems installed by RubyGems: `specifications/**.gemspec`, generated Ruby code. */
 export const gemInstalled: Cataloger = {
   id: "gem-installed",
   version: 1,
@@ -15,8 +15,8 @@ export const gemInstalled: Cataloger = {
     const [, stubName, stubVersion] = /^# stub: (\S+) (\S+) /m.exec(text) ?? [];
     const name = stubName ?? strings(assigned("name"))[0];
     const version = stubVersion ?? strings(assigned("version"))[0];
-    if (name === undefined) return { gaps: [partial("the specification names no gem")] };
-    const needs = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(
+    if (name === undefined) return { gaps: [partial("the specification has no gem name")] };
+    const dependencies = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(
       ([, need = ""]) => need,
     );
     return {
@@ -26,7 +26,7 @@ export const gemInstalled: Cataloger = {
           name,
           version,
           licenses: strings(assigned("licenses") ?? assigned("license")),
-          needs,
+          needs: dependencies,
           ...defined({ supplier: strings(assigned("authors"))[0], homepage: strings(assigned("homepage"))[0] }),
         },
       ],

@@ -7,8 +7,8 @@ const manifestPath = /\/snap\/manifest\.yaml$/;
 const basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;
 
 /**
- * What snaps are built of: `snap/manifest.yaml` of snapcraft with the Debian packages that were put in, and
- * `usr/share/snappy/dpkg.yaml` of base snaps. Both name Ubuntu's packages as `name[:arch]=version`.
+ * Catalogs the Debian packages in snaps: `snap/manifest.yaml` of snapcraft, and `usr/share/snappy/dpkg.yaml` of base
+ * snaps. Both list Ubuntu's packages as `name[:arch]=version`.
  */
 export const snap: Cataloger = {
   id: "snap",
@@ -30,7 +30,7 @@ function readManifest(document: unknown): FileEvidence {
   const primed = textsIn(document, "primed-stage-packages");
   const parts = Object.values(dictionaryIn(document, "parts"));
   const staged = primed.length > 0 ? primed : parts.flatMap((part) => textsIn(part, "stage-packages"));
-  const own: PackageDraft[] =
+  const ownPackages: PackageDraft[] =
     name === undefined
       ? []
       : [
@@ -41,7 +41,7 @@ function readManifest(document: unknown): FileEvidence {
             ...defined({ licenses: license === undefined ? undefined : [license] }),
           },
         ];
-  return { packages: [...own, ...debs(staged, release)] };
+  return { packages: [...ownPackages, ...debs(staged, release)] };
 }
 
 function debs(pins: readonly string[], release: string | undefined): PackageDraft[] {

@@ -2,12 +2,12 @@ import { type Cataloger, defined, type FileEvidence, nonEmpty, textOf } from "..
 import { isFile } from "../lockfiles/lockfile.ts";
 
 const pluginPath = /\/wp-content\/plugins\/(?:([^/]+)\/)?([^/]+)\.php$/;
-/** WordPress itself looks no further for the fields of a header. */
+/** WordPress itself reads no more bytes of a header. */
 const headerBytes = 8192;
 
 /**
- * WordPress plugins: the PHP file whose comment has a `Plugin Name` (Plugin Handbook, "Header Requirements"). A plugin
- * is known by its directory, which is its name in the directory of plugins.
+ * Catalogs WordPress plugins: the PHP file whose comment contains a `Plugin Name` (Plugin Handbook, "Header
+ * Requirements"). The plugin's directory is its name in the plugin directory.
  */
 export const wordpressPlugin: Cataloger = {
   id: "wordpress-plugin",

@@ -3,32 +3,32 @@ import { npmDraft } from "../installed/npm-installed.ts";
 import { dictionaryIn } from "../values.ts";
 import { fileNamed, linesByKey } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
-import { needsOf, runtimeNames } from "./package-json.ts";
+import { dependenciesOf, runtimeNames } from "./package-json.ts";
 
-/** bun.lock: JSON with comments and trailing commas; packages by the path that leads to them (`a/b`). */
+/** Catalogs bun.lock: JSON with comments and trailing commas; packages by dependency path (`a/b`). */
 export const bun = fileNamed("bun", ["bun.lock"], (text): FileEvidence => {
   const lock: unknown = JSON.parse(withoutComments(text));
   const lines = linesByKey(text, /^\s{4}"([^"]+)": \[/);
   const entries = dictionaryIn(lock, "packages");
   const packages: LockedPackage[] = [];
   for (const [path, entry] of Object.entries(entries)) {
-    const [reference, ...rest] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
-    const at = typeof reference === "string" ? reference.indexOf("@", 1) : -1;
-    if (typeof reference !== "string" || at < 0 || reference.startsWith("workspace:", at + 1)) continue;
-    const details = rest.find((each) => typeof each === "object");
-    const integrity = rest.findLast((each) => typeof each === "string");
+    const [reference, ...fields] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+    const offset = typeof reference === "string" ? reference.indexOf("@", 1) : -1;
+    if (typeof reference !== "string" || offset < 0 || reference.startsWith("workspace:", offset + 1)) continue;
+    const details = fields.find((field) => typeof field === "object");
+    const integrity = fields.findLast((value) => typeof value === "string");
     const place = lines.get(path);
     packages.push({
       id: path,
       draft: {
-        ...npmDraft(reference.slice(0, at), reference.slice(at + 1)),
+        ...npmDraft(reference.slice(0, offset), reference.slice(offset + 1)),
         ...hashesOf(typeof integrity === "string" ? integrity : undefined),
         ...(place === undefined ? {} : { lines: place }),
       },
       needs: runtimeNames(details).flatMap((name) => lookUp(name, path, entries)),
     });
   }
-  const projects = Object.values(dictionaryIn(lock, "workspaces")).map(needsOf);
+  const projects = Object.values(dictionaryIn(lock, "workspaces")).map(dependenciesOf);
   const direct = (references: readonly string[]): string[] =>
     references.flatMap((reference) => lookUp(reference.slice(0, reference.lastIndexOf("@")), "", entries));
   return {
@@ -43,7 +43,7 @@ export const bun = fileNamed("bun", ["bun.lock"], (text): FileEvidence => {
   };
 });
 
-/** `a/b` stands for the copy of b that only a sees. */
+/** Resolves a dependency: `a/b` is the copy of b that only a uses. */
 function lookUp(name: string, from: string, entries: Readonly<Record<string, unknown>>): string[] {
   for (let path = from; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
     if (`${path}/${name}` in entries) return [`${path}/${name}`];
@@ -51,7 +51,7 @@ function lookUp(name: string, from: string, entries: Readonly<Record<string, unk
   return name in entries ? [name] : [];
 }
 
-/** JSON without comments and without commas in front of closing brackets. */
+/** Removes comments and trailing commas from JSON. */
 function withoutComments(text: string): string {
   return text
     .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted: string | undefined) => quoted ?? "")

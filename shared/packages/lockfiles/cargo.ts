@@ -7,7 +7,7 @@ export function cargoDraft(name: string, version: string | undefined): PackageDr
   return { type: "cargo", name, version };
 }
 
-/** Cargo.lock in all versions; what is asked for stands in Cargo.toml. */
+/** Catalogs Cargo.lock in all versions; direct dependencies are in Cargo.toml. */
 export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvidence => {
   const packages = listIn(parseToml(text), "package").flatMap((entry): LockedPackage[] => {
     const name = textIn(entry, "name");
@@ -25,25 +25,25 @@ export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvi
           ...(checksum === undefined ? {} : { hashes: [{ algorithm: "SHA-256", value: checksum }] }),
         },
         // `name`, `name version` or `name version (source)`.
-        needs: textsIn(entry, "dependencies").map((each) => each.split(" ").slice(0, 2).join(" ")),
+        needs: textsIn(entry, "dependencies").map((dependency) => dependency.split(" ").slice(0, 2).join(" ")),
       },
     ];
   });
   return { lock: { ecosystem: "cargo", packages } };
 });
 
-/** A crate's Cargo.toml. What is needed to build is part of production, since it may end up in the binary. */
+/** Reads a crate's Cargo.toml. Build dependencies count as production, because they may end up in the binary. */
 export const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text): FileEvidence | undefined => {
   const manifest: unknown = parseToml(text);
-  const own = textIn(dictionaryIn(manifest, "package"), "name");
+  const packageName = textIn(dictionaryIn(manifest, "package"), "name");
   const targets = Object.values(dictionaryIn(manifest, "target"));
   const names = (key: string): string[] =>
     [manifest, ...targets].flatMap((part) =>
       Object.entries(dictionaryIn(part, key)).map(([name, entry]) => textIn(entry, "package") ?? name),
     );
   const members = textsIn(dictionaryIn(manifest, "workspace"), "members");
-  // The wishes of a workspace stand in the manifests of its members, so its root alone does not tell them.
-  if (members.length > 0 || own === undefined) return undefined;
+  // A workspace's dependencies are in the manifests of its members, so its root alone is not enough.
+  if (members.length > 0 || packageName === undefined) return undefined;
   return {
     project: {
       ecosystem: "cargo",

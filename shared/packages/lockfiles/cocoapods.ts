@@ -3,11 +3,11 @@ import { defined, type FileEvidence, type LockedPackage } from "../cataloger.ts"
 import { isDictionary, listIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, perhaps with a list of what it needs. */
+/** Catalogs Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, optionally with dependencies. */
 export const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text): FileEvidence => {
   const pods = listIn(parse(text, { maxAliasCount: 0, logLevel: "error" }), "PODS");
   const packages = pods.flatMap((pod): LockedPackage[] => {
-    const [stated, needs] = isDictionary(pod) ? (Object.entries(pod)[0] ?? []) : [pod, []];
+    const [stated, dependencies] = isDictionary(pod) ? (Object.entries(pod)[0] ?? []) : [pod, []];
     const [, name, version] = /^(\S+)\s+\(([^)]+)\)$/.exec(typeof stated === "string" ? stated : "") ?? [];
     if (name === undefined) return [];
     const [base = name, ...subspec] = name.split("/");
@@ -21,7 +21,9 @@ export const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text): F
           version,
           ...defined({ subpath: subspec.join("/") || undefined }),
         },
-        needs: (Array.isArray(needs) ? needs : []).map((need: unknown) => String(need).split(" ")[0] ?? ""),
+        needs: (Array.isArray(dependencies) ? dependencies : []).map(
+          (need: unknown) => String(need).split(" ")[0] ?? "",
+        ),
       },
     ];
   });

@@ -2,10 +2,10 @@ import { type Cataloger, defined, type FileEvidence, type LockedPackage, type Pa
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
-/** composer.lock: what composer would install. */
+/** Catalogs composer.lock: the packages that composer would install. */
 export const composerLock: Cataloger = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
 
-/** vendor/composer/installed.json: what it did install. */
+/** Catalogs vendor/composer/installed.json: the installed packages. */
 export const composerInstalled: Cataloger = fileNamed(
   "composer-installed",
   ["installed.json"],
@@ -13,7 +13,7 @@ export const composerInstalled: Cataloger = fileNamed(
   ["image"],
 );
 
-/** A project's composer.json, which tells the lockfile what is asked for. */
+/** Reads a project's composer.json, which lists the direct dependencies. */
 export const composerJson: Cataloger = fileNamed("composer-json", ["composer.json"], (text): FileEvidence => {
   const manifest: unknown = JSON.parse(text);
   return {
@@ -76,7 +76,7 @@ function draftOf(name: string, entry: unknown): PackageDraft {
   };
 }
 
-/** The SHA-1 of the archive that was installed; packages from version control have none. */
+/** Returns the SHA-1 of the installed archive. Packages from version control have none. */
 function shasumOf(dist: unknown): Pick<PackageDraft, "hashes"> {
   const value = textIn(dist, "shasum")?.toLowerCase();
   return value !== undefined && /^[0-9a-f]{40}$/.test(value) ? { hashes: [{ algorithm: "SHA-1", value }] } : {};

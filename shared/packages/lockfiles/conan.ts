@@ -2,7 +2,7 @@ import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts"
 import { dictionaryIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** conan.lock in version 1 (a graph) and 2 (lists). */
+/** Catalogs conan.lock in version 1 (a graph) and 2 (lists). */
 export const conanLock = fileNamed("conan-lock", ["conan.lock"], (text): FileEvidence => {
   const document: unknown = JSON.parse(text);
   const nodes = Object.entries(dictionaryIn(dictionaryIn(document, "graph_lock"), "nodes"));
@@ -18,7 +18,7 @@ export const conanLock = fileNamed("conan-lock", ["conan.lock"], (text): FileEvi
   return { lock: { ecosystem: "conan", packages, needs: { production: direct, development: [] } } };
 });
 
-/** `name/version@user/channel#revision`. */
+/** Parses `name/version@user/channel#revision`. */
 function conanDraft(reference: string): PackageDraft | undefined {
   const [, name, version] = /^([^/@#]+)\/([^/@#%]+)/.exec(reference) ?? [];
   return name === undefined ? undefined : { type: "conan", name, version };

@@ -3,7 +3,10 @@ import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** pubspec.lock of Dart. Transitive packages do not tell who needs them, so development ones are kept too. */
+/**
+ * Catalogs pubspec.lock of Dart. Includes transitive development packages, because the file does not state their
+ * dependents.
+ */
 export const pubspecLock = fileNamed("pubspec-lock", ["pubspec.lock"], (text): FileEvidence => {
   const packages = Object.entries(dictionaryIn(parse(text, { maxAliasCount: 0, logLevel: "error" }), "packages"));
   return {

@@ -5,8 +5,8 @@ import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
 /**
- * deno.lock in versions 2 to 5: packages of npm and JSR by `name@version`, and what specifiers (`npm:chalk@5`) resolved
- * to. JSR has no purl type of its own, so its packages are generic ones from `jsr.io`. Modules by address have none.
+ * Catalogs deno.lock in versions 2 to 5: packages of npm and JSR by `name@version`, and the resolutions of specifiers
+ * (`npm:chalk@5`). JSR has no purl type, so its packages are generic ones from `jsr.io`. Modules by URL have none.
  */
 export const denoLock = fileNamed("deno-lock", ["deno.lock"], (text): FileEvidence => {
   const lock: unknown = JSON.parse(text);
@@ -23,21 +23,23 @@ export const denoLock = fileNamed("deno-lock", ["deno.lock"], (text): FileEviden
   const npmPackages = Object.entries(isOldest ? dictionaryIn(npm, "packages") : npm).map(([id, entry]) =>
     npmPackage(id, entry),
   );
-  const wanted = workspaceNeeds(dictionaryIn(lock, "workspace")).flatMap((each) => resolved.get(each) ?? []);
+  const directIds = workspaceDependencies(dictionaryIn(lock, "workspace")).flatMap(
+    (specifier) => resolved.get(specifier) ?? [],
+  );
   return {
     lock: {
       ecosystem: "deno",
-      packages: [...jsrPackages, ...npmPackages].flatMap((each) => each ?? []),
-      ...defined({ needs: wanted.length === 0 ? undefined : { production: wanted, development: [] } }),
+      packages: [...jsrPackages, ...npmPackages].flatMap((pkg) => pkg ?? []),
+      ...defined({ needs: directIds.length === 0 ? undefined : { production: directIds, development: [] } }),
     },
   };
 });
 
-/** `npm:chalk@5` leads to `5.3.0` in versions 4 and 5, and to `npm:chalk@5.3.0` before. */
+/** Resolves a specifier: `npm:chalk@5` maps to `5.3.0` in versions 4 and 5, and to `npm:chalk@5.3.0` before. */
 function resolution(from: string, to: string): string {
   if (/^(?:npm|jsr):/.test(to)) return to;
-  const at = from.lastIndexOf("@");
-  return `${at > from.indexOf(":") + 1 ? from.slice(0, at) : from}@${to}`;
+  const offset = from.lastIndexOf("@");
+  return `${offset > from.indexOf(":") + 1 ? from.slice(0, offset) : from}@${to}`;
 }
 
 function npmPackage(id: string, entry: unknown): LockedPackage | undefined {
@@ -68,20 +70,20 @@ function jsrPackage(id: string, entry: unknown, resolved: ReadonlyMap<string, st
     qualifiers: { repository_url: "https://jsr.io" },
     ...(value !== undefined && /^[0-9a-f]{64}$/.test(value) ? { hashes: [{ algorithm: "SHA-256", value }] } : {}),
   };
-  const needs = textsIn(entry, "dependencies").map((need) => resolved.get(need) ?? need);
-  return { id: `jsr:${id}`, answers: [`jsr:${parts.name}`], draft, needs };
+  const dependencies = textsIn(entry, "dependencies").map((need) => resolved.get(need) ?? need);
+  return { id: `jsr:${id}`, answers: [`jsr:${parts.name}`], draft, needs: dependencies };
 }
 
-/** `@scope/name@1.2.3_peer@4.5.6`: what stands behind `_` are versions of peers. */
+/** Parses `@scope/name@1.2.3_peer@4.5.6`; peer versions follow `_`. */
 function nameAndVersion(id: string): { readonly name: string; readonly version: string } | undefined {
   const [, name, version] = /^(@[^/@]+\/[^@]+|[^@]+)@([^@_]+)(?:_.*)?$/.exec(id) ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };
 }
 
-function workspaceNeeds(workspace: unknown): readonly string[] {
+function workspaceDependencies(workspace: unknown): readonly string[] {
   const members = [workspace, ...Object.values(dictionaryIn(workspace, "members"))];
-  return members.flatMap((each) => [
-    ...textsIn(each, "dependencies"),
-    ...textsIn(dictionaryIn(each, "packageJson"), "dependencies"),
+  return members.flatMap((member) => [
+    ...textsIn(member, "dependencies"),
+    ...textsIn(dictionaryIn(member, "packageJson"), "dependencies"),
   ]);
 }

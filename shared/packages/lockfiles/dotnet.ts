@@ -8,7 +8,7 @@ export function nugetDraft(name: string, version: string | undefined): PackageDr
   return { type: "nuget", name, version };
 }
 
-/** packages.lock.json: packages by target framework. */
+/** Catalogs packages.lock.json: packages by target framework. */
 export const nugetLock = fileNamed("nuget-lock", ["packages.lock.json"], (text): FileEvidence => {
   const packages = new Map<string, LockedPackage>();
   const direct: string[] = [];
@@ -32,7 +32,7 @@ export const nugetLock = fileNamed("nuget-lock", ["packages.lock.json"], (text):
   };
 });
 
-/** packages.config of NuGet 2. */
+/** Catalogs packages.config of NuGet 2. */
 export const packagesConfig = fileNamed("packages-config", ["packages.config"], (text): FileEvidence => {
   const entries = elementsIn(dictionaryIn(xmlParser().parse(text), "packages"), "package");
   return {
@@ -45,7 +45,10 @@ export const packagesConfig = fileNamed("packages-config", ["packages.config"], 
   };
 });
 
-/** Directory.Packages.props and the like: versions managed centrally; those that are variables say nothing. */
+/**
+ * Catalogs Directory.Packages.props and similar files with centrally managed versions. Skips versions that are
+ * variables.
+ */
 export const packagesProps = fileNamed(
   "packages-props",
   (path) => /packages\.props$/i.test(path),
@@ -65,7 +68,7 @@ export const packagesProps = fileNamed(
   },
 );
 
-/** *.deps.json next to published applications: what is deployed. */
+/** Catalogs *.deps.json of published applications: the deployed packages. */
 export const depsJson = fileNamed(
   "deps-json",
   (path) => path.endsWith(".deps.json"),
@@ -83,7 +86,7 @@ export const depsJson = fileNamed(
   ["image", "source"],
 );
 
-/** The files of all targets: those of a package lie in the directory itself, those for one platform where they are named. */
+/** Returns the files of all targets: in the directory itself, or in the stated place for platform-specific ones. */
 function deployedFiles(document: unknown, directory: string): string[] {
   const targets = Object.values(dictionaryIn(document, "targets"));
   const libraries = targets.flatMap((target) => (isDictionary(target) ? Object.values(target) : []));

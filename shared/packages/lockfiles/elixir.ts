@@ -1,7 +1,7 @@
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** mix.lock of Elixir: a map of `{:hex, :name, "version", …}`; what comes from git has no version. */
+/** Catalogs mix.lock of Elixir: a map of `{:hex, :name, "version", …}`. Git dependencies have no version. */
 export const mixLock = fileNamed("mix-lock", ["mix.lock"], (text): FileEvidence => {
   const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
     const [, name, version] = /^\s*"[^"]+":\s*\{:hex,\s*:"?([^",\s]+)"?,\s*"([^"]+)"/.exec(line) ?? [];

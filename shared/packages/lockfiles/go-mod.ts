@@ -1,7 +1,7 @@
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** A Go module; the path up to the last slash is the purl's namespace. */
+/** Creates a Go module; the path up to the last slash is the purl's namespace. */
 export function goDraft(path: string, version: string | undefined): PackageDraft {
   const slash = path.lastIndexOf("/");
   return {
@@ -12,7 +12,7 @@ export function goDraft(path: string, version: string | undefined): PackageDraft
   };
 }
 
-/** `h1:` of go.sum: a SHA-256, in base64, over the SHA-256 of every file of a module (Go, sumdb/dirhash). */
+/** Parses `h1:` of go.sum: a SHA-256 in base64 over the SHA-256 of every file of a module (Go, sumdb/dirhash). */
 export function goHashes(sum: string | undefined): Pick<PackageDraft, "hashes"> {
   const bytes = Buffer.from(/^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? "")?.[1] ?? "", "base64");
   return bytes.length === 32 ? { hashes: [{ algorithm: "SHA-256", value: bytes.toString("hex") }] } : {};
@@ -25,7 +25,7 @@ interface Requirement {
   readonly line: number;
 }
 
-/** go.mod (Go modules reference, "go.mod files"): `require`, `replace`, `exclude`. */
+/** Catalogs go.mod (Go modules reference, "go.mod files"): `require`, `replace`, `exclude`. */
 export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
   let module: string | undefined;
   let language = "";
@@ -54,7 +54,7 @@ export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
     };
   });
   const root: PackageDraft[] = module === undefined ? [] : [{ ...goDraft(module, undefined), relationship: "root" }];
-  // Before Go 1.17 a go.mod names what is needed directly; the rest stands in go.sum alone.
+  // Before Go 1.17, a go.mod lists only direct dependencies; go.sum has the others.
   const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
   const pinned = [...(module === undefined ? [] : [module]), ...drafts.map(({ name }) => name)];
   return {
@@ -63,7 +63,9 @@ export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
   };
 });
 
-/** go.sum: every version that was looked at; the highest of a module stands last and is the one in use. */
+/**
+ * Catalogs go.sum, which lists every version that was considered. The highest version of a module is last and in use.
+ */
 export const goSum = fileNamed("go-sum", ["go.sum"], (text): FileEvidence => {
   const versions = new Map<string, string>();
   const details: PackageDraft[] = [];
@@ -85,22 +87,22 @@ interface Directive {
   readonly line: number;
 }
 
-/** Lines of the file with blocks (`require ( … )`) unfolded. */
+/** Returns the directives with blocks (`require ( … )`) unfolded. */
 function directives(text: string): Directive[] {
-  const found: Directive[] = [];
+  const result: Directive[] = [];
   let block: string | undefined;
   for (const [index, raw] of text.split("\n").entries()) {
-    const at = raw.indexOf("//");
-    const code = (at < 0 ? raw : raw.slice(0, at)).trim();
-    const comment = at < 0 ? "" : raw.slice(at + 2);
+    const offset = raw.indexOf("//");
+    const code = (offset < 0 ? raw : raw.slice(0, offset)).trim();
+    const comment = offset < 0 ? "" : raw.slice(offset + 2);
     const words = code.split(/\s+/).map((word) => word.replace(/^["`]|["`]$/g, ""));
     const [verb = "", ...rest] = words;
     if (code === "") continue;
     if (block !== undefined) {
       if (code === ")") block = undefined;
-      else found.push({ verb: block, words, comment, line: index + 1 });
+      else result.push({ verb: block, words, comment, line: index + 1 });
     } else if (rest[0] === "(") block = verb;
-    else found.push({ verb, words: rest, comment, line: index + 1 });
+    else result.push({ verb, words: rest, comment, line: index + 1 });
   }
-  return found;
+  return result;
 }

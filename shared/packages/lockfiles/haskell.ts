@@ -1,7 +1,7 @@
 import type { FileEvidence } from "../cataloger.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** stack.yaml.lock and cabal.project.freeze of Haskell. */
+/** Catalogs stack.yaml.lock and cabal.project.freeze of Haskell. */
 export const haskellLock = fileNamed(
   "haskell-lock",
   ["stack.yaml.lock", "cabal.project.freeze"],

@@ -3,7 +3,7 @@ import { defined, type FileEvidence, type PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, isDictionary, textEntriesIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** Manifest.toml of Julia, old and new; standard libraries have Julia's own version. */
+/** Catalogs Manifest.toml of Julia, old and new; standard libraries have Julia's own version. */
 export const juliaManifest = fileNamed(
   "julia-manifest",
   ["Manifest.toml"],
@@ -25,7 +25,7 @@ export const juliaManifest = fileNamed(
   ["image", "source"],
 );
 
-/** From format 2 on the packages stand under `deps`. */
+/** Returns the packages, which are under `deps` from format 2 on. */
 function dependenciesOf(document: unknown): Readonly<Record<string, unknown>> {
   const isNew = isDictionary(document) && "manifest_format" in document;
   return isNew ? dictionaryIn(document, "deps") : isDictionary(document) ? document : {};

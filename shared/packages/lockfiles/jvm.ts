@@ -2,7 +2,7 @@ import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** A Maven package, named `group:artifact` as advisories name it. */
+/** Creates a Maven package, named `group:artifact` as in advisories. */
 export function mavenDraft(group: string, artifact: string, version: string | undefined): PackageDraft {
   return { type: "maven", name: `${group}:${artifact}`, namespace: group, purlName: artifact, version };
 }
@@ -10,8 +10,8 @@ export function mavenDraft(group: string, artifact: string, version: string | un
 const oldLock = /\/gradle\/dependency-locks\/([^/]+)\.lockfile$/;
 
 /**
- * gradle.lockfile and those of settings and build scripts: `group:artifact:version=configurations`; before Gradle 7 a
- * file a configuration under gradle/dependency-locks (Gradle, "Locking dependency versions").
+ * Catalogs gradle.lockfile and those of settings and build scripts: `group:artifact:version=configurations`; before
+ * Gradle 7, one file per configuration in gradle/dependency-locks (Gradle, "Locking dependency versions").
  */
 export const gradleLock = fileNamed(
   "gradle-lock",
@@ -36,7 +36,7 @@ export const gradleLock = fileNamed(
   },
 );
 
-/** build.sbt.lock of sbt-dependency-lock; configurations of the build may have one of their own. */
+/** Catalogs build.sbt.lock of sbt-dependency-lock; build configurations may have their own. */
 export const sbtLock = fileNamed(
   "sbt-lock",
   (path) => path.endsWith(".sbt.lock"),

@@ -3,8 +3,8 @@ import type { Cataloger, FileEvidence, Setting } from "../cataloger.ts";
 import { textOf } from "../cataloger.ts";
 
 /**
- * A cataloger of files that are told by their path, read as text.
- * @param names of the files, or what tells their paths.
+ * Creates a cataloger of text files recognized by path.
+ * @param names of the files, or a predicate for their paths.
  */
 export function fileNamed(
   id: string,
@@ -27,12 +27,12 @@ function endsInOneOf(names: readonly string[]): (path: string) => boolean {
   return (path) => suffixes.some((suffix) => path.endsWith(suffix));
 }
 
-/** True for entries with a body of their own. */
+/** Returns true for entries with a body of their own. */
 export function isFile(type: FileHeader["type"]): boolean {
   return type === "file" || type === "hardlink";
 }
 
-/** 1-based lines of a text in which the pattern matches, by the first group. */
+/** Returns the 1-based lines on which a pattern matches, by its first group. */
 export function linesByKey(text: string, pattern: RegExp): Map<string, { start: number; end: number }> {
   const lines = new Map<string, { start: number; end: number }>();
   for (const [index, line] of text.split("\n").entries()) {
@@ -43,14 +43,14 @@ export function linesByKey(text: string, pattern: RegExp): Map<string, { start: 
 }
 
 /**
- * 1-based lines of the objects in a JSON text that stand directly in the named lists, in order: what `JSON.parse`
- * does not tell.
+ * Returns the 1-based lines of the objects in the named lists of a JSON text, in order, which `JSON.parse` does not
+ * report.
  */
 export function objectLines(
   text: string,
   isElement: (path: readonly string[]) => boolean,
 ): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+  const ranges: { start: number; end: number }[] = [];
   const path: string[] = [];
   const starts: number[] = [];
   let line = 1;
@@ -65,9 +65,9 @@ export function objectLines(
       key = "";
     } else if (token === "}" || token === "]") {
       const start = starts.pop() ?? line;
-      if (token === "}" && isElement(path)) found.push({ start, end: line });
+      if (token === "}" && isElement(path)) ranges.push({ start, end: line });
       path.pop();
     } else if (token !== ",") lastString = token.slice(1, -1);
   }
-  return found;
+  return ranges;
 }

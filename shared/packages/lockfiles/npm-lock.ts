@@ -4,17 +4,17 @@ import { npmDraft } from "../installed/npm-installed.ts";
 import type { PackageHash } from "../package.ts";
 import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
-import { needsOf, runtimeNames } from "./package-json.ts";
+import { dependenciesOf, runtimeNames } from "./package-json.ts";
 
-/** package-lock.json and npm-shrinkwrap.json in versions 1 to 3 (npm documentation, package-lock.json). */
+/** Catalogs package-lock.json and npm-shrinkwrap.json in versions 1 to 3 (npm documentation, package-lock.json). */
 export const npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
-  // npm's own record of what it installed stands in node_modules and repeats the project's lockfile.
+  // npm's own record of installed packages is in node_modules and repeats the project's lockfile.
   if (path.includes("/node_modules/")) return undefined;
   const lock: unknown = JSON.parse(text);
   return isDictionary(lock) && isDictionary(lock["packages"]) ? readPackages(lock, text) : readDependencies(lock);
 });
 
-/** Versions 2 and 3: packages by the directory that they go to. */
+/** Reads versions 2 and 3: packages by installation directory. */
 function readPackages(lock: Dictionary, text: string): FileEvidence {
   const directories = dictionaryIn(lock, "packages");
   const ranges = objectLines(text, (path) => path.length === 3 && path[1] === "packages");
@@ -38,7 +38,7 @@ function readPackages(lock: Dictionary, text: string): FileEvidence {
   const top = Object.keys(directories).filter((directory) => !directory.includes("node_modules/"));
   const find = (key: "production" | "development"): string[] =>
     top.flatMap((directory) =>
-      needsOf(directories[directory])[key].flatMap((need) =>
+      dependenciesOf(directories[directory])[key].flatMap((need) =>
         lookUp(need.slice(0, need.lastIndexOf("@")), directory, directories),
       ),
     );
@@ -56,15 +56,15 @@ function readPackages(lock: Dictionary, text: string): FileEvidence {
   };
 }
 
-/** A package is looked for in the directories upwards, as Node resolves it. */
+/** Resolves a package in the parent directories, as Node does. */
 function lookUp(name: string, from: string, directories: Dictionary): string[] {
   let directory = from;
   for (;;) {
     const candidate = `${directory === "" ? "" : `${directory}/`}node_modules/${name}`;
     if (candidate in directories) return [candidate];
     if (directory === "") return [];
-    const at = directory.lastIndexOf("/node_modules/");
-    directory = at < 0 ? "" : directory.slice(0, at);
+    const offset = directory.lastIndexOf("/node_modules/");
+    directory = offset < 0 ? "" : directory.slice(0, offset);
   }
 }
 
@@ -76,7 +76,7 @@ function isDevelopment(entry: unknown): boolean {
   return isDictionary(entry) && entry["dev"] === true;
 }
 
-/** Version 1: packages nested in the packages that need them. */
+/** Reads version 1: packages nested in their dependents. */
 function readDependencies(lock: unknown): FileEvidence {
   const packages: LockedPackage[] = [];
   const visit = (parent: unknown, prefix: string): void => {
@@ -102,7 +102,7 @@ function detailsOf(entry: unknown): Partial<PackageDraft> {
   return { ...(license === undefined ? {} : { licenses: [license] }), ...hashesOf(textIn(entry, "integrity")) };
 }
 
-/** Subresource integrity (W3C): `sha512-<base64>`, several with spaces between them. */
+/** Parses subresource integrity (W3C): `sha512-<base64>`, separated by spaces. */
 export function hashesOf(integrity: string | undefined): { hashes?: PackageHash[] } {
   const hashes = (integrity ?? "").split(/\s+/).flatMap((part): PackageHash[] => {
     const [, name = "", base64 = ""] = /^(\w+)-([A-Za-z0-9+/=]+)$/.exec(part) ?? [];

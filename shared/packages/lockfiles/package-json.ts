@@ -3,7 +3,7 @@ import { npmDraft } from "../installed/npm-installed.ts";
 import { dictionaryIn, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** A project's package.json: it tells yarn's lockfile, which has no root of its own, what is asked for. */
+/** Reads a project's package.json, which states the direct dependencies for yarn's lockfile. */
 export const packageJson: Cataloger = {
   ...fileNamed("package-json", ["package.json"], (text) => ({ project: projectOf(JSON.parse(text)) })),
   wants: ({ path, type }) => type === "file" && path.endsWith("/package.json") && !path.includes("/node_modules/"),
@@ -12,10 +12,10 @@ export const packageJson: Cataloger = {
 function projectOf(manifest: unknown): ProjectManifest {
   const name = textIn(manifest, "name");
   const license = textIn(manifest, "license");
-  const needs = needsOf(manifest);
+  const dependencies = dependenciesOf(manifest);
   return {
     ecosystem: "npm",
-    ...needs,
+    ...dependencies,
     ...(name === undefined
       ? {}
       : {
@@ -24,8 +24,8 @@ function projectOf(manifest: unknown): ProjectManifest {
   };
 }
 
-/** What a package.json, or a part of a lockfile in its form, asks for: `name@range`. */
-export function needsOf(manifest: unknown): { production: string[]; development: string[] } {
+/** Returns the dependencies of a package.json, or of a lockfile section in its format: `name@range`. */
+export function dependenciesOf(manifest: unknown): { production: string[]; development: string[] } {
   const references = (key: string): string[] => textEntriesIn(manifest, key).map(([name, range]) => `${name}@${range}`);
   return {
     production: [
@@ -37,7 +37,7 @@ export function needsOf(manifest: unknown): { production: string[]; development:
   };
 }
 
-/** Names of what a package in a lockfile needs at run time. */
+/** Returns the names of a locked package's runtime dependencies. */
 export function runtimeNames(entry: unknown): string[] {
   return ["dependencies", "optionalDependencies", "peerDependencies"].flatMap((key) =>
     Object.keys(dictionaryIn(entry, key)),

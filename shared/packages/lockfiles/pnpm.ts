@@ -5,12 +5,12 @@ import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.t
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
-/** pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
+/** Catalogs pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
 export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence => {
   const lock: unknown = parse(text, { maxAliasCount: 100, logLevel: "error" });
   const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
   const infos = dictionaryIn(lock, "packages");
-  // From version 9 on, what is needed stands in `snapshots`, under keys that name the peers too.
+  // From version 9 on, dependencies are in `snapshots`, under keys that include the peers.
   const snapshots = version >= 9 ? dictionaryIn(lock, "snapshots") : infos;
   const keys = new Set([...Object.keys(snapshots), ...Object.keys(infos)]);
   const packages: LockedPackage[] = [];
@@ -26,7 +26,7 @@ export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence =
       id,
       answers: [key, withoutPeers(key)],
       draft: { ...draft, ...hashesOf(textIn(dictionaryIn(info, "resolution"), "integrity")) },
-      needs: needsIn(snapshots[key], ["dependencies", "optionalDependencies"], version),
+      needs: dependenciesIn(snapshots[key], ["dependencies", "optionalDependencies"], version),
     });
   }
   const importers = Object.values(dictionaryIn(lock, "importers"));
@@ -36,20 +36,22 @@ export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence =
       ecosystem: "npm",
       packages,
       needs: {
-        production: projects.flatMap((project) => needsIn(project, ["dependencies", "optionalDependencies"], version)),
-        development: projects.flatMap((project) => needsIn(project, ["devDependencies"], version)),
+        production: projects.flatMap((project) =>
+          dependenciesIn(project, ["dependencies", "optionalDependencies"], version),
+        ),
+        development: projects.flatMap((project) => dependenciesIn(project, ["devDependencies"], version)),
       },
     },
   };
 });
 
-function needsIn(entry: unknown, sections: readonly string[], lockVersion: number): string[] {
+function dependenciesIn(entry: unknown, sections: readonly string[], lockVersion: number): string[] {
   return sections.flatMap((section) =>
     Object.entries(dictionaryIn(entry, section)).flatMap(([name, value]) => referenceOf(name, value, lockVersion)),
   );
 }
 
-/** A version, or a whole key where the name is an alias; `link:` leads to another project. */
+/** Returns the key of a dependency: its version, or a whole key for an alias. `link:` points to another project. */
 function referenceOf(name: string, value: unknown, lockVersion: number): string[] {
   const stated: unknown = isDictionary(value) ? (value as Dictionary)["version"] : value;
   const version = typeof stated === "number" ? String(stated) : stated;
@@ -61,7 +63,10 @@ function referenceOf(name: string, value: unknown, lockVersion: number): string[
   return [`${name}@${nameAndVersion(`/${name}${lockVersion < 6 ? "/" : "@"}${version}`, lockVersion).version}`];
 }
 
-/** `/name/1.2.3_peers` before version 6, `/name@1.2.3(peers)` after it, without the slash from version 9 on. */
+/**
+ * Parses a key: `/name/1.2.3_peers` before version 6, `/name@1.2.3(peers)` afterwards, without the slash from version 9
+ * on.
+ */
 function nameAndVersion(key: string, lockVersion: number): { name: string; version: string } {
   const plain = withoutPeers(key).replace(/^\//, "");
   const separator = lockVersion < 6 ? plain.lastIndexOf("/") : plain.indexOf("@", 1);

@@ -1,4 +1,4 @@
-/** A dependency as a pom.xml writes it, properties not yet replaced. */
+/** Dependency as written in a pom.xml, with unresolved properties. */
 export interface PomDependency {
   readonly group: string;
   readonly artifact: string;
@@ -7,7 +7,7 @@ export interface PomDependency {
   readonly optional?: true;
 }
 
-/** What of a pom.xml decides about dependencies (Maven POM reference). */
+/** Parts of a pom.xml that determine dependencies (Maven POM reference). */
 export interface PomModel {
   readonly group?: string;
   readonly artifact?: string;
@@ -16,7 +16,7 @@ export interface PomModel {
     readonly group: string;
     readonly artifact: string;
     readonly version?: string;
-    /** Where it is looked for first; empty for nowhere in the tree. */
+    /** Path to try first; empty for none in the tree. */
     readonly relativePath: string;
   };
   readonly properties: readonly (readonly [name: string, value: string])[];

@@ -3,7 +3,7 @@ import type { PackageDraft } from "../cataloger.ts";
 import { mavenDraft } from "./jvm.ts";
 import type { PomDependency, PomModel } from "./pom-model.ts";
 
-/** Parents above a pom that are followed; more are a circle. */
+/** Maximum number of parents; more are circular. */
 const maxParents = 16;
 const shippedScopes: ReadonlySet<string> = new Set(["compile", "runtime"]);
 
@@ -16,8 +16,8 @@ type Properties = (name: string) => string | undefined;
 
 /**
  * The pom.xml files of a source tree, which inherit properties and managed versions from parents and import managed
- * versions from each other (Maven, "Introduction to the POM"). What lies elsewhere is not fetched: a version that it
- * decides stays unknown. Dependencies that a parent gives to all its children stand at the parent.
+ * versions from each other (Maven, "Introduction to the POM"). Fetches nothing: a version from outside the tree stays
+ * unknown. Dependencies that a parent gives to all children are listed at the parent.
  */
 export class PomTree {
   readonly #byPath: ReadonlyMap<string, PlacedPom>;
@@ -28,7 +28,7 @@ export class PomTree {
     this.#byName = new Map(poms.map((pom) => [`${groupOf(pom.model)}:${pom.model.artifact}`, pom]));
   }
 
-  /** The project of a pom and what it needs at run time. */
+  /** Returns the project of a pom and its runtime dependencies. */
   drafts(pom: PlacedPom): PackageDraft[] {
     const { model } = pom;
     const properties = this.#properties(pom);
@@ -48,7 +48,7 @@ export class PomTree {
     return [{ ...mavenDraft(groupOf(model), model.artifact, version), relationship: "root" }, ...drafts];
   }
 
-  /** A pom and its parents, the nearest first. */
+  /** Returns a pom and its parents, nearest first. */
   #lineage(pom: PlacedPom): PlacedPom[] {
     const lineage = [pom];
     for (
@@ -63,14 +63,14 @@ export class PomTree {
   }
 
   #properties(pom: PlacedPom): Properties {
-    const own = ownProperties(pom.model);
+    const ownValues = ownProperties(pom.model);
     const stated = this.#lineage(pom).map(({ model }) => new Map(model.properties));
-    return (name) => own.get(name) ?? stated.find((each) => each.has(name))?.get(name);
+    return (name) => ownValues.get(name) ?? stated.find((values) => values.has(name))?.get(name);
   }
 
   /**
-   * Adds what is managed in a pom by `group:artifact`: its own entries and those of its parents, read with its own
-   * properties, then what they import, each read with the properties of the imported pom. The first of a name counts.
+   * Adds the managed versions of a pom by `group:artifact`: its own entries and its parents', resolved with its own
+   * properties, then imported ones, each resolved with the imported pom's properties. The first entry of a name wins.
    */
   #addManaged(pom: PlacedPom, properties: Properties, managed: Map<string, PomDependency>, seen: Set<PlacedPom>): void {
     if (seen.has(pom)) return;
@@ -104,32 +104,34 @@ function groupOf({ group, parent }: PomModel): string {
 
 function ownProperties(model: PomModel): Map<string, string> {
   const { artifact = "", version, parent } = model;
-  const own: readonly (readonly [string, string])[] = [
+  const projectValues: readonly (readonly [string, string])[] = [
     ["groupId", groupOf(model)],
     ["artifactId", artifact],
     ["version", version ?? parent?.version ?? ""],
     ["parent.groupId", parent?.group ?? ""],
     ["parent.version", parent?.version ?? ""],
   ];
-  return new Map(["project.", "pom."].flatMap((prefix) => own.map(([name, value]) => [`${prefix}${name}`, value])));
+  return new Map(
+    ["project.", "pom."].flatMap((prefix) => projectValues.map(([name, value]) => [`${prefix}${name}`, value])),
+  );
 }
 
 function keyOf({ group, artifact }: PomDependency, properties: Properties): string {
   return `${interpolate(group, properties)}:${interpolate(artifact, properties)}`;
 }
 
-/** A version, when all its properties are known and it is not a range. */
+/** Resolves a version; undefined for unknown properties and ranges. */
 function resolved(version: string | undefined, properties: Properties): string | undefined {
   const text = interpolate(version ?? "", properties);
   const exact = /^\[([^,[\]()]+)\]$/.exec(text)?.[1] ?? text;
   return exact === "" || /[${}[\](),]/.test(exact) ? undefined : exact;
 }
 
-const longestText = 4096;
+const maxTextLength = 4096;
 
 function interpolate(text: string, properties: Properties): string {
   let result = text;
-  for (let depth = 0; depth < 8 && result.includes("${") && result.length < longestText; depth += 1) {
+  for (let depth = 0; depth < 8 && result.includes("${") && result.length < maxTextLength; depth += 1) {
     result = result.replace(/\$\{([^${}]+)\}/g, (whole, key: string) => properties(key.trim()) ?? whole);
   }
   return result;

@@ -4,7 +4,7 @@ import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import type { PomDependency, PomModel } from "./pom-model.ts";
 
-/** A parser that keeps numbers as text and expands no entity but XML's own five. */
+/** Creates a parser that keeps numbers as text and expands only XML's own five entities. */
 export function xmlParser(): XMLParser {
   return new XMLParser({
     parseTagValue: false,
@@ -14,21 +14,24 @@ export function xmlParser(): XMLParser {
   });
 }
 
-/** The list under a key of a parsed document, where one element alone is no list. */
+/** Returns the list under a key of a parsed document, in which a single element is not a list. */
 export function elementsIn(value: unknown, key: string): readonly unknown[] {
   const inner = isDictionary(value) ? value[key] : undefined;
   if (inner === undefined || inner === "") return [];
   return Array.isArray(inner) ? inner : [inner];
 }
 
-/** pom.xml (Maven POM reference): what `PomTree` makes dependencies of, with the parents that lie in the same tree. */
+/**
+ * Reads pom.xml (Maven POM reference), from which `PomTree` derives dependencies together with parents in the same
+ * tree.
+ */
 export const pom = fileNamed("pom", ["pom.xml"], (text): FileEvidence => {
   const project = dictionaryIn(xmlParser().parse(text), "project");
   return { pom: modelOf(project) };
 });
 
-/** Longer ones are no versions, and would multiply in the texts that they are put into. */
-const longestProperty = 1024;
+/** Longer properties are not versions, and would multiply in texts that contain them. */
+const maxPropertyLength = 1024;
 
 function modelOf(project: unknown): PomModel {
   const parent = dictionaryIn(project, "parent");
@@ -49,7 +52,7 @@ function modelOf(project: unknown): PomModel {
             },
     }),
     properties: Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) =>
-      typeof value === "string" && value.length <= longestProperty ? [[key, value.trim()] as const] : [],
+      typeof value === "string" && value.length <= maxPropertyLength ? [[key, value.trim()] as const] : [],
     ),
     managed: dependenciesIn(dictionaryIn(project, "dependencyManagement")),
     dependencies: dependenciesIn(project),

@@ -3,23 +3,23 @@ import { defined, type FileEvidence, type LockedPackage, type PackageDraft } fro
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
-/** A package of PyPI, named as the file writes it; the purl normalizes (PEP 503). */
+/** Creates a PyPI package, named as in the file; the purl normalizes the name (PEP 503). */
 export function pypiDraft(name: string, version: string | undefined): PackageDraft {
   return { type: "pypi", name, version, provides: [normalName(name)] };
 }
 
-/** PEP 503: `Foo.Bar_baz` and `foo-bar-baz` are one name. */
+/** Normalizes a name (PEP 503): `Foo.Bar_baz` becomes `foo-bar-baz`. */
 export function normalName(name: string): string {
   return name.replace(/[-_.]+/g, "-").toLowerCase();
 }
 
-/** The name in a PEP 508 requirement. */
+/** Returns the name in a PEP 508 requirement. */
 export function requirementName(requirement: string): string | undefined {
   const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
   return name === undefined ? undefined : normalName(name);
 }
 
-/** pip's requirements.txt: only exact pins (`==`) say what gets installed. */
+/** Catalogs pip's requirements.txt. Only exact pins (`==`) determine what is installed. */
 export const requirements = fileNamed(
   "requirements",
   (path) => path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path),
@@ -35,7 +35,7 @@ export const requirements = fileNamed(
   },
 );
 
-/** Pipfile.lock. */
+/** Catalogs Pipfile.lock. */
 export const pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text): FileEvidence => {
   const lock: unknown = JSON.parse(text);
   const lines = objectLines(text, (path) => path.length === 3 && (path[1] === "default" || path[1] === "develop"));
@@ -51,7 +51,7 @@ export const pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text): F
   return { packages: drafts.filter(({ version }) => version !== undefined) };
 });
 
-/** poetry.lock; what is asked for stands in pyproject.toml. */
+/** Catalogs poetry.lock; direct dependencies are in pyproject.toml. */
 export const poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text): FileEvidence => {
   const packages = listIn(parseToml(text), "package").flatMap((entry): LockedPackage[] => {
     const name = textIn(entry, "name");
@@ -70,14 +70,14 @@ export const poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text): File
   return { lock: { ecosystem: "poetry", packages } };
 });
 
-/** A project's pyproject.toml, in poetry's form and in that of PEP 621 and PEP 735. */
+/** Reads a project's pyproject.toml in the formats of poetry, PEP 621 and PEP 735. */
 export const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text): FileEvidence | undefined => {
   const document: unknown = parseToml(text);
   const poetry = dictionaryIn(dictionaryIn(document, "tool"), "poetry");
   const project = dictionaryIn(document, "project");
   if (Object.keys(poetry).length === 0 && Object.keys(project).length === 0) return undefined;
   const names = (requirements: readonly string[]): string[] =>
-    requirements.flatMap((each) => requirementName(each) ?? []);
+    requirements.flatMap((requirement) => requirementName(requirement) ?? []);
   const groups = Object.values(dictionaryIn(poetry, "group"));
   return {
     project: {
@@ -100,7 +100,7 @@ export const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text): File
   };
 });
 
-/** uv.lock; the project is the package whose source is the directory itself. */
+/** Catalogs uv.lock; the project is the package whose source is the directory itself. */
 export const uvLock = fileNamed("uv-lock", ["uv.lock"], (text): FileEvidence => {
   const entries = listIn(parseToml(text), "package");
   const root = entries.find(isProject);
@@ -133,17 +133,17 @@ function referencesIn(entry: unknown): string[] {
   return [...references(listIn(entry, "dependencies")), ...extras.flatMap(references)];
 }
 
-/** `{ name, version }` where several versions are locked, `{ name }` where there is one. */
+/** Returns references: `{ name, version }` if several versions are locked, otherwise `{ name }`. */
 function references(dependencies: unknown): string[] {
   if (!Array.isArray(dependencies)) return [];
-  return dependencies.flatMap((each: unknown) => {
-    const name = textIn(each, "name");
-    const version = textIn(each, "version");
+  return dependencies.flatMap((dependency: unknown) => {
+    const name = textIn(dependency, "name");
+    const version = textIn(dependency, "version");
     return name === undefined ? [] : [version === undefined ? name : `${name}@${version}`];
   });
 }
 
-/** pylock.toml (PEP 751), and pdm.lock, which names its list in the singular. */
+/** Catalogs pylock.toml (PEP 751), and pdm.lock, whose list has a singular name. */
 export const pylock = fileNamed(
   "pylock",
   (path) => /\/pylock(\.[^/.]+)?\.toml$/.test(path) || path.endsWith("/pdm.lock"),
@@ -155,16 +155,16 @@ export const pylock = fileNamed(
       const version = textIn(entry, "version");
       if (name === undefined) return [];
       const groups = textsIn(entry, "groups");
-      const needs = [
+      const dependencies = [
         ...references(listIn(entry, "dependencies").filter(isDictionary)),
-        ...textsIn(entry, "dependencies").flatMap((each) => requirementName(each) ?? []),
+        ...textsIn(entry, "dependencies").flatMap((requirement) => requirementName(requirement) ?? []),
       ];
       return [
         {
           id: `${name}@${version}`,
           answers: [name, normalName(name)],
           draft: pypiDraft(name, version),
-          needs,
+          needs: dependencies,
           ...(groups.length > 0 && !groups.includes("default") ? { development: true } : {}),
         },
       ];

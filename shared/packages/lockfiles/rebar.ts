@@ -2,8 +2,8 @@ import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /**
- * rebar.lock of Erlang: `{<<"name">>,{pkg,<<"hex name">>,<<"version">>},level}`, level 0 being what the project asks
- * for, and in `pkg_hash_ext` the SHA-256 of the packages' archives. What comes from git has no version.
+ * Catalogs rebar.lock of Erlang: `{<<"name">>,{pkg,<<"hex name">>,<<"version">>},level}`, with level 0 for direct
+ * dependencies, and in `pkg_hash_ext` the SHA-256 of the archives. Git dependencies have no version.
  */
 export const rebarLock = fileNamed("rebar-lock", ["rebar.lock"], (text): FileEvidence => {
   const sumsAt = text.indexOf("pkg_hash_ext");

@@ -1,24 +1,24 @@
-import type { Lock, LockedPackage, PackageDraft, ProjectManifest, ProjectNeeds } from "../cataloger.ts";
+import type { Lock, LockedPackage, PackageDraft, ProjectDependencies, ProjectManifest } from "../cataloger.ts";
 
 /**
- * The packages of a lockfile, with what the project's wishes make of them: direct or indirect, and development where
- * nothing in production leads to them.
- * @param project the manifest next to the lockfile, which counts where the lockfile itself says nothing.
+ * Classifies the packages of a lockfile by the project's dependencies: direct or indirect, and development if nothing
+ * in production depends on them.
+ * @param project the manifest next to the lockfile, used if the lockfile does not state the dependencies.
  */
 export function resolveLock(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
-  if (lock.isSupplement === true) return supplement(lock, project);
-  const needs = lock.needs ?? project;
+  if (lock.isSupplement === true) return applySupplement(lock, project);
+  const dependencies = lock.needs ?? project;
   const graph = new Graph(lock.packages);
   const root = lock.root ?? (project?.draft?.version === undefined ? undefined : project.draft);
-  const roles = needs === undefined ? undefined : rolesOf(graph, needs);
-  const drafts = lock.packages.map((item) => draftOf(item, graph, roles));
+  const roles = dependencies === undefined ? undefined : rolesOf(graph, dependencies);
+  const drafts = lock.packages.map((locked) => draftOf(locked, graph, roles));
   if (root === undefined) return drafts;
-  const production = (needs?.production ?? []).flatMap((reference) => graph.find(reference) ?? []);
+  const production = (dependencies?.production ?? []).flatMap((reference) => graph.find(reference) ?? []);
   return [{ ...root, relationship: "root", needs: production.map(referenceTo) }, ...drafts];
 }
 
-/** What the manifest leaves open; nothing where it leaves nothing open. */
-function supplement(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
+/** Returns the packages that the manifest does not pin; empty if it pins all. */
+function applySupplement(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
   if (project === undefined) return [];
   const pinned = new Set(project.production);
   return lock.packages.filter(({ id }) => !pinned.has(id)).map(({ draft }) => ({ ...draft, relationship: "indirect" }));
@@ -29,9 +29,10 @@ class Graph {
   readonly #byAnswer = new Map<string, LockedPackage>();
 
   constructor(packages: readonly LockedPackage[]) {
-    for (const item of packages) {
-      this.#byId.set(item.id, item);
-      for (const answer of item.answers ?? []) if (!this.#byAnswer.has(answer)) this.#byAnswer.set(answer, item);
+    for (const locked of packages) {
+      this.#byId.set(locked.id, locked);
+      for (const response of locked.answers ?? [])
+        if (!this.#byAnswer.has(response)) this.#byAnswer.set(response, locked);
     }
   }
 
@@ -39,15 +40,15 @@ class Graph {
     return this.#byId.get(reference) ?? this.#byAnswer.get(reference);
   }
 
-  /** Everything that the references lead to. */
-  reach(references: readonly string[]): Set<LockedPackage> {
+  /** Returns all packages that the references depend on. */
+  reachableFrom(references: readonly string[]): Set<LockedPackage> {
     const reached = new Set<LockedPackage>();
     const todo = [...references];
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-      const item = this.find(next);
-      if (item === undefined || reached.has(item)) continue;
-      reached.add(item);
-      todo.push(...item.needs);
+      const locked = this.find(next);
+      if (locked === undefined || reached.has(locked)) continue;
+      reached.add(locked);
+      todo.push(...locked.needs);
     }
     return reached;
   }
@@ -59,28 +60,29 @@ interface Roles {
   readonly development: ReadonlySet<LockedPackage>;
 }
 
-function rolesOf(graph: Graph, { production, development }: ProjectNeeds): Roles {
+function rolesOf(graph: Graph, { production, development }: ProjectDependencies): Roles {
   return {
     direct: new Set([...production, ...development].flatMap((reference) => graph.find(reference) ?? [])),
-    production: graph.reach(production),
-    development: graph.reach(development),
+    production: graph.reachableFrom(production),
+    development: graph.reachableFrom(development),
   };
 }
 
-function draftOf(item: LockedPackage, graph: Graph, roles: Roles | undefined): PackageDraft {
-  const { draft } = item;
-  const isDevelopment = item.development ?? (roles?.development.has(item) === true && !roles.production.has(item));
+function draftOf(locked: LockedPackage, graph: Graph, roles: Roles | undefined): PackageDraft {
+  const { draft } = locked;
+  const isDevelopment =
+    locked.development ?? (roles?.development.has(locked) === true && !roles.production.has(locked));
   return {
     ...draft,
-    needs: item.needs.flatMap((reference) => graph.find(reference) ?? []).map(referenceTo),
-    provides: [referenceTo(item)],
-    ...(roles === undefined || draft.relationship === "root" ? {} : roleOf(item, roles)),
+    needs: locked.needs.flatMap((reference) => graph.find(reference) ?? []).map(referenceTo),
+    provides: [referenceTo(locked)],
+    ...(roles === undefined || draft.relationship === "root" ? {} : roleOf(locked, roles)),
     ...(isDevelopment ? { development: true } : {}),
   };
 }
 
-function roleOf(item: LockedPackage, { direct }: Roles): Pick<PackageDraft, "relationship"> {
-  return { relationship: direct.has(item) ? "direct" : "indirect" };
+function roleOf(locked: LockedPackage, { direct }: Roles): Pick<PackageDraft, "relationship"> {
+  return { relationship: direct.has(locked) ? "direct" : "indirect" };
 }
 
 function referenceTo({ draft }: LockedPackage): string {

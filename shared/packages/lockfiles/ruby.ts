@@ -4,7 +4,7 @@ import { fileNamed } from "./lockfile.ts";
 const platform =
   /-(?:java|jruby|mswin\d*|mingw\d*|x64|x86|x86_64|arm|arm64|aarch64|universal|ppc64le|s390x)(?:[-_].*)?$/;
 
-/** Gemfile.lock of Bundler: `specs` by source, and what the Gemfile asks for under DEPENDENCIES. */
+/** Catalogs Gemfile.lock of Bundler: `specs` by source, and the Gemfile's dependencies under DEPENDENCIES. */
 export const gemfileLock = fileNamed("gemfile-lock", ["Gemfile.lock", "gems.locked"], (text): FileEvidence => {
   const packages = new Map<string, LockedPackage & { needs: string[] }>();
   const direct: string[] = [];

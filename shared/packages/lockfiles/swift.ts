@@ -2,7 +2,7 @@ import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, listIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
-/** Package.resolved of Swift in versions 1 to 3; packages are named by where they come from. */
+/** Catalogs Package.resolved of Swift in versions 1 to 3; packages are named by their origin. */
 export const swiftResolved = fileNamed("swift-resolved", ["Package.resolved"], (text): FileEvidence => {
   const document: unknown = JSON.parse(text);
   const pins = [...listIn(document, "pins"), ...listIn(dictionaryIn(document, "object"), "pins")];

@@ -4,13 +4,13 @@ import { parseControl } from "../installed/control.ts";
 import { listIn, textIn } from "../values.ts";
 import { fileNamed, isFile } from "./lockfile.ts";
 
-/** A port of vcpkg, which has no purl type of its own. */
+/** Creates a vcpkg port, which has no purl type of its own. */
 function port(name: string, version: string | undefined): PackageDraft {
   return { type: "generic", namespace: "vcpkg", name, version };
 }
 
 /**
- * vcpkg.json: only `overrides` say what version is built; `version>=` is a lower bound and a baseline's versions stand
+ * Catalogs vcpkg.json. Only `overrides` determine versions: `version>=` is a lower bound, and a baseline's versions are
  * in vcpkg's own repository (vcpkg documentation, "vcpkg.json").
  */
 export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text): FileEvidence => {
@@ -20,7 +20,7 @@ export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text):
       const name = textIn(entry, "name");
       const version = ["version", "version-semver", "version-string", "version-date"]
         .map((key) => textIn(entry, key))
-        .find((each) => each !== undefined);
+        .find((candidate) => candidate !== undefined);
       return name === undefined || version === undefined ? [] : [port(name, version.replace(/#\d+$/, ""))];
     }),
   };
@@ -28,7 +28,10 @@ export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text):
 
 const statusPath = /\/vcpkg\/(?:status|updates\/\d+)$/;
 
-/** What vcpkg installed: `vcpkg/status` next to the triplets' directories, in Debian's control format. */
+/**
+ * Catalogs the ports that vcpkg installed: `vcpkg/status` next to the triplets' directories, in Debian's control
+ * format.
+ */
 export const vcpkgStatus: Cataloger = {
   id: "vcpkg-status",
   version: 1,
@@ -43,12 +46,14 @@ export const vcpkgStatus: Cataloger = {
       packages: installed.flatMap(({ fields }): PackageDraft[] => {
         const name = nonEmpty(fields.get("package"));
         if (name === undefined) return [];
-        const needs = (fields.get("depends") ?? "").split(",").map((need) => need.trim().replace(/[:[ ].*$/, ""));
+        const dependencies = (fields.get("depends") ?? "")
+          .split(",")
+          .map((need) => need.trim().replace(/[:[ ].*$/, ""));
         const arch = nonEmpty(fields.get("architecture"));
         return [
           {
             ...port(name, nonEmpty(fields.get("version"))),
-            needs,
+            needs: dependencies,
             ...defined({ qualifiers: arch === undefined ? undefined : { triplet: arch } }),
           },
         ];

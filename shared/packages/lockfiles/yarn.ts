@@ -5,7 +5,7 @@ import { isDictionary, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
-/** yarn.lock of yarn 1 and of berry (yarn 2 and later). */
+/** Catalogs yarn.lock of yarn 1 and of berry (yarn 2 and later). */
 export const yarn = fileNamed("yarn", ["yarn.lock"], (text) =>
   /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text),
 );
@@ -18,7 +18,7 @@ interface ClassicEntry {
   end: number;
 }
 
-/** yarn 1 has a format of its own: references, then indented fields and lists of what is needed. */
+/** Reads yarn 1's own format: references, then indented fields and lists of dependencies. */
 function readClassic(text: string): FileEvidence {
   const entries: ClassicEntry[] = [];
   let section = "";
@@ -44,7 +44,7 @@ function readClassic(text: string): FileEvidence {
   const packages = entries.map(classicPackage);
   return {
     lock: { ecosystem: "npm", packages },
-    gaps: stray === undefined ? [] : [partial(`line ${stray} is not what yarn writes: the lockfile is damaged`)],
+    gaps: stray === undefined ? [] : [partial(`the lockfile is damaged: line ${stray} is not in yarn's format`)],
   };
 }
 
@@ -66,7 +66,10 @@ function classicPackage({ references, fields, needs, start, end }: ClassicEntry)
   };
 }
 
-/** berry writes YAML. Workspaces mix what they need to run and to develop, so the manifest next to tells which. */
+/**
+ * Reads berry's YAML. Workspaces mix production and development dependencies, so the manifest next to it separates
+ * them.
+ */
 function readBerry(text: string): FileEvidence {
   const document: unknown = parse(text, { maxAliasCount: 0, logLevel: "error" });
   const packages: LockedPackage[] = [];
@@ -74,23 +77,23 @@ function readBerry(text: string): FileEvidence {
     const references = referencesIn(key);
     const resolution = textIn(entry, "resolution") ?? "";
     if (key === "__metadata" || resolution.includes("@workspace:")) continue;
-    const needs = ["dependencies", "optionalDependencies"].flatMap((section) =>
+    const dependencies = ["dependencies", "optionalDependencies"].flatMap((section) =>
       textEntriesIn(entry, section).map(([name, range]) => `${name}@${range}`),
     );
     packages.push({
       id: resolution === "" ? key : resolution,
       answers: references.flatMap((reference) => [reference, reference.replace("@npm:", "@")]),
-      needs: needs.flatMap(withProtocol),
+      needs: dependencies.flatMap(withProtocol),
       draft: npmDraft(nameIn(resolution === "" ? key : resolution), textIn(entry, "version")),
     });
   }
   return { lock: { ecosystem: "npm", packages } };
 }
 
-/** References in keys have a protocol (`npm:^1`), those in dependencies may not. */
+/** Adds the protocol (`npm:^1`), which keys always have and dependencies may lack. */
 function withProtocol(reference: string): string[] {
-  const at = reference.lastIndexOf("@");
-  return [reference, `${reference.slice(0, at)}@npm:${reference.slice(at + 1)}`];
+  const offset = reference.lastIndexOf("@");
+  return [reference, `${reference.slice(0, offset)}@npm:${reference.slice(offset + 1)}`];
 }
 
 function referencesIn(key: string): string[] {
@@ -99,11 +102,11 @@ function referencesIn(key: string): string[] {
   );
 }
 
-/** `@scope/name@range` is about `@scope/name`; an alias `a@npm:b@1` is about `b`. */
+/** Returns the package name of a reference: `@scope/name` of `@scope/name@range`, and `b` of the alias `a@npm:b@1`. */
 function nameIn(reference: string): string {
-  const at = reference.indexOf("@", 1);
-  const name = at < 0 ? reference : reference.slice(0, at);
-  const alias = /^npm:((?:@[^/]+\/)?[^@]+)@/.exec(at < 0 ? "" : reference.slice(at + 1))?.[1];
+  const offset = reference.indexOf("@", 1);
+  const name = offset < 0 ? reference : reference.slice(0, offset);
+  const alias = /^npm:((?:@[^/]+\/)?[^@]+)@/.exec(offset < 0 ? "" : reference.slice(offset + 1))?.[1];
   return alias ?? name;
 }
 

@@ -2,13 +2,13 @@ import { XMLParser } from "fast-xml-parser";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Deeper nesting than any document needs; the parser goes by recursion. */
-const deepest = 200;
+/** Maximum nesting, beyond any real document. The parser is recursive. */
+const maxDepth = 200;
 
 /**
- * A CycloneDX document in XML (schemas 1.2 to 1.7) in the form of its JSON, as far as it is read. Entities of its own
- * are not expanded.
- * @throws Error when it is no well-formed XML or no `bom`.
+ * Converts a CycloneDX document in XML (schemas 1.2 to 1.7) to the relevant parts of its JSON form. Does not expand
+ * custom entities.
+ * @throws Error if it is not well-formed XML or not a `bom`.
  */
 export function cycloneDxFromXml(text: string): unknown {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
@@ -20,12 +20,12 @@ export function cycloneDxFromXml(text: string): unknown {
     parseTagValue: false,
     parseAttributeValue: false,
     htmlEntities: true,
-    maxNestedTags: deepest,
+    maxNestedTags: maxDepth,
     isArray: (name) => lists.has(name),
   });
   const bom = nodeIn(parser.parse(text), "bom");
   const version = namespace.exec(text)?.[1];
-  if (version === undefined) throw new TypeError("its namespace is none of CycloneDX");
+  if (version === undefined) throw new TypeError("its namespace is not a CycloneDX namespace");
   const metadata = nodeIn(bom, "metadata");
   const root = metadata["component"];
   return {
@@ -36,17 +36,17 @@ export function cycloneDxFromXml(text: string): unknown {
       ...(Array.isArray(root) ? { component: componentOf(nodes(root)[0] ?? {}) } : {}),
     },
     components: nodesIn(nodeIn(bom, "components"), "component").map(componentOf),
-    dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((one) => ({
-      ref: textOf(one["@ref"]) ?? "",
-      dependsOn: nodesIn(one, "dependency").map((inner) => textOf(inner["@ref"]) ?? ""),
+    dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((dependency) => ({
+      ref: textOf(dependency["@ref"]) ?? "",
+      dependsOn: nodesIn(dependency, "dependency").map((inner) => textOf(inner["@ref"]) ?? ""),
     })),
   };
 }
 
-/** The parser drops namespaces together with their prefixes. */
+/** Matches the namespace, because the parser drops namespaces and prefixes. */
 const namespace = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/cyclonedx\.org\/schema\/bom\/(1\.\d+)["']/;
 
-/** Elements that may stand several times below one parent. */
+/** Elements that may occur several times in one parent. */
 const lists: ReadonlySet<string> = new Set([
   ...["component", "dependency", "hash", "reference", "property", "occurrence", "contact", "url"],
   ...["license", "expression"],
@@ -62,27 +62,27 @@ function componentOf(node: Node): unknown {
     supplier: {
       ...textsOf(supplier, ["name"]),
       url: texts(supplier["url"]),
-      contact: nodesIn(supplier, "contact").map((one) => textsOf(one, ["email"])),
+      contact: nodesIn(supplier, "contact").map((contact) => textsOf(contact, ["email"])),
     },
     licenses: [
       ...texts(licenses["expression"]).map((expression) => ({ expression })),
       ...nodesIn(licenses, "license").map((license) => ({ license: textsOf(license, ["id", "name"]) })),
     ],
-    hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((one) => ({
-      alg: textOf(one["@alg"]) ?? "",
-      content: textOf(one) ?? "",
+    hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((hash) => ({
+      alg: textOf(hash["@alg"]) ?? "",
+      content: textOf(hash) ?? "",
     })),
-    externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((one) => ({
-      type: textOf(one["@type"]) ?? "",
-      url: texts(one["url"])[0] ?? "",
+    externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((reference) => ({
+      type: textOf(reference["@type"]) ?? "",
+      url: texts(reference["url"])[0] ?? "",
     })),
-    properties: nodesIn(nodeIn(node, "properties"), "property").map((one) => ({
-      name: textOf(one["@name"]) ?? "",
-      value: textOf(one) ?? "",
+    properties: nodesIn(nodeIn(node, "properties"), "property").map((property) => ({
+      name: textOf(property["@name"]) ?? "",
+      value: textOf(property) ?? "",
     })),
     evidence: {
-      occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((one) =>
-        textsOf(one, ["location"]),
+      occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((occurrence) =>
+        textsOf(occurrence, ["location"]),
       ),
     },
     components: nodesIn(nodeIn(node, "components"), "component").map(componentOf),
@@ -98,7 +98,7 @@ function nodesIn(node: Node, name: string): Node[] {
   return Array.isArray(inner) ? nodes(inner) : [];
 }
 
-/** An element without attributes is its text alone. */
+/** Converts elements without attributes, which the parser returns as text. */
 function nodes(values: readonly unknown[]): Node[] {
   return values.map((value) => (isNode(value) ? value : { "#text": value }));
 }
@@ -113,7 +113,7 @@ function textsOf(node: Node, names: readonly string[]): Record<string, string> {
 }
 
 function texts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+  return (Array.isArray(value) ? value : [value]).flatMap((entry) => textOf(entry) ?? []);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OperatingSystem } from "../../packages/index.ts";
 import type { BomDocument } from "../model.ts";
-import { collect, type ReadSbom, type Stated } from "./document.ts";
+import { collect, type ReadComponent, type ReadSbom } from "./document.ts";
 import { Facts, hashOf, splitLicenses } from "./facts.ts";
 
 const property = z.looseObject({ name: z.string(), value: z.string().optional() });
@@ -48,7 +48,7 @@ export const cycloneDx = z.looseObject({
 
 type Component = z.infer<typeof component>;
 
-/** Types of components that are no packages, but group or contain them. */
+/** Component types that are not packages, but group or contain them. */
 const groups: ReadonlySet<string> = new Set([
   "application",
   "container",
@@ -58,7 +58,7 @@ const groups: ReadonlySet<string> = new Set([
   "device",
 ]);
 
-/** Reads a CycloneDX document (1.2 to 1.7, JSON), with what Trivy, Syft and we put into properties. */
+/** Reads a CycloneDX document (1.2 to 1.7, JSON), including properties of Trivy, Syft and Seaworthy. */
 export function readCycloneDx(document: z.infer<typeof cycloneDx>): ReadSbom {
   const { metadata } = document;
   const components = flatten(document.components ?? []);
@@ -69,16 +69,16 @@ export function readCycloneDx(document: z.infer<typeof cycloneDx>): ReadSbom {
       timestamp: metadata?.timestamp,
     },
     components.map(osOf).find((os) => os !== undefined),
-    components.flatMap(statedOf),
+    components.flatMap(readComponent),
     new Map((document.dependencies ?? []).map(({ ref, dependsOn }) => [ref, dependsOn ?? []])),
   );
 }
 
-function rootOf(one: Component): BomDocument | undefined {
-  const { type, group, name, version, purl, hashes } = one;
+function rootOf(raw: Component): BomDocument | undefined {
+  const { type, group, name, version, purl, hashes } = raw;
   if (name === undefined) return undefined;
   const digest = hashes?.find(({ alg }) => alg === "SHA-256")?.content;
-  const platform = factsOf(one).get("seaworthy:image:platform");
+  const platform = factsOf(raw).get("seaworthy:image:platform");
   return {
     kind: "document",
     isImage: type === "container",
@@ -94,14 +94,14 @@ function factsOf({ properties = [] }: Component): Facts {
   return new Facts(properties.map(({ name, value }) => [name, value ?? ""]));
 }
 
-/** Components with those inside them, without recursion: a document may nest them as deep as it likes. */
+/** Flattens nested components without recursion, because a document may nest them arbitrarily deep. */
 function flatten(roots: readonly unknown[]): Component[] {
   const flat: Component[] = [];
   const waiting = [...roots].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const one = component.parse(next);
-    flat.push(one);
-    for (const inner of (one.components ?? []).toReversed()) waiting.push(inner);
+    const raw = component.parse(next);
+    flat.push(raw);
+    for (const inner of (raw.components ?? []).toReversed()) waiting.push(inner);
   }
   return flat;
 }
@@ -111,40 +111,40 @@ function osOf({ type, name, version }: Component): OperatingSystem | undefined {
   return { id: name.toLowerCase(), ...(version === undefined ? {} : { versionId: version }) };
 }
 
-function statedOf(one: Component): Stated[] {
-  if (one.purl === undefined) {
-    return groups.has(one.type ?? "") ? [] : [{ nameless: `${one.name ?? "component"} ${one.version ?? ""}`.trim() }];
+function readComponent(raw: Component): ReadComponent[] {
+  if (raw.purl === undefined) {
+    return groups.has(raw.type ?? "") ? [] : [{ nameless: `${raw.name ?? "component"} ${raw.version ?? ""}`.trim() }];
   }
-  if (one.purl.startsWith("pkg:oci/") || one.purl.startsWith("pkg:docker/")) return [];
-  const facts = factsOf(one);
+  if (raw.purl.startsWith("pkg:oci/") || raw.purl.startsWith("pkg:docker/")) return [];
+  const facts = factsOf(raw);
   const source = trivySource(facts);
-  const reference = (kind: string) => one.externalReferences?.find(({ type }) => type === kind)?.url;
+  const reference = (kind: string) => raw.externalReferences?.find(({ type }) => type === kind)?.url;
   const homepage = reference("website");
   const repository = reference("vcs");
   const modularity = facts.get("aquasecurity:trivy:Modularitylabel");
-  const contact = one.supplier?.contact?.[0]?.email ?? one.supplier?.url?.[0];
+  const contact = raw.supplier?.contact?.[0]?.email ?? raw.supplier?.url?.[0];
   return [
     {
       stated: {
-        purl: one.purl,
-        licenses: licensesOf(one),
-        hashes: (one.hashes ?? []).flatMap(({ alg, content }) => hashOf(alg, content)),
-        locations: facts.placed(pathsOf(one, facts)),
+        purl: raw.purl,
+        licenses: licensesOf(raw),
+        hashes: (raw.hashes ?? []).flatMap(({ alg, content }) => hashOf(alg, content)),
+        locations: facts.placed(pathsOf(raw, facts)),
         ...(source === undefined ? {} : { source }),
-        ...(one.supplier?.name === undefined ? {} : { supplier: one.supplier.name }),
+        ...(raw.supplier?.name === undefined ? {} : { supplier: raw.supplier.name }),
         ...(contact === undefined ? {} : { supplierContact: contact }),
         ...(homepage === undefined ? {} : { homepage }),
         ...(repository === undefined ? {} : { repository }),
         ...(modularity === undefined ? {} : { modularity }),
-        ...(one["bom-ref"] === undefined ? {} : { ref: one["bom-ref"] }),
-        cpes: [...(one.cpe === undefined ? [] : [one.cpe]), ...facts.all("seaworthy:cpe")],
+        ...(raw["bom-ref"] === undefined ? {} : { ref: raw["bom-ref"] }),
+        cpes: [...(raw.cpe === undefined ? [] : [raw.cpe]), ...facts.all("seaworthy:cpe")],
         ...facts.own(),
       },
     },
   ];
 }
 
-/** Expressions are taken apart, and references of ours replaced by the names that they stand for. */
+/** Returns the licenses. Splits expressions and replaces our own references by the original names. */
 function licensesOf({ licenses = [], properties = [] }: Component): string[] {
   const names = new Map(
     properties.flatMap(({ name, value }) => {
@@ -158,7 +158,7 @@ function licensesOf({ licenses = [], properties = [] }: Component): string[] {
   return [...new Set(stated)];
 }
 
-/** Distributions write advisories for sources; Trivy puts them into properties. */
+/** Returns the source package, which distributions' advisories name and Trivy writes to properties. */
 function trivySource(facts: Facts): { name: string; version: string } | undefined {
   const name = facts.get("aquasecurity:trivy:SrcName");
   const version = facts.get("aquasecurity:trivy:SrcVersion");
@@ -171,8 +171,8 @@ function trivySource(facts: Facts): { name: string; version: string } | undefine
   };
 }
 
-function pathsOf(one: Component, facts: Facts): string[] {
-  const stated = (one.evidence?.occurrences ?? []).flatMap(({ location }) => location ?? []);
+function pathsOf(raw: Component, facts: Facts): string[] {
+  const stated = (raw.evidence?.occurrences ?? []).flatMap(({ location }) => location ?? []);
   const path = facts.get("aquasecurity:trivy:FilePath") ?? facts.get("syft:location:0:path");
   return stated.length > 0 ? stated : path === undefined ? [] : [path];
 }

@@ -4,29 +4,29 @@ import { oneLine, truncate } from "../../text/index.ts";
 import type { BomDocument } from "../model.ts";
 import { packageOf, type StatedPackage } from "./package.ts";
 
-/** What a document says. */
+/** Content of an SBOM. */
 export interface ReadSbom {
-  /** Format and version as people call them: `CycloneDX 1.6`. */
+  /** Format and version for people: `CycloneDX 1.6`. */
   readonly format: string;
-  /** The primary component's name and digest, where it has them. */
+  /** Name and digest of the primary component, if stated. */
   readonly name?: string;
   readonly digest?: string;
-  /** All that is said of the primary component. */
+  /** Primary component. */
   readonly root?: BomDocument;
-  /** When it was made, RFC 3339. */
+  /** Creation date, RFC 3339. */
   readonly timestamp?: string;
   readonly os?: OperatingSystem;
-  /** One entry a purl, sorted by it. */
+  /** One entry per purl, sorted. */
   readonly packages: readonly Package[];
   /** CPE 2.3 names by purl. */
   readonly cpes: ReadonlyMap<string, readonly string[]>;
   readonly gaps: readonly CoverageGap[];
 }
 
-/** A component: its package, or the name of what cannot be identified. */
-export type Stated = { readonly stated: StatedPackage } | { readonly nameless: string };
+/** Component: its package, or its name if it cannot be identified. */
+export type ReadComponent = { readonly stated: StatedPackage } | { readonly nameless: string };
 
-/** What a document says next to its components. */
+/** Document data other than components. */
 export interface DocumentHead {
   readonly format: string;
   readonly name?: string | undefined;
@@ -34,11 +34,13 @@ export interface DocumentHead {
   readonly timestamp?: string | undefined;
 }
 
-/** Makes the packages of a document; components without a usable purl become gaps, since nothing can be matched with them. */
+/**
+ * Collects the packages of a document. Components without a usable purl become gaps, because they cannot be matched.
+ */
 export function collect(
   head: DocumentHead,
   os: OperatingSystem | undefined,
-  components: Iterable<Stated>,
+  components: Iterable<ReadComponent>,
   edges: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReadSbom {
   const packages = new Map<string, Package>();
@@ -49,69 +51,76 @@ export function collect(
   for (const component of components) {
     const read = "stated" in component ? packageOf(component.stated) : undefined;
     if (read === undefined || !("stated" in component)) {
-      const what = "stated" in component ? component.stated.purl : component.nameless;
-      gaps.push({ what: truncate(oneLine(what), 200), why: "it has no purl of a known type", weight: "partial" });
+      const purlOrName = "stated" in component ? component.stated.purl : component.nameless;
+      gaps.push({
+        what: truncate(oneLine(purlOrName), 200),
+        why: "it has no purl of a supported type",
+        weight: "partial",
+      });
       continue;
     }
     const { ref, cpes: named = [] } = component.stated;
     if (read.os !== undefined) systems.set(`${read.os.id} ${read.os.versionId}`, read.os);
     if (ref !== undefined) purls.set(ref, read.item.purl);
     if (named.length > 0) cpes.set(read.item.purl, named);
-    const known = packages.get(read.item.purl);
-    packages.set(read.item.purl, known === undefined ? read.item : joined(known, read.item));
+    const existing = packages.get(read.item.purl);
+    packages.set(read.item.purl, existing === undefined ? read.item : mergePackage(existing, read.item));
   }
   const [only, other] = systems.values();
   const system = os ?? (other === undefined ? only : undefined);
   if (os === undefined && other !== undefined) {
     gaps.push({
       what: "distribution",
-      why: `the purls name several: ${[...systems.keys()].join(", ")}`,
+      why: `the purls name several distributions: ${[...systems.keys()].join(", ")}`,
       weight: "partial",
     });
   }
   return {
     ...headOf(head),
     ...(system === undefined ? {} : { os: system }),
-    packages: [...withNeeds(packages, purls, edges).values()].sort((a, b) => (a.purl < b.purl ? -1 : 1)),
+    packages: [...withDependencies(packages, purls, edges).values()].sort((a, b) => (a.purl < b.purl ? -1 : 1)),
     cpes,
     gaps,
   };
 }
 
 function headOf({ format, name, root, timestamp }: DocumentHead): Omit<ReadSbom, "packages" | "cpes" | "gaps"> {
-  const shown = root?.name ?? name;
+  const subjectName = root?.name ?? name;
   return {
     format,
-    ...(shown === undefined ? {} : { name: shown }),
+    ...(subjectName === undefined ? {} : { name: subjectName }),
     ...(root?.digest === undefined ? {} : { digest: root.digest }),
     ...(root === undefined ? {} : { root }),
     ...(timestamp === undefined ? {} : { timestamp }),
   };
 }
 
-function joined(known: Package, more: Package): Package {
-  const paths = new Set(known.locations.map(({ path }) => path));
-  return { ...known, locations: [...known.locations, ...more.locations.filter(({ path }) => !paths.has(path))] };
+function mergePackage(existing: Package, repeated: Package): Package {
+  const paths = new Set(existing.locations.map(({ path }) => path));
+  return {
+    ...existing,
+    locations: [...existing.locations, ...repeated.locations.filter(({ path }) => !paths.has(path))],
+  };
 }
 
-/** The packages with those that they need, by the document's own references. */
-function withNeeds(
+/** Adds dependencies to the packages, by the document's own references. */
+function withDependencies(
   packages: Map<string, Package>,
   purls: ReadonlyMap<string, string>,
   edges: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Package> {
   for (const [from, targets] of edges) {
     const purl = purls.get(from);
-    const item = purl === undefined ? undefined : packages.get(purl);
-    if (purl === undefined || item === undefined) continue;
-    const requires = new Set(item.requires ?? []);
+    const pkg = purl === undefined ? undefined : packages.get(purl);
+    if (purl === undefined || pkg === undefined) continue;
+    const requires = new Set(pkg.requires ?? []);
     for (const to of targets) {
       const needed = purls.get(to);
       if (needed !== undefined && needed !== purl) requires.add(needed);
     }
     if (requires.size === 0) continue;
     const names = [...requires].flatMap((needed) => packages.get(needed)?.name ?? []);
-    packages.set(purl, { ...item, requires: [...requires].sort(), dependencies: [...new Set(names)] });
+    packages.set(purl, { ...pkg, requires: [...requires].sort(), dependencies: [...new Set(names)] });
   }
   return packages;
 }

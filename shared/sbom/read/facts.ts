@@ -2,26 +2,31 @@ import type { Package, PackageHash, PackageLocation } from "../../packages/index
 
 const algorithms: readonly PackageHash["algorithm"][] = ["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"];
 
-/** A digest in any format's spelling of the algorithm (`SHA-256`, `SHA256`, `sha256`); none for those we do not know. */
+/**
+ * Parses a digest with any format's spelling of the algorithm (`SHA-256`, `SHA256`, `sha256`); empty for unknown
+ * algorithms.
+ */
 export function hashOf(algorithm: string, value: string): PackageHash[] {
   const plain = algorithm.toUpperCase().replace(/[-_]/g, "");
-  const known = algorithms.find((name) => name.replace("-", "") === plain);
-  return known === undefined || !/^[0-9a-f]+$/i.test(value) ? [] : [{ algorithm: known, value: value.toLowerCase() }];
+  const algorithmName = algorithms.find((name) => name.replace("-", "") === plain);
+  return algorithmName === undefined || !/^[0-9a-f]+$/i.test(value)
+    ? []
+    : [{ algorithm: algorithmName, value: value.toLowerCase() }];
 }
 
-/** What we and other tools write where a format has no field: names with one or more values. */
+/** Facts that Seaworthy and other tools write without a dedicated field: names with one or more values. */
 export class Facts {
   readonly #values = new Map<string, string[]>();
 
   constructor(pairs: Iterable<readonly [name: string, value: string]>) {
     for (const [name, value] of pairs) {
-      const known = this.#values.get(name);
-      if (known === undefined) this.#values.set(name, [value]);
-      else known.push(value);
+      const existing = this.#values.get(name);
+      if (existing === undefined) this.#values.set(name, [value]);
+      else existing.push(value);
     }
   }
 
-  /** The first value. */
+  /** Returns the first value of a name. */
   get(name: string): string | undefined {
     return this.#values.get(name)?.[0];
   }
@@ -30,7 +35,7 @@ export class Facts {
     return this.#values.get(name) ?? [];
   }
 
-  /** Facts of our own documents that every format keeps the same way. */
+  /** Returns the facts of our own documents, which all formats store alike. */
   own(): Pick<Package, "ownedBy" | "modularity" | "source" | "development"> {
     const ownedBy = this.get("seaworthy:package:ownedBy");
     const modularity = this.get("seaworthy:package:modularity");
@@ -45,12 +50,12 @@ export class Facts {
     };
   }
 
-  /** Places of our own documents; the layer is known where there is one place. */
+  /** Returns the locations of our own documents. The layer is known if there is one location. */
   locations(): PackageLocation[] {
     return this.placed(this.all("seaworthy:path"));
   }
 
-  /** Paths with the layer that brought the only one of them. */
+  /** Creates locations from paths, with the layer if there is only one. */
   placed(paths: readonly string[]): PackageLocation[] {
     const diffId = this.get("seaworthy:layer:diffId") ?? this.get("aquasecurity:trivy:LayerDiffID");
     const index = Number(this.get("seaworthy:layer:index") ?? Number.NaN);
@@ -62,15 +67,15 @@ export class Facts {
   }
 }
 
-/** `name=value`, as we write facts into SPDX annotations. */
+/** Splits `name=value`, our form of facts in SPDX annotations. */
 export function splitFact(text: string): [string, string] {
-  const at = text.indexOf("=");
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  const offset = text.indexOf("=");
+  return offset < 0 ? [text, ""] : [text.slice(0, offset), text.slice(offset + 1)];
 }
 
 /**
- * The licenses that an expression joins by AND, references replaced by the names that the document gives them. An
- * expression with a choice at its top stays whole.
+ * Splits an expression joined by AND into licenses and replaces references by the document's names. Keeps an expression
+ * whole if it is a choice at the top level.
  */
 export function splitLicenses(expression: string, names: ReadonlyMap<string, string>): string[] {
   const parts: string[] = [];
@@ -86,5 +91,7 @@ export function splitLicenses(expression: string, names: ReadonlyMap<string, str
     for (const character of word) depth += character === "(" ? 1 : character === ")" ? -1 : 0;
     part.push(word);
   }
-  return [...parts, part.join(" ")].filter((one) => one !== "").map((one) => names.get(one) ?? one);
+  return [...parts, part.join(" ")]
+    .filter((text) => text !== "")
+    .map((licenseName) => names.get(licenseName) ?? licenseName);
 }

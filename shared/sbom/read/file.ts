@@ -1,24 +1,25 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
 
-/** Bytes of an SBOM at most. */
-const largestSbom = 256 * 2 ** 20;
+/** Maximum bytes of an SBOM. */
+const maxSbomBytes = 256 * 2 ** 20;
 
 /**
- * The text of an SBOM.
- * @param given what the call names, for errors.
- * @throws InvalidError `SBOM_NOT_FOUND`; UndecidedError `SBOM_TOO_LARGE`.
+ * Reads the text of an SBOM.
+ * @param name of the file in errors.
+ * @throws InvalidError `SBOM_NOT_FOUND`.
+ * @throws UndecidedError `SBOM_TOO_LARGE`.
  */
-export async function sbomText(path: string, given: string): Promise<string> {
+export async function readSbomText(path: string, name: string): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size <= largestSbom) return await readFile(path, "utf8");
-  } catch (cause) {
-    throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
-      place: { what: given },
+    if (size <= maxSbomBytes) return await readFile(path, "utf8");
+  } catch (error) {
+    throw new InvalidError("SBOM_NOT_FOUND", `it could not be read (${messageOf(error)})`, {
+      place: { what: name },
       advice: "Check the path",
-      cause,
+      cause: error,
     });
   }
-  throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
+  throw new UndecidedError("SBOM_TOO_LARGE", `it is larger than ${maxSbomBytes} bytes`, { place: { what: name } });
 }

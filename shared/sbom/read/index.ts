@@ -11,31 +11,32 @@ import { spdxFromTagValue } from "./tag-value.ts";
 
 export type { ReadSbom } from "./document.ts";
 
-/** An envelope in an envelope in an envelope is nobody's SBOM. */
-const deepestWrapping = 4;
+/** Maximum nesting of envelopes and statements. */
+const maxWrapDepth = 4;
 
 const dsse = z.looseObject({ payloadType: z.string(), payload: z.base64() });
 const statement = z.looseObject({ predicateType: z.string(), predicate: z.unknown() });
 
 /**
- * Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON; JSON bare or in an in-toto
- * statement or DSSE envelope, whose signature is not looked at here. `what` names the document in errors.
+ * Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON. JSON may be wrapped in
+ * an in-toto statement or DSSE envelope, whose signature is not verified here.
+ * @param label name of the document in errors.
  * @throws UndecidedError `SBOM_INVALID` for anything else.
  */
-export function readSbom(text: string, what: string): ReadSbom {
+export function readSbom(text: string, label: string): ReadSbom {
   try {
     return read(parse(text.replace(/^\ufeff/, "")));
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
-      place: { what },
-      advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
-      cause,
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw new UndecidedError("SBOM_INVALID", `is not a readable SBOM: ${problem}`, {
+      place: { what: label },
+      advice: "Use CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
+      cause: error,
     });
   }
 }
 
-/** True for text that begins as an SBOM of a format that can be read; what follows may still be none. */
+/** Returns whether text begins like a supported SBOM. The rest may still be invalid. */
 export function looksLikeSbom(head: string): boolean {
   return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
 }
@@ -47,14 +48,14 @@ function parse(text: string): unknown {
 
 function unwrap(value: unknown): unknown {
   let inner = value;
-  for (let depth = 0; depth < deepestWrapping; depth += 1) {
+  for (let depth = 0; depth < maxWrapDepth; depth += 1) {
     const envelope = dsse.safeParse(inner);
     const wrapped = statement.safeParse(inner);
     if (envelope.success) inner = JSON.parse(Buffer.from(envelope.data.payload, "base64").toString());
     else if (wrapped.success) inner = wrapped.data.predicate;
     else return inner;
   }
-  throw new RangeError(`it is wrapped more than ${deepestWrapping} times`);
+  throw new RangeError(`it is wrapped more than ${maxWrapDepth} times`);
 }
 
 function read(document: unknown): ReadSbom {
@@ -62,7 +63,7 @@ function read(document: unknown): ReadSbom {
   if (has(document, "spdxVersion")) return readSpdx2(spdx2.parse(document));
   if (has(document, "@graph")) return readSpdx3(spdx3.parse(document));
   if (has(document, "artifacts")) return readSyft(syft.parse(document));
-  throw new TypeError("it has neither bomFormat, spdxVersion, @graph nor artifacts");
+  throw new TypeError("it has none of bomFormat, spdxVersion, @graph and artifacts");
 }
 
 function has(value: unknown, key: string): boolean {

@@ -2,7 +2,7 @@ import { isPackageType, isSystemType } from "../../ecosystems/index.ts";
 import type { OperatingSystem, Package, PackageHash, PackageLocation } from "../../packages/index.ts";
 import { parsePurl, purlName, versionWithEpoch } from "../../packages/purl.ts";
 
-/** A package as a document states it; what is not stated is taken from the purl. */
+/** Package as stated in a document. Missing facts come from the purl. */
 export interface StatedPackage {
   readonly purl: string;
   readonly source?: { readonly name: string; readonly version: string };
@@ -16,13 +16,13 @@ export interface StatedPackage {
   readonly locations: readonly PackageLocation[];
   readonly ownedBy?: string;
   readonly development?: boolean;
-  /** How the document's own relationships call it. */
+  /** Id in the document's own relationships. */
   readonly ref?: string;
   /** CPE 2.3 formatted strings. */
   readonly cpes?: readonly string[];
 }
 
-/** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
+/** Creates a package from its purl (purl specification); undefined if it is invalid or not a package type. */
 export function packageOf(
   stated: StatedPackage,
 ): { readonly item: Package; readonly os?: OperatingSystem } | undefined {
@@ -63,21 +63,24 @@ const optionalKeys = [
   "development",
 ] as const satisfies readonly (keyof StatedPackage & keyof Package)[];
 
-/** What is stated of the keys that need not be. */
+/** Returns the stated optional fields. */
 function optional(stated: StatedPackage): Pick<StatedPackage, (typeof optionalKeys)[number]> {
   return Object.fromEntries(optionalKeys.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
 }
 
-/** `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and we write it; of a source rpm only the name counts. */
+/**
+ * Parses `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and Seaworthy write it. Of a source rpm, only the name
+ * counts.
+ */
 function upstreamOf(upstream: string | undefined, version: string | undefined): Package["source"] | undefined {
   if (upstream === undefined || version === undefined) return undefined;
   const rpm = /^(.+)-[^-]+-[^-]+\.src\.rpm$/.exec(upstream)?.[1];
   if (rpm !== undefined) return { name: rpm, version };
-  const [name = upstream, own] = upstream.split("@");
-  return { name, version: own ?? version };
+  const [name = upstream, upstreamVersion] = upstream.split("@");
+  return { name, version: upstreamVersion ?? version };
 }
 
-/** `distro=debian-12`; without it nothing is known of the release. */
+/** Parses `distro=debian-12`; undefined without it, because the release is then unknown. */
 function osOf(distro: string | undefined, namespace: string | undefined): OperatingSystem | undefined {
   const [, id, versionId] = /^([a-z][\w.]*(?:-[a-z]+)*)-(\d[\w.]*)$/i.exec(distro ?? "") ?? [];
   if (id !== undefined && versionId !== undefined) return { id: id.toLowerCase(), versionId };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { BomDocument } from "../model.ts";
-import { collect, type ReadSbom, type Stated } from "./document.ts";
+import { collect, type ReadComponent, type ReadSbom } from "./document.ts";
 import { Facts, hashOf, splitFact, splitLicenses } from "./facts.ts";
 
 const spdxPackage = z.looseObject({
@@ -38,7 +38,7 @@ type SpdxPackage = z.infer<typeof spdxPackage>;
 /** Purposes of packages that contain others. */
 const groups: ReadonlySet<string> = new Set(["CONTAINER", "OPERATING-SYSTEM", "OPERATING_SYSTEM", "FILE", "ARCHIVE"]);
 
-/** Reads an SPDX 2.2 or 2.3 document: a package is what has a purl; the distribution stands in the purls only. */
+/** Reads an SPDX 2.2 or 2.3 document. Packages are elements with a purl; only purls state the distribution. */
 export function readSpdx2(document: z.infer<typeof spdx2>): ReadSbom {
   const names = new Map(
     (document.hasExtractedLicensingInfos ?? []).flatMap(({ licenseId, extractedText, name }) => {
@@ -55,14 +55,14 @@ export function readSpdx2(document: z.infer<typeof spdx2>): ReadSbom {
       timestamp: document.creationInfo?.created,
     },
     undefined,
-    packages.filter((one) => one !== root).flatMap((one) => statedOf(one, names)),
+    packages.filter((pkg) => pkg !== root).flatMap((candidate) => readPackage(candidate, names)),
     edgesOf(relationships),
   );
 }
 
 type Relationships = NonNullable<z.infer<typeof spdx2>["relationships"]>;
 
-/** The image, or the one package that the document describes. */
+/** Returns the image, or the single package that the document describes. */
 function rootIn(packages: readonly SpdxPackage[], relationships: Relationships): SpdxPackage | undefined {
   const image = packages.find(({ primaryPackagePurpose }) => primaryPackagePurpose === "CONTAINER");
   if (image !== undefined) return image;
@@ -81,22 +81,22 @@ function edgesOf(relationships: Relationships): Map<string, string[]> {
     const isReverse = relationshipType === "DEPENDENCY_OF";
     if (!isReverse && relationshipType !== "DEPENDS_ON") continue;
     const [from, to] = isReverse ? [relatedSpdxElement, spdxElementId] : [spdxElementId, relatedSpdxElement];
-    const known = edges.get(from);
-    if (known === undefined) edges.set(from, [to]);
-    else known.push(to);
+    const existing = edges.get(from);
+    if (existing === undefined) edges.set(from, [to]);
+    else existing.push(to);
   }
   return edges;
 }
 
-function rootOf(one: SpdxPackage): BomDocument {
-  const digest = one.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
-  const platform = factsOf(one).get("seaworthy:image:platform");
-  const purl = referenceOf(one, "purl")[0];
+function rootOf(pkg: SpdxPackage): BomDocument {
+  const digest = pkg.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
+  const platform = factsOf(pkg).get("seaworthy:image:platform");
+  const purl = referenceOf(pkg, "purl")[0];
   return {
     kind: "document",
-    isImage: one.primaryPackagePurpose === "CONTAINER",
-    name: one.name,
-    ...(one.versionInfo === undefined ? {} : { version: one.versionInfo }),
+    isImage: pkg.primaryPackagePurpose === "CONTAINER",
+    name: pkg.name,
+    ...(pkg.versionInfo === undefined ? {} : { version: pkg.versionInfo }),
     ...(purl === undefined ? {} : { purl }),
     ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
     ...(platform === undefined ? {} : { platform }),
@@ -113,33 +113,33 @@ function referenceOf({ externalRefs = [] }: SpdxPackage, type: string): string[]
   );
 }
 
-function statedOf(one: SpdxPackage, names: ReadonlyMap<string, string>): Stated[] {
-  const [purl] = referenceOf(one, "purl");
+function readPackage(pkg: SpdxPackage, names: ReadonlyMap<string, string>): ReadComponent[] {
+  const [purl] = referenceOf(pkg, "purl");
   if (purl?.startsWith("pkg:oci/") === true || purl?.startsWith("pkg:docker/") === true) return [];
   if (purl === undefined) {
     const isGroup =
-      groups.has(one.primaryPackagePurpose ?? "") ||
-      /^SPDXRef-(?:DocumentRoot|OperatingSystem|Application|ContainerImage|File)/.test(one.SPDXID);
-    return isGroup ? [] : [{ nameless: `${one.name} ${one.versionInfo ?? ""}`.trim() }];
+      groups.has(pkg.primaryPackagePurpose ?? "") ||
+      /^SPDXRef-(?:DocumentRoot|OperatingSystem|Application|ContainerImage|File)/.test(pkg.SPDXID);
+    return isGroup ? [] : [{ nameless: `${pkg.name} ${pkg.versionInfo ?? ""}`.trim() }];
   }
-  const facts = factsOf(one);
+  const facts = factsOf(pkg);
   const [, supplier, contact] =
-    /^(?:Organization|Person): ([^(]+?)\s*(?:\(([^()]+)\))?$/.exec(one.supplier ?? "") ?? [];
-  const license = [one.licenseDeclared, one.licenseConcluded].find(isAsserted);
-  const repository = /^git\+(https?:\/\/.+)$/.exec(one.downloadLocation ?? "")?.[1];
+    /^(?:Organization|Person): ([^(]+?)\s*(?:\(([^()]+)\))?$/.exec(pkg.supplier ?? "") ?? [];
+  const license = [pkg.licenseDeclared, pkg.licenseConcluded].find(isAsserted);
+  const repository = /^git\+(https?:\/\/.+)$/.exec(pkg.downloadLocation ?? "")?.[1];
   return [
     {
       stated: {
         purl,
-        ref: one.SPDXID,
+        ref: pkg.SPDXID,
         licenses: license === undefined ? [] : splitLicenses(license, names),
-        hashes: (one.checksums ?? []).flatMap(({ algorithm, checksumValue }) => hashOf(algorithm, checksumValue)),
+        hashes: (pkg.checksums ?? []).flatMap(({ algorithm, checksumValue }) => hashOf(algorithm, checksumValue)),
         locations: facts.locations(),
         ...(supplier === undefined ? {} : { supplier }),
         ...(contact === undefined ? {} : { supplierContact: contact }),
-        ...(isAsserted(one.homepage) ? { homepage: one.homepage } : {}),
+        ...(isAsserted(pkg.homepage) ? { homepage: pkg.homepage } : {}),
         ...(repository === undefined ? {} : { repository }),
-        cpes: referenceOf(one, "cpe23Type"),
+        cpes: referenceOf(pkg, "cpe23Type"),
         ...facts.own(),
       },
     },

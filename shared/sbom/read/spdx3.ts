@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PackageHash } from "../../packages/index.ts";
 import type { BomDocument } from "../model.ts";
-import { collect, type ReadSbom, type Stated } from "./document.ts";
+import { collect, type ReadComponent, type ReadSbom } from "./document.ts";
 import { Facts, hashOf, splitFact, splitLicenses } from "./facts.ts";
 
 const element = z.looseObject({
@@ -37,12 +37,12 @@ export const spdx3 = z.looseObject({ "@graph": z.array(element) });
 
 type Element = z.infer<typeof element>;
 
-/** Reads an SPDX 3.0 document (JSON-LD as its schema has it): a package is what has a purl. */
+/** Reads an SPDX 3.0 document (JSON-LD as in its schema). Packages are elements with a purl. */
 export function readSpdx3(document: z.infer<typeof spdx3>): ReadSbom {
   const graph = new Graph(document["@graph"]);
   const packages = graph.all.filter(({ type }) => type === "software_Package");
   const root = graph.root();
-  const collected = packages.filter((one) => one !== root && !isGroup(one));
+  const collected = packages.filter((element) => element !== root && !isGroup(element));
   return collect(
     {
       format: "SPDX 3.0",
@@ -50,7 +50,7 @@ export function readSpdx3(document: z.infer<typeof spdx3>): ReadSbom {
       timestamp: graph.all.find(({ type }) => type === "CreationInfo")?.created,
     },
     undefined,
-    collected.map((one) => graph.stated(one)),
+    collected.map((candidate) => graph.stated(candidate)),
     graph.targets("dependsOn"),
   );
 }
@@ -62,7 +62,7 @@ function isGroup({ software_packageUrl: purl, software_primaryPurpose: purpose }
   );
 }
 
-/** The elements of a document by id, by subject and by relationship. */
+/** Elements of a document by id, subject and relationship. */
 class Graph {
   readonly all: readonly Element[];
   readonly #byId: ReadonlyMap<string, Element>;
@@ -73,7 +73,7 @@ class Graph {
 
   constructor(all: readonly Element[]) {
     this.all = all;
-    this.#byId = new Map(all.flatMap((one) => (one.spdxId === undefined ? [] : [[one.spdxId, one]])));
+    this.#byId = new Map(all.flatMap((element) => (element.spdxId === undefined ? [] : [[element.spdxId, element]])));
     this.#facts = Map.groupBy(
       all.filter(({ type }) => type === "Annotation"),
       ({ subject }) => subject ?? "",
@@ -86,42 +86,42 @@ class Graph {
     this.#concluded = this.targets("hasConcludedLicense");
   }
 
-  /** Where relationships of a type lead to, by where they come from. */
+  /** Returns the targets of a relationship type by source. */
   targets(relationshipType: string): Map<string, string[]> {
     const relations = this.#relations.get(relationshipType) ?? [];
     const groups = Map.groupBy(relations, ({ from }) => from ?? "");
     return new Map([...groups].map(([from, group]) => [from, group.flatMap(({ to = [] }) => to)]));
   }
 
-  /** What the SBOM in the document is about. */
+  /** Returns the subject of the document's SBOM. */
   root(): Element | undefined {
     const [sbom] = this.all.filter(({ type }) => type === "software_Sbom" || type === "Bom");
     const document = this.all.find(({ type }) => type === "SpdxDocument");
-    const found = this.#byId.get((sbom ?? document)?.rootElement?.[0] ?? "");
-    return found?.type === "software_Package" ? found : undefined;
+    const rootElement = this.#byId.get((sbom ?? document)?.rootElement?.[0] ?? "");
+    return rootElement?.type === "software_Package" ? rootElement : undefined;
   }
 
-  stated(one: Element): Stated {
-    const { spdxId = "", name, software_packageVersion: version, software_packageUrl: purl } = one;
+  stated(element: Element): ReadComponent {
+    const { spdxId = "", name, software_packageVersion: version, software_packageUrl: purl } = element;
     if (purl === undefined) return { nameless: `${name ?? "package"} ${version ?? ""}`.trim() };
     const facts = new Facts(
       (this.#facts.get(spdxId) ?? []).flatMap(({ statement = "" }) => statement.split("\n").map(splitFact)),
     );
-    const supplier = this.#byId.get(one.suppliedBy ?? "");
+    const supplier = this.#byId.get(element.suppliedBy ?? "");
     const contact = supplier?.externalIdentifier?.[0]?.identifier;
-    const repository = one.externalRef?.find(({ externalRefType }) => externalRefType === "vcs")?.locator?.[0];
+    const repository = element.externalRef?.find(({ externalRefType }) => externalRefType === "vcs")?.locator?.[0];
     return {
       stated: {
         purl,
         ref: spdxId,
         licenses: this.#licenses(spdxId),
-        hashes: hashesOf(one),
+        hashes: hashesOf(element),
         locations: facts.locations(),
         ...(supplier?.name === undefined ? {} : { supplier: supplier.name }),
         ...(contact === undefined ? {} : { supplierContact: contact }),
-        ...(one.software_homePage === undefined ? {} : { homepage: one.software_homePage }),
+        ...(element.software_homePage === undefined ? {} : { homepage: element.software_homePage }),
         ...(repository === undefined ? {} : { repository }),
-        cpes: (one.externalIdentifier ?? []).flatMap(({ externalIdentifierType, identifier }) =>
+        cpes: (element.externalIdentifier ?? []).flatMap(({ externalIdentifierType, identifier }) =>
           externalIdentifierType === "cpe23" ? [identifier] : [],
         ),
         ...facts.own(),
@@ -145,13 +145,14 @@ class Graph {
   }
 }
 
-function rootOf(one: Element): BomDocument {
-  const digest = hashesOf(one).find(({ algorithm }) => algorithm === "SHA-256")?.value;
-  const platform = typeof one["comment"] === "string" ? /^(\S+\/\S+) sha256:/.exec(one["comment"])?.[1] : undefined;
-  const { name = "", software_packageVersion: version, software_packageUrl: purl } = one;
+function rootOf(element: Element): BomDocument {
+  const digest = hashesOf(element).find(({ algorithm }) => algorithm === "SHA-256")?.value;
+  const platform =
+    typeof element["comment"] === "string" ? /^(\S+\/\S+) sha256:/.exec(element["comment"])?.[1] : undefined;
+  const { name = "", software_packageVersion: version, software_packageUrl: purl } = element;
   return {
     kind: "document",
-    isImage: one.software_primaryPurpose === "container",
+    isImage: element.software_primaryPurpose === "container",
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),

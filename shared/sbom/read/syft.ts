@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collect, type ReadSbom, type Stated } from "./document.ts";
+import { collect, type ReadComponent, type ReadSbom } from "./document.ts";
 
 export const syft = z.looseObject({
   schema: z.looseObject({ version: z.string(), url: z.string().optional() }),
@@ -53,14 +53,17 @@ export function readSyft(document: z.infer<typeof syft>): ReadSbom {
     ...(source?.name === undefined ? {} : { name: source.name }),
   };
   // The parent is what the child needs.
-  const needs = (document.artifactRelationships ?? []).filter(({ type }) => type === "dependency-of");
+  const dependencies = (document.artifactRelationships ?? []).filter(({ type }) => type === "dependency-of");
   const edges = new Map(
-    [...Map.groupBy(needs, ({ child }) => child)].map(([child, group]) => [child, group.map(({ parent }) => parent)]),
+    [...Map.groupBy(dependencies, ({ child }) => child)].map(([child, group]) => [
+      child,
+      group.map(({ parent }) => parent),
+    ]),
   );
-  return collect(head, os, artifacts.map(statedOf), edges);
+  return collect(head, os, artifacts.map(readArtifact), edges);
 }
 
-function statedOf({ id, cpes, name, version, purl, licenses, locations, metadata }: Artifact): Stated {
+function readArtifact({ id, cpes, name, version, purl, licenses, locations, metadata }: Artifact): ReadComponent {
   if (purl === undefined || purl === "") return { nameless: `${name} ${version ?? ""}`.trim() };
   const source = metadata?.source ?? metadata?.originPackage ?? "";
   const sourceVersion = metadata?.sourceVersion ?? "";
@@ -68,12 +71,12 @@ function statedOf({ id, cpes, name, version, purl, licenses, locations, metadata
   return {
     stated: {
       purl,
-      licenses: (licenses ?? []).flatMap((one) =>
-        typeof one === "string" ? one : ((one.spdxExpression || one.value) ?? []),
+      licenses: (licenses ?? []).flatMap((license) =>
+        typeof license === "string" ? license : ((license.spdxExpression || license.value) ?? []),
       ),
       hashes: [],
       ...(id === undefined ? {} : { ref: id }),
-      cpes: (cpes ?? []).map((one) => (typeof one === "string" ? one : one.cpe)),
+      cpes: (cpes ?? []).map((cpe) => (typeof cpe === "string" ? cpe : cpe.cpe)),
       locations: (locations ?? []).map(({ path }) => ({ path })),
       ...(source === "" || version === undefined
         ? {}

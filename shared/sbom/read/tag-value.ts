@@ -3,8 +3,8 @@ interface Draft {
 }
 
 /**
- * An SPDX 2.2 or 2.3 tag-value document (SPDX 2.3, clauses 6 to 12) in the form of its JSON, as far as it is read.
- * Tags belong to the package, file, snippet or license that was named last.
+ * Converts an SPDX 2.2 or 2.3 tag-value document (SPDX 2.3, clauses 6 to 12) to the relevant parts of its JSON form.
+ * Tags belong to the last named package, file, snippet or license.
  */
 export function spdxFromTagValue(text: string): unknown {
   const packages: Draft[] = [];
@@ -71,7 +71,7 @@ export function spdxFromTagValue(text: string): unknown {
   return document;
 }
 
-/** Tags whose value is one text, with the key that JSON has for it. */
+/** Tags with a single text, with their JSON keys. */
 const plainTags: Readonly<Record<string, string>> = {
   PackageVersion: "versionInfo",
   PackageSupplier: "supplier",
@@ -84,7 +84,7 @@ const plainTags: Readonly<Record<string, string>> = {
   LicenseName: "name",
 };
 
-/** Tags with their values, of which those in `<text>` may have several lines. */
+/** Yields tags with their values; those in `<text>` may span lines. */
 function* tagsOf(text: string): Iterable<readonly [tag: string, value: string]> {
   const tags = /^([A-Za-z]\w*):[ \t]*(?:<text>([\s\S]*?)<\/text>|(.*))\r?$/gm;
   for (const [, tag = "", long, short] of text.matchAll(tags)) yield [tag, long ?? (short ?? "").trim()];

@@ -2,7 +2,7 @@ import { prefixed, type SecretRule } from "../secret-rule.ts";
 
 const digits = "0123456789";
 
-/** Keys of cloud providers and of the tools that run them. */
+/** Keys of cloud providers and their tools. */
 export const cloudRules: readonly SecretRule[] = [
   prefixed("aws-key-id", "an AWS access key id", ["AKIA", "ASIA", "ABIA", "ACCA"], "[A-Z2-7]{16}"),
   {

@@ -2,7 +2,7 @@ import { entropyOf } from "../entropy.ts";
 import { looksRandom } from "../randomness.ts";
 import type { SecretRule } from "../secret-rule.ts";
 
-/** Secrets of no single issuer: keys, tokens that describe themselves, addresses, and values under telling names. */
+/** Secrets without a single issuer: keys, self-describing tokens, URLs, and values under secret-like names. */
 export const commonRules: readonly SecretRule[] = [
   {
     id: "private-key",
@@ -25,7 +25,7 @@ export const commonRules: readonly SecretRule[] = [
   },
   {
     id: "password-in-address",
-    title: "a password in an address",
+    title: "a password in a URL",
     severity: "high",
     keywords: ["://"],
     pattern: /:\/\/([^\s:@/'"<>{}$%()[\]|\\]{0,64}):(?<secret>[^\s@/'"<>{}$()[\]|\\]{3,128})@(?<host>[\w.-]{1,253})/y,
@@ -36,7 +36,7 @@ export const commonRules: readonly SecretRule[] = [
   },
   {
     id: "assigned-value",
-    title: "a random value under a telling name",
+    title: "a random value under a secret-like name",
     severity: "medium",
     keywords: [
       ...["password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key", "access_key"],
@@ -51,7 +51,7 @@ export const commonRules: readonly SecretRule[] = [
   },
 ];
 
-/** Whether header and body decode, a real algorithm is named, and it is not the token of the textbooks. */
+/** Returns whether header and body decode, a real algorithm is named, and it is not the textbook token. */
 function isLiveToken(token: string): boolean {
   const [header = "", body = ""] = token.split(".").map((part) => Buffer.from(part, "base64url").toString("utf8"));
   return /"alg"\s*:\s*"(?!none)/.test(header) && body.startsWith("{") && !/1234567890|John Doe|example/i.test(body);

@@ -29,7 +29,7 @@ export const forgeRules: readonly SecretRule[] = [
   prefixed("atlassian", "an Atlassian token", ["ATATT3"], "[A-Za-z0-9_=-]{180,400}"),
   {
     id: "docker-login",
-    title: "a registry login of Docker",
+    title: "a Docker registry login",
     severity: "critical",
     keywords: ['"auth"'],
     pattern: /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{12,4000}={0,2})"/y,
@@ -37,7 +37,7 @@ export const forgeRules: readonly SecretRule[] = [
   },
   {
     id: "npmrc",
-    title: "a registry login of npm",
+    title: "an npm registry login",
     severity: "critical",
     keywords: [":_authtoken", ":_password", "_auth="],
     pattern: /:?_(?:authToken|password|auth)\s{0,4}=\s{0,4}"?([A-Za-z0-9+/=_.-]{12,400})/iy,
@@ -45,7 +45,7 @@ export const forgeRules: readonly SecretRule[] = [
   },
   {
     id: "netrc",
-    title: "a login of netrc",
+    title: "a netrc login",
     severity: "critical",
     keywords: ["machine "],
     pattern: /machine\s{1,99}\S{1,200}\s{1,99}login\s{1,99}\S{1,200}\s{1,99}password\s{1,99}(\S{6,200})/y,

@@ -4,5 +4,5 @@ import { commonRules } from "./common.ts";
 import { forgeRules } from "./forges.ts";
 import { serviceRules } from "./services.ts";
 
-/** Every form of secret that is known without a user's own rules. */
+/** All built-in secret rules. */
 export const builtinRules: readonly SecretRule[] = [...forgeRules, ...cloudRules, ...serviceRules, ...commonRules];

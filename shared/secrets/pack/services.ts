@@ -1,6 +1,6 @@
 import { prefixed, type SecretRule } from "../secret-rule.ts";
 
-/** Keys of services for payment, messages, models and monitoring. */
+/** Keys of services for payments, messaging, models and monitoring. */
 export const serviceRules: readonly SecretRule[] = [
   prefixed(
     "slack",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { endOfLifeFinding, endOfLifeRule } from "../../../actions/image-scan/end-of-life.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
-import { now } from "../../shared/advisories/make.ts";
+import { now } from "../../shared/advisories/builders.ts";
 
 const subject: ImageSubject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" };
 
@@ -12,14 +12,14 @@ describe("end of life", () => {
   test("is a finding from the day after", () => {
     expect(find("alpine", "3.19.1", "2025-11-01")).toBeUndefined();
     expect(find("alpine", "3.19.1", "2025-11-02")).toBe(
-      "alpine 3.19.1 reached its end of life on 2025-11-01: its packages get no fixes",
+      "alpine 3.19.1 reached its end of life on 2025-11-01 and gets no more fixes",
     );
   });
 
   test("Debian's long-term support is for everybody, Ubuntu's is not", () => {
     expect(find("debian", "12", "2027-01-01")).toBeUndefined();
     expect(find("debian", "10", "2026-01-01")).toContain("2024-06-30");
-    expect(find("ubuntu", "18.04", "2026-01-01")).toMatch(/subscribers get fixes until 2028/);
+    expect(find("ubuntu", "18.04", "2026-01-01")).toMatch(/only subscribers get fixes, until 2028/);
   });
 
   test("nothing is said of what is not known", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explain, explanationJson, explanationText } from "../../../actions/image-scan/explain.ts";
 import type { LoadedAdvisories } from "../../../shared/advisories/index.ts";
-import { debian12, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/make.ts";
+import { debian12, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/builders.ts";
 
 const loaded: LoadedAdvisories = {
   index: makeIndex(
@@ -22,13 +22,13 @@ const subjects = [
 const explained = explain("cve-2023-52425", subjects, loaded, now);
 
 test("as text: package, record with its date, the comparison and its result, and the source", () => {
-  expect(explanationText("CVE-2023-52425", explained, data)).toBe(`shop:ci: 2 records
+  expect(explanationText("CVE-2023-52425", explained, data)).toBe(`shop:ci: 2 advisories
   pkg:deb/libexpat1@2.5.0-1: affected
     DEBIAN-CVE-2023-52425 (Debian:12, changed 2026-01-01T00:00:00Z): expat 2.5.0-1 is before 2.5.0-1+deb12u2 (dpkg order)
   pkg:npm/expat@2.0.0: not affected
-    GHSA-1 (npm, changed 2026-01-01T00:00:00Z): expat 2.0.0 is before 3.0.0, which brought it (semver order)
-other:ci: no record of CVE-2023-52425 names an installed package
-advisories: advisories, newest change 2026-01-01T00:00:00.000Z
+    GHSA-1 (npm, changed 2026-01-01T00:00:00Z): expat 2.0.0 is before 3.0.0, which introduced it (semver order)
+other:ci: no advisory for CVE-2023-52425 names an installed package
+advisories: advisories, last updated 2026-01-01T00:00:00.000Z
 `);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toFindings } from "../../../actions/image-scan/findings.ts";
 import { matchPackages } from "../../../shared/advisories/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
-import { alpine319, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/make.ts";
+import { alpine319, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/builders.ts";
 
 const subject: ImageSubject = {
   kind: "image",
@@ -49,7 +49,7 @@ test("a finding says what, where, how bad and what helps", () => {
   expect(rules[0]?.help.markdown).toContain("Upgrade tar to 4.4.16");
 });
 
-test("exploitation is told where it is known, and only there", () => {
+test("names exploitation only where it is known", () => {
   const kev = {
     version: "1",
     released: "2026-01-01",
@@ -61,7 +61,7 @@ test("exploitation is told where it is known, and only there", () => {
     scores: new Map([["CVE-2021-37701", { score: 0.943, percentile: 0.99 }]]),
   };
   const [known] = find([tar], subject, { kev, epss }).findings;
-  expect(known?.message).toContain("known to be exploited since 2022-01-02; EPSS 94.3 %");
+  expect(known?.message).toContain("exploited in the wild since 2022-01-02; EPSS 94.3 %");
   expect(known?.advisory).toMatchObject({ exploitedSince: "2022-01-02", epss: 0.943 });
   expect(find().findings[0]?.advisory).not.toHaveProperty("epss");
 });

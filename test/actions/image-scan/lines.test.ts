@@ -69,8 +69,8 @@ describe("findings on lines", () => {
       "comes with the base image (layer 0)",
       "installed by this RUN (layer 1)",
       `installed by this RUN (layer ${heredoc})`,
-      `brought by this COPY (layer ${heredoc + 1})`,
-      `brought by this COPY (layer ${heredoc + 2})`,
+      `added by this COPY (layer ${heredoc + 1})`,
+      `added by this COPY (layer ${heredoc + 2})`,
     ]);
     expect(findings.map(({ inBase }) => inBase)).toEqual([true, undefined, undefined, undefined, undefined]);
   });
@@ -79,8 +79,8 @@ describe("findings on lines", () => {
     const { locations, inBase } = linesOf().place(findingIn("CVE-1", 0, 1, 4, 1));
     expect(locations).toMatchObject([
       { region: { startLine: 5, endLine: 8 } },
-      { region: { startLine: 23 }, message: "also brought by this COPY" },
-      { region: { startLine: 3 }, message: "also brought by this FROM" },
+      { region: { startLine: 23 }, message: "also added by this COPY" },
+      { region: { startLine: 3 }, message: "also added by this FROM" },
     ]);
     expect(inBase).toBeUndefined();
   });

@@ -19,10 +19,10 @@ describe("a finding of a locked package", () => {
     new Map([[purl, [at("package-lock.json", 9), at("web/package-lock.json", 7), at("api/package-lock.json", 5)]]]),
   );
 
-  test("stands on the lockfile next to its Dockerfile, and names the other places", () => {
+  test("is placed on the lockfile next to its Dockerfile, and names the other locations", () => {
     expect(lines.place(finding).locations).toEqual([
       at("api/package-lock.json", 5),
-      { ...at("api/Dockerfile", 6), message: "brought into the image here" },
+      { ...at("api/Dockerfile", 6), message: "added to the image here" },
       { ...at("package-lock.json", 9), message: "also locked here" },
       { ...at("web/package-lock.json", 7), message: "also locked here" },
     ]);

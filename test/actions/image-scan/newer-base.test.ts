@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { newestTag } from "../../../actions/image-scan/newest-tag.ts";
 import { runCli } from "../../harness/run-cli.ts";
-import { makeRecord } from "../../shared/advisories/make.ts";
-import { buildImage, json, layoutFiles, tarOf, writeFiles } from "../../shared/oci/build.ts";
+import { makeRecord } from "../../shared/advisories/builders.ts";
+import { buildImage, json, layoutFiles, tarOf, writeFiles } from "../../shared/oci/builders.ts";
 import { fakeRegistry } from "../../shared/oci/registry/fake-registry.ts";
 
 describe("the newest tag of the same kind", () => {
@@ -85,7 +85,7 @@ describe("with `newer-base`", () => {
         `1\\. \`Dockerfile:1:1\` — FROM ${host}/app:1\\.0\\.0@sha256:[0-9a-f]{64} clears CVE-2026-0001 \\(\\w+\\), CVE-2026-0002`,
       ),
     );
-    expect(stdout).toContain("it clears 2 of 3 findings of the base image");
+    expect(stdout).toContain("which fixes 2 of 3 findings in the base image");
     expect(stdout).toContain("What stays: 1 finding: no fix yet.");
   });
 
@@ -109,7 +109,7 @@ describe("with `newer-base`", () => {
   test("a registry that cannot be asked is said, and fails nothing", async () => {
     const { exitCode, stdout } = await scan("1.0.0", {});
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("the registry could not be asked for a newer one");
+    expect(stdout).toContain("the registry could not be searched for a newer one");
   });
 
   test("a login for the image's registry is not shown to the base image's", async () => {

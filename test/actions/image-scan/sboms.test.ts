@@ -41,7 +41,7 @@ test("an SBOM is matched in the place of an image, and findings stand on its lin
     const evidence = JSON.parse(await readFile(join(directory, "out/image-scan.shop.cdx.json.evidence.json"), "utf8"));
     expect(evidence).toMatchObject({
       subject: { kind: "source", path: "shop.cdx.json" },
-      coverage: { gaps: [{ why: expect.stringContaining("no image was looked at"), weight: "note" }] },
+      coverage: { gaps: [{ why: expect.stringContaining("no image was read"), weight: "note" }] },
     });
   }
 });
@@ -62,15 +62,15 @@ test("exploitation from files that the call names; the age of the advisories is 
     ...["--sbom", "shop.cdx.json", "--format", "json"],
     ...["--kev", join(directory, "kev.json"), "--epss", join(directory, "epss.csv")],
   );
-  expect(stdout).toContain("known to be exploited since 2026-01-02; EPSS 50.0 %");
-  expect(stderr).toMatch(/advisories: advisories, newest change \d+ days old/);
+  expect(stdout).toContain("exploited in the wild since 2026-01-02; EPSS 50.0 %");
+  expect(stderr).toMatch(/advisories: advisories, last updated \d+ days ago/);
 });
 
 test.each<[string, readonly string[], number, string]>([
-  ["an SBOM that is not there", ["--sbom", "none.json"], 2, "none.json"],
-  ["a file that is no SBOM", ["--sbom", "advisories/Debian/modified_id.csv"], 3, "no SBOM"],
+  ["an SBOM that was not found", ["--sbom", "none.json"], 2, "none.json"],
+  ["a file that is no SBOM", ["--sbom", "advisories/Debian/modified_id.csv"], 3, "not a readable SBOM"],
   ["neither image nor SBOM", [], 2, "image is not given"],
-  ["a key that is not there", ["--sbom", "shop.cdx.json", "--advisories-key", "none.pem"], 2, "none.pem"],
+  ["a key that was not found", ["--sbom", "shop.cdx.json", "--advisories-key", "none.pem"], 2, "none.pem"],
 ])("says what is wrong with %s", async (_, args, exitCode, said) => {
   const result = await scanned(...args);
   expect(result.stderr).toContain(said);

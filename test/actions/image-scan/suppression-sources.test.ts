@@ -59,7 +59,7 @@ async function scan(...args: readonly string[]) {
 describe("a VEX document", () => {
   beforeAll(() => writeFile(join(shop.directory, "vex.json"), JSON.stringify(vex)));
 
-  test("takes a finding out of the count and gives the reason", async () => {
+  test("suppresses a finding and states the reason", async () => {
     const { excused } = await scan("--vex", "vex.json");
     const justification = "not affected: vulnerable_code_not_in_execute_path";
     expect(excused).toEqual([
@@ -72,12 +72,12 @@ describe("a VEX document", () => {
     expect((await scan("--vex", "vex.json", "--vex-authors", "Acme Security")).excused).toHaveLength(1);
     const { excused, notes } = await scan("--vex", "vex.json", "--vex-authors", "Somebody Else");
     expect(excused).toEqual([]);
-    expect(notes).toContain("vex.json: it does not count (1 statement): its author, Acme Security, is not among");
+    expect(notes).toContain("vex.json: its 1 statement does not count: its author, Acme Security, is not listed in");
   });
 
   test.each([
     ["missing.json", "missing.json: cannot be read"],
-    ["package.json", "package.json: is no VEX document"],
+    ["package.json", "package.json: is not a readable VEX document"],
   ])("that cannot be read is a wrong call: %s", async (path, words) => {
     const { exitCode, stderr } = await scan("--vex", path);
     expect(exitCode).toBe(2);
@@ -90,13 +90,13 @@ describe("a VEX document", () => {
     await attachStatement(join(shop.directory, "image.oci"), predicateType, Buffer.from(JSON.stringify(statement)));
     const { excused, notes } = await scan();
     expect(excused).toEqual([]);
-    expect(notes).toMatch(/VEX attestation sha256:[0-9a-f]{64}: it does not count \(1 statement\)/);
+    expect(notes).toMatch(/VEX attestation sha256:[0-9a-f]{64}: its 1 statement does not count/);
     expect((await scan("--vex-authors", "Acme Security")).excused).toHaveLength(1);
   });
 });
 
 describe("ignore files", () => {
-  test("at the root are read, and what is wrong with them stands on their lines", async () => {
+  test("at the root are read, and their problems are placed on their lines", async () => {
     await writeFile(join(shop.directory, ".trivyignore"), `${minimist}\nCVE-2023-6246 expires:2030-01-01\n`);
     const { excused, results } = await scan();
     expect(excused.map(({ ruleId }) => ruleId)).toEqual([minimist]);

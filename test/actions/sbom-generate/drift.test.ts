@@ -5,8 +5,8 @@ import { writeSpdxJson } from "../../../shared/sbom/index.ts";
 import { attachStatement } from "../../harness/attach-statement.ts";
 import { runCli } from "../../harness/run-cli.ts";
 import { shopForTests } from "../../harness/shop.ts";
-import { makePackage } from "../../shared/advisories/make.ts";
-import { makeBomInput } from "../../shared/sbom/make.ts";
+import { makePackage } from "../../shared/advisories/builders.ts";
+import { makeBomInput } from "../../shared/sbom/builders.ts";
 
 const same = makePackage("npm", "same", "1", { purl: "pkg:npm/same@1" });
 const ours = [
@@ -28,7 +28,7 @@ function statement(packages: typeof ours): Buffer {
 }
 
 describe("drift", () => {
-  test("is told by name and by version", () => {
+  test("is reported by name and by version", () => {
     const { drifts, gaps } = driftsOf(ours, [
       { predicateType: spdxPredicate, digest: "sha256:1", bytes: statement(theirs) },
     ]);
@@ -58,5 +58,5 @@ test("BuildKit's attestation in the index is read and compared", async () => {
   await attachStatement(join(shop.directory, "image.oci"), spdxPredicate, statement(theirs));
   const { exitCode, stdout } = await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci");
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages stand only in it/);
+  expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages only in the attestation/);
 });

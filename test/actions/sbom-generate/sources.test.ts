@@ -64,10 +64,10 @@ describe("another SBOM", () => {
     expect(readSbom(back.stdout, "x").root).toEqual(readSbom(original.stdout, "x").root);
   });
 
-  test("that is none could not be looked at", async () => {
+  test("that is not an SBOM is undecided", async () => {
     await writeFile(join(shop.directory, "broken.json"), "{");
     const { exitCode, stderr } = await generate("broken.json");
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining("broken.json: is no SBOM that can be read")]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining("broken.json: is not a readable SBOM")]);
     expect((await generate("sbom:nowhere")).exitCode).toBe(2);
   });
 });

@@ -135,7 +135,11 @@ describe("a registry that fails while an image is signed", () => {
         const isWritten = referrers && format === "bundle";
         expect(signed).toMatchObject({
           exitCode: isWritten ? 0 : 3,
-          stderr: expect.stringContaining(isWritten ? "written and verified" : `${tag}: something else lies where`),
+          stderr: expect.stringContaining(
+            isWritten
+              ? "written and verified"
+              : `${tag}: the tag for signatures and attestations contains something else`,
+          ),
         });
         expect(registry.tags.get(`some/app ${tag}`)).toBe(`sha256:${foreign}`);
         expect((await verify(image)).exitCode).toBe(isWritten ? 0 : 1);

@@ -61,10 +61,15 @@ describe("seaworthy advisories", () => {
   test.each<[string, readonly string[], number, string]>([
     ["no source", ["build", "out"], 2, "no source is given"],
     ["no directory", ["build"], 2, "missing required argument 'out'"],
-    ["a source that is not there", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
+    ["a source that was not found", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],
-    ["a directory that is not there", ["status", "nowhere"], 2, "nowhere"],
-    ["a signing key that is none", ["build", "out", "--osv", ".", "--signing-key", "index.json"], 2, "no private key"],
+    ["a directory that was not found", ["status", "nowhere"], 2, "nowhere"],
+    [
+      "a signing key that is none",
+      ["build", "out", "--osv", ".", "--signing-key", "index.json"],
+      2,
+      "cannot be read as a private key",
+    ],
     ["a set without a signature", ["status", "signed", "--advisories-key", "key.pub"], 3, "signature"],
     ["a damaged index", ["status", "."], 3, "index"],
     ["an unknown format", ["status", ".", "--format", "xml"], 2, "Allowed choices"],

@@ -56,7 +56,7 @@ test("a release after the colon does not change the ecosystem", () => {
   expect(isPackageType("toString")).toBe(false);
 });
 
-test("types of the operating system are told apart from those of languages", () => {
+test("system types are distinguished from language types", () => {
   expect(packageTypes.filter(isSystemType)).toEqual(["alpm", "apk", "deb", "opkg", "rpm"]);
 });
 

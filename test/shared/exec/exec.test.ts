@@ -11,7 +11,7 @@ describe("a program", () => {
     expect(await node(code, { input: "é\n" })).toEqual({ exitCode: 3, signal: null, stdout: "é\n" });
   });
 
-  test("has the environment that is given alone", async () => {
+  test("has only the given environment", async () => {
     const code = "process.stdout.write(JSON.stringify([process.env.A, process.env.HOME]))";
     expect((await node(code, { env: { A: "1" } })).stdout).toBe('["1",null]');
   });
@@ -28,7 +28,7 @@ describe("a program", () => {
     expect(stdout.length).toBeLessThanOrEqual(1000);
   });
 
-  test("that ends without reading its input is no error", async () => {
+  test("may end without reading its input", async () => {
     expect((await node("process.exit(0)", { input: "x".repeat(1_000_000) })).exitCode).toBe(0);
   });
 

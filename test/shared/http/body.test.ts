@@ -46,7 +46,7 @@ describe("a body", () => {
 
   test("that falls silent is broken", async () => {
     const silent = new Response(new ReadableStream({ pull: () => new Promise<void>(() => {}) }));
-    await expect(readBody(silent, { ...bounds, idleTimeout: 20 })).rejects.toThrow("no byte within 20 ms");
+    await expect(readBody(silent, { ...bounds, idleTimeout: 20 })).rejects.toThrow("no data within 20 ms");
   });
 
   test.each([

@@ -17,7 +17,7 @@ const ports = { sleep: noSleep };
 const plain = new HttpClient({ insecure: [host], ports });
 const calls: readonly (() => Promise<unknown>)[] = [
   () => new RegistryClient(host, "app", { insecure: [host], ports }).hasBlob(`sha256:${"0".repeat(64)}`),
-  () => plain.ask(`${base}/mirror`, { maxBytes: 1000 }),
+  () => plain.request(`${base}/mirror`, { maxBytes: 1000 }),
   () => new OsvApi(base, plain).ids([{ ecosystem: "npm", name: "a" }]),
   async () => (await gitHubClient({ apiUrl: base }, "token", noSleep)).request("GET /user"),
   () => fetchBundle(`${near}/bundle`, noSleep),

@@ -100,10 +100,10 @@ describe.each([
     expect(tunnels).toBe(0);
   });
 
-  test("a proxy that does not answer is no reason to print its password", async () => {
+  test("never prints the password of a proxy that does not respond", async () => {
     const address = "http://robot:hunter%32@127.0.0.1:1";
     const text = await runClients("http://service.test:80", nowhere, { HTTP_PROXY: address }, how);
-    expect(text).toContain("no answer");
+    expect(text).toContain("no response");
     expect(text).not.toMatch(/hunter/u);
   });
 });
@@ -136,7 +136,7 @@ describe("built entries", () => {
     expect(stdout.replace("::add-mask::hunter2\n", "") + stderr).not.toContain("hunter2");
   });
 
-  test("the command line refuses what is no proxy, without its password", async () => {
+  test("the command line refuses an invalid proxy without printing its password", async () => {
     const env = { PATH: process.env["PATH"] ?? "", HTTPS_PROXY: "robot:hunter2@proxy" };
     const call = promisify(execFile)(process.execPath, [join(inject("built"), "dist/cli.js"), "--version"], { env });
     const error = await call.catch((thrown: unknown) => thrown);

@@ -33,7 +33,7 @@ test("no byte is lost, however many directories there are", () => {
   );
 });
 
-test("more directories than are told apart are counted together", () => {
+test("combines directories beyond the limit", () => {
   const sizes = new DirectorySizes();
   for (let index = 0; index < 20_000; index += 1) sizes.add(`/f/${index}/x`, 1);
   expect(sizes.toSorted()[0]).toEqual(["/", 10_000]);

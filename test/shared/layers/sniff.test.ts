@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Collector, walkDirectory, walkImage } from "../../../shared/layers/index.ts";
-import { temporaryDirectory, writeFiles } from "../oci/build.ts";
-import { layersOf } from "./build.ts";
+import { temporaryDirectory, writeFiles } from "../oci/builders.ts";
+import { layersOf } from "./builders.ts";
 
 /** Reads files that begin with a letter, up to a size, and notes what it was asked to look at. */
 const picky: Collector<string> = {
@@ -37,7 +37,7 @@ describe("collectors that look at first bytes", () => {
 });
 
 describe("walkDirectory", () => {
-  it("refuses what is no directory and keeps to the limits", async () => {
+  it("refuses anything but a directory and enforces the limits", async () => {
     await expect(walkDirectory("/dev/null", [])).rejects.toThrow(/no such directory/);
     const directory = await writeFiles(
       new Map([

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { type Collector, type LayerLimits, walkImage } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
-import { digestOf, rejection, type TarFile, tarOf } from "../oci/build.ts";
-import { layerOf, layersOf, textCollector } from "./build.ts";
+import { digestOf, rejection, type TarFile, tarOf } from "../oci/builders.ts";
+import { layerOf, layersOf, textCollector } from "./builders.ts";
 
 const everything = textCollector(/./);
 
@@ -47,7 +47,7 @@ describe("walkImage", () => {
     expect(await read(layers)).toEqual({ seen: ["/a=new@1", "/b=x@0", "/c=x@1"], hidden: ["/a=old by 1"] });
   });
 
-  it("hides a file under the directory that takes its name, and nothing of a directory that was one before", async () => {
+  it("hides a file under a directory of the same name, and nothing of an existing directory", async () => {
     const directory = (name: string): TarFile => ({ name, type: "directory" });
     const layers = await layersOf(
       [file("a"), directory("b"), file("b/old"), file("c")],
@@ -116,7 +116,7 @@ describe("walkImage", () => {
     expect(plain.reads()).toBe(1);
   });
 
-  it("says aloud which hard links and foreign layers it could not read", async () => {
+  it("reports hard links and foreign layers that it could not read", async () => {
     const dangling = await layersOf([{ name: "x", type: "link", linkname: "below" }]);
     expect((await walkImage({ layers: dangling }, [everything])).gaps).toMatchObject([{ weight: "partial" }]);
     const foreign = layerOf(await tarOf([]), 0, { present: false });
@@ -148,7 +148,7 @@ describe("walkImage", () => {
     expect(String(thrown)).toContain(digestOf(tar));
   });
 
-  it("checks what stands behind the end of the archive", async () => {
+  it("verifies data after the end of the archive", async () => {
     const tar = Buffer.concat([await tarOf([file("a")]), Buffer.alloc(4096, 1)]);
     expect((await read([layerOf(tar, 0)])).seen).toEqual(["/a=x@0"]);
     const altered = Buffer.from(tar);
@@ -160,7 +160,9 @@ describe("walkImage", () => {
   it("refuses paths that leave the image, naming layer and offset", async () => {
     const [layer] = await layersOf([file("../../etc/shadow")]);
     const thrown = await rejection(walkImage({ layers: layer === undefined ? [] : [layer] }, []));
-    expect(String(thrown)).toMatch(/layer 0 \(sha256:\w+\) at byte \d+: the entry "\.\.\/\.\.\/etc\/shadow" leads out/);
+    expect(String(thrown)).toMatch(
+      /layer 0 \(sha256:\w+\) at byte \d+: the entry "\.\.\/\.\.\/etc\/shadow" points outside/,
+    );
   });
 
   it("says where a layer is cut short", async () => {
@@ -171,7 +173,7 @@ describe("walkImage", () => {
     );
     const stored = gzipSync(tar);
     const layer = layerOf(tar, 0, {}, stored.subarray(0, stored.length - 12));
-    expect(String(await rejection(walkImage({ layers: [layer] }, [])))).toContain("cut short or damaged");
+    expect(String(await rejection(walkImage({ layers: [layer] }, [])))).toContain("truncated or damaged");
   });
 
   it.each<[keyof LayerLimits, number]>([
@@ -193,7 +195,7 @@ describe("walkImage", () => {
     const bad = layerOf(await tarOf([file("../x")]), 3);
     for (const concurrency of [1, 4]) {
       const thrown = await rejection(walkImage({ layers: [...good, bad] }, [everything], { concurrency }));
-      expect(String(thrown)).toContain("leads out of the image");
+      expect(String(thrown)).toContain("points outside the image");
     }
   });
 });

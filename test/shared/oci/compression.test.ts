@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { decompress, detectCompression } from "../../../shared/oci/compression.ts";
 import { collect } from "../../../shared/oci/read-file.ts";
-import { chunksOf, digestOf, rejection } from "./build.ts";
+import { chunksOf, digestOf, rejection } from "./builders.ts";
 
 const limits = { maxBytes: 2 ** 30, maxBytesName: "layerBytes", maxRatio: 300 };
 const skippable = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
@@ -37,7 +37,7 @@ describe("decompress", () => {
   ])("says that %s data are cut short", async (kind, bytes) => {
     const thrown = await rejection(unpack(bytes.subarray(0, bytes.length - 9)));
     expect(thrown).toBeInstanceOf(UndecidedError);
-    expect(String(thrown)).toContain(`the ${kind} data are cut short or damaged`);
+    expect(String(thrown)).toContain(`the ${kind} data are truncated or damaged`);
     expect(String(thrown)).toContain(`a blob at byte ${bytes.length - 9}`);
   });
 
@@ -83,7 +83,7 @@ describe("decompress", () => {
 
   it("names formats that images do not use", () => {
     expect(() => detectCompression(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), "x.tar.xz")).toThrow(
-      /compressed with xz/,
+      /unsupported compression xz/,
     );
   });
 });

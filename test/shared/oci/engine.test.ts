@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
 import { collect } from "../../../shared/oci/read-file.ts";
-import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "./build.ts";
+import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "./builders.ts";
 
 const image = buildImage({ layers: [await tarOf([{ name: "a", body: "x" }])] });
 
@@ -38,7 +38,7 @@ describe("openImage on an engine", () => {
     const known = await engine();
     const open = (name: string) => rejection(openImage(`docker-daemon:${name}`, { engine: known }));
     expect(await open("absent")).toBeInstanceOf(InvalidError);
-    expect(String(await open("broken"))).toContain("the engine answers 500");
+    expect(String(await open("broken"))).toContain("the engine responded with status 500");
     expect(String(await open("cut"))).toContain("the archive ends in the middle of an entry");
     const nobody = { dockerHost: "unix:///no/such.sock", runtimeDirectory: undefined };
     expect(await rejection(openImage("docker-daemon:x", { engine: nobody }))).toBeInstanceOf(UndecidedError);

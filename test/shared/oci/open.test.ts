@@ -18,7 +18,7 @@ import {
   tarOfFiles,
   writeArchive,
   writeFiles,
-} from "./build.ts";
+} from "./builders.ts";
 
 async function open(source: string, options?: OpenOptions): Promise<OpenedImages> {
   const opened = await openImage(source, options);
@@ -72,21 +72,23 @@ describe("openImage on an OCI layout", () => {
     expect(await digests(`oci:${directory}@1`)).toEqual([arm.descriptor.digest]);
     const noTag = await rejection(openImage(`oci:${directory}:three`));
     expect(noTag).toBeInstanceOf(InvalidError);
-    expect(String(noTag)).toContain("It holds example/app:one, two.");
+    expect(String(noTag)).toContain("It contains example/app:one, two.");
     const noPlatform = await rejection(openImage(directory, { platform: "linux/s390x" }));
     expect(noPlatform).toBeInstanceOf(InvalidError);
-    expect(String(noPlatform)).toContain("It names linux/amd64, linux/arm64.");
+    expect(String(noPlatform)).toContain("It lists linux/amd64, linux/arm64.");
     expect(await rejection(openImage(directory, { platform: "linux" }))).toBeInstanceOf(InvalidError);
   });
 
-  it("takes an absent platform for normal, and an archive without any image for an error", async () => {
+  it("accepts an absent platform, and refuses an archive without any image", async () => {
     const files = layoutFiles([image, arm]);
     files.delete(`blobs/${arm.descriptor.digest.replace(":", "/")}`);
     const { images, skipped } = await open(await writeFiles(files));
     expect(images.map(({ digest }) => digest)).toEqual([image.descriptor.digest]);
     expect(skipped).toEqual([{ digest: arm.descriptor.digest, mediaType: arm.descriptor.mediaType, reason: "absent" }]);
     for (const [path] of files) if (path.startsWith("blobs")) files.delete(path);
-    expect(String(await rejection(openImage(await writeFiles(files))))).toContain("the blobs of none are there");
+    expect(String(await rejection(openImage(await writeFiles(files))))).toContain(
+      "the blobs of all of them are missing",
+    );
   });
 
   it("refuses what is not what its digest says, naming both digests", async () => {
@@ -96,7 +98,7 @@ describe("openImage on an OCI layout", () => {
     files.set(path, Buffer.concat([bytes.subarray(0, -1), Buffer.from("\n")]));
     const thrown = await rejection(openImage(await writeFiles(files)));
     expect(thrown).toBeInstanceOf(UndecidedError);
-    expect(String(thrown)).toContain(`should be ${image.configDigest} and is sha256:`);
+    expect(String(thrown)).toContain(`should be ${image.configDigest}, but is sha256:`);
   });
 
   it("refuses a layer that was changed or cut when it is read", async () => {
@@ -106,7 +108,7 @@ describe("openImage on an OCI layout", () => {
     changed[20] = (changed[20] ?? 0) ^ 1;
     for (const [body, message] of [
       [changed, "the digest should be"],
-      [bytes.subarray(0, 30), "bytes and has 30"],
+      [bytes.subarray(0, 30), "bytes, but has 30"],
     ] as const) {
       const files = layoutFiles([image]).set(path, body);
       const { images } = await open(await writeFiles(files));
@@ -114,12 +116,12 @@ describe("openImage on an OCI layout", () => {
     }
   });
 
-  it("refuses a document that is an index and a manifest at once", async () => {
+  it("refuses a document that is both an index and a manifest", async () => {
     const files = layoutFiles([]).set("index.json", json({ manifests: [], layers: [] }));
-    expect(String(await rejection(openImage(await writeFiles(files))))).toContain("an index and a manifest at once");
+    expect(String(await rejection(openImage(await writeFiles(files))))).toContain("both an index and a manifest");
   });
 
-  it("takes for an image what could run, whatever it is marked as", async () => {
+  it("treats everything that could run as an image, whatever its marks", async () => {
     const marked = { "vnd.docker.reference.type": "attestation-manifest" };
     const unknown = { os: "unknown", architecture: "unknown" };
     const platform = { os: "linux", architecture: "amd64" };
@@ -139,7 +141,7 @@ describe("openImage on an OCI layout", () => {
   it("does not follow links out of the directory", async () => {
     const directory = await writeFiles(new Map([["oci-layout", json({ imageLayoutVersion: "1.0.0" })]]));
     await symlink("/etc/passwd", join(directory, "index.json"));
-    expect(String(await rejection(openImage(directory)))).toContain("leads out of the directory");
+    expect(String(await rejection(openImage(directory)))).toContain("outside the directory");
   });
 
   it("ends on indexes that contain each other", async () => {
@@ -179,7 +181,7 @@ describe("openImage on a docker archive", () => {
     expect((await collect(images[0]?.layers[0]?.open() ?? chunksOf(layer))).length).toBe(layer.length);
   });
 
-  it("counts an image once that stands in manifest.json and index.json", async () => {
+  it("counts an image in both manifest.json and index.json once", async () => {
     const [first = "", other = ""] = image.blobs.keys();
     const files = layoutFiles([image]);
     files.set("manifest.json", json([{ Config: `blobs/sha256/${hex}`, RepoTags: ["app:1"], Layers: [first, other] }]));
@@ -194,13 +196,13 @@ describe("openImage on a docker archive", () => {
         { name: "x", type: "symlink", linkname: "y" },
         { name: "y", type: "symlink", linkname: "x" },
       ],
-      "in circles",
+      "is circular",
     ],
-    ["a layer that is absent", [], "manifest.json names x, which is not there"],
+    ["a layer that is absent", [], "manifest.json names x, which is missing"],
     [
       "a link that would leave the archive",
       [{ name: "x", type: "symlink", linkname: "../../etc/passwd" }],
-      "manifest.json names x, which is not there",
+      "manifest.json names x, which is missing",
     ],
   ] as const)("refuses %s", async (_, extra, message) => {
     const tar = await tarOf([
@@ -213,7 +215,7 @@ describe("openImage on a docker archive", () => {
 
   it("refuses entries that lead out of the archive", async () => {
     const thrown = await rejection(openImage(await writeArchive(await tarOf([{ name: "../../evil", body: "x" }]))));
-    expect(String(thrown)).toMatch(/image\.tar at byte \d+: the entry "\.\.\/\.\.\/evil" leads out of the archive/);
+    expect(String(thrown)).toMatch(/image\.tar at byte \d+: the entry "\.\.\/\.\.\/evil" points outside the archive/);
   });
 
   it("says where JSON is malformed", async () => {
@@ -254,24 +256,22 @@ describe("openImage on a docker archive", () => {
   });
 });
 
-describe("openImage on files that are no image", () => {
+describe("openImage on files that are not images", () => {
   it("says so", async () => {
     expect(await rejection(openImage("/no/such/file"))).toBeInstanceOf(InvalidError);
-    expect(String(await rejection(openImage("oci:")))).toContain("names no image");
+    expect(String(await rejection(openImage("oci:")))).toContain("is not an image source");
     expect(String(await rejection(openImage(await writeArchive(Buffer.from("FROM scratch\n")))))).toMatch(
       /image\.tar at byte/,
     );
     expect(String(await rejection(openImage(await writeFiles(new Map([["a", json(1)]])))))).toContain(
-      "there is no manifest.json nor index.json",
+      "it contains neither manifest.json nor index.json",
     );
     const directory = await writeFiles(layoutFiles([image]));
-    expect(String(await rejection(openImage(`docker-archive:${directory}`)))).toContain(
-      "Write oci: in front of the path",
-    );
+    expect(String(await rejection(openImage(`docker-archive:${directory}`)))).toContain("Prefix the path with oci:");
   });
 });
 
-describe("openImage on given archives", () => {
+describe("openImage on real archives", () => {
   const path = sharedData("images/archives");
 
   testUnless(path === undefined, "needs the given data images/archives")(

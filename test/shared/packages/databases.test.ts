@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { catalogImage } from "../../../shared/packages/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { testUnless } from "../../harness/skip.ts";
-import { layersOf } from "../layers/build.ts";
-import type { TarFile } from "../oci/build.ts";
+import { layersOf } from "../layers/builders.ts";
+import type { TarFile } from "../oci/builders.ts";
 
 const dpkgStatus = "Package: a\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1\n";
 const apkInstalled = "C:Q1AAAAAAAAAAAAAAAAAAAAAAAAAAA=\nP:a\nV:1\nA:x86_64\n";
@@ -50,7 +50,11 @@ describe("a package database that is a link", () => {
     const status = link("var/lib/dpkg/status", "/srv/packages.txt");
     expect(await catalog([status, { name: "srv/packages.txt", body: dpkgStatus }])).toEqual({
       names: [],
-      gaps: [expect.stringMatching(/^\/var\/lib\/dpkg\/status: it is a link to \/srv\/packages\.txt, where no deb/)],
+      gaps: [
+        expect.stringMatching(
+          /^\/var\/lib\/dpkg\/status: it is a link to \/srv\/packages\.txt, which is not a readable deb/,
+        ),
+      ],
     });
     for (const name of ["lib/apk/db/installed", "var/lib/rpm", "usr/lib/sysimage/rpm/rpmdb.sqlite"]) {
       expect((await catalog([link(name, "/gone")])).gaps).toHaveLength(1);
@@ -90,10 +94,12 @@ describe("a package database that is gone", () => {
     removals.map(([how, remove]) => [manager, how, path, body, remove] as const),
   );
 
-  it.each(cases)("%s, %s, is told by the layer that removed it", async (_manager, _how, path, body, remove) => {
+  it.each(cases)("reports %s, %s, with the layer that removed it", async (_manager, _how, path, body, remove) => {
     const { names, gaps } = await catalog([{ name: path, body }], [remove(path)]);
     expect(names).toEqual([]);
-    expect(gaps).toEqual([expect.stringMatching(`^/${path}: layer 1 removes this package database of \\d+ packages`)]);
+    expect(gaps).toEqual([
+      expect.stringMatching(`^/${path}: layer 1 removes this package database, but its \\d+ packages`),
+    ]);
   });
 
   testUnless(rpmdb === undefined, needsRpm)("is not gone when rpm gave it another form in its directory", async () => {
@@ -116,7 +122,7 @@ describe("a package database that is gone", () => {
   ])("%s leaves traces in an image of one layer: %s", async (manager, name) => {
     const { gaps } = await catalog([{ name, body: "x\n" }]);
     expect(gaps).toEqual([
-      `/${name}: ${manager} has been at work here and its package database is gone: what is installed is unknown`,
+      `/${name}: ${manager} was used here, but its package database is missing, so the installed packages are unknown`,
     ]);
     const beside = await catalog([
       { name, body: "x\n" },
@@ -125,7 +131,7 @@ describe("a package database that is gone", () => {
     expect(beside.gaps).toEqual([]);
   });
 
-  it("is told from one that has been cut", async () => {
+  it("is distinguished from a truncated one", async () => {
     const sums = (name: string) => ({
       name: `var/lib/dpkg/info/${name}.md5sums`,
       body: `${"0".repeat(32)}  usr/${name}\n`,
@@ -133,7 +139,7 @@ describe("a package database that is gone", () => {
     const status = { name: "var/lib/dpkg/status", body: dpkgStatus };
     expect((await catalog([status, sums("a")])).gaps).toEqual([]);
     expect((await catalog([status, sums("a"), sums("openssl"), sums("zlib1g:amd64")])).gaps).toEqual([
-      "/var/lib/dpkg/status: it does not name openssl, zlib1g, whose files were installed: it has been cut",
+      "/var/lib/dpkg/status: it is incomplete: it does not list openssl, zlib1g, although their files are installed",
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe("an unpacked root as image", () => {
     expect(new Set([before, changed, setUid, await digestOf(copy)]).size).toBe(4);
   });
 
-  it("is told from image layouts and other directories", async () => {
+  it("is distinguished from image layouts and other directories", async () => {
     const layout = await directoryOf({ ...files, "index.json": "{}" });
     await expect(readImages(layout)).rejects.toBeInstanceOf(UndecidedError);
     const other = await directoryOf({ "README.md": "" });

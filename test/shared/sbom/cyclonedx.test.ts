@@ -5,8 +5,8 @@ import { readImages } from "../../../shared/packages/index.ts";
 import { writeCycloneDx } from "../../../shared/sbom/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { testUnless } from "../../harness/skip.ts";
-import { makePackage } from "../advisories/make.ts";
-import { image, makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { image, makeBomInput } from "./builders.ts";
 import { complaints, cycloneDxValidator } from "./validate.ts";
 
 const versions = ["1.6", "1.7"] as const;
@@ -93,7 +93,7 @@ test("a distribution package has its source, supplier, home, place and licenses"
   expect(named("libc6")?.["properties"]).toContainEqual({ name: "seaworthy:source:name", value: "glibc" });
 });
 
-test("expressions stand alone, scopes in a field of their own, and what is no address is left out", () => {
+test("expressions are alone, scopes have a field of their own, and invalid URLs are left out", () => {
   expect(named("libgcc-s1")).toMatchObject({
     licenses: [{ expression: "GPL-3.0-or-later WITH GCC-exception-3.1", acknowledgement: "declared" }],
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { githubSnapshot } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 
 const context = {
   sha: "0".repeat(40),
@@ -30,7 +30,7 @@ test("a snapshot has every package with its relationship and needs", () => {
   });
 });
 
-test("a bad purl is left out and told, and never sinks the rest", () => {
+test("an invalid purl is left out and reported, and the rest is submitted", () => {
   const bad = makePackage("npm", "bad", "1", { purl: "pkg:npm" });
   const { snapshot, gaps } = githubSnapshot(makeBomInput({ packages: [bad, ...makeBomInput().packages] }), context);
   expect(gaps).toMatchObject([{ what: "pkg:npm", weight: "note" }]);

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { writeSpdx3, writeSpdxJson, writeSpdxTagValue } from "../../../shared/sbom/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { testUnless } from "../../harness/skip.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 import { complaints } from "./validate.ts";
 
 const inputs = [
@@ -54,7 +54,7 @@ describe("SPDX 2.3", () => {
     }
   });
 
-  test("names that are no SPDX license become references with their text", () => {
+  test("names outside the SPDX list become references with their text", () => {
     const text = writeSpdxJson(makeBomInput());
     const document = JSON.parse(text) as Spdx23 & { hasExtractedLicensingInfos: { extractedText: string }[] };
     expect(document.packages.find(({ name }) => name === "libc6")?.licenseDeclared).toMatch(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { FileDigest } from "../../../shared/sbom/index.ts";
 import { writeCycloneDx, writeCycloneDxXml, writeSpdx3, writeSpdxJson } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 import { complaints, cycloneDxValidator } from "./validate.ts";
 
 const md5 = "5".repeat(32);
@@ -51,7 +51,7 @@ test("files that were not read are listed when asked for, each with its database
   expect(writeCycloneDxXml({ ...input, statedFiles: true })).toContain(`<hash alg="MD5">${md5}</hash>`);
 });
 
-test("a weak digest stands next to the computed ones and replaces none", () => {
+test("keeps a weak digest next to the computed ones and replaces none", () => {
   const input = makeBomInput({ packages: [item, signed], owned: [], files, profile: "bsi" });
   expect(filesIn(writeCycloneDx(input)).map(({ name, hashes }) => [name, hashes.map(({ alg }) => alg)])).toEqual([
     ["/usr/bin/a", ["SHA-256", "SHA-512", "MD5"]],
@@ -61,7 +61,7 @@ test("a weak digest stands next to the computed ones and replaces none", () => {
   expect(own.map(({ content }) => content)).toEqual([sha256, sha256]);
 });
 
-test("where BSI wants SHA-512 there is no weak digest", () => {
+test("omits weak digests where BSI requires SHA-512", () => {
   const input = makeBomInput({ packages: [item], owned: [], files, profile: "bsi" });
   expect(writeSpdx3(input)).not.toContain(md5);
   const distributions = JSON.stringify(JSON.parse(writeCycloneDx(input)).components).match(/"type":"distribution"/g);

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { writeCycloneDxXml } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 
 const schemas = fileURLToPath(
   new URL("../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/", import.meta.url),
@@ -27,7 +27,7 @@ describe.each(["1.6", "1.7"] as const)("CycloneDX %s in XML", (version) => {
     expect(await errors(writeCycloneDxXml(bare, version), version)).toEqual([]);
   });
 
-  test("holds any text", async () => {
+  test("represents any text", async () => {
     const name = `<&"'>]]>\u0000\u001b\ud800\n é 漢`;
     const evil = makePackage("npm", name, name, {
       purl: "pkg:npm/evil@1",

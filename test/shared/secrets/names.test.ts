@@ -9,7 +9,7 @@ test.each(["DB_PASSWORD_FILE", "tokenUrl", "SECRET_NAME", "PUBLIC_KEY", "MONKEY"
   expect(isSecretName(name)).toBe(false);
 });
 
-test("names of published keys and hashes are told apart", () => {
+test("names of published keys and hashes are recognized", () => {
   expect(["GPG_KEY", "NODE_SHA256", "KEY_PATH"].every(isPublishedName)).toBe(true);
   expect(isPublishedName("SIGNING_KEY")).toBe(false);
 });

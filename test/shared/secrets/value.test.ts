@@ -14,7 +14,7 @@ describe("secretIn", () => {
     ["slack", "a Slack token"],
     ["stripe", "a Stripe key"],
     ["private-key", "a private key"],
-    ["password-in-address", "a password in an address"],
+    ["password-in-address", "a password in a URL"],
   ])("a secret of rule %s is %s", (rule, title) => {
     expect(secretIn(`x = "${secrets[rule]}"`)).toBe(title);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Package } from "../../../shared/packages/index.ts";
 import { readVex, VexJudge, type VexSubject } from "../../../shared/vex/index.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const image = {
@@ -49,17 +49,21 @@ describe("a product is the package", () => {
     ["in this version", "pkg:deb/debian/bash@5.2.15-2"],
     ["with some of its qualifiers", "pkg:deb/debian/bash@5.2.15-2?arch=amd64"],
   ])("%s", (_name, id) => {
-    const { excused, remarks } = judge(bash, [openVex(said({ "@id": id }))]);
+    const { suppressedBy: excused, remarks } = judge(bash, [openVex(said({ "@id": id }))]);
     expect(excused?.statement.why).toBe("vulnerable_code_not_in_execute_path");
     expect(remarks).toEqual([]);
   });
 
   test.each([
-    ["another version", "pkg:deb/debian/bash@5.2.15-1", "it is about version 5.2.15-1, installed is 5.2.15-2"],
+    [
+      "another version",
+      "pkg:deb/debian/bash@5.2.15-1",
+      "it is about version 5.2.15-1, but the installed version is 5.2.15-2",
+    ],
     ["another qualifier", "pkg:deb/debian/bash@5.2.15-2?arch=arm64", "arch=arm64"],
     ["a qualifier it lacks", "pkg:deb/debian/bash@5.2.15-2?os_name=debian", "os_name=debian"],
   ])("nearly, with %s: the finding stays, and why is said", (_name, id, why) => {
-    const { excused, remarks } = judge(bash, [openVex(said({ "@id": id }))]);
+    const { suppressedBy: excused, remarks } = judge(bash, [openVex(said({ "@id": id }))]);
     expect(excused).toBeUndefined();
     expect(remarks).toEqual([expect.stringContaining(why)]);
     expect(remarks[0]).toContain("statement 1 of vex-0.json by Acme");
@@ -74,12 +78,16 @@ describe("a product is the package", () => {
 
   test("for the vulnerability's other names, too", () => {
     const vulnerability = { name: "GHSA-aaaa-bbbb-cccc", aliases: ["CVE-2026-0001"] };
-    expect(judge(bash, [openVex(said({ "@id": "pkg:deb/debian/bash" }, { vulnerability }))]).excused).toBeDefined();
-    expect(judge(bash, [openVex(said({ "@id": "pkg:deb/debian/bash" }))], {}, "CVE-2026-0002").excused).toBeUndefined();
+    expect(
+      judge(bash, [openVex(said({ "@id": "pkg:deb/debian/bash" }, { vulnerability }))]).suppressedBy,
+    ).toBeDefined();
+    expect(
+      judge(bash, [openVex(said({ "@id": "pkg:deb/debian/bash" }))], {}, "CVE-2026-0002").suppressedBy,
+    ).toBeUndefined();
   });
 
   test("Go's versions with and without their v", () => {
-    expect(judge(helm, [openVex(said({ "@id": "pkg:golang/helm.sh/helm/v3@3.14.0" }))]).excused).toBeDefined();
+    expect(judge(helm, [openVex(said({ "@id": "pkg:golang/helm.sh/helm/v3@3.14.0" }))]).suppressedBy).toBeDefined();
   });
 });
 
@@ -94,8 +102,8 @@ describe("a product is the image", () => {
     ["by name and address without the name", "pkg:oci/shop?repository_url=ghcr.io/acme"],
     ["by name, tag and architecture", "pkg:oci/shop?tag=1.2.3&arch=amd64"],
   ])("%s", (_name, id) => {
-    expect(judge(bash, [openVex(said({ "@id": id, ...part }))]).excused).toBeDefined();
-    expect(judge(bash, [openVex(said({ "@id": id }))]).excused).toBeDefined();
+    expect(judge(bash, [openVex(said({ "@id": id, ...part }))]).suppressedBy).toBeDefined();
+    expect(judge(bash, [openVex(said({ "@id": id }))]).suppressedBy).toBeDefined();
     expect(judge(helm, [openVex(said({ "@id": id, ...part }))])).toEqual({ remarks: [] });
   });
 
@@ -105,7 +113,7 @@ describe("a product is the image", () => {
     ["another tag", "pkg:oci/shop?tag=1.2.4", "the tag 1.2.4"],
     ["another architecture", "pkg:oci/shop?arch=arm64", "the architecture arm64"],
   ])("nearly, with %s", (_name, id, why) => {
-    const { excused, remarks } = judge(bash, [openVex(said({ "@id": id, ...part }))]);
+    const { suppressedBy: excused, remarks } = judge(bash, [openVex(said({ "@id": id, ...part }))]);
     expect(excused).toBeUndefined();
     expect(remarks).toEqual([expect.stringContaining(why)]);
   });
@@ -128,25 +136,25 @@ describe("a product contains the package", () => {
 
   test("and nothing else does: the path is cut", () => {
     const packages = [installed(trivy, helm), installed(helm)];
-    expect(judge(helm, [inTrivy], { packages }).excused).toBeDefined();
+    expect(judge(helm, [inTrivy], { packages }).suppressedBy).toBeDefined();
   });
 
   test("and something else does, too: the finding stays until that path is cut as well", () => {
     const packages = [installed(trivy, helm), installed(chart, helm), installed(helm)];
-    const { excused, remarks } = judge(helm, [inTrivy], { packages });
+    const { suppressedBy: excused, remarks } = judge(helm, [inTrivy], { packages });
     expect(excused).toBeUndefined();
-    expect(remarks).toEqual([expect.stringContaining("also reached past")]);
+    expect(remarks).toEqual([expect.stringContaining("also included without")]);
     const inCharts = openVex(said({ "@id": "pkg:golang/github.com/acme/charts" }));
-    expect(judge(helm, [inTrivy, inCharts], { packages }).excused).toBeDefined();
+    expect(judge(helm, [inTrivy, inCharts], { packages }).suppressedBy).toBeDefined();
   });
 
   test("and it lies there by itself: nothing is cut", () => {
-    expect(judge(helm, [inTrivy], { packages: [installed(trivy), installed(helm)] }).excused).toBeUndefined();
+    expect(judge(helm, [inTrivy], { packages: [installed(trivy), installed(helm)] }).suppressedBy).toBeUndefined();
   });
 
   test("in a cycle that nothing leads into, there is an end", () => {
     const packages = [installed(trivy, helm), installed(helm, trivy)];
-    expect(judge(helm, [inTrivy], { packages }).excused).toBeUndefined();
+    expect(judge(helm, [inTrivy], { packages }).suppressedBy).toBeUndefined();
   });
 
   test("a statement about a part says nothing of the whole", () => {
@@ -165,12 +173,12 @@ describe("of several statements", () => {
     ["at the same time, the more careful", ["2026-02-01T00:00:00Z", "2026-02-01T00:00:00Z"], false],
   ])("the newest counts: %s", (_name, [clear, alarm], isExcused) => {
     const text = openVex(said(product, { timestamp: clear }), said(product, { ...affected, timestamp: alarm }));
-    expect(judge(bash, [text]).excused !== undefined).toBe(isExcused);
+    expect(judge(bash, [text]).suppressedBy !== undefined).toBe(isExcused);
   });
 
   test("authors that disagree are named", () => {
     const other = openVex(said(product, { ...affected, timestamp: "2025-01-01T00:00:00Z" })).replace("Acme", "Mallory");
-    const { excused, remarks } = judge(bash, [openVex(said(product)), other]);
+    const { suppressedBy: excused, remarks } = judge(bash, [openVex(said(product)), other]);
     expect(excused).toBeDefined();
     expect(remarks).toEqual([expect.stringMatching(/by Acme says not_affected.+by Mallory says affected/)]);
   });

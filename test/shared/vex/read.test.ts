@@ -6,7 +6,7 @@ import { SeaworthyError } from "../../../shared/errors/index.ts";
 import { readVex, VexJudge } from "../../../shared/vex/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { describeUnless } from "../../harness/skip.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 const samples = sharedData("advisories/vex");
 
@@ -18,7 +18,7 @@ describeUnless(samples === undefined, "needs the given data advisories/vex")("pu
       ...(requiredBy === undefined ? [] : [{ ...makePackage("golang", "y", "1"), purl: requiredBy, requires: [purl] }]),
     ];
     const image = { name: "debian:12", tags: [], digests: [digest], platform: "linux/amd64" };
-    return new VexJudge([read(name)], { image, packages }).judge([id], purl).excused?.statement.status;
+    return new VexJudge([read(name)], { image, packages }).judge([id], purl).suppressedBy?.statement.status;
   };
 
   test("all can be read", () => {
@@ -88,7 +88,7 @@ describe("what says less than it must", () => {
     '{"@context":"https://evil.example/ns","statements":[]}',
     '{"bomFormat":"CycloneDX"}',
   ])("is no document: %j", (text) => {
-    expect(() => readVex(text, "vex.json")).toThrow(/vex\.json: is no VEX document/);
+    expect(() => readVex(text, "vex.json")).toThrow(/vex\.json: is not a readable VEX document/);
   });
 
   test("an envelope in an envelope without end is refused", () => {

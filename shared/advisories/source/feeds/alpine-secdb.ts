@@ -25,8 +25,8 @@ export const alpineSecdb: Feed = {
   description: "Alpine's secdb, <version>/{main,community}.json",
   ecosystem: "Alpine",
   files: /\.json$/,
-  read(text, what, modified) {
-    const advisories = readAlpineSecdb(text, what, modified);
+  read(text, label, modified) {
+    const advisories = readAlpineSecdb(text, label, modified);
     return {
       advisories,
       replaces: [...new Set(advisories.flatMap(({ affected }) => affected.map(({ ecosystem }) => ecosystem)))],
@@ -35,13 +35,14 @@ export const alpineSecdb: Feed = {
 };
 
 /**
- * Reads one repository of Alpine's security database (secdb.alpinelinux.org, `<version>/<repository>.json`) as one
- * advisory a vulnerability, like OSV's `ALPINE-CVE-…`, with every id: Xen's and GitHub's too. `0` means never affected.
- * @param modified RFC 3339 date on which the file was fetched; it states none itself.
+ * Parses one repository of Alpine's security database (secdb.alpinelinux.org, `<version>/<repository>.json`) into one
+ * advisory per vulnerability, like OSV's `ALPINE-CVE-…`, with all ids, including Xen's and GitHub's. `0` means never
+ * affected.
+ * @param modified RFC 3339 date of the download, because the file states none.
  * @throws UndecidedError `SECDB_INVALID`.
  */
-export function readAlpineSecdb(text: string, what: string, modified: string): Advisory[] {
-  const { distroversion, reponame, packages } = parse(text, what);
+export function readAlpineSecdb(text: string, label: string, modified: string): Advisory[] {
+  const { distroversion, reponame, packages } = parse(text, label);
   const ecosystem = `Alpine:${distroversion}`;
   const byId = new Map<string, Advisory["affected"][number][]>();
   for (const { pkg } of packages ?? []) {
@@ -68,15 +69,15 @@ export function readAlpineSecdb(text: string, what: string, modified: string): A
   }));
 }
 
-function parse(text: string, what: string): z.infer<typeof secdb> {
+function parse(text: string, label: string): z.infer<typeof secdb> {
   try {
     return secdb.parse(JSON.parse(text));
-  } catch (cause) {
-    const problem = parseProblem(cause, "it is no JSON");
-    throw new UndecidedError("SECDB_INVALID", `is no Alpine security database: ${problem}`, {
-      place: { what },
-      advice: "Fetch <version>/main.json or <version>/community.json again",
-      cause,
+  } catch (error) {
+    const problem = parseProblem(error, "it is not JSON");
+    throw new UndecidedError("SECDB_INVALID", `is not an Alpine security database: ${problem}`, {
+      place: { what: label },
+      advice: "Download <version>/main.json or <version>/community.json again",
+      cause: error,
     });
   }
 }

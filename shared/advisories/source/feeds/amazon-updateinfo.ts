@@ -47,7 +47,7 @@ const schema = z.looseObject({
 
 type Update = z.infer<typeof schema>["updates"]["update"][number];
 
-/** Releases by the collection of their core repository. */
+/** Releases by collection of their core repository. */
 const releases: Readonly<Record<string, string>> = {
   "amazon-linux-ami": "1",
   "amazon-linux-2": "2",
@@ -58,27 +58,27 @@ const releases: Readonly<Record<string, string>> = {
 /** Amazon Linux's bulletins: `updateinfo.xml` of a repository, unpacked. */
 export const amazonUpdateInfo: Feed = {
   name: "amazon-updateinfo",
-  description: "Amazon Linux's updateinfo.xml of the core repositories",
+  description: "Amazon Linux's updateinfo.xml from the core repositories",
   ecosystem: "Amazon Linux",
   files: /updateinfo[\w.-]*\.xml$/,
-  read: (text, what) => ({ advisories: readUpdateInfo(text, what), replaces: [] }),
+  read: (text, label) => ({ advisories: readUpdateInfo(text, label), replaces: [] }),
 };
 
 /**
- * As one advisory a bulletin. Collections next to the core (extras, live patches) have packages of the same names with
- * other versions, and nothing in an image says which it has: they are left out.
+ * Parses one advisory per bulletin. Leaves out collections other than core (extras, live patches): they contain
+ * packages of the same names with other versions, and an image does not state which it uses.
  */
-function readUpdateInfo(text: string, what: string): Advisory[] {
-  const format = { code: "UPDATEINFO_INVALID", name: "updateinfo.xml of Amazon Linux" };
+function readUpdateInfo(text: string, label: string): Advisory[] {
+  const format = { code: "UPDATEINFO_INVALID", name: "an updateinfo.xml of Amazon Linux" };
   const lists = ["update", "reference", "collection", "package"];
-  return parseXmlFeed(text, { schema, lists }, what, format).updates.update.flatMap((update): Advisory[] => {
+  return parseXmlFeed(text, { schema, lists }, label, format).updates.update.flatMap((update): Advisory[] => {
     const affected = update.pkglist.collection.flatMap(({ "@short": short, package: packages = [] }) => {
       const release = Object.hasOwn(releases, short) ? releases[short] : undefined;
       if (release === undefined) return [];
-      const builds = packages.map((one) => ({
-        name: one["@name"],
-        fixed: `${one["@epoch"] ?? "0"}:${one["@version"]}-${one["@release"]}`,
-        arch: one["@arch"],
+      const builds = packages.map((rpm) => ({
+        name: rpm["@name"],
+        fixed: `${rpm["@epoch"] ?? "0"}:${rpm["@version"]}-${rpm["@release"]}`,
+        arch: rpm["@arch"],
       }));
       return rangesOf(`Amazon Linux:${release}`, builds);
     });
@@ -92,7 +92,9 @@ function factsOf({ id, title, severity, issued, updated, references }: Update): 
   return {
     id,
     aliases: [],
-    upstream: named.flatMap((one) => (one["@type"] === "cve" && one["@id"] !== undefined ? [one["@id"]] : [])),
+    upstream: named.flatMap((reference) =>
+      reference["@type"] === "cve" && reference["@id"] !== undefined ? [reference["@id"]] : [],
+    ),
     related: [],
     summary: title.replace(/^.*?: (?=\w+ priority)/, ""),
     published,
@@ -102,7 +104,7 @@ function factsOf({ id, title, severity, issued, updated, references }: Update): 
   };
 }
 
-/** `2023-02-17 20:41:00` and `2011-09-27 22:46` are UTC. */
+/** Converts a date such as `2023-02-17 20:41:00` or `2011-09-27 22:46`, in UTC, to ISO format. */
 function isoDate(text: string): string {
   const time = Date.parse(`${text.trim().replace(" ", "T")}Z`);
   return Number.isNaN(time) ? text : new Date(time).toISOString();

@@ -15,7 +15,7 @@ const secdb = z.looseObject({
   ),
 });
 
-/** The distributions without releases that publish a security database in Alpine's form, and where its packages lie. */
+/** Distributions without releases that publish a security database in Alpine's format, with their package hosts. */
 const distributions = [
   { name: "wolfi-secdb", ecosystem: "Wolfi", host: "packages.wolfi.dev" },
   { name: "chainguard-secdb", ecosystem: "Chainguard", host: "packages.cgr.dev" },
@@ -27,8 +27,8 @@ export const apkSecdbs: readonly Feed[] = distributions.map(({ name, ecosystem, 
   description: `${ecosystem}'s security.json`,
   ecosystem,
   files: /\.json$/,
-  read: (text, what, modified) => ({
-    advisories: readApkSecdb(text, what, { ecosystem, host, modified }),
+  read: (text, label, modified) => ({
+    advisories: readApkSecdb(text, label, { ecosystem, host, modified }),
     replaces: [ecosystem],
   }),
 }));
@@ -39,14 +39,17 @@ interface Origin {
   readonly modified: string;
 }
 
-/** As one advisory a vulnerability; `0` means never affected. CVE and GHSA of one fault stand apart there, unjoined. */
-function readApkSecdb(text: string, what: string, { ecosystem, host, modified }: Origin): Advisory[] {
-  const format = { code: "SECDB_INVALID", name: `security database of ${ecosystem}` };
-  const own = secdb.refine(({ urlprefix }) => urlprefix === undefined || urlprefix.includes(host), {
-    error: `it is not of ${host}`,
+/**
+ * Parses one advisory per vulnerability; `0` means never affected. Does not join CVE and GHSA of the same
+ * vulnerability, which the file lists separately.
+ */
+function readApkSecdb(text: string, label: string, { ecosystem, host, modified }: Origin): Advisory[] {
+  const format = { code: "SECDB_INVALID", name: `a security database of ${ecosystem}` };
+  const ownSchema = secdb.refine(({ urlprefix }) => urlprefix === undefined || urlprefix.includes(host), {
+    error: `it does not come from ${host}`,
   });
   const byId = new Map<string, AffectedRange[]>();
-  for (const { pkg } of parseJsonFeed(text, own, what, format).packages) {
+  for (const { pkg } of parseJsonFeed(text, ownSchema, label, format).packages) {
     for (const [fixed, ids] of Object.entries(pkg.secfixes ?? {})) {
       for (const id of new Set(ids ?? [])) {
         const affected = byId.get(id) ?? [];

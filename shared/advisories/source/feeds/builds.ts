@@ -1,6 +1,6 @@
 import type { AffectedRange } from "../../model/advisory.ts";
 
-/** A package that a bulletin fixes, in one build. */
+/** Fixed build of a package in a bulletin. */
 export interface FixedBuild {
   readonly name: string;
   /** Epoch, version and release. */
@@ -11,15 +11,15 @@ export interface FixedBuild {
 }
 
 /**
- * The affected packages of a bulletin that lists builds: one that has the same fix on every architecture is said once,
- * others once an architecture, because a package must not be measured by another's build.
+ * Converts the builds of a bulletin to affected packages. A package with the same fix on every architecture becomes one
+ * entry, others one per architecture, because a package must not be compared with another architecture's build.
  */
 export function rangesOf(ecosystem: string, builds: readonly FixedBuild[]): AffectedRange[] {
   const ranges: AffectedRange[] = [];
   for (const same of Map.groupBy(builds, ({ name, module }) => `${name}\n${module ?? ""}`).values()) {
     const isPlain = new Set(same.map(({ fixed }) => fixed)).size === 1;
-    const kept = new Map(same.map((build) => [isPlain ? "" : `${build.arch ?? ""} ${build.fixed}`, build]));
-    for (const { name, fixed, arch, module } of kept.values()) {
+    const distinct = new Map(same.map((build) => [isPlain ? "" : `${build.arch ?? ""} ${build.fixed}`, build]));
+    for (const { name, fixed, arch, module } of distinct.values()) {
       ranges.push({
         ecosystem,
         name,

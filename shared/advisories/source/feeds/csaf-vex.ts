@@ -21,7 +21,7 @@ const branch: z.ZodType<Branch> = z.looseObject({
   },
 });
 
-const concerned = z.looseObject({
+const productIds = z.looseObject({
   category: z.string(),
   details: z.string().nullish(),
   product_ids: z.array(z.string()).nullish(),
@@ -50,8 +50,8 @@ const document = z.looseObject({
         title: z.string().nullish(),
         release_date: z.string().nullish(),
         product_status: z.looseObject({ known_affected: z.array(z.string()).nullish() }).nullish(),
-        remediations: z.array(concerned).nullish(),
-        threats: z.array(concerned).nullish(),
+        remediations: z.array(productIds).nullish(),
+        threats: z.array(productIds).nullish(),
         scores: z.array(z.looseObject({ cvss_v3: z.looseObject({ vectorString: z.string() }).optional() })).nullish(),
       }),
     )
@@ -60,9 +60,9 @@ const document = z.looseObject({
 
 type Vulnerability = NonNullable<z.infer<typeof document>["vulnerabilities"]>[number];
 
-/** A product that is affected without a fix, as the document's tree describes it. */
+/** Product affected without a fix, as described in the document's tree. */
 export interface OpenProduct {
-  /** Id and CPE of the product that the component belongs to. */
+  /** Id and CPE of the product that contains the component. */
   readonly product: string;
   readonly cpe: string | undefined;
   /** Id and purl of the component. */
@@ -70,59 +70,66 @@ export interface OpenProduct {
   readonly purl: string | undefined;
 }
 
-/** Where the advisories for a product stand, and what its component is called there; undefined for what is no package. */
-export type PlaceOf = (product: OpenProduct) => { readonly ecosystem: string; readonly name: string } | undefined;
+/** Returns the ecosystem of a product and its component's name there; undefined if it is not a package. */
+export type ProductResolver = (
+  product: OpenProduct,
+) => { readonly ecosystem: string; readonly name: string } | undefined;
 
 /**
- * Reads the open faults of a CSAF VEX document (CSAF 2.0, profile 5): what `known_affected` lists. Fixed products are
- * left to the vendor's bulletins, which OSV has. `no_fix_planned` is the state `ignored`.
+ * Parses the unfixed vulnerabilities of a CSAF VEX document (CSAF 2.0, profile 5): the products in `known_affected`.
+ * Leaves fixed products to the vendor's bulletins, which OSV includes. `no_fix_planned` becomes the state `ignored`.
  * @throws UndecidedError `CSAF_INVALID`.
  */
-export function readOpenFaults(
+export function readUnfixed(
   text: string,
-  what: string,
-  placeOf: PlaceOf,
+  label: string,
+  resolveProduct: ProductResolver,
   page: (cve: string) => string,
 ): Advisory[] {
-  const csaf = parseJsonFeed(text, document, what, { code: "CSAF_INVALID", name: "CSAF VEX document" });
-  const products = new Map(productsIn(csaf.product_tree?.branches ?? []).map((one) => [one.product_id, one]));
+  const csaf = parseJsonFeed(text, document, label, { code: "CSAF_INVALID", name: "a CSAF VEX document" });
+  const products = new Map(
+    productsIn(csaf.product_tree?.branches ?? []).map((product) => [product.product_id, product]),
+  );
   const related = new Map(
-    (csaf.product_tree?.relationships ?? []).map((one) => [one.full_product_name.product_id, one]),
+    (csaf.product_tree?.relationships ?? []).map((relationship) => [
+      relationship.full_product_name.product_id,
+      relationship,
+    ]),
   );
   const modified = csaf.document.tracking.current_release_date;
-  return (csaf.vulnerabilities ?? []).flatMap((fault): Advisory[] => {
-    const { cve } = fault;
-    const said = saidOfProducts(fault);
-    const affected = (fault.product_status?.known_affected ?? []).flatMap((id): AffectedRange[] => {
+  return (csaf.vulnerabilities ?? []).flatMap((vulnerability): Advisory[] => {
+    const { cve } = vulnerability;
+    const statements = productStatements(vulnerability);
+    const affected = (vulnerability.product_status?.known_affected ?? []).flatMap((id): AffectedRange[] => {
       const relation = related.get(id);
       if (relation === undefined) return [];
       const { product_reference: component, relates_to_product_reference: owner } = relation;
       const cpe = products.get(owner)?.product_identification_helper?.cpe;
       const purl = products.get(component)?.product_identification_helper?.purl;
-      const place = placeOf({ product: owner, cpe, component, purl });
-      return place === undefined ? [] : [openRange(place, said, id)];
+      const place = resolveProduct({ product: owner, cpe, component, purl });
+      return place === undefined ? [] : [openRange(place, statements, id)];
     });
     if (cve === undefined || affected.length === 0) return [];
-    return [{ ...factsOf(fault), id: cve, modified, affected: distinct(affected), references: [page(cve)] }];
+    return [{ ...factsOf(vulnerability), id: cve, modified, affected: distinct(affected), references: [page(cve)] }];
   });
 }
 
 function productsIn(branches: readonly Branch[]): z.infer<typeof product>[] {
-  return branches.flatMap((one) => [
-    ...(one.product === undefined ? [] : [one.product]),
-    ...productsIn(one.branches ?? []),
+  return branches.flatMap((branch) => [
+    ...(branch.product === undefined ? [] : [branch.product]),
+    ...productsIn(branch.branches ?? []),
   ]);
 }
 
-/** What a fault says of products by their id. */
-interface SaidOfProducts {
-  /** Those for which no fix is planned. */
+/** Statements of a vulnerability by product id. */
+interface ProductStatements {
+  /** Products without a planned fix. */
   readonly ignored: ReadonlySet<string>;
-  /** What the first threat of each says of its impact. */
+  /** Impact in the first threat of each product. */
   readonly impacts: ReadonlyMap<string, string | null | undefined>;
 }
 
-function saidOfProducts({ remediations, threats }: Vulnerability): SaidOfProducts {
+function productStatements({ remediations, threats }: Vulnerability): ProductStatements {
   const unplanned = (remediations ?? []).filter(({ category }) => category === "no_fix_planned");
   const impacts = new Map<string, string | null | undefined>();
   for (const { category, details, product_ids: ids } of threats ?? []) {
@@ -133,8 +140,8 @@ function saidOfProducts({ remediations, threats }: Vulnerability): SaidOfProduct
 }
 
 function openRange(
-  { ecosystem, name }: NonNullable<ReturnType<PlaceOf>>,
-  { ignored, impacts }: SaidOfProducts,
+  { ecosystem, name }: NonNullable<ReturnType<ProductResolver>>,
+  { ignored, impacts }: ProductStatements,
   id: string,
 ): AffectedRange {
   const severity = ratingOfWord(impacts.get(id));
@@ -163,7 +170,7 @@ function factsOf({ title, release_date: published, scores, threats }: Vulnerabil
   };
 }
 
-/** A package that a product has under several component ids is one. */
+/** Removes duplicates of a package with several component ids. */
 function distinct(affected: readonly AffectedRange[]): AffectedRange[] {
-  return [...new Map(affected.map((one) => [`${one.ecosystem}\n${one.name}`, one])).values()];
+  return [...new Map(affected.map((range) => [`${range.ecosystem}\n${range.name}`, range])).values()];
 }

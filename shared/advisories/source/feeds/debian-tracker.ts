@@ -27,7 +27,7 @@ const tracker = z.record(
 
 type Release = z.infer<typeof release>;
 
-/** Numbers of the releases by code name; sid and older ones have none. */
+/** Release numbers by code name; sid and older ones have none. */
 const releaseNumbers: Readonly<Record<string, string>> = {
   jessie: "8",
   stretch: "9",
@@ -44,21 +44,21 @@ export const debianTracker: Feed = {
   description: "Debian's security tracker as JSON",
   ecosystem: "Debian",
   files: /\.json$/,
-  read: (text, what, modified) => ({ advisories: readDebianTracker(text, what, modified), replaces: [] }),
+  read: (text, label, modified) => ({ advisories: readDebianTracker(text, label, modified), replaces: [] }),
 };
 
 /**
- * Reads Debian's security tracker (security-tracker.debian.org/tracker/data/json) as one advisory a vulnerability, like
- * OSV's `DEBIAN-CVE-…`, with what OSV leaves out: the states of open faults (no-dsa, postponed, ignored, end-of-life)
- * and `TEMP-` ids. Undetermined entries say nothing and are left out.
- * @param modified RFC 3339 date on which the file was fetched; it states none itself.
+ * Parses Debian's security tracker (security-tracker.debian.org/tracker/data/json) into one advisory per vulnerability,
+ * like OSV's `DEBIAN-CVE-…`, plus what OSV leaves out: states of unfixed vulnerabilities (no-dsa, postponed, ignored,
+ * end-of-life) and `TEMP-` ids. Skips undetermined entries.
+ * @param modified RFC 3339 date of the download, because the file states none.
  * @throws UndecidedError `TRACKER_INVALID`.
  */
-export function readDebianTracker(text: string, what: string, modified: string): Advisory[] {
+export function readDebianTracker(text: string, label: string, modified: string): Advisory[] {
   const affectedById = new Map<string, AffectedRange[]>();
   const descriptions = new Map<string, string>();
-  for (const [name, faults] of Object.entries(parse(text, what))) {
-    for (const [id, { releases, description }] of Object.entries(faults)) {
+  for (const [name, vulnerabilities] of Object.entries(parse(text, label))) {
+    for (const [id, { releases, description }] of Object.entries(vulnerabilities)) {
       if (typeof description === "string") descriptions.set(id, description);
       const affected = affectedById.get(id) ?? [];
       affectedById.set(id, affected);
@@ -105,15 +105,15 @@ function stateOf({ urgency, nodsa, nodsa_reason: reason }: Release): string | un
   return nodsa === undefined || nodsa === null ? undefined : "no-dsa";
 }
 
-function parse(text: string, what: string): z.infer<typeof tracker> {
+function parse(text: string, label: string): z.infer<typeof tracker> {
   try {
     return tracker.parse(JSON.parse(text));
-  } catch (cause) {
-    const problem = parseProblem(cause, "it is no JSON");
-    throw new UndecidedError("TRACKER_INVALID", `is no data of Debian's security tracker: ${problem}`, {
-      place: { what },
-      advice: "Fetch the tracker's JSON again",
-      cause,
+  } catch (error) {
+    const problem = parseProblem(error, "it is not JSON");
+    throw new UndecidedError("TRACKER_INVALID", `is not data from Debian's security tracker: ${problem}`, {
+      place: { what: label },
+      advice: "Download the tracker's JSON again",
+      cause: error,
     });
   }
 }

@@ -1,25 +1,25 @@
 import type { Advisory } from "../../model/advisory.ts";
 
-/** What a source says, next to OSV's export of its ecosystem. */
+/** Content of a feed, in addition to OSV's export of its ecosystem. */
 export interface FeedContent {
   readonly advisories: readonly Advisory[];
-  /** Releases that it knows everything of: what OSV says of them is left out. */
+  /** Releases that it covers completely. OSV's data for them is left out. */
   readonly replaces: readonly string[];
 }
 
-/** A distribution's own data in its own format. */
+/** Feed of a distribution's own data in its own format. */
 export interface Feed {
-  /** Option of `seaworthy advisories build` that names its files, and how it is called among an index's sources. */
+  /** Option of `seaworthy advisories build` for its files, and its name among an index's sources. */
   readonly name: string;
   readonly description: string;
-  /** OSV's ecosystem, without a release, whose shards it goes into. */
+  /** OSV's ecosystem, without a release, whose shards include it. */
   readonly ecosystem: string;
-  /** Names of the files that are read where a directory is given. */
+  /** File names to read in a directory. */
   readonly files: RegExp;
   /**
-   * @param what names the file in errors.
+   * @param label names the file in errors.
    * @param modified RFC 3339 date that counts where the file states none.
    * @throws UndecidedError when it is another format.
    */
-  read(text: string, what: string, modified: string): FeedContent;
+  read(text: string, label: string, modified: string): FeedContent;
 }

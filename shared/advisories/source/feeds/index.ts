@@ -8,7 +8,7 @@ import { photonCve } from "./photon-cve.ts";
 import { redHatVex } from "./redhat-vex.ts";
 import { suseVex } from "./suse-vex.ts";
 
-/** Every format that `advisories build` reads next to OSV's. */
+/** All formats that `advisories build` reads in addition to OSV's. */
 export const feeds: readonly Feed[] = [
   alpineSecdb,
   amazonUpdateInfo,

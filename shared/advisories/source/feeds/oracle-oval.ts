@@ -50,39 +50,42 @@ export const oracleOval: Feed = {
   description: "Oracle Linux's OVAL definitions, com.oracle.elsa-*.xml",
   ecosystem: "Oracle Linux",
   files: /elsa[\w.-]*\.xml$/,
-  read: (text, what) => ({ advisories: readOval(text, what), replaces: [] }),
+  read: (text, label) => ({ advisories: readOval(text, label), replaces: [] }),
 };
 
-/** As one advisory a definition, from the criteria's comments, which say what the tests look at. */
-function readOval(text: string, what: string): Advisory[] {
-  const format = { code: "OVAL_INVALID", name: "OVAL of Oracle Linux" };
+/** Parses one advisory per definition, from the criteria's comments, which describe the tests. */
+function readOval(text: string, label: string): Advisory[] {
+  const format = { code: "OVAL_INVALID", name: "an OVAL file of Oracle Linux" };
   const lists = ["definition", "criteria", "criterion", "reference", "platform", "cve"];
-  const { definition } = parseXmlFeed(text, { schema, lists }, what, format).oval_definitions.definitions;
-  return definition.flatMap((one): Advisory[] => {
-    const builds = (one.criteria ?? []).flatMap((group) => buildsIn(group, {}));
-    const releases = one.metadata.affected.platform.flatMap(
+  const { definition } = parseXmlFeed(text, { schema, lists }, label, format).oval_definitions.definitions;
+  return definition.flatMap((entry): Advisory[] => {
+    const builds = (entry.criteria ?? []).flatMap((group) => buildsIn(group, {}));
+    const releases = entry.metadata.affected.platform.flatMap(
       (name) => /^Oracle Linux (\d+)$/.exec(name.trim())?.[1] ?? [],
     );
     const affected = releases.flatMap((release) => rangesOf(`Oracle Linux:${release}`, builds));
-    return affected.length === 0 ? [] : [{ ...factsOf(one), affected }];
+    return affected.length === 0 ? [] : [{ ...factsOf(entry), affected }];
   });
 }
 
-/** The builds of a group of criteria, which hold for the architecture and module that it or one around it demands. */
+/**
+ * Returns the builds of a group of criteria, for the architecture and module that the group or an enclosing one
+ * requires.
+ */
 function buildsIn(
   { criterion = [], criteria: inner = [] }: Criteria,
   around: Pick<FixedBuild, "arch" | "module">,
 ): FixedBuild[] {
-  const comments = criterion.map((one) => one["@comment"]);
+  const comments = criterion.map((criterionEntry) => criterionEntry["@comment"]);
   const first = (pattern: RegExp): string | undefined => comments.flatMap((text) => pattern.exec(text)?.[1] ?? [])[0];
   const place = {
     arch: first(/^Oracle Linux arch is (\S+)$/) ?? around.arch,
     module: first(/^Module (\S+:\S+) is enabled$/) ?? around.module,
   };
-  // Ksplice's builds have an order of their own, and are not what images are made of.
-  const own = comments.some((text) => text.endsWith("is ksplice-based")) ? [] : comments;
+  // Ksplice's builds have their own version order and do not occur in images.
+  const applicable = comments.some((text) => text.endsWith("is ksplice-based")) ? [] : comments;
   return [
-    ...own.flatMap((text) => {
+    ...applicable.flatMap((text) => {
       const [, name, fixed] = /^(\S+) is earlier than (\S+)$/.exec(text) ?? [];
       return name === undefined || fixed === undefined ? [] : [{ name, fixed, ...place }];
     }),
@@ -91,13 +94,17 @@ function buildsIn(
 }
 
 function factsOf({ metadata: { title, reference, advisory } }: Definition): Omit<Advisory, "affected"> {
-  const cves = reference.filter((one) => one["@source"] === "CVE").map((one) => one["@ref_id"]);
-  const id = reference.find((one) => one["@source"] === "elsa")?.["@ref_id"] ?? title.trim();
+  const cves = reference
+    .filter((entry) => entry["@source"] === "CVE")
+    .map((referenceEntry) => referenceEntry["@ref_id"]);
+  const id = reference.find((elsaReference) => elsaReference["@source"] === "elsa")?.["@ref_id"] ?? title.trim();
   const date = new Date(`${advisory.issued["@date"]}T00:00:00Z`);
   const issued = Number.isNaN(date.getTime()) ? advisory.issued["@date"] : date.toISOString();
-  const rated = (advisory.cve ?? []).flatMap((one) => (typeof one === "string" ? [] : [one["@cvss3"] ?? ""]));
+  const rated = (advisory.cve ?? []).flatMap((cveEntry) =>
+    typeof cveEntry === "string" ? [] : [cveEntry["@cvss3"] ?? ""],
+  );
   const vectors = rated.flatMap((text) => /(CVSS:3\.\d\/\S+)$/.exec(text)?.[1] ?? []);
-  // Of several faults each has its own score, and a bulletin has none.
+  // Each of several vulnerabilities has its own score; the bulletin has none.
   const vector = cves.length === 1 ? vectors[0] : undefined;
   const score = vector === undefined ? undefined : baseScore(vector);
   return {

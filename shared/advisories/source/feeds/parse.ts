@@ -3,34 +3,34 @@ import type { z } from "zod";
 import { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 
-/** What a reader is called in errors. */
+/** Name of a format in errors. */
 interface Format {
   /** Stable code of the error. */
   readonly code: string;
-  /** As in "is no …". */
+  /** With its article, as in "is not …". */
   readonly name: string;
 }
 
 /**
- * Reads JSON of a known shape.
- * @param what names the file in errors.
- * @throws UndecidedError with the format's code when it is something else.
+ * Parses JSON with a schema.
+ * @param label name of the file in errors.
+ * @throws UndecidedError with the format's code if it does not match.
  */
-export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, what: string, format: Format): T {
-  return attempt(() => schema.parse(JSON.parse(text)), what, format);
+export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, label: string, format: Format): T {
+  return attempt(() => schema.parse(JSON.parse(text)), label, format);
 }
 
-const deepest = 40;
+const maxDepth = 40;
 
 /**
- * Reads XML of a known shape: attributes begin with `@`, text is `#text`, and elements of the given names are lists
- * however many there are. A document type declaration is refused, and so nothing can expand.
+ * Parses XML with a schema. Attributes begin with `@`, text is `#text`, and the listed elements are always lists.
+ * Refuses document type declarations, so nothing can expand.
  * @throws UndecidedError as `parseJsonFeed`.
  */
 export function parseXmlFeed<T>(
   text: string,
   { schema, lists }: { readonly schema: z.ZodType<T>; readonly lists: readonly string[] },
-  what: string,
+  label: string,
   format: Format,
 ): T {
   return attempt(
@@ -43,21 +43,25 @@ export function parseXmlFeed<T>(
         removeNSPrefix: true,
         parseTagValue: false,
         parseAttributeValue: false,
-        maxNestedTags: deepest,
+        maxNestedTags: maxDepth,
         isArray: (name) => lists.includes(name),
       });
       return schema.parse(parser.parse(text));
     },
-    what,
+    label,
     format,
   );
 }
 
-function attempt<T>(work: () => T, what: string, { code, name }: Format): T {
+function attempt<T>(work: () => T, label: string, { code, name }: Format): T {
   try {
     return work();
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw new UndecidedError(code, `is no ${name}: ${problem}`, { place: { what }, advice: "Fetch it again", cause });
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw new UndecidedError(code, `is not ${name}: ${problem}`, {
+      place: { what: label },
+      advice: "Download it again",
+      cause: error,
+    });
   }
 }

@@ -15,26 +15,26 @@ const entries = z.array(
   }),
 );
 
-/** Photon's list of faults and fixes (packages.vmware.com/photon/photon_cve_metadata). */
+/** Photon OS's list of vulnerabilities and fixes (packages.vmware.com/photon/photon_cve_metadata). */
 export const photonCve: Feed = {
   name: "photon-cve",
   description: "Photon's cve_data_photon<release>.json",
   ecosystem: "Photon OS",
   files: /(?:^|\/)cve_data_photon\d+\.\d+\.json$/,
-  read: (text, what, modified) => ({ advisories: readPhoton(text, what, modified), replaces: [] }),
+  read: (text, label, modified) => ({ advisories: readPhoton(text, label, modified), replaces: [] }),
 };
 
-/** The release stands in the file's name alone. `NA` is no version: not affected, or not fixed. */
-function readPhoton(text: string, what: string, modified: string): Advisory[] {
-  const release = /photon(\d+\.\d+)\.json$/.exec(basename(what))?.[1];
+/** Parses a list. Only the file name states the release. `NA` is not a version: not affected, or not fixed. */
+function readPhoton(text: string, label: string, modified: string): Advisory[] {
+  const release = /photon(\d+\.\d+)\.json$/.exec(basename(label))?.[1];
   if (release === undefined) {
-    throw new UndecidedError("PHOTON_INVALID", "does not tell its release by its name", {
-      place: { what },
-      advice: "Keep the name that it has where it is published, for example cve_data_photon5.0.json",
+    throw new UndecidedError("PHOTON_INVALID", "has no Photon release in its file name", {
+      place: { what: label },
+      advice: "Keep the name under which it is published, for example cve_data_photon5.0.json",
     });
   }
-  const format = { code: "PHOTON_INVALID", name: "list of Photon's faults" };
-  return parseJsonFeed(text, entries, what, format).map(
+  const format = { code: "PHOTON_INVALID", name: "a Photon OS vulnerability list" };
+  return parseJsonFeed(text, entries, label, format).map(
     ({ cve_id: id, pkg, cve_score: score, res_ver: version, status }) => {
       const fixed = status === "Not Affected" ? "0" : /\d/.test(version) ? version : undefined;
       const interval = { introduced: "0", ...(fixed === undefined ? {} : { fixed }) };

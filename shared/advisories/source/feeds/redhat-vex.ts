@@ -1,15 +1,15 @@
 import { redHatOpenFaults } from "../../../ecosystems/index.ts";
-import { type OpenProduct, type PlaceOf, readOpenFaults } from "./csaf-vex.ts";
+import { type OpenProduct, type ProductResolver, readUnfixed } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
-/** Red Hat's faults without a fix, which only these documents have (access.redhat.com, csaf/v2/vex). */
+/** Red Hat's vulnerabilities without a fix, which only these documents list (access.redhat.com, csaf/v2/vex). */
 export const redHatVex: Feed = {
   name: "redhat-vex",
-  description: "Red Hat's CSAF VEX documents, for faults without a fix",
+  description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix",
   ecosystem: "Red Hat",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
-  read: (text, what) => ({
-    advisories: readOpenFaults(text, what, placeOf, (cve) => `https://access.redhat.com/security/cve/${cve}`),
+  read: (text, label) => ({
+    advisories: readUnfixed(text, label, resolveProduct, (cve) => `https://access.redhat.com/security/cve/${cve}`),
     replaces: [],
   }),
 };
@@ -17,15 +17,15 @@ export const redHatVex: Feed = {
 /** The operating system itself, whatever the repository: `cpe:/o:redhat:enterprise_linux:9`, perhaps `::appstream`. */
 const enterpriseLinux = /^cpe:\/o:redhat:enterprise_linux:(\d+)(?::|$)/;
 
-const placeOf: PlaceOf = ({ cpe, component, purl }) => {
+const resolveProduct: ProductResolver = ({ cpe, component, purl }) => {
   const release = enterpriseLinux.exec(cpe ?? "")?.[1];
   const name = nameOf({ component, purl });
   return release === undefined || name === undefined ? undefined : { ecosystem: redHatOpenFaults(release), name };
 };
 
 /**
- * A package's name, of the binary or, as in older documents, of the source alone. Components of module streams
- * (`nodejs:16/nodejs`), containers and Java artifacts (`group/artifact`) are none.
+ * Returns a package's name: the binary's or, in older documents, the source's. Components of module streams
+ * (`nodejs:16/nodejs`), containers and Java artifacts (`group/artifact`) have none.
  */
 function nameOf({ component, purl }: Pick<OpenProduct, "component" | "purl">): string | undefined {
   if (purl !== undefined) {

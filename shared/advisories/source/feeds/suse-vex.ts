@@ -1,20 +1,20 @@
-import { type PlaceOf, readOpenFaults } from "./csaf-vex.ts";
+import { type ProductResolver, readUnfixed } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
-/** SUSE's faults without a fix (ftp.suse.com/pub/projects/security/csaf-vex). */
+/** SUSE's vulnerabilities without a fix (ftp.suse.com/pub/projects/security/csaf-vex). */
 export const suseVex: Feed = {
   name: "suse-vex",
-  description: "SUSE's CSAF VEX documents, for faults without a fix",
+  description: "SUSE's CSAF VEX documents, for vulnerabilities without a fix",
   ecosystem: "SUSE",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
-  read: (text, what) => ({
-    advisories: readOpenFaults(text, what, placeOf, (cve) => `https://www.suse.com/security/cve/${cve}.html`),
+  read: (text, label) => ({
+    advisories: readUnfixed(text, label, resolveProduct, (cve) => `https://www.suse.com/security/cve/${cve}.html`),
     replaces: [],
   }),
 };
 
-/** Products are called as people call them: `SUSE Linux Enterprise Server 15 SP5`. */
-const placeOf: PlaceOf = ({ product, component }) => {
+/** Resolves products by their display name: `SUSE Linux Enterprise Server 15 SP5`. */
+const resolveProduct: ProductResolver = ({ product, component }) => {
   const [, suse] = /^SUSE (.+)$/.exec(product) ?? [];
   const isPackage = /^[\w.+-]+$/.test(component);
   return suse === undefined || !isPackage ? undefined : { ecosystem: `SUSE:${suse}`, name: component };

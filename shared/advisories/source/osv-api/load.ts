@@ -10,40 +10,42 @@ import type { SourceRecord } from "../source.ts";
 import { OsvApi } from "./client.ts";
 import type { PackageQuery } from "./queries.ts";
 
-/** Beyond these the bulk export, or shards of it, are fetched in less time and with less load on OSV. */
-const mostQueries = 5000;
-const mostRecords = 5000;
+/** Above these limits, the bulk export or its shards are faster and cause less load on OSV. */
+const maxQueries = 5000;
+const maxRecords = 5000;
 
-/** Every distribution has it, and there is something to say of it for every release that OSV knows. */
+/** Package with vulnerabilities in every release that OSV knows. */
 const probe = "openssl";
 
 /**
- * Reads the advisories for a small image from OSV's API. What OSV thinks affected is fetched and judged again here.
- * An ecosystem counts as covered where OSV has anything at all: an unknown release would else look clean.
- * @throws InvalidError when there is too much to ask; UndecidedError when the API does not answer.
+ * Loads the advisories for a small image from OSV's API. Matches what OSV considers affected again here. An ecosystem
+ * counts as covered if OSV has any data for it; otherwise an unknown release would look clean.
+ * @throws InvalidError for too many queries.
+ * @throws UndecidedError if the API does not respond.
  */
 export async function loadFromApi(
   base: string,
   queries: readonly PackageQuery[],
   http: HttpClient,
 ): Promise<LoadedAdvisories> {
-  if (queries.length > mostQueries)
-    throw tooMany(base, `${queries.length} packages to ask for, more than ${mostQueries}`);
+  if (queries.length > maxQueries)
+    throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${maxQueries}`);
   const api = new OsvApi(base, http);
-  const ids = new Set((await api.ids(queries)).flatMap((found) => [...found]));
-  if (ids.size > mostRecords) throw tooMany(base, `${ids.size} records to fetch, more than ${mostRecords}`);
-  const needs = new Map<string, Set<string>>();
+  const ids = new Set((await api.ids(queries)).flatMap((idSet) => [...idSet]));
+  if (ids.size > maxRecords)
+    throw tooMany(base, `would need ${ids.size} records, more than the limit of ${maxRecords}`);
+  const query = new Map<string, Set<string>>();
   for (const { ecosystem, name } of queries) {
-    needs.set(ecosystem, (needs.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
+    query.set(ecosystem, (query.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
   }
   const digests: string[] = [];
-  const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, needs);
-  const known = await knownEcosystems(
+  const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
+  const knownToOsv = await knownEcosystems(
     api,
-    [...needs.keys()].filter((ecosystem) => !covered.has(ecosystem)),
+    [...query.keys()].filter((ecosystem) => !covered.has(ecosystem)),
   );
   return {
-    index: new AdvisoryIndex(advisories, [...covered, ...known]),
+    index: new AdvisoryIndex(advisories, [...covered, ...knownToOsv]),
     digest: sha256(digests.sort().join("")),
     ...facts,
     exploitation: {},
@@ -57,10 +59,10 @@ async function* hashed(records: AsyncIterable<SourceRecord>, digests: string[]):
   }
 }
 
-/** Registries of language packages are few and OSV refuses others; of releases it refuses none. */
+/** Returns the ecosystems that OSV knows. OSV rejects unknown language registries, but accepts any release. */
 async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Promise<string[]> {
   const releases = ecosystems.filter((ecosystem) => ecosystemOfOsv(ecosystem)?.isSystem === true);
-  const found =
+  const idSets =
     releases.length === 0
       ? []
       : await api.ids(
@@ -69,13 +71,13 @@ async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Prom
         );
   return ecosystems.filter((ecosystem) => {
     const place = releases.indexOf(ecosystem);
-    return place < 0 || (found[place]?.size ?? 0) > 0;
+    return place < 0 || (idSets[place]?.size ?? 0) > 0;
   });
 }
 
-function tooMany(what: string, problem: string): InvalidError {
-  return new InvalidError("OSV_TOO_MANY", `has ${problem}`, {
-    place: { what },
-    advice: "Build or fetch shards, or give the address of a mirror of OSV's bulk export",
+function tooMany(label: string, problem: string): InvalidError {
+  return new InvalidError("OSV_TOO_MANY", problem, {
+    place: { what: label },
+    advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export",
   });
 }

@@ -1,26 +1,26 @@
 import { isVersion, versionScheme } from "../../../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../../../packages/index.ts";
-import { lookupFor, placesOf } from "../../match/lookup.ts";
+import { lookupFor, lookupKeys } from "../../match/lookup.ts";
 
-/** A package as OSV's API is asked for it. */
+/** Query for a package in OSV's API. */
 export interface PackageQuery {
   /** With the release: `Debian:12`. */
   readonly ecosystem: string;
-  /** The source's name where the distribution's advisories name sources. */
+  /** The source's name, if the distribution's advisories name sources. */
   readonly name: string;
-  /** Absent when nobody knows it: then everything that was ever said of the package is asked for. */
+  /** Absent if unknown; the query then returns all vulnerabilities of the package. */
   readonly version?: string;
 }
 
-/** What to ask OSV's API for these packages, each question once. What its advisories do not apply to is not asked for. */
+/** Returns the distinct queries for these packages. Skips packages that the advisories do not cover. */
 export function packageQueries(packages: readonly Package[], os: OperatingSystem | undefined): PackageQuery[] {
   const queries = new Map<string, PackageQuery>();
-  for (const item of packages) {
-    if (item.thirdParty === true || item.ownedBy !== undefined) continue;
-    const lookUp = lookupFor(item, os);
-    if (lookUp === undefined) continue;
-    const { version, openFaults } = lookUp;
-    for (const { ecosystem, names } of placesOf(lookUp)) {
+  for (const pkg of packages) {
+    if (pkg.thirdParty === true || pkg.ownedBy !== undefined) continue;
+    const lookup = lookupFor(pkg, os);
+    if (lookup === undefined) continue;
+    const { version, unfixed: openFaults } = lookup;
+    for (const { ecosystem, names } of lookupKeys(lookup)) {
       if (ecosystem === openFaults?.ecosystem) continue;
       const isKnown = version !== undefined && versionScheme(ecosystem) !== undefined && isVersion(ecosystem, version);
       for (const name of names) {

@@ -17,9 +17,9 @@ import { readVerified } from "./store.ts";
 import { writeEpss, writeKev, writeShard } from "./write.ts";
 
 export interface BuildOptions {
-  /** Directory, or https address, in the layout of OSV's bulk export. */
+  /** Directory or https URL in the layout of OSV's bulk export. */
   readonly osv?: string;
-  /** Ecosystems of it to read; all without it. */
+  /** Ecosystems to read from it. Default: all. */
   readonly ecosystems?: readonly string[];
   /** Files of the distributions' own formats. */
   readonly feeds?: FeedFiles;
@@ -30,31 +30,31 @@ export interface BuildOptions {
   /** Directory for shards and index. */
   readonly out: string;
   readonly now: Date;
-  /** Days until the index must not be used any more. */
+  /** Days until the index expires. */
   readonly validDays: number;
-  /** The set that was built before: what did not change since is taken from it. */
+  /** Previous set; unchanged content is reused. */
   readonly previous?: PreviousSet;
-  /** Private key that the index is signed with. */
+  /** Private key that signs the index. */
   readonly signingKey?: IndexKey;
   readonly http?: HttpOptions;
 }
 
-export interface Built {
+export interface BuildResult {
   readonly index: ShardIndex;
-  /** Shards that were taken over unread. */
+  /** Number of shards reused without reading. */
   readonly reused: number;
-  /** Records that were read; those of the set before that did not change are not. */
+  /** Number of records read, without unchanged ones of the previous set. */
   readonly read: number;
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Builds shards, one a distribution release or language ecosystem, and the index that names them. A source whose digest
- * is that of the build before is not read again, and of an export with a list of changes only changed records are. The
- * index is written last, so that a build that fails leaves the old set as it was.
- * @throws UndecidedError when a source is damaged or out of reach.
+ * Builds shards, one per distribution release or language ecosystem, and their index. Does not read unchanged sources
+ * (by digest) again, and reads only changed records of an export with a list of changes. Writes the index last, so that
+ * a failing build leaves the old set as it was.
+ * @throws UndecidedError if a source is damaged or cannot be reached.
  */
-export async function buildAdvisories(options: BuildOptions): Promise<Built> {
+export async function buildAdvisories(options: BuildOptions): Promise<BuildResult> {
   const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
   try {
     await mkdir(options.out, { recursive: true });
@@ -72,7 +72,7 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
     : directoryExports(osv, ecosystems);
 }
 
-async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<Built> {
+async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<BuildResult> {
   const { out, previous } = options;
   const sources: Record<string, string> = {};
   const shards: ShardEntry[] = [];
@@ -84,7 +84,7 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
     const names = Object.keys(group.digests).sort();
     const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
     if (old.length > 0 && names.every((name) => previous?.index.sources[name] === group.digests[name])) {
-      for (const shard of old) await takeOver(shard, out, previous);
+      for (const shard of old) await reuseShard(shard, out, previous);
       shards.push(...old);
       reused += old.length;
       continue;
@@ -93,15 +93,15 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
     const byEcosystem = content.advisories.byEcosystem();
     read += content.read;
     gaps.push(...content.gaps, ...unorderedEcosystems(byEcosystem.keys()));
-    for (const [ecosystem, own] of byEcosystem) {
-      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, own, names));
+    for (const [ecosystem, groupAdvisories] of byEcosystem) {
+      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, groupAdvisories, names));
     }
   }
   return { index: await writeIndex(shards, sources, options), reused, read, gaps };
 }
 
-/** Brings a shard of the set before into this one, where it lies elsewhere. */
-async function takeOver(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
+/** Copies a shard of the previous set, if that is in another place. */
+async function reuseShard(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
   if (previous === undefined || previous.store.name === out) return;
   await writeWhole(join(out, shard.file), await readVerified(previous.store, shard));
 }
@@ -133,7 +133,7 @@ async function writeIndex(
   };
   const bytes = Buffer.from(`${JSON.stringify(index, undefined, 1)}\n`);
   const signature = join(out, signatureName);
-  // Between the two writes no signature is better than one that does not verify: nobody is told of an attack.
+  // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
   await rm(signature, { force: true });
   await writeWhole(join(out, indexName), bytes);
   if (signingKey !== undefined) await writeWhole(signature, `${signBytes(bytes, signingKey)}\n`);

@@ -3,50 +3,50 @@ import type { CoverageGap } from "../../../findings/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
 
 /**
- * Gathers advisories for shards: of a record that occurs twice the newer counts, withdrawn ones are left out, and a
+ * Collects advisories for shards. If a record occurs twice, the newer one counts. Leaves out withdrawn ones. A
  * first-hand source replaces what OSV derived from it.
  */
 export class AdvisoryCollection {
   readonly #advisories: Map<string, Advisory>;
 
-  /** @param known advisories to begin with. */
-  constructor(known: readonly Advisory[] = []) {
-    this.#advisories = new Map(known.map((advisory) => [advisory.id, advisory]));
+  /** @param advisories to start with. */
+  constructor(advisories: readonly Advisory[] = []) {
+    this.#advisories = new Map(advisories.map((advisory) => [advisory.id, advisory]));
   }
 
   add(advisory: Advisory): void {
     if (advisory.withdrawn !== undefined) return;
-    const known = this.#advisories.get(advisory.id);
-    if (known === undefined || known.modified < advisory.modified) this.#advisories.set(advisory.id, advisory);
+    const existing = this.#advisories.get(advisory.id);
+    if (existing === undefined || existing.modified < advisory.modified) this.#advisories.set(advisory.id, advisory);
   }
 
   /**
-   * Replaces what is known of these packages in these releases by the same record of the source itself; packages and
-   * releases that the source's record does not name keep what they have.
+   * Replaces these packages in these releases with the source's own record. Other packages and releases keep their
+   * data.
    */
   overlay(advisory: Advisory): void {
-    const known = this.#advisories.get(advisory.id);
-    if (known === undefined) {
+    const existing = this.#advisories.get(advisory.id);
+    if (existing === undefined) {
       this.#advisories.set(advisory.id, advisory);
       return;
     }
-    const own = new Set(advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
-    const kept = known.affected.filter(({ ecosystem, name }) => !own.has(`${ecosystem}\n${name}`));
-    const summary = known.summary === "" ? advisory.summary : known.summary;
-    this.#advisories.set(advisory.id, { ...known, summary, affected: [...kept, ...advisory.affected] });
+    const packageKeys = new Set(advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
+    const others = existing.affected.filter(({ ecosystem, name }) => !packageKeys.has(`${ecosystem}\n${name}`));
+    const summary = existing.summary === "" ? advisory.summary : existing.summary;
+    this.#advisories.set(advisory.id, { ...existing, summary, affected: [...others, ...advisory.affected] });
   }
 
-  /** Takes away all that is known of a release, because a source speaks for the whole of it. */
+  /** Removes all data of a release, because a source covers it completely. */
   clear(ecosystem: string): void {
     for (const [id, advisory] of this.#advisories) {
       if (!advisory.affected.some((affected) => affected.ecosystem === ecosystem)) continue;
-      const affected = advisory.affected.filter((one) => one.ecosystem !== ecosystem);
+      const affected = advisory.affected.filter((range) => range.ecosystem !== ecosystem);
       if (affected.length === 0) this.#advisories.delete(id);
       else this.#advisories.set(id, { ...advisory, affected });
     }
   }
 
-  /** By ecosystem with release, in the order of their names. */
+  /** Returns the advisories by ecosystem with release, sorted. */
   byEcosystem(): Map<string, Advisory[]> {
     const groups = new Map<string, Set<Advisory>>();
     for (const advisory of this.#advisories.values()) {
@@ -59,14 +59,14 @@ export class AdvisoryCollection {
   }
 }
 
-/** Says which ecosystems nobody can match, because their versions have no known order. */
+/** Reports ecosystems that cannot be matched, because the order of their versions is unknown. */
 export function unorderedEcosystems(ecosystems: Iterable<string>): CoverageGap[] {
   return [...new Set([...ecosystems].map(ecosystemBase))]
     .filter((ecosystem) => versionScheme(ecosystem) === undefined)
     .sort()
     .map((ecosystem) => ({
       what: ecosystem,
-      why: "its versions have no known order: no shard is made",
+      why: "the order of its versions is unknown, so no shard is built",
       weight: "note",
     }));
 }

@@ -3,14 +3,14 @@ import type { Advisory, AffectedRange } from "../../model/advisory.ts";
 import { type AdvisoryRow, type AffectedRow, advisoryRow, affectedRow, shardHeader } from "./format.ts";
 
 /**
- * The advisories of an unpacked shard that speak of the wanted packages.
- * @throws ZodError, SyntaxError or RangeError when it is no shard of the ecosystem.
+ * Parses the advisories of an unpacked shard that name wanted packages.
+ * @throws ZodError, SyntaxError or RangeError if it is not a shard of the ecosystem.
  */
 export function decodeShard(text: string, ecosystem: string, wants: (name: string) => boolean): Advisory[] {
   const [first = "", ...lines] = text.split("\n");
   const header = shardHeader.parse(JSON.parse(first));
   if (header.ecosystem !== ecosystem)
-    throw new RangeError(`it is the shard of ${header.ecosystem}, not of ${ecosystem}`);
+    throw new RangeError(`it is the shard for ${header.ecosystem}, not for ${ecosystem}`);
   if (lines.length !== header.advisories + header.packages) throw new RangeError(`it has ${lines.length} lines`);
   const affectedBy = new Map<number, AffectedRange[]>();
   for (const line of lines.slice(header.advisories)) {
@@ -18,9 +18,9 @@ export function decodeShard(text: string, ecosystem: string, wants: (name: strin
     const name = line.slice(0, tab);
     if (!wants(name)) continue;
     for (const row of z.array(affectedRow).parse(JSON.parse(line.slice(tab + 1)))) {
-      const known = affectedBy.get(row[0]) ?? [];
-      known.push(affectedOf(row, ecosystem, name));
-      affectedBy.set(row[0], known);
+      const existing = affectedBy.get(row[0]) ?? [];
+      existing.push(affectedOf(row, ecosystem, name));
+      affectedBy.set(row[0], existing);
     }
   }
   return [...affectedBy].map(([place, affected]) => {

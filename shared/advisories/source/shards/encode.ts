@@ -3,29 +3,32 @@ import { oneLine, truncate } from "../../../text/index.ts";
 import type { Advisory, AffectedRange } from "../../model/advisory.ts";
 import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
 
-const summaryLength = 200;
-const keptReferences = 3;
+const maxSummaryLength = 200;
+const maxReferences = 3;
 
-/** A shard before it is packed. */
+/** Unpacked shard. */
 export interface ShardText {
   readonly text: string;
   readonly advisories: number;
   readonly packages: number;
 }
 
-/** Advisories of one ecosystem and release as a shard: deterministic, long texts cut, every id kept. */
+/**
+ * Encodes the advisories of one ecosystem and release as a shard. Deterministic; truncates long texts and keeps every
+ * id.
+ */
 export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardText {
   const rows: AdvisoryRow[] = [];
   const packages = new Map<string, AffectedRow[]>();
   for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const own = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
-    if (own.length === 0) continue;
+    const ranges = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
+    if (ranges.length === 0) continue;
     const place = rows.push(advisoryRowOf(advisory)) - 1;
-    for (const affected of own) {
+    for (const affected of ranges) {
       const name = normalizeName(ecosystem, affected.name);
-      const known = packages.get(name) ?? [];
-      known.push(affectedRowOf(affected, place));
-      packages.set(name, known);
+      const existing = packages.get(name) ?? [];
+      existing.push(affectedRowOf(affected, place));
+      packages.set(name, existing);
     }
   }
   const header = { format: shardFormat, ecosystem, advisories: rows.length, packages: packages.size };
@@ -44,13 +47,13 @@ function advisoryRowOf(advisory: Advisory): AdvisoryRow {
     [...advisory.aliases],
     [...advisory.upstream],
     [...advisory.related],
-    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), summaryLength),
+    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), maxSummaryLength),
     advisory.published ?? "",
     advisory.modified,
     advisory.severity,
     cvss?.score ?? -1,
     cvss?.vector ?? "",
-    advisory.references.slice(0, keptReferences),
+    advisory.references.slice(0, maxReferences),
   ];
 }
 
@@ -59,7 +62,7 @@ function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
   return [
     place,
     intervals.map(({ introduced, fixed, lastAffected }) => [introduced, fixed ?? "", lastAffected ?? ""]),
-    // What the ranges hold need not be said twice, but nothing proves that they hold it.
+    // Listed versions are kept even if the ranges should contain them, because nothing proves that they do.
     [...versions],
     severity ?? "",
     state ?? "",

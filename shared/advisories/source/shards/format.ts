@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Layout of shards and index; a reader refuses any other. */
+/** Format version of shards and index; readers refuse others. */
 export const shardFormat = 1;
 export const indexName = "index.json";
 /** Base64 of the signature over the index's bytes. */
@@ -8,7 +8,7 @@ export const signatureName = "index.json.sig";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-/** A file of the set. Names hold no directory, so that an index cannot lead outside. */
+/** File of the set. Names contain no directory, so that an index cannot point elsewhere. */
 const file = {
   file: z.string().regex(/^[A-Za-z0-9][\w.-]*$/),
   digest,
@@ -24,27 +24,27 @@ const shardEntry = z.strictObject({
   unpacked: z.number().int().nonnegative(),
   advisories: z.number().int().nonnegative(),
   packages: z.number().int().nonnegative(),
-  /** Newest change among them, RFC 3339; absent when the source states none. */
+  /** Newest change among them, RFC 3339; absent if the source states none. */
   modified: z.iso.datetime({ offset: true }).optional(),
-  /** Names of the sources that went in; details stand in `sources`. */
+  /** Names of its sources; see `sources` for details. */
   sources: z.array(z.string()),
 });
 
 const extraEntry = z.strictObject({ ...file, modified: z.string() });
 
-/** What a set of shards consists of, how old it is and until when it may be used. */
+/** Contents, age and expiry of a set of shards. */
 export const advisoryIndex = z.strictObject({
   kind: z.literal("seaworthy-advisories"),
   format: z.literal(shardFormat),
-  /** Grows with every build: a reader refuses a smaller one than it has seen. */
+  /** Increases with every build. Readers refuse a smaller one than they have seen. */
   serial: z.number().int().positive(),
   /** RFC 3339, UTC. */
   built: z.iso.datetime(),
-  /** RFC 3339, UTC; the last moment of use. */
+  /** RFC 3339, UTC; last moment of use. */
   expires: z.iso.datetime(),
-  /** SHA-256 of the public key that signs it, to tell another key from a changed index. */
+  /** SHA-256 of the signing key's public key, to distinguish another key from a changed index. */
   signer: digest.optional(),
-  /** Digest of each source as it was read, so that an unchanged one is not read again. */
+  /** Digest of each source, so that unchanged ones are not read again. */
   sources: z.record(z.string(), digest),
   shards: z.array(shardEntry),
   kev: extraEntry.optional(),
@@ -56,12 +56,12 @@ export type ShardEntry = z.infer<typeof shardEntry>;
 
 const rating = z.enum(["critical", "high", "medium", "low", "info", "unknown"]);
 
-/** Introduced, fixed, last affected; an empty text where there is none. */
+/** Introduced, fixed, last affected; an empty text for none. */
 const intervalRow = z.tuple([z.string(), z.string(), z.string()]);
 
 /**
- * Place of the advisory, intervals, versions, severity and state, and where builds differ architecture and module
- * stream; empty texts where there are none.
+ * Position of the advisory, intervals, versions, severity and state, and, if builds differ, architecture and module
+ * stream; empty texts for none.
  */
 export const affectedRow = z.tuple(
   [
@@ -93,8 +93,8 @@ export type AffectedRow = z.infer<typeof affectedRow>;
 export type AdvisoryRow = z.infer<typeof advisoryRow>;
 
 /**
- * First line of an unpacked shard. A line a row follows: the advisories, then the packages as normalized name, tab and
- * their affected rows. An image needs few of them, and a line that nobody needs is not parsed.
+ * First line of an unpacked shard. One line per row follows: the advisories, then the packages as normalized name, tab
+ * and affected rows. An image needs few of them, so other lines are not parsed.
  */
 export const shardHeader = z.strictObject({
   format: z.literal(shardFormat),

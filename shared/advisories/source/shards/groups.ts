@@ -10,26 +10,29 @@ import { AdvisoryCollection } from "./collect.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";
 
-/** What a group of sources says. */
+/** Content of a group of sources. */
 export interface GroupContent {
   readonly advisories: AdvisoryCollection;
   readonly gaps: readonly CoverageGap[];
-  /** Records that were read. */
+  /** Number of records read. */
   readonly read: number;
 }
 
-/** Sources that make shards together: an export of OSV and the feeds that speak for the same distribution. */
+/** Sources that are built together: an OSV export and the feeds of the same distribution. */
 export interface SourceGroup {
-  /** By the sources' names. */
+  /** Digests by source name. */
   readonly digests: Readonly<Record<string, string>>;
-  /** @param previous set to begin with, where it knows which records changed since. */
+  /**
+   * Reads the group.
+   * @param previous set to start with, if it can tell which records changed.
+   */
   read(previous?: PreviousSet): Promise<GroupContent>;
 }
 
-/** Files by the name of the feed that they are of. */
+/** Files by feed name. */
 export type FeedFiles = Readonly<Record<string, readonly string[]>>;
 
-/** Groups the sources by ecosystem, in the order of its name. */
+/** Groups the sources by ecosystem, sorted by name. */
 export async function sourceGroups(exports: readonly OsvExport[], files: FeedFiles, now: Date): Promise<SourceGroup[]> {
   const opened = new Map<string, OpenedFeed[]>();
   for (const feed of feeds) {
@@ -44,38 +47,38 @@ export async function sourceGroups(exports: readonly OsvExport[], files: FeedFil
   });
 }
 
-function groupOf(osv: OsvExport | undefined, own: readonly OpenedFeed[], source: string): SourceGroup {
+function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], source: string): SourceGroup {
   return {
     digests: {
       ...(osv === undefined ? {} : { [source]: osv.digest }),
-      ...Object.fromEntries(own.map((feed) => [feed.name, feed.digest])),
+      ...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest])),
     },
     async read(previous) {
-      // What feeds laid over OSV's records cannot be told from them any more.
-      const begin = osv === undefined || own.length > 0 ? undefined : await changedSince(previous, source, osv);
+      // Records of feeds and of OSV can no longer be distinguished after the overlay.
+      const begin = osv === undefined || feeds.length > 0 ? undefined : await changedSince(previous, source, osv);
       const advisories = new AdvisoryCollection(begin?.unchanged);
       const { gaps, read } =
         osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, advisories, begin?.changed);
-      let laid = 0;
+      let overlaid = 0;
       const spokenFor = new Set<string>();
-      for (const feed of own) {
-        for await (const { advisories: said, replaces } of feed.contents()) {
+      for (const feed of feeds) {
+        for await (const { advisories: stated, replaces } of feed.contents()) {
           for (const release of replaces) if (!spokenFor.has(release)) advisories.clear(release);
           for (const release of replaces) spokenFor.add(release);
-          for (const advisory of said) advisories.overlay(advisory);
-          laid += said.length;
+          for (const advisory of stated) advisories.overlay(advisory);
+          overlaid += stated.length;
         }
       }
-      return { advisories, gaps, read: read + laid };
+      return { advisories, gaps, read: read + overlaid };
     },
   };
 }
 
 interface OpenedFeed {
   readonly name: string;
-  /** Over all of its files. */
+  /** Digest over all its files. */
   readonly digest: string;
-  /** One file after the other: all of them together may be larger than memory. */
+  /** Reads one file after the other, because all together may exceed memory. */
   contents(): AsyncGenerator<FeedContent>;
 }
 
@@ -94,9 +97,12 @@ async function openFeed(feed: Feed, paths: readonly string[], now: Date): Promis
   };
 }
 
-function unreadable(what: string): (cause: unknown) => never {
+function unreadable(label: string): (cause: unknown) => never {
   return (cause) => {
-    throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, { place: { what }, cause });
+    throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
+      place: { what: label },
+      cause,
+    });
   };
 }
 
@@ -107,14 +113,14 @@ async function addRecords(
 ): Promise<{ gaps: CoverageGap[]; read: number }> {
   const gaps: CoverageGap[] = [];
   let read = 0;
-  // An export holds records whole; what they say of other ecosystems belongs to these ecosystems' exports.
+  // An export contains whole records. Their other ecosystems belong to those ecosystems' exports.
   const isOwn = (named: string) => named === ecosystem || named.startsWith(`${ecosystem}:`);
   for await (const record of records(only)) {
     const result = parseOsvBody(record.body);
     if ("problem" in result) {
       gaps.push({
         what: `${ecosystem}: ${record.name}`,
-        why: `it is no OSV record (${result.problem})`,
+        why: `it is not an OSV record (${result.problem})`,
         weight: "partial",
       });
       continue;

@@ -2,39 +2,43 @@ import { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 import { sha256 } from "../../../files/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
-import type { SerialMemory } from "../signing/serials.ts";
-import { signerOf } from "../signing/sign.ts";
+import type { SerialStore } from "../signing/serials.ts";
+import { findSigner } from "../signing/sign.ts";
 import { advisoryIndex, type ShardIndex } from "./format.ts";
 import type { ShardStore } from "./store.ts";
 
-/** What an index has to be to be used. */
+/** Requirements for using an index. */
 export interface IndexPolicy {
   readonly now: Date;
-  /** Pinned keys, one of which must have signed it. Without any only a local set is used, on the word of who put it there. */
+  /**
+   * Pinned keys, one of which must have signed the index. Without any, only a local set is used, as trusted as its
+   * directory.
+   */
   readonly keys?: readonly IndexKey[];
-  /** What was seen before; only signed indexes are remembered, because anybody can raise the serial of another. */
-  readonly serials?: SerialMemory;
+  /** Serials seen before. Remembers only signed indexes, because anyone can raise the serial of others. */
+  readonly serials?: SerialStore;
 }
 
 export interface OpenedIndex {
   readonly index: ShardIndex;
-  /** SHA-256 of the index, which names all that belongs to the set. */
+  /** SHA-256 of the index, which lists all files of the set. */
   readonly digest: string;
   /** Id of the pinned key that signed it. */
   readonly signedBy?: string;
 }
 
 /**
- * Reads the index of a set of shards, whatever its age and whoever made it: to show it, or to build upon it.
- * @throws UndecidedError when it is none.
+ * Reads the index of a set of shards regardless of age and signer, to display it or to build on it.
+ * @throws UndecidedError if it is not an index.
  */
 export async function readShardIndex(store: ShardStore): Promise<ShardIndex> {
   return parseIndex(await store.index(), store.name);
 }
 
 /**
- * Reads an index and checks who signed it, whatever its age.
- * @throws UndecidedError when it is none, is unsigned, or is signed by another key or changed: each with its own code.
+ * Reads an index and verifies its signature, regardless of age.
+ * @throws UndecidedError if it is not an index, is unsigned, is signed by another key, or was changed; each with its
+ * own code.
  */
 export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexKey[]): Promise<OpenedIndex> {
   const bytes = await store.index();
@@ -45,13 +49,18 @@ export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexK
 
 /**
  * Opens a set of shards for matching.
- * @throws UndecidedError as `readVerifiedIndex`, and when the index is expired or older than one that was seen before.
+ * @throws UndecidedError as `readVerifiedIndex`, and if the index is expired or older than one seen before.
  */
 export async function openShards(store: ShardStore, { now, keys = [], serials }: IndexPolicy): Promise<OpenedIndex> {
   const opened = await readVerifiedIndex(store, keys);
   const { index, signedBy } = opened;
   if (!(Date.parse(index.expires) >= now.getTime())) {
-    throw refused(store.name, "ADVISORIES_EXPIRED", `expired on ${index.expires}`, "Build or fetch newer advisories");
+    throw refused(
+      store.name,
+      "ADVISORIES_EXPIRED",
+      `expired on ${index.expires}`,
+      "Build or download newer advisories",
+    );
   }
   if (signedBy !== undefined && serials !== undefined) {
     const seen = await serials.seen(store.name);
@@ -59,8 +68,8 @@ export async function openShards(store: ShardStore, { now, keys = [], serials }:
       throw refused(
         store.name,
         "ADVISORIES_ROLLED_BACK",
-        `has the serial ${index.serial}, older than ${seen}, which was seen before`,
-        "Somebody may be serving old advisories; fetch them from where they are built",
+        `has the serial ${index.serial}, but serial ${seen} was seen before`,
+        "The source may be serving old advisories. Download them from where they are built",
       );
     }
     await serials.remember(store.name, index.serial);
@@ -68,7 +77,7 @@ export async function openShards(store: ShardStore, { now, keys = [], serials }:
   return opened;
 }
 
-/** The id of the key that signed, where that had to be so; undefined for a local set when no key is pinned. */
+/** Returns the id of the signing key, if a signature is required; undefined for a local set without a pinned key. */
 async function verifiedSigner(
   store: ShardStore,
   bytes: Uint8Array,
@@ -80,8 +89,8 @@ async function verifiedSigner(
     throw refused(
       store.name,
       "ADVISORIES_NO_KEY",
-      "comes over a network, and no key is pinned to check its signature with",
-      "Give the public key of whoever builds the advisories with --advisories-key",
+      "comes over a network, but no key is pinned to verify its signature",
+      "Set --advisories-key to the public key of the advisories' publisher",
     );
   }
   const signature = await store.signature();
@@ -90,10 +99,10 @@ async function verifiedSigner(
       store.name,
       "ADVISORIES_UNSIGNED",
       "has no signature",
-      "Build it with --signing-key, or fetch it from where that was done",
+      "Build it with --signing-key, or download a signed one",
     );
   }
-  const signer = signerOf(bytes, signature, keys);
+  const signer = findSigner(bytes, signature, keys);
   if (signer !== undefined) return signer.id;
   const pinned = keys.map(({ id }) => id).join(" or ");
   const isOther = index.signer !== undefined && !keys.some(({ id }) => id === index.signer);
@@ -101,27 +110,27 @@ async function verifiedSigner(
     ? refused(
         store.name,
         "ADVISORIES_OTHER_KEY",
-        `is signed with the key ${index.signer}, and ${pinned} is pinned`,
-        "Pin the new key only when whoever builds the advisories announced it",
+        `is signed with the key ${index.signer}, but the pinned key is ${pinned}`,
+        "Pin the new key only if the advisories' publisher announced it",
       )
     : refused(
         store.name,
         "ADVISORIES_SIGNATURE",
-        `has a signature that does not verify with ${pinned}: it was changed after it was signed`,
-        "Fetch it again, and ask whoever builds the advisories when that does not help",
+        `was changed after it was signed: its signature does not verify with ${pinned}`,
+        "Download it again. If the error remains, contact the advisories' publisher",
       );
 }
 
-/** Checks that bytes are an index of shards; `what` names it in errors. */
-function parseIndex(bytes: Uint8Array, what: string): ShardIndex {
+/** Parses an index of shards; `label` names it in errors. */
+function parseIndex(bytes: Uint8Array, label: string): ShardIndex {
   try {
     return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw refused(what, "ADVISORIES_INVALID", `is no index of advisories: ${problem}`, "Build or fetch it again");
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
   }
 }
 
-function refused(what: string, code: string, problem: string, advice: string): UndecidedError {
-  return new UndecidedError(code, problem, { place: { what }, advice });
+function refused(label: string, code: string, problem: string, advice: string): UndecidedError {
+  return new UndecidedError(code, problem, { place: { what: label }, advice });
 }

@@ -6,28 +6,28 @@ import { readZipFile } from "../../../zip/index.ts";
 import { defaultLimits } from "../limits.ts";
 import type { SourceRecord } from "../source.ts";
 
-/** One ecosystem of OSV's bulk export, wherever it lies. */
+/** One ecosystem of OSV's bulk export. */
 export interface OsvExport {
   readonly ecosystem: string;
-  /** Of `modified_id.csv` where there is one, which changes with every record, else of the archive. */
+  /** Digest of `modified_id.csv`, if there is one, which changes with every record; otherwise of the archive. */
   readonly digest: string;
-  /** When each record changed, by id, from `modified_id.csv`; undefined without it. */
+  /** Date of each record's last change by id, from `modified_id.csv`; undefined without that file. */
   readonly modified?: ReadonlyMap<string, string>;
-  /** The records, or only those of these ids. */
+  /** Reads all records, or only those with these ids. */
   records(only?: ReadonlySet<string>): AsyncIterable<SourceRecord>;
 }
 
 /**
  * Lists the ecosystems of a directory in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
- * @param wanted ecosystems to list; all without it.
- * @throws InvalidError when the directory has none.
+ * @param ecosystems to list. Default: all.
+ * @throws InvalidError if the directory contains none.
  */
-export async function directoryExports(directory: string, wanted?: readonly string[]): Promise<OsvExport[]> {
+export async function directoryExports(directory: string, ecosystems?: readonly string[]): Promise<OsvExport[]> {
   const names = await readdir(directory).catch(() => []);
   const exports: OsvExport[] = [];
   for (const ecosystem of names.sort()) {
     const archive = join(directory, ecosystem, "all.zip");
-    if (wanted?.includes(ecosystem) === false || !(await isFile(archive))) continue;
+    if (ecosystems?.includes(ecosystem) === false || !(await isFile(archive))) continue;
     const list = join(directory, ecosystem, "modified_id.csv");
     exports.push({
       ecosystem,
@@ -36,15 +36,15 @@ export async function directoryExports(directory: string, wanted?: readonly stri
     });
   }
   if (exports.length === 0) {
-    throw new InvalidError("NO_ADVISORIES", "holds no <ECOSYSTEM>/all.zip", {
+    throw new InvalidError("NO_ADVISORIES", "contains no <ECOSYSTEM>/all.zip", {
       place: { what: directory },
-      advice: "Give a directory or address in the layout of OSV's bulk export",
+      advice: "Use a directory or URL in the layout of OSV's bulk export",
     });
   }
   return exports;
 }
 
-/** What `modified_id.csv` says: lines of date and id, which may have directories in front. */
+/** Parses `modified_id.csv`: lines of date and id, optionally with directories before the id. */
 export function listed(bytes: Buffer): Pick<OsvExport, "digest" | "modified"> {
   const modified = new Map<string, string>();
   for (const line of bytes.toString("utf8").split("\n")) {
@@ -54,7 +54,7 @@ export function listed(bytes: Buffer): Pick<OsvExport, "digest" | "modified"> {
   return { digest: sha256(bytes), modified };
 }
 
-/** The records of an archive; of what is not asked for nothing is unpacked. */
+/** Reads the records of an archive. Unpacks only requested ones. */
 export function archiveRecords(archive: string, only?: ReadonlySet<string>): AsyncIterable<SourceRecord> {
   return readZipFile(archive, defaultLimits, only === undefined ? undefined : (name) => only.has(idOf(name)));
 }

@@ -12,23 +12,23 @@ import { decodeShard } from "./decode.ts";
 import { indexName, type ShardEntry, type ShardIndex } from "./format.ts";
 import { readVerified, type ShardStore } from "./store.ts";
 
-/** Above this a shard would not be one: npm, the largest, takes a tenth. */
-const largestUnpacked = 512 * 1024 * 1024;
+/** Maximum unpacked size; npm, the largest shard, has a tenth of it. */
+const maxUnpackedBytes = 512 * 1024 * 1024;
 
-/** Whether a directory holds shards. */
+/** Returns whether a directory contains shards. */
 export async function hasShards(directory: string): Promise<boolean> {
   const text = await readFile(join(directory, indexName), "utf8").catch(() => "");
   return text.slice(0, 200).includes('"seaworthy-advisories"');
 }
 
 /**
- * Reads the advisories that are needed, shard by shard, each checked against the index's digest.
- * @throws UndecidedError when a shard is missing, damaged or another than the index says.
+ * Reads the queried advisories, shard by shard, each verified by the index's digest.
+ * @throws UndecidedError if a shard is missing, damaged or does not match the index.
  */
-export async function readShards(store: ShardStore, index: ShardIndex, needs: AdvisoryQuery): Promise<Advisory[]> {
+export async function readShards(store: ShardStore, index: ShardIndex, query: AdvisoryQuery): Promise<Advisory[]> {
   const read = await Promise.all(
     index.shards.map(async (shard) => {
-      const names = needs.get(shard.ecosystem);
+      const names = query.get(shard.ecosystem);
       return names === undefined ? [] : readShard(store, shard, (name) => names.has(name));
     }),
   );
@@ -36,7 +36,7 @@ export async function readShards(store: ShardStore, index: ShardIndex, needs: Ad
 }
 
 /**
- * The advisories of one shard that speak of the wanted packages.
+ * Reads the advisories of one shard that name wanted packages.
  * @throws UndecidedError as `readShards`.
  */
 export async function readShard(
@@ -46,20 +46,20 @@ export async function readShard(
 ): Promise<Advisory[]> {
   const packed = await readVerified(store, shard);
   try {
-    if (shard.unpacked > largestUnpacked) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
+    if (shard.unpacked > maxUnpackedBytes) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
     const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
     return decodeShard(text.toString(), shard.ecosystem, wants);
-  } catch (cause) {
-    const problem = parseProblem(cause);
-    throw new UndecidedError("SHARD_INVALID", `is no shard: ${problem}`, {
+  } catch (error) {
+    const problem = parseProblem(error);
+    throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
       place: { what: `${store.name}: ${shard.file}` },
-      advice: "Build or fetch it again",
-      cause,
+      advice: "Build or download it again",
+      cause: error,
     });
   }
 }
 
-/** What is known of exploitation, where the set has it. */
+/** Reads the set's exploitation data, if there is any. */
 export async function readExploitation(store: ShardStore, { kev, epss }: ShardIndex): Promise<Exploitation> {
   return {
     ...(kev === undefined ? {} : { kev: readKev((await readVerified(store, kev)).toString(), kev.file) }),

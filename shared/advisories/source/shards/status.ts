@@ -7,11 +7,11 @@ interface ShardStatus {
   /** Bytes as stored and unpacked. */
   readonly size: number;
   readonly unpacked: number;
-  /** Days since the newest change; undefined when the source states none. */
+  /** Days since the newest change; undefined if the source states none. */
   readonly ageDays?: number;
 }
 
-/** Whether the index has a signature, and whether a pinned key made it. */
+/** Whether the index is signed, and whether a pinned key signed it. */
 export type SignatureState = "verified" | "unverified" | "none";
 
 export interface AdvisoriesStatus {
@@ -31,7 +31,7 @@ export interface AdvisoriesStatus {
 
 const day = 86_400_000;
 
-/** What a set of shards holds, how old and how large it is. Pure. */
+/** Returns the contents, age and size of a set of shards. Pure. */
 export function advisoriesStatus(index: ShardIndex, now: Date, signature: SignatureState): AdvisoriesStatus {
   return {
     serial: index.serial,

@@ -8,7 +8,7 @@ import { readKev } from "../../model/kev.ts";
 import { encodeShard } from "./encode.ts";
 import type { ShardEntry, ShardIndex } from "./format.ts";
 
-/** Writes the shard of one ecosystem and release; answers its entry in the index. */
+/** Writes the shard of one ecosystem and release, and returns its entry in the index. */
 export async function writeShard(
   out: string,
   ecosystem: string,
@@ -43,14 +43,14 @@ export async function writeShard(
 
 type ExtraEntry = NonNullable<ShardIndex["kev"]>;
 
-/** Takes CISA's catalog into the set. */
+/** Adds CISA's catalog to the set. */
 export async function writeKev(path: string, out: string): Promise<ExtraEntry> {
   const bytes = await readFile(path);
   const { released } = readKev(bytes.toString(), path);
   return { ...(await putExtra(out, "kev", ".json", bytes)), modified: released };
 }
 
-/** Takes FIRST's scores into the set. */
+/** Adds FIRST's scores to the set. */
 export async function writeEpss(path: string, out: string): Promise<ExtraEntry> {
   const bytes = await readFile(path);
   const { date } = await unpackEpss(bytes, path);

@@ -3,14 +3,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "../../../files/index.ts";
 
-/** The highest serial that was seen of each source, so that an older index is not taken for the newest. */
-export interface SerialMemory {
+/** Highest serial seen of each source, so that an older index is not accepted as the newest. */
+export interface SerialStore {
   seen(source: string): Promise<number>;
   remember(source: string, serial: number): Promise<void>;
 }
 
-/** Remembers in a directory, one small file a source. What cannot be written is not remembered. */
-export function directorySerials(directory: string): SerialMemory {
+/** Stores serials in a directory, one small file per source. Ignores write failures. */
+export function directorySerials(directory: string): SerialStore {
   const pathOf = (source: string): string =>
     join(directory, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
   const seen = async (source: string): Promise<number> => {

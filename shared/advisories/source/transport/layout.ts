@@ -9,32 +9,41 @@ import { readWhole } from "../../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../../oci/schema.ts";
 import { indexName, type ShardIndex, signatureName } from "../shards/format.ts";
 import { readVerified, type ShardStore } from "../shards/store.ts";
-import { artifactShards, artifactTypes, largestManifest } from "./artifact.ts";
+import { artifactShards, artifactTypes, maxManifestBytes } from "./artifact.ts";
 
 const title = "org.opencontainers.image.title";
 
 /**
- * The shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), as it is carried to where
- * no network is.
- * @throws UndecidedError when the layout holds none, or several.
+ * Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
+ * network.
+ * @throws UndecidedError if the layout contains none, or several.
  */
 export async function layoutShards(directory: string): Promise<ShardStore> {
   const files = await directoryStore(directory);
-  const bytes = await readWhole(files, "index.json", largestManifest);
+  const bytes = await readWhole(files, "index.json", maxManifestBytes);
   const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
-  const [own, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
-  if (own === undefined || others.length > 0) {
-    throw new UndecidedError("ADVISORIES_INVALID", `holds ${1 + others.length - (own ? 0 : 1)} sets of advisories`, {
-      place: { what: directory },
-      advice: "Give a layout with one, as `seaworthy advisories build --oci-layout` writes it",
-    });
+  const [advisoriesManifest, ...others] = manifests.filter(
+    ({ artifactType }) => artifactType === artifactTypes.artifact,
+  );
+  if (advisoriesManifest === undefined || others.length > 0) {
+    throw new UndecidedError(
+      "ADVISORIES_INVALID",
+      `contains ${1 + others.length - (advisoriesManifest ? 0 : 1)} sets of advisories`,
+      {
+        place: { what: directory },
+        advice: "Use a layout with exactly one, as `seaworthy advisories build --oci-layout` writes it",
+      },
+    );
   }
   const blobs = layoutBlobs(files);
-  return artifactShards(await blobs.read(own, largestManifest), blobs, { name: directory, isRemote: false });
+  return artifactShards(await blobs.read(advisoriesManifest, maxManifestBytes), blobs, {
+    name: directory,
+    isRemote: false,
+  });
 }
 
 /**
- * Writes a set of shards as an OCI artifact into an image layout: the index, its signature, and a layer a shard, each
+ * Writes a set of shards as an OCI artifact to an image layout: the index, its signature, and one layer per shard, each
  * titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
  * @param tag name of the artifact in the layout.
  * @returns the manifest's digest.

@@ -3,31 +3,32 @@ import { versionScheme } from "../../../ecosystems/index.ts";
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
 import { fileDigest } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
-import { badStatus } from "../../../http/errors.ts";
+import { unexpectedStatus } from "../../../http/errors.ts";
 import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
 import type { SourceRecord } from "../source.ts";
-import { largestArchive } from "./mirror.ts";
+import { maxArchiveBytes } from "./mirror.ts";
 
-const largestList = 128 * 1024 * 1024;
-const largestRecord = 32 * 1024 * 1024;
-/** Above so many changed records the whole archive is fetched. */
-const fewRecords = 2000;
-const parallel = 8;
+const maxListBytes = 128 * 1024 * 1024;
+const maxRecordBytes = 32 * 1024 * 1024;
+/** Number of changed records above which the whole archive is downloaded. */
+const maxSingleRecords = 2000;
+const concurrency = 8;
 
 /**
- * Lists the ecosystems of a server in the layout of OSV's bulk export. Of an ecosystem whose list of changes names few
- * records these are fetched one by one (`<ECOSYSTEM>/<ID>.json`), else its archive.
- * @param wanted ecosystems to list; without it all of the server's `ecosystems.txt` whose versions have a known order.
- * @param directory archives are kept there.
- * @throws InvalidError when the server has none; UndecidedError when it does not answer.
+ * Lists the ecosystems of a server in the layout of OSV's bulk export. Downloads single records
+ * (`<ECOSYSTEM>/<ID>.json`) if the list of changes names few, otherwise the archive.
+ * @param requested ecosystems to list. Default: all in the server's `ecosystems.txt` with a known version order.
+ * @param directory for downloaded archives.
+ * @throws InvalidError if the server has none.
+ * @throws UndecidedError if it does not respond.
  */
 export async function mirrorExports(
   base: string,
-  wanted: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   http: HttpClient,
   directory: string,
 ): Promise<OsvExport[]> {
-  const ecosystems = wanted ?? (await listOf(base, http));
+  const ecosystems = requested ?? (await listOf(base, http));
   const exports: OsvExport[] = [];
   for (const ecosystem of [...ecosystems].sort()) exports.push(await exportOf(base, ecosystem, http, directory));
   return exports;
@@ -35,26 +36,26 @@ export async function mirrorExports(
 
 async function listOf(base: string, http: HttpClient): Promise<string[]> {
   const url = `${base}/ecosystems.txt`;
-  const { status, bytes } = await http.ask(url, { maxBytes: largestRecord });
+  const { status, bytes } = await http.request(url, { maxBytes: maxRecordBytes });
   const names = status === 200 ? bytes.toString("utf8").split(/\r?\n/) : [];
-  const known = names.filter((name) => /^[\w. +-]+$/.test(name) && versionScheme(name) !== undefined);
-  if (known.length > 0) return known;
+  const supported = names.filter((name) => /^[\w. +-]+$/.test(name) && versionScheme(name) !== undefined);
+  if (supported.length > 0) return supported;
   throw new InvalidError("NO_ADVISORIES", `has no list of ecosystems (${status})`, {
     place: { what: url },
-    advice: "Name the ecosystems with --ecosystem, or give another address",
+    advice: "Select the ecosystems with --ecosystem, or use another URL",
   });
 }
 
 async function exportOf(base: string, ecosystem: string, http: HttpClient, directory: string): Promise<OsvExport> {
-  const at = `${base}/${encodeURIComponent(ecosystem)}`;
+  const ecosystemUrl = `${base}/${encodeURIComponent(ecosystem)}`;
   const path = join(directory, ecosystem, "all.zip");
-  const list = await http.ask(`${at}/modified_id.csv`, { maxBytes: largestList });
+  const list = await http.request(`${ecosystemUrl}/modified_id.csv`, { maxBytes: maxListBytes });
   const facts = list.status === 200 ? listed(list.bytes) : { digest: await digestOfArchive() };
   return { ecosystem, ...facts, records };
 
   async function fetchArchive(): Promise<void> {
-    const { status } = await http.download(`${at}/all.zip`, path, { maxBytes: largestArchive });
-    if (status !== 200) throw badStatus(`${at}/all.zip`, status);
+    const { status } = await http.download(`${ecosystemUrl}/all.zip`, path, { maxBytes: maxArchiveBytes });
+    if (status !== 200) throw unexpectedStatus(`${ecosystemUrl}/all.zip`, status);
   }
 
   async function digestOfArchive(): Promise<string> {
@@ -63,27 +64,29 @@ async function exportOf(base: string, ecosystem: string, http: HttpClient, direc
   }
 
   async function* records(only?: ReadonlySet<string>): AsyncGenerator<SourceRecord> {
-    if (only === undefined || only.size > fewRecords) {
+    if (only === undefined || only.size > maxSingleRecords) {
       await fetchArchive();
       yield* archiveRecords(path, only);
       return;
     }
     const ids = [...only];
-    for (let start = 0; start < ids.length; start += parallel) {
+    for (let start = 0; start < ids.length; start += concurrency) {
       const batch = await Promise.all(
-        ids.slice(start, start + parallel).map((id) => fetchRecord(`${at}/${encodeURIComponent(id)}.json`)),
+        ids
+          .slice(start, start + concurrency)
+          .map((id) => fetchRecord(`${ecosystemUrl}/${encodeURIComponent(id)}.json`)),
       );
       yield* batch;
     }
   }
 
   async function fetchRecord(url: string): Promise<SourceRecord> {
-    const { status, bytes } = await http.ask(url, { maxBytes: largestRecord });
+    const { status, bytes } = await http.request(url, { maxBytes: maxRecordBytes });
     if (status === 200) return { name: url, body: bytes };
-    if (status !== 404) throw badStatus(url, status);
-    throw new UndecidedError("RECORD_MISSING", "is not there, though the list of changes names it", {
+    if (status !== 404) throw unexpectedStatus(url, status);
+    throw new UndecidedError("RECORD_MISSING", "is missing, although the list of changes names it", {
       place: { what: url },
-      advice: "The mirror is being updated: try again, or build without the set before (--no-previous)",
+      advice: "The mirror is being updated. Try again, or build without the previous set (--no-previous)",
     });
   }
 }

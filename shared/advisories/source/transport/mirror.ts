@@ -6,25 +6,26 @@ import { ecosystemBase } from "../../../ecosystems/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
 import { exists } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
-import { badStatus } from "../../../http/errors.ts";
+import { unexpectedStatus } from "../../../http/errors.ts";
 
-/** Bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
-export const largestArchive = 1024 * 1024 * 1024;
-const parallel = 4;
+/** Maximum bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
+export const maxArchiveBytes = 1024 * 1024 * 1024;
+const concurrency = 4;
 
-/** Archives of an OSV mirror that lie on disk now. */
+/** Downloaded archives of an OSV mirror. */
 export interface Mirrored {
   readonly directory: string;
-  /** Removes what is kept for this run only. */
+  /** Removes files that are kept for this run only. */
   close(): Promise<void>;
 }
 
 /**
- * Fetches `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export (google.github.io/osv.dev/data).
- * With a cache an archive that did not change, by its ETag, is not sent again.
- * @param ecosystems with or without a release; one that the mirror lacks is left out.
+ * Downloads `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export
+ * (google.github.io/osv.dev/data). With a cache, archives with an unchanged ETag are not downloaded again.
+ * @param ecosystems with or without a release; those that the mirror lacks are left out.
  * @param cacheDirectory `SEAWORTHY_CACHE_DIR`.
- * @throws InvalidError when the mirror has none of them; UndecidedError when it does not answer.
+ * @throws InvalidError if the mirror has none of them.
+ * @throws UndecidedError if it does not respond.
  */
 export async function fetchMirror(
   base: string,
@@ -32,7 +33,7 @@ export async function fetchMirror(
   http: HttpClient,
   cacheDirectory: string | undefined,
 ): Promise<Mirrored> {
-  const wanted = [...new Set([...ecosystems].map(ecosystemBase))].sort();
+  const bases = [...new Set([...ecosystems].map(ecosystemBase))].sort();
   const directory =
     cacheDirectory === undefined
       ? await mkdtemp(join(tmpdir(), "seaworthy-mirror-"))
@@ -41,38 +42,38 @@ export async function fetchMirror(
     if (cacheDirectory === undefined) await rm(directory, { recursive: true, force: true });
   };
   try {
-    const there: string[] = [];
-    for (let at = 0; at < wanted.length; at += parallel) {
-      const batch = wanted.slice(at, at + parallel);
-      const found = await Promise.all(batch.map((name) => fetchArchive(base, name, directory, http)));
-      there.push(...batch.filter((_, index) => found[index]));
+    const available: string[] = [];
+    for (let offset = 0; offset < bases.length; offset += concurrency) {
+      const batch = bases.slice(offset, offset + concurrency);
+      const results = await Promise.all(batch.map((name) => fetchArchive(base, name, directory, http)));
+      available.push(...batch.filter((_, index) => results[index]));
     }
-    if (there.length > 0 || wanted.length === 0) return { directory, close };
-    throw new InvalidError("NO_ADVISORIES", `has no archive of ${wanted.join(", ")}`, {
+    if (available.length > 0 || bases.length === 0) return { directory, close };
+    throw new InvalidError("NO_ADVISORIES", `has no archive for ${bases.join(", ")}`, {
       place: { what: base },
-      advice: "Give the address below which <ECOSYSTEM>/all.zip lie, or one of a set of shards",
+      advice: "Use the URL that contains <ECOSYSTEM>/all.zip, or the URL of a set of shards",
     });
-  } catch (thrown) {
+  } catch (error) {
     await close();
-    throw thrown;
+    throw error;
   }
 }
 
-/** Whether the mirror has it. */
+/** Downloads an archive. Returns whether the mirror has it. */
 async function fetchArchive(base: string, ecosystem: string, directory: string, http: HttpClient): Promise<boolean> {
   const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
   const path = join(directory, ecosystem, "all.zip");
   const etagPath = join(directory, ecosystem, "etag");
-  const known = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
-  const headers: Record<string, string> = known === undefined ? {} : { "if-none-match": known };
-  const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: largestArchive });
+  const knownEtag = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
+  const headers: Record<string, string> = knownEtag === undefined ? {} : { "if-none-match": knownEtag };
+  const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: maxArchiveBytes });
   if (status === 304) return true;
   await rm(etagPath, { force: true });
   if (status === 404) {
     await rm(path, { force: true });
     return false;
   }
-  if (status !== 200) throw badStatus(url, status);
+  if (status !== 200) throw unexpectedStatus(url, status);
   const etag = answered.get("etag");
   if (etag !== null && etag.length < 1000) await writeFile(etagPath, etag);
   return true;

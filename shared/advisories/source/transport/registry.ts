@@ -4,21 +4,22 @@ import { registryBlobs } from "../../../oci/registry/blobs.ts";
 import { RegistryClient, type RegistryOptions } from "../../../oci/registry/client.ts";
 import { formatReference, type Reference } from "../../../references/index.ts";
 import type { ShardStore } from "../shards/store.ts";
-import { artifactShards, largestManifest } from "./artifact.ts";
+import { artifactShards, maxManifestBytes } from "./artifact.ts";
 
-/** After these a mirror is passed over; what is wrong or damaged is not. */
+/** Errors after which the next mirror is tried; other errors are final. */
 const passable = new Set(["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_DENIED", "REGISTRY_REFUSED"]);
 
 /**
- * The shards of an artifact in a registry. Its tag is resolved once; mirrors are asked first.
- * @throws InvalidError when it is not there; UndecidedError when it cannot be read.
+ * Opens the shards of an artifact in a registry. Resolves its tag once and tries mirrors first.
+ * @throws InvalidError if it does not exist.
+ * @throws UndecidedError if it cannot be read.
  */
 export async function registryShards(reference: Reference, options: RegistryOptions = {}): Promise<ShardStore> {
   for (const mirror of options.mirrors?.[reference.registry] ?? []) {
     try {
       return await shardsFrom(mirror, reference, options);
-    } catch (thrown) {
-      if (!(thrown instanceof SeaworthyError && passable.has(thrown.code))) throw thrown;
+    } catch (error) {
+      if (!(error instanceof SeaworthyError && passable.has(error.code))) throw error;
     }
   }
   return shardsFrom(reference.registry, reference, options);
@@ -27,7 +28,7 @@ export async function registryShards(reference: Reference, options: RegistryOpti
 async function shardsFrom(registry: string, reference: Reference, options: RegistryOptions): Promise<ShardStore> {
   const client = new RegistryClient(registry, reference.repository, options);
   const name = formatReference(reference);
-  const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", largestManifest);
+  const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", maxManifestBytes);
   if (reference.digest !== undefined) verifyBytes(bytes, reference.digest, name);
   return artifactShards(bytes, registryBlobs(client), { name, isRemote: true });
 }

@@ -8,7 +8,7 @@ export type FetchedBundle = { readonly bytes: Uint8Array } | { readonly fault: s
 
 /** Bytes of one bundle, compressed or not. */
 const mostBytes = 64 * 2 ** 20;
-const policy: RetryPolicy = { ...defaultRetryPolicy, attempts: 3, firstDelay: 1000 };
+const policy: RetryPolicy = { ...defaultRetryPolicy, attempts: 3, initialDelay: 1000 };
 
 /**
  * A bundle that GitHub keeps next to its API: JSON, compressed with Snappy's raw format, as `gh attestation` reads it. The

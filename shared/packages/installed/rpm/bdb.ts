@@ -4,8 +4,8 @@ const hashMagic = 0x061561;
 const pageHeaderBytes = 26;
 const pageTypes = { hashUnsorted: 2, overflow: 7, hash: 13 } as const;
 const itemTypes = { keyData: 1, offPage: 3 } as const;
-/** The value under key 0 counts packages and is no header. */
-const smallestHeader = 16;
+/** Minimum size of a header. The value under key 0 counts packages and is smaller. */
+const minHeaderBytes = 16;
 
 interface BdbFile {
   readonly bytes: Uint8Array;
@@ -15,8 +15,8 @@ interface BdbFile {
 }
 
 /**
- * `Packages` of CentOS 7, RHEL 8 and older: a Berkeley DB hash, in the byte order of the machine that wrote it
- * (Berkeley DB, src/dbinc/db_page.h). Values are inline or in chains of overflow pages.
+ * Reads `Packages` of CentOS 7, RHEL 8 and older: a Berkeley DB hash in the byte order of its machine (Berkeley DB,
+ * src/dbinc/db_page.h). Values are inline or in chains of overflow pages.
  */
 export const bdb: RpmDatabaseFormat = {
   name: "Berkeley DB",
@@ -26,15 +26,16 @@ export const bdb: RpmDatabaseFormat = {
     const littleEndian = byteOrder(view) ?? true;
     const pageSize = view.getUint32(20, littleEndian);
     if (pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0) {
-      return { blobs: [], problems: [`a page size of ${pageSize} bytes is impossible`] };
+      return { blobs: [], problems: [`the page size of ${pageSize} bytes is not valid`] };
     }
     const file = { bytes, view, littleEndian, pageSize };
     const blobs: Uint8Array[] = [];
     const problems: string[] = [];
     const pages = view.getUint32(32, littleEndian) + 1;
-    if (pages * pageSize > bytes.length) problems.push(`${pages} pages are named and the file ends before the last`);
-    const held = Math.min(pages, Math.floor(bytes.length / pageSize));
-    for (let page = 1; page < held; page += 1) readPage(file, page, blobs, problems);
+    if (pages * pageSize > bytes.length)
+      problems.push(`the file should have ${pages} pages and ends before the last one`);
+    const presentPages = Math.min(pages, Math.floor(bytes.length / pageSize));
+    for (let page = 1; page < presentPages; page += 1) readPage(file, page, blobs, problems);
     return { blobs, problems };
   },
 };
@@ -60,20 +61,20 @@ function readPage(file: BdbFile, page: number, blobs: Uint8Array[], problems: st
     const offset = offsetOf(index);
     const value = offset < pageSize ? readItem(file, start, offset, offsetOf(index - 1)) : undefined;
     if (value === undefined) problems.push(`a value on page ${page} is damaged`);
-    else if (value.length >= smallestHeader) blobs.push(value);
+    else if (value.length >= minHeaderBytes) blobs.push(value);
   }
 }
 
-/** @param end where the item before begins: items are laid down from the end of the page. */
+/** @param end offset of the previous item: items fill the page from its end. */
 function readItem(file: BdbFile, pageStart: number, offset: number, end: number): Uint8Array | undefined {
   const { bytes, view, littleEndian, pageSize } = file;
-  const at = pageStart + offset;
-  switch (bytes[at]) {
+  const index = pageStart + offset;
+  switch (bytes[index]) {
     case itemTypes.keyData:
-      return end > offset && end <= pageSize ? bytes.subarray(at + 1, pageStart + end) : undefined;
+      return end > offset && end <= pageSize ? bytes.subarray(index + 1, pageStart + end) : undefined;
     case itemTypes.offPage:
       if (offset + 12 > pageSize) return undefined;
-      return readOverflow(file, view.getUint32(at + 4, littleEndian), view.getUint32(at + 8, littleEndian));
+      return readOverflow(file, view.getUint32(index + 4, littleEndian), view.getUint32(index + 8, littleEndian));
     default:
       return undefined;
   }
@@ -88,11 +89,11 @@ function readOverflow(file: BdbFile, firstPage: number, length: number): Uint8Ar
   while (filled < length) {
     const start = page * pageSize;
     if (page === 0 || start + pageSize > bytes.length || bytes[start + 25] !== pageTypes.overflow) return undefined;
-    const held = view.getUint16(start + 22, littleEndian);
-    if (held === 0 || pageHeaderBytes + held > pageSize) return undefined;
+    const usedBytes = view.getUint16(start + 22, littleEndian);
+    if (usedBytes === 0 || pageHeaderBytes + usedBytes > pageSize) return undefined;
     const from = start + pageHeaderBytes;
-    value.set(bytes.subarray(from, from + Math.min(held, length - filled)), filled);
-    filled += held;
+    value.set(bytes.subarray(from, from + Math.min(usedBytes, length - filled)), filled);
+    filled += usedBytes;
     page = view.getUint32(start + 16, littleEndian);
   }
   return value;

@@ -1,14 +1,14 @@
-/** Header blobs of an rpm database and what stood in the way of reading all of them. */
+/** Header blobs of an rpm database, and problems that occurred while reading them. */
 export interface RpmBlobs {
   readonly blobs: readonly Uint8Array[];
-  /** Sentences for people; empty when everything was read. */
+  /** Sentences; empty if everything was read. */
   readonly problems: readonly string[];
 }
 
-/** A reader of one of rpm's database formats. */
+/** Reader of one database format of rpm. */
 export interface RpmDatabaseFormat {
   readonly name: string;
-  /** Told by the magic number. */
+  /** Returns whether the magic number matches. */
   recognizes(file: Uint8Array): boolean;
   read(file: Uint8Array): RpmBlobs;
 }

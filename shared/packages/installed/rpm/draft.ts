@@ -1,7 +1,7 @@
 import { defined, type PackageDraft, withoutAddresses } from "../../cataloger.ts";
 import type { FileHashes } from "../../package.ts";
 
-/** What an rpm says of itself, whichever way it is stored. */
+/** Facts of an rpm package, however it is stored. */
 export interface RpmFacts {
   readonly name: string;
   readonly version: string;
@@ -20,7 +20,10 @@ export interface RpmFacts {
   readonly fileHashes?: readonly FileHashes[];
 }
 
-/** The epoch stands in front of the version (`1:2.0-3`) and in a qualifier of the purl, as PURL-TYPES has it. */
+/**
+ * Creates a package from rpm facts. The epoch precedes the version (`1:2.0-3`) and is a qualifier of the purl, as in
+ * PURL-TYPES.
+ */
 export function rpmDraft(facts: RpmFacts): PackageDraft {
   const { name, epoch, vendor, license, provides, requires } = facts;
   const versionRelease = facts.release === "" ? facts.version : `${facts.version}-${facts.release}`;
@@ -46,7 +49,7 @@ export function rpmDraft(facts: RpmFacts): PackageDraft {
   };
 }
 
-/** `openssl-libs-1.1.1k-9.el8.src.rpm` is `openssl-libs` in version `1.1.1k-9.el8`. */
+/** Parses the name of a source rpm: `openssl-libs-1.1.1k-9.el8.src.rpm` is `openssl-libs` in version `1.1.1k-9.el8`. */
 export function sourceOf(file: string | undefined): PackageDraft["source"] {
   const [, name, version] = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? "") ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };

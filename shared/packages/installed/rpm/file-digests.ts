@@ -20,7 +20,7 @@ const others: ReadonlyMap<number, string> = new Map([
 const oldest = 1;
 
 /**
- * The digests of a package's files; directories, links and files that only belong to it (`%ghost`) have none.
+ * Returns the digests of a package's files. Directories, links and files that are only owned (`%ghost`) have none.
  * @param files in the header's order.
  */
 export function fileDigestsOf(header: RpmHeader, files: readonly string[]): FileHashes[] | undefined {
@@ -33,7 +33,7 @@ export function fileDigestsOf(header: RpmHeader, files: readonly string[]): File
   return hashes.length === 0 ? undefined : fileHashesOf(hashes);
 }
 
-/** Digests by algorithms that no SBOM format has a common name for. */
+/** Reports digests with algorithms that SBOM formats do not share. */
 export function unreadDigests(headers: readonly RpmHeader[]): Omit<CoverageGap, "what">[] {
   const numbers = new Set(headers.map((header) => header.number(tags.fileDigestAlgorithm) ?? oldest));
   return [...numbers]
@@ -41,7 +41,7 @@ export function unreadDigests(headers: readonly RpmHeader[]): Omit<CoverageGap, 
     .sort((a, b) => a - b)
     .slice(0, 5)
     .map((number) => ({
-      why: `digests of files by ${others.get(number) ?? `algorithm ${number}`} are left out`,
+      why: `file digests with ${others.get(number) ?? `algorithm ${number}`} are left out`,
       weight: "note",
     }));
 }

@@ -23,7 +23,7 @@ export const tags = {
   modularityLabel: 5096,
 } as const;
 
-const wanted: ReadonlySet<number> = new Set(Object.values(tags));
+const wantedTags: ReadonlySet<number> = new Set(Object.values(tags));
 /** Bytes of one element by type; strings have none. */
 const elementBytes: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1 };
 const stringTypes: ReadonlySet<number> = new Set([6, 8, 9]);
@@ -31,7 +31,7 @@ const indexEntryBytes = 16;
 /** Far above what rpm itself allows (65,535 tags, 256 MiB). */
 const maxEntries = 65_536;
 
-/** The values of a header by tag: numbers, strings or bytes. */
+/** Header values by tag: numbers, strings or bytes. */
 export class RpmHeader {
   readonly #values: ReadonlyMap<number, readonly string[] | readonly number[] | Uint8Array>;
 
@@ -39,7 +39,7 @@ export class RpmHeader {
     this.#values = values;
   }
 
-  /** The first string of a tag; the empty one counts as none. */
+  /** Returns the first string of a tag; undefined for an empty one. */
   text(tag: number): string | undefined {
     const [first] = this.texts(tag);
     return first === "" ? undefined : first;
@@ -47,7 +47,7 @@ export class RpmHeader {
 
   texts(tag: number): readonly string[] {
     const value = this.#values.get(tag);
-    return Array.isArray(value) && value.every((each): each is string => typeof each === "string") ? value : [];
+    return Array.isArray(value) && value.every((text): text is string => typeof text === "string") ? value : [];
   }
 
   number(tag: number): number | undefined {
@@ -56,7 +56,7 @@ export class RpmHeader {
 
   numbers(tag: number): readonly number[] {
     const value = this.#values.get(tag);
-    return Array.isArray(value) && value.every((each): each is number => typeof each === "number") ? value : [];
+    return Array.isArray(value) && value.every((number): number is number => typeof number === "number") ? value : [];
   }
 
   bytes(tag: number): Uint8Array | undefined {
@@ -66,8 +66,8 @@ export class RpmHeader {
 }
 
 /**
- * Reads a header as rpm databases store it: counts, index of 16-byte entries, data, all big-endian, without the magic
- * of package files (rpm, docs/manual/format_header.md). Undefined when it is damaged.
+ * Parses a header as stored in rpm databases: counts, index of 16-byte entries, data, all big-endian, without the magic
+ * of package files (rpm, docs/manual/format_header.md). Undefined if it is damaged.
  */
 export function parseRpmHeader(blob: Uint8Array): RpmHeader | undefined {
   if (blob.length < 8) return undefined;
@@ -79,10 +79,10 @@ export function parseRpmHeader(blob: Uint8Array): RpmHeader | undefined {
   const data = blob.subarray(dataStart, dataEnd);
   const values = new Map<number, readonly string[] | readonly number[] | Uint8Array>();
   for (let index = 0; index < entries; index += 1) {
-    const at = 8 + index * indexEntryBytes;
-    const tag = view.getUint32(at);
-    if (!wanted.has(tag)) continue;
-    const value = readValue(data, view.getUint32(at + 4), view.getInt32(at + 8), view.getUint32(at + 12));
+    const offset = 8 + index * indexEntryBytes;
+    const tag = view.getUint32(offset);
+    if (!wantedTags.has(tag)) continue;
+    const value = readValue(data, view.getUint32(offset + 4), view.getInt32(offset + 8), view.getUint32(offset + 12));
     if (value === undefined) return undefined;
     values.set(tag, value);
   }
@@ -104,21 +104,21 @@ function readValue(
   return Array.from({ length: count }, (_, index) => readNumber(view, index * size, size));
 }
 
-function readNumber(view: DataView, at: number, size: number): number {
-  if (size === 1) return view.getUint8(at);
-  if (size === 2) return view.getUint16(at);
-  return size === 4 ? view.getUint32(at) : Number(view.getBigUint64(at));
+function readNumber(view: DataView, offset: number, size: number): number {
+  if (size === 1) return view.getUint8(offset);
+  if (size === 2) return view.getUint16(offset);
+  return size === 4 ? view.getUint32(offset) : Number(view.getBigUint64(offset));
 }
 
 function readStrings(data: Uint8Array, offset: number, count: number): readonly string[] | undefined {
   const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const strings: string[] = [];
-  let at = offset;
+  let position = offset;
   for (let index = 0; index < count; index += 1) {
-    const end = text.indexOf(0, at);
+    const end = text.indexOf(0, position);
     if (end < 0) return undefined;
-    strings.push(text.toString("utf8", at, end));
-    at = end + 1;
+    strings.push(text.toString("utf8", position, end));
+    position = end + 1;
   }
   return strings;
 }

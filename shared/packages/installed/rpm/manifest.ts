@@ -4,9 +4,9 @@ import { rpmDraft } from "./draft.ts";
 const none = "(none)";
 
 /**
- * `container-manifest-2` of distroless Azure Linux images, which have no database: a line a package of name,
- * version-release, install time, build time, vendor, epoch, size, architecture, epoch number and source rpm, with
- * tabs between them.
+ * Reads `container-manifest-2` of distroless Azure Linux images, which have no database: one line per package with
+ * name, version-release, install time, build time, vendor, epoch, size, architecture, epoch number and source rpm,
+ * separated by tabs.
  */
 export function readRpmManifest(text: string): FileEvidence {
   const lines = text.split("\n").filter((line) => line.trim() !== "");

@@ -8,7 +8,9 @@ const unit = 16;
 /** The header takes the place of two slots. */
 const firstSlot = 2;
 
-/** `Packages.db` of SUSE: slots that point to blobs in units of 16 bytes, little-endian (rpm, lib/backend/ndb). */
+/**
+ * Reads `Packages.db` of SUSE: slots that point to blobs in units of 16 bytes, little-endian (rpm, lib/backend/ndb).
+ */
 export const ndb: RpmDatabaseFormat = {
   name: "NDB",
   recognizes: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,
@@ -18,13 +20,13 @@ export const ndb: RpmDatabaseFormat = {
     const blobs: Uint8Array[] = [];
     const problems: string[] = [];
     for (let slot = firstSlot; slot < slots; slot += 1) {
-      const at = slot * unit;
-      if (view.getUint32(at, true) !== slotMagic) {
-        problems.push(`slot ${slot} at byte ${at} is damaged`);
+      const position = slot * unit;
+      if (view.getUint32(position, true) !== slotMagic) {
+        problems.push(`slot ${slot} at byte ${position} is damaged`);
         break;
       }
-      const index = view.getUint32(at + 4, true);
-      const offset = view.getUint32(at + 8, true) * unit;
+      const index = view.getUint32(position + 4, true);
+      const offset = view.getUint32(position + 8, true) * unit;
       if (index === 0 || offset === 0) continue;
       const blob = readBlob(file, view, offset, index);
       if (blob === undefined) problems.push(`the package at byte ${offset} is damaged`);

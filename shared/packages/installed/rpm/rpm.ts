@@ -14,7 +14,7 @@ const writeAheadLog = /\/rpm\/rpmdb\.sqlite-wal$/;
 const manifestPath = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
 const formats: readonly RpmDatabaseFormat[] = [sqlite, ndb, bdb];
 
-/** rpm's databases in all three formats, and the manifest of images that have none. */
+/** Catalogs rpm databases in all three formats, and the manifest of images without a database. */
 export const rpm: Cataloger = {
   id: "rpm",
   version: 2,
@@ -27,7 +27,7 @@ export const rpm: Cataloger = {
     const { path } = file.header;
     if (manifestPath.test(path)) return readRpmManifest(textOf(file));
     if (writeAheadLog.test(path)) {
-      return { gaps: [partial("a write-ahead log that was never merged: packages changed last may be missing")] };
+      return { gaps: [partial("the write-ahead log was not merged, so recently changed packages may be missing")] };
     }
     return readDatabase(file);
   },
@@ -35,9 +35,9 @@ export const rpm: Cataloger = {
 
 function readDatabase({ body }: CollectedFile): FileEvidence {
   if (body.length === 0) return {};
-  const format = formats.find((each) => each.recognizes(body));
+  const format = formats.find((candidate) => candidate.recognizes(body));
   if (format === undefined)
-    return { gaps: [partial("the rpm database is in no known format (SQLite, NDB, Berkeley DB)")] };
+    return { gaps: [partial("the rpm database is not in a supported format (SQLite, NDB, Berkeley DB)")] };
   const { blobs, problems } = format.read(body);
   const headers = blobs.map(parseRpmHeader);
   const damaged = headers.filter((header) => header === undefined).length;
@@ -51,7 +51,7 @@ function readDatabase({ body }: CollectedFile): FileEvidence {
   };
 }
 
-/** Keys imported to check signatures (`gpg-pubkey`) stand among the packages, as `rpm -qa` shows them. */
+/** Creates the package of a header. Imported signing keys (`gpg-pubkey`) are listed too, as in `rpm -qa`. */
 function draftOf(header: RpmHeader): PackageDraft[] {
   const name = header.text(tags.name);
   if (name === undefined) return [];
@@ -77,7 +77,7 @@ function draftOf(header: RpmHeader): PackageDraft[] {
   return [header.text(tags.version) === undefined ? { ...draft, version: undefined } : draft];
 }
 
-/** Names are stored apart from their directories; packages of old store them whole. */
+/** Joins file names with their directories. Old packages store whole names. */
 function filesOf(header: RpmHeader): string[] {
   const directories = header.texts(tags.dirNames);
   const indexes = header.numbers(tags.dirIndexes);

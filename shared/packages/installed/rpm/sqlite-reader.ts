@@ -1,9 +1,9 @@
 const magic = "SQLite format 3\0";
 const pageKinds = { interior: 5, leaf: 13 } as const;
-/** Pages of a tree from root to leaf; SQLite itself needs no more than twenty. */
+/** Maximum depth of a tree; SQLite itself needs no more than twenty. */
 const maxDepth = 32;
 
-/** A value of a record: integers as numbers, everything else that is needed here. */
+/** Value of a record, with integers as numbers. */
 export type SqliteValue = null | number | string | Uint8Array;
 
 export interface SqliteRow {
@@ -13,19 +13,18 @@ export interface SqliteRow {
 
 export interface SqliteTable {
   readonly rows: readonly SqliteRow[];
-  /** Sentences for people; empty when every page was sound. */
+  /** Sentences; empty if every page was valid. */
   readonly problems: readonly string[];
 }
 
-/** True when the bytes are an SQLite database. */
+/** Returns whether the bytes are an SQLite database. */
 export function isSqlite(file: Uint8Array): boolean {
   return Buffer.from(file.subarray(0, 16)).toString("latin1") === magic && file.length >= 512;
 }
 
 /**
- * Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: no
- * file is opened and none is written next to it, as a database in WAL mode would otherwise want. Undefined when there
- * is no such table.
+ * Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: opens
+ * no file and creates none next to it, as a database in WAL mode otherwise would. Undefined if there is no such table.
  */
 export function readTable(file: Uint8Array, table: string): SqliteTable | undefined {
   const reader = new TreeReader(file);
@@ -62,13 +61,13 @@ class TreeReader {
     const start = (page - 1) * this.#pageSize;
     const header = page === 1 ? 100 : start;
     if (page < 1 || start + this.#pageSize > this.#file.length || depth > maxDepth || this.#visited.has(page)) {
-      this.problems.push(`page ${page} is not there or stands in a circle`);
+      this.problems.push(`page ${page} is missing or part of a cycle`);
       return;
     }
     this.#visited.add(page);
     const kind = this.#file[header];
     if (kind !== pageKinds.interior && kind !== pageKinds.leaf) {
-      this.problems.push(`page ${page} is no page of a table`);
+      this.problems.push(`page ${page} is not a table page`);
       return;
     }
     const cells = this.#view.getUint16(header + 3);
@@ -78,16 +77,16 @@ class TreeReader {
       return;
     }
     for (let cell = 0; cell < cells; cell += 1) {
-      const at = start + this.#view.getUint16(pointers + cell * 2);
-      if (at + 4 > start + this.#pageSize) this.problems.push(`a cell of page ${page} is damaged`);
-      else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(at), rows, depth + 1);
-      else this.#leaf(at, page, rows);
+      const offset = start + this.#view.getUint16(pointers + cell * 2);
+      if (offset + 4 > start + this.#pageSize) this.problems.push(`a cell on page ${page} is damaged`);
+      else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(offset), rows, depth + 1);
+      else this.#leaf(offset, page, rows);
     }
     if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(header + 8), rows, depth + 1);
   }
 
-  #leaf(at: number, page: number, rows: SqliteRow[]): void {
-    const size = readVarint(this.#file, at);
+  #leaf(offset: number, page: number, rows: SqliteRow[]): void {
+    const size = readVarint(this.#file, offset);
     const rowId = readVarint(this.#file, size.end);
     const payload = this.#payload(rowId.end, size.value);
     const values = payload === undefined ? undefined : readRecord(payload);
@@ -95,19 +94,19 @@ class TreeReader {
     else rows.push({ rowId: rowId.value, values });
   }
 
-  /** The bytes of a row, from the leaf and the overflow pages behind it. */
-  #payload(at: number, size: number): Uint8Array | undefined {
+  /** Reads the bytes of a row from the leaf and its overflow pages. */
+  #payload(offset: number, size: number): Uint8Array | undefined {
     const most = this.#usable - 35;
-    if (size <= most) return at + size > this.#file.length ? undefined : this.#file.subarray(at, at + size);
+    if (size <= most) return offset + size > this.#file.length ? undefined : this.#file.subarray(offset, offset + size);
     if (size > this.#file.length) return undefined;
     const least = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
     const rest = least + ((size - least) % (this.#usable - 4));
     const local = rest <= most ? rest : least;
-    if (at + local + 4 > this.#file.length) return undefined;
+    if (offset + local + 4 > this.#file.length) return undefined;
     const whole = Buffer.allocUnsafe(size);
-    whole.set(this.#file.subarray(at, at + local));
+    whole.set(this.#file.subarray(offset, offset + local));
     let filled = local;
-    let page = this.#view.getUint32(at + local);
+    let page = this.#view.getUint32(offset + local);
     while (filled < size) {
       const start = (page - 1) * this.#pageSize;
       if (page < 1 || start + this.#pageSize > this.#file.length) return undefined;
@@ -120,16 +119,16 @@ class TreeReader {
   }
 }
 
-/** A record: header of serial types, then the values. */
+/** Parses a record: header of serial types, then the values. */
 function readRecord(payload: Uint8Array): SqliteValue[] | undefined {
   const header = readVarint(payload, 0);
   if (header.value > payload.length) return undefined;
   const values: SqliteValue[] = [];
-  let at = header.end;
+  let offset = header.end;
   let body = header.value;
-  while (at < header.value) {
-    const type = readVarint(payload, at);
-    at = type.end;
+  while (offset < header.value) {
+    const type = readVarint(payload, offset);
+    offset = type.end;
     const length = lengthOf(type.value);
     if (length === undefined || body + length > payload.length) return undefined;
     values.push(readValue(payload.subarray(body, body + length), type.value));
@@ -157,13 +156,13 @@ function readInteger(bytes: Uint8Array): number {
   return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, first > 127 ? first - 256 : first);
 }
 
-/** A big-endian number of seven bits a byte, eight in the ninth. */
-function readVarint(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } {
+/** Reads a big-endian number of seven bits per byte, eight in the ninth. */
+function readVarint(bytes: Uint8Array, offset: number): { readonly value: number; readonly end: number } {
   let value = 0;
   for (let index = 0; index < 8; index += 1) {
-    const byte = bytes[at + index] ?? 0;
+    const byte = bytes[offset + index] ?? 0;
     value = value * 128 + (byte & 127);
-    if (byte < 128) return { value, end: at + index + 1 };
+    if (byte < 128) return { value, end: offset + index + 1 };
   }
-  return { value: value * 256 + (bytes[at + 8] ?? 0), end: at + 9 };
+  return { value: value * 256 + (bytes[offset + 8] ?? 0), end: offset + 9 };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accountFacts } from "../../../../actions/image-scan/hygiene/accounts.ts";
-import { said } from "./judging.ts";
+import { said } from "./fixtures.ts";
 
 describe("accounts", () => {
   test("without a password, and sharing names or numbers", async () => {
@@ -10,9 +10,9 @@ describe("accounts", () => {
       { name: "etc/group", body: "root:x:0:\nstaff:x:50:\nother:x:50:\n" },
     ];
     expect((await said({}, [layer])).toSorted()).toEqual([
-      "SW-IM-duplicate-account high: accounts root, toor in /etc/passwd share the number 0",
-      "SW-IM-duplicate-account medium: groups staff, other in /etc/group share the number 50",
-      "SW-IM-empty-password high: accounts without a password in /etc/shadow: root",
+      "SW-IM-duplicate-account high: accounts root, toor in /etc/passwd share the id 0",
+      "SW-IM-duplicate-account medium: groups staff, other in /etc/group share the id 50",
+      "SW-IM-empty-password high: /etc/shadow contains an account without a password: root",
     ]);
   });
   test("keep nothing of a password", () => {
@@ -29,7 +29,7 @@ test("SW-IM-empty-password and SW-IM-duplicate-account: not for locked accounts,
   expect(await said({}, [layer])).toEqual([]);
   const open = [{ name: "etc/shadow", body: "app::::::::\n" }];
   expect(await said({}, [open])).toEqual([
-    "SW-IM-empty-password high: accounts without a password in /etc/shadow: app",
+    "SW-IM-empty-password high: /etc/shadow contains an account without a password: app",
   ]);
   expect(await said({}, [open, [{ name: "etc/shadow", body: "app:!:::::::\n" }]])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge, said } from "./judging.ts";
+import { judge, said } from "./fixtures.ts";
 
 describe("credentials", () => {
   test("variables and labels that are named like them, never their values", async () => {
@@ -12,8 +12,8 @@ describe("credentials", () => {
     ];
     const found = await judge({ env, labels: { "com.acme.secret": "s3cr3tvalue" } });
     expect(found.map(({ message }) => message)).toEqual([
-      "the variable DB_PASSWORD is named like a credential and has a value",
-      "the label com.acme.secret is named like a credential and has a value",
+      "the variable DB_PASSWORD has the name of a credential and a value",
+      "the label com.acme.secret has the name of a credential and a value",
     ]);
     expect(JSON.stringify(found)).not.toMatch(/hunter2horse|s3cr3tvalue/);
   });
@@ -25,7 +25,7 @@ describe("credentials", () => {
       { name: "root/.netrc", body: "" },
     ];
     expect(await said({}, [first, [{ name: "root/.ssh/.wh.id_rsa" }]])).toEqual([
-      "SW-IM-credential-file high: files in which tools keep credentials: /root/.aws/credentials, /root/.ssh/id_rsa (removed by layer 1, still shipped)",
+      "SW-IM-credential-file high: the image contains credential files: /root/.aws/credentials, /root/.ssh/id_rsa (removed in layer 1, but still shipped)",
     ]);
   });
 });

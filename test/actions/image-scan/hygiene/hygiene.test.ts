@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { imageRule } from "../../../../actions/image-scan/image-check.ts";
-import { good, judge, said } from "./judging.ts";
+import { good, judge, said } from "./fixtures.ts";
 
 test("an image as it should be has no finding", async () => {
   const layer = [

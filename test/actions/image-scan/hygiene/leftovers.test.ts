@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "./judging.ts";
+import { said } from "./fixtures.ts";
 
 test("leftovers, and a repository", async () => {
   const layer = [
@@ -9,14 +9,14 @@ test("leftovers, and a repository", async () => {
   ];
   expect(await said({}, [layer])).toEqual([
     "SW-IM-package-cache low: apt lists: 1 file, 3.0 kB",
-    "SW-IM-repository-directory medium: a Git repository is in the image: /app/.git",
+    "SW-IM-repository-directory medium: the image contains a Git repository: /app/.git",
   ]);
 });
 
 test("SW-IM-package-cache: also of what a later layer removes, and not for empty and other files", async () => {
   const file = "root/.cache/pip/http/a";
   expect(await said({}, [[{ name: file, body: "x" }], [{ name: "root/.cache/pip/http/.wh.a" }]])).toEqual([
-    "SW-IM-package-cache low: pip cache: 1 file, 1 B, removed later and still shipped",
+    "SW-IM-package-cache low: pip cache: 1 file, 1 B, removed later but still shipped",
   ]);
   expect(
     await said({}, [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge, said } from "./judging.ts";
+import { judge, said } from "./fixtures.ts";
 
 describe("modes", () => {
   test("a distribution's own set-uid programs are information, others are not", async () => {
@@ -8,11 +8,11 @@ describe("modes", () => {
       { name: "usr/bin/wall", mode: 0o2755 },
     ];
     expect(await said({}, [base, [{ name: "app/tool", mode: 0o4755 }]])).toEqual([
-      "SW-IM-setuid info: programs of the distribution run with the rights of their owner or group: /usr/bin/su, /usr/bin/wall",
-      "SW-IM-setuid low: programs run with the rights of their owner or group: /app/tool",
+      "SW-IM-setuid info: setuid or setgid programs of the distribution: /usr/bin/su, /usr/bin/wall",
+      "SW-IM-setuid low: setuid or setgid programs: /app/tool",
     ]);
   });
-  test("what a later layer fixes is no finding", async () => {
+  test("reports nothing that a later layer fixes", async () => {
     expect(await said({}, [[{ name: "app/tool", mode: 0o4755 }], [{ name: "app/tool", mode: 0o755 }]])).toEqual([]);
   });
   test("world-writable files: one finding a layer, ten paths in words, every place kept", async () => {
@@ -26,10 +26,10 @@ describe("modes", () => {
 
 test("SW-IM-world-writable: low for data, medium for what others run, not for links", async () => {
   expect(await said({}, [[{ name: "data/x.txt", mode: 0o666, body: "x" }]])).toEqual([
-    "SW-IM-world-writable low: everybody may write to /data/x.txt",
+    "SW-IM-world-writable low: everyone can write to /data/x.txt",
   ]);
   expect(await said({}, [[{ name: "usr/bin/x", mode: 0o777, body: "x" }]])).toEqual([
-    "SW-IM-world-writable medium: everybody may write to /usr/bin/x",
+    "SW-IM-world-writable medium: everyone can write to /usr/bin/x",
   ]);
   expect(await said({}, [[{ name: "data/x.txt", mode: 0o664, body: "x" }]])).toEqual([]);
 });

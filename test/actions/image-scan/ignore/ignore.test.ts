@@ -77,10 +77,10 @@ describe(".trivyignore", () => {
   });
 
   test.each([
-    ["a mistyped key", "CVE-2026-0001 expires:2027-01-01", "ignore-void", 'expires:2027-01-01" means nothing'],
-    ["no date", "CVE-2026-0001 exp:soon", "ignore-void", "is no date"],
-    ["a day that no month has", "CVE-2026-0001 exp:2027-02-31", "ignore-void", "is no date"],
-    ["a day that is over", "CVE-2026-0001 exp:2026-11-24", "ignore-expired", "ended on 2026-11-23"],
+    ["a mistyped key", "CVE-2026-0001 expires:2027-01-01", "ignore-void", 'expires:2027-01-01" is not valid here'],
+    ["no date", "CVE-2026-0001 exp:soon", "ignore-void", "is not a date"],
+    ["a day that no month has", "CVE-2026-0001 exp:2027-02-31", "ignore-void", "is not a date"],
+    ["a day that is over", "CVE-2026-0001 exp:2026-11-24", "ignore-expired", "expired after 2026-11-23"],
   ])("suppresses nothing with %s", (_name, line, rule, words) => {
     const { suppressed, problems } = read(line);
     expect(suppressed).toEqual([false]);
@@ -93,7 +93,7 @@ describe(".trivyignore", () => {
     expect(suppressed).toEqual([true]);
     expect(problems).toEqual([
       "1 SW-IM-ignore-open-ended: the entry for CVE-2026-0001 has no expiry and no reason",
-      "2 SW-IM-ignore-unused: the entry for CVE-2020-0002 suppresses nothing that was found",
+      "2 SW-IM-ignore-unused: the entry for CVE-2020-0002 matches no finding",
     ]);
   });
 });
@@ -128,7 +128,7 @@ describe(".trivyignore.yaml", () => {
     expect(suppressed).toEqual([false, false]);
     expect(problems).toEqual([
       expect.stringContaining(
-        '2 SW-IM-ignore-void: the entry for CVE-2026-0001 suppresses nothing: unknown key "expires_at"; did you mean "expired_at"',
+        '2 SW-IM-ignore-void: the entry for CVE-2026-0001 has no effect: unknown key "expires_at"; did you mean "expired_at"',
       ),
     ]);
   });
@@ -163,11 +163,11 @@ describe(".grype.yaml", () => {
   });
 
   test.each([
-    ["vulnerability: CVE-2026-0001\nnamespace: debian:distro:debian:12", "namespace can be judged by Grype alone"],
+    ["vulnerability: CVE-2026-0001\nnamespace: debian:distro:debian:12", "only Grype can evaluate namespace"],
     ["vulnerabilty: CVE-2026-0001", 'did you mean "vulnerability"'],
-    ["fix-state: nope", "is no fix-state"],
-    ["package: {type: debb}", "is no type of package"],
-    ["reason: because", "it names nothing"],
+    ["fix-state: nope", "is not a fix-state"],
+    ["package: {type: debb}", "is not a package type"],
+    ["reason: because", "it has no condition"],
     ["package: {nme: x}", 'did you mean "name"'],
   ])("%j is void: %s", (rule, why) => {
     const { suppressed, problems } = read(rule);
@@ -227,8 +227,8 @@ describe(".snyk", () => {
 
   test.each([
     ["expiry: 2020-01-01", "unknown key"],
-    ["expires: soon", "is no date"],
-    ["expires: 2026-11-24T11:59:59Z", "ended on"],
+    ["expires: soon", "is not a date"],
+    ["expires: 2026-11-24T11:59:59Z", "expired after"],
   ])("suppresses nothing with %s", (details, why) => {
     const { suppressed, problems } = read(`reason: why\n${details}`);
     expect(suppressed).toEqual([false]);

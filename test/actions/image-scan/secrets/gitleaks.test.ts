@@ -33,9 +33,9 @@ describe("a gitleaks.toml", () => {
   test("gives rules, and a gap for each that cannot be used", () => {
     expect(rules.map(({ id }) => id)).toEqual(["user-acme-token"]);
     expect(gaps.map(({ what, why }) => `${what}: ${why}`)).toEqual([
-      "rule evil of gitleaks.toml: it was not used: it repeats a repetition, which can take for ever",
-      "rule paths of gitleaks.toml: it was not used: it judges paths alone",
-      "gitleaks.toml: its allowlists of paths were not used",
+      "rule evil in gitleaks.toml: it was not used: it nests repetitions, which can take exponential time",
+      "rule paths in gitleaks.toml: it was not used: it matches paths only",
+      "gitleaks.toml: its path allowlists were not used",
     ]);
   });
 

@@ -9,8 +9,8 @@ import { KeywordFinder } from "../../../../shared/secrets/keyword-finder.ts";
 import { builtinRules } from "../../../../shared/secrets/pack/index.ts";
 import { base62Checksum, masked } from "../../../../shared/secrets/randomness.ts";
 import { SecretSearch } from "../../../../shared/secrets/search.ts";
-import { layersOf } from "../../../shared/layers/build.ts";
-import type { TarFile } from "../../../shared/oci/build.ts";
+import { layersOf } from "../../../shared/layers/builders.ts";
+import type { TarFile } from "../../../shared/oci/builders.ts";
 import { generator, harmlessLines, makeSecrets } from "../../../shared/secrets/generate.ts";
 
 const subject: ImageSubject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" };
@@ -58,7 +58,7 @@ test("precision and recall on a labeled set", () => {
   expect(precision).toBeGreaterThan(0.99);
 });
 
-test.each(harmlessLines)("%s holds no secret", (line) => {
+test.each(harmlessLines)("%s contains no secret", (line) => {
   expect(rulesIn(line)).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ describe("in an image", () => {
   const secrets = makeSecrets(generator(3));
   const body = `# settings\nGITHUB=${secrets["github"]}\n`;
 
-  test("a file is told by layer, path and line, though a later layer removes it", async () => {
+  test("reports a file by layer, path and line, even if a later layer removes it", async () => {
     const { problems } = await judge([[{ name: "app/.env", body }], [{ name: "app/.wh..env" }]]);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.finding).toMatchObject({
@@ -88,10 +88,12 @@ describe("in an image", () => {
       severity: "critical",
       imageLocations: [{ path: "/app/.env", layerIndex: 0, region: { startLine: 2 } }],
     });
-    expect(problems[0]?.finding.message).toContain("layer 1 removes or replaces the file, which ships all the same");
+    expect(problems[0]?.finding.message).toContain(
+      "layer 1 removes or replaces the file, but the image still ships it",
+    );
   });
 
-  test("variables, labels and history are looked at, and what is repeated is told once", async () => {
+  test("searches variables, labels and history, and reports repeated secrets once", async () => {
     const { problems } = await judge([], {
       env: [`TOKEN=${secrets["gitlab"]}`],
       labels: { note: secrets["npm"] ?? "" },
@@ -118,7 +120,7 @@ describe("in an image", () => {
       ],
     ]);
     expect(problems.map(({ finding }) => finding.ruleId)).toEqual(["SW-IM-secret-gitlab", "SW-IM-secret-npm"]);
-    expect(gaps.map(({ what }) => what)).toEqual(["compressed files, and binary files of packages", "/app/dump.sql"]);
+    expect(gaps.map(({ what }) => what)).toEqual(["compressed files and binary files of packages", "/app/dump.sql"]);
   });
 
   test("text in UTF-16 and Git's loose objects are read", async () => {
@@ -153,7 +155,7 @@ describe("in an image", () => {
   });
 });
 
-test("no output holds a secret", async () => {
+test("no output contains a secret", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
       const made = Object.values(makeSecrets(generator(seed)));

@@ -34,10 +34,10 @@ describe("a trivy-secret.yaml", () => {
   test("gives rules, and a gap for all that cannot be used", () => {
     expect(rules.map(({ id, severity }) => [id, severity])).toEqual([["user-acme-token", "critical"]]);
     expect(gaps.map(({ what, why }) => `${what}: ${why}`)).toEqual([
-      "rule scripts of trivy-secret.yaml: it was not used: it is for some paths only",
-      "rule no-keywords of trivy-secret.yaml: it was not used: it has no keywords",
+      "rule scripts in trivy-secret.yaml: it was not used: it applies to some paths only",
+      "rule no-keywords in trivy-secret.yaml: it was not used: it has no keywords",
       "trivy-secret.yaml: its `disable-rules` was not used",
-      "trivy-secret.yaml: its allow-rules of paths were not used",
+      "trivy-secret.yaml: its path allow-rules were not used",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explainVulnerability } from "../../../../shared/advisories/index.ts";
 import type { Package } from "../../../../shared/packages/index.ts";
-import { debian12, makeIndex, makePackage, makeRecord, now } from "../make.ts";
+import { debian12, makeIndex, makePackage, makeRecord, now } from "../builders.ts";
 
 const record = makeRecord(
   "GHSA-1",
@@ -35,18 +35,18 @@ test.each([
   [
     "3.0.0",
     "not-affected",
-    "tar 3.0.0 is before 4.0.0, which brought it; is before 6.0.0, which brought it (semver order)",
+    "tar 3.0.0 is before 4.0.0, which introduced it; is before 6.0.0, which introduced it (semver order)",
   ],
   [
     "7.0.0",
     "not-affected",
-    "tar 7.0.0 is at or after 4.4.19, which fixes it; is after 6.1.0, the last one affected (semver order)",
+    "tar 7.0.0 is at or after 4.4.19, which fixes it; is after 6.1.0, the last affected version (semver order)",
   ],
   ["latest", "unknown-version", "the version of tar is not known"],
 ])("%s is %s", (version, verdict, because) => {
   expect(explain("cve-2021-10001", makePackage("npm", "tar", version))).toEqual([
     ["GHSA-1", verdict, because],
-    ["GHSA-2", "does-not-apply", "the record is withdrawn"],
+    ["GHSA-2", "does-not-apply", "the advisory was withdrawn"],
   ]);
 });
 
@@ -57,7 +57,7 @@ test("any id asks for the vulnerability", () => {
   expect(explain("CVE-1999-0001", makePackage("npm", "tar", "4.4.1"))).toEqual([]);
 });
 
-test("says what stands against it", () => {
+test("states the reason for exclusion", () => {
   const [first] = explain(
     "CVE-2021-10001",
     makePackage("npm", "tar", "4.4.1", { ownedBy: "pkg:deb/debian/node-tar@4" }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchPackages } from "../../../../shared/advisories/index.ts";
 import type { OperatingSystem, Package } from "../../../../shared/packages/index.ts";
-import { alpine319, debian12, makeIndex, makePackage, makeRecord, now } from "../make.ts";
+import { alpine319, debian12, makeIndex, makePackage, makeRecord, now } from "../builders.ts";
 
 function match(packages: readonly Package[], os: OperatingSystem | undefined, ...records: readonly unknown[]) {
   return matchPackages(packages, os, makeIndex(...records), now);
@@ -90,7 +90,7 @@ describe("Debian", () => {
     expect(found?.because).toContain(state);
   });
 
-  test("urgency unimportant rates as info and is told apart", () => {
+  test("urgency unimportant rates as info and stays recognizable", () => {
     const record = makeRecord(
       "DEBIAN-CVE-2010-4756",
       "Debian:12",
@@ -104,7 +104,7 @@ describe("Debian", () => {
     expect(match([glibc], debian12, record).matches[0]).toMatchObject({ severity: "info", state: "unimportant" });
   });
 
-  test("a release without advisories is no data, not zero findings", () => {
+  test("a release without advisories is missing data, not zero findings", () => {
     const { noData, matches } = match(
       [glibc],
       { id: "debian", versionId: "13" },
@@ -114,7 +114,7 @@ describe("Debian", () => {
     expect(noData).toEqual([{ ecosystem: "Debian:13", kind: "distribution", packages: 1, why: "not-in-source" }]);
   });
 
-  test("a release that nobody states is no data", () => {
+  test("an unstated release is missing data", () => {
     expect(match([glibc], { id: "debian", codename: "trixie" }).noData).toMatchObject([{ why: "unsupported" }]);
     expect(match([glibc], undefined).noData).toMatchObject([{ why: "unsupported", ecosystem: "unknown distribution" }]);
   });
@@ -203,7 +203,7 @@ describe("Ubuntu", () => {
     ]);
   });
 
-  test("live patches are no packages", () => {
+  test("live patches are not packages", () => {
     const patch = makeRecord("LSN-1-1", "Ubuntu:Pro:22.04:LTS", "ffmpeg", fixedIn("9:1"), {
       related: ["CVE-2024-10001"],
     });
@@ -487,7 +487,7 @@ describe("language packages", () => {
     );
   });
 
-  test("an ecosystem that OSV does not have is no data", () => {
+  test("an ecosystem that OSV does not have is missing data", () => {
     expect(match([makePackage("conda", "numpy", "1.0")], undefined).noData).toEqual([
       { ecosystem: "conda", kind: "language", packages: 1, why: "unsupported" },
     ]);

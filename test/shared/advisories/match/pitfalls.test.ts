@@ -7,7 +7,7 @@ import type { Advisory } from "../../../../shared/advisories/model/advisory.ts";
 import type { OperatingSystem, Package } from "../../../../shared/packages/index.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";
-import { debian12, makeIndex, makePackage, makeRecord, normalized, now } from "../make.ts";
+import { debian12, makeIndex, makePackage, makeRecord, normalized, now } from "../builders.ts";
 
 // What vendors publish, and what goes wrong with it. Cases that need no real data stand in match.test.ts.
 
@@ -43,7 +43,7 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Ubu
     ]);
   });
 
-  test("what Ubuntu ignores is open, withdrawn records are not, and live patches are no packages", () => {
+  test("ignored vulnerabilities of Ubuntu stay open, and withdrawn records and live patches do not count", () => {
     expect(found("ubuntu", ubuntu("16.04"), makePackage("deb", "gitlab", "8.5.8+dfsg-5"))).toEqual([
       ["CVE-2026-1403", "not-fixed", undefined],
     ]);
@@ -109,7 +109,7 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("SUS
     prettyName: "SUSE Linux Enterprise Server 12 SP1",
   };
 
-  test("a binary is measured by its own fixed version, not by that of the source it stands with", () => {
+  test("compares a binary with its own fixed version, not with the source's", () => {
     const hub = { ...sles, prettyName: "SUSE Package Hub 12" };
     expect(found("suse", hub, rpm("imlib2", "1.4.5-5.1"), rpm("ninja", "1.5.3-4.1"))).toEqual([]);
     expect(found("suse", hub, rpm("ninja", "1.5.3-3.1")).map(([, , fixed]) => fixed)).toContain("1.5.3-4.1");
@@ -145,7 +145,7 @@ describe("the kernel's headers", () => {
     const result = matchPackages([built("linux-libc-dev")], debian12, index, now);
     expect(result).toMatchObject({ matches: [], skipped: [{ why: "kernel-headers", vulnerabilities: 2 }] });
     expect(matchGaps(result, { packages: [built("linux-libc-dev")] })).toMatchObject([
-      { what: "linux-libc-dev", why: expect.stringContaining("2 vulnerabilities of the kernel"), weight: "note" },
+      { what: "linux-libc-dev", why: expect.stringContaining("2 kernel vulnerabilities"), weight: "note" },
     ]);
     expect(explainVulnerability("CVE-2024-10001", [built("linux-libc-dev")], debian12, index, now)).toMatchObject([
       { verdict: "does-not-apply", because: expect.stringContaining("headers") },

@@ -90,7 +90,7 @@ test("files of another form are refused with their place", () => {
   );
 });
 
-test("both are loaded from files, packed or not, and a damaged file is told", async () => {
+test("both are loaded from files, packed or not, and a damaged file is an error", async () => {
   const directory = await mkdtemp(join(tmpdir(), "exploitation-"));
   const csv = "#model_version:v1,score_date:2026-01-01\ncve,epss,percentile\nCVE-2024-1,0.5,0.9\n";
   const path = join(directory, "epss.csv");

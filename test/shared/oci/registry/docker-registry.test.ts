@@ -4,7 +4,7 @@ import { type Credentials, openImage } from "../../../../shared/oci/index.ts";
 import { collect } from "../../../../shared/oci/read-file.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
 import { describeUnless } from "../../../harness/skip.ts";
-import { type BuiltImage, buildImage, rejection, tarOf } from "../build.ts";
+import { type BuiltImage, buildImage, rejection, tarOf } from "../builders.ts";
 
 const htpasswd = fileURLToPath(new URL("../../../fixtures/oci/htpasswd", import.meta.url));
 const login = `Basic ${Buffer.from("user:secret").toString("base64")}`;
@@ -47,7 +47,7 @@ describeUnless(!isInstalled("docker-registry"), "needs docker-registry")(
       if (withLogin) {
         const wrong: Credentials = { kind: "password", username: "user", password: "wrong" };
         const refused = openImage(`docker://${host}/some/app:1.0`, { registry: { credentials: async () => wrong } });
-        expect(String(await rejection(refused))).toContain("the registry refuses access (401)");
+        expect(String(await rejection(refused))).toContain("the registry denied access (401)");
       }
     });
   },

@@ -7,7 +7,7 @@ import { isLoopback } from "../../../../shared/http/loopback.ts";
 import { defaultRetryPolicy, delay } from "../../../../shared/http/retry.ts";
 import { dockerCredentials } from "../../../../shared/oci/registry/credentials.ts";
 import { formatReference, parseReference, tryParseReference } from "../../../../shared/references/index.ts";
-import { temporaryDirectory } from "../build.ts";
+import { temporaryDirectory } from "../builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -53,7 +53,7 @@ describe("parseChallenges", () => {
     ]);
   });
 
-  it("takes anything", () => {
+  it("accepts any text", () => {
     fc.assert(fc.property(fc.string(), (text) => void parseChallenges(text)));
   });
 });
@@ -118,13 +118,13 @@ describe("dockerCredentials", () => {
       /docker-credential-test: the credential helper failed: it ended with code 3/,
     );
     const hostile = dockerCredentials(await directoryWith({ credsStore: "../x" }));
-    await expect(hostile("reg.example")).rejects.toThrow(/its name is not one/);
+    await expect(hostile("reg.example")).rejects.toThrow(/its name is not valid/);
   });
 
   it("is nothing without a file, and an error with a damaged one", async () => {
     expect(await dockerCredentials(await temporaryDirectory())("reg.example")).toBeUndefined();
     const directory = await temporaryDirectory();
     await writeFile(join(directory, "config.json"), "{");
-    await expect(dockerCredentials(directory)("reg.example")).rejects.toThrow(/config\.json: it cannot be read/);
+    await expect(dockerCredentials(directory)("reg.example")).rejects.toThrow(/config\.json: it could not be read/);
   });
 });

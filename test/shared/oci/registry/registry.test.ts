@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidError, UndecidedError } from "../../../../shared/errors/index.ts";
 import { type Credentials, openImage, type RegistryOptions } from "../../../../shared/oci/index.ts";
 import { collect } from "../../../../shared/oci/read-file.ts";
-import { buildImage, rejection, tarOf } from "../build.ts";
+import { buildImage, rejection, tarOf } from "../builders.ts";
 import { fakeRegistry } from "./fake-registry.ts";
 
 const image = buildImage({ layers: [await tarOf([{ name: "a", body: Buffer.alloc(300_000, "x") }])] });
@@ -42,15 +42,15 @@ describe("openImage on a registry", () => {
     expect(refresh.log).toContain("POST /token");
   });
 
-  it("says when it is refused or the image is not there", async () => {
+  it("says when it is refused or the image was not found", async () => {
     const { host } = await fakeRegistry({ "1": image }, { auth: "basic" });
     const refused = await rejection(pull(host));
     expect(refused).toBeInstanceOf(UndecidedError);
-    expect(String(refused)).toContain(`Log in with docker login ${host}`);
+    expect(String(refused)).toContain(`Run docker login ${host}`);
     const open = await fakeRegistry({ "1": image });
     const absent = await rejection(openImage(`docker://${open.host}/app:2`, options()));
     expect(absent).toBeInstanceOf(InvalidError);
-    expect(String(absent)).toContain("the manifest 2 is not there");
+    expect(String(absent)).toContain("the manifest 2 was not found");
   });
 
   it("keeps the login from the stores that blobs are redirected to", async () => {
@@ -70,10 +70,10 @@ describe("openImage on a registry", () => {
       expect(waits).toEqual([1000, 1000]);
     }
     const { host } = await fakeRegistry({ "1": image }, { failFirst: { count: 99, status: 429 } });
-    expect(String(await rejection(pull(host)))).toContain("the registry answers 429");
+    expect(String(await rejection(pull(host)))).toContain("the registry responded with status 429");
   });
 
-  it.each([{}, { ignoreRange: true }])("takes broken downloads up where they broke (%j)", async (more) => {
+  it.each([{}, { ignoreRange: true }])("resumes broken downloads (%j)", async (more) => {
     const { host, log } = await fakeRegistry({ "1": image }, { dropBlobs: 3, ...more });
     expect(await pull(host)).toBe(size);
     expect(log.filter((line) => line.startsWith("GET /v2/app/blobs/")).length).toBeGreaterThan(3);
@@ -84,14 +84,14 @@ describe("openImage on a registry", () => {
     expect(await rejection(pull(broken.host))).toBeInstanceOf(UndecidedError);
     const stalled = await fakeRegistry({ "1": image }, { stall: true });
     const retry = { attempts: 2, firstDelay: 1, idleTimeout: 50 };
-    expect(String(await rejection(pull(stalled.host, undefined, { retry })))).toContain("no byte within 50 ms");
+    expect(String(await rejection(pull(stalled.host, undefined, { retry })))).toContain("no data within 50 ms");
     const cut = await fakeRegistry({ "1": image }, { truncate: true });
-    expect(String(await rejection(pull(cut.host)))).toMatch(/should have \d+ bytes and has \d+/);
+    expect(String(await rejection(pull(cut.host)))).toMatch(/should have \d+ bytes, but has \d+/);
   });
 
   it("refuses content that is not what its digest says", async () => {
     const { host } = await fakeRegistry({ "1": image }, { corrupt: true });
-    expect(String(await rejection(pull(host)))).toMatch(/should be sha256:\w+ and is sha256:\w+/);
+    expect(String(await rejection(pull(host)))).toMatch(/should be sha256:\w+, but is sha256:\w+/);
   });
 
   it("asks mirrors first and passes over those that lack the image", async () => {
@@ -105,6 +105,6 @@ describe("openImage on a registry", () => {
   it("says that nobody answers", async () => {
     const thrown = await rejection(pull("127.0.0.1:1"));
     expect(thrown).toBeInstanceOf(UndecidedError);
-    expect(String(thrown)).toMatch(/127\.0\.0\.1:1: no answer/);
+    expect(String(thrown)).toMatch(/127\.0\.0\.1:1: no response/);
   });
 });

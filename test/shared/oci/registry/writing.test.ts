@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../../shared/errors/index.ts";
-import { attach, enlist } from "../../../../shared/oci/registry/attach.ts";
+import { addToIndex, attach } from "../../../../shared/oci/registry/attach.ts";
 import { copyImage } from "../../../../shared/oci/registry/copy.ts";
 import { addLayer, layerTag, readLayerTag } from "../../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../../shared/oci/registry/push-blob.ts";
@@ -10,7 +10,7 @@ import { attachRace } from "../../../harness/attach-race.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../../harness/memory-registry.ts";
 import { describeUnless } from "../../../harness/skip.ts";
-import { digestOf, rejection } from "../build.ts";
+import { digestOf, rejection } from "../builders.ts";
 import { clientFor, seedImage } from "./seeded.ts";
 
 const document = (text: string) => ({
@@ -191,7 +191,7 @@ describe("tags that collect layers", () => {
 });
 
 describe.each([true, false])("copying an image (referrers API: %s)", (referrers) => {
-  it("brings children, referrers and collecting tags, and moves the tag last", async () => {
+  it("copies children, referrers and collecting tags, and moves the tag last", async () => {
     await using registry = await MemoryRegistry.start({ referrers });
     await using other = await MemoryRegistry.start({ referrers: !referrers });
     const from = clientFor(registry.host, "from");
@@ -233,7 +233,7 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
       const bytes = Buffer.from(JSON.stringify(manifest));
       await pushManifest(from, { mediaType: manifest.mediaType, bytes });
       const entry = { mediaType: manifest.mediaType, digest: digestOf(bytes), size: bytes.length };
-      await enlist(from, index.digest, entry, referrers);
+      await addToIndex(from, index.digest, entry, referrers);
       strangers.push(entry.digest);
     }
     await attach(from, index, document("of the index"));

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseElf } from "../../../../shared/packages/binaries/elf.ts";
 import { executables } from "../../../../shared/packages/binaries/executables.ts";
+import { findKnownBinaries } from "../../../../shared/packages/binaries/find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "../../../../shared/packages/binaries/go.ts";
 import { graalPackages } from "../../../../shared/packages/binaries/graalvm.ts";
 import { jar } from "../../../../shared/packages/binaries/jar.ts";
-import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
 import { readZipBytes } from "../../../../shared/zip/index.ts";
-import { fileOf } from "../build.ts";
-import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./build.ts";
+import { fileOf } from "../builders.ts";
+import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./builders.ts";
 
 const modules = `path\texample.org/app/cmd
 mod\texample.org/app\t(devel)\t
@@ -81,7 +81,7 @@ describe("Go binaries", () => {
     expect(goPackages({ goVersion: "go1.22", modules: text })[0]).toMatchObject({ name: "example.org/app", version });
   });
 
-  it("are told from files that only mention them", () => {
+  it("are distinguished from files that only mention them", () => {
     expect(goBuildInfo(Buffer.from("\xff Go buildinf:", "latin1"))).toBeUndefined();
     expect(
       goBuildInfo(Buffer.concat([Buffer.from("\xff Go buildinf:\x08\x02", "latin1"), Buffer.alloc(100)])),
@@ -191,7 +191,7 @@ describe("well-known programs", () => {
     ["/usr/sbin/varnishd", "(varnish-7.7.0 revision 71fc9d211c47)", "varnish", "7.7.0"],
     ["/usr/lib/postgresql/15/bin/postgres", "postgres (PostgreSQL) 15.2 (x)", "postgresql", "15.2"],
   ])("%s", (path, text, name, version) => {
-    expect(knownPackages(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);
+    expect(findKnownBinaries(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);
   });
 
   it("are hashed", () => {

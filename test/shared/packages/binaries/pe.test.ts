@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { readPeVersion } from "../../../../shared/packages/binaries/pe.ts";
 import { catalogImage } from "../../../../shared/packages/index.ts";
 import { testUnless } from "../../../harness/skip.ts";
-import { layersOf } from "../../layers/build.ts";
-import { peOf } from "./build-pe.ts";
+import { layersOf } from "../../layers/builders.ts";
+import { peOf } from "./pe-builder.ts";
 
 const newtonsoft = peOf({
   OriginalFilename: "Newtonsoft.Json.dll",

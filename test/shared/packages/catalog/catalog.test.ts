@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogImage } from "../../../../shared/packages/index.ts";
-import { layersOf } from "../../layers/build.ts";
-import type { TarFile } from "../../oci/build.ts";
+import { layersOf } from "../../layers/builders.ts";
+import type { TarFile } from "../../oci/builders.ts";
 
 const os: TarFile = { name: "etc/os-release", body: "ID=debian\nVERSION_ID=12\nVERSION_CODENAME=bookworm\n" };
 
@@ -105,8 +105,8 @@ describe("catalogImage", () => {
   it("says that a package database was removed, damaged or is missing", async () => {
     const removed = await catalog([os, status(deb("a", "1"))], [{ name: "var/lib/dpkg/.wh.status", body: "" }]);
     expect(removed.gaps.map(({ why }) => why)).toEqual([
-      "layer 1 removes this package database of 1 packages, which may still be installed",
-      "the image says it is debian and has no deb package in any database: what is installed is unknown",
+      "layer 1 removes this package database, but its 1 packages may still be installed",
+      "the image identifies itself as debian, but no database lists a deb package, so the installed packages are unknown",
     ]);
     const damaged = await catalog([os, status(deb("a", "1"), "Package: b\nStatus: install ok installed\n", "rubbish")]);
     expect(damaged.gaps).toMatchObject([

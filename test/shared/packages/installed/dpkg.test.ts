@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { dpkg } from "../../../../shared/packages/installed/dpkg.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { testUnless } from "../../../harness/skip.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 const status = `Package: libssl1.1
 Status: install ok installed
@@ -90,9 +90,9 @@ describe("dpkg", () => {
   });
 
   it.each([
-    ["garbage\u0000\u0001", "line 1 is no field"],
-    [`${status}\n<<<<<<< HEAD\n`, "is no field"],
-    ["Version: 1\n", "the paragraph at line 1 names no package"],
+    ["garbage\u0000\u0001", "line 1 is not a field"],
+    [`${status}\n<<<<<<< HEAD\n`, "is not a field"],
+    ["Version: 1\n", "the paragraph at line 1 has no package name"],
   ])("says that a database is damaged", (text, why) => {
     const { gaps } = evidenceOf(dpkg, "/var/lib/dpkg/status", text);
     expect(gaps?.[0]).toMatchObject({ weight: "partial", why: expect.stringContaining(why) });

@@ -7,8 +7,8 @@ import { pear } from "../../../../shared/packages/installed/pear.ts";
 import { readPhpSerialized } from "../../../../shared/packages/installed/php-serialized.ts";
 import { snap } from "../../../../shared/packages/installed/snap.ts";
 import { wordpressPlugin } from "../../../../shared/packages/installed/wordpress.ts";
-import { layersOf } from "../../layers/build.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { layersOf } from "../../layers/builders.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 async function catalog(files: Readonly<Record<string, string>>) {
   const entries = Object.entries(files).map(([name, body]) => ({ name, body }));
@@ -80,7 +80,7 @@ describe("PEAR", () => {
     expect(draft).toMatchObject({ namespace: "pecl.php.net", name: "redis", version: "5.3.7", licenses: ["PHP"] });
   });
 
-  it("says what is no serialized value, and no more than that", () => {
+  it("reports the first invalid byte", () => {
     expect(() => readPhpSerialized(Buffer.from("a:1:{s:9:"))).toThrow(TypeError);
     expect(() => readPhpSerialized(Buffer.from("a:1:{i:0;".repeat(100)))).toThrow(TypeError);
     expect(readPhpSerialized(Buffer.from("a:2:{i:0;b:1;i:1;N;}"))).toEqual(
@@ -149,9 +149,9 @@ describe("SBOMs in an image", () => {
     expect(packages.find(({ type }) => type === "maven")?.name).toBe("org.g:g");
   });
 
-  it("are no package database of the distribution", async () => {
+  it("do not replace the distribution's package database", async () => {
     const { gaps } = await catalog({ "etc/os-release": "ID=debian\nVERSION_ID=11\n", "app/app.cdx.json": cycloneDx });
-    expect(gaps.map(({ why }) => why)).toContainEqual(expect.stringContaining("no deb package in any database"));
+    expect(gaps.map(({ why }) => why)).toContainEqual(expect.stringContaining("no database lists a deb package"));
   });
 
   it("of Bitnami stand for the program next to them", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { npmInstalled } from "../../../../shared/packages/installed/npm-installed.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 const read = (manifest: unknown, path = "/app/node_modules/x/package.json") =>
   evidenceOf(npmInstalled, path, typeof manifest === "string" ? manifest : JSON.stringify(manifest));
@@ -39,7 +39,7 @@ describe("npm-installed", () => {
     expect(read({ name: "x", version: "1", ...fields }).packages?.[0]?.licenses).toEqual(licenses);
   });
 
-  it("reads packages themselves and not what lies inside them", () => {
+  it("reads packages themselves and not their contents", () => {
     const wants = (path: string) => npmInstalled.wants(fileOf(path, "").header);
     expect(wants("/a/node_modules/x/node_modules/y/package.json")).toBe(true);
     expect(wants("/a/node_modules/.pnpm/x@1/node_modules/x/package.json")).toBe(true);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { redHatContent, streamOf } from "../../../../shared/packages/installed/red-hat-content.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";
-import { fileOf } from "../build.ts";
+import { fileOf } from "../builders.ts";
 
 const samples = sharedData("advisories/feeds/redhat/content-manifests");
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SeaworthyError, UndecidedError } from "../../../../shared/errors/index.ts";
 import { readSbom, writeCycloneDx, writeSpdxJson } from "../../../../shared/sbom/index.ts";
-import { makePackage } from "../../advisories/make.ts";
-import { image, makeBomInput } from "../make.ts";
+import { makePackage } from "../../advisories/builders.ts";
+import { image, makeBomInput } from "../builders.ts";
 
 const input = makeBomInput({
   packages: [
@@ -119,7 +119,7 @@ test("Syft's artifacts are read with their distribution", () => {
   });
 });
 
-test("what cannot be identified is a gap, and several distributions are none", () => {
+test("unidentified components are gaps, and several distributions count as none", () => {
   const component = (purl: string | undefined) => ({
     type: "library",
     name: "x",
@@ -143,7 +143,7 @@ test("what cannot be identified is a gap, and several distributions are none", (
 test.each(["", "[]", "{}", '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-3.0"}', '{"artifacts":[]}'])(
   "%j is refused",
   (text) => {
-    expect(() => readSbom(text, "x.json")).toThrow(/x\.json: is no SBOM/);
+    expect(() => readSbom(text, "x.json")).toThrow(/x\.json: is not a readable SBOM/);
   },
 );
 

@@ -6,7 +6,7 @@ import { readDebianTracker } from "../../../../../shared/advisories/source/feeds
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
 import { testUnless } from "../../../../harness/skip.ts";
-import { makePackage, now } from "../../make.ts";
+import { makePackage, now } from "../../builders.ts";
 
 const date = "2026-11-24T00:00:00Z";
 

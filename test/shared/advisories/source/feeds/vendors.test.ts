@@ -9,7 +9,7 @@ import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { OperatingSystem, Package } from "../../../../../shared/packages/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
 import { describeUnless } from "../../../../harness/skip.ts";
-import { makePackage, now } from "../../make.ts";
+import { makePackage, now } from "../../builders.ts";
 
 const date = now.toISOString();
 const data = sharedData("advisories/feeds");
@@ -49,7 +49,7 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Red
     expect(match(refused, os("rhel", "9.4"), old)).toEqual([]);
   });
 
-  test("containers, Java artifacts, module streams and other products are no packages of the system", () => {
+  test("containers, Java artifacts, module streams and other products are not system packages", () => {
     const names = readdirSync(join(data ?? "", "redhat/csaf-vex"))
       .filter((name) => name.endsWith(".json"))
       .flatMap((name) => read("redhat-vex", `redhat/csaf-vex/${name}`))
@@ -127,7 +127,7 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Pho
 
   test("the file's name tells the release, and nothing else does", () => {
     const feed = feeds.find(({ name }) => name === "photon-cve");
-    expect(() => feed?.read("[]", "list.json", date)).toThrow(/its release by its name/);
+    expect(() => feed?.read("[]", "list.json", date)).toThrow(/no Photon release in its file name/);
   });
 });
 
@@ -150,7 +150,7 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")(
     });
 
     test("another distribution's is refused", () => {
-      expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it is not of packages\.wolfi\.dev/);
+      expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it does not come from packages\.wolfi\.dev/);
     });
   },
 );

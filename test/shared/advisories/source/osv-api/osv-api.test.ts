@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadAdvisories, matchPackages, packageQueries, queryFor } from "../../../../../shared/advisories/index.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { Package } from "../../../../../shared/packages/index.ts";
-import { debian12, makePackage, makeRecord, now } from "../../make.ts";
+import { debian12, makePackage, makeRecord, now } from "../../builders.ts";
 import { patient, serve } from "../../small-set.ts";
 
 interface Query {
@@ -125,7 +125,7 @@ test("a busy server is asked again", async () => {
   expect((await match(await osv.start(), [glibc])).matches).toHaveLength(1);
 });
 
-describe("an unknown release is no clean one", () => {
+describe("an unknown release is not clean", () => {
   test("OSV has nothing at all for it", async () => {
     const { noData } = await match(await new FakeOsv([]).start(), [glibc]);
     expect(noData).toMatchObject([{ ecosystem: "Debian:12", why: "not-in-source" }]);
@@ -147,15 +147,15 @@ describe("refusals", () => {
 
   test("a server that is not OSV's, or fails for ever", async () => {
     const other = await serve((_, response) => response.writeHead(200).end('{"results":[]}'));
-    await expect(match(other.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/answers 0 of 1/);
+    await expect(match(other.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/answers only 0 of 1/);
     const html = await serve((_, response) => response.writeHead(200).end("<html>"));
-    await expect(match(html.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/no JSON/);
+    await expect(match(html.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/not JSON/);
     const busy = await serve((_, response) => response.writeHead(429).end());
-    await expect(match(busy.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/limits how much/);
+    await expect(match(busy.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/server limits requests/);
     const endless = await serve((_, response) =>
       response.writeHead(200).end('{"results":[{"vulns":[{"id":"X-1"}],"next_page_token":"again"}]}'),
     );
-    await expect(match(endless.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/without an end/);
+    await expect(match(endless.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/too many pages/);
   });
 
   test("an id that leads elsewhere, and a record that is gone", async () => {
@@ -168,6 +168,6 @@ describe("refusals", () => {
         ? response.writeHead(200).end('{"results":[{"vulns":[{"id":"X-1"}]}]}')
         : response.writeHead(404).end(),
     );
-    await expect(match(gone.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/answers 404/);
+    await expect(match(gone.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/responded with status 404/);
   });
 });

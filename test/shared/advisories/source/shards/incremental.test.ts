@@ -7,7 +7,7 @@ import {
   directoryShards,
   readShardIndex,
 } from "../../../../../shared/advisories/index.ts";
-import { makeRecord, now } from "../../make.ts";
+import { makeRecord, now } from "../../builders.ts";
 import { aclRecord, filesIn, patient, put, putExport, serve, temporary } from "../../small-set.ts";
 
 const later = "2026-06-01T00:00:00Z";
@@ -125,12 +125,14 @@ describe("a mirror of the export", () => {
     expect(log.filter((line) => line.endsWith(".json"))).toHaveLength(3);
   });
 
-  test("only the named ecosystems, and a clear error for one that is not there", async () => {
+  test("only the named ecosystems, and a clear error for one that was not found", async () => {
     const { directory, url } = await mirror();
     const options = { osv: url, out: join(directory, "out"), now, validDays: 7, http: patient };
     const { index } = await buildAdvisories({ ...options, ecosystems: ["npm"] });
     expect(index.shards.map(({ ecosystem }) => ecosystem)).toEqual(["npm"]);
-    await expect(buildAdvisories({ ...options, ecosystems: ["PyPI"] })).rejects.toThrow(/PyPI\/all\.zip: answers 404/);
+    await expect(buildAdvisories({ ...options, ecosystems: ["PyPI"] })).rejects.toThrow(
+      /PyPI\/all\.zip: responded with status 404/,
+    );
     await rm(join(directory, "osv/ecosystems.txt"));
     await expect(buildAdvisories(options)).rejects.toThrow(/--ecosystem/);
   });

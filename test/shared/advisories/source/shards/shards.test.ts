@@ -15,7 +15,7 @@ import {
 import { SeaworthyError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
 import { testUnless } from "../../../../harness/skip.ts";
-import { debian12, makePackage, makeRecord, makeZip, now } from "../../make.ts";
+import { debian12, makePackage, makeRecord, makeZip, now } from "../../builders.ts";
 
 let directory: string;
 beforeEach(async () => {
@@ -136,7 +136,7 @@ test("status says what is there, how large and how old", async () => {
   expect(advisoriesStatus(index, new Date("2027-01-01T00:00:00Z"), "none").expired).toBe(true);
 });
 
-describe("what cannot be trusted is refused", () => {
+describe("refuses untrusted sets", () => {
   const out = () => join(directory, "out");
   const load = (more = {}) => loadAdvisories(out(), needs, { now, ...more });
 
@@ -165,7 +165,7 @@ describe("what cannot be trusted is refused", () => {
       ),
     };
     await put("out/index.json", JSON.stringify(exchanged));
-    await expect(load()).rejects.toThrow(/shard of npm/);
+    await expect(load()).rejects.toThrow(/shard for npm/);
   });
 
   test("an index that leads outside or claims a wrong size", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPublicKeys, readSigningKey } from "../../../../../shared/advisories/source/signing/keys.ts";
-import { signBytes, signerOf } from "../../../../../shared/advisories/source/signing/sign.ts";
+import { findSigner, signBytes } from "../../../../../shared/advisories/source/signing/sign.ts";
 import { InvalidError } from "../../../../../shared/errors/index.ts";
 import { testUnless } from "../../../../harness/skip.ts";
 import { ed25519, put, temporary } from "../../small-set.ts";
@@ -32,19 +32,19 @@ describe.each([
   const pinned = readPublicKeys(pair.publicPem, "pub");
 
   test("verifies with its own key, and both name it the same", () => {
-    const signer = signerOf(bytes, `${signature}\n`, pinned);
+    const signer = findSigner(bytes, `${signature}\n`, pinned);
     expect(signer?.id).toBe(readSigningKey(pair.privatePem, undefined, "key").id);
     expect(signer?.id).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   test("does not verify other bytes, nor with another key", () => {
-    expect(signerOf(Buffer.from("another index"), signature, pinned)).toBeUndefined();
-    expect(signerOf(bytes, signature, readPublicKeys(make().publicPem, "pub"))).toBeUndefined();
+    expect(findSigner(Buffer.from("another index"), signature, pinned)).toBeUndefined();
+    expect(findSigner(bytes, signature, readPublicKeys(make().publicPem, "pub"))).toBeUndefined();
   });
 
   test("nor with any other signature, whatever it holds", () => {
     fc.assert(
-      fc.property(fc.string(), (text) => signerOf(bytes, text, pinned) === undefined),
+      fc.property(fc.string(), (text) => findSigner(bytes, text, pinned) === undefined),
       { numRuns: 50 },
     );
   });
@@ -54,7 +54,7 @@ test("of several pinned keys any counts, so that a key can be replaced", () => {
   const [old, next] = [ed25519(), ed25519()];
   const pinned = readPublicKeys(`# old\n${old.publicPem}\n${next.publicPem}`, "pub");
   const { id } = readSigningKey(next.privatePem, undefined, "key");
-  expect(signerOf(bytes, signBytes(bytes, readSigningKey(next.privatePem, undefined, "key")), pinned)?.id).toBe(id);
+  expect(findSigner(bytes, signBytes(bytes, readSigningKey(next.privatePem, undefined, "key")), pinned)?.id).toBe(id);
 });
 
 testUnless(!isInstalled, "needs openssl")("OpenSSL verifies what is signed", async () => {
@@ -88,7 +88,7 @@ describe("keys that are refused", () => {
     const { privateKey } =
       type === "rsa" ? generateKeyPairSync("rsa", options) : generateKeyPairSync("rsa-pss", options);
     const pem = privateKey.export({ format: "pem", type: "pkcs8" }).toString();
-    expect(() => readSigningKey(pem, undefined, "key.pem")).toThrow(/key of the type rsa/);
+    expect(() => readSigningKey(pem, undefined, "key.pem")).toThrow(/key of the unsupported type rsa/);
   });
 
   test("a private key where a public one belongs", () => {

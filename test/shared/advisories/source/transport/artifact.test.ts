@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { directoryShards, loadAdvisories, shardsAt, writeLayout } from "../../../../../shared/advisories/index.ts";
 import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
-import type { BuiltImage } from "../../../oci/build.ts";
+import type { BuiltImage } from "../../../oci/builders.ts";
 import { type Faults, fakeRegistry } from "../../../oci/registry/fake-registry.ts";
-import { now } from "../../make.ts";
+import { now } from "../../builders.ts";
 import { aclNeeds, buildSmallSet, ed25519, filesIn, patient, put, signingKey, temporary } from "../../small-set.ts";
 
 const pair = ed25519();
@@ -68,7 +68,7 @@ test("of a registry only the shards that the image needs are fetched, and each o
   expect(registry.log.filter((line) => line.startsWith(`GET /v2/app/blobs/${debian?.digest} `))).toHaveLength(1);
 });
 
-test("what the cache holds is hashed again", async () => {
+test("verifies cached contents again", async () => {
   const { directory, registry, index, options } = await published();
   const cacheDir = join(directory, "cache");
   const load = () => loadAdvisories(`${registry.host}/app:latest`, aclNeeds, { ...options, cacheDir });
@@ -123,7 +123,7 @@ test("a layout is read as it is carried, by its prefix or by what it is", async 
   expect((await loadAdvisories(pulled, aclNeeds, options)).shards?.signedBy).toBe(keys[0]?.id);
 });
 
-test("an image, or a damaged layout, is no set of advisories", async () => {
+test("refuses an image and a damaged layout", async () => {
   const { directory, layout, digest, options } = await published();
   const manifest = join(layout, "blobs", digest.replace(":", "/"));
   const text = await readFile(manifest, "utf8");
@@ -132,7 +132,7 @@ test("an image, or a damaged layout, is no set of advisories", async () => {
   const other = join(directory, "other");
   await cp(layout, other, { recursive: true });
   await put(join(other, "index.json"), '{"schemaVersion":2,"manifests":[]}');
-  await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(/holds 0 sets/);
+  await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(/contains 0 sets/);
   await rm(join(other, "index.json"));
   await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(UndecidedError);
 });

@@ -6,9 +6,9 @@ const inToto = /^application\/vnd\.in-toto[.+]/u;
 const emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 
 /**
- * Whether an index marks a manifest as attestations that BuildKit put next to an image (BuildKit, "Image Attestation
- * Storage"): with `oci-artifact` and without, it writes both the platform and the annotation. The platform is one that no
- * runtime chooses; the annotation alone is anybody's.
+ * Returns whether an index marks a manifest as attestations of BuildKit (BuildKit, "Image Attestation Storage"). With
+ * and without `oci-artifact`, BuildKit writes both the platform and the annotation. No runtime selects that platform;
+ * the annotation alone may come from anyone.
  */
 export function isMarkedAttestation({ platform, annotations }: Descriptor): boolean {
   const isUnknown = platform?.os === "unknown" && platform.architecture === "unknown";
@@ -16,8 +16,8 @@ export function isMarkedAttestation({ platform, annotations }: Descriptor): bool
 }
 
 /**
- * Whether a manifest is such attestations: it is marked so, and holds in-toto statements, plain or signed, and nothing
- * else. What is marked and holds layers is an image all the same: it can be run by its digest.
+ * Returns whether a marked manifest contains only in-toto statements, plain or signed. A marked manifest with layers is
+ * still an image: it can be run by its digest.
  */
 export function isAttestationManifest(descriptor: Descriptor, { layers }: Manifest): boolean {
   return isMarkedAttestation(descriptor) && layers.every(({ mediaType }) => inToto.test(mediaType));
@@ -26,8 +26,8 @@ export function isAttestationManifest(descriptor: Descriptor, { layers }: Manife
 const imageLayer = /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./u;
 
 /**
- * Whether a manifest that refers to an image is one itself: it has an image's configuration, or an image's layers with
- * some configuration. Artifacts have neither, or an empty one.
+ * Returns whether a manifest with a subject is an image: it has an image configuration, or image layers with any
+ * configuration. Artifacts have neither, or an empty configuration.
  */
 export function isImageManifest({ config, layers }: Manifest): boolean {
   if (config.digest === emptyConfig) return false;
@@ -35,9 +35,9 @@ export function isImageManifest({ config, layers }: Manifest): boolean {
 }
 
 /**
- * Whether a manifest is an artifact that nothing can run (OCI image specification, "Guidelines for Artifact Usage"): its
- * configuration is the empty one, under another type than an image's. Other types alone prove nothing: runtimes take some
- * of them for images.
+ * Returns whether a manifest is an artifact that cannot run (OCI image specification, "Guidelines for Artifact Usage"):
+ * its configuration is the empty one and has a non-image type. Other types prove nothing, because runtimes accept some
+ * of them as images.
  * @param mediaType the type that the manifest itself goes under.
  */
 export function isEmptyArtifact(mediaType: string, { config }: Manifest): boolean {

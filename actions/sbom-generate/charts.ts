@@ -2,19 +2,19 @@ import type { DirectorySize, WalkedLayer } from "../../shared/layers/index.ts";
 import type { BomInput, BomLayer } from "../../shared/sbom/index.ts";
 import { byteCount, count, oneLine, truncate } from "../../shared/text/index.ts";
 
-/** Slices beyond these are one. */
-const mostSlices = 10;
-/** Bytes of one picture; GitHub shows Mermaid of this size at once. */
-const mostBytes = 20_000;
-/** One box stands for at least this part of all bytes. */
-const smallestShare = 100;
-const mostLayers = 100;
+/** Maximum number of slices; the others are combined. */
+const maxSlices = 10;
+/** Maximum bytes of one chart that GitHub renders at once. */
+const maxChartBytes = 20_000;
+/** Minimum share of a box: one part in this many of all bytes. */
+const minShare = 100;
+const maxLayers = 100;
 
 /**
- * What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem; of an image, its stored bytes by
- * layer, and its files by layer and directory.
+ * Renders Mermaid charts of a subject: packages by ecosystem and, for an image, stored bytes by layer and files by
+ * layer and directory.
  */
-export function pictures({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
+export function charts({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
   const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(
     ([type, group]) => [type, group.length] as const,
   );
@@ -25,17 +25,17 @@ export function pictures({ packages, layers }: BomInput, walked: readonly Walked
     pie("Stored bytes by layer", sizes, ""),
     treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories])),
   ];
-  return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= mostBytes).join("\n");
+  return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= maxChartBytes).join("\n");
 }
 
-/** A layer by its instruction where that is known. */
+/** Returns a layer's title, with its instruction where that is known. */
 function layerTitle({ index, origin }: BomLayer): string {
   if (origin === undefined) return `layer ${index}`;
   const { inBase, keyword, file, line } = origin;
   return inBase ? `layer ${index}: base image` : `layer ${index}: ${keyword} at ${file}:${line}`;
 }
 
-/** A pie of the largest slices; empty where there is nothing to compare. */
+/** Renders a pie chart of the largest slices; empty if there is nothing to compare. */
 function pie(
   title: string,
   slices: readonly (readonly [name: string, value: number])[],
@@ -43,22 +43,22 @@ function pie(
 ): string {
   const sorted = slices.filter(([, value]) => value > 0).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (sorted.length < 2) return "";
-  const rest = sorted.slice(mostSlices).reduce((sum, [, value]) => sum + value, 0);
-  const drawn = [...sorted.slice(0, mostSlices), ...(rest > 0 ? [["others", rest] as const] : [])];
+  const otherTotal = sorted.slice(maxSlices).reduce((sum, [, value]) => sum + value, 0);
+  const drawn = [...sorted.slice(0, maxSlices), ...(otherTotal > 0 ? [["others", otherTotal] as const] : [])];
   const lines = drawn.map(([name, value]) => `    ${label(name)} : ${value}`);
   const head = ["pie", legend, `title ${title.replace(/[;#:"]/g, " ")}`].filter((word) => word !== "").join(" ");
   return mermaid([head, ...lines]);
 }
 
-/** Kilobytes of files by layer and directory; what is under a hundredth of all is one box a layer. */
+/** Renders a treemap of kilobytes by layer and directory. Directories under one percent share one box per layer. */
 function treemap(layers: readonly (readonly [title: string, directories: readonly DirectorySize[]])[]): string {
   const total = layers.flatMap(([, directories]) => directories).reduce((sum, [, bytes]) => sum + bytes, 0);
-  const least = Math.max(total / smallestShare, 1);
-  const boxes = layers.slice(0, mostLayers).flatMap(([title, directories]) => {
+  const least = Math.max(total / minShare, 1);
+  const boxes = layers.slice(0, maxLayers).flatMap(([title, directories]) => {
     const large = directories.filter(([directory, bytes]) => directory !== "" && bytes >= least);
-    const rest =
+    const otherSlice =
       directories.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
-    const drawn = [...large, ...(rest >= least ? [["other directories", rest] as const] : [])];
+    const drawn = [...large, ...(otherSlice >= least ? [["other directories", otherSlice] as const] : [])];
     return drawn.length === 0
       ? []
       : [
@@ -69,7 +69,7 @@ function treemap(layers: readonly (readonly [title: string, directories: readonl
   if (boxes.length < 4) return "";
   return mermaid([
     "treemap-beta",
-    `${label(`files by layer and directory, ${byteCount(total)} in all (kB)`)}`,
+    `${label(`files by layer and directory, ${byteCount(total)} in total (kB)`)}`,
     ...boxes,
   ]);
 }
@@ -78,7 +78,7 @@ function mermaid(lines: readonly string[]): string {
   return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
 }
 
-/** A quoted label: Mermaid ends it at the next quote, and reads `#…;` as an entity. */
+/** Quotes a label. Mermaid ends it at the next quote and reads `#…;` as an entity. */
 function label(text: string): string {
   const plain = oneLine(text)
     .replace(/["`<>#;\\]/g, " ")

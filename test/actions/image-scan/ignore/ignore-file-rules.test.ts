@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { applyIgnores, ignoreFinding } from "../../../../actions/image-scan/ignore/apply.ts";
-import { ignoreFaults } from "../../../../actions/image-scan/ignore/file-faults.ts";
+import { ignoreFileRules } from "../../../../actions/image-scan/ignore/ignore-file-rules.ts";
 import { readTrivyIgnore } from "../../../../actions/image-scan/ignore/trivy.ts";
 import { packageFinding } from "../../../harness/samples.ts";
 
@@ -11,11 +11,11 @@ const idsOf = (text: string): readonly string[] =>
   );
 
 test.each([
-  [ignoreFaults.void.id, "CVE-2026-0001 until=2027-01-01", "CVE-2026-0001 exp:2027-01-01 # why"],
-  [ignoreFaults.void.id, "CVE-2026-0001 exp:2026-02-31", "CVE-2026-0001 exp:2026-12-31 # why"],
-  [ignoreFaults.expired.id, "CVE-2026-0001 exp:2026-11-24", "CVE-2026-0001 exp:2026-11-25 # why"],
-  [ignoreFaults.unused.id, "CVE-2026-0002 exp:2027-01-01 # why", "CVE-2026-0001 exp:2027-01-01 # why"],
-  [ignoreFaults.openEnded.id, "CVE-2026-0001", "CVE-2026-0001 exp:2027-01-01 # why"],
+  [ignoreFileRules.void.id, "CVE-2026-0001 until=2027-01-01", "CVE-2026-0001 exp:2027-01-01 # why"],
+  [ignoreFileRules.void.id, "CVE-2026-0001 exp:2026-02-31", "CVE-2026-0001 exp:2026-12-31 # why"],
+  [ignoreFileRules.expired.id, "CVE-2026-0001 exp:2026-11-24", "CVE-2026-0001 exp:2026-11-25 # why"],
+  [ignoreFileRules.unused.id, "CVE-2026-0002 exp:2027-01-01 # why", "CVE-2026-0001 exp:2027-01-01 # why"],
+  [ignoreFileRules.openEnded.id, "CVE-2026-0001", "CVE-2026-0001 exp:2027-01-01 # why"],
 ])("%s is about %j and not about %j", (id, bad, good) => {
   expect(idsOf(bad)).toEqual([id]);
   expect(idsOf(good)).toEqual([]);

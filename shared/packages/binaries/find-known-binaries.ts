@@ -2,19 +2,19 @@ import { basename } from "node:path/posix";
 import type { PackageDraft } from "../cataloger.ts";
 import { knownBinaries, type VersionMark } from "./known-binaries.ts";
 
-/** Bytes looked at from an anchor on. */
+/** Bytes to search after an anchor. */
 const windowBytes = 64;
-/** Anchors that are tried before giving up: some stand in many other texts. */
+/** Maximum number of anchors to try, because some occur in many other texts. */
 const maxTries = 200;
 
-/** True when a file of this name may be a program whose version strings are known. */
-export function isKnownName(path: string): boolean {
+/** Returns whether a file name may be a program with known version strings. */
+export function isKnownBinaryName(path: string): boolean {
   const name = basename(path);
   return knownBinaries.some(({ files }) => files.test(name));
 }
 
-/** The program that a binary is by name and by the version in its strings. */
-export function knownPackages(path: string, file: Uint8Array): PackageDraft[] {
+/** Identifies a program by its name and the version in its strings. */
+export function findKnownBinaries(path: string, file: Uint8Array): PackageDraft[] {
   const fileName = basename(path);
   return knownBinaries
     .filter(({ files }) => files.test(fileName))
@@ -28,13 +28,13 @@ export function knownPackages(path: string, file: Uint8Array): PackageDraft[] {
     });
 }
 
-function versionIn(file: Uint8Array, { anchor, version, back = 0 }: VersionMark): string | undefined {
+function versionIn(file: Uint8Array, { anchor, version, maxLookBehind: back = 0 }: VersionMark): string | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  let at = bytes.indexOf(anchor, 0, "latin1");
-  for (let tries = 0; at >= 0 && tries < maxTries; tries += 1) {
-    const found = version.exec(bytes.toString("latin1", Math.max(0, at - back), at + windowBytes))?.[1];
+  let offset = bytes.indexOf(anchor, 0, "latin1");
+  for (let tries = 0; offset >= 0 && tries < maxTries; tries += 1) {
+    const found = version.exec(bytes.toString("latin1", Math.max(0, offset - back), offset + windowBytes))?.[1];
     if (found !== undefined) return found;
-    at = bytes.indexOf(anchor, at + 1, "latin1");
+    offset = bytes.indexOf(anchor, offset + 1, "latin1");
   }
   return undefined;
 }

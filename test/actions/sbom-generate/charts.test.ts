@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pictures } from "../../../actions/sbom-generate/pictures.ts";
+import { charts } from "../../../actions/sbom-generate/charts.ts";
 import type { DirectorySize, WalkedLayer } from "../../../shared/layers/index.ts";
-import { makePackage } from "../../shared/advisories/make.ts";
-import { makeBomInput } from "../../shared/sbom/make.ts";
+import { makePackage } from "../../shared/advisories/builders.ts";
+import { makeBomInput } from "../../shared/sbom/builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -14,21 +14,21 @@ function walked(index: number, ...directories: readonly DirectorySize[]): Walked
 test("packages by ecosystem, bytes by layer, files by layer and directory", () => {
   const origin = { file: "Dockerfile", line: 7, keyword: "COPY", inBase: false };
   const layers = makeBomInput().layers.map((layer) => (layer.index === 1 ? { ...layer, origin } : layer));
-  const text = pictures(makeBomInput({ layers }), [
+  const text = charts(makeBomInput({ layers }), [
     walked(0, ["/usr/lib", 4_000_000], ["/usr/bin", 900_000], ["/etc", 10]),
     walked(1, ["/app/node_modules", 100_000], ["", 60_000]),
   ]);
   expect(text).toContain('pie showData title 4 packages by ecosystem\n    "deb" : 2');
   expect(text).toContain('"layer 0 (100 B)" : 100');
   expect(text).toContain(
-    'treemap-beta\n"files by layer and directory, 5.1 MB in all (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
+    'treemap-beta\n"files by layer and directory, 5.1 MB in total (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
       '  "layer 1: COPY at Dockerfile:7"\n    "/app/node_modules": 100\n    "other directories": 60\n',
   );
 });
 
 test("nothing is drawn where there is nothing to compare", () => {
-  expect(pictures(makeBomInput({ packages: [], layers: [] }), [])).toBe("");
-  expect(pictures(makeBomInput({ packages: [], layers: [] }), [walked(0, ["/etc", 5])])).toBe("");
+  expect(charts(makeBomInput({ packages: [], layers: [] }), [])).toBe("");
+  expect(charts(makeBomInput({ packages: [], layers: [] }), [walked(0, ["/etc", 5])])).toBe("");
 });
 
 test("stays small and closed, whatever there is", () => {
@@ -39,7 +39,7 @@ test("stays small and closed, whatever there is", () => {
     fc.property(fc.array(type, { maxLength: 300 }), fc.array(layer, { maxLength: 200 }), (types, layers) => {
       const packages = types.map((name) => ({ ...makePackage("npm", "x", "1"), type: name as "npm" }));
       const all = layers.map(({ index, directories }) => walked(index, ...directories));
-      const text = pictures(makeBomInput({ packages, layers: all }), all);
+      const text = charts(makeBomInput({ packages, layers: all }), all);
       expect(Buffer.byteLength(text)).toBeLessThan(61_000);
       for (const line of text.split("\n").filter((one) => one.startsWith("  "))) {
         expect(line).toMatch(/^ +"[^"`<>#;\\]*"(?: ?: \d+)?$/);
