@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SecretChecks } from "../../actions/image-scan/secrets/index.ts";
 import { walkImage } from "../../shared/layers/index.ts";
 import type { OpenedImage } from "../../shared/oci/index.ts";
-import { layersOf } from "../shared/layers/build.ts";
+import { layersOf } from "../shared/layers/builders.ts";
 import { generator, makeSecrets } from "../shared/secrets/generate.ts";
 import { findingsOf as lintFindings } from "./dockerfile-lint/linting.ts";
 import { check } from "./manifest-check/checking.ts";

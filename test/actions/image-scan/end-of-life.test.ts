@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { endOfLifeFinding, endOfLifeRule } from "../../../actions/image-scan/end-of-life.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
-import { now } from "../../shared/advisories/make.ts";
+import { now } from "../../shared/advisories/builders.ts";
 
 const subject: ImageSubject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" };
 

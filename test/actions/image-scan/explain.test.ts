@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explain, explanationJson, explanationText } from "../../../actions/image-scan/explain.ts";
 import type { LoadedAdvisories } from "../../../shared/advisories/index.ts";
-import { debian12, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/make.ts";
+import { debian12, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/builders.ts";
 
 const loaded: LoadedAdvisories = {
   index: makeIndex(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toFindings } from "../../../actions/image-scan/findings.ts";
 import { matchPackages } from "../../../shared/advisories/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
-import { alpine319, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/make.ts";
+import { alpine319, makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/builders.ts";
 
 const subject: ImageSubject = {
   kind: "image",

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { newestTag } from "../../../actions/image-scan/newest-tag.ts";
 import { runCli } from "../../harness/run-cli.ts";
-import { makeRecord } from "../../shared/advisories/make.ts";
-import { buildImage, json, layoutFiles, tarOf, writeFiles } from "../../shared/oci/build.ts";
+import { makeRecord } from "../../shared/advisories/builders.ts";
+import { buildImage, json, layoutFiles, tarOf, writeFiles } from "../../shared/oci/builders.ts";
 import { fakeRegistry } from "../../shared/oci/registry/fake-registry.ts";
 
 describe("the newest tag of the same kind", () => {

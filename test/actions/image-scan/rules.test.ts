@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toFindings } from "../../../actions/image-scan/findings.ts";
 import { unknownVersion, vulnerabilityRules } from "../../../actions/image-scan/rules.ts";
 import { matchPackages } from "../../../shared/advisories/index.ts";
-import { makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/make.ts";
+import { makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/builders.ts";
 
 const subject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" } as const;
 const index = makeIndex(

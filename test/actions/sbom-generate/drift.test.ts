@@ -5,8 +5,8 @@ import { writeSpdxJson } from "../../../shared/sbom/index.ts";
 import { attachStatement } from "../../harness/attach-statement.ts";
 import { runCli } from "../../harness/run-cli.ts";
 import { shopForTests } from "../../harness/shop.ts";
-import { makePackage } from "../../shared/advisories/make.ts";
-import { makeBomInput } from "../../shared/sbom/make.ts";
+import { makePackage } from "../../shared/advisories/builders.ts";
+import { makeBomInput } from "../../shared/sbom/builders.ts";
 
 const same = makePackage("npm", "same", "1", { purl: "pkg:npm/same@1" });
 const ours = [

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pictures } from "../../../actions/sbom-generate/pictures.ts";
 import type { DirectorySize, WalkedLayer } from "../../../shared/layers/index.ts";
-import { makePackage } from "../../shared/advisories/make.ts";
-import { makeBomInput } from "../../shared/sbom/make.ts";
+import { makePackage } from "../../shared/advisories/builders.ts";
+import { makeBomInput } from "../../shared/sbom/builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 

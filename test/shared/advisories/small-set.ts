@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type BuildOptions, type Built, buildAdvisories, readSigningKey } from "../../../shared/advisories/index.ts";
-import { makeRecord, makeZip, now } from "./make.ts";
+import { makeRecord, makeZip, now } from "./builders.ts";
 
 /** A directory that goes when the test does. */
 export async function temporary(): Promise<string> {

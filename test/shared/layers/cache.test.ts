@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { directoryCache, walkImage } from "../../../shared/layers/index.ts";
 import { catalogImage } from "../../../shared/packages/index.ts";
-import { digestOf, rejection, tarOf, temporaryDirectory } from "../oci/build.ts";
-import { layerOf, textCollector } from "./build.ts";
+import { digestOf, rejection, tarOf, temporaryDirectory } from "../oci/builders.ts";
+import { layerOf, textCollector } from "./builders.ts";
 
 const tar = await tarOf([
   { name: "a", body: "text" },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Collector, walkDirectory, walkImage } from "../../../shared/layers/index.ts";
-import { temporaryDirectory, writeFiles } from "../oci/build.ts";
-import { layersOf } from "./build.ts";
+import { temporaryDirectory, writeFiles } from "../oci/builders.ts";
+import { layersOf } from "./builders.ts";
 
 /** Reads files that begin with a letter, up to a size, and notes what it was asked to look at. */
 const picky: Collector<string> = {

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { type Collector, type LayerLimits, walkImage } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
-import { digestOf, rejection, type TarFile, tarOf } from "../oci/build.ts";
-import { layerOf, layersOf, textCollector } from "./build.ts";
+import { digestOf, rejection, type TarFile, tarOf } from "../oci/builders.ts";
+import { layerOf, layersOf, textCollector } from "./builders.ts";
 
 const everything = textCollector(/./);
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { decompress, detectCompression } from "../../../shared/oci/compression.ts";
 import { collect } from "../../../shared/oci/read-file.ts";
-import { chunksOf, digestOf, rejection } from "./build.ts";
+import { chunksOf, digestOf, rejection } from "./builders.ts";
 
 const limits = { maxBytes: 2 ** 30, maxBytesName: "layerBytes", maxRatio: 300 };
 const skippable = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);

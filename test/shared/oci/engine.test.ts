@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
 import { collect } from "../../../shared/oci/read-file.ts";
-import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "./build.ts";
+import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "./builders.ts";
 
 const image = buildImage({ layers: [await tarOf([{ name: "a", body: "x" }])] });
 

@@ -17,7 +17,7 @@ import {
   tarOfFiles,
   writeArchive,
   writeFiles,
-} from "./build.ts";
+} from "./builders.ts";
 
 async function open(source: string, options?: OpenOptions): Promise<OpenedImages> {
   const opened = await openImage(source, options);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { catalogImage } from "../../../shared/packages/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
-import { layersOf } from "../layers/build.ts";
-import type { TarFile } from "../oci/build.ts";
+import { layersOf } from "../layers/builders.ts";
+import type { TarFile } from "../oci/builders.ts";
 
 const dpkgStatus = "Package: a\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1\n";
 const apkInstalled = "C:Q1AAAAAAAAAAAAAAAAAAAAAAAAAAA=\nP:a\nV:1\nA:x86_64\n";

@@ -18,9 +18,9 @@ import { readRecord } from "../../../shared/packages/installed/python-record.ts"
 import { rpm } from "../../../shared/packages/installed/rpm/rpm.ts";
 import { composerInstalled } from "../../../shared/packages/lockfiles/composer.ts";
 import { sharedData } from "../../harness/shared-data.ts";
-import { layersOf } from "../layers/build.ts";
-import { writeFiles } from "../oci/build.ts";
-import { evidenceOf, fileOf } from "./build.ts";
+import { layersOf } from "../layers/builders.ts";
+import { writeFiles } from "../oci/builders.ts";
+import { evidenceOf, fileOf } from "./builders.ts";
 
 const zeros = "0".repeat(32);
 const sha1 = Buffer.alloc(20, 1);

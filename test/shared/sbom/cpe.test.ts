@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PackageType } from "../../../shared/packages/index.ts";
 import { cpeOf, osCpe } from "../../../shared/sbom/cpe.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 test.each<[PackageType, string, string, string | undefined, string]>([
   ["deb", "libc6", "2.36-9+deb12u10", "glibc", "gnu:glibc:2.36:*:*:*:*:*:*:*"],

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readImages } from "../../../shared/packages/index.ts";
 import { writeCycloneDx } from "../../../shared/sbom/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
-import { makePackage } from "../advisories/make.ts";
-import { image, makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { image, makeBomInput } from "./builders.ts";
 import { complaints, cycloneDxValidator } from "./validate.ts";
 
 const versions = ["1.6", "1.7"] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sbomFormats } from "../../../shared/sbom/index.ts";
-import { makeBomInput } from "./make.ts";
+import { makeBomInput } from "./builders.ts";
 
 test.each(Object.entries(sbomFormats))("%s is written with whole seconds and the tool's version", (_, format) => {
   const text = format.write(makeBomInput());

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { githubSnapshot } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 
 const context = {
   sha: "0".repeat(40),

@@ -5,8 +5,8 @@ import parseExpression from "spdx-expression-parse";
 import { describe, expect, test } from "vitest";
 import { writeSpdx3, writeSpdxJson, writeSpdxTagValue } from "../../../shared/sbom/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 import { complaints } from "./validate.ts";
 
 const inputs = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { FileDigest } from "../../../shared/sbom/index.ts";
 import { writeCycloneDx, writeCycloneDxXml, writeSpdx3, writeSpdxJson } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 import { complaints, cycloneDxValidator } from "./validate.ts";
 
 const md5 = "5".repeat(32);

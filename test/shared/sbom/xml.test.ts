@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { writeCycloneDxXml } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { makePackage } from "../advisories/builders.ts";
+import { makeBomInput } from "./builders.ts";
 
 const schemas = fileURLToPath(
   new URL("../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/", import.meta.url),

@@ -7,7 +7,7 @@ import { fallbackTag } from "../../../shared/oci/registry/referrers.ts";
 import { examineSignatures } from "../../../shared/sigstore/index.ts";
 import { type AttestedImageFixture, attestedImage, testKey } from "../../harness/attested-image.ts";
 import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
-import { digestOf, rejection } from "../oci/build.ts";
+import { digestOf, rejection } from "../oci/builders.ts";
 
 const release = testKey();
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Package } from "../../../shared/packages/index.ts";
 import { readVex, VexJudge, type VexSubject } from "../../../shared/vex/index.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const image = {

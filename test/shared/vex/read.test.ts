@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { SeaworthyError } from "../../../shared/errors/index.ts";
 import { readVex, VexJudge } from "../../../shared/vex/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 const samples = sharedData("advisories/vex");
 

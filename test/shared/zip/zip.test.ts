@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isZip, readZipBytes, readZipFile, type ZipLimits } from "../../../shared/zip/index.ts";
-import { zip64Of, zipOf } from "../packages/binaries/build.ts";
+import { zip64Of, zipOf } from "../packages/binaries/builders.ts";
 
 const limits: ZipLimits = { records: 100, recordBytes: 1 << 20, totalBytes: 1 << 22, ratio: 200 };
 

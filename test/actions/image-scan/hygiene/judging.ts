@@ -3,8 +3,8 @@ import { hygieneCollectors, hygieneProblems } from "../../../../actions/image-sc
 import type { Finding, ImageSubject } from "../../../../shared/findings/index.ts";
 import { walkImage } from "../../../../shared/layers/index.ts";
 import type { ImageConfig, OpenedImage } from "../../../../shared/oci/index.ts";
-import { layersOf } from "../../../shared/layers/build.ts";
-import type { TarFile } from "../../../shared/oci/build.ts";
+import { layersOf } from "../../../shared/layers/builders.ts";
+import type { TarFile } from "../../../shared/oci/builders.ts";
 
 export const subject: ImageSubject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" };
 export const now = new Date("2026-11-24T00:00:00Z");

@@ -9,8 +9,8 @@ import { KeywordFinder } from "../../../../shared/secrets/keyword-finder.ts";
 import { builtinRules } from "../../../../shared/secrets/pack/index.ts";
 import { base62Checksum, masked } from "../../../../shared/secrets/randomness.ts";
 import { SecretSearch } from "../../../../shared/secrets/search.ts";
-import { layersOf } from "../../../shared/layers/build.ts";
-import type { TarFile } from "../../../shared/oci/build.ts";
+import { layersOf } from "../../../shared/layers/builders.ts";
+import type { TarFile } from "../../../shared/oci/builders.ts";
 import { generator, harmlessLines, makeSecrets } from "../../../shared/secrets/generate.ts";
 
 const subject: ImageSubject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" };

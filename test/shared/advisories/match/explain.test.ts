@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explainVulnerability } from "../../../../shared/advisories/index.ts";
 import type { Package } from "../../../../shared/packages/index.ts";
-import { debian12, makeIndex, makePackage, makeRecord, now } from "../make.ts";
+import { debian12, makeIndex, makePackage, makeRecord, now } from "../builders.ts";
 
 const record = makeRecord(
   "GHSA-1",

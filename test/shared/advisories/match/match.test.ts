@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchPackages } from "../../../../shared/advisories/index.ts";
 import type { OperatingSystem, Package } from "../../../../shared/packages/index.ts";
-import { alpine319, debian12, makeIndex, makePackage, makeRecord, now } from "../make.ts";
+import { alpine319, debian12, makeIndex, makePackage, makeRecord, now } from "../builders.ts";
 
 function match(packages: readonly Package[], os: OperatingSystem | undefined, ...records: readonly unknown[]) {
   return matchPackages(packages, os, makeIndex(...records), now);

@@ -6,7 +6,7 @@ import { AdvisoryIndex, explainVulnerability, matchPackages } from "../../../../
 import type { Advisory } from "../../../../shared/advisories/model/advisory.ts";
 import type { OperatingSystem, Package } from "../../../../shared/packages/index.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
-import { debian12, makeIndex, makePackage, makeRecord, normalized, now } from "../make.ts";
+import { debian12, makeIndex, makePackage, makeRecord, normalized, now } from "../builders.ts";
 
 // What vendors publish, and what goes wrong with it. Cases that need no real data stand in match.test.ts.
 

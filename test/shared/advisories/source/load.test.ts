@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { defaultLimits, loadAdvisories, parseOsvRecord } from "../../../../shared/advisories/index.ts";
 import { InvalidError, SeaworthyError, UndecidedError } from "../../../../shared/errors/index.ts";
-import { makeRecord, makeZip, now } from "../make.ts";
+import { makeRecord, makeZip, now } from "../builders.ts";
 
 const needs = new Map([["npm", new Set(["tar"])]]);
 const record = (id: string, modified = "2026-01-01T00:00:00Z") => ({

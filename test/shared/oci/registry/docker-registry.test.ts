@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Credentials, openImage } from "../../../../shared/oci/index.ts";
 import { collect } from "../../../../shared/oci/read-file.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
-import { type BuiltImage, buildImage, rejection, tarOf } from "../build.ts";
+import { type BuiltImage, buildImage, rejection, tarOf } from "../builders.ts";
 
 const htpasswd = fileURLToPath(new URL("../../../fixtures/oci/htpasswd", import.meta.url));
 const login = `Basic ${Buffer.from("user:secret").toString("base64")}`;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import type { BuiltImage } from "../build.ts";
+import type { BuiltImage } from "../builders.ts";
 
 /** What a registry does wrong, or insists on. */
 export interface Faults {

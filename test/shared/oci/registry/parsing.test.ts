@@ -7,7 +7,7 @@ import { isLoopback } from "../../../../shared/http/loopback.ts";
 import { defaultRetryPolicy, delay } from "../../../../shared/http/retry.ts";
 import { dockerCredentials } from "../../../../shared/oci/registry/credentials.ts";
 import { formatReference, parseReference, tryParseReference } from "../../../../shared/references/index.ts";
-import { temporaryDirectory } from "../build.ts";
+import { temporaryDirectory } from "../builders.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidError, UndecidedError } from "../../../../shared/errors/index.ts";
 import { type Credentials, openImage, type RegistryOptions } from "../../../../shared/oci/index.ts";
 import { collect } from "../../../../shared/oci/read-file.ts";
-import { buildImage, rejection, tarOf } from "../build.ts";
+import { buildImage, rejection, tarOf } from "../builders.ts";
 import { fakeRegistry } from "./fake-registry.ts";
 
 const image = buildImage({ layers: [await tarOf([{ name: "a", body: Buffer.alloc(300_000, "x") }])] });

@@ -1,7 +1,7 @@
 import { RegistryClient, type RegistryOptions } from "../../../../shared/oci/registry/client.ts";
 import { blobOf, pushBlob } from "../../../../shared/oci/registry/push-blob.ts";
 import { pushManifest } from "../../../../shared/oci/registry/stored-manifest.ts";
-import { digestOf } from "../build.ts";
+import { digestOf } from "../builders.ts";
 
 const manifestType = "application/vnd.oci.image.manifest.v1+json";
 const indexType = "application/vnd.oci.image.index.v1+json";

@@ -4,7 +4,7 @@ import { blobOf } from "../../../../shared/oci/registry/push-blob.ts";
 import { type ImageTarget, imageTargets } from "../../../../shared/oci/registry/targets.ts";
 import { parseReference } from "../../../../shared/references/index.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
-import { rejection } from "../build.ts";
+import { rejection } from "../builders.ts";
 import { clientFor, type Pushed, pushImage, pushIndex, seedImage } from "./seeded.ts";
 
 const amd64 = { os: "linux", architecture: "amd64" };

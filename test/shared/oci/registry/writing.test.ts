@@ -9,7 +9,7 @@ import { findManifest, pushManifest } from "../../../../shared/oci/registry/stor
 import { attachRace } from "../../../harness/attach-race.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../../harness/memory-registry.ts";
-import { digestOf, rejection } from "../build.ts";
+import { digestOf, rejection } from "../builders.ts";
 import { clientFor, seedImage } from "./seeded.ts";
 
 const document = (text: string) => ({

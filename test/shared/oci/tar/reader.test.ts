@@ -4,7 +4,7 @@ import { SeaworthyError } from "../../../../shared/errors/index.ts";
 import type { EntryHeader } from "../../../../shared/oci/tar/entry.ts";
 import { readTar } from "../../../../shared/oci/tar/reader.ts";
 import { streamSource } from "../../../../shared/oci/tar/source.ts";
-import { chunksOf, rejection, tarOf } from "../build.ts";
+import { chunksOf, rejection, tarOf } from "../builders.ts";
 
 interface ReadEntry {
   readonly header: EntryHeader;

@@ -9,8 +9,8 @@ import { jar } from "../../../../shared/packages/binaries/jar.ts";
 import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
 import { readZipBytes } from "../../../../shared/zip/index.ts";
-import { fileOf } from "../build.ts";
-import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./build.ts";
+import { fileOf } from "../builders.ts";
+import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./builders.ts";
 
 const modules = `path\texample.org/app/cmd
 mod\texample.org/app\t(devel)\t

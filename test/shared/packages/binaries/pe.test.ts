@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPeVersion } from "../../../../shared/packages/binaries/pe.ts";
 import { catalogImage } from "../../../../shared/packages/index.ts";
-import { layersOf } from "../../layers/build.ts";
+import { layersOf } from "../../layers/builders.ts";
 import { peOf } from "./build-pe.ts";
 
 const newtonsoft = peOf({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogImage } from "../../../../shared/packages/index.ts";
-import { layersOf } from "../../layers/build.ts";
-import type { TarFile } from "../../oci/build.ts";
+import { layersOf } from "../../layers/builders.ts";
+import type { TarFile } from "../../oci/builders.ts";
 
 const os: TarFile = { name: "etc/os-release", body: "ID=debian\nVERSION_ID=12\nVERSION_CODENAME=bookworm\n" };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apk } from "../../../../shared/packages/installed/apk.ts";
-import { evidenceOf } from "../build.ts";
+import { evidenceOf } from "../builders.ts";
 
 const installed = `C:Q1abc=
 P:libssl1.1

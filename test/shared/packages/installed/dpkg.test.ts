@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dpkg } from "../../../../shared/packages/installed/dpkg.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 const status = `Package: libssl1.1
 Status: install ok installed

@@ -10,7 +10,7 @@ import { perlInstalled } from "../../../../shared/packages/installed/perl.ts";
 import { pythonInstalled } from "../../../../shared/packages/installed/python.ts";
 import { rInstalled } from "../../../../shared/packages/installed/r.ts";
 import { gemInstalled } from "../../../../shared/packages/installed/ruby.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 const metadata = `Metadata-Version: 2.1
 Name: Foo.Bar

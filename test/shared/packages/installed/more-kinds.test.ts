@@ -7,8 +7,8 @@ import { pear } from "../../../../shared/packages/installed/pear.ts";
 import { readPhpSerialized } from "../../../../shared/packages/installed/php-serialized.ts";
 import { snap } from "../../../../shared/packages/installed/snap.ts";
 import { wordpressPlugin } from "../../../../shared/packages/installed/wordpress.ts";
-import { layersOf } from "../../layers/build.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { layersOf } from "../../layers/builders.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 async function catalog(files: Readonly<Record<string, string>>) {
   const entries = Object.entries(files).map(([name, body]) => ({ name, body }));

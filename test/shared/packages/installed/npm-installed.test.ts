@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { npmInstalled } from "../../../../shared/packages/installed/npm-installed.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 const read = (manifest: unknown, path = "/app/node_modules/x/package.json") =>
   evidenceOf(npmInstalled, path, typeof manifest === "string" ? manifest : JSON.stringify(manifest));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { osRelease, parseOsRelease } from "../../../../shared/packages/installed/os-release.ts";
-import { evidenceOf } from "../build.ts";
+import { evidenceOf } from "../builders.ts";
 
 describe("parseOsRelease", () => {
   it("reads quoted and bare values", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pacman } from "../../../../shared/packages/installed/pacman.ts";
-import { evidenceOf } from "../build.ts";
+import { evidenceOf } from "../builders.ts";
 
 const directory = "/var/lib/pacman/local/gcc-libs-13.2.1-3";
 

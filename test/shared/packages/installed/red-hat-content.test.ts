@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redHatContent, streamOf } from "../../../../shared/packages/installed/red-hat-content.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
-import { fileOf } from "../build.ts";
+import { fileOf } from "../builders.ts";
 
 const samples = sharedData("advisories/feeds/redhat/content-manifests");
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogers } from "../../../../shared/packages/catalogers.ts";
 import { catalogDirectory, type Package } from "../../../../shared/packages/index.ts";
-import { temporaryDirectory, writeFiles } from "../../oci/build.ts";
-import { fileOf } from "../build.ts";
+import { temporaryDirectory, writeFiles } from "../../oci/builders.ts";
+import { fileOf } from "../builders.ts";
 
 type Files = Readonly<Record<string, string | object>>;
 

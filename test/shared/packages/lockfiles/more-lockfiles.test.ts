@@ -4,8 +4,8 @@ import { catalogDirectory } from "../../../../shared/packages/index.ts";
 import { denoLock } from "../../../../shared/packages/lockfiles/deno.ts";
 import { rebarLock } from "../../../../shared/packages/lockfiles/rebar.ts";
 import { vcpkgManifest, vcpkgStatus } from "../../../../shared/packages/lockfiles/vcpkg.ts";
-import { writeFiles } from "../../oci/build.ts";
-import { evidenceOf, fileOf } from "../build.ts";
+import { writeFiles } from "../../oci/builders.ts";
+import { evidenceOf, fileOf } from "../builders.ts";
 
 async function catalog(files: Readonly<Record<string, string | object>>) {
   const contents = Object.entries(files).map(

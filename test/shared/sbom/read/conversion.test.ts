@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Package } from "../../../../shared/packages/index.ts";
 import { type BomInput, bomOfSbom, readSbom, type SbomFormatName, sbomFormats } from "../../../../shared/sbom/index.ts";
 import { readLicenses } from "../../../../shared/sbom/licenses.ts";
-import { makePackage } from "../../advisories/make.ts";
-import { image, makeBomInput } from "../make.ts";
+import { makePackage } from "../../advisories/builders.ts";
+import { image, makeBomInput } from "../builders.ts";
 
 const formats = Object.keys(sbomFormats) as SbomFormatName[];
 

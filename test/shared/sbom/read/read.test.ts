@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SeaworthyError, UndecidedError } from "../../../../shared/errors/index.ts";
 import { readSbom, writeCycloneDx, writeSpdxJson } from "../../../../shared/sbom/index.ts";
-import { makePackage } from "../../advisories/make.ts";
-import { image, makeBomInput } from "../make.ts";
+import { makePackage } from "../../advisories/builders.ts";
+import { image, makeBomInput } from "../builders.ts";
 
 const input = makeBomInput({
   packages: [

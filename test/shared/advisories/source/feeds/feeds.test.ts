@@ -5,7 +5,7 @@ import { readAlpineSecdb } from "../../../../../shared/advisories/source/feeds/a
 import { readDebianTracker } from "../../../../../shared/advisories/source/feeds/debian-tracker.ts";
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
-import { makePackage, now } from "../../make.ts";
+import { makePackage, now } from "../../builders.ts";
 
 const date = "2026-11-24T00:00:00Z";
 

@@ -8,7 +8,7 @@ import { feeds } from "../../../../../shared/advisories/source/feeds/index.ts";
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { OperatingSystem, Package } from "../../../../../shared/packages/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
-import { makePackage, now } from "../../make.ts";
+import { makePackage, now } from "../../builders.ts";
 
 const date = now.toISOString();
 const data = sharedData("advisories/feeds");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadAdvisories, matchPackages, packageQueries, queryFor } from "../../../../../shared/advisories/index.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { Package } from "../../../../../shared/packages/index.ts";
-import { debian12, makePackage, makeRecord, now } from "../../make.ts";
+import { debian12, makePackage, makeRecord, now } from "../../builders.ts";
 import { patient, serve } from "../../small-set.ts";
 
 interface Query {

@@ -7,7 +7,7 @@ import {
   directoryShards,
   readShardIndex,
 } from "../../../../../shared/advisories/index.ts";
-import { makeRecord, now } from "../../make.ts";
+import { makeRecord, now } from "../../builders.ts";
 import { aclRecord, filesIn, patient, put, putExport, serve, temporary } from "../../small-set.ts";
 
 const later = "2026-06-01T00:00:00Z";

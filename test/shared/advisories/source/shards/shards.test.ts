@@ -14,7 +14,7 @@ import {
 } from "../../../../../shared/advisories/index.ts";
 import { SeaworthyError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
-import { debian12, makePackage, makeRecord, makeZip, now } from "../../make.ts";
+import { debian12, makePackage, makeRecord, makeZip, now } from "../../builders.ts";
 
 let directory: string;
 beforeEach(async () => {

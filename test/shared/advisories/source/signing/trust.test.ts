@@ -9,7 +9,7 @@ import {
 } from "../../../../../shared/advisories/index.ts";
 import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
-import { debian12, makePackage, now } from "../../make.ts";
+import { debian12, makePackage, now } from "../../builders.ts";
 import { aclNeeds, buildSmallSet, ed25519, type KeyPair, put, serve, signingKey, temporary } from "../../small-set.ts";
 
 const pair = ed25519();

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { directoryShards, loadAdvisories, shardsAt, writeLayout } from "../../../../../shared/advisories/index.ts";
 import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
-import type { BuiltImage } from "../../../oci/build.ts";
+import type { BuiltImage } from "../../../oci/builders.ts";
 import { type Faults, fakeRegistry } from "../../../oci/registry/fake-registry.ts";
-import { now } from "../../make.ts";
+import { now } from "../../builders.ts";
 import { aclNeeds, buildSmallSet, ed25519, filesIn, patient, put, signingKey, temporary } from "../../small-set.ts";
 
 const pair = ed25519();

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadAdvisories } from "../../../../../shared/advisories/index.ts";
 import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
-import { now } from "../../make.ts";
+import { now } from "../../builders.ts";
 import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary } from "../../small-set.ts";
 
 const options = { now, http: patient };

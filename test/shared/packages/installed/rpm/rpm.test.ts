@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseRpmHeader, tags } from "../../../../../shared/packages/installed/rpm/header.ts";
 import { rpm } from "../../../../../shared/packages/installed/rpm/rpm.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
-import { evidenceOf, fileOf } from "../../build.ts";
+import { evidenceOf, fileOf } from "../../builders.ts";
 
 const mariner = sharedData("images/rpmdb/cbl-mariner-2.0-sqlite/rpmdb.sqlite");
 const sles = sharedData("images/rpmdb/sle15-ndb/Packages.db");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { isSqlite, readTable } from "../../../../../shared/packages/installed/rpm/sqlite-reader.ts";
-import { temporaryDirectory } from "../../../oci/build.ts";
+import { temporaryDirectory } from "../../../oci/builders.ts";
 
 describe("readTable", () => {
   it.each([512, 4096, 65536])("reads what SQLite itself wrote, in pages of %i bytes", async (pageSize) => {

@@ -1,5 +1,5 @@
 import type { BomImage, BomInput } from "../../../shared/sbom/index.ts";
-import { makePackage } from "../advisories/make.ts";
+import { makePackage } from "../advisories/builders.ts";
 
 const layer = { diffId: `sha256:${"a".repeat(64)}`, index: 0 };
 const upper = { diffId: `sha256:${"b".repeat(64)}`, index: 1 };

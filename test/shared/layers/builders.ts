@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Collector } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
-import { chunksOf, digestOf, type TarFile, tarOf } from "../oci/build.ts";
+import { chunksOf, digestOf, type TarFile, tarOf } from "../oci/builders.ts";
 
 /** A layer of the given bytes that counts how often it is read. */
 export function layerOf(
