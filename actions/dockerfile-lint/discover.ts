@@ -1,6 +1,6 @@
 import { dockerfileNames, neverDockerfiles } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { targetFiles } from "../../shared/runner/index.ts";
+import { findTargetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
   /** Files, directories or globs relative to the root; empty for everything below it. */
@@ -17,7 +17,7 @@ export async function discover(root: string, { targets, exclude, allowEmpty }: D
   const wanted = { names: dockerfileNames, ignore: [...neverDockerfiles, ...exclude] };
   const found = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
-    const { paths } = await targetFiles(root, target, wanted);
+    const { paths } = await findTargetFiles(root, target, wanted);
     if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
     for (const path of paths) found.add(path);
   }

@@ -1,6 +1,6 @@
 import { missing } from "../../shared/config/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
-import { givenPath, type RunContext } from "../../shared/runner/index.ts";
+import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
 import { decide, type Question } from "./decide.ts";
 import { collectForPreview } from "./evidence/collect.ts";
 import type { spec } from "./inputs.ts";
@@ -46,7 +46,7 @@ export async function preview(context: Context): Promise<Preview> {
 }
 
 async function replay(file: string, context: Context): Promise<Preview> {
-  const { text, verdict } = await readVerdict(givenPath(context.host, file), file);
+  const { text, verdict } = await readVerdict(resolvePath(context.host, file), file);
   const { failOn, newOnly, require, unsigned } = verdict.asked;
   const asked = { "fail-on": failOn, "new-only": newOnly, "attested-only": unsigned === "never", require };
   const inputs = { ...context.inputs, ...asked };

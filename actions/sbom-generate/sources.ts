@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogDirectory } from "../../shared/packages/index.ts";
-import { givenPath, readInputImages } from "../../shared/runner/index.ts";
+import { readInputImages, resolvePath } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
@@ -29,7 +29,7 @@ export async function describeSource(source: string, context: Context): Promise<
 async function sourceOf(source: string, host: Context["host"]): Promise<Source> {
   if (source.startsWith("dir:")) return { kind: "directory", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
-  const path = givenPath(host, source);
+  const path = resolvePath(host, source);
   const kind = await kindOf(path);
   if (kind === "directory") {
     const isImage = (await exists(join(path, "index.json"))) || (await exists(join(path, "manifest.json")));
@@ -52,7 +52,7 @@ async function headOf(path: string): Promise<string> {
 /** An unpacked root file system shows what is installed, any other directory what its lockfiles ask for. */
 async function directoryBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, given);
+  const path = resolvePath(host, given);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
   const { os, packages, owned, gaps } = await catalogDirectory(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
@@ -71,7 +71,7 @@ async function directoryBom(given: string, context: Context): Promise<Described>
 
 async function documentBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, given);
+  const path = resolvePath(host, given);
   const read = readSbom(await sbomText(path, given), given);
   const converted = bomOfSbom(read, basename(given));
   return {

@@ -1,10 +1,10 @@
 import type { Judgement, Question } from "../sigstore/index.ts";
 import type { Host } from "./ci.ts";
 
-/** Judges the attestations that a store outside the registry has of a digest. */
+/** Verifies the attestations of a digest in a store outside the registry. */
 export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
 
-/** The inputs that name a store; each belongs to one system. */
+/** Inputs that name an attestation store. */
 interface StoreInputs {
   /** `owner/repo` on GitHub. */
   readonly "github-attestations": string | undefined;
@@ -12,8 +12,8 @@ interface StoreInputs {
 }
 
 /**
- * Opens the attestation store that a call names, from whatever system it runs in; undefined when it names none.
- * @throws InvalidError for a name that is no repository, and when there is no token.
+ * Opens the attestation store that a call names, on any CI system. Undefined if it names none.
+ * @throws InvalidError if the name is not a repository or there is no token.
  */
 export async function attestationStore(call: {
   readonly inputs: StoreInputs;

@@ -2,7 +2,7 @@ import { attestationStore } from "../../../shared/ci/attestation-store.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets } from "../../../shared/oci/index.ts";
 import type { RunContext } from "../../../shared/runner/index.ts";
-import { registryClient } from "../../../shared/runner/registry-client.ts";
+import { createRegistryClient } from "../../../shared/runner/registry-client.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
 import { count, oneLine, truncate } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";
@@ -37,7 +37,7 @@ export async function examineAttestations(
   { inputs, host }: Context,
 ): Promise<AttestedImage> {
   const reference = pinnedReference(image, "attestations-of");
-  const client = registryClient(reference, inputs, host);
+  const client = createRegistryClient(reference, inputs, host);
   const all = await imageTargets(client, reference);
   const [root] = all;
   if (root === undefined) throw new Error("an image has at least one manifest");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { required } from "../../../shared/config/index.ts";
 import { exists } from "../../../shared/files/index.ts";
-import { givenPath, type RunContext } from "../../../shared/runner/index.ts";
+import { type RunContext, resolvePath } from "../../../shared/runner/index.ts";
 import type { Attested } from "../attested/attested.ts";
 import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
 import { restoreAttestations } from "../attested/restore.ts";
@@ -41,7 +41,7 @@ export async function collectForPreview(
   const directory = await directoryOf(context);
   const kept =
     image === undefined && directory !== undefined
-      ? await restoreAttestations(givenPath(context.host, directory), only)
+      ? await restoreAttestations(resolvePath(context.host, directory), only)
       : undefined;
   const attested =
     kept === undefined ? await loadAttestations(policy, context, only) : { ...kept, digests, statements: [] };

@@ -2,7 +2,7 @@ import { SeaworthyError, UndecidedError } from "../../../shared/errors/index.ts"
 import { imageTargets } from "../../../shared/oci/index.ts";
 import { copyTo } from "../../../shared/runner/copy-to.ts";
 import type { RunContext } from "../../../shared/runner/index.ts";
-import { registryClient } from "../../../shared/runner/registry-client.ts";
+import { createRegistryClient } from "../../../shared/runner/registry-client.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";
 import type { Verdict } from "../verdict/verdict.ts";
@@ -42,7 +42,7 @@ async function promote(
   verdict: Verdict,
   context: Context,
 ): Promise<{ readonly reference: string; readonly sentence: string }> {
-  const source = registryClient(from, context.inputs, context.host);
+  const source = createRegistryClient(from, context.inputs, context.host);
   const targets = await imageTargets(source, from);
   const [root] = targets;
   const images = targets.filter(({ config }) => config !== undefined);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { missing } from "../../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import { givenPath, type RunContext, type RunResult } from "../../../shared/runner/index.ts";
+import { type RunContext, type RunResult, resolvePath } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { inCheckout, parsePolicy, policyInputs } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -63,7 +63,7 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
     });
   }
   const policyFor = await otherPolicy(policy, context);
-  const top = givenPath(host, over);
+  const top = resolvePath(host, over);
   const { directories, unusable: unlisted } = await findVerdicts(top, over);
   if (directories.length === 0) {
     throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {

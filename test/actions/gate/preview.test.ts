@@ -35,7 +35,7 @@ async function gate(given: Readonly<Record<string, string>> = {}, at = now): Pro
     "stdout" | "stderr"
   >;
   const all: Readonly<Record<string, string>> = { evidence: "out", digest: imageDigest, format: "json", ...given };
-  const host = terminalHost({ root, given: all, ...streams, env: {} });
+  const host = terminalHost({ root, inputs: all, ...streams, env: {} });
   const config = await loadConfig(root, undefined, actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => all[name], section);
@@ -58,7 +58,7 @@ beforeAll(async () => {
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  const host = terminalHost({ root, given: {}, ...streams, env: {} });
+  const host = terminalHost({ root, inputs: {}, ...streams, env: {} });
   const scan = [advisoryWith({ published: "2026-11-20T00:00:00Z" }), packageFinding("CVE-1", "medium")];
   const reports = [
     sampleReport([lintFinding("DL3002", "high", 3)], { action: "dockerfile-lint", subject: source }),
@@ -102,7 +102,7 @@ describe("replay", () => {
   });
 
   test("does not see what later steps left", async () => {
-    const host = terminalHost({ root, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
+    const host = terminalHost({ root, inputs: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
     const later = { inputs: {}, settings: {}, host, now: new Date("2026-11-24T12:00:01Z"), version: "0.1.0" };
     const { sarif, evidence } = await writeResults("out", [{ report }], later);

@@ -27,7 +27,7 @@ beforeAll(async () => {
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  const host = terminalHost({ root: whole, given: {}, ...streams, env: {} });
+  const host = terminalHost({ root: whole, inputs: {}, ...streams, env: {} });
   const common = { inputs: {}, settings: {}, host, now, version: "0.1.0" };
   const lint = sampleReport([lintFinding("DL3002", "low", 3)], { action: "dockerfile-lint", subject: source });
   const scan = sampleReport([{ ...critical, severity: "medium" }], { action: "image-scan", subject: image });

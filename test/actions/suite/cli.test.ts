@@ -115,7 +115,7 @@ describe("exit codes", () => {
     expect((await cli("shop", "coment")).stderr).not.toContain("did you mean");
   });
 
-  test("help and version are no errors", async () => {
+  test("help and version succeed", async () => {
     expect((await cli("shop", "--help")).exitCode).toBe(0);
     expect((await cli("shop", "image-scan", "--help")).stdout).toContain("--advisories");
     expect((await cli("shop", "gate", "--help")).stdout).toContain(

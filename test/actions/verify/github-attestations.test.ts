@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compress } from "snappyjs";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import { statementBytes } from "../../../shared/sigstore/formats/statement.ts";
-import { bundleSigner, keylessSigner, witnessesOf } from "../../../shared/sigstore/index.ts";
+import { bundleSigner, createWitnesses, keylessSigner } from "../../../shared/sigstore/index.ts";
 import { BlobStore } from "../../harness/blob-store.ts";
 import { command } from "../../harness/command.ts";
 import { Directory } from "../../harness/cosign.ts";
@@ -49,7 +49,7 @@ afterAll(async () => {
 /** A bundle as `actions/attest` makes it. */
 async function bundleOf(about: string, as = subject, predicateType = provenance): Promise<object> {
   const means = await keylessSigner(sigstore.url, identityToken({ sub: as, iss: issuer }));
-  const signer = await bundleSigner(means, await witnessesOf({ rekor: sigstore.url, rekorVersion: 1 }));
+  const signer = await bundleSigner(means, await createWitnesses({ rekor: sigstore.url, rekorVersion: 1 }));
   const { bundleToJSON } = await import("@sigstore/bundle");
   return bundleToJSON(await signer.signStatement(statementBytes([about], predicateType, {})));
 }

@@ -20,7 +20,13 @@ const streams = { stdout: sink, stderr: sink } as unknown as Pick<
 >;
 
 function contextWith(given: Readonly<Record<string, string>>) {
-  const host = terminalHost({ root: "/", given, ...streams, env: { DOCKER_CONFIG: "/nowhere" }, sleep: noSleep });
+  const host = terminalHost({
+    root: "/",
+    inputs: given,
+    ...streams,
+    env: { DOCKER_CONFIG: "/nowhere" },
+    sleep: noSleep,
+  });
   return { host, inputs: resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} }) };
 }
 

@@ -204,7 +204,7 @@ describe("evidence of an earlier verdict", () => {
     const later = new Date("2026-11-20T10:05:00Z");
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
     const directory = await alone("signed", async (to) => {
-      const host = terminalHost({ root: to, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
+      const host = terminalHost({ root: to, inputs: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
       await writeResults(".", [{ report }], { inputs: {}, settings: {}, host, now: later, version: "0.1.0" });
     });
     expect((await answer(directory)).verdicts).toMatchObject([{ before: "pass", after: "deny" }]);

@@ -37,7 +37,7 @@ function callOf(root: string, given: Given, now: Date) {
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  return { host: terminalHost({ root, given, ...streams, env: {} }), now, version: "0.1.0" };
+  return { host: terminalHost({ root, inputs: given, ...streams, env: {} }), now, version: "0.1.0" };
 }
 
 /** `seaworthy gate` with the given options, in a directory. */
