@@ -1,5 +1,5 @@
-import { nothingAttested } from "../actions/gate/attested/attested.ts";
-import { decide, type Evidence } from "../actions/gate/decide.ts";
+import { nothingAttested, type Evidence } from "../actions/gate/model.ts";
+import { decide } from "../actions/gate/decide.ts";
 import { policyOf } from "../actions/gate/policy/policy.ts";
 import { serializeVerdict } from "../actions/gate/verdict/verdict.ts";
 import type { EvidenceRecord } from "../shared/evidence/index.ts";

@@ -1,18 +1,16 @@
-import type { EvidenceDirectory, RunIdentity } from "../../shared/evidence/index.ts";
+import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/report/index.ts";
-import type { AttestedEvidence } from "./attested/attested.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
-import type { GivenReport } from "./evidence/external.ts";
 import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
 import { judgeEvidence } from "./evidence/judge.ts";
+import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
 import { isOwn } from "./rules/facts.ts";
 import { findingRules } from "./rules/index.ts";
-import type { Inventory } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
 import { provenanceRule } from "./rules/provenance.ts";
 import {
@@ -24,18 +22,6 @@ import {
   verdictSchema,
 } from "./verdict/verdict.ts";
 import { applyWaivers, shownFindings } from "./waivers/apply.ts";
-
-/** Everything that lies before the gate. */
-export interface Evidence {
-  readonly directory: EvidenceDirectory;
-  /** Reports of other tools, and those that could not be read. */
-  readonly reports: readonly GivenReport[];
-  readonly unreadable: readonly Reason[];
-  /** What the policy's attestors signed of the image. */
-  readonly attested: AttestedEvidence;
-  /** What the SBOMs of the directory and reports list, with the digest of the record or report that states it. */
-  readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
-}
 
 export interface Question {
   /** What is about to be pushed, one per platform; empty where only source is judged. */

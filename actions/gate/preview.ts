@@ -1,19 +1,60 @@
 import { missing } from "../../shared/config/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
-import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
+import type { RunIdentity } from "../../shared/evidence/index.ts";
+import { resolvePath } from "../../shared/runner/index.ts";
 import { decide, type Question } from "./decide.ts";
-import { collectForPreview } from "./evidence/collect.ts";
-import type { spec } from "./inputs.ts";
+import { collectForPreview, type EvidenceSources } from "./evidence/collect.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./policy/load.ts";
 import type { Policy } from "./policy/policy.ts";
+import { attestationSource, evidencePlaces, type GateContext } from "./request.ts";
 import { asOf, questionOf, readVerdict } from "./verdict/read.ts";
 import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
 
-type Context = RunContext<(typeof spec)["inputs"]>;
+type Inputs = GateContext["inputs"];
 
-/** Whether the call asks for verdicts of another day or policy, which nothing is shipped by. */
-export function isPreview({ inputs }: Pick<Context, "inputs">): boolean {
+/** Checks whether a call asks for verdicts of another day or policy, which decide nothing. */
+export function isPreview(inputs: Inputs): boolean {
   return [inputs.replay, inputs["what-if"], inputs.over, inputs.at].some((given) => given !== undefined);
+}
+
+/** What a call asks of a preview, resolved from inputs, configuration and checkout. */
+export interface PreviewRequest extends EvidenceSources {
+  readonly run: RunIdentity;
+  readonly now: Date;
+  /** A verdict to repeat: its path as given, and in full. */
+  readonly replay?: { readonly file: string; readonly path: string };
+  /** File of another policy, and day on which it is asked. */
+  readonly whatIf?: string;
+  readonly at?: string;
+  /** Loads the policy of the call, as far as given with other inputs. */
+  readonly ownPolicy: (asked?: Partial<Inputs>) => Promise<Policy>;
+  /** Loads the policy of a file. */
+  readonly policyIn: (file: string) => Promise<Policy>;
+}
+
+/**
+ * Resolves what a call asks of a preview.
+ * @throws InvalidError if no evidence is named.
+ */
+export async function resolvePreview(context: GateContext): Promise<PreviewRequest> {
+  const { inputs, host, now } = context;
+  const { replay, at, "what-if": whatIf } = inputs;
+  const read = inCheckout(host);
+  return {
+    run: host.run,
+    now,
+    places: await evidencePlaces(context),
+    attestations: attestationSource(context),
+    ...(replay === undefined ? {} : { replay: { file: replay, path: resolvePath(host, replay) } }),
+    ...(whatIf === undefined ? {} : { whatIf }),
+    ...(at === undefined ? {} : { at }),
+    ownPolicy: (asked) => loadPolicy({ ...context, inputs: { ...inputs, ...asked } }, read),
+    async policyIn(file) {
+      const source = await read(file);
+      if (source === undefined) throw missing(file, "what-if");
+      return parsePolicy(source, file, policyInputs(inputs, file), read);
+    },
+  };
 }
 
 /** A verdict that decides nothing, and what it is, in a sentence. */
@@ -27,31 +68,31 @@ export interface Preview {
  * @throws UndecidedError `REPLAY_DIFFERS` where evidence, policy or engine no longer give the same bytes.
  * @throws InvalidError for a day in the past, and for options that exclude each other.
  */
-export async function preview(context: Context): Promise<Preview> {
-  const { inputs, host, now } = context;
-  if (inputs.replay !== undefined && (inputs["what-if"] !== undefined || inputs.at !== undefined)) {
+export async function preview(request: PreviewRequest): Promise<Preview> {
+  const { replay: given, whatIf: other, at, run, now, ownPolicy, policyIn } = request;
+  if (given !== undefined && (other !== undefined || at !== undefined)) {
     throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", {
       advice: "A replay repeats a verdict with its own policy and moment",
     });
   }
-  if (inputs.replay !== undefined) return replay(inputs.replay, context);
-  const day = inputs.at === undefined ? now : dayToCome(inputs.at, now);
-  const question = { run: host.run, now: day };
-  const other = inputs["what-if"];
-  const verdict = await decideUnder(await policyOf(other, context), context, question);
-  const on = inputs.at === undefined ? "" : ` on ${inputs.at}`;
+  if (given !== undefined) return replay(given, request);
+  const question = { run, now: at === undefined ? now : dayToCome(at, now) };
+  const verdict = await decideUnder(other === undefined ? await ownPolicy() : await policyIn(other), request, question);
+  const on = at === undefined ? "" : ` on ${at}`;
   if (other === undefined) return { verdict, about: `this would be the verdict${on}` };
-  const present = await decideUnder(await loadPolicy(context, inCheckout(host)), context, question);
+  const present = await decideUnder(await ownPolicy(), request, question);
   return { verdict, about: `this would be the verdict by ${other}${on}; the policy as it is says ${present.decision}` };
 }
 
-async function replay(file: string, context: Context): Promise<Preview> {
-  const { text, verdict } = await readVerdict(resolvePath(context.host, file), file);
+async function replay(
+  { file, path }: NonNullable<PreviewRequest["replay"]>,
+  request: PreviewRequest,
+): Promise<Preview> {
+  const { text, verdict } = await readVerdict(path, file);
   const { failOn, newOnly, require, unsigned } = verdict.asked;
   const asked = { "fail-on": failOn, "new-only": newOnly, "attested-only": unsigned === "never", require };
-  const inputs = { ...context.inputs, ...asked };
-  const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
-  const { evidence } = await collectForPreview(policy, context, verdict.asked.statements ?? []);
+  const policy = await request.ownPolicy(asked);
+  const { evidence } = await collectForPreview(policy, request, verdict.asked.statements ?? []);
   const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
   if (serializeVerdict(again) === text) {
     return {
@@ -65,17 +106,13 @@ async function replay(file: string, context: Context): Promise<Preview> {
   });
 }
 
-async function decideUnder(policy: Policy, context: Context, question: Omit<Question, "digests">): Promise<Verdict> {
-  const { evidence, digests, notes } = await collectForPreview(policy, context);
+async function decideUnder(
+  policy: Policy,
+  sources: EvidenceSources,
+  question: Omit<Question, "digests">,
+): Promise<Verdict> {
+  const { evidence, digests, notes } = await collectForPreview(policy, sources);
   return decide(policy, evidence, { ...question, digests, notes }).verdict;
-}
-
-async function policyOf(file: string | undefined, context: Context): Promise<Policy> {
-  const { inputs, host } = context;
-  if (file === undefined) return loadPolicy(context, inCheckout(host));
-  const source = await inCheckout(host)(file);
-  if (source === undefined) throw missing(file, "what-if");
-  return parsePolicy(source, file, policyInputs(inputs, file), inCheckout(host));
 }
 
 /** Waivers that have expired would hold again in the past. */

@@ -1,8 +1,6 @@
-import type { Judgement, Question } from "../sigstore/index.ts";
-import type { Host } from "./ci.ts";
+import type { AttestationStore, Host } from "./ci.ts";
 
-/** Verifies the attestations of a digest in a store outside the registry. */
-export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
+export type { AttestationStore } from "./ci.ts";
 
 /** Inputs that name an attestation store. */
 interface StoreInputs {

@@ -6,6 +6,7 @@ import type { Sleep } from "../http/sleep.ts";
 import type { Annotation } from "../report/annotations.ts";
 import type { Decision, Ruling } from "../report/result.ts";
 import type { Predicate } from "../sigstore/formats/predicate-types.ts";
+import type { Judgement, Question } from "../sigstore/index.ts";
 
 export type { Annotation } from "../report/annotations.ts";
 
@@ -143,6 +144,9 @@ export interface DirectoryStore {
   save(directory: string, key: string): Promise<void>;
 }
 
+/** Verifies the attestations of a digest in a store outside the registry. */
+export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
+
 /** Inputs that decide where results are published. */
 export interface Surfaces {
   readonly token?: string;
@@ -187,4 +191,13 @@ export interface Host extends Inputs, Log, Page {
   identityToken?(audience: string): Promise<string>;
   /** Opens the system's own cache. Absent for runs that must not trust earlier ones. */
   directoryStore?(): Promise<DirectoryStore | undefined>;
+}
+
+/** The variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A CI system: how it is recognized, and the host of its jobs. */
+export interface System {
+  detect(env: Environment): boolean;
+  open(env: Environment): Promise<Host>;
 }

@@ -1,15 +1,7 @@
 import { proxySecrets, useProxies } from "../http/proxy.ts";
-import type { Host } from "./ci.ts";
+import type { Environment, Host, System } from "./ci.ts";
 import { github } from "./github/detect.ts";
 import { type TerminalOptions, terminalHost } from "./terminal/host.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A CI system. */
-export interface System {
-  detect(env: Environment): boolean;
-  open(env: Environment): Promise<Host>;
-}
 
 /** All CI systems. To add one, add a directory and a line here. */
 const systems: readonly System[] = [github];

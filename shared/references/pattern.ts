@@ -1,5 +1,5 @@
 import { matchesWildcard } from "../text/index.ts";
-import { type Reference, tryParseReference } from "./index.ts";
+import { type Reference, tryParseReference } from "./reference.ts";
 import { splitReference } from "./split.ts";
 
 /** An image pattern: the parts of a canonical reference, each with `*` for any text. */

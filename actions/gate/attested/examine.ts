@@ -1,17 +1,12 @@
-import { attestationStore } from "../../../shared/ci/attestation-store.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets } from "../../../shared/oci/index.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
-import { createRegistryClient } from "../../../shared/runner/registry-client.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
 import { count, oneLine, truncate } from "../../../shared/text/index.ts";
-import type { spec } from "../inputs.ts";
+import type { AttestationSource } from "../model.ts";
 import { pinnedReference } from "../pinned-reference.ts";
 import type { Attestor } from "../policy/attestors.ts";
 import { signersOf } from "./signers.ts";
 import { type AttestedStatement, shortType } from "./statement.ts";
-
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
 
 /** What is attested of an image in a registry. */
 export interface AttestedImage {
@@ -34,14 +29,14 @@ const longestReason = 300;
 export async function examineAttestations(
   image: string,
   attestors: readonly Attestor[],
-  { inputs, host }: Context,
+  { digests: asked, connect, openStore }: Pick<AttestationSource, "digests" | "connect" | "openStore">,
 ): Promise<AttestedImage> {
   const reference = pinnedReference(image, "attestations-of");
-  const client = createRegistryClient(reference, inputs, host);
+  const client = connect(reference);
   const all = await imageTargets(client, reference);
   const [root] = all;
   if (root === undefined) throw new Error("an image has at least one manifest");
-  const stranger = inputs.digest.find((digest) => !all.some((target) => target.digest === digest));
+  const stranger = asked.find((digest) => !all.some((target) => target.digest === digest));
   if (stranger !== undefined) {
     throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, {
       advice: "Give `attestations-of` and `digest` of one image",
@@ -49,9 +44,9 @@ export async function examineAttestations(
   }
   const images = all.filter(({ config }) => config !== undefined);
   const own = images.length === 0 ? [root] : images;
-  const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
+  const digests = asked.length === 0 ? own.map(({ digest }) => digest) : asked;
   const signers = await signersOf(attestors);
-  const store = await attestationStore({ inputs, host });
+  const store = await openStore();
   const judged: Judgement[] = [];
   const around = all.filter(({ digest }) => digests.includes(digest)).flatMap(({ within }) => within);
   for (const digest of new Set([root.digest, ...around, ...digests])) {

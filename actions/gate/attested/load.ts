@@ -1,11 +1,7 @@
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
-import type { spec } from "../inputs.ts";
+import { type AttestationSource, type Attested, type AttestedEvidence, nothingAttested } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type Attested, type AttestedEvidence, nothingAttested } from "./attested.ts";
 import { type AttestedStatement, asSigned } from "./statement.ts";
-
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
 
 /** What is attested of the image that a call names. */
 export interface LoadedAttestations {
@@ -25,18 +21,18 @@ export interface LoadedAttestations {
  */
 export async function loadAttestations(
   policy: Pick<Policy, "attestors" | "unsigned" | "file">,
-  context: Context,
+  source: AttestationSource,
   only?: readonly Attested[],
 ): Promise<LoadedAttestations> {
-  const { "attestations-of": image, digest: digests } = context.inputs;
-  checkAttestors(policy, context);
+  const { image, digests } = source;
+  checkAttestors(policy, source);
   if (image === undefined) return { evidence: nothingAttested, digests, notes: [], statements: [] };
   const [{ examineAttestations }, { readStatements }] = await Promise.all([
     import("./examine.ts"),
     import("./read.ts"),
   ]);
   try {
-    const found = await examineAttestations(image, policy.attestors, context);
+    const found = await examineAttestations(image, policy.attestors, source);
     const kept = only === undefined ? found.statements : asSigned(found.statements, only);
     const { evidence, notes } = await readStatements(kept);
     const statements = kept.filter(({ statement }) =>
@@ -59,7 +55,7 @@ export async function loadAttestations(
  */
 export function checkAttestors(
   { attestors, unsigned, file }: Pick<Policy, "attestors" | "unsigned" | "file">,
-  { inputs: { "attestations-of": image, "github-attestations": repository } }: Pick<Context, "inputs">,
+  { image, repository }: Pick<AttestationSource, "image" | "repository">,
 ): void {
   if (image === undefined && unsigned === "never") {
     throw missingImage(

@@ -10,9 +10,9 @@ import {
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
+import type { Attested, AttestedEvidence } from "../model.ts";
 import { mayState } from "../policy/attestors.ts";
 import type { Reason } from "../verdict/verdict.ts";
-import type { Attested, AttestedEvidence } from "./attested.ts";
 import { bindReport } from "./bind.ts";
 import { isProvenance, readProvenance } from "./provenance.ts";
 import { type AttestedStatement, shortType } from "./statement.ts";

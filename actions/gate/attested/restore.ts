@@ -1,5 +1,5 @@
 import { readEvidenceDirectory } from "../../../shared/evidence/index.ts";
-import type { Attested } from "./attested.ts";
+import type { Attested } from "../model.ts";
 import { readKeptStatements } from "./kept.ts";
 import type { LoadedAttestations } from "./load.ts";
 import { readStatements } from "./read.ts";

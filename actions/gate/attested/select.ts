@@ -1,6 +1,6 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import { identityOf } from "../../../shared/references/index.ts";
-import type { AttestedRecord } from "./attested.ts";
+import type { AttestedRecord } from "../model.ts";
 
 /** Each record once: attested twice, it is attested of all that either names. Pure. */
 export function distinctRecords(records: readonly AttestedRecord[]): readonly AttestedRecord[] {

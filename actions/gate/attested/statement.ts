@@ -1,7 +1,7 @@
 import type { Statement } from "../../../shared/sigstore/formats/statement.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
+import type { Attested } from "../model.ts";
 import type { Attestor } from "../policy/attestors.ts";
-import type { Attested } from "./attested.ts";
 
 /** An image that a statement is about. */
 export interface CoveredImage {

@@ -4,6 +4,7 @@ import { readConfigText } from "../../../shared/config/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding, Report } from "../../../shared/findings/index.ts";
 import { annotationPrefix } from "../../../shared/rules/index.ts";
+import type { Unmerged } from "../request.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
 
@@ -18,13 +19,10 @@ export interface Distrust {
 /**
  * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
  * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
- * @param choosesBaseline whether the change names another baseline for an action.
  */
 export async function distrust(
   evidence: readonly VerifiedEvidence[],
-  base: BaseFiles,
-  root: string,
-  choosesBaseline: (action: string) => boolean,
+  { base, root, choosesBaseline }: Unmerged,
 ): Promise<Distrust> {
   const files = new Files(base, root);
   const suppressed: string[] = [];

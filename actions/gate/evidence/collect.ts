@@ -1,17 +1,10 @@
-import { resolve } from "node:path";
-import { required } from "../../../shared/config/index.ts";
-import { exists } from "../../../shared/files/index.ts";
-import { type RunContext, resolvePath } from "../../../shared/runner/index.ts";
-import type { Attested } from "../attested/attested.ts";
+import { resolvePath } from "../../../shared/runner/index.ts";
 import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
 import { restoreAttestations } from "../attested/restore.ts";
 import type { AttestedStatement } from "../attested/statement.ts";
-import type { Evidence } from "../decide.ts";
-import type { spec } from "../inputs.ts";
+import type { AttestationSource, Attested, Evidence, EvidencePlaces } from "../model.ts";
 import { type Policy, readsSboms } from "../policy/policy.ts";
 import { loadEvidence } from "./load.ts";
-
-type Context = RunContext<(typeof spec)["inputs"]>;
 
 /** Everything that lies before the gate, and what it is about. */
 export interface Collected {
@@ -23,51 +16,42 @@ export interface Collected {
   readonly statements: readonly AttestedStatement[];
 }
 
+/** Where the evidence of a call is. */
+export interface EvidenceSources {
+  readonly places: EvidencePlaces;
+  readonly attestations: AttestationSource;
+}
+
 /** Reads the evidence of a call: the directory, the reports, and what is attested. */
-export async function collect(policy: Policy, context: Context): Promise<Collected> {
-  return collectWith(await loadAttestations(policy, context), policy, context);
+export async function collect(policy: Policy, sources: EvidenceSources): Promise<Collected> {
+  return collectWith(await loadAttestations(policy, sources.attestations), policy, sources.places);
 }
 
 /**
- * The same for a preview, which also takes what the gate's own record keeps of attestations, unverified.
+ * Reads the same for a preview, and what the gate's own record keeps of attestations, unverified.
  * @param only the attested statements to read, of a verdict that is replayed.
  */
 export async function collectForPreview(
   policy: Policy,
-  context: Context,
+  { places, attestations }: EvidenceSources,
   only?: readonly Attested[],
 ): Promise<Collected> {
-  const { digest: digests, "attestations-of": image } = context.inputs;
-  const directory = await directoryOf(context);
+  const { root, workspace = root, directory } = places;
   const kept =
-    image === undefined && directory !== undefined
-      ? await restoreAttestations(resolvePath(context.host, directory), only)
+    attestations.image === undefined && directory !== undefined
+      ? await restoreAttestations(resolvePath({ root, workspace }, directory), only)
       : undefined;
   const attested =
-    kept === undefined ? await loadAttestations(policy, context, only) : { ...kept, digests, statements: [] };
-  return collectWith(attested, policy, context);
+    kept === undefined
+      ? await loadAttestations(policy, attestations, only)
+      : { ...kept, digests: attestations.digests, statements: [] };
+  return collectWith(attested, policy, places);
 }
 
 async function collectWith(
   { evidence: attested, ...more }: LoadedAttestations,
   policy: Policy,
-  context: Context,
+  places: EvidencePlaces,
 ): Promise<Collected> {
-  const { inputs, host } = context;
-  const places = {
-    root: host.root,
-    workspace: host.workspace,
-    directory: await directoryOf(context),
-    reports: inputs.reports,
-  };
   return { ...more, evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }) };
-}
-
-/** Where all evidence may be attested, a directory is read that is named, or that is there. */
-async function directoryOf({ inputs, host }: Context): Promise<string | undefined> {
-  const usual = host.defaultOutDir;
-  if (inputs.evidence !== undefined || inputs["attestations-of"] === undefined) {
-    return required(inputs.evidence ?? usual, "evidence", "`seaworthy gate out`");
-  }
-  return usual !== undefined && (await exists(resolve(host.workspace, usual))) ? usual : undefined;
 }

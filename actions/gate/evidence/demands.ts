@@ -1,8 +1,7 @@
 import type { RunIdentity } from "../../../shared/evidence/index.ts";
-import type { AttestedEvidence } from "../attested/attested.ts";
+import type { AttestedEvidence, GivenReport } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Reason } from "../verdict/verdict.ts";
-import type { GivenReport } from "./external.ts";
 
 /** What evidence must be of and about, and all that there is next to the directory. */
 export interface EvidenceDemands {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { activeFindings, type Subject } from "../../../shared/findings/index.ts";
-import type { AttestedProvenance } from "../attested/attested.ts";
+import type { AttestedProvenance } from "../model.ts";
 import type { EvidenceRead } from "../verdict/verdict.ts";
 import type { BoundReport } from "./external.ts";
 import type { JudgedEvidence } from "./judge.ts";

@@ -1,16 +1,8 @@
 import type { EvidenceRecord, ExternalReport, RunIdentity } from "../../../shared/evidence/index.ts";
 import type { Finding, ImageSubject, Subject } from "../../../shared/findings/index.ts";
-import type { Attested } from "../attested/attested.ts";
+import type { Attested, GivenReport } from "../model.ts";
 import { type FindingFacts, factsOf } from "../rules/facts.ts";
 import type { Reason } from "../verdict/verdict.ts";
-
-/** A report of another tool that the call names, with the digest that the call says it is about. */
-export interface GivenReport {
-  readonly report: ExternalReport;
-  readonly digest?: string;
-  /** Who signed it; given files nobody did. */
-  readonly attestedBy?: Attested;
-}
 
 /** A report that counts, and what it is about. */
 export interface BoundReport {

@@ -1,6 +1,6 @@
 import type { Subject } from "../../../shared/findings/index.ts";
 import type { Distrust } from "../base/suppressions.ts";
-import type { Evidence } from "../decide.ts";
+import type { Evidence } from "../model.ts";
 import { actionsOfImages, type Policy, readsSboms } from "../policy/policy.ts";
 import { baseImageFacts } from "../rules/base-images.ts";
 import { type FindingFacts, factsOf, ownTool } from "../rules/facts.ts";

@@ -4,24 +4,17 @@ import { messageOf } from "../../../shared/errors/index.ts";
 import { type EvidenceDirectory, readEvidenceDirectory, readExternalReport } from "../../../shared/evidence/index.ts";
 import { resolvePath } from "../../../shared/runner/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
-import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
-import type { Evidence } from "../decide.ts";
+import {
+  type AttestedEvidence,
+  type Evidence,
+  type EvidencePlaces,
+  type GivenReport,
+  nothingAttested,
+} from "../model.ts";
 import type { Inventory } from "../rules/inventory.ts";
 import type { Reason } from "../verdict/verdict.ts";
-import type { GivenReport } from "./external.ts";
 
 const mostReportBytes = 64 * 1024 * 1024;
-
-/** Where evidence is, next to what is attested. */
-export interface EvidencePlaces {
-  /** The checkout. */
-  readonly root: string;
-  /** What paths are relative to first. Default: the checkout. */
-  readonly workspace?: string;
-  /** Directory of the earlier steps; undefined where all evidence is attested. */
-  readonly directory: string | undefined;
-  readonly reports: readonly string[];
-}
 
 /**
  * Reads the directory of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a

@@ -1,6 +1,6 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
-import type { Attested } from "../attested/attested.ts";
+import type { Attested } from "../model.ts";
 import type { EvidenceDemands } from "./demands.ts";
 import { type BoundReports, bindReports, imageSubject } from "./external.ts";
 import { notAttested } from "./objections.ts";

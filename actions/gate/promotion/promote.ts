@@ -1,14 +1,31 @@
+import type { Host } from "../../../shared/ci/index.ts";
 import { SeaworthyError, UndecidedError } from "../../../shared/errors/index.ts";
-import { imageTargets } from "../../../shared/oci/index.ts";
-import { copyTo } from "../../../shared/runner/copy-to.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
+import { imageTargets, type RegistryClient } from "../../../shared/oci/index.ts";
+import type { Reference } from "../../../shared/references/index.ts";
+import { type Copy, copyTo } from "../../../shared/runner/copy-to.ts";
+import type { Destination } from "../../../shared/runner/destination.ts";
+import type { RegistryInputs } from "../../../shared/runner/images.ts";
 import { createRegistryClient } from "../../../shared/runner/registry-client.ts";
 import { count } from "../../../shared/text/index.ts";
-import type { spec } from "../inputs.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { Promotion } from "./promotion.ts";
 
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
+/** How an image is copied from one registry to another. */
+export interface Transfer {
+  /** Opens the source with the login of the call. */
+  readonly connect: (reference: Reference) => RegistryClient;
+  readonly copy: (source: RegistryClient, digest: string, to: Destination) => Promise<Copy>;
+  readonly error: (line: string) => void;
+}
+
+/** Returns how the registries of a call are reached. */
+export function transferOf(call: { readonly inputs: RegistryInputs; readonly host: Host }): Transfer {
+  return {
+    connect: (reference) => createRegistryClient(reference, call.inputs, call.host),
+    copy: (source, digest, to) => copyTo(source, digest, to, call),
+    error: (line) => call.host.error(line),
+  };
+}
 
 /** What became of a promotion. */
 export interface Copied {
@@ -19,13 +36,13 @@ export interface Copied {
 }
 
 /** Copies what passed, and nothing else. A copy that fails is no verdict: that is written whatever becomes of the copy. */
-export async function promoteOnPass(promotion: Promotion, verdict: Verdict, context: Context): Promise<Copied> {
+export async function promoteOnPass(promotion: Promotion, verdict: Verdict, transfer: Transfer): Promise<Copied> {
   if (verdict.decision !== "pass") return { sentence: "nothing was promoted" };
   try {
-    return await promote(promotion, verdict, context);
+    return await promote(promotion, verdict, transfer);
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
-    context.host.error(error.message);
+    transfer.error(error.message);
     return { outcome: "undecided", sentence: `not promoted: ${error.message}` };
   }
 }
@@ -40,9 +57,9 @@ export async function promoteOnPass(promotion: Promotion, verdict: Verdict, cont
 async function promote(
   { from, to }: Promotion,
   verdict: Verdict,
-  context: Context,
+  { connect, copy }: Transfer,
 ): Promise<{ readonly reference: string; readonly sentence: string }> {
-  const source = createRegistryClient(from, context.inputs, context.host);
+  const source = connect(from);
   const targets = await imageTargets(source, from);
   const [root] = targets;
   const images = targets.filter(({ config }) => config !== undefined);
@@ -54,7 +71,7 @@ async function promote(
       advice: "Name every platform in `digest`, with evidence of its own",
     });
   }
-  const { manifests, name } = await copyTo(source, root.digest, to, context);
+  const { manifests, name } = await copy(source, root.digest, to);
   return {
     reference: `${name}@${root.digest}`,
     sentence: `promoted to ${name}:${to.tag}@${root.digest} with ${count(manifests, "manifest")}`,

@@ -17,8 +17,11 @@ export interface Promotion {
  * The promotion that the call asks for; undefined when it asks for none.
  * @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
  */
-export function promotionOf({ inputs }: { readonly inputs: Inputs }): Promotion | undefined {
-  const { "promote-from": given, "promote-to": destination, "attestations-of": attested } = inputs;
+export function promotionOf({
+  "promote-from": given,
+  "promote-to": destination,
+  "attestations-of": attested,
+}: Pick<Inputs, "promote-from" | "promote-to" | "attestations-of">): Promotion | undefined {
   if (given === undefined && destination === undefined) return undefined;
   const source = given ?? attested;
   if (source === undefined || destination === undefined) {

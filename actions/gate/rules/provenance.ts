@@ -1,5 +1,5 @@
 import { matchesWildcard } from "../../../shared/text/index.ts";
-import type { AttestedProvenance } from "../attested/attested.ts";
+import type { AttestedProvenance } from "../model.ts";
 import type { Rules } from "../policy/schema.ts";
 import type { Reason, RuleVerdict } from "../verdict/verdict.ts";
 import { judgedBy } from "./judge.ts";

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
-import type { Evidence, Question } from "../decide.ts";
+import type { Question } from "../decide.ts";
+import type { Evidence } from "../model.ts";
 import { verdictDocument } from "./schema.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { digestOf } from "../../../shared/evidence/index.ts";
-import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
 import { keptFile } from "../attested/kept.ts";
 import { restoreAttestations } from "../attested/restore.ts";
-import { type Answer, decide, type Evidence } from "../decide.ts";
+import { type Answer, decide } from "../decide.ts";
 import { loadEvidence } from "../evidence/load.ts";
+import { type AttestedEvidence, type Evidence, nothingAttested } from "../model.ts";
 import { type Policy, type PolicyInputs, policyOf, readsSboms } from "../policy/policy.ts";
 import { inventoryIds } from "../rules/named.ts";
 import { asOf, questionOf, readVerdict } from "../verdict/read.ts";

@@ -1,17 +1,27 @@
 import { resolve } from "node:path";
 import { missing } from "../../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import { type RunContext, type RunResult, resolvePath } from "../../../shared/runner/index.ts";
-import type { spec } from "../inputs.ts";
+import { type RunResult, resolvePath } from "../../../shared/runner/index.ts";
 import { inCheckout, parsePolicy, policyInputs } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { GateContext } from "../request.ts";
 import { readVerdict } from "../verdict/read.ts";
 import { decideAgain, type PolicyFor } from "./again.ts";
 import { type Compared, outcomeOf, type Retrospect, sentenceOf, type Unusable } from "./compare.ts";
 import { findVerdicts } from "./find.ts";
 import { retrospectJson, retrospectMarkdown, retrospectText } from "./render.ts";
 
-type Context = RunContext<(typeof spec)["inputs"]>;
+/** What a call asks of earlier verdicts, resolved from inputs and checkout. */
+export interface RetrospectRequest {
+  /** Directory of earlier verdicts, as given and in full. */
+  readonly over: string;
+  readonly top: string;
+  /** File of the other policy, and the policy as each verdict's inputs make it. */
+  readonly policy: string;
+  readonly policyFor: PolicyFor;
+  readonly format: GateContext["inputs"]["format"];
+  readonly progress: (line: string) => void;
+}
 
 /** The newest verdicts of more are looked at. */
 const mostVerdicts = 1000;
@@ -29,10 +39,10 @@ const ofOneVerdict = [
   "promote-to",
 ] as const;
 
-/** The answer to `what-if` over earlier verdicts, as the call wants it shown. Nothing is handed over to be written. */
-export async function retrospect(over: string, context: Context): Promise<RunResult> {
-  const answer = await whatIfOver(over, context);
-  const { format } = context.inputs;
+/** Answers `what-if` over earlier verdicts in the format of the call. Nothing is written. */
+export async function retrospect(request: RetrospectRequest): Promise<RunResult> {
+  const answer = await whatIfOver(request);
+  const { format } = request;
   const render = { text: retrospectText, markdown: retrospectMarkdown, json: retrospectJson, sarif: undefined }[format];
   return {
     examined: [],
@@ -43,12 +53,11 @@ export async function retrospect(over: string, context: Context): Promise<RunRes
 }
 
 /**
- * What another policy would have decided in earlier runs: each `verdict.json` below the directory `over`, on the evidence
- * next to it, at its moment, by what it was asked; `fail-on`, `new-only` and `require` of the call go before. Writes nothing.
+ * Resolves what a call asks of earlier verdicts. `fail-on`, `new-only` and `require` of the call go before what a verdict
+ * was asked.
  * @throws InvalidError for options that do not go together, and for a policy that is wrong.
- * @throws UndecidedError where there is no verdict.
  */
-async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
+export async function resolveRetrospect(over: string, context: GateContext): Promise<RetrospectRequest> {
   const { inputs, host } = context;
   const policy = inputs["what-if"];
   if (policy === undefined) {
@@ -62,8 +71,19 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
       advice: `Leave out ${other}: each verdict is judged by its own evidence, at its own moment`,
     });
   }
-  const policyFor = await otherPolicy(policy, context);
-  const top = resolvePath(host, over);
+  return {
+    ...{ over, top: resolvePath(host, over), policy, format: inputs.format },
+    policyFor: await otherPolicy(policy, context),
+    progress: (line) => host.progress(line),
+  };
+}
+
+/**
+ * Decides earlier runs again under another policy: each `verdict.json` below a directory, on the evidence next to it, at
+ * its moment, by what it was asked. Writes nothing.
+ * @throws UndecidedError if there is no verdict.
+ */
+async function whatIfOver({ over, top, policy, policyFor, progress }: RetrospectRequest): Promise<Retrospect> {
   const { directories, unusable: unlisted } = await findVerdicts(top, over);
   if (directories.length === 0) {
     throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {
@@ -75,7 +95,7 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
   const verdicts: Compared[] = [];
   const unusable: Unusable[] = [...unlisted];
   for (const [index, directory] of newest.entries()) {
-    host.progress(`deciding again ${index + 1} of ${newest.length}`);
+    progress(`deciding again ${index + 1} of ${newest.length}`);
     const again = await decideAgain(directory, resolve(top, directory), top, policyFor).catch((error: unknown) => ({
       directory,
       why: messageOf(error),
@@ -88,7 +108,7 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
 }
 
 /** The other policy for what a verdict was asked; each distinct one is made once. */
-async function otherPolicy(file: string, { host, inputs }: Context): Promise<PolicyFor> {
+async function otherPolicy(file: string, { host, inputs }: GateContext): Promise<PolicyFor> {
   const read = inCheckout(host);
   const source = await read(file);
   if (source === undefined) throw missing(file, "what-if");

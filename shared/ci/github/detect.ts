@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { System } from "../detect.ts";
+import type { System } from "../ci.ts";
 
 /** GitHub Actions, and the systems that run its workflows. The toolkit is loaded only here. */
 export const github: System = {

@@ -1,17 +1,9 @@
-import type { Exec } from "../../exec/exec.ts";
 import type { Sleep } from "../../http/sleep.ts";
 import type { BasePort, CodeScanningPort, Host, PullRequestPort, Sent, TriggeringPullRequest } from "../ci.ts";
 import type { GitHubClient } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
-
-/** Machine that the ports run on. */
-export interface Machine {
-  readonly root: string;
-  readonly getEnv: (name: string) => string | undefined;
-  readonly sleep: Sleep;
-  readonly exec: Exec;
-}
+import type { Machine } from "./machine.ts";
 
 /** Connects to the API with a token. */
 export type Connect = (token: string) => Promise<GitHubClient>;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide, type Evidence } from "../../../actions/gate/decide.ts";
+import { decide } from "../../../actions/gate/decide.ts";
+import type { Evidence } from "../../../actions/gate/model.ts";
 import { verdictMarkdown, verdictSentence, verdictText } from "../../../actions/gate/verdict/render.ts";
 import { serializeVerdict, type Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import type { EvidenceDirectory, EvidenceRecord } from "../../../shared/evidence/index.ts";

@@ -1,5 +1,5 @@
-import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
-import type { Evidence, Question } from "../../../actions/gate/decide.ts";
+import type { Question } from "../../../actions/gate/decide.ts";
+import { type Evidence, nothingAttested } from "../../../actions/gate/model.ts";
 import { type Policy, policyOf } from "../../../actions/gate/policy/policy.ts";
 import { type PolicyFile, policyFile } from "../../../actions/gate/policy/schema.ts";
 import type { Waiver } from "../../../actions/gate/waivers/schema.ts";

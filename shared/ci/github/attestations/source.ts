@@ -1,8 +1,7 @@
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
 import type { Sleep } from "../../../http/sleep.ts";
 import { type Judgement, judgeBundle } from "../../../sigstore/index.ts";
-import type { AttestationStore } from "../../attestation-store.ts";
-import type { Host } from "../../ci.ts";
+import type { AttestationStore, Host } from "../../ci.ts";
 import { gitHubClient } from "../client.ts";
 import { fetchBundle } from "./fetch-bundle.ts";
 import { type ListedAttestation, listAttestations, type Repository } from "./list.ts";

@@ -1,7 +1,7 @@
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
 import type { BaseFiles } from "../../ci.ts";
 import type { GitHubContext } from "../context.ts";
-import type { Machine } from "../ports.ts";
+import type { Machine } from "../machine.ts";
 import { maxBaseBytes } from "./limits.ts";
 
 const timeLimit = 30_000;

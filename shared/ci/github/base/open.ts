@@ -2,7 +2,7 @@ import { UndecidedError } from "../../../errors/index.ts";
 import type { BaseFiles } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
-import type { Machine } from "../ports.ts";
+import type { Machine } from "../machine.ts";
 import { apiBase } from "./api.ts";
 import { gitBase } from "./git.ts";
 

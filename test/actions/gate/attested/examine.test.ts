@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { examineAttestations } from "../../../../actions/gate/attested/examine.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
+import { attestationSource } from "../../../../actions/gate/request.ts";
 import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
 import { resolveInputs } from "../../../../shared/config/index.ts";
 import { blobOf } from "../../../../shared/oci/registry/push-blob.ts";
@@ -35,7 +36,11 @@ function examine({ digest }: Pushed, ...asked: readonly string[]) {
   const env = { DOCKER_CONFIG: "/nowhere" };
   const host = terminalHost({ root: "/", inputs: given, stdout: sink, stderr: sink, env, sleep: noSleep });
   const inputs = resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} });
-  return examineAttestations(`${registry.host}/some/app@${digest}`, [{ key: release.publicPem }], { inputs, host });
+  return examineAttestations(
+    `${registry.host}/some/app@${digest}`,
+    [{ key: release.publicPem }],
+    attestationSource({ inputs, host }),
+  );
 }
 
 describe("a nested index", () => {

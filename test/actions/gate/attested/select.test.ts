@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AttestedRecord, nothingAttested } from "../../../../actions/gate/attested/attested.ts";
 import { newestRecords } from "../../../../actions/gate/attested/select.ts";
 import { decide } from "../../../../actions/gate/decide.ts";
+import { type AttestedRecord, nothingAttested } from "../../../../actions/gate/model.ts";
 import { digestOf } from "../../../../shared/evidence/index.ts";
 import { type Severity, severities } from "../../../../shared/findings/index.ts";
 import { packageFinding } from "../../../harness/samples.ts";

@@ -160,7 +160,7 @@ describe("on a pull request", () => {
       { ...lint, report: { ...sampleReport([]), comparison: { source, ...(from && { from }), fixed: [] } } },
     ];
     const doubted = async (...given: Parameters<typeof compared>): Promise<boolean> =>
-      (await distrust(compared(...given), base, root, () => isChosen)).baselines.length > 0;
+      (await distrust(compared(...given), { base, root, choosesBaseline: () => isChosen })).baselines.length > 0;
     let isChosen = false;
     expect(await doubted("made-up.sarif", "file")).toBe(true);
     expect(await doubted("main at 1f2e3d4", "branch")).toBe(false);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
-import type { GivenReport } from "../../../../actions/gate/evidence/external.ts";
 import { mergeFindings } from "../../../../actions/gate/evidence/merge.ts";
+import type { GivenReport } from "../../../../actions/gate/model.ts";
 import { factsOf } from "../../../../actions/gate/rules/facts.ts";
 import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
 import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";

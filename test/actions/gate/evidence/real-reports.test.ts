@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { nothingAttested } from "../../../../actions/gate/attested/attested.ts";
 import { decide } from "../../../../actions/gate/decide.ts";
 import { loadEvidence } from "../../../../actions/gate/evidence/load.ts";
+import { nothingAttested } from "../../../../actions/gate/model.ts";
 import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/render.ts";
 import { verdictDocument } from "../../../../actions/gate/verdict/schema.ts";
 import { imageDigest } from "../../../harness/samples.ts";

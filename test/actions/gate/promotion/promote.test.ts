@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
-import { promoteOnPass } from "../../../../actions/gate/promotion/promote.ts";
+import { promoteOnPass, transferOf } from "../../../../actions/gate/promotion/promote.ts";
 import { promotionOf } from "../../../../actions/gate/promotion/promotion.ts";
 import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
 import { resolveInputs } from "../../../../shared/config/index.ts";
@@ -49,10 +49,10 @@ describe("a promotion", () => {
       "promote-to": `${production.host}/shop:1.0`,
     };
     const context = contextWith(given);
-    const promotion = promotionOf(context);
+    const promotion = promotionOf(context.inputs);
     if (promotion === undefined) throw new Error("no promotion");
     const verdict = verdictOn(change(children.slice(0, 2)), denied);
-    const copied = await promoteOnPass(promotion, verdict, context);
+    const copied = await promoteOnPass(promotion, verdict, transferOf(context));
     return { copied, index, production: { tags: new Map(production.tags), log: [...production.log] } };
   };
 
@@ -101,9 +101,9 @@ describe("a promotion", () => {
       "promote-from": `${staging.host}/staging/shop@${index.digest}`,
       "promote-to": `${production.host}/shop:1.0`,
     });
-    const promotion = promotionOf(context);
+    const promotion = promotionOf(context.inputs);
     if (promotion === undefined || good === undefined) throw new Error("no promotion");
-    const copied = await promoteOnPass(promotion, verdictOn([good.digest]), context);
+    const copied = await promoteOnPass(promotion, verdictOn([good.digest]), transferOf(context));
     expect(copied).toMatchObject({ outcome: "undecided", sentence: expect.stringContaining(evil?.digest ?? "") });
     expect(production.log).toEqual([]);
   });
@@ -119,11 +119,15 @@ describe("a promotion", () => {
       "promote-from": `${staging.host}/staging/shop@${outer.digest}`,
       "promote-to": `${production.host}/shop:1.0`,
     });
-    const promotion = promotionOf(context);
+    const promotion = promotionOf(context.inputs);
     if (promotion === undefined) throw new Error("no promotion");
-    expect((await promoteOnPass(promotion, verdictOn(children.slice(0, 1)), context)).outcome).toBe("undecided");
+    expect((await promoteOnPass(promotion, verdictOn(children.slice(0, 1)), transferOf(context))).outcome).toBe(
+      "undecided",
+    );
     expect(production.log).toEqual([]);
-    expect((await promoteOnPass(promotion, verdictOn(children.slice(0, 2)), context)).outcome).toBeUndefined();
+    expect(
+      (await promoteOnPass(promotion, verdictOn(children.slice(0, 2)), transferOf(context))).outcome,
+    ).toBeUndefined();
     expect([...production.tags.values()]).toEqual([outer.digest]);
   });
 
@@ -132,9 +136,9 @@ describe("a promotion", () => {
     const { index, children } = await seedImage(clientFor(staging.host, "staging/shop"));
     const from = `${staging.host}/staging/shop@${index.digest}`;
     const context = contextWith({ "promote-from": from, "promote-to": "127.0.0.1:1/shop:1.0" });
-    const promotion = promotionOf(context);
+    const promotion = promotionOf(context.inputs);
     if (promotion === undefined) throw new Error("no promotion");
-    const copied = await promoteOnPass(promotion, verdictOn(children.slice(0, 2)), context);
+    const copied = await promoteOnPass(promotion, verdictOn(children.slice(0, 2)), transferOf(context));
     expect(copied.outcome).toBe("undecided");
   });
 
@@ -144,6 +148,6 @@ describe("a promotion", () => {
     ["from a tag", { "promote-from": "r.example/a:1", "promote-to": "r.example/b:1" }],
     ["to a digest", { "promote-from": `r.example/a@${imageDigest}`, "promote-to": `r.example/b@${imageDigest}` }],
   ])("%s is a wrong call", (_name, given) => {
-    expect(() => promotionOf(contextWith(given))).toThrow(expect.objectContaining({ kind: "invalid" }));
+    expect(() => promotionOf(contextWith(given).inputs)).toThrow(expect.objectContaining({ kind: "invalid" }));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AttestedProvenance } from "../../../../actions/gate/attested/attested.ts";
+import type { AttestedProvenance } from "../../../../actions/gate/model.ts";
 import { provenanceRule } from "../../../../actions/gate/rules/provenance.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { now } from "../given.ts";

@@ -1,0 +1,105 @@
+import type { AttestationStore } from "../../shared/ci/index.ts";
+import type { EvidenceDirectory, ExternalReport, VerifiedEvidence } from "../../shared/evidence/index.ts";
+import type { RegistryClient } from "../../shared/oci/index.ts";
+import type { Reference } from "../../shared/references/index.ts";
+import type { Inventory } from "./rules/inventory.ts";
+import type { Reason } from "./verdict/verdict.ts";
+
+/** By whom something is attested, and where. */
+export interface Attested {
+  /** Who signed, for people. */
+  readonly by: string;
+  /** Digest of the signed statement. */
+  readonly statement: string;
+}
+
+/** A record of our own that an attestor signed. */
+export interface AttestedRecord {
+  readonly attestedBy: Attested;
+  readonly item: VerifiedEvidence;
+  /** Digests of the image's manifests that it is attested of; of the index means of all. */
+  readonly covers: readonly string[];
+}
+
+/** An SBOM by itself, of one manifest. */
+export interface AttestedSbom {
+  readonly attestedBy: Attested;
+  readonly digest: string;
+  readonly text: string;
+}
+
+/** Who built an image of what. */
+export interface AttestedProvenance {
+  readonly attestedBy: Attested;
+  readonly digests: readonly string[];
+  readonly builder: string;
+  /** Repositories that it was built from, as URLs. */
+  readonly sources: readonly string[];
+}
+
+/** Everything that the policy's attestors signed of an image. */
+export interface AttestedEvidence {
+  readonly records: readonly AttestedRecord[];
+  /** Reports of other tools. */
+  readonly reports: readonly GivenReport[];
+  readonly sboms: readonly AttestedSbom[];
+  readonly provenances: readonly AttestedProvenance[];
+  /** What an attestor signed and cannot be used. */
+  readonly problems: readonly Reason[];
+  /** The statements that all this is from, so that the same can be read again. */
+  readonly statements: readonly Attested[];
+}
+
+export const nothingAttested: AttestedEvidence = {
+  records: [],
+  reports: [],
+  sboms: [],
+  provenances: [],
+  problems: [],
+  statements: [],
+};
+
+/** A report of another tool that the call names, with the digest that the call says it is about. */
+export interface GivenReport {
+  readonly report: ExternalReport;
+  readonly digest?: string;
+  /** Who signed it; given files nobody did. */
+  readonly attestedBy?: Attested;
+}
+
+/** Everything that lies before the gate. */
+export interface Evidence {
+  readonly directory: EvidenceDirectory;
+  /** Reports of other tools, and those that could not be read. */
+  readonly reports: readonly GivenReport[];
+  readonly unreadable: readonly Reason[];
+  /** What the policy's attestors signed of the image. */
+  readonly attested: AttestedEvidence;
+  /** What the SBOMs of the directory and reports list, with the digest of the record or report that states it. */
+  readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
+}
+
+/** Where evidence is, next to what is attested. */
+export interface EvidencePlaces {
+  /** The checkout. */
+  readonly root: string;
+  /** What paths are relative to first. Default: the checkout. */
+  readonly workspace?: string;
+  /** Directory of the earlier steps; undefined where all evidence is attested. */
+  readonly directory: string | undefined;
+  readonly reports: readonly string[];
+}
+
+/** Where the attestations of a call are, and how to reach them. */
+export interface AttestationSource {
+  /** Reference by digest, as the call names it; absent if it names none. */
+  readonly image?: string;
+  /** Repository on GitHub whose store is read, too. */
+  readonly repository?: string;
+  /** Digests that the call asks about; none means all platforms of the image. */
+  readonly digests: readonly string[];
+  /** Opens a repository of a registry with the login of the call. */
+  readonly connect: (reference: Reference) => RegistryClient;
+  /** Opens the store; undefined if the call names none. */
+  readonly openStore: () => Promise<AttestationStore | undefined>;
+}

@@ -1,0 +1,126 @@
+import { attestationStore } from "../../shared/ci/attestation-store.ts";
+import type { BaseFiles } from "../../shared/ci/index.ts";
+import { required } from "../../shared/config/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import type { RunIdentity } from "../../shared/evidence/index.ts";
+import { exists } from "../../shared/files/index.ts";
+import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
+import { createRegistryClient } from "../../shared/runner/registry-client.ts";
+import { checkAttestors } from "./attested/load.ts";
+import { contextOfBase, type InputsOf } from "./base/policy.ts";
+import { isAboutSource } from "./evidence/names.ts";
+import type { spec } from "./inputs.ts";
+import type { AttestationSource, EvidencePlaces } from "./model.ts";
+import { inCheckout, loadPolicy } from "./policy/load.ts";
+import type { Policy } from "./policy/policy.ts";
+
+export type GateContext = RunContext<(typeof spec)["inputs"]>;
+
+/** Changes that are not merged, which have no say about themselves. */
+export interface Unmerged {
+  readonly base: BaseFiles;
+  /** The checkout with the changes. */
+  readonly root: string;
+  /** Checks whether the changes name another baseline for an action than the base does. */
+  readonly choosesBaseline: (action: string) => boolean;
+}
+
+/** What a call asks of the gate. Everything that inputs, configuration, CI system and base say is resolved in it. */
+export interface GateRequest {
+  readonly policy: Policy;
+  readonly places: EvidencePlaces;
+  readonly attestations: AttestationSource;
+  readonly run: RunIdentity;
+  readonly now: Date;
+  /** Engine version. */
+  readonly version: string;
+  /** Said in the verdict, and decides nothing. */
+  readonly notes: readonly string[];
+  readonly unmerged?: Unmerged;
+  /** Where the policy's file is, as a URI with its commit. */
+  readonly source?: string;
+}
+
+/**
+ * Resolves what a call asks. On changes that are not merged the policy is that of their base.
+ * @param inputsOf how a call that is not the gate's own takes its inputs from a configuration file.
+ * @throws InvalidError if inputs or policy are wrong, or no digest is given although evidence of an image is required.
+ * @throws UndecidedError if the base cannot be read.
+ */
+export async function resolveRequest(given: GateContext, inputsOf?: InputsOf): Promise<GateRequest> {
+  const { host, now, version } = given;
+  const base = await host.base?.open(given.inputs.token);
+  const judged = base === undefined ? undefined : await contextOfBase(given, base, inputsOf);
+  const context = judged?.context ?? given;
+  checkDigests(context.inputs);
+  return {
+    policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
+    places: await evidencePlaces(context),
+    attestations: attestationSource(context),
+    run: host.run,
+    now,
+    version,
+    notes: judged?.notes ?? [],
+    ...(base === undefined || judged === undefined
+      ? {}
+      : { unmerged: { base, root: host.root, choosesBaseline: judged.choosesBaseline } }),
+    ...sourceOf(base, host),
+  };
+}
+
+/**
+ * Checks the policy of a call before anything is examined for it. That of changes which are not merged is read from
+ * their base when it is needed.
+ * @throws InvalidError if the policy is wrong, or counts attestations alone while the call names no image.
+ */
+export async function checkPolicy(context: GateContext): Promise<void> {
+  if (context.host.base !== undefined) return;
+  checkAttestors(await loadPolicy(context, inCheckout(context.host)), attestationSource(context));
+}
+
+/** Resolves where evidence is: a directory that is named, or that exists if all evidence may be attested. */
+export async function evidencePlaces({ inputs, host }: GateContext): Promise<EvidencePlaces> {
+  const { root, workspace, defaultOutDir } = host;
+  const isNeeded = inputs.evidence !== undefined || inputs["attestations-of"] === undefined;
+  const named = isNeeded ? required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") : undefined;
+  const found =
+    defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir))) ? defaultOutDir : undefined;
+  return { root, workspace, directory: named ?? found, reports: inputs.reports };
+}
+
+/** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */
+export function attestationSource({ inputs, host }: Pick<GateContext, "inputs" | "host">): AttestationSource {
+  const { "attestations-of": image, "github-attestations": repository, digest: digests } = inputs;
+  return {
+    ...(image === undefined ? {} : { image }),
+    ...(repository === undefined ? {} : { repository }),
+    digests,
+    connect: (reference) => createRegistryClient(reference, inputs, host),
+    openStore: () => attestationStore({ inputs, host }),
+  };
+}
+
+/**
+ * Checks the digests of a call.
+ * @throws InvalidError for anything but `sha256:<64 hex digits>`, and if evidence of an image is required without one.
+ */
+export function checkDigests({ digest, require, "attestations-of": image }: GateContext["inputs"]): void {
+  const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
+  if (wrong !== undefined) {
+    throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, {
+      advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`",
+    });
+  }
+  const needsImage = require.some((name) => !isAboutSource(name));
+  if (digest.length === 0 && image === undefined && needsImage) {
+    throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", {
+      advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image",
+    });
+  }
+}
+
+/** The policy's file of a pull request is the base's, which is at another commit. */
+function sourceOf(base: BaseFiles | undefined, { job }: GateContext["host"]): { readonly source?: string } {
+  if (base !== undefined || job === undefined) return {};
+  return { source: `git+${job.repositoryUrl}@${job.sha}` };
+}
