@@ -134,7 +134,7 @@ describe("a run that ends late", () => {
       const before = job.api.comments[0]?.body;
       expect(headline(job)).toContain("not fit to ship");
       const late = await run({ action: lint, inputs: { ignore: "SW-DF-secret", "out-dir": "late" } }, sha("1"));
-      expect(late.stdout).toContain("a newer run already wrote the comment");
+      expect(late.stdout).toContain("a newer run already updated the comment");
       expect(job.api.comments.map(({ body }) => body)).toEqual([before]);
     }));
 
@@ -146,7 +146,7 @@ describe("a run that ends late", () => {
       job.api.headSha = sha("2");
       await run({ action: lint, inputs: { files: "b/Dockerfile" }, env: { GITHUB_RUN_ID: "4243" } });
       expect(headline(job)).toMatch(/: fit to ship/u);
-      expect(job.api.comments[0]?.body).toContain("not examined at this commit; last at 1111111");
+      expect(job.api.comments[0]?.body).toContain("not checked at this commit; last checked at 1111111");
     }));
 });
 

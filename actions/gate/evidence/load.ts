@@ -41,7 +41,7 @@ export async function loadEvidence(
     } catch (error) {
       unreadable.push({
         what: messageOf(error).startsWith(file) ? messageOf(error) : `${file}: ${messageOf(error)}`,
-        flipsIf: "the report can be read, or is no longer given",
+        remediation: "fix the report or remove it from `reports`",
       });
     }
   }
@@ -97,7 +97,7 @@ function inventoriesOf(
     try {
       inventories.push({ ...inventoryOf(text, name), sha256 });
     } catch (error) {
-      problems.push({ what: messageOf(error), flipsIf: "the SBOM can be read" });
+      problems.push({ what: messageOf(error), remediation: "fix the SBOM or create it again" });
     }
   }
   return { inventories, problems };

@@ -13,7 +13,7 @@ import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import { type RunResult, writeResults } from "../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
-import { advisoryWith, image, source } from "./given.ts";
+import { advisoryWith, image, source } from "./fixtures.ts";
 
 let root = "";
 const now = new Date("2026-11-24T12:00:00Z");
@@ -78,15 +78,15 @@ describe("replay", () => {
     const result = await gate({ replay: "verdict.json" }, new Date("2027-06-01T00:00:00Z"));
     expect(result.document).toBe(await readFile(join(root, "verdict.json"), "utf8"));
     expect(result).toMatchObject({ outcome: "pass", examined: [] });
-    expect(result.verdict).toContain("it is no verdict of today");
+    expect(result.verdict).toContain(". This is not a verdict of today");
   });
 
   test.each<[string, (text: string) => string, RegExp]>([
     ["was edited", (text) => text.replace('"decision": "warn"', '"decision": "pass"'), /rules differs/u],
     ["was written by hand", (text) => JSON.stringify(JSON.parse(text)), /written differently/u],
     ["is of another policy", (text) => text.replace(/("policy": \{[^}]*sha256:)../u, "$1ff"), /policy differs/u],
-    ["is cut off", (text) => text.slice(0, 400), /no verdict/u],
-    ["is of another layout", (text) => text.replace('"schema": 1', '"schema": 99'), /no verdict/u],
+    ["is cut off", (text) => text.slice(0, 400), /readable verdict/u],
+    ["is of another layout", (text) => text.replace('"schema": 2', '"schema": 99'), /readable verdict/u],
   ])("of a verdict that %s is refused", async (_name, change, message) => {
     const text = await readFile(join(root, "verdict.json"), "utf8");
     await writeFile(join(root, "changed.json"), change(text));
@@ -140,7 +140,7 @@ describe("another policy", () => {
     await writeFile(join(root, "strict.yaml"), "preset: strict\nunsigned: this-job\n");
     const result = await gate({ "what-if": "strict.yaml" });
     expect(result).toMatchObject({ outcome: "findings", examined: [] });
-    expect(result.verdict).toContain("would be the verdict by strict.yaml; the policy as it is says pass");
+    expect(result.verdict).toContain("verdict by strict.yaml; the current policy decides pass");
   });
 
   test("in a file of its own takes the section's place, and not next to it", async () => {

@@ -21,7 +21,7 @@ import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
-import { evidenceOf, policyWith } from "../gate/given.ts";
+import { evidenceOf, policyWith } from "../gate/fixtures.ts";
 
 const ready = isInstalled("docker-registry") && isInstalled("cosign", "version");
 const createdAt = "2026-03-01T10:00:00.000Z";
@@ -132,7 +132,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       command(directory.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out", "--out-dir", "out");
     const first = await sign();
     expect(first.stderr).toContain("6 signatures and 12 attestations written and verified");
-    expect((await sign()).stderr).toContain("everything is signed already");
+    expect((await sign()).stderr).toContain("everything is already signed");
     const loose = ["--insecure-ignore-tlog=true", "--allow-http-registry", "--key", "cosign.pub"];
     const platform = `${registry.host}/some/app@${digests[1]}`;
     const types: readonly (readonly [string, string])[] = [
@@ -159,7 +159,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
     expect(await verify("cyclonedx,vsa,test-result")).toMatchObject({ exitCode: 0 });
     expect(await verify("vulns")).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringContaining("no acceptable attestation vulns of linux/arm64"),
+      stderr: expect.stringContaining("no accepted attestation vulns of linux/arm64"),
     });
     expect(await verify("spdx")).toMatchObject({ exitCode: 1 });
   });

@@ -93,7 +93,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     const before = await findManifest(client, layerTag(index.digest, "sig"));
     expect(await sign(name)).toMatchObject({
       exitCode: 0,
-      stderr: expect.stringContaining("everything is signed already"),
+      stderr: expect.stringContaining("everything is already signed"),
     });
     expect((await findManifest(client, layerTag(index.digest, "sig")))?.digest).toBe(before?.digest);
     expect((await listReferrers(client, index.digest)).descriptors).toHaveLength(1);
@@ -116,7 +116,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout).targets[0].signatures[0]).toMatchObject({
       accepted: false,
-      reason: "the signature does not hold: another key made it, or what it signs was changed",
+      reason: "the signature is invalid: another key made it, or the signed content was changed",
     });
   });
 
@@ -186,7 +186,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     const { exitCode, stdout } = await verify(`${repository}@${moved.index.digest}`, "--no-recursive");
     expect(exitCode).toBe(1);
     expect(stdout.match(/✗ signature/g)).toHaveLength(3);
-    expect(stdout.match(/it is about another image/g)).toHaveLength(2);
+    expect(stdout.match(/it is for another image/g)).toHaveLength(2);
     expect(stdout.match(/or what it signs was changed/g)).toHaveLength(1);
     // The same statement covers the platforms: there it counts.
     expect(await verify(`${repository}@${children[0]}`)).toMatchObject({ exitCode: 0 });
@@ -200,7 +200,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     await sign(name);
     expect(await verify(name, "--copy-to", `${promoted}:live`)).toMatchObject({
       exitCode: 0,
-      stderr: expect.stringContaining("copied 7 manifests and 3 classic signatures"),
+      stderr: expect.stringContaining("copied 7 manifests and 3 legacy signature tags"),
     });
     expect(await verify(`${promoted}:live`)).toMatchObject({ exitCode: 0 });
     expect(await cosign("verify", "--key", "cosign.pub", ...loose, `${promoted}@${index.digest}`)).toMatchObject({

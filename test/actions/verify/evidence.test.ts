@@ -77,7 +77,7 @@ describe("the evidence of verify", () => {
 
     const none = await gate("signing", digests);
     expect(none.exitCode).toBe(3);
-    expect(none.stdout).toContain("no usable evidence of verify");
+    expect(none.stdout).toContain("there is no usable evidence of verify");
     const another = await gate("signed", [`sha256:${"0".repeat(64)}`]);
     expect(another.exitCode).toBe(3);
 
@@ -117,7 +117,7 @@ describe("the evidence of verify", () => {
     const { results } = await left("bare");
     expect(results["index"]).toEqual([]);
     expect(results["linux/arm64"]).toMatchObject([
-      { ruleId: "SW-SIG-attestation-missing", message: { text: "no attestation spdx of linux/arm64 is accepted" } },
+      { ruleId: "SW-SIG-attestation-missing", message: { text: "linux/arm64 has no accepted attestation spdx" } },
     ]);
     expect(await verify("worded", "--annotations", "stage=prod")).toMatchObject({ exitCode: 1 });
     expect((await left("worded")).results["index"]?.[0]?.message.text).toContain("without the annotations");

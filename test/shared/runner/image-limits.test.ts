@@ -16,10 +16,10 @@ test("limits are read by name, with units", () => {
 
 test.each([
   ["layerByte=1", 'did you mean "layerBytes"'],
-  ["layerBytes", "is no limit"],
-  ["layerBytes=many", "is no limit"],
-  ["entries=0", "not a whole number above 0"],
-  ["entries=99999999999999999999", "not a whole number above 0"],
+  ["layerBytes", "is not a limit"],
+  ["layerBytes=many", "is not a limit"],
+  ["entries=0", "must be a whole number above 0"],
+  ["entries=99999999999999999999", "must be a whole number above 0"],
 ])("%s is a wrong call", (text, words) => {
   expect(() => parseImageLimits([text])).toThrow(words);
 });

@@ -9,7 +9,7 @@ import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { type Examined, type RunResult, writeResults } from "../../../../shared/runner/index.ts";
 import { imageDigest, sampleReport } from "../../../harness/samples.ts";
-import { image, source } from "../given.ts";
+import { image, source } from "../fixtures.ts";
 
 type Given = Readonly<Record<string, string>>;
 
