@@ -108,13 +108,13 @@ export function checkDigests({ digest, require, "attestations-of": image }: Gate
   const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
   if (wrong !== undefined) {
     throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, {
-      advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`",
+      advice: "Set `digest` to sha256:<64 hex digits>, for example from the output of `image-scan`",
     });
   }
   const needsImage = require.some((name) => !isAboutSource(name));
   if (digest.length === 0 && image === undefined && needsImage) {
-    throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", {
-      advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image",
+    throw new InvalidError("INPUT_MISSING", "digest is not given, but evidence of an image is required", {
+      advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image",
     });
   }
 }

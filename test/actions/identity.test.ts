@@ -67,7 +67,7 @@ describe("two lint steps in one job", () => {
       expect((await job.run(first)).exitCode).toBe(0);
       const refused = await job.run(second);
       expect(refused.exitCode).toBe(2);
-      expect(refused.annotations[0]?.message).toContain("Give each step its own `name`");
+      expect(refused.annotations[0]?.message).toContain("Set a different `name` for each step");
       const kept = await readFile(join(job.workspace, "seaworthy-out/dockerfile-lint.lint.evidence.json"), "utf8");
       expect(JSON.parse(kept)).toMatchObject({ subject: { scope: "lint", targets: ["a/Dockerfile"] } });
     }));

@@ -143,7 +143,7 @@ describe("a release job", () => {
         env: { GITHUB_RUN_ATTEMPT: "2" },
       });
       expect(step.exitCode).toBe(3);
-      expect(step.summary).toContain("made by another run");
+      expect(step.summary).toContain("from another run");
     }));
 });
 

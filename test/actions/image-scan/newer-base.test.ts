@@ -86,7 +86,7 @@ describe("with `newer-base`", () => {
       ),
     );
     expect(stdout).toContain("it clears 2 of 3 findings of the base image");
-    expect(stdout).toContain("What stays: 1 finding: no fix yet.");
+    expect(stdout).toContain("Not fixed by these steps: 1 finding (no fix is available yet).");
   });
 
   test("of a newer tag of the same kind, too, and the one that clears most is proposed", async () => {

@@ -105,7 +105,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     await cosign("sign", "--key", "cosign.key", ...quiet, name);
     expect(await verify(name)).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringContaining("no acceptable signature of linux/amd64, linux/arm64"),
+      stderr: expect.stringContaining("no accepted signature for linux/amd64, linux/arm64"),
     });
     expect(await verify(name, "--no-recursive")).toMatchObject({ exitCode: 0 });
     await cosign("sign", "-r", "--key", "cosign.key", "-a", "stage=release", ...quiet, name);

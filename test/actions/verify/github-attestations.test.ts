@@ -118,7 +118,7 @@ describe("attestations on GitHub", () => {
     const bare = `${registry.host}/other/app@${index.digest}`;
     const { exitCode, stderr } = await command(directory.path, "verify", bare, ...who, ...demand, "--no-recursive");
     expect(exitCode).toBe(1);
-    expect(stderr).toContain("no acceptable signature of index");
+    expect(stderr).toContain("no accepted signature for index");
   });
 
   it.each([
