@@ -9,7 +9,7 @@ import { spec as signImage } from "./sign-image/inputs.ts";
 import { spec as check } from "./suite/inputs.ts";
 import { spec as verify } from "./verify/inputs.ts";
 
-/** Every action, in the order in which the suite runs them; the suite itself behind them, and what only publishes last. */
+/** Specifications of all actions: first in the order in which the suite runs them, then the suite, then `comment`. */
 export const actionSpecs: readonly ActionSpec[] = [
   dockerfileLint,
   imageScan,

@@ -11,7 +11,7 @@ export async function startAction<S extends InputSpecs>(
   spec: ActionSpec<S>,
   load: () => Promise<Run<S>>,
 ): Promise<void> {
-  failOnStrays();
+  failOnUnhandledErrors();
   const host = await actionHost();
   const run: Run<S> = async (context) => {
     await useEnvironmentProxies();
@@ -20,8 +20,8 @@ export async function startAction<S extends InputSpecs>(
   process.exitCode = await runAction({ spec, run, catalog: actionSpecs, host, now: new Date(), version });
 }
 
-/** An error that nobody awaited still fails the step, in one line. */
-export function failOnStrays(): void {
+/** Fails the process with one line if an error is not handled. */
+export function failOnUnhandledErrors(): void {
   const stop = (error: unknown): never => {
     process.stderr.write(`seaworthy: unexpected error: ${messageOf(error)}\n`);
     process.exit(exitCodes.undecided);

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 
-/** Every check of the house, in the order in which their answers come fastest. All run; one failure fails the whole. */
+/** Checks of the repository, fastest first. All of them run; one failure fails the whole. */
 const checks: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ["types", "tsc", []],
   ["lint and format", "biome", ["ci", "."]],
   ["generated files", "node", ["scripts/generate.ts", "--check"]],
   ["unused code", "knip", []],
-  ["import arrows and actions", "vitest", ["run", "test/house"]],
+  ["import arrows and actions", "vitest", ["run", "test/architecture"]],
   ["dist drift", "node", ["scripts/dist-drift.ts"]],
 ];
 

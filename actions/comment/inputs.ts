@@ -7,7 +7,7 @@ const inputs = {
     configurable: false,
     default: "seaworthy-out",
     description:
-      "Directory with the artifact of the followed run. Nothing in it is believed but what it says of findings, and that is checked, escaped and limited.",
+      "Directory with the artifact of the triggering run. Only its findings are used; they are validated, escaped and limited in number.",
   }),
   "fail-on": threshold,
   "comment-mode": mode,
@@ -17,14 +17,15 @@ const inputs = {
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "comment",
-  description: "Posts what a fork's run found: a companion for workflow_run, where the token may write.",
+  description:
+    "Posts the findings of a fork's run as a pull-request comment, from a workflow_run workflow whose token can write.",
   branding: { icon: "message-square", color: "blue" },
   only: "action",
   inputs,
-  outputs: { "pull-request": "Number of the pull request that has the comment; empty where there is none." },
+  outputs: { "pull-request": "Number of the pull request with the comment. Empty if there is none." },
   permissions: {
-    "pull-requests: write": "to find the pull request and write its one comment",
-    "actions: read": "to download the artifact of the followed run",
-    "security-events: read": "optional: to compare with the base branch's last analysis",
+    "pull-requests: write": "to find the pull request and write the comment",
+    "actions: read": "to download the artifact of the triggering run",
+    "security-events: read": "optional: to compare with the last analysis of the base branch",
   },
 };

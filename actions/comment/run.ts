@@ -3,36 +3,36 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceDirectory } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
-import { givenPath, type RunContext, type RunResult } from "../../shared/runner/index.ts";
+import { type RunContext, type RunResult, resolvePath } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Sections of one comment that strangers may ask for. */
-const mostReports = 20;
+/** Sections that the artifact of an untrusted run can add to a comment. */
+const maxReports = 20;
 const note =
-  "*Reported by the pull request's own run, whose workflow and files are the author's: read it as their word, and let the checks of the base repository decide.*";
+  "*Reported by the pull request's own run. Its author controls the workflow and the files, so treat these results as unverified. The checks of the base repository decide.*";
 
 /**
- * Writes the comment of the pull request whose run this one follows, from the evidence in that run's artifact. Which
- * pull request it is GitHub says alone; nothing is uploaded to code scanning.
+ * Comments on the pull request whose run triggered this one, from the evidence in that run's artifact. Only GitHub
+ * decides which pull request that is. Uploads nothing to code scanning.
  */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const { token } = inputs;
   if (host.triggeringPullRequest === undefined || token === undefined) {
-    throw new InvalidError("NO_FOLLOWED_RUN", "it follows no run of GitHub Actions, or has no token", {
-      advice: "Use it in a workflow on `workflow_run`, as in examples/workflows/fork-companion.yml",
+    throw new InvalidError("NO_FOLLOWED_RUN", "no workflow run triggered this one, or there is no token", {
+      advice: "Run this action in a workflow on `workflow_run`, as in examples/workflows/fork-companion.yml",
     });
   }
   const pullRequest = await host.triggeringPullRequest(token);
-  if ("missing" in pullRequest) return nothing(pullRequest.missing);
-  const { evidence, problems } = await readEvidenceDirectory(givenPath(host, inputs.evidence));
-  for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
+  if ("missing" in pullRequest) return skip(pullRequest.missing);
+  const { evidence, problems } = await readEvidenceDirectory(resolvePath(host, inputs.evidence));
+  for (const { file, message } of problems) host.warn(`skipped ${file}: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
-  if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");
-  const compared = await compareAll(reports.slice(0, mostReports), pullRequest, token);
+  if (reports.length === 0) return skip("the artifact contains no readable evidence");
+  const compared = await compareAll(reports.slice(0, maxReports), pullRequest, token);
   const { message } = await pullRequest.comment(
     {
       reports: compared,
@@ -51,14 +51,14 @@ export async function run(context: Context): Promise<RunResult> {
   };
 }
 
-/** What the artifact says of a comparison is not believed. */
+/** Compares each report with the base branch, and ignores comparisons in the untrusted artifact. */
 async function compareAll(
   reports: readonly Report[],
   pullRequest: TriggeringPullRequest,
   token: string,
 ): Promise<Report[]> {
   const compared: Report[] = [];
-  for (const { comparison: _theirs, ...report } of reports) {
+  for (const { comparison: _untrusted, ...report } of reports) {
     const findings = report.findings.map(({ baselineState: _state, ...finding }) => finding);
     const baseline = await pullRequest.baseline(identityOf(report.action, report.subject).category, token);
     compared.push(compareReport({ ...report, findings }, baseline));
@@ -66,6 +66,6 @@ async function compareAll(
   return compared;
 }
 
-function nothing(why: string): RunResult {
-  return { examined: [], outcome: "pass", verdict: `no comment: ${why}`, outputs: { "pull-request": "" } };
+function skip(reason: string): RunResult {
+  return { examined: [], outcome: "pass", verdict: `no comment: ${reason}`, outputs: { "pull-request": "" } };
 }

@@ -1,6 +1,6 @@
 import { dockerfileNames, excludedNames } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { targetFiles } from "../../shared/runner/index.ts";
+import { findTargetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
   /** Files, directories or globs relative to the root. Empty means everything below it. */
@@ -21,7 +21,7 @@ export async function findDockerfiles(
   const wanted = { names: dockerfileNames, ignore: [...excludedNames, ...exclude] };
   const dockerfilePaths = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
-    const { paths } = await targetFiles(root, target, wanted);
+    const { paths } = await findTargetFiles(root, target, wanted);
     if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
     for (const path of paths) dockerfilePaths.add(path);
   }

@@ -15,7 +15,7 @@ import { inOrder, judgeRule } from "./rules/judge.ts";
 import { provenanceRule } from "./rules/provenance.ts";
 import {
   type Decision,
-  mostReasons,
+  maxReasons,
   type Reason,
   type RuleVerdict,
   type Verdict,
@@ -128,7 +128,7 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
     rule: "evidence",
     decision: problems.length === 0 ? "pass" : "undecided",
     demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, ${madeBy(policy)}`,
-    because: problems.slice(0, mostReasons),
+    because: problems.slice(0, maxReasons),
     count: problems.length,
   };
 }

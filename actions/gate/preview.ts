@@ -1,14 +1,14 @@
 import { missing } from "../../shared/config/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import type { RunIdentity } from "../../shared/evidence/index.ts";
-import { givenPath } from "../../shared/runner/index.ts";
+import { resolvePath } from "../../shared/runner/index.ts";
 import { decide, type Question } from "./decide.ts";
 import { collectForPreview, type EvidenceSources } from "./evidence/collect.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./policy/load.ts";
 import type { Policy } from "./policy/policy.ts";
 import { attestationSource, evidencePlaces, type GateContext } from "./request.ts";
-import { asOf, questionOf, readVerdict } from "./verdict/read.ts";
-import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
+import { asOf, questionOf, readVerdict, serializeLike } from "./verdict/read.ts";
+import type { Verdict } from "./verdict/verdict.ts";
 
 type Inputs = GateContext["inputs"];
 
@@ -45,7 +45,7 @@ export async function resolvePreview(context: GateContext): Promise<PreviewReque
     now,
     places: await evidencePlaces(context),
     attestations: attestationSource(context),
-    ...(replay === undefined ? {} : { replay: { file: replay, path: givenPath(host, replay) } }),
+    ...(replay === undefined ? {} : { replay: { file: replay, path: resolvePath(host, replay) } }),
     ...(whatIf === undefined ? {} : { whatIf }),
     ...(at === undefined ? {} : { at }),
     ownPolicy: (asked) => loadPolicy({ ...context, inputs: { ...inputs, ...asked } }, read),
@@ -81,28 +81,29 @@ export async function preview(request: PreviewRequest): Promise<Preview> {
   const on = at === undefined ? "" : ` on ${at}`;
   if (other === undefined) return { verdict, about: `this would be the verdict${on}` };
   const present = await decideUnder(await ownPolicy(), request, question);
-  return { verdict, about: `this would be the verdict by ${other}${on}; the policy as it is says ${present.decision}` };
+  return { verdict, about: `verdict by ${other}${on}; the current policy decides ${present.decision}` };
 }
 
 async function replay(
   { file, path }: NonNullable<PreviewRequest["replay"]>,
   request: PreviewRequest,
 ): Promise<Preview> {
-  const { text, verdict } = await readVerdict(path, file);
+  const written = await readVerdict(path, file);
+  const { text, verdict } = written;
   const { failOn, newOnly, require, unsigned } = verdict.asked;
   const asked = { "fail-on": failOn, "new-only": newOnly, "attested-only": unsigned === "never", require };
   const policy = await request.ownPolicy(asked);
   const { evidence } = await collectForPreview(policy, request, verdict.asked.statements ?? []);
   const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
-  if (serializeVerdict(again) === text) {
+  if (serializeLike(written, again) === text) {
     return {
       verdict: again,
-      about: `the same, byte for byte, as ${file} of ${verdict.now}; it is no verdict of today`,
+      about: `identical, byte for byte, to ${file} of ${verdict.now}. This is not a verdict of today`,
     };
   }
-  throw new UndecidedError("REPLAY_DIFFERS", `is not what is decided now: ${differenceOf(verdict, again)}`, {
+  throw new UndecidedError("REPLAY_DIFFERS", `differs from the replayed verdict: ${differenceOf(verdict, again)}`, {
     place: { what: file },
-    advice: "Give the evidence, reports and policy of that verdict, and the same version of Seaworthy",
+    advice: "Use the evidence, reports and policy of that verdict, and the same version of Seaworthy",
   });
 }
 
@@ -120,8 +121,8 @@ function dayToCome(text: string, now: Date): Date {
   const day = new Date(`${text}T00:00:00Z`);
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
   if (isDay && day > now) return day;
-  throw new InvalidError("INPUT_VALUE", `"${text}" is no day to come`, {
-    advice: "Give `at` as YYYY-MM-DD, later than today",
+  throw new InvalidError("INPUT_VALUE", `"${text}" is not a future day`, {
+    advice: "Set `at` to a day after today, as YYYY-MM-DD",
   });
 }
 

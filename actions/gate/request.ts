@@ -4,8 +4,8 @@ import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
-import { givenPath, type RunContext } from "../../shared/runner/index.ts";
-import { registryClient } from "../../shared/runner/registry-client.ts";
+import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
+import { createRegistryClient } from "../../shared/runner/registry-client.ts";
 import { checkAttestors } from "./attested/load.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { isAboutSource } from "./evidence/names.ts";
@@ -84,7 +84,7 @@ export async function evidencePlaces({ inputs, host }: GateContext): Promise<Evi
   const isNeeded = inputs.evidence !== undefined || inputs["attestations-of"] === undefined;
   const named = isNeeded ? required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") : undefined;
   const found =
-    defaultOutDir !== undefined && (await exists(givenPath(host, defaultOutDir))) ? defaultOutDir : undefined;
+    defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir))) ? defaultOutDir : undefined;
   return { root, workspace, directory: named ?? found, reports: inputs.reports };
 }
 
@@ -95,7 +95,7 @@ export function attestationSource({ inputs, host }: Pick<GateContext, "inputs" |
     ...(image === undefined ? {} : { image }),
     ...(repository === undefined ? {} : { repository }),
     digests,
-    connect: (reference) => registryClient(reference, inputs, host),
+    connect: (reference) => createRegistryClient(reference, inputs, host),
     openStore: () => attestationStore({ inputs, host }),
   };
 }
@@ -108,13 +108,13 @@ export function checkDigests({ digest, require, "attestations-of": image }: Gate
   const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
   if (wrong !== undefined) {
     throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, {
-      advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`",
+      advice: "Set `digest` to sha256:<64 hex digits>, for example from the output of `image-scan`",
     });
   }
   const needsImage = require.some((name) => !isAboutSource(name));
   if (digest.length === 0 && image === undefined && needsImage) {
-    throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", {
-      advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image",
+    throw new InvalidError("INPUT_MISSING", "digest is not given, but evidence of an image is required", {
+      advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image",
     });
   }
 }

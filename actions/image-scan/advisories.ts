@@ -11,7 +11,7 @@ import {
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
-import { baseOf, givenPath, type RunContext } from "../../shared/runner/index.ts";
+import { baseOf, type RunContext, resolvePath } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -64,8 +64,8 @@ export async function readAdvisories(
 /** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
 async function loadExploitationInputs({ inputs: { kev, epss }, host }: Context) {
   return loadExploitation({
-    ...(kev === undefined ? {} : { kev: givenPath(host, kev) }),
-    ...(epss === undefined ? {} : { epss: givenPath(host, epss) }),
+    ...(kev === undefined ? {} : { kev: resolvePath(host, kev) }),
+    ...(epss === undefined ? {} : { epss: resolvePath(host, epss) }),
   });
 }
 

@@ -3,7 +3,7 @@ import type { LoadedAdvisories } from "../../shared/advisories/index.ts";
 import { matchPackages } from "../../shared/advisories/index.ts";
 import type { Host } from "../../shared/ci/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
-import { givenPath } from "../../shared/runner/index.ts";
+import { resolvePath } from "../../shared/runner/index.ts";
 import { type ReadSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
@@ -34,7 +34,7 @@ export async function readSboms(paths: readonly string[], host: Host): Promise<r
 
 async function readScannedSbom(name: string, host: Host): Promise<ScannedSbom> {
   const { root, run } = host;
-  const path = givenPath(host, name);
+  const path = resolvePath(host, name);
   const text = await sbomText(path, name);
   const inside = relative(resolve(root), path).replaceAll("\\", "/");
   const { commit } = run;

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogDirectory } from "../../shared/packages/index.ts";
-import { givenPath, readInputImages } from "../../shared/runner/index.ts";
+import { readInputImages, resolvePath } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readOptionsFor, unhashedFiles } from "./describe.ts";
@@ -29,7 +29,7 @@ export async function describeSource(source: string, context: Context): Promise<
 async function sourceOf(source: string, host: Context["host"]): Promise<Source> {
   if (source.startsWith("dir:")) return { kind: "directory", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
-  const path = givenPath(host, source);
+  const path = resolvePath(host, source);
   const kind = await kindOf(path);
   if (kind === "directory") {
     const isImage = (await exists(join(path, "index.json"))) || (await exists(join(path, "manifest.json")));
@@ -54,7 +54,7 @@ async function headOf(path: string): Promise<string> {
  */
 async function directoryBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, givenText);
+  const path = resolvePath(host, givenText);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
   const { os, packages, owned, gaps } = await catalogDirectory(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
@@ -73,7 +73,7 @@ async function directoryBom(givenText: string, context: Context): Promise<Descri
 
 async function documentBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = givenPath(host, givenText);
+  const path = resolvePath(host, givenText);
   const read = readSbom(await sbomText(path, givenText), givenText);
   const converted = bomOfSbom(read, basename(givenText));
   return {

@@ -1,19 +1,19 @@
 import { createPublicKey } from "node:crypto";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { readSecretText, trustedRootOf } from "../../shared/runner/signatures.ts";
+import { readSecretText, readTrustedRootOrDefault } from "../../shared/runner/signatures.ts";
 import {
   type BundleSigner,
   bundleSigner,
+  createWitnesses,
   keylessSigner,
   keySigner,
   readPrivateKey,
   type SignerPolicy,
   serviceUrl,
-  witnessesOf,
 } from "../../shared/sigstore/index.ts";
 import type { Context } from "./context.ts";
 
-/** Who signs, and how their signatures are known again. */
+/** A signer and the policy that accepts its signatures. */
 export interface Identity {
   readonly policy: SignerPolicy;
   signer(): Promise<BundleSigner>;
@@ -22,10 +22,10 @@ export interface Identity {
 const publicRekor = "https://rekor.sigstore.dev";
 
 /**
- * The identity that the inputs name: a key, or the job's own. A wrong key or password is told before anything is read or
+ * Resolves the signer of a call: a key, or the job's own identity. Checks key and password before anything is read or
  * written.
  */
-export async function identityOf(context: Context): Promise<Identity> {
+export async function resolveSigner(context: Context): Promise<Identity> {
   const { inputs, host } = context;
   const { key: place } = inputs;
   checkLogVersion(context);
@@ -39,47 +39,47 @@ export async function identityOf(context: Context): Promise<Identity> {
   };
 }
 
-/** Entries of Rekor 2 prove no time, classic tags have no place for them, and the library enters certificates only. */
+/** Rejects unsupported combinations: entries of Rekor 2 prove no time and do not fit into `.sig` tags, and the library supports only certificates. */
 function checkLogVersion({ inputs }: Context): void {
   if (inputs["rekor-version"] === "1") return;
   const problem =
     inputs.key !== undefined
-      ? "takes no signatures with a key"
+      ? "does not support signatures with a key"
       : inputs["timestamp-url"] === undefined
-        ? "needs timestamp-url"
+        ? "requires timestamp-url"
         : inputs.formats.includes("legacy")
-          ? "has no place in the format legacy: set formats to bundle"
+          ? "does not support the format legacy. Set formats to bundle"
           : undefined;
   if (problem === undefined) return;
-  throw new InvalidError("INPUT_VALUE", `rekor-version 2 ${problem}`, { advice: "Or use a log of version 1" });
+  throw new InvalidError("INPUT_VALUE", `rekor-version 2 ${problem}`, { advice: "Otherwise use a log of version 1" });
 }
 
-/** The certificate is asked for now: what is signed already can be told only by who signs. */
+/** Requests the certificate first, because finding existing signatures requires the identity. */
 async function keylessIdentity(context: Context): Promise<Identity> {
   const { inputs, host } = context;
   const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
-  const { subject, issuer, ...means } = await keylessSigner(fulcio, await tokenOf(context));
+  const { subject, issuer, ...signingKey } = await keylessSigner(fulcio, await tokenOf(context));
   host.info(`signing as ${subject} (${issuer})`);
-  const root = await trustedRootOf(inputs["trusted-root"], host);
+  const root = await readTrustedRootOrDefault(inputs["trusted-root"], host);
   return {
     policy: { kind: "identity", identity: { subject, issuer, extensions: new Map() }, root },
-    signer: async () => bundleSigner(means, await witnesses(context, publicRekor)),
+    signer: async () => bundleSigner(signingKey, await witnesses(context, publicRekor)),
   };
 }
 
-async function witnesses({ inputs }: Context, usualRekor: string | undefined): ReturnType<typeof witnessesOf> {
-  const { "rekor-url": rekor = usualRekor, "timestamp-url": timestamp } = inputs;
-  return witnessesOf({
+async function witnesses({ inputs }: Context, defaultRekor: string | undefined): ReturnType<typeof createWitnesses> {
+  const { "rekor-url": rekor = defaultRekor, "timestamp-url": timestamp } = inputs;
+  return createWitnesses({
     rekorVersion: inputs["rekor-version"] === "2" ? 2 : 1,
     ...(rekor === undefined || rekor === "none" ? {} : { rekor: serviceUrl(rekor, "rekor-url") }),
     ...(timestamp === undefined ? {} : { timestamp: serviceUrl(timestamp, "timestamp-url") }),
   });
 }
 
-/** @throws InvalidError `IDENTITY_MISSING`, which says what the job lacks. */
+/** Returns the identity token. @throws InvalidError `IDENTITY_MISSING`. */
 async function tokenOf({ host }: Context): Promise<string> {
-  const given = host.getEnv("SIGSTORE_ID_TOKEN");
-  const token = given ?? (await host.identityToken?.("sigstore"));
+  const configured = host.getEnv("SIGSTORE_ID_TOKEN");
+  const token = configured ?? (await host.identityToken?.("sigstore"));
   if (token !== undefined) {
     host.mask(token);
     return token;
@@ -88,12 +88,12 @@ async function tokenOf({ host }: Context): Promise<string> {
   throw new InvalidError(
     "IDENTITY_MISSING",
     fork
-      ? "unsigned: pull requests of forks get no identity"
-      : "nobody to sign as: there is no key and no identity token",
+      ? "cannot sign: pull requests from forks have no identity"
+      : "cannot sign: there is no key and no identity token",
     {
       advice: fork
         ? "Sign after the merge, in a workflow of this repository"
-        : "Give `key`, or in GitHub Actions the permission `id-token: write`, or elsewhere SIGSTORE_ID_TOKEN",
+        : "Set `key`, grant `id-token: write` in GitHub Actions, or set SIGSTORE_ID_TOKEN",
     },
   );
 }

@@ -1,7 +1,7 @@
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
-import { examinedSignatures } from "../../shared/runner/signature-evidence.ts";
-import { annotationPairs, type SignedImage, signedImage } from "../../shared/runner/signatures.ts";
+import { signatureEvidence } from "../../shared/runner/signature-evidence.ts";
+import { parseAnnotations, resolveSignedImage, type SignedImage } from "../../shared/runner/signatures.ts";
 import {
   type Attestation,
   planAttestations,
@@ -18,42 +18,44 @@ import {
 import { count } from "../../shared/text/index.ts";
 import { attestationsFromEvidence } from "./attestations/from-evidence.ts";
 import type { Context } from "./context.ts";
-import { identityOf } from "./identity.ts";
+import { resolveSigner } from "./identity.ts";
 
-/** Signs and attests what is not yet, and verifies it from the registry before it says so. */
+/** Writes missing signatures and attestations, and verifies them from the registry. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, now } = context;
   const { "attest-only": attestOnly } = inputs;
   if (attestOnly && inputs.evidence === undefined && !inputs.provenance) throw nothingToAttest();
-  const annotations = annotationPairs(inputs);
+  const annotations = parseAnnotations(inputs);
   const formats = formatsOf(inputs.formats);
-  const identity = await identityOf(context);
-  const image = await signedImage(inputs, host);
+  const identity = await resolveSigner(context);
+  const image = await resolveSignedImage(inputs, host);
   const { client } = image;
-  const wanted = { formats: attestOnly ? [] : formats, annotations, policy: identity.policy };
-  const before = await planSignatures(client, image.targets, wanted);
+  const request = { formats: attestOnly ? [] : formats, annotations, policy: identity.policy };
+  const before = await planSignatures(client, image.targets, request);
   const known = await attestationsOf(image, context);
-  const claims = planAttestations(before, known, formats);
+  const plans = planAttestations(before, known, formats);
   const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
-  const unsaid = claims.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
-  const attestations = unsaid.length;
+  const missingAttestations = plans.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
+  const attestations = missingAttestations.length;
   const amount = [
     ...(attestOnly ? [] : [count(signatures, "signature")]),
     ...(attestations > 0 ? [count(attestations, "attestation")] : []),
   ];
   if (signatures + attestations === 0)
-    return answer(context, image, before, `everything is ${attestOnly ? "attested" : "signed"} already`);
-  if (inputs["dry-run"]) return answer(context, image, before, `would write ${amount.join(" and ")}`);
+    return createResult(context, image, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
+  if (inputs["dry-run"]) return createResult(context, image, before, `would write ${amount.join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
   await writeSignatures(writing, before, annotations);
-  await writeAttestations(writing, claims);
-  const after = await planSignatures(client, image.targets, wanted);
-  const lostClaim = planAttestations(after, unsaid, formats).find(({ missing }) => missing.length > 0);
-  if (lostClaim !== undefined) throw notAttested(client.name, lostClaim.attestation);
+  await writeAttestations(writing, plans);
+  const after = await planSignatures(client, image.targets, request);
+  const lostAttestation = planAttestations(after, missingAttestations, formats).find(
+    ({ missing }) => missing.length > 0,
+  );
+  if (lostAttestation !== undefined) throw attestationLost(client.name, lostAttestation.attestation);
   const lost = after.find(({ missing }) => missing.length > 0);
-  if (lost !== undefined) throw notThere(image.resolved, lost);
-  const done = `${amount.join(" and ")} written and verified`;
-  return answer(context, image, after, done, { signatures, attestations });
+  if (lost !== undefined) throw signatureLost(image.resolved, lost);
+  const summary = `${amount.join(" and ")} written and verified`;
+  return createResult(context, image, after, summary, { signatures, attestations });
 }
 
 async function attestationsOf(image: SignedImage, context: Context): Promise<readonly Attestation[]> {
@@ -66,33 +68,33 @@ async function attestationsOf(image: SignedImage, context: Context): Promise<rea
 }
 
 function unknownBuild(): InvalidError {
-  return new InvalidError("PROVENANCE_UNKNOWN", "nothing is known of a build: this is no job of GitHub Actions", {
-    advice: "Leave `provenance` out, or run this as a step of the workflow that builds the image",
+  return new InvalidError("PROVENANCE_UNKNOWN", "cannot describe the build: this is not a GitHub Actions job", {
+    advice: "Remove `provenance`, or run this step in the workflow that builds the image",
   });
 }
 
 function formatsOf(names: readonly string[]): readonly WrittenFormat[] {
   const known = signatureFormats.filter((format) => names.includes(format));
-  const strange = names.find((name) => !signatureFormats.some((format) => format === name));
-  if (strange === undefined && known.length > 0) return known;
-  throw new InvalidError("INPUT_VALUE", `"${strange ?? ""}" is not a value of formats`, {
+  const unknown = names.find((name) => !signatureFormats.some((format) => format === name));
+  if (unknown === undefined && known.length > 0) return known;
+  throw new InvalidError("INPUT_VALUE", `"${unknown ?? ""}" is not a valid value for formats`, {
     advice: `Allowed: ${signatureFormats.join(", ")}`,
   });
 }
 
-async function answer(
+async function createResult(
   { inputs }: Context,
   image: SignedImage,
   plans: readonly SignaturePlan[],
-  what: string,
+  summary: string,
   written = { signatures: 0, attestations: 0 },
 ): Promise<RunResult> {
   const { resolved } = image;
-  const verdict = `${what} — ${resolved}`;
-  const facts = { action: "sign-image", examined: plans, annotations: annotationPairs(inputs) };
+  const verdict = `${summary} — ${resolved}`;
+  const facts = { action: "sign-image", examined: plans, annotations: parseAnnotations(inputs) };
   return {
-    // A dry run writes nothing, and who signs nothing has nothing to say of signatures.
-    examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await examinedSignatures(image, facts),
+    // Dry runs and calls without signatures leave no evidence of signatures.
+    examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await signatureEvidence(image, facts),
     outcome: "pass",
     verdict,
     document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),
@@ -106,23 +108,23 @@ async function answer(
 }
 
 function nothingToAttest(): InvalidError {
-  return new InvalidError("INPUT_MISSING", "there is nothing to attest", {
-    advice: "Give `evidence`, the directory that the earlier steps wrote with `out-dir`, or leave `attest-only` out",
+  return new InvalidError("INPUT_MISSING", "attest-only requires something to attest", {
+    advice: "Set `evidence` to the `out-dir` of the earlier steps, or remove `attest-only`",
   });
 }
 
-function notThere(resolved: string, { target, missing, judgements }: SignaturePlan): UndecidedError {
+function signatureLost(resolved: string, { target, missing, judgements }: SignaturePlan): UndecidedError {
   const reasons = judgements.filter(({ accepted }) => !accepted).map(({ reason }) => reason);
   return new UndecidedError(
     "SIGNATURE_LOST",
-    `what was signed just now is not there (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`,
-    { place: { what: resolved }, advice: "Run again: nothing is signed twice." },
+    `the new signature is missing in the registry (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`,
+    { place: { what: resolved }, advice: "Run again. Existing signatures are skipped." },
   );
 }
 
-function notAttested(name: string, { predicateType }: Attestation): UndecidedError {
-  return new UndecidedError("ATTESTATION_LOST", `what was attested just now is not there (${predicateType})`, {
+function attestationLost(name: string, { predicateType }: Attestation): UndecidedError {
+  return new UndecidedError("ATTESTATION_LOST", `the new attestation is missing in the registry (${predicateType})`, {
     place: { what: name },
-    advice: "Run again: nothing is attested twice.",
+    advice: "Run again. Existing attestations are skipped.",
   });
 }

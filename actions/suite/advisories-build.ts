@@ -20,7 +20,7 @@ import { count, plain } from "../../shared/text/index.ts";
 import { advisorySourceOptions } from "./advisory-source-options.ts";
 import type { Streams } from "./streams.ts";
 
-/** Options of `advisories build`; those of the feeds stand under their names in camel case. */
+/** Options of `advisories build`. Options of feeds have their names in camel case. */
 export interface BuildFlags extends Readonly<Record<string, unknown>> {
   readonly osv?: string;
   readonly ecosystem?: readonly string[];
@@ -35,14 +35,14 @@ export interface BuildFlags extends Readonly<Record<string, unknown>> {
   readonly tag: string;
 }
 
-/** Builds a set of shards, signs it, and writes it as an artifact, as far as the call asks for it. */
+/** Builds a set of shards, and signs it and writes it as an artifact if the call asks for it. */
 export async function runBuild(out: string, flags: BuildFlags, streams: Streams): Promise<void> {
   const { root, stderr } = streams;
   const directory = resolve(root, out);
   const feedFiles = await filesOf(flags, root);
   if (flags.osv === undefined && Object.keys(feedFiles).length === 0) {
-    throw new InvalidError("INPUT_MISSING", "no source is given", {
-      advice: `Give at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}`,
+    throw new InvalidError("INPUT_MISSING", "no advisory source is set", {
+      advice: `Set at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}`,
     });
   }
   const { osv, ecosystem } = flags;
@@ -58,13 +58,13 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     feeds: feedFiles,
     out: directory,
     now: new Date(),
-    validDays: daysIn(flags.validDays),
+    validDays: parseDays(flags.validDays),
   };
   const { index, reused, read, gaps } = await buildAdvisories(options);
   for (const { what, why } of gaps) stderr.write(`warning: ${plain(`${what}: ${why}`)}\n`);
-  const signed = signingKey === undefined ? "not signed" : `signed with the key ${signingKey.id}`;
+  const signed = signingKey === undefined ? "not signed" : `signed with key ${signingKey.id}`;
   stderr.write(
-    `${count(index.shards.length, "shard")}, ${reused} of them unchanged, from ${count(read, "record")} that were read; serial ${index.serial}, until ${index.expires}, ${signed}\n`,
+    `${count(index.shards.length, "shard")} (${reused} unchanged) from ${count(read, "record")}; serial ${index.serial}, valid until ${index.expires}, ${signed}\n`,
   );
   if (flags.ociLayout !== undefined) {
     const digest = await writeLayout(directoryShards(directory), index, resolve(root, flags.ociLayout), flags.tag);
@@ -72,35 +72,35 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
   }
 }
 
-/** Files of each feed that the call names; directories give the files in them at any depth. */
+/** Lists the files of each feed that the call names. Searches directories at any depth. */
 async function filesOf(flags: BuildFlags, root: string): Promise<FeedFiles> {
-  const found: Record<string, readonly string[]> = {};
+  const feedFiles: Record<string, readonly string[]> = {};
   for (const { name, files } of feeds) {
-    const given = flags[name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())];
-    if (!Array.isArray(given)) continue;
+    const value = flags[name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())];
+    if (!Array.isArray(value)) continue;
     const paths: string[] = [];
-    for (const path of given) paths.push(...(await filesBelow(resolve(root, String(path)), files)));
-    found[name] = paths;
+    for (const path of value) paths.push(...(await filesBelow(resolve(root, String(path)), files)));
+    feedFiles[name] = paths;
   }
-  return found;
+  return feedFiles;
 }
 
 async function filesBelow(path: string, files: RegExp): Promise<readonly string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true });
-    const wanted = entries.filter((entry) => files.test(entry)).map((entry) => join(path, entry));
-    if (wanted.length > 0) return wanted.toSorted();
-  } catch (cause) {
-    throw new InvalidError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
+    const matches = entries.filter((entry) => files.test(entry)).map((entry) => join(path, entry));
+    if (matches.length > 0) return matches.toSorted();
+  } catch (error) {
+    throw new InvalidError("SOURCE_UNREADABLE", `cannot be read (${messageOf(error)})`, {
       place: { what: path },
-      cause,
+      cause: error,
     });
   }
-  throw new InvalidError("NO_ADVISORIES", `holds no file of the form ${files.source}`, { place: { what: path } });
+  throw new InvalidError("NO_ADVISORIES", `contains no file that matches ${files.source}`, { place: { what: path } });
 }
 
-/** What stands in the directory, unless another set is named or none is wanted. */
+/** Reads the previous set: the one of `--previous`, or the one in the output directory. */
 async function previousOf(
   directory: string,
   { previous, previousKey }: BuildFlags,
@@ -109,25 +109,25 @@ async function previousOf(
   if (previous === false) return undefined;
   const source = typeof previous === "string" ? previous : directory;
   if (typeof previous !== "string" && !(await hasShards(directory))) return undefined;
-  const reach = await advisorySourceOptions(streams, previousKey);
-  const store = await shardsAt(source, reach);
-  // What is taken over is signed again: it must come from whom one trusts.
-  return { store, index: (await readVerifiedIndex(store, reach.keys ?? [])).index };
+  const sourceOptions = await advisorySourceOptions(streams, previousKey);
+  const store = await shardsAt(source, sourceOptions);
+  // Reused shards are signed again, so their signature is verified first.
+  return { store, index: (await readVerifiedIndex(store, sourceOptions.keys ?? [])).index };
 }
 
 async function signingKeyOf(path: string | undefined, { root, ...streams }: Streams): Promise<IndexKey | undefined> {
   if (path === undefined) return undefined;
-  const host = commandLineHost({ ...streams, root, given: {} });
+  const host = commandLineHost({ ...streams, root, inputs: {} });
   const pem = await readFile(resolve(root, path), "utf8").catch((cause: unknown) => {
     throw new InvalidError("SIGNING_KEY", `cannot be read (${messageOf(cause)})`, { place: { what: path }, cause });
   });
   return readSigningKey(pem, host.getEnv("SEAWORTHY_SIGNING_PASSPHRASE"), path);
 }
 
-function daysIn(given: string): number {
-  const days = Number(given);
+function parseDays(text: string): number {
+  const days = Number(text);
   if (Number.isInteger(days) && days >= 1 && days <= 3650) return days;
-  throw new InvalidError("INPUT_VALUE", `"${given}" is no number of days`, {
-    advice: "Give --valid-days as a whole number from 1",
+  throw new InvalidError("INPUT_VALUE", `"${text}" is not a number of days`, {
+    advice: "Set --valid-days to a whole number from 1 to 3650",
   });
 }

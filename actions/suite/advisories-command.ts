@@ -2,53 +2,64 @@ import { Command, Option } from "commander";
 import { feeds } from "../../shared/advisories/index.ts";
 import { type BuildFlags, runBuild } from "./advisories-build.ts";
 import { runStatus, type StatusFlags } from "./advisories-status.ts";
-import { attempt } from "./attempt.ts";
+import { runWithExitCode } from "./run-command.ts";
 import type { Streams } from "./streams.ts";
 
-/** `seaworthy advisories build` and `status`: shards of advisories, made from the sources' own files. */
+/** Creates the commands `advisories build` and `advisories status`. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
   return new Command("advisories")
-    .description("Builds and shows advisory data.")
+    .description("Build advisory shards and show their status.")
     .exitOverride()
-    .addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams), streams, done)))
-    .addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams), streams, done)));
+    .addCommand(buildCommand((out, flags) => runWithExitCode(() => runBuild(out, flags, streams), streams, done)))
+    .addCommand(
+      statusCommand((source, flags) => runWithExitCode(() => runStatus(source, flags, streams), streams, done)),
+    );
 }
 
 function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): Command {
   const command = new Command("build")
-    .description("Makes shards, one a distribution release or language ecosystem, and the index that names them.")
-    .argument("<out>", "directory for shards and index; what is there and unchanged is kept")
-    .option("--osv <source>", "directory or https address in the layout of OSV's bulk export")
-    .addOption(repeatable("--ecosystem <name>", "ecosystem of it to read, without a release; all without this option"));
+    .description("Build a shard for each distribution release and language ecosystem, and the index of the shards.")
+    .argument("<out>", "output directory; keeps unchanged shards")
+    .option("--osv <source>", "directory or https URL in the layout of OSV's bulk export")
+    .addOption(repeatable("--ecosystem <name>", "OSV ecosystem to read, without a release. Default: all"));
   for (const { name, description } of feeds) {
-    command.addOption(repeatable(`--${name} <path>`, `${description}: a file, or a directory of them`));
+    command.addOption(repeatable(`--${name} <path>`, `${description}: a file or a directory`));
   }
   return command
-    .option("--kev <file>", "CISA's catalog of exploited vulnerabilities as JSON")
-    .option("--epss <file>", "FIRST's scores, .csv.gz")
-    .option("--valid-days <number>", "days until the index must not be used any more", "7")
-    .option("--previous <source>", "shards that were built before, as --advisories takes them; else those in <out>")
-    .option("--previous-key <file>", "public key that signed them, where they come over a network")
-    .option("--no-previous", "reads every source whole")
-    .option("--signing-key <file>", "Ed25519 or ECDSA key in PEM; its passphrase is in SEAWORTHY_SIGNING_PASSPHRASE")
-    .option("--oci-layout <directory>", "OCI layout to write the set to as an artifact too, for any registry")
-    .option("--tag <name>", "name of the artifact in the layout", "latest")
+    .option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)")
+    .option("--epss <file>", "FIRST's EPSS scores (.csv.gz)")
+    .option("--valid-days <number>", "days until the index expires", "7")
+    .option(
+      "--previous <source>",
+      "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>",
+    )
+    .option("--previous-key <file>", "public key of the earlier shards. Required if they come over a network")
+    .option("--no-previous", "reuse nothing and read every source completely")
+    .option(
+      "--signing-key <file>",
+      "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
+    )
+    .option(
+      "--oci-layout <directory>",
+      "also write the shards as an artifact to this OCI layout, for upload to a registry",
+    )
+    .option("--tag <name>", "tag of the artifact in the layout", "latest")
     .exitOverride()
     .action(run);
 }
 
 function statusCommand(run: (source: string, flags: StatusFlags) => Promise<void>): Command {
   return new Command("status")
-    .description("Shows what a set of shards holds, how old and how large it is.")
-    .argument("<source>", "directory, OCI layout, registry reference or https address of shards")
-    .option("--advisories-key <file>", "public key that must have signed the index")
-    .addOption(new Option("--format <format>", "what is printed").choices(["text", "json"]).default("text"))
+    .description("Show the contents, age and size of a set of shards.")
+    .argument("<source>", "directory, OCI layout, registry reference or https URL of the shards")
+    .option("--advisories-key <file>", "public key that verifies the signature of the index")
+    .addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text"))
     .exitOverride()
     .action(run);
 }
 
 function repeatable(flags: string, description: string): Option {
-  return new Option(flags, `${description}. May be repeated.`).argParser(
+  return new Option(flags, `${description}. Can be repeated.`).argParser(
     (value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value],
   );
 }

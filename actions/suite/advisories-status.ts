@@ -15,12 +15,17 @@ export interface StatusFlags {
   readonly advisoriesKey?: string;
 }
 
-/** Shows what a set of shards holds, whatever its age; with a key pinned only one that it signed. */
+/**
+ * Prints the contents of a set of shards, whatever its age.
+ * @throws UndecidedError if a key is given and it did not sign the index.
+ */
 export async function runStatus(source: string, flags: StatusFlags, streams: Streams): Promise<void> {
-  const reach = await advisorySourceOptions(streams, flags.advisoriesKey);
-  const store = await shardsAt(source, reach);
+  const sourceOptions = await advisorySourceOptions(streams, flags.advisoriesKey);
+  const store = await shardsAt(source, sourceOptions);
   const isPinned = flags.advisoriesKey !== undefined;
-  const index = isPinned ? (await readVerifiedIndex(store, reach.keys ?? [])).index : await readShardIndex(store);
+  const index = isPinned
+    ? (await readVerifiedIndex(store, sourceOptions.keys ?? [])).index
+    : await readShardIndex(store);
   const signature = isPinned ? "verified" : (await store.signature()) === undefined ? "none" : "unverified";
   const status = advisoriesStatus(index, new Date(), signature);
   streams.stdout.write(flags.format === "json" ? `${JSON.stringify(status, undefined, 2)}\n` : statusText(status));
@@ -33,11 +38,11 @@ function statusText(status: AdvisoriesStatus): string {
     count(shard.advisories, "advisory", "advisories"),
     count(shard.packages, "package"),
     byteCount(shard.size),
-    shard.ageDays === undefined ? "of unknown date" : `newest ${count(Math.floor(shard.ageDays), "day")} old`,
+    shard.ageDays === undefined ? "date unknown" : `newest is ${count(Math.floor(shard.ageDays), "day")} old`,
   ]);
-  const state = expired ? `EXPIRED on ${expires}` : `good until ${expires}`;
+  const state = expired ? `EXPIRED on ${expires}` : `valid until ${expires}`;
   const extra = [
-    { verified: "signature verified", unverified: "signed, not verified", none: "not signed" }[signature],
+    { verified: "signature verified", unverified: "signature not verified", none: "not signed" }[signature],
     kev === undefined ? "no KEV" : `KEV of ${kev}`,
     epss === undefined ? "no EPSS" : `EPSS of ${epss}`,
   ];

@@ -2,12 +2,12 @@ import { type AdvisorySourceOptions, resolveSourceOptions } from "../../shared/a
 import { commandLineHost } from "../../shared/ci/index.ts";
 import type { Streams } from "./streams.ts";
 
-/** How the command line reaches sets of shards: with the logins of Docker's configuration, and a pinned key. */
+/** Resolves how the command line loads advisory shards: with the logins of Docker's configuration and a pinned key. */
 export async function advisorySourceOptions(
   { root, ...streams }: Streams,
   key: string | undefined,
 ): Promise<AdvisorySourceOptions> {
-  const host = commandLineHost({ ...streams, root, given: {} });
+  const host = commandLineHost({ ...streams, root, inputs: {} });
   const cacheDir = host.getEnv("SEAWORTHY_CACHE_DIR");
   return resolveSourceOptions({
     root,

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { useEnvironmentProxies } from "../../shared/ci/index.ts";
-import { failOnStrays } from "../start.ts";
-import { attempt } from "./attempt.ts";
+import { failOnUnhandledErrors } from "../start.ts";
 import { runCommand } from "./command-line.ts";
+import { runWithExitCode } from "./run-command.ts";
 
-failOnStrays();
+failOnUnhandledErrors();
 const streams = { stdout: process.stdout, stderr: process.stderr, root: process.cwd() };
 let exitCode = 0;
-await attempt(useEnvironmentProxies, streams, (code) => {
+await runWithExitCode(useEnvironmentProxies, streams, (code) => {
   exitCode = code;
 });
 process.exitCode = exitCode === 0 ? await runCommand(process.argv.slice(2), streams) : exitCode;

@@ -6,9 +6,10 @@ import { runAction } from "../../shared/runner/run-action.ts";
 import { didYouMean } from "../../shared/text/index.ts";
 import { actionSpecs } from "../action-specs.ts";
 import { version } from "../version.ts";
+import { helpConfiguration } from "./help.ts";
 import type { Streams } from "./streams.ts";
 
-/** The code of each command, loaded when it is asked for. */
+/** Code of each command, loaded on demand. */
 const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>> = {
   "dockerfile-lint": () => import("../dockerfile-lint/run.ts"),
   "image-scan": () => import("../image-scan/run.ts"),
@@ -20,39 +21,45 @@ const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>
   check: () => import("./pipeline.ts"),
 };
 
-const oldestNode = 24;
+const minNodeVersion = 24;
+/** Characters of an option with its values in help. */
+const maxFlagsLength = 32;
 
 /** Runs `seaworthy <command> [targets…]` and returns the exit code: 0 pass, 1 findings, 2 wrong call, 3 undecided. */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    streams.stderr.write(`seaworthy: Node ${oldestNode} or later is needed; this is ${process.versions.node}\n`);
+  if (Number.parseInt(process.versions.node, 10) < minNodeVersion) {
+    streams.stderr.write(`seaworthy: Node ${minNodeVersion} or later is required. This is ${process.versions.node}\n`);
     return exitCodes.invalid;
   }
   let exitCode: number = exitCodes.invalid;
   const program = new Command("seaworthy")
-    .description("Certifies a container image fit to ship.")
+    .description("Check container images, Dockerfiles and manifests, and decide whether an image may ship.")
     .version(version)
     .exitOverride()
-    .showHelpAfterError("Run `seaworthy --help` to see the commands.")
+    .showHelpAfterError("Run `seaworthy --help` to list the commands.")
+    .configureHelp(helpConfiguration)
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(streams.stdout),
+      getErrHelpWidth: () => helpWidth(streams.stderr),
     });
   for (const spec of actionSpecs.filter(({ only }) => only === undefined)) {
     program.addCommand(
-      commandOf(spec, async (given) => {
-        exitCode = await perform(spec, given, streams);
+      commandOf(spec, async (values) => {
+        exitCode = await runActionCommand(spec, values, streams);
       }),
     );
   }
   const done = (code: number): void => {
     exitCode = code;
   };
-  program.addCommand(await advisories(args, streams, done));
-  program.addCommand(await policy(args, streams, done));
+  program.addCommand(await loadAdvisoriesCommand(args, streams, done));
+  program.addCommand(await loadPolicyCommand(args, streams, done));
+  for (const command of program.commands) inheritSettings(command, program);
   program.on("command:*", ([name]: string[]) => {
-    const known = program.commands.map((command) => command.name());
-    program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
+    const names = program.commands.map((command) => command.name());
+    program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", names)}`);
   });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -63,34 +70,54 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   }
 }
 
-/** The commands on advisory data; their code is loaded only when they are called. */
-async function advisories(
+/** Columns of a terminal; 80 for pipes and files. */
+function helpWidth(stream: NodeJS.WriteStream): number {
+  return stream.isTTY === true ? stream.columns : 80;
+}
+
+/** Gives a command and its subcommands the streams and help settings of its parent. */
+function inheritSettings(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const subcommand of command.commands) inheritSettings(subcommand, command);
+}
+
+/** Loads the commands for advisory data only if the call uses them. */
+async function loadAdvisoriesCommand(
   args: readonly string[],
   streams: Streams,
   done: (exitCode: number) => void,
 ): Promise<Command> {
-  if (args[0] !== "advisories") return new Command("advisories").description("Builds and shows advisory data.");
+  if (args[0] !== "advisories")
+    return new Command("advisories").description("Build advisory shards and show their status.");
   const { advisoriesCommand } = await import("./advisories-command.ts");
   return advisoriesCommand(streams, done);
 }
 
-/** The commands on the gate's policy; their code is loaded only when they are called. */
-async function policy(args: readonly string[], streams: Streams, done: (exitCode: number) => void): Promise<Command> {
+/** Loads the commands for the gate's policy only if the call uses them. */
+async function loadPolicyCommand(
+  args: readonly string[],
+  streams: Streams,
+  done: (exitCode: number) => void,
+): Promise<Command> {
   if (args[0] !== "policy")
-    return new Command("policy").description("Shows the gate's policy to clusters and registries.");
+    return new Command("policy").description("Export the gate's policy to clusters and registries.");
   const { policyCommand } = await import("./policy-command.ts");
   return policyCommand(streams, done);
 }
 
-async function perform(spec: ActionSpec, given: Readonly<Record<string, string>>, streams: Streams): Promise<number> {
+async function runActionCommand(
+  spec: ActionSpec,
+  values: Readonly<Record<string, string>>,
+  streams: Streams,
+): Promise<number> {
   const load = runs[spec.name];
-  if (load === undefined) throw new Error(`no code for the command ${spec.name}`);
+  if (load === undefined) throw new Error(`command ${spec.name} has no implementation`);
   const run: Run<InputSpecs> = async (context) => (await load()).run(context as never);
-  const host = commandLineHost({ ...streams, given });
+  const host = commandLineHost({ ...streams, inputs: values });
   return runAction({ spec, run, catalog: actionSpecs, host, now: new Date(), version });
 }
 
-function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => Promise<void>): Command {
+function commandOf(spec: ActionSpec, action: (values: Record<string, string>) => Promise<void>): Command {
   const command = new Command(spec.name).description(spec.description).exitOverride();
   const inputs = Object.entries(spec.inputs).filter(([, input]) => input.only !== "action");
   const target = inputs.find(([, input]) => input.target);
@@ -103,34 +130,41 @@ function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => 
   }
   return command.action(async () => {
     const options = Object.entries(command.opts<Record<string, string | readonly string[]>>());
-    const given = options.map(([key, value]) => [kebab(key), asText(value)]);
+    const values = options.map(([key, value]) => [kebab(key), asText(value)]);
     const targets = target === undefined || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
-    await action(Object.fromEntries([...given, ...targets]));
+    await action(Object.fromEntries([...values, ...targets]));
   });
 }
 
 function optionOf(name: string, input: InputSpec<unknown>): Option {
-  const usual = asText(input.default ?? "")
+  const fallback = asText(input.default ?? "")
     .split("\n")
     .join(", ");
-  const description = usual === "" ? input.description : `${input.description} Default: \`${usual}\`.`;
+  const description = fallback === "" ? input.description : `${input.description} Default: \`${fallback}\`.`;
   switch (input.kind) {
     case "flag":
       return new Option(`--${name}`, description);
     case "list":
-      return new Option(`--${name} <item>`, `${description} May be repeated.`).argParser(
+      return new Option(`--${name} <item>`, `${description} Can be repeated.`).argParser(
         (value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value],
       );
     case "choice":
-      return new Option(`--${name} <${(input.values ?? []).join("|")}>`, description);
+      return choiceOption(name, input.values ?? [], description);
     case "text":
       return new Option(`--${name} <value>`, description);
   }
 }
 
-/** Takes back what is on by default or by the configuration file. */
+/** Lists few values next to the option's name and many in its description, so that help fits into 80 columns. */
+function choiceOption(name: string, values: readonly string[], description: string): Option {
+  const flags = `--${name} <${values.join("|")}>`;
+  if (flags.length <= maxFlagsLength) return new Option(flags, description);
+  return new Option(`--${name} <value>`, `${description} Allowed: ${values.join(", ")}.`);
+}
+
+/** Creates the option that disables a default or a setting of the configuration file. */
 function negationOf(name: string, input: InputSpec<unknown>): Option {
-  return new Option(`--no-${name}`, `Turns \`--${name}\` off.`).hideHelp(input.default !== true);
+  return new Option(`--no-${name}`, `Disables \`--${name}\`.`).hideHelp(input.default !== true);
 }
 
 function asText(value: unknown): string {

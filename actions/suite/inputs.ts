@@ -12,7 +12,7 @@ const inputs = {
   }),
   image: list({
     configurable: false,
-    description: `Images to scan and describe: ${imageSources}. Without it only the source is checked.`,
+    description: `Images to scan and to write SBOMs of: ${imageSources}. Checks only the source if no image is set.`,
   }),
   ...scanInputs,
 };
@@ -20,16 +20,16 @@ const inputs = {
 export const spec: ActionSpec<typeof inputs> = {
   name: "check",
   description:
-    "Runs the whole suite in one step: lints Dockerfiles, scans images, writes SBOMs, checks manifests and gates.",
+    "Lints Dockerfiles, scans images, writes SBOMs, checks manifests and applies the gate's policy in one step.",
   branding: { icon: "anchor", color: "blue" },
   inputs,
   outputs: {
     verdict: "Path of the gate's verdict (JSON).",
-    sbom: "Path of the SBOM; several are separated by line breaks.",
-    digest: "Digest of the image that was checked; several are separated by line breaks.",
+    sbom: "Paths of the SBOMs, separated by line breaks.",
+    digest: "Digests of the checked images, separated by line breaks.",
   },
   permissions: {
-    "contents: read": "to read Dockerfiles, configuration and the image archive of the checkout",
+    "contents: read": "to read Dockerfiles, configuration and image archives in the checkout",
     ...publishPermissions,
   },
 };

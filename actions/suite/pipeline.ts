@@ -27,43 +27,43 @@ import { run as runManifests } from "../manifest-check/run.ts";
 import { describeImages, examine, readOptionsFor, renderCharts } from "../sbom-generate/describe.ts";
 import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
-import { type Stage, stageOf, suiteMarkdown, suiteText } from "./render.ts";
+import { type Stage, suiteMarkdown, suiteText, summarizeStage } from "./render.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 type ManifestContext = RunContext<(typeof manifestSpec)["inputs"]>;
 
 /**
- * The whole suite in one process: lint, then one reading of each image for scan and SBOM, the manifests, then the gate, which reads
- * the evidence that the others wrote and decides.
+ * Runs the whole suite in one process: lints, reads each image once for scan and SBOM, checks manifests, and runs the gate
+ * on the evidence of the earlier stages.
  */
 export async function run(context: Context): Promise<RunResult> {
-  const given = context.inputs["out-dir"] ?? context.host.defaultOutDir;
-  if (given !== undefined) return check(given, context);
+  const outDir = context.inputs["out-dir"] ?? context.host.defaultOutDir;
+  if (outDir !== undefined) return runStages(outDir, context);
   const temporary = await mkdtemp(join(tmpdir(), "seaworthy-check-"));
   try {
-    return await check(temporary, context);
+    return await runStages(temporary, context);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-async function check(outDir: string, context: Context): Promise<RunResult> {
+async function runStages(outDir: string, context: Context): Promise<RunResult> {
   const stages: Stage[] = [];
   const delivered: Delivered[] = [];
   const stage = async <S extends InputSpecs>(
-    of: ActionSpec<S>,
+    spec: ActionSpec<S>,
     work: (inner: RunContext<S>) => Promise<StageWork | undefined>,
   ): Promise<void> => {
-    const inner = belowPath(contextFor(of, context), context.inputs.path);
+    const inner = belowPath(contextFor(spec, context), context.inputs.path);
     const start = performance.now();
-    context.host.progress(of.name);
-    const done = await work(inner);
-    if (done === undefined) return;
-    const { examined: plain, ...more } = done;
+    context.host.progress(spec.name);
+    const result = await work(inner);
+    if (result === undefined) return;
+    const { examined: plain, ...portraits } = result;
     const examined = await compareExamined(identify(plain, inner.inputs), inner);
     const written = await writeResults(outDir, examined, inner);
     delivered.push(written);
-    stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });
+    stages.push({ ...summarizeStage(spec.name, examined, written, performance.now() - start), ...portraits });
   };
   await checkPolicy(contextFor(gateSpec, context));
   await stage(lintSpec, runLint);
@@ -77,32 +77,35 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     await stage(scanSpec, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
     await stage(sbomSpec, async (inner) => {
       const described = await describeImages(images, inner);
-      return { examined: described.map((one) => examine(one, inner)), portrait: renderCharts(described) };
+      return {
+        examined: described.map((description) => examine(description, inner)),
+        portrait: renderCharts(described),
+      };
     });
   }
-  await stage(manifestSpec, manifestsIn);
+  await stage(manifestSpec, checkManifests);
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
   const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, outDir, digests);
-  const answer = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
+  const ruling = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
   // The gate judges the whole directory: a later verdict includes an earlier one, whatever the steps are called.
   const { name: _name, ...unnamed } = gate.inputs;
-  delivered.push(await writeResults(outDir, identify(answer.examined, unnamed), gate));
-  const summary = suiteMarkdown(answer.verdict, stages);
+  delivered.push(await writeResults(outDir, identify(ruling.examined, unnamed), gate));
+  const summary = suiteMarkdown(ruling.verdict, stages);
   await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
   return {
-    examined: [...stages.flatMap((item) => item.examined), ...answer.examined],
-    outcome: answer.outcome,
-    verdict: answer.sentence,
+    examined: [...stages.flatMap((stage) => stage.examined), ...ruling.examined],
+    outcome: ruling.outcome,
+    verdict: ruling.sentence,
     summary,
-    ruling: rulingOf(answer.verdict),
-    delivered: joined(delivered),
+    ruling: rulingOf(ruling.verdict),
+    delivered: mergeDelivered(delivered),
     outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
-    ...(context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}),
+    ...(context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages) } : {}),
   };
 }
 
-/** The gate's inputs after the other stages. Where there is no image, only what examines source is required. */
+/** Resolves the gate's inputs. Requires only source checks if there is no image. */
 function gateInputs(context: Context, evidence: string, digest: readonly string[]): ReturnType<InputsOf> {
   const { inputs } = contextFor(gateSpec, context);
   const require = digest.length === 0 ? inputs.require.filter(isAboutSource) : inputs.require;
@@ -111,8 +114,8 @@ function gateInputs(context: Context, evidence: string, digest: readonly string[
 
 type StageWork = Pick<Stage, "examined" | "portrait">;
 
-/** Checks manifests if there are any; a checkout without manifests has no such stage. */
-async function manifestsIn(inner: ManifestContext): Promise<StageWork | undefined> {
+/** Checks manifests. Skips the stage if the checkout has none. */
+async function checkManifests(inner: ManifestContext): Promise<StageWork | undefined> {
   const result = await runManifests({ ...inner, inputs: { ...inner.inputs, "allow-empty": true } });
   const isNone = result.examined.every(
     ({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0,
@@ -128,8 +131,8 @@ function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): Ru
 }
 
 /**
- * The context of one stage: what the suite's call gives under the same name, else the stage's own section of the
- * configuration file, else the suite's section, else the default.
+ * Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
+ * suite's section, then the default.
  */
 function contextFor<S extends InputSpecs>(
   stage: ActionSpec<S>,
@@ -137,16 +140,16 @@ function contextFor<S extends InputSpecs>(
 ): RunContext<S> {
   const section = config.section(stage.name);
   const merged = withSuite(stage.inputs, section, config.section("check"));
-  const inputs = resolveInputs(stage.inputs, (name) => (isOwn(name) ? undefined : host.getInput(name)), merged);
+  const inputs = resolveInputs(stage.inputs, (name) => (isSuiteInput(name) ? undefined : host.getInput(name)), merged);
   return { inputs, settings: section.values, config, host, now, version };
 }
 
-/** Inputs whose meaning is the suite's alone. */
-function isOwn(name: string): boolean {
+/** Checks whether an input belongs to the suite only. */
+function isSuiteInput(name: string): boolean {
   return ["path", "format", "output"].includes(name);
 }
 
-function joined(parts: readonly Delivered[]): Delivered {
+function mergeDelivered(parts: readonly Delivered[]): Delivered {
   const all = <K extends keyof Delivered>(key: K): readonly string[] => parts.flatMap((part) => part[key]);
   return {
     sarif: all("sarif"),

@@ -11,7 +11,7 @@ import { clusterImagePolicy } from "../gate/export/policy-controller.ts";
 import { spec } from "../gate/inputs.ts";
 import { inCheckout, loadPolicy } from "../gate/policy/load.ts";
 import { type Policy, policyDigest } from "../gate/policy/policy.ts";
-import { attempt } from "./attempt.ts";
+import { runWithExitCode } from "./run-command.ts";
 import type { Streams } from "./streams.ts";
 
 interface Flags {
@@ -28,31 +28,31 @@ interface Flags {
   readonly config?: string;
 }
 
-/** `seaworthy policy export`: the gate's verdict as what a cluster or registry demands. */
+/** Creates the command `policy export`. */
 export function policyCommand(streams: Streams, done: (exitCode: number) => void): Command {
-  const exported = new Command("export")
-    .description("Writes rules for a cluster that demand the gate's verdict, or settings of a Harbor project.")
+  const exportCommand = new Command("export")
+    .description("Print a cluster policy that requires the gate's verdict, or settings of a Harbor project.")
     .addOption(
-      new Option("--for <system>", "whose rules")
+      new Option("--for <system>", "system to export for")
         .choices(["kyverno", "policy-controller", "harbor"])
         .makeOptionMandatory(),
     )
-    .option("--image <pattern...>", "images that must have a verdict, for example ghcr.io/owner/*")
-    .option("--name <name>", "name of the object", "seaworthy-verdict")
-    .option("--key <file>", "public key (PEM) that the verdict is signed with")
-    .option("--log <url>", "transparency log that signatures with the key are entered into")
-    .option("--certificate-identity <identity>", "without a key: who signs the verdict")
-    .option("--certificate-oidc-issuer <url>", "who vouches for the identity")
-    .option("--pin", "demands a verdict by the policy as it is today: each change of it needs new verdicts")
-    .option("--max-days <number>", "most days since the verdict (policy-controller)")
-    .option("--policy <file>", "policy file, instead of the section gate")
+    .option("--image <pattern...>", "image pattern that the policy applies to, for example ghcr.io/owner/*")
+    .option("--name <name>", "name of the policy object", "seaworthy-verdict")
+    .option("--key <file>", "public key (PEM) that verifies the verdict's signature")
+    .option("--log <url>", "transparency log that contains signatures with the key")
+    .option("--certificate-identity <identity>", "identity that signs the verdict without a key")
+    .option("--certificate-oidc-issuer <url>", "issuer of the identity")
+    .option("--pin", "require a verdict by exactly the current policy. Every policy change then requires new verdicts")
+    .option("--max-days <number>", "maximum age of the verdict in days (policy-controller)")
+    .option("--policy <file>", "policy file. Default: the section gate of the configuration file")
     .option("--config <file>", "configuration file")
     .exitOverride()
-    .action((flags: Flags) => attempt(() => exportPolicy(flags, streams), streams, done));
+    .action((flags: Flags) => runWithExitCode(() => exportPolicy(flags, streams), streams, done));
   return new Command("policy")
-    .description("Shows the gate's policy to clusters and registries.")
+    .description("Export the gate's policy to clusters and registries.")
     .exitOverride()
-    .addCommand(exported);
+    .addCommand(exportCommand);
 }
 
 async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Promise<void> {
@@ -86,8 +86,8 @@ async function signerOf(
   if (certificateIdentity !== undefined && certificateOidcIssuer !== undefined) {
     return { kind: "keyless", identity: certificateIdentity, issuer: certificateOidcIssuer };
   }
-  throw new InvalidError("INPUT_MISSING", "nothing says who signs the verdict", {
-    advice: "Give --key, or --certificate-identity and --certificate-oidc-issuer",
+  throw new InvalidError("INPUT_MISSING", "the signer of the verdict is not set", {
+    advice: "Set --key, or --certificate-identity and --certificate-oidc-issuer",
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Sleep } from "../../shared/http/sleep.ts";
 
-/** Where a command line reads and writes. */
+/** Streams and directory of a command line. */
 export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   /** Directory that repository paths are relative to. */
   readonly root: string;
-  /** Default: the machine's own clock. */
+  /** Default: the system clock. */
   readonly sleep?: Sleep;
 }

@@ -1,8 +1,8 @@
 import { cosignVulnerabilityType, provenanceType } from "../../shared/sigstore/formats/predicate-types.ts";
 import { summaryType } from "../../shared/sigstore/formats/verification-summary.ts";
-import type { AbsentAttestation, ExaminedTarget } from "../../shared/sigstore/index.ts";
+import type { ExaminedTarget, MissingAttestation } from "../../shared/sigstore/index.ts";
 
-/** Short names of predicate types, each with the types that it stands for; a trailing `/` takes versions. */
+/** Predicate types of short names. A trailing `/` matches all versions. */
 const shortNames: Readonly<Record<string, readonly string[]>> = {
   cyclonedx: ["https://cyclonedx.org/bom", "https://cyclonedx.org/bom/"],
   spdx: ["https://spdx.dev/Document", "https://spdx.dev/Document/"],
@@ -12,30 +12,30 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   "test-result": ["https://in-toto.io/attestation/test-result/"],
 };
 
-/** What is demanded and not attested: of every platform, or of the index that holds them. */
-export function missingAttestations(
+/** Lists the required attestations that are missing for the index and a platform. */
+export function findMissingAttestations(
   examined: readonly ExaminedTarget[],
   required: readonly string[],
-): readonly AbsentAttestation[] {
+): readonly MissingAttestation[] {
   const [root, ...platforms] = examined;
   return required.flatMap((name) => {
-    const has = (one: ExaminedTarget): boolean =>
-      one.judgements.some((each) => each.accepted && isOf(each.predicateType, name));
+    const has = ({ judgements }: ExaminedTarget): boolean =>
+      judgements.some(({ accepted, predicateType }) => accepted && hasType(predicateType, name));
     if (root === undefined || has(root)) return [];
-    const without = platforms.length === 0 ? [root] : platforms.filter((one) => !has(one));
+    const without = platforms.length === 0 ? [root] : platforms.filter((platform) => !has(platform));
     return without.map((target) => ({ name, target }));
   });
 }
 
-/** The same in sentences, one for each predicate type. */
-export function missingSentences(absent: readonly AbsentAttestation[]): readonly string[] {
-  const labels = ({ target }: AbsentAttestation): string => target.target.label;
-  return [...Map.groupBy(absent, ({ name }) => name)].map(
-    ([name, group]) => `no acceptable attestation ${name} of ${group.map(labels).join(", ")}`,
+/** Formats missing attestations, one clause for each predicate type. */
+export function missingSentences(missing: readonly MissingAttestation[]): readonly string[] {
+  const labels = ({ target }: MissingAttestation): string => target.target.label;
+  return [...Map.groupBy(missing, ({ name }) => name)].map(
+    ([name, group]) => `no accepted attestation ${name} for ${group.map(labels).join(", ")}`,
   );
 }
 
-function isOf(predicateType: string | undefined, name: string): boolean {
+function hasType(predicateType: string | undefined, name: string): boolean {
   return (shortNames[name] ?? [name]).some((type) =>
     type.endsWith("/") ? predicateType?.startsWith(type) === true : predicateType === type,
   );

@@ -4,52 +4,55 @@ import { certificateExtensions } from "../../shared/sigstore/verify/certificate-
 const inputs = {
   ...signatureInputs,
   key: text({
-    description: "Public key (PEM, such as cosign.pub): a file, or `env://NAME` for a variable of the environment.",
+    description: "Public key (PEM, such as cosign.pub): a file, or `env://NAME` for an environment variable.",
   }),
   "certificate-identity": text({
     description:
-      "Without a key: who must have signed, exactly as the certificate says, for example `https://github.com/owner/repo/.github/workflows/release.yml@refs/tags/v1`.",
+      "Identity of the signer for keyless signatures, exactly as in the certificate. For GitHub Actions: the URL of the workflow file, `@` and the ref.",
   }),
   "certificate-identity-regexp": text({
-    description: "The same as a regular expression, which must match the whole identity.",
+    description: "Regular expression that must match the whole identity of the signer.",
   }),
   "certificate-oidc-issuer": text({
     description:
-      "Who vouches for the identity, exactly; for GitHub Actions `https://token.actions.githubusercontent.com`.",
+      "Issuer of the identity, exactly as in the certificate. For GitHub Actions: `https://token.actions.githubusercontent.com`.",
   }),
   "certificate-extensions": list({
-    description: `\`name=value\` pairs that the certificate must state: ${Object.keys(certificateExtensions)
+    description: `\`name=value\` pairs that the certificate must contain. Names: ${Object.keys(certificateExtensions)
       .map((name) => `\`${name}\``)
       .join(", ")}.`,
   }),
   "require-attestations": list({
     description:
-      "Predicate types that must be attested by the same signer: `cyclonedx`, `spdx`, `vulns`, `provenance`, `vsa`, `test-result`, or any URI. Each of every platform, or of the index that holds them.",
+      "Predicate types that the same signer must have attested: `cyclonedx`, `spdx`, `vulns`, `provenance`, `vsa`, `test-result`, or any URI. Requires each type for every platform, or for the index.",
   }),
   "github-attestations": text({
     description:
-      "Repository on GitHub, `owner/repo`, whose attestations of the image (`actions/attest`) are judged, too, as those in the registry are. They are attestations, and no signature. GitHub signs for private repositories with its own Sigstore instance: give that one's root as `trusted-root`. On a command line the token is in `GH_TOKEN`.",
+      "GitHub repository, `owner/repo`, whose attestations of the image (`actions/attest`) are verified in addition to those in the registry. They do not count as signatures. GitHub signs for private repositories with its own Sigstore instance; set `trusted-root` to the root of that instance. The command line reads the token from `GH_TOKEN`.",
   }),
   token: commonInputs.token,
   "copy-to": text({
     configurable: false,
     description:
-      "Where to copy the image when it is accepted, `host/path:tag`: with its platforms, signatures and attestations, by the digests that were verified. The tag is moved last. For another registry the logins of Docker's configuration are used.",
+      "Copies the image to `host/path:tag` if verification succeeds. Copies the verified digests with platforms, signatures and attestations, and moves the tag last. Uses the logins of Docker's configuration for another registry.",
   }),
   "require-log": flag({
-    description: "Demands an entry in the transparency log or a timestamp of signatures with a key, too.",
+    description: "Requires a transparency log entry or a timestamp for signatures with a key, too.",
   }),
 };
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "verify",
-  description: "Verifies that an image and its platforms are signed, and says why each signature counts or not.",
+  description:
+    "Verifies signatures and attestations of an image and its platforms, and explains why each one is accepted or rejected.",
   branding: { icon: "check-square", color: "blue" },
   inputs,
-  outputs: { digest: "Digest that was verified; the platforms' follow, separated by line breaks." },
+  outputs: {
+    digest: "Digest of the verified image, followed by the digests of its platforms, separated by line breaks.",
+  },
   permissions: {
-    "packages: read": "to read an image and its signatures on ghcr.io",
-    "attestations: read": "only with `github-attestations`: to read them from GitHub's API",
-    "packages: write": "instead, where `copy-to` names a repository there",
+    "packages: read": "to read the image and its signatures from ghcr.io",
+    "attestations: read": "for `github-attestations`: to read attestations from GitHub's API",
+    "packages: write": "for `copy-to` with a repository on ghcr.io",
   },
 };

@@ -1,6 +1,6 @@
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { readSecretText, trustedRootOf } from "../../shared/runner/signatures.ts";
+import { readSecretText, readTrustedRootOrDefault } from "../../shared/runner/signatures.ts";
 import {
   type CertificateExtension,
   certificateExtensions,
@@ -12,21 +12,21 @@ import { didYouMean } from "../../shared/text/index.ts";
 import type { Context } from "./context.ts";
 
 /**
- * Whose signatures the inputs accept: a key's, or an identity's.
- * @throws InvalidError when they name neither or both, or something that cannot be read.
+ * Resolves the accepted signer of a call: a key or an identity.
+ * @throws InvalidError if there is none or more than one, or if it cannot be read.
  */
 export async function policyOf(context: Context): Promise<SignerPolicy> {
   const { inputs, host } = context;
   const { key: place, "certificate-identity": exact, "certificate-identity-regexp": pattern } = inputs;
-  const named = [place, exact, pattern].filter((each) => each !== undefined).length;
-  if (named !== 1) {
+  const signers = [place, exact, pattern].filter((input) => input !== undefined).length;
+  if (signers !== 1) {
     throw new InvalidError(
       "INPUT_MISSING",
-      named === 0 ? "nobody is named whose signature counts" : "several are named whose signature counts",
-      { advice: "Give one of `key`, `certificate-identity` and `certificate-identity-regexp`" },
+      signers === 0 ? "the accepted signer is not set" : "more than one accepted signer is set",
+      { advice: "Set one of `key`, `certificate-identity` and `certificate-identity-regexp`" },
     );
   }
-  const root = () => trustedRootOf(inputs["trusted-root"], host);
+  const root = () => readTrustedRootOrDefault(inputs["trusted-root"], host);
   if (place === undefined) return { kind: "identity", identity: identityOf(context), root: await root() };
   const key = readPublicKey(await readSecretText(place, "key", host), place);
   return { kind: "key", key, ...(inputs["require-log"] ? { log: await root() } : {}) };
@@ -50,18 +50,18 @@ function patternOf(text: string): RegExp {
   try {
     return new RegExp(text, "u");
   } catch {
-    throw new InvalidError("INPUT_VALUE", `"${text}" is no regular expression`, {
-      advice: "Correct certificate-identity-regexp, or give certificate-identity",
+    throw new InvalidError("INPUT_VALUE", `"${text}" is not a regular expression`, {
+      advice: "Fix certificate-identity-regexp, or set certificate-identity",
     });
   }
 }
 
 function extensionPair(pair: string): [CertificateExtension, string] {
-  const [given = "", ...value] = pair.split("=");
+  const [key = "", ...value] = pair.split("=");
   const names = Object.keys(certificateExtensions);
-  const name = names.find((each): each is CertificateExtension => each === given);
+  const name = names.find((candidate): candidate is CertificateExtension => candidate === key);
   if (name !== undefined && value.length > 0) return [name, value.join("=")];
-  throw new InvalidError("INPUT_VALUE", `"${pair}" names no certificate extension${didYouMean(given, names)}`, {
-    advice: `Write it as \`name=value\`; names: ${names.join(", ")}`,
+  throw new InvalidError("INPUT_VALUE", `"${pair}" is not a certificate extension${didYouMean(key, names)}`, {
+    advice: `Use the form \`name=value\`. Names: ${names.join(", ")}`,
   });
 }

@@ -1,13 +1,13 @@
 import type { RegistryClient } from "../../shared/oci/index.ts";
 import { copyTo } from "../../shared/runner/copy-to.ts";
-import { destinationOf } from "../../shared/runner/destination.ts";
+import { parseDestination } from "../../shared/runner/destination.ts";
 import { count } from "../../shared/text/index.ts";
 import type { Context } from "./context.ts";
 
 /**
- * Copies what was verified, by digest, and moves the tag last.
- * @returns a sentence on what was copied.
- * @throws InvalidError for a destination with a digest, and UndecidedError when the copy cannot be completed.
+ * Copies the verified image by digest and moves the tag last.
+ * @returns a clause with the result.
+ * @throws InvalidError if the destination has a digest, UndecidedError if the copy cannot be completed.
  */
 export async function promote(
   from: RegistryClient,
@@ -15,8 +15,8 @@ export async function promote(
   destination: string,
   context: Context,
 ): Promise<string> {
-  const to = destinationOf(destination, "Give copy-to as host/path:tag");
+  const to = parseDestination(destination, "Set copy-to to host/path:tag");
   const { manifests, collected, name } = await copyTo(from, digest, to, context);
-  const more = collected > 0 ? ` and ${count(collected, "classic signature")}` : "";
-  return `copied ${count(manifests, "manifest")}${more} to ${name}:${to.tag}`;
+  const legacy = collected > 0 ? ` and ${count(collected, "legacy signature tag")}` : "";
+  return `copied ${count(manifests, "manifest")}${legacy} to ${name}:${to.tag}`;
 }

@@ -1,7 +1,7 @@
 import { attestationStore } from "../../shared/ci/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
-import { examinedSignatures, movedTag } from "../../shared/runner/signature-evidence.ts";
-import { annotationPairs, signedImage } from "../../shared/runner/signatures.ts";
+import { findMovedTag, signatureEvidence } from "../../shared/runner/signature-evidence.ts";
+import { parseAnnotations, resolveSignedImage } from "../../shared/runner/signatures.ts";
 import {
   type ExaminedTarget,
   examineSignatures,
@@ -11,18 +11,18 @@ import {
   signaturesText,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { missingAttestations, missingSentences } from "./attestations.ts";
+import { findMissingAttestations, missingSentences } from "./attestations.ts";
 import type { Context } from "./context.ts";
 import { policyOf } from "./policy.ts";
 import { promote } from "./promote.ts";
 
-/** Judges every signature of the image and its platforms; each needs one that is accepted. */
+/** Verifies the signatures of an image and its platforms. Each manifest requires an accepted signature. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
-  const annotations = annotationPairs(inputs);
+  const annotations = parseAnnotations(inputs);
   const policy = await policyOf(context);
   const store = await attestationStore(context);
-  const image = await signedImage(inputs, host);
+  const image = await resolveSignedImage(inputs, host);
   const { client, resolved, targets } = image;
   const examined: ExaminedTarget[] = [];
   for (const target of targets) {
@@ -30,26 +30,28 @@ export async function run(context: Context): Promise<RunResult> {
     const attached = await examineSignatures(client, question);
     examined.push({ target, judgements: [...attached, ...((await store?.(question)) ?? [])] });
   }
-  const absent = missingAttestations(examined, inputs["require-attestations"]);
-  const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));
-  const objections = [...(unsigned.length === 0 ? [] : [noSignature(unsigned)]), ...missingSentences(absent)];
-  const moved = await movedTag(image);
-  if (moved !== undefined) host.warn(`the tag ${moved.tag} was moved while ${resolved} was verified`);
+  const missing = findMissingAttestations(examined, inputs["require-attestations"]);
+  const unsigned = examined.filter(
+    ({ judgements }) => !judgements.some((judgement) => isSignature(judgement, annotations)),
+  );
+  const rejections = [...(unsigned.length === 0 ? [] : [noSignature(unsigned)]), ...missingSentences(missing)];
+  const moved = await findMovedTag(image);
+  if (moved !== undefined) host.warn(`tag ${moved.tag} moved while ${resolved} was verified`);
   const { "copy-to": destination } = inputs;
   const [root] = targets;
-  const isAccepted = objections.length === 0;
+  const isAccepted = rejections.length === 0;
   const copied =
     isAccepted && destination !== undefined && root !== undefined
       ? [await promote(client, root.digest, destination, context)]
       : [];
   const accepted = [`signed: ${count(targets.length, "manifest")}`, ...copied];
-  const verdict = `${(isAccepted ? accepted : objections).join("; ")} — ${resolved}`;
+  const verdict = `${(isAccepted ? accepted : rejections).join("; ")} — ${resolved}`;
   return {
-    examined: await examinedSignatures(image, {
+    examined: await signatureEvidence(image, {
       action: "verify",
       examined,
       annotations,
-      absent,
+      missing,
       ...(moved && { moved }),
     }),
     outcome: isAccepted ? "pass" : "findings",
@@ -61,5 +63,5 @@ export async function run(context: Context): Promise<RunResult> {
 }
 
 function noSignature(unsigned: readonly ExaminedTarget[]): string {
-  return `no acceptable signature of ${unsigned.map(({ target }) => target.label).join(", ")}`;
+  return `no accepted signature for ${unsigned.map(({ target }) => target.label).join(", ")}`;
 }

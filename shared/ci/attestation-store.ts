@@ -2,7 +2,7 @@ import type { AttestationStore, Host } from "./ci.ts";
 
 export type { AttestationStore } from "./ci.ts";
 
-/** The inputs that name a store; each belongs to one system. */
+/** Inputs that name an attestation store. */
 interface StoreInputs {
   /** `owner/repo` on GitHub. */
   readonly "github-attestations": string | undefined;
@@ -10,8 +10,8 @@ interface StoreInputs {
 }
 
 /**
- * Opens the attestation store that a call names, from whatever system it runs in; undefined when it names none.
- * @throws InvalidError for a name that is no repository, and when there is no token.
+ * Opens the attestation store that a call names, on any CI system. Undefined if it names none.
+ * @throws InvalidError if the name is not a repository or there is no token.
  */
 export async function attestationStore(call: {
   readonly inputs: StoreInputs;

@@ -66,12 +66,12 @@ export interface Job {
   readonly fromFork: boolean;
 }
 
-/** What became of something that was sent to the CI system. */
+/** Result of sending something to the CI system. */
 export interface Sent {
   readonly level: "info" | "warning";
   /** One sentence without markup. */
   readonly message: string;
-  /** Whether anything is different there now. */
+  /** Whether the CI system's state changed. */
   readonly changed: boolean;
 }
 
@@ -109,7 +109,7 @@ export interface TriggeringPullRequest {
 export interface CodeScanningPort {
   /** Uploads SARIF within the system's limits. Never throws. */
   upload(sarif: string, token: string): Promise<Sent>;
-  /** Reads the base branch's last results of a category; absent where nothing is to be merged. Never throws. */
+  /** Reads the base branch's last results of a category; absent if the run has no base branch. Never throws. */
   baseline?(category: string, token: string): Promise<Baseline | { readonly missing: string }>;
 }
 
@@ -130,24 +130,24 @@ export interface BaseFiles {
 
 /** The commit that unmerged changes are to be merged into. */
 export interface BasePort {
-  /** What brings the changes, such as `pull request`. */
+  /** Kind of the change, such as `pull request`. */
   readonly change: string;
-  /** @throws UndecidedError `BASE_UNREADABLE` when neither the checkout nor the CI system has it. */
+  /** @throws UndecidedError `BASE_UNREADABLE` if neither the checkout nor the CI system has the commit. */
   open(token: string | undefined): Promise<BaseFiles>;
 }
 
-/** Keeps directories from one run to the next. Never fails: what cannot be restored is made again. */
+/** Keeps directories from one run to the next. Never fails: content that cannot be restored is created again. */
 export interface DirectoryStore {
   /** Fills a directory with the newest content that was saved under a key with this prefix. */
   restore(directory: string, prefix: string): Promise<void>;
-  /** Saves a directory; what was saved under a key does not change. */
+  /** Saves a directory under a key. Never overwrites an existing key. */
   save(directory: string, key: string): Promise<void>;
 }
 
-/** Judges the attestations that a store outside the registry has of a digest. */
+/** Verifies the attestations of a digest in a store outside the registry. */
 export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
 
-/** The inputs that decide where results go. */
+/** Inputs that decide where results are published. */
 export interface Surfaces {
   readonly token?: string;
   readonly "upload-sarif"?: boolean;
@@ -156,38 +156,38 @@ export interface Surfaces {
   readonly suggestions?: boolean;
 }
 
-/** Where Seaworthy runs: a CI system or a terminal. A system leaves out the ports that it does not have. */
+/** A CI system or terminal that Seaworthy runs on. A system omits the ports that it does not support. */
 export interface Host extends Inputs, Log, Page {
   readonly name: string;
-  /** Which run this is; binds evidence to it. */
+  /** Identity of the run. Evidence is bound to it. */
   readonly run: RunIdentity;
   /** Absolute path of the checkout; every repository path is relative to it. */
   readonly root: string;
   /** Absolute path that results and other given paths are relative to; the checkout, or a directory above it. */
   readonly workspace: string;
-  /** Directory for results when the call names none; undefined where none is written then. */
+  /** Default directory for results. Undefined if results are not written by default. */
   readonly defaultOutDir: string | undefined;
-  /** Directory that is removed after the job; undefined where there is none. */
+  /** Directory that is removed after the job. Undefined if there is none. */
   readonly temporaryDirectory: string | undefined;
   readonly sleep: Sleep;
   readonly exec: Exec;
-  /** Absent outside of a repository's job. */
+  /** Absent outside a job of a repository. */
   readonly job?: Job;
-  /** Absent where nothing unmerged is examined. */
+  /** Absent if the run does not examine unmerged changes. */
   readonly base?: BasePort;
   readonly pullRequest?: PullRequestPort;
   readonly codeScanning?: CodeScanningPort;
-  /** Says what the job will send and with which permissions, before anything is examined. */
+  /** Describes what the job will publish and with which permissions. Called before anything is examined. */
   describePermissions?(surfaces: Surfaces): readonly string[];
-  /** Shows the annotations that a step has no room for. Never throws. */
+  /** Publishes all annotations, without the limit of a step. Never throws. */
   annotateAll?(run: AnnotationRun, token: string): Promise<Sent>;
-  /** Finds the pull request whose run triggered this one. Absent where no run did. */
+  /** Finds the pull request whose run triggered this one. Absent if no run did. */
   triggeringPullRequest?(token: string): Promise<TriggeringPullRequest | { readonly missing: string }>;
   /** Submits a dependency snapshot. Never throws. */
   submitSnapshot?(name: string, snapshot: object, token: string): Promise<Sent>;
-  /** Describes the build that this job is; undefined when the system does not tell enough. */
+  /** Describes the build of this job. Undefined if the system does not provide enough information. */
   buildProvenance?(): Promise<Predicate | undefined>;
-  /** Requests a token of the system's identity provider. Absent where the job gets none. */
+  /** Requests a token of the system's identity provider. Absent if the job gets none. */
   identityToken?(audience: string): Promise<string>;
   /** Opens the system's own cache. Absent for runs that must not trust earlier ones. */
   directoryStore?(): Promise<DirectoryStore | undefined>;

@@ -3,15 +3,15 @@ import type { Environment, Host, System } from "./ci.ts";
 import { github } from "./github/detect.ts";
 import { type TerminalOptions, terminalHost } from "./terminal/host.ts";
 
-/** All CI systems. Adding one takes a directory and a line. */
+/** All CI systems. To add one, add a directory and a line here. */
 const systems: readonly System[] = [github];
 
-/** Opens the host of the CI system that the environment names; a terminal without inputs when it names none. */
+/** Opens the host of the CI system in the environment, or a terminal without inputs. */
 export async function detectHost(env: Environment): Promise<Host> {
   const system = systems.find(({ detect }) => detect(env));
   if (system !== undefined) return system.open(env);
   const { stdout, stderr } = process;
-  return terminalHost({ root: process.cwd(), given: {}, stdout, stderr, env });
+  return terminalHost({ root: process.cwd(), inputs: {}, stdout, stderr, env });
 }
 
 /** Opens the host of an action's step. */
@@ -19,12 +19,12 @@ export async function actionHost(): Promise<Host> {
   return withoutProxySecrets(await detectHost(process.env));
 }
 
-/** Opens the host of a command line, whatever CI system it runs in. */
+/** Opens the host of a command line, on any CI system. */
 export function commandLineHost(options: Omit<TerminalOptions, "env">): Host {
   return withoutProxySecrets(terminalHost({ ...options, env: process.env }));
 }
 
-/** Sends the requests of this process through the proxies of its environment. */
+/** Configures the proxies of the environment for this process. */
 export function useEnvironmentProxies(): Promise<void> {
   return useProxies(process.env);
 }

@@ -1,19 +1,19 @@
 import { InvalidError } from "../errors/index.ts";
 import { didYouMean } from "../text/index.ts";
 
-/** Where an input may be given, besides the action's `with:` and the command line. */
+/** Properties of an input that do not depend on its kind. */
 interface InputTraits {
-  /** States the meaning; default and allowed values are added by the generators. */
+  /** Meaning of the input. The generators add the default and the allowed values. */
   readonly description: string;
-  /** May stand in the action's section of `.seaworthy.yaml`; true unless said otherwise. */
+  /** Whether the action's section of `.seaworthy.yaml` may set it. Default: true. */
   readonly configurable?: boolean;
-  /** The command line takes it as its targets instead of an option. */
+  /** Whether the command line takes it as arguments instead of an option. */
   readonly target?: boolean;
-  /** Only on this surface; both unless said otherwise. */
+  /** The only place where the input exists. Default: both. */
   readonly only?: "action" | "cli";
-  /** Default that only `action.yml` can give: an expression of the workflow. */
+  /** Default in `action.yml`: an expression of the workflow language. */
   readonly actionDefault?: string;
-  /** Its value never reaches a log. */
+  /** Whether the value is masked in logs. */
   readonly secret?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface InputSpec<T> extends InputTraits {
   readonly default: T;
   /** Allowed values of a choice. */
   readonly values?: readonly string[];
-  /** Reads the text of one source; throws `InvalidError` naming the allowed values. */
+  /** Parses the text of an input. @throws InvalidError that names the allowed values. */
   readonly parse: (raw: string, name: string) => T;
 }
 
@@ -37,24 +37,24 @@ export type InputValues<S extends InputSpecs> = {
   readonly [K in keyof S]: S[K] extends InputSpec<infer T> ? T : never;
 };
 
-/** Free text; `undefined` when nothing says otherwise. */
+/** Defines a text input. Default: `undefined`. */
 export function text(traits: InputTraits): InputSpec<string | undefined>;
 export function text(traits: InputTraits & { default: string }): InputSpec<string>;
 export function text(traits: InputTraits & { default?: string }): InputSpec<string | undefined> {
   return { ...traits, kind: "text", default: traits.default, parse: (raw) => raw };
 }
 
-/** Yes or no, in the spellings of YAML 1.2's core schema. */
+/** Defines a boolean input, in the spellings of YAML 1.2's core schema. Default: false. */
 export function flag(traits: InputTraits & { default?: boolean }): InputSpec<boolean> {
   return { ...traits, kind: "flag", default: traits.default ?? false, parse: parseFlag };
 }
 
-/** Texts separated by line breaks or commas; blank ones are dropped. */
+/** Defines a list input. Line breaks or commas separate the items; blank items are dropped. */
 export function list(traits: InputTraits & { default?: readonly string[] }): InputSpec<readonly string[]> {
   return { ...traits, kind: "list", default: traits.default ?? [], parse: parseList };
 }
 
-/** One of the given words. */
+/** Defines an input with a fixed set of values. */
 export function choice<const V extends readonly string[]>(
   traits: InputTraits & { values: V; default: V[number] },
 ): InputSpec<V[number]> {
@@ -64,9 +64,13 @@ export function choice<const V extends readonly string[]>(
     parse(raw, name) {
       const value = traits.values.find((candidate) => candidate === raw);
       if (value !== undefined) return value;
-      throw new InvalidError("INPUT_VALUE", `"${raw}" is not a value of ${name}${didYouMean(raw, traits.values)}`, {
-        advice: `Allowed: ${traits.values.join(", ")}`,
-      });
+      throw new InvalidError(
+        "INPUT_VALUE",
+        `"${raw}" is not a valid value for ${name}${didYouMean(raw, traits.values)}`,
+        {
+          advice: `Allowed: ${traits.values.join(", ")}`,
+        },
+      );
     },
   };
 }
@@ -74,7 +78,9 @@ export function choice<const V extends readonly string[]>(
 function parseFlag(raw: string, name: string): boolean {
   if (/^(true|True|TRUE)$/u.test(raw)) return true;
   if (/^(false|False|FALSE)$/u.test(raw)) return false;
-  throw new InvalidError("INPUT_VALUE", `"${raw}" is not a value of ${name}`, { advice: "Allowed: true, false" });
+  throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}`, {
+    advice: "Allowed: true, false",
+  });
 }
 
 function parseList(raw: string): readonly string[] {

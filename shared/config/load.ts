@@ -7,32 +7,36 @@ export const configFileName = ".seaworthy.yaml";
 const maxBytes = 1024 * 1024;
 
 export interface LoadedConfig {
-  /** Path as given, or the default name; undefined when there is no file. */
+  /** Path of the file, or its default name. Undefined if there is no file. */
   readonly file: string | undefined;
   section(action: string): ConfigSection;
 }
 
-const nothing: ConfigSection = { inputs: {}, values: {} };
+const emptySection: ConfigSection = { inputs: {}, values: {} };
 
-/** What a call has that finds no configuration file. */
-export const noConfig: LoadedConfig = { file: undefined, section: () => nothing };
+/** Configuration of a call without a configuration file. */
+export const noConfig: LoadedConfig = { file: undefined, section: () => emptySection };
 
 /**
- * Reads `.seaworthy.yaml` below `root`, or the given file. All sections are checked, whichever action asks.
- * Throws `InvalidError` for a given file that is absent, for YAML errors, unknown keys and wrong values, with line and column.
+ * Loads a configuration file below `root` and checks all of its sections.
+ * @param path relative to `root`. Default: `.seaworthy.yaml`, if it exists.
+ * @throws InvalidError with line and column for YAML errors, unknown keys and wrong values, and if the given file does not exist.
  */
 export async function loadConfig(
   root: string,
-  given: string | undefined,
+  path: string | undefined,
   specs: readonly ActionSpec[],
 ): Promise<LoadedConfig> {
-  const file = given ?? configFileName;
+  const file = path ?? configFileName;
   const source = await readConfigText(join(root, file), file);
-  if (source === undefined && given !== undefined) throw missing(file, "config");
+  if (source === undefined && path !== undefined) throw missing(file, "config");
   return source === undefined ? noConfig : readConfig(source, { file, place: file }, specs);
 }
 
-/** The text of a configuration file, checked and split by action; `place` is how errors name the file. */
+/**
+ * Checks the text of a configuration file and splits it by action.
+ * @param place name of the file in errors.
+ */
 export async function readConfig(
   source: string,
   { file, place }: { readonly file: string; readonly place: string },
@@ -40,15 +44,18 @@ export async function readConfig(
 ): Promise<LoadedConfig> {
   const { parseConfig } = await import("./parse.ts");
   const sections = await parseConfig(source, place, specs);
-  return { file, section: (action) => sections.get(action) ?? nothing };
+  return { file, section: (action) => sections.get(action) ?? emptySection };
 }
 
-/** Text of a configuration file; undefined when there is none. Throws when it is too large, not UTF-8 or unreadable. */
+/**
+ * Reads the text of a configuration file; undefined if it does not exist.
+ * @throws InvalidError if it is larger than 1 MiB or not UTF-8; UndecidedError if it cannot be read.
+ */
 export async function readConfigText(path: string, file: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(path);
     if (bytes.length > maxBytes) {
-      throw new InvalidError("CONFIG_TOO_LARGE", `has ${bytes.length} bytes; at most ${maxBytes} are read`, {
+      throw new InvalidError("CONFIG_TOO_LARGE", `is too large (${bytes.length} bytes; the limit is ${maxBytes})`, {
         place: { what: file },
       });
     }
@@ -66,10 +73,10 @@ export async function readConfigText(path: string, file: string): Promise<string
   }
 }
 
-/** The error for a configuration file that an input names and that is not there. */
+/** Creates the error for a configuration file that an input names and that does not exist. */
 export function missing(file: string, input: string): InvalidError {
   return new InvalidError("CONFIG_MISSING", "does not exist", {
     place: { what: file },
-    advice: `Correct \`${input}\`, or leave it out`,
+    advice: `Correct \`${input}\` or remove it`,
   });
 }

@@ -2,7 +2,10 @@ import { configSchema } from "./schema.ts";
 import type { ActionSpec, ConfigSection } from "./spec.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
 
-/** Checks the text of a configuration file and splits it by action. Throws `InvalidError` with line and column. */
+/**
+ * Checks the text of a configuration file and splits it by action.
+ * @throws InvalidError with line and column.
+ */
 export async function parseConfig(
   source: string,
   file: string,

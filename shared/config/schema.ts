@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { InputSpec } from "./input.ts";
 import type { ActionSpec } from "./spec.ts";
 
-/** The strict schema of `.seaworthy.yaml`: one section an action, one key a configurable input, and its structured keys. */
+/** Builds the strict schema of `.seaworthy.yaml`: a section for each action with its configurable inputs and structured keys. */
 export async function configSchema(specs: readonly ActionSpec[]): Promise<z.ZodObject> {
   const shape: Record<string, z.ZodType> = {
-    version: z.literal(1).optional().describe("Layout of this file; 1."),
+    version: z.literal(1).optional().describe("Version of the file format: 1."),
   };
   for (const spec of specs) {
     const keys = { ...inputKeys(spec), ...(await spec.configKeys?.()) };

@@ -2,25 +2,25 @@ import { imageInputs } from "./image-inputs.ts";
 import { choice, flag, type InputSpecs, list, text } from "./input.ts";
 import { commonInputs } from "./spec.ts";
 
-/** Inputs of every action that works on an image's signatures, with the same name and meaning. */
+/** Inputs that have the same name and meaning in every action that works on signatures of an image. */
 export const signatureInputs = {
   image: text({
     target: true,
     configurable: false,
     description:
-      "Image in a registry, `host/path@sha256:…`. A tag is resolved once, with a warning: what is meant by it later, nobody knows.",
+      "Image in a registry, `host/path@sha256:…`. A tag is resolved once, with a warning, because it can move later.",
   }),
   recursive: flag({
     default: true,
     description:
-      "Takes the platforms of an index, too. Attestation manifests of BuildKit (`unknown/unknown`) are always left out.",
+      "Includes the platforms of an index. Always skips BuildKit's attestation manifests (`unknown/unknown`).",
   }),
   annotations: list({
-    description: "`key=value` pairs that a signature states next to the digest.",
+    description: "Annotations of the signature, as `key=value`.",
   }),
   "trusted-root": text({
     description:
-      "File with the trusted root (`trusted_root.json`) of the Sigstore instance. Without it the public-good instance's as it was when this version was built; nothing is fetched.",
+      "File with the trusted root (`trusted_root.json`) of the Sigstore instance. Default: the root of the public-good instance that is built into this version. Never downloads one.",
   }),
   "registry-username": imageInputs["registry-username"],
   "registry-password": imageInputs["registry-password"],
@@ -33,7 +33,7 @@ export const signatureInputs = {
     only: "cli",
     values: ["text", "json"],
     default: "text",
-    description: "What is printed to standard output, or written to `--output`.",
+    description: "Format of the result on standard output or in the file of `--output`.",
   }),
   output: commonInputs.output,
 } as const satisfies InputSpecs;

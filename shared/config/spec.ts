@@ -1,22 +1,22 @@
 import type { ZodRawShape } from "zod";
 import { choice, flag, type InputSpecs, type InputValues, text } from "./input.ts";
 
-/** What an action says of itself; everything that people read about it is generated from here. */
+/** Specification of an action: the single source of `action.yml`, README tables, command-line help and schema. */
 export interface ActionSpec<S extends InputSpecs = InputSpecs> {
   /** Also the name of its directory, its command and its section in `.seaworthy.yaml`. */
   readonly name: string;
-  /** Sentence for `action.yml`, `--help` and the README. */
+  /** One sentence for `action.yml`, `--help` and the README. */
   readonly description: string;
   /** Marketplace branding (GitHub's lists of icons and colors). */
   readonly branding: { readonly icon: string; readonly color: string };
-  /** Set where the command line does not have it. */
+  /** Set if the command line does not have the action. */
   readonly only?: "action";
   readonly inputs: S;
-  /** Its own outputs next to the common ones, with their descriptions. */
+  /** Outputs in addition to the common ones, with their descriptions. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** Permissions a workflow must grant, each with its reason. */
+  /** Permissions that a workflow grants, each with its reason. */
   readonly permissions: Readonly<Record<string, string>>;
-  /** Structured keys of its section in `.seaworthy.yaml` that are no inputs; loaded when a file is there. */
+  /** Structured keys of the action's section in `.seaworthy.yaml`. Loaded only if the file exists. */
   readonly configKeys?: () => Promise<ZodRawShape>;
 }
 
@@ -25,40 +25,39 @@ export type ValuesOf<A extends ActionSpec> = InputValues<A["inputs"]>;
 export const thresholds = ["critical", "high", "medium", "low", "info", "none"] as const;
 export type Threshold = (typeof thresholds)[number];
 
-/** One action's section: texts for its inputs, and structured values for its other keys. */
+/** One action's section of `.seaworthy.yaml`: texts for its inputs, and structured values for its other keys. */
 export interface ConfigSection {
   readonly inputs: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Inputs that every action has, with the same name and meaning. */
+/** Inputs that have the same name and meaning in every action. */
 export const commonInputs = {
   name: text({
     configurable: false,
     description:
-      "Name of what this step examines, unique within the pull request. It names the evidence, the code-scanning category and the comment's section. Default: the image's repository, tag and platform, or the examined paths. Set it if two steps or jobs examine different things under the same name, for example in a matrix.",
+      "Name of what this step examines. It must be unique within the pull request. Names the evidence files, the code-scanning category and the section of the comment. Default: the image's repository, tag and platform, or the examined paths. Set it if two steps or jobs examine different things under the same name, for example in a matrix.",
   }),
   "fail-on": choice({
     values: thresholds,
     default: "high",
-    description: "The step fails when a finding of this severity or worse counts; `none` where a `gate` follows.",
+    description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows.",
   }),
   baseline: text({
     description:
-      "An earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout; for image-scan also an image, which is then scanned as well. Without it, on pull requests, the base branch's last analysis in code scanning.",
+      "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests: the last code-scanning analysis of the base branch.",
   }),
   "new-only": flag({
     description:
-      "Only findings that the baseline does not have count for `fail-on`. Where there is no baseline yet, all count.",
+      "Applies `fail-on` only to findings that are not in the baseline. All findings count if there is no baseline yet.",
   }),
   config: text({
     configurable: false,
-    description: "Configuration file. Without it `.seaworthy.yaml` at the root of the checkout is read when it exists.",
+    description: "Configuration file. Default: `.seaworthy.yaml` at the root of the checkout, if it exists.",
   }),
   "out-dir": text({
     configurable: false,
-    description:
-      "Directory for SARIF, SBOM and evidence records. In GitHub Actions `seaworthy-out` when it is not given.",
+    description: "Directory for SARIF files, SBOMs and evidence records. Default in GitHub Actions: `seaworthy-out`.",
   }),
   token: text({
     configurable: false,
@@ -66,66 +65,70 @@ export const commonInputs = {
     secret: true,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
     actionDefault: "${{ github.token }}",
-    description: "Token for GitHub's API. It is used for what the job's permissions allow, and for nothing else.",
+    description: "Token for GitHub's API. Needs the permissions listed below for each feature that you use.",
   }),
   "upload-sarif": flag({
     only: "action",
     default: true,
-    description: "Uploads the findings to code scanning. Needs the permission `security-events: write`.",
+    description: "Uploads the findings to code scanning. Requires `security-events: write`.",
   }),
   comment: choice({
     only: "action",
     values: ["always", "on-failure", "never"],
     default: "always",
-    description: "When the pull request gets a comment; one for all jobs. Needs the permission `pull-requests: write`.",
+    description: "When to comment on the pull request. All jobs share one comment. Requires `pull-requests: write`.",
   }),
   "comment-mode": choice({
     only: "action",
     values: ["update", "new"],
     default: "update",
     description:
-      "`update` keeps one comment for all pushes; `new` writes it anew at the end of the conversation for each run, and takes the one before away.",
+      "`update` edits the same comment on every push. `new` deletes the earlier comment and posts a new one at the end of the conversation on every run.",
   }),
   "check-run": flag({
     only: "action",
     default: true,
     description:
-      "Makes a check run with all annotations where there are more than GitHub shows of a step. Needs the permission `checks: write`.",
+      "Creates a check run with all annotations if there are more than GitHub shows for a step. Requires `checks: write`.",
   }),
   suggestions: flag({
     only: "action",
     default: true,
     description:
-      "Posts mechanical fixes as suggestions on lines of the pull request's diff, once each. Needs the permission `pull-requests: write`.",
+      "Posts automatic fixes as suggested changes on lines of the pull request's diff. Posts each suggestion once. Requires `pull-requests: write`.",
   }),
   format: choice({
     configurable: false,
     only: "cli",
     values: ["text", "json", "sarif", "markdown"],
     default: "text",
-    description: "What is printed to standard output, or written to `--output`.",
+    description: "Format of the result on standard output or in the file of `--output`.",
   }),
   output: text({
     configurable: false,
     only: "cli",
-    description: "File for what `--format` names, instead of standard output.",
+    description: "Writes the result to this file instead of standard output.",
   }),
 } as const satisfies InputSpecs;
 
-/** Permissions of what every action may publish; without them it says so and goes on. */
+/** Permissions for what every action can publish. Actions log a missing permission and continue. */
 export const publishPermissions = {
   "security-events: write":
-    "optional: to upload the findings to code scanning; without it `upload-sarif: false` saves a line in the log",
-  "pull-requests: write": "optional: to write the one comment on a pull request; the summary has the same text",
-  "checks: write": "optional: to annotate more lines than GitHub shows of a step; `check-run: false` does without",
+    "optional: to upload the findings to code scanning. Set `upload-sarif: false` if you do not grant it",
+  "pull-requests: write":
+    "optional: to comment on the pull request and suggest changes. The job summary has the same text",
+  "checks: write":
+    "optional: to annotate more lines than GitHub shows for a step. Set `check-run: false` if you do not grant it",
 } as const;
 
 /** Outputs that every action has. */
 export const commonOutputs = {
-  outcome: "`pass`, `findings`, `invalid` (the call is wrong) or `undecided` (could not look or could not finish).",
-  sarif: "Path of the SARIF file with every finding; several are separated by line breaks.",
-  upload: "Path of the SARIF copy for GitHub code scanning, within its limits; what it lacks is said in the log.",
-  evidence: "Path of the evidence record; several are separated by line breaks.",
-  findings: "Number of findings that count (without suppressed ones).",
-  worst: "Worst severity among them; empty when there is none.",
+  outcome:
+    "`pass`, `findings`, `invalid` (wrong input, configuration or policy) or `undecided` (something could not be examined).",
+  sarif: "Paths of the SARIF files with every finding, separated by line breaks.",
+  upload:
+    "Paths of the SARIF copies for GitHub code scanning, cut to its limits, separated by line breaks. The log lists what was cut.",
+  evidence: "Paths of the evidence records, separated by line breaks.",
+  findings: "Number of findings, without suppressed ones.",
+  worst: "Worst severity of these findings. Empty if there are none.",
 } as const;

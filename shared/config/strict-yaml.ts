@@ -10,8 +10,9 @@ interface Position {
 }
 
 /**
- * A YAML file as the schema has it; an empty one counts as `{}`. `file` names it in errors.
- * Throws `InvalidError` with line and column for syntax, duplicate and unknown keys ("did you mean") and wrong values.
+ * Parses a YAML file and checks it against a schema. An empty file counts as `{}`.
+ * @param file name of the file in errors.
+ * @throws InvalidError with line and column for syntax errors, duplicate and unknown keys, and wrong values.
  */
 export function parseStrictYaml<S extends z.ZodObject>(source: string, file: string, schema: S): z.infer<S> {
   const lines = new LineCounter();
@@ -23,8 +24,8 @@ export function parseStrictYaml<S extends z.ZodObject>(source: string, file: str
   }
   const checked = schema.safeParse(contentOf(document, file) ?? {}, { reportInput: true });
   if (checked.success) return checked.data;
-  const at = (path: Path, key?: string): Position => positionOf(document.contents, path, key, lines);
-  throw firstIssue(checked.error, schema, file, at);
+  const locate = (path: Path, key?: string): Position => positionOf(document.contents, path, key, lines);
+  throw firstIssue(checked.error, schema, file, locate);
 }
 
 function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
@@ -39,24 +40,30 @@ function firstIssue(
   error: z.ZodError,
   schema: z.ZodObject,
   file: string,
-  at: (path: Path, key?: string) => Position,
+  locate: (path: Path, key?: string) => Position,
 ): InvalidError {
   const issue = error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0];
   if (issue === undefined) return new InvalidError("CONFIG_VALUE", error.message, { place: { what: file } });
   if (issue.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
     const known = knownKeys(schema, issue.path);
-    const advice = known.length === 0 ? undefined : `Known here: ${known.join(", ")}`;
-    return invalid("CONFIG_KEY", `unknown key "${key}"${didYouMean(key, known)}`, file, at(issue.path, key), advice);
+    const advice = known.length === 0 ? undefined : `Known keys: ${known.join(", ")}`;
+    return invalid(
+      "CONFIG_KEY",
+      `unknown key "${key}"${didYouMean(key, known)}`,
+      file,
+      locate(issue.path, key),
+      advice,
+    );
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
-    const given = String(issue.input ?? "this value");
-    const problem = `${issue.path.join(".")}: "${given}" is not allowed${didYouMean(given, allowed)}`;
-    return invalid("CONFIG_VALUE", problem, file, at(issue.path), `Allowed: ${allowed.join(", ")}`);
+    const value = String(issue.input ?? "this value");
+    const problem = `${issue.path.join(".")}: "${value}" is not allowed${didYouMean(value, allowed)}`;
+    return invalid("CONFIG_VALUE", problem, file, locate(issue.path), `Allowed: ${allowed.join(", ")}`);
   }
   const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
-  return invalid("CONFIG_VALUE", `${where}: ${issue.message}`, file, at(issue.path));
+  return invalid("CONFIG_VALUE", `${where}: ${issue.message}`, file, locate(issue.path));
 }
 
 function invalid(code: string, problem: string, file: string, position: Position, advice?: string): InvalidError {
@@ -66,7 +73,7 @@ function invalid(code: string, problem: string, file: string, position: Position
   });
 }
 
-/** Keys that the schema allows at a path; array items and optional wrappers are looked through. */
+/** Lists the keys that the schema allows at a path, through arrays and optional wrappers. */
 function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
   let current = definitionOf(schema);
   for (const key of path) {
@@ -81,7 +88,7 @@ interface SchemaDefinition {
   readonly shape?: Readonly<Record<string, unknown>>;
 }
 
-/** A schema's definition, behind all that makes it optional or nullable. */
+/** Unwraps optional and nullable schemas. */
 function definitionOf(schema: unknown): SchemaDefinition | undefined {
   const definition = (schema as { readonly def?: SchemaDefinition } | undefined)?.def;
   return definition?.innerType === undefined ? definition : definitionOf(definition.innerType);
@@ -100,7 +107,7 @@ function positionOf(contents: unknown, path: Path, key: string | undefined, line
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** The value below a key with the offset of the key itself, or of the item in a list. */
+/** Finds the value of a key or list item, with the offset of the key or item. */
 function child(node: unknown, step: PropertyKey): { value: unknown; offset: number | undefined } | undefined {
   if (isMap(node)) {
     const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));

@@ -1,7 +1,7 @@
-/** What an error means for the caller: exit code 2 (the call is wrong) or 3 (could not look or could not finish). */
+/** Kind of an error: exit code 2 (invalid call) or 3 (undecided). */
 export type ErrorKind = "invalid" | "undecided";
 
-/** Where an error arose: a file, image, registry or key, with a line, column or byte offset when one is known. */
+/** Place of an error: a file, image, registry or key, with line, column or byte offset if known. */
 export interface ErrorPlace {
   readonly what: string;
   /** 1-based. */
@@ -14,12 +14,12 @@ export interface ErrorPlace {
 
 export interface ErrorDetails {
   readonly place?: ErrorPlace;
-  /** What the reader can do about it: a full sentence. */
+  /** What to do, as a full sentence. */
   readonly advice?: string;
   readonly cause?: unknown;
 }
 
-/** Base of every error that people are meant to read; its message says what, where and what to do. */
+/** Base of all expected errors. The message states place, problem and advice. */
 export abstract class SeaworthyError extends Error {
   abstract readonly kind: ErrorKind;
   /** Stable upper-case code, for example `TAR_TRUNCATED`. */
@@ -36,12 +36,12 @@ export abstract class SeaworthyError extends Error {
   }
 }
 
-/** The call, an input, the configuration or a policy is wrong: the user's to fix. Exit code 2. */
+/** Error in an input, the configuration or a policy, which the user can fix. Exit code 2. */
 export class InvalidError extends SeaworthyError {
   readonly kind = "invalid";
 }
 
-/** Something could not be read, trusted or finished, so no verdict exists. Exit code 3. */
+/** Error that prevents a verdict, because something could not be read or trusted. Exit code 3. */
 export class UndecidedError extends SeaworthyError {
   readonly kind = "undecided";
 }
@@ -51,13 +51,13 @@ function sentence(problem: string, { place, advice }: ErrorDetails): string {
   return advice === undefined ? head : `${head}. ${advice}`;
 }
 
-/** `file:line:column`, `file at byte N`, or the bare name. */
+/** Formats a place: `file:line:column:`, `file at byte N:` or `file:`. */
 export function formatPlace(place: ErrorPlace): string {
   if (place.line !== undefined) return `${place.what}:${place.line}:${place.column ?? 1}`;
   return place.offset === undefined ? `${place.what}:` : `${place.what} at byte ${place.offset}:`;
 }
 
-/** The message of anything that was thrown; never a stack trace. */
-export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+/** Returns the message of an error, without stack trace. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

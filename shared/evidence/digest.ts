@@ -1,6 +1,6 @@
 import { sha256 } from "../files/index.ts";
 
-/** Digest of a value: JSON with sorted keys, so that equal values have equal digests. */
+/** Computes the SHA-256 of a value as JSON with sorted keys, so that equal values have equal digests. */
 export function digestOf(value: unknown): string {
   return sha256(canonicalJson(value));
 }

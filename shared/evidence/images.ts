@@ -1,28 +1,28 @@
 import { truncate } from "../text/index.ts";
-import { type EvidenceRecord, type ImageUse, longestDoubt, longestReference, mostImages } from "./record.ts";
+import { type EvidenceRecord, type ImageUse, maxAmbiguityLength, maxImages, maxReferenceLength } from "./record.ts";
 
-const mostVariables = 100;
+const maxVariables = 100;
 
 /**
- * The images as a record states them: each once, within the record's bounds. Too many are not stated at all, so that no
- * part of them passes for the whole; a reference that is cut ends in `…`, which no reference has.
+ * Prepares images for a record: without duplicates and within the record's limits. Omits all images if there are too many,
+ * so that a part is not mistaken for the whole. A cut reference ends in `…`, which is invalid in references.
  */
-export function statedImages(images: readonly ImageUse[] | undefined): Pick<EvidenceRecord, "images"> {
+export function toRecordImages(images: readonly ImageUse[] | undefined): Pick<EvidenceRecord, "images"> {
   if (images === undefined) return {};
-  const stated = new Map(images.map(bounded).map((image) => [JSON.stringify(image), image]));
-  return stated.size > mostImages ? {} : { images: [...stated.values()] };
+  const unique = new Map(images.map(bounded).map((image) => [JSON.stringify(image), image]));
+  return unique.size > maxImages ? {} : { images: [...unique.values()] };
 }
 
 function bounded({ reference, use, file, line, unknown, context, doubt }: ImageUse): ImageUse {
   return {
-    reference: truncate(reference, longestReference),
+    reference: truncate(reference, maxReferenceLength),
     use,
     file,
     line,
     ...(unknown === undefined
       ? {}
-      : { unknown: unknown.slice(0, mostVariables).map((name) => truncate(name, longestReference)) }),
+      : { unknown: unknown.slice(0, maxVariables).map((name) => truncate(name, maxReferenceLength)) }),
     ...(context === undefined ? {} : { context }),
-    ...(doubt === undefined ? {} : { doubt: truncate(doubt, longestDoubt) }),
+    ...(doubt === undefined ? {} : { doubt: truncate(doubt, maxAmbiguityLength) }),
   };
 }

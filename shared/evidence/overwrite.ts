@@ -6,16 +6,14 @@ import { isFromRun, maxRecordBytes, readBounded, recordSuffix } from "./read.ts"
 import type { EvidenceRecord, RunIdentity } from "./record.ts";
 import { parseRecord } from "./verify.ts";
 
-const separateScopes =
-  "Give each step its own `name`, so that both count, or its own `out-dir`, so that they are kept apart";
+const separateScopes = "Set a different `name` for each step to keep both results, or a different `out-dir`";
 
 /**
- * Refuses to overwrite evidence that would then be lost: a record of another run or another scope, or a file that
- * another record binds. A record of the same run and scope is replaced, as a later examination of the same thing;
- * records that cannot be read are replaced, too.
- * @throws InvalidError with the record's path and what to do.
+ * Checks that writing evidence does not overwrite a record of another run or scope, or a file of another record. A record
+ * of the same run and scope, or one that cannot be read, can be replaced.
+ * @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`.
  */
-export async function refuseOverwrite(
+export async function checkOverwrite(
   directory: string,
   name: string,
   facts: Pick<EvidenceRecord, "action" | "subject" | "run">,
@@ -27,23 +25,23 @@ export async function refuseOverwrite(
     const record = await recordIn(place.what);
     if (record === undefined) continue;
     if (entry === `${name}${recordSuffix}`) {
-      refuseReplacement(record, facts, place);
+      checkReplacement(record, facts, place);
       continue;
     }
-    const taken = record.files.find((file) => files.has(file.name));
-    if (taken === undefined) continue;
+    const shared = record.files.find((file) => files.has(file.name));
+    if (shared === undefined) continue;
     throw new InvalidError(
       "EVIDENCE_FILE_TAKEN",
-      `already binds ${taken.name}, which ${facts.action} would overwrite`,
+      `already contains ${shared.name}, which ${facts.action} would overwrite`,
       {
         place,
-        advice: "Give this step its own `out-dir`",
+        advice: "Set a different `out-dir` for this step",
       },
     );
   }
 }
 
-function refuseReplacement(
+function checkReplacement(
   record: EvidenceRecord,
   facts: Pick<EvidenceRecord, "action" | "subject" | "run">,
   place: { readonly what: string },
@@ -51,12 +49,13 @@ function refuseReplacement(
   if (!isFromRun(record, facts.run)) {
     throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${runText(record.run)})`, {
       place,
-      advice: "Delete the directory before the run, or set `out-dir` to a new one",
+      advice: "Delete the directory before the run, or set a different `out-dir`",
     });
   }
   if (isSameScope(record.subject, facts.subject)) return;
   const [earlier, later] = [scopeText(record.subject), scopeText(facts.subject)];
-  const scopes = earlier === later ? `another image than this call (${earlier})` : `${earlier}, and this call ${later}`;
+  const scopes =
+    earlier === later ? `another image with the same name (${earlier})` : `${earlier}, but this call is about ${later}`;
   throw new InvalidError("EVIDENCE_OTHER_SCOPE", `is about ${scopes}`, { place, advice: separateScopes });
 }
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { EvidenceRecord } from "./record.ts";
 import { type EvidenceProblem, type VerifiedEvidence, verifyRecord } from "./verify.ts";
 
-/** Predicate type of an in-toto statement that carries an evidence record whole, with its files. */
+/** Predicate type of an in-toto statement that contains an evidence record and its files. */
 export const evidenceType = "urn:seaworthy:evidence:v1";
 
 const compress = promisify(gzip);
@@ -12,7 +12,7 @@ const decompress = promisify(gunzip);
 
 const predicate = z.strictObject({
   record: z.record(z.string(), z.unknown()),
-  /** Each file as gzip in base64: its bytes are what the record has the digest of. */
+  /** Each file as base64 of gzip. The record has the digest of the uncompressed bytes. */
   files: z.array(z.strictObject({ name: z.string(), encoding: z.literal("gzip"), content: z.base64() })).max(1000),
 });
 
@@ -22,7 +22,7 @@ export interface EvidencePredicate {
   readonly files: z.infer<typeof predicate>["files"];
 }
 
-/** A record with its files as a predicate, from which `readEvidencePredicate` restores both to the byte. */
+/** Creates a predicate from which `readEvidencePredicate` restores a record and its files byte for byte. */
 export async function evidencePredicate({ record, contents }: VerifiedEvidence): Promise<EvidencePredicate> {
   const files = contents.map(async ({ name, text }) => {
     const content = (await compress(text, { level: 9 })).toString("base64");
@@ -31,14 +31,14 @@ export async function evidencePredicate({ record, contents }: VerifiedEvidence):
   return { record, files: await Promise.all(files) };
 }
 
-/** How many bytes may still be unpacked of predicates that are read together. */
+/** Bytes that can still be unpacked from a group of predicates. */
 export interface UnpackLimit {
   left: number;
 }
 
 /**
- * Restores and verifies a record out of a predicate; `file` says where it was found, for people. What it unpacks is
- * taken off the limit. Never throws.
+ * Restores and verifies a record from a predicate, and subtracts the unpacked bytes from the limit. Never throws.
+ * @param file where the predicate is, for messages.
  */
 export async function readEvidencePredicate(
   value: unknown,
@@ -48,20 +48,20 @@ export async function readEvidencePredicate(
   const parsed = predicate.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { file, code: "malformed", message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "another shape"}` };
+    return { file, code: "malformed", message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}` };
   }
   const { record, files } = parsed.data;
   return verifyRecord(file, recordText(record), async (name) => {
-    const [found, twice] = files.filter((each) => each.name === name);
-    if (found === undefined) throw new TypeError("it is not among the files");
-    if (twice !== undefined) throw new TypeError("it is there twice");
-    const bytes = await decompress(Buffer.from(found.content, "base64"), { maxOutputLength: Math.max(limit.left, 1) });
+    const [match, duplicate] = files.filter((entry) => entry.name === name);
+    if (match === undefined) throw new TypeError("the file is missing");
+    if (duplicate !== undefined) throw new TypeError("the file exists twice");
+    const bytes = await decompress(Buffer.from(match.content, "base64"), { maxOutputLength: Math.max(limit.left, 1) });
     limit.left -= bytes.length;
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   });
 }
 
-/** The text of a record as it is written. */
+/** Serializes a record. */
 export function recordText(record: EvidenceRecord | Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }

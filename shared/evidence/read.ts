@@ -4,7 +4,7 @@ import { messageOf, UndecidedError } from "../errors/index.ts";
 import type { EvidenceRecord, RunIdentity } from "./record.ts";
 import { type EvidenceProblem, type VerifiedEvidence, verifyRecord } from "./verify.ts";
 
-/** Ending of a record's file name. */
+/** Suffix of a record's file name. */
 export const recordSuffix = ".evidence.json";
 export const maxRecordBytes = 16 * 1024 * 1024;
 const maxFileBytes = 256 * 1024 * 1024;
@@ -15,9 +15,8 @@ export interface EvidenceDirectory {
 }
 
 /**
- * Reads every `*.evidence.json` of a directory and verifies each against its files. Nothing is left out silently: what
- * cannot be used is a problem.
- * Throws `UndecidedError` (`EVIDENCE_NO_FOLDER`) when the directory cannot be listed.
+ * Reads every `*.evidence.json` in a directory and verifies it against its files. Returns a problem for each unusable record.
+ * @throws UndecidedError `EVIDENCE_NO_FOLDER` if the directory cannot be listed.
  */
 export async function readEvidenceDirectory(directory: string): Promise<EvidenceDirectory> {
   const names = (await list(directory)).filter((name) => name.endsWith(recordSuffix)).toSorted();
@@ -31,7 +30,7 @@ export async function readEvidenceDirectory(directory: string): Promise<Evidence
   return { evidence, problems };
 }
 
-/** True when the record was made by this very run: host, run, attempt and job are the same. */
+/** Checks whether a record is from this run: same host, repository, run, attempt and job. */
 export function isFromRun(record: EvidenceRecord, run: RunIdentity): boolean {
   const { host, runId, runAttempt, job, repository } = record.run;
   return (
@@ -49,7 +48,7 @@ async function list(directory: string): Promise<readonly string[]> {
   } catch (error) {
     throw new UndecidedError("EVIDENCE_NO_FOLDER", `cannot be listed (${messageOf(error)})`, {
       place: { what: directory },
-      advice: "Name the directory that the earlier steps wrote with `out-dir`",
+      advice: "Set the directory to the `out-dir` of the earlier steps",
       cause: error,
     });
   }
@@ -66,12 +65,17 @@ async function readEvidence(directory: string, name: string): Promise<VerifiedEv
   return verifyRecord(file, text, (content) => readBounded(join(directory, content), maxFileBytes));
 }
 
+/**
+ * Reads a regular file of at most `limit` bytes. Does not follow links, because evidence is next to its record.
+ * @throws UndecidedError `EVIDENCE_NO_FILE` or `EVIDENCE_TOO_LARGE`.
+ */
 export async function readBounded(file: string, limit: number): Promise<string> {
-  const found = await lstat(file);
-  // A link may lead anywhere; evidence lies next to its record.
-  if (!found.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is no plain file", { place: { what: file } });
-  const { size } = found;
+  const stats = await lstat(file);
+  if (!stats.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is not a regular file", { place: { what: file } });
+  const { size } = stats;
   if (size > limit)
-    throw new UndecidedError("EVIDENCE_TOO_LARGE", `has ${size} bytes, more than ${limit}`, { place: { what: file } });
+    throw new UndecidedError("EVIDENCE_TOO_LARGE", `is too large (${size} bytes; the limit is ${limit})`, {
+      place: { what: file },
+    });
   return readFile(file, "utf8");
 }

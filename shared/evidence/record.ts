@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Layout of the record. Version 2 adds the scope and targets of subjects; version 1 is still read. */
+/** Version of the record's format. Version 2 adds scope and targets of subjects. Version 1 can still be read. */
 export const evidenceSchema = 2;
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
@@ -22,11 +22,11 @@ const subject = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Which run made the record. Records of another run count only as signed attestations. */
+/** Run that created the record. Records of other runs count only as signed attestations. */
 export const runIdentity = z.strictObject({
   /** `github`, `terminal` … */
   host: z.string().min(1),
-  /** Run, attempt and job, as the CI system numbers them; absent on a terminal. */
+  /** Run, attempt and job in the CI system. Absent on a terminal. */
   runId: z.string().optional(),
   runAttempt: z.string().optional(),
   job: z.string().optional(),
@@ -44,31 +44,31 @@ const evidenceFile = z.strictObject({
   size: z.number().int().nonnegative(),
 });
 
-/** More than this is not stated; the gate then says that it does not know them. */
-export const mostImages = 10_000;
-/** Far longer than any reference can be: what is cut to it is none. */
-export const longestReference = 1000;
-export const longestDoubt = 300;
+/** Images in a record. If there are more, the record contains none and the gate treats them as unknown. */
+export const maxImages = 10_000;
+/** Longer than any valid reference. */
+export const maxReferenceLength = 1000;
+export const maxAmbiguityLength = 300;
 
-/** An image that a file names: what a build takes from it, or that it is deployed. */
+/** An image that a file uses in a build or deploys. */
 const imageUse = z.strictObject({
-  /** As written, with build arguments replaced by their values as far as these are known. */
-  reference: z.string().min(1).max(longestReference),
+  /** As written, with known build arguments replaced by their values. */
+  reference: z.string().min(1).max(maxReferenceLength),
   /** FROM; COPY --from; RUN --mount=from=; the syntax directive; a manifest. */
   use: z.enum(["base", "copied", "mounted", "frontend", "deployed"]),
   /** Relative to the checkout. */
   file: z.string().min(1).max(4096),
   /** 1-based. */
   line: z.number().int().positive(),
-  /** Variables in the reference that only the build, or the deployment, knows; absent where there is none. */
-  unknown: z.array(z.string().min(1).max(longestReference)).min(1).max(100).optional(),
-  /** True where the call of the build says what it is (`--build-context name=…`). */
+  /** Variables in the reference whose values are unknown. Absent if there are none. */
+  unknown: z.array(z.string().min(1).max(maxReferenceLength)).min(1).max(100).optional(),
+  /** True if the build command defines it (`--build-context name=…`). */
   context: z.literal(true).optional(),
-  /** Why builders may read the file otherwise; the reference is then the text that they may read so. */
-  doubt: z.string().min(1).max(longestDoubt).optional(),
+  /** Why builders can parse the file differently. The reference is then the ambiguous text. */
+  doubt: z.string().min(1).max(maxAmbiguityLength).optional(),
 });
 
-/** What one run of one action says it did, bound to the subject's digest. */
+/** Record of an action's run, bound to the subject's digest. */
 export const evidenceRecord = z.strictObject({
   schema: z.union([z.literal(1), z.literal(evidenceSchema)]),
   action: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/u, "expected the name of an action"),
@@ -77,14 +77,14 @@ export const evidenceRecord = z.strictObject({
   run: runIdentity,
   /** RFC 3339, UTC. */
   createdAt: z.iso.datetime(),
-  /** Digest of what it was told to look at and how, so that two runs can be compared. */
+  /** Digest of inputs and settings, to compare two runs. */
   configuration: digest,
   advisories: z
     .strictObject({
-      /** Where they came from, without credentials. */
+      /** Source without credentials. */
       source: z.string(),
       digest,
-      /** Newest change among them, RFC 3339. */
+      /** Newest change, RFC 3339. */
       modified: z.iso.datetime({ offset: true }).optional(),
       records: z.number().int().nonnegative(),
     })
@@ -94,8 +94,8 @@ export const evidenceRecord = z.strictObject({
     gaps: z.array(z.strictObject({ what: z.string(), why: z.string(), weight: z.enum(["partial", "note"]) })),
   }),
   complete: z.boolean(),
-  /** Every image that the examined files name, an empty list where they name none; absent where nobody looked for them. */
-  images: z.array(imageUse).max(mostImages).optional(),
+  /** Images that the examined files name. Absent if they were not collected. */
+  images: z.array(imageUse).max(maxImages).optional(),
   files: z.array(evidenceFile).min(1),
 });
 

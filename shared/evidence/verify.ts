@@ -5,34 +5,34 @@ import { readReport } from "../sarif/index.ts";
 import { digestOf } from "./digest.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord } from "./record.ts";
 
-/** Why a record cannot be used. */
+/** A record that cannot be used. */
 export interface EvidenceProblem {
   readonly file: string;
   readonly code: "unreadable" | "malformed" | "missing-file" | "changed-file" | "inconsistent";
   readonly message: string;
 }
 
-/** One file that a record binds, as it was verified. */
+/** A verified file of a record. */
 export interface EvidenceContent extends Pick<EvidenceFile, "role" | "name" | "mediaType"> {
   readonly text: string;
 }
 
-/** A record whose files are all there, unchanged and readable. */
+/** A record whose files all exist, are unchanged and can be read. */
 export interface VerifiedEvidence {
-  /** Where it was found, for people. */
+  /** Path of the record, for messages. */
   readonly file: string;
   readonly record: EvidenceRecord;
   /** Digest of the record's own text. */
   readonly sha256: string;
-  /** The SARIF, read; absent for records without one (an SBOM alone). */
+  /** Report in the SARIF file. Absent for records without one, such as an SBOM. */
   readonly report?: Report;
   /** Its files in the record's order. */
   readonly contents: readonly EvidenceContent[];
 }
 
 /**
- * Verifies the text of a record against its files, which `read` gives by name: SHA-256, and that the SARIF inside speaks
- * of the same action, subject and coverage.
+ * Verifies a record against its files: their SHA-256, and that the SARIF file has the same action, subject and coverage.
+ * @param read returns the text of a file by name.
  */
 export async function verifyRecord(
   file: string,
@@ -52,52 +52,57 @@ export async function verifyRecord(
     }
     const actual = sha256(content);
     if (actual !== stated) {
-      return { file, code: "changed-file", message: `${name} has ${actual}, the record says ${stated}` };
+      return {
+        file,
+        code: "changed-file",
+        message: `${name} was changed: its digest is ${actual}, the record has ${stated}`,
+      };
     }
     contents.push({ role, name, mediaType, text: content });
     if (role !== "sarif") continue;
-    if (report !== undefined) return { file, code: "inconsistent", message: "it has several files of findings" };
+    if (report !== undefined) return { file, code: "inconsistent", message: "the record has several SARIF files" };
     try {
       report = readReport(content, name);
     } catch (error) {
       return { file, code: "inconsistent", message: messageOf(error) };
     }
   }
-  const message = contradiction(record, report);
+  const message = findContradiction(record, report);
   if (message !== undefined) return { file, code: "inconsistent", message };
   return { file, record, sha256: sha256(text), ...(report === undefined ? {} : { report }), contents };
 }
 
-/** Parses a record; returns a sentence that says what is wrong with an invalid one. */
+/** Parses a record. Returns a sentence with the problem if it is invalid. */
 export function parseRecord(text: string): EvidenceRecord | string {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return `it is not JSON, or cut off: ${messageOf(error)}`;
+    return `not JSON, or truncated: ${messageOf(error)}`;
   }
   const parsed = evidenceRecord.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  return `${issue?.path.join(".") || "the record"}: ${issue?.message ?? "has another shape"}`;
+  return `${issue?.path.join(".") || "the record"}: ${issue?.message ?? "is invalid"}`;
 }
 
-/** Actions whose documents speak for themselves. */
-const silentActions: ReadonlySet<string> = new Set(["sbom-generate", "gate"]);
+/** Actions whose records need no SARIF file. */
+const actionsWithoutSarif: ReadonlySet<string> = new Set(["sbom-generate", "gate"]);
 
-function contradiction(record: EvidenceRecord, report: Report | undefined): string | undefined {
+function findContradiction(record: EvidenceRecord, report: Report | undefined): string | undefined {
   if (isComplete(record.coverage) !== record.complete) {
-    return "the record's word on completeness contradicts its own coverage";
+    return "the record's `complete` contradicts its coverage";
   }
   if (report === undefined) {
-    return silentActions.has(record.action) ? undefined : "it has no file of findings";
+    return actionsWithoutSarif.has(record.action) ? undefined : "the record has no SARIF file";
   }
-  if (report.action !== record.action) return `the SARIF is of ${report.action}, the record of ${record.action}`;
+  if (report.action !== record.action)
+    return `the SARIF file is from ${report.action}, but the record is from ${record.action}`;
   if (digestOf(report.subject) !== digestOf(record.subject)) {
-    return "the SARIF speaks of another subject than the record";
+    return "the SARIF file is about another subject than the record";
   }
   if (digestOf(report.coverage) !== digestOf(record.coverage)) {
-    return "the SARIF and the record differ in what was looked at";
+    return "the SARIF file and the record have different coverage";
   }
   // A verdict on several images is about source, and its findings are about images.
   const isExternal = record.action !== "gate" && report.findings.some(({ subject }) => !isAbout(record, subject));

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { sha256, writeWhole } from "../files/index.ts";
-import { refuseOverwrite } from "./overwrite.ts";
+import { sha256, writeFileAtomic } from "../files/index.ts";
+import { checkOverwrite } from "./overwrite.ts";
 import { recordText } from "./predicate.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
@@ -23,10 +23,9 @@ export interface WrittenEvidence {
 }
 
 /**
- * Writes the payloads and then the record that binds them, each under its final name only when it is complete, so that
- * a run that dies halfway leaves no record.
- * @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN` instead of overwriting what
- * another run or scope left; nothing is written then.
+ * Writes the payloads and then the record that binds them. Each file is written atomically, so an interrupted run leaves no
+ * record.
+ * @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`; nothing is written then.
  */
 export async function writeEvidence(
   directory: string,
@@ -35,9 +34,9 @@ export async function writeEvidence(
   payloads: readonly EvidencePayload[],
 ): Promise<WrittenEvidence> {
   await mkdir(directory, { recursive: true });
-  await refuseOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
+  await checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
   const files: string[] = [];
-  for (const payload of payloads) files.push(await put(directory, payload.name, payload.text));
+  for (const payload of payloads) files.push(await writeFile(directory, payload.name, payload.text));
   const record: EvidenceRecord = evidenceRecord.parse({
     schema: evidenceSchema,
     ...facts,
@@ -49,12 +48,12 @@ export async function writeEvidence(
       size: Buffer.byteLength(text),
     })),
   });
-  const path = await put(directory, `${name}.evidence.json`, recordText(record));
+  const path = await writeFile(directory, `${name}.evidence.json`, recordText(record));
   return { record: path, files };
 }
 
-async function put(directory: string, name: string, text: string): Promise<string> {
+async function writeFile(directory: string, name: string, text: string): Promise<string> {
   const path = join(directory, name);
-  await writeWhole(path, text);
+  await writeFileAtomic(path, text);
   return path;
 }

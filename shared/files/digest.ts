@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 
-/** `sha256:<hex>` of a content; of text, in UTF-8. */
+/** Computes `sha256:<hex>` of bytes, or of text in UTF-8. */
 export function sha256(content: string | Uint8Array): string {
   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
 }

@@ -1,18 +1,18 @@
 import { stat } from "node:fs/promises";
 
-/** What a path leads to, through links; undefined where nothing is. All that is no directory is a file. */
+/** Returns the kind of a path and follows links. Undefined if it does not exist. Everything except directories is a file. */
 export async function kindOf(path: string): Promise<"file" | "directory" | undefined> {
   const stats = await stat(path).catch(() => undefined);
   if (stats === undefined) return undefined;
   return stats.isDirectory() ? "directory" : "file";
 }
 
-/** Whether a path leads to anything, through links. */
+/** Checks whether a path exists and follows links. */
 export async function exists(path: string): Promise<boolean> {
   return (await kindOf(path)) !== undefined;
 }
 
-/** Whether a path leads to a plain file, through links. */
+/** Checks whether a path is a regular file and follows links. */
 export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() === true;
 }

@@ -1,24 +1,25 @@
+import { count } from "../text/index.ts";
 import type { Finding } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Rule } from "./rule.ts";
 import { compareSeverity, type Severity, severities, worstSeverity } from "./severity.ts";
 
-/** The rule of the one finding that stands for all that a base image brings. */
+/** Id of the rule for the finding that summarizes a base image. */
 export const baseImageRuleId = "SW-IM-base-image";
-/** Ids named in the message of a collapsed finding. */
-const shownIds = 8;
+/** Ids in the message of a summary finding. */
+const maxIds = 8;
 
-/** The rule of what `collapseBase` makes, rated as the worst of what it stands for. */
+/** Creates the rule for the result of `collapseBase`, with the worst severity of the summarized findings. */
 export function baseImageRule(severity: Severity): Rule {
   const advice =
-    "Rebuild on the newest image of the same tag, or name a newer tag or digest in FROM; then scan again. Where no newer base helps, upgrade the named packages in a RUN of the Dockerfile, or choose a smaller base. The report lists every finding by itself.";
+    "Rebuild on the newest image of the same tag, or set FROM to a newer tag or digest, and scan again. If no newer base image helps, upgrade the packages in a RUN instruction or use a smaller base image. The report lists every finding.";
   return {
     id: baseImageRuleId,
     name: "BaseImageFindings",
     severity,
-    summary: "The base image brings findings of its own.",
+    summary: "The base image has findings.",
     description:
-      "These findings lie in layers that the base image brought. Nothing in the Dockerfile causes them but FROM, and changing FROM clears them together.",
+      "These findings are in layers of the base image. Only FROM causes them, and a newer base image can fix them together.",
     help: { text: advice, markdown: advice },
     tags: ["security", "vulnerability", "base-image"],
     precision: "high",
@@ -26,8 +27,8 @@ export function baseImageRule(severity: Severity): Rule {
 }
 
 /**
- * Joins the findings that one FROM brings into one that counts them and names the worst; for what people read, never
- * for evidence. A finding that is alone on its FROM, and every other finding, stays as it is.
+ * Summarizes the findings of each base image in one finding with their number and the worst ids. Used for display, never
+ * for evidence. Keeps single findings of a base image and all other findings.
  */
 export function collapseBase(findings: readonly Finding[]): Finding[] {
   const groups = Map.groupBy(findings, keyOf);
@@ -38,7 +39,7 @@ export function collapseBase(findings: readonly Finding[]): Finding[] {
     if (key === undefined || group === undefined || group.length < 2) return [finding];
     if (seen.has(key)) return [];
     seen.add(key);
-    return [joined(finding, group)];
+    return [summarize(finding, group)];
   });
 }
 
@@ -47,11 +48,11 @@ function keyOf({ inBase, suppression, subject, locations: [first] }: Finding): s
   return JSON.stringify([subject.digest, subject.platform, first.file, first.region.startLine]);
 }
 
-function joined(first: Finding, group: readonly Finding[]): Finding {
+function summarize(first: Finding, group: readonly Finding[]): Finding {
   const worst = worstSeverity(group.map(({ severity }) => severity)) ?? first.severity;
   const ranked = group.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const ids = [...new Set(ranked.map((finding) => finding.ruleId))];
-  const more = ids.length > shownIds ? ` and ${ids.length - shownIds} more` : "";
+  const hidden = ids.length > maxIds ? ` and ${ids.length - maxIds} more` : "";
   const counts = severities.flatMap((severity) => {
     const number = group.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [`${number} ${severity}`];
@@ -61,7 +62,7 @@ function joined(first: Finding, group: readonly Finding[]): Finding {
   return {
     ruleId: baseImageRuleId,
     severity: worst,
-    message: `${group.length} findings come with the base image (${counts.join(", ")}): ${ids.slice(0, shownIds).join(", ")}${more}; ${helpFor(group)}`,
+    message: `${group.length} findings in the base image (${counts.join(", ")}): ${ids.slice(0, maxIds).join(", ")}${hidden}; ${helpFor(group)}`,
     locations: place,
     subject: first.subject,
     fingerprint: fingerprint(
@@ -75,10 +76,12 @@ function joined(first: Finding, group: readonly Finding[]): Finding {
   };
 }
 
-/** What helps: a base image that was scanned, else whether there is anything to hope for. */
+/** Returns what to do: the scanned base image that helps, or how many findings have a fix. */
 function helpFor(group: readonly Finding[]): string {
   const base = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"))[0];
   if (base !== undefined) return base.description.replace(/^Build/, "build").replace(/\.$/, "");
   const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
-  return fixable === 0 ? "none has a fix yet" : `${fixable} have a fix: rebuild on a newer base image`;
+  return fixable === 0
+    ? "no fix is available yet"
+    : `${count(fixable, "finding has", "findings have")} a fix. Rebuild on a newer base image`;
 }

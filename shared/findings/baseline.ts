@@ -2,17 +2,17 @@ import { baseImageRuleId } from "./base-image.ts";
 import type { Finding } from "./finding.ts";
 import type { BaselineKind, EarlierFinding, Report } from "./report.ts";
 
-/** The findings of an earlier look at the same thing. */
+/** The findings of an earlier report on the same subject. */
 export class Baseline {
-  /** A file, an image, or the base branch with its commit; for people. */
+  /** Name of the file, image, or base branch with commit. */
   readonly source: string;
   readonly from: BaselineKind;
   readonly #known: ReadonlyMap<string, EarlierFinding>;
   readonly #members: ReadonlySet<string>;
 
   /**
-   * @param members short fingerprints (`shortPrint`) of those findings of a base image for which one stands, as in
-   *   copies for code scanning.
+   * @param members short fingerprints (`shortPrint`) of findings of a base image that one result summarizes, as in copies for
+   *   code scanning.
    */
   constructor(
     source: string,
@@ -26,11 +26,12 @@ export class Baseline {
     this.#members = new Set(members);
   }
 
+  /** Checks whether the baseline has a finding. */
   has({ fingerprint }: Pick<Finding, "fingerprint">): boolean {
     return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
   }
 
-  /** What is no longer there. */
+  /** Lists findings of the baseline that no longer exist. */
   fixed(present: readonly Pick<Finding, "fingerprint">[]): readonly EarlierFinding[] {
     const prints = new Set(present.map(({ fingerprint }) => fingerprint));
     const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
@@ -43,13 +44,13 @@ export class Baseline {
   }
 }
 
-/** Enough of a fingerprint to tell some thousand findings apart, with the count of its repetition. */
+/** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
 export function shortPrint(fingerprint: string): string {
   const [hex = "", count] = fingerprint.split(":");
   return count === undefined ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
 }
 
-/** The report with each finding marked as new or as there before, and with what is gone. Pure. */
+/** Marks the findings of a report as new or existing and lists fixed ones. Pure. */
 export function compareReport(report: Report, baseline: Baseline | { readonly missing: string }): Report {
   if ("missing" in baseline) return { ...report, comparison: baseline };
   const { source, from } = baseline;

@@ -12,7 +12,7 @@ export interface Region {
 export interface Location {
   readonly file: string;
   readonly region: Region;
-  /** Why this place is named, when it is not the first. */
+  /** Why this place is named, if it is not the first. */
   readonly message?: string;
 }
 
@@ -73,16 +73,16 @@ export type Fix =
   /** Another base image, by name, tag and digest. */
   | { readonly kind: "base"; readonly description: string; readonly reference: string };
 
-/** Why a finding does not count. It stays in every report. */
+/** Suppression of a finding. The finding stays in every report. */
 export interface Suppression {
   readonly kind: "inline" | "configuration" | "waiver" | "vex";
-  /** The comment, file, waiver or statement that says so. */
+  /** Comment, file, waiver or statement of the suppression. */
   readonly source: string;
-  /** Files that may have said so, of the repository; none where the call alone did. Absent for comments. */
+  /** Repository files that can contain the suppression. Empty if it came from the call. Absent for comments. */
   readonly files?: readonly string[];
   readonly reason?: string;
   readonly owner?: string;
-  /** `YYYY-MM-DD`; the last day on which it holds. */
+  /** Last valid day, `YYYY-MM-DD`. */
   readonly until?: string;
 }
 
@@ -97,10 +97,10 @@ export interface AffectedPackage {
   readonly sourceVersion?: string;
 }
 
-/** Whether a fix can be had (facts/image-scan, "honest states"). */
+/** Availability of a fix. */
 export type FixState = "fixed" | "not-fixed" | "wont-fix" | "needs-subscription" | "end-of-life" | "unknown";
 
-/** The advisory that a finding rests on. */
+/** The advisory of a finding. */
 export interface AdvisoryFacts {
   readonly id: string;
   /** The ecosystem or distribution whose record matched, in OSV's spelling. */
@@ -118,30 +118,30 @@ export interface AdvisoryFacts {
   readonly exploitedSince?: string;
   /** Probability of exploitation within 30 days, 0 to 1 (EPSS); absent when unknown, which is not 0. */
   readonly epss?: number;
-  /** The comparison that decided: range and result, in words. */
+  /** The version comparison that matched, in words. */
   readonly because: string;
 }
 
-/** One root cause, found in one place. */
+/** A problem in one place. */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Repository files first; the first is where a person would fix it. May be empty when no file is known. */
+  /** Repository files; the first is where to fix it. Empty if no file is known. */
   readonly locations: readonly Location[];
   readonly imageLocations?: readonly ImageLocation[];
   readonly subject: Subject;
   /** Stable when lines move: rule and what it is about; never a line number, never a secret. */
   readonly fingerprint: string;
-  /** Ids of other tools and databases whose rule fires here too. */
+  /** Ids of other tools and databases for the same problem. */
   readonly aliases: readonly string[];
   readonly fixes: readonly Fix[];
   readonly package?: AffectedPackage;
   readonly advisory?: AdvisoryFacts;
   readonly suppression?: Suppression;
-  /** Whether an earlier look had it, where there is one to compare with (SARIF 2.1.0, 3.27.24). */
+  /** Whether the baseline has it. Absent without a baseline (SARIF 2.1.0, 3.27.24). */
   readonly baselineState?: "new" | "unchanged";
-  /** True when the base image brought it, so that FROM is what to change. */
+  /** Whether it is in the base image, so that changing FROM fixes it. */
   readonly inBase?: boolean;
   /** Levels of other tools by tool name, for drop-in thresholds: `{ hadolint: "warning" }`. */
   readonly levels?: Readonly<Record<string, string>>;

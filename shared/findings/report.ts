@@ -3,33 +3,33 @@ import type { Rule } from "./rule.ts";
 import { isAtLeast, type Severity } from "./severity.ts";
 import type { Standard } from "./standard.ts";
 
-/** Something that was there and was not examined. */
+/** Something that was not examined. */
 export interface CoverageGap {
   /** Path, layer or package. */
   readonly what: string;
   readonly why: string;
-  /** `partial` makes the run incomplete, and a gate refuses it; `note` is said and no more. */
+  /** `partial` makes the run incomplete, so that a gate rejects it. `note` is only reported. */
   readonly weight: "partial" | "note";
 }
 
-/** What was looked at, and what was not. */
+/** What was examined and what was not. */
 export interface Coverage {
-  /** Counted things that were examined: `{ files: 3 }`, `{ packages: 512, layers: 4 }`. */
+  /** Numbers of examined things: `{ files: 3 }`, `{ packages: 512, layers: 4 }`. */
   readonly examined: Readonly<Record<string, number>>;
   readonly gaps: readonly CoverageGap[];
 }
 
-/** What is known of a finding of an earlier look. */
+/** A finding of an earlier report. */
 export interface EarlierFinding {
   readonly fingerprint: string;
   readonly ruleId: string;
   readonly message: string;
 }
 
-/** What a report can be compared with. */
+/** Kind of a baseline. */
 export type BaselineKind = "branch" | "file" | "image";
 
-/** How a report stands to an earlier one. */
+/** Comparison of a report with an earlier one. */
 export type Comparison =
   | {
       readonly source: string;
@@ -37,10 +37,10 @@ export type Comparison =
       readonly from?: BaselineKind;
       readonly fixed: readonly EarlierFinding[];
     }
-  /** Why there is nothing to compare with; every finding then counts as new. */
+  /** Why there is no baseline. Every finding counts as new. */
   | { readonly missing: string };
 
-/** What one engine has to say of one subject. */
+/** Results of an action for a subject. */
 export interface Report {
   /** Name of the action: `dockerfile-lint`, `image-scan` … */
   readonly action: string;
@@ -48,23 +48,23 @@ export interface Report {
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
-  /** Where it was compared with an earlier report. */
+  /** Comparison with an earlier report, if there was one. */
   readonly comparison?: Comparison;
-  /** Standards that it was asked to speak of. */
+  /** Standards that the report covers. */
   readonly standards?: readonly Standard[];
 }
 
-/** True when nothing that matters was left out. */
+/** Checks that the coverage has no partial gap. */
 export function isComplete(coverage: Coverage): boolean {
   return coverage.gaps.every((gap) => gap.weight !== "partial");
 }
 
-/** The findings that decide: those that count, or where only new ones do, those that no earlier look had. */
+/** Lists the unsuppressed findings, or only new ones with `newOnly`. */
 export function decidingFindings(report: Pick<Report, "findings">, newOnly: boolean): readonly Finding[] {
   return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
 }
 
-/** The deciding findings at a threshold or worse; with `none` there are none. */
+/** Lists the deciding findings at the threshold or worse. Empty for `none`. */
 export function blockingFindings(
   report: Pick<Report, "findings">,
   threshold: Severity | "none",
@@ -74,12 +74,12 @@ export function blockingFindings(
   return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
 }
 
-/** Whether no earlier look had a finding; where there was none to compare with, every one is new. */
+/** Checks whether a finding is new. All findings are new if there is no baseline. */
 export function isNew({ baselineState }: Finding): boolean {
   return baselineState !== "unchanged";
 }
 
-/** The findings that count: those without a suppression. */
+/** Lists the findings without a suppression. */
 export function activeFindings(report: Pick<Report, "findings">): readonly Finding[] {
   return report.findings.filter((finding) => finding.suppression === undefined);
 }

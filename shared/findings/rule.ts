@@ -7,7 +7,7 @@ export interface RuleHelp {
   readonly markdown: string;
 }
 
-/** What a rule says of itself. Findings refer to it by id. */
+/** A rule. Findings refer to it by id. */
 export interface Rule {
   readonly id: string;
   /** PascalCase or kebab-case name, at most 255 characters. */

@@ -1,31 +1,31 @@
-/** The one scale of severities, worst first. */
+/** All severities, worst first. */
 export const severities = ["critical", "high", "medium", "low", "info"] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** `unknown` is for advisories without a rating only; policies say how it is treated. */
+/** Severity of an advisory; `unknown` if it has no rating. */
 export type AdvisorySeverity = Severity | "unknown";
 
-/** Sort order, worst first: negative when `a` is worse than `b`. */
+/** Compares severities, worst first: negative if `a` is worse than `b`. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return severities.indexOf(a) - severities.indexOf(b);
 }
 
-/** True when `severity` is `threshold` or worse. */
+/** Checks whether `severity` is `threshold` or worse. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return compareSeverity(severity, threshold) <= 0;
 }
 
-/** The worst of the given severities; undefined when there is none. */
-export function worstSeverity(given: Iterable<Severity>): Severity | undefined {
+/** Returns the worst severity. Undefined if there are none. */
+export function worstSeverity(items: Iterable<Severity>): Severity | undefined {
   let worst: Severity | undefined;
-  for (const severity of given) {
+  for (const severity of items) {
     if (worst === undefined || compareSeverity(severity, worst) < 0) worst = severity;
   }
   return worst;
 }
 
-/** How an unrated advisory counts by default. */
+/** Returns the severity of an advisory. Unrated advisories are `medium`. */
 export function ratedSeverity(severity: AdvisorySeverity): Severity {
   return severity === "unknown" ? "medium" : severity;
 }

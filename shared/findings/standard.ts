@@ -1,14 +1,14 @@
-/** One demand of a standard. */
+/** A control of a standard. */
 export interface StandardControl {
   /** As the standard numbers it. */
   readonly id: string;
-  /** What it is about, in own words. */
+  /** Title in our own words. */
   readonly title: string;
-  /** Ids or aliases of the rules whose findings speak against it; empty where nothing decides it. */
+  /** Ids or aliases of rules that check it. Empty if no rule does. */
   readonly rules: readonly string[];
 }
 
-/** A standard that a report was asked to speak of (SARIF 2.1.0, 3.14.8, `taxonomies`). */
+/** A standard that a report covers (SARIF 2.1.0, 3.14.8, `taxonomies`). */
 export interface Standard {
   readonly id: string;
   readonly name: string;

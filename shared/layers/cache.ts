@@ -3,7 +3,7 @@ import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
-import { writeWhole } from "../files/index.ts";
+import { writeFileAtomic } from "../files/index.ts";
 import { DirectoryBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
@@ -69,7 +69,7 @@ export function directoryCache(directory: string, engine: string, maxBytes: numb
       const path = pathOf(key);
       try {
         const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record))));
-        await writeWhole(path, stored);
+        await writeFileAtomic(path, stored);
         await bound.added(stored.length);
       } catch {
         // A cache that cannot be written behaves like an empty one.

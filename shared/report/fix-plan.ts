@@ -11,52 +11,51 @@ import { count } from "../text/index.ts";
 import { placeOf } from "./order.ts";
 
 interface Step {
-  /** Where to do it. */
+  /** File and line, path in the image, or image. */
   readonly place: string;
   readonly clears: readonly { readonly id: string; readonly severity: Severity }[];
   readonly worst: Severity;
 }
 
-/** Another base image, and what that clears. */
+/** A step that replaces the base image. */
 export interface BaseStep extends Step {
   readonly kind: "base";
   /** Name, tag and digest. */
   readonly reference: string;
 }
 
-/** Another version of a package, and what that clears. */
+/** A step that upgrades a package. */
 export interface UpgradeStep extends Step {
   readonly kind: "upgrade";
-  /** The source package where a distribution builds several from one, else the package. */
+  /** The source package if a distribution builds several packages from it, otherwise the package. */
   readonly name: string;
-  /** Installed packages that it is about. */
+  /** Installed packages to upgrade. */
   readonly packages: readonly string[];
   readonly from: string;
-  /** The lowest version that clears everything listed. */
+  /** Lowest version that fixes everything listed. */
   readonly to: string;
 }
 
-/** A line to fix: what is wrong there. */
-export interface MendStep extends Step {
+/** A step that changes a line of the repository. */
+export interface LineStep extends Step {
   readonly kind: "fix";
   readonly message: string;
 }
 
-export type FixStep = BaseStep | UpgradeStep | MendStep;
+export type FixStep = BaseStep | UpgradeStep | LineStep;
 
 /**
- * The fewest steps that clear the most: another base image where one is known to help, one upgrade a source package and
- * place for what that leaves, and each line of the repository that is wrong by itself at high or worse; those that
- * matter most first.
+ * Plans the fewest steps that fix the most findings, most important first: a newer base image if one is known to help,
+ * one upgrade for each remaining source package and place, and each repository line with a finding of high or worse.
  */
 export function fixPlan(findings: readonly Finding[]): readonly FixStep[] {
   const rebased = findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "base"));
-  const rest = findings.filter((finding) => !rebased.includes(finding));
+  const others = findings.filter((finding) => !rebased.includes(finding));
   const bases = [...Map.groupBy(rebased.flatMap(baseOf), ({ key }) => key).values()].flatMap(baseStep);
-  const upgrades = [...Map.groupBy(rest.flatMap(upgradeOf), ({ key }) => key).values()].flatMap(upgradeStep);
-  const fixes = rest
+  const upgrades = [...Map.groupBy(others.flatMap(upgradeOf), ({ key }) => key).values()].flatMap(upgradeStep);
+  const fixes = others
     .filter(({ advisory, severity }) => advisory === undefined && isAtLeast(severity, "high"))
-    .map(mendStep);
+    .map(lineStep);
   return [...bases, ...upgrades, ...fixes].toSorted(
     (a, b) =>
       compareSeverity(a.worst, b.worst) || b.clears.length - a.clears.length || (nameOf(a) < nameOf(b) ? -1 : 1),
@@ -68,7 +67,7 @@ function nameOf(step: FixStep): string {
   return step.kind === "base" ? step.reference : step.name;
 }
 
-function mendStep(finding: Finding): MendStep {
+function lineStep(finding: Finding): LineStep {
   return { kind: "fix", place: placeOf(finding), message: finding.message, ...cleared([finding]) };
 }
 
@@ -124,42 +123,42 @@ function upgradeStep(group: readonly ReturnType<typeof upgradeOf>[number][]): Up
   ];
 }
 
-/** As `fixSentence`, for where the place stands next to it. */
+/** Formats a step without its place. */
 export function stepText(step: FixStep): string {
   return step.kind === "fix" ? `${step.message} (${step.clears[0]?.id ?? ""}, ${step.worst})` : fixSentence(step);
 }
 
-/** `glibc 2.36-9 → 2.36-10 (libc6, libc-bin) clears CVE-1 (high), CVE-2 (high)`, without markup. */
+/** Formats a step: `Upgrade glibc 2.36-9 to 2.36-10 (libc6, libc-bin): fixes CVE-1 (high), CVE-2 (high)`. No markup. */
 export function fixSentence(step: FixStep): string {
   if (step.kind === "fix") return `${step.place}: ${stepText(step)}`;
   const shown = step.clears.slice(0, 4).map(({ id, severity }) => `${id} (${severity})`);
-  const more = step.clears.length > shown.length ? ` and ${step.clears.length - shown.length} more` : "";
-  return `${actionOf(step)} clears ${shown.join(", ")}${more}`;
+  const hidden = step.clears.length > shown.length ? ` and ${step.clears.length - shown.length} more` : "";
+  return `${actionOf(step)}: fixes ${shown.join(", ")}${hidden}`;
 }
 
 function actionOf(step: BaseStep | UpgradeStep): string {
-  if (step.kind === "base") return `FROM ${step.reference}`;
+  if (step.kind === "base") return `Change the base image to ${step.reference}`;
   const { name, packages, from, to } = step;
   const built = packages.length === 1 && packages[0] === name ? "" : ` (${packages.join(", ")})`;
-  return `${[name, from].filter((part) => part !== "").join(" ")} → ${to}${built}`;
+  return `Upgrade ${[name, from].filter((part) => part !== "").join(" ")} to ${to}${built}`;
 }
 
 const reasons: Readonly<Record<Exclude<FixState, "fixed">, string>> = {
-  "not-fixed": "no fix yet",
-  "wont-fix": "the distribution will not fix it",
-  "needs-subscription": "a fix for subscribers only",
-  "end-of-life": "the package has reached its end of life",
-  unknown: "no word of a fix",
+  "not-fixed": "no fix is available yet",
+  "wont-fix": "the distribution will not fix them",
+  "needs-subscription": "the fix requires a subscription",
+  "end-of-life": "the package reached end of life",
+  unknown: "unknown whether a fix exists",
 };
 
-/** What no step clears, and why, in words: `12 findings: no fix yet`; empty when a step clears everything. */
-export function stays(findings: readonly Finding[]): readonly string[] {
+/** Lists the findings that no step fixes, by reason: `12 findings (no fix is available yet)`. */
+export function unresolvedFindings(findings: readonly Finding[]): readonly string[] {
   const states = findings.flatMap(({ advisory, fixes }) => {
     const state = advisory?.fixState;
     const isPlanned = fixes.some(({ kind }) => kind === "base");
     return state === undefined || state === "fixed" || isPlanned ? [] : [state];
   });
   return [...Map.groupBy(states, (state) => state)].map(
-    ([state, group]) => `${count(group.length, "finding")}: ${reasons[state]}`,
+    ([state, group]) => `${count(group.length, "finding")} (${reasons[state]})`,
   );
 }

@@ -1,9 +1,9 @@
 import { activeFindings, type Finding, type Report } from "../findings/index.ts";
 import { byImportance } from "./order.ts";
 
-/** One finding of `--format json`; part of the command line's contract. */
+/** A finding in the output of `--format json`, which is a stable format. */
 export interface JsonFinding {
-  /** Repository file, or the path inside the image. */
+  /** Repository file, or path inside the image. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -16,7 +16,7 @@ export interface JsonFinding {
   readonly aliases: readonly string[];
 }
 
-/** The findings that count, as the command line's JSON: an array, worst first. */
+/** Formats unsuppressed findings as a JSON array, worst first. */
 export function toJson(reports: readonly Report[]): string {
   const findings = byImportance(reports.flatMap((report) => activeFindings(report)));
   return `${JSON.stringify(findings.map(toJsonFinding), undefined, 2)}\n`;

@@ -1,7 +1,7 @@
 import { compareSeverity, type Finding, type Location, type Severity, severities } from "../findings/index.ts";
 import { count } from "../text/index.ts";
 
-/** Findings as people read them: worst first, then by file and line, then by rule. */
+/** Sorts findings by severity, then by file and line, then by rule. */
 export function byImportance(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => {
     return (
@@ -27,7 +27,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** `1 critical, 3 medium`; `nothing` when there is none. */
+/** Counts findings by severity: `1 critical, 3 medium`, or `no findings`. */
 export function tally(findings: readonly { readonly severity: Severity }[]): string {
   const groups = severities.map(
     (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
@@ -35,10 +35,10 @@ export function tally(findings: readonly { readonly severity: Severity }[]): str
   const parts = groups
     .filter(([, number]) => number > 0)
     .map(([severity, number]) => `${number.toLocaleString("en-US")} ${severity}`);
-  return parts.length === 0 ? "nothing" : parts.join(", ");
+  return parts.length === 0 ? "no findings" : parts.join(", ");
 }
 
-/** `file:line:column`, the path inside the image, or the image itself. */
+/** Formats where a finding is: `file:line:column`, the path inside the image, or the image. */
 export function placeOf(finding: Finding): string {
   const [location] = finding.locations;
   if (location !== undefined) {
@@ -51,8 +51,8 @@ export function placeOf(finding: Finding): string {
   );
 }
 
-/** `3 files`, `512 packages, 4 layers`. */
+/** Formats what was examined: `3 files`, `512 packages, 4 layers`. */
 export function examinedText(examined: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(examined).map(([what, number]) => count(number, what.replace(/s$/u, ""), what));
+  const parts = Object.entries(examined).map(([unit, number]) => count(number, unit.replace(/s$/u, ""), unit));
   return parts.join(", ");
 }

@@ -1,34 +1,35 @@
 import type { AdvisoryData, EvidencePayload, ImageUse } from "../evidence/index.ts";
 import type { Report } from "../findings/index.ts";
 
-/** A document next to the record: its file name, or the ending that follows the base name of the subject's files. */
+/** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
 export type ExaminedPayload = EvidencePayload | (Omit<EvidencePayload, "name"> & { readonly ending: string });
 
-/** One subject's report with what belongs to it on disk. */
+/** A subject's report with its documents. */
 export interface Examined {
   readonly report: Report;
-  /** Documents next to the SARIF, for example an SBOM. */
+  /** Documents in addition to the SARIF file, such as an SBOM. */
   readonly payloads?: readonly ExaminedPayload[];
   readonly advisories?: AdvisoryData;
-  /** The images that the examined files name; absent where they were not looked for. */
+  /** Images that the examined files name. Absent if they were not collected. */
   readonly images?: readonly ImageUse[];
-  /** False where the report has nothing to say in SARIF (an SBOM alone). */
+  /** False if the report has no SARIF file, such as an SBOM. */
   readonly sarif?: boolean;
 }
 
-/** Paths of what was written, relative to the checkout where the directory is. */
+/** Paths of the written files, relative to the workspace if the directory is. */
 export interface Delivered {
   readonly sarif: readonly string[];
   readonly upload: readonly string[];
   readonly evidence: readonly string[];
   /** Paths of the other documents, in the order of the examined subjects. */
   readonly documents: readonly string[];
-  /** What the copies for upload lack, in sentences. */
+  /** What was cut from the copies for upload, as sentences. */
   readonly cuts: readonly string[];
 }
 
+/** The gate's verdict, for the pull-request comment. */
 export interface Ruling {
-  /** Digest of the image, or of the list of images, that the verdict is about; absent if it is about sources alone. */
+  /** Digest of the judged image, or of the list of judged images. Absent if only sources were judged. */
   readonly digest?: string;
   readonly blocking: number;
   readonly waived: number;
@@ -40,26 +41,26 @@ export type Outcome = "pass" | "findings" | "invalid" | "undecided";
 
 export interface RunResult {
   readonly examined: readonly Examined[];
-  /** The action's own word; without it the threshold decides. */
+  /** Outcome that the action sets. Default: decided by the threshold. */
   readonly outcome?: Exclude<Outcome, "invalid">;
-  /** Sentence for people, without markup; without it the tally. */
+  /** One sentence without markup. Default: the number of findings by severity. */
   readonly verdict?: string;
   readonly outputs?: Readonly<Record<string, string>>;
   /** Output that names the documents on disk, for example `sbom`. */
   readonly documentsOutput?: string;
-  /** What `--format` names, where the action has formats of its own. */
+  /** Result in the format of `--format`, if the action has its own formats. */
   readonly document?: string;
-  /** Markdown for the run's page, instead of the common one. */
+  /** Markdown for the job summary. Default: the common page. */
   readonly summary?: string;
-  /** Markdown that follows the run's page. */
+  /** Markdown that follows the job summary. */
   readonly appendix?: string;
-  /** The gate's ruling, for the first line of the pull request's comment. */
+  /** The gate's verdict, for the first line of the pull-request comment. */
   readonly ruling?: Ruling;
-  /** Set where the run wrote its results itself. */
+  /** Set if the run wrote its results itself. */
   readonly delivered?: Delivered;
 }
 
-/** What a run amounts to. */
+/** Decision of a run. */
 export interface Decision {
   readonly outcome: "pass" | "findings" | "undecided";
   /** One sentence without markup. */

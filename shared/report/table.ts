@@ -9,13 +9,13 @@ const noBorders = {
 };
 
 export interface TableOptions {
-  /** Columns of the terminal; the last column is wrapped to fit. Without it nothing is wrapped. */
+  /** Columns of the terminal; the last column wraps to fit. Default: no wrapping. */
   readonly width?: number;
-  /** Cells as they look on a terminal, where styles make the texts longer. */
+  /** Cells without styles, to measure their width. */
   readonly shown?: readonly (readonly string[])[];
 }
 
-/** Rows in columns without borders, two blanks between them. */
+/** Formats rows as a table without borders, with two spaces between columns. */
 export function table(rows: readonly (readonly string[])[], { width, shown = rows }: TableOptions = {}): string {
   const columns = Math.max(0, ...shown.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_none, column) =>

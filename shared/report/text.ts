@@ -20,7 +20,7 @@ const style: Record<Severity, Parameters<typeof styleText>[0]> = {
 
 const indent = "  ";
 
-/** A report as a table for a terminal: findings by file, worst first, then what was looked at. */
+/** Formats a report for a terminal: findings by file, worst first, then coverage. */
 export function toText(report: Report, options: TextOptions): string {
   const findings = byImportance(activeFindings(report));
   const blocks = [...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(
@@ -31,10 +31,10 @@ export function toText(report: Report, options: TextOptions): string {
 
 function footer(report: Report, findings: readonly Finding[]): string {
   const suppressed = report.findings.length - findings.length;
-  const gaps = report.coverage.gaps.map((gap) => `  not looked at: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
+  const gaps = report.coverage.gaps.map((gap) => `  not examined: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
   const tail = suppressed === 0 ? "" : `, ${count(suppressed, "finding")} suppressed`;
   const examined = examinedText(report.coverage.examined);
-  return `${tally(findings)} in ${examined === "" ? "nothing" : examined}${tail}\n${gaps.join("")}`;
+  return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${gaps.join("")}`;
 }
 
 function fileOf(finding: Finding): string {

@@ -2,18 +2,18 @@ import { commonInputs } from "../config/index.ts";
 import { digestOf } from "../evidence/index.ts";
 import type { RunContext } from "./result.ts";
 
-/** What an image is called, and how to get at it: the subject says which it was. */
-const access = [
+/** Inputs that name an image or configure access to it. The subject identifies the image. */
+const accessInputs = [
   ...["image", "registry-username", "registry-password", "insecure-registries"],
   ...["cache-dir", "cache-layers"],
 ];
-/** Where results go and how they are shown does not change what they are; a baseline says which findings are new. */
+/** Inputs that publish results do not change them. A baseline only marks findings as new. */
 const { baseline: _compared, ...publishing } = commonInputs;
-const irrelevant = new Set([...access, ...Object.keys(publishing)]);
+const irrelevant = new Set([...accessInputs, ...Object.keys(publishing)]);
 
 /**
- * Digest of what an action was told to look at and how, so that two runs can be compared. No secret is in it: a digest of
- * one could be guessed at.
+ * Computes a digest of an action's relevant inputs and settings, to compare two runs. Excludes secrets, which could be
+ * guessed from a digest.
  */
 export function configurationDigest({ inputs, settings }: Pick<RunContext, "inputs" | "settings">): string {
   const relevant = Object.entries(inputs).filter(([name]) => !irrelevant.has(name));

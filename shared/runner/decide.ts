@@ -5,8 +5,8 @@ import { count } from "../text/index.ts";
 import type { Decision, RunResult } from "./result.ts";
 
 /**
- * What a run amounts to. Findings at or above the threshold say no; without them an incomplete look decides nothing;
- * only a complete look without them is a pass.
+ * Decides the outcome of a run: `findings` if there are findings at the threshold or worse, otherwise `undecided` if the
+ * coverage is incomplete, otherwise `pass`.
  */
 export function decideOutcome(result: RunResult, threshold: Threshold, newOnly: boolean): Decision {
   const reports = result.examined.map((item) => item.report);
@@ -31,18 +31,17 @@ function sentence(reports: readonly Report[], { threshold, outcome, blocking, ne
   const findings = reports.flatMap(activeFindings);
   const totals = new Map<string, number>();
   for (const report of reports) {
-    for (const [what, number] of Object.entries(report.coverage.examined))
-      totals.set(what, (totals.get(what) ?? 0) + number);
+    for (const [unit, number] of Object.entries(report.coverage.examined))
+      totals.set(unit, (totals.get(unit) ?? 0) + number);
   }
-  const what = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "nothing"}`;
+  const summary = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "0 files"}`;
   const kind = newOnly ? "new finding" : "finding";
-  if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${what}`;
-  if (outcome === "pass")
-    return threshold === "none" ? what : `nothing ${newOnly ? "new " : ""}at ${threshold} or worse — ${what}`;
+  if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${summary}`;
+  if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
   const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
     report.coverage.gaps.filter((gap) => gap.weight === "partial"),
   );
-  const first = gaps[0];
-  const rest = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
-  return `could not look at everything — ${first === undefined ? "" : `${first.what}: ${first.why}`}${rest}`;
+  const [first] = gaps;
+  const others = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
+  return `not everything was examined — ${first === undefined ? "" : `${first.what}: ${first.why}`}${others}`;
 }

@@ -1,17 +1,17 @@
 import { InvalidError } from "../errors/index.ts";
 import { parseReference, type Reference } from "../references/index.ts";
 
-/** Where a copy goes: a tag, since a digest cannot be chosen. */
+/** Destination of a copy. */
 export interface Destination extends Pick<Reference, "registry" | "repository"> {
   readonly tag: string;
 }
 
 /**
- * The destination that an input names.
- * @throws InvalidError for a digest, with the given advice.
+ * Parses the destination of a copy.
+ * @throws InvalidError with the given advice if it has a digest.
  */
-export function destinationOf(text: string, advice: string): Destination {
+export function parseDestination(text: string, advice: string): Destination {
   const { registry, repository, tag, digest } = parseReference(text);
   if (digest === undefined && tag !== undefined) return { registry, repository, tag };
-  throw new InvalidError("INPUT_VALUE", `"${text}" has a digest, which a copy cannot choose`, { advice });
+  throw new InvalidError("INPUT_VALUE", `"${text}" has a digest, but a destination needs a tag`, { advice });
 }

@@ -14,64 +14,67 @@ import {
 import type { CoverageGap } from "../findings/index.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
 
-/** Beyond this many, or larger, none is looked at unless it is named. */
+/** Limits of the search. A Dockerfile that a call names is always read. */
 const maxFiles = 500;
 const maxBytes = 2 ** 20;
 
 /** Labels in which images name their Dockerfile, relative to the repository (label-schema.org). */
 const labels = ["org.label-schema.docker.dockerfile"];
 
-/** An image with what tells its Dockerfile. */
+/** An image with its history and labels. */
 export interface LabeledImage extends BuiltImage {
   readonly config: { readonly labels: Readonly<Record<string, string>> };
 }
 
-/** The Dockerfiles that images may have been built from: the one that a call names, or those of the checkout. */
+/** Dockerfiles that images may have been built from: the one that a call names, or those in the checkout. */
 export class Dockerfiles {
-  readonly #given: DockerfileText | undefined;
-  readonly #found: readonly DockerfileText[];
+  readonly #named: DockerfileText | undefined;
+  readonly #candidates: readonly DockerfileText[];
 
-  private constructor(given: DockerfileText | undefined, found: readonly DockerfileText[]) {
-    this.#given = given;
-    this.#found = found;
+  private constructor(named: DockerfileText | undefined, candidates: readonly DockerfileText[]) {
+    this.#named = named;
+    this.#candidates = candidates;
   }
 
   /**
-   * @param given what the input `dockerfile` says: a path, `none`, or nothing.
-   * @throws InvalidError when the given file cannot be read.
+   * Finds the Dockerfiles.
+   * @param path value of the input `dockerfile`: a path, `none` or undefined.
+   * @throws InvalidError if the file cannot be read.
    */
-  static async of(given: string | undefined, { root }: Pick<Host, "root">): Promise<Dockerfiles> {
-    if (given === "none") return new Dockerfiles(undefined, []);
-    if (given !== undefined) return new Dockerfiles(await readDockerfile(root, given), []);
+  static async of(path: string | undefined, { root }: Pick<Host, "root">): Promise<Dockerfiles> {
+    if (path === "none") return new Dockerfiles(undefined, []);
+    if (path !== undefined) return new Dockerfiles(await readDockerfile(root, path), []);
     return new Dockerfiles(undefined, await findDockerfiles(root));
   }
 
-  /** Which instruction made each layer of an image, where a Dockerfile shows it, and why not where one should. */
+  /** Maps layers of an image to Dockerfile instructions. Returns gaps if a Dockerfile should match but does not. */
   originsOf(image: LabeledImage): { readonly origins?: ImageOrigins; readonly gaps: readonly CoverageGap[] } {
-    if (this.#given !== undefined) return originsIn(this.#given, image);
-    const labeled = this.#found.find(({ path }) => labels.some((label) => isPath(image.config.labels[label], path)));
-    const named = labeled === undefined ? undefined : findImageOrigins(labeled, image);
-    if (named !== undefined) return { origins: named, gaps: [] };
-    const { chosen, tied } = chooseDockerfile(this.#found, image);
+    if (this.#named !== undefined) return originsIn(this.#named, image);
+    const labeled = this.#candidates.find(({ path }) =>
+      labels.some((label) => isPath(image.config.labels[label], path)),
+    );
+    const labeledOrigins = labeled === undefined ? undefined : findImageOrigins(labeled, image);
+    if (labeledOrigins !== undefined) return { origins: labeledOrigins, gaps: [] };
+    const { chosen, tied } = chooseDockerfile(this.#candidates, image);
     if (chosen !== undefined) return { origins: chosen, gaps: [] };
     if (tied.length === 0) return { gaps: [] };
-    const why = "the image's history fits them equally, so its findings stand on no line; name one with `dockerfile`";
+    const why =
+      "the image's history matches all of these files, so its findings have no Dockerfile line. Set `dockerfile` to one of them";
     return { gaps: [{ what: tied.join(", "), why, weight: "note" }] };
   }
 }
 
-function originsIn(given: DockerfileText, image: BuiltImage): ReturnType<Dockerfiles["originsOf"]> {
-  const origins = findImageOrigins(given, image);
+function originsIn(dockerfile: DockerfileText, image: BuiltImage): ReturnType<Dockerfiles["originsOf"]> {
+  const origins = findImageOrigins(dockerfile, image);
   if (origins === undefined) {
-    const why =
-      "the image's history does not show what this Dockerfile does, so its findings are placed by layer and path only";
-    return { gaps: [{ what: given.path, why, weight: "note" }] };
+    const why = "the image's history does not match this Dockerfile, so its findings have only a layer and a path";
+    return { gaps: [{ what: dockerfile.path, why, weight: "note" }] };
   }
   const missing = origins.unmatched.filter(({ keyword }) => keyword !== "ARG");
   const gaps = missing.map(
     ({ keyword, line }): CoverageGap => ({
-      what: `${given.path}:${line}`,
-      why: `the image's history does not show this ${keyword}; the image may be older than the file`,
+      what: `${dockerfile.path}:${line}`,
+      why: `the image's history does not contain this ${keyword}. The image may be older than the file`,
       weight: "note",
     }),
   );
@@ -85,8 +88,8 @@ async function findDockerfiles(root: string): Promise<readonly DockerfileText[]>
   );
   const files: DockerfileText[] = [];
   for (const path of paths.sort().slice(0, maxFiles)) {
-    const found = await stat(join(root, path)).catch(() => undefined);
-    if (found?.isFile() !== true || found.size > maxBytes) continue;
+    const stats = await stat(join(root, path)).catch(() => undefined);
+    if (stats?.isFile() !== true || stats.size > maxBytes) continue;
     const text = await readDockerfile(root, path).catch(() => undefined);
     if (text !== undefined) files.push(text);
   }

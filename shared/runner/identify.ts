@@ -4,14 +4,14 @@ import type { Examined, RunContext } from "./result.ts";
 
 interface ScopeInputs {
   readonly name?: string;
-  /** A list where an action examines files; other actions use the name for something else. */
+  /** A list in actions that examine files. */
   readonly files?: unknown;
   readonly exclude?: unknown;
 }
 
 /**
- * Gives every subject of a call its scope: the input `name`, and the targets of actions that examine files. Subjects
- * of one action that would share an identity are told apart by their digest.
+ * Sets the scope of every subject of a call: the input `name`, and the targets of actions that examine files. Adds the
+ * digest to subjects of one action that would have the same identity.
  */
 export function identify(examined: readonly Examined[], inputs: RunContext["inputs"]): readonly Examined[] {
   const { name, files, exclude }: ScopeInputs = inputs;
@@ -33,7 +33,7 @@ function withSubject(item: Examined, subject: Subject): Examined {
   return { ...item, report: { ...item.report, subject } };
 }
 
-/** Base name of the files about a report's subject. */
+/** Returns the base name of the files for a report's subject. */
 export function fileNameOf({ report }: Pick<Examined, "report">): string {
   return identityOf(report.action, report.subject).fileName;
 }

@@ -5,23 +5,23 @@ import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
 import { directoryCache, type LayerCache } from "../layers/index.ts";
 
-/** What decides where records of layers are kept. */
-export interface CacheChoice {
+/** Options of the layer cache. */
+export interface LayerCacheOptions {
   readonly inputs: Pick<InputValues<typeof imageInputs>, "cache-dir" | "cache-layers">;
   readonly host: Host;
   /** Engine version. */
   readonly version: string;
 }
 
-/** GitHub keeps 10 GB a repository for all its workflows. */
-const storedBytes = 256 * 2 ** 20;
+/** Small part of the 10 GB that GitHub allows per repository. */
+const maxStoredBytes = 256 * 2 ** 20;
 
 /**
- * Does work with the cache of layers that a call asks for: a directory of its own, or one that the CI system's store
- * fills before and takes back after, when the work added something.
+ * Runs work with a layer cache: the directory of the call, or a directory that is restored from the CI system's store and
+ * saved again if the work added something.
  */
 export async function withLayerCache<T>(
-  { inputs, host, version }: CacheChoice,
+  { inputs, host, version }: LayerCacheOptions,
   work: (options: { readonly cache?: LayerCache }) => Promise<T>,
 ): Promise<T> {
   const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
@@ -29,18 +29,18 @@ export async function withLayerCache<T>(
   const temporary = host.temporaryDirectory;
   const store = inputs["cache-layers"] && temporary !== undefined ? await host.directoryStore?.() : undefined;
   if (store === undefined || temporary === undefined) return work({});
-  const kept = join(temporary, "seaworthy-layers");
+  const cacheDirectory = join(temporary, "seaworthy-layers");
   const prefix = `seaworthy-layers-${version}-`;
-  await mkdir(kept, { recursive: true });
-  await store.restore(kept, prefix);
-  const before = await contentOf(kept);
-  const result = await work({ cache: directoryCache(kept, version, storedBytes) });
-  const after = await contentOf(kept);
-  if (after !== before) await store.save(kept, `${prefix}${after}`);
+  await mkdir(cacheDirectory, { recursive: true });
+  await store.restore(cacheDirectory, prefix);
+  const before = await contentOf(cacheDirectory);
+  const result = await work({ cache: directoryCache(cacheDirectory, version, maxStoredBytes) });
+  const after = await contentOf(cacheDirectory);
+  if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
   return result;
 }
 
-/** A name for the set of records in a directory; their own names say what they hold. */
+/** Hashes the names of the records in a directory. The names identify the contents. */
 async function contentOf(directory: string): Promise<string> {
   const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".zst")).sort();
   return createHash("sha256").update(names.join("\n")).digest("hex");

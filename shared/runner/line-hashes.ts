@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Report } from "../findings/index.ts";
 import { lineHashes } from "../sarif/index.ts";
 
-/** Hashes of the lines that the report's findings stand on, read from the checkout; unreadable files have none. */
+/** Hashes the lines of a report's findings in the checkout. Unreadable files have no hashes. */
 export async function readLineHashes(
   root: string,
   report: Report,

@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { InputSpecs, InputValues } from "../config/index.ts";
 
-type Places = Pick<Host, "root" | "workspace">;
+type Directories = Pick<Host, "root" | "workspace">;
 
 /** Inputs that name files of the repository; all other paths are relative to the workspace. */
 const sourceInputs = [
@@ -15,18 +15,18 @@ const sourceInputs = [
  * Resolves a path that a call or the configuration names: relative to the workspace, or to the checkout if it exists
  * only there.
  */
-export function givenPath(host: Places, path: string): string {
+export function resolvePath(host: Directories, path: string): string {
   return resolve(baseOf(host, path), path);
 }
 
 /** Returns the directory that a given path is relative to: the workspace, or the checkout if it exists only there. */
-export function baseOf({ root, workspace }: Places, path: string): string {
+export function baseOf({ root, workspace }: Directories, path: string): string {
   const isOnlyInCheckout = !existsSync(resolve(workspace, path)) && existsSync(resolve(root, path));
   return isOnlyInCheckout ? root : workspace;
 }
 
-/** Returns inputs whose repository paths are relative to the checkout, where they were given relative to the workspace. */
-export function inCheckout<S extends InputSpecs>(inputs: InputValues<S>, host: Places): InputValues<S> {
+/** Converts repository paths in inputs from relative to the workspace to relative to the checkout. */
+export function inCheckout<S extends InputSpecs>(inputs: InputValues<S>, host: Directories): InputValues<S> {
   if (host.root === host.workspace) return inputs;
   const entries = Object.entries(inputs).map(([name, value]) => [
     name,
@@ -36,14 +36,14 @@ export function inCheckout<S extends InputSpecs>(inputs: InputValues<S>, host: P
 }
 
 /** Removes the path of the checkout from the beginning of a path; a glob's exclamation mark stays. */
-export function checkoutPath(path: string, { root, workspace }: Places): string {
-  const [, mark = "", rest = path] = /^(!?)(?:\.\/+)*(.*)$/su.exec(path) ?? [];
+export function checkoutPath(path: string, { root, workspace }: Directories): string {
+  const [, mark = "", bare = path] = /^(!?)(?:\.\/+)*(.*)$/su.exec(path) ?? [];
   const directory = relative(workspace, root).replaceAll("\\", "/");
-  if (rest.replace(/\/+$/u, "") === directory) return `${mark}.`;
-  return rest.startsWith(`${directory}/`) ? `${mark}${rest.slice(directory.length + 1)}` : path;
+  if (bare.replace(/\/+$/u, "") === directory) return `${mark}.`;
+  return bare.startsWith(`${directory}/`) ? `${mark}${bare.slice(directory.length + 1)}` : path;
 }
 
-function relocated(value: unknown, host: Places): unknown {
+function relocated(value: unknown, host: Directories): unknown {
   if (typeof value === "string") return checkoutPath(value, host);
   return Array.isArray(value) ? value.map((path) => relocated(path, host)) : value;
 }

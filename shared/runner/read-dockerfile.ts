@@ -7,26 +7,26 @@ const maxBytes = 16 * 2 ** 20;
 
 /**
  * Reads the Dockerfile that an input names, relative to the checkout.
- * @throws InvalidError when it lies outside, cannot be read or is too large.
+ * @throws InvalidError `DOCKERFILE_UNREADABLE` if it is outside the checkout, cannot be read or is too large.
  */
-export async function readDockerfile(root: string, given: string): Promise<DockerfileText> {
-  const full = resolve(root, given);
+export async function readDockerfile(root: string, file: string): Promise<DockerfileText> {
+  const full = resolve(root, file);
   const path = relative(root, full).replaceAll("\\", "/");
   if (path === "" || path.startsWith("../") || isAbsolute(path)) {
-    throw unreadable(given, "lies outside the checkout, so no finding can be placed on it");
+    throw unreadable(file, "is outside the checkout");
   }
   try {
     const { size } = await stat(full);
     if (size <= maxBytes) return { path, text: decodeDockerfile(await readFile(full)).text };
-  } catch (thrown) {
-    throw unreadable(given, `cannot be read (${messageOf(thrown)})`);
+  } catch (error) {
+    throw unreadable(file, `cannot be read (${messageOf(error)})`);
   }
-  throw unreadable(given, `is larger than ${maxBytes} bytes`);
+  throw unreadable(file, `is larger than ${maxBytes} bytes`);
 }
 
-function unreadable(given: string, problem: string): InvalidError {
+function unreadable(file: string, problem: string): InvalidError {
   return new InvalidError("DOCKERFILE_UNREADABLE", problem, {
-    place: { what: given },
-    advice: "Give `dockerfile` the path of the image's Dockerfile, relative to the checkout, or leave it out",
+    place: { what: file },
+    advice: "Set `dockerfile` to the path of the image's Dockerfile in the checkout, or remove it",
   });
 }

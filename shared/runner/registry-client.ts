@@ -3,8 +3,8 @@ import { RegistryClient } from "../oci/index.ts";
 import type { Reference } from "../references/index.ts";
 import { type RegistryInputs, registryOptions } from "./images.ts";
 
-/** A repository as a call speaks to it: with its login. */
-export function registryClient(
+/** Creates a client for a repository, with the call's login. */
+export function createRegistryClient(
   { registry, repository }: Pick<Reference, "registry" | "repository">,
   inputs: RegistryInputs,
   host: Host,

@@ -4,12 +4,12 @@ import type { Outcome, RunResult } from "../report/result.ts";
 
 export type { Decision, Delivered, Examined, Outcome, Ruling, RunResult } from "../report/result.ts";
 
-/** What a run is given: typed values and the edge to the outside. */
+/** Context of a run: typed inputs, configuration and host. */
 export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly inputs: InputValues<S>;
   /** Structured keys of the action's section in `.seaworthy.yaml`, already checked. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** The configuration file, for runs that run others. */
+  /** The configuration file, for actions that run other actions. */
   readonly config: LoadedConfig;
   readonly host: Host;
   readonly now: Date;
@@ -20,13 +20,14 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
 /** Exit codes of the command line and of every step. */
 export const exitCodes: Readonly<Record<Outcome, number>> = { pass: 0, findings: 1, invalid: 2, undecided: 3 };
 
+/** Implementation of an action. */
 export type Run<S extends InputSpecs> = (context: RunContext<S>) => Promise<RunResult>;
 
-/** A call of an action, with all that it needs from outside. */
+/** A call of an action. */
 export interface ActionCall<S extends InputSpecs> {
   readonly spec: ActionSpec<S>;
   readonly run: Run<S>;
-  /** Every action's specification: the whole configuration file is checked, whichever action reads it. */
+  /** Specifications of all actions, to check the whole configuration file. */
   readonly catalog: readonly ActionSpec[];
   readonly host: Host;
   readonly now: Date;

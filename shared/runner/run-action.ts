@@ -5,9 +5,9 @@ import { escapeMarkdown } from "../text/index.ts";
 import { type ActionCall, exitCodes, type Outcome } from "./result.ts";
 
 /**
- * The frame of every action and command: inputs, run, evidence, publishing, exit code.
- * Returns the exit code (0 pass, 1 findings, 2 wrong call, 3 undecided); never throws.
- * The first line is out before anything heavy is loaded.
+ * Runs an action or command: resolves inputs, runs it, writes evidence and publishes results. Prints the first line before
+ * anything else is loaded. Never throws.
+ * @returns the exit code: 0 pass, 1 findings, 2 invalid call, 3 undecided.
  */
 export async function runAction<S extends InputSpecs>(call: ActionCall<S>): Promise<number> {
   const { spec, host, version } = call;
@@ -16,20 +16,20 @@ export async function runAction<S extends InputSpecs>(call: ActionCall<S>): Prom
     const { runPipeline } = await import("./run-pipeline.ts");
     return exitCodes[await runPipeline(call)];
   } catch (error) {
-    return exitCodes[await fail(spec.name, error, host)];
+    return exitCodes[await reportError(spec.name, error, host)];
   }
 }
 
-/** Says what went wrong in one line, everywhere people look. Errors that are not ours to expect have no stack either. */
-async function fail(action: string, error: unknown, host: Host): Promise<Outcome> {
-  const expected = error instanceof SeaworthyError;
-  const outcome = expected ? error.kind : "undecided";
-  const message = expected
+/** Reports an error in one line in the log, the output and the job summary, without a stack trace. */
+async function reportError(action: string, error: unknown, host: Host): Promise<Outcome> {
+  const isExpected = error instanceof SeaworthyError;
+  const outcome = isExpected ? error.kind : "undecided";
+  const message = isExpected
     ? error.message
-    : `unexpected error: ${messageOf(error)}. Please report it with the file that causes it`;
+    : `unexpected error: ${messageOf(error)}. This is a bug in Seaworthy. Report it with the file that causes it`;
   host.error(message);
   host.output("outcome", outcome);
-  const heading = outcome === "invalid" ? "the call is wrong" : "could not look";
+  const heading = outcome === "invalid" ? "invalid call" : "undecided";
   await host.summarize(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
   return outcome;
 }

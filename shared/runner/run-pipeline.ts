@@ -8,7 +8,7 @@ import { sendResults } from "./send-results.ts";
 import { showResults } from "./show-results.ts";
 import { writeResults } from "./write-results.ts";
 
-/** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
+/** Resolves the inputs, runs the action, writes its evidence and publishes its results. Throws the action's errors. */
 export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
   const { spec, run, catalog, host, now, version } = call;
   for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
@@ -25,8 +25,8 @@ export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Pr
   );
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
-  const plain = await host.group(spec.name, () => run(context));
-  const result = { ...plain, examined: await compareExamined(identify(plain.examined, inputs), context) };
+  const unidentified = await host.group(spec.name, () => run(context));
+  const result = { ...unidentified, examined: await compareExamined(identify(unidentified.examined, inputs), context) };
   const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;
   const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
   const outDir = common["out-dir"] ?? host.defaultOutDir;

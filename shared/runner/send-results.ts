@@ -7,7 +7,7 @@ import { chooseAnnotations } from "../report/annotations.ts";
 import { count } from "../text/index.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
-/** A run with what it came to. */
+/** A finished run with its decision. */
 export interface Publication {
   readonly action: string;
   readonly result: RunResult;
@@ -24,8 +24,8 @@ interface SendInputs extends Surfaces {
 }
 
 /**
- * Sends a run's results to what the CI system has: the pull request's comment, suggestions, annotations without limit
- * and code scanning. What the job may not do is said with the permission to grant, and fails nothing.
+ * Publishes results to the CI system: pull-request comment, suggestions, all annotations and code scanning. Logs missing
+ * permissions and does not fail because of them.
  */
 export async function sendResults(publication: Publication): Promise<void> {
   const { result, decision, context } = publication;
@@ -34,7 +34,7 @@ export async function sendResults(publication: Publication): Promise<void> {
   const { pullRequest, annotateAll } = host;
   const reports = result.examined.map(({ report }) => report);
   const files = filesFor(publication, inputs);
-  const comments = pullRequest !== undefined && wantsComment(decision, inputs);
+  const comments = pullRequest !== undefined && shouldComment(decision, inputs);
   const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result);
   const overflows =
     annotateAll !== undefined &&
@@ -43,15 +43,15 @@ export async function sendResults(publication: Publication): Promise<void> {
   if (files.length === 0 && !comments && !overflows && editable.length === 0) return;
   const { token } = inputs;
   if (token === undefined) {
-    host.info("no token: nothing is uploaded to code scanning and no comment is written");
+    host.info("there is no token: skips code scanning and the pull-request comment");
     return;
   }
   if (comments) await sendComment(publication, inputs, token);
-  if (pullRequest !== undefined && editable.length > 0) tell(host, await pullRequest.suggest(editable, token));
-  if (overflows) tell(host, await annotateAll({ action: publication.action, reports, decision }, token));
+  if (pullRequest !== undefined && editable.length > 0) logResult(host, await pullRequest.suggest(editable, token));
+  if (overflows) logResult(host, await annotateAll({ action: publication.action, reports, decision }, token));
   for (const file of files) {
     const sent = await host.codeScanning?.upload(await readFile(resolve(host.workspace, file), "utf8"), token);
-    if (sent !== undefined) tell(host, { ...sent, message: `${file}: ${sent.message}` });
+    if (sent !== undefined) logResult(host, { ...sent, message: `${file}: ${sent.message}` });
   }
 }
 
@@ -60,7 +60,7 @@ function filesFor({ delivered, context }: Publication, inputs: SendInputs): read
   return delivered?.upload ?? [];
 }
 
-function wantsComment({ outcome }: Decision, { comment = "never" }: SendInputs): boolean {
+function shouldComment({ outcome }: Decision, { comment = "never" }: SendInputs): boolean {
   return comment === "always" || (comment === "on-failure" && outcome !== "pass");
 }
 
@@ -68,33 +68,33 @@ async function sendComment({ result, decision, context }: Publication, inputs: S
   const { host } = context;
   const { ruling } = result;
   const reports = result.examined
-    .filter((item) => item.sarif !== false && item.report.action !== "gate")
-    .map((item) => item.report);
+    .filter(({ report, sarif }) => sarif !== false && report.action !== "gate")
+    .map(({ report }) => report);
   if (reports.length === 0 && ruling === undefined) return;
-  const named = inputs.name === undefined ? {} : { name: inputs.name };
+  const nameOption = inputs.name === undefined ? {} : { name: inputs.name };
   const sent = await host.pullRequest?.comment(
     {
       reports,
       threshold: inputs["fail-on"] ?? "none",
       newOnly: inputs["new-only"] ?? false,
       fresh: inputs["comment-mode"] === "new",
-      ...(ruling === undefined ? {} : { gate: { decision, ruling, ...named } }),
+      ...(ruling === undefined ? {} : { gate: { decision, ruling, ...nameOption } }),
     },
     token,
   );
   if (sent === undefined) return;
   const amount = sent.changed ? ` (${count(reports.length, "section")})` : "";
-  tell(host, { ...sent, message: `${sent.message}${amount}` });
+  logResult(host, { ...sent, message: `${sent.message}${amount}` });
 }
 
-/** Reports whose findings may have edits: those about sources. */
+/** Lists the reports about sources, whose findings can have edits. */
 function editableReports({ examined }: RunResult): readonly Report[] {
   return examined
     .filter(({ report: { subject }, sarif }) => subject.kind === "source" && sarif !== false)
     .map(({ report }) => report);
 }
 
-function tell(host: Host, { level, message }: Sent): void {
+function logResult(host: Host, { level, message }: Sent): void {
   if (level === "warning") host.warn(message);
   else host.info(message);
 }

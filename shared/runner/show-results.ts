@@ -8,7 +8,7 @@ import { count, escapeMarkdown } from "../text/index.ts";
 
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
-/** Shows a run's result where the host shows it: annotations, the run's page, outputs, and the asked-for format. */
+/** Shows results on the host: annotations, job summary, outputs, and the format of `--format`. */
 export async function showResults(
   action: string,
   result: RunResult,
@@ -17,13 +17,12 @@ export async function showResults(
   context: RunContext,
 ): Promise<void> {
   const { host } = context;
-  const reports = result.examined.map((item) => item.report);
+  const reports = result.examined.map(({ report }) => report);
   const { shown, left } = chooseAnnotations(reports, host.annotationsPerLevel);
   host.annotate(shown);
   if (host.annotationsPerLevel > 0 && left > 0)
-    host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
-  if (host.codeScanning !== undefined)
-    for (const cut of delivered?.cuts ?? []) host.info(`copy for code scanning: ${cut}`);
+    host.info(`${count(left, "finding")} without an annotation. See the job summary and the SARIF file`);
+  if (host.codeScanning !== undefined) for (const cut of delivered?.cuts ?? []) host.info(`code scanning: ${cut}`);
   const page =
     result.summary ??
     toMarkdown({
@@ -66,7 +65,7 @@ async function printFormat(result: RunResult, markdown: string, context: RunCont
 }
 
 async function formatted(result: RunResult, markdown: string, { inputs, host, version }: RunContext): Promise<string> {
-  const reports = result.examined.map((item) => item.report);
+  const reports = result.examined.map(({ report }) => report);
   switch (inputs["format"]) {
     case "json":
       return toJson(reports);

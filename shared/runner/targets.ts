@@ -3,15 +3,15 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { InvalidError } from "../errors/index.ts";
 import { kindOf } from "../files/index.ts";
 
-/** What an action looks for below a target. */
-export interface Wanted {
-  /** Globs of file names that a directory is searched for. */
+/** Files that an action searches for. */
+export interface FileSearch {
+  /** Globs of file names. */
   readonly names: readonly string[];
-  /** Globs of what is never taken, relative to the root. */
+  /** Globs to ignore, relative to the root. */
   readonly ignore: readonly string[];
 }
 
-/** What a target stands for. */
+/** Files of a target. */
 export interface TargetFiles {
   readonly kind: "file" | "directory" | "pattern";
   /** Relative to the root, with `/` between directories; in no order. */
@@ -19,11 +19,15 @@ export interface TargetFiles {
 }
 
 /**
- * The files that a target means: the file itself, those of wanted names below a directory, or those that match a glob.
- * Links are not followed. A path to nothing is a pattern without files.
- * @throws InvalidError `TARGET_OUTSIDE` for a target outside the root.
+ * Lists the files of a target: the file itself, files with matching names below a directory, or files that match a glob.
+ * Does not follow links. A path that does not exist is a pattern without files.
+ * @throws InvalidError `TARGET_OUTSIDE` if the target is outside the root.
  */
-export async function targetFiles(root: string, target: string, { names, ignore }: Wanted): Promise<TargetFiles> {
+export async function findTargetFiles(
+  root: string,
+  target: string,
+  { names, ignore }: FileSearch,
+): Promise<TargetFiles> {
   const path = inside(root, target);
   const kind = await kindOf(join(root, path));
   if (kind === "file") return { kind, paths: [path] };
@@ -50,8 +54,8 @@ function inside(root: string, target: string): string {
   const path = isAbsolute(target) ? relative(root, target) : target;
   const normal = path.split(sep).join("/").replace(/\/+$/u, "");
   if (normal.split("/").includes("..")) {
-    throw new InvalidError("TARGET_OUTSIDE", `${target} lies outside the checkout`, {
-      advice: "Name files below the directory that Seaworthy runs in",
+    throw new InvalidError("TARGET_OUTSIDE", `${target} is outside the checkout`, {
+      advice: "Run Seaworthy in a directory that contains the target",
     });
   }
   return normal === "" ? "." : normal.replace(/^\.\//u, "");

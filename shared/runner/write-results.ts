@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type EvidencePayload, statedImages, writeEvidence } from "../evidence/index.ts";
+import { type EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
 import { prepareForUpload, serializeSarif, toSarif } from "../sarif/index.ts";
@@ -10,7 +10,7 @@ import { fileNameOf } from "./identify.ts";
 import { readLineHashes } from "./line-hashes.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
 
-/** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
+/** Writes the SARIF file, its copy for upload, the other documents and the evidence record of each subject. */
 export async function writeResults(
   directory: string,
   examined: readonly Examined[],
@@ -52,8 +52,8 @@ export async function writeResults(
 
 function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
   if ("name" in payload) return payload;
-  const { ending, ...rest } = payload;
-  return { ...rest, name: `${name}.${ending}` };
+  const { ending, ...document } = payload;
+  return { ...document, name: `${name}.${ending}` };
 }
 
 function factsOf(
@@ -70,7 +70,7 @@ function factsOf(
     ...defined({ advisories }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
-    ...statedImages(images),
+    ...toRecordImages(images),
   };
 }
 

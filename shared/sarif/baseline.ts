@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Baseline, type BaselineKind, type EarlierFinding } from "../findings/index.ts";
 
-/** Key of partial fingerprints under which a result names the findings that it stands for, separated by commas. */
+/** Key of the partial fingerprint with the summarized findings of a result, separated by commas. */
 export const membersKey = "seaworthy/base/v1";
 const ownKey = "seaworthy/v1";
 
@@ -23,18 +23,18 @@ const log = z.looseObject({
   ),
 });
 
-/** One run of a SARIF log, as something to compare with. */
+/** A run of a SARIF log as a baseline. */
 export interface BaselineRun {
-  /** `automationDetails.id`: what it is about (`category`). */
+  /** `automationDetails.id`. */
   readonly category: string;
   readonly baseline: Baseline;
 }
 
 /**
- * The runs of a SARIF log that Seaworthy wrote, whole or as code scanning gives it back. Findings are known by our own
- * fingerprint, so that another tool's log has none.
- * @param source names the log for people.
- * @throws ZodError for what is no SARIF log.
+ * Reads the runs of a SARIF log from Seaworthy, complete or as code scanning returns it. Ignores results without Seaworthy's
+ * fingerprint.
+ * @param source name of the log in messages.
+ * @throws ZodError if it is not a SARIF log.
  */
 export function readBaselineRuns(value: unknown, source: string, from: BaselineKind): readonly BaselineRun[] {
   return log.parse(value).runs.map(({ automationDetails, results = [] }) => {

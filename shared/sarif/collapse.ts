@@ -4,7 +4,7 @@ import { membersKey } from "./baseline.ts";
 import { toDescriptor } from "./descriptor.ts";
 import { toResult } from "./result.ts";
 
-/** A run in which the findings that one FROM brings are one result that counts them (`collapseBase`). */
+/** Replaces the findings of each base image in a run by one result (`collapseBase`). */
 export function collapseRun(run: Run): Run {
   const results = run.results ?? [];
   const findings = results.flatMap((result) => findingOf(result) ?? []);
@@ -24,10 +24,10 @@ export function collapseRun(run: Run): Run {
   };
 }
 
-/** Members that are named in the result which stands for them. */
-const namedMembers = 2000;
+/** Fingerprints of summarized findings in a result. */
+const maxMembers = 2000;
 
-/** Names its members by short fingerprints, so that a later run can tell what is new. */
+/** Adds short fingerprints of the summarized findings, so that later runs can detect new ones. */
 function joinedResult(finding: Finding, ruleIndex: number, all: readonly Finding[]): Result {
   const members = all.filter(
     ({ inBase, suppression, locations: [first] }) =>
@@ -37,11 +37,11 @@ function joinedResult(finding: Finding, ruleIndex: number, all: readonly Finding
       first?.region.startLine === finding.locations[0]?.region.startLine,
   );
   const result = toResult(finding, ruleIndex, finding.fingerprint);
-  const prints = members.slice(0, namedMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+  const prints = members.slice(0, maxMembers).map(({ fingerprint }) => shortPrint(fingerprint));
   return { ...result, partialFingerprints: { ...result.partialFingerprints, [membersKey]: prints.join(",") } };
 }
 
-/** The finding that `toResult` left in a result. */
+/** Returns the finding that `toResult` stored in a result. */
 function findingOf(result: Result): Finding | undefined {
   const own: { readonly finding?: Finding } | undefined = result.properties?.["seaworthy"];
   return own?.finding;

@@ -2,7 +2,7 @@ import type { ReportingDescriptor } from "sarif";
 import type { Rule, Severity } from "../findings/index.ts";
 import { truncate } from "../text/index.ts";
 
-/** GitHub reads at most this much of a rule's descriptions. */
+/** GitHub's limit of a rule's description, in characters. */
 const descriptionLimit = 1024;
 
 const scoreOf: Record<Severity, string> = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0", info: "0.1" };
@@ -14,13 +14,13 @@ const problemSeverity = {
   info: "recommendation",
 } as const;
 
-/** SARIF level of a severity: critical and high are errors, medium a warning, the rest notes. */
+/** Maps a severity to a SARIF level: critical and high to error, medium to warning, others to note. */
 export function levelOf(severity: Severity): "error" | "warning" | "note" {
   if (severity === "critical" || severity === "high") return "error";
   return severity === "medium" ? "warning" : "note";
 }
 
-/** A rule as SARIF `reportingDescriptor`, with the properties that GitHub code scanning reads. */
+/** Converts a rule to a SARIF `reportingDescriptor` with the properties that GitHub code scanning reads. */
 export function toDescriptor(rule: Rule): ReportingDescriptor {
   return {
     id: rule.id,

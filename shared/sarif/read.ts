@@ -4,25 +4,26 @@ import type { Coverage, Finding, Report, Rule, Subject } from "../findings/index
 import { ownLog } from "./own-schema.ts";
 
 /**
- * The report that `toSarif` wrote. `file` names the text in errors.
- * Throws `InvalidError` (`SARIF_UNREADABLE`) for text that is not JSON, is truncated, or is not Seaworthy's own SARIF,
- * and `SARIF_INCONSISTENT` where the standard fields and ours tell different stories.
+ * Reads a report that `toSarif` wrote.
+ * @param file name of the file in errors.
+ * @throws InvalidError `SARIF_UNREADABLE` if it is not SARIF from Seaworthy, `SARIF_INCONSISTENT` if standard fields
+ * contradict Seaworthy's own.
  */
 export function readReport(text: string, file: string): Report {
   const parsed = ownLog.safeParse(parseJson(text, file));
   if (!parsed.success) throw unreadable(file, describe(parsed.error));
   const [run] = parsed.data.runs;
-  if (run === undefined) throw unreadable(file, "it holds no run");
+  if (run === undefined) throw unreadable(file, "it has no runs");
   const { action, subject, coverage, comparison, standards } = run.properties.seaworthy;
   for (const [index, result] of run.results.entries()) {
     const { finding } = result.properties.seaworthy;
     if (result.ruleId === finding.ruleId && result.message.text === finding.message) continue;
     throw new InvalidError(
       "SARIF_INCONSISTENT",
-      `result ${index} was edited: its rule or message differs from the finding it carries`,
+      `result ${index} was edited: its rule or message differs from the finding it contains`,
       {
         place: { what: file },
-        advice: "Run the scan again; evidence is not to be changed by hand",
+        advice: "Run the scan again. Do not edit evidence",
       },
     );
   }
@@ -47,11 +48,11 @@ function parseJson(text: string, file: string): unknown {
 
 function describe(error: z.ZodError): string {
   const [issue] = error.issues;
-  return issue === undefined ? "it has another shape" : `${issue.path.join(".") || "the root"}: ${issue.message}`;
+  return issue === undefined ? "it is invalid" : `${issue.path.join(".") || "the root"}: ${issue.message}`;
 }
 
-function unreadable(file: string, why: string, cause?: unknown): InvalidError {
-  return new InvalidError("SARIF_UNREADABLE", `is not SARIF that Seaworthy wrote, or is cut off (${why})`, {
+function unreadable(file: string, reason: string, cause?: unknown): InvalidError {
+  return new InvalidError("SARIF_UNREADABLE", `is not a SARIF file from Seaworthy, or is truncated (${reason})`, {
     place: { what: file },
     advice: "Run the step that writes it again",
     cause,

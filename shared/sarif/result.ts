@@ -8,10 +8,10 @@ import type {
 import type { Finding, ImageLocation, Location, Region, Suppression, TextEdit } from "../findings/index.ts";
 import { levelOf } from "./descriptor.ts";
 
-/** `uriBaseId` of paths that lie inside an image, not in the repository. */
+/** `uriBaseId` of paths inside an image. */
 export const imageRoot = "IMAGE_ROOT";
 
-/** A finding as SARIF result. `properties.seaworthy.finding` holds it whole, so that reading loses nothing. */
+/** Converts a finding to a SARIF result. `properties.seaworthy.finding` contains the complete finding. */
 export function toResult(finding: Finding, ruleIndex: number, lineHash: string): Result {
   const locations = [...finding.locations.map(fileLocation), ...(finding.imageLocations ?? []).map(imageLocation)];
   const [first, ...related] = locations;
@@ -60,7 +60,7 @@ function toRegion(region: Region): SarifRegion {
   return { ...region };
 }
 
-/** A relative URI reference: every segment percent-encoded, no leading slash. */
+/** Converts a path to a relative URI reference: percent-encoded segments without a leading slash. */
 export function toUri(path: string): string {
   const segments = path.replace(/^\/+/u, "").split("/");
   return segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");

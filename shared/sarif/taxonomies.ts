@@ -6,7 +6,7 @@ import type {
 } from "sarif";
 import type { Finding, Rule, Standard } from "../findings/index.ts";
 
-/** A standard as a taxonomy (SARIF 2.1.0, 3.14.8): each control is a taxon. */
+/** Converts a standard to a taxonomy (SARIF 2.1.0, 3.14.8) with a taxon for each control. */
 export function toTaxonomy({ name, version, uri, controls }: Standard): ToolComponent {
   return {
     name,
@@ -17,17 +17,17 @@ export function toTaxonomy({ name, version, uri, controls }: Standard): ToolComp
   };
 }
 
-/** How rules and results refer to the standards of a run. */
+/** Creates a reference to a standard of a run. */
 export function taxonomyReference({ name }: Standard, index: number): ToolComponentReference {
   return { name, index };
 }
 
-/** The controls that a rule speaks of (SARIF 2.1.0, 3.49.15, `relationships`). */
+/** Lists the controls that a rule checks (SARIF 2.1.0, 3.49.15, `relationships`). */
 export function relationshipsOf({ id }: Rule, standards: readonly Standard[]): ReportingDescriptorRelationship[] {
   return taxaOf([id], standards).map((target) => ({ target, kinds: ["relevant"] }));
 }
 
-/** The controls that a finding speaks against (SARIF 2.1.0, 3.27.8, `taxa`). */
+/** Lists the controls that a finding violates (SARIF 2.1.0, 3.27.8, `taxa`). */
 export function taxaOfFinding(
   { ruleId, aliases }: Finding,
   standards: readonly Standard[],

@@ -2,26 +2,26 @@ import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import { count } from "../text/index.ts";
 import { collapseRun } from "./collapse.ts";
 
-/** What GitHub keeps of an uploaded file (docs.github.com, "SARIF support for code scanning", limits of 2026). */
+/** GitHub's limits for SARIF files (docs.github.com, "SARIF support for code scanning", 2026). */
 export const uploadLimits = { results: 5_000, rules: 25_000, locations: 100, tags: 10 } as const;
 
 export interface UploadCopy {
   readonly log: Log;
-  /** One sentence for everything that the copy lacks; empty when it is whole. */
+  /** A sentence for each kind of omission. Empty if nothing is omitted. */
   readonly cuts: readonly string[];
 }
 
 export interface UploadOptions {
-  /** Repository file on whose first line findings appear that belong to no repository file. */
+  /** Repository file for findings without one. They appear on its first line. */
   readonly fallbackFile: string;
   /** Smaller limits, for tests. */
   readonly limits?: Partial<Record<keyof typeof uploadLimits, number>>;
 }
 
 /**
- * The copy for GitHub code scanning: within its limits, repository locations only, without suppressed results
- * (GitHub ignores `suppressions`) and without our private properties; what a base image brings is one result on its
- * FROM. Least important first is what is cut.
+ * Creates the copy for GitHub code scanning, within its limits: repository locations only, without suppressed results
+ * (GitHub ignores `suppressions`) and private properties, and with one result for each base image. Omits the least
+ * important results first.
  */
 export function prepareForUpload(log: Log, options: UploadOptions): UploadCopy {
   const cuts: string[] = [];
@@ -44,17 +44,17 @@ function uploadRun(
   const kept = ranked.slice(0, limits.results);
   if (kept.length < ranked.length) {
     cuts.push(
-      `${count(ranked.length - kept.length, "finding")} of the lowest level left out: GitHub keeps ${limits.results} a run`,
+      `${count(ranked.length - kept.length, "finding")} of the lowest level omitted: GitHub's limit is ${limits.results} per run`,
     );
   }
   const usedRules = new Set(kept.map((result) => result.ruleId));
   const rules = (run.tool.driver.rules ?? []).filter((rule) => usedRules.has(rule.id)).slice(0, limits.rules);
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   const moved = kept.filter((result) => firstRepositoryLocation(result) === undefined).length;
-  if (moved > 0) cuts.push(`${count(moved, "finding")} without a repository file shown on ${options.fallbackFile}`);
-  const { properties: _private, originalUriBaseIds: _bases, ...rest } = run;
+  if (moved > 0) cuts.push(`${count(moved, "finding")} without a repository file, shown on ${options.fallbackFile}`);
+  const { properties: _private, originalUriBaseIds: _bases, ...publicRun } = run;
   return {
-    ...rest,
+    ...publicRun,
     tool: { driver: { ...run.tool.driver, rules: rules.map((rule) => publicRule(rule, limits.tags)) } },
     results: kept.map((result) =>
       publicResult(result, indexOf.get(result.ruleId ?? "") ?? -1, options, limits.locations),
@@ -72,12 +72,12 @@ function publicRule(rule: ReportingDescriptor, tagLimit: number): ReportingDescr
 }
 
 function publicResult(result: Result, ruleIndex: number, options: UploadOptions, locationLimit: number): Result {
-  const { properties: _private, suppressions: _none, relatedLocations = [], ...rest } = result;
+  const { properties: _private, suppressions: _none, relatedLocations = [], ...fields } = result;
   const first: Location = firstRepositoryLocation(result) ?? {
     physicalLocation: { artifactLocation: { uri: encodeURI(options.fallbackFile) }, region: { startLine: 1 } },
   };
   const related = relatedLocations.filter(isRepositoryLocation).slice(0, locationLimit);
-  return { ...rest, ruleIndex, locations: [first], ...(related.length === 0 ? {} : { relatedLocations: related }) };
+  return { ...fields, ruleIndex, locations: [first], ...(related.length === 0 ? {} : { relatedLocations: related }) };
 }
 
 function firstRepositoryLocation(result: Result): Location | undefined {

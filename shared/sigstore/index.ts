@@ -1,11 +1,11 @@
-export { type AbsentAttestation, type SignatureFacts, signatureReports } from "./findings/reports.ts";
+export { type MissingAttestation, type SignatureFacts, signatureReports } from "./findings/reports.ts";
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesMarkdown, signaturesText } from "./report.ts";
 export { planAttestations, writeAttestations } from "./sign/attest.ts";
 export { keylessSigner } from "./sign/keyless.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";
 export { type BundleSigner, bundleSigner, keySigner } from "./sign/signer.ts";
-export { serviceUrl, witnessesOf } from "./sign/witnesses.ts";
+export { createWitnesses, serviceUrl } from "./sign/witnesses.ts";
 export { type Attestation, writeSignatures } from "./sign/write.ts";
 export { type CertificateExtension, certificateExtensions } from "./verify/certificate-extensions.ts";
 export type { SignerPolicy } from "./verify/check.ts";

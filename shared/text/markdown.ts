@@ -1,8 +1,8 @@
 import { oneLine } from "./plain.ts";
 
 /**
- * Text from strangers as literal Markdown on one line, for GitHub's renderer: markup, HTML, links,
- * mentions and issue references lose their meaning.
+ * Escapes untrusted text as literal Markdown on one line for GitHub: no markup, HTML, links, mentions or issue
+ * references.
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./giu, "www\u200b.");
 }
 
-/** Text from strangers as inline code that works in a table cell; backticks cannot end it, nor can it begin a comment. */
+/** Formats untrusted text as inline code that also works in table cells. */
 export function code(text: string): string {
   const clean = oneLine(text).replace(/\|/gu, "\\|").replaceAll("<!--", "<!\u200b--");
   const longest = Math.max(0, ...(clean.match(/`+/gu) ?? []).map((run) => run.length));

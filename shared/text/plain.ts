@@ -1,8 +1,8 @@
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Text from strangers made safe to print: control characters, terminal escapes and bidirectional overrides
- * become visible `\xNN` or `\u{NNNN}`; tabs and line feeds stay.
+ * Escapes untrusted text for terminals and logs: control characters, terminal escapes and bidirectional overrides become
+ * `\xNN` or `\u{NNNN}`. Keeps tabs and line feeds.
  */
 export function plain(text: string): string {
   return text.replace(controls, (character) => {
@@ -12,24 +12,24 @@ export function plain(text: string): string {
   });
 }
 
-/** The same on one line: line breaks and tabs become one space. */
+/** Escapes text like `plain` and replaces line breaks and tabs by one space. */
 export function oneLine(text: string): string {
   return plain(text.replace(/\s*[\r\n\t]\s*/gu, " "));
 }
 
-/** At most `max` UTF-16 units, the cut marked by `…`; never splits a surrogate pair. */
+/** Cuts text to `max` UTF-16 units and ends it with `…`. Never splits a surrogate pair. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
   const head = text.slice(0, Math.max(0, max - 1));
   return `${/[\ud800-\udbff]$/u.test(head) ? head.slice(0, -1) : head}…`;
 }
 
-/** `1 file`, `3 files`. */
+/** Formats a number with a noun: `1 file`, `3 files`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number.toLocaleString("en-US")} ${number === 1 ? singular : plural}`;
 }
 
-/** Bytes for people, in decimal units: `512 B`, `3.4 MB`. */
+/** Formats bytes in decimal units: `512 B`, `3.4 MB`. */
 export function byteCount(bytes: number): string {
   const units = ["B", "kB", "MB", "GB", "TB"];
   const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));

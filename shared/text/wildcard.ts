@@ -1,14 +1,14 @@
-/** Whether a text is like a pattern in which `*` stands for any text. Linear in both, whatever the pattern. */
+/** Checks whether text matches a pattern in which `*` stands for any text. Takes linear time. */
 export function matchesWildcard(text: string, pattern: string): boolean {
   const [head = "", ...rest] = pattern.split("*");
   const tail = rest.pop();
   if (tail === undefined) return text === head;
   if (!text.startsWith(head)) return false;
-  let at = head.length;
+  let position = head.length;
   for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
+    const start = text.indexOf(part, position);
+    if (start < 0) return false;
+    position = start + part.length;
   }
-  return text.length - tail.length >= at && text.endsWith(tail);
+  return text.length - tail.length >= position && text.endsWith(tail);
 }

@@ -1,4 +1,4 @@
-/** An object of a document that others wrote; its values have any shape. */
+/** An object of unknown shape in an untrusted document. */
 export type Dictionary = Readonly<Record<string, unknown>>;
 
 /** Tells whether a value is an object and not a list. */
@@ -26,12 +26,12 @@ export function listIn(value: unknown, key: string): readonly unknown[] {
 
 /** Returns the strings in the list under a key. */
 export function textsIn(value: unknown, key: string): readonly string[] {
-  return listIn(value, key).filter((each): each is string => typeof each === "string");
+  return listIn(value, key).filter((item): item is string => typeof item === "string");
 }
 
 /** Returns the strings of the dictionary under a key, by their own keys. */
 export function textEntriesIn(value: unknown, key: string): readonly (readonly [string, string])[] {
-  return Object.entries(dictionaryIn(value, key)).flatMap(([name, each]) =>
-    typeof each === "string" ? [[name, each] as const] : [],
+  return Object.entries(dictionaryIn(value, key)).flatMap(([name, text]) =>
+    typeof text === "string" ? [[name, text] as const] : [],
   );
 }

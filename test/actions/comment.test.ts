@@ -66,14 +66,14 @@ describe("after a fork's run", () => {
     [
       "another head commit: it was pushed to since",
       { head_sha: "d".repeat(40) },
-      "no open pull request has the head ddddddd",
+      "no open pull request has the head commit ddddddd",
     ],
     [
       "another repository of that branch name",
       { head_repository: { full_name: "stranger/third" } },
       "no open pull request",
     ],
-    ["a run that was about a push", { event: "push" }, "was about push, not about a pull request"],
+    ["a run that was about a push", { event: "push" }, "the event push, not for a pull request"],
   ])("nothing is written for %s", (_name, changes, words) =>
     inJob(async (job) => {
       const step = await job.run({ action, event: followed(changes) });
@@ -103,7 +103,7 @@ describe("an artifact by a stranger", () => {
       await tampered(job, (sarif) => sarif.replaceAll("high", "low"));
       const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
       expect(step.exitCode).toBe(0);
-      expect(step.stdout).toContain("is left out");
+      expect(step.stdout).toContain("skipped ");
       expect(job.api.comments).toEqual([]);
     }));
 
@@ -114,7 +114,7 @@ describe("an artifact by a stranger", () => {
       await rm(join(directory, name));
       await symlink("/etc/passwd", join(directory, name));
       const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
-      expect(step.stdout).toContain("is no plain file");
+      expect(step.stdout).toContain("is not a regular file");
       expect(step.stdout).not.toContain("root:");
       expect(job.api.comments).toEqual([]);
     }));

@@ -67,7 +67,7 @@ describe("two lint steps in one job", () => {
       expect((await job.run(first)).exitCode).toBe(0);
       const refused = await job.run(second);
       expect(refused.exitCode).toBe(2);
-      expect(refused.annotations[0]?.message).toContain("Give each step its own `name`");
+      expect(refused.annotations[0]?.message).toContain("Set a different `name` for each step");
       const kept = await readFile(join(job.workspace, "seaworthy-out/dockerfile-lint.lint.evidence.json"), "utf8");
       expect(JSON.parse(kept)).toMatchObject({ subject: { scope: "lint", targets: ["a/Dockerfile"] } });
     }));
@@ -134,7 +134,7 @@ describe("a run that ends late", () => {
       const before = job.api.comments[0]?.body;
       expect(headline(job)).toContain("not fit to ship");
       const late = await run({ action: lint, inputs: { ignore: "SW-DF-secret", "out-dir": "late" } }, sha("1"));
-      expect(late.stdout).toContain("a newer run already wrote the comment");
+      expect(late.stdout).toContain("a newer run already updated the comment");
       expect(job.api.comments.map(({ body }) => body)).toEqual([before]);
     }));
 
@@ -146,7 +146,7 @@ describe("a run that ends late", () => {
       job.api.headSha = sha("2");
       await run({ action: lint, inputs: { files: "b/Dockerfile" }, env: { GITHUB_RUN_ID: "4243" } });
       expect(headline(job)).toMatch(/: fit to ship/u);
-      expect(job.api.comments[0]?.body).toContain("not examined at this commit; last at 1111111");
+      expect(job.api.comments[0]?.body).toContain("not checked at this commit; last checked at 1111111");
     }));
 });
 

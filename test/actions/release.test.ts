@@ -172,7 +172,7 @@ describe("a release", () => {
     const image = `127.0.0.1:1/shop@sha256:${"0".repeat(64)}`;
     const { exitCode, stderr } = await command(root, "sign-image", image, "--key", "release.key", "--attest-only");
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("Give `evidence`");
+    expect(stderr).toContain("Set `evidence`");
   });
 });
 

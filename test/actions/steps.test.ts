@@ -62,7 +62,7 @@ describe("dockerfile-lint as a step", () => {
       expect(step.annotations).toMatchObject([
         { level: "error", message: expect.stringContaining("Allowed: critical, high") },
       ]);
-      expect(step.summary).toContain("the call is wrong");
+      expect(step.summary).toContain("invalid call");
     }));
 
   test("lets no text of a Dockerfile become a command of the runner", async () => {
@@ -115,7 +115,7 @@ describe("a release job", () => {
       "the scan's evidence is gone",
       (job) => rm(join(job.workspace, "seaworthy-out/image-scan.shop__ci.linux--amd64.evidence.json")),
       {},
-      "no usable evidence of image-scan",
+      "there is no usable evidence of image-scan",
     ],
     [
       "the SARIF was touched",
@@ -143,7 +143,7 @@ describe("a release job", () => {
         env: { GITHUB_RUN_ATTEMPT: "2" },
       });
       expect(step.exitCode).toBe(3);
-      expect(step.summary).toContain("made by another run");
+      expect(step.summary).toContain("from another run");
     }));
 });
 
@@ -170,7 +170,7 @@ describe("on a pull request", () => {
         expect(job.api.comments).toHaveLength(1);
         const body = job.api.comments[0]?.body ?? "";
         expect(body.split("\n")[1]).toMatch(/^### Seaworthy: not fit to ship — \d+ blocking$/u);
-        expect(body).toContain("minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
+        expect(body).toContain("Upgrade minimist 1.2.0 to 1.2.6: fixes CVE-2021-44906 (critical)");
         const shown = step.stdout.replace(/^::add-mask::.*$/gmu, "");
         expect(`${shown}${step.stderr}${body}`).not.toContain(jobToken);
       }),

@@ -30,7 +30,7 @@ export function quietHost(directory: string, given: Readonly<Record<string, stri
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  return terminalHost({ root: directory, given, ...streams, env: process.env, sleep: noSleep });
+  return terminalHost({ root: directory, inputs: given, ...streams, env: process.env, sleep: noSleep });
 }
 
 /** What GitHub tells a job on a pull request whose merge commit is `sha`. */

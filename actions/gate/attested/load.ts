@@ -43,7 +43,7 @@ export async function loadAttestations(
     if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
     const problem = {
       what: `the attestations of ${image} cannot be read: ${messageOf(error)}`,
-      flipsIf: "the registry can be read, and the gate runs again",
+      remediation: "make the registry readable and run the gate again",
     };
     return { evidence: { ...nothingAttested, problems: [problem] }, digests, notes: [], statements: [] };
   }
@@ -75,7 +75,7 @@ export function checkAttestors(
       "`attestations-of` is given, and nobody is named whose attestations count",
       {
         place: { what: file ?? "the policy" },
-        advice: "Name them in `attestors`, or leave `attestations-of` out",
+        advice: "Add `attestors` to the policy, or remove `attestations-of`",
       },
     );
   }

@@ -174,6 +174,6 @@ function labelOf({ statement: { predicateType, sha256 } }: AttestedStatement): s
 function unusable(one: AttestedStatement, why: string): Reason {
   return {
     what: `${labelOf(one)} by ${one.signer} cannot be used: ${why}`,
-    flipsIf: "it is attested anew, and this one is taken away",
+    remediation: "attest it again and delete this attestation",
   };
 }

@@ -1,4 +1,4 @@
-import { givenPath } from "../../../shared/runner/index.ts";
+import { resolvePath } from "../../../shared/runner/index.ts";
 import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
 import { restoreAttestations } from "../attested/restore.ts";
 import type { AttestedStatement } from "../attested/statement.ts";
@@ -39,7 +39,7 @@ export async function collectForPreview(
   const { root, workspace = root, directory } = places;
   const kept =
     attestations.image === undefined && directory !== undefined
-      ? await restoreAttestations(givenPath({ root, workspace }, directory), only)
+      ? await restoreAttestations(resolvePath({ root, workspace }, directory), only)
       : undefined;
   const attested =
     kept === undefined

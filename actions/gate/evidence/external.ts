@@ -36,8 +36,8 @@ export function bindReports(given: readonly GivenReport[], question: BindingQues
       bound.push({ report, subject, ...(attestedBy === undefined ? {} : { attestedBy }) });
     } else {
       problems.push({
-        what: `${item.report.file} is partial: ${gap}`,
-        flipsIf: `${item.report.tool} runs again and can read everything`,
+        what: `${item.report.file} is incomplete: ${gap}`,
+        remediation: `fix or exclude what could not be read, and run ${item.report.tool} again`,
       });
     }
   }
@@ -48,8 +48,8 @@ function imageOf({ report, digest }: GivenReport, { digests, records }: BindingQ
   const { file, manifests, config } = report;
   if (digest !== undefined && manifests.length > 0 && !manifests.includes(digest)) {
     return {
-      what: `${file} says that it is about ${manifests.join(" and ")}, the call that it is about ${digest}`,
-      flipsIf: "the report of the image that was examined is given",
+      what: `${file} is about ${manifests.join(" and ")}, but the call states ${digest}`,
+      remediation: "use the report of this image",
     };
   }
   const claimed = [...manifests, ...(config === undefined ? [] : [config]), ...(digest === undefined ? [] : [digest])];
@@ -60,18 +60,18 @@ function imageOf({ report, digest }: GivenReport, { digests, records }: BindingQ
   const wanted = digests.join(" or ") || "no image";
   if (another !== undefined) {
     return {
-      what: `${file} is about several of the digests that are asked about`,
-      flipsIf: "each platform has a report of its own",
+      what: `${file} is about several of the judged digests`,
+      remediation: "use a report for each platform",
     };
   }
   return claimed.length === 0
     ? {
-        what: `${file} does not say which image it is about, so it counts for nothing`,
-        flipsIf: `it is given as ${file}@sha256:…, with the digest of the image that was examined`,
+        what: `${file} does not state which image it is about`,
+        remediation: `set it as ${file}@sha256:…, with the digest of the examined image`,
       }
     : {
         what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
-        flipsIf: "the image that is about to be pushed is the one that was examined",
+        remediation: "examine the image that you push",
       };
 }
 
@@ -86,14 +86,14 @@ export function imageSubject(digest: string, records: readonly EvidenceRecord[])
 function sourceOf({ report, digest }: GivenReport, { run }: BindingQuestion): Subject | Reason {
   if (digest !== undefined) {
     return {
-      what: `${report.file} is about source, the call says that it is about ${digest}`,
-      flipsIf: "it is given without a digest",
+      what: `${report.file} is about sources, but the call states ${digest}`,
+      remediation: "set it without a digest",
     };
   }
   if (report.commit !== undefined && run.commit !== undefined && report.commit !== run.commit) {
     return {
       what: `${report.file} is about commit ${report.commit}, not about ${run.commit}`,
-      flipsIf: `${report.tool} looks at the commit that is judged`,
+      remediation: `run ${report.tool} on the judged commit`,
     };
   }
   return { kind: "source", path: "." };

@@ -65,7 +65,7 @@ export function unlisted(
   if (!readsSboms(policy)) return [];
   return digests
     .filter((digest) => !inventories.some(({ subject }) => subject.digest === digest))
-    .map((digest) => ({ what: `no SBOM that can be read about ${digest}`, flipsIf: "sbom-generate runs again" }));
+    .map((digest) => ({ what: `there is no readable SBOM of ${digest}`, remediation: "run sbom-generate again" }));
 }
 
 /** Records of older versions, and those of more images than a record holds, do not say what the rule would judge. */
@@ -74,8 +74,8 @@ export function unstated(policy: Policy, { usable }: JudgedEvidence): readonly R
   return usable
     .filter(({ record }) => actions.includes(record.action) && record.images === undefined)
     .map(({ file, record: { action } }) => ({
-      what: `${file} does not say which images ${action === "manifest-check" ? "are deployed" : "the build takes"}`,
-      flipsIf: `${action} of this version runs again, on at most 10,000 images`,
+      what: `${file} does not list the images that ${action === "manifest-check" ? "are deployed" : "the build uses"}`,
+      remediation: `run ${action} of this version again on at most 10,000 images`,
     }));
 }
 

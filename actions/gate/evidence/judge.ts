@@ -5,8 +5,8 @@ import type { EvidenceDemands } from "./demands.ts";
 import type { BoundReport } from "./external.ts";
 import { missingReasons } from "./missing.ts";
 import { ofRelease, ownActions } from "./names.ts";
-import { isPostdated, objectionTo, uncoveredObjection, unsignedObjection } from "./objections.ts";
 import { type BoundSbom, boundReports, boundSboms, type UsableRecord } from "./usable.ts";
+import { findViolation, isPostdated, uncoveredViolation, unsignedViolation } from "./violations.ts";
 
 /** Evidence as far as it counts, and what stands in the way. */
 export interface JudgedEvidence {
@@ -28,13 +28,13 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
   const local = directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
   const broken: Reason[] = directory.problems.map((problem) => ({
     what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
-    flipsIf: "the step that wrote it runs again, and nothing changes its files",
+    remediation: "run the step that wrote it again, and do not change its files",
   }));
   const all = [...local, ...attested.records.map(({ item }) => item)];
   const about = { ...demands, digests: withIndexes(demands.digests, all) };
   const judgedLocal = local.map((item) => ({
     item,
-    objection: unsignedObjection(item, about) ?? objectionTo(item, about),
+    objection: unsignedViolation(item, about) ?? findViolation(item, about),
   }));
   const counted = judgedLocal.filter(({ objection }) => objection === undefined).map(({ item }) => item);
   const records = distinctRecords(attested.records);
@@ -42,14 +42,14 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
     .filter(({ item }) => !counted.some((later) => replaces(later, item)))
     .map(({ item, covers, attestedBy }) => ({
       item: { ...item, attestedBy },
-      objection: uncoveredObjection(item, covers, demands) ?? objectionTo(item, about),
+      objection: uncoveredViolation(item, covers, demands) ?? findViolation(item, about),
     }));
   const judged: readonly { readonly item: UsableRecord; readonly objection: Reason | undefined }[] = [
     ...judgedLocal,
     ...judgedAttested,
     ...records
       .filter(({ item }) => isPostdated(item, demands))
-      .map(({ item }) => ({ item, objection: objectionTo(item, about) })),
+      .map(({ item }) => ({ item, objection: findViolation(item, about) })),
   ];
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
   const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { messageOf } from "../../../shared/errors/index.ts";
 import { type EvidenceDirectory, readEvidenceDirectory, readExternalReport } from "../../../shared/evidence/index.ts";
-import { givenPath } from "../../../shared/runner/index.ts";
+import { resolvePath } from "../../../shared/runner/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
 import {
   type AttestedEvidence,
@@ -28,20 +28,20 @@ export async function loadEvidence(
   const found =
     directory === undefined
       ? { evidence: [], problems: [] }
-      : await readDirectory(givenPath({ root, workspace }, directory));
+      : await readDirectory(resolvePath({ root, workspace }, directory));
   const given: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
     const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
     try {
-      const text = await readBounded(givenPath({ root, workspace }, file));
+      const text = await readBounded(resolvePath({ root, workspace }, file));
       for (const report of readExternalReport(text, file)) {
         given.push({ report, ...(digest === undefined ? {} : { digest }) });
       }
     } catch (error) {
       unreadable.push({
         what: messageOf(error).startsWith(file) ? messageOf(error) : `${file}: ${messageOf(error)}`,
-        flipsIf: "the report can be read, or is no longer given",
+        remediation: "fix the report or remove it from `reports`",
       });
     }
   }
@@ -97,7 +97,7 @@ function inventoriesOf(
     try {
       inventories.push({ ...inventoryOf(text, name), sha256 });
     } catch (error) {
-      problems.push({ what: messageOf(error), flipsIf: "the SBOM can be read" });
+      problems.push({ what: messageOf(error), remediation: "fix the SBOM or create it again" });
     }
   }
   return { inventories, problems };

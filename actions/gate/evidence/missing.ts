@@ -18,11 +18,11 @@ export function missingReasons(
 ): Reason[] {
   const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
   const missing = (about: string): Reason => ({
-    what: `no usable evidence of ${name}${about}`,
-    flipsIf:
+    what: `there is no usable evidence of ${name}${about}`,
+    remediation:
       unsigned === "never"
-        ? `${name} runs, and one of the policy's \`attestors\` attests what it found`
-        : `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``,
+        ? `run ${name} and attest its evidence as one of the policy's \`attestors\``
+        : `run ${name} before the gate with the same \`out-dir\`, or set its report in \`reports\``,
   });
   if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
   return digests

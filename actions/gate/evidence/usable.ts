@@ -3,7 +3,7 @@ import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Attested } from "../model.ts";
 import type { EvidenceDemands } from "./demands.ts";
 import { type BoundReports, bindReports, imageSubject } from "./external.ts";
-import { notAttested } from "./objections.ts";
+import { notAttested } from "./violations.ts";
 
 /** A record that counts, and who signed it; local ones nobody did. */
 export interface UsableRecord extends VerifiedEvidence {

@@ -5,7 +5,7 @@ import type { Reference } from "../../../shared/references/index.ts";
 import { type Copy, copyTo } from "../../../shared/runner/copy-to.ts";
 import type { Destination } from "../../../shared/runner/destination.ts";
 import type { RegistryInputs } from "../../../shared/runner/images.ts";
-import { registryClient } from "../../../shared/runner/registry-client.ts";
+import { createRegistryClient } from "../../../shared/runner/registry-client.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { Promotion } from "./promotion.ts";
@@ -21,7 +21,7 @@ export interface Transfer {
 /** Returns how the registries of a call are reached. */
 export function transferOf(call: { readonly inputs: RegistryInputs; readonly host: Host }): Transfer {
   return {
-    connect: (reference) => registryClient(reference, call.inputs, call.host),
+    connect: (reference) => createRegistryClient(reference, call.inputs, call.host),
     copy: (source, digest, to) => copyTo(source, digest, to, call),
     error: (line) => call.host.error(line),
   };

@@ -1,7 +1,7 @@
 import type { ValuesOf } from "../../../shared/config/index.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { Reference } from "../../../shared/references/index.ts";
-import { type Destination, destinationOf } from "../../../shared/runner/destination.ts";
+import { type Destination, parseDestination } from "../../../shared/runner/destination.ts";
 import type { spec } from "../inputs.ts";
 import { pinnedReference } from "../pinned-reference.ts";
 
@@ -30,5 +30,5 @@ export function promotionOf({
     });
   }
   const from = pinnedReference(source, "promote-from");
-  return { from, to: destinationOf(destination, "Give `promote-to` as host/path:tag") };
+  return { from, to: parseDestination(destination, "Give `promote-to` as host/path:tag") };
 }

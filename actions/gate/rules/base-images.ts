@@ -16,7 +16,7 @@ import type { FindingRule } from "./rule.ts";
 export type BaseImages = NonNullable<Rules["base-images"]>;
 
 /** Patterns that a sentence names; the others are counted. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 const ids = {
   outside: "SW-GATE-BASE-IMAGE",
@@ -25,9 +25,9 @@ const ids = {
   context: "SW-GATE-BUILD-CONTEXT",
 } as const;
 
-type Objection = keyof typeof ids;
+type Violation = keyof typeof ids;
 
-const rules: Readonly<Record<Objection, Rule>> = {
+const rules: Readonly<Record<Violation, Rule>> = {
   outside: rule("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
   unknown: rule(
     "unknown",
@@ -48,7 +48,7 @@ export const baseImageRules: readonly Rule[] = Object.values(rules);
 /** What a policy objects to among images that files take. Pure. */
 export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
   const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
-  const judge = (image: ImageUse): Objection | undefined => {
+  const judge = (image: ImageUse): Violation | undefined => {
     if (image.doubt !== undefined) return "unknown";
     if (image.context) return policy.contexts?.includes(image.reference) ? undefined : "context";
     if (image.unknown !== undefined) return "unknown";
@@ -62,7 +62,7 @@ export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]):
     const isName = objection === "outside" || objection === "unpinned";
     const named = isName ? nameOf(image.reference) : image.reference;
     const doubt = image.doubt === undefined ? {} : { isDoubtful: true };
-    return [{ finding: objectionFinding(objection, image, policy), more: { image: named, ...doubt } }];
+    return [{ finding: violationFinding(objection, image, policy), more: { image: named, ...doubt } }];
   });
   return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
     ...factsOf(finding, ownTool),
@@ -79,27 +79,27 @@ export function baseImagesRule(policy: BaseImages): FindingRule {
     traits: policy,
     judgesGateFindings: true,
     judge({ finding: { ruleId, locations }, image = "", isDoubtful = false }) {
-      const flipsIf = isDoubtful ? "the file is written without it" : flipOf(ruleId, image);
+      const remediation = isDoubtful ? "rewrite the file without the ambiguity" : remediationFor(ruleId, image);
       const [place] = locations;
-      if (flipsIf === undefined || place === undefined) return undefined;
+      if (remediation === undefined || place === undefined) return undefined;
       const { file, region } = place;
       const values = { rule: ruleId, image, file, line: region.startLine };
-      return { says: "deny", why: `${file}:${region.startLine}`, flipsIf, values };
+      return { effect: "deny", why: `${file}:${region.startLine}`, remediation, values };
     },
   };
 }
 
-function flipOf(ruleId: string, image: string): string | undefined {
+function remediationFor(ruleId: string, image: string): string | undefined {
   switch (ruleId) {
     case ids.outside:
-      if (canonicalReference(image) === undefined) return "the name of an image stands there";
-      return `another image is taken, or \`base-images.allowed\` has ${image.replace(/[:@][^/]*$/u, "")}`;
+      if (canonicalReference(image) === undefined) return "use the name of an image";
+      return `use another image, or add it to \`base-images.allowed\`: ${image.replace(/[:@][^/]*$/u, "")}`;
     case ids.unknown:
-      return "the argument gets a default, or its value is given to dockerfile-lint in `build-args`";
+      return "give the argument a default, or pass its value to dockerfile-lint in `build-args`";
     case ids.unpinned:
-      return `its digest follows: ${image}@sha256:…`;
+      return `pin the digest: ${image}@sha256:…`;
     case ids.context:
-      return `\`base-images.contexts\` has ${image}`;
+      return `add ${image} to \`base-images.contexts\``;
     default:
       return undefined;
   }
@@ -113,7 +113,7 @@ const verbs: Readonly<Record<ImageUse["use"], string>> = {
   deployed: "The manifest deploys",
 };
 
-function objectionFinding(objection: Objection, image: ImageUse, policy: BaseImages): Finding {
+function violationFinding(objection: Violation, image: ImageUse, policy: BaseImages): Finding {
   const { reference, use, file, line, doubt } = image;
   const message =
     doubt === undefined ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`;
@@ -127,7 +127,7 @@ function objectionFinding(objection: Objection, image: ImageUse, policy: BaseIma
   );
 }
 
-function messageOf(objection: Objection, { reference, use, unknown = [] }: ImageUse, { allowed }: BaseImages): string {
+function messageOf(objection: Violation, { reference, use, unknown = [] }: ImageUse, { allowed }: BaseImages): string {
   switch (objection) {
     case "context":
       return `the build context ${reference}; what that holds is not known before the build`;
@@ -148,8 +148,8 @@ function messageOf(objection: Objection, { reference, use, unknown = [] }: Image
 }
 
 function someOf(patterns: readonly string[]): string {
-  const more = patterns.length - mostNamed;
-  return `${patterns.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${count(more, "more pattern")}` : ""}`;
+  const more = patterns.length - maxNamed;
+  return `${patterns.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${count(more, "more pattern")}` : ""}`;
 }
 
 /** The long form; the text itself where it is no reference. */
@@ -158,7 +158,7 @@ function nameOf(text: string): string {
   return reference === undefined ? text : formatReference(reference);
 }
 
-function rule(objection: Objection, summary: string, advice: string): Rule {
+function rule(objection: Violation, summary: string, advice: string): Rule {
   const source = "It is judged by what `dockerfile-lint` and `manifest-check` state in their evidence.";
   const tags = ["security", "supply-chain"];
   return gateRule({ id: ids[objection], severity: "high", summary, source, advice, tags });

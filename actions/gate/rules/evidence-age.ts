@@ -57,10 +57,11 @@ function readsData({ action, advisories }: EvidenceRead): boolean {
 
 function tooOld(what: string, date: string | undefined, hours: number, action: string, now: Date): readonly Reason[] {
   const time = date === undefined ? Number.NaN : Date.parse(date);
-  const flipsIf = `${action} runs again with data of today`;
-  if (Number.isNaN(time)) return [{ what: `${what} is of unknown date`, flipsIf, values: { date: "unknown", hours } }];
+  const remediation = `run ${action} again with current data`;
+  if (Number.isNaN(time))
+    return [{ what: `${what} has no known date`, remediation, values: { date: "unknown", hours } }];
   const values = { date: new Date(time).toISOString(), hours };
-  if (isOfFuture(time, now)) return [{ what: `${what} is dated in the future`, flipsIf, values }];
+  if (isOfFuture(time, now)) return [{ what: `${what} is dated in the future`, remediation, values }];
   const age = Math.floor((now.getTime() - time) / hourLength);
-  return age < hours ? [] : [{ what: `${what} is ${age} hours old`, flipsIf, values: { ...values, age } }];
+  return age < hours ? [] : [{ what: `${what} is ${age} hours old`, remediation, values: { ...values, age } }];
 }

@@ -2,7 +2,7 @@ import type { CelFinding, Expression } from "../cel/expression.ts";
 import { celFinding, type FindingFacts } from "./facts.ts";
 import type { FindingRule } from "./rule.ts";
 
-/** Rules in CEL. What an expression cannot judge denies. */
+/** Creates rules from CEL expressions. A finding that an expression cannot judge is denied. */
 export function expressionRules(expressions: readonly Expression[]): readonly FindingRule[] {
   const cache = new WeakMap<FindingFacts, CelFinding>();
   const celOf = (facts: FindingFacts, today: string): CelFinding => {
@@ -18,11 +18,11 @@ export function expressionRules(expressions: readonly Expression[]): readonly Fi
       const result = evaluate(celOf(facts, today));
       if (result === false) return undefined;
       return result === true
-        ? { says: "deny", why: rule.message, values: { "deny-if": rule["deny-if"] } }
+        ? { effect: "deny", why: rule.message, values: { "deny-if": rule["deny-if"] } }
         : {
-            says: "deny",
+            effect: "deny",
             why: `rule error: ${result}`,
-            flipsIf: "the expression can judge it",
+            remediation: "fix the expression so that it can judge this finding",
             values: { "deny-if": rule["deny-if"] },
           };
     },

@@ -1,8 +1,8 @@
 import { compareSeverity } from "../../../shared/findings/index.ts";
 import type { Traits } from "../policy/schema.ts";
-import { mostReasons, type Reason, type RuleVerdict } from "../verdict/verdict.ts";
+import { maxReasons, type Reason, type RuleVerdict } from "../verdict/verdict.ts";
 import { type FindingFacts, isOwn } from "./facts.ts";
-import { type FindingRule, flipOf, type Objection } from "./rule.ts";
+import { type FindingRule, remediationOf, type Violation } from "./rule.ts";
 
 export interface Judged {
   readonly verdict: RuleVerdict;
@@ -12,13 +12,13 @@ export interface Judged {
 
 /** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
 export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], today: string): Judged {
-  const denied: { facts: FindingFacts; objection: Objection }[] = [];
+  const denied: { facts: FindingFacts; objection: Violation }[] = [];
   const warned: typeof denied = [];
   const later: typeof denied = [];
   for (const item of facts) {
     const objection = rule.judge(item, today);
     if (objection === undefined) continue;
-    const list = objection.says === "deny" ? denied : objection.says === "warn" ? warned : later;
+    const list = objection.effect === "deny" ? denied : objection.effect === "warn" ? warned : later;
     list.push({ facts: item, objection });
   }
   const isMild = onlyWarns(rule.traits, today);
@@ -32,9 +32,9 @@ export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], tod
       decision: denied.length > 0 && !isMild ? "deny" : objecting.length > 0 ? "warn" : "pass",
       demands: rule.demands,
       ...(begins === undefined ? {} : { from: begins }),
-      because: objecting.slice(0, mostReasons).map(reasonOf),
+      because: objecting.slice(0, maxReasons).map(reasonOf),
       count: objecting.length,
-      ...(later.length === 0 ? {} : { upcoming: later.slice(0, mostReasons).map(reasonOf) }),
+      ...(later.length === 0 ? {} : { upcoming: later.slice(0, maxReasons).map(reasonOf) }),
     },
   };
 }
@@ -78,12 +78,12 @@ export function inOrder(facts: readonly FindingFacts[]): readonly FindingFacts[]
   );
 }
 
-function reasonOf({ facts, objection }: { facts: FindingFacts; objection: Objection }): Reason {
+function reasonOf({ facts, objection }: { facts: FindingFacts; objection: Violation }): Reason {
   const { finding } = facts;
   return {
     what: objection.why === undefined ? finding.message : `${finding.message} — ${objection.why}`,
-    flipsIf: flipOf(facts, objection.flipsIf),
-    planned: objection.flipsIf === undefined && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
+    remediation: remediationOf(facts, objection.remediation),
+    planned: objection.remediation === undefined && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,

@@ -10,7 +10,7 @@ function namedRule(name: string, demands: string, ids: readonly string[], traits
     traits,
     judge({ finding }) {
       const id = [finding.ruleId, ...finding.aliases].find((given) => ids.includes(given));
-      return id === undefined ? undefined : { says: "deny", values: { rule: id } };
+      return id === undefined ? undefined : { effect: "deny", values: { rule: id } };
     },
   };
 }

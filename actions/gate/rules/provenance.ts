@@ -46,17 +46,21 @@ function objectionTo(
 ): Reason | undefined {
   const values = { digest, builder, source: sources.join(" "), attestedBy: by };
   if (!builders.some((pattern) => matchesWildcard(builder, pattern))) {
-    return { what: `${digest} was built by ${builder}`, flipsIf: "a builder that the policy names builds it", values };
+    return {
+      what: `${digest} was built by ${builder}`,
+      remediation: "build the image with a builder of the policy",
+      values,
+    };
   }
   const strange = sources.filter((source) => wanted?.some((pattern) => matchesWildcard(source, pattern)) === false);
   if (wanted === undefined || (sources.length > 0 && strange.length === 0)) return undefined;
   const of = sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ");
-  return { what: `${digest} was built of ${of}`, flipsIf: "it is built of a source that the policy names", values };
+  return { what: `${digest} was built from ${of}`, remediation: "build the image from a source of the policy", values };
 }
 
 function absent(digest: string): Reason {
   return {
-    what: `no provenance of ${digest} by an attestor of the policy`,
-    flipsIf: "the build attests its provenance, and `attestations-of` names the image",
+    what: `${digest} has no provenance by an attestor of the policy`,
+    remediation: "attest provenance in the build, and set `attestations-of` to the image",
   };
 }

@@ -2,41 +2,41 @@ import type { Traits } from "../policy/schema.ts";
 import type { Values } from "../verdict/verdict.ts";
 import type { FindingFacts } from "./facts.ts";
 
-/** A rule that is asked for each finding. */
+/** A rule that judges each finding. */
 export interface FindingRule {
   readonly name: string;
-  /** What is judged, in words: "no finding at high or worse". */
+  /** Requirement of the rule: "no finding at high or worse". */
   readonly demands: string;
   readonly traits: Traits;
-  /** True for the rules that judge what the gate itself finds, in SBOMs or among images; the others do not see it. */
+  /** Whether the rule judges findings of the gate itself, in SBOMs or among images. */
   readonly judgesGateFindings?: boolean;
-  /** The objection to a finding on a day (`YYYY-MM-DD`, UTC). Pure. */
-  judge(facts: FindingFacts, today: string): Objection | undefined;
+  /** Judges a finding on a day (`YYYY-MM-DD`, UTC). Pure. */
+  judge(facts: FindingFacts, today: string): Violation | undefined;
 }
 
-/** Why a rule objects to a finding. */
-export interface Objection {
-  /** `later` for what will deny on the day `on`. */
-  readonly says: "deny" | "warn" | "later";
-  /** Beyond what the finding says of itself. */
+/** Violation of a rule by a finding. */
+export interface Violation {
+  /** `later` if it will deny on the day `on`. */
+  readonly effect: "deny" | "warn" | "later";
+  /** Details in addition to the finding's message. */
   readonly why?: string;
-  /** What turns it next to a waiver; the finding's own fix when absent. */
-  readonly flipsIf?: string;
+  /** What to do other than a waiver. Default: the finding's own fix. */
+  readonly remediation?: string;
   readonly values: Values;
   readonly on?: string;
 }
 
-const waive = "a waiver with severity, reason, owner and expiry";
+const waive = "add a waiver with severity, reason, owner and expiry";
 
-/** What would take a finding away, or let it pass. */
-export function flipOf({ finding, fixedVersion }: FindingFacts, otherwise?: string): string {
+/** Returns what to do for a finding to pass. */
+export function remediationOf({ finding, fixedVersion }: FindingFacts, otherwise?: string): string {
   const [fix] = finding.fixes;
   if (otherwise !== undefined) return `${otherwise}, or ${waive}`;
   if (fix === undefined && finding.package !== undefined && fixedVersion !== undefined) {
-    return `${finding.package.name} ≥ ${fixedVersion}, or ${waive}`;
+    return `upgrade ${finding.package.name} to ${fixedVersion}, or ${waive}`;
   }
-  if (fix === undefined) return `the finding is fixed, or ${waive}`;
+  if (fix === undefined) return `fix the finding, or ${waive}`;
   return fix.kind === "upgrade"
-    ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}`
+    ? `upgrade ${fix.packageName} to ${fix.toVersion}, or ${waive}`
     : `${fix.description}, or ${waive}`;
 }

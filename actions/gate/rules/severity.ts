@@ -1,7 +1,7 @@
 import { isAtLeast, type Severity, severities } from "../../../shared/findings/index.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { FindingFacts } from "./facts.ts";
-import type { FindingRule, Objection } from "./rule.ts";
+import type { FindingRule, Violation } from "./rule.ts";
 
 type Ceiling = NonNullable<NonNullable<Policy["rules"]["severities"]>[Severity]>;
 
@@ -24,19 +24,19 @@ export function ceilingOf({ failOn, rules: { severities: table } }: Policy, seve
   return said ?? (failOn !== "none" && isAtLeast(severity, failOn) ? "deny" : "allow");
 }
 
-function judge(facts: FindingFacts, ceiling: Ceiling): Objection | undefined {
+function judge(facts: FindingFacts, ceiling: Ceiling): Violation | undefined {
   const { severity } = facts.finding;
   switch (ceiling) {
     case "allow":
       return undefined;
     case "warn":
-      return { says: "warn", values: { severity } };
+      return { effect: "warn", values: { severity } };
     case "fixable":
-      return facts.fixable ? { says: "deny", values: { severity, fixable: true } } : undefined;
+      return facts.fixable ? { effect: "deny", values: { severity, fixable: true } } : undefined;
     case "sla":
-      return facts.isVulnerability ? undefined : { says: "deny", values: { severity } };
+      return facts.isVulnerability ? undefined : { effect: "deny", values: { severity } };
     case "deny":
-      return { says: "deny", values: { severity } };
+      return { effect: "deny", values: { severity } };
   }
 }
 

@@ -1,7 +1,7 @@
 import { severities } from "../../../shared/findings/index.ts";
 import type { Policy } from "../policy/policy.ts";
 import { addDays, type FindingFacts } from "./facts.ts";
-import type { FindingRule, Objection } from "./rule.ts";
+import type { FindingRule, Violation } from "./rule.ts";
 
 type Sla = NonNullable<Policy["rules"]["sla"]>;
 
@@ -19,13 +19,13 @@ export function slaRule(sla: Sla): FindingRule {
   };
 }
 
-function judge(facts: FindingFacts, days: number | undefined, today: string): Objection | undefined {
+function judge(facts: FindingFacts, days: number | undefined, today: string): Violation | undefined {
   if (days === undefined || !facts.isVulnerability || !facts.fixable) return undefined;
   const { severity } = facts.finding;
   const start = startOf(facts);
   if (start === undefined) {
     return {
-      says: "deny",
+      effect: "deny",
       why: "its days cannot be counted: no tool knows when it was published",
       values: { severity, days, published: "unknown" },
     };
@@ -38,8 +38,8 @@ function judge(facts: FindingFacts, days: number | undefined, today: string): Ob
     "fix since": facts.fixSince ?? "unknown",
     due,
   };
-  if (today >= due) return { says: "deny", why: `its ${days} days ended on ${due}`, values };
-  return { says: "later", why: `will fail on ${due}`, values, on: due };
+  if (today >= due) return { effect: "deny", why: `its ${days} days ended on ${due}`, values };
+  return { effect: "later", why: `will fail on ${due}`, values, on: due };
 }
 
 function startOf({ published, fixSince, isFixUndated }: FindingFacts): string | undefined {

@@ -1,20 +1,20 @@
 import { whatToDo } from "../../../shared/report/words.ts";
 import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
-import { shownReasons, titleOf, upcomingLines, word } from "./words.ts";
+import { decisionHeadlines, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
 
-/** For the run's page and the file next to the JSON: GitHub Markdown. */
+/** Renders the verdict for the job summary and the file next to the JSON. */
 export function verdictMarkdown(verdict: Verdict): string {
   return [
-    `### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
-    whatToDo(verdict.plan.map(escapeMarkdown), shownReasons),
+    `### gate: ${decisionHeadlines[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
+    whatToDo(verdict.plan.map(escapeMarkdown), maxShownReasons),
     verdictDetails(verdict),
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-/** Why, by which rules, from what: the verdict without its first lines, in GitHub Markdown. */
+/** Renders reasons, rules, waivers and evidence of the verdict, without headline and plan. */
 export function verdictDetails(verdict: Verdict): string {
   const { policy } = verdict;
   const rules = verdict.rules.map(
@@ -23,7 +23,7 @@ export function verdictDetails(verdict: Verdict): string {
   );
   return [
     ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
-    `| rule | decision | demands | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
+    `| rule | decision | requires | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
     upcomingMarkdown(verdict),
     waivedMarkdown(verdict),
     disagreementsMarkdown(verdict),
@@ -35,14 +35,14 @@ export function verdictDetails(verdict: Verdict): string {
     .join("\n");
 }
 
-/** How much stands in the way, in a few words. */
+/** Counts blocking findings and missing evidence. */
 function headline({ rules, blocking }: Verdict): string {
   const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
   const parts = [
     ...(blocking === 0 ? [] : [count(blocking, "blocking finding")]),
     ...(missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]),
   ];
-  return parts.length === 0 ? "every demand of the policy is met" : parts.join(", ");
+  return parts.length === 0 ? "all rules of the policy passed" : parts.join(", ");
 }
 
 function shortDigest(digest: string): string {
@@ -50,13 +50,13 @@ function shortDigest(digest: string): string {
 }
 
 function reasonsMarkdown(rule: RuleVerdict): string {
-  const lines = rule.because.slice(0, shownReasons).map((reason) => {
-    const flip = reason.planned ? "" : ` — *flips if* ${escapeMarkdown(reason.flipsIf)}`;
+  const lines = rule.because.slice(0, maxShownReasons).map((reason) => {
+    const flip = reason.planned ? "" : ` — *to pass:* ${escapeMarkdown(reason.remediation)}`;
     return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
   });
   const left = rule.count - lines.length;
   const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
-  return `<details><summary>Why: ${rule.demands.replaceAll("<", "&lt;")}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
+  return `<details><summary>${rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided"}: ${escapeMarkdown(ruleSummary(rule))}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
 }
 
 function waivedMarkdown({ waived }: Verdict): string {
@@ -71,15 +71,15 @@ function waivedMarkdown({ waived }: Verdict): string {
 function upcomingMarkdown({ rules }: Verdict): string {
   const lines = rules.flatMap(upcomingLines);
   if (lines.length === 0) return "";
-  const shown = lines.slice(0, shownReasons).map((line) => `- ${escapeMarkdown(line)}`);
+  const shown = lines.slice(0, maxShownReasons).map((line) => `- ${escapeMarkdown(line)}`);
   const left = lines.length - shown.length;
-  const more = left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : "";
-  return `<details><summary>${count(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
+  const more = left > 0 ? `\n${count(left, "more finding")} in the verdict file.\n` : "";
+  return `<details><summary>${count(lines.length, "finding")} will deny later</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
 }
 
 function disagreementsMarkdown({ disagreements, moreDisagreements }: Verdict): string {
   if (disagreements.length === 0) return "";
-  const rows = disagreements.slice(0, shownReasons).map(({ findingId, package: of, says, missedBy }) => {
+  const rows = disagreements.slice(0, maxShownReasons).map(({ findingId, package: of, says, missedBy }) => {
     const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
     return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
   });
@@ -97,5 +97,5 @@ function readMarkdown({ evidence }: Verdict): string {
   });
   if (rows.length === 0) return "";
   const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
-  return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
+  return `<details><summary>Evidence</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
 }

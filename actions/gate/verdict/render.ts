@@ -1,20 +1,21 @@
 import { count, oneLine, plain } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
-import { shownReasons, titleOf, upcomingLines, word } from "./words.ts";
+import { decisionHeadlines, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
 
 export { verdictDetails, verdictMarkdown } from "./markdown.ts";
 
-/** The verdict in one sentence, without markup. */
+/** Formats the verdict as one sentence without markup. */
 export function verdictSentence(verdict: Verdict): string {
   const open = verdict.rules.filter(isOpen);
   const total = open.reduce((sum, rule) => sum + rule.count, 0);
-  if (verdict.decision === "pass") return `${word.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
+  if (verdict.decision === "pass")
+    return `${decisionHeadlines.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
   const first = open.flatMap((rule) => rule.because)[0];
-  const more = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
-  return `${word[verdict.decision]} — ${first === undefined ? "no reason given" : oneLine(first.what)}${more}`;
+  const others = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
+  return `${decisionHeadlines[verdict.decision]} — ${first === undefined ? "no reason given" : oneLine(first.what)}${others}`;
 }
 
-/** For a terminal: what denied, because of what, what to do, and what would flip it. */
+/** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
 export function verdictText(verdict: Verdict): string {
   const open = verdict.rules.filter(isOpen);
   const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
@@ -23,46 +24,51 @@ export function verdictText(verdict: Verdict): string {
   );
   const blocks = [
     ...open.map(ruleText),
-    labeled("do this", verdict.plan),
-    ...open.map(flipText),
+    labeled("what to do", verdict.plan),
+    ...open.map(remediationText),
     ...warnings.map(ruleText),
-    labeled("to come", verdict.rules.flatMap(upcomingLines)),
+    labeled("upcoming", verdict.rules.flatMap(upcomingLines)),
     labeled("waived", waived),
     labeled("note", verdict.notes),
   ];
-  return plain(`${word[verdict.decision]}\n\n${blocks.join("")}`);
+  return plain(`${decisionHeadlines[verdict.decision]}\n\n${blocks.join("")}`);
 }
 
-/** Whether a rule keeps the image from shipping. */
+/** Checks whether a rule keeps the image from shipping. */
 function isOpen({ decision }: RuleVerdict): boolean {
   return decision === "deny" || decision === "undecided";
 }
 
+const ruleLabels: Readonly<Record<RuleVerdict["decision"], string>> = {
+  deny: "denied",
+  undecided: "undecided",
+  warn: "warning",
+  pass: "passed",
+};
+
 function ruleText(rule: RuleVerdict): string {
-  const verb = { deny: "denied by", undecided: "unknown to", warn: "warned by", pass: "passed by" }[rule.decision];
   const from = rule.from === undefined ? "" : ` (denies from ${rule.from})`;
   const unlisted = rule.count - rule.because.length;
   return [
-    labeled(verb, [`${rule.rule}: ${rule.demands}${from}`]),
+    labeled(ruleLabels[rule.decision], [`${ruleSummary(rule)}${from}`]),
     labeled("because", rule.because.map(titleOf)),
-    unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "reason")} beyond those of the verdict file\n`,
+    unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "more reason")} not listed in the verdict file\n`,
   ].join("");
 }
 
-/** The distinct things that would turn a rule; findings that a step of the plan clears need no line of their own. */
-function flipText(rule: RuleVerdict): string {
+/** Lists the remediations of a rule, without findings that a step of the plan fixes. */
+function remediationText(rule: RuleVerdict): string {
   const planned = rule.because.filter((reason) => reason.planned).length;
-  const rest = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.flipsIf)));
-  const plan =
-    planned === 0 ? [] : ["the above is done, or a waiver with severity, reason, owner and expiry covers what is left"];
-  return labeled("flips if", [...plan, ...rest]);
+  const others = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
+  const plan = planned === 0 ? [] : ["do the steps above, or add a waiver with severity, reason, owner and expiry"];
+  return labeled("to pass", [...plan, ...others]);
 }
 
 /** Lines under one label; what is beyond the limit is counted. */
 function labeled(label: string, lines: readonly string[]): string {
   const shown = lines
-    .slice(0, shownReasons)
+    .slice(0, maxShownReasons)
     .map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
-  const left = lines.length - shownReasons;
+  const left = lines.length - maxShownReasons;
   return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${left} more\n` : ""}`;
 }

@@ -2,53 +2,54 @@ import type { Threshold } from "../../../shared/config/index.ts";
 import type { RunIdentity } from "../../../shared/evidence/index.ts";
 import type { Severity } from "../../../shared/findings/index.ts";
 
-/** Layout of the verdict; a reader refuses any other. */
-export const verdictSchema = 1;
+/** Version of the verdict's format. Version 2 renames `flipsIf` to `remediation`; version 1 can still be read. */
+export const verdictSchema = 2;
 
 export type Decision = "pass" | "deny" | "undecided";
 
-/** Reasons listed of one rule; `count` has them all. */
-export const mostReasons = 500;
+/** Reasons listed for a rule. `count` is the number of all reasons. */
+export const maxReasons = 500;
 
-/** What one rule of the policy says, and what would change its word. */
+/** Decision of a policy rule with its reasons. */
 export interface RuleVerdict {
   /** `evidence`, `severity`, `sla` … or the id of an expression. */
   readonly rule: string;
-  /** `warn` where the rule objects and does not deny: it begins later, or is told only to warn. */
+  /** `warn` if the rule has reasons but does not deny, because it starts later or is set to warn. */
   readonly decision: Decision | "warn";
-  /** What is judged, in words: "no finding at high or worse". */
+  /** Requirement of the rule: "no finding at high or worse". */
   readonly demands: string;
-  /** The day from which it denies, where that is still to come. */
+  /** Day from which the rule denies, if it is in the future. */
   readonly from?: string;
-  /** Each reason, worst first; empty on a pass. */
+  /** Reasons, worst first. Empty on a pass. */
   readonly because: readonly Reason[];
-  /** How many reasons there are. */
+  /** Number of all reasons. */
   readonly count: number;
-  /** What will deny on a day to come, soonest first. */
+  /** Reasons that will deny later, soonest first. */
   readonly upcoming?: readonly Reason[];
 }
 
+/** A reason of a rule's decision. */
 export interface Reason {
   readonly what: string;
-  /** What would turn it: a version, a waiver, a step to run again. */
-  readonly flipsIf: string;
-  /** True where a step of the plan clears it. */
+  /** What to do for it to pass: a version, a waiver, a step to run again. */
+  readonly remediation: string;
+  /** Whether a step of the plan fixes it. */
   readonly planned?: boolean;
   readonly severity?: Severity;
   readonly findingId?: string;
   readonly fingerprint?: string;
-  /** What the rule read. */
+  /** Values that the rule used. */
   readonly values?: Values;
-  /** Day on which it denies, where it does not yet. */
+  /** Day on which it will deny, if it does not yet. */
   readonly on?: string;
 }
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** What to do, in order: each sentence names an upgrade or a base image, and what it clears. */
+/** Steps in order: each names an upgrade or a base image and what it fixes. */
 export type Plan = readonly string[];
 
-/** A finding that a waiver keeps from counting. */
+/** A finding that a waiver covers. */
 export interface WaivedFinding {
   readonly findingId: string;
   readonly severity: Severity;
@@ -58,16 +59,16 @@ export interface WaivedFinding {
   readonly expires: string;
 }
 
-/** A vulnerability that tools see differently. */
+/** A vulnerability on which tools disagree. */
 export interface Disagreement {
   readonly findingId: string;
   readonly package: string;
   readonly says: Readonly<Record<string, Severity>>;
-  /** Tools that looked at the same image and do not have it. */
+  /** Tools that examined the same image and did not report it. */
   readonly missedBy: readonly string[];
 }
 
-/** What the gate read: one line a record, or report of another tool. */
+/** An evidence record or report of another tool that the gate read. */
 export interface EvidenceRead {
   readonly action: string;
   /** Name of the record's or report's file. */
@@ -78,18 +79,18 @@ export interface EvidenceRead {
   readonly findings: number;
   /** SHA-256 of the record or report. */
   readonly sha256: string;
-  /** Who signed it, and the digest of the signed statement; absent for evidence of this job. */
+  /** Signer and digest of the signed statement. Absent for evidence of this job. */
   readonly attestedBy?: { readonly by: string; readonly statement: string };
   readonly advisories?: { readonly source: string; readonly modified?: string; readonly records?: number };
 }
 
-/** What was decided on, so that it can be decided again. */
+/** Inputs of the decision, to replay it. */
 export interface Asked {
   readonly failOn: Threshold;
   readonly newOnly: boolean;
   readonly require: readonly string[];
   readonly run: RunIdentity;
-  /** Set where only what attestors signed counted. */
+  /** Set if only attested evidence counted. */
   readonly unsigned?: "never";
   /** The statements of attestors that were read as evidence, with who signed them then. */
   readonly statements?: readonly { readonly by: string; readonly statement: string }[];
@@ -97,31 +98,31 @@ export interface Asked {
   readonly distrust?: { readonly suppressed: readonly string[]; readonly baselines: readonly string[] };
 }
 
-/** The gate's answer. Equal inputs give equal bytes. */
+/** The gate's verdict. Equal inputs produce equal bytes. */
 export interface Verdict {
   readonly schema: typeof verdictSchema;
   readonly decision: Decision;
   /** RFC 3339: the moment that the waivers and dates were judged at. */
   readonly now: string;
-  /** What was about to be pushed, one per platform; empty where only source was judged. */
+  /** Digests of the judged images, one per platform. Empty if only sources were judged. */
   readonly digests: readonly string[];
   readonly policy: { readonly file?: string; readonly preset?: string; readonly digest: string };
-  /** Distinct findings that deny. */
+  /** Number of distinct findings that deny. */
   readonly blocking: number;
   readonly rules: readonly RuleVerdict[];
-  /** Upgrades that clear what denies, those that matter most first. */
+  /** Upgrades that fix what denies, most important first. */
   readonly plan: Plan;
   readonly waived: readonly WaivedFinding[];
   readonly disagreements: readonly Disagreement[];
-  /** How many there are beyond those listed. */
+  /** Number of disagreements that are not listed. */
   readonly moreDisagreements: number;
   readonly evidence: readonly EvidenceRead[];
-  /** What is said and decides nothing. */
+  /** Notes that do not affect the decision. */
   readonly notes: readonly string[];
   readonly asked: Asked;
 }
 
-/** The verdict as text: two-space JSON with a final line feed. */
+/** Serializes a verdict as JSON with two-space indentation and a final line feed. */
 export function serializeVerdict(verdict: Verdict): string {
   return `${JSON.stringify(verdict, undefined, 2)}\n`;
 }

@@ -1,21 +1,27 @@
 import { headlines } from "../../../shared/report/words.ts";
-import { oneLine } from "../../../shared/text/index.ts";
+import { count, oneLine } from "../../../shared/text/index.ts";
 import type { Decision, Reason, RuleVerdict } from "./verdict.ts";
 
-/** Reasons that people are shown; the verdict's file has more. */
-export const shownReasons = 20;
-export const word: Readonly<Record<Decision, string>> = {
+/** Reasons shown to people. The verdict file lists more. */
+export const maxShownReasons = 20;
+export const decisionHeadlines: Readonly<Record<Decision, string>> = {
   pass: headlines.pass,
   deny: headlines.findings,
   undecided: headlines.undecided,
 };
 
-/** What will deny, soonest first. */
+/** Summarizes why a rule failed: `2 findings (rule severity)`. Never states the passing form of the rule. */
+export function ruleSummary({ rule, because, count: total }: RuleVerdict): string {
+  const isAboutFindings = because.length > 0 && because.every(({ findingId }) => findingId !== undefined);
+  return `${count(total, isAboutFindings ? "finding" : "reason")} (rule ${rule})`;
+}
+
+/** Lists what will deny on a later day, soonest first. */
 export function upcomingLines({ rule, upcoming = [] }: RuleVerdict): readonly string[] {
   return upcoming.map((reason) => `${reason.on ?? ""} ${rule}: ${titleOf(reason)}`);
 }
 
-/** A reason on one line, with its severity. */
+/** Formats a reason on one line, with its severity. */
 export function titleOf(reason: Reason): string {
-  return reason.severity === undefined ? oneLine(reason.what) : `${reason.severity} · ${oneLine(reason.what)}`;
+  return reason.severity === undefined ? oneLine(reason.what) : `${reason.severity}: ${oneLine(reason.what)}`;
 }

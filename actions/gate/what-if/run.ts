@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { missing } from "../../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import { givenPath, type RunResult } from "../../../shared/runner/index.ts";
+import { type RunResult, resolvePath } from "../../../shared/runner/index.ts";
 import { inCheckout, parsePolicy, policyInputs } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { GateContext } from "../request.ts";
@@ -72,7 +72,7 @@ export async function resolveRetrospect(over: string, context: GateContext): Pro
     });
   }
   return {
-    ...{ over, top: givenPath(host, over), policy, format: inputs.format },
+    ...{ over, top: resolvePath(host, over), policy, format: inputs.format },
     policyFor: await otherPolicy(policy, context),
     progress: (line) => host.progress(line),
   };

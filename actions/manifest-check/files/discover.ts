@@ -1,5 +1,5 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
-import { targetFiles } from "../../../shared/runner/index.ts";
+import { findTargetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
   /** Files, directories or globs relative to the root. Empty means everything below it. */
@@ -27,7 +27,7 @@ export async function findManifests(root: string, { targets, exclude }: Discover
   const allPaths = new Set<string>();
   const named = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
-    const { kind, paths } = await targetFiles(root, target, { names, ignore: [...never, ...excluded] });
+    const { kind, paths } = await findTargetFiles(root, target, { names, ignore: [...never, ...excluded] });
     if (paths.length === 0 && kind !== "directory") throw nothing(target);
     for (const path of paths) {
       allPaths.add(path);

@@ -1,5 +1,5 @@
 import type { CoverageGap } from "../../../shared/findings/index.ts";
-import { givenPath, type RunContext, registryOptions } from "../../../shared/runner/index.ts";
+import { type RunContext, registryOptions, resolvePath } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { readImageEvidence } from "./evidence.ts";
 import type { ImageStatus } from "./image-status.ts";
@@ -24,7 +24,7 @@ export async function resolveImageStatus(
   const evidence =
     inputs.evidence === undefined
       ? undefined
-      : await readImageEvidence(givenPath(host, inputs.evidence), host.run, inputs["fail-on"]);
+      : await readImageEvidence(resolvePath(host, inputs.evidence), host.run, inputs["fail-on"]);
   const answers = inputs["check-registry"]
     ? await fetchRegistryImages(deployed(), registryOptions(inputs, host))
     : undefined;

@@ -6,7 +6,7 @@ import {
   type VerifiedEvidence,
 } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
-import { givenPath } from "../../../shared/runner/index.ts";
+import { resolvePath } from "../../../shared/runner/index.ts";
 import type { SignedImage } from "../../../shared/runner/signatures.ts";
 import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 import type { Attestation } from "../../../shared/sigstore/index.ts";
@@ -22,43 +22,43 @@ const sbomTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What the earlier steps left in a directory, as attestations: each record whole, for the gate of another job, and in the
- * predicates that others read SBOMs, vulnerabilities, results about sources and the gate's verdict, which is whole, too. Records are attested of
- * the platform that they are about, those about sources of the whole image, and verdicts of the digests that they name.
- * @throws UndecidedError when something in the directory cannot be used: half of what is known is not attested.
+ * Creates attestations from an evidence directory: each complete record for a gate in another job, and SBOMs,
+ * vulnerabilities, source results and verdicts in predicates of other tools. Records about an image are attested to its
+ * platform, records about sources to the whole image, and verdicts to the digests that they name.
+ * @throws UndecidedError `EVIDENCE_UNUSABLE` if a record cannot be used.
  */
 export async function attestationsFromEvidence(
   directory: string,
   { client, targets }: SignedImage,
   { host }: Context,
 ): Promise<readonly Attestation[]> {
-  const { evidence, problems } = await readEvidenceDirectory(givenPath(host, directory));
+  const { evidence, problems } = await readEvidenceDirectory(resolvePath(host, directory));
   const [problem] = problems;
   if (problem !== undefined) {
     throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {
       place: { what: problem.file },
-      advice: "Run the step that wrote it again",
+      advice: "Run the step that writes it again",
     });
   }
-  const found: Attestation[] = [];
-  // What an earlier run of this action says of signatures, the signatures say themselves.
+  const attestations: Attestation[] = [];
+  // Signatures themselves prove what records of this action state.
   for (const item of evidence.filter(({ record }) => record.action !== "sign-image")) {
     const verdict = verdictStatements(item, client.name);
     const about = verdict === undefined ? targetsOf(item, targets) : judgedTargets(verdict.digests, targets);
     if (about.length === 0) {
-      host.warn(`${item.file} is about another image and is left out`);
+      host.warn(`skipped ${item.file}: it is about another image`);
       continue;
     }
     const predicates = verdict?.predicates ?? [
       ...predicatesOf(item, host.info),
       { predicateType: evidenceType, predicate: await evidencePredicate(item) },
     ];
-    found.push(...predicates.map((predicate) => ({ targets: about, ...predicate })));
+    attestations.push(...predicates.map((predicate) => ({ targets: about, ...predicate })));
   }
-  return found;
+  return attestations;
 }
 
-/** A verdict on every image in an index is one on the index. */
+/** Lists the targets of a verdict. A verdict on every image of an index includes the index. */
 function judgedTargets(digests: readonly string[], targets: readonly ImageTarget[]): readonly ImageTarget[] {
   return targets.filter((target) => {
     const images = targets.filter(({ config, within }) => config !== undefined && within.includes(target.digest));
@@ -79,7 +79,7 @@ function predicatesOf(
   const predicates: Predicate[] = [];
   for (const { name, mediaType, text } of contents.filter(({ role }) => role === "sbom")) {
     const [, predicateType] = sbomTypes.find(([pattern]) => pattern.test(mediaType)) ?? [];
-    if (predicateType === undefined) info(`${name} is no JSON and is attested in the record alone`);
+    if (predicateType === undefined) info(`${name} is not JSON, so it is attested only as part of its record`);
     else predicates.push({ predicateType, predicate: JSON.parse(text) });
   }
   if (report === undefined) return predicates;

@@ -3,8 +3,8 @@ import { activeFindings, isAtLeast, type Report } from "../../../shared/findings
 import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 
 /**
- * A linter's result (in-toto attestation `test-result` v0.1): a rule with a finding of high or worse failed, one with
- * any other warned.
+ * Creates the test result of a linter (in-toto attestation `test-result` v0.1). Rules with a finding of high or worse
+ * failed, rules with other findings warned.
  */
 export function testResultPredicate(record: EvidenceRecord, report: Report): Predicate {
   const findings = activeFindings(report);

@@ -2,21 +2,21 @@ import { UndecidedError } from "../../../shared/errors/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { inTotoType, readStatement } from "../../../shared/sigstore/formats/statement.ts";
-import { pulledFrom, summaryType } from "../../../shared/sigstore/formats/verification-summary.ts";
+import { summaryType, withRepository } from "../../../shared/sigstore/formats/verification-summary.ts";
 
-/** Predicate type of the gate's verdict as it is written, next to the statements that others read. */
+/** Predicate type of the gate's complete verdict. */
 const verdictType = "urn:seaworthy:verdict:v1";
 
-/** What a gate states of an image. */
+/** Statements of a gate about an image. */
 export interface VerdictStatements {
-  /** What the verdict is on; empty where it is on source alone. */
+  /** Digests of the judged images. Empty if only sources were judged. */
   readonly digests: readonly string[];
   readonly predicates: readonly Predicate[];
 }
 
 /**
- * The statements of a gate's record, the summary with the place that the image is pulled from, and the verdict itself;
- * undefined for other records.
+ * Reads the statements of a gate's record and its complete verdict. Sets the repository of the image in the verification
+ * summary. Undefined for other records.
  * @param name `registry.example/app`.
  * @throws UndecidedError `VERDICT_INVALID`.
  */
@@ -30,7 +30,7 @@ export function verdictStatements(
     .map(({ text }) => {
       const statement = readStatement(Buffer.from(text));
       if (statement !== undefined) return statement;
-      throw new UndecidedError("VERDICT_INVALID", "holds no verdict that can be read", {
+      throw new UndecidedError("VERDICT_INVALID", "has no readable verdict", {
         place: { what: file },
         advice: "Run `gate` again with the same version of Seaworthy",
       });
@@ -41,7 +41,7 @@ export function verdictStatements(
     predicates: [
       ...statements.map(({ predicateType, predicate }) => ({
         predicateType,
-        predicate: predicateType === summaryType ? pulledFrom(predicate, name) : predicate,
+        predicate: predicateType === summaryType ? withRepository(predicate, name) : predicate,
       })),
       ...verdicts.map(({ text }) => ({ predicateType: verdictType, predicate: JSON.parse(text) })),
     ],

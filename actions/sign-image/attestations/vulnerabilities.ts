@@ -5,8 +5,8 @@ import { cosignVulnerabilityType, type Predicate } from "../../../shared/sigstor
 const scannerUri = "urn:seaworthy:image-scan";
 
 /**
- * A scan's vulnerabilities in both predicates that are read: in-toto `vulns` v0.2, and cosign's `vuln` v1. Suppressed
- * ones are left out: they do not count, and the SARIF says why.
+ * Creates vulnerability predicates of a scan: in-toto `vulns` v0.2 and cosign's `vuln` v1. Omits suppressed
+ * vulnerabilities, which are in the SARIF file.
  */
 export function vulnerabilityPredicates(record: EvidenceRecord, report: Report): readonly Predicate[] {
   const scannedOn = { scanStartedOn: record.createdAt, scanFinishedOn: record.createdAt };

@@ -1,6 +1,6 @@
 import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { sha256, writeWhole } from "../../files/index.ts";
+import { sha256, writeFileAtomic } from "../../files/index.ts";
 import { DirectoryBound } from "../../layers/evict.ts";
 import type { ShardStore } from "./shards/store.ts";
 
@@ -35,7 +35,7 @@ export function directoryBlobs(directory: string, maxBytes: number = defaultCach
     async write(digest, bytes) {
       const path = pathOf(digest);
       try {
-        await writeWhole(path, bytes);
+        await writeFileAtomic(path, bytes);
         await bound.added(bytes.length);
       } catch {
         // A cache that cannot be written behaves like an empty one.

@@ -2,28 +2,28 @@ import { messageOf } from "../../errors/index.ts";
 import type { DirectoryStore } from "../ci.ts";
 
 /**
- * GitHub's cache of Actions as a store of directories, through `@actions/cache`; undefined where the runner offers none.
- * What it can do decides only how long a run takes: whatever goes wrong is a warning.
+ * Opens the cache of GitHub Actions through `@actions/cache`. Undefined if the runner has none. Errors are warnings,
+ * because the cache only affects how long a run takes.
  */
 export async function githubCache(warn: (line: string) => void): Promise<DirectoryStore | undefined> {
   const cache = await import("@actions/cache");
   if (!cache.isFeatureAvailable()) return undefined;
   return {
     async restore(directory, prefix) {
-      await trying(`nothing was restored from GitHub's cache`, warn, () =>
+      await warnOnError(`cannot restore from GitHub's cache`, warn, () =>
         cache.restoreCache([directory], `${prefix}none`, [prefix]),
       );
     },
     async save(directory, key) {
-      await trying(`nothing was saved in GitHub's cache`, warn, () => cache.saveCache([directory], key));
+      await warnOnError(`cannot save to GitHub's cache`, warn, () => cache.saveCache([directory], key));
     },
   };
 }
 
-async function trying(failure: string, warn: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
+async function warnOnError(failure: string, warn: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
-  } catch (thrown) {
-    warn(`${failure}: ${messageOf(thrown)}`);
+  } catch (error) {
+    warn(`${failure}: ${messageOf(error)}`);
   }
 }

@@ -1,19 +1,19 @@
 import { activeFindings, collapseBase, type Finding, type Report } from "../../findings/index.ts";
-import { levelOf, sentenceOf } from "../../report/annotations.ts";
+import { annotationLevels, findingSentence } from "../../report/annotations.ts";
 import { byImportance } from "../../report/order.ts";
-import { escapeMarkdown, plain, truncate } from "../../text/index.ts";
+import { count, escapeMarkdown, plain, truncate } from "../../text/index.ts";
 import type { AnnotationRun, Sent } from "../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 
-/** GitHub takes this many annotations a request (REST API, "Create a check run"). */
-const perRequest = 50;
-const mostAnnotations = 1000;
-/** Characters of a check run's summary and of an annotation's message. */
-const longestSummary = 65_000;
-const longestMessage = 4000;
+/** Annotations per request (REST API, "Create a check run"). */
+const maxPerRequest = 50;
+const maxAnnotations = 1000;
+/** Characters. */
+const maxSummaryLength = 65_000;
+const maxMessageLength = 4000;
 
-/** What a check run says besides its annotations. */
+/** Contents of a check run, without annotations. */
 export interface CheckRunFacts {
   readonly name: string;
   readonly conclusion: "success" | "failure" | "neutral";
@@ -34,17 +34,17 @@ interface CheckAnnotation {
   readonly message: string;
 }
 
-/** All findings that stand on a line of the repository, as annotations of a check run; the most important first. */
+/** Converts all findings on repository lines to annotations of a check run, most important first. */
 export function checkAnnotations(reports: readonly Report[]): readonly CheckAnnotation[] {
   const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
-  return findings.flatMap(toAnnotation).slice(0, mostAnnotations);
+  return findings.flatMap(toAnnotation).slice(0, maxAnnotations);
 }
 
 function toAnnotation(finding: Finding): CheckAnnotation[] {
   const [location] = finding.locations;
   if (location === undefined) return [];
   const { startLine, endLine = startLine, startColumn, endColumn } = location.region;
-  const level = levelOf[finding.severity];
+  const level = annotationLevels[finding.severity];
   const columns = startLine === endLine && startColumn !== undefined && endColumn !== undefined;
   return [
     {
@@ -54,12 +54,12 @@ function toAnnotation(finding: Finding): CheckAnnotation[] {
       ...(columns ? { start_column: startColumn, end_column: endColumn } : {}),
       annotation_level: level === "error" ? "failure" : level,
       title: truncate(plain(finding.ruleId), 255),
-      message: truncate(plain(sentenceOf(finding)), longestMessage),
+      message: truncate(plain(findingSentence(finding)), maxMessageLength),
     },
   ];
 }
 
-/** Writes a check run with the annotations that the step has no room for. Never throws. */
+/** Creates a check run with all annotations. Never throws. */
 export async function writeCheckRun(
   api: GitHubClient,
   context: GitHubContext,
@@ -72,15 +72,15 @@ export async function writeCheckRun(
     name: truncate(parts.join(" "), 200),
     conclusion: conclusion[decision.outcome],
     title: decision.verdict,
-    summary: `${escapeMarkdown(decision.verdict)}\n\n[The run](${encodeURI(context.runUrl)}) has the summary.`,
+    summary: `${escapeMarkdown(decision.verdict)}\n\nSee the [job summary](${encodeURI(context.runUrl)}).`,
   };
   const message = await createCheckRun(api, context, facts, checkAnnotations(reports));
   return { level: "info", message, changed: true };
 }
 
 /**
- * Creates a check run on the commit of the run with every annotation, 50 a request (REST API,
- * `POST /repos/{owner}/{repo}/check-runs`). Gives a sentence on what was done; never throws.
+ * Creates a check run on the commit of the run and adds 50 annotations per request (REST API,
+ * `POST /repos/{owner}/{repo}/check-runs`). Returns a sentence with the result. Never throws.
  */
 export async function createCheckRun(
   api: GitHubClient,
@@ -89,7 +89,7 @@ export async function createCheckRun(
   annotations: readonly CheckAnnotation[],
 ): Promise<string> {
   const { name, conclusion, title } = facts;
-  const output = { title: truncate(title, 255), summary: truncate(facts.summary, longestSummary) };
+  const output = { title: truncate(title, 255), summary: truncate(facts.summary, maxSummaryLength) };
   try {
     const { data } = await api.rest.checks.create({
       owner,
@@ -99,19 +99,19 @@ export async function createCheckRun(
       details_url: runUrl,
       status: "completed",
       conclusion,
-      output: { ...output, annotations: annotations.slice(0, perRequest) },
+      output: { ...output, annotations: annotations.slice(0, maxPerRequest) },
     });
-    for (let from = perRequest; from < annotations.length; from += perRequest) {
-      const next = annotations.slice(from, from + perRequest);
+    for (let from = maxPerRequest; from < annotations.length; from += maxPerRequest) {
+      const next = annotations.slice(from, from + maxPerRequest);
       await api.rest.checks.update({ owner, repo, check_run_id: data.id, output: { ...output, annotations: next } });
     }
-    return `the check run "${name}" has ${annotations.length} annotations`;
+    return `created check run "${name}" with ${count(annotations.length, "annotation")}`;
   } catch (error) {
     const status = statusOf(error);
     const grant =
       status === 403 || status === 404
-        ? ". Grant the job `permissions: { checks: write }`, or set `check-run: false`; the summary has everything"
+        ? ". Grant the job `permissions: { checks: write }`, or set `check-run: false`. The job summary lists all findings"
         : "";
-    return `no check run (${reasonOf(error)})${grant}`;
+    return `cannot create a check run (${reasonOf(error)})${grant}`;
   }
 }

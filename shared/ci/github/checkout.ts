@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Directories below the workspace in which a checkout is looked for. */
+/** Levels of directories to search for a checkout. */
 const maxDepth = 2;
 const maxDirectories = 500;
 const maxConfigBytes = 1024 * 1024;
 
 /**
- * Finds the checkout that a job examines, as a path relative to the workspace (`.` is the workspace itself). A checkout
- * in a subdirectory is what `actions/checkout` with `path` makes: the one that the given targets are in, else the one of
- * this repository, else the only one.
+ * Finds the checkout that a job examines, as a path relative to the workspace (`.` is the workspace itself). With
+ * checkouts in subdirectories (`actions/checkout` with `path`), prefers the one that contains the targets, then the one
+ * of this repository, then the only one.
  * @param repository `owner/name`.
  * @param targets paths relative to the workspace that the call names.
  */
@@ -32,22 +32,22 @@ function isCheckout(directory: string): boolean {
   return existsSync(join(directory, ".git"));
 }
 
-/** Lists checkouts below a directory, breadth first; those within a checkout are part of it. */
+/** Lists checkouts below a directory, breadth first. Does not search inside checkouts. */
 function checkoutsBelow(workspace: string): readonly string[] {
-  const found: string[] = [];
+  const checkouts: string[] = [];
   let level = [""];
   let seen = 0;
   for (let depth = 0; depth < maxDepth; depth += 1) {
     const next: string[] = [];
     for (const path of level.flatMap((parent) => directoriesIn(workspace, parent))) {
       seen += 1;
-      if (seen > maxDirectories) return found;
-      if (isCheckout(join(workspace, path))) found.push(path);
+      if (seen > maxDirectories) return checkouts;
+      if (isCheckout(join(workspace, path))) checkouts.push(path);
       else next.push(path);
     }
     level = next;
   }
-  return found;
+  return checkouts;
 }
 
 function directoriesIn(workspace: string, parent: string): readonly string[] {
@@ -61,7 +61,7 @@ function directoriesIn(workspace: string, parent: string): readonly string[] {
   }
 }
 
-/** Checks whether a remote of a checkout is a repository of GitHub, whatever the address looks like. */
+/** Checks whether a remote of a checkout is the given GitHub repository. */
 function isOf(checkout: string, repository: string): boolean {
   const file = join(checkout, ".git", "config");
   try {

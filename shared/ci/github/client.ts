@@ -3,20 +3,20 @@ import { messageOf } from "../../errors/index.ts";
 import type { Sleep } from "../../http/sleep.ts";
 import type { GitHubContext } from "./context.ts";
 
-/** Waits longer than this for a rate limit are not worth a job's time. */
-const longestWait = 120;
+/** Maximum wait for a rate limit, in seconds. */
+const maxWait = 120;
 const rateLimitRetries = 2;
 
 /** Milliseconds between writes, and between writes that notify people: GitHub asks for one and three seconds. */
 const writePause = 1000;
 const notificationPause = 3000;
 const retries = 3;
-/** Answers that stay the same when a request is repeated. */
+/** Statuses that a retry does not change. */
 const finalStatuses: ReadonlySet<number> = new Set([400, 401, 403, 404, 410, 413, 422, 451]);
 
 /**
- * Opens GitHub's API for a repository: retried on server errors, patient with rate limits and Retry-After. The token is
- * sent to the API's host alone.
+ * Creates a client for GitHub's API. Retries server errors and waits for rate limits and `Retry-After`. Sends the token
+ * only to the API's host.
  */
 export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, token: string, sleep: Sleep) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
@@ -24,9 +24,9 @@ export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, to
     import("@octokit/plugin-retry"),
     import("@octokit/plugin-throttling"),
   ]);
-  /** The plugins' own timers cannot be injected: they are set to zero, and the waits happen here. */
+  /** The plugins' timers cannot be injected, so they are set to zero and the waits happen here. */
   const again = async (wait: number, _options: object, _octokit: object, retried: number): Promise<boolean> => {
-    if (wait > longestWait || retried >= rateLimitRetries) return false;
+    if (wait > maxWait || retried >= rateLimitRetries) return false;
     await sleep(wait * 1000);
     return true;
   };
@@ -41,7 +41,7 @@ export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, to
   });
 }
 
-/** Waits before the plugin that retries sends a request again: 1, 4, then 9 seconds. */
+/** Waits before each retry: 1, 4, then 9 seconds. */
 function waitsBeforeRetry(sleep: Sleep): (octokit: Pick<Octokit, "hook">) => Record<string, never> {
   return ({ hook }) => {
     hook.error("request", async (error, { request }) => {
@@ -54,12 +54,12 @@ function waitsBeforeRetry(sleep: Sleep): (octokit: Pick<Octokit, "hook">) => Rec
   };
 }
 
-/** The settings of the plugin that throttles which its types leave out. */
+/** Settings of the throttling plugin that its types omit. */
 function pauses(sleep: Sleep): object {
   return { retryAfterBaseValue: 0, write: paced(writePause, sleep), notifications: paced(notificationPause, sleep) };
 }
 
-/** A queue in the shape of the plugin's own, which lets one job in after another with a pause between them. */
+/** Creates a queue in the plugin's format that starts one job at a time with a pause in between. */
 function paced(pause: number, sleep: Sleep): object {
   let last = Promise.resolve();
   let earliest = 0;
@@ -68,22 +68,22 @@ function paced(pause: number, sleep: Sleep): object {
     if (wait > 0) await sleep(wait);
     earliest = Date.now() + pause;
   };
-  const schedule = async (_options: object, work: (...given: unknown[]) => unknown, ...given: unknown[]) => {
+  const schedule = async (_options: object, work: (...values: unknown[]) => unknown, ...values: unknown[]) => {
     last = last.then(enter);
     await last;
-    return work(...given);
+    return work(...values);
   };
   return { key: () => ({ schedule }) };
 }
 
 export type GitHubClient = Awaited<ReturnType<typeof gitHubClient>>;
 
-/** HTTP status of an error of the API; undefined for anything else. */
+/** Returns the HTTP status of an API error. Undefined for other errors. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }
 
-/** What the API's error says, without address and headers. */
+/** Returns the message of an API error, without URL and headers. */
 export function reasonOf(error: unknown): string {
   const status = statusOf(error);
   const message = messageOf(error).replace(/\s*\n[\s-]*/g, " ");

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
-/** What a job of GitHub Actions knows of its repository and event. */
+/** Repository and event of a GitHub Actions job. */
 export interface GitHubContext {
-  /** API root without trailing slash; another on GitHub Enterprise Server. */
+  /** Root of the API, without a trailing slash. */
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly eventName: string;
-  /** Commit that the run is about; on pull requests the merge commit. */
+  /** Commit of the run; the merge commit on pull requests. */
   readonly sha: string;
   readonly ref: string;
   /** Page of this run. */
@@ -16,15 +16,15 @@ export interface GitHubContext {
   /** Number of this run, which grows with time in a repository, and its attempt; 0 if unknown. */
   readonly runId: number;
   readonly runAttempt: number;
-  /** Who started the run. */
+  /** User who started the run. */
   readonly actor?: string;
   readonly pullRequest?: PullRequest;
   readonly mergeGroup?: MergeGroup;
-  /** The run that this one follows (event `workflow_run`). */
+  /** The run that triggered this one (event `workflow_run`). */
   readonly workflowRun?: WorkflowRun;
 }
 
-/** Another run, as the event states it: GitHub's word, not the run's. */
+/** The triggering run, as GitHub's event describes it. */
 export interface WorkflowRun {
   readonly id: number;
   readonly attempt: number;
@@ -40,13 +40,13 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
-  /** True when the head lies in another repository: the token is read-only then. */
+  /** Whether the head is in another repository, so that the token is read-only. */
   readonly fork: boolean;
 }
 
-/** What a merge queue is about to bring onto a branch (event `merge_group`). */
+/** A group of changes in a merge queue (event `merge_group`). */
 export interface MergeGroup {
-  /** Commit that it comes upon. */
+  /** Commit that the changes are merged into. */
   readonly baseSha: string;
   /** Name of the branch. */
   readonly baseRef: string;
@@ -74,7 +74,7 @@ const payloadSchema = z.object({
     .optional(),
 });
 
-/** The context in the runner's variables and event payload; undefined outside a repository. */
+/** Reads the context from the runner's variables and the event payload. Undefined outside a repository. */
 export function gitHubContext(
   env: Readonly<Record<string, string | undefined>>,
   payload: unknown,
@@ -87,7 +87,7 @@ export function gitHubContext(
   const {
     pull_request: event,
     merge_group: group,
-    workflow_run: followed,
+    workflow_run: trigger,
   } = payloadSchema.safeParse(payload).data ?? {};
   const actor = env["GITHUB_ACTOR"];
   return {
@@ -102,17 +102,17 @@ export function gitHubContext(
     runId: countingNumber(env["GITHUB_RUN_ID"]),
     runAttempt: countingNumber(env["GITHUB_RUN_ATTEMPT"]),
     ...(actor === undefined ? {} : { actor }),
-    ...(followed?.head_branch == null || followed.head_repository == null
+    ...(trigger?.head_branch == null || trigger.head_repository == null
       ? {}
       : {
           workflowRun: {
-            id: followed.id,
-            attempt: followed.run_attempt ?? 1,
-            event: followed.event,
-            url: followed.html_url,
-            headSha: followed.head_sha,
-            headBranch: followed.head_branch,
-            headRepository: followed.head_repository.full_name,
+            id: trigger.id,
+            attempt: trigger.run_attempt ?? 1,
+            event: trigger.event,
+            url: trigger.html_url,
+            headSha: trigger.head_sha,
+            headBranch: trigger.head_branch,
+            headRepository: trigger.head_repository.full_name,
           },
         }),
     ...(group === undefined

@@ -10,7 +10,7 @@ export const github: System = {
   },
 };
 
-/** The event's payload; undefined when there is none that can be read. */
+/** Reads the payload of the event. Undefined if it cannot be read. */
 async function eventPayload(path: string | undefined): Promise<unknown> {
   if (path === undefined) return undefined;
   try {

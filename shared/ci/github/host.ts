@@ -11,20 +11,20 @@ import { gitHubPorts } from "./ports.ts";
 type Core = typeof import("@actions/core");
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** GitHub shows this many annotations of a level for a step and drops the rest in print order. */
+/** Annotations of each level that GitHub shows for a step. It drops later ones. */
 const annotationsPerLevel = 10;
-/** GitHub keeps at most this much of a step's summary. */
+/** GitHub's limit of a step summary, in bytes. */
 const summaryLimit = 1024 * 1024;
 
-/** A job of GitHub Actions: workflow commands, file commands and the runner's variables, through `@actions/core`. */
+/** Creates the host of a GitHub Actions job, which uses workflow commands through `@actions/core`. */
 export function githubHost(core: Core, env: Environment, payload: unknown, sleep: Sleep = systemSleep): Host {
   const context = gitHubContext(env, payload);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const root = join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env)));
   const getEnv = (name: string): string | undefined => env[name] || undefined;
   let summaryBytes = 0;
-  /** A line from outside that begins with `::` or `##[` would be a command to the runner. */
-  const harmless = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
+  /** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
+  const withoutCommands = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
   return {
     name: "github",
     run: identityOf(env),
@@ -36,7 +36,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     sleep,
     exec: systemExec,
     annotationsPerLevel,
-    ...(context !== undefined && ships(context)
+    ...(context !== undefined && isRelease(context)
       ? {}
       : {
           async directoryStore() {
@@ -51,7 +51,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     ...(env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined
       ? {}
       : { identityToken: (audience: string) => core.getIDToken(audience) }),
-    info: (line) => core.info(harmless(line)),
+    info: (line) => core.info(withoutCommands(line)),
     warn: (line) => core.warning(plain(line)),
     error: (line) => core.error(plain(line)),
     progress() {},
@@ -63,7 +63,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
       summaryBytes += Buffer.byteLength(markdown);
       if (env["GITHUB_STEP_SUMMARY"] === undefined) return;
       if (summaryBytes > summaryLimit) {
-        core.warning("The step summary would pass GitHub's limit of 1 MiB; a part of it is left out");
+        core.warning("the step summary is larger than GitHub's limit of 1 MiB; a part of it is omitted");
         return;
       }
       await core.summary.addRaw(markdown, true).write();
@@ -73,31 +73,31 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
       if (secret !== "") core.setSecret(secret);
     },
     async print(text) {
-      core.info(harmless(text));
+      core.info(withoutCommands(text));
     },
   };
 }
 
-/** The paths of the repository that a step names. */
+/** Lists the repository paths in a step's inputs. */
 function namedTargets(env: Environment): readonly string[] {
   const inputs = ["PATH", "FILES", "CONFIG", "DOCKERFILE"].map((name) => env[`INPUT_${name}`] ?? "");
   return inputs.flatMap((text) => text.split(/[\n,]/u)).map((path) => path.trim());
 }
 
-/** Runs for tags and releases judge what is shipped, and trust nothing that an earlier run left behind. */
-function ships({ eventName, ref }: GitHubContext): boolean {
+/** Checks whether a run is for a tag or release. Such runs do not use caches of earlier runs. */
+function isRelease({ eventName, ref }: GitHubContext): boolean {
   return eventName === "release" || ref.startsWith("refs/tags/");
 }
 
 function identityOf(env: Environment): Host["run"] {
-  const known = {
+  const identity = {
     runId: env["GITHUB_RUN_ID"],
     runAttempt: env["GITHUB_RUN_ATTEMPT"],
     job: env["GITHUB_JOB"],
     repository: env["GITHUB_REPOSITORY"],
     commit: env["GITHUB_SHA"],
   };
-  const present = Object.entries(known).filter(([, value]) => value !== undefined && value !== "");
+  const present = Object.entries(identity).filter(([, value]) => value !== undefined && value !== "");
   return { host: "github", ...Object.fromEntries(present) };
 }
 
@@ -113,7 +113,7 @@ function annotate(core: Core, { level, title, message, file, region }: Annotatio
   else core.notice(text, properties);
 }
 
-/** GitHub takes columns only when the annotation stays on one line. */
+/** Converts a region. GitHub accepts columns only if the annotation is on one line. */
 function linesOf(region: NonNullable<Annotation["region"]>): AnnotationProperties {
   const endLine = region.endLine ?? region.startLine;
   const columns =

@@ -3,14 +3,14 @@ import type { BasePort, CodeScanningPort, Host, PullRequestPort, Sent, Triggerin
 import type { GitHubClient } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Machine } from "./machine.ts";
 
 /** Connects to the API with a token. */
 export type Connect = (token: string) => Promise<GitHubClient>;
 
-/** The ports that a job of GitHub Actions has. Code is loaded when a port is used. */
-export function gitHubPorts(context: GitHubContext, around: Surroundings): Partial<Host> {
-  const connect = connector(context, around.sleep);
+/** Creates the ports of a GitHub Actions job. Loads the code of a port on first use. */
+export function gitHubPorts(context: GitHubContext, machine: Machine): Partial<Host> {
+  const connect = connector(context, machine.sleep);
   const { serverUrl, owner, repo, sha, ref, runUrl, pullRequest, mergeGroup, workflowRun } = context;
   return {
     job: {
@@ -20,7 +20,7 @@ export function gitHubPorts(context: GitHubContext, around: Surroundings): Parti
       headSha: pullRequest?.headSha ?? sha,
       fromFork: pullRequest?.fork === true,
     },
-    codeScanning: codeScanning(context, connect, around.sleep),
+    codeScanning: codeScanning(context, connect, machine.sleep),
     describePermissions: (surfaces) => describePermissions(context, surfaces),
     async annotateAll(run, token) {
       const { writeCheckRun } = await import("./check-run.ts");
@@ -32,17 +32,17 @@ export function gitHubPorts(context: GitHubContext, around: Surroundings): Parti
     },
     async buildProvenance() {
       const { provenancePredicate } = await import("./attestations/provenance.ts");
-      return provenancePredicate(context, around.getEnv);
+      return provenancePredicate(context, machine.getEnv);
     },
-    ...(pullRequest === undefined ? {} : { pullRequest: pullRequestPort(context, connect, around) }),
-    ...(pullRequest === undefined && mergeGroup === undefined ? {} : { base: base(context, connect, around) }),
+    ...(pullRequest === undefined ? {} : { pullRequest: pullRequestPort(context, connect, machine) }),
+    ...(pullRequest === undefined && mergeGroup === undefined ? {} : { base: base(context, connect, machine) }),
     ...(workflowRun === undefined
       ? {}
-      : { triggeringPullRequest: (token) => triggering(context, connect, token, around.sleep) }),
+      : { triggeringPullRequest: (token) => openTriggeringPullRequest(context, connect, token, machine.sleep) }),
   };
 }
 
-/** One client a token for the whole run: it keeps the pauses between writes. */
+/** Keeps one client per token, which spaces out writes during the whole run. */
 function connector({ apiUrl }: GitHubContext, sleep: Sleep): Connect {
   const clients = new Map<string, Promise<GitHubClient>>();
   return (token) => {
@@ -53,7 +53,7 @@ function connector({ apiUrl }: GitHubContext, sleep: Sleep): Connect {
   };
 }
 
-function pullRequestPort(context: GitHubContext, connect: Connect, { root, sleep }: Surroundings): PullRequestPort {
+function pullRequestPort(context: GitHubContext, connect: Connect, { root, sleep }: Machine): PullRequestPort {
   return {
     async comment(comment, token) {
       const { writeComment } = await import("./comment/write.ts");
@@ -84,46 +84,46 @@ function codeScanning(context: GitHubContext, connect: Connect, sleep: Sleep): C
   };
 }
 
-function base(context: GitHubContext, connect: Connect, around: Surroundings): BasePort {
+function base(context: GitHubContext, connect: Connect, machine: Machine): BasePort {
   return {
     change: context.pullRequest === undefined ? "merge group" : "pull request",
     async open(token) {
       const { openBase } = await import("./base/open.ts");
-      return openBase(context, around, token === undefined ? undefined : () => connect(token));
+      return openBase(context, machine, token === undefined ? undefined : () => connect(token));
     },
   };
 }
 
-/** The job of the pull request whose run this one follows. */
-async function triggering(
+/** Opens the pull request whose run triggered this one. */
+async function openTriggeringPullRequest(
   context: GitHubContext,
   connect: Connect,
   token: string,
   sleep: Sleep,
 ): Promise<TriggeringPullRequest | { readonly missing: string }> {
-  const { followedPullRequest } = await import("./triggering-pull-request.ts");
-  const pullRequest = await followedPullRequest(await connect(token), context);
+  const { findTriggeringPullRequest } = await import("./triggering-pull-request.ts");
+  const pullRequest = await findTriggeringPullRequest(await connect(token), context);
   if ("missing" in pullRequest) return pullRequest;
   const { workflowRun } = context;
   const run =
     workflowRun === undefined
       ? {}
       : { runUrl: workflowRun.url, runId: workflowRun.id, runAttempt: workflowRun.attempt };
-  const followed: GitHubContext = { ...context, pullRequest, ...run };
+  const triggerContext: GitHubContext = { ...context, pullRequest, ...run };
   return {
     number: pullRequest.number,
     async comment(comment, token) {
       const { writeComment } = await import("./comment/write.ts");
-      return writeComment(await connect(token), followed, comment, sleep);
+      return writeComment(await connect(token), triggerContext, comment, sleep);
     },
     async baseline(category, token) {
       const { readBaseline } = await import("./code-scanning/baseline.ts");
-      return readBaseline(await connect(token), followed, category);
+      return readBaseline(await connect(token), triggerContext, category);
     },
   };
 }
 
-/** Waits in seconds, as GitHub states its own waits. */
+/** Converts a sleep in milliseconds to seconds. */
 function inSeconds(sleep: Sleep): (seconds: number) => Promise<void> {
   return (seconds) => sleep(seconds * 1000);
 }

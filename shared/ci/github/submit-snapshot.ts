@@ -3,7 +3,7 @@ import { type GitHubClient, reasonOf, statusOf } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 
 /**
- * Submits a snapshot to the dependency graph of the job's repository (REST API,
+ * Submits a snapshot to the dependency graph of the repository (REST API,
  * `POST /repos/{owner}/{repo}/dependency-graph/snapshots`). Never throws.
  */
 export async function submitSnapshot(
@@ -20,9 +20,13 @@ export async function submitSnapshot(
       repo,
       ...snapshot,
     });
-    return { level: "info", message: `dependency snapshot of ${name} submitted to ${owner}/${repo}`, changed: true };
+    return {
+      level: "info",
+      message: `submitted the dependency snapshot of ${name} to ${owner}/${repo}`,
+      changed: true,
+    };
   } catch (error) {
-    const message = `dependency snapshot of ${name} not submitted: ${refusal(error)}`;
+    const message = `cannot submit the dependency snapshot of ${name}: ${refusal(error)}`;
     return { level: "warning", message, changed: false };
   }
 }

@@ -4,22 +4,24 @@ import { type Sleep, systemSleep } from "../../http/sleep.ts";
 import { plain, truncate } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
 
+/** Options of a terminal. */
 export interface TerminalOptions {
   readonly root: string;
-  /** Inputs as the command line gives them, by kebab-case name. */
-  readonly given: Readonly<Record<string, string>>;
+  /** Inputs of the command line, by kebab-case name. */
+  readonly inputs: Readonly<Record<string, string>>;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Default: the machine's own clock. */
+  /** Default: the system clock. */
   readonly sleep?: Sleep;
 }
 
-/** A person's terminal, or any CI without a host of its own: results on standard output, everything else on standard error. */
-export function terminalHost({ root, given, stdout, stderr, env, sleep = systemSleep }: TerminalOptions): Host {
+/** Creates the host of a terminal or of an unknown CI system. Prints results to standard output, everything else to standard error. */
+export function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }: TerminalOptions): Host {
   const secrets = new Set<string>();
   let progressShown = false;
-  const redact = (text: string): string => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  const redact = (text: string): string =>
+    [...secrets].reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
   const clear = (): void => {
     if (progressShown) stderr.write("\r\u001b[2K");
     progressShown = false;
@@ -41,7 +43,7 @@ export function terminalHost({ root, given, stdout, stderr, env, sleep = systemS
     annotationsPerLevel: 0,
     colors: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
-    getInput: (name) => given[name] || undefined,
+    getInput: (name) => inputs[name] || undefined,
     getEnv: (name) => env[name] || undefined,
     info: line,
     warn(text) {

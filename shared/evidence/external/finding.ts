@@ -9,10 +9,10 @@ import {
 import { oneLine, truncate } from "../../text/index.ts";
 import type { ExternalFinding } from "./report.ts";
 
-const longestText = 500;
+const maxTextLength = 500;
 
-/** A vulnerability as scanners state it; what they leave out is undefined. */
-export interface StatedVulnerability {
+/** A vulnerability in another tool's report. Missing values are undefined. */
+export interface ReportedVulnerability {
   readonly tool: string;
   readonly id: string;
   readonly aliases: readonly string[];
@@ -20,7 +20,7 @@ export interface StatedVulnerability {
   readonly title?: string | undefined;
   readonly name: string;
   readonly version: string;
-  /** Empty where the tool states none. */
+  /** Empty if the tool reports none. */
   readonly purl: string;
   readonly path: string;
   readonly fixedVersion?: string | undefined;
@@ -29,14 +29,14 @@ export interface StatedVulnerability {
   readonly score?: number | undefined;
   readonly epss?: number | undefined;
   readonly exploitedSince?: string | undefined;
-  /** Why the tool's own settings keep it from counting. */
+  /** Reason if the tool's own settings suppress it. */
   readonly suppressed?: string | undefined;
 }
 
-/** A scanner's vulnerability as a finding. */
-export function vulnerability(stated: StatedVulnerability): ExternalFinding {
-  const { tool, id, name, version, purl, path, fixedVersion, score, epss } = stated;
-  const { published, exploitedSince, fixSince } = stated;
+/** Converts a vulnerability to a finding. */
+export function vulnerability(reported: ReportedVulnerability): ExternalFinding {
+  const { tool, id, name, version, purl, path, fixedVersion, score, epss } = reported;
+  const { published, exploitedSince, fixSince } = reported;
   const fixed = fixedVersion === undefined || fixedVersion === "" ? undefined : fixedVersion;
   const fixes: readonly Fix[] =
     fixed === undefined
@@ -45,19 +45,19 @@ export function vulnerability(stated: StatedVulnerability): ExternalFinding {
   return {
     finding: {
       ruleId: id,
-      severity: ratedSeverity(stated.severity),
+      severity: ratedSeverity(reported.severity),
       message: cut(
-        `${id} in ${name} ${version} (${tool})${fixed === undefined ? "; no fix is stated" : `; fixed in ${fixed}`}`,
+        `${id} in ${name} ${version} (${tool})${fixed === undefined ? "; no known fix" : `; fixed in ${fixed}`}`,
       ),
       locations: [],
       fingerprint: fingerprint(id, tool, purl === "" ? `${name}@${version}` : purl, path),
-      aliases: [...new Set(stated.aliases)].filter((alias) => alias !== id),
+      aliases: [...new Set(reported.aliases)].filter((alias) => alias !== id),
       fixes,
       package: { name, version, purl, path },
       advisory: {
         id,
         ecosystem: tool,
-        severity: stated.severity,
+        severity: reported.severity,
         fixState: fixed === undefined ? "unknown" : "fixed",
         references: [],
         because: `${tool} reports it`,
@@ -67,14 +67,14 @@ export function vulnerability(stated: StatedVulnerability): ExternalFinding {
         ...(epss === undefined ? {} : { epss }),
         ...(exploitedSince === undefined ? {} : { exploitedSince }),
       },
-      ...suppressionOf(tool, stated.suppressed),
+      ...suppressionOf(tool, reported.suppressed),
     },
     ...(fixSince === undefined ? {} : { fixSince }),
   };
 }
 
-/** Anything else that a tool reports: a misconfiguration, a secret, a line of a Dockerfile. */
-export interface StatedProblem {
+/** Any other problem in another tool's report, such as a misconfiguration or a secret. */
+export interface ReportedProblem {
   readonly tool: string;
   readonly id: string;
   readonly aliases?: readonly string[];
@@ -86,21 +86,21 @@ export interface StatedProblem {
   readonly suppressed?: string | undefined;
 }
 
-/** A tool's problem as a finding. Fingerprints hold neither its line nor its message, which may hold a secret. */
-export function problem(stated: StatedProblem): ExternalFinding {
-  const { tool, id, file, line = 1 } = stated;
+/** Converts a problem to a finding. The fingerprint contains neither line nor message, which can contain a secret. */
+export function problem(reported: ReportedProblem): ExternalFinding {
+  const { tool, id, file, line = 1 } = reported;
   const startLine = Number.isSafeInteger(line) && line > 0 ? line : 1;
   const locations: readonly Location[] = file === undefined ? [] : [{ file, region: { startLine } }];
   return {
     finding: {
       ruleId: id,
-      severity: ratedSeverity(stated.severity),
-      message: cut(`${id}: ${stated.message} (${tool})`),
+      severity: ratedSeverity(reported.severity),
+      message: cut(`${id}: ${reported.message} (${tool})`),
       locations,
       fingerprint: fingerprint(id, tool, file ?? ""),
-      aliases: stated.aliases ?? [],
+      aliases: reported.aliases ?? [],
       fixes: [],
-      ...suppressionOf(tool, stated.suppressed),
+      ...suppressionOf(tool, reported.suppressed),
     },
   };
 }
@@ -110,7 +110,7 @@ function suppressionOf(tool: string, reason: string | undefined): Pick<ExternalF
 }
 
 function cut(text: string): string {
-  return truncate(oneLine(text), longestText);
+  return truncate(oneLine(text), maxTextLength);
 }
 
 const words: Readonly<Record<string, Severity>> = {
@@ -131,13 +131,13 @@ const words: Readonly<Record<string, Severity>> = {
   none: "info",
 };
 
-/** A tool's word for a severity; one that is not known counts as unknown, never as harmless. */
+/** Maps a tool's severity. Unknown words become `unknown`. */
 export function severityOf(word: string): AdvisorySeverity {
   const key = word.toLowerCase();
   return Object.hasOwn(words, key) ? (words[key] ?? "unknown") : "unknown";
 }
 
-/** Digests in references like `name@sha256:…`. */
+/** Extracts digests from references such as `name@sha256:…`. */
 export function digestsIn(references: readonly string[]): readonly string[] {
   return references.flatMap((reference) => /(?:^|@)(sha256:[0-9a-f]{64})$/u.exec(reference)?.[1] ?? []);
 }

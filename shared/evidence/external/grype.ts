@@ -28,7 +28,7 @@ const match = z.looseObject({
   appliedIgnoreRules: z.array(z.looseObject({ reason: text.nullish(), vulnerability: text.nullish() })).nullish(),
 });
 
-/** Where an image's digests stand in the JSON of Grype and Syft. */
+/** Image or directory in the JSON of Grype and Syft. */
 export const anchoreSource = z.looseObject({
   type: text.min(1),
   target: z.unknown().optional(),
@@ -59,24 +59,24 @@ export const grype = z.looseObject({
   }),
 });
 
-/** What a report of Grype says. */
+/** Reads a report of Grype. */
 export function readGrype({ matches, ignoredMatches, source, descriptor }: z.infer<typeof grype>): ExternalContent {
-  const ignored = (ignoredMatches ?? []).map((one) => findingOf(one, reasonOf(one)));
+  const ignored = (ignoredMatches ?? []).map((ignoredMatch) => findingOf(ignoredMatch, reasonOf(ignoredMatch)));
   const { timestamp, version } = descriptor;
   const db = statusOf(descriptor.db);
   return {
     tool: "grype",
     version,
     ...subjectOf(source),
-    findings: [...matches.map((one) => findingOf(one)), ...ignored],
-    gaps: db === undefined ? ["it does not say which data it used"] : db.gaps,
+    findings: [...matches.map((reported) => findingOf(reported)), ...ignored],
+    gaps: db === undefined ? ["the report does not state its vulnerability data"] : db.gaps,
     suppressed: ignored.length,
     ...(timestamp == null ? {} : { createdAt: timestamp }),
     ...(db?.built === undefined ? {} : { dataDate: db.built }),
   };
 }
 
-/** What Grype and Syft say they looked at; a directory is source, and anything but an image names no digest. */
+/** Reads the subject of a report of Grype or Syft. Only images have digests. */
 export function subjectOf({
   type,
   target,
@@ -97,7 +97,7 @@ function statusOf(db: Database): { readonly built?: string; readonly gaps: reado
   if (db == null) return undefined;
   const { built, error, valid } = database.parse("status" in db ? db.status : db);
   const broken = (error !== undefined && error !== null && error !== "") || valid === false;
-  return { ...(built == null ? {} : { built }), gaps: broken ? ["its database was not valid"] : [] };
+  return { ...(built == null ? {} : { built }), gaps: broken ? ["the vulnerability database was invalid"] : [] };
 }
 
 function reasonOf({ appliedIgnoreRules: rules }: z.infer<typeof match>): string {
@@ -106,21 +106,21 @@ function reasonOf({ appliedIgnoreRules: rules }: z.infer<typeof match>): string 
   );
 }
 
-function findingOf(one: z.infer<typeof match>, suppressed?: string): ExternalFinding {
-  const { vulnerability: found, artifact, relatedVulnerabilities: related } = one;
-  const dates = (found.fix?.available ?? []).flatMap(({ date }) => date ?? []).toSorted();
-  const scores = (found.epss ?? []).map(({ epss }) => epss);
-  const exploited = found.knownExploited?.[0];
+function findingOf(reported: z.infer<typeof match>, suppressed?: string): ExternalFinding {
+  const { vulnerability: matched, artifact, relatedVulnerabilities: related } = reported;
+  const dates = (matched.fix?.available ?? []).flatMap(({ date }) => date ?? []).toSorted();
+  const scores = (matched.epss ?? []).map(({ epss }) => epss);
+  const exploited = matched.knownExploited?.[0];
   return vulnerability({
     tool: "grype",
-    id: found.id,
+    id: matched.id,
     aliases: (related ?? []).map(({ id }) => id),
-    severity: severityOf(found.severity ?? "unknown"),
+    severity: severityOf(matched.severity ?? "unknown"),
     name: artifact.name,
     version: artifact.version,
     purl: artifact.purl ?? "",
     path: artifact.locations?.[0]?.path ?? "",
-    fixedVersion: found.fix?.state === "fixed" ? (found.fix.versions?.join(", ") ?? "") : undefined,
+    fixedVersion: matched.fix?.state === "fixed" ? (matched.fix.versions?.join(", ") ?? "") : undefined,
     fixSince: dates[0],
     epss: scores.length === 0 ? undefined : Math.max(...scores),
     exploitedSince: exploited === undefined ? undefined : (exploited.dateAdded ?? "an unknown day"),

@@ -12,14 +12,14 @@ export const hadolint = z
     z.looseObject({
       file: text.min(1),
       line: z.number().int(),
-      code: text.regex(/^(?:DL|SC)\d+$/u, "is no rule of hadolint"),
+      code: text.regex(/^(?:DL|SC)\d+$/u, "is not a hadolint rule"),
       level: z.enum(["error", "warning", "info", "style", "ignore"]),
       message: text,
     }),
   )
-  .min(1, "is an empty list, which could be of any tool: give hadolint's SARIF where there may be no findings");
+  .min(1, "is an empty list, which does not identify the tool. Use hadolint's SARIF format");
 
-/** What a report of hadolint says; a Dockerfile that it could not parse is a gap. */
+/** Reads a report of hadolint. A Dockerfile that hadolint could not parse is a gap. */
 export function readHadolint(document: z.infer<typeof hadolint>): ExternalContent {
   const unread = document.filter(({ code }) => code === "DL1000");
   return {
@@ -37,7 +37,7 @@ export function readHadolint(document: z.infer<typeof hadolint>): ExternalConten
           line,
         }),
       ),
-    gaps: unread.map(({ file }) => `it could not parse ${file}`),
+    gaps: unread.map(({ file }) => `hadolint could not parse ${file}`),
   };
 }
 
@@ -64,14 +64,14 @@ export const dockle = z
       (["fatal", "warn", "info"] as const).every(
         (level) => summary[level] === 0 || (details ?? []).some((detail) => detail.level.toLowerCase() === level),
       ),
-    "counts findings that it does not list",
+    "counts findings that are not listed",
   )
   .refine(
     ({ summary: { fatal, warn, info, pass } }) => fatal + warn + info + pass > 0,
-    "counts no check at all: nothing was examined",
+    "has no checks, so nothing was examined",
   );
 
-/** What a report of Dockle says. It names the image, and its digest only where it was called with one. */
+/** Reads a report of Dockle. It has a digest only if Dockle was called with one. */
 export function readDockle({ image, details }: z.infer<typeof dockle>): ExternalContent {
   const findings = (details ?? [])
     .filter(({ level }) => level !== "SKIP" && level !== "PASS")
@@ -94,7 +94,7 @@ export function readDockle({ image, details }: z.infer<typeof dockle>): External
   };
 }
 
-/** Syft's JSON (anchore/syft schema/json): an SBOM, and what it is of. */
+/** Syft's JSON (anchore/syft schema/json): an SBOM and its subject. */
 export const syft = z.looseObject({
   artifacts: z.array(z.unknown()),
   source: anchoreSource,
@@ -102,7 +102,7 @@ export const syft = z.looseObject({
   schema: z.looseObject({ version: text }),
 });
 
-/** What a report of Syft is about; its components are read from the text. */
+/** Reads the subject of a report of Syft. The components are read from the text. */
 export function readSyftReport({ source: of, descriptor }: z.infer<typeof syft>, sbom: string): ExternalContent {
   return {
     tool: "syft",

@@ -10,33 +10,35 @@ import { readSarif } from "./sarif.ts";
 import { sarif } from "./sarif-schema.ts";
 import { readTrivy, trivy } from "./trivy.ts";
 
-const mostFindings = 200_000;
+const maxFindings = 200_000;
 
 /**
- * Reads the report of another tool: SARIF 2.1.0 of any, or JSON of Trivy, Grype, Syft, hadolint or Dockle; one report a
- * run. `file` names it in errors. Strict on what identifies it, tolerant of fields that are not known.
- * @throws UndecidedError `REPORT_UNREADABLE` for text that is empty, cut off, of another tool or layout, or too much.
+ * Reads the report of another tool: SARIF 2.1.0 of any tool, or JSON of Trivy, Grype, Syft, hadolint or Dockle. Returns a
+ * report for each run. Ignores unknown fields.
+ * @param file name of the file in errors.
+ * @throws UndecidedError `REPORT_UNREADABLE`.
  */
 export function readExternalReport(text: string, file: string): readonly ExternalReport[] {
   let contents: readonly ExternalContent[];
   try {
     contents = contentsOf(JSON.parse(text.replace(/^\ufeff/u, "")), text);
-  } catch (cause) {
-    throw unreadable(file, cause instanceof z.ZodError ? issueOf(cause) : messageOf(cause), cause);
+  } catch (error) {
+    throw unreadable(file, error instanceof z.ZodError ? issueOf(error) : messageOf(error), error);
   }
   const total = contents.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (total > mostFindings) throw unreadable(file, `it has ${total} findings, more than ${mostFindings}`, undefined);
+  if (total > maxFindings)
+    throw unreadable(file, `it has too many findings (${total}; the limit is ${maxFindings})`, undefined);
   const digest = sha256(text);
   return contents.map((content) => ({ ...content, findings: numbered(content.findings), file, sha256: digest }));
 }
 
-/** Gives findings of the same rule in the same place fingerprints of their own. */
+/** Makes fingerprints of findings of the same rule in the same place unique. */
 function numbered(findings: readonly ExternalFinding[]): readonly ExternalFinding[] {
   const prints = numberRepeats(findings.map(({ finding: { fingerprint } }) => ({ fingerprint })));
   return findings.map((item, index) => ({ ...item, finding: { ...item.finding, ...prints[index] } }));
 }
 
-/** Whether a parsed document presents itself as a report that names its tool: SARIF, or JSON of Trivy, Grype or Syft. */
+/** Checks whether a document is SARIF or JSON of Trivy, Grype or Syft. */
 export function isExternalReport(document: unknown): boolean {
   const marks = [
     ["runs", "version"],
@@ -62,13 +64,13 @@ function has(value: unknown, key: string): boolean {
 }
 
 function issueOf({ issues: [issue] }: z.ZodError): string {
-  return issue === undefined ? "it has another shape" : `${issue.path.join(".") || "it"} ${issue.message}`;
+  return issue === undefined ? "it is invalid" : `${issue.path.join(".") || "it"} ${issue.message}`;
 }
 
 function unreadable(what: string, why: string, cause: unknown): UndecidedError {
-  return new UndecidedError("REPORT_UNREADABLE", `is no report that can be read: ${truncate(oneLine(why), 300)}`, {
+  return new UndecidedError("REPORT_UNREADABLE", `is not a supported report: ${truncate(oneLine(why), 300)}`, {
     place: { what },
-    advice: "Run the tool again, and give its SARIF or JSON as it wrote it",
+    advice: "Run the tool again and use its unchanged SARIF or JSON report",
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -1,6 +1,6 @@
-import type { StatedVulnerability } from "./finding.ts";
+import type { ReportedVulnerability } from "./finding.ts";
 
-/** Where the scanners' SARIF tells of a vulnerability and its package. */
+/** Texts of a SARIF result that can name a vulnerability and its package. */
 export interface SarifTexts {
   readonly id: string;
   readonly message: string;
@@ -12,19 +12,19 @@ export interface SarifTexts {
   readonly help: string;
 }
 
-type Stated = Pick<StatedVulnerability, "id" | "aliases" | "name" | "version" | "purl" | "fixedVersion">;
+type SarifVulnerability = Pick<ReportedVulnerability, "id" | "aliases" | "name" | "version" | "purl" | "fixedVersion">;
 
 const vulnerabilityId = /^((?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3}))(?:-(.+))?$/u;
 
 /**
- * The vulnerability that a result of a scanner is about: Trivy says its package in the message, Grype in the rule's id
- * and help, Snyk in a logical location. Undefined for results that are about no package.
+ * Extracts the vulnerability and package of a SARIF result: from the message (Trivy), the rule's id and help (Grype) or a
+ * logical location (Snyk). Undefined if the result is not about a package.
  */
-export function packageOf(texts: SarifTexts): Stated | undefined {
+export function packageOf(texts: SarifTexts): SarifVulnerability | undefined {
   return trivyPackage(texts) ?? grypePackage(texts) ?? snykPackage(texts);
 }
 
-function trivyPackage({ id, message }: SarifTexts): Stated | undefined {
+function trivyPackage({ id, message }: SarifTexts): SarifVulnerability | undefined {
   const name = lineOf(message, "Package");
   const version = lineOf(message, "Installed Version");
   if (name === undefined || version === undefined) return undefined;
@@ -32,7 +32,7 @@ function trivyPackage({ id, message }: SarifTexts): Stated | undefined {
   return { id, aliases: [], name, version, purl: "", ...(fixedVersion === undefined ? {} : { fixedVersion }) };
 }
 
-function grypePackage({ id, message, help }: SarifTexts): Stated | undefined {
+function grypePackage({ id, message, help }: SarifTexts): SarifVulnerability | undefined {
   const [, vulnerability] = vulnerabilityId.exec(id) ?? [];
   const name = lineOf(help, "Package");
   // The rule is of all versions together; the message is of this one.
@@ -49,17 +49,17 @@ function grypePackage({ id, message, help }: SarifTexts): Stated | undefined {
   };
 }
 
-function snykPackage({ id, names, description }: SarifTexts): Stated | undefined {
+function snykPackage({ id, names, description }: SarifTexts): SarifVulnerability | undefined {
   if (!id.startsWith("SNYK-")) return undefined;
-  const at = names.find((each) => each.lastIndexOf("@") > 0);
-  if (at === undefined) return undefined;
-  const split = at.lastIndexOf("@");
+  const packageName = names.find((name) => name.lastIndexOf("@") > 0);
+  if (packageName === undefined) return undefined;
+  const split = packageName.lastIndexOf("@");
   const aliases = /^\((CVE-\d{4}-\d{4,}(?:,\s*CVE-\d{4}-\d{4,})*)\)/u.exec(description)?.[1]?.split(/,\s*/u) ?? [];
-  return { id, aliases, name: at.slice(0, split), version: at.slice(split + 1), purl: "" };
+  return { id, aliases, name: packageName.slice(0, split), version: packageName.slice(split + 1), purl: "" };
 }
 
 function lineOf(text: string, label: string): string | undefined {
-  const line = text.split("\n").find((each) => each.startsWith(`${label}:`));
+  const line = text.split("\n").find((text) => text.startsWith(`${label}:`));
   const value = line?.slice(label.length + 1).trim();
   return value === undefined || value === "" ? undefined : value;
 }

@@ -43,7 +43,7 @@ const run = z.looseObject({
     driver: z.looseObject({
       name: text
         .min(1)
-        .refine((name) => name.toLowerCase() !== "seaworthy", "is our own: the evidence record speaks for it"),
+        .refine((name) => name.toLowerCase() !== "seaworthy", "is Seaworthy itself. Use its evidence record"),
       version: text.nullish(),
       semanticVersion: text.nullish(),
       rules: z.array(rule).nullish(),
@@ -59,7 +59,7 @@ const run = z.looseObject({
       }),
     )
     .nullish(),
-  // Absent results are those of a run that failed or did not look (SARIF 2.1.0, 3.14.23).
+  // Absent results mean that the run failed (SARIF 2.1.0, 3.14.23).
   results: z.array(result),
   versionControlProvenance: z.array(z.looseObject({ revisionId: text.nullish() })).nullish(),
   properties: z
@@ -69,8 +69,8 @@ const run = z.looseObject({
 
 /** SARIF 2.1.0 of any tool. */
 export const sarif = z.looseObject({
-  version: z.literal("2.1.0", "is a version that is not known"),
-  runs: z.array(run).min(1, "holds no run"),
+  version: z.literal("2.1.0", "is an unsupported version"),
+  runs: z.array(run).min(1, "has no runs"),
 });
 
 export type SarifRun = z.infer<typeof run>;

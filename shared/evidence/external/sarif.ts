@@ -7,31 +7,31 @@ import type { SarifResult, SarifRule, SarifRun, sarif } from "./sarif-schema.ts"
 
 const imageTools = new Set(["grype", "dockle", "snyk-container", "docker-scout", "clair"]);
 
-/** What each run of a SARIF file says. */
+/** Reads the runs of a SARIF file. */
 export function readSarif({ runs }: z.infer<typeof sarif>): readonly ExternalContent[] {
   return runs.map(readRun);
 }
 
-function readRun(one: SarifRun): ExternalContent {
-  const { driver, extensions } = one.tool;
+function readRun(run: SarifRun): ExternalContent {
+  const { driver, extensions } = run.tool;
   const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
   const rules = [...(driver.rules ?? []), ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
   const byId = new Map(rules.map((each) => [each.id, each]));
-  const findings = one.results
+  const findings = run.results
     .filter(({ kind, baselineState }) => isProblem(kind) && baselineState !== "absent")
     .map((each) => findingOf(each, ruleOf(each, byId, driver.rules ?? []), tool));
-  const [config] = digestsIn([one.properties?.imageID ?? ""]);
-  const created = one.invocations?.at(-1)?.endTimeUtc;
-  const commit = one.versionControlProvenance?.[0]?.revisionId;
+  const [config] = digestsIn([run.properties?.imageID ?? ""]);
+  const created = run.invocations?.at(-1)?.endTimeUtc;
+  const commit = run.versionControlProvenance?.[0]?.revisionId;
   return {
     tool,
     ...(driver.semanticVersion == null ? {} : { version: driver.semanticVersion }),
-    about: imageTools.has(tool) || one.properties?.imageName != null ? "image" : "source",
-    manifests: digestsIn(one.properties?.repoDigests ?? []),
+    about: imageTools.has(tool) || run.properties?.imageName != null ? "image" : "source",
+    manifests: digestsIn(run.properties?.repoDigests ?? []),
     ...(config === undefined ? {} : { config }),
     ...(commit == null || !/^[0-9a-f]{40}$/u.test(commit) ? {} : { commit }),
     findings,
-    gaps: gapsOf(one),
+    gaps: gapsOf(run),
     suppressed: findings.filter(({ finding }) => finding.suppression !== undefined).length,
     ...(created == null ? {} : { createdAt: created }),
   };
@@ -40,12 +40,12 @@ function readRun(one: SarifRun): ExternalContent {
 function gapsOf({ invocations }: SarifRun): readonly string[] {
   return (invocations ?? []).flatMap(({ executionSuccessful, toolExecutionNotifications: notes }) => {
     const errors = (notes ?? []).filter(({ level }) => level === "error");
-    const said = errors.map((note) => note.message?.text ?? "an error without a message");
+    const said = errors.map((note) => note.message?.text ?? "error without a message");
     return executionSuccessful ? said : ["the tool did not finish", ...said];
   });
 }
 
-/** `fail` when absent; what is open or for review is no pass (SARIF 2.1.0, 3.27.9). */
+/** Checks whether a result is a problem. An absent kind is `fail`; `open` and `review` are not a pass (SARIF 2.1.0, 3.27.9). */
 function isProblem(kind: string | null | undefined): boolean {
   return kind !== "pass" && kind !== "notApplicable" && kind !== "informational";
 }
@@ -88,7 +88,7 @@ function findingOf(one: SarifResult, of: SarifRule | undefined, tool: string): E
   });
 }
 
-/** The score where there is one, as code scanning reads it; else the level, which is `warning` when absent. */
+/** Returns the severity of the score, as in code scanning, otherwise of the level. Default: `warning`. */
 function ratingOf(one: SarifResult, of: SarifRule | undefined): AdvisorySeverity {
   const score = Number.parseFloat(
     String(one.properties?.["security-severity"] ?? of?.properties?.["security-severity"]),
@@ -100,9 +100,9 @@ function ratingOf(one: SarifResult, of: SarifRule | undefined): AdvisorySeverity
   return severityOf(one.level ?? of?.defaultConfiguration?.level ?? "warning");
 }
 
-/** A suppression that was rejected, or is under review, suppresses nothing (SARIF 2.1.0, 3.35.3). */
+/** Returns the reason of an accepted suppression; rejected ones and those under review do not count (SARIF 2.1.0, 3.35.3). */
 function suppressionOf({ suppressions }: SarifResult): string | undefined {
   const given = suppressions ?? [];
   if (given.length === 0 || given.some(({ status }) => status != null && status !== "accepted")) return undefined;
-  return given[0]?.justification ?? "suppressed in its report";
+  return given[0]?.justification ?? "suppressed in the report";
 }

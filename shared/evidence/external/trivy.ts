@@ -55,17 +55,17 @@ type Result = z.infer<typeof result>;
 
 /** Trivy's JSON, layout 2 (aquasecurity/trivy pkg/types/report.go). */
 export const trivy = z.looseObject({
-  SchemaVersion: z.literal(2, "is a layout that is not known"),
+  SchemaVersion: z.literal(2, "is an unsupported version"),
   Trivy: z.looseObject({ Version: maybe }).nullish(),
   CreatedAt: maybe,
   ArtifactName: text,
   ArtifactType: text.min(1),
   Metadata: z.looseObject({ ImageID: maybe, RepoDigests: z.array(text).nullish() }).nullish(),
-  // A scan that examined nothing leaves the list out; so does one that failed.
-  Results: z.array(result).min(1, "is empty: nothing was examined"),
+  // Trivy omits the list if it examined nothing or failed.
+  Results: z.array(result).min(1, "is empty, so nothing was examined"),
 });
 
-/** What a report of Trivy says. Misconfigurations count where they fail. */
+/** Reads a report of Trivy. Only failed misconfigurations count. */
 export function readTrivy(document: z.infer<typeof trivy>): ExternalContent {
   const { ArtifactType: type, Metadata: metadata, Results: results, CreatedAt: created } = document;
   const findings = results.flatMap(findingsOf);

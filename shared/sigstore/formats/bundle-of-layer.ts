@@ -4,7 +4,7 @@ import { pem } from "@sigstore/core";
 import { z } from "zod";
 import { layerKeys } from "./layer.ts";
 
-/** A layer that holds one signature. */
+/** A layer with a signature. */
 export interface SignedLayer {
   readonly bytes: Uint8Array;
   readonly annotations: Readonly<Record<string, string>>;
@@ -29,8 +29,8 @@ const envelope = z.object({
 const mediaType = "application/vnd.dev.sigstore.bundle+json;version=0.1";
 
 /**
- * A layer under `.sig` or `.att` as a bundle, so that both are verified by the same code.
- * @throws Error when the annotations are not what cosign writes.
+ * Converts a layer of a `.sig` or `.att` tag to a bundle, so that the same code verifies both.
+ * @throws Error if the annotations are not in cosign's format.
  */
 export function bundleOfLayer({ bytes, annotations }: SignedLayer, kind: "payload" | "envelope"): Bundle {
   const certificate = annotations[layerKeys.certificate];

@@ -2,7 +2,7 @@ import type { Bundle, TransparencyLogEntry } from "@sigstore/bundle";
 import { envelopeToJSON } from "@sigstore/bundle";
 import { pem } from "@sigstore/core";
 
-/** Keys of a layer's annotations, as cosign names them. */
+/** Annotation keys of cosign's layers. */
 export const layerKeys = {
   signature: "dev.cosignproject.cosign/signature",
   certificate: "dev.sigstore.cosign/certificate",
@@ -11,10 +11,10 @@ export const layerKeys = {
   timestamp: "dev.sigstore.cosign/rfc3161timestamp",
 } as const;
 
-/** Media type of an envelope as a layer. */
+/** Media type of a DSSE envelope layer. */
 export const envelopeLayerType = "application/vnd.dsse.envelope.v1+json";
 
-/** The annotations of a layer whose signature is in the bundle: empty for an envelope, which carries its own. */
+/** Creates layer annotations for a bundle. The signature is empty for an envelope, which contains it. */
 export function annotationsOf(bundle: Bundle): Record<string, string> {
   const { content, verificationMaterial } = bundle;
   const [entry] = verificationMaterial.tlogEntries;
@@ -35,14 +35,14 @@ export function annotationsOf(bundle: Bundle): Record<string, string> {
   };
 }
 
-/** The envelope of a bundle as JSON; undefined where it holds none. */
+/** Returns the envelope of a bundle as JSON. Undefined if it has none. */
 export function envelopeOf({ content }: Bundle): Buffer | undefined {
   return content.$case === "dsseEnvelope"
     ? Buffer.from(JSON.stringify(envelopeToJSON(content.dsseEnvelope)))
     : undefined;
 }
 
-/** DER of the certificate that signed; undefined for keys. */
+/** Returns the signing certificate as DER. Undefined for keys. */
 export function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer | undefined {
   switch (content.$case) {
     case "certificate":

@@ -12,14 +12,14 @@ const payload = z.looseObject({
   optional: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** What a simple-signing payload says. */
+/** Contents of a simple-signing payload. */
 export interface SimpleSigning {
   readonly reference: string;
   readonly digest: string;
   readonly annotations: Readonly<Record<string, unknown>>;
 }
 
-/** The bytes that are signed for an image (containers/image, "atomic container signature", as cosign writes it). */
+/** Creates a simple-signing payload (containers/image, "atomic container signature") in cosign's format. */
 export function simpleSigningPayload(
   reference: string,
   digest: string,
@@ -35,7 +35,7 @@ export function simpleSigningPayload(
   );
 }
 
-/** Reads a payload; undefined for anything else. */
+/** Parses a simple-signing payload. Undefined if it is invalid. */
 export function readSimpleSigning(bytes: Uint8Array): SimpleSigning | undefined {
   const parsed = payload.safeParse(tryJson(bytes));
   if (!parsed.success) return undefined;

@@ -3,7 +3,7 @@ import { sha256 } from "../../files/index.ts";
 
 /** Payload type of an in-toto statement in a DSSE envelope. */
 export const inTotoType = "application/vnd.in-toto+json";
-/** Predicate type with which cosign says "this image is signed" in a bundle. */
+/** Predicate type of cosign's image signatures in bundles. */
 export const imageSignatureType = "https://sigstore.dev/cosign/sign/v1";
 
 const statement = z.looseObject({
@@ -25,13 +25,13 @@ export interface Statement {
   readonly digests: readonly string[];
   readonly predicateType: string;
   readonly predicate: unknown;
-  /** Digest of the statement's bytes, by which it is known however it is stored. */
+  /** Digest of the statement's bytes. */
   readonly sha256: string;
-  /** What the statement says next to the digest, of each subject. */
+  /** Annotations of each subject, by digest. */
   readonly annotations: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
-/** Reads the payload of an envelope; undefined for anything but a statement. */
+/** Parses the payload of an envelope. Undefined if it is not a statement. */
 export function readStatement(bytes: Uint8Array): Statement | undefined {
   let value: unknown;
   try {
@@ -54,19 +54,19 @@ export function readStatement(bytes: Uint8Array): Statement | undefined {
   };
 }
 
-/** What a statement says of each of its subjects next to the digest. */
-interface SubjectWords {
-  /** Where it can be had. */
+/** Name and annotations of a statement's subjects. */
+interface SubjectDetails {
+  /** Registry and repository. */
   readonly name?: string;
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** The bytes of a statement about some digests. */
+/** Serializes a statement about digests. */
 export function statementBytes(
   digests: readonly string[],
   predicateType: string,
   predicate: unknown,
-  { name, annotations = {} }: SubjectWords = {},
+  { name, annotations = {} }: SubjectDetails = {},
 ): Buffer {
   const subject = digests.map((digest) => {
     const [algorithm = "", hex = ""] = digest.split(":");

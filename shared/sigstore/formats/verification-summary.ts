@@ -3,14 +3,14 @@ export const summaryType = "https://slsa.dev/verification_summary/v1";
 /** The gate, as the verifier of a summary. */
 export const verifierId = "urn:seaworthy:gate";
 
-/** A document by where it lies and what is in it. */
+/** A document by URI and digest. */
 interface Resource {
   readonly uri: string;
   /** `sha256:…` */
   readonly digest: string;
 }
 
-/** What a summary tells of a verdict. */
+/** Contents of a verification summary. */
 export interface SummaryFacts {
   /** Engine version. */
   readonly version: string;
@@ -23,25 +23,25 @@ export interface SummaryFacts {
   readonly passed: boolean;
 }
 
-/** The predicate of a summary of the gate, which does not judge how an image was built. */
+/** Creates the predicate of a verification summary. The gate does not evaluate SLSA levels. */
 export function verificationSummary(facts: SummaryFacts): object {
   const { version, timeVerified, resourceUri, policy, inputAttestations, passed } = facts;
   return {
     verifier: { id: verifierId, version: { seaworthy: version } },
     timeVerified,
     resourceUri,
-    policy: described(policy),
-    inputAttestations: inputAttestations.map(described),
+    policy: toDescriptor(policy),
+    inputAttestations: inputAttestations.map(toDescriptor),
     verificationResult: passed ? "PASSED" : "FAILED",
     verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"],
   };
 }
 
-/** A summary's predicate with the repository (`registry.example/app`) that consumers pull the image from. */
-export function pulledFrom(predicate: unknown, name: string): object {
+/** Sets the resource URI of a summary to the repository (`registry.example/app`) that consumers pull from. */
+export function withRepository(predicate: unknown, name: string): object {
   return { ...(typeof predicate === "object" ? predicate : {}), resourceUri: `oci://${name}` };
 }
 
-function described({ uri, digest }: Resource): object {
+function toDescriptor({ uri, digest }: Resource): object {
   return { uri, digest: { sha256: digest.slice("sha256:".length) } };
 }

@@ -1,14 +1,14 @@
 import { type KeyObject, sign, verify } from "node:crypto";
 
 /**
- * Signs as cosign does: SHA-256 whatever the curve (ASN.1 DER), PKCS #1 v1.5 for RSA, and Ed25519 without a hash of
- * its own.
+ * Signs bytes like cosign: SHA-256 for every curve (ASN.1 DER), PKCS #1 v1.5 for RSA, and Ed25519 without a separate
+ * hash.
  */
 export function signBytes(bytes: Uint8Array, key: KeyObject): Buffer {
   return sign(hashesOf(key)[0] ?? null, bytes, key);
 }
 
-/** Whether a signature holds, with the hash that cosign takes or the one that goes with the curve. */
+/** Verifies a signature with cosign's hash or the hash of the curve. */
 export function isSignedBy(bytes: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   return hashesOf(key).some((hash) => {
     try {

@@ -3,45 +3,46 @@ import type { SignerPolicy } from "../verify/check.ts";
 import { examineSignatures } from "../verify/examine.ts";
 import type { Judgement } from "../verify/judgement.ts";
 
-/** Formats that are written. */
+/** Storage formats of signatures. */
 export const signatureFormats = ["bundle", "legacy"] as const;
 export type WrittenFormat = (typeof signatureFormats)[number];
 
-/** What one target has and what it lacks. */
+/** Existing signatures of a target and the missing formats. */
 export interface SignaturePlan {
   readonly target: ImageTarget;
   readonly judgements: readonly Judgement[];
   readonly missing: readonly WrittenFormat[];
 }
 
-export interface Wanted {
+/** Signatures to write. */
+export interface SignatureRequest {
   readonly formats: readonly WrittenFormat[];
-  /** What an accepted signature must state, too. */
+  /** Annotations that an accepted signature must have. */
   readonly annotations: Readonly<Record<string, string>>;
   readonly policy: SignerPolicy;
 }
 
-/** Looks at what is signed already: what the same signer signed in a format is not signed again. */
+/** Plans which signatures to write. Skips what the same signer has already signed in a format. */
 export async function planSignatures(
   client: RegistryClient,
   targets: readonly ImageTarget[],
-  { formats, annotations, policy }: Wanted,
+  { formats, annotations, policy }: SignatureRequest,
 ): Promise<readonly SignaturePlan[]> {
   return Promise.all(
     targets.map(async (target) => {
       const judgements = await examineSignatures(client, { digest: target.digest, policies: [policy] });
-      const present = judgements.filter((each) => isSignature(each, annotations)).map(({ format }) => format);
+      const present = judgements.filter((judgement) => isSignature(judgement, annotations)).map(({ format }) => format);
       return { target, judgements, missing: formats.filter((format) => !present.includes(format)) };
     }),
   );
 }
 
-/** Whether a judgement says that the image is signed, with the given annotations. */
+/** Checks whether a judgement is an accepted signature with the given annotations. */
 export function isSignature(
   { kind, accepted, annotations = {} }: Judgement,
-  wanted: Readonly<Record<string, string>>,
+  required: Readonly<Record<string, string>>,
 ): boolean {
   return (
-    kind === "signature" && accepted && Object.entries(wanted).every(([name, value]) => annotations[name] === value)
+    kind === "signature" && accepted && Object.entries(required).every(([name, value]) => annotations[name] === value)
   );
 }

@@ -5,34 +5,31 @@ import { inTotoType } from "../formats/statement.ts";
 import { keyHint, publicPem } from "../keys/keys.ts";
 import { signBytes } from "../keys/sign-bytes.ts";
 
-/** Signs bytes and gathers what proves it: certificate, log entry, timestamp. */
+/** Signs bytes and creates bundles with certificate, log entry and timestamp. */
 export interface BundleSigner {
-  /** An in-toto statement in a DSSE envelope. */
+  /** Signs an in-toto statement in a DSSE envelope. */
   signStatement(bytes: Buffer): Promise<Bundle>;
-  /** Bytes as they are. */
+  /** Signs bytes. */
   signPayload(bytes: Buffer): Promise<Bundle>;
 }
 
-/** What signs, for the library, and the hint by which verifiers find its key; certificates carry theirs. */
-export interface SigningMeans {
+/** A signer of the Sigstore library, with the hint for verifiers to find its key. Certificates need no hint. */
+export interface SigningKey {
   readonly signer: Signer;
   readonly hint?: string;
 }
 
 /**
- * A key as the library's signer. The hint stays out of the envelope: verifiers built on go-securesystemslib, cosign
- * among them, compare an envelope's key id with one of their own and pass over any other.
+ * Creates a signer for a key. The envelope has no key id, because verifiers with go-securesystemslib, such as cosign,
+ * skip signatures with an unknown key id.
  */
-export function keySigner(key: KeyObject): SigningMeans {
+export function keySigner(key: KeyObject): SigningKey {
   const material = { $case: "publicKey", publicKey: publicPem(key) } as const;
   return { signer: { sign: async (data) => ({ signature: signBytes(data, key), key: material }) }, hint: keyHint(key) };
 }
 
-/** Puts a signer and its witnesses together; the library that talks to them is loaded here. */
-export async function bundleSigner(
-  { signer, hint }: SigningMeans,
-  witnesses: readonly Witness[],
-): Promise<BundleSigner> {
+/** Creates a bundle signer from a signer and its witnesses. Loads the Sigstore library. */
+export async function bundleSigner({ signer, hint }: SigningKey, witnesses: readonly Witness[]): Promise<BundleSigner> {
   const { DSSEBundleBuilder, MessageSignatureBundleBuilder } = await import("@sigstore/sign");
   const parts = { signer, witnesses: [...witnesses] };
   const statements = new DSSEBundleBuilder(parts);

@@ -8,6 +8,7 @@ import type { BundleSigner } from "./signer.ts";
 
 const bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 
+/** A call that writes signatures. */
 export interface Writing {
   readonly client: RegistryClient;
   readonly signer: BundleSigner;
@@ -15,8 +16,8 @@ export interface Writing {
 }
 
 /**
- * Signs what the plans lack and writes it. One statement covers every target that lacks a bundle, so that one
- * certificate, log entry and timestamp do for all; the payload of simple signing names one digest and is signed for each.
+ * Signs and writes the missing signatures. One statement, with one certificate, log entry and timestamp, covers all targets
+ * without a bundle. Simple signing requires a payload for each digest.
  */
 export async function writeSignatures(
   writing: Writing,
@@ -24,16 +25,16 @@ export async function writeSignatures(
   annotations: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { client, signer } = writing;
-  const lacking = (format: WrittenFormat): readonly ImageTarget[] =>
+  const targetsWithout = (format: WrittenFormat): readonly ImageTarget[] =>
     plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
-  const forBundle = lacking("bundle");
+  const forBundle = targetsWithout("bundle");
   const work: Promise<unknown>[] = [];
   if (forBundle.length > 0) {
     const digests = forBundle.map(({ digest }) => digest);
     const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
     work.push(...forBundle.map((target) => attachBundle(writing, target, bundle, imageSignatureType)));
   }
-  for (const { digest } of lacking("legacy")) {
+  for (const { digest } of targetsWithout("legacy")) {
     const bytes = simpleSigningPayload(dockerReference(client), digest, annotations);
     const layer = { mediaType: simpleSigningType, bytes, annotations: annotationsOf(await signer.signPayload(bytes)) };
     work.push(addLayer(client, layerTag(digest, "sig"), layer));
@@ -41,14 +42,14 @@ export async function writeSignatures(
   await Promise.all(work);
 }
 
-/** A statement about manifests of an image: what is known of them, signed. */
+/** An attestation about manifests of an image. */
 export interface Attestation {
   readonly targets: readonly ImageTarget[];
   readonly predicateType: string;
   readonly predicate: unknown;
 }
 
-/** Signs one attestation once and writes it in each format, next to each of its targets. */
+/** Signs an attestation once and attaches it to each target in each format. */
 export async function writeAttestation(
   writing: Writing,
   { targets, predicateType, predicate }: Attestation,
@@ -85,7 +86,7 @@ async function attachBundle(
   });
 }
 
-/** Docker Hub has a longer name there. */
+/** Returns the repository in Docker's form, with the long name of Docker Hub. */
 function dockerReference({ registry, repository }: RegistryClient): string {
   return `${registry === "docker.io" ? "index.docker.io" : registry}/${repository}`;
 }

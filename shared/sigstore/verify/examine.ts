@@ -15,8 +15,8 @@ import { type AttachedReader, attachedReader } from "./reader.ts";
 const bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
 const notationType = "application/vnd.cncf.notary.signature";
 
-/** Faults of one stored document: it counts as rejected. Whatever else goes wrong means that nobody could look. */
-const damaged: ReadonlySet<string> = new Set([
+/** Errors that reject one stored document. Other errors make the result undecided. */
+const damageCodes: ReadonlySet<string> = new Set([
   "DIGEST_MISMATCH",
   "SIZE_MISMATCH",
   "JSON_INVALID",
@@ -27,10 +27,9 @@ const damaged: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds and judges every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig`
- * and `.att` tags. No source makes another unread; under a tag anybody may have put anything, which is one rejected
- * judgement.
- * @throws UndecidedError when a source cannot be read, or too much is attached.
+ * Verifies every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig` and `.att`
+ * tags. Invalid content in one source is a rejected judgement and does not affect the others.
+ * @throws UndecidedError if a source cannot be read or too much is attached.
  */
 export async function examineSignatures(client: RegistryClient, question: Question): Promise<readonly Judgement[]> {
   const { digest } = question;
@@ -42,10 +41,10 @@ export async function examineSignatures(client: RegistryClient, question: Questi
     tagged(layerTag(digest, "sig")),
     tagged(layerTag(digest, "att")),
   ]);
-  const listed = [...byTag.found, ...(byApi ?? [])];
+  const listed = [...byTag.descriptors, ...(byApi ?? [])];
   const referrers = new Map(listed.map((descriptor) => [descriptor.digest, descriptor]));
-  const layers = layered.flatMap(({ place, found }) =>
-    found.map((layer, index) => ({ layer, place: `${place} layer ${index + 1}` })),
+  const layers = layered.flatMap(({ place, descriptors }) =>
+    descriptors.map((layer, index) => ({ layer, place: `${place} layer ${index + 1}` })),
   );
   reader.expect(referrers.size + layers.length);
   const judged = [byTag, ...layered].flatMap(({ faults }) => faults);
@@ -54,23 +53,23 @@ export async function examineSignatures(client: RegistryClient, question: Questi
   return judged;
 }
 
-/** What a tag lists, or what is wrong with it. */
+/** Contents of a tag, or its faults. */
 interface Source {
   readonly place: string;
-  readonly found: readonly Descriptor[];
+  readonly descriptors: readonly Descriptor[];
   readonly faults: readonly Judgement[];
 }
 
 async function sourceAt(place: string, list: () => Promise<readonly Descriptor[]>): Promise<Source> {
-  let found: readonly Descriptor[] = [];
+  let descriptors: readonly Descriptor[] = [];
   const faults = await guarded(place, async () => {
-    found = await list();
+    descriptors = await list();
     return [];
   });
-  return { place, found, faults };
+  return { place, descriptors, faults };
 }
 
-/** The manifest's own words count: registries have been seen to list other types, and lists can be written by anybody. */
+/** Uses the manifest's own types, because lists of referrers can be wrong or forged. */
 async function judgeReferrer(
   reader: AttachedReader,
   { digest }: Descriptor,
@@ -79,18 +78,18 @@ async function judgeReferrer(
   const place = `referrer ${digest}`;
   return guarded(place, async () => {
     const manifest = await reader.manifest(digest);
-    if (manifest === "absent") return [fault(place, "its manifest is not there")];
+    if (manifest === "absent") return [fault(place, "its manifest does not exist")];
     if (manifest === undefined) return [];
     const { artifactType, config, layers, subject } = manifest;
     if (artifactType === notationType || config.mediaType === notationType) {
-      const reason = "a signature of Notation, which is recognized and not verified";
+      const reason = "Notation signatures are not supported";
       return [{ place, format: "notation", kind: "signature", accepted: false, reason }];
     }
     const bundles = layers.filter(({ mediaType }) => bundleType.test(mediaType));
     const payloads = layers.filter(({ mediaType }) => mediaType === simpleSigningType);
     if (bundles.length + payloads.length === 0) return [];
     if (subject?.digest !== question.digest) return [fault(place, "its subject is another manifest")];
-    // One is expected of each referrer.
+    // One document per referrer is already counted.
     reader.expect(bundles.length + payloads.length - 1);
     const judged: Judgement[] = [];
     for (const layer of bundles) judged.push(judgeBundle(await reader.read(layer), place, question));
@@ -119,9 +118,9 @@ async function judgeLayer(
 async function guarded(place: string, work: () => Promise<readonly Judgement[]>): Promise<readonly Judgement[]> {
   try {
     return await work();
-  } catch (thrown) {
-    if (!(thrown instanceof SeaworthyError) || !damaged.has(thrown.code)) throw thrown;
-    return [fault(place, `it is damaged (${thrown.code})`)];
+  } catch (error) {
+    if (!(error instanceof SeaworthyError) || !damageCodes.has(error.code)) throw error;
+    return [fault(place, `it is damaged (${error.code})`)];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Signer } from "@sigstore/verify";
 import { type CertificateExtension, certificateExtensions } from "./certificate-extensions.ts";
 
-/** Whose certificates are accepted. */
+/** Identity whose certificates are accepted. */
 export interface IdentityPolicy {
   /** Subject alternative name: exact, or a pattern for the whole of it. */
   readonly subject: string | RegExp;
@@ -14,26 +14,27 @@ export interface IdentityPolicy {
 const arc = "1.3.6.1.4.1.57264.1.";
 const utf8String = 0x0c;
 
-/** Why a signer is not the one that the policy names; undefined when it is. */
-export function identityObjection(signer: Signer, policy: IdentityPolicy): string | undefined {
+/** Returns why a signer does not match a policy. Undefined if it does. */
+export function findIdentityMismatch(signer: Signer, policy: IdentityPolicy): string | undefined {
   const subject = signer.identity?.subjectAlternativeName ?? "";
   const isNamed = typeof policy.subject === "string" ? subject === policy.subject : isWhole(policy.subject, subject);
   if (!isNamed) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
   const issuer = signer.identity?.extensions?.issuer ?? "";
   if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
-  for (const [name, wanted] of policy.extensions) {
+  for (const [name, expected] of policy.extensions) {
     const value = extensionOf(signer, name);
-    if (value !== wanted) return `its ${name} is ${value === undefined ? "not stated" : `"${value}"`}, not "${wanted}"`;
+    if (value !== expected)
+      return `its ${name} is ${value === undefined ? "missing" : `"${value}"`}, not "${expected}"`;
   }
   return undefined;
 }
 
-/** Who signed, for people. */
+/** Formats a signer. */
 export function describeSigner({ identity }: Signer): string {
   return `${identity?.subjectAlternativeName ?? "?"} (${identity?.extensions?.issuer ?? "unknown issuer"})`;
 }
 
-/** A pattern counts only when it matches from the first character to the last. */
+/** Checks whether a pattern matches the whole text. */
 function isWhole(pattern: RegExp, text: string): boolean {
   return new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(text);
 }
@@ -42,11 +43,11 @@ function describe(subject: string | RegExp): string {
   return typeof subject === "string" ? `"${subject}"` : `the pattern ${subject.source}`;
 }
 
-/** From number 8 on, values are UTF8String in DER. */
+/** Reads an extension. Values are DER UTF8Strings from number 8 on. */
 function extensionOf(signer: Signer, name: CertificateExtension): string | undefined {
   const oid = `${arc}${certificateExtensions[name]}`;
-  const found = signer.identity?.oids?.find((each) => each.oid?.id.join(".") === oid);
-  const der = found?.value;
+  const extension = signer.identity?.oids?.find((entry) => entry.oid?.id.join(".") === oid);
+  const der = extension?.value;
   if (der === undefined || der[0] !== utf8String) return undefined;
   const first = der[1] ?? 0;
   const start = first < 0x80 ? 2 : 2 + (first & 0x7f);

@@ -2,10 +2,10 @@ import { X509Certificate } from "node:crypto";
 import type { Bundle } from "@sigstore/bundle";
 import { certificateOf } from "../formats/layer.ts";
 
-/** As the certificates of GitHub's own authority (fulcio.githubapp.com) name their issuer. */
+/** Issuer in certificates of GitHub's own authority (fulcio.githubapp.com). */
 const gitHubAuthority = /^O=GitHub\\?, Inc\.$/mu;
 
-/** What helps where a certificate is of GitHub's own Sigstore instance; empty for all others. */
+/** Returns advice for certificates of GitHub's own Sigstore instance. Empty for others. */
 export function instanceHint(bundle: Bundle): string {
   const certificate = certificateOf(bundle);
   try {
@@ -13,5 +13,5 @@ export function instanceHint(bundle: Bundle): string {
   } catch {
     return "";
   }
-  return "; it is of GitHub's own Sigstore instance, which signs for private repositories: give that one's root as trusted-root (its line of `gh attestation trusted-root`)";
+  return "; the certificate is from GitHub's own Sigstore instance for private repositories: set trusted-root to its line of `gh attestation trusted-root`";
 }

@@ -8,46 +8,47 @@ import {
   readBlob,
 } from "../../oci/index.ts";
 
-/** Documents that are attached to one digest. */
-const mostDocuments = 1000;
-const mostBytes = 64 * 2 ** 20;
-/** Bytes of everything that is attached to one digest, as it comes: sizes in descriptors are anybody's word. */
-const mostInAll = 1024 * 2 ** 20;
+/** Limits of what is attached to one digest. */
+const maxDocuments = 1000;
+const maxDocumentBytes = 64 * 2 ** 20;
+/** Counts received bytes, because sizes in descriptors can be forged. */
+const maxTotalBytes = 1024 * 2 ** 20;
 
-/** Reads what is attached to one digest, as long as it is not too much in all. */
+/** Reads documents that are attached to one digest, within limits. */
 export interface AttachedReader {
   /**
-   * Says how many more documents are about to be read.
+   * Announces documents to be read.
    * @throws UndecidedError `SIGNATURES_TOO_MANY`.
    */
   expect(documents: number): void;
-  /** @throws UndecidedError `SIGNATURES_TOO_LARGE`, next to what `readBlob` throws. */
+  /** Reads a document. @throws UndecidedError `SIGNATURES_TOO_LARGE`, and the errors of `readBlob`. */
   read(layer: Descriptor): Promise<Uint8Array>;
   /**
-   * A manifest that refers to the digest; `absent`, or undefined for an index.
-   * @throws UndecidedError `SIGNATURES_TOO_LARGE`, next to what is wrong with it.
+   * Reads a manifest that refers to the digest. Returns `absent`, or undefined for an index.
+   * @throws UndecidedError `SIGNATURES_TOO_LARGE`, and errors of the manifest.
    */
   manifest(digest: string): Promise<Manifest | "absent" | undefined>;
 }
 
+/** Creates a reader for one digest. */
 export function attachedReader(client: RegistryClient, digest: string): AttachedReader {
   let documents = 0;
-  let left = mostInAll;
-  const tooMuch = (kind: "MANY" | "LARGE", what: string): UndecidedError =>
-    new UndecidedError(`SIGNATURES_TOO_${kind}`, `more than ${what} are attached to it`, {
+  let left = maxTotalBytes;
+  const tooMuch = (kind: "MANY" | "LARGE", amount: string): UndecidedError =>
+    new UndecidedError(`SIGNATURES_TOO_${kind}`, `it has more than ${amount} attached`, {
       place: { what: `${client.name}@${digest}` },
-      advice: "Remove what is not needed any more.",
+      advice: "Delete signatures and attestations that are not needed.",
     });
   const received = (bytes: number): void => {
     left -= bytes;
-    if (left < 0) throw tooMuch("LARGE", `${mostInAll} bytes`);
+    if (left < 0) throw tooMuch("LARGE", `${maxTotalBytes} bytes`);
   };
   return {
-    expect(more) {
-      documents += more;
-      if (documents > mostDocuments) throw tooMuch("MANY", `${mostDocuments} signatures and attestations`);
+    expect(additional) {
+      documents += additional;
+      if (documents > maxDocuments) throw tooMuch("MANY", `${maxDocuments} signatures and attestations`);
     },
-    read: (layer) => readBlob(client, layer, mostBytes, received),
+    read: (layer) => readBlob(client, layer, maxDocumentBytes, received),
     async manifest(referrer) {
       const stored = await findManifest(client, referrer);
       if (stored === undefined) return "absent";

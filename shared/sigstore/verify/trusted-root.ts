@@ -3,9 +3,9 @@ import { z } from "zod";
 import { InvalidError } from "../../errors/index.ts";
 
 const seeds = z.record(z.string(), z.object({ targets: z.record(z.string(), z.base64()) }));
-const mostText = 4 * 2 ** 20;
+const maxLength = 4 * 2 ** 20;
 
-/** Trust in nothing: for keys without a log. */
+/** An empty trusted root, for keys without a log. */
 export const emptyRoot: TrustedRoot = {
   mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
   tlogs: [],
@@ -20,20 +20,20 @@ export const emptyRoot: TrustedRoot = {
  */
 export function readTrustedRoot(text: string, what: string): TrustedRoot {
   try {
-    if (text.length > mostText) throw new Error("too large");
+    if (text.length > maxLength) throw new Error("too large");
     const root = TrustedRoot.fromJSON(JSON.parse(text));
-    if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("another media type");
+    if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("wrong media type");
     return root;
-  } catch (thrown) {
-    throw new InvalidError("TRUSTED_ROOT_INVALID", "this is no trusted root of Sigstore", {
+  } catch (error) {
+    throw new InvalidError("TRUSTED_ROOT_INVALID", "this is not a trusted root of Sigstore", {
       place: { what },
-      advice: "Give a trusted_root.json, for example from `cosign trusted-root create`.",
-      cause: thrown,
+      advice: "Use a trusted_root.json, for example from `cosign trusted-root create`.",
+      cause: error,
     });
   }
 }
 
-/** The public-good instance's trusted root as it was when this version was built: nothing is fetched. */
+/** Returns the built-in trusted root of the public-good instance. */
 export async function publicGoodRoot(): Promise<TrustedRoot> {
   const { default: json } = await import("@sigstore/tuf/seeds.json", { with: { type: "json" } });
   const [seed] = Object.values(seeds.parse(json));

@@ -108,7 +108,7 @@ describe("lint and gate with base-images", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain(what);
     expect(stdout).toContain(`— Dockerfile:${line}`);
-    expect(stdout, "which says nothing but what flips it").not.toContain("do this");
+    expect(stdout, "which says nothing but what flips it").not.toContain("what to do");
     const log = JSON.parse(await readFile(join(directory, "gated/gate.sarif"), "utf8"));
     expect(log.runs[0].results[0].locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: "Dockerfile" },
@@ -148,14 +148,14 @@ describe("lint and gate with base-images", () => {
     await editRecord("dockerfile-lint", (record) => delete record["images"]);
     const { exitCode, stdout } = await gate();
     expect(exitCode).toBe(3);
-    expect(stdout).toContain("dockerfile-lint.evidence.json does not say which images the build takes");
-    expect((await verdict()).rules[0]?.because[0]?.flipsIf).toContain("dockerfile-lint of this version runs again");
+    expect(stdout).toContain("dockerfile-lint.evidence.json does not list the images that the build uses");
+    expect((await verdict()).rules[0]?.because[0]?.remediation).toContain("run dockerfile-lint of this version again");
     await write({ "k8s.yaml": pod });
     await command(directory, "manifest-check", "k8s.yaml", "--out-dir", "out", "--fail-on", "none");
     await rm(join(directory, "out/dockerfile-lint.evidence.json"));
     const without = await gate("manifest-check");
     expect(without.exitCode).toBe(3);
-    expect(without.stdout).toContain("no usable evidence of dockerfile-lint");
+    expect(without.stdout).toContain("there is no usable evidence of dockerfile-lint");
   });
 
   test("hold for what manifests deploy, where the policy says so", async () => {

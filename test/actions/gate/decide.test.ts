@@ -18,7 +18,7 @@ import {
   run,
   source,
   waiver,
-} from "./given.ts";
+} from "./fixtures.ts";
 
 const policy = policyWith();
 
@@ -37,9 +37,12 @@ describe("decide", () => {
     const verdict = verdictOf(evidenceDirectory([critical]));
     expect(verdict.decision).toBe("deny");
     expect(verdict.rules[1]?.because).toMatchObject([
-      { severity: "critical", flipsIf: "minimist ≥ 1.2.6, or a waiver with severity, reason, owner and expiry" },
+      {
+        severity: "critical",
+        remediation: "upgrade minimist to 1.2.6, or add a waiver with severity, reason, owner and expiry",
+      },
     ]);
-    expect(verdictText(verdict)).toContain("because    critical · CVE-2021-44906 in minimist 1.2.0");
+    expect(verdictText(verdict)).toContain("because    critical: CVE-2021-44906 in minimist 1.2.0");
     expect(verdictMarkdown(verdict)).toContain("### gate: not fit to ship");
   });
 
@@ -70,27 +73,27 @@ describe("fails closed on", () => {
   };
 
   test.each<[string, EvidenceDirectory, string]>([
-    ["an empty directory", { evidence: [], problems: [] }, "no usable evidence of dockerfile-lint"],
-    ["a missing lint", without("dockerfile-lint"), "no usable evidence of dockerfile-lint"],
-    ["a missing scan", without("image-scan"), `no usable evidence of image-scan about ${imageDigest}`],
-    ["a missing SBOM", without("sbom-generate"), "no usable evidence of sbom-generate"],
+    ["an empty directory", { evidence: [], problems: [] }, "there is no usable evidence of dockerfile-lint"],
+    ["a missing lint", without("dockerfile-lint"), "there is no usable evidence of dockerfile-lint"],
+    ["a missing scan", without("image-scan"), `there is no usable evidence of image-scan about ${imageDigest}`],
+    ["a missing SBOM", without("sbom-generate"), "there is no usable evidence of sbom-generate"],
     ["a broken record next to good ones", { ...evidenceDirectory(), problems: [broken] }, "cannot be used (malformed)"],
     ["a scan of another digest", instead("image-scan", { subject: otherImage }), `is about ${otherImage.digest}`],
     ["an SBOM of another digest", instead("sbom-generate", { subject: otherImage }), `is about ${otherImage.digest}`],
-    ["a partial scan", instead("image-scan", partial), "image-scan is partial: /x.jar: encrypted zip"],
-    ["a record of another run", instead("image-scan", { run: { ...run, runId: "2" } }), "was made by another run"],
+    ["a partial scan", instead("image-scan", partial), "image-scan is incomplete: /x.jar: encrypted zip"],
+    ["a record of another run", instead("image-scan", { run: { ...run, runId: "2" } }), "is from another run"],
+    ["a record of another attempt", instead("image-scan", { run: { ...run, runAttempt: "2" } }), "is from another run"],
+    ["a record of another job", instead("image-scan", { run: { ...run, job: "x" } }), "is from another run"],
+    ["a record of a terminal", instead("image-scan", { run: { host: "terminal" } }), "is from another run"],
     [
-      "a record of another attempt",
-      instead("image-scan", { run: { ...run, runAttempt: "2" } }),
-      "was made by another run",
+      "a scan that calls itself source",
+      instead("image-scan", { subject: source }),
+      "there is no usable evidence of image-scan",
     ],
-    ["a record of another job", instead("image-scan", { run: { ...run, job: "x" } }), "was made by another run"],
-    ["a record of a terminal", instead("image-scan", { run: { host: "terminal" } }), "was made by another run"],
-    ["a scan that calls itself source", instead("image-scan", { subject: source }), "no usable evidence of image-scan"],
     [
       "a lint that calls itself an image",
       instead("dockerfile-lint", { subject: image }),
-      "no usable evidence of dockerfile-lint",
+      "there is no usable evidence of dockerfile-lint",
     ],
   ])("%s", (_name, evidence, reason) => {
     const verdict = verdictOf(evidence);
@@ -105,7 +108,7 @@ describe("fails closed on", () => {
     });
     expect(verdict.decision).toBe("undecided");
     expect(verdict.rules[0]?.because.map((entry) => entry.what)).toContain(
-      `no usable evidence of image-scan about ${otherImage.digest}`,
+      `there is no usable evidence of image-scan about ${otherImage.digest}`,
     );
   });
 

@@ -8,7 +8,17 @@ import { type Evidence, nothingAttested } from "../../../actions/gate/model.ts";
 import type { PolicyFile } from "../../../actions/gate/policy/schema.ts";
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { imageDigest } from "../../harness/samples.ts";
-import { evidenceDirectory, evidenceOf, image, item, policyFrom, policyWith, question, run, source } from "./given.ts";
+import {
+  evidenceDirectory,
+  evidenceOf,
+  image,
+  item,
+  policyFrom,
+  policyWith,
+  question,
+  run,
+  source,
+} from "./fixtures.ts";
 
 const other = `sha256:${"1".repeat(64)}`;
 const noScore = {

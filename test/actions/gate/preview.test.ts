@@ -13,7 +13,7 @@ import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import { type RunResult, writeResults } from "../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
-import { advisoryWith, image, source } from "./given.ts";
+import { advisoryWith, image, source } from "./fixtures.ts";
 
 let root = "";
 const now = new Date("2026-11-24T12:00:00Z");
@@ -35,7 +35,7 @@ async function gate(given: Readonly<Record<string, string>> = {}, at = now): Pro
     "stdout" | "stderr"
   >;
   const all: Readonly<Record<string, string>> = { evidence: "out", digest: imageDigest, format: "json", ...given };
-  const host = terminalHost({ root, given: all, ...streams, env: {} });
+  const host = terminalHost({ root, inputs: all, ...streams, env: {} });
   const config = await loadConfig(root, undefined, actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => all[name], section);
@@ -58,7 +58,7 @@ beforeAll(async () => {
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  const host = terminalHost({ root, given: {}, ...streams, env: {} });
+  const host = terminalHost({ root, inputs: {}, ...streams, env: {} });
   const scan = [advisoryWith({ published: "2026-11-20T00:00:00Z" }), packageFinding("CVE-1", "medium")];
   const reports = [
     sampleReport([lintFinding("DL3002", "high", 3)], { action: "dockerfile-lint", subject: source }),
@@ -78,15 +78,15 @@ describe("replay", () => {
     const result = await gate({ replay: "verdict.json" }, new Date("2027-06-01T00:00:00Z"));
     expect(result.document).toBe(await readFile(join(root, "verdict.json"), "utf8"));
     expect(result).toMatchObject({ outcome: "pass", examined: [] });
-    expect(result.verdict).toContain("it is no verdict of today");
+    expect(result.verdict).toContain(". This is not a verdict of today");
   });
 
   test.each<[string, (text: string) => string, RegExp]>([
     ["was edited", (text) => text.replace('"decision": "warn"', '"decision": "pass"'), /rules differs/u],
     ["was written by hand", (text) => JSON.stringify(JSON.parse(text)), /written differently/u],
     ["is of another policy", (text) => text.replace(/("policy": \{[^}]*sha256:)../u, "$1ff"), /policy differs/u],
-    ["is cut off", (text) => text.slice(0, 400), /no verdict/u],
-    ["is of another layout", (text) => text.replace('"schema": 1', '"schema": 99'), /no verdict/u],
+    ["is cut off", (text) => text.slice(0, 400), /readable verdict/u],
+    ["is of another layout", (text) => text.replace('"schema": 2', '"schema": 99'), /readable verdict/u],
   ])("of a verdict that %s is refused", async (_name, change, message) => {
     const text = await readFile(join(root, "verdict.json"), "utf8");
     await writeFile(join(root, "changed.json"), change(text));
@@ -102,7 +102,7 @@ describe("replay", () => {
   });
 
   test("does not see what later steps left", async () => {
-    const host = terminalHost({ root, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
+    const host = terminalHost({ root, inputs: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
     const later = { inputs: {}, settings: {}, host, now: new Date("2026-11-24T12:00:01Z"), version: "0.1.0" };
     const { sarif, evidence } = await writeResults("out", [{ report }], later);
@@ -140,7 +140,7 @@ describe("another policy", () => {
     await writeFile(join(root, "strict.yaml"), "preset: strict\nunsigned: this-job\n");
     const result = await gate({ "what-if": "strict.yaml" });
     expect(result).toMatchObject({ outcome: "findings", examined: [] });
-    expect(result.verdict).toContain("would be the verdict by strict.yaml; the policy as it is says pass");
+    expect(result.verdict).toContain("verdict by strict.yaml; the current policy decides pass");
   });
 
   test("in a file of its own takes the section's place, and not next to it", async () => {

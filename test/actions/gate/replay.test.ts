@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Finding } from "../../../shared/findings/index.ts";
 import { lintFinding, packageFinding } from "../../harness/samples.ts";
-import { advisoryWith } from "./given.ts";
+import { advisoryWith } from "./fixtures.ts";
 import { gate, leave } from "./what-if/runs.ts";
 
 let root = "";
@@ -47,4 +47,19 @@ describe.each(Object.entries(policies))("by the policy %s", (name, policy) => {
     expect(verdict).toContain("byte for byte");
     expect(document).toBe(await readFile(join(root, file), "utf8"));
   });
+});
+
+test("a verdict of version 1 is replayed to the byte", async () => {
+  const directory = "version-1";
+  const scan = [packageFinding("CVE-2026-1", "high")];
+  await leave(root, { at: "2026-11-24T10:00:00Z", directory, lint: [], scan, policy: "gate: {}\n" });
+  const file = join(root, directory, "verdict.json");
+  const current = await readFile(file, "utf8");
+  const old = current.replace('"schema": 2', '"schema": 1').replaceAll('"remediation":', '"flipsIf":');
+  expect(old).not.toBe(current);
+  await writeFile(join(root, "version-1.json"), old);
+  const given = { evidence: directory, config: "then.yaml", replay: "version-1.json", format: "json" };
+  const { document, verdict } = await gate(root, given, new Date("2027-06-01T00:00:00Z"));
+  expect(verdict).toContain("byte for byte");
+  expect(document).toBe(current);
 });

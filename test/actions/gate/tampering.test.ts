@@ -10,7 +10,7 @@ import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { writeResults } from "../../../shared/runner/index.ts";
 import { lintFinding, sampleReport } from "../../harness/samples.ts";
-import { critical, image, now, policyWith, question, source } from "./given.ts";
+import { critical, image, now, policyWith, question, source } from "./fixtures.ts";
 
 const run = { host: "terminal" };
 const sbom = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components: [] });
@@ -27,7 +27,7 @@ beforeAll(async () => {
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  const host = terminalHost({ root: whole, given: {}, ...streams, env: {} });
+  const host = terminalHost({ root: whole, inputs: {}, ...streams, env: {} });
   const common = { inputs: {}, settings: {}, host, now, version: "0.1.0" };
   const lint = sampleReport([lintFinding("DL3002", "low", 3)], { action: "dockerfile-lint", subject: source });
   const scan = sampleReport([{ ...critical, severity: "medium" }], { action: "image-scan", subject: image });
@@ -112,7 +112,11 @@ describe("evidence that was tampered with between steps", () => {
       () => edit(scanRecord, (text) => text.replace('"complete": true', '"complete": false')),
       [scanRecord, "inconsistent"],
     ],
-    ["a record that was taken away", () => rm(join(directory, sbomRecord)), ["no usable evidence of sbom-generate"]],
+    [
+      "a record that was taken away",
+      () => rm(join(directory, sbomRecord)),
+      ["there is no usable evidence of sbom-generate"],
+    ],
     ["a SARIF that was taken away", () => rm(join(directory, scanSarif)), [scanRecord, "missing-file"]],
     ["a record that was cut off", () => edit(scanRecord, (text) => text.slice(0, 300)), [scanRecord, "malformed"]],
   ])("is not passed, and named: %s", async (_name, tamper, reasons) => {

@@ -58,8 +58,8 @@ describe("with `new-only`", () => {
   });
 
   test.each([
-    ["{}", "cannot be compared with"],
-    ['{"runs":[{"automationDetails":{"id":"trivy/"},"results":[]}]}', "no run in it is Seaworthy's"],
+    ["{}", "cannot be used as a baseline"],
+    ['{"runs":[{"automationDetails":{"id":"trivy/"},"results":[]}]}', "it has no run of Seaworthy"],
   ])("%j is no baseline", async (text, words) => {
     await writeFile(join(shop.directory, "other.sarif"), text);
     const { exitCode, stderr } = await scan("oci:image.oci", "--baseline", "other.sarif");

@@ -110,7 +110,7 @@ describe("findings of the base image", () => {
     expect(run?.results?.[0]).toMatchObject({
       ruleId: "SW-IM-base-image",
       level: "error",
-      message: { text: "3 findings come with the base image (3 high): CVE-1, CVE-2, CVE-3; none has a fix yet" },
+      message: { text: "3 findings in the base image (3 high): CVE-1, CVE-2, CVE-3; no fix is available yet" },
     });
     expect(
       run?.results?.map(({ ruleId, ruleIndex }) => run.tool.driver.rules?.[ruleIndex ?? -1]?.id === ruleId),

@@ -82,11 +82,11 @@ describe("with `newer-base`", () => {
     const { stdout, host } = await scan("1.0.0", { "1.0.0": "3.0.9-1" });
     expect(stdout).toMatch(
       new RegExp(
-        `1\\. \`Dockerfile:1:1\` — FROM ${host}/app:1\\.0\\.0@sha256:[0-9a-f]{64} clears CVE-2026-0001 \\(\\w+\\), CVE-2026-0002`,
+        `1\\. \`Dockerfile:1:1\` — Change the base image to ${host}/app:1\\.0\\.0@sha256:[0-9a-f]{64}: fixes CVE-2026-0001 \\(\\w+\\), CVE-2026-0002`,
       ),
     );
-    expect(stdout).toContain("which fixes 2 of 3 findings in the base image");
-    expect(stdout).toContain("What stays: 1 finding: no fix yet.");
+    expect(stdout).toContain("it clears 2 of 3 findings of the base image");
+    expect(stdout).toContain("Not fixed by these steps: 1 finding (no fix is available yet).");
   });
 
   test("of a newer tag of the same kind, too, and the one that clears most is proposed", async () => {
@@ -102,7 +102,7 @@ describe("with `newer-base`", () => {
 
   test("nothing is proposed where the base is the newest already", async () => {
     const { stdout } = await scan("1.0.0", { "1.0.0": "3.0.1-1" });
-    expect(stdout).not.toContain("clears CVE-2026-0001, ");
+    expect(stdout).not.toContain("fixes CVE-2026-0001, ");
     expect(stdout).not.toContain("FROM 127");
   });
 
@@ -115,7 +115,7 @@ describe("with `newer-base`", () => {
   test("a login for the image's registry is not shown to the base image's", async () => {
     const login = ["--newer-base", "--registry-username", "robot", "--registry-password", "for-another-registry"];
     const { stdout, log } = await scan("1.0.0", { "1.0.0": "3.0.9-1" }, login);
-    expect(stdout).toContain("clears CVE-2026-0001");
+    expect(stdout).toContain("fixes CVE-2026-0001");
     expect(log.join("\n")).not.toContain("+auth");
   });
 

@@ -69,7 +69,7 @@ test("exploitation from files that the call names; the age of the advisories is 
 test.each<[string, readonly string[], number, string]>([
   ["an SBOM that was not found", ["--sbom", "none.json"], 2, "none.json"],
   ["a file that is no SBOM", ["--sbom", "advisories/Debian/modified_id.csv"], 3, "not a readable SBOM"],
-  ["neither image nor SBOM", [], 2, "image is not given"],
+  ["neither image nor SBOM", [], 2, "image is required"],
   ["a key that was not found", ["--sbom", "shop.cdx.json", "--advisories-key", "none.pem"], 2, "none.pem"],
 ])("says what is wrong with %s", async (_, args, exitCode, said) => {
   const result = await scanned(...args);

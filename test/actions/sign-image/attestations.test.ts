@@ -22,7 +22,7 @@ import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { describeUnless, testUnless } from "../../harness/skip.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
-import { evidenceOf, policyWith } from "../gate/given.ts";
+import { evidenceOf, policyWith } from "../gate/fixtures.ts";
 
 const ready = isInstalled("docker-registry") && isInstalled("cosign", "version");
 const createdAt = "2026-03-01T10:00:00.000Z";
@@ -133,7 +133,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")("attest
       command(directory.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out", "--out-dir", "out");
     const first = await sign();
     expect(first.stderr).toContain("6 signatures and 12 attestations written and verified");
-    expect((await sign()).stderr).toContain("everything is signed already");
+    expect((await sign()).stderr).toContain("everything is already signed");
     const loose = ["--insecure-ignore-tlog=true", "--allow-http-registry", "--key", "cosign.pub"];
     const platform = `${registry.host}/some/app@${digests[1]}`;
     const types: readonly (readonly [string, string])[] = [
@@ -160,7 +160,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")("attest
     expect(await verify("cyclonedx,vsa,test-result")).toMatchObject({ exitCode: 0 });
     expect(await verify("vulns")).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringContaining("no acceptable attestation vulns of linux/arm64"),
+      stderr: expect.stringContaining("no accepted attestation vulns of linux/arm64"),
     });
     expect(await verify("spdx")).toMatchObject({ exitCode: 1 });
   });

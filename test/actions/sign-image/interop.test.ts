@@ -96,7 +96,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
       const before = await findManifest(client, layerTag(index.digest, "sig"));
       expect(await sign(name)).toMatchObject({
         exitCode: 0,
-        stderr: expect.stringContaining("everything is signed already"),
+        stderr: expect.stringContaining("everything is already signed"),
       });
       expect((await findManifest(client, layerTag(index.digest, "sig")))?.digest).toBe(before?.digest);
       expect((await listReferrers(client, index.digest)).descriptors).toHaveLength(1);
@@ -108,7 +108,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
       await cosign("sign", "--key", "cosign.key", ...quiet, name);
       expect(await verify(name)).toMatchObject({
         exitCode: 1,
-        stderr: expect.stringContaining("no acceptable signature of linux/amd64, linux/arm64"),
+        stderr: expect.stringContaining("no accepted signature for linux/amd64, linux/arm64"),
       });
       expect(await verify(name, "--no-recursive")).toMatchObject({ exitCode: 0 });
       await cosign("sign", "-r", "--key", "cosign.key", "-a", "stage=release", ...quiet, name);
@@ -119,7 +119,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
       expect(exitCode).toBe(1);
       expect(JSON.parse(stdout).targets[0].signatures[0]).toMatchObject({
         accepted: false,
-        reason: "the signature does not hold: another key made it, or what it signs was changed",
+        reason: "the signature is invalid: another key made it, or the signed content was changed",
       });
     });
 
@@ -191,7 +191,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
       const { exitCode, stdout } = await verify(`${repository}@${moved.index.digest}`, "--no-recursive");
       expect(exitCode).toBe(1);
       expect(stdout.match(/✗ signature/g)).toHaveLength(3);
-      expect(stdout.match(/it is about another image/g)).toHaveLength(2);
+      expect(stdout.match(/it is for another image/g)).toHaveLength(2);
       expect(stdout.match(/or what it signs was changed/g)).toHaveLength(1);
       // The same statement covers the platforms: there it counts.
       expect(await verify(`${repository}@${children[0]}`)).toMatchObject({ exitCode: 0 });
@@ -205,7 +205,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
       await sign(name);
       expect(await verify(name, "--copy-to", `${promoted}:live`)).toMatchObject({
         exitCode: 0,
-        stderr: expect.stringContaining("copied 7 manifests and 3 classic signatures"),
+        stderr: expect.stringContaining("copied 7 manifests and 3 legacy signature tags"),
       });
       expect(await verify(`${promoted}:live`)).toMatchObject({ exitCode: 0 });
       expect(await cosign("verify", "--key", "cosign.pub", ...loose, `${promoted}@${index.digest}`)).toMatchObject({

@@ -65,6 +65,6 @@ describe("sign-image on a runner", () => {
       event: { name: "pull_request", payload },
     });
     expect(result).toMatchObject({ exitCode: 2, outputs: { outcome: "invalid" } });
-    expect(result.annotations[0]?.message).toContain("unsigned: pull requests of forks get no identity");
+    expect(result.annotations[0]?.message).toContain("cannot sign: pull requests from forks have no identity");
   });
 });

@@ -27,7 +27,7 @@ describe("seaworthy advisories", () => {
       const first = await advisories("build", "shards", "--alpine-secdb", secdb, "--kev", kev);
       expect(first).toMatchObject({ exitCode: 0, stdout: "" });
       expect((await advisories("build", "shards", "--alpine-secdb", secdb, "--kev", kev)).stderr).toMatch(
-        /^(\d+) shards, \1 of them unchanged/mu,
+        /^(\d+) shards \(\1 unchanged\)/mu,
       );
       const status = await advisories("status", "shards", "--format", "json");
       expect(JSON.parse(status.stdout)).toMatchObject({
@@ -46,20 +46,20 @@ describe("seaworthy advisories", () => {
     await writeFile(join(directory, "key.pub"), own.publicPem);
     const args = ["--osv", "osv", "--signing-key", "key.pem", "--oci-layout", "layout"];
     const built = await advisories("build", "signed", ...args);
-    expect(built.stderr).toMatch(/1 shard, 0 of them unchanged, from 1 record.*signed with the key sha256:/u);
+    expect(built.stderr).toMatch(/1 shard \(0 unchanged\) from 1 record.*signed with key sha256:/u);
     expect(built.stderr).toMatch(/artifact latest in layout: sha256:/u);
     for (const source of ["signed", "layout", "oci:layout"]) {
       const status = await advisories("status", source, "--advisories-key", "key.pub", "--format", "json");
       expect(JSON.parse(status.stdout)).toMatchObject({ serial: 1, signature: "verified" });
     }
-    expect((await advisories("status", "layout")).stdout).toContain("signed, not verified");
+    expect((await advisories("status", "layout")).stdout).toContain("signature not verified");
     const next = await advisories("build", "next", ...args, "--previous", "layout");
-    expect(next.stderr).toMatch(/1 shard, 1 of them unchanged, from 0 records.*serial 2/u);
+    expect(next.stderr).toMatch(/1 shard \(1 unchanged\) from 0 records.*serial 2/u);
     await rm(join(directory, "signed/index.json.sig"));
   });
 
   test.each<[string, readonly string[], number, string]>([
-    ["no source", ["build", "out"], 2, "no source is given"],
+    ["no source", ["build", "out"], 2, "no advisory source is set"],
     ["no directory", ["build"], 2, "missing required argument 'out'"],
     ["a source that was not found", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],

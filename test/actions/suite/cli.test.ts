@@ -43,8 +43,8 @@ describe("seaworthy check", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain("not fit to ship");
     expect(stdout).toContain("CVE-2021-44906");
-    expect(stdout).toContain("minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
-    expect(stdout).toContain("(libc-bin, libc6) clears CVE-2023-6246 (high), CVE-2024-2961 (high)");
+    expect(stdout).toContain("Upgrade minimist 1.2.0 to 1.2.6: fixes CVE-2021-44906 (critical)");
+    expect(stdout).toContain("(libc-bin, libc6): fixes CVE-2023-6246 (high), CVE-2024-2961 (high)");
     const { evidence, problems } = await readEvidenceDirectory(join(directory, "shop/out"));
     const scan = evidence.find((item) => item.record.action === "image-scan")?.report;
     const places = scan?.findings.map(({ ruleId, locations }) => `${ruleId} ${locations[0]?.region.startLine}`);
@@ -61,7 +61,7 @@ describe("seaworthy check", () => {
     expect(await readFile(join(directory, "shop/out/summary.md"), "utf8")).toContain("### gate: not fit to ship");
     expect(JSON.parse(await readFile(join(directory, "shop/out/verdict.json"), "utf8"))).toMatchObject({
       decision: "deny",
-      schema: 1,
+      schema: 2,
     });
   });
 
@@ -85,7 +85,7 @@ describe("exit codes", () => {
     ["no threshold", ["image-scan", "oci:image.oci", "--fail-on", "none"], 0, "minimist"],
     ["a Dockerfile that is not there", ["dockerfile-lint", "nowhere"], 2, "found no Dockerfile in nowhere"],
     ["an image that is not there", ["image-scan", "oci:nowhere"], 2, "nowhere"],
-    ["no image", ["image-scan"], 2, "image is not given"],
+    ["no image", ["image-scan"], 2, "image is required"],
     ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 2, "nowhere"],
     ["a directory without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],
     ["a wrong value", ["dockerfile-lint", "--fail-on", "hihg"], 2, 'did you mean "high"?'],
@@ -96,7 +96,7 @@ describe("exit codes", () => {
       "a gate without evidence",
       ["gate", "image", "--digest", `sha256:${"0".repeat(64)}`],
       3,
-      "no usable evidence of image-scan",
+      "there is no usable evidence of image-scan",
     ],
     ["a gate without a directory", ["gate", "nowhere", "--digest", `sha256:${"0".repeat(64)}`], 3, "cannot be listed"],
     ["a gate without a digest", ["gate", "image"], 2, "digest is not given"],
@@ -115,10 +115,10 @@ describe("exit codes", () => {
     expect((await cli("shop", "coment")).stderr).not.toContain("did you mean");
   });
 
-  test("help and version are no errors", async () => {
+  test("help and version succeed", async () => {
     expect((await cli("shop", "--help")).exitCode).toBe(0);
     expect((await cli("shop", "image-scan", "--help")).stdout).toContain("--advisories");
-    expect((await cli("shop", "gate", "--help")).stdout).toContain(
+    expect((await cli("shop", "gate", "--help")).stdout.replace(/\s+/gu, " ")).toContain(
       "Default: `dockerfile-lint, image-scan, sbom-generate`.",
     );
     expect((await cli("shop", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);

@@ -77,7 +77,7 @@ describe("the evidence of verify", () => {
 
     const none = await gate("signing", digests);
     expect(none.exitCode).toBe(3);
-    expect(none.stdout).toContain("no usable evidence of verify");
+    expect(none.stdout).toContain("there is no usable evidence of verify");
     const another = await gate("signed", [`sha256:${"0".repeat(64)}`]);
     expect(another.exitCode).toBe(3);
 
@@ -108,7 +108,7 @@ describe("the evidence of verify", () => {
     for (const [label, results] of Object.entries((await left("strange")).results)) {
       expect(results).toMatchObject([{ ruleId: "SW-SIG-not-accepted", level: "error" }]);
       expect(results[0]?.message.text).toMatch(
-        new RegExp(`^no signature of ${label} is accepted: .*another key made it.*\\(the nearest of 2\\)$`, "u"),
+        new RegExp(`^no signature of ${label} is accepted: .*another key made it.*\\(best match of 2\\)$`, "u"),
       );
     }
 
@@ -117,10 +117,10 @@ describe("the evidence of verify", () => {
     const { results } = await left("bare");
     expect(results["index"]).toEqual([]);
     expect(results["linux/arm64"]).toMatchObject([
-      { ruleId: "SW-SIG-attestation-missing", message: { text: "no attestation spdx of linux/arm64 is accepted" } },
+      { ruleId: "SW-SIG-attestation-missing", message: { text: "linux/arm64 has no accepted attestation spdx" } },
     ]);
     expect(await verify("worded", "--annotations", "stage=prod")).toMatchObject({ exitCode: 1 });
-    expect((await left("worded")).results["index"]?.[0]?.message.text).toContain("without the annotations");
+    expect((await left("worded")).results["index"]?.[0]?.message.text).toContain("without the required annotations");
   });
 
   it("names the platform of a single manifest, and leaves nothing of a dry run", async () => {
@@ -144,7 +144,7 @@ describe("the evidence of verify", () => {
     const { exitCode, stderr } = await run("verify", `${name}:1.0`, "--key", "ours.pub", "--out-dir", "moved");
     move.mockRestore();
     expect(exitCode, stderr).toBe(0);
-    expect(stderr).toContain("the tag 1.0 was moved");
+    expect(stderr).toContain("tag 1.0 moved");
     const { results } = await left("moved");
     expect(results["index"]).toMatchObject([{ ruleId: "SW-SIG-tag-moved", level: "warning" }]);
     expect(results["index"]?.[0]?.message.text).toContain(digests[1]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compress } from "snappyjs";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import { statementBytes } from "../../../shared/sigstore/formats/statement.ts";
-import { bundleSigner, keylessSigner, witnessesOf } from "../../../shared/sigstore/index.ts";
+import { bundleSigner, createWitnesses, keylessSigner } from "../../../shared/sigstore/index.ts";
 import { BlobStore } from "../../harness/blob-store.ts";
 import { command } from "../../harness/command.ts";
 import { Directory } from "../../harness/cosign.ts";
@@ -49,7 +49,7 @@ afterAll(async () => {
 /** A bundle as `actions/attest` makes it. */
 async function bundleOf(about: string, as = subject, predicateType = provenance): Promise<object> {
   const means = await keylessSigner(sigstore.url, identityToken({ sub: as, iss: issuer }));
-  const signer = await bundleSigner(means, await witnessesOf({ rekor: sigstore.url, rekorVersion: 1 }));
+  const signer = await bundleSigner(means, await createWitnesses({ rekor: sigstore.url, rekorVersion: 1 }));
   const { bundleToJSON } = await import("@sigstore/bundle");
   return bundleToJSON(await signer.signStatement(statementBytes([about], predicateType, {})));
 }
@@ -72,7 +72,7 @@ describe("attestations on GitHub", () => {
   it("count as those in the registry do, whether the bundle is in the answer or kept next to the API", async () => {
     const api = await gitHub();
     await using store = await BlobStore.start();
-    expect(await verify()).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("has no attestation of") });
+    expect(await verify()).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("found no attestation of") });
 
     api.attestations.push({ repository, digest, bundle: await bundleOf(digest) });
     const accepted = await verify();
@@ -104,11 +104,11 @@ describe("attestations on GitHub", () => {
     expect(api.requests.map(({ operation }) => operation)).toEqual(Array(3).fill("repos/list-attestations"));
     const reasonOf = (number: number): string =>
       stdout.split("\n").find((line) => line.includes(`GitHub attestation ${number} `)) ?? "";
-    expect(reasonOf(1)).toContain("it is about another image");
+    expect(reasonOf(1)).toContain("it is for another image");
     expect(reasonOf(2)).toContain(`the certificate is for "${subject}x"`);
     expect(reasonOf(3)).toContain("it is damaged");
     expect(reasonOf(4)).toContain("it is damaged");
-    expect(reasonOf(5)).toContain("no address that can be fetched");
+    expect(reasonOf(5)).toContain("an invalid bundle URL");
   });
 
   it("are no signature", async () => {
@@ -118,17 +118,17 @@ describe("attestations on GitHub", () => {
     const bare = `${registry.host}/other/app@${index.digest}`;
     const { exitCode, stderr } = await command(directory.path, "verify", bare, ...who, ...demand, "--no-recursive");
     expect(exitCode).toBe(1);
-    expect(stderr).toContain("no acceptable signature of index");
+    expect(stderr).toContain("no accepted signature for index");
   });
 
   it.each([
     [403, "Resource not accessible by integration", {}, "permissions: { attestations: read, contents: read }"],
-    [401, "Bad credentials", {}, "the token is not accepted"],
+    [401, "Bad credentials", {}, "the token is not valid"],
     [
       403,
       "API rate limit exceeded for installation",
       { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "9999999999" },
-      "the limit of requests is reached",
+      "the rate limit is reached",
     ],
   ])("that GitHub does not show (%i %s) leave it undecided", async (status, message, headers, said) => {
     const api = await gitHub();
@@ -144,7 +144,7 @@ describe("attestations on GitHub", () => {
     api.attestations.push({ repository, digest, bundleUrl });
     const { exitCode, stderr } = await verify();
     expect(exitCode).toBe(3);
-    expect(stderr).toContain("/gone: the bundle cannot be fetched (HTTP 403)");
+    expect(stderr).toContain("/gone: the attestation bundle cannot be downloaded (HTTP 403)");
     expect(stderr).not.toContain("secret-of-the-address");
     expect(store.authorizations).toHaveLength(3);
   });

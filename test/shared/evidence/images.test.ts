@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ImageUse, statedImages } from "../../../shared/evidence/index.ts";
+import { type ImageUse, toRecordImages } from "../../../shared/evidence/index.ts";
 import { evidenceRecord } from "../../../shared/evidence/record.ts";
 import { tryParseReference } from "../../../shared/references/index.ts";
 
@@ -8,14 +8,14 @@ const { images: field } = evidenceRecord.shape;
 
 describe("the images of a record", () => {
   test("are absent, empty, or each one once", () => {
-    expect(statedImages(undefined)).toEqual({});
-    expect(statedImages([])).toEqual({ images: [] });
-    expect(statedImages([node, { ...node, line: 2 }, { ...node }])).toEqual({ images: [node, { ...node, line: 2 }] });
+    expect(toRecordImages(undefined)).toEqual({});
+    expect(toRecordImages([])).toEqual({ images: [] });
+    expect(toRecordImages([node, { ...node, line: 2 }, { ...node }])).toEqual({ images: [node, { ...node, line: 2 }] });
   });
 
   test("keep the bounds, and what is cut is no reference any more", () => {
     const long = `ghcr.io/owner/app:${"1".repeat(2000)}`;
-    const { images } = statedImages([
+    const { images } = toRecordImages([
       { ...node, reference: long, unknown: Array.from({ length: 200 }, () => long), doubt: long },
     ]);
     expect(field.safeParse(images).success).toBe(true);
@@ -26,8 +26,8 @@ describe("the images of a record", () => {
 
   test("are not stated where they are too many", () => {
     const many = (length: number): ImageUse[] => Array.from({ length }, (_, index) => ({ ...node, line: index + 1 }));
-    expect(statedImages(many(10_000)).images).toHaveLength(10_000);
-    expect(statedImages(many(10_001))).toEqual({});
+    expect(toRecordImages(many(10_000)).images).toHaveLength(10_000);
+    expect(toRecordImages(many(10_001))).toEqual({});
   });
 
   test.each<[string, object]>([

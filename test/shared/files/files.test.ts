@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exists, isFile, kindOf, sha256, writeWhole } from "../../../shared/files/index.ts";
+import { exists, isFile, kindOf, sha256, writeFileAtomic } from "../../../shared/files/index.ts";
 
 let directory = "";
 beforeAll(async () => {
@@ -31,15 +31,15 @@ describe("what a path leads to", () => {
 describe("a file that is written whole", () => {
   test("gets the directories to it, replaces what was there, and leaves nothing next to it", async () => {
     const path = join(directory, "some/where/file");
-    await writeWhole(path, "old");
-    await writeWhole(path, Buffer.from("new"));
+    await writeFileAtomic(path, "old");
+    await writeFileAtomic(path, Buffer.from("new"));
     expect(await readFile(path, "utf8")).toBe("new");
     expect(await readdir(join(directory, "some/where"))).toEqual(["file"]);
   });
 
   test("leaves nothing behind where it cannot be put", async () => {
     await mkdir(join(directory, "taken/place/full"), { recursive: true });
-    await expect(writeWhole(join(directory, "taken/place"), "x")).rejects.toThrow();
+    await expect(writeFileAtomic(join(directory, "taken/place"), "x")).rejects.toThrow();
     expect(await readdir(join(directory, "taken"))).toEqual(["place"]);
   });
 });

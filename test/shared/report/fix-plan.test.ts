@@ -34,8 +34,8 @@ test("one step a source package, to the version that clears all of it, by its ec
     lintFinding("DL3059", "low", 2),
   ]);
   expect(plan.map(fixSentence)).toEqual([
-    "minimist 1.2.0 → 1.2.6 clears CVE-3 (critical)",
-    "glibc 2.36-9+deb12u3 → 2.36-9+deb12u10 (libc-bin, libc6) clears CVE-1 (high), CVE-2 (high)",
+    "Upgrade minimist 1.2.0 to 1.2.6: fixes CVE-3 (critical)",
+    "Upgrade glibc 2.36-9+deb12u3 to 2.36-9+deb12u10 (libc-bin, libc6): fixes CVE-1 (high), CVE-2 (high)",
     "Dockerfile:1:1: DL3000 on this line (DL3000, high)",
   ]);
 });

@@ -53,14 +53,14 @@ describe("--format json", () => {
 });
 
 describe("terminal table", () => {
-  test("shows every finding, escapes what is hostile, and says what was not looked at", () => {
+  test("shows every finding, escapes what is hostile, and says what was not examined", () => {
     const report = sampleReport([lintFinding("A", "high", 2, { message: "evil \u001b[2J\nname" })], {
       coverage: { examined: { files: 1 }, gaps: [{ what: "/x.jar", why: "encrypted zip", weight: "partial" }] },
     });
     const text = toText(report, { colors: false, width: 100 });
     expect(text).toContain("2:1  high  A  evil \\x1b[2J name");
     expect(text).toContain("1 high in 1 file");
-    expect(text).toContain("not looked at: /x.jar — encrypted zip");
+    expect(text).toContain("not examined: /x.jar — encrypted zip");
   });
 });
 
@@ -69,7 +69,9 @@ describe("summary", () => {
     const finding = packageFinding("CVE-2021-44906", "critical", { message: "<script>alert(1)</script> | x" });
     const markdown = toMarkdown({ title: "image-scan", verdict: "1 finding", reports: [sampleReport([finding])] });
     expect(markdown).toContain("### image-scan: 1 finding");
-    expect(markdown).toContain("1. `Dockerfile:6:1` — minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
+    expect(markdown).toContain(
+      "1. `Dockerfile:6:1` — Upgrade minimist 1.2.0 to 1.2.6: fixes CVE-2021-44906 (critical)",
+    );
     expect(markdown).not.toContain("<script>");
   });
 });

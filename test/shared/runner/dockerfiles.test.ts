@@ -53,7 +53,11 @@ describe("without a name", () => {
     const { origins, gaps } = dockerfiles.originsOf(image);
     expect(origins).toBeUndefined();
     expect(gaps).toEqual([
-      { what: "a/Dockerfile, b/Dockerfile", why: expect.stringContaining("equally"), weight: "note" },
+      {
+        what: "a/Dockerfile, b/Dockerfile",
+        why: expect.stringContaining("matches all of these files"),
+        weight: "note",
+      },
     ]);
     const labels = { "org.label-schema.docker.dockerfile": "/b/Dockerfile" };
     expect(dockerfiles.originsOf({ ...image, config: { labels } }).origins?.path).toBe("b/Dockerfile");

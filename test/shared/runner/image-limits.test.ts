@@ -1,12 +1,12 @@
 import { expect, inject, test } from "vitest";
-import { imageLimits } from "../../../shared/runner/image-limits.ts";
+import { parseImageLimits } from "../../../shared/runner/image-limits.ts";
 import { runCli } from "../../harness/run-cli.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 
 test("limits are read by name, with units", () => {
-  expect(imageLimits(["layerBytes=128GiB", " entries = 10 ", "fileBytes=1kib", "manifests=7"])).toEqual({
+  expect(parseImageLimits(["layerBytes=128GiB", " entries = 10 ", "fileBytes=1kib", "manifests=7"])).toEqual({
     layerBytes: 128 * 2 ** 30,
     entries: 10,
     fileBytes: 1024,
@@ -16,12 +16,12 @@ test("limits are read by name, with units", () => {
 
 test.each([
   ["layerByte=1", 'did you mean "layerBytes"'],
-  ["layerBytes", "is no limit"],
-  ["layerBytes=many", "is no limit"],
-  ["entries=0", "not a whole number above 0"],
-  ["entries=99999999999999999999", "not a whole number above 0"],
+  ["layerBytes", "is not a limit"],
+  ["layerBytes=many", "is not a limit"],
+  ["entries=0", "must be a whole number above 0"],
+  ["entries=99999999999999999999", "must be a whole number above 0"],
 ])("%s is a wrong call", (text, words) => {
-  expect(() => imageLimits([text])).toThrow(words);
+  expect(() => parseImageLimits([text])).toThrow(words);
 });
 
 test.each([

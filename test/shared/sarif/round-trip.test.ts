@@ -124,7 +124,7 @@ describe("prepareForUpload", () => {
       limits: { results: 2 },
     });
     expect(log.runs[0]?.results?.map((result) => result.ruleId)).toEqual(["B", "C"]);
-    expect(cuts).toEqual(["1 finding of the lowest level left out: GitHub keeps 2 a run"]);
+    expect(cuts).toEqual(["1 finding of the lowest level omitted: GitHub's limit is 2 per run"]);
     expect(log.runs[0]?.tool.driver.rules?.map((rule) => rule.id)).toEqual(["B", "C"]);
   });
 

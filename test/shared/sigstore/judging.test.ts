@@ -149,7 +149,7 @@ describe("what is read", () => {
       [root.tlogs.length, root.certificateAuthorities.length, root.ctlogs.length].every((length) => length > 0),
     ).toBe(true);
     for (const text of ["", "{}", "[]", '{"mediaType":"text/plain"}']) {
-      expect(() => readTrustedRoot(text, "root.json")).toThrow(/no trusted root/);
+      expect(() => readTrustedRoot(text, "root.json")).toThrow(/not a trusted root/);
     }
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { versionScheme } from "../../../ecosystems/index.ts";
-import { writeWhole } from "../../../files/index.ts";
+import { writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
 import type { IndexKey } from "../signing/keys.ts";
@@ -103,7 +103,7 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
 /** Copies a shard of the previous set, if that is in another place. */
 async function reuseShard(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
   if (previous === undefined || previous.store.name === out) return;
-  await writeWhole(join(out, shard.file), await readVerified(previous.store, shard));
+  await writeFileAtomic(join(out, shard.file), await readVerified(previous.store, shard));
 }
 
 async function writeIndex(
@@ -135,7 +135,7 @@ async function writeIndex(
   const signature = join(out, signatureName);
   // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
   await rm(signature, { force: true });
-  await writeWhole(join(out, indexName), bytes);
-  if (signingKey !== undefined) await writeWhole(signature, `${signBytes(bytes, signingKey)}\n`);
+  await writeFileAtomic(join(out, indexName), bytes);
+  if (signingKey !== undefined) await writeFileAtomic(signature, `${signBytes(bytes, signingKey)}\n`);
   return index;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../../../files/index.ts";
+import { writeFileAtomic } from "../../../files/index.ts";
 
 /** Highest serial seen of each source, so that an older index is not accepted as the newest. */
 export interface SerialStore {
@@ -21,7 +21,7 @@ export function directorySerials(directory: string): SerialStore {
     seen,
     async remember(source, serial) {
       if (serial <= (await seen(source))) return;
-      await writeWhole(pathOf(source), String(serial)).catch(() => {});
+      await writeFileAtomic(pathOf(source), String(serial)).catch(() => {});
     },
   };
 }

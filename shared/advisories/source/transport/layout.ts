@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { UndecidedError } from "../../../errors/index.ts";
-import { sha256, writeWhole } from "../../../files/index.ts";
+import { sha256, writeFileAtomic } from "../../../files/index.ts";
 import { blobPath, layoutBlobs } from "../../../oci/blobs.ts";
 import { directoryStore } from "../../../oci/directory-store.ts";
 import { parseDocument } from "../../../oci/json.ts";
@@ -56,7 +56,7 @@ export async function writeLayout(
 ): Promise<string> {
   const put = async (bytes: Uint8Array, mediaType: string, name?: string): Promise<Descriptor> => {
     const digest = sha256(bytes);
-    await writeWhole(join(directory, blobPath(digest)), bytes);
+    await writeFileAtomic(join(directory, blobPath(digest)), bytes);
     return { mediaType, digest, size: bytes.length, ...(name === undefined ? {} : { annotations: { [title]: name } }) };
   };
   const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
@@ -80,8 +80,8 @@ export async function writeLayout(
     artifactType: artifactTypes.artifact,
     annotations: { "org.opencontainers.image.ref.name": tag },
   };
-  await writeWhole(join(directory, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
+  await writeFileAtomic(join(directory, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
   const index = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
-  await writeWhole(join(directory, "index.json"), Buffer.from(JSON.stringify(index)));
+  await writeFileAtomic(join(directory, "index.json"), Buffer.from(JSON.stringify(index)));
   return root.digest;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UndecidedError } from "../../../errors/index.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 
-/** An attestation as GitHub's API lists it: the bundle itself, or where it lies. */
+/** An attestation as GitHub's API lists it: the bundle or its URL. */
 export interface ListedAttestation {
   readonly bundle?: unknown;
   readonly url?: string;
@@ -15,15 +15,15 @@ export interface Repository {
 }
 
 const pageSize = 100;
-const mostAttestations = 1000;
+const maxAttestations = 1000;
 const page = z.object({
   attestations: z.array(z.object({ bundle: z.unknown().optional(), bundle_url: z.string().nullish() })),
 });
 
 /**
- * The attestations of a digest in a repository (REST API, `GET /repos/{owner}/{repo}/attestations/{subject_digest}`),
- * of every predicate type: each is told of, as those in the registry are. Empty where there are none.
- * @throws UndecidedError where GitHub does not tell, with what to grant.
+ * Lists the attestations of a digest in a repository, of every predicate type
+ * (REST API, `GET /repos/{owner}/{repo}/attestations/{subject_digest}`).
+ * @throws UndecidedError `ATTESTATIONS_UNREADABLE`, with the permission to grant.
  */
 export async function listAttestations(
   api: GitHubClient,
@@ -34,9 +34,9 @@ export async function listAttestations(
   let after: string | undefined;
   do {
     const cursor = after === undefined ? {} : { after };
-    let answer: { readonly data: unknown; readonly headers: { readonly link?: string } };
+    let response: { readonly data: unknown; readonly headers: { readonly link?: string } };
     try {
-      answer = await api.rest.repos.listAttestations({
+      response = await api.rest.repos.listAttestations({
         ...{ owner, repo, subject_digest: digest, per_page: pageSize },
         ...cursor,
       });
@@ -44,13 +44,17 @@ export async function listAttestations(
       if (statusOf(error) === 404) return listed;
       throw refused(error, `${owner}/${repo}`);
     }
-    for (const { bundle, bundle_url: url } of pageOf(answer.data, `${owner}/${repo}`)) {
+    for (const { bundle, bundle_url: url } of pageOf(response.data, `${owner}/${repo}`)) {
       listed.push({ ...(bundle == null ? {} : { bundle }), ...(url == null ? {} : { url }) });
     }
-    if (listed.length > mostAttestations) {
-      throw undecided(`more than ${mostAttestations} attestations of one digest`, `${owner}/${repo}`, "Remove some");
+    if (listed.length > maxAttestations) {
+      throw undecided(
+        `one digest has more than ${maxAttestations} attestations`,
+        `${owner}/${repo}`,
+        "Delete attestations that are not needed",
+      );
     }
-    const next = cursorOf(answer.headers.link);
+    const next = cursorOf(response.headers.link);
     after = next === after ? undefined : next;
   } while (after !== undefined);
   return listed;
@@ -59,10 +63,10 @@ export async function listAttestations(
 function pageOf(data: unknown, what: string): z.infer<typeof page>["attestations"] {
   const parsed = page.safeParse(data);
   if (parsed.success) return parsed.data.attestations;
-  throw undecided("the answer has another form than GitHub describes", what, "Check the address of the API");
+  throw undecided("the response does not match GitHub's API", what, "Check the API URL");
 }
 
-/** The cursor of the next page (RFC 8288, as GitHub pages). */
+/** Returns the cursor of the next page (RFC 8288). */
 function cursorOf(link = ""): string | undefined {
   const [, next = ""] = /<([^>]+)>;\s*rel="next"/u.exec(link) ?? [];
   return URL.canParse(next) ? (new URL(next).searchParams.get("after") ?? undefined) : undefined;
@@ -72,13 +76,13 @@ function refused(error: unknown, what: string): UndecidedError {
   const status = statusOf(error);
   const reason = reasonOf(error);
   if (status === 429 || /rate limit/iu.test(reason)) {
-    return undecided(`the limit of requests is reached (${reason})`, what, "Run again later", error);
+    return undecided(`the rate limit is reached (${reason})`, what, "Run again later", error);
   }
-  if (status === 401) return undecided(`the token is not accepted (${reason})`, what, "Give another token", error);
-  if (status !== 403) return undecided(reason, what, "Try again later", error);
+  if (status === 401) return undecided(`the token is not valid (${reason})`, what, "Set another token", error);
+  if (status !== 403) return undecided(reason, what, "Run again later", error);
   const advice =
-    "Grant the job `permissions: { attestations: read, contents: read }`, and for another repository give a token that may read attestations there";
-  return undecided(`the token may not read attestations (${reason})`, what, advice, error);
+    "Grant the job `permissions: { attestations: read, contents: read }`, or set a token that can read attestations if it is another repository";
+  return undecided(`the token cannot read attestations (${reason})`, what, advice, error);
 }
 
 function undecided(problem: string, what: string, advice: string, cause?: unknown): UndecidedError {

@@ -29,40 +29,43 @@ const fileAnswer = z.object({
   }),
 });
 
-/** The newest commit of the base branch, or the one that a merge group comes upon, through GitHub's API; a sentence where it cannot be read. */
+/**
+ * Opens the newest commit of the base branch, or the base of a merge group, through GitHub's API. Returns a clause with
+ * the reason if it cannot be read.
+ */
 export async function apiBase(context: GitHubContext, api: GitHubClient): Promise<BaseFiles | string> {
   const { owner, repo, pullRequest, mergeGroup } = context;
   const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
   const newest = async (): Promise<string> => {
-    const answer = refAnswer.parse(await api.graphql(refQuery, { owner, repo, ref: `refs/heads/${branch}` }));
-    return answer.repository.ref.target.oid;
+    const response = refAnswer.parse(await api.graphql(refQuery, { owner, repo, ref: `refs/heads/${branch}` }));
+    return response.repository.ref.target.oid;
   };
   let commit: string;
   try {
     commit = pullRequest === undefined && mergeGroup !== undefined ? oid.parse(mergeGroup.baseSha) : await newest();
   } catch (error) {
-    return `the API does not give it (${error instanceof z.ZodError ? `no branch ${branch}` : reasonOf(error)})`;
+    return `GitHub's API does not return it (${error instanceof z.ZodError ? `there is no branch ${branch}` : reasonOf(error)})`;
   }
   return {
     label: `${branch} at ${commit.slice(0, 7)}`,
     async read(path) {
-      const problem = (why: string, cause?: unknown): UndecidedError =>
-        new UndecidedError("BASE_UNREADABLE", `cannot be read from ${branch} at ${commit.slice(0, 7)} (${why})`, {
+      const problem = (reason: string, cause?: unknown): UndecidedError =>
+        new UndecidedError("BASE_UNREADABLE", `cannot be read from ${branch} at ${commit.slice(0, 7)} (${reason})`, {
           place: { what: path },
-          advice: "Check out with `fetch-depth: 2`",
+          advice: "Set `fetch-depth: 2` for `actions/checkout`",
           ...(cause === undefined ? {} : { cause }),
         });
-      let found: z.infer<typeof fileAnswer>["repository"]["object"];
+      let object: z.infer<typeof fileAnswer>["repository"]["object"];
       try {
         const expression = `${commit}:${path}`;
-        found = fileAnswer.parse(await api.graphql(fileQuery, { owner, repo, expression })).repository.object;
+        object = fileAnswer.parse(await api.graphql(fileQuery, { owner, repo, expression })).repository.object;
       } catch (error) {
-        throw problem(error instanceof z.ZodError ? "another form than expected" : reasonOf(error), error);
+        throw problem(error instanceof z.ZodError ? "unexpected response" : reasonOf(error), error);
       }
-      if (found?.__typename !== "Blob") return undefined;
-      if (found.isTruncated === true || (found.byteSize ?? 0) > maxBaseBytes) throw problem("it is too large");
-      if (found.text == null) throw problem("it is no text");
-      return found.text;
+      if (object?.__typename !== "Blob") return undefined;
+      if (object.isTruncated === true || (object.byteSize ?? 0) > maxBaseBytes) throw problem("it is too large");
+      if (object.text == null) throw problem("it is not a text file");
+      return object.text;
     },
   };
 }

@@ -1,2 +1,2 @@
-/** Bytes of a file at the base; policies and Dockerfiles are smaller. */
+/** Maximum size of a file at the base, in bytes. */
 export const maxBaseBytes = 4 * 1024 * 1024;

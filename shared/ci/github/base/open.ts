@@ -2,41 +2,41 @@ import { UndecidedError } from "../../../errors/index.ts";
 import type { BaseFiles } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Machine } from "../machine.ts";
 import { apiBase } from "./api.ts";
 import { gitBase } from "./git.ts";
 
 /**
- * Opens the base of the pull request or merge group that the job is about: from the checkout where its history reaches
- * so far, else through GitHub's API.
- * @throws UndecidedError `BASE_UNREADABLE` where neither has it.
+ * Opens the base of the job's pull request or merge group, from the checkout if it contains that commit, otherwise
+ * through GitHub's API.
+ * @throws UndecidedError `BASE_UNREADABLE` if neither has it.
  */
 export async function openBase(
   context: GitHubContext,
-  around: Surroundings,
+  machine: Machine,
   connect: (() => Promise<GitHubClient>) | undefined,
 ): Promise<BaseFiles> {
-  const local = await gitBase(context, around);
-  if (local !== undefined) return remembering(local);
-  const remote = connect === undefined ? "no token is given" : await apiBase(context, await connect());
-  if (typeof remote !== "string") return remembering(remote);
+  const local = await gitBase(context, machine);
+  if (local !== undefined) return withCache(local);
+  const remote = connect === undefined ? "there is no token" : await apiBase(context, await connect());
+  if (typeof remote !== "string") return withCache(remote);
   throw new UndecidedError(
     "BASE_UNREADABLE",
-    `the base of ${context.pullRequest === undefined ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not reach back to it, and ${remote}`,
+    `the base of ${context.pullRequest === undefined ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not contain it, and ${remote}`,
     {
       advice:
-        "Policy, waivers and suppressions of what is not merged are those of its base: check out with `fetch-depth: 2`, or give `token` with `contents: read`",
+        "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`",
     },
   );
 }
 
-function remembering({ label, read }: BaseFiles): BaseFiles {
-  const known = new Map<string, Promise<string | undefined>>();
+function withCache({ label, read }: BaseFiles): BaseFiles {
+  const texts = new Map<string, Promise<string | undefined>>();
   return {
     label,
     read(path) {
-      const text = known.get(path) ?? read(path);
-      known.set(path, text);
+      const text = texts.get(path) ?? read(path);
+      texts.set(path, text);
       return text;
     },
   };

@@ -5,15 +5,15 @@ import { type GitHubClient, reasonOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 
 /**
- * The base branch's newest analysis of a category, read through code scanning; a sentence when there is none to compare
- * with. Never throws.
+ * Reads the newest code-scanning analysis of a category on the base branch. Returns the reason if there is none. Never
+ * throws.
  */
 export async function readBaseline(
   api: GitHubClient,
   { owner, repo, pullRequest }: GitHubContext,
   category: string,
 ): Promise<Baseline | { readonly missing: string }> {
-  if (pullRequest === undefined) return { missing: "this is no pull request" };
+  if (pullRequest === undefined) return { missing: "this run is not for a pull request" };
   const ref = `refs/heads/${pullRequest.baseRef}`;
   try {
     const { data } = await api.rest.codeScanning.listRecentAnalyses({
@@ -24,7 +24,7 @@ export async function readBaseline(
       per_page: 100,
     });
     const newest = data.find((analysis) => analysis.category === category.replace(/\/$/u, ""));
-    if (newest === undefined) return { missing: `${pullRequest.baseRef} has no analysis of this kind yet` };
+    if (newest === undefined) return { missing: `${pullRequest.baseRef} has no analysis of this category yet` };
     const { data: sarif } = await api.rest.codeScanning.getAnalysis({
       owner,
       repo,
@@ -36,12 +36,12 @@ export async function readBaseline(
     return first?.baseline ?? { missing: `the analysis of ${pullRequest.baseRef} is empty` };
   } catch (error) {
     return {
-      missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof z.ZodError ? "another form than expected" : reasonOf(error)})`,
+      missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof z.ZodError ? "unexpected response" : reasonOf(error)})`,
     };
   }
 }
 
-/** The client takes SARIF's media type for binary data. */
+/** Parses a response. The client returns SARIF as binary data. */
 function jsonOf(data: unknown): unknown {
   if (data instanceof ArrayBuffer) return JSON.parse(new TextDecoder().decode(data));
   return typeof data === "string" ? JSON.parse(data) : data;

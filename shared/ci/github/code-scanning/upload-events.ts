@@ -1,6 +1,6 @@
-/** Events on which nothing is uploaded to code scanning, each with why. */
+/** Events that do not upload to code scanning, with the reason. */
 export const eventsWithoutUpload: Readonly<Record<string, string>> = {
-  merge_group: "the merge queue's ref is gone before GitHub has processed the file; the gate's exit code decides there",
-  pull_request_target: "the run is about the base branch, not about the pull request",
-  workflow_run: "the run is about another commit than the results",
+  merge_group: "GitHub deletes the ref of a merge queue before it processes the file; the exit code decides there",
+  pull_request_target: "this run is for the base branch, not for the pull request",
+  workflow_run: "this run is for another commit than the results",
 };

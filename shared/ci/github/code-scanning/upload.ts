@@ -4,21 +4,21 @@ import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 import { eventsWithoutUpload } from "./upload-events.ts";
 
-/** What became of an upload. Only `failed` means that GitHub refused what we wrote. */
+/** Result of an upload. Only `failed` means that GitHub rejected the file. */
 export interface UploadResult {
   readonly state: "uploaded" | "pending" | "skipped" | "not-allowed" | "failed";
-  /** One sentence, with the YAML to add where a permission is missing. */
+  /** One sentence, with the YAML to add if a permission is missing. */
   readonly message: string;
 }
 
-/** GitHub refuses more than this, compressed. */
-const maxCompressed = 10_000_000;
-/** Seconds between looks at the processing status. */
+/** GitHub's limit of the compressed file, in bytes. */
+const maxCompressedBytes = 10_000_000;
+/** Seconds between checks of the processing status. */
 const waits = [5, 10, 20, 40, 80];
 
 /**
- * Uploads SARIF to code scanning and follows it until GitHub has processed it
- * (REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). Never throws: what failed is in the result.
+ * Uploads SARIF to code scanning and waits until GitHub has processed it
+ * (REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). Never throws.
  */
 export async function uploadSarif(
   api: GitHubClient,
@@ -29,10 +29,10 @@ export async function uploadSarif(
   const reason = eventsWithoutUpload[context.eventName];
   if (reason !== undefined) return { state: "skipped", message: `not uploaded on ${context.eventName}: ${reason}` };
   const compressed = await promisify(gzip)(sarif);
-  if (compressed.length > maxCompressed) {
+  if (compressed.length > maxCompressedBytes) {
     return {
       state: "failed",
-      message: `the file has ${compressed.length} bytes compressed; GitHub takes ${maxCompressed}`,
+      message: `the compressed file is too large (${compressed.length} bytes; GitHub's limit is ${maxCompressedBytes})`,
     };
   }
   try {
@@ -44,14 +44,14 @@ export async function uploadSarif(
       sarif: compressed.toString("base64"),
     });
     return data.id === undefined
-      ? { state: "pending", message: "GitHub gave the upload no id" }
-      : await follow(api, context, data.id, sleep);
+      ? { state: "pending", message: "uploaded, but GitHub returned no id to check the status" }
+      : await waitForProcessing(api, context, data.id, sleep);
   } catch (error) {
     return refusal(error);
   }
 }
 
-async function follow(
+async function waitForProcessing(
   api: GitHubClient,
   { owner, repo }: GitHubContext,
   id: string,
@@ -63,12 +63,12 @@ async function follow(
       const { data } = await api.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
       if (data.processing_status === "complete") return { state: "uploaded", message: "uploaded to code scanning" };
       if (data.processing_status === "failed")
-        return { state: "failed", message: `GitHub could not process the file: ${(data.errors ?? []).join("; ")}` };
+        return { state: "failed", message: `GitHub cannot process the file: ${(data.errors ?? []).join("; ")}` };
     } catch (error) {
-      return { state: "pending", message: `uploaded; its status cannot be read (${reasonOf(error)})` };
+      return { state: "pending", message: `uploaded, but its status cannot be read (${reasonOf(error)})` };
     }
   }
-  return { state: "pending", message: "uploaded; GitHub is still processing it" };
+  return { state: "pending", message: "uploaded; GitHub is still processing the file" };
 }
 
 function refusal(error: unknown): UploadResult {
@@ -76,14 +76,14 @@ function refusal(error: unknown): UploadResult {
   if (status === 403) {
     return {
       state: "not-allowed",
-      message: `not uploaded to code scanning (${reasonOf(error)}). Grant the job \`permissions: { security-events: write }\`; on forks and for Dependabot it cannot be granted, and the summary has everything`,
+      message: `not uploaded to code scanning (${reasonOf(error)}). Grant the job \`permissions: { security-events: write }\`; GitHub does not grant it to forks and Dependabot; the job summary lists all findings`,
     };
   }
   if (status === 404) {
     return {
       state: "not-allowed",
       message:
-        "not uploaded: code scanning is not enabled for this repository, or the token cannot see it. Enable it in the repository's security settings, or set `upload-sarif: false`",
+        "not uploaded: code scanning is not enabled for this repository, or the token cannot see it. Enable code scanning in the repository's security settings, or set `upload-sarif: false`",
     };
   }
   return { state: "failed", message: `not uploaded to code scanning (${reasonOf(error)})` };

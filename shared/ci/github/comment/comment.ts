@@ -3,21 +3,21 @@ import { headlines, whatToDo } from "../../../report/words.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
 import { marker, type Section, type SectionHead, serializeSection } from "./section.ts";
 
-/** GitHub takes no longer comment. */
+/** GitHub's limit of a comment, in characters. */
 export const commentLimit = 65_536;
-const shownSteps = 5;
+const maxSteps = 5;
 
 export interface CommentFacts {
   readonly runUrl: string;
-  /** Head commit of the pull request. Sections of other commits are listed and decide nothing. */
+  /** Head commit of the pull request. Sections of other commits are listed but do not affect the verdict. */
   readonly sha: string;
   /** A line below the headline, as Markdown. */
   readonly note?: string;
 }
 
 /**
- * The pull request's comment: verdict, what this change did, what to do, a row a section, the details folded. Sections
- * lose their details, those with the fewest blocking findings first, until all fits.
+ * Renders the pull-request comment: verdict, what to do, a row for each section, folded details. Cuts details of the
+ * sections with the fewest blocking findings first until the comment fits.
  */
 export function renderComment(sections: readonly Section[], facts: CommentFacts, limit = commentLimit): string {
   const expendable = sections.toSorted((a, b) => a.head.blocking - b.head.blocking || a.head.total - b.head.total);
@@ -25,16 +25,16 @@ export function renderComment(sections: readonly Section[], facts: CommentFacts,
     const body = compose(sections, new Set(expendable.slice(0, cut)), facts);
     if (body.length <= limit) return body;
   }
-  for (let left = 1; left < sections.length; left += 1) {
-    const gone = new Set(expendable.slice(0, left));
+  for (let omitted = 1; omitted < sections.length; omitted += 1) {
+    const gone = new Set(expendable.slice(0, omitted));
     const kept = sections.filter((section) => !gone.has(section));
-    const body = compose(kept, new Set(kept), facts, left);
+    const body = compose(kept, new Set(kept), facts, omitted);
     if (body.length <= limit) return body;
   }
-  return `${marker}\n### Seaworthy: ${count(sections.length, "section")} do not fit into a comment; see [the run](${encodeURI(facts.runUrl)})\n`;
+  return `${marker}\n### Seaworthy: ${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
 }
 
-function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts: CommentFacts, left = 0): string {
+function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts: CommentFacts, omitted = 0): string {
   const heads = sections.map(({ head }) => head);
   const current = heads.filter(({ sha }) => sha === facts.sha);
   const blocks = sections.map((section) => serializeSection({ ...section, details: detailsOf(section, bare, facts) }));
@@ -45,14 +45,14 @@ function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts
     plan(current),
     table(heads, facts),
     blocks.join("\n"),
-    left === 0 ? "" : `\n${count(left, "section")} are left out: the comment is full. The runs' summaries have them.`,
+    omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
     footer(facts),
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-/** Details of another commit would be taken for this one's. */
+/** Omits details of other commits, because they could be mistaken for this commit's. */
 function detailsOf(section: Section, bare: ReadonlySet<Section>, { sha }: CommentFacts): string {
   if (section.head.sha !== sha) return "";
   return bare.has(section) ? cutNote(section) : section.details;
@@ -61,25 +61,26 @@ function detailsOf(section: Section, bare: ReadonlySet<Section>, { sha }: Commen
 function cutNote({ head, details }: Section): string {
   return details === ""
     ? ""
-    : `Details of ${escapeMarkdown(head.title)} are cut: ${count(head.total, "finding")}, all in the run's summary and in the SARIF file.`;
+    : `Details of ${escapeMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the job summary and the SARIF file.`;
 }
 
-/** The gate's decision if there is one, otherwise the worst of the sections'; of the pull request's head alone. */
+/** Formats the gate's decision, or the worst outcome of the sections if there is no gate. Uses only the head commit. */
 function headline(heads: readonly SectionHead[], { sha }: CommentFacts): string {
-  if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not examined yet`;
+  if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
   const gates = heads.filter((head) => head.verdict !== undefined);
-  const judges = gates.length > 0 ? gates : heads;
-  const blocking = judges.reduce((sum, head) => sum + head.blocking, 0);
-  const news = newsOf(heads.filter((head) => head.verdict === undefined));
-  if (judges.some((head) => head.outcome === "undecided"))
-    return `could not look at everything${blocking > 0 ? `, and ${blocking} blocking` : ""}`;
-  if (judges.some((head) => head.outcome === "findings")) return `${headlines.findings} — ${blocking} blocking${news}`;
+  const deciding = gates.length > 0 ? gates : heads;
+  const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
+  const changes = changesOf(heads.filter((head) => head.verdict === undefined));
+  if (deciding.some((head) => head.outcome === "undecided"))
+    return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
+  if (deciding.some((head) => head.outcome === "findings"))
+    return `${headlines.findings} — ${blocking} blocking${changes}`;
   const total = heads.reduce((sum, head) => sum + head.total, 0);
-  return `${headlines.pass} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${news}`;
+  return `${headlines.pass} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
 }
 
-/** What the pull request adds and fixes; nothing where not every section could be compared. */
-function newsOf(heads: readonly SectionHead[]): string {
+/** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
+function changesOf(heads: readonly SectionHead[]): string {
   if (heads.length === 0 || heads.some((head) => head.added === undefined)) return "";
   const sum = (key: "added" | "fixed"): number => heads.reduce((total, head) => total + (head[key] ?? 0), 0);
   const [added, fixed] = [sum("added"), sum("fixed")];
@@ -87,18 +88,18 @@ function newsOf(heads: readonly SectionHead[]): string {
 }
 
 function plan(heads: readonly SectionHead[]): string {
-  const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => gravity(a) - gravity(b));
-  return whatToDo(steps, shownSteps, "in the details");
+  const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => severityRank(a) - severityRank(b));
+  return whatToDo(steps, maxSteps, "in the details");
 }
 
-/** Rank of the worst severity that a step names; each names it in parentheses, the worst first. */
-function gravity(step: string): number {
-  const [, named] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
-  const rank = severities.map(String).indexOf(named ?? "");
+/** Ranks a step by the first severity in it, which is its worst. */
+function severityRank(step: string): number {
+  const [, severity] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
+  const rank = severities.map(String).indexOf(severity ?? "");
   return rank < 0 ? severities.length : rank;
 }
 
-/** A row a section; what is new and fixed only where there was something to compare with. */
+/** Renders a row for each section, with new and fixed findings if at least one section was compared. */
 function table(heads: readonly SectionHead[], { sha }: CommentFacts): string {
   const shown = heads.filter((head) => head.verdict === undefined);
   if (shown.length === 0) return "";
@@ -107,7 +108,7 @@ function table(heads: readonly SectionHead[], { sha }: CommentFacts): string {
   const titles = ["", "blocking", ...(compared ? ["new", "fixed"] : []), "all", "suppressed"];
   const rows = shown.map((head) => {
     if (!isCurrent(head)) {
-      const title = `${escapeMarkdown(head.title)} *(not examined at this commit; last at ${escapeMarkdown(head.sha.slice(0, 7))})*`;
+      const title = `${escapeMarkdown(head.title)} *(not checked at this commit; last checked at ${escapeMarkdown(head.sha.slice(0, 7))})*`;
       return [title, ...titles.slice(1).map(() => "–")];
     }
     const change = compared ? [head.added ?? "–", head.fixed ?? "–"] : [];

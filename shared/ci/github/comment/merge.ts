@@ -3,13 +3,13 @@ import type { Section, SectionHead } from "./section.ts";
 export interface MergedSections {
   /** All sections, verdicts last. */
   readonly sections: readonly Section[];
-  /** Ours as they are among them. */
+  /** The job's sections as merged. */
   readonly placed: readonly Section[];
-  /** Ours that a newer run had already replaced. */
+  /** The job's sections that a newer run had already replaced. */
   readonly superseded: readonly Section[];
 }
 
-/** Images under one name that a comment can show of one run. */
+/** Images with the same name that a comment can show for one run. */
 const maxTwins = 20;
 
 /**
@@ -17,11 +17,11 @@ const maxTwins = 20;
  * one. Two images that one run examined under the same name both stay. Pure.
  * @param head current head commit of the pull request.
  */
-export function mergeSections(known: readonly Section[], ours: readonly Section[], head: string): MergedSections {
-  const all = new Map(known.map((section) => [section.head.id, section]));
+export function mergeSections(existing: readonly Section[], own: readonly Section[], head: string): MergedSections {
+  const all = new Map(existing.map((section) => [section.head.id, section]));
   const placed: Section[] = [];
   const superseded: Section[] = [];
-  for (const section of ours) {
+  for (const section of own) {
     const slot = slotFor(section.head, all, head);
     if (slot === undefined) {
       superseded.push(section);
@@ -29,15 +29,15 @@ export function mergeSections(known: readonly Section[], ours: readonly Section[
     }
     const { id, twin } = slot;
     const title = twin === 1 ? section.head.title : `${section.head.title} (${twin})`;
-    const own = { ...section, head: { ...section.head, id, title } };
-    all.set(id, own);
-    placed.push(own);
+    const renamed = { ...section, head: { ...section.head, id, title } };
+    all.set(id, renamed);
+    placed.push(renamed);
   }
   const sections = [...all.values()].toSorted((a, b) => rank(a) - rank(b) || (a.head.id < b.head.id ? -1 : 1));
   return { sections, placed, superseded };
 }
 
-/** Finds where a section goes; undefined if a newer run was there first. */
+/** Finds the id for a section. Undefined if a newer run has already written it. */
 function slotFor(
   head: SectionHead,
   all: ReadonlyMap<string, Section>,
@@ -72,7 +72,7 @@ export function newestCommit(sections: readonly Section[]): string | undefined {
   return newest?.head.sha;
 }
 
-/** Verdicts follow what they decide on. */
+/** Sorts verdicts last. */
 function rank({ head }: Section): number {
   return head.verdict === undefined ? 0 : 1;
 }

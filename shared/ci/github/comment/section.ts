@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** What a job reports about one subject in the shared comment; headline and table are made from these. */
+/** Summary of one subject in the shared comment. Headline and table are rendered from these. */
 export const sectionHead = z.strictObject({
-  /** Category of the subject (`identityOf`); a number follows where one run has several images under one name. */
+  /** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
   id: z.string().min(1).max(300),
   title: z.string().max(300),
   outcome: z.enum(["pass", "findings", "undecided"]),
@@ -11,12 +11,12 @@ export const sectionHead = z.strictObject({
   /** Number of the workflow run, and its attempt; 0 in sections of version 1. */
   run: z.number().int().nonnegative().default(0),
   attempt: z.number().int().nonnegative().default(0),
-  /** Digest of the image, or of the images that a verdict is about. */
+  /** Digest of the image, or of the images of a verdict. */
   digest: z.string().max(100).optional(),
   blocking: z.number().int().nonnegative(),
   total: z.number().int().nonnegative(),
   suppressed: z.number().int().nonnegative(),
-  /** Compared with the base branch; absent if there is nothing to compare with. */
+  /** New findings compared with the base branch. Absent if there is no baseline. */
   added: z.number().int().nonnegative().optional(),
   fixed: z.number().int().nonnegative().optional(),
   /** One sentence, for actions that decide (the gate). */
@@ -39,12 +39,12 @@ const markers = [marker, "<!-- seaworthy:comment v1 -->"];
 const begin = "<!-- seaworthy:section ";
 const end = "<!-- seaworthy:end -->";
 
-/** Checks whether a comment is the suite's, in any version. */
+/** Checks whether Seaworthy wrote a comment, in any version. */
 export function isOwnComment(body: string): boolean {
-  return markers.some((known) => body.startsWith(known));
+  return markers.some((version) => body.startsWith(version));
 }
 
-/** Writes a section as text that `parseSections` reads back. Details cannot forge a marker: `<!--` is broken up. */
+/** Serializes a section for `parseSections`. Breaks up `<!--` in details, so that they cannot forge a marker. */
 export function serializeSection({ head, details }: Section): string {
   const json = JSON.stringify(head).replace(/[<>]|--/gu, (text) =>
     [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
@@ -52,7 +52,7 @@ export function serializeSection({ head, details }: Section): string {
   return `${begin}${json} -->\n${details.replaceAll("<!--", "<!\u200b--").trimEnd()}\n${end}`;
 }
 
-/** Parses the sections of a comment; counts those that cannot be read, and drops them. */
+/** Parses the sections of a comment. Drops and counts invalid ones. */
 export function parseSections(body: string): { readonly sections: readonly Section[]; readonly unreadable: number } {
   const sections: Section[] = [];
   let unreadable = 0;

@@ -18,13 +18,13 @@ import type { Section } from "./section.ts";
 const maxSteps = 10;
 const maxRows = 100;
 const maxMessage = 300;
-const maxGone = 50;
-/** So many new findings are shown without a click: they are what a reviewer came for. */
-const mostOpen = 5;
-const stepLength = 400;
+const maxFixed = 50;
+/** New findings up to this number are shown unfolded. */
+const maxUnfolded = 5;
+const maxStepLength = 400;
 
 export interface SectionFacts {
-  /** Head commit that was examined, and the run that did. */
+  /** Examined head commit. */
   readonly sha: string;
   readonly run: number;
   readonly attempt: number;
@@ -34,14 +34,14 @@ export interface SectionFacts {
   readonly newOnly: boolean;
 }
 
-/** A report as a section of the comment: what is new first, what was there before folded, then what was looked at. */
+/** Converts a report to a section of the comment: new findings, existing findings, fixed findings, coverage. */
 export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnly }: SectionFacts): Section {
   const title = titleOf(report);
   const active = byImportance(activeFindings(report));
   const { comparison } = report;
   const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
   const added = active.filter(isNew);
-  const kept = active.filter((finding) => !isNew(finding));
+  const existing = active.filter((finding) => !isNew(finding));
   const blocking = blockingFindings(report, threshold, newOnly);
   const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
   const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
@@ -58,7 +58,7 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       total: active.length,
       suppressed: report.findings.length - active.length,
       ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
-      steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(stepText(step))}`, stepLength)),
+      steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(stepText(step))}`, maxStepLength)),
     },
     details: [
       folded(
@@ -66,14 +66,11 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
           ? `${title}: ${count(added.length, "finding")}`
           : `${title}: ${count(added.length, "new finding")}`,
         added,
-        compared !== undefined && added.length <= mostOpen,
+        compared !== undefined && added.length <= maxUnfolded,
       ),
-      folded(
-        `${title}: ${count(kept.length, "finding")} that ${kept.length === 1 ? "was" : "were"} there before`,
-        kept,
-      ),
-      gone(title, compared?.fixed ?? []),
-      looked(title, report),
+      folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
+      fixedFindings(title, compared?.fixed ?? []),
+      coverageOf(title, report),
     ]
       .filter((part) => part !== "")
       .join("\n"),
@@ -94,34 +91,34 @@ function folded(title: string, findings: readonly Finding[], isOpen = false): st
   const table = findingsTable(findings, {
     rows: maxRows,
     message: maxMessage,
-    elsewhere: "in the summary and the SARIF file",
+    elsewhere: "in the job summary and the SARIF file",
   });
   return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
 }
 
-/** What this change clears. */
-function gone(title: string, fixed: readonly EarlierFinding[]): string {
+/** Renders the findings that the pull request fixes. */
+function fixedFindings(title: string, fixed: readonly EarlierFinding[]): string {
   if (fixed.length === 0) return "";
   const lines = fixed
-    .slice(0, maxGone)
+    .slice(0, maxFixed)
     .map(({ ruleId, message }) => `- ${escapeMarkdown(ruleId)}: ${escapeMarkdown(truncate(message, 200))}`);
-  const more = fixed.length > maxGone ? [`- and ${fixed.length - maxGone} more`] : [];
-  const summary = `${escapeMarkdown(title)}: ${count(fixed.length, "finding")} fixed`;
-  return `<details><summary>${summary}</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>\n`;
+  const hidden = fixed.length > maxFixed ? [`- and ${fixed.length - maxFixed} more`] : [];
+  const summary = `${escapeMarkdown(title)}: ${count(fixed.length, "fixed finding")}`;
+  return `<details><summary>${summary}</summary>\n\n${[...lines, ...hidden].join("\n")}\n\n</details>\n`;
 }
 
-function looked(title: string, { subject, coverage, comparison }: Report): string {
+function coverageOf(title: string, { subject, coverage, comparison }: Report): string {
   const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
   const gaps = coverage.gaps
     .slice(0, 20)
-    .map((gap) => `- not looked at: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
-  const more =
+    .map((gap) => `- not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
+  const hidden =
     coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
   const base =
     comparison === undefined
-      ? "not compared with anything"
+      ? "not compared with a baseline"
       : "missing" in comparison
-        ? `nothing to compare with: ${escapeMarkdown(comparison.missing)}`
+        ? `no baseline: ${escapeMarkdown(comparison.missing)}`
         : `compared with ${escapeMarkdown(comparison.source)}`;
-  return `<details><summary>${escapeMarkdown(title)}: what was looked at</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...more].join("\n")}\n\n</details>\n`;
+  return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
 }

@@ -11,44 +11,45 @@ export interface CommentResult {
 
 export interface StickyOptions {
   readonly sleep: (seconds: number) => Promise<void>;
-  /** Seconds to wait before reading again what was written. */
+  /** Seconds to wait before the comment is read again. */
   readonly settle?: number;
-  /** Whether a run writes a comment of its own, at the end of the conversation, and takes away that of the run before. */
+  /** Whether each run posts a new comment and deletes the earlier one. */
   readonly fresh?: boolean;
   /** A line below the headline, as Markdown. */
   readonly note?: string;
 }
 
-/** Who writes with the token of a job. */
+/** Author of comments that a job's token writes. */
 const actionsBot = "github-actions[bot]";
 const attempts = 4;
 
-interface KnownComment {
+interface ExistingComment {
   readonly id: number;
   readonly body: string;
 }
 
 /**
- * Puts sections into the one comment of a pull request. The API cannot compare and swap, so the comment is read again
- * after writing; what another job wrote in the meantime is merged and written once more, and a loss is reported. A run
- * on an older commit leaves what newer runs reported. Never throws.
+ * Merges sections into the pull-request comment. GitHub's API has no compare-and-swap, so the comment is read again after
+ * writing, merged with what other jobs wrote, and written again. Reports lost sections. A run on an older commit keeps the
+ * sections of newer runs. Never throws.
  */
 export async function upsertComment(
   api: GitHubClient,
   context: GitHubContext,
-  ours: readonly Section[],
+  own: readonly Section[],
   options: StickyOptions,
 ): Promise<CommentResult> {
-  if (context.pullRequest === undefined) return { state: "skipped", message: "no comment: this is no pull request" };
+  if (context.pullRequest === undefined)
+    return { state: "skipped", message: "no comment: this run is not for a pull request" };
   try {
-    return await write(api, context, ours, options);
+    return await write(api, context, own, options);
   } catch (error) {
     const status = statusOf(error);
     if (status !== 403 && status !== 404)
-      return { state: "failed", message: `the comment could not be written (${reasonOf(error)})` };
+      return { state: "failed", message: `cannot write the comment (${reasonOf(error)})` };
     return {
       state: "not-allowed",
-      message: `no comment on the pull request (${reasonOf(error)}). Grant the job \`permissions: { pull-requests: write }\`; on forks and for Dependabot it cannot be granted, and the summary has the same text`,
+      message: `cannot comment on the pull request (${reasonOf(error)}). Grant the job \`permissions: { pull-requests: write }\`; GitHub does not grant it to forks and Dependabot; the job summary has the same text`,
     };
   }
 }
@@ -56,40 +57,39 @@ export async function upsertComment(
 async function write(
   api: GitHubClient,
   context: GitHubContext,
-  ours: readonly Section[],
+  own: readonly Section[],
   { sleep, settle = 2, fresh = false, note }: StickyOptions,
 ): Promise<CommentResult> {
-  const author = await viewer(api);
+  const author = await currentUser(api);
   let written = false;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const known = await ownComments(api, context, author);
-    const sections = known.flatMap((comment) => parseSections(comment.body).sections);
-    const sha = (await currentHead(api, context)) ?? newestCommit([...sections, ...ours]) ?? context.sha;
-    const merged = mergeSections(sections, ours, sha);
-    if (merged.placed.length === 0)
-      return { state: "superseded", message: "a newer run already wrote the comment; it stays as it is" };
+    const existing = await ownComments(api, context, author);
+    const sections = existing.flatMap((comment) => parseSections(comment.body).sections);
+    const sha = (await currentHead(api, context)) ?? newestCommit([...sections, ...own]) ?? context.sha;
+    const merged = mergeSections(sections, own, sha);
+    if (merged.placed.length === 0) return { state: "superseded", message: "a newer run already updated the comment" };
     const body = renderComment(merged.sections, {
       ...{ runUrl: context.runUrl, sha },
       ...(note === undefined ? {} : { note }),
     });
-    if (known.length === 1 && isSame(known[0]?.body ?? "", body))
+    if (existing.length === 1 && isSame(existing[0]?.body ?? "", body))
       return { state: written ? "written" : "unchanged", message: "the comment is up to date" };
-    await put(api, context, known, body, fresh);
+    await put(api, context, existing, body, fresh);
     written = true;
     await sleep(settle * (attempt + 1));
     const [seen, another] = await ownComments(api, context, author);
-    if (seen !== undefined && another === undefined && holds(seen.body, merged.placed))
-      return { state: "written", message: "the comment was written" };
+    if (seen !== undefined && another === undefined && hasSections(seen.body, merged.placed))
+      return { state: "written", message: "updated the comment" };
   }
-  return { state: "lost", message: "other jobs overwrote this job's part of the comment; the run's summary has it" };
+  return { state: "lost", message: "other jobs overwrote this job's section of the comment. See the job summary" };
 }
 
-/** The author's comments with our marker, oldest first. */
+/** Lists the author's comments with Seaworthy's marker, oldest first. */
 async function ownComments(
   api: GitHubClient,
   { owner, repo, pullRequest }: GitHubContext,
   author: string,
-): Promise<readonly KnownComment[]> {
+): Promise<readonly ExistingComment[]> {
   const all = await api.paginate(api.rest.issues.listComments, {
     owner,
     repo,
@@ -103,26 +103,26 @@ async function ownComments(
 }
 
 /**
- * Writes into the oldest comment and takes away others that jobs made at the same time; with `fresh` only a comment of
- * the same run is written into.
+ * Updates the oldest comment and deletes others that jobs posted at the same time. With `fresh`, updates only a comment
+ * of the same run.
  */
 async function put(
   api: GitHubClient,
   { owner, repo, pullRequest, runUrl }: GitHubContext,
-  known: readonly KnownComment[],
+  existing: readonly ExistingComment[],
   body: string,
   fresh: boolean,
 ): Promise<void> {
-  const usable = fresh ? known.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : known;
+  const usable = fresh ? existing.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : existing;
   const [first] = usable;
-  const others = known.filter((comment) => comment !== first);
+  const others = existing.filter((comment) => comment !== first);
   if (first === undefined)
     await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest?.number ?? 0, body });
   else await api.rest.issues.updateComment({ owner, repo, comment_id: first.id, body });
   for (const { id } of others) await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
 }
 
-/** Reads the head commit that the pull request has now; the event's may be older. */
+/** Reads the current head commit of the pull request; the event's can be older. */
 async function currentHead(
   api: GitHubClient,
   { owner, repo, pullRequest }: GitHubContext,
@@ -137,7 +137,7 @@ async function currentHead(
   }
 }
 
-async function viewer(api: GitHubClient): Promise<string> {
+async function currentUser(api: GitHubClient): Promise<string> {
   try {
     return (await api.rest.users.getAuthenticated()).data.login;
   } catch (error) {
@@ -147,15 +147,15 @@ async function viewer(api: GitHubClient): Promise<string> {
   }
 }
 
-function holds(body: string, ours: readonly Section[]): boolean {
+function hasSections(body: string, expected: readonly Section[]): boolean {
   const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
-  return ours.every(
+  return expected.every(
     (section) =>
       seen.get(section.head.id) === JSON.stringify(parseSections(serializeSection(section)).sections[0]?.head),
   );
 }
 
-/** Equal but for the address of the run, which changes each time. */
+/** Compares comments without the URL of the run, which always changes. */
 function isSame(a: string, b: string): boolean {
   const bare = (text: string): string => text.replace(/ · \[this run\]\([^)]*\)/gu, "").trim();
   return bare(a) === bare(b);

@@ -9,7 +9,7 @@ import type { Section, SectionHead } from "./section.ts";
 import { sectionOf } from "./sections.ts";
 import { upsertComment } from "./sticky.ts";
 
-/** Writes a run's sections into the pull request's comment. Never throws. */
+/** Writes the sections of a run to the pull-request comment. Never throws. */
 export async function writeComment(
   api: GitHubClient,
   context: GitHubContext,
@@ -32,7 +32,7 @@ export async function writeComment(
   return { level: isLost ? "warning" : "info", message, changed: state === "written" };
 }
 
-/** The gate's verdict as a section of its own: it makes the comment's first line. */
+/** Converts the gate's verdict to a section. It determines the comment's headline. */
 function gateSection(
   { decision, ruling, name }: NonNullable<Comment["gate"]>,
   facts: Pick<SectionHead, "sha" | "run" | "attempt">,

@@ -1,5 +1,5 @@
 /**
- * Lines of the new side that a file's patch shows (unified diff, as GitHub's API gives it): comments can stand on these.
+ * Lists the lines of a file that its patch shows on the new side (unified diff). Comments are possible on these lines.
  */
 export function linesInPatch(patch: string): ReadonlySet<number> {
   const lines = new Set<number>();

@@ -5,10 +5,10 @@ import { linesInPatch } from "./diff-lines.ts";
 import { type Suggestion, suggestionIn } from "./suggestions.ts";
 import { resolveThreads } from "./threads.ts";
 
-/** GitHub's secondary limits punish more in one review. */
+/** More suggestions in one review would hit GitHub's secondary rate limits. */
 const maxSuggestions = 30;
 
-/** Lines of each file that the pull request's diff shows. */
+/** Reads the lines of each file that the pull request's diff shows. */
 export async function readDiffLines(
   api: GitHubClient,
   { owner, repo, pullRequest }: GitHubContext,
@@ -23,8 +23,8 @@ export async function readDiffLines(
 }
 
 /**
- * Posts suggestions as one review, except those that are there already, and marks earlier ones of the same scopes as
- * fixed if their finding is gone. Returns a sentence on what was done; never throws.
+ * Posts new suggestions as one review. Marks earlier suggestions of the same scopes as fixed if their finding is gone.
+ * Returns a sentence with the result. Never throws.
  * @param present fingerprints of the findings that each examined scope still has; other scopes are left alone.
  */
 export async function postSuggestions(
@@ -34,7 +34,7 @@ export async function postSuggestions(
   present: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<string> {
   const { owner, repo, pullRequest } = context;
-  if (pullRequest === undefined) return "no suggestions: this is no pull request";
+  if (pullRequest === undefined) return "no suggestions: this run is not for a pull request";
   try {
     const comments = await api.paginate(api.rest.pulls.listReviewComments, {
       owner,
@@ -42,13 +42,13 @@ export async function postSuggestions(
       pull_number: pullRequest.number,
       per_page: 100,
     });
-    const ours = comments.flatMap(({ id, body, user }) => {
+    const own = comments.flatMap(({ id, body, user }) => {
       const suggestion = user?.type === "Bot" ? suggestionIn(body) : undefined;
       return suggestion === undefined ? [] : [{ id, ...suggestion }];
     });
-    const known = new Set(ours.map(({ fingerprint }) => fingerprint));
-    const fresh = suggestions.filter(({ fingerprint }) => !known.has(fingerprint)).slice(0, maxSuggestions);
-    const gone = ours.filter(({ fingerprint, scope }) => present.get(scope ?? "")?.has(fingerprint) === false);
+    const posted = new Set(own.map(({ fingerprint }) => fingerprint));
+    const fresh = suggestions.filter(({ fingerprint }) => !posted.has(fingerprint)).slice(0, maxSuggestions);
+    const gone = own.filter(({ fingerprint, scope }) => present.get(scope ?? "")?.has(fingerprint) === false);
     for (const { id } of gone) {
       await api.rest.pulls.updateReviewComment({
         owner,
@@ -74,20 +74,20 @@ export async function postSuggestions(
       });
     }
     const resolved = await resolveGone(api, context, new Set(gone.map(({ id }) => id)));
-    return `${count(fresh.length, "new suggestion")}, ${count(gone.length, "earlier one", "earlier ones")} fixed${resolved}`;
+    return `posted ${count(fresh.length, "suggestion")}, marked ${count(gone.length, "earlier suggestion")} as fixed${resolved}`;
   } catch (error) {
     const status = statusOf(error);
     const grant = status === 403 || status === 404 ? ". Grant the job `permissions: { pull-requests: write }`" : "";
-    return `no suggestions (${reasonOf(error)})${grant}`;
+    return `cannot post suggestions (${reasonOf(error)})${grant}`;
   }
 }
 
-/** Their threads are closed, too; where the token may not, the struck out text has to do. */
+/** Resolves the threads of fixed suggestions, if the token can. */
 async function resolveGone(api: GitHubClient, context: GitHubContext, ids: ReadonlySet<number>): Promise<string> {
   if (ids.size === 0) return "";
   try {
-    return `, ${count(await resolveThreads(api, context, ids), "thread")} resolved`;
+    return `, resolved ${count(await resolveThreads(api, context, ids), "thread")}`;
   } catch (error) {
-    return `, their threads left open (${reasonOf(error)})`;
+    return `, cannot resolve their threads (${reasonOf(error)})`;
   }
 }

@@ -10,8 +10,8 @@ import { postSuggestions, readDiffLines } from "./review.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 /**
- * Posts the edits of findings as suggestions on the lines of the diff, and marks earlier ones of the same subjects as
- * fixed if their finding is gone. Never throws.
+ * Posts edits of findings as suggestions on lines of the diff. Marks earlier suggestions of the same subjects as fixed if
+ * their finding is gone. Never throws.
  */
 export async function suggest(
   api: GitHubClient,
@@ -26,16 +26,16 @@ export async function suggest(
   const scopeOf = new Map(
     scopes.flatMap(({ scope, findings }) => findings.map((finding) => [finding, scope] as const)),
   );
-  const shown = await readDiffLines(api, context).catch(() => new Map<string, ReadonlySet<number>>());
+  const diffLines = await readDiffLines(api, context).catch(() => new Map<string, ReadonlySet<number>>());
   const texts = new Map<string, string>();
-  for (const path of shown.keys()) {
+  for (const path of diffLines.keys()) {
     const text = await readFile(resolve(root, path), "utf8").catch(() => undefined);
     if (text !== undefined) texts.set(path, text);
   }
   const suggestions = suggestionsFor(
     byImportance([...scopeOf.keys()]).map((finding) => ({ finding, scope: scopeOf.get(finding) ?? "" })),
     (path) => texts.get(path),
-    (path) => shown.get(path) ?? new Set(),
+    (path) => diffLines.get(path) ?? new Set(),
   );
   const present = new Map(
     scopes.map(({ scope, findings }) => [scope, new Set(findings.map(({ fingerprint }) => fingerprint))]),

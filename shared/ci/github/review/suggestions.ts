@@ -1,7 +1,7 @@
 import type { Finding, TextEdit } from "../../../findings/index.ts";
 import { escapeMarkdown } from "../../../text/index.ts";
 
-/** A comment on lines of the diff with the text to put there. */
+/** A comment on lines of the diff with replacement text. */
 export interface Suggestion {
   readonly path: string;
   /** 1-based, both ends included. */
@@ -21,8 +21,8 @@ const maxLines = 20;
 const prefix = "<!-- seaworthy:suggestion ";
 
 /**
- * Reads the fingerprint and the scope that a comment of ours carries; undefined for any other comment. Comments of
- * earlier versions have no scope.
+ * Reads fingerprint and scope from a comment that Seaworthy wrote. Undefined for other comments. Comments of earlier
+ * versions have no scope.
  */
 export function suggestionIn(body: string): { readonly fingerprint: string; readonly scope?: string } | undefined {
   const match = new RegExp(`^${prefix}([0-9a-f:]+)(?: ([0-9a-f]+))? -->`, "u").exec(body);
@@ -31,8 +31,9 @@ export function suggestionIn(body: string): { readonly fingerprint: string; read
 }
 
 /**
- * Suggestions for findings whose fix changes whole lines that the diff shows. `textOf` gives a file as it is in the head,
- * `shown` the lines of the diff. Pure.
+ * Creates suggestions for findings whose fix changes only lines that the diff shows. Pure.
+ * @param textOf returns a file at the head commit.
+ * @param shown returns the lines of a file in the diff.
  */
 export function suggestionsFor(
   findings: readonly MarkedFinding[],
@@ -80,7 +81,7 @@ function linesOf({ startLine, line }: Pick<Suggestion, "startLine" | "line">): r
   return Array.from({ length: line - startLine + 1 }, (_none, index) => startLine + index);
 }
 
-/** The lines with the edits in them; undefined where an edit lies outside the text. */
+/** Applies edits to lines. Undefined if an edit is outside the text. */
 function changedLines(text: string, edits: readonly TextEdit[], startLine: number, line: number): string | undefined {
   const lines = text.split("\n");
   if (line > lines.length) return undefined;

@@ -17,7 +17,7 @@ const resolveMutation = `mutation ($thread: ID!) {
   resolveReviewThread(input: { threadId: $thread }) { thread { id isResolved } }
 }`;
 
-const answer = z.object({
+const threadsAnswer = z.object({
   repository: z.object({
     pullRequest: z.object({
       reviewThreads: z.object({
@@ -34,11 +34,11 @@ const answer = z.object({
   }),
 });
 
-const mostPages = 20;
+const maxPages = 20;
 
 /**
- * Resolves the review threads that begin with the given comments (GraphQL API, `resolveReviewThread`; REST cannot).
- * Gives how many were open. Throws what the API throws.
+ * Resolves the review threads that start with the given comments (GraphQL API, `resolveReviewThread`). Returns the number
+ * of resolved threads. Throws API errors.
  */
 export async function resolveThreads(
   api: GitHubClient,
@@ -48,9 +48,9 @@ export async function resolveThreads(
   if (pullRequest === undefined || comments.size === 0) return 0;
   let resolved = 0;
   let after: string | null = null;
-  for (let pages = 0; pages < mostPages; pages += 1) {
+  for (let pages = 0; pages < maxPages; pages += 1) {
     const raw: unknown = await api.graphql(threadsQuery, { owner, repo, number: pullRequest.number, after });
-    const { nodes, pageInfo } = answer.parse(raw).repository.pullRequest.reviewThreads;
+    const { nodes, pageInfo } = threadsAnswer.parse(raw).repository.pullRequest.reviewThreads;
     for (const { id, isResolved, comments: ofThread } of nodes) {
       const first = ofThread.nodes[0]?.databaseId;
       if (isResolved || first === undefined || first === null || !comments.has(first)) continue;

@@ -20,7 +20,7 @@ import {
   scan,
   stranger,
   world,
-} from "./world.ts";
+} from "./fixtures.ts";
 
 inWorld();
 
@@ -46,7 +46,7 @@ describe("attested evidence", () => {
 
   test("of one platform counts where one is asked about", async () => {
     await attestAll((step) => step.subject.kind === "image" && step.subject.digest === digest(1));
-    expect((await gate()).missing).toContain(`no usable evidence of image-scan about ${digest(1)}`);
+    expect((await gate()).missing).toContain(`there is no usable evidence of image-scan about ${digest(1)}`);
     expect((await gate("--digest", digest(0))).exitCode).toBe(0);
   });
 
@@ -135,8 +135,8 @@ describe("evidence that nobody whom the policy names signed", () => {
     await attestAll(undefined, stranger);
     const { exitCode, missing, verdict } = await gate();
     expect(exitCode).toBe(3);
-    expect(missing).toContain("no usable evidence of dockerfile-lint");
-    expect(verdict?.notes.join()).toContain(`${evidenceType} does not count: the signature does not hold`);
+    expect(missing).toContain("there is no usable evidence of dockerfile-lint");
+    expect(verdict?.notes.join()).toContain(`${evidenceType} does not count: the signature is invalid`);
   });
 
   test("does not stand in the way of what does", async () => {
@@ -183,7 +183,7 @@ describe("what an attestor signs", () => {
     await policy("unsigned: never", "attestors: [{ key: release.pub, states: [image-scan, sbom-generate] }]");
     await attestAll();
     const { missing, verdict } = await gate();
-    expect(missing).toBe("no usable evidence of dockerfile-lint");
+    expect(missing).toBe("there is no usable evidence of dockerfile-lint");
     expect(verdict?.notes.join()).toContain("it may not state what dockerfile-lint does");
   });
 
@@ -235,7 +235,7 @@ describe("what an attestor signs", () => {
   test("and is partial keeps the gate from deciding, until it is done again", async () => {
     await attestAll();
     await attest(scan(0, { complete: false, at: 1000 }));
-    expect((await gate()).missing).toContain("image-scan is partial: a layer: cut off");
+    expect((await gate()).missing).toContain("image-scan is incomplete: a layer: cut off");
     await attest(scan(0, { at: 1 }));
     expect((await gate()).exitCode).toBe(0);
   });
@@ -265,7 +265,7 @@ describe("what an attestor signs", () => {
     }
     const moved = await gate("--attestations-of", other.reference);
     expect(moved.exitCode).toBe(3);
-    expect(moved.verdict?.notes.join()).toContain("it is about another image");
+    expect(moved.verdict?.notes.join()).toContain("it is for another image");
   });
 });
 

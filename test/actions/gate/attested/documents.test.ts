@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { digest, gate, inWorld, policy, release, sbom, world } from "./world.ts";
+import { digest, gate, inWorld, policy, release, sbom, world } from "./fixtures.ts";
 
 inWorld();
 
@@ -26,7 +26,7 @@ describe("documents of other tools that an attestor signs", () => {
   ])("count %s", async (_name, type, wrap) => {
     await policy("unsigned: never", "require: [trivy]");
     await world.image.attest(release, target(0), type, wrap(trivy(0)));
-    expect((await gate()).missing).toBe(`no usable evidence of trivy about ${digest(1)}`);
+    expect((await gate()).missing).toBe(`there is no usable evidence of trivy about ${digest(1)}`);
     await world.image.attest(release, target(1), type, wrap(trivy(1)));
     expect((await gate()).exitCode).toBe(0);
     await world.image.attest(release, target(1), type, wrap(trivy(1, [bad])));
@@ -57,7 +57,7 @@ describe("documents of other tools that an attestor signs", () => {
       return { scanner: { result: { ...trivy(of), Metadata } } };
     };
     await world.image.attest(release, target(0), cosignVulnerabilities, ofIndex(0));
-    expect((await gate()).missing).toBe(`no usable evidence of trivy about ${digest(1)}`);
+    expect((await gate()).missing).toBe(`there is no usable evidence of trivy about ${digest(1)}`);
     await world.image.attest(release, [world.image.index], cosignVulnerabilities, ofIndex(1));
     expect((await gate()).exitCode).toBe(0);
   });

@@ -34,7 +34,7 @@ afterEach(async () => registry[Symbol.asyncDispose]());
 function examine({ digest }: Pushed, ...asked: readonly string[]) {
   const given: Readonly<Record<string, string>> = asked.length === 0 ? {} : { digest: asked.join(",") };
   const env = { DOCKER_CONFIG: "/nowhere" };
-  const host = terminalHost({ root: "/", given, stdout: sink, stderr: sink, env, sleep: noSleep });
+  const host = terminalHost({ root: "/", inputs: given, stdout: sink, stderr: sink, env, sleep: noSleep });
   const inputs = resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} });
   return examineAttestations(
     `${registry.host}/some/app@${digest}`,

@@ -33,7 +33,7 @@ import {
   source,
   stranger,
   world,
-} from "./world.ts";
+} from "./fixtures.ts";
 
 inWorld();
 
@@ -120,7 +120,10 @@ describe("an attestor of little", () => {
     const named = forged("trivy", platform(0), [sarif("trivy", platform(0), []), sbomFile(sbom)]);
     await world.image.attest(stranger, target(0), evidenceType, named);
     const { exitCode, missing } = await gate();
-    expect([exitCode, missing]).toEqual([1, expect.stringContaining("is of trivy, which is no action")]);
+    expect([exitCode, missing]).toEqual([
+      1,
+      expect.stringContaining("is from trivy, which is not an action of Seaworthy"),
+    ]);
   });
 
   test("has nothing unpacked that it may not state", async () => {
@@ -157,9 +160,9 @@ describe("a record that no action writes", () => {
         const gaps = [{ what: "all layers", why: "cut off", weight: "partial" }];
         return forged("image-scan", platform(0), [sbomFile("{}")], { coverage: { ...whole, gaps } });
       },
-      /contradicts its own coverage/u,
+      /contradicts its coverage/u,
     ],
-    ["that has no findings", () => forged("image-scan", platform(0), [sbomFile("{}")]), /no file of findings/u],
+    ["that has no findings", () => forged("image-scan", platform(0), [sbomFile("{}")]), /has no SARIF file/u],
     [
       "that has two files of findings",
       () => {
@@ -170,7 +173,7 @@ describe("a record that no action writes", () => {
         ];
         return forged("image-scan", subject, files);
       },
-      /several files of findings/u,
+      /several SARIF files/u,
     ],
     [
       "whose finding is about another image",
@@ -205,7 +208,7 @@ describe("a record that no action writes", () => {
     const linted = await evidenceOf(lint);
     await world.image.attest(release, target(0), evidenceType, linted);
     const { exitCode, missing } = await gate();
-    expect([exitCode, missing]).toEqual([3, expect.stringContaining(`is not attested of ${digest(1)}`)]);
+    expect([exitCode, missing]).toEqual([3, expect.stringContaining(`is not attested for ${digest(1)}`)]);
     await world.image.attest(release, target(1), evidenceType, linted);
     expect((await gate()).exitCode).toBe(0);
   });

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { statementBytes } from "../../../../shared/sigstore/formats/statement.ts";
-import { bundleSigner, keylessSigner, witnessesOf } from "../../../../shared/sigstore/index.ts";
+import { bundleSigner, createWitnesses, keylessSigner } from "../../../../shared/sigstore/index.ts";
 import { attestedImage } from "../../../harness/attested-image.ts";
 import { command } from "../../../harness/command.ts";
 import { Directory, runTool } from "../../../harness/cosign.ts";
@@ -69,7 +69,7 @@ describe("attestations by an identity", () => {
     const { digest } = image.index;
     const claims = { sub: subject, iss: issuer, repository: "octo-org/shop" };
     const means = await keylessSigner(sigstore.url, identityToken(claims));
-    const signer = await bundleSigner(means, await witnessesOf({ rekor: sigstore.url, rekorVersion: 1 }));
+    const signer = await bundleSigner(means, await createWitnesses({ rekor: sigstore.url, rekorVersion: 1 }));
     const { bundleToJSON } = await import("@sigstore/bundle");
     const bytes = statementBytes([digest], "https://slsa.dev/provenance/v1", provenance);
     api.attestations.push({ repository, digest, bundle: bundleToJSON(await signer.signStatement(bytes)) as object });

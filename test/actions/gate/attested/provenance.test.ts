@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { provenancePredicate } from "../../../../shared/ci/github/attestations/provenance.ts";
 import { command } from "../../../harness/command.ts";
 import { pullRequestContext } from "../../../harness/pull-request.ts";
-import { digest, gate, inWorld, type Judged, policy, release, stranger, world } from "./world.ts";
+import { digest, gate, inWorld, type Judged, policy, release, stranger, world } from "./fixtures.ts";
 
 inWorld();
 
@@ -46,7 +46,7 @@ describe("provenance", () => {
 
   test("that is missing leaves the question open", async () => {
     await world.image.attest(release, world.image.platforms.slice(0, 1), type, provenance());
-    expect(outcome(await gate())).toEqual([3, [`no provenance of ${digest(1)} by an attestor of the policy`]]);
+    expect(outcome(await gate())).toEqual([3, [`${digest(1)} has no provenance by an attestor of the policy`]]);
   });
 
   test("that a stranger signed is none", async () => {
@@ -56,7 +56,7 @@ describe("provenance", () => {
 
   test.each<[string, object, string]>([
     ["builder", provenance("https://evil.example/builder"), "was built by https://evil.example/builder"],
-    ["source", provenance(builder, "https://github.com/evil/shop"), "was built of https://github.com/evil/shop"],
+    ["source", provenance(builder, "https://github.com/evil/shop"), "was built from https://github.com/evil/shop"],
   ])("of another %s denies", async (_name, predicate, what) => {
     await world.image.attest(release, [world.image.index], type, predicate);
     const [exitCode, because] = outcome(await gate());

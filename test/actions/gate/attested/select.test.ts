@@ -6,7 +6,7 @@ import { type AttestedRecord, nothingAttested } from "../../../../actions/gate/m
 import { digestOf } from "../../../../shared/evidence/index.ts";
 import { type Severity, severities } from "../../../../shared/findings/index.ts";
 import { packageFinding } from "../../../harness/samples.ts";
-import { evidenceOf, item, policyWith, question } from "../given.ts";
+import { evidenceOf, item, policyWith, question } from "../fixtures.ts";
 
 const actions = ["dockerfile-lint", "image-scan", "sbom-generate"] as const;
 const policy = { ...policyWith({ attestors: [{ key: "k" }], unsigned: "never" }) };

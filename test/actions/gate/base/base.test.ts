@@ -22,7 +22,7 @@ import {
   quietHost,
 } from "../../../harness/pull-request.ts";
 import { lintFinding, sampleReport } from "../../../harness/samples.ts";
-import { item, now } from "../given.ts";
+import { item, now } from "../fixtures.ts";
 
 const basePolicy = `gate:
   fail-on: high

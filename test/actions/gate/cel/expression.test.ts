@@ -6,7 +6,7 @@ import { findingSchema } from "../../../../actions/gate/cel/finding-schema.ts";
 import { celFinding, factsOf } from "../../../../actions/gate/rules/facts.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { lintFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical } from "../given.ts";
+import { advisoryWith, critical } from "../fixtures.ts";
 
 function parsed(text: string) {
   return parseExpression({ id: "rule", "deny-if": text, message: "no" }, "policy.yaml");

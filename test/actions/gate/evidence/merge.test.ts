@@ -9,7 +9,7 @@ import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import { readExternalReport } from "../../../../shared/evidence/index.ts";
 import { type Finding, severities } from "../../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical, evidenceDirectory, evidenceOf, policyWith, question, waiver } from "../given.ts";
+import { advisoryWith, critical, evidenceDirectory, evidenceOf, policyWith, question, waiver } from "../fixtures.ts";
 
 interface Vulnerability {
   readonly VulnerabilityID: string;

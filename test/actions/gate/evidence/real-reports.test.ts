@@ -7,7 +7,7 @@ import { verdictDocument } from "../../../../actions/gate/verdict/schema.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";
-import { critical, evidenceDirectory, evidenceOf, policyWith, question } from "../given.ts";
+import { critical, evidenceDirectory, evidenceOf, policyWith, question } from "../fixtures.ts";
 
 const reports = sharedData("advisories/feeds/reports/");
 const about = `@${imageDigest}`;
@@ -45,7 +45,7 @@ describeUnless(reports === undefined, "needs the given data advisories/feeds/rep
       expect(verdict.evidence.at(-1)?.findings).toBe(findings);
       expect(verdictDocument.safeParse(JSON.parse(JSON.stringify(verdict))).error).toBeUndefined();
       expect(verdictText(verdict)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
-      expect(verdictMarkdown(verdict)).toContain("What was read");
+      expect(verdictMarkdown(verdict)).toContain("Evidence");
     });
 
     test.each(["grype/fix_available.json", "trivy/alpine-310.sarif"])("%s counts for no other image", async (entry) => {

@@ -8,7 +8,7 @@ import { kyvernoPolicy } from "../../../../actions/gate/export/kyverno.ts";
 import { clusterImagePolicy } from "../../../../actions/gate/export/policy-controller.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";
-import { policyWith, waiver } from "../given.ts";
+import { policyWith, waiver } from "../fixtures.ts";
 
 const pem = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQ==\n-----END PUBLIC KEY-----\n";
 const byKey: Demand = { name: "verdict", images: ["ghcr.io/owner/*"], signer: { kind: "key", key: pem } };

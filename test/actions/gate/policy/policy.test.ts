@@ -5,7 +5,7 @@ import { policyOf } from "../../../../actions/gate/policy/policy.ts";
 import { policyFile } from "../../../../actions/gate/policy/schema.ts";
 import { findingRules } from "../../../../actions/gate/rules/index.ts";
 import { parseConfig } from "../../../../shared/config/parse.ts";
-import { policyFrom, policyWith } from "../given.ts";
+import { policyFrom, policyWith } from "../fixtures.ts";
 
 describe("a policy", () => {
   test("of the README is one, with every rule that there is", async () => {

@@ -11,7 +11,7 @@ import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { clientFor, pushImage, pushIndex, seedImage } from "../../../shared/oci/registry/seeded.ts";
-import { critical, evidenceDirectory, evidenceOf, now, policyWith, run } from "../given.ts";
+import { critical, evidenceDirectory, evidenceOf, now, policyWith, run } from "../fixtures.ts";
 
 const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
 const streams = { stdout: sink, stderr: sink } as unknown as Pick<
@@ -20,7 +20,13 @@ const streams = { stdout: sink, stderr: sink } as unknown as Pick<
 >;
 
 function contextWith(given: Readonly<Record<string, string>>) {
-  const host = terminalHost({ root: "/", given, ...streams, env: { DOCKER_CONFIG: "/nowhere" }, sleep: noSleep });
+  const host = terminalHost({
+    root: "/",
+    inputs: given,
+    ...streams,
+    env: { DOCKER_CONFIG: "/nowhere" },
+    sleep: noSleep,
+  });
   return { host, inputs: resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} }) };
 }
 

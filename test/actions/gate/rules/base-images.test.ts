@@ -5,7 +5,7 @@ import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/render.ts";
 import type { Waiver } from "../../../../actions/gate/waivers/schema.ts";
 import type { EvidenceRecord, ImageUse } from "../../../../shared/evidence/index.ts";
-import { evidenceDirectory, evidenceOf, item, policyFrom, policyWith, question, source, waiver } from "../given.ts";
+import { evidenceDirectory, evidenceOf, item, policyFrom, policyWith, question, source, waiver } from "../fixtures.ts";
 
 type BaseImages = NonNullable<NonNullable<PolicyFile["rules"]>["base-images"]>;
 
@@ -67,7 +67,7 @@ describe("base-images", () => {
       {},
       "SW-GATE-BASE-IMAGE",
       /^FROM takes evil.example\/node:24, which is not among the allowed node, ghcr.io\/owner\/\* — app\/Dockerfile:3$/u,
-      "`base-images.allowed` has evil.example/node,",
+      "add it to `base-images.allowed`: evil.example/node,",
     ],
     [
       "a short name, in its long form",
@@ -75,7 +75,7 @@ describe("base-images", () => {
       {},
       "SW-GATE-BASE-IMAGE",
       /^COPY --from takes alpine, which is docker.io\/library\/alpine:latest, and is not among/u,
-      "has docker.io/library/alpine,",
+      "docker.io/library/alpine,",
     ],
     [
       "a mounted one",
@@ -91,7 +91,7 @@ describe("base-images", () => {
       {},
       "SW-GATE-BASE-IMAGE",
       /^The syntax directive takes docker\/dockerfile:1/u,
-      "has docker.io/docker/dockerfile,",
+      "docker.io/docker/dockerfile,",
     ],
     [
       "what is no reference",
@@ -123,7 +123,7 @@ describe("base-images", () => {
       { contexts: ["node"] },
       "SW-GATE-BASE-IMAGE-UNKNOWN",
       /^node: write a space — app\/Dockerfile:3$/u,
-      "the file is written without it",
+      "rewrite the file without the ambiguity",
     ],
     [
       "a tag alone",
@@ -139,7 +139,7 @@ describe("base-images", () => {
       { contexts: ["nod"] },
       "SW-GATE-BUILD-CONTEXT",
       /the build context node/u,
-      "`base-images.contexts` has node,",
+      "add node to `base-images.contexts`,",
     ],
   ])("denies %s", (_name, image, rule, id, what, flip) => {
     const { verdict, findings } = answer(rule, [use("node", { unknown: undefined }), image].slice(rule.pinned ? 1 : 0));
@@ -148,11 +148,11 @@ describe("base-images", () => {
     expect(reasons).toHaveLength(1);
     expect(reasons?.[0]).toMatchObject({ findingId: id, values: { file: "app/Dockerfile", line: image.line } });
     expect(reasons?.[0]?.what).toMatch(what);
-    expect(reasons?.[0]?.flipsIf).toContain(flip);
+    expect(reasons?.[0]?.remediation).toContain(flip);
     expect(findings).toMatchObject([
       { ruleId: id, severity: "high", locations: [{ file: "app/Dockerfile", region: { startLine: image.line } }] },
     ]);
-    expect(verdictText(verdict)).toContain("denied by  base-images");
+    expect(verdictText(verdict)).toContain("(rule base-images)");
     expect(verdictMarkdown(verdict)).toContain("| base-images | deny |");
   });
 

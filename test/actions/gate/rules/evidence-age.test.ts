@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceAgeRule } from "../../../../actions/gate/rules/evidence-age.ts";
 import type { EvidenceRead } from "../../../../actions/gate/verdict/verdict.ts";
-import { now } from "../given.ts";
+import { now } from "../fixtures.ts";
 
 function read(action: string, createdAt: string, modified?: string): EvidenceRead {
   return {

@@ -3,7 +3,7 @@ import { parseExpression } from "../../../../actions/gate/cel/expression.ts";
 import { expressionRules } from "../../../../actions/gate/rules/expressions.ts";
 import { factsOf, ownTool } from "../../../../actions/gate/rules/facts.ts";
 import { lintFinding } from "../../../harness/samples.ts";
-import { critical } from "../given.ts";
+import { critical } from "../fixtures.ts";
 
 function judge(expression: string, finding = critical) {
   const parsed = parseExpression({ id: "own", "deny-if": expression, message: "the team says no" }, "policy");
@@ -12,7 +12,7 @@ function judge(expression: string, finding = critical) {
 
 test("denies where the expression is true, with its message", () => {
   expect(judge('finding.severity == "critical" && finding.kind == "vulnerability"')).toMatchObject({
-    says: "deny",
+    effect: "deny",
     why: "the team says no",
   });
 });
@@ -22,5 +22,5 @@ test("has nothing to say where it is false", () => {
 });
 
 test("denies what it cannot judge, and says why", () => {
-  expect(judge("finding.epss > 0.5")).toMatchObject({ says: "deny", why: expect.stringMatching(/^rule error: /u) });
+  expect(judge("finding.epss > 0.5")).toMatchObject({ effect: "deny", why: expect.stringMatching(/^rule error: /u) });
 });

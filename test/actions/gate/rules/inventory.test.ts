@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Rules } from "../../../../actions/gate/policy/schema.ts";
 import { type Inventory, inventoryFindings, inventoryRules } from "../../../../actions/gate/rules/inventory.ts";
-import { image, policyWith } from "../given.ts";
+import { image, policyWith } from "../fixtures.ts";
 
 const listed = { name: "left-pad", version: "1.3.0", purl: "pkg:npm/left-pad@1.3.0", licenses: ["MIT"], path: "/app" };
 

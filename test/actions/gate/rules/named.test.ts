@@ -19,7 +19,7 @@ test.each([
   [signaturesRule({}), "SW-SIG-attestation-missing", "SW-IM-unsigned"],
   [inventoryRule("packages", "x", {}), inventoryIds.packages, inventoryIds.licenses],
 ])("$name denies its own ids whatever the severity, and no others", (rule, own, other) => {
-  expect(rule.judge(facts(own), "2026-11-24")).toEqual({ says: "deny", values: { rule: own } });
+  expect(rule.judge(facts(own), "2026-11-24")).toEqual({ effect: "deny", values: { rule: own } });
   expect(rule.judge(facts("X", [own]), "2026-11-24")?.values).toEqual({ rule: own });
   expect(rule.judge(facts(other), "2026-11-24")).toBeUndefined();
 });

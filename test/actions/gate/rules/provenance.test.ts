@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AttestedProvenance } from "../../../../actions/gate/model.ts";
 import { provenanceRule } from "../../../../actions/gate/rules/provenance.ts";
 import { imageDigest } from "../../../harness/samples.ts";
-import { now } from "../given.ts";
+import { now } from "../fixtures.ts";
 
 const rule = { builders: ["https://ci.example.com/*"], sources: ["https://git.example.com/shop/*"] };
 

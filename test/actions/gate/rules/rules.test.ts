@@ -9,7 +9,7 @@ import { type RuleVerdict, serializeVerdict, type Verdict } from "../../../../ac
 import { type Finding, type Severity, severities } from "../../../../shared/findings/index.ts";
 import { matchesWildcard } from "../../../../shared/text/index.ts";
 import { imageDigest, lintFinding, packageFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical, evidenceDirectory, evidenceOf, item, now, policyWith, question } from "../given.ts";
+import { advisoryWith, critical, evidenceDirectory, evidenceOf, item, now, policyWith, question } from "../fixtures.ts";
 
 type Rules = NonNullable<PolicyFile["rules"]>;
 
@@ -69,7 +69,7 @@ describe("a rule warns", () => {
     const verdict = judged({ rules }, [endOfLife]);
     expect(verdict.decision).toBe("pass");
     expect(ruleOf(verdict, "end-of-life")).toMatchObject({ decision: "warn", count: 1 });
-    expect(verdictText(verdict)).toContain("warned by");
+    expect(verdictText(verdict)).toContain("warning");
   });
 
   test("and denies on its day", () => {
@@ -169,7 +169,7 @@ describe("the SBOM rules", () => {
       question,
     );
     expect(verdict.decision).toBe("undecided");
-    expect(ruleOf(verdict, "evidence").because[0]?.what).toContain(`no SBOM that can be read about ${imageDigest}`);
+    expect(ruleOf(verdict, "evidence").because[0]?.what).toContain(`there is no readable SBOM of ${imageDigest}`);
   });
 });
 

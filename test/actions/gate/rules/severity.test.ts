@@ -3,12 +3,12 @@ import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { factsOf, ownTool } from "../../../../actions/gate/rules/facts.ts";
 import { ceilingOf, severityRule } from "../../../../actions/gate/rules/severity.ts";
 import { lintFinding, packageFinding } from "../../../harness/samples.ts";
-import { advisoryWith, policyWith } from "../given.ts";
+import { advisoryWith, policyWith } from "../fixtures.ts";
 
 type Inputs = Parameters<typeof policyWith>[1];
 
 function verdictOn(finding: ReturnType<typeof packageFinding>, file: PolicyFile = {}, inputs: Inputs = {}) {
-  return severityRule(policyWith(file, inputs)).judge(factsOf(finding, ownTool), "2026-11-24")?.says;
+  return severityRule(policyWith(file, inputs)).judge(factsOf(finding, ownTool), "2026-11-24")?.effect;
 }
 
 test("the threshold denies what is at it or worse, and nothing below", () => {

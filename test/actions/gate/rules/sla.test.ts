@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { factsOf, ownTool } from "../../../../actions/gate/rules/facts.ts";
 import { slaRule } from "../../../../actions/gate/rules/sla.ts";
 import { lintFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical } from "../given.ts";
+import { advisoryWith, critical } from "../fixtures.ts";
 
 const rule = slaRule({ critical: 7 });
 const published = (day: string, fixSince?: string) =>
   factsOf(advisoryWith({ published: `${day}T10:00:00Z` }), ownTool, fixSince);
 
 test("denies from the day on which the days are over, and says before when that will be", () => {
-  expect(rule.judge(published("2026-11-17"), "2026-11-24")?.says).toBe("deny");
-  expect(rule.judge(published("2026-11-18"), "2026-11-24")).toMatchObject({ says: "later", on: "2026-11-25" });
+  expect(rule.judge(published("2026-11-17"), "2026-11-24")?.effect).toBe("deny");
+  expect(rule.judge(published("2026-11-18"), "2026-11-24")).toMatchObject({ effect: "later", on: "2026-11-25" });
 });
 
 test("counts from the day of the fix where that is later than publication", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { waiverFinding, waiverRules } from "../../../../actions/gate/waivers/faults.ts";
-import { source, waiver } from "../given.ts";
+import { source, waiver } from "../fixtures.ts";
 
 test("each fault is a rule with advice, and a finding has its rule's severity", () => {
   for (const { id, name, severity, help, tags } of waiverRules) {

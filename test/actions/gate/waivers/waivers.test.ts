@@ -13,7 +13,7 @@ import {
   policyWith,
   question,
   waiver,
-} from "../given.ts";
+} from "../fixtures.ts";
 
 function answerTo(waivers: readonly Waiver[], scan: readonly Finding[] = [critical], lint: readonly Finding[] = []) {
   return decide(policyWith({ waivers: [...waivers] }), evidenceOf(evidenceDirectory(scan, lint)), question);

@@ -3,7 +3,7 @@ import { decide } from "../../../../actions/gate/decide.ts";
 import type { Decision } from "../../../../actions/gate/verdict/verdict.ts";
 import { type Compared, compare, outcomeOf, sentenceOf } from "../../../../actions/gate/what-if/compare.ts";
 import { retrospectText } from "../../../../actions/gate/what-if/render.ts";
-import { critical, evidenceDirectory, evidenceOf, policyWith, question } from "../given.ts";
+import { critical, evidenceDirectory, evidenceOf, policyWith, question } from "../fixtures.ts";
 
 const changed = (before: Decision, after: Decision): Compared => ({
   ...{ directory: "a", at: "2026-11-24T12:00:00.000Z", digests: [], images: [], flips: [] },

@@ -6,7 +6,7 @@ import type { Retrospect } from "../../../../actions/gate/what-if/compare.ts";
 import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
 import { type RunResult, writeResults } from "../../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../../harness/samples.ts";
-import { image, waiver } from "../given.ts";
+import { image, waiver } from "../fixtures.ts";
 import { gate, leave } from "./runs.ts";
 
 const medium = packageFinding("CVE-2026-1", "medium");
@@ -69,7 +69,7 @@ describe("another policy over earlier verdicts", () => {
     expect(text.document?.split("\n").slice(0, 3)).toEqual([
       "2026-11-23 10:00  shop:ci linux/amd64 sha256:77aa77aa77aa  undecided    103",
       "2026-11-22 10:00  shop:ci linux/amd64 sha256:77aa77aa77aa  deny → pass  102/a/b/out",
-      "    severity deny → pass, 1 reason: high · CVE-2026-2 in minimist 1.2.0 (npm); fixed in 1.2.6",
+      "    severity deny → pass, 1 reason: high: CVE-2026-2 in minimist 1.2.0 (npm); fixed in 1.2.6",
     ]);
     const markdown = (await ask("runs", { format: "markdown" })).document ?? "";
     expect(markdown).toContain("| 2026-11-20 10:00 | `shop:ci linux/amd64 sha256:77aa77aa77aa` | pass → deny |");
@@ -159,14 +159,18 @@ describe("evidence of an earlier verdict", () => {
       },
       /gate.*changed-file/u,
     ],
-    ["beside a verdict that is cut off", (directory) => writeFile(join(directory, "verdict.json"), "{"), /no verdict/u],
+    [
+      "beside a verdict that is cut off",
+      (directory) => writeFile(join(directory, "verdict.json"), "{"),
+      /not a readable verdict/u,
+    ],
     [
       "beside a verdict that is a directory",
       async (directory) => {
         await rm(join(directory, "verdict.json"));
         await mkdir(join(directory, "verdict.json"));
       },
-      /no plain file/u,
+      /not a regular file/u,
     ],
     [
       "that lies deeper than is looked",
@@ -204,7 +208,7 @@ describe("evidence of an earlier verdict", () => {
     const later = new Date("2026-11-20T10:05:00Z");
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
     const directory = await alone("signed", async (to) => {
-      const host = terminalHost({ root: to, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
+      const host = terminalHost({ root: to, inputs: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
       await writeResults(".", [{ report }], { inputs: {}, settings: {}, host, now: later, version: "0.1.0" });
     });
     expect((await answer(directory)).verdicts).toMatchObject([{ before: "pass", after: "deny" }]);

@@ -9,7 +9,7 @@ import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { type Examined, type RunResult, writeResults } from "../../../../shared/runner/index.ts";
 import { imageDigest, sampleReport } from "../../../harness/samples.ts";
-import { image, source } from "../given.ts";
+import { image, source } from "../fixtures.ts";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -37,7 +37,7 @@ function callOf(root: string, given: Given, now: Date) {
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  return { host: terminalHost({ root, given, ...streams, env: {} }), now, version: "0.1.0" };
+  return { host: terminalHost({ root, inputs: given, ...streams, env: {} }), now, version: "0.1.0" };
 }
 
 /** `seaworthy gate` with the given options, in a directory. */

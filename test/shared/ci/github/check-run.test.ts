@@ -34,7 +34,7 @@ declare const createIn: (annotations: ReturnType<typeof checkAnnotations>) => Pr
 test("has every annotation, the most important first, fifty a request, on the head commit", () =>
   withApi(async (api, run) => {
     const annotations = checkAnnotations([sampleReport(many, { subject: { kind: "source", path: "." } })]);
-    expect(await run(annotations)).toBe('the check run "Seaworthy dockerfile-lint" has 120 annotations');
+    expect(await run(annotations)).toBe('created check run "Seaworthy dockerfile-lint" with 120 annotations');
     expect(api.requests.map(({ operation }) => operation)).toEqual(["checks/create", "checks/update", "checks/update"]);
     const [made] = api.checkRuns;
     expect(made?.body).toMatchObject({ head_sha: "b".repeat(40), conclusion: "failure", status: "completed" });

@@ -226,12 +226,12 @@ describe("rendering", () => {
     );
     const lines = body.split("\n");
     expect(lines[1]).toBe("### Seaworthy: not fit to ship — 1 blocking, 1 new in this pull request, 1 fixed by it");
-    expect(body).toContain("1. `Dockerfile:6:1` — minimist 1.2.0 → 1.2.6 clears CVE-1 (high)");
+    expect(body).toContain("1. `Dockerfile:6:1` — Upgrade minimist 1.2.0 to 1.2.6: fixes CVE-1 (high)");
     expect(body).toContain("| image-scan shop:ci linux/amd64 | 1 | 1 | 1 | 2 | 0 |");
     expect(body.indexOf("image-scan shop:ci linux/amd64: 1 new finding")).toBeLessThan(
-      body.indexOf("image-scan shop:ci linux/amd64: 1 finding that was there before"),
+      body.indexOf("image-scan shop:ci linux/amd64: 1 existing finding"),
     );
-    expect(body).toContain("image-scan shop:ci linux/amd64: 1 finding fixed</summary>\n\n- CVE-9: gone ");
+    expect(body).toContain("image-scan shop:ci linux/amd64: 1 fixed finding</summary>\n\n- CVE-9: gone ");
     expect(body).not.toContain("<b>away");
   });
 
@@ -251,7 +251,7 @@ describe("rendering", () => {
     const missing = compareReport(report, { missing: "main has no analysis yet" });
     const alone = sectionOf(missing, { sha, run: 1, attempt: 1, threshold: "high", newOnly: true });
     expect(alone.head).toMatchObject({ outcome: "findings", blocking: 1 });
-    expect(alone.details).toContain("nothing to compare with: main has no analysis yet");
+    expect(alone.details).toContain("no baseline: main has no analysis yet");
   });
 
   test("fits GitHub's limit by cutting the details of what matters least, and says so", () => {
@@ -260,7 +260,7 @@ describe("rendering", () => {
     );
     const body = renderComment(big, { runUrl: "https://x", sha });
     expect(body.length).toBeLessThanOrEqual(commentLimit);
-    expect(body).toContain("Details of s0 are cut: 99 findings");
+    expect(body).toContain("Details of s0 are omitted: 99 findings");
     expect(parseSections(body).sections).toHaveLength(5);
     expect(parseSections(body).sections.at(-1)?.details).toHaveLength(20_000);
   });
@@ -269,7 +269,7 @@ describe("rendering", () => {
     const many = Array.from({ length: 400 }, (_none, index) => section(`section-${index}-${"y".repeat(200)}`));
     const body = renderComment(many, { runUrl: "https://x", sha });
     expect(body.length).toBeLessThanOrEqual(commentLimit);
-    expect(body).toMatch(/\d+ sections are left out/u);
+    expect(body).toMatch(/\d+ sections omitted/u);
     expect(parseSections(body).unreadable).toBe(0);
   });
 

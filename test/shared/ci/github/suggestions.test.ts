@@ -121,21 +121,23 @@ describe("one review", () => {
       (path) => shown.get(path) ?? new Set(),
     );
     expect(await postSuggestions(client, context, suggestions, present("abc123"))).toBe(
-      "1 new suggestion, 0 earlier ones fixed",
+      "posted 1 suggestion, marked 0 earlier suggestions as fixed",
     );
     expect(await postSuggestions(client, context, suggestions, present("abc123"))).toBe(
-      "0 new suggestions, 0 earlier ones fixed",
+      "posted 0 suggestions, marked 0 earlier suggestions as fixed",
     );
     // GitHub answers 200 and says in the body that it will not.
     api.failures.push({ operation: "graphql", status: 200, message: "Resource not accessible by integration" });
     expect(await postSuggestions(client, context, [], present())).toMatch(
-      /^0 new suggestions, 1 earlier one fixed, their threads left open \(.*not accessible/,
+      /^posted 0 suggestions, marked 1 earlier suggestion as fixed, cannot resolve their threads \(.*not accessible/,
     );
     expect(api.reviewComments.map(({ body }) => body)).toEqual(["Fixed as of bbbbbbb."]);
     const others = new Map([["ba9876543210", new Set<string>()]]);
-    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toContain("1 new suggestion");
-    expect(await postSuggestions(client, context, [], others)).toBe("0 new suggestions, 0 earlier ones fixed");
-    expect(await postSuggestions(client, context, [], present())).toContain("1 thread resolved");
+    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toContain("posted 1 suggestion");
+    expect(await postSuggestions(client, context, [], others)).toBe(
+      "posted 0 suggestions, marked 0 earlier suggestions as fixed",
+    );
+    expect(await postSuggestions(client, context, [], present())).toContain("resolved 1 thread");
     expect(api.resolved.size).toBe(1);
     api.failures.push({ operation: "pulls/list-review-comments", status: 403, message: "no" });
     expect(await postSuggestions(client, context, suggestions, present())).toContain("pull-requests: write");

@@ -77,7 +77,7 @@ describeUnless(directory === undefined, "needs the given data advisories/feeds/r
         const text = readFileSync(`${directory}${name}`, "utf8").trimEnd();
         fc.assert(
           fc.property(fc.nat(text.length - 1), (length) => {
-            expect(() => readExternalReport(text.slice(0, length), name)).toThrow(/no report that can be read/u);
+            expect(() => readExternalReport(text.slice(0, length), name)).toThrow(/not a supported report/u);
           }),
           { numRuns: 25 },
         );
@@ -153,7 +153,7 @@ describe("what is no report is refused", () => {
     ["a hadolint of unknown levels", '[{"file":"D","line":1,"code":"DL3000","level":"fatal","message":"x"}]'],
     ["depth without end", "[".repeat(200_000)],
   ])("%s", (_name, text) => {
-    expect(() => readExternalReport(text, "report")).toThrow(/^report: is no report that can be read/u);
+    expect(() => readExternalReport(text, "report")).toThrow(/^report: is not a supported report/u);
   });
 
   test("of any JSON nothing but that error comes", () => {

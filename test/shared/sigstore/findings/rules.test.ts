@@ -38,8 +38,8 @@ test("SW-SIG-not-accepted: signatures, and none that counts", () => {
 
 test("SW-SIG-attestation-missing: about the manifest that lacks it", () => {
   const one = target(judgement({}));
-  expect(idsOf(one, { absent: [{ name: "spdx", target: one }] })).toEqual(["SW-SIG-attestation-missing"]);
-  expect(idsOf(one, { absent: [{ name: "spdx", target: target() }] })).toEqual([]);
+  expect(idsOf(one, { missing: [{ name: "spdx", target: one }] })).toEqual(["SW-SIG-attestation-missing"]);
+  expect(idsOf(one, { missing: [{ name: "spdx", target: target() }] })).toEqual([]);
 });
 
 test("SW-SIG-tag-moved: once, where the tag led elsewhere in the end", () => {

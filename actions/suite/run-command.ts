@@ -3,8 +3,8 @@ import { exitCodes } from "../../shared/runner/result.ts";
 import { plain } from "../../shared/text/index.ts";
 import type { Streams } from "./streams.ts";
 
-/** Does the work of a command that is no action, and hands over the exit code; an error is said in one line. */
-export async function attempt(
+/** Runs a command that is not an action and reports its exit code. Prints an error as one line. */
+export async function runWithExitCode(
   work: () => Promise<void>,
   { stderr }: Streams,
   done: (exitCode: number) => void,

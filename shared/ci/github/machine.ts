@@ -1,8 +1,8 @@
 import type { Exec } from "../../exec/exec.ts";
 import type { Sleep } from "../../http/sleep.ts";
 
-/** What the ports need of the machine. */
-export interface Surroundings {
+/** Machine that the ports run on. */
+export interface Machine {
   readonly root: string;
   readonly getEnv: (name: string) => string | undefined;
   readonly sleep: Sleep;
