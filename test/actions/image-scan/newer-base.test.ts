@@ -85,7 +85,7 @@ describe("with `newer-base`", () => {
         `1\\. \`Dockerfile:1:1\` — Change the base image to ${host}/app:1\\.0\\.0@sha256:[0-9a-f]{64}: fixes CVE-2026-0001 \\(\\w+\\), CVE-2026-0002`,
       ),
     );
-    expect(stdout).toContain("it clears 2 of 3 findings of the base image");
+    expect(stdout).toContain("which fixes 2 of 3 findings in the base image");
     expect(stdout).toContain("Not fixed by these steps: 1 finding (no fix is available yet).");
   });
 
