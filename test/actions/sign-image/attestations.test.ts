@@ -160,7 +160,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")("attest
     expect(await verify("cyclonedx,vsa,test-result")).toMatchObject({ exitCode: 0 });
     expect(await verify("vulns")).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringContaining("no accepted attestation vulns of linux/arm64"),
+      stderr: expect.stringContaining("no accepted attestation vulns for linux/arm64"),
     });
     expect(await verify("spdx")).toMatchObject({ exitCode: 1 });
   });
