@@ -37,8 +37,6 @@ const buildkitCase = z.object({
 const reasons: Readonly<Record<string, string>> = {
   fea59506d7b2:
     "SHELL is kept in the image's configuration, so what ONBUILD triggers runs in that shell too, and $RANDOM is there",
-  "testUnmatchedVars:1171":
-    "the warning is expected on line 6 of a text with four lines: the vector was cut from another text than the one it carries",
 };
 
 /** Verdicts of hadolint, ShellCheck and BuildKit on Dockerfiles. */
