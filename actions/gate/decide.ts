@@ -46,16 +46,18 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const judged = judgeEvidence(evidence.directory, { ...policy, digests, run, now, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
-  const made = gateFacts(policy, judged, inventories, today);
+  const gateFindings = gateFacts(policy, judged, inventories, today);
   const merged = allFacts(judged, distrust);
-  const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...made]), policy, {
+  const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
     today,
     subject: subjectOf(question),
   });
-  const own = new Set(made);
+  const own = new Set(gateFindings);
   const ofGate = outcome.counting.filter((facts) => own.has(facts));
-  const found = outcome.counting.filter((facts) => !own.has(facts));
-  const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : found, today));
+  const toolFindings = outcome.counting.filter((facts) => !own.has(facts));
+  const results = findingRules(policy).map((rule) =>
+    judgeRule(rule, rule.judgesGateFindings ? ofGate : toolFindings, today),
+  );
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
@@ -69,7 +71,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   ];
   const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
   return {
-    findings: [...outcome.findings, ...shownFindings(made, outcome)],
+    findings: [...outcome.findings, ...shownFindings(gateFindings, outcome)],
     verdict: {
       schema: verdictSchema,
       decision: overall(rules),

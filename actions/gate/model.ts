@@ -16,7 +16,7 @@ export interface Attested {
 /** A record of our own that an attestor signed. */
 export interface AttestedRecord {
   readonly attestedBy: Attested;
-  readonly item: VerifiedEvidence;
+  readonly evidence: VerifiedEvidence;
   /** Digests of the image's manifests that it is attested of; of the index means of all. */
   readonly covers: readonly string[];
 }

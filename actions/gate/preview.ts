@@ -14,7 +14,7 @@ type Inputs = GateContext["inputs"];
 
 /** Checks whether a call asks for verdicts of another day or policy, which decide nothing. */
 export function isPreview(inputs: Inputs): boolean {
-  return [inputs.replay, inputs["what-if"], inputs.over, inputs.at].some((given) => given !== undefined);
+  return [inputs.replay, inputs["what-if"], inputs.over, inputs.at].some((input) => input !== undefined);
 }
 
 /** What a call asks of a preview, resolved from inputs, configuration and checkout. */
@@ -27,7 +27,7 @@ export interface PreviewRequest extends EvidenceSources {
   readonly whatIf?: string;
   readonly at?: string;
   /** Loads the policy of the call, as far as given with other inputs. */
-  readonly ownPolicy: (asked?: Partial<Inputs>) => Promise<Policy>;
+  readonly ownPolicy: (inputsOfVerdict?: Partial<Inputs>) => Promise<Policy>;
   /** Loads the policy of a file. */
   readonly policyIn: (file: string) => Promise<Policy>;
 }
@@ -38,7 +38,7 @@ export interface PreviewRequest extends EvidenceSources {
  */
 export async function resolvePreview(context: GateContext): Promise<PreviewRequest> {
   const { inputs, host, now } = context;
-  const { replay, at, "what-if": whatIf } = inputs;
+  const { replay, at: day, "what-if": whatIf } = inputs;
   const read = inCheckout(host);
   return {
     run: host.run,
@@ -47,8 +47,8 @@ export async function resolvePreview(context: GateContext): Promise<PreviewReque
     attestations: attestationSource(context),
     ...(replay === undefined ? {} : { replay: { file: replay, path: resolvePath(host, replay) } }),
     ...(whatIf === undefined ? {} : { whatIf }),
-    ...(at === undefined ? {} : { at }),
-    ownPolicy: (asked) => loadPolicy({ ...context, inputs: { ...inputs, ...asked } }, read),
+    ...(day === undefined ? {} : { at: day }),
+    ownPolicy: (inputsOfVerdict) => loadPolicy({ ...context, inputs: { ...inputs, ...inputsOfVerdict } }, read),
     async policyIn(file) {
       const source = await read(file);
       if (source === undefined) throw missing(file, "what-if");
@@ -69,16 +69,16 @@ export interface Preview {
  * @throws InvalidError for a day in the past, and for options that exclude each other.
  */
 export async function preview(request: PreviewRequest): Promise<Preview> {
-  const { replay: given, whatIf: other, at, run, now, ownPolicy, policyIn } = request;
-  if (given !== undefined && (other !== undefined || at !== undefined)) {
+  const { replay: input, whatIf: other, at: day, run, now, ownPolicy, policyIn } = request;
+  if (input !== undefined && (other !== undefined || day !== undefined)) {
     throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", {
       advice: "A replay repeats a verdict with its own policy and moment",
     });
   }
-  if (given !== undefined) return replay(given, request);
-  const question = { run, now: at === undefined ? now : dayToCome(at, now) };
+  if (input !== undefined) return replay(input, request);
+  const question = { run, now: day === undefined ? now : dayToCome(day, now) };
   const verdict = await decideUnder(other === undefined ? await ownPolicy() : await policyIn(other), request, question);
-  const on = at === undefined ? "" : ` on ${at}`;
+  const on = day === undefined ? "" : ` on ${day}`;
   if (other === undefined) return { verdict, about: `this would be the verdict${on}` };
   const present = await decideUnder(await ownPolicy(), request, question);
   return { verdict, about: `verdict by ${other}${on}; the current policy decides ${present.decision}` };
@@ -91,8 +91,8 @@ async function replay(
   const written = await readVerdict(path, file);
   const { text, verdict } = written;
   const { failOn, newOnly, require, unsigned } = verdict.asked;
-  const asked = { "fail-on": failOn, "new-only": newOnly, "attested-only": unsigned === "never", require };
-  const policy = await request.ownPolicy(asked);
+  const inputsOfVerdict = { "fail-on": failOn, "new-only": newOnly, "attested-only": unsigned === "never", require };
+  const policy = await request.ownPolicy(inputsOfVerdict);
   const { evidence } = await collectForPreview(policy, request, verdict.asked.statements ?? []);
   const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
   if (serializeLike(written, again) === text) {
@@ -127,8 +127,8 @@ function dayToCome(text: string, now: Date): Date {
 }
 
 /** The first part of the verdict in which two differ. */
-function differenceOf(given: Verdict, again: Verdict): string {
+function differenceOf(input: Verdict, again: Verdict): string {
   const parts = ["policy", "evidence", "rules", "waived", "decision", "blocking", "plan", "disagreements"] as const;
-  const first = parts.find((part) => JSON.stringify(given[part]) !== JSON.stringify(again[part]));
+  const first = parts.find((part) => JSON.stringify(input[part]) !== JSON.stringify(again[part]));
   return first === undefined ? "it is written differently" : `its ${first} differs`;
 }

@@ -47,11 +47,11 @@ export interface GateRequest {
  * @throws InvalidError if inputs or policy are wrong, or no digest is given although evidence of an image is required.
  * @throws UndecidedError if the base cannot be read.
  */
-export async function resolveRequest(given: GateContext, inputsOf?: InputsOf): Promise<GateRequest> {
-  const { host, now, version } = given;
-  const base = await host.base?.open(given.inputs.token);
-  const judged = base === undefined ? undefined : await contextOfBase(given, base, inputsOf);
-  const context = judged?.context ?? given;
+export async function resolveRequest(callContext: GateContext, inputsOf?: InputsOf): Promise<GateRequest> {
+  const { host, now, version } = callContext;
+  const base = await host.base?.open(callContext.inputs.token);
+  const judged = base === undefined ? undefined : await contextOfBase(callContext, base, inputsOf);
+  const context = judged?.context ?? callContext;
   checkDigests(context.inputs);
   return {
     policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
@@ -83,9 +83,9 @@ export async function evidencePlaces({ inputs, host }: GateContext): Promise<Evi
   const { root, workspace, defaultOutDir } = host;
   const isNeeded = inputs.evidence !== undefined || inputs["attestations-of"] === undefined;
   const named = isNeeded ? required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") : undefined;
-  const found =
+  const existing =
     defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir))) ? defaultOutDir : undefined;
-  return { root, workspace, directory: named ?? found, reports: inputs.reports };
+  return { root, workspace, directory: named ?? existing, reports: inputs.reports };
 }
 
 /** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */

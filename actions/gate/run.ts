@@ -139,7 +139,7 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
 }
 
 function attestedItems({ attested }: Evidence): readonly VerifiedEvidence[] {
-  return attested.records.map(({ item }) => item);
+  return attested.records.map(({ evidence }) => evidence);
 }
 
 function documentOf(format: GateContext["inputs"]["format"], verdict: Verdict, copied?: string): { document?: string } {

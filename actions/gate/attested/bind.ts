@@ -21,7 +21,8 @@ export function bindReport(
     const names = [image.digest, ...image.within];
     const isConfig = config === undefined || config === image.config || names.includes(config);
     return (
-      isConfig && (manifests.length === 0 || config === image.config || manifests.some((one) => names.includes(one)))
+      isConfig &&
+      (manifests.length === 0 || config === image.config || manifests.some((manifest) => names.includes(manifest)))
     );
   });
   const certain = possible.filter((image) => manifests.includes(image.digest) || config === image.config);

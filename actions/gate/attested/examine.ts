@@ -29,14 +29,14 @@ const longestReason = 300;
 export async function examineAttestations(
   image: string,
   attestors: readonly Attestor[],
-  { digests: asked, connect, openStore }: Pick<AttestationSource, "digests" | "connect" | "openStore">,
+  { digests: requestedDigests, connect, openStore }: Pick<AttestationSource, "digests" | "connect" | "openStore">,
 ): Promise<AttestedImage> {
   const reference = pinnedReference(image, "attestations-of");
   const client = connect(reference);
   const all = await imageTargets(client, reference);
   const [root] = all;
   if (root === undefined) throw new Error("an image has at least one manifest");
-  const stranger = asked.find((digest) => !all.some((target) => target.digest === digest));
+  const stranger = requestedDigests.find((digest) => !all.some((target) => target.digest === digest));
   if (stranger !== undefined) {
     throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, {
       advice: "Give `attestations-of` and `digest` of one image",
@@ -44,7 +44,7 @@ export async function examineAttestations(
   }
   const images = all.filter(({ config }) => config !== undefined);
   const own = images.length === 0 ? [root] : images;
-  const digests = asked.length === 0 ? own.map(({ digest }) => digest) : asked;
+  const digests = requestedDigests.length === 0 ? own.map(({ digest }) => digest) : requestedDigests;
   const signers = await signersOf(attestors);
   const store = await openStore();
   const judged: Judgement[] = [];
@@ -53,33 +53,39 @@ export async function examineAttestations(
     const question = { digest, policies: [...signers.keys()] };
     judged.push(...(await examineSignatures(client, question)), ...((await store?.(question)) ?? []));
   }
-  const found = new Map<string, AttestedStatement>();
+  const statementsByDigest = new Map<string, AttestedStatement>();
   for (const { statement, signer = "", by: policies = [] } of judged) {
     if (statement === undefined) continue;
     const about = all.map(({ digest }) => digest).filter((digest) => statement.digests.includes(digest));
     const accepting = policies.flatMap((policy) => signers.get(policy) ?? []);
-    const known = found.get(statement.sha256);
-    const attestors = [...new Set([...(known?.attestors ?? []), ...accepting.map(({ attestor }) => attestor)])];
-    const covered = all.filter(({ digest, within }) => [...within, digest].some((each) => about.includes(each)));
+    const earlier = statementsByDigest.get(statement.sha256);
+    const attestors = [...new Set([...(earlier?.attestors ?? []), ...accepting.map(({ attestor }) => attestor)])];
+    const covered = all.filter(({ digest, within }) =>
+      [...within, digest].some((manifestDigest) => about.includes(manifestDigest)),
+    );
     const covers = covered.map(({ digest }) => digest);
     // In one order, whatever order the registry has.
-    const [by = ""] = [accepting[0]?.name ?? signer, ...(known === undefined ? [] : [known.signer])].toSorted();
+    const [by = ""] = [accepting[0]?.name ?? signer, ...(earlier === undefined ? [] : [earlier.signer])].toSorted();
     const runnable = covered.flatMap(({ digest, config, within }) =>
       config === undefined ? [] : [{ digest, config, within }],
     );
-    found.set(statement.sha256, { statement, signer: by, attestors, about, covers, images: runnable });
+    statementsByDigest.set(statement.sha256, { statement, signer: by, attestors, about, covers, images: runnable });
   }
-  const statements = [...found.values()].toSorted((a, b) => (a.statement.sha256 < b.statement.sha256 ? -1 : 1));
+  const statements = [...statementsByDigest.values()].toSorted((a, b) =>
+    a.statement.sha256 < b.statement.sha256 ? -1 : 1,
+  );
   return { digests, statements, notes: notesOn(judged) };
 }
 
 /** Attestations that do not count, and why; the same of two places or formats is said once. */
 function notesOn(judged: readonly Judgement[]): readonly string[] {
-  const rejected = judged.filter((one) => !one.accepted && (one.kind === "attestation" || isUnreadable(one)));
+  const rejected = judged.filter(
+    (judgement) => !judgement.accepted && (judgement.kind === "attestation" || isUnreadable(judgement)),
+  );
   const notes = new Set(
     rejected.map(({ predicateType, place, reason }) => {
-      const what = predicateType === undefined ? `at ${place}` : shortType(predicateType);
-      return `the attestation ${what} does not count: ${truncate(oneLine(reason), longestReason)}`;
+      const label = predicateType === undefined ? `at ${place}` : shortType(predicateType);
+      return `the attestation ${label} does not count: ${truncate(oneLine(reason), longestReason)}`;
     }),
   );
   const left = notes.size - mostNotes;

@@ -50,12 +50,12 @@ export function keptStatements(statements: readonly AttestedStatement[]): Eviden
 }
 
 /** @throws UndecidedError `ATTESTATIONS_INVALID`. */
-export function readKeptStatements(text: string, what: string): readonly AttestedStatement[] {
+export function readKeptStatements(text: string, label: string): readonly AttestedStatement[] {
   try {
     return kept.parse(JSON.parse(text)).statements;
   } catch (cause) {
     throw new UndecidedError("ATTESTATIONS_INVALID", "holds no statements that can be read", {
-      place: { what },
+      place: { what: label },
       advice: "Give `attestations-of`, so that they are read from the registry",
       cause,
     });

@@ -32,13 +32,13 @@ export async function loadAttestations(
     import("./read.ts"),
   ]);
   try {
-    const found = await examineAttestations(image, policy.attestors, source);
-    const kept = only === undefined ? found.statements : asSigned(found.statements, only);
+    const attestedImage = await examineAttestations(image, policy.attestors, source);
+    const kept = only === undefined ? attestedImage.statements : asSigned(attestedImage.statements, only);
     const { evidence, notes } = await readStatements(kept);
     const statements = kept.filter(({ statement }) =>
-      evidence.statements.some((one) => one.statement === statement.sha256),
+      evidence.statements.some((attestation) => attestation.statement === statement.sha256),
     );
-    return { evidence, digests: found.digests, notes: [...found.notes, ...notes], statements };
+    return { evidence, digests: attestedImage.digests, notes: [...attestedImage.notes, ...notes], statements };
   } catch (error) {
     if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
     const problem = {

@@ -60,8 +60,8 @@ function sourceOf([first]: readonly { readonly uri: string }[]): string | undefi
 }
 
 function repositories(...uris: readonly (string | undefined)[]): readonly string[] {
-  const known = uris.flatMap((uri) => (uri === undefined || uri === "" ? [] : [repositoryOf(uri)]));
-  return [...new Set(known)];
+  const sourceRepositories = uris.flatMap((uri) => (uri === undefined || uri === "" ? [] : [repositoryOf(uri)]));
+  return [...new Set(sourceRepositories)];
 }
 
 /** A repository's URL in one spelling; dot segments are resolved, as a fetch would. The text itself where it is none. */

@@ -41,9 +41,9 @@ export async function readStatements(statements: readonly AttestedStatement[]): 
   const limit = { left: mostUnpacked };
   const read: { readonly one: AttestedStatement; readonly part: Part }[] = [];
   // One after the other: each may unpack to very much.
-  for (const one of statements) {
-    const part = await partOf(one, limit);
-    if (part !== undefined) read.push({ one, part });
+  for (const attested of statements) {
+    const part = await partOf(attested, limit);
+    if (part !== undefined) read.push({ one: attested, part });
   }
   const all = <K extends keyof Part>(key: K): NonNullable<Part[K]>[number][] =>
     read.flatMap(({ part }) => (part[key] ?? []) as NonNullable<Part[K]>[number][]);
@@ -59,73 +59,78 @@ export async function readStatements(statements: readonly AttestedStatement[]): 
 }
 
 /** Undefined for what is no evidence. */
-async function partOf(one: AttestedStatement, limit: UnpackLimit): Promise<Part | undefined> {
-  const { statement, signer } = one;
+async function partOf(attested: AttestedStatement, limit: UnpackLimit): Promise<Part | undefined> {
+  const { statement, signer } = attested;
   const { predicateType, predicate, sha256 } = statement;
   const attestedBy: Attested = { by: signer, statement: sha256 };
-  if (predicateType === evidenceType) return recordPart(one, attestedBy, limit);
-  if (sbomTypes.test(predicateType)) return sbomPart(one, attestedBy);
-  if (isProvenance(predicateType)) return provenancePart(one, attestedBy);
+  if (predicateType === evidenceType) return recordPart(attested, attestedBy, limit);
+  if (sbomTypes.test(predicateType)) return sbomPart(attested, attestedBy);
+  if (isProvenance(predicateType)) return provenancePart(attested, attestedBy);
   const report = externalText(predicateType, predicate);
-  return report === undefined ? undefined : reportPart(one, attestedBy, report);
+  return report === undefined ? undefined : reportPart(attested, attestedBy, report);
 }
 
 /** Nothing is unpacked that may not be stated. */
-async function recordPart(one: AttestedStatement, attestedBy: Attested, limit: UnpackLimit): Promise<Part | undefined> {
-  const { predicate } = one.statement;
+async function recordPart(
+  attested: AttestedStatement,
+  attestedBy: Attested,
+  limit: UnpackLimit,
+): Promise<Part | undefined> {
+  const { predicate } = attested.statement;
   const stated = field(field(predicate, "record"), "action");
   const action = typeof stated === "string" ? truncate(oneLine(stated), longestName) : "nobody";
   // A verdict is no evidence of another.
   if (action === "gate") return undefined;
-  const denied = allowed(one, action);
+  const denied = allowed(attested, action);
   if (denied !== undefined) return denied;
-  const item = await readEvidencePredicate(predicate, labelOf(one), limit);
-  if ("code" in item) return { problems: [unusable(one, `${item.code}: ${item.message}`)] };
-  const { subject } = item.record;
-  if (subject.kind === "image" && !one.about.includes(subject.digest)) {
-    const about = one.about.join(" and ");
-    return { problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${about}`)] };
+  const evidence = await readEvidencePredicate(predicate, labelOf(attested), limit);
+  if ("code" in evidence) return { problems: [unusable(attested, `${evidence.code}: ${evidence.message}`)] };
+  const { subject } = evidence.record;
+  if (subject.kind === "image" && !attested.about.includes(subject.digest)) {
+    const about = attested.about.join(" and ");
+    return { problems: [unusable(attested, `its record is about ${subject.digest}, it is attested of ${about}`)] };
   }
-  return { records: [{ attestedBy, item, covers: one.covers }] };
+  return { records: [{ attestedBy, evidence: evidence, covers: attested.covers }] };
 }
 
-function sbomPart(one: AttestedStatement, attestedBy: Attested): Part {
-  const denied = allowed(one, "sbom-generate");
+function sbomPart(attested: AttestedStatement, attestedBy: Attested): Part {
+  const denied = allowed(attested, "sbom-generate");
   if (denied !== undefined) return denied;
-  const text = JSON.stringify(one.statement.predicate);
+  const text = JSON.stringify(attested.statement.predicate);
   try {
-    readSbom(text, labelOf(one));
+    readSbom(text, labelOf(attested));
   } catch (error) {
-    return { problems: [unusable(one, messageOf(error))] };
+    return { problems: [unusable(attested, messageOf(error))] };
   }
-  return { sboms: one.about.map((digest) => ({ attestedBy, digest, text })) };
+  return { sboms: attested.about.map((digest) => ({ attestedBy, digest, text })) };
 }
 
 /** Some builders leave out who built; where a rule asks for it, none is there then. */
-function provenancePart(one: AttestedStatement, attestedBy: Attested): Part {
-  const denied = allowed(one, "provenance");
+function provenancePart(attested: AttestedStatement, attestedBy: Attested): Part {
+  const denied = allowed(attested, "provenance");
   if (denied !== undefined) return denied;
-  const found = readProvenance(one.statement.predicateType, one.statement.predicate);
-  return found === undefined
-    ? { notes: [`${labelOf(one)} by ${one.signer} does not count: it names no builder`] }
-    : { provenances: [{ attestedBy, ...found, digests: one.covers }] };
+  const provenance = readProvenance(attested.statement.predicateType, attested.statement.predicate);
+  return provenance === undefined
+    ? { notes: [`${labelOf(attested)} by ${attested.signer} does not count: it names no builder`] }
+    : { provenances: [{ attestedBy, ...provenance, digests: attested.covers }] };
 }
 
-function reportPart(one: AttestedStatement, attestedBy: Attested, text: string): Part {
+function reportPart(attested: AttestedStatement, attestedBy: Attested, text: string): Part {
   let reports: readonly ExternalReport[];
   try {
-    reports = readExternalReport(text, labelOf(one));
+    reports = readExternalReport(text, labelOf(attested));
   } catch (error) {
-    return { problems: [unusable(one, messageOf(error))] };
+    return { problems: [unusable(attested, messageOf(error))] };
   }
   const parts = reports.map((read): Part => {
-    const report = { ...read, sha256: one.statement.sha256 };
-    const denied = allowed(one, report.tool);
+    const report = { ...read, sha256: attested.statement.sha256 };
+    const denied = allowed(attested, report.tool);
     if (denied !== undefined) return denied;
     if (report.about === "source") return { reports: [{ report, attestedBy }] };
-    const bound = bindReport(report, one.images);
-    if ("contradiction" in bound) return { problems: [unusable(one, bound.contradiction)] };
-    if ("doubt" in bound) return { notes: [`${labelOf(one)} by ${one.signer} does not count: ${bound.doubt}`] };
+    const bound = bindReport(report, attested.images);
+    if ("contradiction" in bound) return { problems: [unusable(attested, bound.contradiction)] };
+    if ("doubt" in bound)
+      return { notes: [`${labelOf(attested)} by ${attested.signer} does not count: ${bound.doubt}`] };
     const { config: _known, ...plain } = report;
     return { reports: [{ report: { ...plain, manifests: [bound.digest] }, digest: bound.digest, attestedBy }] };
   });
@@ -161,19 +166,21 @@ function parsed(text: string): unknown {
 }
 
 /** Nothing when one of the attestors may state it; else the note that none may. */
-function allowed(one: AttestedStatement, name: string): Part | undefined {
-  if (one.attestors.some((attestor) => mayState(attestor, name))) return undefined;
-  const type = shortType(one.statement.predicateType);
-  return { notes: [`the attestation ${type} by ${one.signer} does not count: it may not state what ${name} does`] };
+function allowed(attested: AttestedStatement, name: string): Part | undefined {
+  if (attested.attestors.some((attestor) => mayState(attestor, name))) return undefined;
+  const type = shortType(attested.statement.predicateType);
+  return {
+    notes: [`the attestation ${type} by ${attested.signer} does not count: it may not state what ${name} does`],
+  };
 }
 
 function labelOf({ statement: { predicateType, sha256 } }: AttestedStatement): string {
   return `attestation ${shortType(predicateType)} ${sha256.slice(0, "sha256:".length + 12)}`;
 }
 
-function unusable(one: AttestedStatement, why: string): Reason {
+function unusable(attested: AttestedStatement, why: string): Reason {
   return {
-    what: `${labelOf(one)} by ${one.signer} cannot be used: ${why}`,
+    what: `${labelOf(attested)} by ${attested.signer} cannot be used: ${why}`,
     remediation: "attest it again and delete this attestation",
   };
 }

@@ -4,12 +4,15 @@ import type { AttestedRecord } from "../model.ts";
 
 /** Each record once: attested twice, it is attested of all that either names. Pure. */
 export function distinctRecords(records: readonly AttestedRecord[]): readonly AttestedRecord[] {
-  const known = new Map<string, AttestedRecord>();
+  const recordsByDigest = new Map<string, AttestedRecord>();
   for (const record of records) {
-    const first = known.get(record.item.sha256) ?? record;
-    known.set(record.item.sha256, { ...first, covers: [...new Set([...first.covers, ...record.covers])] });
+    const first = recordsByDigest.get(record.evidence.sha256) ?? record;
+    recordsByDigest.set(record.evidence.sha256, {
+      ...first,
+      covers: [...new Set([...first.covers, ...record.covers])],
+    });
   }
-  return [...known.values()];
+  return [...recordsByDigest.values()];
 }
 
 /**
@@ -17,7 +20,7 @@ export function distinctRecords(records: readonly AttestedRecord[]): readonly At
  * later look replaces an earlier one, as data and suppressions change; one that looked at something else does not. Pure.
  */
 export function newestRecords(records: readonly AttestedRecord[]): readonly AttestedRecord[] {
-  return records.filter(({ item }) => !records.some((other) => replaces(other.item, item)));
+  return records.filter(({ evidence }) => !records.some((other) => replaces(other.evidence, evidence)));
 }
 
 /** Whether a record is a later look of the same action at the same subject. */

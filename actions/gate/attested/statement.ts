@@ -33,9 +33,9 @@ export function asSigned(
   read: readonly Attested[],
 ): readonly AttestedStatement[] {
   const signers = new Map(read.map(({ statement, by }) => [statement, by]));
-  return statements.flatMap((one) => {
-    const signer = signers.get(one.statement.sha256);
-    return signer === undefined ? [] : [{ ...one, signer }];
+  return statements.flatMap((attested) => {
+    const signer = signers.get(attested.statement.sha256);
+    return signer === undefined ? [] : [{ ...attested, signer }];
   });
 }
 

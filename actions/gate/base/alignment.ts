@@ -10,7 +10,7 @@ export type Alignment = readonly (number | undefined)[];
  */
 export function alignments(a: readonly string[], b: readonly string[]): readonly [Alignment, Alignment] {
   const backwards = firstOf(a.toReversed(), b.toReversed());
-  const last = backwards.map((at) => (at === undefined ? undefined : b.length - 1 - at)).toReversed();
+  const last = backwards.map((index) => (index === undefined ? undefined : b.length - 1 - index)).toReversed();
   return [firstOf(a, b), last];
 }
 
@@ -25,18 +25,18 @@ function firstOf(a: readonly string[], b: readonly string[]): Alignment {
   }
   const width = endB - start + 1;
   const common = new Uint16Array((endA - start + 1) * width);
-  const at = (i: number, j: number): number => (i - start) * width + (j - start);
+  const index = (i: number, j: number): number => (i - start) * width + (j - start);
   for (let i = endA - 1; i >= start; i -= 1) {
     for (let j = endB - 1; j >= start; j -= 1) {
-      common[at(i, j)] =
+      common[index(i, j)] =
         a[i] === b[j]
-          ? (common[at(i + 1, j + 1)] ?? 0) + 1
-          : Math.max(common[at(i + 1, j)] ?? 0, common[at(i, j + 1)] ?? 0);
+          ? (common[index(i + 1, j + 1)] ?? 0) + 1
+          : Math.max(common[index(i + 1, j)] ?? 0, common[index(i, j + 1)] ?? 0);
     }
   }
   for (let i = start, j = start; i < endA && j < endB; ) {
     if (a[i] === b[j]) to[i++] = j++;
-    else if ((common[at(i + 1, j)] ?? 0) >= (common[at(i, j + 1)] ?? 0)) i += 1;
+    else if ((common[index(i + 1, j)] ?? 0) >= (common[index(i, j + 1)] ?? 0)) i += 1;
     else j += 1;
   }
   return to;

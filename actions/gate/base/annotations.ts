@@ -9,23 +9,23 @@ const options = { uniqueKeys: false, merge: true, logLevel: "silent" } as const;
 export function areAnnotationsOfBase(head: string, base: string, key: string): boolean {
   const [after, before] = [annotationsIn(head, key), annotationsIn(base, key)];
   if (after === undefined || before === undefined || after.length === 0) return false;
-  return after.every((one) => {
-    const at = before.indexOf(one);
-    if (at >= 0) before.splice(at, 1);
-    return at >= 0;
+  return after.every((annotation) => {
+    const index = before.indexOf(annotation);
+    if (index >= 0) before.splice(index, 1);
+    return index >= 0;
   });
 }
 
 /** Each annotation as a text of object, path and value; aliases and merge keys are followed. */
 function annotationsIn(source: string, key: string): string[] | undefined {
-  const found: string[] = [];
+  const annotations: string[] = [];
   const walk = (value: unknown, owner: readonly unknown[], path: readonly string[]): void => {
     if (typeof value !== "object" || value === null) return;
     const identity = identityOf(value);
-    const [of, above] = identity === undefined ? [owner, path] : [identity, []];
+    const [object, above] = identity === undefined ? [owner, path] : [identity, []];
     for (const [name, inner] of Object.entries(value)) {
-      if (name === key) found.push(JSON.stringify([of, above, inner]));
-      else walk(inner, of, [...above, name]);
+      if (name === key) annotations.push(JSON.stringify([object, above, inner]));
+      else walk(inner, object, [...above, name]);
     }
   };
   try {
@@ -37,7 +37,7 @@ function annotationsIn(source: string, key: string): string[] | undefined {
   } catch {
     return undefined;
   }
-  return found;
+  return annotations;
 }
 
 /** What an object is known by in a cluster; undefined for all that is none. */

@@ -31,9 +31,9 @@ export function areCommentsOfBase(head: string, base: string, comment: string): 
   const isUnmoved = unmoved(before.code, after.code);
   const left = [...before.places];
   const isKnown = (place: Place): boolean => {
-    const at = left.findIndex((known) => known.alone === place.alone && isUnmoved(known.at, place.at));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+    const index = left.findIndex((candidate) => candidate.alone === place.alone && isUnmoved(candidate.at, place.at));
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
   };
   return after.places.length > 0 && after.places.every(isKnown);
 }
@@ -67,7 +67,7 @@ function directiveLines(source: string, text: string): readonly number[] {
   const value = check.exec(text)?.[1];
   if (value === undefined) return [];
   const { directives } = parseDockerfile(source);
-  return directives.filter((one) => one.name === "check" && one.value === value).map(({ line }) => line);
+  return directives.filter((entry) => entry.name === "check" && entry.value === value).map(({ line }) => line);
 }
 
 /** Tells of a place of the base and one of the head whether their code is the same, or the latter's was edited in place. */
@@ -77,7 +77,7 @@ function unmoved(
 ): (before: Place["at"], after: Place["at"]) => boolean {
   const ways = alignments(base, head).map((to) => ({ to, kept: new Set(to) }));
   const timesIn = (lines: readonly string[], line: string | undefined): number =>
-    lines.filter((one) => one === line).length;
+    lines.filter((entry) => entry === line).length;
   return (before, after) => {
     if (before === undefined || after === undefined) return before === after;
     return ways.some(({ to, kept }) => {

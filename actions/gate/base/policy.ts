@@ -91,12 +91,16 @@ function changedSettings(head: Context["settings"], base: Context["settings"]): 
 }
 
 function changedWaivers(head: readonly unknown[], base: readonly unknown[]): readonly string[] {
-  const digests = (list: readonly unknown[]): ReadonlySet<string> => new Set(list.map((one) => digestOf([one])));
+  const digests = (list: readonly unknown[]): ReadonlySet<string> => new Set(list.map((entry) => digestOf([entry])));
   const [before, after] = [digests(base), digests(head)];
   const idOf = (waiver: unknown): string => String(entriesOf(waiver).get("id") ?? "");
   return [
-    ...head.filter((one) => !before.has(digestOf([one]))).map((one) => `a waiver for ${idOf(one)} comes or changes`),
-    ...base.filter((one) => !after.has(digestOf([one]))).map((one) => `a waiver for ${idOf(one)} goes or changes`),
+    ...head
+      .filter((entry) => !before.has(digestOf([entry])))
+      .map((entry) => `a waiver for ${idOf(entry)} comes or changes`),
+    ...base
+      .filter((entry) => !after.has(digestOf([entry])))
+      .map((entry) => `a waiver for ${idOf(entry)} goes or changes`),
   ];
 }
 

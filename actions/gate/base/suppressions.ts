@@ -88,9 +88,9 @@ class Files {
   /** Whether a comment or annotation of the head is the base's, wherever the head has it in the file. */
   hasInline(path: string, source: string): Promise<boolean> {
     const key = JSON.stringify([path, source]);
-    const known = this.#inline.get(key) ?? this.#compare(path, source);
-    this.#inline.set(key, known);
-    return known;
+    const comparison = this.#inline.get(key) ?? this.#compare(path, source);
+    this.#inline.set(key, comparison);
+    return comparison;
   }
 
   async #compare(path: string, source: string): Promise<boolean> {

@@ -68,11 +68,11 @@ class Walker {
     return this.#report(`unknown name "${name}"${didYouMean(name, ["finding"])}`);
   }
 
-  #field(of: Shape, field: string): Shape {
-    if (of === undefined) return undefined;
-    const known = Object.keys(of.fields ?? {});
-    const found = Object.hasOwn(of.fields ?? {}, field) ? of.fields?.[field] : undefined;
-    return found ?? this.#report(`unknown field "${field}"${didYouMean(field, known)}`);
+  #field(objectShape: Shape, field: string): Shape {
+    if (objectShape === undefined) return undefined;
+    const fieldNames = Object.keys(objectShape.fields ?? {});
+    const fieldShape = Object.hasOwn(objectShape.fields ?? {}, field) ? objectShape.fields?.[field] : undefined;
+    return fieldShape ?? this.#report(`unknown field "${field}"${didYouMean(field, fieldNames)}`);
   }
 
   #call({ function: name, target, args }: CallOf<Expr>, bound: ReadonlySet<string>): Shape {
@@ -86,8 +86,8 @@ class Walker {
   }
 
   /** `finding["x"]` is as good as `finding.x`, and must not be a way around the check. */
-  #index([of, key]: readonly Expr[], bound: ReadonlySet<string>): Shape {
-    const shape = this.visit(of, bound);
+  #index([objectShape, key]: readonly Expr[], bound: ReadonlySet<string>): Shape {
+    const shape = this.visit(objectShape, bound);
     if (shape?.type !== "object") {
       this.visit(key, bound);
       return undefined;

@@ -49,9 +49,9 @@ export async function collectForPreview(
 }
 
 async function collectWith(
-  { evidence: attested, ...more }: LoadedAttestations,
+  { evidence: attested, ...loaded }: LoadedAttestations,
   policy: Policy,
   places: EvidencePlaces,
 ): Promise<Collected> {
-  return { ...more, evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }) };
+  return { ...loaded, evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }) };
 }

@@ -16,7 +16,7 @@ export function disagreementsOf(
   facts: readonly FindingFacts[],
   scannersOf: (digest: string) => readonly string[],
 ): Disagreements {
-  const found = inOrder(facts).flatMap(({ finding, says, isVulnerability }): Disagreement[] => {
+  const all = inOrder(facts).flatMap(({ finding, says, isVulnerability }): Disagreement[] => {
     if (!isVulnerability || finding.subject.kind !== "image" || finding.package === undefined) return [];
     const scanners = scannersOf(finding.subject.digest);
     const missedBy = scanners.filter((tool) => says[tool] === undefined);
@@ -26,5 +26,5 @@ export function disagreementsOf(
     const sorted = Object.fromEntries(Object.entries(says).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     return [{ findingId: finding.ruleId, package: purl === "" ? `${name} ${version}` : purl, says: sorted, missedBy }];
   });
-  return { listed: found.slice(0, mostListed), left: Math.max(0, found.length - mostListed) };
+  return { listed: all.slice(0, mostListed), left: Math.max(0, all.length - mostListed) };
 }

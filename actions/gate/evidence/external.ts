@@ -24,20 +24,21 @@ export interface BindingQuestion {
 }
 
 /** Binds reports to what is about to be pushed. One that is about anything else counts for nothing, and is a problem. Pure. */
-export function bindReports(given: readonly GivenReport[], question: BindingQuestion): BoundReports {
+export function bindReports(givenReports: readonly GivenReport[], question: BindingQuestion): BoundReports {
   const bound: BoundReport[] = [];
   const problems: Reason[] = [];
-  for (const item of given) {
-    const subject = item.report.about === "image" ? imageOf(item, question) : sourceOf(item, question);
-    const gap = item.report.gaps[0];
+  for (const givenReport of givenReports) {
+    const subject =
+      givenReport.report.about === "image" ? imageOf(givenReport, question) : sourceOf(givenReport, question);
+    const gap = givenReport.report.gaps[0];
     if ("what" in subject) problems.push(subject);
     else if (gap === undefined) {
-      const { report, attestedBy } = item;
+      const { report, attestedBy } = givenReport;
       bound.push({ report, subject, ...(attestedBy === undefined ? {} : { attestedBy }) });
     } else {
       problems.push({
-        what: `${item.report.file} is incomplete: ${gap}`,
-        remediation: `fix or exclude what could not be read, and run ${item.report.tool} again`,
+        what: `${givenReport.report.file} is incomplete: ${gap}`,
+        remediation: `fix or exclude what could not be read, and run ${givenReport.report.tool} again`,
       });
     }
   }

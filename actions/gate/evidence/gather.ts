@@ -52,7 +52,9 @@ export function inventoriesOf(
     ...sboms.map(({ subject, attestedBy }) => ({ subject, sha256: attestedBy.statement })),
   ];
   return stated.flatMap(({ subject, sha256 }) =>
-    inventories.flatMap((one) => (one.sha256 === sha256 && subject.kind === "image" ? [{ ...one, subject }] : [])),
+    inventories.flatMap((inventory) =>
+      inventory.sha256 === sha256 && subject.kind === "image" ? [{ ...inventory, subject }] : [],
+    ),
   );
 }
 
@@ -88,7 +90,7 @@ export function gateFacts(
 ): readonly FindingFacts[] {
   const { "base-images": bases } = policy.rules;
   const images = usable.flatMap(({ record }) => record.images ?? []);
-  const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
+  const listed = inventories.flatMap((inventory) => inventoryFindings(policy.rules, inventory, today));
   // Several SBOMs of an image list the same.
   const distinct = new Map(listed.map((finding) => [finding.fingerprint, finding]));
   return [

@@ -23,36 +23,36 @@ export interface JudgedEvidence {
 /** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
 export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDemands): JudgedEvidence {
   const { attested } = demands;
-  const signed = new Set(attested.records.map(({ item }) => item.sha256));
+  const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));
   // The attested copy of a local record speaks for it.
   const local = directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
   const broken: Reason[] = directory.problems.map((problem) => ({
     what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
     remediation: "run the step that wrote it again, and do not change its files",
   }));
-  const all = [...local, ...attested.records.map(({ item }) => item)];
+  const all = [...local, ...attested.records.map(({ evidence }) => evidence)];
   const about = { ...demands, digests: withIndexes(demands.digests, all) };
-  const judgedLocal = local.map((item) => ({
-    item,
-    objection: unsignedViolation(item, about) ?? findViolation(item, about),
+  const judgedLocal = local.map((evidence) => ({
+    item: evidence,
+    violation: unsignedViolation(evidence, about) ?? findViolation(evidence, about),
   }));
-  const counted = judgedLocal.filter(({ objection }) => objection === undefined).map(({ item }) => item);
+  const counted = judgedLocal.filter(({ violation }) => violation === undefined).map(({ item: evidence }) => evidence);
   const records = distinctRecords(attested.records);
-  const judgedAttested = newestRecords(records.filter(({ item }) => !isPostdated(item, demands)))
-    .filter(({ item }) => !counted.some((later) => replaces(later, item)))
-    .map(({ item, covers, attestedBy }) => ({
-      item: { ...item, attestedBy },
-      objection: uncoveredViolation(item, covers, demands) ?? findViolation(item, about),
+  const judgedAttested = newestRecords(records.filter(({ evidence }) => !isPostdated(evidence, demands)))
+    .filter(({ evidence }) => !counted.some((later) => replaces(later, evidence)))
+    .map(({ evidence, covers, attestedBy }) => ({
+      item: { ...evidence, attestedBy },
+      violation: uncoveredViolation(evidence, covers, demands) ?? findViolation(evidence, about),
     }));
-  const judged: readonly { readonly item: UsableRecord; readonly objection: Reason | undefined }[] = [
+  const judged: readonly { readonly item: UsableRecord; readonly violation: Reason | undefined }[] = [
     ...judgedLocal,
     ...judgedAttested,
     ...records
-      .filter(({ item }) => isPostdated(item, demands))
-      .map(({ item }) => ({ item, objection: findViolation(item, about) })),
+      .filter(({ evidence }) => isPostdated(evidence, demands))
+      .map(({ evidence }) => ({ item: evidence, violation: findViolation(evidence, about) })),
   ];
-  const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
-  const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);
+  const violations = judged.flatMap(({ violation }) => (violation === undefined ? [] : [violation]));
+  const usable = judged.filter(({ violation }) => violation === undefined).map(({ item: evidence }) => evidence);
   const { bound, problems } = boundReports(usable, demands);
   const sboms = boundSboms(usable, demands);
   const subjects = [
@@ -65,7 +65,7 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
     usable,
     bound,
     sboms,
-    problems: [...broken, ...demands.unreadable, ...attested.problems, ...objections, ...problems, ...missing],
+    problems: [...broken, ...demands.unreadable, ...attested.problems, ...violations, ...problems, ...missing],
   };
 }
 
@@ -74,7 +74,11 @@ function withIndexes(digests: readonly string[], records: readonly VerifiedEvide
   const images = records.flatMap(({ record: { action, subject } }) =>
     subject.kind === "image" ? [{ ...subject, of: `${action} ${subject.name}` }] : [],
   );
-  const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of }) => of));
-  const indexes = images.filter(({ platform, of }) => /^index(?:@|$)/u.test(platform) && examined.has(of));
+  const examined = new Set(
+    images.filter(({ digest }) => digests.includes(digest)).map(({ of: examination }) => examination),
+  );
+  const indexes = images.filter(
+    ({ platform, of: examination }) => /^index(?:@|$)/u.test(platform) && examined.has(examination),
+  );
   return [...digests, ...indexes.map(({ digest }) => digest)];
 }

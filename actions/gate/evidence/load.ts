@@ -25,18 +25,18 @@ export async function loadEvidence(
   attested: AttestedEvidence,
   { sboms }: { readonly sboms: boolean },
 ): Promise<Evidence> {
-  const found =
+  const contents =
     directory === undefined
       ? { evidence: [], problems: [] }
       : await readDirectory(resolvePath({ root, workspace }, directory));
-  const given: GivenReport[] = [];
+  const givenReports: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
     const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
     try {
       const text = await readBounded(resolvePath({ root, workspace }, file));
       for (const report of readExternalReport(text, file)) {
-        given.push({ report, ...(digest === undefined ? {} : { digest }) });
+        givenReports.push({ report, ...(digest === undefined ? {} : { digest }) });
       }
     } catch (error) {
       unreadable.push({
@@ -46,18 +46,24 @@ export async function loadEvidence(
     }
   }
   const { inventories, problems } = inventoriesOf(
-    sboms ? found.evidence : [],
-    given,
+    sboms ? contents.evidence : [],
+    givenReports,
     sboms ? attested : nothingAttested,
   );
-  return { directory: found, reports: given, unreadable: [...unreadable, ...problems], attested, inventories };
+  return {
+    directory: contents,
+    reports: givenReports,
+    unreadable: [...unreadable, ...problems],
+    attested,
+    inventories,
+  };
 }
 
 /** Files by their names alone: where the directory lies changes no verdict. */
 async function readDirectory(directory: string): Promise<EvidenceDirectory> {
   const { evidence, problems } = await readEvidenceDirectory(directory);
   return {
-    evidence: evidence.map((item) => ({ ...item, file: basename(item.file) })),
+    evidence: evidence.map((evidence) => ({ ...evidence, file: basename(evidence.file) })),
     problems: problems.map(({ code, file, message }) => ({
       code,
       file: basename(file),
@@ -105,8 +111,8 @@ function inventoriesOf(
 
 /** Attested records that do not lie in the directory as well. */
 function recordsOf({ records }: AttestedEvidence, local: EvidenceDirectory["evidence"]): EvidenceDirectory["evidence"] {
-  const known = new Set(local.map(({ sha256 }) => sha256));
-  return records.map(({ item }) => item).filter(({ sha256 }) => !known.has(sha256));
+  const knownDigests = new Set(local.map(({ sha256 }) => sha256));
+  return records.map(({ evidence }) => evidence).filter(({ sha256 }) => !knownDigests.has(sha256));
 }
 
 function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {
@@ -124,8 +130,9 @@ function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {
 }
 
 export async function readBounded(file: string): Promise<string> {
-  const found = await stat(file);
-  if (!found.isFile()) throw new TypeError("it is no plain file");
-  if (found.size > mostReportBytes) throw new RangeError(`it has ${found.size} bytes, more than ${mostReportBytes}`);
+  const contents = await stat(file);
+  if (!contents.isFile()) throw new TypeError("it is no plain file");
+  if (contents.size > mostReportBytes)
+    throw new RangeError(`it has ${contents.size} bytes, more than ${mostReportBytes}`);
   return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
 }

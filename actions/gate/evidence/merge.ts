@@ -23,18 +23,18 @@ export function mergeFindings(
   };
   const groups = new Map<string, FindingFacts[]>();
   const alone: FindingFacts[] = [];
-  for (const item of external) {
-    const keys = keysOf(item);
-    const group = keys.map((key) => groups.get(key)).find((known) => known !== undefined) ?? [];
-    group.push(item);
-    if (keys.length === 0) alone.push(item);
+  for (const facts of external) {
+    const keys = keysOf(facts);
+    const group = keys.map((key) => groups.get(key)).find((candidate) => candidate !== undefined) ?? [];
+    group.push(facts);
+    if (keys.length === 0) alone.push(facts);
     for (const key of keys) if (!groups.has(key)) groups.set(key, group);
   }
   const met = new Set<FindingFacts[]>();
-  const merged = own.map((item) => {
-    const same = new Set(keysOf(item).flatMap((key) => groups.get(key) ?? []));
-    for (const key of keysOf(item)) met.add(groups.get(key) ?? []);
-    return [item, ...same].reduce(joined);
+  const merged = own.map((facts) => {
+    const same = new Set(keysOf(facts).flatMap((key) => groups.get(key) ?? []));
+    for (const key of keysOf(facts)) met.add(groups.get(key) ?? []);
+    return [facts, ...same].reduce(joined);
   });
   const rest = [...new Set(groups.values())].filter((group) => !met.has(group));
   return [...merged, ...rest.map((group) => group.toSorted(suppressedLast).reduce(joined)), ...alone];

@@ -38,10 +38,10 @@ export function boundSboms(
   { attested, digests }: EvidenceDemands,
 ): readonly BoundSbom[] {
   const records = usable.map(({ record }) => record);
-  const asked = attested.sboms.filter(({ digest }) => digests.includes(digest));
-  const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
-  return asked
-    .filter(({ digest, text }) => !known.has(`${digest} ${text}`))
+  const requested = attested.sboms.filter(({ digest }) => digests.includes(digest));
+  const ownTexts = new Set(requested.length === 0 ? [] : usable.flatMap(ownSboms));
+  return requested
+    .filter(({ digest, text }) => !ownTexts.has(`${digest} ${text}`))
     .map(({ digest, text, attestedBy }) => ({ subject: imageSubject(digest, records), text, attestedBy }));
 }
 

@@ -45,8 +45,8 @@ export function isPostdated({ record }: VerifiedEvidence, { now }: EvidenceDeman
 }
 
 /** Returns why a record does not count, regardless of its signer. */
-export function findViolation(item: VerifiedEvidence, demands: EvidenceDemands): Reason | undefined {
-  const { file, record } = item;
+export function findViolation(evidence: VerifiedEvidence, demands: EvidenceDemands): Reason | undefined {
+  const { file, record } = evidence;
   const { digests } = demands;
   if (!ownActions.has(record.action)) {
     return {
@@ -54,7 +54,7 @@ export function findViolation(item: VerifiedEvidence, demands: EvidenceDemands):
       remediation: "remove the file",
     };
   }
-  if (isPostdated(item, demands)) {
+  if (isPostdated(evidence, demands)) {
     return {
       what: `${file} is dated in the future (${record.createdAt})`,
       remediation: `run ${record.action} again with a correct clock`,

@@ -50,7 +50,7 @@ export const attestorSchema = z
 export type Attestor = z.infer<typeof attestorSchema>;
 
 /** A key or an identity, and to each what belongs to it. */
-function problemOf(given: {
+function problemOf(attestor: {
   readonly key?: string | undefined;
   readonly "certificate-identity"?: string | undefined;
   readonly "certificate-identity-regexp"?: string | undefined;
@@ -58,16 +58,16 @@ function problemOf(given: {
   readonly "certificate-extensions"?: object | undefined;
   readonly "require-log"?: boolean | undefined;
 }): string | undefined {
-  const { key, "certificate-identity": exact, "certificate-identity-regexp": pattern } = given;
-  const named = [key, exact, pattern].filter((one) => one !== undefined);
+  const { key, "certificate-identity": exact, "certificate-identity-regexp": pattern } = attestor;
+  const named = [key, exact, pattern].filter((value) => value !== undefined);
   if (named.length !== 1) return "expected one of key, certificate-identity and certificate-identity-regexp";
   if (key !== undefined) {
-    const stray = (["certificate-oidc-issuer", "certificate-extensions"] as const).find((name) => given[name]);
+    const stray = (["certificate-oidc-issuer", "certificate-extensions"] as const).find((name) => attestor[name]);
     return stray === undefined ? undefined : `${stray} does not go with key`;
   }
-  if (given["require-log"] !== undefined)
+  if (attestor["require-log"] !== undefined)
     return "require-log goes with key; of an identity an entry is demanded always";
-  return given["certificate-oidc-issuer"] === undefined ? "certificate-oidc-issuer is missing" : undefined;
+  return attestor["certificate-oidc-issuer"] === undefined ? "certificate-oidc-issuer is missing" : undefined;
 }
 
 function isPattern(source: string): boolean {
@@ -84,9 +84,9 @@ export async function withFiles(
   read: (path: string) => Promise<string | undefined>,
 ): Promise<readonly Attestor[]> {
   const contentOf = async (file: string): Promise<string> => {
-    const found = await read(file);
-    if (found === undefined) throw missing(file, "attestors");
-    return found;
+    const text = await read(file);
+    if (text === undefined) throw missing(file, "attestors");
+    return text;
   };
   return Promise.all(
     attestors.map(async (attestor) => {

@@ -24,8 +24,8 @@ export async function loadPolicy(
   { inputs, settings, config }: Pick<Context, "inputs" | "settings" | "config">,
   read: (path: string) => Promise<string | undefined>,
 ): Promise<Policy> {
-  const given = policyInputs(inputs, inputs.policy ?? config.file);
-  if (inputs.policy === undefined) return whole(policyOf(policyFile.parse(settings), given), read);
+  const policyInput = policyInputs(inputs, inputs.policy ?? config.file);
+  if (inputs.policy === undefined) return whole(policyOf(policyFile.parse(settings), policyInput), read);
   const [twice] = Object.keys(settings);
   if (twice !== undefined) {
     throw new InvalidError("POLICY_TWICE", `${inputs.policy} is the policy, and the section gate has "${twice}" too`, {
@@ -35,7 +35,7 @@ export async function loadPolicy(
   }
   const source = await read(inputs.policy);
   if (source === undefined) throw missing(inputs.policy, "policy");
-  return parsePolicy(source, inputs.policy, given, read);
+  return parsePolicy(source, inputs.policy, policyInput, read);
 }
 
 /** The inputs of a call that belong to a policy, and the policy's file. */
@@ -53,10 +53,10 @@ export function policyInputs(inputs: Context["inputs"], file: string | undefined
 export async function parsePolicy(
   source: string,
   file: string,
-  given: PolicyInputs,
+  policyInput: PolicyInputs,
   read: (path: string) => Promise<string | undefined>,
 ): Promise<Policy> {
-  return whole(policyOf(parseStrictYaml(source, file, policyFile), { ...given, file }), read);
+  return whole(policyOf(parseStrictYaml(source, file, policyFile), { ...policyInput, file }), read);
 }
 
 async function whole(policy: Policy, read: (path: string) => Promise<string | undefined>): Promise<Policy> {

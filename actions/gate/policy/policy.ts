@@ -42,12 +42,12 @@ const scanRules = ["end-of-life", "root-user", "known-exploited", "epss", "sla"]
  * The preset with the file's rules over it. Pure.
  * @throws InvalidError `POLICY_*` for a table that points to a missing deadline, a repeated name, or a faulty expression.
  */
-export function policyOf(given: PolicyFile, inputs: PolicyInputs): Policy {
-  const preset = presetOf(given.preset);
-  const rules: Rules = { ...preset.rules, ...given.rules };
+export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
+  const preset = presetOf(policyFile.preset);
+  const rules: Rules = { ...preset.rules, ...policyFile.rules };
   const place = inputs.file ?? "policy";
   checkDeadlines(rules, place);
-  checkProvenance(rules, given, place);
+  checkProvenance(rules, policyFile, place);
   const names = (rules.expressions ?? []).map(({ id }) => id);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
@@ -55,13 +55,13 @@ export function policyOf(given: PolicyFile, inputs: PolicyInputs): Policy {
     failOn: preset.failOn ?? inputs.failOn,
     newOnly: inputs.newOnly,
     require: required(inputs.require, rules),
-    ...(given.preset === undefined ? {} : { preset: given.preset }),
+    ...(policyFile.preset === undefined ? {} : { preset: policyFile.preset }),
     rules,
     expressions: (rules.expressions ?? []).map((rule) => parseExpression(rule, place)),
-    waivers: given.waivers ?? [],
-    limits: limitsOf(preset.limits, given["waiver-limits"]),
-    attestors: given.attestors ?? [],
-    unsigned: unsignedOf(given, inputs.attestedOnly ? "never" : (given.unsigned ?? preset.unsigned), place),
+    waivers: policyFile.waivers ?? [],
+    limits: limitsOf(preset.limits, policyFile["waiver-limits"]),
+    attestors: policyFile.attestors ?? [],
+    unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : (policyFile.unsigned ?? preset.unsigned), place),
     file: inputs.file,
   };
 }
@@ -91,13 +91,13 @@ function unsignedOf({ preset, attestors }: PolicyFile, chosen: Policy["unsigned"
   );
 }
 
-function limitsOf(preset: WaiverLimits, given: PolicyFile["waiver-limits"] = {}): WaiverLimits {
+function limitsOf(preset: WaiverLimits, policyFile: PolicyFile["waiver-limits"] = {}): WaiverLimits {
   return {
-    critical: given.critical ?? preset.critical,
-    high: given.high ?? preset.high,
-    medium: given.medium ?? preset.medium,
-    low: given.low ?? preset.low,
-    info: given.info ?? preset.info,
+    critical: policyFile.critical ?? preset.critical,
+    high: policyFile.high ?? preset.high,
+    medium: policyFile.medium ?? preset.medium,
+    low: policyFile.low ?? preset.low,
+    info: policyFile.info ?? preset.info,
   };
 }
 
@@ -150,6 +150,6 @@ function required(require: readonly string[], rules: Rules): readonly string[] {
   ];
 }
 
-function invalid(code: string, problem: string, what: string): InvalidError {
-  return new InvalidError(code, problem, { place: { what }, advice: "Correct the section `rules`" });
+function invalid(code: string, problem: string, place: string): InvalidError {
+  return new InvalidError(code, problem, { place: { what: place }, advice: "Correct the section `rules`" });
 }

@@ -65,8 +65,8 @@ async function promote(
   const images = targets.filter(({ config }) => config !== undefined);
   const strange = images.find(({ digest }) => !verdict.digests.includes(digest));
   if (root === undefined || strange !== undefined || images.length === 0) {
-    const what = strange === undefined ? "nothing" : `${strange.label} (${strange.digest})`;
-    throw new UndecidedError("NOT_JUDGED", `holds ${what}, which the verdict is not about`, {
+    const unjudged = strange === undefined ? "nothing" : `${strange.label} (${strange.digest})`;
+    throw new UndecidedError("NOT_JUDGED", `holds ${unjudged}, which the verdict is not about`, {
       place: { what: `${source.name}@${from.digest ?? ""}` },
       advice: "Name every platform in `digest`, with evidence of its own",
     });

@@ -18,12 +18,12 @@ export interface Promotion {
  * @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
  */
 export function promotionOf({
-  "promote-from": given,
+  "promote-from": promoteFrom,
   "promote-to": destination,
   "attestations-of": attested,
 }: Pick<Inputs, "promote-from" | "promote-to" | "attestations-of">): Promotion | undefined {
-  if (given === undefined && destination === undefined) return undefined;
-  const source = given ?? attested;
+  if (promoteFrom === undefined && destination === undefined) return undefined;
+  const source = promoteFrom ?? attested;
   if (source === undefined || destination === undefined) {
     throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", {
       advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag",

@@ -56,26 +56,26 @@ export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]):
     if (reference === undefined || !patterns.some((pattern) => matchesImage(pattern, reference))) return "outside";
     return policy.pinned && reference.digest === undefined ? "unpinned" : undefined;
   };
-  const found = images.flatMap((image) => {
-    const objection = image.use === "deployed" && !policy.deployed ? undefined : judge(image);
-    if (objection === undefined) return [];
-    const isName = objection === "outside" || objection === "unpinned";
+  const violations = images.flatMap((image) => {
+    const violation = image.use === "deployed" && !policy.deployed ? undefined : judge(image);
+    if (violation === undefined) return [];
+    const isName = violation === "outside" || violation === "unpinned";
     const named = isName ? nameOf(image.reference) : image.reference;
     const doubt = image.doubt === undefined ? {} : { isDoubtful: true };
-    return [{ finding: violationFinding(objection, image, policy), more: { image: named, ...doubt } }];
+    return [{ finding: violationFinding(violation, image, policy), more: { image: named, ...doubt } }];
   });
-  return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
+  return numberRepeats(violations.map(({ finding }) => finding)).map((finding, index) => ({
     ...factsOf(finding, ownTool),
-    ...(found[index]?.more ?? { image: "" }),
+    ...(violations[index]?.more ?? { image: "" }),
   }));
 }
 
 /** Images of builds, and of manifests where the policy says so, are among those that it allows. */
 export function baseImagesRule(policy: BaseImages): FindingRule {
-  const of = policy.deployed ? "images that are built on, taken from or deployed" : "images that builds take";
+  const scope = policy.deployed ? "images that are built on, taken from or deployed" : "images that builds take";
   return {
     name: "base-images",
-    demands: `only ${of} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
+    demands: `only ${scope} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
     traits: policy,
     judgesGateFindings: true,
     judge({ finding: { ruleId, locations }, image = "", isDoubtful = false }) {
@@ -113,12 +113,12 @@ const verbs: Readonly<Record<ImageUse["use"], string>> = {
   deployed: "The manifest deploys",
 };
 
-function violationFinding(objection: Violation, image: ImageUse, policy: BaseImages): Finding {
+function violationFinding(violation: Violation, image: ImageUse, policy: BaseImages): Finding {
   const { reference, use, file, line, doubt } = image;
   const message =
-    doubt === undefined ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`;
+    doubt === undefined ? `${verbs[use]} ${messageOf(violation, image, policy)}` : `${reference}: ${doubt}`;
   return createFinding(
-    { rule: rules[objection], message },
+    { rule: rules[violation], message },
     {
       locations: [{ file, region: { startLine: line } }],
       subject: { kind: "source", path: file },
@@ -127,8 +127,8 @@ function violationFinding(objection: Violation, image: ImageUse, policy: BaseIma
   );
 }
 
-function messageOf(objection: Violation, { reference, use, unknown = [] }: ImageUse, { allowed }: BaseImages): string {
-  switch (objection) {
+function messageOf(violation: Violation, { reference, use, unknown = [] }: ImageUse, { allowed }: BaseImages): string {
+  switch (violation) {
     case "context":
       return `the build context ${reference}; what that holds is not known before the build`;
     case "unknown": {
@@ -148,8 +148,8 @@ function messageOf(objection: Violation, { reference, use, unknown = [] }: Image
 }
 
 function someOf(patterns: readonly string[]): string {
-  const more = patterns.length - maxNamed;
-  return `${patterns.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${count(more, "more pattern")}` : ""}`;
+  const hidden = patterns.length - maxNamed;
+  return `${patterns.slice(0, maxNamed).join(", ")}${hidden > 0 ? ` and ${count(hidden, "more pattern")}` : ""}`;
 }
 
 /** The long form; the text itself where it is no reference. */
@@ -158,8 +158,8 @@ function nameOf(text: string): string {
   return reference === undefined ? text : formatReference(reference);
 }
 
-function rule(objection: Violation, summary: string, advice: string): Rule {
+function rule(violation: Violation, summary: string, advice: string): Rule {
   const source = "It is judged by what `dockerfile-lint` and `manifest-check` state in their evidence.";
   const tags = ["security", "supply-chain"];
-  return gateRule({ id: ids[objection], severity: "high", summary, source, advice, tags });
+  return gateRule({ id: ids[violation], severity: "high", summary, source, advice, tags });
 }

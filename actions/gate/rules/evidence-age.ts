@@ -18,11 +18,13 @@ export function evidenceAgeRule(
   const record = rule["record-hours"];
   // An SBOM by itself does not age: what it lists is that of its digest.
   const dated = newest(evidence.filter(({ action }) => action !== "sbom"));
-  const because = dated.flatMap((item) => [
-    ...(record === undefined ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now)),
-    ...(data === undefined || !readsData(item)
+  const because = dated.flatMap((evidence) => [
+    ...(record === undefined
       ? []
-      : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)),
+      : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now)),
+    ...(data === undefined || !readsData(evidence)
+      ? []
+      : tooOld(`the data of ${evidence.action}`, evidence.advisories?.modified, data, evidence.action, now)),
   ]);
   const demands = [
     ...(data === undefined ? [] : [`advisories at most ${count(data, "hour")} old`]),
@@ -38,15 +40,15 @@ export function evidenceAgeRule(
  */
 function newest(evidence: readonly EvidenceRead[]): readonly EvidenceRead[] {
   return evidence.filter(
-    (one) =>
-      one.attestedBy === undefined ||
-      ownActions.has(one.action) ||
+    (record) =>
+      record.attestedBy === undefined ||
+      ownActions.has(record.action) ||
       !evidence.some(
         (other) =>
           other.attestedBy !== undefined &&
-          other.action === one.action &&
-          other.digest === one.digest &&
-          (other.createdAt ?? "") > (one.createdAt ?? ""),
+          other.action === record.action &&
+          other.digest === record.digest &&
+          (other.createdAt ?? "") > (record.createdAt ?? ""),
       ),
   );
 }
@@ -55,13 +57,13 @@ function readsData({ action, advisories }: EvidenceRead): boolean {
   return advisories !== undefined || action === "image-scan" || action === "trivy" || action === "grype";
 }
 
-function tooOld(what: string, date: string | undefined, hours: number, action: string, now: Date): readonly Reason[] {
+function tooOld(label: string, date: string | undefined, hours: number, action: string, now: Date): readonly Reason[] {
   const time = date === undefined ? Number.NaN : Date.parse(date);
   const remediation = `run ${action} again with current data`;
   if (Number.isNaN(time))
-    return [{ what: `${what} has no known date`, remediation, values: { date: "unknown", hours } }];
+    return [{ what: `${label} has no known date`, remediation, values: { date: "unknown", hours } }];
   const values = { date: new Date(time).toISOString(), hours };
-  if (isOfFuture(time, now)) return [{ what: `${what} is dated in the future`, remediation, values }];
+  if (isOfFuture(time, now)) return [{ what: `${label} is dated in the future`, remediation, values }];
   const age = Math.floor((now.getTime() - time) / hourLength);
-  return age < hours ? [] : [{ what: `${what} is ${age} hours old`, remediation, values: { ...values, age } }];
+  return age < hours ? [] : [{ what: `${label} is ${age} hours old`, remediation, values: { ...values, age } }];
 }

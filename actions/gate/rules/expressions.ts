@@ -6,9 +6,9 @@ import type { FindingRule } from "./rule.ts";
 export function expressionRules(expressions: readonly Expression[]): readonly FindingRule[] {
   const cache = new WeakMap<FindingFacts, CelFinding>();
   const celOf = (facts: FindingFacts, today: string): CelFinding => {
-    const made = cache.get(facts) ?? celFinding(facts, today);
-    cache.set(facts, made);
-    return made;
+    const celValue = cache.get(facts) ?? celFinding(facts, today);
+    cache.set(facts, celValue);
+    return celValue;
   };
   return expressions.map(({ rule, evaluate }) => ({
     name: rule.id,

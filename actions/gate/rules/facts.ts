@@ -98,7 +98,7 @@ export function celFinding(facts: FindingFacts, today: string): CelFinding {
             path: affected.path,
           },
   };
-  const known = Object.entries(optional).flatMap(([name, value]) =>
+  const knownFields = Object.entries(optional).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
   return {
@@ -112,6 +112,6 @@ export function celFinding(facts: FindingFacts, today: string): CelFinding {
     inBase: finding.inBase === true,
     fixable: facts.fixable,
     exploited: facts.exploitedSince !== undefined,
-    ...Object.fromEntries(known),
+    ...Object.fromEntries(knownFields),
   };
 }

@@ -16,7 +16,7 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
   const age = rules["image-age"];
   const bases = rules["base-images"];
   const { sla, epss, packages, licenses, signatures } = rules;
-  const made: readonly (FindingRule | undefined)[] = [
+  const allRules: readonly (FindingRule | undefined)[] = [
     severityRule(policy),
     sla && slaRule(sla),
     exploited && exploitedRule(exploited),
@@ -30,5 +30,5 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
     bases && baseImagesRule(bases),
     ...expressionRules(policy.expressions),
   ];
-  return made.filter((rule) => rule !== undefined && rule.traits.enforce !== "off") as FindingRule[];
+  return allRules.filter((rule) => rule !== undefined && rule.traits.enforce !== "off") as FindingRule[];
 }

@@ -39,24 +39,24 @@ export const inventoryRules: readonly Rule[] = Object.values(rules);
 /** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
 export function inventoryFindings(policy: Rules, inventory: Inventory, today: string): readonly Finding[] {
   const { packages, licenses, "image-age": age } = policy;
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const listed of packages === undefined && licenses === undefined ? [] : inventory.packages) {
     const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
     if (pattern !== undefined) {
-      found.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
+      findings.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
     }
     if (licenses === undefined) continue;
     if (listed.licenses.length === 0) {
       if (licenses.unknown === "deny")
-        found.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
+        findings.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
     } else if (isBlocked(listed.licenses, licenses.blocked)) {
-      found.push(
+      findings.push(
         finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed),
       );
     }
   }
   const tooOld = age === undefined ? undefined : ageProblem(inventory, age.days, today);
-  return tooOld === undefined ? found : [...found, finding(inventory, "image-age", tooOld)];
+  return tooOld === undefined ? findings : [...findings, finding(inventory, "image-age", tooOld)];
 }
 
 function isPackage({ purl }: Listed, pattern: string): boolean {
@@ -75,12 +75,12 @@ function nameOf({ name, version = "" }: Listed): string {
   return `${name} ${version}`.trim();
 }
 
-function finding({ subject }: Inventory, kind: keyof typeof inventoryIds, message: string, of?: Listed): Finding {
-  const about = [of?.purl ?? "", subject.platform, subject.name];
-  const made = createFinding({ rule: rules[kind], message }, { locations: [], subject, about });
-  if (of === undefined) return made;
-  const { name, version = "", purl, path } = of;
-  return { ...made, package: { name, version, purl, path } };
+function finding({ subject }: Inventory, kind: keyof typeof inventoryIds, message: string, listed?: Listed): Finding {
+  const about = [listed?.purl ?? "", subject.platform, subject.name];
+  const created = createFinding({ rule: rules[kind], message }, { locations: [], subject, about });
+  if (listed === undefined) return created;
+  const { name, version = "", purl, path } = listed;
+  return { ...created, package: { name, version, purl, path } };
 }
 
 function rule(kind: keyof typeof inventoryIds, summary: string, advice: string): Rule {

@@ -12,19 +12,19 @@ export interface Judged {
 
 /** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
 export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], today: string): Judged {
-  const denied: { facts: FindingFacts; objection: Violation }[] = [];
+  const denied: { facts: FindingFacts; violation: Violation }[] = [];
   const warned: typeof denied = [];
   const later: typeof denied = [];
-  for (const item of facts) {
-    const objection = rule.judge(item, today);
-    if (objection === undefined) continue;
-    const list = objection.effect === "deny" ? denied : objection.effect === "warn" ? warned : later;
-    list.push({ facts: item, objection });
+  for (const finding of facts) {
+    const violation = rule.judge(finding, today);
+    if (violation === undefined) continue;
+    const list = violation.effect === "deny" ? denied : violation.effect === "warn" ? warned : later;
+    list.push({ facts: finding, violation });
   }
   const isMild = onlyWarns(rule.traits, today);
   const objecting = [...denied, ...warned];
   const begins = beginsOn(rule.traits, today);
-  later.sort((a, b) => (a.objection.on ?? "").localeCompare(b.objection.on ?? "", "en"));
+  later.sort((a, b) => (a.violation.on ?? "").localeCompare(b.violation.on ?? "", "en"));
   return {
     denied: isMild ? [] : denied.map((entry) => entry.facts),
     verdict: {
@@ -78,16 +78,16 @@ export function inOrder(facts: readonly FindingFacts[]): readonly FindingFacts[]
   );
 }
 
-function reasonOf({ facts, objection }: { facts: FindingFacts; objection: Violation }): Reason {
+function reasonOf({ facts, violation }: { facts: FindingFacts; violation: Violation }): Reason {
   const { finding } = facts;
   return {
-    what: objection.why === undefined ? finding.message : `${finding.message} — ${objection.why}`,
-    remediation: remediationOf(facts, objection.remediation),
-    planned: objection.remediation === undefined && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
+    what: violation.why === undefined ? finding.message : `${finding.message} — ${violation.why}`,
+    remediation: remediationOf(facts, violation.remediation),
+    planned: violation.remediation === undefined && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,
-    values: objection.values,
-    ...(objection.on === undefined ? {} : { on: objection.on }),
+    values: violation.values,
+    ...(violation.on === undefined ? {} : { on: violation.on }),
   };
 }

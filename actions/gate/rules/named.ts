@@ -9,7 +9,7 @@ function namedRule(name: string, demands: string, ids: readonly string[], traits
     demands,
     traits,
     judge({ finding }) {
-      const id = [finding.ruleId, ...finding.aliases].find((given) => ids.includes(given));
+      const id = [finding.ruleId, ...finding.aliases].find((candidate) => ids.includes(candidate));
       return id === undefined ? undefined : { effect: "deny", values: { rule: id } };
     },
   };

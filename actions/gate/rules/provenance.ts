@@ -24,14 +24,18 @@ export function provenanceRule(
   { digests, provenances, now }: ProvenanceQuestion,
 ): RuleVerdict | undefined {
   if (rule === undefined || rule.enforce === "off") return undefined;
-  const found = digests.map((digest) => {
-    const stated = provenances.filter((one) => one.digests.includes(digest));
-    return { digest, isStated: stated.length > 0, objections: stated.map((one) => objectionTo(one, digest, rule)) };
+  const results = digests.map((digest) => {
+    const stated = provenances.filter((provenance) => provenance.digests.includes(digest));
+    return {
+      digest,
+      isStated: stated.length > 0,
+      violations: stated.map((provenance) => violationIn(provenance, digest, rule)),
+    };
   });
-  const missing = found.filter(({ isStated }) => !isStated).map(({ digest }) => absent(digest));
-  const wrong = found.flatMap(({ objections }) => {
-    const reasons = objections.filter((objection) => objection !== undefined);
-    return reasons.length === objections.length ? reasons : [];
+  const missing = results.filter(({ isStated }) => !isStated).map(({ digest }) => absent(digest));
+  const wrong = results.flatMap(({ violations }) => {
+    const reasons = violations.filter((violation) => violation !== undefined);
+    return reasons.length === violations.length ? reasons : [];
   });
   const because = [...wrong, ...missing];
   const decision = wrong.length > 0 ? "deny" : "undecided";
@@ -39,7 +43,7 @@ export function provenanceRule(
   return judgedBy(rule, { rule: "provenance", decision, demands, because }, now);
 }
 
-function objectionTo(
+function violationIn(
   { builder, sources, attestedBy: { by } }: AttestedProvenance,
   digest: string,
   { builders, sources: wanted }: ProvenanceRule,
@@ -54,8 +58,12 @@ function objectionTo(
   }
   const strange = sources.filter((source) => wanted?.some((pattern) => matchesWildcard(source, pattern)) === false);
   if (wanted === undefined || (sources.length > 0 && strange.length === 0)) return undefined;
-  const of = sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ");
-  return { what: `${digest} was built from ${of}`, remediation: "build the image from a source of the policy", values };
+  const origin = sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ");
+  return {
+    what: `${digest} was built from ${origin}`,
+    remediation: "build the image from a source of the policy",
+    values,
+  };
 }
 
 function absent(digest: string): Reason {

@@ -53,8 +53,8 @@ function demandsOf(ceilingOf: (severity: Severity) => Ceiling, newOnly: boolean,
     sla: `no ${kind} but vulnerabilities within their days`,
     warn: `a warning of each ${kind}`,
   };
-  const parts = [...Map.groupBy(severities, ceilingOf)].flatMap(([ceiling, of]) =>
-    ceiling === "allow" ? [] : [`${words[ceiling]} at ${of.join(", ")}`],
+  const parts = [...Map.groupBy(severities, ceilingOf)].flatMap(([ceiling, levels]) =>
+    ceiling === "allow" ? [] : [`${words[ceiling]} at ${levels.join(", ")}`],
   );
   return parts.join("; ");
 }

@@ -55,15 +55,15 @@ function reasonsMarkdown(rule: RuleVerdict): string {
     return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
   });
   const left = rule.count - lines.length;
-  const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
-  return `<details><summary>${rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided"}: ${escapeMarkdown(ruleSummary(rule))}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
+  const hiddenNote = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
+  return `<details><summary>${rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided"}: ${escapeMarkdown(ruleSummary(rule))}</summary>\n\n${lines.join("\n")}\n${hiddenNote}\n</details>\n`;
 }
 
 function waivedMarkdown({ waived }: Verdict): string {
   if (waived.length === 0) return "";
   const rows = waived.map(
-    (item) =>
-      `| ${escapeMarkdown(item.findingId)} | ${item.severity} | ${item.expires} | ${escapeMarkdown(item.owner)} | ${escapeMarkdown(item.reason)} |`,
+    (entry) =>
+      `| ${escapeMarkdown(entry.findingId)} | ${entry.severity} | ${entry.expires} | ${escapeMarkdown(entry.owner)} | ${escapeMarkdown(entry.reason)} |`,
   );
   return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
@@ -73,27 +73,27 @@ function upcomingMarkdown({ rules }: Verdict): string {
   if (lines.length === 0) return "";
   const shown = lines.slice(0, maxShownReasons).map((line) => `- ${escapeMarkdown(line)}`);
   const left = lines.length - shown.length;
-  const more = left > 0 ? `\n${count(left, "more finding")} in the verdict file.\n` : "";
-  return `<details><summary>${count(lines.length, "finding")} will deny later</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
+  const hiddenNote = left > 0 ? `\n${count(left, "more finding")} in the verdict file.\n` : "";
+  return `<details><summary>${count(lines.length, "finding")} will deny later</summary>\n\n${shown.join("\n")}\n${hiddenNote}\n</details>\n`;
 }
 
 function disagreementsMarkdown({ disagreements, moreDisagreements }: Verdict): string {
   if (disagreements.length === 0) return "";
-  const rows = disagreements.slice(0, maxShownReasons).map(({ findingId, package: of, says, missedBy }) => {
+  const rows = disagreements.slice(0, maxShownReasons).map(({ findingId, package: packageName, says, missedBy }) => {
     const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
-    return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
+    return `| ${escapeMarkdown(findingId)} | ${code(packageName)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
   });
   return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 
 function readMarkdown({ evidence }: Verdict): string {
   const isAttested = evidence.some(({ attestedBy }) => attestedBy !== undefined);
-  const rows = evidence.map((item) => {
+  const rows = evidence.map((entry) => {
     const data =
-      item.advisories === undefined
+      entry.advisories === undefined
         ? ""
-        : `${item.advisories.records === undefined ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-    return `| ${escapeMarkdown(item.action)} | ${code(item.subject.replace(item.digest === undefined ? "" : `@${item.digest}`, ""))} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
+        : `${entry.advisories.records === undefined ? "data" : `${count(entry.advisories.records, "advisory", "advisories")}, newest`} of ${entry.advisories.modified ?? "unknown date"}`;
+    return `| ${escapeMarkdown(entry.action)} | ${code(entry.subject.replace(entry.digest === undefined ? "" : `@${entry.digest}`, ""))} | ${entry.digest === undefined ? "" : code(shortDigest(entry.digest))} | ${entry.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(entry.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
   });
   if (rows.length === 0) return "";
   const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];

@@ -20,7 +20,7 @@ export function verdictText(verdict: Verdict): string {
   const open = verdict.rules.filter(isOpen);
   const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
   const waived = verdict.waived.map(
-    (item) => `${item.findingId} (${item.severity}) until ${item.expires} by ${item.owner}: ${item.reason}`,
+    (entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`,
   );
   const blocks = [
     ...open.map(ruleText),

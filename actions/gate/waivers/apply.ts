@@ -49,11 +49,11 @@ export function applyWaivers(
   const suppressor = new Suppressor<FindingFacts, WaiverDirective>(getStartOfDay(today));
   const waived: WaivedFinding[] = [];
   const counting: FindingFacts[] = [];
-  for (const item of facts) {
-    const candidates = idsOf(item.finding).flatMap((id) => byId.get(id) ?? []);
-    const directive = suppressor.find(item, candidates);
-    if (directive === undefined) counting.push(item);
-    else waived.push({ facts: item, waiver: directive.waiver, suppression: createSuppression(directive) });
+  for (const finding of facts) {
+    const candidates = idsOf(finding.finding).flatMap((id) => byId.get(id) ?? []);
+    const directive = suppressor.find(finding, candidates);
+    if (directive === undefined) counting.push(finding);
+    else waived.push({ facts: finding, waiver: directive.waiver, suppression: createSuppression(directive) });
   }
   const used = new Set(directives.filter((directive) => suppressor.isUsed(directive)).map(({ waiver }) => waiver));
   const about = (waiver: Waiver): Finding[] => {
@@ -93,9 +93,9 @@ export function shownFindings(
   facts: readonly FindingFacts[],
   { waived }: Pick<WaiverOutcome, "waived">,
 ): readonly Finding[] {
-  const suppressions = new Map(waived.map(({ facts: of, suppression }) => [of, suppression]));
-  return facts.map((one) => {
-    const suppression = suppressions.get(one);
-    return suppression === undefined ? one.finding : { ...one.finding, suppression };
+  const suppressions = new Map(waived.map(({ facts: waivedFacts, suppression }) => [waivedFacts, suppression]));
+  return facts.map((entry) => {
+    const suppression = suppressions.get(entry);
+    return suppression === undefined ? entry.finding : { ...entry.finding, suppression };
   });
 }

@@ -26,16 +26,16 @@ function isItsId(id: string, finding: Finding): boolean {
   const wanted = id.toLowerCase();
   const ids = idsOf(finding);
   if (ids[0] === wanted) return true;
-  const vulnerabilities = new Set(ids.filter((known) => known.startsWith("cve-")));
+  const vulnerabilities = new Set(ids.filter((candidate) => candidate.startsWith("cve-")));
   return vulnerabilities.size <= 1 && ids.includes(wanted);
 }
 
 function fitsPackage(scope: string, { name, purl }: AffectedPackage): boolean {
   if (!scope.startsWith("pkg:")) return scope === name;
   const wanted = splitPurl(scope);
-  const given = splitPurl(purl);
-  const isSame = wanted.bare === given.bare || wanted.bare === given.bare.replace(/@[^@/]*$/u, "");
-  return isSame && wanted.qualifiers.every((qualifier) => given.qualifiers.includes(qualifier));
+  const parsed = splitPurl(purl);
+  const isSame = wanted.bare === parsed.bare || wanted.bare === parsed.bare.replace(/@[^@/]*$/u, "");
+  return isSame && wanted.qualifiers.every((qualifier) => parsed.qualifiers.includes(qualifier));
 }
 
 /** A purl without qualifiers and subpath, unescaped, and its qualifiers. */

@@ -13,7 +13,7 @@ import { type Compared, compare, type Unusable } from "./compare.ts";
 import { reportsOf } from "./reports.ts";
 
 /** The other policy, with the inputs that a verdict was asked with. */
-export type PolicyFor = (asked: Omit<PolicyInputs, "file">) => Promise<Policy>;
+export type PolicyFor = (verdictInputs: Omit<PolicyInputs, "file">) => Promise<Policy>;
 
 /**
  * The verdict of a directory below `top` next to the same question under another policy, on the same evidence.
@@ -29,10 +29,10 @@ export async function decideAgain(
   const { verdict } = await readVerdict(join(path, "verdict.json"), "verdict.json");
   const attested = await attestedOf(verdict, path);
   if (attested === undefined) return { directory, why: `it rests on attestations, and ${keptFile} does not have them` };
-  const given = await reportsOf(verdict, path, top);
-  if (typeof given === "string") return { directory, why: given };
+  const reports = await reportsOf(verdict, path, top);
+  if (typeof reports === "string") return { directory, why: reports };
   const load = async (sboms: boolean): Promise<Evidence> =>
-    asOf(verdict, await loadEvidence({ ...given, directory: path }, attested, { sboms }));
+    asOf(verdict, await loadEvidence({ ...reports, directory: path }, attested, { sboms }));
   const { failOn, newOnly, require } = verdict.asked;
   const policy = await policyFor({ failOn, newOnly, require, attestedOnly: false });
   const reference = referenceFor(verdict);
@@ -46,9 +46,9 @@ export async function decideAgain(
 /** A policy that reads what the verdict's own read; its rules do not matter. */
 function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }: Verdict): Policy {
   const inventory = rules.some(({ rule }) => Object.hasOwn(inventoryIds, rule));
-  const given = inventory ? { rules: { "image-age": { days: 0 } } } : {};
+  const reports = inventory ? { rules: { "image-age": { days: 0 } } } : {};
   return {
-    ...policyOf(given, { failOn, newOnly, require, attestedOnly: false, file: undefined }),
+    ...policyOf(reports, { failOn, newOnly, require, attestedOnly: false, file: undefined }),
     unsigned: unsigned ?? "this-job",
   };
 }
@@ -67,7 +67,7 @@ async function attestedOf(
 function differenceOf(then: Verdict, { verdict: again }: Answer): string | undefined {
   const [before, after] = [then.evidence, again.evidence].map((list) => {
     const compared = list.filter(({ action, attestedBy }) => action !== "provenance" || attestedBy === undefined);
-    return new Map(compared.map((one) => [digestOf({ ...one }), one]));
+    return new Map(compared.map((entry) => [digestOf({ ...entry }), entry]));
   });
   const gone = [...(before ?? [])].find(([digest]) => after?.has(digest) !== true);
   if (gone !== undefined) return `${gone[1].file} is not there as it was`;
@@ -75,10 +75,11 @@ function differenceOf(then: Verdict, { verdict: again }: Answer): string | undef
   if (come !== undefined) return `${come[1].file} was not there`;
   const [was, is] = [evidenceRuleOf(then), evidenceRuleOf(again)];
   if (was?.count === is?.count && digestOf([was?.because]) === digestOf([is?.because])) return undefined;
-  const reasons = (rule: RuleVerdict | undefined): readonly string[] => (rule?.because ?? []).map(({ what }) => what);
-  const more = reasons(is).find((what) => !reasons(was).includes(what));
-  const less = reasons(was).find((what) => !reasons(is).includes(what));
-  return more ?? (less === undefined ? "another version judged it" : `it no longer shows that ${less}`);
+  const reasons = (rule: RuleVerdict | undefined): readonly string[] =>
+    (rule?.because ?? []).map(({ what: violation }) => violation);
+  const added = reasons(is).find((violation) => !reasons(was).includes(violation));
+  const less = reasons(was).find((violation) => !reasons(is).includes(violation));
+  return added ?? (less === undefined ? "another version judged it" : `it no longer shows that ${less}`);
 }
 
 function evidenceRuleOf({ rules }: Verdict): RuleVerdict | undefined {

@@ -46,23 +46,23 @@ export interface Retrospect {
 }
 
 /** One verdict next to the same under another policy. Pure. */
-export function compare(directory: string, given: Verdict, other: Verdict): Compared {
-  const { commit } = given.asked.run;
-  const subjects = given.evidence.filter(({ digest }) => digest !== undefined && given.digests.includes(digest));
+export function compare(directory: string, earlier: Verdict, other: Verdict): Compared {
+  const { commit } = earlier.asked.run;
+  const subjects = earlier.evidence.filter(({ digest }) => digest !== undefined && earlier.digests.includes(digest));
   return {
     directory,
-    at: given.now,
-    digests: given.digests,
+    at: earlier.now,
+    digests: earlier.digests,
     images: [...new Set(subjects.map(({ subject }) => subject))],
     ...(commit === undefined ? {} : { commit }),
-    before: given.decision,
+    before: earlier.decision,
     after: other.decision,
-    flips: given.decision === other.decision ? [] : flipsOf(given.rules, other.rules),
+    flips: earlier.decision === other.decision ? [] : flipsOf(earlier.rules, other.rules),
   };
 }
 
-function flipsOf(given: readonly RuleVerdict[], other: readonly RuleVerdict[]): readonly Flip[] {
-  const [before, after] = [byName(given), byName(other)];
+function flipsOf(earlier: readonly RuleVerdict[], other: readonly RuleVerdict[]): readonly Flip[] {
+  const [before, after] = [byName(earlier), byName(other)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((rule) => {
     const [was, is] = [before.get(rule), after.get(rule)];
     if (stands(was) === stands(is)) return [];
@@ -93,12 +93,12 @@ export function outcomeOf({ verdicts, unusable }: Retrospect): "pass" | "finding
 
 /** The answer in a sentence, without markup. */
 export function sentenceOf({ verdicts, unusable, older }: Retrospect): string {
-  const { denied, passed, lost, found } = tally(verdicts);
-  const number = (of: number): string => (of === 0 ? "none" : of.toLocaleString("en-US"));
+  const { denied, passed, lost, found: gained } = tally(verdicts);
+  const number = (amount: number): string => (amount === 0 ? "none" : amount.toLocaleString("en-US"));
   const parts = [
     `of ${count(verdicts.length, "verdict")} ${number(denied)} would be denied that passed, ${number(passed)} the other way`,
     ...(lost === 0 ? [] : [`${number(lost)} could no longer be decided`]),
-    ...(found === 0 ? [] : [`${number(found)} could be decided that could not`]),
+    ...(gained === 0 ? [] : [`${number(gained)} could be decided that could not`]),
     ...(unusable.length === 0
       ? []
       : [`${count(unusable.length, "more directory", "more directories")} could not be decided again`]),
@@ -108,7 +108,7 @@ export function sentenceOf({ verdicts, unusable, older }: Retrospect): string {
 }
 
 function tally(verdicts: readonly Compared[]): Record<"denied" | "passed" | "lost" | "found", number> {
-  const times = (is: (one: Compared) => boolean): number => verdicts.filter(is).length;
+  const times = (is: (verdict: Compared) => boolean): number => verdicts.filter(is).length;
   return {
     denied: times(({ before, after }) => before === "pass" && after === "deny"),
     passed: times(({ before, after }) => before === "deny" && after === "pass"),

@@ -41,9 +41,9 @@ export async function findVerdicts(root: string, name: string): Promise<FoundVer
   return { directories, unusable };
 }
 
-function unlisted(what: string, problem: string): UndecidedError {
+function unlisted(label: string, problem: string): UndecidedError {
   return new UndecidedError("WHAT_IF_FOLDER", problem, {
-    place: { what },
+    place: { what: label },
     advice: "Give `over` a directory that holds what earlier runs left, and little else",
   });
 }

@@ -7,7 +7,7 @@ import { type Compared, type Flip, outcomeOf, type Retrospect, sentenceOf } from
 export function retrospectText(retrospect: Retrospect): string {
   const { verdicts, unusable } = retrospect;
   const rows = [
-    ...verdicts.map((one) => [momentOf(one), subjectOf(one), decisionsOf(one), one.directory]),
+    ...verdicts.map((verdict) => [momentOf(verdict), subjectOf(verdict), decisionsOf(verdict), verdict.directory]),
     ...unusable.map(({ directory }) => ["", "", "not decided again", directory]),
   ];
   const below = [...verdicts.map(({ flips }) => flips.map(flipOf)), ...unusable.map(({ why }) => [why])];
@@ -18,9 +18,9 @@ export function retrospectText(retrospect: Retrospect): string {
 
 /** The same as GitHub Markdown. */
 export function retrospectMarkdown(retrospect: Retrospect): string {
-  const rows = retrospect.verdicts.map((one) => {
-    const why = one.flips.map((flip) => escapeMarkdown(flipOf(flip))).join("<br>");
-    return `| ${momentOf(one)} | ${code(subjectOf(one))} | ${decisionsOf(one)} | ${why} | ${code(one.directory)} |`;
+  const rows = retrospect.verdicts.map((verdict) => {
+    const why = verdict.flips.map((flip) => escapeMarkdown(flipOf(flip))).join("<br>");
+    return `| ${momentOf(verdict)} | ${code(subjectOf(verdict))} | ${decisionsOf(verdict)} | ${why} | ${code(verdict.directory)} |`;
   });
   const broken = retrospect.unusable.map(
     ({ directory, why }) => `| | | not decided again | ${escapeMarkdown(why)} | ${code(directory)} |`,
@@ -39,15 +39,15 @@ export function retrospectJson(retrospect: Retrospect): string {
 }
 
 /** UTC, to the minute. */
-function momentOf({ at }: Compared): string {
-  return at.slice(0, 16).replace("T", " ");
+function momentOf({ at: moment }: Compared): string {
+  return moment.slice(0, 16).replace("T", " ");
 }
 
 /** The image, or the commit where source alone was judged. */
 function subjectOf({ digests: [digest, ...others], images: [image], commit }: Compared): string {
   if (digest === undefined) return commit === undefined ? "source" : `source ${commit.slice(0, 7)}`;
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return `${image === undefined ? "" : `${image} `}${digest.slice(0, "sha256:".length + 12)}${more}`;
+  const hidden = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `${image === undefined ? "" : `${image} `}${digest.slice(0, "sha256:".length + 12)}${hidden}`;
 }
 
 function decisionsOf({ before, after }: Compared): string {

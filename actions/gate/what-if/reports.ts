@@ -23,7 +23,8 @@ export async function reportsOf(verdict: Verdict, directory: string, top: string
   for (let root = directory; ; root = dirname(root)) {
     const texts = await Promise.all(reports.map((report) => textOf(report, root, top)));
     const absent = texts.indexOf(undefined);
-    if (absent < 0) return { root, reports: [...new Set(reports.map((read, at) => nameOf(read, texts[at] ?? "")))] };
+    if (absent < 0)
+      return { root, reports: [...new Set(reports.map((read, index) => nameOf(read, texts[index] ?? "")))] };
     missing ||= reports[absent]?.file ?? "";
     if (root === top || root === dirname(root)) return `the report ${missing} is not there as it was`;
   }

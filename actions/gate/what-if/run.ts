@@ -112,17 +112,17 @@ async function otherPolicy(file: string, { host, inputs }: GateContext): Promise
   const read = inCheckout(host);
   const source = await read(file);
   if (source === undefined) throw missing(file, "what-if");
-  const known = new Map<string, Promise<Policy>>();
-  const policyFor: PolicyFor = (asked) => {
+  const policies = new Map<string, Promise<Policy>>();
+  const policyFor: PolicyFor = (verdictInputs) => {
     const own = {
-      failOn: host.getInput("fail-on") === undefined ? asked.failOn : inputs["fail-on"],
-      newOnly: host.getInput("new-only") === undefined ? asked.newOnly : inputs["new-only"],
-      require: host.getInput("require") === undefined ? asked.require : inputs.require,
+      failOn: host.getInput("fail-on") === undefined ? verdictInputs.failOn : inputs["fail-on"],
+      newOnly: host.getInput("new-only") === undefined ? verdictInputs.newOnly : inputs["new-only"],
+      require: host.getInput("require") === undefined ? verdictInputs.require : inputs.require,
       attestedOnly: inputs["attested-only"],
     };
     const key = JSON.stringify(own);
-    const policy = known.get(key) ?? parsePolicy(source, file, { ...own, file }, read);
-    known.set(key, policy);
+    const policy = policies.get(key) ?? parsePolicy(source, file, { ...own, file }, read);
+    policies.set(key, policy);
     return policy;
   };
   // A policy that is wrong is said once, not of every directory.

@@ -18,7 +18,7 @@ function attested(action: string, minutes: number, found: readonly Severity[] = 
   const run = { host: "github", runId: "9" };
   const made = item(action, findings, { createdAt, run });
   return {
-    item: { ...made, sha256: digestOf([action, minutes, found]) },
+    evidence: { ...made, sha256: digestOf([action, minutes, found]) },
     attestedBy: { by: "the key", statement: made.sha256 },
     covers: question.digests,
   };
@@ -37,10 +37,10 @@ describe("the newest of attested records", () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 12 }), (records) => {
         const newest = newestRecords(records);
-        for (const { item: one } of records) {
-          const same = newest.filter(({ item: other }) => other.record.action === one.record.action);
+        for (const { evidence: one } of records) {
+          const same = newest.filter(({ evidence: other }) => other.record.action === one.record.action);
           expect(same.length).toBeGreaterThan(0);
-          for (const { item: other } of same) expect(other.record.createdAt >= one.record.createdAt).toBe(true);
+          for (const { evidence: other } of same) expect(other.record.createdAt >= one.record.createdAt).toBe(true);
         }
       }),
     );
@@ -74,7 +74,7 @@ describe("attested evidence alone", () => {
           const scan = (list: readonly Severity[]) => [
             ...whole.filter(
               ({
-                item: {
+                evidence: {
                   record: { action },
                 },
               }) => action !== "image-scan",
