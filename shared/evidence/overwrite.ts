@@ -19,16 +19,19 @@ export async function checkOverwrite(
   facts: Pick<EvidenceRecord, "action" | "subject" | "run">,
   files: ReadonlySet<string>,
 ): Promise<void> {
+  // Many file systems do not tell upper from lower case, so names that differ in case alone are one file.
+  const recordName = `${name}${recordSuffix}`.toLowerCase();
+  const fileNames = new Set([...files].map((file) => file.toLowerCase()));
   const names = (await readdir(directory)).filter((entry) => entry.endsWith(recordSuffix));
   for (const entry of names) {
     const place = { what: join(directory, entry) };
     const record = await recordIn(place.what);
     if (record === undefined) continue;
-    if (entry === `${name}${recordSuffix}`) {
+    if (entry.toLowerCase() === recordName) {
       checkReplacement(record, facts, place);
       continue;
     }
-    const shared = record.files.find((file) => files.has(file.name));
+    const shared = record.files.find((file) => fileNames.has(file.name.toLowerCase()));
     if (shared === undefined) continue;
     throw new InvalidError(
       "EVIDENCE_FILE_TAKEN",

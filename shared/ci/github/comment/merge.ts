@@ -1,3 +1,4 @@
+import { truncate } from "../../../text/index.ts";
 import type { Section, SectionHead } from "./section.ts";
 
 export interface MergedSections {
@@ -10,6 +11,8 @@ export interface MergedSections {
 }
 
 /** Images with the same name that a comment can show for one run. */
+/** Characters of a title that leave room for a number after it. */
+const maxTitleLength = 290;
 const maxTwins = 20;
 
 /**
@@ -28,7 +31,7 @@ export function mergeSections(existing: readonly Section[], own: readonly Sectio
       continue;
     }
     const { id, twin } = slot;
-    const title = twin === 1 ? section.head.title : `${section.head.title} (${twin})`;
+    const title = twin === 1 ? section.head.title : `${truncate(section.head.title, maxTitleLength)} (${twin})`;
     const renamed = { ...section, head: { ...section.head, id, title } };
     all.set(id, renamed);
     placed.push(renamed);

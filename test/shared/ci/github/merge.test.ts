@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderComment } from "../../../../shared/ci/github/comment/comment.ts";
 import { mergeSections, newestCommit } from "../../../../shared/ci/github/comment/merge.ts";
-import { parseSections, type Section } from "../../../../shared/ci/github/comment/section.ts";
+import { parseSections, type Section, serializeSection } from "../../../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
 
@@ -77,6 +77,14 @@ describe("mergeSections", () => {
       ["a", 5],
       ["a#2", 5],
     ]);
+  });
+
+  test("a twin with the longest title can be read back", () => {
+    const long = { title: "x".repeat(300), digest: `sha256:${"a".repeat(64)}` };
+    const other = section("a", { ...long, digest: `sha256:${"b".repeat(64)}` });
+    const { sections } = mergeSections([section("a", long)], [other], newer);
+    expect(parseSections(sections.map(serializeSection).join("\n"))).toMatchObject({ unreadable: 0 });
+    expect(sections).toHaveLength(2);
   });
 
   test("the order in which jobs write does not matter", () => {

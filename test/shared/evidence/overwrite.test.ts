@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type EvidenceFacts, writeEvidence } from "../../../shared/evidence/index.ts";
+
+let directory = "";
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-overwrite-"));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+const facts = (scope: string, changes: Partial<EvidenceFacts> = {}): EvidenceFacts => ({
+  action: "sbom-generate",
+  engine: { name: "seaworthy", version: "0.1.0" },
+  subject: { kind: "source", path: ".", scope },
+  run: { host: "github", runId: "1", runAttempt: "1", job: "build", repository: "o/r" },
+  createdAt: "2026-11-25T10:00:00Z",
+  configuration: `sha256:${"0".repeat(64)}`,
+  coverage: { examined: {}, gaps: [] },
+  complete: true,
+  ...changes,
+});
+const payload = (name: string) => ({ role: "sbom", name, mediaType: "application/json", text: "{}" }) as const;
+const write = (name: string, of: EvidenceFacts, file = `${name}.json`) =>
+  writeEvidence(directory, name, of, [payload(file)]);
+
+describe("evidence", () => {
+  test("of the same run and scope is replaced", async () => {
+    await write("x.a", facts("a"));
+    await write("x.a", facts("a"));
+    expect(await readdir(directory)).toHaveLength(2);
+  });
+
+  test.each<[string, string, EvidenceFacts, string, string]>([
+    ["another scope", "x.a", facts("b"), "x.a.json", "EVIDENCE_OTHER_SCOPE"],
+    ["a name that differs in case alone", "x.A", facts("A"), "x.A.json", "EVIDENCE_OTHER_SCOPE"],
+    ["another run", "x.a", facts("a", { run: { host: "github", runId: "2" } }), "x.a.json", "EVIDENCE_OTHER_RUN"],
+    ["a file of another record", "x.b", facts("b"), "x.a.json", "EVIDENCE_FILE_TAKEN"],
+    ["such a file in another case", "x.b", facts("b"), "X.A.json", "EVIDENCE_FILE_TAKEN"],
+  ])("is not overwritten by %s", async (_what, name, of, file, code) => {
+    await write("x.a", facts("a"));
+    const before = await readdir(directory);
+    await expect(write(name, of, file)).rejects.toMatchObject({ code, kind: "invalid" });
+    expect(await readdir(directory)).toEqual(before);
+  });
+
+  test("replaces a record that cannot be read", async () => {
+    await writeFile(join(directory, "x.a.evidence.json"), "{");
+    await write("x.a", facts("a"));
+    expect(await readdir(directory)).toHaveLength(2);
+  });
+});
