@@ -10,9 +10,9 @@ export interface MergedSections {
   readonly superseded: readonly Section[];
 }
 
-/** Images with the same name that a comment can show for one run. */
 /** Characters of a title that leave room for a number after it. */
 const maxTitleLength = 290;
+/** Images with the same name that a comment can show for one run. */
 const maxTwins = 20;
 
 /**
