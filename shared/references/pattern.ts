@@ -39,7 +39,7 @@ export function parseImagePattern(text: string): ImagePattern | string {
   }
   const reference = text.includes(anyText) ? undefined : canonicalReference(text.replaceAll("*", anyText));
   if (reference === undefined) {
-    return `"${text}" is no image with \`*\` for any text; write it in lower case, as host/path, host/path:tag or host/path@sha256:…`;
+    return `"${text}" is not an image pattern (\`*\` matches any text); write it in lower case as host/path, host/path:tag or host/path@sha256:…`;
   }
   const registry = withStars(reference.registry);
   if (registry.lastIndexOf("*") > 0 || (registry.startsWith("*") && !registry.startsWith("*."))) {

@@ -38,7 +38,7 @@ export async function examineAttestations(
   if (root === undefined) throw new Error("an image has at least one manifest");
   const stranger = requestedDigests.find((digest) => !all.some((target) => target.digest === digest));
   if (stranger !== undefined) {
-    throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, {
+    throw new InvalidError("INPUT_CONFLICT", `${stranger} is not a manifest of ${image}`, {
       advice: "Give `attestations-of` and `digest` of one image",
     });
   }

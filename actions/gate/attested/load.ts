@@ -70,14 +70,10 @@ export function checkAttestors(
     );
   }
   if (image !== undefined && attestors.length === 0) {
-    throw new InvalidError(
-      "POLICY_ATTESTORS",
-      "`attestations-of` is given, and nobody is named whose attestations count",
-      {
-        place: { what: file ?? "the policy" },
-        advice: "Add `attestors` to the policy, or remove `attestations-of`",
-      },
-    );
+    throw new InvalidError("POLICY_ATTESTORS", "`attestations-of` is set, but the policy names no attestors", {
+      place: { what: file ?? "the policy" },
+      advice: "Add `attestors` to the policy, or remove `attestations-of`",
+    });
   }
 }
 

@@ -131,7 +131,7 @@ function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {
 
 export async function readBounded(file: string): Promise<string> {
   const contents = await stat(file);
-  if (!contents.isFile()) throw new TypeError("it is no plain file");
+  if (!contents.isFile()) throw new TypeError("it is not a regular file");
   if (contents.size > mostReportBytes)
     throw new RangeError(`it has ${contents.size} bytes, more than ${mostReportBytes}`);
   return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));

@@ -25,20 +25,20 @@ export interface Demand {
 /** @throws InvalidError `EXPORT_INVALID` for names and patterns that would not mean what they say. */
 export function checkDemand({ name, images, signer, maxDays }: Demand): void {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name)) {
-    throw invalid(`"${name}" is no name of an object`, "Use lower-case letters, digits and hyphens, at most 63");
+    throw invalid(`"${name}" is not a valid object name`, "Use lower-case letters, digits and hyphens, at most 63");
   }
   const strange = images.find((image) => !/^[\w.:/*-]+$/u.test(image));
   if (images.length === 0 || strange !== undefined) {
-    throw invalid(`"${strange ?? ""}" is no pattern of images`, "Name images like `ghcr.io/owner/*`");
+    throw invalid(`"${strange ?? ""}" is not an image pattern`, "Name images like `ghcr.io/owner/*`");
   }
   if (
     signer.kind === "key" &&
     !/^-----BEGIN PUBLIC KEY-----\n[\w+/=\n]+\n-----END PUBLIC KEY-----\s*$/u.test(signer.key)
   ) {
-    throw invalid("the key is no public key in PEM", "Give the file that `cosign public-key` or openssl writes");
+    throw invalid("the key is not a public key in PEM", "Give the file that `cosign public-key` or openssl writes");
   }
   if (maxDays !== undefined && !(Number.isSafeInteger(maxDays) && maxDays > 0)) {
-    throw invalid(`"${maxDays}" is no number of days`, "Give a whole number above 0");
+    throw invalid(`"${maxDays}" is not a number of days`, "Give a whole number above 0");
   }
 }
 

@@ -23,7 +23,7 @@ export const attestorSchema = z
       .optional()
       .describe("Who must have signed, exactly as the certificate says: the URL of a workflow at a ref."),
     "certificate-identity-regexp": text
-      .refine(isPattern, "is no regular expression")
+      .refine(isPattern, "is not a regular expression")
       .optional()
       .describe("The same as a regular expression, which must match the whole identity."),
     "certificate-oidc-issuer": text.optional().describe("Who vouches for the identity, exactly."),

@@ -84,11 +84,10 @@ export function policyDigest({
 function unsignedOf({ preset, attestors }: PolicyFile, chosen: Policy["unsigned"], place: string): Policy["unsigned"] {
   if (chosen === "this-job" || attestors !== undefined) return chosen;
   const who = preset === "strict" ? "the preset strict" : "the call or its policy";
-  throw new InvalidError(
-    "POLICY_ATTESTORS",
-    `${who} counts no unsigned evidence, and nobody is named whose attestations count`,
-    { place: { what: place }, advice: "Name them in `attestors`, or set `unsigned: this-job`" },
-  );
+  throw new InvalidError("POLICY_ATTESTORS", `${who} counts no unsigned evidence, but names no attestors`, {
+    place: { what: place },
+    advice: "Name them in `attestors`, or set `unsigned: this-job`",
+  });
 }
 
 function limitsOf(preset: WaiverLimits, policyFile: PolicyFile["waiver-limits"] = {}): WaiverLimits {

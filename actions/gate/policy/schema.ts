@@ -44,7 +44,7 @@ export const ruleSchemas = {
   sla: z
     .strictObject({ ...bySeverity(days), ...traits })
     .describe(
-      "Days by severity in which a vulnerability must be gone, from the later of its publication and the day a fix could be had; without a fix the clock stands.",
+      "Days by severity in which a vulnerability must be fixed, counted from its publication or from the first fixed version, whichever is later. Does not count while there is no fix.",
     ),
   "known-exploited": z.strictObject(traits).describe("Denies what CISA lists as exploited in the wild."),
   epss: z
@@ -188,7 +188,7 @@ export const policyKeys = {
   preset: z
     .enum(["recommended", "strict", "audit"])
     .optional()
-    .describe("Rules to start from; a rule that stands under `rules` replaces the preset's of the same name."),
+    .describe("Rules to start from. A rule under `rules` replaces the preset's rule of the same name."),
   rules: rules.optional().describe("What denies, next to `fail-on`."),
   waivers: z
     .array(waiver)

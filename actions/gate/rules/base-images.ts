@@ -37,7 +37,7 @@ const rules: Readonly<Record<Violation, Rule>> = {
   unpinned: rule("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
   context: rule(
     "context",
-    "A build context of the call stands where an image would",
+    "A build context of the call is used instead of an image",
     "Name it in `contexts` of the policy, where what it holds is trusted.",
   ),
 };
@@ -141,7 +141,8 @@ function messageOf(violation: Violation, { reference, use, unknown = [] }: Image
     case "outside": {
       const long = nameOf(reference);
       const rest = `is not among the allowed ${someOf(allowed)}`;
-      if (canonicalReference(reference) === undefined) return `${reference}, which is no image reference, and ${rest}`;
+      if (canonicalReference(reference) === undefined)
+        return `${reference}, which is not an image reference, and ${rest}`;
       return long === reference ? `${reference}, which ${rest}` : `${reference}, which is ${long}, and ${rest}`;
     }
   }

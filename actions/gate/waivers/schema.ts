@@ -51,7 +51,7 @@ export const waiver = z
   })
   .refine(({ created, expires }) => created <= expires, {
     path: ["expires"],
-    message: "it lies before `created`",
+    message: "it is earlier than `created`",
   });
 
 export type Waiver = z.infer<typeof waiver>;

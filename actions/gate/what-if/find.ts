@@ -23,7 +23,7 @@ export async function findVerdicts(root: string, name: string): Promise<FoundVer
   let entries = 0;
   const look = async (directory: string, depth: number): Promise<void> => {
     if (depth > deepest) {
-      unusable.push({ directory, why: `it lies more than ${deepest} directories deep, and was not looked into` });
+      unusable.push({ directory, why: `it is more than ${deepest} directories deep and was not read` });
       return;
     }
     const children = await readdir(join(root, directory), { withFileTypes: true }).catch((error: unknown) => {

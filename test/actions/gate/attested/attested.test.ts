@@ -274,7 +274,12 @@ describe("a call that does not fit the policy is refused", () => {
     ["a tag", ["unsigned: never"], ["--attestations-of", "registry.example/app:1.0"], /is a tag, which can move/u],
     ["attestations and no attestor", ["attestors: []"], [], /attestors/u],
     ["strict and no attestor", ["preset: strict", "attestors: ~"], [], /attestors/u],
-    ["a digest of another image", ["unsigned: never"], ["--digest", `sha256:${"1".repeat(64)}`], /is no manifest of/u],
+    [
+      "a digest of another image",
+      ["unsigned: never"],
+      ["--digest", `sha256:${"1".repeat(64)}`],
+      /is not a manifest of/u,
+    ],
     ["a key that is not there", ["attestors: [{ key: nowhere.pub }]"], [], /nowhere.pub/u],
     ["two ways to name one", ["attestors: [{ key: release.pub, certificate-identity: x }]"], [], /expected one of/u],
     ["an identity and no issuer", ["attestors: [{ certificate-identity: x }]"], [], /certificate-oidc-issuer/u],

@@ -98,7 +98,7 @@ describe("base-images", () => {
       use("node:"),
       {},
       "SW-GATE-BASE-IMAGE",
-      /takes node:, which is no image reference/u,
+      /takes node:, which is not an image reference/u,
       "name of an image",
     ],
     [

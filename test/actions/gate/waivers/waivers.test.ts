@@ -141,7 +141,7 @@ describe("a waiver that is mistyped is refused", () => {
     ["a date in another order", instead("expires", "expires: 01-12-2026"), /expires/u],
     ["a word as date", instead("expires", "expires: soon"), /expires/u],
     ["an empty date", instead("expires", "expires:"), /expires/u],
-    ["an end before its beginning", instead("expires", "expires: 2026-10-01"), /before/u],
+    ["an end before its beginning", instead("expires", "expires: 2026-10-01"), /earlier/u],
     ["a severity that is none", instead("severity", "severity: hihg"), /did you mean "high"/u],
     ["an id with a blank", instead("id", "id: CVE-1 exp:2020-01-01"), /one id/u],
     ["an id that is a pattern", instead("id", 'id: "*"'), /one id/u],
