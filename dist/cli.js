@@ -1,35 +1,58 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { n as init_result, t as exitCodes } from "./chunks/shared/action/result.js";
-import { n as didYouMean, r as init_suggest, t as init_text } from "./chunks/shared/text/index.js";
-import { a as version, i as init_version, n as init_start, o as init_run_action, s as runAction, t as failOnStrays } from "./chunks/actions/start.js";
-import { n as commandLineHost, r as init_hosts } from "./chunks/shared/hosts/index.js";
-import { n as init_catalogue, t as catalogue } from "./chunks/actions/catalogue.js";
-import { i as init_esm, n as CommanderError, r as Option, t as Command } from "./chunks/npm/commander.js";
+import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
+import { n as didYouMean, r as init_suggest } from "./chunks/shared/text/suggest.js";
+import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
+import { a as version, i as init_version, n as init_start, o as init_run_action, s as runAction, t as failOnUnhandledErrors } from "./chunks/actions/start.js";
+import { n as init_action_specs, t as actionSpecs } from "./chunks/actions/action-specs.js";
+import { a as init_esm, i as Option, n as CommanderError, r as Help, t as Command } from "./chunks/npm/commander.js";
+import { n as runWithExitCode, t as init_run_command } from "./chunks/actions/suite/run-command.js";
+
+// actions/suite/help.ts
+var maxNameWidth, helpConfiguration;
+function init_help() {
+	return (init_help = __esmMin((() => {
+		init_esm();
+		maxNameWidth = 26;
+		helpConfiguration = {
+			minWidthToWrap: 20,
+			padWidth(command, helper) {
+				return Math.min(maxNameWidth, Help.prototype.padWidth.call(helper, command, helper));
+			},
+			formatItem(name, width, description, helper) {
+				const format = (text) => Help.prototype.formatItem.call(helper, text, width, description, helper);
+				return name.length > width ? `  ${name}\n${format("")}` : format(name);
+			}
+		};
+	})))();
+}
 
 // actions/suite/command-line.ts
 /** Runs `seaworthy <command> [targets…]` and returns the exit code: 0 pass, 1 findings, 2 wrong call, 3 undecided. */
 async function runCommand(args, streams) {
-	if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-		streams.stderr.write(`seaworthy: Node ${oldestNode} or later is needed; this is ${process.versions.node}\n`);
+	if (Number.parseInt(process.versions.node, 10) < minNodeVersion) {
+		streams.stderr.write(`seaworthy: Node ${minNodeVersion} or later is required. This is ${process.versions.node}\n`);
 		return exitCodes.invalid;
 	}
 	let exitCode = exitCodes.invalid;
-	const program = new Command("seaworthy").description("Certifies a container image fit to ship.").version(version).exitOverride().showHelpAfterError("Run `seaworthy --help` to see the commands.").configureOutput({
+	const program = new Command("seaworthy").description("Check container images, Dockerfiles and manifests, and decide whether an image may ship.").version(version).exitOverride().showHelpAfterError("Run `seaworthy --help` to list the commands.").configureHelp(helpConfiguration).configureOutput({
 		writeOut: (text) => streams.stdout.write(text),
-		writeErr: (text) => streams.stderr.write(text)
+		writeErr: (text) => streams.stderr.write(text),
+		getOutHelpWidth: () => helpWidth(streams.stdout),
+		getErrHelpWidth: () => helpWidth(streams.stderr)
 	});
-	for (const spec of catalogue.filter(({ only }) => only === void 0)) program.addCommand(commandOf(spec, async (given) => {
-		exitCode = await perform(spec, given, streams);
+	for (const spec of actionSpecs.filter(({ only }) => only === void 0)) program.addCommand(commandOf(spec, async (values) => {
+		exitCode = await runActionCommand(spec, values, streams);
 	}));
 	const done = (code) => {
 		exitCode = code;
 	};
-	program.addCommand(await advisories(args, streams, done));
-	program.addCommand(await policy(args, streams, done));
+	program.addCommand(await loadAdvisoriesCommand(args, streams, done));
+	program.addCommand(await loadPolicyCommand(args, streams, done));
+	for (const command of program.commands) inheritSettings(command, program);
 	program.on("command:*", ([name]) => {
-		const known = program.commands.map((command) => command.name());
-		program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
+		const names = program.commands.map((command) => command.name());
+		program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", names)}`);
 	});
 	try {
 		await program.parseAsync(args, { from: "user" });
@@ -39,30 +62,39 @@ async function runCommand(args, streams) {
 		throw error;
 	}
 }
-/** The commands on advisory data; their code is loaded only when they are called. */
-async function advisories(args, streams, done) {
-	if (args[0] !== "advisories") return new Command("advisories").description("Builds and shows advisory data.");
+/** Columns of a terminal; 80 for pipes and files. */
+function helpWidth(stream) {
+	return stream.isTTY === true ? stream.columns : 80;
+}
+/** Gives a command and its subcommands the streams and help settings of its parent. */
+function inheritSettings(command, parent) {
+	command.copyInheritedSettings(parent);
+	for (const subcommand of command.commands) inheritSettings(subcommand, command);
+}
+/** Loads the commands for advisory data only if the call uses them. */
+async function loadAdvisoriesCommand(args, streams, done) {
+	if (args[0] !== "advisories") return new Command("advisories").description("Build advisory shards and show their status.");
 	const { advisoriesCommand } = await import("./chunks/actions/suite/advisories-command.js");
 	return advisoriesCommand(streams, done);
 }
-/** The commands on the gate's policy; their code is loaded only when they are called. */
-async function policy(args, streams, done) {
-	if (args[0] !== "policy") return new Command("policy").description("Shows the gate's policy to clusters and registries.");
+/** Loads the commands for the gate's policy only if the call uses them. */
+async function loadPolicyCommand(args, streams, done) {
+	if (args[0] !== "policy") return new Command("policy").description("Export the gate's policy to clusters and registries.");
 	const { policyCommand } = await import("./chunks/actions/suite/policy-command.js");
 	return policyCommand(streams, done);
 }
-async function perform(spec, given, streams) {
+async function runActionCommand(spec, values, streams) {
 	const load = runs[spec.name];
-	if (load === void 0) throw new Error(`no code for the command ${spec.name}`);
+	if (load === void 0) throw new Error(`command ${spec.name} has no implementation`);
 	const run = async (context) => (await load()).run(context);
 	const host = commandLineHost({
 		...streams,
-		given
+		inputs: values
 	});
 	return runAction({
 		spec,
 		run,
-		catalogue,
+		catalog: actionSpecs,
 		host,
 		now: /* @__PURE__ */ new Date(),
 		version
@@ -79,24 +111,30 @@ function commandOf(spec, action) {
 		if (input.kind === "flag") command.addOption(negationOf(name, input));
 	}
 	return command.action(async () => {
-		const given = Object.entries(command.opts()).map(([key, value]) => [kebab(key), asText(value)]);
+		const values = Object.entries(command.opts()).map(([key, value]) => [kebab(key), asText(value)]);
 		const targets = target === void 0 || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
-		await action(Object.fromEntries([...given, ...targets]));
+		await action(Object.fromEntries([...values, ...targets]));
 	});
 }
 function optionOf(name, input) {
-	const usual = asText(input.default ?? "").split("\n").join(", ");
-	const description = usual === "" ? input.description : `${input.description} Default: \`${usual}\`.`;
+	const fallback = asText(input.default ?? "").split("\n").join(", ");
+	const description = fallback === "" ? input.description : `${input.description} Default: \`${fallback}\`.`;
 	switch (input.kind) {
 		case "flag": return new Option(`--${name}`, description);
-		case "list": return new Option(`--${name} <item>`, `${description} May be repeated.`).argParser((value, previous) => [...previous ?? [], value]);
-		case "choice": return new Option(`--${name} <${(input.values ?? []).join("|")}>`, description);
+		case "list": return new Option(`--${name} <item>`, `${description} Can be repeated.`).argParser((value, previous) => [...previous ?? [], value]);
+		case "choice": return choiceOption(name, input.values ?? [], description);
 		case "text": return new Option(`--${name} <value>`, description);
 	}
 }
-/** Takes back what is on by default or by the configuration file. */
+/** Lists few values next to the option's name and many in its description, so that help fits into 80 columns. */
+function choiceOption(name, values, description) {
+	const flags = `--${name} <${values.join("|")}>`;
+	if (flags.length <= maxFlagsLength) return new Option(flags, description);
+	return new Option(`--${name} <value>`, `${description} Allowed: ${values.join(", ")}.`);
+}
+/** Creates the option that disables a default or a setting of the configuration file. */
 function negationOf(name, input) {
-	return new Option(`--no-${name}`, `Turns \`--${name}\` off.`).hideHelp(input.default !== true);
+	return new Option(`--no-${name}`, `Disables \`--${name}\`.`).hideHelp(input.default !== true);
 }
 function asText(value) {
 	return Array.isArray(value) ? value.join("\n") : String(value);
@@ -104,16 +142,17 @@ function asText(value) {
 function kebab(key) {
 	return key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
-var runs, oldestNode;
+var runs, minNodeVersion, maxFlagsLength;
 function init_command_line() {
 	return (init_command_line = __esmMin((() => {
 		init_esm();
+		init_ci();
 		init_result();
 		init_run_action();
-		init_hosts();
-		init_text();
-		init_catalogue();
+		init_suggest();
+		init_action_specs();
 		init_version();
+		init_help();
 		runs = {
 			"dockerfile-lint": () => import("./chunks/actions/dockerfile-lint/run2.js"),
 			"image-scan": () => import("./chunks/actions/image-scan/run.js"),
@@ -124,21 +163,30 @@ function init_command_line() {
 			verify: () => import("./chunks/actions/verify/run.js"),
 			check: () => import("./chunks/actions/suite/pipeline.js")
 		};
-		oldestNode = 24;
+		minNodeVersion = 24;
+		maxFlagsLength = 32;
 	})))();
 }
 
 // actions/suite/cli.ts
+var streams, exitCode;
 function init_cli() {
 	return (init_cli = __esmMin((async () => {
+		init_ci();
 		init_start();
 		init_command_line();
-		failOnStrays();
-		process.exitCode = await runCommand(process.argv.slice(2), {
+		init_run_command();
+		failOnUnhandledErrors();
+		streams = {
 			stdout: process.stdout,
 			stderr: process.stderr,
 			root: process.cwd()
+		};
+		exitCode = 0;
+		await runWithExitCode(useEnvironmentProxies, streams, (code) => {
+			exitCode = code;
 		});
+		process.exitCode = exitCode === 0 ? await runCommand(process.argv.slice(2), streams) : exitCode;
 	})))();
 }
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { n as init_start, r as startAction } from "./chunks/actions/start.js";
-import { b as spec, y as init_inputs } from "./chunks/actions/catalogue.js";
+import { b as spec, y as init_inputs } from "./chunks/actions/action-specs.js";
 
 // actions/comment/main.ts
 function init_main() {

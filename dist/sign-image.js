@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { n as init_start, r as startAction } from "./chunks/actions/start.js";
-import { c as spec, s as init_inputs } from "./chunks/actions/catalogue.js";
+import { c as spec, s as init_inputs } from "./chunks/actions/action-specs.js";
 
 // actions/sign-image/main.ts
 function init_main() {

@@ -1,41 +1,41 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { n as init_result, t as exitCodes } from "../shared/action/result.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError } from "../shared/errors/index.js";
-import { o as escapeMarkdown, s as init_markdown, t as init_text } from "../shared/text/index.js";
-import { r as init_hosts, t as actionHost } from "../shared/hosts/index.js";
-import { n as init_catalogue, t as catalogue } from "./catalogue.js";
+import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
+import { n as escapeMarkdown, r as init_markdown } from "../shared/text/markdown.js";
+import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
+import { n as init_action_specs, t as actionSpecs } from "./action-specs.js";
 
-// shared/action/run-action.ts
+// shared/runner/run-action.ts
 /**
-* The frame of every action and command: inputs, run, evidence, publishing, exit code.
-* Returns the exit code (0 pass, 1 findings, 2 wrong call, 3 undecided); never throws.
-* The first line is out before anything heavy is loaded.
+* Runs an action or command: resolves inputs, runs it, writes evidence and publishes results. Prints the first line before
+* anything else is loaded. Never throws.
+* @returns the exit code: 0 pass, 1 findings, 2 invalid call, 3 undecided.
 */
 async function runAction(call) {
 	const { spec, host, version } = call;
 	host.info(`seaworthy ${spec.name} ${version}`);
 	try {
-		const { perform } = await import("../shared/action/perform.js");
-		return exitCodes[await perform(call)];
+		const { runPipeline } = await import("../shared/runner/run-pipeline.js");
+		return exitCodes[await runPipeline(call)];
 	} catch (error) {
-		return exitCodes[await fail(spec.name, error, host)];
+		return exitCodes[await reportError(spec.name, error, host)];
 	}
 }
-/** Says what went wrong in one line, everywhere people look. Errors that are not ours to expect have no stack either. */
-async function fail(action, error, host) {
-	const expected = error instanceof SeaworthyError;
-	const outcome = expected ? error.kind : "undecided";
-	const message = expected ? error.message : `unexpected error: ${messageOf(error)}. Please report it with the file that causes it`;
+/** Reports an error in one line in the log, the output and the job summary, without a stack trace. */
+async function reportError(action, error, host) {
+	const isExpected = error instanceof SeaworthyError;
+	const outcome = isExpected ? error.kind : "undecided";
+	const message = isExpected ? error.message : `unexpected error: ${messageOf(error)}. This is a bug in Seaworthy. Report it with the file that causes it`;
 	host.error(message);
 	host.output("outcome", outcome);
-	const heading = outcome === "invalid" ? "the call is wrong" : "could not look";
-	await host.summarise(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
+	const heading = outcome === "invalid" ? "invalid call" : "undecided";
+	await host.summarize(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
 	return outcome;
 }
 function init_run_action() {
 	return (init_run_action = __esmMin((() => {
 		init_errors();
-		init_text();
+		init_markdown();
 		init_result();
 	})))();
 }
@@ -60,20 +60,23 @@ function init_version() {
 // actions/start.ts
 /** Runs an action as a step of a GitHub Actions job and sets the process's exit code. */
 async function startAction(spec, load) {
-	failOnStrays();
+	failOnUnhandledErrors();
 	const host = await actionHost();
-	const run = async (context) => (await load())(context);
+	const run = async (context) => {
+		await useEnvironmentProxies();
+		return (await load())(context);
+	};
 	process.exitCode = await runAction({
 		spec,
 		run,
-		catalogue,
+		catalog: actionSpecs,
 		host,
 		now: /* @__PURE__ */ new Date(),
 		version
 	});
 }
-/** An error that nobody awaited still fails the step, in one line. */
-function failOnStrays() {
+/** Fails the process with one line if an error is not handled. */
+function failOnUnhandledErrors() {
 	const stop = (error) => {
 		process.stderr.write(`seaworthy: unexpected error: ${messageOf(error)}\n`);
 		process.exit(exitCodes.undecided);
@@ -83,13 +86,13 @@ function failOnStrays() {
 }
 function init_start() {
 	return (init_start = __esmMin((() => {
+		init_ci();
+		init_errors();
 		init_result();
 		init_run_action();
-		init_errors();
-		init_hosts();
-		init_catalogue();
+		init_action_specs();
 		init_version();
 	})))();
 }
 
-export { version as a, init_version as i, init_start as n, init_run_action as o, startAction as r, runAction as s, failOnStrays as t };
+export { version as a, init_version as i, init_start as n, init_run_action as o, startAction as r, runAction as s, failOnUnhandledErrors as t };

@@ -1,7 +1,7 @@
 import { n as __esmMin, o as __toESM, t as __commonJSMin } from "../rolldown-runtime.js";
 import { t as require_semver } from "./semver.js";
 import { C as warning, a as error, h as isDebug, m as init_core, p as info, r as debug, x as setSecret } from "./actions-core.js";
-import { a as HttpClientError, i as HttpClient, n as BearerCredentialHandler, o as HttpCodes, r as init_auth, s as init_lib } from "./actions-http-client.js";
+import { a as HttpCodes, i as HttpClientError, n as init_auth, o as init_lib, r as HttpClient, t as BearerCredentialHandler } from "./actions-http-client.js";
 import { i as which, n as mkdirP, r as rmRF, t as init_io } from "./actions-io.js";
 import { r as init_exec, t as exec } from "./actions-exec.js";
 import { n as init_glob, t as create } from "./actions-glob.js";
@@ -12,10 +12,10 @@ import * as fs from "fs";
 import { existsSync, writeFileSync } from "fs";
 import * as path from "path";
 import { URL as URL$1 } from "url";
-import * as buffer from "buffer";
-import * as crypto from "crypto";
 import * as util from "util";
 import * as stream from "stream";
+import * as buffer from "buffer";
+import * as crypto from "crypto";
 
 // node_modules/@actions/cache/lib/internal/constants.js
 var CacheFilename, CompressionMethod, ArchiveToolType, DefaultRetryDelay, SocketTimeout, GnuTarPathOnWindows, SystemTarPathOnWindows, TarFilename, ManifestFilename, CacheFileSizeLimit, CacheReadDeniedMessagePrefix;

@@ -1,5 +1,5 @@
 import { n as __esmMin, r as __exportAll } from "../rolldown-runtime.js";
-import { i as HttpClient, n as BearerCredentialHandler, r as init_auth, s as init_lib } from "./actions-http-client.js";
+import { n as init_auth, o as init_lib, r as HttpClient, t as BearerCredentialHandler } from "./actions-http-client.js";
 import { n as getExecOutput, r as init_exec } from "./actions-exec.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";

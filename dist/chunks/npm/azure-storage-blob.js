@@ -12,8 +12,8 @@ import { C as BufferScheduler, S as init_cache, _ as AnonymousCredential, a as i
 import { n as init_poller, t as Poller } from "./azure-core-lro.js";
 import util from "node:util";
 import fs from "node:fs";
-import { Buffer as Buffer$1 } from "buffer";
 import { EventEmitter } from "events";
+import { Buffer as Buffer$1 } from "buffer";
 import { Readable } from "node:stream";
 
 // node_modules/@azure/storage-blob/dist/esm/log.js

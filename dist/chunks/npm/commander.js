@@ -3028,4 +3028,4 @@ function init_esm() {
 	})))();
 }
 
-export { init_esm as i, CommanderError as n, Option as r, Command as t };
+export { init_esm as a, Option as i, CommanderError as n, Help as r, Command as t };

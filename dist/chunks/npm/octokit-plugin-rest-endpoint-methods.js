@@ -1425,4 +1425,4 @@ function init_dist_src() {
 	})))();
 }
 
-export { restEndpointMethods as n, init_dist_src as t };
+export { legacyRestEndpointMethods as n, init_dist_src as t };

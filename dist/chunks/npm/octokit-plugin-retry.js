@@ -1,6 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../rolldown-runtime.js";
-import { n as init_dist_src, t as RequestError } from "./octokit-request-error.js";
 import { t as require_light } from "./bottleneck.js";
+import { n as init_dist_src, t as RequestError } from "./octokit-request-error.js";
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 function isRequestError(error) {

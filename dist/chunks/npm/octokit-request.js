@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
+import { n as init_dist_src, t as RequestError } from "./octokit-request-error.js";
 import { n as init_universal_user_agent, t as getUserAgent } from "./universal-user-agent.js";
 import { n as init_dist_bundle$1, t as endpoint } from "./octokit-endpoint.js";
 import { n as init_dist, r as parse } from "./content-type.js";
 import { n as JSONStringify, r as init_json_with_bigint, t as JSONParse } from "./json-with-bigint.js";
-import { n as init_dist_src, t as RequestError } from "./octokit-request-error.js";
 
 // node_modules/@octokit/request/dist-bundle/index.js
 function isPlainObject(value) {

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { a as parseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
+import { i as parseReference, r as init_reference } from "../../shared/references/reference.js";
 
 // actions/gate/pinned-reference.ts
 /**

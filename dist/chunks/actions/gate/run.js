@@ -1,369 +1,28 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
+import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { a as code, d as oneLine, f as plain, l as count, o as escapeMarkdown, s as init_markdown$1, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { bt as exists, xt as init_kind } from "../../shared/oci/index.js";
+import { a as plain, i as oneLine, n as count, r as init_plain } from "../../shared/text/plain.js";
+import { n as escapeMarkdown, r as init_markdown$1, t as code } from "../../shared/text/markdown.js";
 import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { g as spec, h as init_inputs, n as init_catalogue, t as catalogue } from "../catalogue.js";
-import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
-import { mt as init_kind, pt as exists } from "../../shared/oci/index.js";
-import { _ as digestOf, t as init_evidence, v as init_digest } from "../../shared/evidence/index.js";
-import { C as ZodError, d as init_schemas, g as object, h as number, l as boolean, w as init_errors$1, y as string } from "../../npm/zod.js";
-import { n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
+import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
+import { n as init_digest, r as sha256 } from "../../shared/files/digest.js";
+import { _ as init_digest$1, g as digestOf, t as init_evidence } from "../../shared/evidence/index.js";
+import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
 import { C as parseDockerfile, S as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { t as init_runner } from "../../shared/runner/index.js";
 import { t as require_dist } from "../../npm/yaml.js";
+import { o as init_directive, r as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
-import { A as nothingAttested, D as init_verdict, E as init_base_images, N as keptStatements, O as serialiseVerdict, S as inventoryRules, T as baseImageRules, _ as init_complaints, a as asOf, b as isAboutSource, c as readVerdict, f as init_restore, g as subjectOf, h as init_decide, i as word, j as init_kept, k as init_attested, l as init_load$2, m as decide, n as titleOf, o as init_read, p as restoreAttestations, r as upcomingLines, s as questionOf, t as init_words, u as loadEvidence, v as waiverRules, x as init_inventory, y as init_names } from "./verdict/words.js";
+import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
+import { A as init_base_images, C as init_names, E as inventoryRules, F as keptStatements, M as serializeVerdict, N as init_kept, S as waiverRules, T as init_inventory, _ as nothingAttested, a as upcomingLines, b as subjectOf, c as questionOf, d as init_load$2, f as loadEvidence, g as init_model, h as restoreAttestations, i as titleOf, j as init_verdict, k as baseImageRules, l as readVerdict, m as init_restore, n as init_words, o as asOf, r as ruleSummary, s as init_read, t as decisionHeadlines, u as serializeLike, v as decide, w as isAboutSource, x as init_faults, y as init_decide } from "./verdict/words.js";
+import { i as whatToDo, r as init_words$1 } from "../../shared/report/words.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, p as readsSboms, r as loadPolicy, t as inCheckout, u as init_policy$1 } from "./policy/load.js";
-import { n as init_destination, t as destinationOf } from "../../shared/action/destination.js";
-import { a as verifierId, i as verificationSummary, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { promisify } from "node:util";
-import { join, resolve } from "node:path";
-import { execFile } from "node:child_process";
-
-// actions/gate/attested/load.ts
-/**
-* Reads the attestations of `attestations-of` by the policy's attestors; nothing where no image is named. A registry that
-* cannot be read is among the evidence as a problem.
-* @param only the statements to read, of a verdict that is replayed, with who had signed them by then.
-* @throws InvalidError where the policy and the call do not go together.
-*/
-async function loadAttestations(policy, context, only) {
-	const { "attestations-of": image, digest: digests } = context.inputs;
-	checkAttestors(policy, context);
-	if (image === void 0) return {
-		evidence: nothingAttested,
-		digests,
-		notes: [],
-		statements: []
-	};
-	const [{ examineAttestations }, { readStatements }] = await Promise.all([import("./attested/examine.js"), import("./attested/read2.js")]);
-	try {
-		const found = await examineAttestations(image, policy.attestors, context);
-		const kept = only === void 0 ? found.statements : asSigned(found.statements, only);
-		const { evidence, notes } = await readStatements(kept);
-		const statements = kept.filter(({ statement }) => evidence.statements.some((one) => one.statement === statement.sha256));
-		return {
-			evidence,
-			digests: found.digests,
-			notes: [...found.notes, ...notes],
-			statements
-		};
-	} catch (error) {
-		if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
-		const problem = {
-			what: `the attestations of ${image} cannot be read: ${messageOf(error)}`,
-			flipsIf: "the registry can be read, and the gate runs again"
-		};
-		return {
-			evidence: {
-				...nothingAttested,
-				problems: [problem]
-			},
-			digests,
-			notes: [],
-			statements: []
-		};
-	}
-}
-/**
-* Whether a policy that counts attestations, and a call that names an image, are made for each other.
-* @throws InvalidError where one goes without the other.
-*/
-function checkAttestors({ attestors, unsigned, file }, { inputs: { "attestations-of": image, "github-attestations": repository } }) {
-	if (image === void 0 && unsigned === "never") throw missingImage("the policy counts no unsigned evidence, and no image is named whose attestations count", "set `unsigned: this-job` in the policy, and `attested-only` where an image is released");
-	if (image === void 0 && repository !== void 0) throw missingImage("github-attestations is given, and no image is named whose attestations count", "leave `github-attestations` out");
-	if (image !== void 0 && attestors.length === 0) throw new InvalidError("POLICY_ATTESTORS", "`attestations-of` is given, and nobody is named whose attestations count", {
-		place: { what: file ?? "the policy" },
-		advice: "Name them in `attestors`, or leave `attestations-of` out"
-	});
-}
-function missingImage(problem, otherwise) {
-	return new InvalidError("INPUT_MISSING", problem, { advice: `Give \`attestations-of\`, host/path@sha256:…, or ${otherwise}` });
-}
-function init_load() {
-	return (init_load = __esmMin((() => {
-		init_errors();
-		init_attested();
-		init_statement$1();
-	})))();
-}
-
-// actions/gate/base/api.ts
-/** The newest commit of the base branch, or the one that a merge group comes upon, through GitHub's API; a sentence where it cannot be read. */
-async function apiBase(host, gitHub, token) {
-	const { owner, repo, pullRequest, mergeGroup } = gitHub;
-	const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
-	const api = await gitHubClient(gitHub, token, paceOf(host));
-	const newest = async () => {
-		return refAnswer.parse(await api.graphql(refQuery, {
-			owner,
-			repo,
-			ref: `refs/heads/${branch}`
-		})).repository.ref.target.oid;
-	};
-	let commit;
-	try {
-		commit = pullRequest === void 0 && mergeGroup !== void 0 ? oid.parse(mergeGroup.baseSha) : await newest();
-	} catch (error) {
-		return `the API does not give it (${error instanceof ZodError ? `no branch ${branch}` : reasonOf(error)})`;
-	}
-	return {
-		label: `${branch} at ${commit.slice(0, 7)}`,
-		async read(path) {
-			const problem = (why, cause) => new UndecidedError("BASE_UNREADABLE", `cannot be read from ${branch} at ${commit.slice(0, 7)} (${why})`, {
-				place: { what: path },
-				advice: "Check out with `fetch-depth: 2`",
-				...cause === void 0 ? {} : { cause }
-			});
-			let found;
-			try {
-				const expression = `${commit}:${path}`;
-				found = fileAnswer.parse(await api.graphql(fileQuery, {
-					owner,
-					repo,
-					expression
-				})).repository.object;
-			} catch (error) {
-				throw problem(error instanceof ZodError ? "another form than expected" : reasonOf(error), error);
-			}
-			if (found?.__typename !== "Blob") return void 0;
-			if (found.isTruncated === true || (found.byteSize ?? 0) > 4194304) throw problem("it is too large");
-			if (found.text == null) throw problem("it is no text");
-			return found.text;
-		}
-	};
-}
-var refQuery, fileQuery, oid, refAnswer, fileAnswer;
-function init_api() {
-	return (init_api = __esmMin((() => {
-		init_schemas(), init_errors$1();
-		init_pace();
-		init_errors();
-		init_client();
-		init_files();
-		refQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
-  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid } } }
-}`;
-		fileQuery = `query ($owner: String!, $repo: String!, $expression: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(expression: $expression) { __typename ... on Blob { byteSize isTruncated text } }
-  }
-}`;
-		oid = string().regex(/^[0-9a-f]{40,64}$/u);
-		refAnswer = object({ repository: object({ ref: object({ target: object({ oid }) }) }) });
-		fileAnswer = object({ repository: object({ object: object({
-			__typename: string(),
-			byteSize: number().optional(),
-			isTruncated: boolean().optional(),
-			text: string().nullish()
-		}).nullable() }) });
-	})))();
-}
-
-// actions/gate/base/git.ts
-/**
-* The base out of the checkout: the first parent of the merge commit that GitHub made and names, the commit that a merge
-* group comes upon, and for events that run on the base itself that commit. Undefined where git is absent or the checkout
-* does not reach back so far.
-*/
-async function gitBase(host, gitHub) {
-	const { ref, pullRequest, mergeGroup } = gitHub;
-	const sha = pullRequest === void 0 ? mergeGroup?.baseSha ?? gitHub.sha : gitHub.sha;
-	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(sha)) return void 0;
-	const revision = /^refs\/pull\/\d+\/merge$/u.test(ref) ? `${sha}^1^{commit}` : `${sha}^{commit}`;
-	const git = gitIn(host);
-	let commit;
-	try {
-		commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", revision)).trim();
-	} catch {
-		return;
-	}
-	return {
-		label: `${(pullRequest ?? mergeGroup)?.baseRef ?? "base"} at ${commit.slice(0, 7)}`,
-		async read(path) {
-			try {
-				const entry = await git("--literal-pathspecs", "ls-tree", "-z", commit, "--", path);
-				const [, mode, blob] = /^(\d{6}) blob ([0-9a-f]+)\t/u.exec(entry) ?? [];
-				if (blob === void 0 || mode === "120000") return void 0;
-				return await git("cat-file", "blob", blob);
-			} catch (cause) {
-				throw new UndecidedError("BASE_UNREADABLE", `cannot be read from ${commit} (${messageOf(cause)})`, {
-					place: { what: path },
-					advice: "Check out with `fetch-depth: 2`",
-					cause
-				});
-			}
-		}
-	};
-}
-/** Runs git without the variables that could point it elsewhere, and without fetching what is missing. */
-function gitIn(host) {
-	const kept = [
-		"PATH",
-		"HOME",
-		"SystemRoot"
-	].flatMap((name) => {
-		const value = host.variable(name);
-		return value === void 0 ? [] : [[name, value]];
-	});
-	const env = {
-		...Object.fromEntries(kept),
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-	return async (...args) => {
-		const { stdout } = await run$1("git", [...args], {
-			cwd: host.root,
-			env,
-			timeout: timeLimit,
-			maxBuffer: mostBaseBytes,
-			windowsHide: true
-		});
-		return stdout;
-	};
-}
-var run$1, timeLimit;
-function init_git() {
-	return (init_git = __esmMin((() => {
-		init_errors();
-		init_files();
-		run$1 = promisify(execFile);
-		timeLimit = 3e4;
-	})))();
-}
-
-// actions/gate/base/files.ts
-/** Whether a job is about changes that are not merged yet, so that the base has the word. */
-function hasBase({ gitHub }) {
-	return gitHub?.pullRequest !== void 0 || gitHub?.mergeGroup !== void 0;
-}
-/**
-* The base of the pull request or merge group that the job is about, out of the checkout where its history reaches so far,
-* else through GitHub's API; undefined for all other jobs.
-* @throws UndecidedError `BASE_UNREADABLE` where neither has it.
-*/
-async function baseOf(host, token) {
-	const { gitHub } = host;
-	if (gitHub === void 0 || !hasBase(host)) return void 0;
-	const local = await gitBase(host, gitHub);
-	if (local !== void 0) return remembering(local);
-	const remote = token === void 0 ? "no token is given" : await apiBase(host, gitHub, token);
-	if (typeof remote !== "string") return remembering(remote);
-	throw new UndecidedError("BASE_UNREADABLE", `the base of ${gitHub.pullRequest === void 0 ? "the merge group" : `pull request ${gitHub.pullRequest.number}`} cannot be read: the checkout does not reach back to it, and ${remote}`, { advice: "Policy, waivers and suppressions of what is not merged are those of its base: check out with `fetch-depth: 2`, or give `token` with `contents: read`" });
-}
-function remembering({ label, read }) {
-	const known = /* @__PURE__ */ new Map();
-	return {
-		label,
-		read(path) {
-			const text = known.get(path) ?? read(path);
-			known.set(path, text);
-			return text;
-		}
-	};
-}
-var mostBaseBytes;
-function init_files() {
-	return (init_files = __esmMin((() => {
-		init_errors();
-		init_api();
-		init_git();
-		mostBaseBytes = 4194304;
-	})))();
-}
-
-// actions/gate/base/policy.ts
-/**
-* The context in which everything that the configuration file says of the gate is the base's word; what the call itself
-* gives stays. Changes of the head are listed. `inputsOf` is how the call came to its inputs from the head's file; without
-* it a gate that stands alone.
-* @throws InvalidError where the base's file is not valid.
-*/
-async function contextOfBase(context, base, inputsOf) {
-	const { host, inputs } = context;
-	const file = host.given("config") ?? ".seaworthy.yaml";
-	const source = await base.read(file);
-	const place = `${file} of ${base.label}`;
-	const config = source === void 0 ? noConfig : await readConfig(source, {
-		file,
-		place
-	}, catalogue);
-	const section = config.section(spec.name);
-	const { "fail-on": failOn, "new-only": newOnly, require } = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.given(name), section);
-	const judged = {
-		...inputs,
-		"fail-on": failOn,
-		"new-only": newOnly,
-		require
-	};
-	const who = host.gitHub?.pullRequest === void 0 ? "this merge group" : "this pull request";
-	const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
-	return {
-		context: {
-			...context,
-			inputs: judged,
-			settings: section.values,
-			config
-		},
-		choosesBaseline: (action) => digestOf(baselinesOf(context.config, action)) !== digestOf(baselinesOf(config, action)),
-		notes: [
-			`the policy is that of ${base.label}`,
-			...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
-			...changedSections(context.config, config).map((name) => `${who} changes ${file}: section ${name}; its evidence is made with the change`)
-		]
-	};
-}
-/** The suite's section stands in for an action's own. */
-function baselinesOf(config, action) {
-	return [action, "check"].map((name) => config.section(name).inputs["baseline"] ?? null);
-}
-/** Actions whose own settings differ: what they examined, they examined by the head's. */
-function changedSections(head, base) {
-	return catalogue.map(({ name }) => name).filter((name) => name !== spec.name).filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));
-}
-function changedInputs(head, base) {
-	return [
-		"fail-on",
-		"new-only",
-		"require"
-	].flatMap((name) => {
-		const [after, before] = [head[name], base[name]].map((value) => Array.isArray(value) ? value.join(", ") : value);
-		return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
-	});
-}
-/** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */
-function changedSettings(head, base) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].flatMap((key) => {
-		if (digestOf([head[key]]) === digestOf([base[key]])) return [];
-		if (key === "waivers") return changedWaivers(listOf(head[key]), listOf(base[key]));
-		if (key !== "rules") return [`${key} ${head[key] === void 0 ? "goes" : "changes"}`];
-		const before = entriesOf(base[key]);
-		const after = entriesOf(head[key]);
-		return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => digestOf([before.get(name)]) !== digestOf([after.get(name)])).map((name) => `rule ${name} ${after.has(name) ? before.has(name) ? "changes" : "comes" : "goes"}`);
-	});
-}
-function changedWaivers(head, base) {
-	const digests = (list) => new Set(list.map((one) => digestOf([one])));
-	const [before, after] = [digests(base), digests(head)];
-	const idOf = (waiver) => String(entriesOf(waiver).get("id") ?? "");
-	return [...head.filter((one) => !before.has(digestOf([one]))).map((one) => `a waiver for ${idOf(one)} comes or changes`), ...base.filter((one) => !after.has(digestOf([one]))).map((one) => `a waiver for ${idOf(one)} goes or changes`)];
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function entriesOf(value) {
-	return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-function init_policy() {
-	return (init_policy = __esmMin((() => {
-		init_config();
-		init_evidence();
-		init_catalogue();
-		init_inputs();
-	})))();
-}
+import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
+import { i as verifierId, n as summaryType, r as verificationSummary, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
+import { join } from "node:path";
 
 // actions/gate/base/annotations.ts
 /**
@@ -373,25 +32,25 @@ function init_policy() {
 function areAnnotationsOfBase(head, base, key) {
 	const [after, before] = [annotationsIn(head, key), annotationsIn(base, key)];
 	if (after === void 0 || before === void 0 || after.length === 0) return false;
-	return after.every((one) => {
-		const at = before.indexOf(one);
-		if (at >= 0) before.splice(at, 1);
-		return at >= 0;
+	return after.every((annotation) => {
+		const index = before.indexOf(annotation);
+		if (index >= 0) before.splice(index, 1);
+		return index >= 0;
 	});
 }
 /** Each annotation as a text of object, path and value; aliases and merge keys are followed. */
 function annotationsIn(source, key) {
-	const found = [];
+	const annotations = [];
 	const walk = (value, owner, path) => {
 		if (typeof value !== "object" || value === null) return;
 		const identity = identityOf(value);
-		const [of, above] = identity === void 0 ? [owner, path] : [identity, []];
-		for (const [name, inner] of Object.entries(value)) if (name === key) found.push(JSON.stringify([
-			of,
+		const [object, above] = identity === void 0 ? [owner, path] : [identity, []];
+		for (const [name, inner] of Object.entries(value)) if (name === key) annotations.push(JSON.stringify([
+			object,
 			above,
 			inner
 		]));
-		else walk(inner, of, [...above, name]);
+		else walk(inner, object, [...above, name]);
 	};
 	try {
 		const documents = (0, import_dist.parseAllDocuments)(source, options);
@@ -402,7 +61,7 @@ function annotationsIn(source, key) {
 	} catch {
 		return;
 	}
-	return found;
+	return annotations;
 }
 /** What an object is known by in a cluster; undefined for all that is none. */
 function identityOf(value) {
@@ -433,7 +92,7 @@ function init_annotations() {
 * of them and one the last. Lines in a stretch that is too long to be compared have no partner. Pure.
 */
 function alignments(a, b) {
-	const last = firstOf(a.toReversed(), b.toReversed()).map((at) => at === void 0 ? void 0 : b.length - 1 - at).toReversed();
+	const last = firstOf(a.toReversed(), b.toReversed()).map((index) => index === void 0 ? void 0 : b.length - 1 - index).toReversed();
 	return [firstOf(a, b), last];
 }
 function firstOf(a, b) {
@@ -447,10 +106,10 @@ function firstOf(a, b) {
 	}
 	const width = endB - start + 1;
 	const common = new Uint16Array((endA - start + 1) * width);
-	const at = (i, j) => (i - start) * width + (j - start);
-	for (let i = endA - 1; i >= start; i -= 1) for (let j = endB - 1; j >= start; j -= 1) common[at(i, j)] = a[i] === b[j] ? (common[at(i + 1, j + 1)] ?? 0) + 1 : Math.max(common[at(i + 1, j)] ?? 0, common[at(i, j + 1)] ?? 0);
+	const index = (i, j) => (i - start) * width + (j - start);
+	for (let i = endA - 1; i >= start; i -= 1) for (let j = endB - 1; j >= start; j -= 1) common[index(i, j)] = a[i] === b[j] ? (common[index(i + 1, j + 1)] ?? 0) + 1 : Math.max(common[index(i + 1, j)] ?? 0, common[index(i, j + 1)] ?? 0);
 	for (let i = start, j = start; i < endA && j < endB;) if (a[i] === b[j]) to[i++] = j++;
-	else if ((common[at(i + 1, j)] ?? 0) >= (common[at(i, j + 1)] ?? 0)) i += 1;
+	else if ((common[index(i + 1, j)] ?? 0) >= (common[index(i, j + 1)] ?? 0)) i += 1;
 	else j += 1;
 	return to;
 }
@@ -473,9 +132,9 @@ function areCommentsOfBase(head, base, comment) {
 	const isUnmoved = unmoved(before.code, after.code);
 	const left = [...before.places];
 	const isKnown = (place) => {
-		const at = left.findIndex((known) => known.alone === place.alone && isUnmoved(known.at, place.at));
-		if (at >= 0) left.splice(at, 1);
-		return at >= 0;
+		const index = left.findIndex((candidate) => candidate.alone === place.alone && isUnmoved(candidate.at, place.at));
+		if (index >= 0) left.splice(index, 1);
+		return index >= 0;
 	};
 	return after.places.length > 0 && after.places.every(isKnown);
 }
@@ -515,7 +174,7 @@ function directiveLines(source, text) {
 	const value = check.exec(text)?.[1];
 	if (value === void 0) return [];
 	const { directives } = parseDockerfile(source);
-	return directives.filter((one) => one.name === "check" && one.value === value).map(({ line }) => line);
+	return directives.filter((entry) => entry.name === "check" && entry.value === value).map(({ line }) => line);
 }
 /** Tells of a place of the base and one of the head whether their code is the same, or the latter's was edited in place. */
 function unmoved(base, head) {
@@ -523,7 +182,7 @@ function unmoved(base, head) {
 		to,
 		kept: new Set(to)
 	}));
-	const timesIn = (lines, line) => lines.filter((one) => one === line).length;
+	const timesIn = (lines, line) => lines.filter((entry) => entry === line).length;
 	return (before, after) => {
 		if (before === void 0 || after === void 0) return before === after;
 		return ways.some(({ to, kept }) => {
@@ -546,9 +205,8 @@ function init_comments() {
 /**
 * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
 * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
-* @param choosesBaseline whether the change names another baseline for an action.
 */
-async function distrust(evidence, base, root, choosesBaseline) {
+async function distrust(evidence, { base, root, choosesBaseline }) {
 	const files = new Files(base, root);
 	const suppressed = [];
 	const baselines = [];
@@ -585,13 +243,13 @@ async function isBaselineOfBase({ action, comparison }, files, choosesBaseline) 
 		default: return false;
 	}
 }
-var annotation, Files;
+var Files;
 function init_suppressions() {
 	return (init_suppressions = __esmMin((() => {
 		init_config();
+		init_directive();
 		init_annotations();
 		init_comments();
-		annotation = "annotation ";
 		Files = class {
 			#base;
 			#root;
@@ -608,15 +266,15 @@ function init_suppressions() {
 			/** Whether a comment or annotation of the head is the base's, wherever the head has it in the file. */
 			hasInline(path, source) {
 				const key = JSON.stringify([path, source]);
-				const known = this.#inline.get(key) ?? this.#compare(path, source);
-				this.#inline.set(key, known);
-				return known;
+				const comparison = this.#inline.get(key) ?? this.#compare(path, source);
+				this.#inline.set(key, comparison);
+				return comparison;
 			}
 			async #compare(path, source) {
 				const [head, base] = await this.#both(path);
 				if (head === void 0 || base === void 0) return false;
 				if (head === base) return true;
-				return source.startsWith(annotation) ? areAnnotationsOfBase(head, base, source.slice(11)) : areCommentsOfBase(head, base, source);
+				return source.startsWith("annotation ") ? areAnnotationsOfBase(head, base, source.slice(annotationPrefix.length)) : areCommentsOfBase(head, base, source);
 			}
 			async #both(path) {
 				return Promise.all([readConfigText(join(this.#root, path), path), this.#base.read(path)]);
@@ -625,47 +283,104 @@ function init_suppressions() {
 	})))();
 }
 
-// actions/gate/evidence/collect.ts
-/** Reads the evidence of a call: the folder, the reports, and what is attested. */
-async function collect(policy, context) {
-	return collectWith(await loadAttestations(policy, context), policy, context);
+// actions/gate/attested/load.ts
+/**
+* Reads the attestations of `attestations-of` by the policy's attestors; nothing where no image is named. A registry that
+* cannot be read is among the evidence as a problem.
+* @param only the statements to read, of a verdict that is replayed, with who had signed them by then.
+* @throws InvalidError where the policy and the call do not go together.
+*/
+async function loadAttestations(policy, source, only) {
+	const { image, digests } = source;
+	checkAttestors(policy, source);
+	if (image === void 0) return {
+		evidence: nothingAttested,
+		digests,
+		notes: [],
+		statements: []
+	};
+	const [{ examineAttestations }, { readStatements }] = await Promise.all([import("./attested/examine.js"), import("./attested/read2.js")]);
+	try {
+		const attestedImage = await examineAttestations(image, policy.attestors, source);
+		const kept = only === void 0 ? attestedImage.statements : asSigned(attestedImage.statements, only);
+		const { evidence, notes } = await readStatements(kept);
+		const statements = kept.filter(({ statement }) => evidence.statements.some((attestation) => attestation.statement === statement.sha256));
+		return {
+			evidence,
+			digests: attestedImage.digests,
+			notes: [...attestedImage.notes, ...notes],
+			statements
+		};
+	} catch (error) {
+		if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
+		const problem = {
+			what: `the attestations of ${image} cannot be read: ${messageOf(error)}`,
+			remediation: "make the registry readable and run the gate again"
+		};
+		return {
+			evidence: {
+				...nothingAttested,
+				problems: [problem]
+			},
+			digests,
+			notes: [],
+			statements: []
+		};
+	}
 }
 /**
-* The same for a preview, which also takes what the gate's own record keeps of attestations, unverified.
+* Whether a policy that counts attestations, and a call that names an image, are made for each other.
+* @throws InvalidError where one goes without the other.
+*/
+function checkAttestors({ attestors, unsigned, file }, { image, repository }) {
+	if (image === void 0 && unsigned === "never") throw missingImage("the policy counts no unsigned evidence, and no image is named whose attestations count", "set `unsigned: this-job` in the policy, and `attested-only` where an image is released");
+	if (image === void 0 && repository !== void 0) throw missingImage("github-attestations is given, and no image is named whose attestations count", "leave `github-attestations` out");
+	if (image !== void 0 && attestors.length === 0) throw new InvalidError("POLICY_ATTESTORS", "`attestations-of` is set, but the policy names no attestors", {
+		place: { what: file ?? "the policy" },
+		advice: "Add `attestors` to the policy, or remove `attestations-of`"
+	});
+}
+function missingImage(problem, otherwise) {
+	return new InvalidError("INPUT_MISSING", problem, { advice: `Give \`attestations-of\`, host/path@sha256:…, or ${otherwise}` });
+}
+function init_load() {
+	return (init_load = __esmMin((() => {
+		init_errors();
+		init_model();
+		init_statement$1();
+	})))();
+}
+
+// actions/gate/evidence/collect.ts
+/** Reads the evidence of a call: the directory, the reports, and what is attested. */
+async function collect(policy, sources) {
+	return collectWith(await loadAttestations(policy, sources.attestations), policy, sources.places);
+}
+/**
+* Reads the same for a preview, and what the gate's own record keeps of attestations, unverified.
 * @param only the attested statements to read, of a verdict that is replayed.
 */
-async function collectForPreview(policy, context, only) {
-	const { digest: digests, "attestations-of": image } = context.inputs;
-	const folder = await folderOf(context);
-	const kept = image === void 0 && folder !== void 0 ? await restoreAttestations(resolve(context.host.root, folder), only) : void 0;
-	return collectWith(kept === void 0 ? await loadAttestations(policy, context, only) : {
+async function collectForPreview(policy, { places, attestations }, only) {
+	const { root, workspace = root, directory } = places;
+	const kept = attestations.image === void 0 && directory !== void 0 ? await restoreAttestations(resolvePath({
+		root,
+		workspace
+	}, directory), only) : void 0;
+	return collectWith(kept === void 0 ? await loadAttestations(policy, attestations, only) : {
 		...kept,
-		digests,
+		digests: attestations.digests,
 		statements: []
-	}, policy, context);
+	}, policy, places);
 }
-async function collectWith({ evidence: attested, ...more }, policy, context) {
-	const { inputs, host } = context;
-	const places = {
-		root: host.root,
-		folder: await folderOf(context),
-		reports: inputs.reports
-	};
+async function collectWith({ evidence: attested, ...loaded }, policy, places) {
 	return {
-		...more,
+		...loaded,
 		evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) })
 	};
 }
-/** Where all evidence may be attested, a folder is read that is named, or that is there. */
-async function folderOf({ inputs, host }) {
-	const usual = host.defaultOutDir;
-	if (inputs.evidence !== void 0 || inputs["attestations-of"] === void 0) return required(inputs.evidence ?? usual, "evidence", "`seaworthy gate out`");
-	return usual !== void 0 && await exists(resolve(host.root, usual)) ? usual : void 0;
-}
 function init_collect() {
 	return (init_collect = __esmMin((() => {
-		init_config();
-		init_kind();
+		init_runner();
 		init_load();
 		init_restore();
 		init_policy$1();
@@ -673,93 +388,295 @@ function init_collect() {
 	})))();
 }
 
+// actions/gate/base/policy.ts
+/**
+* The context in which everything that the configuration file says of the gate is the base's word; what the call itself
+* gives stays. Changes of the head are listed. `inputsOf` is how the call came to its inputs from the head's file; without
+* it a gate that stands alone.
+* @throws InvalidError where the base's file is not valid.
+*/
+async function contextOfBase(context, base, inputsOf) {
+	const { host, inputs } = context;
+	const file = host.getInput("config") ?? ".seaworthy.yaml";
+	const source = await base.read(file);
+	const place = `${file} of ${base.label}`;
+	const config = source === void 0 ? noConfig : await readConfig(source, {
+		file,
+		place
+	}, actionSpecs);
+	const section = config.section(spec.name);
+	const { "fail-on": failOn, "new-only": newOnly, require } = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
+	const judged = {
+		...inputs,
+		"fail-on": failOn,
+		"new-only": newOnly,
+		require
+	};
+	const who = `this ${host.base?.change ?? "pull request"}`;
+	const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
+	return {
+		context: {
+			...context,
+			inputs: judged,
+			settings: section.values,
+			config
+		},
+		choosesBaseline: (action) => digestOf(baselinesOf(context.config, action)) !== digestOf(baselinesOf(config, action)),
+		notes: [
+			`the policy is that of ${base.label}`,
+			...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
+			...changedSections(context.config, config).map((name) => `${who} changes ${file}: section ${name}; its evidence is made with the change`)
+		]
+	};
+}
+/** The suite's section stands in for an action's own. */
+function baselinesOf(config, action) {
+	return [action, "check"].map((name) => config.section(name).inputs["baseline"] ?? null);
+}
+/** Actions whose own settings differ: what they examined, they examined by the head's. */
+function changedSections(head, base) {
+	return actionSpecs.map(({ name }) => name).filter((name) => name !== spec.name).filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));
+}
+function changedInputs(head, base) {
+	return [
+		"fail-on",
+		"new-only",
+		"require"
+	].flatMap((name) => {
+		const [after, before] = [head[name], base[name]].map((value) => Array.isArray(value) ? value.join(", ") : value);
+		return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
+	});
+}
+/** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */
+function changedSettings(head, base) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].flatMap((key) => {
+		if (digestOf([head[key]]) === digestOf([base[key]])) return [];
+		if (key === "waivers") return changedWaivers(listOf(head[key]), listOf(base[key]));
+		if (key !== "rules") return [`${key} ${head[key] === void 0 ? "goes" : "changes"}`];
+		const before = entriesOf(base[key]);
+		const after = entriesOf(head[key]);
+		return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => digestOf([before.get(name)]) !== digestOf([after.get(name)])).map((name) => `rule ${name} ${after.has(name) ? before.has(name) ? "changes" : "comes" : "goes"}`);
+	});
+}
+function changedWaivers(head, base) {
+	const digests = (list) => new Set(list.map((entry) => digestOf([entry])));
+	const [before, after] = [digests(base), digests(head)];
+	const idOf = (waiver) => String(entriesOf(waiver).get("id") ?? "");
+	return [...head.filter((entry) => !before.has(digestOf([entry]))).map((entry) => `a waiver for ${idOf(entry)} comes or changes`), ...base.filter((entry) => !after.has(digestOf([entry]))).map((entry) => `a waiver for ${idOf(entry)} goes or changes`)];
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function entriesOf(value) {
+	return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+function init_policy() {
+	return (init_policy = __esmMin((() => {
+		init_config();
+		init_evidence();
+		init_action_specs();
+		init_inputs();
+	})))();
+}
+
+// actions/gate/request.ts
+/**
+* Resolves what a call asks. On changes that are not merged the policy is that of their base.
+* @param inputsOf how a call that is not the gate's own takes its inputs from a configuration file.
+* @throws InvalidError if inputs or policy are wrong, or no digest is given although evidence of an image is required.
+* @throws UndecidedError if the base cannot be read.
+*/
+async function resolveRequest(callContext, inputsOf) {
+	const { host, now, version } = callContext;
+	const base = await host.base?.open(callContext.inputs.token);
+	const judged = base === void 0 ? void 0 : await contextOfBase(callContext, base, inputsOf);
+	const context = judged?.context ?? callContext;
+	checkDigests(context.inputs);
+	return {
+		policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
+		places: await evidencePlaces(context),
+		attestations: attestationSource(context),
+		run: host.run,
+		now,
+		version,
+		notes: judged?.notes ?? [],
+		...base === void 0 || judged === void 0 ? {} : { unmerged: {
+			base,
+			root: host.root,
+			choosesBaseline: judged.choosesBaseline
+		} },
+		...sourceOf(base, host)
+	};
+}
+/**
+* Checks the policy of a call before anything is examined for it. That of changes which are not merged is read from
+* their base when it is needed.
+* @throws InvalidError if the policy is wrong, or counts attestations alone while the call names no image.
+*/
+async function checkPolicy(context) {
+	if (context.host.base !== void 0) return;
+	checkAttestors(await loadPolicy(context, inCheckout(context.host)), attestationSource(context));
+}
+/** Resolves where evidence is: a directory that is named, or that exists if all evidence may be attested. */
+async function evidencePlaces({ inputs, host }) {
+	const { root, workspace, defaultOutDir } = host;
+	const named = inputs.evidence !== void 0 || inputs["attestations-of"] === void 0 ? required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") : void 0;
+	const existing = defaultOutDir !== void 0 && await exists(resolvePath(host, defaultOutDir)) ? defaultOutDir : void 0;
+	return {
+		root,
+		workspace,
+		directory: named ?? existing,
+		reports: inputs.reports
+	};
+}
+/** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */
+function attestationSource({ inputs, host }) {
+	const { "attestations-of": image, "github-attestations": repository, digest: digests } = inputs;
+	return {
+		...image === void 0 ? {} : { image },
+		...repository === void 0 ? {} : { repository },
+		digests,
+		connect: (reference) => createRegistryClient(reference, inputs, host),
+		openStore: () => attestationStore({
+			inputs,
+			host
+		})
+	};
+}
+/**
+* Checks the digests of a call.
+* @throws InvalidError for anything but `sha256:<64 hex digits>`, and if evidence of an image is required without one.
+*/
+function checkDigests({ digest, require, "attestations-of": image }) {
+	const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
+	if (wrong !== void 0) throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, { advice: "Set `digest` to sha256:<64 hex digits>, for example from the output of `image-scan`" });
+	const needsImage = require.some((name) => !isAboutSource(name));
+	if (digest.length === 0 && image === void 0 && needsImage) throw new InvalidError("INPUT_MISSING", "digest is not given, but evidence of an image is required", { advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image" });
+}
+/** The policy's file of a pull request is the base's, which is at another commit. */
+function sourceOf(base, { job }) {
+	if (base !== void 0 || job === void 0) return {};
+	return { source: `git+${job.repositoryUrl}@${job.sha}` };
+}
+function init_request() {
+	return (init_request = __esmMin((() => {
+		init_config();
+		init_errors();
+		init_kind();
+		init_runner();
+		init_registry_client();
+		init_load();
+		init_policy();
+		init_names();
+		init_load$3();
+	})))();
+}
+
 // actions/gate/preview.ts
-/** Whether the call asks for verdicts of another day or policy, which nothing is shipped by. */
-function isPreview({ inputs }) {
+/** Checks whether a call asks for verdicts of another day or policy, which decide nothing. */
+function isPreview(inputs) {
 	return [
 		inputs.replay,
 		inputs["what-if"],
 		inputs.over,
 		inputs.at
-	].some((given) => given !== void 0);
+	].some((input) => input !== void 0);
+}
+/**
+* Resolves what a call asks of a preview.
+* @throws InvalidError if no evidence is named.
+*/
+async function resolvePreview(context) {
+	const { inputs, host, now } = context;
+	const { replay, at: day, "what-if": whatIf } = inputs;
+	const read = inCheckout(host);
+	return {
+		run: host.run,
+		now,
+		places: await evidencePlaces(context),
+		attestations: attestationSource(context),
+		...replay === void 0 ? {} : { replay: {
+			file: replay,
+			path: resolvePath(host, replay)
+		} },
+		...whatIf === void 0 ? {} : { whatIf },
+		...day === void 0 ? {} : { at: day },
+		ownPolicy: (inputsOfVerdict) => loadPolicy({
+			...context,
+			inputs: {
+				...inputs,
+				...inputsOfVerdict
+			}
+		}, read),
+		async policyIn(file) {
+			const source = await read(file);
+			if (source === void 0) throw missing(file, "what-if");
+			return parsePolicy(source, file, policyInputs(inputs, file), read);
+		}
+	};
 }
 /**
 * The verdict that was given, decided again; or one under another policy, or of a day to come. Nothing is written.
 * @throws UndecidedError `REPLAY_DIFFERS` where evidence, policy or engine no longer give the same bytes.
 * @throws InvalidError for a day in the past, and for options that exclude each other.
 */
-async function preview(context) {
-	const { inputs, host, now } = context;
-	if (inputs.replay !== void 0 && (inputs["what-if"] !== void 0 || inputs.at !== void 0)) throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", { advice: "A replay repeats a verdict with its own policy and moment" });
-	if (inputs.replay !== void 0) return replay(inputs.replay, context);
-	const day = inputs.at === void 0 ? now : dayToCome(inputs.at, now);
+async function preview(request) {
+	const { replay: input, whatIf: other, at: day, run, now, ownPolicy, policyIn } = request;
+	if (input !== void 0 && (other !== void 0 || day !== void 0)) throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", { advice: "A replay repeats a verdict with its own policy and moment" });
+	if (input !== void 0) return replay(input, request);
 	const question = {
-		run: host.run,
-		now: day
+		run,
+		now: day === void 0 ? now : dayToCome(day, now)
 	};
-	const other = inputs["what-if"];
-	const verdict = await decideUnder(await policyOf(other, context), context, question);
-	const on = inputs.at === void 0 ? "" : ` on ${inputs.at}`;
+	const verdict = await decideUnder(other === void 0 ? await ownPolicy() : await policyIn(other), request, question);
+	const on = day === void 0 ? "" : ` on ${day}`;
 	if (other === void 0) return {
 		verdict,
 		about: `this would be the verdict${on}`
 	};
 	return {
 		verdict,
-		about: `this would be the verdict by ${other}${on}; the policy as it is says ${(await decideUnder(await loadPolicy(context, inCheckout(host)), context, question)).decision}`
+		about: `verdict by ${other}${on}; the current policy decides ${(await decideUnder(await ownPolicy(), request, question)).decision}`
 	};
 }
-async function replay(file, context) {
-	const { text, verdict } = await readVerdict(resolve(context.host.root, file), file);
+async function replay({ file, path }, request) {
+	const written = await readVerdict(path, file);
+	const { text, verdict } = written;
 	const { failOn, newOnly, require, unsigned } = verdict.asked;
-	const asked = {
+	const inputsOfVerdict = {
 		"fail-on": failOn,
 		"new-only": newOnly,
 		"attested-only": unsigned === "never",
 		require
 	};
-	const inputs = {
-		...context.inputs,
-		...asked
-	};
-	const policy = await loadPolicy({
-		...context,
-		inputs
-	}, inCheckout(context.host));
-	const { evidence } = await collectForPreview(policy, context, verdict.asked.statements ?? []);
+	const policy = await request.ownPolicy(inputsOfVerdict);
+	const { evidence } = await collectForPreview(policy, request, verdict.asked.statements ?? []);
 	const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
-	if (serialiseVerdict(again) === text) return {
+	if (serializeLike(written, again) === text) return {
 		verdict: again,
-		about: `the same, byte for byte, as ${file} of ${verdict.now}; it is no verdict of today`
+		about: `identical, byte for byte, to ${file} of ${verdict.now}. This is not a verdict of today`
 	};
-	throw new UndecidedError("REPLAY_DIFFERS", `is not what is decided now: ${differenceOf(verdict, again)}`, {
+	throw new UndecidedError("REPLAY_DIFFERS", `differs from the replayed verdict: ${differenceOf(verdict, again)}`, {
 		place: { what: file },
-		advice: "Give the evidence, reports and policy of that verdict, and the same version of Seaworthy"
+		advice: "Use the evidence, reports and policy of that verdict, and the same version of Seaworthy"
 	});
 }
-async function decideUnder(policy, context, question) {
-	const { evidence, digests, notes } = await collectForPreview(policy, context);
+async function decideUnder(policy, sources, question) {
+	const { evidence, digests, notes } = await collectForPreview(policy, sources);
 	return decide(policy, evidence, {
 		...question,
 		digests,
 		notes
 	}).verdict;
 }
-async function policyOf(file, context) {
-	const { inputs, host } = context;
-	if (file === void 0) return loadPolicy(context, inCheckout(host));
-	const source = await inCheckout(host)(file);
-	if (source === void 0) throw missing(file, "what-if");
-	return parsePolicy(source, file, policyInputs(inputs, file), inCheckout(host));
-}
 /** Waivers that have expired would hold again in the past. */
 function dayToCome(text, now) {
 	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text && day > now) return day;
-	throw new InvalidError("INPUT_VALUE", `"${text}" is no day to come`, { advice: "Give `at` as YYYY-MM-DD, later than today" });
+	throw new InvalidError("INPUT_VALUE", `"${text}" is not a future day`, { advice: "Set `at` to a day after today, as YYYY-MM-DD" });
 }
 /** The first part of the verdict in which two differ. */
-function differenceOf(given, again) {
+function differenceOf(input, again) {
 	const first = [
 		"policy",
 		"evidence",
@@ -769,18 +686,19 @@ function differenceOf(given, again) {
 		"blocking",
 		"plan",
 		"disagreements"
-	].find((part) => JSON.stringify(given[part]) !== JSON.stringify(again[part]));
+	].find((part) => JSON.stringify(input[part]) !== JSON.stringify(again[part]));
 	return first === void 0 ? "it is written differently" : `its ${first} differs`;
 }
 function init_preview() {
 	return (init_preview = __esmMin((() => {
 		init_config();
 		init_errors();
+		init_runner();
 		init_decide();
 		init_collect();
 		init_load$3();
+		init_request();
 		init_read();
-		init_verdict();
 	})))();
 }
 
@@ -789,41 +707,39 @@ function init_preview() {
 * The promotion that the call asks for; undefined when it asks for none.
 * @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
 */
-function promotionOf({ inputs }) {
-	const { "promote-from": given, "promote-to": destination, "attestations-of": attested } = inputs;
-	if (given === void 0 && destination === void 0) return void 0;
-	const source = given ?? attested;
+function promotionOf({ "promote-from": promoteFrom, "promote-to": destination, "attestations-of": attested }) {
+	if (promoteFrom === void 0 && destination === void 0) return void 0;
+	const source = promoteFrom ?? attested;
 	if (source === void 0 || destination === void 0) throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", { advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag" });
 	return {
 		from: pinnedReference(source, "promote-from"),
-		to: destinationOf(destination, "Give `promote-to` as host/path:tag")
+		to: parseDestination(destination, "Give `promote-to` as host/path:tag")
 	};
 }
 function init_promotion() {
 	return (init_promotion = __esmMin((() => {
-		init_destination();
 		init_errors();
+		init_destination();
 		init_pinned_reference();
 	})))();
 }
 
 // actions/gate/verdict/markdown.ts
-/** For the run's page and the file beside the JSON: GitHub Markdown. */
+/** Renders the verdict for the job summary and the file next to the JSON. */
 function verdictMarkdown(verdict) {
-	const plan = verdict.plan.slice(0, 20).map((step) => `1. ${escapeMarkdown(step)}`);
 	return [
-		`### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
-		plan.length === 0 ? "" : `**Do this**\n\n${plan.join("\n")}\n`,
+		`### gate: ${decisionHeadlines[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
+		whatToDo(verdict.plan.map(escapeMarkdown), 20),
 		verdictDetails(verdict)
 	].filter((part) => part !== "").join("\n");
 }
-/** Why, by which rules, from what: the verdict without its first lines, in GitHub Markdown. */
+/** Renders reasons, rules, waivers and evidence of the verdict, without headline and plan. */
 function verdictDetails(verdict) {
 	const { policy } = verdict;
 	const rules = verdict.rules.map((rule) => `| ${rule.rule} | ${rule.decision}${rule.from === void 0 ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`);
 	return [
 		...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
-		`| rule | decision | demands | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
+		`| rule | decision | requires | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
 		upcomingMarkdown(verdict),
 		waivedMarkdown(verdict),
 		disagreementsMarkdown(verdict),
@@ -832,27 +748,27 @@ function verdictDetails(verdict) {
 		`<sub>policy ${policy.preset === void 0 ? "" : `${policy.preset}, `}${policy.file === void 0 ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`
 	].filter((part) => part !== "").join("\n");
 }
-/** How much stands in the way, in a few words. */
+/** Counts blocking findings and missing evidence. */
 function headline({ rules, blocking }) {
 	const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
 	const parts = [...blocking === 0 ? [] : [count(blocking, "blocking finding")], ...missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]];
-	return parts.length === 0 ? "every demand of the policy is met" : parts.join(", ");
+	return parts.length === 0 ? "all rules of the policy passed" : parts.join(", ");
 }
 function shortDigest(digest) {
 	return digest.slice(0, 19);
 }
 function reasonsMarkdown(rule) {
 	const lines = rule.because.slice(0, 20).map((reason) => {
-		const flip = reason.planned ? "" : ` — *flips if* ${escapeMarkdown(reason.flipsIf)}`;
+		const flip = reason.planned ? "" : ` — *to pass:* ${escapeMarkdown(reason.remediation)}`;
 		return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
 	});
 	const left = rule.count - lines.length;
-	const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
-	return `<details><summary>Why: ${rule.demands.replaceAll("<", "&lt;")}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
+	const hiddenNote = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
+	return `<details><summary>${rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided"}: ${escapeMarkdown(ruleSummary(rule))}</summary>\n\n${lines.join("\n")}\n${hiddenNote}\n</details>\n`;
 }
 function waivedMarkdown({ waived }) {
 	if (waived.length === 0) return "";
-	const rows = waived.map((item) => `| ${escapeMarkdown(item.findingId)} | ${item.severity} | ${item.expires} | ${escapeMarkdown(item.owner)} | ${escapeMarkdown(item.reason)} |`);
+	const rows = waived.map((entry) => `| ${escapeMarkdown(entry.findingId)} | ${entry.severity} | ${entry.expires} | ${escapeMarkdown(entry.owner)} | ${escapeMarkdown(entry.reason)} |`);
 	return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 function upcomingMarkdown({ rules }) {
@@ -860,96 +776,98 @@ function upcomingMarkdown({ rules }) {
 	if (lines.length === 0) return "";
 	const shown = lines.slice(0, 20).map((line) => `- ${escapeMarkdown(line)}`);
 	const left = lines.length - shown.length;
-	const more = left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : "";
-	return `<details><summary>${count(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
+	const hiddenNote = left > 0 ? `\n${count(left, "more finding")} in the verdict file.\n` : "";
+	return `<details><summary>${count(lines.length, "finding")} will deny later</summary>\n\n${shown.join("\n")}\n${hiddenNote}\n</details>\n`;
 }
 function disagreementsMarkdown({ disagreements, moreDisagreements }) {
 	if (disagreements.length === 0) return "";
-	const rows = disagreements.slice(0, 20).map(({ findingId, package: of, says, missedBy }) => {
+	const rows = disagreements.slice(0, 20).map(({ findingId, package: packageName, says, missedBy }) => {
 		const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
-		return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
+		return `| ${escapeMarkdown(findingId)} | ${code(packageName)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
 	});
 	return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 function readMarkdown({ evidence }) {
 	const isAttested = evidence.some(({ attestedBy }) => attestedBy !== void 0);
-	const rows = evidence.map((item) => {
-		const data = item.advisories === void 0 ? "" : `${item.advisories.records === void 0 ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-		return `| ${escapeMarkdown(item.action)} | ${code(item.subject.replace(item.digest === void 0 ? "" : `@${item.digest}`, ""))} | ${item.digest === void 0 ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
+	const rows = evidence.map((entry) => {
+		const data = entry.advisories === void 0 ? "" : `${entry.advisories.records === void 0 ? "data" : `${count(entry.advisories.records, "advisory", "advisories")}, newest`} of ${entry.advisories.modified ?? "unknown date"}`;
+		return `| ${escapeMarkdown(entry.action)} | ${code(entry.subject.replace(entry.digest === void 0 ? "" : `@${entry.digest}`, ""))} | ${entry.digest === void 0 ? "" : code(shortDigest(entry.digest))} | ${entry.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(entry.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
 	});
 	if (rows.length === 0) return "";
 	const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
-	return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
+	return `<details><summary>Evidence</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
 }
 function init_markdown() {
 	return (init_markdown = __esmMin((() => {
-		init_text();
+		init_words$1();
+		init_markdown$1(), init_plain();
 		init_words();
 	})))();
 }
 
 // actions/gate/verdict/render.ts
-/** The verdict in one sentence, without markup. */
+/** Formats the verdict as one sentence without markup. */
 function verdictSentence(verdict) {
 	const open = verdict.rules.filter(isOpen);
 	const total = open.reduce((sum, rule) => sum + rule.count, 0);
-	if (verdict.decision === "pass") return `${word.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
+	if (verdict.decision === "pass") return `${decisionHeadlines.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
 	const first = open.flatMap((rule) => rule.because)[0];
-	const more = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
-	return `${word[verdict.decision]} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${more}`;
+	const others = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
+	return `${decisionHeadlines[verdict.decision]} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${others}`;
 }
-/** For a terminal: what denied, because of what, what to do, and what would flip it. */
+/** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
 function verdictText(verdict) {
 	const open = verdict.rules.filter(isOpen);
 	const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
-	const waived = verdict.waived.map((item) => `${item.findingId} (${item.severity}) until ${item.expires} by ${item.owner}: ${item.reason}`);
+	const waived = verdict.waived.map((entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`);
 	const blocks = [
 		...open.map(ruleText),
-		labelled("do this", verdict.plan),
-		...open.map(flipText),
+		labeled("what to do", verdict.plan),
+		...open.map(remediationText),
 		...warnings.map(ruleText),
-		labelled("to come", verdict.rules.flatMap(upcomingLines)),
-		labelled("waived", waived),
-		labelled("note", verdict.notes)
+		labeled("upcoming", verdict.rules.flatMap(upcomingLines)),
+		labeled("waived", waived),
+		labeled("note", verdict.notes)
 	];
-	return plain(`${word[verdict.decision]}\n\n${blocks.join("")}`);
+	return plain(`${decisionHeadlines[verdict.decision]}\n\n${blocks.join("")}`);
 }
-/** Whether a rule keeps the image from shipping. */
+/** Checks whether a rule keeps the image from shipping. */
 function isOpen({ decision }) {
 	return decision === "deny" || decision === "undecided";
 }
 function ruleText(rule) {
-	const verb = {
-		deny: "denied by",
-		undecided: "unknown to",
-		warn: "warned by",
-		pass: "passed by"
-	}[rule.decision];
 	const from = rule.from === void 0 ? "" : ` (denies from ${rule.from})`;
 	const unlisted = rule.count - rule.because.length;
 	return [
-		labelled(verb, [`${rule.rule}: ${rule.demands}${from}`]),
-		labelled("because", rule.because.map(titleOf)),
-		unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "reason")} beyond those of the verdict file\n`
+		labeled(ruleLabels[rule.decision], [`${ruleSummary(rule)}${from}`]),
+		labeled("because", rule.because.map(titleOf)),
+		unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "more reason")} not listed in the verdict file\n`
 	].join("");
 }
-/** The distinct things that would turn a rule; findings that a step of the plan clears need no line of their own. */
-function flipText(rule) {
+/** Lists the remediations of a rule, without findings that a step of the plan fixes. */
+function remediationText(rule) {
 	const planned = rule.because.filter((reason) => reason.planned).length;
-	const rest = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.flipsIf)));
-	return labelled("flips if", [...planned === 0 ? [] : ["the above is done, or a waiver with severity, reason, owner and expiry covers what is left"], ...rest]);
+	const others = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
+	return labeled("to pass", [...planned === 0 ? [] : ["do the steps above, or add a waiver with severity, reason, owner and expiry"], ...others]);
 }
 /** Lines under one label; what is beyond the limit is counted. */
-function labelled(label, lines) {
+function labeled(label, lines) {
 	const shown = lines.slice(0, 20).map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
 	const left = lines.length - 20;
 	return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${left} more\n` : ""}`;
 }
+var ruleLabels;
 function init_render() {
 	return (init_render = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_words();
 		init_markdown();
+		ruleLabels = {
+			deny: "denied",
+			undecided: "undecided",
+			warn: "warning",
+			pass: "passed"
+		};
 	})))();
 }
 
@@ -1050,13 +968,13 @@ function init_statements() {
 }
 
 // actions/gate/run.ts
-/** Reads the evidence folder, decides, and hands over verdict and waiver findings. */
+/** Reads the evidence directory, decides, and hands over verdict and waiver findings. */
 async function run(context) {
-	if (isPreview(context)) return previewed(context);
 	const { inputs, host } = context;
-	const promotion = promotionOf(context);
+	if (isPreview(inputs)) return previewed(context);
+	const promotion = promotionOf(inputs);
 	const { verdict, sentence, outcome, examined } = await verdictOf(context);
-	const copied = promotion === void 0 ? void 0 : await (await import("./promotion/promote.js")).promoteOnPass(promotion, verdict, context);
+	const copied = promotion === void 0 ? void 0 : await promoted(promotion, verdict, context);
 	const outDir = inputs["out-dir"] ?? host.defaultOutDir;
 	return {
 		examined,
@@ -1072,17 +990,21 @@ async function run(context) {
 		...documentOf(inputs.format, verdict, copied?.sentence)
 	};
 }
+async function promoted(promotion, verdict, context) {
+	const { promoteOnPass, transferOf } = await import("./promotion/promote.js");
+	return promoteOnPass(promotion, verdict, transferOf(context));
+}
 function promotedMarkdown(sentence) {
 	return sentence === void 0 ? "" : `\n${escapeMarkdown(sentence)}\n`;
 }
 async function previewed(context) {
-	const { over } = context.inputs;
+	const { over, replay } = context.inputs;
 	if (over !== void 0) {
-		const { retrospect } = await import("./what-if/run.js");
-		return retrospect(over, context);
+		const { resolveRetrospect, retrospect } = await import("./what-if/run.js");
+		return retrospect(await resolveRetrospect(over, context));
 	}
-	if (context.inputs.replay === void 0) checkDigests(context.inputs);
-	const { verdict, about } = await preview(context);
+	if (replay === void 0) checkDigests(context.inputs);
+	const { verdict, about } = await preview(await resolvePreview(context));
 	const sentence = `${verdictSentence(verdict)} (${about})`;
 	context.host.info(about);
 	return {
@@ -1097,44 +1019,34 @@ function outcomeOf({ decision }) {
 }
 /** The verdict as the pull request's comment shows it. */
 function rulingOf(verdict) {
+	const [digest, another] = verdict.digests;
+	const about = another === void 0 ? digest : sha256(verdict.digests.toSorted().join(" "));
 	return {
+		...about === void 0 ? {} : { digest: about },
 		blocking: verdict.blocking,
 		waived: verdict.waived.length,
 		details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`
 	};
 }
 /**
-* Whether the policy of a call can be judged by, before anything is examined for it; that of changes which are not merged
-* is their base's, which is read when it is judged by.
-* @throws InvalidError for all that is wrong with it, and where it counts attestations alone and the call names none.
+* Decides what a call asks.
+* @param inputsOf how a call that is not the gate's own takes its inputs from a configuration file.
+* @throws InvalidError and UndecidedError as `resolveRequest` does, and if the directory of evidence cannot be read.
 */
-async function checkPolicy(context) {
-	if (hasBase(context.host)) return;
-	checkAttestors(await loadPolicy(context, inCheckout(context.host)), context);
+async function verdictOf(context, inputsOf) {
+	return answer(await resolveRequest(context, inputsOf));
 }
-/**
-* The verdict on a folder of evidence. `inputsOf` says how a call that is not the gate's own takes its inputs from a
-* configuration file. Throws when the folder cannot be read, the policy is wrong or no digest is named.
-*/
-async function verdictOf(given, inputsOf) {
-	const { host, now, version } = given;
-	const base = await baseOf(host, given.inputs.token);
-	const of = base === void 0 ? void 0 : await contextOfBase(given, base, inputsOf);
-	const { context, notes } = of ?? {
-		context: given,
-		notes: []
-	};
-	const { inputs } = context;
-	checkDigests(inputs);
-	const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
-	const { evidence, digests, notes: uncounted, statements } = await collect(policy, context);
-	const all = [...attestedItems(evidence), ...evidence.folder.evidence];
+/** Reads the evidence of a request, decides, and returns the verdict with its files. */
+async function answer(request) {
+	const { policy, run, now, version, attestations, unmerged, source } = request;
+	const { evidence, digests, notes, statements } = await collect(policy, request);
+	const all = [...attestedItems(evidence), ...evidence.directory.evidence];
 	const { verdict, findings } = decide(policy, evidence, {
 		digests,
-		run: host.run,
+		run,
 		now,
-		notes: [...notes, ...uncounted],
-		...base === void 0 || of === void 0 ? {} : { distrust: await distrust(all, base, host.root, of.choosesBaseline) }
+		notes: [...request.notes, ...notes],
+		...unmerged === void 0 ? {} : { distrust: await distrust(all, unmerged) }
 	});
 	const report = {
 		action: "gate",
@@ -1155,7 +1067,7 @@ async function verdictOf(given, inputsOf) {
 			role: "verdict",
 			name: "verdict.json",
 			mediaType: "application/json",
-			text: serialiseVerdict(verdict)
+			text: serializeVerdict(verdict)
 		},
 		{
 			role: "verdict",
@@ -1166,8 +1078,8 @@ async function verdictOf(given, inputsOf) {
 		...statements.length === 0 ? [] : [keptStatements(statements)],
 		...statementPayloads(verdict, {
 			version,
-			resource: resourceOf(all, inputs["attestations-of"]),
-			...sourceOf(base, host)
+			resource: resourceOf(all, attestations.image),
+			...source === void 0 ? {} : { source }
 		})
 	];
 	return {
@@ -1181,22 +1093,11 @@ async function verdictOf(given, inputsOf) {
 	};
 }
 function attestedItems({ attested }) {
-	return attested.records.map(({ item }) => item);
-}
-/** Where the policy's file lies; a pull request's is the base's, which is at another commit. */
-function sourceOf(base, { gitHub }) {
-	if (base !== void 0 || gitHub === void 0) return {};
-	return { source: `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}` };
-}
-function checkDigests({ digest, require, "attestations-of": image }) {
-	const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
-	if (wrong !== void 0) throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, { advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`" });
-	const needsImage = require.some((name) => !isAboutSource(name));
-	if (digest.length === 0 && image === void 0 && needsImage) throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", { advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image" });
+	return attested.records.map(({ evidence }) => evidence);
 }
 function documentOf(format, verdict, copied) {
 	switch (format) {
-		case "json": return { document: serialiseVerdict(verdict) };
+		case "json": return { document: serializeVerdict(verdict) };
 		case "markdown": return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
 		case "text": return { document: copied === void 0 ? verdictText(verdict) : `${verdictText(verdict).trimEnd()}\n\n${oneLine(copied)}\n` };
 		case "sarif": return {};
@@ -1204,26 +1105,22 @@ function documentOf(format, verdict, copied) {
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_errors();
-		init_text();
+		init_digest();
+		init_markdown$1(), init_plain();
 		init_kept();
-		init_load();
-		init_files();
-		init_policy();
 		init_suppressions();
 		init_decide();
 		init_collect();
-		init_names();
-		init_load$3();
 		init_preview();
 		init_promotion();
+		init_request();
 		init_base_images();
 		init_inventory();
 		init_render();
 		init_statements();
 		init_verdict();
-		init_complaints();
+		init_faults();
 	})))();
 }
 
-export { verdictOf as a, init_markdown as c, run as i, verdictMarkdown as l, init_run as n, init_render as o, rulingOf as r, verdictText as s, checkPolicy as t };
+export { init_render as a, verdictMarkdown as c, verdictOf as i, checkPolicy as l, rulingOf as n, verdictText as o, run as r, init_markdown as s, init_run as t, init_request as u };

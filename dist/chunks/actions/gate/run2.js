@@ -1,4 +1,4 @@
-import { a as verdictOf, i as run, n as init_run, r as rulingOf, t as checkPolicy } from "./run.js";
+import { i as verdictOf, n as rulingOf, r as run, t as init_run } from "./run.js";
 
 init_run();
-export { checkPolicy, rulingOf, run, verdictOf };
+export { rulingOf, run, verdictOf };

@@ -1,34 +1,38 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { f as plain, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { a as plain, n as count, r as init_plain } from "../../shared/text/plain.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { t as init_action } from "../../shared/action/index.js";
-import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
-import { a as init_file, i as readSbom, n as init_read, o as sbomText, t as init_sbom } from "../../shared/sbom/index.js";
+import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { t as init_runner } from "../../shared/runner/index.js";
+import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { a as init_file, i as readSbom, n as init_read, o as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as matchGaps, c as ImageChecks, d as init_read$1, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
-import { A as explainVulnerability, c as init_match, j as init_explain$1, l as matchPackages, t as init_advisories } from "../../shared/advisories/index.js";
+import { A as matchPackages, M as init_explain$1, j as explainVulnerability, k as init_match, t as init_advisories } from "../../shared/advisories/index.js";
 import { relative, resolve } from "node:path";
 
 // actions/image-scan/explain.ts
-/** Why a vulnerability, by any of its ids, does or does not count for each package that a record of it names. Pure. */
+/**
+* Explains, for each package that an advisory names, why a vulnerability does or does not affect it. Accepts any id of
+* the vulnerability. Pure.
+*/
 function explain(id, subjects, { index }, now) {
 	return subjects.map(({ name, packages, os }) => ({
 		name,
 		explanations: explainVulnerability(id, packages, os, index, now)
 	}));
 }
-/** The explanation as people read it: package, record with its date, the comparison and its result. */
+/** Formats explanations as text: package, advisory with its date, comparison and result. */
 function explanationText(id, explained, { source, modified }) {
-	const lines = explained.flatMap(({ name, explanations }) => [`${name}: ${explanations.length === 0 ? `no record of ${id} names an installed package` : count(explanations.length, "record")}`, ...explanations.flatMap((one) => [`  ${one.package.purl}: ${verdicts[one.verdict]}`, `    ${one.record} (${one.ecosystem}, changed ${one.modified}): ${one.because}`])]);
-	const date = modified === void 0 ? "of unknown date" : `newest change ${modified}`;
+	const lines = explained.flatMap(({ name, explanations }) => [`${name}: ${explanations.length === 0 ? `no advisory for ${id} names an installed package` : count(explanations.length, "advisory", "advisories")}`, ...explanations.flatMap((explanation) => [`  ${explanation.package.purl}: ${verdicts[explanation.verdict]}`, `    ${explanation.record} (${explanation.ecosystem}, changed ${explanation.modified}): ${explanation.because}`])]);
+	const date = modified === void 0 ? "age unknown" : `last updated ${modified}`;
 	return `${[...lines, `advisories: ${source}, ${date}`].map(plain).join("\n")}\n`;
 }
-/** The same for programs. */
+/** Formats explanations as JSON. */
 function explanationJson(id, explained, advisories) {
 	const subjects = explained.map(({ name, explanations }) => ({
 		name,
-		records: explanations.map(({ package: item, ...facts }) => ({
-			purl: item.purl,
-			version: item.version ?? null,
+		records: explanations.map(({ package: pkg, ...facts }) => ({
+			purl: pkg.purl,
+			version: pkg.version ?? null,
 			...facts
 		}))
 	}));
@@ -42,24 +46,29 @@ var verdicts;
 function init_explain() {
 	return (init_explain = __esmMin((() => {
 		init_advisories();
-		init_text();
+		init_plain();
 		verdicts = {
 			affected: "affected",
 			"not-affected": "not affected",
-			"unknown-version": "not known, because its version is not",
-			"does-not-apply": "not affected, because the record is not about it"
+			"unknown-version": "undecided, because the installed version is unknown",
+			"does-not-apply": "not affected, because the advisory does not apply"
 		};
 	})))();
 }
 
 // actions/image-scan/sboms.ts
-/** @throws InvalidError when a file cannot be read; UndecidedError when it is no SBOM. */
+/**
+* Reads SBOM files.
+* @throws InvalidError if a file cannot be read.
+* @throws UndecidedError if it is not an SBOM.
+*/
 async function readSboms(paths, host) {
-	return Promise.all(paths.map((path) => readOne(path, host)));
+	return Promise.all(paths.map((path) => readScannedSbom(path, host)));
 }
-async function readOne(given, { root, run }) {
-	const path = resolve(root, given);
-	const text = await sbomText(path, given);
+async function readScannedSbom(name, host) {
+	const { root, run } = host;
+	const path = resolvePath(host, name);
+	const text = await readSbomText(path, name);
 	const inside = relative(resolve(root), path).replaceAll("\\", "/");
 	const { commit } = run;
 	return {
@@ -68,12 +77,12 @@ async function readOne(given, { root, run }) {
 			path: inside,
 			...commit === void 0 ? {} : { commit }
 		},
-		name: given,
-		read: readSbom(text, given),
-		places: placesIn(text)
+		name,
+		read: readSbom(text, name),
+		purlPositions: findPurls(text)
 	};
 }
-function placesIn(text) {
+function findPurls(text) {
 	const places = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) for (const match of line.matchAll(/pkg:[^\s"'<>\\]+/g)) {
 		const purl = match[0].replaceAll("&amp;", "&");
@@ -86,17 +95,17 @@ function placesIn(text) {
 	return places;
 }
 /**
-* What the advisories say of the packages that an SBOM names. The subject is the document: what it says of an image is
-* its author's word, and the image itself was not looked at. Pure.
+* Matches the packages of an SBOM with the advisories. The subject is the document: it states its author's claims, and
+* no image is read. Pure.
 */
-function sbomReport({ subject, name, read, places }, loaded, now) {
+function sbomReport({ subject, name, read, purlPositions: places }, loaded, now) {
 	const result = matchPackages(read.packages, read.os, loaded.index, now);
 	const { findings, rules } = toFindings(result, subject, loaded.exploitation);
 	return {
 		action: "image-scan",
 		subject,
 		rules,
-		findings: findings.map((finding) => placed(finding, subject.path, places)),
+		findings: findings.map((finding) => withLocation(finding, subject.path, places)),
 		coverage: {
 			examined: { packages: read.packages.length },
 			gaps: [
@@ -105,15 +114,15 @@ function sbomReport({ subject, name, read, places }, loaded, now) {
 				...matchGaps(result, read),
 				{
 					what: name,
-					why: `it is ${read.format}, and tells what its author saw: no image was looked at, nor its hygiene and secrets`,
+					why: `it is an SBOM (${read.format}) with the packages that its author listed; no image was read, so hygiene and secrets were not checked`,
 					weight: "note"
 				}
 			]
 		}
 	};
 }
-/** On the line of the document that names the package, where it names it by the same purl. */
-function placed(finding, file, places) {
+/** Places a finding on the first line that contains the package's purl. */
+function withLocation(finding, file, places) {
 	const { line, column, length } = places.get(finding.package?.purl ?? "") ?? {
 		line: 1,
 		column: 1,
@@ -136,6 +145,7 @@ function placed(finding, file, places) {
 function init_sboms() {
 	return (init_sboms = __esmMin((() => {
 		init_advisories();
+		init_runner();
 		init_sbom();
 		init_findings();
 		init_gaps();
@@ -143,7 +153,7 @@ function init_sboms() {
 }
 
 // actions/image-scan/run.ts
-/** Reads every image and SBOM that the inputs name, once, and matches them with the advisories. */
+/** Reads each image and SBOM once and matches their packages with the advisories. */
 async function run(context) {
 	const { inputs, host, now } = context;
 	const isSbom = (source) => source.startsWith(sbomPrefix);
@@ -156,8 +166,8 @@ async function run(context) {
 		predicateTypes: vexPredicates
 	});
 	const { examined, read } = await matchImages(images, sboms.map((sbom) => sbom.read), checks, context);
-	const subjects = [...images.map(({ image, catalogue }) => ({
-		...catalogue,
+	const subjects = [...images.map(({ image, catalog }) => ({
+		...catalog,
 		name: image.name
 	})), ...sboms.map((sbom) => ({
 		...sbom.read,
@@ -179,8 +189,8 @@ function examine(sbom, { loaded, data }, now) {
 var sbomPrefix;
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_action();
 		init_config();
+		init_runner();
 		init_vex();
 		init_checks();
 		init_explain();

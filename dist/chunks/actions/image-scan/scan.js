@@ -1,31 +1,38 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { a as code, c as byteCount, d as oneLine, f as plain, l as count, n as didYouMean, o as escapeMarkdown, p as truncate, r as init_suggest, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { St as isFile, a as init_tags, o as listTags, t as init_oci, xt as init_kind } from "../../shared/oci/index.js";
+import { a as plain, i as oneLine, n as count, o as truncate, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
+import { n as escapeMarkdown, r as init_markdown, t as code } from "../../shared/text/markdown.js";
+import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { a as init_tags, ht as isFile, mt as init_kind, o as listTags, t as init_oci } from "../../shared/oci/index.js";
 import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
-import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
+import { n as init_fingerprint, r as numberRepeats } from "../../shared/findings/fingerprint.js";
 import { i as ratedSeverity, n as init_severity, o as worstSeverity, r as isAtLeast } from "../../shared/findings/severity.js";
+import { _ as init_baseline$1, g as compareReport, h as Baseline } from "../../shared/sarif/index.js";
 import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { _ as compareReport, g as Baseline, v as init_baseline$1 } from "../../shared/sarif/index.js";
-import { n as init_versions, t as compareVersions } from "../../shared/versions/index.js";
-import { a as isSarifFile, i as init_compare } from "../../shared/action/deliver.js";
+import { a as tryParseReference, n as formatReference, r as init_reference } from "../../shared/references/reference.js";
+import { a as resolvePath, i as init_paths, t as baseOf$1 } from "../../shared/runner/paths.js";
+import { o as init_compare, s as isSarifFile } from "../../shared/runner/write-results.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { a as init_dockerfiles, i as Dockerfiles, t as init_action } from "../../shared/action/index.js";
-import { n as formatReference, o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
-import { a as rootFolderType, f as init_purl, i as init_root_folder, m as parsePurl, o as catalogueFolder, p as isSystemType, s as init_catalogue, t as init_packages } from "../../shared/packages/index.js";
+import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
+import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
+import { a as rootDirectoryType, i as init_root_directory, m as parsePurl, o as catalogDirectory, p as init_purl, s as init_catalog, t as init_packages } from "../../shared/packages/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/action/images.js";
-import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/end-of-life.js";
-import { n as init_entropy, t as entropyOf } from "../../shared/secrets/entropy.js";
+import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
+import { n as init_define, r as toReportedRule, t as defineRule } from "../../shared/rules/define.js";
+import { a as init_problem, n as createFinding } from "../../shared/rules/problem.js";
+import { c as getLastDay, i as createSuppression, n as init_suppressor, o as init_directive, p as parseMoment, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
+import { r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
+import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/model/end-of-life.js";
+import { i as init_pack, n as init_search, r as builtinRules, t as SecretSearch } from "../../shared/secrets/search.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
-import { M as init_needs, N as neededAdvisories, O as init_exploitation, c as init_match$1, d as loadAdvisories, g as reachOf, h as init_reach, k as loadExploitation, l as matchPackages, o as init_queries, s as packageQueries, t as init_advisories$1, u as init_load } from "../../shared/advisories/index.js";
+import { A as matchPackages, D as init_exploitation, N as init_lookup$1, O as loadExploitation, P as queryFor, d as packageQueries, f as init_load, k as init_match$1, n as init_source_options, p as loadAdvisories, r as resolveSourceOptions, t as init_advisories$1, u as init_queries } from "../../shared/advisories/index.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { crc32, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 
 // shared/vex/graph.ts
@@ -36,28 +43,28 @@ function init_graph() {
 			#needs;
 			#tops;
 			constructor(packages) {
-				const known = new Set(packages.map(({ purl }) => purl));
-				this.#needs = new Map(packages.map(({ purl, requires = [] }) => [purl, requires.filter((need) => need !== purl && known.has(need))]));
+				const purls = new Set(packages.map(({ purl }) => purl));
+				this.#needs = new Map(packages.map(({ purl, requires = [] }) => [purl, requires.filter((need) => need !== purl && purls.has(need))]));
 				const needed = new Set([...this.#needs.values()].flat());
-				const tops = [...known].filter((purl) => !needed.has(purl));
+				const tops = [...purls].filter((purl) => !needed.has(purl));
 				const reached = this.#from(tops, /* @__PURE__ */ new Set());
-				this.#tops = [...tops, ...[...known].filter((purl) => !reached.has(purl))];
+				this.#tops = [...tops, ...[...purls].filter((purl) => !reached.has(purl))];
 			}
 			/**
-			* Whether a package is reached from the image by a path that goes through none of the cut ones; what nothing else
-			* needs is reached by itself.
+			* Returns whether a path from the image reaches a package without passing a cut one. A package without dependents is
+			* always reached.
 			*/
 			isReached(purl, cut) {
 				return this.#from(this.#tops, cut).has(purl) || !this.#needs.has(purl);
 			}
-			/** What is reached; behind those that are cut nothing is. */
+			/** Returns the reachable packages; nothing is reachable through a cut one. */
 			#from(starts, cut) {
 				const seen = /* @__PURE__ */ new Set();
 				const waiting = [...starts];
-				for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-					if (seen.has(at)) continue;
-					seen.add(at);
-					if (!cut.has(at)) waiting.push(...this.#needs.get(at) ?? []);
+				for (let current = waiting.pop(); current !== void 0; current = waiting.pop()) {
+					if (seen.has(current)) continue;
+					seen.add(current);
+					if (!cut.has(current)) waiting.push(...this.#needs.get(current) ?? []);
 				}
 				return seen;
 			}
@@ -71,26 +78,26 @@ function init_graph() {
 * means any; the item's qualifiers and subpath are among the package's.
 */
 function matchPackage(item, purl) {
-	const stated = item.purl;
-	if (stated === void 0 || coordinates(stated) !== coordinates(purl)) return other;
-	if ((stated.version ?? "") !== "" && plainVersion(stated) !== plainVersion(purl)) return {
+	const statedPurl = item.purl;
+	if (statedPurl === void 0 || coordinates(statedPurl) !== coordinates(purl)) return other;
+	if ((statedPurl.version ?? "") !== "" && plainVersion(statedPurl) !== plainVersion(purl)) return {
 		kind: "near",
-		why: `it is about version ${stated.version}, installed is ${purl.version ?? "an unknown one"}`
+		why: `it is about version ${statedPurl.version}, but the installed version is ${purl.version ?? "unknown"}`
 	};
-	for (const [key, value] of Object.entries(stated.qualifiers ?? {})) {
+	for (const [key, value] of Object.entries(statedPurl.qualifiers ?? {})) {
 		const actual = purl.qualifiers?.[key];
 		if (actual !== value) return {
 			kind: "near",
-			why: `its qualifier ${key}=${value} is not the package's (${actual ?? "it has none"})`
+			why: `its qualifier ${key}=${value} differs from the package's (${actual ?? "none"})`
 		};
 	}
-	if ((stated.subpath ?? "") !== "" && stated.subpath !== purl.subpath) return {
+	if ((statedPurl.subpath ?? "") !== "" && statedPurl.subpath !== purl.subpath) return {
 		kind: "near",
-		why: `it is about the subpath ${stated.subpath}`
+		why: `it is about the subpath ${statedPurl.subpath}`
 	};
 	return same;
 }
-/** Compares an item with an image: by its digest, else by name with nothing that says another image of that name. */
+/** Compares an item with an image: by digest, otherwise by name if nothing contradicts it. */
 function matchImage(item, image) {
 	const digests = image.digests.map((digest) => digest.replace(/^sha256:/, ""));
 	if (item.digests.some((digest) => digests.includes(digest))) return same;
@@ -107,7 +114,7 @@ function matchImage(item, image) {
 	if (!namesOf(image).some((name) => isNamed(purl, name))) return other;
 	if (version !== "") return {
 		kind: "near",
-		why: `it names the tag ${version}, which may be another image tomorrow`
+		why: `it names the tag ${version}, which can move to another image`
 	};
 	return qualified(purl, image);
 }
@@ -118,8 +125,8 @@ function qualified({ qualifiers = {} }, { platform, tags }) {
 		why: `it is about the architecture ${arch}`
 	};
 	const tag = qualifiers?.["tag"];
-	const known = tags.map((each) => each.slice(each.lastIndexOf(":") + 1));
-	return tag === void 0 || known.includes(tag) ? same : {
+	const tagNames = tags.map((reference) => reference.slice(reference.lastIndexOf(":") + 1));
+	return tag === void 0 || tagNames.includes(tag) ? same : {
 		kind: "near",
 		why: `it is about the tag ${tag}`
 	};
@@ -127,22 +134,25 @@ function qualified({ qualifiers = {} }, { platform, tags }) {
 function namesOf({ name, tags }) {
 	return [name, ...tags].flatMap((text) => tryParseReference(text) ?? []);
 }
-/** Some authors leave the image's name out of `repository_url`, some write it. */
+/**
+* Returns whether a purl names a repository. Some authors omit the image's name from `repository_url`, others include
+* it.
+*/
 function isNamed(purl, { registry, repository }) {
 	const last = repository.slice(repository.lastIndexOf("/") + 1);
 	if (purl.name.toLowerCase() !== last) return false;
-	const folder = repository.slice(0, -last.length).replace(/\/$/, "");
+	const directory = repository.slice(0, -last.length).replace(/\/$/, "");
 	const namespace = purl.namespace ?? "";
-	if (namespace !== "" && namespace !== folder) return false;
+	if (namespace !== "" && namespace !== directory) return false;
 	const url = purl.qualifiers?.["repository_url"]?.toLowerCase().replace(/^https?:\/\//, "").replace(/\/$/, "");
 	if (url === void 0) return true;
 	return (registry === "docker.io" ? [
 		"docker.io",
 		"index.docker.io",
 		"registry-1.docker.io"
-	] : [registry]).some((host) => [`${host}/${repository}`, folder === "" ? host : `${host}/${folder}`].includes(url));
+	] : [registry]).some((host) => [`${host}/${repository}`, directory === "" ? host : `${host}/${directory}`].includes(url));
 }
-/** What two purls share when they name the same package, whatever else they say: type, namespace and name. */
+/** Returns the coordinates of a purl, which identify a package: type, namespace and name. */
 function coordinates({ type, namespace, name }) {
 	return JSON.stringify([
 		type,
@@ -150,15 +160,15 @@ function coordinates({ type, namespace, name }) {
 		name
 	]);
 }
-/** Go's versions are written with and without their `v`. */
 function plainVersion({ type, version }) {
 	const text = version ?? "";
-	return type === "golang" ? text.replace(/^v/, "") : text;
+	return isPackageType(type) ? ecosystemOf(type).plainVersion?.(text) ?? text : text;
 }
 var same, other;
 function init_match() {
 	return (init_match = __esmMin((() => {
-		init_oci();
+		init_ecosystems();
+		init_reference();
 		same = { kind: "same" };
 		other = { kind: "other" };
 	})))();
@@ -175,16 +185,16 @@ function effect(match, place) {
 	};
 	return { places: match.kind === "same" ? [place] : [] };
 }
-function excuses({ statement: { status } }) {
+function suppresses({ statement: { status } }) {
 	return status === "not_affected" || status === "fixed";
 }
-/** Of two of the same time the one that is more careful. */
+/** Returns the newer statement; for equal times, the one that does not suppress. */
 function newer(a, b) {
 	if (a.statement.time !== b.statement.time) return a.statement.time > b.statement.time ? a : b;
-	return excuses(a) ? b : a;
+	return suppresses(a) ? b : a;
 }
 function disagree(a, b) {
-	return a.document.author !== b.document.author && excuses(a) !== excuses(b);
+	return a.document.author !== b.document.author && suppresses(a) !== suppresses(b);
 }
 function conflict(a, b) {
 	return `${nameOf(a)} says ${a.statement.status}, ${nameOf(b)} says ${b.statement.status}; the newer one counts`;
@@ -215,46 +225,50 @@ function init_judge() {
 				});
 				this.#byCoordinates = Map.groupBy(purls, ({ parsed }) => coordinates(parsed));
 				for (const document of documents) for (const statement of document.statements) for (const id of new Set(statement.ids)) {
-					const known = this.#byId.get(id) ?? [];
-					known.push({
+					const existing = this.#byId.get(id) ?? [];
+					existing.push({
 						statement,
 						document
 					});
-					this.#byId.set(id, known);
+					this.#byId.set(id, existing);
 				}
 			}
-			/** @param ids of the vulnerability, aliases among them. @param purl of the vulnerable package. */
+			/**
+			* Evaluates the statements for one vulnerability in one package.
+			* @param ids of the vulnerability, including aliases.
+			* @param purl of the vulnerable package.
+			*/
 			judge(ids, purl) {
-				const stated = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
-				const parsed = stated.size === 0 ? void 0 : parsePurl(purl);
+				const statements = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
+				const parsed = statements.size === 0 ? void 0 : parsePurl(purl);
 				if (parsed === void 0) return { remarks: [] };
 				const newest = /* @__PURE__ */ new Map();
 				const remarks = [];
-				for (const one of stated) for (const scope of one.statement.scopes) {
+				for (const sourced of statements) for (const scope of sourced.statement.scopes) {
 					const { places, near } = this.#placesOf(scope, parsed);
-					if (near !== void 0) remarks.push(`${nameOf(one)} does not apply: ${near}`);
+					if (near !== void 0) remarks.push(`${nameOf(sourced)} does not apply: ${near}`);
 					for (const place of places) {
 						const key = place === "whole" ? "" : place.inside;
-						const known = newest.get(key);
-						if (known !== void 0 && disagree(known, one)) remarks.push(conflict(known, one));
-						newest.set(key, known === void 0 ? one : newer(known, one));
+						const existing = newest.get(key);
+						if (existing !== void 0 && disagree(existing, sourced)) remarks.push(conflict(existing, sourced));
+						newest.set(key, existing === void 0 ? sourced : newer(existing, sourced));
 					}
 				}
-				const excused = this.#excuse(purl, newest, remarks);
+				const suppressing = this.#excuse(purl, newest, remarks);
 				return {
-					...excused === void 0 ? {} : { excused },
+					...suppressing === void 0 ? {} : { suppressedBy: suppressing },
 					remarks: [...new Set(remarks)]
 				};
 			}
 			#excuse(purl, newest, remarks) {
 				const whole = newest.get("");
-				if (whole !== void 0) return excuses(whole) ? whole : void 0;
-				const cuts = [...newest].filter(([, stated]) => excuses(stated));
+				if (whole !== void 0) return suppresses(whole) ? whole : void 0;
+				const cuts = [...newest].filter(([, sourced]) => suppresses(sourced));
 				const [first] = cuts;
 				if (first === void 0) return void 0;
 				this.#graph ??= new PackageGraph(this.#subject.packages);
 				if (!this.#graph.isReached(purl, new Set(cuts.map(([inside]) => inside)))) return first[1];
-				remarks.push(`${nameOf(first[1])} does not suffice: the package is also reached past ${first[0]}`);
+				remarks.push(`${nameOf(first[1])} does not suffice: the package is also included without ${first[0]}`);
 			}
 			#placesOf({ item, within }, purl) {
 				const { image } = this.#subject;
@@ -269,7 +283,7 @@ function init_judge() {
 				if (inImage.kind !== "other") return effect(inImage, "whole");
 				return { places: this.#inside(within) };
 			}
-			/** The installed packages that an item names. */
+			/** Returns the installed packages that an item names. */
 			#inside(item) {
 				return (item.purl === void 0 ? [] : this.#byCoordinates.get(coordinates(item.purl)) ?? []).filter(({ parsed }) => matchPackage(item, parsed).kind === "same").map(({ purl }) => ({ inside: purl }));
 			}
@@ -278,25 +292,25 @@ function init_judge() {
 }
 
 // shared/vex/statement.ts
-/** An item of whatever names a document gives it; what is no purl may be a CPE or an address. */
-function vexItem(text, more = {}) {
+/** Creates an item from the names in a document. A text that is not a purl may be a CPE or a URL. */
+function vexItem(text, identifiers = {}) {
 	const purl = purlOf(text);
-	const cpe = more.cpe ?? (text.startsWith("cpe:") ? text : void 0);
+	const cpe = identifiers.cpe ?? (text.startsWith("cpe:") ? text : void 0);
 	return {
 		text,
 		...purl === void 0 ? {} : { purl },
 		...cpe === void 0 ? {} : { cpe },
-		digests: (more.digests ?? []).map((digest) => digest.toLowerCase())
+		digests: (identifiers.digests ?? []).map((digest) => digest.toLowerCase())
 	};
 }
 function purlOf(text) {
 	return text.startsWith("pkg:") ? parsePurl(repaired(text)) : void 0;
 }
-/** `pkg:oci/name@sha256:…` is common, though the colon ought to be written `%3A`. */
+/** Repairs the common `pkg:oci/name@sha256:…`, whose colon should be `%3A`. */
 function repaired(text) {
 	return text.replace(/@(sha\d+):/, "@$1%3A");
 }
-/** Milliseconds of an RFC 3339 date; 0 for none. */
+/** Parses the first valid RFC 3339 date to milliseconds; 0 for none. */
 function timeOf(...dates) {
 	for (const date of dates) {
 		const time = date === void 0 ? NaN : Date.parse(date);
@@ -311,18 +325,21 @@ function init_statement() {
 }
 
 // shared/vex/csaf.ts
-/** One statement for each status of each vulnerability. A product that is not affected needs a reason (4.5, 3). */
+/**
+* Returns one statement for each status of each vulnerability. A product that is not affected requires a reason (4.5,
+* 3).
+*/
 function readCsaf(document, source) {
 	const scopes = scopesOf$1(document);
 	const problems = [];
 	const { publisher, tracking } = document.document;
 	const time = timeOf(tracking?.current_release_date, tracking?.initial_release_date);
-	const statements = (document.vulnerabilities ?? []).flatMap((one, index) => {
-		const ids = [one.cve, ...(one.ids ?? []).map(({ text }) => text)].filter((id) => id !== void 0);
+	const statements = (document.vulnerabilities ?? []).flatMap((vulnerability, index) => {
+		const ids = [vulnerability.cve, ...(vulnerability.ids ?? []).map(({ text }) => text)].filter((id) => id !== void 0);
 		return statuses.flatMap(([key, status]) => {
-			const groups = Map.groupBy(one.product_status?.[key] ?? [], (id) => reasonFor(one, id));
+			const groups = Map.groupBy(vulnerability.product_status?.[key] ?? [], (id) => reasonFor(vulnerability, id));
 			if (status === "not_affected") {
-				for (const id of groups.get(void 0) ?? []) problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
+				for (const id of groups.get(void 0) ?? []) problems.push(`vulnerability ${index + 1}: ${id} is marked as not affected, but without a reason`);
 				groups.delete(void 0);
 			}
 			return [...groups].map(([why, group]) => ({
@@ -349,7 +366,7 @@ function reasonFor({ flags = [], threats = [] }, id) {
 	const reasons = [...flags.filter(about).map(({ label }) => label), ...threats.filter((threat) => threat.category === "impact" && about(threat)).map(({ details }) => details)].filter((text) => text !== void 0 && text !== "");
 	return reasons.length === 0 ? void 0 : reasons.join(": ");
 }
-/** What each product id names: a product by itself, or a component in a product. */
+/** Returns the scopes of each product id: a product by itself, or a component in a product. */
 function scopesOf$1({ product_tree: tree }) {
 	const names = [...tree?.full_product_names ?? [], ...namesIn(tree?.branches ?? [], 0)];
 	const scopes = new Map(names.map((name) => [name.product_id, [{ item: itemOf$1(name) }]]));
@@ -364,7 +381,7 @@ function scopesOf$1({ product_tree: tree }) {
 	return scopes;
 }
 function namesIn(branches, depth) {
-	if (depth > deepestBranch) throw new RangeError(`product branches are nested more than ${deepestBranch} deep`);
+	if (depth > maxBranchDepth) throw new RangeError(`product branches are nested more than ${maxBranchDepth} deep`);
 	return branches.flatMap((value) => {
 		const { product, branches: inner = [] } = branch.parse(value);
 		return [...product === void 0 ? [] : [product], ...namesIn(inner, depth + 1)];
@@ -377,7 +394,7 @@ function itemOf$1({ product_id: id, name, product_identification_helper: help })
 		digests
 	});
 }
-var helper, productName, branch, relationship, productStatus, vulnerability$2, csaf, deepestBranch, statuses;
+var helper, productName, branch, relationship, productStatus, vulnerability$2, csaf, maxBranchDepth, statuses;
 function init_csaf() {
 	return (init_csaf = __esmMin((() => {
 		init_schemas();
@@ -436,7 +453,7 @@ function init_csaf() {
 			}).optional(),
 			vulnerabilities: array(vulnerability$2).optional()
 		});
-		deepestBranch = 30;
+		maxBranchDepth = 30;
 		statuses = [
 			["known_not_affected", "not_affected"],
 			["fixed", "fixed"],
@@ -450,28 +467,28 @@ function init_csaf() {
 }
 
 // shared/vex/cyclonedx.ts
-/** One statement for each vulnerability that was analysed. */
+/** Returns one statement for each analyzed vulnerability. */
 function readCycloneDxVex(document, source) {
 	const { metadata, components = [], vulnerabilities } = document;
-	const purls = new Map([...components, ...metadata?.component === void 0 ? [] : [metadata.component]].map((one) => [one["bom-ref"], one.purl]));
+	const purls = new Map([...components, ...metadata?.component === void 0 ? [] : [metadata.component]].map((component) => [component["bom-ref"], component.purl]));
 	const problems = [];
-	const statements = vulnerabilities.flatMap((one, index) => {
-		const state = one.analysis?.state;
+	const statements = vulnerabilities.flatMap((vulnerability, index) => {
+		const state = vulnerability.analysis?.state;
 		if (state === void 0) return [];
 		const status = statusOf[state];
-		if (status === void 0) problems.push(`vulnerability ${index + 1}: ${state} is no state of an analysis`);
+		if (status === void 0) problems.push(`vulnerability ${index + 1}: ${state} is not a valid analysis state`);
 		if (status === void 0) return [];
 		const reason = [
 			state === "false_positive" ? "false positive" : void 0,
-			one.analysis?.justification,
-			one.analysis?.detail
+			vulnerability.analysis?.justification,
+			vulnerability.analysis?.detail
 		].filter((text) => text !== void 0).join(": ");
 		return [{
-			ids: [one.id, ...(one.references ?? []).map(({ id }) => id)].filter((id) => id !== void 0),
-			scopes: (one.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
+			ids: [vulnerability.id, ...(vulnerability.references ?? []).map(({ id }) => id)].filter((id) => id !== void 0),
+			scopes: (vulnerability.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
 			status,
 			...reason === "" ? {} : { why: reason },
-			time: timeOf(one.analysis?.lastUpdated, one.analysis?.firstIssued, one.updated, metadata?.timestamp),
+			time: timeOf(vulnerability.analysis?.lastUpdated, vulnerability.analysis?.firstIssued, vulnerability.updated, metadata?.timestamp),
 			ordinal: index + 1
 		}];
 	});
@@ -484,7 +501,7 @@ function readCycloneDxVex(document, source) {
 		problems
 	};
 }
-/** The reference inside the document that a BOM-Link (`urn:cdx:serial/version#ref`) leads to. */
+/** Returns the reference in the document that a BOM-Link (`urn:cdx:serial/version#ref`) points to. */
 function localRef(ref) {
 	const hash = ref.startsWith("urn:cdx:") ? ref.indexOf("#") : -1;
 	if (hash < 0) return ref;
@@ -544,28 +561,28 @@ function init_cyclonedx() {
 }
 
 // shared/vex/openvex.ts
-/** The statements of a document; those without the reason that the specification demands are problems. */
+/** Reads the statements of a document. Statements without a reason that the specification requires are problems. */
 function readOpenVex(document, source) {
 	const problems = [];
-	const statements = document.statements.flatMap((one, index) => {
+	const statements = document.statements.flatMap((raw, index) => {
 		const ordinal = index + 1;
-		const problem = problemOf$1(one);
+		const problem = problemOf$1(raw);
 		if (problem !== void 0) {
 			problems.push(`statement ${ordinal}: ${problem}`);
 			return [];
 		}
-		const { name, aliases = [], "@id": id } = one.vulnerability;
-		const why = [one.justification, one.impact_statement].filter((text) => text !== void 0).join(": ");
+		const { name, aliases = [], "@id": id } = raw.vulnerability;
+		const why = [raw.justification, raw.impact_statement].filter((text) => text !== void 0).join(": ");
 		return [{
 			ids: [
 				name,
 				id?.split("/").at(-1),
 				...aliases
 			].filter((text) => text !== void 0 && text !== ""),
-			scopes: (one.products ?? []).flatMap((each) => scopesOf(each, one.subcomponents ?? [])),
-			status: one.status,
+			scopes: (raw.products ?? []).flatMap((product) => scopesOf(product, raw.subcomponents ?? [])),
+			status: raw.status,
 			...why === "" ? {} : { why },
-			time: timeOf(one.timestamp, document.timestamp, document.last_updated),
+			time: timeOf(raw.timestamp, document.timestamp, document.last_updated),
 			ordinal
 		}];
 	});
@@ -579,14 +596,14 @@ function readOpenVex(document, source) {
 	};
 }
 function problemOf$1({ status, justification, impact_statement: impact, action_statement: action }) {
-	if (justification !== void 0 && !justifications.has(justification)) return `${justification} is no justification`;
+	if (justification !== void 0 && !justifications.has(justification)) return `${justification} is not a valid justification`;
 	if (status === "not_affected" && justification === void 0 && (impact ?? "") === "") return "not_affected without a justification or an impact statement";
 	return status === "affected" && (action ?? "") === "" ? "affected without an action statement" : void 0;
 }
-/** A product with subcomponents is about these alone. */
-function scopesOf(each, common) {
-	const within = itemOf(each);
-	const parts = [...each.subcomponents ?? [], ...common];
+/** Returns the scopes of a product. A product with subcomponents covers only these. */
+function scopesOf(rawProduct, common) {
+	const within = itemOf(rawProduct);
+	const parts = [...rawProduct.subcomponents ?? [], ...common];
 	return parts.length === 0 ? [{ item: within }] : parts.map((part) => ({
 		item: itemOf(part),
 		within
@@ -654,20 +671,20 @@ function init_openvex() {
 
 // shared/vex/read.ts
 /**
-* Reads a VEX document: OpenVEX, CSAF (profile VEX) or CycloneDX, bare or in an in-toto statement or DSSE envelope, whose
-* signature is not looked at here.
-* @param source names the document in errors and reports.
+* Reads a VEX document: OpenVEX, CSAF (profile VEX) or CycloneDX, bare or in an in-toto statement or DSSE envelope,
+* whose signature is not verified here.
+* @param source name of the document in errors and reports.
 * @throws InvalidError for anything else.
 */
 function readVex(text, source) {
 	try {
 		return read(unwrapped(JSON.parse(text.replace(/^\ufeff/, ""))), source);
-	} catch (cause) {
-		const problem = parseProblem(cause);
-		throw new InvalidError("VEX_INVALID", `is no VEX document that can be read: ${problem}`, {
+	} catch (error) {
+		const problem = parseProblem(error);
+		throw new InvalidError("VEX_INVALID", `is not a readable VEX document: ${problem}`, {
 			place: { what: source },
-			advice: "Give OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
-			cause
+			advice: "Use OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
+			cause: error
 		});
 	}
 }
@@ -678,19 +695,19 @@ function read(document, source) {
 }
 function unwrapped(value) {
 	let inner = value;
-	for (let depth = 0; depth < deepestWrapping; depth += 1) {
+	for (let depth = 0; depth < maxWrapDepth; depth += 1) {
 		const envelope = dsse.safeParse(inner);
 		const statement = inToto.safeParse(inner);
 		if (envelope.success) inner = JSON.parse(Buffer.from(envelope.data.payload, "base64").toString("utf8"));
 		else if (statement.success) inner = statement.data.predicate;
 		else return inner;
 	}
-	throw new RangeError(`it is wrapped more than ${deepestWrapping} times`);
+	throw new RangeError(`it is wrapped more than ${maxWrapDepth} times`);
 }
 function has(value, key) {
 	return typeof value === "object" && value !== null && key in value;
 }
-var vexPredicates, deepestWrapping, dsse, inToto;
+var vexPredicates, maxWrapDepth, dsse, inToto;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_schemas();
@@ -705,7 +722,7 @@ function init_read() {
 			"https://cyclonedx.org/vex",
 			"https://docs.oasis-open.org/csaf/csaf/v2.0/csaf-v2.0.html"
 		];
-		deepestWrapping = 4;
+		maxWrapDepth = 4;
 		dsse = looseObject({
 			payloadType: string(),
 			payload: base64()
@@ -728,75 +745,68 @@ function init_vex() {
 }
 
 // actions/image-scan/image-check.ts
-/** A rule with its help made of advice and an example. */
+/** Defines a rule about images. Default precision: high. */
 function imageRule(text) {
-	const { id, name, severity, summary, why, advice, before, after, tags, precision = "high" } = text;
-	return {
-		id,
-		name,
-		severity,
-		summary,
-		description: `${summary} ${why}`,
-		help: {
-			text: `${why} ${advice}\n\nInstead of:\n${before}\nwrite:\n${after}`,
-			markdown: `${why} ${advice}\n\nInstead of\n\n\`\`\`dockerfile\n${before}\n\`\`\`\n\nwrite\n\n\`\`\`dockerfile\n${after}\n\`\`\``
-		},
-		tags: ["security", ...tags],
-		precision
-	};
+	return defineRule({
+		precision: "high",
+		...text
+	}, kind$1);
 }
-/** A problem of a rule. */
+/** Creates a problem from a rule. */
 function imageProblem(rule, facts) {
-	const { message, subject, about, aliases = [], severity = rule.severity, imageLocations, setBy } = facts;
+	const { subject, about, imageLocations, setBy } = facts;
 	return {
 		rule,
-		finding: {
-			ruleId: rule.id,
-			severity,
-			message,
+		finding: createFinding({
+			rule,
+			...facts
+		}, {
 			locations: [],
-			...imageLocations === void 0 ? {} : { imageLocations },
+			imageLocations,
 			subject,
-			fingerprint: fingerprint(rule.id, ...about),
-			aliases,
-			fixes: []
-		},
+			about
+		}),
 		...setBy === void 0 ? {} : { setBy }
 	};
 }
-/** The first paths in words, and how many more there are. */
+/** Formats a list of paths: the first ones, and how many more there are. */
 function pathList(paths) {
-	const more = paths.length - shownPaths;
-	return `${paths.slice(0, shownPaths).map((path) => oneLine(path.toWellFormed())).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const omitted = paths.length - maxShownPaths;
+	return `${paths.slice(0, maxShownPaths).map((path) => oneLine(path.toWellFormed())).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
 }
-/** Places of files in their layers. */
+/** Returns the locations of files in their layers. */
 function placesOf(files) {
-	return files.slice(0, keptPaths).flatMap(({ header, layer }) => layer === void 0 ? [] : [{
+	return files.slice(0, maxKeptPaths).flatMap(({ header, layer }) => layer === void 0 ? [] : [{
 		path: header.path,
 		diffId: layer.diffId,
 		layerIndex: layer.index
 	}]);
 }
-/** Path of the first file of a group, by which its finding is known; none for an empty group. */
+/** Returns the path of the first file of a group for the fingerprint; empty for an empty group. */
 function firstPath(group) {
 	return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
 }
-/** Files by the layer that brought them, the lowest first, each group in the order of its paths. */
+/** Groups files by the layer that added them, lowest layer first, each group sorted by path. */
 function byLayer(files) {
 	return [...Map.groupBy(files, ({ layer }) => layer?.index ?? -1)].toSorted(([a], [b]) => a - b).map(([, group]) => group.toSorted((a, b) => a.header.path < b.header.path ? -1 : 1));
 }
-var shownPaths, keptPaths;
+var kind$1, maxShownPaths, maxKeptPaths;
 function init_image_check() {
 	return (init_image_check = __esmMin((() => {
-		init_fingerprint();
-		init_text();
-		shownPaths = 10;
-		keptPaths = 1e3;
+		init_problem(), init_define();
+		init_plain();
+		kind$1 = {
+			tags: ["security"],
+			language: "dockerfile",
+			help: "reason-and-advice"
+		};
+		maxShownPaths = 10;
+		maxKeptPaths = 1e3;
 	})))();
 }
 
 // actions/image-scan/hygiene/accounts.ts
-/** Reads one of the files. Lines without a name are skipped. Pure. */
+/** Parses an account file. Skips lines without a name. Pure. */
 function accountFacts(path, text) {
 	const entries = text.split("\n").flatMap((line) => {
 		const [name = "", password = "", number = ""] = line.split(":");
@@ -819,15 +829,15 @@ function repeated(entries, keyOf) {
 		names: group.slice(0, maxNames).map(({ name }) => name)
 	}));
 }
-/** What the account files of a container's root say. Pure. */
-function accountProblems(found, subject) {
-	return found.filter(({ hiddenBy }) => hiddenBy === void 0).flatMap((file) => {
+/** Checks the visible account files. Pure. */
+function accountProblems(files, subject) {
+	return files.filter(({ hiddenBy }) => hiddenBy === void 0).flatMap((file) => {
 		const { path } = file.header;
 		const { open, shared } = file.value;
 		const imageLocations = placesOf([file]);
 		const problems = shared.map(({ what, names }) => {
 			return imageProblem(duplicate, {
-				message: `${path === "/etc/group" ? "groups" : "accounts"} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what)}`,
+				message: `${path === "/etc/group" ? "groups" : "accounts"} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what.replace(/^number/, "id"))}`,
 				subject,
 				about: [path, what],
 				aliases: ["DKL-LI-0002"],
@@ -836,7 +846,7 @@ function accountProblems(found, subject) {
 			});
 		});
 		if (open.length === 0) return problems;
-		const message = `accounts without a password in ${path}: ${open.map(oneLine).join(", ")}`;
+		const message = `${path} contains ${open.length === 1 ? "an account" : "accounts"} without a password: ${open.map(oneLine).join(", ")}`;
 		return [imageProblem(emptyPassword, {
 			message,
 			subject,
@@ -849,14 +859,14 @@ function accountProblems(found, subject) {
 var emptyPassword, duplicate, files, maxBytes$3, maxNames, accounts;
 function init_accounts() {
 	return (init_accounts = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_image_check();
 		emptyPassword = imageRule({
 			id: "SW-IM-empty-password",
 			name: "EmptyPassword",
 			severity: "high",
-			summary: "An account of the image needs no password.",
-			why: "Whoever may run `su`, or reaches a login of the container, becomes that user (CVE-2019-5021 was such an account).",
+			summary: "Set a password for every account or lock it.",
+			why: "Anyone who can run `su` or reach a login prompt in the container can become that user, as in CVE-2019-5021.",
 			advice: "Lock the account.",
 			before: "RUN adduser -D app && passwd -d app",
 			after: "RUN adduser -D app && passwd -l app",
@@ -867,9 +877,9 @@ function init_accounts() {
 			id: "SW-IM-duplicate-account",
 			name: "DuplicateAccount",
 			severity: "medium",
-			summary: "Two accounts or groups of the image share a name or a number.",
-			why: "They are one to the kernel: files and rights of the one belong to the other.",
-			advice: "Give each its own number and name.",
+			summary: "Give every account and group its own name and id.",
+			why: "The kernel cannot tell them apart: each one owns the other's files and has its permissions.",
+			advice: "Assign each account and group a unique name and id.",
 			before: "RUN useradd --non-unique --uid 0 app",
 			after: "RUN useradd --uid 10001 app",
 			tags: ["CWE-286"],
@@ -893,7 +903,7 @@ function init_accounts() {
 }
 
 // actions/image-scan/hygiene/credentials.ts
-/** Variables and labels that are named like credentials. The value is never shown. Pure. */
+/** Reports variables and labels that have the name of a credential and a value. Never shows the value. Pure. */
 function credentialSettings({ env, labels }, subject) {
 	const variables = env.map((entry) => {
 		const equals = entry.indexOf("=");
@@ -910,8 +920,8 @@ function credentialSettings({ env, labels }, subject) {
 		value,
 		setBy: ["LABEL"]
 	}));
-	return [...variables, ...named].filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !noSecret.test(value)).map(({ kind, name, setBy }) => imageProblem(credentialSetting, {
-		message: `the ${kind} ${oneLine(name)} is named like a credential and has a value`,
+	return [...variables, ...named].filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !placeholderValue.test(value)).map(({ kind, name, setBy }) => imageProblem(credentialSetting, {
+		message: `the ${kind} ${oneLine(name)} has the name of a credential and a value`,
 		subject,
 		about: [kind, name],
 		aliases: kind === "variable" ? ["CIS-DI-0010"] : [],
@@ -919,14 +929,14 @@ function credentialSettings({ env, labels }, subject) {
 	}));
 }
 function isCredentialFile(path) {
-	return (names.has(basename$1(path)) || endings.some((ending) => path.endsWith(ending))) && !harmless.test(path);
+	return (credentialFileNames.has(basename$1(path)) || credentialPathEndings.some((ending) => path.endsWith(ending))) && !packageDirectory.test(path);
 }
-/** One finding a layer; what a later layer removed counts, for it ships all the same. Pure. */
+/** Reports one finding per layer. Files that a later layer removes count, because the image still ships them. Pure. */
 function credentialFileProblems(files, subject) {
 	return byLayer(files).map((group) => {
-		const paths = group.map(({ header, hiddenBy }) => hiddenBy === void 0 ? header.path : `${header.path} (removed by layer ${hiddenBy.index}, still shipped)`);
+		const paths = group.map(({ header, hiddenBy }) => hiddenBy === void 0 ? header.path : `${header.path} (removed in layer ${hiddenBy.index}, but still shipped)`);
 		return imageProblem(credentialFile, {
-			message: `files in which tools keep credentials: ${pathList(paths)}`,
+			message: `the image contains credential files: ${pathList(paths)}`,
 			subject,
 			about: firstPath(group),
 			aliases: ["CIS-DI-0010"],
@@ -934,18 +944,18 @@ function credentialFileProblems(files, subject) {
 		});
 	});
 }
-var credentialSetting, credentialFile, secretName, publicName, noSecret, names, endings, harmless, credentialFiles;
+var credentialSetting, credentialFile, secretName, publicName, placeholderValue, credentialFileNames, credentialPathEndings, packageDirectory, credentialFiles;
 function init_credentials() {
 	return (init_credentials = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_image_check();
 		credentialSetting = imageRule({
 			id: "SW-IM-credential-setting",
 			name: "CredentialSetting",
 			severity: "medium",
-			summary: "A variable or label of the image is named like a credential and has a value.",
-			why: "Whoever can pull the image, and every process in the container, can read it.",
-			advice: "Give the value when the container starts, or mount it; then change it, because the published image keeps it.",
+			summary: "Keep credentials out of variables and labels.",
+			why: "Anyone who can pull the image can read it, and so can every process in the container.",
+			advice: "Pass the value when the container starts, or mount it as a secret. Then rotate it, because the published image still contains it.",
 			before: "ENV DB_PASSWORD=…",
 			after: "# docker run --env DB_PASSWORD …",
 			tags: [
@@ -959,9 +969,9 @@ function init_credentials() {
 			id: "SW-IM-credential-file",
 			name: "CredentialFile",
 			severity: "high",
-			summary: "The image holds a file in which tools keep credentials.",
-			why: "Whoever can pull the image can read every file of every layer, also one that a later layer removes.",
-			advice: "Mount the file as a build secret, leave it out by .dockerignore, and revoke what it held.",
+			summary: "Keep credential files out of the image.",
+			why: "Anyone who can pull the image can read every file in every layer, even files that a later layer removes.",
+			advice: "Mount the file as a build secret, exclude it in .dockerignore, and revoke the credentials in it.",
 			before: "COPY .aws /root/.aws\nRUN ./deploy && rm -r /root/.aws",
 			after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
 			tags: [
@@ -973,8 +983,8 @@ function init_credentials() {
 		});
 		secretName = /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
 		publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;
-		noSecret = /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
-		names = /* @__PURE__ */ new Set([
+		placeholderValue = /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
+		credentialFileNames = /* @__PURE__ */ new Set([
 			...[
 				"id_rsa",
 				"id_dsa",
@@ -1005,7 +1015,7 @@ function init_credentials() {
 				".htpasswd"
 			]
 		]);
-		endings = [...[
+		credentialPathEndings = [...[
 			"/.aws/credentials",
 			"/.docker/config.json",
 			"/.kube/config",
@@ -1016,7 +1026,7 @@ function init_credentials() {
 			".kdbx",
 			".keytab"
 		]];
-		harmless = /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
+		packageDirectory = /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
 		credentialFiles = {
 			name: "hygiene/credential-files",
 			version: 1,
@@ -1029,58 +1039,61 @@ function init_credentials() {
 
 // actions/image-scan/hygiene/leftovers.ts
 function kindOf(path) {
-	if (path.endsWith("/.git/config")) return gitFolder;
+	if (path.endsWith("/.git/config")) return gitDirectory;
 	if (!path.includes("/cache/") && !path.includes("/lists/") && !path.includes("/.") && !path.startsWith("/etc/apk/")) return;
 	return kinds.find((kind) => kind.path.test(path))?.name;
 }
-/** One finding a kind and layer; what a later layer removed counts, for it ships all the same. Pure. */
+/**
+* Reports one finding per kind and layer. Files that a later layer removes count, because the image still ships them.
+* Pure.
+*/
 function leftoverProblems(files, subject) {
-	return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, found]) => byLayer(found).map((group) => {
+	return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) => byLayer(leftoverFiles).map((group) => {
 		const facts = {
 			subject,
 			about: [name],
 			imageLocations: placesOf(group)
 		};
-		if (name === gitFolder) {
-			const folders = group.map(({ header }) => header.path.slice(0, -7));
-			return imageProblem(repository, {
+		if (name === gitDirectory) {
+			const directories = group.map(({ header }) => header.path.slice(0, -7));
+			return imageProblem(repositoryRule, {
 				...facts,
-				message: `a Git repository is in the image: ${folders.join(", ")}`
+				message: `the image contains ${directories.length === 1 ? "a Git repository" : "Git repositories"}: ${directories.join(", ")}`
 			});
 		}
 		const bytes = group.reduce((sum, { header }) => sum + header.size, 0);
-		const removed = group.every(({ hiddenBy }) => hiddenBy !== void 0) ? ", removed later and still shipped" : "";
-		return imageProblem(leftover, {
+		const removed = group.every(({ hiddenBy }) => hiddenBy !== void 0) ? ", removed later but still shipped" : "";
+		return imageProblem(packageCacheRule, {
 			...facts,
 			message: `${name}: ${count(group.length, "file")}, ${byteCount(bytes)}${removed}`,
 			aliases: kinds.find((kind) => kind.name === name)?.aliases ?? []
 		});
 	}));
 }
-var leftover, repository, kinds, gitFolder, leftovers;
+var packageCacheRule, repositoryRule, kinds, gitDirectory, leftovers;
 function init_leftovers() {
 	return (init_leftovers = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_image_check();
-		leftover = imageRule({
+		packageCacheRule = imageRule({
 			id: "SW-IM-package-cache",
 			name: "PackageCache",
 			severity: "low",
-			summary: "A layer keeps what a package manager downloaded.",
-			why: "It makes every pull larger, and stale lists make later builds install old versions.",
-			advice: "Clean up in the same RUN, or mount the cache: a later RUN cannot make a layer smaller.",
+			summary: "Remove package manager caches in the layer that creates them.",
+			why: "Caches make every pull larger, and stale package lists make later builds install old versions.",
+			advice: "Clean up in the same RUN instruction or use a cache mount. A later RUN cannot shrink an earlier layer.",
 			before: "RUN apt-get update && apt-get install -y curl",
 			after: "RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*",
 			tags: ["CWE-459"],
 			precision: "high"
 		});
-		repository = imageRule({
-			id: "SW-IM-repository-folder",
-			name: "RepositoryFolder",
+		repositoryRule = imageRule({
+			id: "SW-IM-repository-directory",
+			name: "RepositoryDirectory",
 			severity: "medium",
-			summary: "The image holds a Git repository.",
-			why: "It ships the whole history: removed files, authors, and often credentials in its configuration.",
-			advice: "Name .git in .dockerignore, or copy only what the image needs.",
+			summary: "Keep Git repositories out of the image.",
+			why: "A repository ships its whole history: removed files, authors, and often credentials in its configuration.",
+			advice: "Add .git to .dockerignore, or copy only the files that the image needs.",
 			before: "COPY . /app",
 			after: "# .dockerignore: .git\nCOPY . /app",
 			tags: ["CWE-527", "CWE-538"],
@@ -1133,7 +1146,7 @@ function init_leftovers() {
 				aliases: []
 			}
 		];
-		gitFolder = "Git repository";
+		gitDirectory = "Git repository";
 		leftovers = {
 			name: "hygiene/leftovers",
 			version: 1,
@@ -1145,38 +1158,38 @@ function init_leftovers() {
 }
 
 // actions/image-scan/hygiene/modes.ts
-/** One finding a rule and layer, of what a container sees. Pure. */
+/** Reports one finding per rule and layer for files that are visible in a container. Pure. */
 function modeProblems(files, subject) {
 	const visible = files.filter(({ hiddenBy }) => hiddenBy === void 0);
 	const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
-	const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporary.test(header.path));
+	const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporaryPath.test(header.path));
 	return [...byLayer(privileged).map((group) => {
-		const own = group.filter(({ header }) => !usual.has(basename$1(header.path)));
-		const what = own.length === 0 ? "programs of the distribution run" : "programs run";
+		const unusual = group.filter(({ header }) => !distributionPrograms.has(basename$1(header.path)));
+		const programs = unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
 		return imageProblem(setId, {
-			message: `${what} with the rights of their owner or group: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
+			message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
 			subject,
 			about: firstPath(group),
 			aliases: ["CIS-DI-0008"],
-			severity: own.length === 0 ? "info" : setId.severity,
+			severity: unusual.length === 0 ? "info" : setId.severity,
 			imageLocations: placesOf(group)
 		});
 	}), ...byLayer(open).map((group) => imageProblem(worldWritable, {
-		message: `everybody may write to ${pathList(group.map(pathOf))}`,
+		message: `everyone can write to ${pathList(group.map(pathOf))}`,
 		subject,
 		about: firstPath(group),
 		severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",
 		imageLocations: placesOf(group)
 	}))];
 }
-/** Programs, libraries and settings: whoever changes them changes what others run. */
+/** Returns whether others run or read the file: programs, libraries and settings. */
 function isSensitive(path, mode) {
 	return (mode & 73) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
 }
 function pathOf({ header }) {
 	return header.path;
 }
-var setId, worldWritable, usual, temporary, setIdBits, othersWrite, riskyModes;
+var setId, worldWritable, distributionPrograms, temporaryPath, setIdBits, othersWrite, riskyModes;
 function init_modes() {
 	return (init_modes = __esmMin((() => {
 		init_image_check();
@@ -1184,9 +1197,9 @@ function init_modes() {
 			id: "SW-IM-setuid",
 			name: "SetuidFiles",
 			severity: "low",
-			summary: "Programs of the image run with the rights of their owner.",
-			why: "A flaw in such a program gives whoever runs it the owner's rights, mostly root's.",
-			advice: "Take the bits away where nothing needs them, and run with `no-new-privileges`.",
+			summary: "Remove the setuid and setgid bits from programs that do not need them.",
+			why: "A flaw in a setuid program gives its caller the permissions of the file's owner, usually root.",
+			advice: "Remove the bits where nothing needs them, and run the container with `no-new-privileges`.",
 			before: "RUN apt-get install -y passwd",
 			after: "RUN apt-get install -y passwd && find / -xdev -perm /6000 -type f -exec chmod a-s {} +",
 			tags: ["CIS-Docker-4.8", "CWE-250"],
@@ -1196,15 +1209,15 @@ function init_modes() {
 			id: "SW-IM-world-writable",
 			name: "WorldWritableFiles",
 			severity: "medium",
-			summary: "Everybody may write to files of the image.",
-			why: "Any process in the container, however few its rights, can change what others run or read.",
-			advice: "Give files to the user that needs them instead of opening them to all.",
+			summary: "Do not make files writable for everyone.",
+			why: "Any process in the container, however limited, can change what other users run or read.",
+			advice: "Change the owner of the files to the user that needs them instead of opening them to everyone.",
 			before: "RUN npm ci && chmod -R 777 /app",
 			after: "RUN npm ci && chown -R 10001 /app",
 			tags: ["CWE-732"],
 			precision: "very-high"
 		});
-		usual = /* @__PURE__ */ new Set([
+		distributionPrograms = /* @__PURE__ */ new Set([
 			...[
 				"chage",
 				"chfn",
@@ -1250,28 +1263,28 @@ function init_modes() {
 				"sudoedit"
 			]
 		]);
-		temporary = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
+		temporaryPath = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
 		setIdBits = 3072;
 		othersWrite = 2;
 		riskyModes = {
 			name: "hygiene/modes",
 			version: 1,
 			headersOnly: true,
-			wants: ({ type, mode, path }) => (type === "file" || type === "hardlink") && ((mode & setIdBits) !== 0 || (mode & othersWrite) !== 0 && !temporary.test(path)),
+			wants: ({ type, mode, path }) => (type === "file" || type === "hardlink") && ((mode & setIdBits) !== 0 || (mode & othersWrite) !== 0 && !temporaryPath.test(path)),
 			collect: () => true
 		};
 	})))();
 }
 
 // actions/image-scan/hygiene/settings.ts
-/** What an image's configuration and names say: user, health check, tag and age. `now` decides the age. Pure. */
+/** Checks user, health check, tag and age of an image. `now` decides the age. Pure. */
 function settingProblems({ config, tags }, subject, now) {
 	const problems = [];
 	const [name = ""] = config.user.split(":");
 	if (/^(?:root|0*)$/.test(name)) {
-		const said = config.user === "" ? "names no user, so it runs as root" : `runs as ${oneLine(config.user)}`;
+		const userSetting = config.user === "" ? "sets no USER and runs as root" : `runs as ${oneLine(config.user)}`;
 		problems.push(imageProblem(rootUser, {
-			message: `the image ${said}: add a USER of its own`,
+			message: `the image ${userSetting}`,
 			subject,
 			about: [],
 			aliases: ["CIS-DI-0001"],
@@ -1292,7 +1305,7 @@ function settingProblems({ config, tags }, subject, now) {
 	}));
 	const latest = tags.find((tag) => tag === "latest" || tag.endsWith(":latest"));
 	if (latest !== void 0) problems.push(imageProblem(latestTag, {
-		message: `the image is tagged ${oneLine(latest)}: name its version`,
+		message: `the image is tagged ${oneLine(latest)}`,
 		subject,
 		about: [],
 		aliases: ["DKL-DI-0006"],
@@ -1300,7 +1313,7 @@ function settingProblems({ config, tags }, subject, now) {
 	}));
 	const created = Date.parse(config.created ?? "");
 	const age = Math.floor((now.getTime() - created) / day);
-	if (created >= firstImages && age > maxAge) {
+	if (created >= earliestBuild && age > maxAgeDays) {
 		const date = new Date(created).toISOString().slice(0, 10);
 		problems.push(imageProblem(oldImage, {
 			message: `the image was built on ${date}, ${count(age, "day")} ago`,
@@ -1311,18 +1324,18 @@ function settingProblems({ config, tags }, subject, now) {
 	}
 	return problems;
 }
-var rootUser, noHealthcheck, latestTag, oldImage, maxAge, day, firstImages;
+var rootUser, noHealthcheck, latestTag, oldImage, maxAgeDays, day, earliestBuild;
 function init_settings() {
 	return (init_settings = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_image_check();
 		rootUser = imageRule({
 			id: "SW-IM-root-user",
 			name: "RootUser",
 			severity: "medium",
-			summary: "The image runs as root.",
-			why: "A process that breaks out of its container is root on the host unless user namespaces stand in between.",
-			advice: "Make a user with a fixed number and switch to it after the last step that needs root.",
+			summary: "Run the image as a non-root user.",
+			why: "A root process that escapes its container is root on the host, unless user namespaces are enabled.",
+			advice: "Create a user with a fixed id and switch to it with USER after the last step that needs root.",
 			before: "CMD [\"node\", \"app.js\"]",
 			after: "USER 10001:10001\nCMD [\"node\", \"app.js\"]",
 			tags: ["CIS-Docker-4.1", "CWE-250"],
@@ -1332,9 +1345,9 @@ function init_settings() {
 			id: "SW-IM-no-healthcheck",
 			name: "NoHealthcheck",
 			severity: "info",
-			summary: "The image says nothing of how to check its health.",
-			why: "Docker and Compose cannot tell a hung service from a working one. Kubernetes ignores HEALTHCHECK and has probes.",
-			advice: "Add a HEALTHCHECK, unless only Kubernetes runs the image.",
+			summary: "Define a health check.",
+			why: "Without a health check, Docker and Compose cannot tell a hung service from a working one. Kubernetes ignores HEALTHCHECK and uses probes.",
+			advice: "Add a HEALTHCHECK instruction, unless the image runs only in Kubernetes.",
 			before: "CMD [\"node\", \"app.js\"]",
 			after: "HEALTHCHECK CMD [\"/app/healthy\"]\nCMD [\"node\", \"app.js\"]",
 			tags: ["CIS-Docker-4.6"],
@@ -1344,9 +1357,9 @@ function init_settings() {
 			id: "SW-IM-latest-tag",
 			name: "LatestTag",
 			severity: "low",
-			summary: "The image is tagged `latest`.",
-			why: "The tag moves: what runs today is not what was checked, and nobody can go back to the one before.",
-			advice: "Tag the image by version or commit, and deploy it by digest.",
+			summary: "Tag the image with a version instead of `latest`.",
+			why: "The tag moves: the image that runs may not be the image that was checked, and there is no earlier tag to roll back to.",
+			advice: "Tag the image with its version or commit, and deploy it by digest.",
 			before: "# docker build -t shop:latest .",
 			after: "# docker build -t shop:1.4.2 .",
 			tags: ["CWE-1357"],
@@ -1356,24 +1369,24 @@ function init_settings() {
 			id: "SW-IM-old-image",
 			name: "OldImage",
 			severity: "low",
-			summary: "The image was built long ago.",
-			why: "It lacks every fix that its base and its packages have had since.",
-			advice: "Build it anew at least once a month, and let a schedule do it.",
+			summary: "Rebuild the image regularly.",
+			why: "An old image lacks every fix that its base image and packages have received since the build.",
+			advice: "Rebuild the image at least once a month, on a schedule.",
 			before: "FROM debian:bookworm-20240110-slim",
 			after: "FROM debian:bookworm-20261110-slim",
 			tags: ["CIS-Docker-4.4", "CWE-1104"]
 		});
-		maxAge = 180;
+		maxAgeDays = 180;
 		day = 864e5;
-		firstImages = Date.parse("2013-03-20");
+		earliestBuild = Date.parse("2013-03-20");
 	})))();
 }
 
 // actions/image-scan/hygiene/index.ts
 /**
-* An unpacked root has files but no settings that could be judged.
-* The checks of CIS's Docker benchmark (section 4) and of dockle that judge an image itself.
-* @param walk a walk in which `hygieneCollectors` took part.
+* Runs the hygiene checks that judge an image itself (CIS Docker Benchmark, section 4; dockle). Skips checks of
+* settings for an unpacked root file system.
+* @param walk a walk with `hygieneCollectors`.
 */
 function hygieneProblems({ image, walk }, subject, now) {
 	return [
@@ -1404,12 +1417,12 @@ function init_hygiene() {
 }
 
 // actions/image-scan/secrets/files.ts
-/** Bodies of the files of an image in which secrets can stand, searched in the pass over it. */
+/** Creates the collector that searches the files of an image for secrets. */
 function secretFiles(search, name) {
 	return {
 		name,
 		version: 2,
-		wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes$2 && !opaqueName.test(path),
+		wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes$2 && !binaryName.test(path),
 		sniffs: isSearched,
 		collect({ header, body }) {
 			const isOwn = isOwnFile(header.path);
@@ -1420,7 +1433,7 @@ function secretFiles(search, name) {
 		}
 	};
 }
-/** The bytes in which to look: of text in UTF-16 those of UTF-8, of a loose Git object what it was made of. */
+/** Returns the bytes to search: UTF-16 as UTF-8, loose Git objects inflated. */
 function textIn(body, path, isOwn) {
 	if (gitObject.test(path)) {
 		const bytes = inflated(body);
@@ -1434,7 +1447,7 @@ function textIn(body, path, isOwn) {
 		bytes: wide,
 		isProgram: false
 	};
-	if (!body.subarray(0, textHead).includes(0)) return {
+	if (!body.subarray(0, textHeadBytes).includes(0)) return {
 		bytes: body,
 		isProgram: false
 	};
@@ -1450,7 +1463,7 @@ function inflated(body) {
 		return;
 	}
 }
-/** Text that says by its first bytes that it is UTF-16 (as editors on Windows write). */
+/** Decodes text with a UTF-16 byte order mark. */
 function fromUtf16(body) {
 	const [first, second] = body;
 	const isLittle = first === 255 && second === 254;
@@ -1462,41 +1475,41 @@ function isProgram(head) {
 	const text = Buffer.from(head.subarray(0, 4)).toString("latin1");
 	return text.startsWith("ELF") || text.startsWith("MZ");
 }
-/** Whether people of the image's making wrote the file, as opposed to those of a package. */
+/** Returns whether a file belongs to the image's own content and not to a package. */
 function isOwnFile(path) {
-	return !packaged.test(path);
+	return !packagePath.test(path);
 }
-/** By the first bytes: text, UTF-16 with its mark, programs, and what may be a Git object (zlib). */
+/** Returns whether the first bytes are text, UTF-16, a program, or possibly a Git object (zlib). */
 function isSearched(head) {
 	const text = Buffer.from(head).toString("latin1");
 	if (/^(?:\xff\xfe|\xfe\xff|\x7fELF|MZ|\x78[\x01\x5e\x9c\xda])/.test(text)) return true;
 	return !text.includes("\0") && !magics.some((magic) => text.startsWith(magic));
 }
-/** What the search leaves out; said in every report. */
-function unsearched(large) {
+/** Returns the gaps of the search, which every report states. */
+function searchGaps(large) {
 	const gaps = [{
-		what: "compressed files, and binary files of packages",
-		why: "secrets are looked for in text, in programs and in Git's loose objects; in programs, and in folders of packages, tests and documentation, only those of an issuer's own form",
+		what: "compressed files and binary files of packages",
+		why: "secrets are searched for in text, programs and loose Git objects; in programs and in directories of packages, tests and documentation, only secrets with an issuer's own format are recognized",
 		weight: "note"
 	}];
 	const [first] = large;
 	if (first === void 0) return gaps;
-	const more = large.length === 1 ? first.header.path : `${count(large.length, "file")}, ${first.header.path} among them`;
+	const label = large.length === 1 ? first.header.path : `${count(large.length, "file")}, including ${first.header.path}`;
 	return [...gaps, {
-		what: more,
-		why: `larger than ${byteCount(maxBytes$2)}, so not searched for secrets`,
+		what: label,
+		why: `not searched for secrets because of a size above ${byteCount(maxBytes$2)}`,
 		weight: "note"
 	}];
 }
-var maxBytes$2, minBytes, textHead, opaqueName, packaged, gitObject, magics, largeFiles;
+var maxBytes$2, minBytes, textHeadBytes, binaryName, packagePath, gitObject, magics, largeFiles;
 function init_files() {
 	return (init_files = __esmMin((() => {
-		init_text();
+		init_plain();
 		maxBytes$2 = 5 * 2 ** 20;
 		minBytes = 12;
-		textHead = 4096;
-		opaqueName = /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
-		packaged = /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
+		textHeadBytes = 4096;
+		binaryName = /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
+		packagePath = /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 		gitObject = /\/objects\/[0-9a-f]{2}\/[0-9a-f]{38,62}$/;
 		magics = [
 			"",
@@ -1513,355 +1526,14 @@ function init_files() {
 			name: "secrets/large-files",
 			version: 1,
 			headersOnly: true,
-			wants: ({ path, type, size }) => type === "file" && size > maxBytes$2 && isOwnFile(path) && !opaqueName.test(path),
+			wants: ({ path, type, size }) => type === "file" && size > maxBytes$2 && isOwnFile(path) && !binaryName.test(path),
 			collect: () => true
 		};
 	})))();
 }
 
-// actions/image-scan/secrets/secret-rule.ts
-/** A token with a prefix of its own: the keyword begins it, and no word stands directly before or behind it. */
-function prefixed(id, title, prefixes, rest, more = {}) {
-	const heads = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-	return {
-		id,
-		title,
-		severity: "high",
-		keywords: [...new Set(prefixes.map((prefix) => prefix.toLowerCase()))],
-		pattern: new RegExp(`(?<![A-Za-z0-9_-])(?:${heads})${rest}(?![A-Za-z0-9_])`, "y"),
-		entropy: 3,
-		...more
-	};
-}
-function init_secret_rule() {
-	return (init_secret_rule = __esmMin((() => {})))();
-}
-
-// actions/image-scan/secrets/pack/clouds.ts
-var digits, cloudRules;
-function init_clouds() {
-	return (init_clouds = __esmMin((() => {
-		digits = "0123456789";
-		cloudRules = [
-			prefixed("aws-key-id", "an AWS access key id", [
-				"AKIA",
-				"ASIA",
-				"ABIA",
-				"ACCA"
-			], "[A-Z2-7]{16}"),
-			{
-				id: "aws-secret-key",
-				title: "an AWS secret access key",
-				severity: "critical",
-				keywords: [
-					"aws_secret_access_key",
-					"aws_secret_key",
-					"secretaccesskey"
-				],
-				pattern: /[A-Za-z_]{1,30}["']?\s{0,8}(?:=>|[:=])\s{0,8}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y,
-				entropy: 4
-			},
-			prefixed("google-api-key", "a Google API key", ["AIza"], "[A-Za-z0-9_-]{35}", { entropy: 3.5 }),
-			prefixed("google-client-secret", "a Google client secret", ["GOCSPX-"], "[A-Za-z0-9_-]{28}"),
-			prefixed("google-access-token", "a Google access token", ["ya29."], "[A-Za-z0-9_-]{30,400}"),
-			{
-				id: "azure-storage-key",
-				title: "an Azure storage key",
-				severity: "critical",
-				keywords: ["accountkey="],
-				pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/iy,
-				entropy: 4
-			},
-			{
-				id: "azure-shared-key",
-				title: "an Azure shared access key",
-				severity: "critical",
-				keywords: ["sharedaccesskey="],
-				pattern: /SharedAccessKey=([A-Za-z0-9+/]{43}=)/iy,
-				entropy: 4
-			},
-			{
-				id: "azure-client-secret",
-				title: "an Azure client secret",
-				severity: "critical",
-				keywords: [...digits].map((digit) => `${digit}q~`),
-				pattern: /(?<![A-Za-z0-9_~.-])([A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/y,
-				lookBehind: 3,
-				entropy: 3.5
-			},
-			prefixed("digitalocean", "a DigitalOcean token", [
-				"dop_v1_",
-				"doo_v1_",
-				"dor_v1_"
-			], "[0-9a-f]{64}", { severity: "critical" }),
-			prefixed("vault", "a Vault token", ["hvs.", "hvb."], "[A-Za-z0-9_-]{90,300}", { severity: "critical" }),
-			{
-				id: "terraform-cloud",
-				title: "a Terraform Cloud token",
-				severity: "critical",
-				keywords: [".atlasv1."],
-				pattern: /(?<![A-Za-z0-9])([A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70})/y,
-				lookBehind: 14
-			},
-			prefixed("databricks", "a Databricks token", ["dapi"], "[0-9a-f]{32}"),
-			prefixed("pulumi", "a Pulumi token", ["pul-"], "[0-9a-f]{40}"),
-			prefixed("tailscale", "a Tailscale key", ["tskey-"], "[a-z]{1,12}-[A-Za-z0-9]{8,20}-[A-Za-z0-9]{20,50}"),
-			prefixed("age", "an age key", ["AGE-SECRET-KEY-1"], "[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", { severity: "critical" })
-		];
-	})))();
-}
-
-// actions/image-scan/secrets/pack/common.ts
-/** Whether header and body decode, a real algorithm is named, and it is not the token of the textbooks. */
-function isLiveToken(token) {
-	const [header = "", body = ""] = token.split(".").map((part) => Buffer.from(part, "base64url").toString("utf8"));
-	return /"alg"\s*:\s*"(?!none)/.test(header) && body.startsWith("{") && !/1234567890|John Doe|example/i.test(body);
-}
-/** Values that are neither words, paths, addresses, code nor digests that are published on purpose. */
-function looksRandom(value) {
-	if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]/.test(value)) return false;
-	if (/^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:)|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^sha\d{3}-|\.(?:pem|key|json|txt|ya?ml|crt)$/i.test(value)) return false;
-	if (/^\d{4}-\d\d-\d\d|^v?\d+\.\d+|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(value)) return false;
-	if (/^[a-z]+(?:[-_][a-z]+)*[-_]?\d{0,4}$/i.test(value)) return false;
-	return /^[0-9a-f]+$/i.test(value) ? value.length >= 24 && entropyOf(value) >= 3 : entropyOf(value) >= 3.4;
-}
-var commonRules;
-function init_common() {
-	return (init_common = __esmMin((() => {
-		commonRules = [
-			{
-				id: "private-key",
-				title: "a private key",
-				severity: "high",
-				keywords: ["-----begin "],
-				pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----((?:\s|\\n|\\r|[A-Za-z0-9+/=:,. ]|-(?!-)){64,8000})/y,
-				ownFilesOnly: true,
-				check: (body) => entropyOf(body.replace(/\s|\\[nr]/g, "")) > 4 && !/EXAMPLE/i.test(body)
-			},
-			{
-				id: "jwt",
-				title: "a JSON Web Token",
-				severity: "medium",
-				keywords: ["eyj"],
-				pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/y,
-				ownFilesOnly: true,
-				check: (token) => isLiveToken(token)
-			},
-			{
-				id: "password-in-address",
-				title: "a password in an address",
-				severity: "high",
-				keywords: ["://"],
-				pattern: /:\/\/([^\s:@/'"<>{}$%()[\]|\\]{0,64}):(?<secret>[^\s@/'"<>{}$()[\]|\\]{3,128})@(?<host>[\w.-]{1,253})/y,
-				ownFilesOnly: true,
-				check: (password, match) => password !== match[1] && !/(?:^|\.)example\.|^(?:host|hostname|server|domain)$/i.test(match.groups?.["host"] ?? "")
-			},
-			{
-				id: "assigned-value",
-				title: "a random value under a telling name",
-				severity: "medium",
-				keywords: [...[
-					"password",
-					"passwd",
-					"passphrase",
-					"secret",
-					"token",
-					"api_key",
-					"apikey",
-					"api-key",
-					"access_key"
-				], ...[
-					"accesskey",
-					"private_key",
-					"credential",
-					"encryption_key",
-					"signing_key",
-					"client_key"
-				]],
-				pattern: /[\w-]{3,40}["']?\s{0,8}(?:=>|:=|[:=])\s{0,8}(?:["'`](?<quoted>[^"'`\s]{12,200})["'`]|(?<secret>[\w+/=.~!@#%^&*-]{12,200})(?=[\s,;]|$))/y,
-				ownFilesOnly: true,
-				generic: true,
-				check: (value) => looksRandom(value)
-			}
-		];
-	})))();
-}
-
-// actions/image-scan/secrets/randomness.ts
-/** The checksum that GitHub and npm put at a token's end: CRC-32 of the random part, six digits of base 62. */
-function base62Checksum(random) {
-	let value = crc32(random);
-	let digits = "";
-	for (let left = 6; left > 0; left -= 1) {
-		digits = `${base62[value % 62]}${digits}`;
-		value = Math.floor(value / 62);
-	}
-	return digits;
-}
-/** Whether the last six characters of a token are the checksum of those between prefix and them. */
-function hasBase62Checksum(token) {
-	return base62Checksum(token.slice(token.indexOf("_") + 1, -6)) === token.slice(-6);
-}
-/** What documentation, templates and tests write in a secret's place. */
-function isPlaceholder(secret) {
-	return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
-}
-/** The ends of a secret, as many as tell it apart and give nothing away; short ones are hidden whole. */
-function masked(secret) {
-	const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
-	return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
-}
-var base62, stock, samplePassword;
-function init_randomness() {
-	return (init_randomness = __esmMin((() => {
-		base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-		stock = /example|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
-		samplePassword = /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
-	})))();
-}
-
-// actions/image-scan/secrets/pack/forges.ts
-var checked, forgeRules;
-function init_forges() {
-	return (init_forges = __esmMin((() => {
-		init_randomness();
-		checked = {
-			severity: "critical",
-			check: hasBase62Checksum
-		};
-		forgeRules = [
-			prefixed("github", "a GitHub token", [
-				"ghp_",
-				"gho_",
-				"ghu_",
-				"ghs_",
-				"ghr_"
-			], "[A-Za-z0-9]{36}", checked),
-			prefixed("github-fine-grained", "a GitHub token", ["github_pat_"], "[A-Za-z0-9]{22}_[A-Za-z0-9]{59}", { severity: "critical" }),
-			prefixed("gitlab", "a GitLab token", [
-				"glpat-",
-				"gldt-",
-				"glrt-",
-				"glptt-",
-				"glcbt-",
-				"glsoat-",
-				"glagent-",
-				"glft-",
-				"glimt-",
-				"gloas-"
-			], "[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?", { severity: "critical" }),
-			prefixed("npm", "an npm token", ["npm_"], "[A-Za-z0-9]{36}", checked),
-			prefixed("pypi", "a PyPI token", ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"], "[A-Za-z0-9_-]{50,1000}", { severity: "critical" }),
-			prefixed("docker-hub", "a Docker Hub token", ["dckr_pat_", "dckr_oat_"], "[A-Za-z0-9_-]{27,32}", { severity: "critical" }),
-			prefixed("rubygems", "a RubyGems key", ["rubygems_"], "[0-9a-f]{48}"),
-			prefixed("nuget", "a NuGet key", ["oy2"], "[a-z0-9]{43}", { entropy: 3.5 }),
-			prefixed("artifactory", "an Artifactory key", ["AKCp"], "[A-Za-z0-9]{69}"),
-			prefixed("atlassian", "an Atlassian token", ["ATATT3"], "[A-Za-z0-9_=-]{180,400}"),
-			{
-				id: "docker-login",
-				title: "a registry login of Docker",
-				severity: "critical",
-				keywords: ["\"auth\""],
-				pattern: /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{12,4000}={0,2})"/y,
-				check: (secret) => /^[\x21-\x7e]{1,200}:[\x20-\x7e]{4,}$/.test(Buffer.from(secret, "base64").toString("latin1"))
-			},
-			{
-				id: "npmrc",
-				title: "a registry login of npm",
-				severity: "critical",
-				keywords: [
-					":_authtoken",
-					":_password",
-					"_auth="
-				],
-				pattern: /:?_(?:authToken|password|auth)\s{0,4}=\s{0,4}"?([A-Za-z0-9+/=_.-]{12,400})/iy,
-				entropy: 3
-			},
-			{
-				id: "netrc",
-				title: "a login of netrc",
-				severity: "critical",
-				keywords: ["machine "],
-				pattern: /machine\s{1,99}\S{1,200}\s{1,99}login\s{1,99}\S{1,200}\s{1,99}password\s{1,99}(\S{6,200})/y,
-				ownFilesOnly: true
-			}
-		];
-	})))();
-}
-
-// actions/image-scan/secrets/pack/services.ts
-var serviceRules;
-function init_services() {
-	return (init_services = __esmMin((() => {
-		serviceRules = [
-			prefixed("slack", "a Slack token", [
-				"xoxb-",
-				"xoxp-",
-				"xoxa-",
-				"xoxr-",
-				"xoxs-",
-				"xoxe-",
-				"xoxe."
-			], "[A-Za-z0-9.-]{20,250}"),
-			prefixed("slack-app", "a Slack app token", ["xapp-"], "\\d-[A-Z0-9]{8,20}-\\d{8,20}-[0-9a-f]{64}"),
-			{
-				id: "slack-webhook",
-				title: "a Slack webhook",
-				severity: "high",
-				keywords: ["hooks.slack.com/"],
-				pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/(T[A-Z0-9]{6,14}\/[A-Z0-9]{6,14}\/[A-Za-z0-9/]{20,60})/y
-			},
-			{
-				id: "discord-webhook",
-				title: "a Discord webhook",
-				severity: "high",
-				keywords: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/"],
-				pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/([A-Za-z0-9_-]{60,80})/y
-			},
-			prefixed("stripe", "a Stripe key", ["sk_live_", "rk_live_"], "[A-Za-z0-9]{24,247}", { severity: "critical" }),
-			prefixed("stripe-webhook", "a Stripe webhook secret", ["whsec_"], "[A-Za-z0-9]{32,64}"),
-			prefixed("sendgrid", "a SendGrid key", ["SG."], "[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
-			prefixed("mailgun", "a Mailgun key", ["key-"], "[0-9a-f]{32}"),
-			prefixed("openai", "an OpenAI key", ["sk-"], "(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{20,110}T3BlbkFJ[A-Za-z0-9_-]{20,110}"),
-			prefixed("anthropic", "an Anthropic key", ["sk-ant-"], "[a-z]{2,8}\\d\\d-[A-Za-z0-9_-]{80,120}"),
-			prefixed("hugging-face", "a Hugging Face token", ["hf_"], "[A-Za-z]{34}", { entropy: 3.5 }),
-			prefixed("shopify", "a Shopify token", [
-				"shpat_",
-				"shpca_",
-				"shppa_",
-				"shpss_"
-			], "[0-9a-fA-F]{32}"),
-			prefixed("grafana", "a Grafana token", ["glsa_"], "[A-Za-z0-9]{32}_[0-9a-f]{8}"),
-			prefixed("new-relic", "a New Relic key", ["NRAK-"], "[A-Z0-9]{27}"),
-			prefixed("sentry", "a Sentry token", ["sntryu_"], "[0-9a-f]{64}"),
-			prefixed("postman", "a Postman key", ["PMAK-"], "[0-9a-f]{24}-[0-9a-f]{34}"),
-			prefixed("linear", "a Linear key", ["lin_api_"], "[A-Za-z0-9]{40}"),
-			prefixed("supabase", "a Supabase token", ["sbp_"], "[0-9a-f]{40}"),
-			prefixed("planetscale", "a PlanetScale token", ["pscale_tkn_", "pscale_pw_"], "[A-Za-z0-9_.-]{32,64}"),
-			prefixed("figma", "a Figma token", ["figd_"], "[A-Za-z0-9_-]{40,60}")
-		];
-	})))();
-}
-
-// actions/image-scan/secrets/pack/index.ts
-var builtinRules;
-function init_pack() {
-	return (init_pack = __esmMin((() => {
-		init_clouds();
-		init_common();
-		init_forges();
-		init_services();
-		builtinRules = [
-			...forgeRules,
-			...cloudRules,
-			...serviceRules,
-			...commonRules
-		];
-	})))();
-}
-
 // actions/image-scan/secrets/settings.ts
-/** What ENV, LABEL, the commands and the history say; the history holds ARG and every RUN as well. Pure. */
+/** Searches ENV, LABEL, commands and history for secrets. The history includes ARG and every RUN. Pure. */
 function settingHits(config, search) {
 	const seen = /* @__PURE__ */ new Set();
 	let layer = -1;
@@ -1902,7 +1574,7 @@ function settingHits(config, search) {
 				...emptyLayer ? {} : { layer }
 			};
 		})
-	].flatMap(({ text, where, setBy, layer: at }) => search.search(Buffer.from(text), true).hits.flatMap((hit) => {
+	].flatMap(({ text, where, setBy, layer: layerIndex }) => search.search(Buffer.from(text), true).hits.flatMap((hit) => {
 		const key = `${hit.rule}\0${hit.masked}\0${hit.masked === "…" ? where : ""}`;
 		if (seen.has(key)) return [];
 		seen.add(key);
@@ -1910,7 +1582,7 @@ function settingHits(config, search) {
 			...hit,
 			where,
 			setBy,
-			...at === void 0 ? {} : { layer: at }
+			...layerIndex === void 0 ? {} : { layer: layerIndex }
 		}];
 	}));
 }
@@ -1919,23 +1591,23 @@ function init_settings$1() {
 }
 
 // actions/image-scan/secrets/problems.ts
-/** What the search found in an image's files and configuration, as findings without the secrets. Pure. */
+/** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
 function secretProblems(files, config, subject, { rules, search }) {
-	const known = new Map(rules.map((rule) => [rule.id, {
+	const ruleById = new Map(rules.map((rule) => [rule.id, {
 		title: rule.title,
 		rule: ruleOf$2(rule)
 	}]));
 	const inFiles = files.flatMap((file) => {
 		const { path } = file.header;
-		const shown = oneLine(path.toWellFormed());
-		const removed = file.hiddenBy === void 0 ? "" : `; layer ${file.hiddenBy.index} removes or replaces the file, which ships all the same`;
+		const shownPath = oneLine(path.toWellFormed());
+		const removed = file.hiddenBy === void 0 ? "" : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
 		return file.value.hits.flatMap(({ rule: id, line, masked }, index) => {
-			const about = known.get(id);
+			const about = ruleById.get(id);
 			if (about === void 0) return [];
 			const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
 			const { layer } = file;
 			return [imageProblem(about.rule, {
-				message: `${shown}:${line} holds ${about.title} (${masked})${removed}`,
+				message: `${shownPath}:${line} contains ${about.title} (${masked})${removed}`,
 				subject,
 				about: [
 					layer?.diffId ?? "",
@@ -1952,10 +1624,10 @@ function secretProblems(files, config, subject, { rules, search }) {
 		});
 	});
 	const inSettings = settingHits(config, search).flatMap(({ rule: id, masked, where, setBy, layer }) => {
-		const about = known.get(id);
+		const about = ruleById.get(id);
 		if (about === void 0) return [];
 		const facts = {
-			message: `${oneLine(where)} of the image holds ${about.title} (${masked})`,
+			message: `${oneLine(where)} of the image contains ${about.title} (${masked})`,
 			subject,
 			about: ["config", where],
 			aliases: ["CIS-DI-0010"]
@@ -1977,9 +1649,9 @@ function ruleOf$2({ id, title, severity }) {
 		id: `SW-IM-secret-${id}`,
 		name: "SecretInImage",
 		severity,
-		summary: `The image holds ${title}.`,
-		why: "Whoever can pull the image can read every layer, its history and its variables, also what a later layer removes.",
-		advice: `Revoke the ${noun}: it has been published. Then hand it to the build as a secret mount, or to the container when it starts.`,
+		summary: `Do not ship ${title} in the image.`,
+		why: "Anyone who can pull the image can read every layer, the history and the variables, even files that a later layer removes.",
+		advice: `Revoke the ${noun}, because it has been published. Then pass its replacement to the build as a secret mount, or to the container when it starts.`,
 		before: "ARG TOKEN\nRUN ./download --token $TOKEN",
 		after: "RUN --mount=type=secret,id=token ./download --token-file /run/secrets/token",
 		tags: [
@@ -1993,241 +1665,8 @@ function ruleOf$2({ id, title, severity }) {
 }
 function init_problems() {
 	return (init_problems = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_image_check();
-	})))();
-}
-
-// actions/image-scan/secrets/keyword-finder.ts
-/** @param word whose three low bytes count. */
-function hashOf(word) {
-	return Math.imul((word | fold) & threeBytes, multiplier) >>> 16;
-}
-/** The hashes of three bytes of a keyword; behind its end any byte may stand. */
-function hashesAt(keyword, offset) {
-	if (keyword.length - offset < 2) return everyHash;
-	let words = [0];
-	for (const [index, place] of [
-		offset,
-		offset + 1,
-		offset + 2
-	].entries()) {
-		const byte = keyword[place];
-		const choices = byte === void 0 ? anyByte : [byte];
-		words = words.flatMap((word) => choices.map((choice) => word | choice << 8 * index));
-	}
-	return new Set(words.map(hashOf));
-}
-function standsAt(bytes, start, keyword) {
-	if (start < 0 || start + keyword.length > bytes.length) return false;
-	for (let index = 0; index < keyword.length; index += 1) {
-		const byte = bytes[start + index] ?? 0;
-		if ((byte >= 65 && byte <= 90 ? byte + 32 : byte) !== keyword[index]) return false;
-	}
-	return true;
-}
-/** How often a character stands in text and code, roughly: what is no letter is rare, and letters differ. */
-function frequency(character) {
-	const rank = "zqxjkvbywgpfmucdlhrsnioate".indexOf(character);
-	return rank < 0 ? .3 : 1 + rank / 3;
-}
-/** Where the four bytes begin that are rarest together. */
-function rarest(keyword) {
-	let best = 0;
-	let least = Number.POSITIVE_INFINITY;
-	for (let at = 0; at <= Math.max(0, keyword.length - 4); at += 1) {
-		const product = [...keyword.slice(at, at + 4)].reduce((all, character) => all * frequency(character), 1);
-		if (product < least) [best, least] = [at, product];
-	}
-	return best;
-}
-var fold, threeBytes, multiplier, KeywordFinder, everyHash, anyByte;
-function init_keyword_finder() {
-	return (init_keyword_finder = __esmMin((() => {
-		fold = 538976288;
-		threeBytes = 16777215;
-		multiplier = 2654435761;
-		KeywordFinder = class {
-			/** By hash: 0, or the number of a bucket. */
-			#buckets = /* @__PURE__ */ new Uint16Array(65536);
-			#anchors;
-			/** @param keywords lower-case ASCII, none empty; those of one or two characters make the search slow. */
-			constructor(keywords) {
-				const members = /* @__PURE__ */ new Map();
-				for (const [index, keyword] of keywords.entries()) {
-					const bytes = Buffer.from(keyword, "latin1");
-					const at = rarest(keyword);
-					for (const offset of [at, at + 1]) for (const hash of hashesAt(bytes, offset)) {
-						const known = members.get(hash) ?? [];
-						known.push({
-							index,
-							bytes,
-							offset
-						});
-						members.set(hash, known);
-					}
-				}
-				const anchors = [[]];
-				const numbers = /* @__PURE__ */ new Map();
-				for (const [hash, group] of members) {
-					const key = group.map(({ index, offset }) => `${index}:${offset}`).join();
-					const number = numbers.get(key) ?? anchors.push(group) - 1;
-					numbers.set(key, number);
-					this.#buckets[hash] = number;
-				}
-				this.#anchors = anchors;
-			}
-			/** Calls `found` with each keyword's index and the offset of its first byte; of one keyword in the order of offsets. */
-			find(bytes, found) {
-				const buckets = this.#buckets;
-				const { length } = bytes;
-				const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-				let at = 0;
-				let word = length < 4 ? 0 : view.getUint32(0, true);
-				for (; at + 8 <= length; at += 4) {
-					const next = view.getUint32(at + 4, true);
-					const even = buckets[hashOf(word)] ?? 0;
-					const odd = buckets[hashOf(word >>> 16 | next << 16)] ?? 0;
-					if ((even | odd) !== 0) {
-						this.#compare(bytes, at, even, found);
-						this.#compare(bytes, at + 2, odd, found);
-					}
-					word = next;
-				}
-				for (; at <= length; at += 2) {
-					const rest = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16;
-					this.#compare(bytes, at, buckets[hashOf(rest)] ?? 0, found);
-				}
-			}
-			#compare(bytes, at, bucket, found) {
-				if (bucket === 0) return;
-				for (const { index, bytes: keyword, offset } of this.#anchors[bucket] ?? []) if (standsAt(bytes, at - offset, keyword)) found(index, at - offset);
-			}
-		};
-		everyHash = Array.from({ length: 65536 }, (_none, hash) => hash);
-		anyByte = Array.from({ length: 256 }, (_none, byte) => byte);
-	})))();
-}
-
-// actions/image-scan/secrets/search.ts
-/** What a match of an issuer's form covers is not tried again, so that no text is read over and over. */
-function matchAt(rule, text, at, searched) {
-	const from = at - (rule.lookBehind ?? 0);
-	if (from < (searched.get(rule)?.until ?? 0)) return void 0;
-	rule.pattern.lastIndex = from;
-	const match = rule.pattern.exec(text);
-	if (match !== null && rule.generic !== true) searched.set(rule, {
-		until: from + match[0].length,
-		left: 0
-	});
-	return accepted(rule, match, 0);
-}
-/** Each stretch of the text is searched once a rule, however many keywords stand in it. */
-function searchAround(rule, text, at, searched) {
-	const state = searched.get(rule) ?? {
-		until: 0,
-		left: maxSearches
-	};
-	if (at < state.until || state.left === 0) return void 0;
-	const base = Math.max(state.until, at - searchReach);
-	const end = at + (rule.window ?? defaultWindow);
-	rule.pattern.lastIndex = 0;
-	const match = rule.pattern.exec(text.slice(base, end));
-	const until = match === null ? at + 1 : Math.max(at + 1, base + match.index + match[0].length);
-	searched.set(rule, {
-		until,
-		left: state.left - 1
-	});
-	return accepted(rule, match, base);
-}
-function accepted(rule, match, base) {
-	if (match === null) return void 0;
-	const secret = match.groups?.["secret"] ?? match.groups?.["quoted"] ?? match[rule.group ?? 1] ?? match[0];
-	if (isPlaceholder(secret) && rule.id !== "private-key") return void 0;
-	if (rule.entropy !== void 0 && entropyOf(secret) < rule.entropy) return void 0;
-	if (rule.check !== void 0 && !rule.check(secret, match)) return void 0;
-	const start = base + match.index + match[0].indexOf(secret);
-	return {
-		rule,
-		start,
-		end: start + secret.length,
-		secret
-	};
-}
-/** One finding a place: what an issuer's form says outdoes a generic rule. */
-function withoutOverlaps(found) {
-	const kept = [];
-	const ranked = found.toSorted((a, b) => Number(a.rule.generic === true) - Number(b.rule.generic === true) || a.start - b.start);
-	const taken = /* @__PURE__ */ new Map();
-	const cell = 4096;
-	for (const candidate of ranked) {
-		const first = Math.floor(candidate.start / cell);
-		const cells = Array.from({ length: Math.floor(candidate.end / cell) - first + 1 }, (_none, index) => first + index);
-		if (cells.flatMap((index) => taken.get(index) ?? []).some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
-		kept.push(candidate);
-		for (const index of cells) taken.set(index, [...taken.get(index) ?? [], candidate]);
-	}
-	return kept.toSorted((a, b) => a.start - b.start);
-}
-function withLines(candidates, buffer) {
-	let line = 1;
-	let at = 0;
-	return candidates.map(({ rule, start, secret }) => {
-		for (let next = buffer.indexOf(10, at); next !== -1 && next < start; next = buffer.indexOf(10, at)) {
-			line += 1;
-			at = next + 1;
-		}
-		return {
-			rule: rule.id,
-			line,
-			masked: rule.id === "private-key" ? "…" : masked(secret)
-		};
-	});
-}
-var keptHits, defaultWindow, searchReach, maxSearches, SecretSearch;
-function init_search() {
-	return (init_search = __esmMin((() => {
-		init_keyword_finder();
-		init_randomness();
-		keptHits = 100;
-		defaultWindow = 512;
-		searchReach = 256;
-		maxSearches = 2e3;
-		SecretSearch = class {
-			#finder;
-			/** By keyword. */
-			#rules;
-			constructor(rules) {
-				const byKeyword = /* @__PURE__ */ new Map();
-				for (const rule of rules) for (const keyword of rule.keywords) byKeyword.set(keyword, [...byKeyword.get(keyword) ?? [], rule]);
-				this.#finder = new KeywordFinder([...byKeyword.keys()]);
-				this.#rules = [...byKeyword.values()];
-			}
-			/**
-			* @param bytes text in any encoding that keeps ASCII.
-			* @param isOwn false for files of packages, in which only forms of issuers are looked for.
-			*/
-			search(bytes, isOwn) {
-				const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-				const found = [];
-				const searched = /* @__PURE__ */ new Map();
-				let text;
-				this.#finder.find(bytes, (keyword, at) => {
-					text ??= buffer.toString("latin1");
-					for (const rule of this.#rules[keyword] ?? []) {
-						if (rule.ownFilesOnly === true && !isOwn) continue;
-						const candidate = rule.searches === true ? searchAround(rule, text, at, searched) : matchAt(rule, text, at, searched);
-						if (candidate !== void 0 && found.length < 1e3) found.push(candidate);
-					}
-				});
-				const distinct = withoutOverlaps(found);
-				const kept = distinct.slice(0, keptHits);
-				return {
-					hits: withLines(kept, buffer),
-					more: distinct.length - kept.length
-				};
-			}
-		};
 	})))();
 }
 
@@ -2235,10 +1674,10 @@ function init_search() {
 var SecretChecks;
 function init_secrets() {
 	return (init_secrets = __esmMin((() => {
-		init_files();
 		init_pack();
-		init_problems();
 		init_search();
+		init_files();
+		init_problems();
 		SecretChecks = class {
 			#rules;
 			#search;
@@ -2253,7 +1692,10 @@ function init_secrets() {
 			get collectors() {
 				return [this.#files, largeFiles];
 			}
-			/** @param image read by a walk in which the `collectors` took part. */
+			/**
+			* Returns the secrets of an image as problems.
+			* @param image read by a walk with `collectors`.
+			*/
 			problems({ image, walk }, subject) {
 				return secretProblems(walk.found(this.#files), image.config, subject, {
 					rules: this.#rules,
@@ -2261,25 +1703,25 @@ function init_secrets() {
 				});
 			}
 			gaps({ walk }) {
-				const more = walk.found(this.#files).filter(({ value }) => value.more > 0).map(({ header, value }) => ({
+				const unlisted = walk.found(this.#files).filter(({ value }) => value.more > 0).map(({ header, value }) => ({
 					what: header.path,
-					why: `${value.more} more secrets stand in it than are listed`,
+					why: `it contains ${value.more} more secrets than are listed`,
 					weight: "note"
 				}));
 				return [
 					...this.#gaps,
-					...unsearched(walk.found(largeFiles)),
-					...more
+					...searchGaps(walk.found(largeFiles)),
+					...unlisted
 				];
 			}
 		};
 	})))();
 }
 
-// actions/image-scan/secrets/expression.ts
+// shared/secrets/expression.ts
 /**
-* Turns an expression of RE2 (Go's `regexp/syntax`) into one of JavaScript that matches the same, and refuses what
-* JavaScript lacks and what a backtracking matcher could take for ever on.
+* Translates an RE2 expression (Go's `regexp/syntax`) to an equivalent JavaScript one. Refuses unsupported features and
+* expressions that a backtracking matcher could spend exponential time on.
 */
 function translate(source) {
 	let text = source.replace(/\(\?P</g, "(?<").replace(/\\z/g, "(?![\\s\\S])").replace(/\\A/g, "(?<![\\s\\S])").replace(/\[:(\w+):\]/g, (all, name) => classes[name] ?? all);
@@ -2291,55 +1733,55 @@ function translate(source) {
 	}
 	const inner = scoped(text);
 	if (inner === void 0) return new Untranslatable("it changes flags before an alternative");
-	if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner)) return new Untranslatable("it uses classes that JavaScript lacks");
+	if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner)) return new Untranslatable("it uses character classes that JavaScript does not support");
 	const cost = costOf(inner);
-	if (cost.nested) return new Untranslatable("it repeats a repetition, which can take for ever");
-	if (cost.large > maxLarge) return new Untranslatable(`it has ${cost.large} large repetitions, which can take very long`);
+	if (cost.nested) return new Untranslatable("it nests repetitions, which can take exponential time");
+	if (cost.large > maxLarge) return new Untranslatable(`it has ${cost.large} large repetitions, which can take too long`);
 	try {
 		return new RegExp(inner, `g${flags}`);
 	} catch {
-		return new Untranslatable("JavaScript cannot read it");
+		return new Untranslatable("JavaScript does not support it");
 	}
 }
-/** Flags that hold to the end of a group, written as a group of their own; undefined where an alternative follows. */
+/** Rewrites flags that apply to the end of a group as a group of their own; undefined before an alternative. */
 function scoped(text) {
 	const form = /\(\?([ims]*(?:-[ims]+)?)\)/;
 	let result = text;
-	for (let match = form.exec(result), left = 20; match !== null; match = form.exec(result), left -= 1) {
+	for (let match = form.exec(result), remaining = 20; match !== null; match = form.exec(result), remaining -= 1) {
 		const start = match.index + match[0].length;
 		const end = endOfGroup(result, start);
-		if (end === void 0 || left === 0) return void 0;
+		if (end === void 0 || remaining === 0) return void 0;
 		result = `${result.slice(0, match.index)}(?${match[1]}:${result.slice(start, end)})${result.slice(end)}`;
 	}
 	return result;
 }
 function endOfGroup(text, from) {
 	let depth = 0;
-	for (let at = from; at < text.length; at += 1) {
-		const char = text[at];
-		if (char === "\\") at += 1;
-		else if (char === "[") at = endOfClass(text, at);
+	for (let offset = from; offset < text.length; offset += 1) {
+		const char = text[offset];
+		if (char === "\\") offset += 1;
+		else if (char === "[") offset = endOfClass(text, offset);
 		else if (char === "(") depth += 1;
-		else if (char === ")" && depth === 0) return at;
+		else if (char === ")" && depth === 0) return offset;
 		else if (char === ")") depth -= 1;
 		else if (char === "|" && depth === 0) return void 0;
 	}
 	return text.length;
 }
 function endOfClass(text, open) {
-	let at = open + (text[open + 1] === "^" ? 2 : 1);
-	if (text[at] === "]") at += 1;
-	while (at < text.length && text[at] !== "]") at += text[at] === "\\" ? 2 : 1;
-	return at;
+	let offset = open + (text[open + 1] === "^" ? 2 : 1);
+	if (text[offset] === "]") offset += 1;
+	while (offset < text.length && text[offset] !== "]") offset += text[offset] === "\\" ? 2 : 1;
+	return offset;
 }
 function costOf(text) {
 	const groups = [{ repeats: false }];
 	let nested = false;
 	let count = 0;
 	let closed = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text[at];
-		const limit = repetitionAt(text, at);
+	for (let offset = 0; offset < text.length; offset += 1) {
+		const char = text[offset];
+		const limit = repetitionAt(text, offset);
 		if (limit !== void 0) {
 			if (limit > 1) {
 				if (closed) nested = true;
@@ -2347,15 +1789,15 @@ function costOf(text) {
 				if (group !== void 0) group.repeats = true;
 			}
 			if (limit >= large) count += 1;
-			if (char === "{") at = text.indexOf("}", at);
+			if (char === "{") offset = text.indexOf("}", offset);
 			continue;
 		}
 		closed = false;
-		if (char === "\\") at += 1;
-		else if (char === "[") at = endOfClass(text, at);
+		if (char === "\\") offset += 1;
+		else if (char === "[") offset = endOfClass(text, offset);
 		else if (char === "(") {
 			groups.push({ repeats: false });
-			if (text[at + 1] === "?") at += 1;
+			if (text[offset + 1] === "?") offset += 1;
 		} else if (char === ")") {
 			closed = (groups.length > 1 ? groups.pop() : void 0)?.repeats === true;
 			const outer = groups.at(-1);
@@ -2367,13 +1809,13 @@ function costOf(text) {
 		large: count
 	};
 }
-/** How often what stands before may be repeated, when a repetition stands here. */
-function repetitionAt(text, at) {
-	const char = text[at];
+/** Returns the maximum count of a repetition at an offset; undefined if there is none. */
+function repetitionAt(text, offset) {
+	const char = text[offset];
 	if (char === "*" || char === "+") return Number.POSITIVE_INFINITY;
 	if (char === "?") return 1;
 	if (char !== "{") return void 0;
-	const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(at, at + 16));
+	const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(offset, offset + 16));
 	if (bounds === null) return void 0;
 	const [, least = "", comma, most = ""] = bounds;
 	if (comma === "") return Number(least);
@@ -2405,25 +1847,25 @@ function init_expression() {
 }
 
 // actions/image-scan/secrets/user-rules.ts
-/** The drafts as rules; those that cannot be used are named in gaps. `name` is the file's. */
+/** Converts drafts to rules. Unsupported drafts are gaps. `name` is the file's. */
 function userRules(drafts, name) {
 	const rules = [];
 	const gaps = [];
 	let keywordBytes = 0;
 	for (const draft of drafts.slice(0, maxRules)) {
 		keywordBytes += "keywords" in draft ? draft.keywords.join("").length : 0;
-		const made = keywordBytes > maxKeywords ? new Untranslatable("the keywords are too many") : ruleOf$1(draft);
+		const made = keywordBytes > maxKeywords ? new Untranslatable("the file has too many keywords") : ruleOf$1(draft);
 		if (made instanceof Untranslatable) gaps.push({
-			what: `rule ${draft.id} of ${name}`,
+			what: `rule ${draft.id} in ${name}`,
 			why: `it was not used: ${made.why}`,
 			weight: "note"
 		});
 		else rules.push(made);
 	}
-	const left = drafts.length - maxRules;
-	if (left > 0) gaps.push({
+	const omitted = drafts.length - maxRules;
+	if (omitted > 0) gaps.push({
 		what: name,
-		why: `${left} rules beyond the first ${maxRules} were not used`,
+		why: `${omitted} rules beyond the first ${maxRules} were not used`,
 		weight: "note"
 	});
 	return {
@@ -2438,9 +1880,9 @@ function ruleOf$1(draft) {
 	const pattern = translate(draft.regex);
 	if (pattern instanceof Untranslatable) return pattern;
 	const allowed = draft.allowed.map(translate);
-	const refused = allowed.find((each) => each instanceof Untranslatable);
+	const refused = allowed.find((translated) => translated instanceof Untranslatable);
 	if (refused instanceof Untranslatable) return new Untranslatable(`its allowlist cannot be used: ${refused.why}`);
-	const patterns = allowed.filter((each) => each instanceof RegExp);
+	const patterns = allowed.filter((candidate) => candidate instanceof RegExp);
 	const stopWords = draft.stopWords.map((word) => word.toLowerCase());
 	return {
 		id: `user-${draft.id.replace(/[^\w.-]/g, "-").slice(0, 100)}`,
@@ -2454,7 +1896,7 @@ function ruleOf$1(draft) {
 		...draft.entropy === 0 ? {} : { entropy: draft.entropy },
 		check: (secret) => {
 			const lower = secret.toLowerCase();
-			return !patterns.some((each) => secret.search(each) !== -1) && !stopWords.some((word) => lower.includes(word));
+			return !patterns.some((allowPattern) => secret.search(allowPattern) !== -1) && !stopWords.some((word) => lower.includes(word));
 		}
 	};
 }
@@ -2469,19 +1911,19 @@ function init_user_rules() {
 
 // actions/image-scan/secrets/gitleaks.ts
 /**
-* Takes over the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and
-* stop words. A rule that cannot be taken over is named in a gap.
+* Parses the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and stop
+* words. Unsupported rules are gaps.
 * @param name of the file, for the gaps.
-* @throws Error when it is not TOML or of another form.
+* @throws Error for invalid TOML or an unexpected structure.
 */
 function parseGitleaks(text, name) {
 	const parsed = file$1.parse(parse$1(text));
 	const shared = listsOf(parsed);
-	const { rules, gaps } = userRules(parsed.rules.map((each) => draftOf$1(each, shared)), name);
+	const { rules, gaps } = userRules(parsed.rules.map((rawRule) => draftOf$1(rawRule, shared)), name);
 	const notes = [];
 	if ([...shared, ...parsed.rules.flatMap(listsOf)].some(({ paths }) => paths.length > 0)) notes.push({
 		what: name,
-		why: "its allowlists of paths were not used",
+		why: "its path allowlists were not used",
 		weight: "note"
 	});
 	if (parsed.extend !== void 0) notes.push({
@@ -2498,16 +1940,16 @@ function draftOf$1(raw, shared) {
 	const { id, description, regex, keywords, secretGroup: group, entropy } = raw;
 	if (regex === void 0) return {
 		id,
-		unusable: "it judges paths alone"
+		unusable: "it matches paths only"
 	};
 	if (raw.path !== void 0) return {
 		id,
-		unusable: "it is for some paths only"
+		unusable: "it applies to some paths only"
 	};
 	const lists = [...shared, ...listsOf(raw)];
 	if (lists.some(({ paths, condition }) => paths.length > 0 && condition?.toUpperCase() === "AND")) return {
 		id,
-		unusable: "its allowlist joins paths and contents"
+		unusable: "its allowlist combines paths and contents"
 	};
 	return {
 		id,
@@ -2521,10 +1963,10 @@ function draftOf$1(raw, shared) {
 		stopWords: lists.flatMap(({ stopwords }) => stopwords)
 	};
 }
-function listsOf({ allowlist: one, allowlists }) {
-	return one === void 0 ? allowlists : [one, ...allowlists];
+function listsOf({ allowlist: single, allowlists }) {
+	return single === void 0 ? allowlists : [single, ...allowlists];
 }
-var texts$1, allowlist, rule$2, file$1;
+var texts$1, allowlist, rule$1, file$1;
 function init_gitleaks() {
 	return (init_gitleaks = __esmMin((() => {
 		init_dist();
@@ -2537,7 +1979,7 @@ function init_gitleaks() {
 			paths: texts$1,
 			condition: string().optional()
 		});
-		rule$2 = looseObject({
+		rule$1 = looseObject({
 			id: string(),
 			description: string().default(""),
 			regex: string().optional(),
@@ -2549,7 +1991,7 @@ function init_gitleaks() {
 			allowlists: array(allowlist).default([])
 		});
 		file$1 = looseObject({
-			rules: array(rule$2).default([]),
+			rules: array(rule$1).default([]),
 			allowlist: allowlist.optional(),
 			allowlists: array(allowlist).default([]),
 			extend: unknown().optional()
@@ -2559,10 +2001,10 @@ function init_gitleaks() {
 
 // actions/image-scan/secrets/trivy-secret.ts
 /**
-* Takes over the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and expressions that allow.
-* What cannot be taken over is named in a gap.
+* Parses the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and allow expressions. Unsupported
+* rules are gaps.
 * @param name of the file, for the gaps.
-* @throws Error when it is not YAML or of another form.
+* @throws Error for invalid YAML or an unexpected structure.
 */
 function parseTrivySecret(text, name) {
 	const parsed = file.parse((0, import_dist$1.parse)(text, {
@@ -2570,21 +2012,21 @@ function parseTrivySecret(text, name) {
 		logLevel: "error"
 	}) ?? {});
 	const shared = parsed["allow-rules"] ?? [];
-	const { rules, gaps } = userRules((parsed.rules ?? []).map((each) => draftOf(each, shared)), name);
-	const left = unused.filter((key) => parsed[key] !== void 0 && parsed[key] !== null);
-	const all = [...shared, ...(parsed.rules ?? []).flatMap((each) => each["allow-rules"] ?? [])];
+	const { rules, gaps } = userRules((parsed.rules ?? []).map((rawRule) => draftOf(rawRule, shared)), name);
+	const ignoredKeys = unused.filter((key) => parsed[key] !== void 0 && parsed[key] !== null);
+	const all = [...shared, ...(parsed.rules ?? []).flatMap((ownRule) => ownRule["allow-rules"] ?? [])];
 	return {
 		rules,
 		gaps: [
 			...gaps,
-			...left.map((key) => ({
+			...ignoredKeys.map((key) => ({
 				what: name,
 				why: `its \`${key}\` was not used`,
 				weight: "note"
 			})),
 			...all.some(({ path }) => path !== void 0) ? [{
 				what: name,
-				why: "its allow-rules of paths were not used",
+				why: "its path allow-rules were not used",
 				weight: "note"
 			}] : []
 		]
@@ -2594,11 +2036,11 @@ function draftOf(raw, shared) {
 	const { id, title, path, regex } = raw;
 	if (regex === void 0) return {
 		id,
-		unusable: "it has no expression"
+		unusable: "it has no regular expression"
 	};
 	if (path !== void 0) return {
 		id,
-		unusable: "it is for some paths only"
+		unusable: "it applies to some paths only"
 	};
 	const group = raw["secret-group-name"];
 	return {
@@ -2613,7 +2055,7 @@ function draftOf(raw, shared) {
 		stopWords: []
 	};
 }
-var import_dist$1, texts, allowRule, rule$1, file, unused, severities;
+var import_dist$1, texts, allowRule, rule, file, unused, severities;
 function init_trivy_secret() {
 	return (init_trivy_secret = __esmMin((() => {
 		import_dist$1 = require_dist();
@@ -2625,7 +2067,7 @@ function init_trivy_secret() {
 			regex: string().optional(),
 			path: string().optional()
 		});
-		rule$1 = looseObject({
+		rule = looseObject({
 			id: string(),
 			title: string().default(""),
 			severity: string().default("HIGH"),
@@ -2637,7 +2079,7 @@ function init_trivy_secret() {
 			"exclude-block": unknown().optional()
 		});
 		file = looseObject({
-			rules: array(rule$1).nullish(),
+			rules: array(rule).nullish(),
 			"allow-rules": array(allowRule).nullish(),
 			"enable-builtin-rules": texts,
 			"disable-rules": texts,
@@ -2661,25 +2103,25 @@ function init_trivy_secret() {
 
 // actions/image-scan/secrets/read-rules.ts
 /**
-* Reads a user's rules: a `gitleaks.toml`, or in YAML a `trivy-secret.yaml`.
-* @throws InvalidError when it cannot be read, is too large or of another form.
+* Reads the user's secret rules from a `gitleaks.toml` or a `trivy-secret.yaml`.
+* @throws InvalidError if the file cannot be read, is too large or has an unexpected structure.
 */
-async function readSecretRules(root, given) {
+async function readSecretRules(root, path) {
 	try {
-		const path = resolve(root, given);
-		const { size } = await stat(path);
+		const file = resolve(root, path);
+		const { size } = await stat(file);
 		if (size > maxBytes$1) throw new Error(`it is larger than ${maxBytes$1} bytes`);
-		const text = await readFile(path, "utf8");
+		const text = await readFile(file, "utf8");
 		const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
 		return {
-			...(/\.ya?ml$/i.test(given) ? parseTrivySecret : parseGitleaks)(text, given),
+			...(/\.ya?ml$/i.test(path) ? parseTrivySecret : parseGitleaks)(text, path),
 			digest
 		};
-	} catch (thrown) {
-		throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be used as rules for secrets (${messageOf(thrown)})`, {
-			place: { what: given },
-			advice: "Give `secret-rules` a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or leave it out",
-			cause: thrown
+	} catch (error) {
+		throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be read as secret rules (${messageOf(error)})`, {
+			place: { what: path },
+			advice: "Set `secret-rules` to a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or remove the input",
+			cause: error
 		});
 	}
 }
@@ -2703,6 +2145,7 @@ var ImageChecks;
 function init_checks() {
 	return (init_checks = __esmMin((() => {
 		init_fingerprint();
+		init_define();
 		init_hygiene();
 		init_secrets();
 		init_read_rules();
@@ -2717,20 +2160,20 @@ function init_checks() {
 			}
 			/** @throws InvalidError when the file of `secret-rules` cannot be read. */
 			static async from({ inputs, host, now }) {
-				const given = inputs["secret-rules"];
-				const own = given === void 0 ? void 0 : await readSecretRules(host.root, given);
-				return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(own) : void 0, now);
+				const path = inputs["secret-rules"];
+				const userRules = path === void 0 ? void 0 : await readSecretRules(host.root, path);
+				return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(userRules) : void 0, now);
 			}
-			/** Who must look at the files in the pass over an image. */
+			/** Collectors that must take part in the walk over an image. */
 			get collectors() {
 				return [...this.#hygiene ? hygieneCollectors : [], ...this.#secrets?.collectors ?? []];
 			}
-			/** Each finding on its line where that is known. */
+			/** Checks an image and places each finding on its Dockerfile line where that is known. */
 			check(image, subject, lines) {
 				const problems = [...this.#hygiene ? hygieneProblems(image, subject, this.#now) : [], ...this.#secrets?.problems(image, subject) ?? []];
 				return {
 					findings: numberRepeats(problems.map((problem) => place(problem, lines))),
-					rules: [...new Map(problems.map(({ rule }) => [rule.id, rule])).values()],
+					rules: [...new Map(problems.map(({ rule }) => [rule.id, toReportedRule(rule)])).values()],
 					gaps: this.#secrets?.gaps(image) ?? []
 				};
 			}
@@ -2739,65 +2182,72 @@ function init_checks() {
 }
 
 // actions/image-scan/messages.ts
-/** One line: which vulnerability, in what, and what helps. Its severity stands beside it wherever it is shown. */
+/** Formats a match as one line: vulnerability, package and fix. The severity is shown next to it. */
 function matchMessage(match, facts) {
-	const { package: item, malicious, severity } = match;
+	const { package: pkg, malicious, severity } = match;
 	const summary = summaryOf(match);
 	return [
-		`${malicious ? "malicious package, " : ""}${match.id} in ${named(item)} (${match.ecosystem})${summary}`,
+		`${malicious ? "malicious package, " : ""}${match.id} in ${named(pkg)} (${match.ecosystem})${summary}`,
 		...severity === "unknown" ? [`unrated, counted as ${ratedSeverity(severity)}`] : [],
-		...facts.exploitedSince === void 0 ? [] : [`known to be exploited since ${facts.exploitedSince}`],
+		...facts.exploitedSince === void 0 ? [] : [`exploited in the wild since ${facts.exploitedSince}`],
 		...facts.epss === void 0 ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`],
 		fixSentence(match)
 	].join("; ");
 }
-/** What a fix takes, in words that follow a semicolon. */
+/** Describes the fix as the end of a sentence. */
 function fixSentence({ fixState, fixedVersion, state, malicious }) {
-	if (malicious && fixedVersion === void 0) return "remove it, and treat what it could reach as compromised";
+	if (malicious && fixedVersion === void 0) return "remove it and treat everything that it could access as compromised";
 	const words = {
 		fixed: `fixed in ${fixedVersion ?? "a later version"}`,
 		"needs-subscription": `fixed in ${fixedVersion ?? "a later version"} for subscribers only`,
 		"not-fixed": "no fix yet",
 		"wont-fix": "the distribution will not fix it",
 		"end-of-life": "no fix: the package has reached its end of life",
-		unknown: "whether there is a fix is not recorded"
+		unknown: "the advisory does not say whether a fix exists"
 	};
 	return state === void 0 || fixState === "fixed" ? words[fixState] : `${words[fixState]} (${state})`;
 }
-/** A package whose version nobody knows, and what it may have. */
-function undeterminedMessage({ package: item, ecosystem, ids }) {
-	const more = ids.length - shownIds;
-	const shown = ids.slice(0, shownIds).join(", ");
-	const known = item.version === void 0 ? "is not recorded" : `"${truncate(oneLine(item.version), 60)}" is none`;
-	return `the version of ${oneLine(item.name)} (${ecosystem}) ${known}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${more > 0 ? ` and ${more} more` : ""})`;
+/** Formats a package of unknown version and the vulnerabilities that may affect it. */
+function undeterminedMessage({ package: pkg, ecosystem, ids }) {
+	const omitted = ids.length - maxShownIds;
+	const shown = ids.slice(0, maxShownIds).join(", ");
+	const reason = pkg.version === void 0 ? "is not recorded" : `cannot be read from "${truncate(oneLine(pkg.version), 60)}"`;
+	return `the version of ${oneLine(pkg.name)} (${ecosystem}) ${reason}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${omitted > 0 ? ` and ${omitted} more` : ""})`;
 }
-function upgradeDescription(item, fixedVersion, fixState) {
-	const built = item.source === void 0 || item.source.name === item.name ? "" : ` (built from ${oneLine(item.source.name)})`;
-	const whose = fixState === "needs-subscription" ? ", which the distribution gives to subscribers" : "";
-	return `Upgrade ${oneLine(item.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
+function upgradeDescription(pkg, fixedVersion, fixState) {
+	const built = pkg.source === void 0 || pkg.source.name === pkg.name ? "" : ` (built from ${oneLine(pkg.source.name)})`;
+	const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
+	return `Upgrade ${oneLine(pkg.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
 }
-function named(item) {
-	const { name, version, source } = item;
+function named(pkg) {
+	const { name, version, source } = pkg;
 	const from = source === void 0 || source.name === name ? "" : ` of ${source.name}`;
 	return oneLine(`${name} ${version ?? "of unknown version"}${from}`);
 }
 function summaryOf({ advisory }) {
 	const text = advisory.summary === "" ? advisory.details ?? "" : advisory.summary;
 	const [first = ""] = oneLine(text).trim().split(/(?<=\.)\s/);
-	return first === "" ? "" : `: ${truncate(first.replace(/\.$/, ""), summaryLength)}`;
+	return first === "" ? "" : `: ${truncate(first.replace(/\.$/, ""), maxSummaryLength)}`;
 }
-var summaryLength, shownIds;
+var maxSummaryLength, maxShownIds;
 function init_messages() {
 	return (init_messages = __esmMin((() => {
 		init_severity();
-		init_text();
-		summaryLength = 120;
-		shownIds = 5;
+		init_plain();
+		maxSummaryLength = 120;
+		maxShownIds = 5;
 	})))();
 }
 
 // actions/image-scan/rules.ts
-/** One rule a vulnerability, rated as its worst match; sorted by id. */
+/** Defines a rule about an image as a whole, whose help is the advice alone. */
+function adviceRule(text) {
+	return toReportedRule(defineRule(text, {
+		tags: ["security"],
+		help: "advice"
+	}));
+}
+/** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
 function vulnerabilityRules(matches) {
 	return [...Map.groupBy(matches, ({ id }) => id).values()].flatMap((group) => {
 		const [first] = group;
@@ -2810,7 +2260,7 @@ function ruleOf(first, group) {
 	const malicious = group.some((match) => match.malicious);
 	const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
 	const title = advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
-	const details = plain(truncate(advisory.details ?? title, detailLength));
+	const details = plain(truncate(advisory.details ?? title, maxDetailLength));
 	return {
 		id,
 		name: malicious ? "MaliciousPackage" : "VulnerablePackage",
@@ -2831,15 +2281,15 @@ function helpUri(references) {
 	const uri = references.find((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference));
 	return uri === void 0 ? {} : { helpUri: uri };
 }
-function remedy({ malicious, fixedVersion, package: item }) {
-	if (malicious) return "Remove the package and treat every secret that it could reach as stolen.";
-	if (fixedVersion === void 0) return "No fixed version is recorded. Remove the package if nothing needs it, or waive the finding with a reason and an end date.";
-	return `Upgrade ${item.name} to ${fixedVersion} or later; where the base image brings it, rebuild on a newer base.`;
+function remediation({ malicious, fixedVersion, package: pkg }) {
+	if (malicious) return "Remove the package and treat every secret that it could access as stolen.";
+	if (fixedVersion === void 0) return "No fixed version is known. Remove the package if nothing needs it, or add a waiver with a reason and an end date.";
+	return `Upgrade ${pkg.name} to ${fixedVersion} or later. If it comes from the base image, rebuild on a newer base image.`;
 }
 function helpText(first, group, details) {
 	return [
 		details,
-		...new Set(group.map(remedy)),
+		...new Set(group.map(remediation)),
 		...first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.join(", ")}.`],
 		...first.advisory.references.slice(0, 5)
 	].join("\n\n");
@@ -2847,50 +2297,44 @@ function helpText(first, group, details) {
 function helpMarkdown(first, group, details) {
 	const ratings = first.ratings.map(({ source, by, severity, score, vector }) => `| ${code(source)} | ${by === "vendor" ? "vendor" : "CVSS"} | ${severity} | ${score ?? ""} | ${vector === void 0 ? "" : code(vector)} |`);
 	const table = ratings.length === 0 ? [] : [[
-		"| record | rated by | severity | score | vector |",
+		"| advisory | rated by | severity | score | vector |",
 		"|---|---|---|---|---|",
 		...ratings
 	].join("\n")];
 	const links = first.advisory.references.filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference)).slice(0, 5).map((reference) => `- <${reference}>`);
 	return [
 		details.split(/\n{2,}/).map(escapeMarkdown).join("\n\n"),
-		...[...new Set(group.map(remedy))].map(escapeMarkdown),
+		...[...new Set(group.map(remediation))].map(escapeMarkdown),
 		...table,
 		...first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`],
 		...links.length === 0 ? [] : [links.join("\n")]
 	].join("\n\n");
 }
-var detailLength, unknownVersion;
+var maxDetailLength, unknownVersion;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
 		init_severity();
-		init_text();
-		detailLength = 4e3;
-		unknownVersion = {
+		init_define();
+		init_markdown(), init_plain();
+		maxDetailLength = 4e3;
+		unknownVersion = adviceRule({
 			id: "SW-IM-unknown-version",
 			name: "UnknownPackageVersion",
 			severity: "medium",
-			summary: "A package with known vulnerabilities has no known version.",
-			description: "There are advisories for the package's name, but neither a database nor the package itself says which version is installed. Whether it is affected cannot be told, and it must not count as clean.",
-			help: {
-				text: "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
-				markdown: "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again."
-			},
-			tags: [
-				"security",
-				"vulnerability",
-				"unknown-version"
-			],
+			summary: "Record the version of every package.",
+			why: "Advisories exist for this package, but neither a package database nor the package itself states the installed version. The scan cannot decide whether it is affected, so it does not count as clean.",
+			advice: "Install the package with its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
+			tags: ["vulnerability", "unknown-version"],
 			precision: "medium"
-		};
+		});
 	})))();
 }
 
 // actions/image-scan/findings.ts
-/** The matches of one image or SBOM as findings, worst-known facts with each, and the rules that they refer to. Pure. */
+/** Converts the matches of one image or SBOM to findings and their rules. Pure. */
 function toFindings({ matches, undetermined }, subject, exploitation = {}) {
 	const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
-	const unknown = undetermined.map((one) => undeterminedFinding(one, subject));
+	const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
 	return {
 		findings: numberRepeats([...vulnerabilities, ...unknown]),
 		rules: [...vulnerabilityRules(matches), ...unknown.length === 0 ? [] : [unknownVersion]]
@@ -2900,22 +2344,28 @@ function matchFinding(match, subject, exploitation) {
 	const advisory = factsOf(match, exploitation);
 	const { fixState, fixedVersion } = match;
 	const hasFix = fixedVersion !== void 0 && (fixState === "fixed" || fixState === "needs-subscription");
+	const { id, aliases, package: pkg } = match;
+	const upgrade = (toVersion) => ({
+		kind: "upgrade",
+		description: upgradeDescription(pkg, toVersion, fixState),
+		packageName: pkg.name,
+		toVersion
+	});
 	return {
-		ruleId: match.id,
-		severity: ratedSeverity(match.severity),
-		message: matchMessage(match, advisory),
-		locations: [],
-		...placed(match.package),
-		subject,
-		fingerprint: fingerprintOf(match.id, match.package, subject),
-		aliases: match.aliases,
-		fixes: hasFix ? [{
-			kind: "upgrade",
-			description: upgradeDescription(match.package, fixedVersion, fixState),
-			packageName: match.package.name,
-			toVersion: fixedVersion
-		}] : [],
-		package: packageOf(match.package),
+		...createFinding({
+			rule: {
+				id,
+				severity: ratedSeverity(match.severity)
+			},
+			message: matchMessage(match, advisory),
+			aliases
+		}, {
+			...locationsOf(pkg),
+			subject,
+			about: fingerprintPartsOf(pkg, subject),
+			fixes: hasFix ? [upgrade(fixedVersion)] : []
+		}),
+		package: packageOf(pkg),
 		advisory
 	};
 }
@@ -2935,114 +2385,121 @@ function factsOf(match, { kev, epss }) {
 		modified: advisory.modified,
 		fixState: match.fixState,
 		...fixedVersion === void 0 ? {} : { fixedVersion },
-		references: advisory.references.slice(0, shownReferences),
+		references: advisory.references.slice(0, maxReferences),
 		...exploited === void 0 ? {} : { exploitedSince: exploited },
 		...likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) },
 		because: match.because
 	};
 }
-function undeterminedFinding(one, subject) {
+function undeterminedFinding(entry, subject) {
+	const { package: pkg } = entry;
 	return {
-		ruleId: unknownVersion.id,
-		severity: unknownVersion.severity,
-		message: undeterminedMessage(one),
-		locations: [],
-		...placed(one.package),
-		subject,
-		fingerprint: fingerprintOf(unknownVersion.id, one.package, subject),
-		aliases: [],
-		fixes: [],
-		package: packageOf(one.package)
+		...createFinding({
+			rule: unknownVersion,
+			message: undeterminedMessage(entry)
+		}, {
+			...locationsOf(pkg),
+			subject,
+			about: fingerprintPartsOf(pkg, subject)
+		}),
+		package: packageOf(pkg)
 	};
 }
-function packageOf(item) {
+function packageOf(pkg) {
 	return {
-		name: item.name,
-		version: item.version ?? "unknown",
-		purl: item.purl,
-		path: item.locations[0]?.path ?? "/",
-		...item.source === void 0 ? {} : {
-			sourceName: item.source.name,
-			sourceVersion: item.source.version
+		name: pkg.name,
+		version: pkg.version ?? "unknown",
+		purl: pkg.purl,
+		path: pkg.locations[0]?.path ?? "/",
+		...pkg.source === void 0 ? {} : {
+			sourceName: pkg.source.name,
+			sourceVersion: pkg.source.version
 		}
 	};
 }
-function placed({ locations }) {
+function locationsOf({ locations }) {
 	const imageLocations = locations.flatMap(({ path, layer }) => layer === void 0 ? [] : [{
 		path,
 		diffId: layer.diffId,
 		layerIndex: layer.index
 	}]);
-	return imageLocations.length === 0 ? {} : { imageLocations };
+	return {
+		locations: [],
+		imageLocations: imageLocations.length === 0 ? void 0 : imageLocations
+	};
 }
-/** Stays the same when the package, the release or the image's tag moves on: rule, package and subject, no versions. */
-function fingerprintOf(ruleId, item, subject) {
-	return fingerprint(ruleId, unversioned(item), subject.kind === "image" ? imageName(subject.name) : subject.path);
+/**
+* Returns the parts of a fingerprint: rule, package and subject. Contains no version, release or tag, so it survives
+* updates.
+*/
+function fingerprintPartsOf(pkg, subject) {
+	return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subject.path];
 }
-function unversioned({ purl, name }) {
+function purlWithoutVersion({ purl, name }) {
 	try {
-		const { type, namespace, name: own, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
+		const { type, namespace, name: ownName, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
 		const arch = qualifiers?.["arch"];
-		return new import_packageurl_js.PackageURL(type, namespace, own, void 0, arch === void 0 ? {} : { arch }, void 0).toString();
+		return new import_packageurl_js.PackageURL(type, namespace, ownName, void 0, arch === void 0 ? {} : { arch }, void 0).toString();
 	} catch {
 		return name;
 	}
 }
-/** A reference without its tag and digest; of a path nothing is taken away but such an ending. */
+/** Strips tag and digest from an image name. A path loses only such a suffix. */
 function imageName(name) {
 	return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
 }
-var import_packageurl_js, shownReferences;
+var import_packageurl_js, maxReferences;
 function init_findings() {
 	return (init_findings = __esmMin((() => {
 		import_packageurl_js = require_packageurl_js();
 		init_fingerprint(), init_severity();
+		init_problem();
 		init_messages();
 		init_rules();
-		shownReferences = 10;
+		maxReferences = 10;
 	})))();
 }
 
 // actions/image-scan/gaps.ts
-/** What the match could not judge. A release or ecosystem without data is never a clean result. */
+/** Returns the gaps of a match. A release or ecosystem without data never counts as clean. */
 function matchGaps({ noData, skipped }, { packages }) {
-	const thirdParty = skipped.filter((item) => item.why === "third-party").length;
+	const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
 	const empty = packages.length > 0 ? [] : [{
 		what: "packages",
-		why: "no package database and no installed package was found",
+		why: "the image contains no package database and no installed package",
 		weight: "note"
 	}];
-	const foreign = thirdParty === 0 ? [] : [{
+	const external = thirdParty === 0 ? [] : [{
 		what: count(thirdParty, "package"),
-		why: "from third-party repositories, to which the distribution's advisories do not apply",
+		why: "they come from third-party repositories, which the distribution's advisories do not cover",
 		weight: "note"
 	}];
 	return [
 		...empty,
 		...noData.map(noDataGap),
-		...foreign,
+		...external,
 		...headerGaps(skipped)
 	];
 }
-/** The kernel's headers match every fault of the kernel; that they are not counted is said, with the number. */
+/** Reports how many kernel vulnerabilities were not counted for packages that contain only kernel headers. */
 function headerGaps(skipped) {
-	return skipped.flatMap(({ package: item, why, vulnerabilities = 0 }) => why !== "kernel-headers" || vulnerabilities === 0 ? [] : [{
-		what: item.name,
-		why: `it holds the kernel's headers and none of its code: ${count(vulnerabilities, "vulnerability", "vulnerabilities")} of the kernel are not counted`,
+	return skipped.flatMap(({ package: pkg, why, vulnerabilities = 0 }) => why !== "kernel-headers" || vulnerabilities === 0 ? [] : [{
+		what: pkg.name,
+		why: `it contains only the kernel's headers, not its code, so ${count(vulnerabilities, "kernel vulnerability", "kernel vulnerabilities")} are not counted`,
 		weight: "note"
 	}]);
 }
-/** What an unpacked root cannot show. */
-function rootFolderGaps({ mediaType, name }) {
+/** Returns the gaps of an unpacked root file system, which has no image configuration. */
+function rootDirectoryGaps({ mediaType, name }) {
 	if (mediaType !== "application/vnd.seaworthy.root.v1") return [];
 	return [{
 		what: name,
-		why: "an unpacked root has no configuration: user, health check and history were not judged",
+		why: "an unpacked root file system has no image configuration, so user, health check and history were not checked",
 		weight: "note"
 	}];
 }
 function noDataGap({ ecosystem, kind, packages, why }) {
-	const reason = why === "unsupported" ? `there is no advisory ecosystem for ${ecosystem}` : `the advisories hold nothing for ${ecosystem}`;
+	const reason = why === "unsupported" ? `no advisory source covers ${ecosystem}` : `the advisories contain no data for ${ecosystem}`;
 	return {
 		what: `${count(packages, "package")} of ${ecosystem}`,
 		why: reason,
@@ -3052,39 +2509,41 @@ function noDataGap({ ecosystem, kind, packages, why }) {
 function init_gaps() {
 	return (init_gaps = __esmMin((() => {
 		init_packages();
-		init_text();
+		init_plain();
 	})))();
 }
 
 // actions/image-scan/advisories.ts
 /**
-* Reads the advisories that the inputs name, as far as they speak of what is installed, with what is known of
-* exploitation; says how old they are.
+* Loads the advisories and exploitation data that the inputs name, limited to what the installed packages need, and
+* logs their age.
 */
 async function readAdvisories(installed, context) {
 	const { inputs, host, now } = context;
-	const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder of OSV records or shards");
+	const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a directory with OSV records or shards");
 	host.progress(`reading advisories from ${source}`);
-	const reach = await reachOf({
-		root: host.root,
+	const sourceOptions = await resolveSourceOptions({
+		root: baseOf$1(host, source),
 		now,
-		dockerConfig: host.variable("DOCKER_CONFIG"),
-		cacheDir: inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR"),
+		dockerConfig: host.getEnv("DOCKER_CONFIG"),
+		sleep: host.sleep,
+		exec: host.exec,
+		cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
 		key: inputs["advisories-key"],
 		insecure: inputs["insecure-registries"]
 	});
-	const read = await loadAdvisories(source, needsOf(installed), {
-		...reach,
-		queries: queriesOf(installed)
+	const read = await loadAdvisories(source, advisoryQueryFor(installed), {
+		...sourceOptions,
+		queries: packageQueriesFor(installed)
 	});
 	const loaded = {
 		...read,
 		exploitation: {
 			...read.exploitation,
-			...await givenExploitation(context)
+			...await loadExploitationInputs(context)
 		}
 	};
-	host.info(`advisories: ${provenance(source, loaded, now)}`);
+	host.info(`advisories: ${describeSource(source, loaded, now)}`);
 	const { digest, records, modified } = loaded;
 	return {
 		loaded,
@@ -3096,25 +2555,25 @@ async function readAdvisories(installed, context) {
 		}
 	};
 }
-/** What the call names goes before what the set of shards brings. */
-async function givenExploitation({ inputs: { kev, epss }, host }) {
+/** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
+async function loadExploitationInputs({ inputs: { kev, epss }, host }) {
 	return loadExploitation({
-		...kev === void 0 ? {} : { kev: resolve(host.root, kev) },
-		...epss === void 0 ? {} : { epss: resolve(host.root, epss) }
+		...kev === void 0 ? {} : { kev: resolvePath(host, kev) },
+		...epss === void 0 ? {} : { epss: resolvePath(host, epss) }
 	});
 }
-function needsOf(installed) {
+function advisoryQueryFor(installed) {
 	const all = /* @__PURE__ */ new Map();
-	for (const { packages, os } of installed) for (const [ecosystem, names] of neededAdvisories(packages, os)) all.set(ecosystem, (all.get(ecosystem) ?? /* @__PURE__ */ new Set()).union(names));
+	for (const { packages, os } of installed) for (const [ecosystem, names] of queryFor(packages, os)) all.set(ecosystem, (all.get(ecosystem) ?? /* @__PURE__ */ new Set()).union(names));
 	return all;
 }
-function queriesOf(installed) {
+function packageQueriesFor(installed) {
 	const all = installed.flatMap(({ packages, os }) => packageQueries(packages, os));
 	return [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];
 }
-function provenance(source, { modified, shards }, now) {
+function describeSource(source, { modified, shards }, now) {
 	const days = modified === void 0 ? void 0 : Math.max(0, Math.floor((now.getTime() - Date.parse(modified)) / 864e5));
-	const age = days === void 0 ? "of unknown date" : `newest change ${count(days, "day")} old`;
+	const age = days === void 0 ? "age unknown" : `last updated ${count(days, "day")} ago`;
 	if (shards === void 0) return `${source}, ${age}`;
 	const { serial, built, signedBy } = shards;
 	return `${source}, ${age}, index ${serial} of ${built}, ${signedBy === void 0 ? "not signed" : `signed with the key ${signedBy}`}`;
@@ -3123,12 +2582,13 @@ function init_advisories() {
 	return (init_advisories = __esmMin((() => {
 		init_advisories$1();
 		init_config();
-		init_text();
+		init_runner();
+		init_plain();
 	})))();
 }
 
 // actions/image-scan/baseline.ts
-/** Reads the image that `baseline` names; empty where it names none. */
+/** Reads the image that `baseline` names. Returns an empty list if it names no image. */
 async function readEarlier({ collectors }, context) {
 	const { baseline } = context.inputs;
 	if (baseline === void 0 || isSarifFile(baseline)) return [];
@@ -3149,927 +2609,94 @@ function registryOf(source) {
 	return tryParseReference(source.replace(/^docker:\/\//, ""))?.registry;
 }
 /**
-* Compares a report with the earlier image of its platform, scanned with the same advisories, so that only what changed
-* in the image shows as new.
+* Compares a report with the baseline image of the same platform, scanned with the same advisories. Only changes in the
+* image count as new findings.
 */
 function compareWithImage(report, earlier, scan) {
 	const [first, another] = earlier;
 	if (first === void 0 || report.subject.kind !== "image") return report;
 	const { name, platform } = report.subject;
-	const found = earlier.find(({ image }) => image.platform === platform) ?? (another === void 0 ? first : void 0);
-	if (found === void 0) return compareReport(report, { missing: `${first.image.name} has no image for ${platform}` });
+	const earlierImage = earlier.find(({ image }) => image.platform === platform) ?? (another === void 0 ? first : void 0);
+	if (earlierImage === void 0) return compareReport(report, { missing: `${first.image.name} contains no image for ${platform}` });
 	const { findings } = scan({
-		...found,
+		...earlierImage,
 		image: {
-			...found.image,
+			...earlierImage.image,
 			name
 		}
 	});
-	return compareReport(report, new Baseline(found.image.name, findings, [], "image"));
+	return compareReport(report, new Baseline(earlierImage.image.name, findings, [], "image"));
 }
 function init_baseline() {
 	return (init_baseline = __esmMin((() => {
-		init_action();
 		init_baseline$1();
-		init_oci();
+		init_reference();
+		init_runner();
 	})))();
 }
 
 // actions/image-scan/end-of-life.ts
-/** A finding when the release's end of life has passed; `now` is in UTC. Pure. */
+/** Returns a finding if the release is past its end of life. `now` is in UTC. Pure. */
 function endOfLifeFinding(os, subject, now) {
 	const end = os === void 0 ? void 0 : endOfLife(os);
 	const today = now.toISOString().slice(0, 10);
 	if (os === void 0 || end === void 0 || today <= end.date) return void 0;
 	const name = oneLine(os.prettyName ?? `${os.id} ${os.versionId ?? ""}`);
-	const paid = end.subscribersUntil === void 0 || today > end.subscribersUntil ? "" : `; subscribers get fixes until ${end.subscribersUntil}`;
-	return {
-		ruleId: endOfLifeRule.id,
-		severity: endOfLifeRule.severity,
-		message: `${name} reached its end of life on ${end.date}: its packages get no fixes${paid}`,
+	const paid = end.subscribersUntil === void 0 || today > end.subscribersUntil ? "" : `; only subscribers get fixes, until ${end.subscribersUntil}`;
+	const message = `${name} reached its end of life on ${end.date} and gets no more fixes${paid}`;
+	const about = [
+		os.id,
+		os.versionId ?? "",
+		subject.name
+	];
+	return createFinding({
+		rule: endOfLifeRule,
+		message
+	}, {
 		locations: [],
 		subject,
-		fingerprint: fingerprint(endOfLifeRule.id, os.id, os.versionId ?? "", subject.name),
-		aliases: [],
-		fixes: []
-	};
+		about
+	});
 }
 var endOfLifeRule;
 function init_end_of_life() {
 	return (init_end_of_life = __esmMin((() => {
 		init_advisories$1();
-		init_fingerprint();
-		init_text();
-		endOfLifeRule = {
+		init_problem();
+		init_plain();
+		init_rules();
+		endOfLifeRule = adviceRule({
 			id: "SW-IM-end-of-life",
 			name: "EndOfLifeDistribution",
 			severity: "high",
-			summary: "The image's distribution release gets no fixes any more.",
-			description: "After a release's end of life its distribution neither fixes vulnerabilities nor, in time, reports them. The list of known vulnerabilities stops growing, which looks like safety and is none.",
-			help: {
-				text: "Rebuild the image on a release that is supported. Where that cannot be done soon, subscribe to extended support if the distribution sells it, and waive this finding until a date.",
-				markdown: "Rebuild the image on a release that is supported. Where that cannot be done soon, subscribe to extended support if the distribution sells it, and waive this finding until a date."
-			},
-			tags: ["security", "end-of-life"],
+			summary: "Use a distribution release that still gets fixes.",
+			why: "After a release's end of life, the distribution stops fixing its vulnerabilities and eventually stops reporting them. The list of known vulnerabilities no longer grows, so the image looks safer than it is.",
+			advice: "Rebuild the image on a supported release. If that takes time, subscribe to extended support if the distribution offers it, and add a waiver with an end date.",
+			tags: ["end-of-life"],
 			precision: "very-high"
-		};
-	})))();
-}
-
-// actions/image-scan/ignore/rules.ts
-function rule(id, name, severity, summary, why, advice) {
-	const text = `${why} ${advice}`;
-	return {
-		id: `SW-IM-${id}`,
-		name,
-		severity,
-		summary,
-		description: `${summary} ${why}`,
-		help: {
-			text,
-			markdown: text
-		},
-		tags: ["security", "suppression"],
-		precision: "very-high"
-	};
-}
-var ignoreRules;
-function init_rules$1() {
-	return (init_rules$1 = __esmMin((() => {
-		ignoreRules = {
-			void: rule("ignore-void", "IgnoreEntryVoid", "medium", "An entry of an ignore file cannot be understood and suppresses nothing.", "A slip in a key or a date makes some tools suppress a finding for ever; here it makes the entry void.", "Mend the key or the date."),
-			expired: rule("ignore-expired", "IgnoreEntryExpired", "medium", "An entry of an ignore file has expired.", "What it was granted for counts again.", "Fix the finding and remove the entry, or decide anew until when it may wait."),
-			unused: rule("ignore-unused", "IgnoreEntryUnused", "low", "An entry of an ignore file suppresses nothing.", "What it was for is gone, and the next finding that it happens to fit would go unseen.", "Remove it."),
-			openEnded: rule("ignore-open-ended", "IgnoreEntryOpenEnded", "low", "An entry of an ignore file has no expiry or no reason.", "Nobody will look at it again, nor know why it is there.", "Add both; where the format has no place for them, write a waiver in `.seaworthy.yaml`.")
-		};
-	})))();
-}
-
-// actions/image-scan/ignore/apply.ts
-/**
-* Applies ignore files to the findings of all images of a call. A void entry and an expired one suppress nothing; each
-* entry that is void, expired, unused, or open-ended is a finding of its own. Pure.
-*/
-function applyIgnores(findings, files, now) {
-	const entries = files.flatMap((file) => file.entries);
-	const live = entries.filter((entry) => entry.problem === void 0 && !isOver(entry, now));
-	const used = /* @__PURE__ */ new Set();
-	return {
-		findings: findings.map((finding) => {
-			const covering = live.filter((entry) => entry.covers(finding));
-			for (const entry of covering) used.add(entry);
-			const [first] = covering;
-			return first === void 0 || finding.suppression !== void 0 ? finding : {
-				...finding,
-				suppression: suppressionOf$1(first)
-			};
-		}),
-		problems: entries.flatMap((entry) => problemsOf(entry, used, now))
-	};
-}
-function isOver({ until }, now) {
-	return until !== void 0 && until.getTime() <= now.getTime();
-}
-function suppressionOf$1({ file, line, reason, until }) {
-	return {
-		kind: "configuration",
-		source: `${file}:${line}`,
-		files: [file],
-		...reason === void 0 ? {} : { reason: oneLine(reason) },
-		...until === void 0 ? {} : { until: lastDay(until) }
-	};
-}
-/** The last day on which something holds that ends at a moment. */
-function lastDay(until) {
-	return (/* @__PURE__ */ new Date(until.getTime() - 1)).toISOString().slice(0, 10);
-}
-function problemsOf(entry, used, now) {
-	const { problem, until, reason, title } = entry;
-	const what = oneLine(title);
-	if (problem !== void 0) return [about(entry, ignoreRules.void, `the entry for ${what} suppresses nothing: ${problem}`)];
-	if (until !== void 0 && isOver(entry, now)) return [about(entry, ignoreRules.expired, `the entry for ${what} ended on ${lastDay(until)}`)];
-	const missing = [...until === void 0 ? ["expiry"] : [], ...reason === void 0 ? ["reason"] : []];
-	return [...used.has(entry) ? [] : [about(entry, ignoreRules.unused, `the entry for ${what} suppresses nothing that was found`)], ...missing.length === 0 ? [] : [about(entry, ignoreRules.openEnded, `the entry for ${what} has no ${missing.join(" and no ")}`)]];
-}
-function about(entry, rule, message) {
-	return {
-		rule,
-		finding: {
-			ruleId: rule.id,
-			severity: rule.severity,
-			message,
-			locations: [{
-				file: entry.file,
-				region: { startLine: entry.line }
-			}],
-			fingerprint: fingerprint(rule.id, entry.file, entry.title),
-			aliases: [],
-			fixes: []
-		}
-	};
-}
-/** Gives the findings about ignore files the subject of the report that they stand in. */
-function withSubject({ finding }, subject) {
-	return {
-		...finding,
-		subject
-	};
-}
-function init_apply() {
-	return (init_apply = __esmMin((() => {
-		init_fingerprint();
-		init_text();
-		init_rules$1();
-	})))();
-}
-
-// actions/image-scan/ignore/entry.ts
-/** An entry whose date and reason are read; anything that is no date is a problem, never "for ever". */
-function ignoreEntry(file, { line, title, reason, until, problem, covers }) {
-	const date = until === void 0 || until === null ? void 0 : dateOf(until);
-	const wrong = problem ?? (date === "invalid" ? `${JSON.stringify(until)} is no date (YYYY-MM-DD)` : void 0);
-	const text = reason?.trim();
-	return {
-		file,
-		line,
-		title,
-		...text === void 0 || text === "" ? {} : { reason: text },
-		...date === void 0 || date === "invalid" ? {} : { until: date },
-		...wrong === void 0 ? {} : { problem: wrong },
-		covers
-	};
-}
-/** A day (its beginning, UTC) or a moment of RFC 3339. */
-function dateOf(value) {
-	const text = value instanceof Date ? value.toISOString() : String(value);
-	const isDate = /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/.test(text);
-	const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text);
-	if (!isDate || Number.isNaN(date.getTime())) return "invalid";
-	return date.toISOString().slice(0, 7) === text.slice(0, 7) || text.length > 10 ? date : "invalid";
-}
-/** Whether a finding goes by an id: its own, an alias, or the advisory's. */
-function hasId(finding, id) {
-	const wanted = id.toUpperCase();
-	return [
-		finding.ruleId,
-		...finding.aliases,
-		...finding.advisory === void 0 ? [] : [finding.advisory.id]
-	].some((own) => own.toUpperCase() === wanted);
-}
-function init_entry() {
-	return (init_entry = __esmMin((() => {})))();
-}
-
-// actions/image-scan/ignore/scope.ts
-/** Whether a finding is about a package that one of the purls names; a finding about no package is not. */
-function isOfPurl({ package: item }, purls) {
-	const purl = item === void 0 ? void 0 : parsePurl(item.purl);
-	return purl !== void 0 && purls.some((text) => matchPackage(vexItem(text), purl).kind === "same");
-}
-/** Whether a finding lies at a path that one of the globs matches; paths in images begin without a slash. */
-function isAtPath(finding, globs) {
-	const paths = [
-		...finding.package === void 0 ? [] : [finding.package.path],
-		...(finding.imageLocations ?? []).map(({ path }) => path),
-		...finding.locations.map(({ file }) => file)
-	].map((path) => path.replace(/^\/+/, ""));
-	return globs.some((glob) => {
-		const matches = (0, import_picomatch.default)(glob.replace(/^\/+/, "").slice(0, longestGlob), { dot: true });
-		return paths.some((path) => matches(path));
-	});
-}
-/** purl types of a name that another tool gives a kind of package; undefined for a name that nobody knows. */
-function purlTypes(name) {
-	return typeNames[name.toLowerCase()];
-}
-function isOfType({ package: item }, types) {
-	return item !== void 0 && types.some((type) => item.purl.startsWith(`pkg:${type}/`));
-}
-var import_picomatch, longestGlob, typeNames;
-function init_scope() {
-	return (init_scope = __esmMin((() => {
-		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-		init_packages();
-		init_vex();
-		longestGlob = 1e3;
-		typeNames = {
-			"go-module": ["golang"],
-			"java-archive": ["maven"],
-			"jenkins-plugin": ["maven"],
-			"rust-crate": ["cargo"],
-			python: ["pypi"],
-			npm: ["npm"],
-			gem: ["gem"],
-			dotnet: ["nuget"],
-			"php-composer": ["composer"],
-			hex: ["hex"],
-			deb: ["deb"],
-			rpm: ["rpm"],
-			apk: ["apk"],
-			binary: ["generic"],
-			conan: ["conan"],
-			pod: ["cocoapods"],
-			"dart-pub": ["pub"]
-		};
-	})))();
-}
-
-// actions/image-scan/ignore/yaml-file.ts
-/** @throws InvalidError for text that is no YAML, or that aliases blow up. */
-function readYaml(text, file) {
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		prettyErrors: false,
-		uniqueKeys: true
-	});
-	const [problem] = document.errors;
-	if (problem !== void 0) {
-		const { line, col } = lines.linePos(problem.pos[0]);
-		throw unreadable(problem.message, file, {
-			line,
-			column: col
 		});
-	}
-	return {
-		value: contentOf(document, file),
-		lineOf(...path) {
-			const node = document.getIn(path, true);
-			const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
-			return Math.max(1, lines.linePos(offset).line);
-		}
-	};
-}
-function contentOf(document, file) {
-	try {
-		return document.toJS({ maxAliasCount: 100 });
-	} catch (thrown) {
-		throw unreadable(messageOf(thrown), file, {});
-	}
-}
-function unreadable(problem, file, place) {
-	return new InvalidError("IGNORE_FILE_INVALID", `cannot be read: ${problem}`, {
-		place: {
-			what: file,
-			...place
-		},
-		advice: "Mend the file, or leave it out with `ignore-files: none`"
-	});
-}
-/** The keys of a record that are not among the known ones, in words; undefined when there are none. */
-function strangeKeys(record, known) {
-	const [first] = Object.keys(record).filter((key) => !known.includes(key));
-	return first === void 0 ? void 0 : `unknown key "${first}"${didYouMean(first, known)}`;
-}
-/** A mapping; undefined for anything else. */
-function recordOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) ? value : void 0;
-}
-function textOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : void 0;
-}
-function textsOf(value) {
-	if (value === void 0 || value === null) return void 0;
-	return Array.isArray(value) ? value.flatMap((item) => textOf(item) ?? []) : [String(value)];
-}
-var import_dist;
-function init_yaml_file() {
-	return (init_yaml_file = __esmMin((() => {
-		import_dist = require_dist();
-		init_errors();
-		init_text();
-	})))();
-}
-
-// actions/image-scan/ignore/grype.ts
-/** The `ignore` rules of `.grype.yaml`; all that a rule says must hold. Grype's rules have no expiry. */
-function readGrypeIgnore(text, file) {
-	const { value, lineOf } = readYaml(text, file);
-	const rules = recordOf(value)?.["ignore"];
-	return {
-		file,
-		entries: (Array.isArray(rules) ? rules : []).map((item, index) => entryOf$2(recordOf(item) ?? {}, file, lineOf("ignore", index)))
-	};
-}
-function entryOf$2(rule, file, line) {
-	const id = textOf(rule["vulnerability"]);
-	const item = recordOf(rule["package"]) ?? {};
-	const name = textOf(item["name"]);
-	const tests = [
-		...id === void 0 ? [] : [(finding) => hasId(finding, id)],
-		...fixStateTest(textOf(rule["fix-state"])),
-		...packageTests(item)
-	];
-	return ignoreEntry(file, {
-		line,
-		title: [id, name].filter((part) => part !== void 0).join(" in ") || "a rule",
-		reason: textOf(rule["reason"]),
-		problem: problemOf(rule, item) ?? (tests.length === 0 ? "it names nothing" : void 0),
-		covers: (finding) => finding.advisory !== void 0 && tests.every((test) => test(finding))
-	});
-}
-function problemOf(rule, item) {
-	const strange = strangeKeys(rule, keys$2) ?? strangeKeys(item, packageKeys);
-	if (strange !== void 0) return strange;
-	const foreign = undecidable.find((key) => (textOf(rule[key]) ?? "") !== "");
-	if (foreign !== void 0) return `${foreign} can be judged by Grype alone`;
-	const state = textOf(rule["fix-state"]);
-	if (state !== void 0 && !fixStates.includes(state)) return `"${state}" is no fix-state${didYouMean(state, fixStates)}`;
-	if ((textOf(item["language"]) ?? "") !== "") return "package.language can be judged by Grype alone; name its type";
-	const type = textOf(item["type"]);
-	return type === void 0 || purlTypes(type) !== void 0 ? void 0 : `"${type}" is no type of package`;
-}
-function fixStateTest(state) {
-	return state === void 0 ? [] : [({ advisory }) => (advisory?.fixState ?? "unknown") === state];
-}
-function packageTests(item) {
-	const [name, version, type, location, upstream] = [
-		"name",
-		"version",
-		"type",
-		"location",
-		"upstream-name"
-	].map((key) => textOf(item[key]));
-	return [
-		...name === void 0 ? [] : [(finding) => finding.package?.name === name],
-		...version === void 0 ? [] : [(finding) => finding.package?.version === version],
-		...type === void 0 ? [] : [(finding) => isOfType(finding, purlTypes(type) ?? [])],
-		...location === void 0 ? [] : [(finding) => isAtPath(finding, [location])],
-		...upstream === void 0 ? [] : [(finding) => finding.package?.sourceName === upstream]
-	];
-}
-var keys$2, packageKeys, undecidable, fixStates;
-function init_grype() {
-	return (init_grype = __esmMin((() => {
-		init_text();
-		/* @__PURE__ */ init_entry();
-		init_scope();
-		init_yaml_file();
-		keys$2 = [...[
-			"vulnerability",
-			"include-aliases",
-			"reason",
-			"namespace",
-			"fix-state",
-			"package"
-		], ...[
-			"vex-status",
-			"vex-justification",
-			"match-type"
-		]];
-		packageKeys = [
-			"name",
-			"version",
-			"language",
-			"type",
-			"location",
-			"upstream-name"
-		];
-		undecidable = [
-			"namespace",
-			"vex-status",
-			"vex-justification",
-			"match-type"
-		];
-		fixStates = [
-			"fixed",
-			"not-fixed",
-			"wont-fix",
-			"unknown"
-		];
-	})))();
-}
-
-// actions/image-scan/ignore/osv-scanner.ts
-/** `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
-function readOsvScannerToml(text, file) {
-	const value = parsed(text, file);
-	const strange = strangeKeys(value, topKeys);
-	if (strange !== void 0) throw unreadable(strange, file, {});
-	const ignored = headings(text, "IgnoredVulns");
-	const overridden = headings(text, "PackageOverrides");
-	return {
-		file,
-		entries: [...tables(value["IgnoredVulns"]).map((table, index) => vulnerabilityEntry(table, file, ignored[index] ?? 1)), ...tables(value["PackageOverrides"]).flatMap((table, index) => ignores(table) ? [overrideEntry(table, file, overridden[index] ?? 1)] : [])]
-	};
-}
-function parsed(text, file) {
-	try {
-		return parse$1(text);
-	} catch (thrown) {
-		throw unreadable(messageOf(thrown).split("\n")[0] ?? "", file, {});
-	}
-}
-function tables(value) {
-	return Array.isArray(value) ? value.flatMap((item) => [recordOf(item) ?? {}]) : [];
-}
-/** The lines on which the tables of a name begin; none where they are written in line. */
-function headings(text, name) {
-	const heading = new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`);
-	return text.split(/\r?\n/).flatMap((line, at) => heading.test(line) ? [at + 1] : []);
-}
-function vulnerabilityEntry(table, file, line) {
-	const id = textOf(table["id"]);
-	return ignoreEntry(file, {
-		line,
-		title: id ?? "an entry",
-		reason: textOf(table["reason"]),
-		until: table["ignoreUntil"],
-		problem: strangeKeys(table, vulnerabilityKeys) ?? (id === void 0 ? "it has no id" : void 0),
-		covers: (finding) => id !== void 0 && finding.advisory !== void 0 && hasId(finding, id)
-	});
-}
-function ignores(table) {
-	return table["ignore"] === true || recordOf(table["vulnerability"])?.["ignore"] === true;
-}
-function overrideEntry(table, file, line) {
-	const [name, version, ecosystem] = [
-		"name",
-		"version",
-		"ecosystem"
-	].map((key) => textOf(table[key]));
-	const tests = [
-		...name === void 0 ? [] : [(finding) => finding.package?.name === name],
-		...version === void 0 ? [] : [(finding) => finding.package?.version === version],
-		...ecosystem === void 0 ? [] : [(finding) => isOf(finding, ecosystem)]
-	];
-	const problem = strangeKeys(table, overrideKeys) ?? (table["nameIsRegex"] === true ? "patterns of names are not read" : void 0) ?? (textOf(table["group"]) === void 0 ? void 0 : "groups of dependencies do not show in an image") ?? (tests.length === 0 ? "it names no package" : void 0);
-	return ignoreEntry(file, {
-		line,
-		title: name ?? ecosystem ?? "an override",
-		reason: textOf(table["reason"]),
-		until: table["effectiveUntil"],
-		problem,
-		covers: (finding) => finding.advisory !== void 0 && tests.every((test) => test(finding))
-	});
-}
-/** `Debian` means every release of it. */
-function isOf({ advisory }, ecosystem) {
-	return advisory?.ecosystem === ecosystem || advisory?.ecosystem.startsWith(`${ecosystem}:`) === true;
-}
-var topKeys, vulnerabilityKeys, overrideKeys;
-function init_osv_scanner() {
-	return (init_osv_scanner = __esmMin((() => {
-		init_dist();
-		init_errors();
-		/* @__PURE__ */ init_entry();
-		init_yaml_file();
-		topKeys = [
-			"IgnoredVulns",
-			"PackageOverrides",
-			"GoVersionOverride"
-		];
-		vulnerabilityKeys = [
-			"id",
-			"ignoreUntil",
-			"reason"
-		];
-		overrideKeys = [...[
-			"name",
-			"nameIsRegex",
-			"version",
-			"ecosystem",
-			"group",
-			"ignore",
-			"vulnerability",
-			"license"
-		], ...["effectiveUntil", "reason"]];
-	})))();
-}
-
-// actions/image-scan/ignore/snyk.ts
-/** The `ignore` part of `.snyk`: id, then paths of packages (`*`, `a > b@1.2`), each with reason and expiry. */
-function readSnykPolicy(text, file) {
-	const { value, lineOf } = readYaml(text, file);
-	const ignored = recordOf(recordOf(value)?.["ignore"]) ?? {};
-	return {
-		file,
-		entries: Object.entries(ignored).flatMap(([id, items]) => (Array.isArray(items) ? items : []).flatMap((item, index) => Object.entries(recordOf(item) ?? {}).map(([path, details]) => entryOf$1(id, path, recordOf(details) ?? {}, file, lineOf("ignore", id, index)))))
-	};
-}
-function entryOf$1(id, path, details, file, line) {
-	const last = path.split(" > ").at(-1)?.trim() ?? "";
-	const onlyUnfixed = details["disregardIfFixable"] === true;
-	return ignoreEntry(file, {
-		line,
-		title: path === "*" ? id : `${id} in ${last}`,
-		reason: textOf(details["reason"]),
-		until: details["expires"],
-		problem: strangeKeys(details, keys$1),
-		covers: (finding) => hasId(finding, id) && (last === "*" || isPackage(finding, last)) && !(onlyUnfixed && finding.advisory?.fixState === "fixed")
-	});
-}
-/** `name`, `name@version`, or Snyk's `source/name@version` of system packages. */
-function isPackage({ package: item }, text) {
-	if (item === void 0) return false;
-	const { name, version, sourceName } = item;
-	return [name, ...sourceName === void 0 ? [] : [`${sourceName}/${name}`]].some((each) => text === each || text === `${each}@${version}`);
-}
-var keys$1;
-function init_snyk() {
-	return (init_snyk = __esmMin((() => {
-		/* @__PURE__ */ init_entry();
-		init_yaml_file();
-		keys$1 = [
-			"reason",
-			"reasonType",
-			"expires",
-			"created",
-			"source",
-			"ignoredBy",
-			"disregardIfFixable"
-		];
-	})))();
-}
-
-// actions/image-scan/ignore/trivy.ts
-/** `.trivyignore`: an id a line, `exp:YYYY-MM-DD` after it, comments after `#`. */
-function readTrivyIgnore(text, file) {
-	const entries = [];
-	let above = "";
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		const hash = line.indexOf("#");
-		const comment = hash < 0 ? "" : line.slice(hash + 1).trim();
-		const [id, ...words] = (hash < 0 ? line : line.slice(0, hash)).trim().split(/\s+/);
-		if (id === void 0 || id === "") {
-			above = comment;
-			continue;
-		}
-		const [expiry] = words.filter((word) => word.startsWith("exp:"));
-		const strange = words.find((word) => !word.startsWith("exp:"));
-		entries.push(ignoreEntry(file, {
-			line: index + 1,
-			title: id,
-			reason: comment === "" ? above : comment,
-			...expiry === void 0 ? {} : { until: expiry.slice(4) },
-			problem: strange === void 0 ? void 0 : `"${strange}" means nothing here; an expiry is written exp:YYYY-MM-DD`,
-			covers: (finding) => hasId(finding, id)
-		}));
-		above = "";
-	}
-	return {
-		file,
-		entries
-	};
-}
-function isSecret(ruleId) {
-	return ruleId.includes("secret");
-}
-/** `.trivyignore.yaml`. A key that Trivy does not know makes an entry void: it may have been the expiry. */
-function readTrivyIgnoreYaml(text, file) {
-	const { value, lineOf } = readYaml(text, file);
-	const record = recordOf(value ?? {});
-	if (record === void 0) throw unreadable("it is no mapping", file, {});
-	const strange = strangeKeys(record, Object.keys(lists));
-	if (strange !== void 0) throw unreadable(strange, file, {});
-	return {
-		file,
-		entries: Object.entries(record).flatMap(([list, items]) => (Array.isArray(items) ? items : []).map((item, index) => entryOf(recordOf(item) ?? {}, lists[list] ?? (() => false), file, lineOf(list, index))))
-	};
-}
-function entryOf(item, isOfKind, file, line) {
-	const id = textOf(item["id"]);
-	const paths = textsOf(item["paths"]);
-	const purls = textsOf(item["purls"]);
-	return ignoreEntry(file, {
-		line,
-		title: id ?? "an entry",
-		reason: textOf(item["statement"]),
-		until: item["expired_at"],
-		problem: strangeKeys(item, keys) ?? (id === void 0 ? "it has no id" : void 0),
-		covers: (finding) => id !== void 0 && isOfKind(finding) && hasId(finding, id) && (paths === void 0 || isAtPath(finding, paths)) && (purls === void 0 || isOfPurl(finding, purls))
-	});
-}
-var lists, keys;
-function init_trivy() {
-	return (init_trivy = __esmMin((() => {
-		/* @__PURE__ */ init_entry();
-		init_scope();
-		init_yaml_file();
-		lists = {
-			vulnerabilities: ({ advisory }) => advisory !== void 0,
-			misconfigurations: ({ advisory, ruleId }) => advisory === void 0 && !isSecret(ruleId),
-			secrets: ({ ruleId }) => isSecret(ruleId),
-			licenses: () => false
-		};
-		keys = [
-			"id",
-			"paths",
-			"purls",
-			"expired_at",
-			"statement"
-		];
-	})))();
-}
-
-// actions/image-scan/ignore/index.ts
-/**
-* Reads the ignore files of other tools: those given, else those at the root of the checkout.
-* @param given paths relative to the checkout; `none` for none.
-* @throws InvalidError for a given file that is missing or of no known name, and for one that cannot be understood.
-*/
-async function readIgnoreFiles(given, root) {
-	if (given.length === 1 && given[0] === "none") return [];
-	const paths = given.length > 0 ? given : await present(root);
-	return Promise.all(paths.map((path) => readOne(path, root)));
-}
-async function present(root) {
-	return (await Promise.all(Object.keys(readers).map(async (name) => await isFile(join(root, name)) ? [name] : []))).flat();
-}
-async function readOne(path, root) {
-	const reader = readerOf(basename(path));
-	if (reader === void 0) throw invalid(path, "is no ignore file of a known name", `Known: ${Object.keys(readers).join(", ")}`);
-	let text;
-	try {
-		const { size } = await stat(join(root, path));
-		if (size > maxBytes) throw new RangeError(`it has more than ${maxBytes} bytes`);
-		text = await readFile(join(root, path), "utf8");
-	} catch (thrown) {
-		throw invalid(path, `cannot be read (${messageOf(thrown)})`, "Check the path in `ignore-files`");
-	}
-	return reader(text, path);
-}
-/** By its ending, so that `ci/prod.trivyignore` is one, too. */
-function readerOf(name) {
-	const known = Object.keys(readers).find((ending) => name.endsWith(ending));
-	return known === void 0 ? void 0 : readers[known];
-}
-function invalid(file, problem, advice) {
-	return new InvalidError("IGNORE_FILE_UNREADABLE", problem, {
-		place: { what: file },
-		advice
-	});
-}
-var readers, maxBytes;
-function init_ignore() {
-	return (init_ignore = __esmMin((() => {
-		init_errors();
-		init_kind();
-		init_grype();
-		init_osv_scanner();
-		init_snyk();
-		init_trivy();
-		init_apply();
-		readers = {
-			".trivyignore": readTrivyIgnore,
-			".trivyignore.yaml": readTrivyIgnoreYaml,
-			".trivyignore.yml": readTrivyIgnoreYaml,
-			".grype.yaml": readGrypeIgnore,
-			".grype.yml": readGrypeIgnore,
-			"osv-scanner.toml": readOsvScannerToml,
-			".snyk": readSnykPolicy
-		};
-		maxBytes = 4 * 2 ** 20;
-	})))();
-}
-
-// actions/image-scan/excuses.ts
-function suppressionOf({ statement, document }) {
-	const words = statement.status === "fixed" ? "fixed" : "not affected";
-	return {
-		kind: "vex",
-		source: `${document.source} (${document.format}, statement ${statement.ordinal})`,
-		files: [document.source],
-		reason: oneLine(statement.why === void 0 ? words : `${words}: ${statement.why}`),
-		...document.author === void 0 ? {} : { owner: oneLine(document.author) }
-	};
-}
-async function readVexFile(path, root) {
-	let text;
-	try {
-		const { size } = await stat(resolve(root, path));
-		if (size > maxVexBytes) throw new RangeError(`it has more than ${maxVexBytes} bytes`);
-		text = await readFile(resolve(root, path), "utf8");
-	} catch (thrown) {
-		throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(thrown)})`, {
-			place: { what: path },
-			advice: "Check the path in `vex`"
-		});
-	}
-	return readVex(text, path);
-}
-function readStatements(statements) {
-	const documents = [];
-	const gaps = [];
-	for (const { digest, bytes } of statements.filter(({ predicateType }) => vexPredicates.includes(predicateType))) {
-		const what = `VEX attestation ${digest}`;
-		try {
-			documents.push(readVex(Buffer.from(bytes).toString("utf8"), what));
-		} catch (thrown) {
-			gaps.push({
-				what,
-				why: messageOf(thrown),
-				weight: "note"
-			});
-		}
-	}
-	return {
-		documents,
-		gaps
-	};
-}
-function unheardGap({ source, author, statements }) {
-	const by = author === void 0 ? "it names no author" : `its author, ${oneLine(author)}, is not among \`vex-authors\``;
-	return {
-		what: source,
-		why: `it does not count (${count(statements.length, "statement")}): ${by}`,
-		weight: "note"
-	};
-}
-function problemGaps({ source, problems }) {
-	const shown = problems.slice(0, shownRemarks).map((why) => ({
-		what: source,
-		why,
-		weight: "note"
-	}));
-	const more = problems.length - shownRemarks;
-	return more <= 0 ? shown : [...shown, {
-		what: source,
-		why: `${more} more statements do not count`,
-		weight: "note"
-	}];
-}
-function remarkGaps(remarks) {
-	const all = [...remarks].map(([why, about]) => {
-		const [first = "", ...others] = [...new Set(about)];
-		return {
-			what: oneLine(others.length === 0 ? first : `${first} and ${others.length} more`),
-			why: oneLine(why),
-			weight: "note"
-		};
-	});
-	const more = all.length - shownRemarks;
-	const rest = {
-		what: "VEX",
-		why: `${more} more statements nearly apply`,
-		weight: "note"
-	};
-	return more <= 0 ? all : [...all.slice(0, shownRemarks), rest];
-}
-var maxVexBytes, shownRemarks, Excuses;
-function init_excuses() {
-	return (init_excuses = __esmMin((() => {
-		init_errors();
-		init_text();
-		init_vex();
-		init_apply();
-		init_ignore();
-		maxVexBytes = 64 * 2 ** 20;
-		shownRemarks = 20;
-		Excuses = class Excuses {
-			#documents;
-			#authors;
-			#files;
-			#now;
-			constructor(documents, authors, files, now) {
-				this.#documents = documents;
-				this.#authors = new Set(authors);
-				this.#files = files;
-				this.#now = now;
-			}
-			/** @throws InvalidError for a document or file that cannot be read. */
-			static async of({ inputs, host, now }) {
-				const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
-				const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
-				return new Excuses(documents, inputs["vex-authors"], files, now);
-			}
-			/** The reports of all images of a call, with suppressions; what is wrong with ignore files stands in the first. */
-			apply(scanned) {
-				const judged = scanned.map(({ report, read }) => this.#judge(report, read));
-				const all = judged.flatMap(({ findings }) => findings);
-				const { findings, problems } = applyIgnores(all, this.#files, this.#now);
-				const waiting = [...findings];
-				return judged.map((report, index) => {
-					const own = waiting.splice(0, report.findings.length);
-					if (index > 0) return {
-						...report,
-						findings: own
-					};
-					return {
-						...report,
-						rules: [...report.rules, ...new Set(problems.map(({ rule }) => rule))],
-						findings: [...own, ...problems.map((problem) => withSubject(problem, report.subject))]
-					};
-				});
-			}
-			#judge(report, { image, catalogue, statements }) {
-				const attested = readStatements(statements);
-				const documents = [...this.#documents, ...attested.documents];
-				const heard = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
-				const unheard = documents.filter((document) => !heard.includes(document));
-				const { name, tags, digest, configDigest, platform } = image;
-				const judge = new VexJudge(heard, {
-					image: {
-						name,
-						tags,
-						digests: [digest, configDigest],
-						platform
-					},
-					packages: [...catalogue.packages, ...catalogue.owned]
-				});
-				const remarks = /* @__PURE__ */ new Map();
-				const findings = report.findings.map((finding) => this.#excuse(finding, judge, remarks));
-				const gaps = [
-					...attested.gaps,
-					...unheard.map(unheardGap),
-					...heard.flatMap(problemGaps),
-					...remarkGaps(remarks)
-				];
-				return {
-					...report,
-					findings,
-					coverage: {
-						...report.coverage,
-						gaps: [...report.coverage.gaps, ...gaps]
-					}
-				};
-			}
-			/** Whoever names a file trusts it, unless authors are named; what lies beside an image may be anybody's. */
-			#isHeard({ author }, isAttested) {
-				if (this.#authors.size === 0) return !isAttested;
-				return author !== void 0 && this.#authors.has(author);
-			}
-			#excuse(finding, judge, remarks) {
-				if (finding.package === void 0 || finding.advisory === void 0) return finding;
-				const ids = [
-					finding.ruleId,
-					...finding.aliases,
-					finding.advisory.id
-				];
-				const { excused, remarks: said } = judge.judge(ids, finding.package.purl);
-				for (const remark of said) {
-					const about = remarks.get(remark) ?? [];
-					about.push(`${finding.ruleId} in ${finding.package.name}`);
-					remarks.set(remark, about);
-				}
-				return excused === void 0 ? finding : {
-					...finding,
-					suppression: suppressionOf(excused)
-				};
-			}
-		};
 	})))();
 }
 
 // actions/image-scan/lines.ts
-/** What the findings of an image are placed on. Pure. */
+/** Creates the placement of findings for an image with a known Dockerfile. Pure. */
 function dockerfileLines({ path, source, layers, stage, graph }) {
 	return new Lines(path, source, layers, settingsOf(stage, graph));
 }
-/** The FROM at the bottom of a stage, and the instructions above it, the last one first. */
+/** Returns the instructions of a stage and its parents, last first, down to FROM. */
 function settingsOf(top, graph) {
 	const instructions = [];
 	let stage = top;
-	for (let left = graph.stages.length; left > 0; left -= 1) {
+	for (let remaining = graph.stages.length; remaining > 0; remaining -= 1) {
 		for (const instruction of stage.instructions.toReversed()) instructions.push(instruction);
 		if (stage.base.kind !== "stage") break;
 		stage = stage.base.stage;
 	}
 	return stage.from === void 0 ? instructions : [...instructions, stage.from];
 }
-function blame({ instruction: { keyword }, inBase }, finding, layer) {
+function describeOrigin({ instruction: { keyword }, inBase }, finding, layer) {
 	if (inBase) return `comes with the base image (layer ${layer})`;
-	return `${keyword === "RUN" && finding.package !== void 0 ? "installed" : "brought"} by this ${keyword} (layer ${layer})`;
+	return `${keyword === "RUN" && finding.package !== void 0 ? "installed" : "added"} by this ${keyword} (layer ${layer})`;
 }
 var Lines;
 function init_lines() {
@@ -4098,10 +2725,10 @@ function init_lines() {
 				const also = new Set(others.map((other) => other.origin.instruction)).difference(/* @__PURE__ */ new Set([origin.instruction]));
 				return {
 					...finding,
-					message: `${finding.message}; ${blame(origin, finding, layerIndex)}`,
+					message: `${finding.message}; ${describeOrigin(origin, finding, layerIndex)}`,
 					locations: [
 						this.#locationOf(origin.instruction),
-						...[...also].map((each) => this.#locationOf(each, `also brought by this ${each.keyword}`)),
+						...[...also].map((instruction) => this.#locationOf(instruction, `also added by this ${instruction.keyword}`)),
 						...finding.locations
 					],
 					...origin.inBase ? { inBase: true } : {}
@@ -4149,20 +2776,20 @@ function linesOf(packages) {
 		if (isSystemType(type)) continue;
 		for (const { path, lines: region } of locations) {
 			if (region === void 0) continue;
-			const known = lines.get(purl) ?? [];
-			known.push({
+			const existing = lines.get(purl) ?? [];
+			existing.push({
 				file: path.replace(/^\//, ""),
 				region: { startLine: region.start }
 			});
-			lines.set(purl, known);
+			lines.set(purl, existing);
 		}
 	}
 	return lines;
 }
-/** Those beside the Dockerfile first, then by name. */
+/** Sorts locations: next to the Dockerfile first, then by name. */
 function nearest(lines, dockerfile) {
-	const folder = dockerfile === void 0 ? "" : dirname$1(dockerfile);
-	const distance = ({ file }) => dirname$1(file) === folder ? 0 : file.startsWith(`${folder}/`) ? 1 : 2;
+	const directory = dockerfile === void 0 ? "" : dirname$1(dockerfile);
+	const distance = ({ file }) => dirname$1(file) === directory ? 0 : file.startsWith(`${directory}/`) ? 1 : 2;
 	return lines.toSorted((a, b) => distance(a) - distance(b) || (a.file < b.file ? -1 : 1));
 }
 var maxEntries, LockfileLines;
@@ -4178,16 +2805,16 @@ function init_lockfile_lines() {
 				this.#lines = lines;
 				this.gaps = gaps;
 			}
-			/** Reads the lockfiles below a checkout; a checkout that cannot be searched has none, and that is said. */
+			/** Reads the lockfiles of a checkout. A checkout that cannot be searched is a gap. */
 			static async of(root) {
 				try {
-					const { packages } = await catalogueFolder(root, "source", {
+					const { packages } = await catalogDirectory(root, "source", {
 						skip: ["node_modules", "seaworthy-out"],
 						limits: { entries: maxEntries }
 					});
 					return new LockfileLines(linesOf(packages));
-				} catch (thrown) {
-					const why = `its lockfiles could not be read, so findings stand on the Dockerfile alone (${messageOf(thrown)})`;
+				} catch (error) {
+					const why = `its lockfiles could not be read (${messageOf(error)}), so findings point to the Dockerfile only`;
 					return new LockfileLines(/* @__PURE__ */ new Map(), [{
 						what: "the checkout",
 						why,
@@ -4196,8 +2823,8 @@ function init_lockfile_lines() {
 				}
 			}
 			/**
-			* The finding on the line that asks for its package in this version, before all other places: there it is mended.
-			* What the base image brought, and packages of the system, no lockfile of the checkout asks for.
+			* Places a finding on the lockfile line of its package and version first, because that is where it is fixed. Skips
+			* packages of the base image and system packages.
 			*/
 			place(finding) {
 				if (finding.package === void 0 || finding.inBase === true) return finding;
@@ -4209,11 +2836,11 @@ function init_lockfile_lines() {
 					...line,
 					message: "also locked here"
 				}));
-				const [brought, ...rest] = finding.locations;
-				const then = brought === void 0 ? [] : [{
-					...brought,
-					message: "brought into the image here"
-				}, ...rest];
+				const [origin, ...otherLocations] = finding.locations;
+				const then = origin === void 0 ? [] : [{
+					...origin,
+					message: "added to the image here"
+				}, ...otherLocations];
 				return {
 					...finding,
 					locations: [
@@ -4229,34 +2856,35 @@ function init_lockfile_lines() {
 
 // actions/image-scan/newest-tag.ts
 /**
-* The newest tag of the same kind: the same prefix, as many numbers with the same first one, the same ending. Undefined
-* where there is none, and for tags without a version of two numbers or more: what follows them is a choice, not a fix.
+* Finds the newest tag of the same kind: same prefix, same major version, same number of parts, same suffix. Returns
+* undefined if there is none, and for tags without a version of at least two numbers, where any successor is a choice
+* and not a fix.
 */
 function newestTag(tag, tags) {
-	const [, prefix, version = "", ending] = shape.exec(tag) ?? [];
+	const [, prefix, version = "", ending] = tagPattern.exec(tag) ?? [];
 	if (version === "") return void 0;
 	const numbers = version.split(".");
 	let newest = version;
 	for (const other of tags) {
-		const parts = shape.exec(other);
+		const parts = tagPattern.exec(other);
 		if (parts === null || parts[1] !== prefix || parts[3] !== ending) continue;
-		const found = parts[2] ?? "";
-		if (found.split(".").length === numbers.length && found.split(".")[0] === numbers[0] && compareVersions("Hackage", found, newest) > 0) newest = found;
+		const foundVersion = parts[2] ?? "";
+		if (foundVersion.split(".").length === numbers.length && foundVersion.split(".")[0] === numbers[0] && compareVersions("Hackage", foundVersion, newest) > 0) newest = foundVersion;
 	}
 	return newest === version ? void 0 : `${prefix}${newest}${ending}`;
 }
-var shape;
+var tagPattern;
 function init_newest_tag() {
 	return (init_newest_tag = __esmMin((() => {
-		init_versions();
-		shape = /^(v?)(\d+(?:\.\d+)+)((?:[-_+][\w.+-]*)?)$/;
+		init_ecosystems();
+		tagPattern = /^(v?)(\d+(?:\.\d+)+)((?:[-_+][\w.+-]*)?)$/;
 	})))();
 }
 
 // actions/image-scan/newer-base.ts
 /**
-* Reads what the FROM of an image's Dockerfile could be instead: what its tag names now, and the newest tag of the same
-* kind. A registry that cannot be asked is a note.
+* Reads the candidates for a newer base image: the current image of the FROM's tag, and the newest tag of the same
+* kind. A registry error is a gap.
 */
 async function readCandidates({ image }, origins, { collectors }, context) {
 	const from = baseOf(origins);
@@ -4281,13 +2909,13 @@ async function readCandidates({ image }, origins, { collectors }, context) {
 	try {
 		const { digest: _pinned, ...current } = reference;
 		const newest = newestTag(reference.tag, await listTags(reference, registryOptions(reading.inputs, context.host)));
-		const wanted = newest === void 0 ? [current] : [current, {
+		const references = newest === void 0 ? [current] : [current, {
 			...current,
 			tag: newest
 		}];
-		for (const each of wanted) images.push(...await readInputImages([`docker://${formatReference(each)}`], reading, { collectors }));
-	} catch (thrown) {
-		const why = `the registry could not be asked for a newer one (${messageOf(thrown)})`;
+		for (const candidateReference of references) images.push(...await readInputImages([`docker://${formatReference(candidateReference)}`], reading, { collectors }));
+	} catch (error) {
+		const why = `the registry could not be searched for a newer one (${messageOf(error)})`;
 		return {
 			images,
 			gaps: [{
@@ -4298,26 +2926,26 @@ async function readCandidates({ image }, origins, { collectors }, context) {
 		};
 	}
 	const base = origins.layers.findLastIndex(({ inBase }) => inBase) + 1;
-	const own = image.layers.slice(0, base).map(({ diffId }) => diffId);
+	const baseDiffIds = image.layers.slice(0, base).map(({ diffId }) => diffId);
 	return {
-		images: images.filter((candidate) => !hasLayers(candidate, own)),
+		images: images.filter((candidate) => !hasLayers(candidate, baseDiffIds)),
 		gaps: []
 	};
 }
-/** The reference in the FROM at the bottom of an image's stages; undefined for one with variables that nobody knows. */
+/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
 function baseOf({ stage }) {
-	let at = stage;
-	for (let left = 1e3; at.base.kind === "stage" && left > 0; left -= 1) at = at.base.stage;
-	return at.base.kind === "image" && at.base.complete ? at.base.reference : void 0;
+	let current = stage;
+	for (let remaining = 1e3; current.base.kind === "stage" && remaining > 0; remaining -= 1) current = current.base.stage;
+	return current.base.kind === "image" && current.base.complete ? current.base.reference : void 0;
 }
 function hasLayers({ image }, diffIds) {
-	const own = image.layers.map(({ diffId }) => diffId);
-	return own.length === diffIds.length && own.every((diffId, index) => diffId === diffIds[index]);
+	const imageDiffIds = image.layers.map(({ diffId }) => diffId);
+	return imageDiffIds.length === diffIds.length && imageDiffIds.every((diffId, index) => diffId === diffIds[index]);
 }
 /**
-* Says on the findings of the base image which candidate clears them: of all candidates the one that leaves the fewest
-* at high or worse, then the fewest at all. None is proposed that clears nothing, or leaves as many.
-* @param findingsOf what the advisories say of an image's packages.
+* Adds the best candidate as a fix to the findings of the base image. The best one leaves the fewest findings at high
+* or worse, then the fewest overall. Proposes none that fixes nothing or leaves as many.
+* @param findingsOf returns the vulnerability findings of an image.
 */
 function proposeBase(report, candidates, findingsOf) {
 	const subject = report.subject;
@@ -4332,17 +2960,17 @@ function proposeBase(report, candidates, findingsOf) {
 					...candidate.image,
 					name: subject.name
 				}
-			}).filter(isOfPackage)
+			}).filter(isVulnerability)
 		};
-	}).toSorted((a, b) => grave(a.left) - grave(b.left) || a.left.length - b.left.length);
-	const known = inBase.filter(isOfPackage);
-	if (best === void 0 || grave(best.left) >= grave(known) && best.left.length >= known.length) return report;
+	}).toSorted((a, b) => countSevere(a.left) - countSevere(b.left) || a.left.length - b.left.length);
+	const baseFindings = inBase.filter(isVulnerability);
+	if (best === void 0 || countSevere(best.left) >= countSevere(baseFindings) && best.left.length >= baseFindings.length) return report;
 	const remaining = new Set(best.left.map(({ fingerprint }) => fingerprint));
 	const reference = referenceOf(best.candidate);
-	const cleared = new Set(known.filter(({ fingerprint }) => !remaining.has(fingerprint)));
-	const brought = best.left.length - (known.length - cleared.size);
-	const price = brought <= 0 ? "" : `, and brings ${count(brought, "other finding")}`;
-	const description = `Build on ${reference}: it clears ${cleared.size} of ${count(known.length, "finding")} of the base image${price}.`;
+	const cleared = new Set(baseFindings.filter(({ fingerprint }) => !remaining.has(fingerprint)));
+	const addedCount = best.left.length - (baseFindings.length - cleared.size);
+	const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
+	const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
 	return {
 		...report,
 		findings: report.findings.map((finding) => cleared.has(finding) ? {
@@ -4355,13 +2983,13 @@ function proposeBase(report, candidates, findingsOf) {
 		} : finding)
 	};
 }
-function isOfPackage({ package: item, advisory }) {
-	return item !== void 0 && advisory !== void 0;
+function isVulnerability({ package: pkg, advisory }) {
+	return pkg !== void 0 && advisory !== void 0;
 }
-function grave(findings) {
+function countSevere(findings) {
 	return findings.filter(({ severity }) => isAtLeast(severity, "high")).length;
 }
-/** Name, tag and digest, so that what is proposed is what was scanned. */
+/** Returns name, tag and digest of a candidate, so that the proposal is exactly what was scanned. */
 function referenceOf({ image }) {
 	const parsed = tryParseReference(image.name);
 	if (parsed === void 0) return `${image.name}@${image.digest}`;
@@ -4372,28 +3000,864 @@ function referenceOf({ image }) {
 }
 function init_newer_base() {
 	return (init_newer_base = __esmMin((() => {
-		init_action();
 		init_errors();
 		init_report(), init_severity();
 		init_oci();
-		init_text();
+		init_reference();
+		init_runner();
+		init_plain();
 		init_newest_tag();
+	})))();
+}
+
+// actions/image-scan/ignore/ignore-file-rules.ts
+function ignoreFileRule(text) {
+	return toReportedRule(defineRule({
+		...text,
+		precision: "very-high"
+	}, kind));
+}
+var kind, ignoreFileRules;
+function init_ignore_file_rules() {
+	return (init_ignore_file_rules = __esmMin((() => {
+		init_define();
+		kind = {
+			tags: ["security", "suppression"],
+			help: "reason-and-advice"
+		};
+		ignoreFileRules = {
+			void: ignoreFileRule({
+				id: "SW-IM-ignore-void",
+				name: "IgnoreEntryVoid",
+				severity: "medium",
+				summary: "Write ignore-file entries that can be read.",
+				why: "Because of a typo in a key or date, some tools suppress a finding forever. Seaworthy ignores the entry instead.",
+				advice: "Correct the key or the date."
+			}),
+			expired: ignoreFileRule({
+				id: "SW-IM-ignore-expired",
+				name: "IgnoreEntryExpired",
+				severity: "medium",
+				summary: "Remove or renew expired ignore-file entries.",
+				why: "The findings that the entry suppressed count again.",
+				advice: "Fix the finding and remove the entry, or set a new expiry date."
+			}),
+			unused: ignoreFileRule({
+				id: "SW-IM-ignore-unused",
+				name: "IgnoreEntryUnused",
+				severity: "low",
+				summary: "Remove ignore-file entries that match nothing.",
+				why: "The finding that it suppressed is gone, and the entry could hide a new finding by accident.",
+				advice: "Remove the entry."
+			}),
+			openEnded: ignoreFileRule({
+				id: "SW-IM-ignore-open-ended",
+				name: "IgnoreEntryOpenEnded",
+				severity: "low",
+				summary: "Give ignore-file entries an expiry date and a reason.",
+				why: "Without them, nobody reviews the entry or knows why it exists.",
+				advice: "Add both. If the format does not support them, add a waiver to `.seaworthy.yaml` instead."
+			})
+		};
+	})))();
+}
+
+// actions/image-scan/ignore/apply.ts
+/**
+* Applies ignore files to the findings of all images of a run. Invalid and expired entries suppress nothing. Invalid,
+* expired, unused and open-ended entries are problems. Every entry that covers a finding counts as used, because files
+* of several tools repeat each other. Pure.
+*/
+function applyIgnores(findings, files, now) {
+	const rules = files.flatMap((file) => file.rules);
+	const suppressor = new Suppressor(now, { credit: "all" });
+	return {
+		findings: findings.map((finding) => {
+			const suppressedBy = suppressor.find(finding, rules);
+			return suppressedBy === void 0 || finding.suppression !== void 0 ? finding : {
+				...finding,
+				suppression: createSuppression(suppressedBy)
+			};
+		}),
+		problems: rules.flatMap((rule) => problemsOf(rule, suppressor))
+	};
+}
+function problemsOf(ignore, suppressor) {
+	const { problem, end, reason, title } = ignore;
+	const what = oneLine(title);
+	if (problem !== void 0) return [{
+		ignore,
+		rule: ignoreFileRules.void,
+		message: `the entry for ${what} has no effect: ${problem}`
+	}];
+	if (end !== void 0 && suppressor.isExpired(ignore)) return [{
+		ignore,
+		rule: ignoreFileRules.expired,
+		message: `the entry for ${what} expired after ${getLastDay(end)}`
+	}];
+	const missing = [...end === void 0 ? ["expiry"] : [], ...reason === void 0 ? ["reason"] : []];
+	const unused = `the entry for ${what} matches no finding`;
+	const openEnded = `the entry for ${what} has no ${missing.join(" and no ")}`;
+	return [...suppressor.isUsed(ignore) ? [] : [{
+		ignore,
+		rule: ignoreFileRules.unused,
+		message: unused
+	}], ...missing.length === 0 ? [] : [{
+		ignore,
+		rule: ignoreFileRules.openEnded,
+		message: openEnded
+	}]];
+}
+/** Converts a problem of an ignore file to a finding. */
+function ignoreFinding(problem, subject) {
+	const { file, line, title } = problem.ignore;
+	return createFinding(problem, {
+		locations: [{
+			file,
+			region: { startLine: line }
+		}],
+		subject,
+		about: [file, title]
+	});
+}
+function init_apply() {
+	return (init_apply = __esmMin((() => {
+		init_problem(), init_directive(), init_expiry(), init_suppressor();
+		init_plain();
+		init_ignore_file_rules();
+	})))();
+}
+
+// actions/image-scan/ignore/ignore-rule.ts
+/** Creates an ignore rule. An expiry that is not a date is a problem, never "forever". */
+function ignoreRule(file, { line, title, reason, until, problem, covers }) {
+	const hasExpiry = until !== void 0 && until !== null;
+	const end = hasExpiry ? parseMoment(until) : void 0;
+	const wrong = problem ?? (hasExpiry && end === void 0 ? `${JSON.stringify(until)} is not a date (YYYY-MM-DD)` : void 0);
+	const text = parseReason(reason);
+	return {
+		kind: "configuration",
+		source: `${file}:${line}`,
+		files: [file],
+		ids: [title],
+		reason: text === void 0 ? void 0 : oneLine(text),
+		end,
+		match: (finding) => wrong === void 0 && covers(finding) ? [title] : [],
+		file,
+		line,
+		title,
+		...wrong === void 0 ? {} : { problem: wrong }
+	};
+}
+/** Returns whether a finding has an id: its own, an alias, or its advisory's. */
+function hasId(finding, id) {
+	const wanted = id.toUpperCase();
+	return [
+		finding.ruleId,
+		...finding.aliases,
+		...finding.advisory === void 0 ? [] : [finding.advisory.id]
+	].some((findingId) => findingId.toUpperCase() === wanted);
+}
+function init_ignore_rule() {
+	return (init_ignore_rule = __esmMin((() => {
+		init_expiry(), init_reason();
+		init_plain();
+	})))();
+}
+
+// actions/image-scan/ignore/scope.ts
+/** Returns whether one of the purls names the package of a finding. False for findings without a package. */
+function isOfPurl({ package: pkg }, purls) {
+	const purl = pkg === void 0 ? void 0 : parsePurl(pkg.purl);
+	return purl !== void 0 && purls.some((text) => matchPackage(vexItem(text), purl).kind === "same");
+}
+/** Returns whether a glob matches a path of a finding. Paths in images have no leading slash. */
+function isAtPath(finding, globs) {
+	const paths = [
+		...finding.package === void 0 ? [] : [finding.package.path],
+		...(finding.imageLocations ?? []).map(({ path }) => path),
+		...finding.locations.map(({ file }) => file)
+	].map((path) => path.replace(/^\/+/, ""));
+	return globs.some((glob) => {
+		const matches = (0, import_picomatch.default)(glob.replace(/^\/+/, "").slice(0, maxGlobLength), { dot: true });
+		return paths.some((path) => matches(path));
+	});
+}
+function isOfType({ package: pkg }, types) {
+	return pkg !== void 0 && types.some((type) => pkg.purl.startsWith(`pkg:${type}/`));
+}
+var import_picomatch, maxGlobLength;
+function init_scope() {
+	return (init_scope = __esmMin((() => {
+		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+		init_packages();
+		init_vex();
+		maxGlobLength = 1e3;
+	})))();
+}
+
+// actions/image-scan/ignore/yaml-file.ts
+/**
+* Parses a YAML file.
+* @throws InvalidError for invalid YAML and for alias expansion attacks.
+*/
+function readYaml(text, file) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		uniqueKeys: true
+	});
+	const [problem] = document.errors;
+	if (problem !== void 0) {
+		const { line, col } = lines.linePos(problem.pos[0]);
+		throw unreadable(problem.message, file, {
+			line,
+			column: col
+		});
+	}
+	return {
+		value: contentOf(document, file),
+		lineOf(...path) {
+			const node = document.getIn(path, true);
+			const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
+			return Math.max(1, lines.linePos(offset).line);
+		}
+	};
+}
+function contentOf(document, file) {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		throw unreadable(messageOf(error), file, {});
+	}
+}
+function unreadable(problem, file, place) {
+	return new InvalidError("IGNORE_FILE_INVALID", `cannot be read: ${problem}`, {
+		place: {
+			what: file,
+			...place
+		},
+		advice: "Fix the file, or disable ignore files with `ignore-files: none`"
+	});
+}
+/** Describes the first unknown key of a record; undefined if all keys are known. */
+function unknownKeyProblem(record, knownKeys) {
+	const [first] = Object.keys(record).filter((key) => !knownKeys.includes(key));
+	return first === void 0 ? void 0 : `unknown key "${first}"${didYouMean(first, knownKeys)}`;
+}
+/** Returns the value if it is a mapping, otherwise undefined. */
+function recordOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) ? value : void 0;
+}
+function textOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : void 0;
+}
+function textsOf(value) {
+	if (value === void 0 || value === null) return void 0;
+	return Array.isArray(value) ? value.flatMap((entry) => textOf(entry) ?? []) : [String(value)];
+}
+var import_dist;
+function init_yaml_file() {
+	return (init_yaml_file = __esmMin((() => {
+		import_dist = require_dist();
+		init_errors();
+		init_suggest();
+	})))();
+}
+
+// actions/image-scan/ignore/grype.ts
+/** Reads the `ignore` rules of `.grype.yaml`. All conditions of a rule must hold. Grype's rules have no expiry date. */
+function readGrypeIgnore(text, file) {
+	const { value, lineOf } = readYaml(text, file);
+	const rules = recordOf(value)?.["ignore"];
+	return {
+		file,
+		rules: (Array.isArray(rules) ? rules : []).map((entry, index) => entryOf$2(recordOf(entry) ?? {}, file, lineOf("ignore", index)))
+	};
+}
+function entryOf$2(rule, file, line) {
+	const id = textOf(rule["vulnerability"]);
+	const packageCriteria = recordOf(rule["package"]) ?? {};
+	const name = textOf(packageCriteria["name"]);
+	const tests = [
+		...id === void 0 ? [] : [(finding) => hasId(finding, id)],
+		...fixStateTest(textOf(rule["fix-state"])),
+		...packageTests(packageCriteria)
+	];
+	return ignoreRule(file, {
+		line,
+		title: [id, name].filter((part) => part !== void 0).join(" in ") || "a rule",
+		reason: textOf(rule["reason"]),
+		problem: problemOf(rule, packageCriteria) ?? (tests.length === 0 ? "it has no condition" : void 0),
+		covers: (finding) => finding.advisory !== void 0 && tests.every((test) => test(finding))
+	});
+}
+function problemOf(rule, packageCriteria) {
+	const unknownKey = unknownKeyProblem(rule, keys$2) ?? unknownKeyProblem(packageCriteria, packageKeys);
+	if (unknownKey !== void 0) return unknownKey;
+	const grypeOnly = grypeOnlyKeys.find((key) => (textOf(rule[key]) ?? "") !== "");
+	if (grypeOnly !== void 0) return `only Grype can evaluate ${grypeOnly}`;
+	const state = textOf(rule["fix-state"]);
+	if (state !== void 0 && !fixStates.includes(state)) return `"${state}" is not a fix-state${didYouMean(state, fixStates)}`;
+	if ((textOf(packageCriteria["language"]) ?? "") !== "") return "only Grype can evaluate package.language; use package.type";
+	const type = textOf(packageCriteria["type"]);
+	return type === void 0 || typesNamed(type).length > 0 ? void 0 : `"${type}" is not a package type`;
+}
+function fixStateTest(state) {
+	return state === void 0 ? [] : [({ advisory }) => (advisory?.fixState ?? "unknown") === state];
+}
+function packageTests(criteria) {
+	const [name, version, type, location, upstream] = [
+		"name",
+		"version",
+		"type",
+		"location",
+		"upstream-name"
+	].map((key) => textOf(criteria[key]));
+	return [
+		...name === void 0 ? [] : [(finding) => finding.package?.name === name],
+		...version === void 0 ? [] : [(finding) => finding.package?.version === version],
+		...type === void 0 ? [] : [(finding) => isOfType(finding, typesNamed(type))],
+		...location === void 0 ? [] : [(finding) => isAtPath(finding, [location])],
+		...upstream === void 0 ? [] : [(finding) => finding.package?.sourceName === upstream]
+	];
+}
+var keys$2, packageKeys, grypeOnlyKeys, fixStates;
+function init_grype() {
+	return (init_grype = __esmMin((() => {
+		init_ecosystems();
+		init_suggest();
+		init_ignore_rule();
+		init_scope();
+		init_yaml_file();
+		keys$2 = [...[
+			"vulnerability",
+			"include-aliases",
+			"reason",
+			"namespace",
+			"fix-state",
+			"package"
+		], ...[
+			"vex-status",
+			"vex-justification",
+			"match-type"
+		]];
+		packageKeys = [
+			"name",
+			"version",
+			"language",
+			"type",
+			"location",
+			"upstream-name"
+		];
+		grypeOnlyKeys = [
+			"namespace",
+			"vex-status",
+			"vex-justification",
+			"match-type"
+		];
+		fixStates = [
+			"fixed",
+			"not-fixed",
+			"wont-fix",
+			"unknown"
+		];
+	})))();
+}
+
+// actions/image-scan/ignore/osv-scanner.ts
+/** Reads `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
+function readOsvScannerToml(text, file) {
+	const value = parsed(text, file);
+	const strange = unknownKeyProblem(value, topKeys);
+	if (strange !== void 0) throw unreadable(strange, file, {});
+	const ignored = headings(text, "IgnoredVulns");
+	const overridden = headings(text, "PackageOverrides");
+	return {
+		file,
+		rules: [...tables(value["IgnoredVulns"]).map((table, index) => vulnerabilityEntry(table, file, ignored[index] ?? 1)), ...tables(value["PackageOverrides"]).flatMap((table, index) => ignores(table) ? [overrideEntry(table, file, overridden[index] ?? 1)] : [])]
+	};
+}
+function parsed(text, file) {
+	try {
+		return parse$1(text);
+	} catch (error) {
+		throw unreadable(messageOf(error).split("\n")[0] ?? "", file, {});
+	}
+}
+function tables(value) {
+	return Array.isArray(value) ? value.flatMap((entry) => [recordOf(entry) ?? {}]) : [];
+}
+/** Returns the lines on which the tables with a name begin; empty for inline tables. */
+function headings(text, name) {
+	const heading = new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`);
+	return text.split(/\r?\n/).flatMap((line, offset) => heading.test(line) ? [offset + 1] : []);
+}
+function vulnerabilityEntry(table, file, line) {
+	const id = textOf(table["id"]);
+	return ignoreRule(file, {
+		line,
+		title: id ?? "an entry",
+		reason: textOf(table["reason"]),
+		until: table["ignoreUntil"],
+		problem: unknownKeyProblem(table, vulnerabilityKeys) ?? (id === void 0 ? "it has no id" : void 0),
+		covers: (finding) => id !== void 0 && finding.advisory !== void 0 && hasId(finding, id)
+	});
+}
+function ignores(table) {
+	return table["ignore"] === true || recordOf(table["vulnerability"])?.["ignore"] === true;
+}
+function overrideEntry(table, file, line) {
+	const [name, version, ecosystem] = [
+		"name",
+		"version",
+		"ecosystem"
+	].map((key) => textOf(table[key]));
+	const tests = [
+		...name === void 0 ? [] : [(finding) => finding.package?.name === name],
+		...version === void 0 ? [] : [(finding) => finding.package?.version === version],
+		...ecosystem === void 0 ? [] : [(finding) => isOf(finding, ecosystem)]
+	];
+	const problem = unknownKeyProblem(table, overrideKeys) ?? (table["nameIsRegex"] === true ? "name patterns are not supported" : void 0) ?? (textOf(table["group"]) === void 0 ? void 0 : "an image does not record dependency groups") ?? (tests.length === 0 ? "it names no package" : void 0);
+	return ignoreRule(file, {
+		line,
+		title: name ?? ecosystem ?? "an override",
+		reason: textOf(table["reason"]),
+		until: table["effectiveUntil"],
+		problem,
+		covers: (finding) => finding.advisory !== void 0 && tests.every((test) => test(finding))
+	});
+}
+/** Returns whether a finding is from an ecosystem. `Debian` covers every release. */
+function isOf({ advisory }, ecosystem) {
+	return advisory?.ecosystem === ecosystem || advisory?.ecosystem.startsWith(`${ecosystem}:`) === true;
+}
+var topKeys, vulnerabilityKeys, overrideKeys;
+function init_osv_scanner() {
+	return (init_osv_scanner = __esmMin((() => {
+		init_dist();
+		init_errors();
+		init_ignore_rule();
+		init_yaml_file();
+		topKeys = [
+			"IgnoredVulns",
+			"PackageOverrides",
+			"GoVersionOverride"
+		];
+		vulnerabilityKeys = [
+			"id",
+			"ignoreUntil",
+			"reason"
+		];
+		overrideKeys = [...[
+			"name",
+			"nameIsRegex",
+			"version",
+			"ecosystem",
+			"group",
+			"ignore",
+			"vulnerability",
+			"license"
+		], ...["effectiveUntil", "reason"]];
+	})))();
+}
+
+// actions/image-scan/ignore/snyk.ts
+/**
+* Reads the `ignore` section of `.snyk`: ids, then package paths (`*`, `a > b@1.2`), each with reason and expiry date.
+*/
+function readSnykPolicy(text, file) {
+	const { value, lineOf } = readYaml(text, file);
+	const ignored = recordOf(recordOf(value)?.["ignore"]) ?? {};
+	return {
+		file,
+		rules: Object.entries(ignored).flatMap(([id, items]) => (Array.isArray(items) ? items : []).flatMap((entry, index) => Object.entries(recordOf(entry) ?? {}).map(([path, details]) => entryOf$1(id, path, recordOf(details) ?? {}, file, lineOf("ignore", id, index)))))
+	};
+}
+function entryOf$1(id, path, details, file, line) {
+	const last = path.split(" > ").at(-1)?.trim() ?? "";
+	const onlyUnfixed = details["disregardIfFixable"] === true;
+	return ignoreRule(file, {
+		line,
+		title: path === "*" ? id : `${id} in ${last}`,
+		reason: textOf(details["reason"]),
+		until: details["expires"],
+		problem: unknownKeyProblem(details, keys$1),
+		covers: (finding) => hasId(finding, id) && (last === "*" || isPackage(finding, last)) && !(onlyUnfixed && finding.advisory?.fixState === "fixed")
+	});
+}
+/** `name`, `name@version`, or Snyk's `source/name@version` of system packages. */
+function isPackage({ package: pkg }, text) {
+	if (pkg === void 0) return false;
+	const { name, version, sourceName } = pkg;
+	return [name, ...sourceName === void 0 ? [] : [`${sourceName}/${name}`]].some((candidate) => text === candidate || text === `${candidate}@${version}`);
+}
+var keys$1;
+function init_snyk() {
+	return (init_snyk = __esmMin((() => {
+		init_ignore_rule();
+		init_yaml_file();
+		keys$1 = [
+			"reason",
+			"reasonType",
+			"expires",
+			"created",
+			"source",
+			"ignoredBy",
+			"disregardIfFixable"
+		];
+	})))();
+}
+
+// actions/image-scan/ignore/trivy.ts
+/** Reads `.trivyignore`: one id per line, followed by `exp:YYYY-MM-DD`, and comments after `#`. */
+function readTrivyIgnore(text, file) {
+	const entries = [];
+	let above = "";
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		const hash = line.indexOf("#");
+		const comment = hash < 0 ? "" : line.slice(hash + 1).trim();
+		const [id, ...words] = (hash < 0 ? line : line.slice(0, hash)).trim().split(/\s+/);
+		if (id === void 0 || id === "") {
+			above = comment;
+			continue;
+		}
+		const [expiry] = words.filter((word) => word.startsWith("exp:"));
+		const unexpected = words.find((word) => !word.startsWith("exp:"));
+		entries.push(ignoreRule(file, {
+			line: index + 1,
+			title: id,
+			reason: comment === "" ? above : comment,
+			...expiry === void 0 ? {} : { until: expiry.slice(4) },
+			problem: unexpected === void 0 ? void 0 : `"${unexpected}" is not valid here; write an expiry date as exp:YYYY-MM-DD`,
+			covers: (finding) => hasId(finding, id)
+		}));
+		above = "";
+	}
+	return {
+		file,
+		rules: entries
+	};
+}
+function isSecret(ruleId) {
+	return ruleId.includes("secret");
+}
+/** Reads `.trivyignore.yaml`. An unknown key makes an entry invalid, because it may be a misspelled expiry date. */
+function readTrivyIgnoreYaml(text, file) {
+	const { value, lineOf } = readYaml(text, file);
+	const record = recordOf(value ?? {});
+	if (record === void 0) throw unreadable("it is not a mapping", file, {});
+	const strange = unknownKeyProblem(record, Object.keys(lists));
+	if (strange !== void 0) throw unreadable(strange, file, {});
+	return {
+		file,
+		rules: Object.entries(record).flatMap(([list, items]) => (Array.isArray(items) ? items : []).map((entry, index) => entryOf(recordOf(entry) ?? {}, lists[list] ?? (() => false), file, lineOf(list, index))))
+	};
+}
+function entryOf(entry, isOfKind, file, line) {
+	const id = textOf(entry["id"]);
+	const paths = textsOf(entry["paths"]);
+	const purls = textsOf(entry["purls"]);
+	return ignoreRule(file, {
+		line,
+		title: id ?? "an entry",
+		reason: textOf(entry["statement"]),
+		until: entry["expired_at"],
+		problem: unknownKeyProblem(entry, keys) ?? (id === void 0 ? "it has no id" : void 0),
+		covers: (finding) => id !== void 0 && isOfKind(finding) && hasId(finding, id) && (paths === void 0 || isAtPath(finding, paths)) && (purls === void 0 || isOfPurl(finding, purls))
+	});
+}
+var lists, keys;
+function init_trivy() {
+	return (init_trivy = __esmMin((() => {
+		init_ignore_rule();
+		init_scope();
+		init_yaml_file();
+		lists = {
+			vulnerabilities: ({ advisory }) => advisory !== void 0,
+			misconfigurations: ({ advisory, ruleId }) => advisory === void 0 && !isSecret(ruleId),
+			secrets: ({ ruleId }) => isSecret(ruleId),
+			licenses: () => false
+		};
+		keys = [
+			"id",
+			"paths",
+			"purls",
+			"expired_at",
+			"statement"
+		];
+	})))();
+}
+
+// actions/image-scan/ignore/index.ts
+/**
+* Reads the ignore files of other tools. Default: those at the root of the checkout.
+* @param paths relative to the checkout; `none` disables ignore files.
+* @throws InvalidError for a named file that is missing, has an unsupported name or cannot be parsed.
+*/
+async function readIgnoreFiles(paths, root) {
+	if (paths.length === 1 && paths[0] === "none") return [];
+	const selected = paths.length > 0 ? paths : await defaultIgnoreFiles(root);
+	return Promise.all(selected.map((path) => readIgnoreFile(path, root)));
+}
+async function defaultIgnoreFiles(root) {
+	return (await Promise.all(Object.keys(readers).map(async (name) => await isFile(join(root, name)) ? [name] : []))).flat();
+}
+async function readIgnoreFile(path, root) {
+	const reader = readerOf(basename(path));
+	if (reader === void 0) throw invalid(path, "is not the name of a supported ignore file", `Known: ${Object.keys(readers).join(", ")}`);
+	let text;
+	try {
+		const { size } = await stat(join(root, path));
+		if (size > maxBytes) throw new RangeError(`it is larger than ${maxBytes} bytes`);
+		text = await readFile(join(root, path), "utf8");
+	} catch (error) {
+		throw invalid(path, `cannot be read (${messageOf(error)})`, "Check the path in `ignore-files`");
+	}
+	return reader(text, path);
+}
+/** Finds the reader by the end of the name, so that `ci/prod.trivyignore` works too. */
+function readerOf(name) {
+	const ending = Object.keys(readers).find((ending) => name.endsWith(ending));
+	return ending === void 0 ? void 0 : readers[ending];
+}
+function invalid(file, problem, advice) {
+	return new InvalidError("IGNORE_FILE_UNREADABLE", problem, {
+		place: { what: file },
+		advice
+	});
+}
+var readers, maxBytes;
+function init_ignore() {
+	return (init_ignore = __esmMin((() => {
+		init_errors();
+		init_kind();
+		init_grype();
+		init_osv_scanner();
+		init_snyk();
+		init_trivy();
+		init_apply();
+		readers = {
+			".trivyignore": readTrivyIgnore,
+			".trivyignore.yaml": readTrivyIgnoreYaml,
+			".trivyignore.yml": readTrivyIgnoreYaml,
+			".grype.yaml": readGrypeIgnore,
+			".grype.yml": readGrypeIgnore,
+			"osv-scanner.toml": readOsvScannerToml,
+			".snyk": readSnykPolicy
+		};
+		maxBytes = 4 * 2 ** 20;
+	})))();
+}
+
+// actions/image-scan/suppression-sources.ts
+function suppressionOf({ statement, document }) {
+	const words = statement.status === "fixed" ? "fixed" : "not affected";
+	return {
+		kind: "vex",
+		source: `${document.source} (${document.format}, statement ${statement.ordinal})`,
+		files: [document.source],
+		reason: oneLine(statement.why === void 0 ? words : `${words}: ${statement.why}`),
+		...document.author === void 0 ? {} : { owner: oneLine(document.author) }
+	};
+}
+async function readVexFile(path, root) {
+	let text;
+	try {
+		const { size } = await stat(resolve(root, path));
+		if (size > maxVexBytes) throw new RangeError(`it is larger than ${maxVexBytes} bytes`);
+		text = await readFile(resolve(root, path), "utf8");
+	} catch (error) {
+		throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(error)})`, {
+			place: { what: path },
+			advice: "Check the path in `vex`"
+		});
+	}
+	return readVex(text, path);
+}
+function readStatements(statements) {
+	const documents = [];
+	const gaps = [];
+	for (const { digest, bytes } of statements.filter(({ predicateType }) => vexPredicates.includes(predicateType))) {
+		const what = `VEX attestation ${digest}`;
+		try {
+			documents.push(readVex(Buffer.from(bytes).toString("utf8"), what));
+		} catch (error) {
+			gaps.push({
+				what,
+				why: messageOf(error),
+				weight: "note"
+			});
+		}
+	}
+	return {
+		documents,
+		gaps
+	};
+}
+function untrustedGap({ source, author, statements }) {
+	const by = author === void 0 ? "it names no author" : `its author, ${oneLine(author)}, is not listed in \`vex-authors\``;
+	return {
+		what: source,
+		why: `its ${count(statements.length, "statement")} ${statements.length === 1 ? "does" : "do"} not count: ${by}`,
+		weight: "note"
+	};
+}
+function problemGaps({ source, problems }) {
+	const shown = problems.slice(0, maxShownRemarks).map((why) => ({
+		what: source,
+		why,
+		weight: "note"
+	}));
+	const omitted = problems.length - maxShownRemarks;
+	return omitted <= 0 ? shown : [...shown, {
+		what: source,
+		why: `${omitted} more statements do not count`,
+		weight: "note"
+	}];
+}
+function remarkGaps(remarks) {
+	const all = [...remarks].map(([why, about]) => {
+		const [first = "", ...others] = [...new Set(about)];
+		return {
+			what: oneLine(others.length === 0 ? first : `${first} and ${others.length} more`),
+			why: oneLine(why),
+			weight: "note"
+		};
+	});
+	const omitted = all.length - maxShownRemarks;
+	const omittedGap = {
+		what: "VEX",
+		why: `${omitted} more statements almost apply`,
+		weight: "note"
+	};
+	return omitted <= 0 ? all : [...all.slice(0, maxShownRemarks), omittedGap];
+}
+var maxVexBytes, maxShownRemarks, SuppressionSources;
+function init_suppression_sources() {
+	return (init_suppression_sources = __esmMin((() => {
+		init_errors();
+		init_plain();
+		init_vex();
+		init_apply();
+		init_ignore();
+		maxVexBytes = 64 * 2 ** 20;
+		maxShownRemarks = 20;
+		SuppressionSources = class SuppressionSources {
+			#documents;
+			#authors;
+			#files;
+			#now;
+			constructor(documents, authors, files, now) {
+				this.#documents = documents;
+				this.#authors = new Set(authors);
+				this.#files = files;
+				this.#now = now;
+			}
+			/**
+			* Reads the sources that the inputs name.
+			* @throws InvalidError for a document or file that cannot be read.
+			*/
+			static async of({ inputs, host, now }) {
+				const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
+				const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
+				return new SuppressionSources(documents, inputs["vex-authors"], files, now);
+			}
+			/** Applies the suppressions to the reports of all images. Problems of ignore files go into the first report. */
+			apply(scanned) {
+				const judged = scanned.map(({ report, read }) => this.#judge(report, read));
+				const all = judged.flatMap(({ findings }) => findings);
+				const { findings, problems } = applyIgnores(all, this.#files, this.#now);
+				const waiting = [...findings];
+				return judged.map((report, index) => {
+					const ownFindings = waiting.splice(0, report.findings.length);
+					if (index > 0) return {
+						...report,
+						findings: ownFindings
+					};
+					return {
+						...report,
+						rules: [...report.rules, ...new Set(problems.map(({ rule }) => rule))],
+						findings: [...ownFindings, ...problems.map((problem) => ignoreFinding(problem, report.subject))]
+					};
+				});
+			}
+			#judge(report, { image, catalog, statements }) {
+				const attested = readStatements(statements);
+				const documents = [...this.#documents, ...attested.documents];
+				const trusted = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
+				const untrusted = documents.filter((document) => !trusted.includes(document));
+				const { name, tags, digest, configDigest, platform } = image;
+				const judge = new VexJudge(trusted, {
+					image: {
+						name,
+						tags,
+						digests: [digest, configDigest],
+						platform
+					},
+					packages: [...catalog.packages, ...catalog.owned]
+				});
+				const remarks = /* @__PURE__ */ new Map();
+				const findings = report.findings.map((finding) => this.#suppress(finding, judge, remarks));
+				const gaps = [
+					...attested.gaps,
+					...untrusted.map(untrustedGap),
+					...trusted.flatMap(problemGaps),
+					...remarkGaps(remarks)
+				];
+				return {
+					...report,
+					findings,
+					coverage: {
+						...report.coverage,
+						gaps: [...report.coverage.gaps, ...gaps]
+					}
+				};
+			}
+			/**
+			* Returns whether a document's author is trusted. Files are trusted unless authors are named; anyone can attach
+			* documents to an image.
+			*/
+			#isHeard({ author }, isAttested) {
+				if (this.#authors.size === 0) return !isAttested;
+				return author !== void 0 && this.#authors.has(author);
+			}
+			#suppress(finding, judge, remarks) {
+				if (finding.package === void 0 || finding.advisory === void 0) return finding;
+				const ids = [
+					finding.ruleId,
+					...finding.aliases,
+					finding.advisory.id
+				];
+				const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judge(ids, finding.package.purl);
+				for (const remark of statementRemarks) {
+					const about = remarks.get(remark) ?? [];
+					about.push(`${finding.ruleId} in ${finding.package.name}`);
+					remarks.set(remark, about);
+				}
+				return suppressing === void 0 ? finding : {
+					...finding,
+					suppression: suppressionOf(suppressing)
+				};
+			}
+		};
 	})))();
 }
 
 // actions/image-scan/scan.ts
 /**
-* Matches what is installed in the images with the advisories, and adds what the checks say: one report an image.
+* Matches the packages of images with the advisories and adds the results of the checks. Returns one report per image.
 * @param checks whose collectors took part in reading the images.
 */
 async function scanImages(images, checks, context) {
 	return (await matchImages(images, [], checks, context)).examined;
 }
-/** As `scanImages`, and with the advisories that it used, which hold what `others` need, too. */
+/** Like `scanImages`, but also returns the advisories that it loaded, which cover the packages of `others` too. */
 async function matchImages(images, others, checks, context) {
 	const { inputs, host, now } = context;
 	const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
-	const excuses = await Excuses.of({
+	const sources = await SuppressionSources.of({
 		inputs,
 		host,
 		now
@@ -4405,10 +3869,10 @@ async function matchImages(images, others, checks, context) {
 		...earlier,
 		...[...bases.values()].flatMap((candidates) => candidates.images)
 	];
-	const read = await readAdvisories([...all.map(({ catalogue }) => catalogue), ...others], context);
+	const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
 	const { loaded, data: advisories } = read;
-	const lockfiles = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type))) ? await LockfileLines.of(host.root) : new LockfileLines(/* @__PURE__ */ new Map());
-	const scanOne = (image) => scan(image, {
+	const lockfiles = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type))) ? await LockfileLines.of(host.root) : new LockfileLines(/* @__PURE__ */ new Map());
+	const scanImage = (image) => scan(image, {
 		loaded,
 		dockerfiles,
 		lockfiles,
@@ -4418,7 +3882,7 @@ async function matchImages(images, others, checks, context) {
 	const findingsOf = (image) => packageFindings(image, loaded, now).findings;
 	const scanned = images.map((image) => {
 		const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
-		const report = proposeBase(scanOne(image), candidates, findingsOf);
+		const report = proposeBase(scanImage(image), candidates, findingsOf);
 		const coverage = {
 			...report.coverage,
 			gaps: [...report.coverage.gaps, ...gaps]
@@ -4432,14 +3896,14 @@ async function matchImages(images, others, checks, context) {
 		};
 	});
 	return {
-		examined: excuses.apply(scanned).map((report) => ({
-			report: compareWithImage(report, earlier, scanOne),
+		examined: sources.apply(scanned).map((report) => ({
+			report: compareWithImage(report, earlier, scanImage),
 			advisories
 		})),
 		read
 	};
 }
-/** What the images could be built on instead, where that is asked for and their Dockerfile is known. */
+/** Reads the candidates for newer base images, if enabled and the Dockerfile is known. */
 async function readBases(images, dockerfiles, checks, context) {
 	const bases = /* @__PURE__ */ new Map();
 	if (!context.inputs["newer-base"]) return bases;
@@ -4449,15 +3913,15 @@ async function readBases(images, dockerfiles, checks, context) {
 	}
 	return bases;
 }
-/** What the advisories say of an image's packages, on no lines yet. */
-function packageFindings({ image, catalogue }, loaded, now) {
+/** Returns the vulnerability findings of an image, without Dockerfile lines. */
+function packageFindings({ image, catalog }, loaded, now) {
 	const subject = {
 		kind: "image",
 		name: image.name,
 		digest: image.digest,
 		platform: image.platform
 	};
-	const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
+	const result = matchPackages(catalog.packages, catalog.os, loaded.index, now);
 	return {
 		subject,
 		result,
@@ -4465,21 +3929,21 @@ function packageFindings({ image, catalogue }, loaded, now) {
 	};
 }
 function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
-	const { image, catalogue } = read;
+	const { image, catalog } = read;
 	const { subject, result, findings, rules } = packageFindings(read, loaded, now);
-	const ended = endOfLifeFinding(catalogue.os, subject, now);
+	const ended = endOfLifeFinding(catalog.os, subject, now);
 	const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
 	const lines = origins === void 0 ? void 0 : dockerfileLines(origins);
 	const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
 	const checked = checks.check(read, subject, lines);
 	const gaps = [
-		...catalogue.gaps,
+		...catalog.gaps,
 		...loaded.gaps,
-		...matchGaps(result, catalogue),
+		...matchGaps(result, catalog),
 		...checked.gaps,
 		...lineGaps,
 		...lockfiles.gaps,
-		...rootFolderGaps(image)
+		...rootDirectoryGaps(image)
 	];
 	return {
 		action: "image-scan",
@@ -4496,8 +3960,8 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 		],
 		coverage: {
 			examined: {
-				packages: catalogue.packages.length,
-				layers: catalogue.layers.length
+				packages: catalog.packages.length,
+				layers: catalog.layers.length
 			},
 			gaps
 		}
@@ -4505,18 +3969,18 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 }
 function init_scan() {
 	return (init_scan = __esmMin((() => {
-		init_action();
 		init_advisories$1();
 		init_packages();
+		init_runner();
 		init_advisories();
 		init_baseline();
 		init_end_of_life();
-		init_excuses();
 		init_findings();
 		init_gaps();
 		init_lines();
 		init_lockfile_lines();
 		init_newer_base();
+		init_suppression_sources();
 	})))();
 }
 

@@ -1,55 +1,22 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
-import { l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { E as openImage, T as init_open, gt as kindOf, ht as isFile, mt as init_kind, t as init_oci } from "../../shared/oci/index.js";
-import { a as init_read, o as isFromRun, s as readEvidenceFolder, t as init_evidence$1 } from "../../shared/evidence/index.js";
+import { Ct as kindOf, E as openImage, St as isFile, T as init_open, t as init_oci, xt as init_kind } from "../../shared/oci/index.js";
+import { n as count, r as init_plain } from "../../shared/text/plain.js";
+import { a as isFromRun, i as init_read, o as readEvidenceDirectory, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
 import { i as init_report, r as decidingFindings } from "../../shared/findings/report.js";
-import { H as init_decode, T as init_source_text, V as decodeDockerfile, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
-import { n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
-import { o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
-import { r as registryOptions, t as init_images } from "../../shared/action/images.js";
-import { K as unreadableProblem, Q as init_names, U as notCheckedProblem, V as init_frame_rules, dt as isRemote, et as mayBeCompose, ft as resolvePath, g as minorOf, h as init_level, lt as folderOf$1, nt as Field, rt as init_field, ut as init_paths } from "./images/rules.js";
-import { a as isKustomization, c as readKustomization, d as isElsewhere, f as referencesOf, i as init_tree, l as referencesOf$1, n as deployedBy, o as kustomizationNames, p as rootsOf, r as init_manifests, s as init_kustomization, t as checkManifests, u as init_files } from "./manifests.js";
+import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
+import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { F as decodeDockerfile, I as init_decode, T as init_source_text, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
+import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
+import { r as registryOptions, t as init_images } from "../../shared/runner/images.js";
+import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, et as init_file_rules, g as parseMinor, h as init_level, ot as Field, st as init_field } from "./images/rules.js";
+import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files } from "./manifests.js";
 import { readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { join as join$1, resolve, sep } from "node:path";
+import { join as join$1, sep } from "node:path";
 
-// actions/manifest-check/charts.ts
-/** Tells charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart is part of it. */
-function sortCharts(files) {
-	const folders = new Set(files.filter(isChart).map(folderOf$1));
-	const outermost = [...folders].filter((folder) => !ancestors(folder).some((above) => folders.has(above)));
-	const inChart = (file) => outermost.some((folder) => isBelow(file.path, folder) && !isBelow(file.path, join(folder, "crds")));
-	return {
-		charts: files.filter((file) => isChart(file) && outermost.includes(folderOf$1(file))),
-		ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(folderOf$1(file)))),
-		plain: files.filter((file) => !inChart(file))
-	};
-}
-/** The name of a chart, for messages. */
-function chartName({ path, source }) {
-	return /^name:\s*["']?([\w.-]{1,100})/mu.exec(source.text)?.[1] ?? path;
-}
-function isChart({ path, source }) {
-	return /(?:^|\/)Chart\.yaml$/u.test(path) && /^name:/mu.test(source.text);
-}
-function ancestors(folder) {
-	if (folder === "") return [];
-	const parts = folder.split("/");
-	return parts.map((_, index) => parts.slice(0, index).join("/"));
-}
-function isBelow(path, folder) {
-	return folder === "" || path.startsWith(`${folder}/`);
-}
-function join(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
-}
-function init_charts() {
-	return (init_charts = __esmMin((() => {})))();
-}
-
-// actions/manifest-check/sources.ts
-/** Reads files of the checkout, some at a time. A link that leaves the checkout is not followed. */
+// actions/manifest-check/files/sources.ts
+/** Reads files of the checkout concurrently. Does not follow links out of the checkout. */
 async function readSources(root, paths) {
 	const top = await realpath(root);
 	const read = new Array(Math.min(paths.length, maxFiles$2));
@@ -62,17 +29,17 @@ async function readSources(root, paths) {
 		}
 	};
 	await Promise.all(Array.from({ length: 16 }, worker));
-	const beyond = paths.slice(maxFiles$2, 50001).map((path) => refused(path, `only ${maxFiles$2} files are read`));
+	const beyond = paths.slice(maxFiles$2, 50001).map((path) => refused(path, `only the first ${maxFiles$2} files are read`));
 	return {
-		files: read.filter((one) => "source" in one),
-		problems: [...read.filter((one) => "rule" in one), ...beyond]
+		files: read.filter((result) => "source" in result),
+		problems: [...read.filter((result) => "rule" in result), ...beyond]
 	};
 }
 async function readOne(top, root, path) {
 	const full = join$1(root, path);
 	try {
 		const real = await realpath(full);
-		if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) return refused(path, "it is a link to a place outside the checkout");
+		if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) return refused(path, "it links to a path outside the checkout");
 		const { size } = await stat(real);
 		if (size > maxBytes) return oversized(path, size);
 		return {
@@ -83,16 +50,16 @@ async function readOne(top, root, path) {
 		return refused(path, messageOf(error));
 	}
 }
-/** Big JSON files are data far more often than manifests. */
+/** Skips a large JSON file, which is usually data and not a manifest. */
 function oversized(path, size) {
 	if (path.endsWith(".json")) return {
 		path,
 		source: new SourceText("")
 	};
-	return refused(path, `it has ${size} bytes, and files of up to ${maxBytes} are read`);
+	return refused(path, `it has ${size} bytes; the limit is ${maxBytes}`);
 }
 function refused(path, why) {
-	return unreadableProblem({
+	return createUnreadableProblem({
 		path,
 		source: new SourceText("")
 	}, why, 0);
@@ -102,37 +69,37 @@ function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_dockerfile();
 		init_errors();
-		init_frame_rules();
+		init_file_rules();
 		maxBytes = 8 * 2 ** 20;
 		maxFiles$2 = 5e4;
 	})))();
 }
 
 // actions/manifest-check/compose/project/load.ts
-/** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */
+/** Loads all files in the checkout that the Compose files refer to, directly or indirectly, and their `.env` files. */
 async function loadProjectFiles(root, files) {
-	const known = new Map(files.map((file) => [file.path, file]));
+	const filesByPath = new Map(files.map((file) => [file.path, file]));
 	const problems = /* @__PURE__ */ new Map();
-	const queue = files.filter(mayBeCompose);
-	const asked = /* @__PURE__ */ new Set();
+	const queue = files.filter(canBeCompose);
+	const requested = /* @__PURE__ */ new Set();
 	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
-		const folder = folderOf$1(file);
-		const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
+		const directory = getDirectory(file);
+		const references = (readRoots(file) ?? []).flatMap((node) => listReferences(new Field(node)));
 		for (const reference of [".env", ...references]) {
-			const path = isElsewhere(reference) ? void 0 : resolvePath(folder, reference);
-			if (path === void 0 || known.has(path) || asked.has(path) || asked.size >= maxFiles$1) continue;
-			asked.add(path);
+			const path = isRemoteReference(reference) ? void 0 : resolvePath$1(directory, reference);
+			if (path === void 0 || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles$1) continue;
+			requested.add(path);
 			if (!await isFile(join$1(root, path))) continue;
 			const read = await readSources(root, [path]);
 			for (const problem of read.problems) problems.set(path, problem);
-			for (const found of read.files) {
-				known.set(path, found);
-				queue.push(found);
+			for (const file of read.files) {
+				filesByPath.set(path, file);
+				queue.push(file);
 			}
 		}
 	}
 	return {
-		files: known,
+		files: filesByPath,
 		problems
 	};
 }
@@ -148,23 +115,57 @@ function init_load() {
 	})))();
 }
 
-// actions/manifest-check/coverage.ts
-/** Says of every file that was looked at and is no manifest that it is none; many are counted by folder. */
-function otherFiles({ others }, named) {
-	const single = others.length <= maxLines ? others : others.filter((path) => named.has(path));
-	const rest = others.filter((path) => !single.includes(path));
-	return [...single.map((path) => note(path, "it is no manifest")), ...[...byFolder(rest)].map(([folder, paths]) => note(folder, `${count(paths.length, "file")} ${paths.length === 1 ? "is no manifest" : "are no manifests"}`))];
+// actions/manifest-check/files/charts.ts
+/** Finds charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart belongs to it. */
+function sortCharts(files) {
+	const directories = new Set(files.filter(isChart).map(getDirectory));
+	const outermost = [...directories].filter((directory) => !ancestors(directory).some((above) => directories.has(above)));
+	const inChart = (file) => outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
+	return {
+		charts: files.filter((file) => isChart(file) && outermost.includes(getDirectory(file))),
+		ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(getDirectory(file)))),
+		plain: files.filter((file) => !inChart(file))
+	};
 }
-/** The deepest folders that are few enough to name. */
-function byFolder(paths) {
+/** Returns the name of a chart, for messages. */
+function getChartName({ path, source }) {
+	return /^name:\s*["']?([\w.-]{1,100})/mu.exec(source.text)?.[1] ?? path;
+}
+function isChart({ path, source }) {
+	return /(?:^|\/)Chart\.yaml$/u.test(path) && /^name:/mu.test(source.text);
+}
+function ancestors(directory) {
+	if (directory === "") return [];
+	const parts = directory.split("/");
+	return parts.map((_, index) => parts.slice(0, index).join("/"));
+}
+function isBelow(path, directory) {
+	return directory === "" || path.startsWith(`${directory}/`);
+}
+function join(directory, name) {
+	return directory === "" ? name : `${directory}/${name}`;
+}
+function init_charts() {
+	return (init_charts = __esmMin((() => {})))();
+}
+
+// actions/manifest-check/files/coverage.ts
+/** Lists the examined files that are not manifests. Summarizes many by directory. */
+function listOtherFiles({ others }, named) {
+	const single = others.length <= maxLines ? others : others.filter((path) => named.has(path));
+	const grouped = others.filter((path) => !single.includes(path));
+	return [...single.map((path) => note(path, "it is not a manifest")), ...[...byDirectory(grouped)].map(([directory, paths]) => note(directory, `${count(paths.length, "file")} ${paths.length === 1 ? "is not a manifest" : "are not manifests"}`))];
+}
+/** Groups files by the deepest directories that fit the maximum number of lines. */
+function byDirectory(paths) {
 	const deepest = Math.max(1, ...paths.map((path) => path.split("/").length - 1));
 	for (let depth = deepest; depth > 1; depth--) {
-		const folders = Map.groupBy(paths, (path) => folderOf(path, depth));
-		if (folders.size <= maxLines) return folders;
+		const directories = Map.groupBy(paths, (path) => directoryOf(path, depth));
+		if (directories.size <= maxLines) return directories;
 	}
-	return Map.groupBy(paths, (path) => folderOf(path, 1));
+	return Map.groupBy(paths, (path) => directoryOf(path, 1));
 }
-function folderOf(path, depth) {
+function directoryOf(path, depth) {
 	return [...path.split("/").slice(0, -1).slice(0, depth), ""].join("/") || "./";
 }
 function note(what, why) {
@@ -177,44 +178,44 @@ function note(what, why) {
 var maxLines;
 function init_coverage() {
 	return (init_coverage = __esmMin((() => {
-		init_text();
+		init_plain();
 		maxLines = 20;
 	})))();
 }
 
-// actions/manifest-check/discover.ts
+// actions/manifest-check/files/discover.ts
 /**
 * Files below `root` that may be manifests.
 * Throws `InvalidError` for a target that matches nothing or leaves the root.
 */
-async function discover(root, { targets, exclude }) {
+async function findManifests(root, { targets, exclude }) {
 	const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
-	const found = /* @__PURE__ */ new Set();
+	const allPaths = /* @__PURE__ */ new Set();
 	const named = /* @__PURE__ */ new Set();
 	for (const target of targets.length === 0 ? ["."] : targets) {
-		const { kind, paths } = await targetFiles(root, target, {
+		const { kind, paths } = await findTargetFiles(root, target, {
 			names,
 			ignore: [...never, ...excluded]
 		});
-		if (paths.length === 0 && kind !== "folder") throw nothing(target);
+		if (paths.length === 0 && kind !== "directory") throw nothing(target);
 		for (const path of paths) {
-			found.add(path);
+			allPaths.add(path);
 			if (kind === "file") named.add(path);
 		}
 	}
 	return {
-		paths: [...found].toSorted(),
+		paths: [...allPaths].toSorted(),
 		named
 	};
 }
 function nothing(target) {
-	return new InvalidError("NO_MANIFEST", `nothing is there at ${target}`, { advice: "Name the files with `files`, relative to the checkout" });
+	return new InvalidError("NO_MANIFEST", `${target} does not exist`, { advice: "Set `files` to paths relative to the checkout" });
 }
 var names, never;
 function init_discover() {
 	return (init_discover = __esmMin((() => {
-		init_action();
 		init_errors();
+		init_runner();
 		names = [
 			"*.yaml",
 			"*.yml",
@@ -231,24 +232,24 @@ function init_discover() {
 
 // actions/manifest-check/images/evidence.ts
 /**
-* Reads the evidence of image-scan and verify in a folder. Records of another run are unsigned here, and count for nothing.
-* Throws `UndecidedError` where the folder cannot be listed.
+* Reads the evidence of image-scan and verify in a directory. Ignores records of other runs, which are unsigned.
+* @throws UndecidedError if the directory cannot be listed.
 */
-async function readImageEvidence(folder, run, failOn) {
-	const { evidence, problems } = await readEvidenceFolder(folder);
+async function readImageEvidence(directory, run, failOn) {
+	const { evidence, problems } = await readEvidenceDirectory(directory);
 	const about = evidence.filter(({ record: { action } }) => action === "image-scan" || action === "verify");
-	const foreign = about.filter(({ record }) => !isFromRun(record, run));
-	const own = about.filter((one) => !foreign.includes(one));
+	const external = about.filter(({ record }) => !isFromRun(record, run));
+	const own = about.filter((entry) => !external.includes(entry));
 	const verified = own.filter(({ record }) => record.action === "verify");
 	const gaps = [...problems.map(({ file, message }) => ({
 		what: file,
 		why: message
-	})), ...foreign.map(({ file }) => ({
+	})), ...external.map(({ file }) => ({
 		what: file,
-		why: "it was made by another run, and nothing signs it"
+		why: "another run wrote it, and it is not signed"
 	}))];
 	return {
-		scanned: own.filter((one) => !verified.includes(one)).flatMap((one) => scanOf(one, failOn)),
+		scanned: own.filter((entry) => !verified.includes(entry)).flatMap((entry) => scanOf(entry, failOn)),
 		...verified.length === 0 ? {} : { verified: verified.flatMap(verificationOf) },
 		gaps: gaps.map((gap) => ({
 			...gap,
@@ -259,7 +260,7 @@ async function readImageEvidence(folder, run, failOn) {
 function scanOf({ record, report }, failOn) {
 	const { subject } = record;
 	if (subject.kind !== "image") return [];
-	const objection = record.complete ? objectionTo(report, failOn) : "not all of it could be looked at";
+	const objection = record.complete ? describeFailure(report, failOn) : "some of it could not be examined";
 	const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
 	const { name, digest, platform } = subject;
 	return [{
@@ -267,7 +268,7 @@ function scanOf({ record, report }, failOn) {
 		digest,
 		platform,
 		isRoot,
-		...objection === void 0 ? {} : { objection }
+		...objection === void 0 ? {} : { failure: objection }
 	}];
 }
 function verificationOf({ record, report }) {
@@ -275,15 +276,15 @@ function verificationOf({ record, report }) {
 	if (subject.kind !== "image") return [];
 	const { name, digest, platform } = subject;
 	const [worst] = report === void 0 ? [] : decidingFindings(report, false);
-	const objection = record.complete ? worst?.message : "not all of it could be looked at";
+	const objection = record.complete ? worst?.message : "some of it could not be examined";
 	return [{
 		name,
 		digest,
 		platform,
-		...objection === void 0 ? {} : { objection }
+		...objection === void 0 ? {} : { failure: objection }
 	}];
 }
-function objectionTo(report, failOn) {
+function describeFailure(report, failOn) {
 	if (report === void 0 || failOn === "none") return void 0;
 	const blocking = decidingFindings(report, false).filter(({ severity }) => isAtLeast(severity, failOn));
 	return blocking.length === 0 ? void 0 : `${count(blocking.length, "finding")} at ${failOn} or worse`;
@@ -292,32 +293,34 @@ function init_evidence() {
 	return (init_evidence = __esmMin((() => {
 		init_evidence$1();
 		init_report(), init_severity();
-		init_text();
+		init_plain();
 	})))();
 }
 
 // actions/manifest-check/images/registry.ts
-/** Asks registries for the manifests and configurations of these references; no layer is read. Never throws. */
-async function askRegistries(images, options) {
-	const wanted = [...new Set(images)].filter((image) => tryParseReference(image) !== void 0).toSorted();
+/**
+* Fetches the manifests and configurations of these references from their registries. Reads no layers. Never throws.
+*/
+async function fetchRegistryImages(images, options) {
+	const references = [...new Set(images)].filter((image) => tryParseReference(image) !== void 0).toSorted();
 	const registry = /* @__PURE__ */ new Map();
-	const gaps = wanted.slice(maxImages).map((image) => gap(image, `only ${maxImages} images are asked for`));
-	const queue = wanted.slice(0, maxImages);
+	const gaps = references.slice(maxImages).map((image) => gap(image, `only ${maxImages} images are looked up`));
+	const queue = references.slice(0, maxImages);
 	const worker = async () => {
 		for (let image = queue.shift(); image !== void 0; image = queue.shift()) try {
-			registry.set(image, await ask(image, options));
+			registry.set(image, await fetchRegistryImage(image, options));
 		} catch (error) {
 			if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
-			else gaps.push(gap(image, `the registry was asked and did not say: ${messageOf(error)}`));
+			else gaps.push(gap(image, `the registry lookup failed: ${messageOf(error)}`));
 		}
 	};
-	await Promise.all(Array.from({ length: atOnce }, worker));
+	await Promise.all(Array.from({ length: maxConcurrentLookups }, worker));
 	return {
 		registry,
 		gaps
 	};
 }
-async function ask(image, options) {
+async function fetchRegistryImage(image, options) {
 	const opened = await openImage(`docker://${image}`, { registry: options });
 	try {
 		const digests = digestsOf(opened);
@@ -338,7 +341,7 @@ async function ask(image, options) {
 function digestsOf({ indexDigest, images }) {
 	return [...indexDigest === void 0 ? [] : [indexDigest], ...images.map(({ digest }) => digest)];
 }
-/** Where the tag of `name:tag@digest` leads now. */
+/** Returns the digest that the tag of `name:tag@digest` points to now. */
 async function tagDigest(image, options) {
 	const reference = tryParseReference(image);
 	if (reference?.tag === void 0 || reference.digest === void 0) return void 0;
@@ -353,25 +356,26 @@ function gap(what, why) {
 		weight: "partial"
 	};
 }
-var maxImages, atOnce;
+var maxImages, maxConcurrentLookups;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_errors();
 		init_oci();
+		init_reference();
 		maxImages = 300;
-		atOnce = 6;
+		maxConcurrentLookups = 6;
 	})))();
 }
 
-// actions/manifest-check/images/learn.ts
+// actions/manifest-check/images/resolve-image-status.ts
 /**
-* Reads the evidence that the call names, and asks registries where the call allows it.
-* @param deployed the images that the manifests deploy.
-* @throws UndecidedError where the folder of evidence cannot be listed.
+* Reads the evidence directory and looks up images in registries, if the inputs request it.
+* @param deployed lists the images that the manifests deploy.
+* @throws UndecidedError if the evidence directory cannot be listed.
 */
-async function learnImages({ inputs, host }, deployed) {
-	const evidence = inputs.evidence === void 0 ? void 0 : await readImageEvidence(resolve(host.root, inputs.evidence), host.run, inputs["fail-on"]);
-	const answers = inputs["check-registry"] ? await askRegistries(deployed(), registryOptions(inputs, host)) : void 0;
+async function resolveImageStatus({ inputs, host }, deployed) {
+	const evidence = inputs.evidence === void 0 ? void 0 : await readImageEvidence(resolvePath(host, inputs.evidence), host.run, inputs["fail-on"]);
+	const answers = inputs["check-registry"] ? await fetchRegistryImages(deployed(), registryOptions(inputs, host)) : void 0;
 	const gaps = [...evidence?.gaps ?? [], ...answers?.gaps ?? []];
 	if (evidence === void 0 && answers === void 0) return { gaps };
 	return {
@@ -383,53 +387,53 @@ async function learnImages({ inputs, host }, deployed) {
 		gaps
 	};
 }
-function init_learn() {
-	return (init_learn = __esmMin((() => {
-		init_action();
+function init_resolve_image_status() {
+	return (init_resolve_image_status = __esmMin((() => {
+		init_runner();
 		init_evidence();
 		init_registry();
 	})))();
 }
 
 // actions/manifest-check/kustomize/load.ts
-/** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */
+/** Loads all files in the checkout that the kustomizations refer to, directly or indirectly. */
 async function loadTree(root, files) {
-	const known = new Map(files.map((file) => [file.path, file]));
+	const filesByPath = new Map(files.map((file) => [file.path, file]));
 	const problems = /* @__PURE__ */ new Map();
 	const queue = files.filter(isKustomization);
 	const seen = new Set(queue.map(({ path }) => path));
 	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
 		const fields = readKustomization(file);
-		for (const { path: reference } of fields === void 0 ? [] : referencesOf$1(fields)) {
-			const path = isRemote(reference) ? void 0 : resolvePath(folderOf$1(file), reference);
-			if (path === void 0 || known.size > files.length + maxFiles) continue;
-			const next = await load(root, path, known, problems);
+		for (const { path: reference } of fields === void 0 ? [] : listReferences$1(fields)) {
+			const path = isRemote(reference) ? void 0 : resolvePath$1(getDirectory(file), reference);
+			if (path === void 0 || filesByPath.size > files.length + maxFiles) continue;
+			const next = await load(root, path, filesByPath, problems);
 			if (next === void 0 || seen.has(next.path) || !isKustomization(next)) continue;
 			seen.add(next.path);
 			queue.push(next);
 		}
 	}
 	return {
-		files: known,
+		files: filesByPath,
 		problems
 	};
 }
-/** The file at a path, or the kustomization of the folder there. */
-async function load(root, path, known, problems) {
-	const present = known.get(path);
+/** Loads the file at a path, or the kustomization of the directory there. */
+async function load(root, path, filesByPath, problems) {
+	const present = filesByPath.get(path);
 	if (present !== void 0 || problems.has(path)) return present;
 	const kind = await kindOf(join$1(root, path));
 	if (kind === void 0) return void 0;
-	const candidates = kind === "folder" ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
+	const candidates = kind === "directory" ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
 	for (const candidate of candidates) {
-		const there = known.get(candidate);
+		const there = filesByPath.get(candidate);
 		if (there !== void 0) return there;
-		if (kind === "folder" && !await isFile(join$1(root, candidate))) continue;
+		if (kind === "directory" && !await isFile(join$1(root, candidate))) continue;
 		const { files, problems: failed } = await readSources(root, [candidate]);
 		for (const problem of failed) problems.set(candidate, problem);
 		const [file] = files;
 		if (file !== void 0) {
-			known.set(candidate, file);
+			filesByPath.set(candidate, file);
 			return file;
 		}
 	}
@@ -446,7 +450,7 @@ function init_load$1() {
 }
 
 // actions/manifest-check/options.ts
-/** The defaults, for a check on the given day (`YYYY-MM-DD`). */
+/** Returns the default options for a check on the given day (`YYYY-MM-DD`). */
 function defaultCheckOptions(now) {
 	return {
 		now,
@@ -467,11 +471,14 @@ function init_options() {
 }
 
 // actions/manifest-check/settings.ts
-/** The options of a run. Throws `InvalidError` for versions that are none. */
+/**
+* Reads the options of a run.
+* @throws InvalidError for an invalid version.
+*/
 async function readOptions({ inputs, settings, config, now }) {
 	const level = inputs["pod-security-level"];
 	const chosen = inputs.compliance.length === 0 ? void 0 : await import("./compliance/choose2.js");
-	const required = chosen?.rulesOfAll(chosen.chooseStandards(inputs.compliance)) ?? [];
+	const required = chosen?.listRules(chosen.selectStandards(inputs.compliance)) ?? [];
 	const suppressions = settings["suppressions"] === void 0 ? [] : (await import("./suppressions/config.js")).readSuppressions(settings);
 	return {
 		...defaultCheckOptions(now.toISOString().slice(0, 10)),
@@ -493,9 +500,9 @@ async function readOptions({ inputs, settings, config, now }) {
 }
 function version(text, name) {
 	if (text === void 0) return void 0;
-	const minor = minorOf(text);
+	const minor = parseMinor(text);
 	if (minor !== void 0) return minor;
-	throw new InvalidError("INPUT_VALUE", `"${text}" is not a value of ${name}`, { advice: "Write v1.N or latest" });
+	throw new InvalidError("INPUT_VALUE", `invalid value "${text}" for ${name}`, { advice: "Write v1.N or latest" });
 }
 function init_settings() {
 	return (init_settings = __esmMin((() => {
@@ -505,28 +512,28 @@ function init_settings() {
 }
 
 // actions/manifest-check/run.ts
-/** Checks every manifest that the inputs name as one report on the checkout. */
+/** Checks the manifests that the inputs name, as one report on the checkout. */
 async function run(context) {
 	const { inputs, host } = context;
-	const asked = await readOptions(context);
-	const { paths, named } = await discover(host.root, {
+	const baseOptions = await readOptions(context);
+	const { paths, named } = await findManifests(host.root, {
 		targets: inputs.files,
 		exclude: inputs.exclude
 	});
 	host.progress(`manifest-check ${paths.length} files`);
 	const sources = await readSources(host.root, paths);
 	const { charts, ofCharts, plain } = sortCharts(sources.files);
-	const skipped = charts.map((chart) => notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`));
+	const skipped = charts.map((chart) => createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`));
 	const problems = [...sources.problems, ...skipped];
 	const collected = {
 		problems,
 		tree: await loadTree(host.root, plain),
 		projectFiles: await loadProjectFiles(host.root, plain)
 	};
-	const { images: known, gaps } = await learnImages(context, () => deployedBy(plain, collected));
-	const options = known === void 0 ? asked : {
-		...asked,
-		images: known
+	const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
+	const options = imageStatus === void 0 ? baseOptions : {
+		...baseOptions,
+		images: imageStatus
 	};
 	const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
 	if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
@@ -545,7 +552,7 @@ async function run(context) {
 				...problems.map(gapOf),
 				...result.gaps,
 				...chartFiles(ofCharts.length),
-				...otherFiles(result, named)
+				...listOtherFiles(result, named)
 			]
 		}
 	};
@@ -557,23 +564,23 @@ async function run(context) {
 		}],
 		outputs: { "compliance-report": "" }
 	};
-	const { idleRules, withCompliance } = await import("./compliance/report.js");
-	const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
+	const { listIdleRules, addCompliance } = await import("./compliance/report.js");
+	const { result: withStandards, lines } = addCompliance(report, inputs.compliance, inputs.format, listIdleRules(options));
 	for (const line of lines) host.info(line);
 	return {
 		...withStandards,
-		examined: withStandards.examined.map((one) => ({
-			...one,
+		examined: withStandards.examined.map((entry) => ({
+			...entry,
 			images
 		}))
 	};
 }
 /** Writes each changed file once. */
 async function fix(files, options, collected, { host }) {
-	const { fixManifests } = await import("./fix-files.js");
+	const { fixManifests } = await import("./fixes/fix-files.js");
 	const { result, changed, applied } = fixManifests(files, options, collected);
 	for (const { path, source } of changed) await writeFile(join$1(host.root, path), source.text);
-	if (applied > 0) host.info(`${count(applied, "finding")} fixed in ${count(changed.length, "file")}`);
+	if (applied > 0) host.info(`fixed ${count(applied, "finding")} in ${count(changed.length, "file")}`);
 	return result;
 }
 function isEmpty({ checked, unreadable }, problems) {
@@ -589,27 +596,27 @@ function gapOf({ owner, message }) {
 function chartFiles(total) {
 	return total === 0 ? [] : [{
 		what: "Helm charts",
-		why: `${count(total, "more file")} in them`,
+		why: `contain ${count(total, "more file")}`,
 		weight: "note"
 	}];
 }
 function noManifest(targets) {
-	return new InvalidError("NO_MANIFEST", `no manifest found at ${targets.length === 0 ? "." : targets.join(", ")}`, { advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine" });
+	return new InvalidError("NO_MANIFEST", `found no manifest in ${targets.length === 0 ? "the checkout" : targets.join(", ")}`, { advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none" });
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
-		init_text();
-		init_charts();
+		init_plain();
 		init_load();
+		init_charts();
 		init_coverage();
 		init_discover();
-		init_frame_rules();
-		init_learn();
+		init_sources();
+		init_resolve_image_status();
 		init_load$1();
 		init_manifests();
+		init_file_rules();
 		init_settings();
-		init_sources();
 	})))();
 }
 

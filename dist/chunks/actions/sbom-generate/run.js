@@ -1,21 +1,22 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
+import { Ct as kindOf, St as isFile, bt as exists, xt as init_kind } from "../../shared/oci/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { gt as kindOf, ht as isFile, mt as init_kind, pt as exists } from "../../shared/oci/index.js";
-import { t as init_action } from "../../shared/action/index.js";
-import { o as catalogueFolder, s as init_catalogue, t as init_packages } from "../../shared/packages/index.js";
-import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
-import { a as init_file, i as readSbom, n as init_read, o as sbomText, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
-import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
-import { a as readingFor, c as init_options, d as init_format, f as init_snapshot, i as portrait, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
+import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { t as init_runner } from "../../shared/runner/index.js";
+import { o as catalogDirectory, s as init_catalog, t as init_packages } from "../../shared/packages/index.js";
+import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { a as init_file, i as readSbom, n as init_read, o as readSbomText, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
+import { n as init_summary, r as toMarkdown, t as init_report } from "../../shared/report/index.js";
+import { a as renderCharts, c as init_options, d as init_format, f as init_snapshot, i as readOptionsFor, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
 import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 
 // shared/sbom/convert.ts
 /**
-* What another SBOM says, to be written in any format: packages with versions, purls, licences, hashes, suppliers,
-* dependencies and CPE names, the distribution, and what it is about.
-* @param name for documents that do not say what they are about.
+* Converts another SBOM to the input of the writers: packages with versions, purls, licenses, hashes, suppliers,
+* dependencies and CPE names, the distribution, and the subject.
+* @param name for documents that do not name their subject.
 */
 function bomOfSbom(read, name) {
 	const { root, os, packages, cpes, gaps } = read;
@@ -38,28 +39,28 @@ function init_convert() {
 }
 
 // actions/sbom-generate/sources.ts
-/** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
+/** Reads a source once. Returns one description per platform for images, otherwise one. */
 async function describeSource(source, context) {
-	const { kind, path } = await sourceOf(source, context.host.root);
+	const { kind, path } = await sourceOf(source, context.host);
 	switch (kind) {
-		case "folder": return [await folderBom(path, context)];
+		case "directory": return [await directoryBom(path, context)];
 		case "sbom": return [await documentBom(path, context)];
-		case "image": return describeImages(await readInputImages([path], context, readingFor(context)), context);
+		case "image": return describeImages(await readInputImages([path], context, readOptionsFor(context)), context);
 	}
 }
-/** By its prefix, else by what lies there: a folder that is no image, or a file that begins as an SBOM does. */
-async function sourceOf(source, root) {
+/** Detects the kind of a source by its prefix, otherwise by its content. */
+async function sourceOf(source, host) {
 	if (source.startsWith("dir:")) return {
-		kind: "folder",
+		kind: "directory",
 		path: source.slice(4)
 	};
 	if (source.startsWith("sbom:")) return {
 		kind: "sbom",
 		path: source.slice(5)
 	};
-	const path = resolve(root, source);
-	if (await kindOf(path) === "folder") return {
-		kind: await exists(join(path, "index.json")) || await exists(join(path, "manifest.json")) ? "image" : "folder",
+	const path = resolvePath(host, source);
+	if (await kindOf(path) === "directory") return {
+		kind: await exists(join(path, "index.json")) || await exists(join(path, "manifest.json")) ? "image" : "directory",
 		path: source
 	};
 	return {
@@ -76,12 +77,14 @@ async function headOf(path) {
 		await file.close();
 	}
 }
-/** An unpacked root file system shows what is installed, any other folder what its lockfiles ask for. */
-async function folderBom(given, context) {
+/**
+* Describes a directory: the installed packages of an unpacked root file system, otherwise the packages in lockfiles.
+*/
+async function directoryBom(givenText, context) {
 	const { host, now } = context;
-	const path = resolve(host.root, given);
+	const path = resolvePath(host, givenText);
 	const isRoot = await exists(join(path, "etc/os-release")) || await exists(join(path, "usr/lib/os-release"));
-	const { os, packages, owned, gaps } = await catalogueFolder(path, isRoot ? "image" : "source");
+	const { os, packages, owned, gaps } = await catalogDirectory(path, isRoot ? "image" : "source");
 	const { commit, repository } = host.run;
 	const name = path === resolve(host.root) ? repository ?? basename(path) : basename(path);
 	return {
@@ -89,7 +92,7 @@ async function folderBom(given, context) {
 		bom: {
 			...commonBom(context),
 			subject: {
-				kind: "folder",
+				kind: "directory",
 				name,
 				...commit === void 0 ? {} : { commit }
 			},
@@ -102,11 +105,11 @@ async function folderBom(given, context) {
 		}
 	};
 }
-async function documentBom(given, context) {
+async function documentBom(givenText, context) {
 	const { host, now } = context;
-	const path = resolve(host.root, given);
-	const read = readSbom(await sbomText(path, given), given);
-	const converted = bomOfSbom(read, basename(given));
+	const path = resolvePath(host, givenText);
+	const read = readSbom(await readSbomText(path, givenText), givenText);
+	const converted = bomOfSbom(read, basename(givenText));
 	return {
 		subject: sourceSubject(path, context),
 		bom: {
@@ -128,9 +131,9 @@ function sourceSubject(path, { host }) {
 }
 function init_sources() {
 	return (init_sources = __esmMin((() => {
-		init_action();
 		init_kind();
 		init_packages();
+		init_runner();
 		init_sbom();
 		init_describe();
 		init_options();
@@ -138,7 +141,7 @@ function init_sources() {
 }
 
 // actions/sbom-generate/run.ts
-/** Reads every source that the inputs name, once, and describes it. */
+/** Reads each source once and describes it. */
 async function run(context) {
 	const { inputs } = context;
 	const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
@@ -146,9 +149,9 @@ async function run(context) {
 	formatOf(context);
 	const described = [];
 	for (const source of sources) described.push(...await describeSource(source, context));
-	const examined = described.map((one) => examine(one, context));
-	const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
-	if (documents.length > 1 && inputs.output !== void 0) throw new InvalidError("SEVERAL_SBOMS", `output takes one SBOM, and there are ${documents.length}`, { advice: "Give `platform` to choose one, or `out-dir` to get all" });
+	const examined = described.map((subject) => examine(subject, context));
+	const documents = examined.flatMap((examinedSubject) => (examinedSubject.payloads ?? []).map((payload) => payload.text));
+	if (documents.length > 1 && inputs.output !== void 0) throw new InvalidError("SEVERAL_SBOMS", `\`output\` accepts one SBOM, but there are ${documents.length}`, { advice: "Set `platform` to choose one, or `out-dir` to write all of them" });
 	if (inputs["submit-snapshot"]) await submitSnapshots(described.map(({ bom }) => bom), context);
 	return {
 		examined,
@@ -165,13 +168,13 @@ function summaryOf(described, examined) {
 		title: "sbom-generate",
 		verdict: `${components} components described`,
 		reports
-	}), portrait(described)].filter((part) => part !== "").join("\n");
+	}), renderCharts(described)].filter((part) => part !== "").join("\n");
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_config();
 		init_errors();
-		init_publish();
+		init_report();
 		init_describe();
 		init_format();
 		init_options();

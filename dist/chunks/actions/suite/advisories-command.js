@@ -1,47 +1,49 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { c as byteCount, f as plain, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { n as commandLineHost, r as init_hosts } from "../../shared/hosts/index.js";
-import { i as init_esm, r as Option, t as Command } from "../../npm/commander.js";
-import { n as table, t as init_table } from "../../shared/publish/table.js";
-import { C as init_read, D as init_feeds, E as feeds, S as hasShards, T as init_store, _ as shardsAt, a as init_build, b as init_keys, f as init_open, g as reachOf, h as init_reach, i as buildAdvisories, m as readVerifiedIndex, n as advisoriesStatus, p as readShardIndex, r as init_status, t as init_advisories, v as init_layout, w as folderShards, x as readSigningKey, y as writeLayout } from "../../shared/advisories/index.js";
-import { n as init_attempt, t as attempt } from "./attempt.js";
+import { i as init_detect, r as commandLineHost, t as init_ci } from "../../shared/ci/index.js";
+import { a as plain, n as count, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
+import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
+import { n as runWithExitCode, t as init_run_command } from "./run-command.js";
+import { n as table, t as init_table } from "../../shared/report/table.js";
+import { C as directoryShards, E as init_feeds, S as init_read, T as feeds, _ as init_locate, a as readSigningKey, b as writeLayout, c as buildAdvisories, g as readVerifiedIndex, h as readShardIndex, i as init_keys, l as init_build, m as init_open, n as init_source_options, o as advisoriesStatus, r as resolveSourceOptions, s as init_status, t as init_advisories, v as shardsAt, w as init_store, x as hasShards, y as init_layout } from "../../shared/advisories/index.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-// actions/suite/advisories-reach.ts
-/** How the command line reaches sets of shards: with the logins of Docker's configuration, and a pinned key. */
-async function reachFrom({ root, ...streams }, key) {
+// actions/suite/advisory-source-options.ts
+/** Resolves how the command line loads advisory shards: with the logins of Docker's configuration and a pinned key. */
+async function advisorySourceOptions({ root, ...streams }, key) {
 	const host = commandLineHost({
 		...streams,
 		root,
-		given: {}
+		inputs: {}
 	});
-	const cacheDir = host.variable("SEAWORTHY_CACHE_DIR");
-	return reachOf({
+	const cacheDir = host.getEnv("SEAWORTHY_CACHE_DIR");
+	return resolveSourceOptions({
 		root,
 		now: /* @__PURE__ */ new Date(),
-		dockerConfig: host.variable("DOCKER_CONFIG"),
+		dockerConfig: host.getEnv("DOCKER_CONFIG"),
+		sleep: host.sleep,
+		exec: host.exec,
 		...key === void 0 ? {} : { key },
 		...cacheDir === void 0 ? {} : { cacheDir }
 	});
 }
-function init_advisories_reach() {
-	return (init_advisories_reach = __esmMin((() => {
+function init_advisory_source_options() {
+	return (init_advisory_source_options = __esmMin((() => {
 		init_advisories();
-		init_hosts();
+		init_ci();
 	})))();
 }
 
 // actions/suite/advisories-build.ts
-/** Builds a set of shards, signs it, and writes it as an artifact, as far as the call asks for it. */
+/** Builds a set of shards, and signs it and writes it as an artifact if the call asks for it. */
 async function runBuild(out, flags, streams) {
 	const { root, stderr } = streams;
-	const folder = resolve(root, out);
+	const directory = resolve(root, out);
 	const feedFiles = await filesOf(flags, root);
-	if (flags.osv === void 0 && Object.keys(feedFiles).length === 0) throw new InvalidError("INPUT_MISSING", "no source is given", { advice: `Give at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}` });
+	if (flags.osv === void 0 && Object.keys(feedFiles).length === 0) throw new InvalidError("INPUT_MISSING", "no advisory source is set", { advice: `Set at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}` });
 	const { osv, ecosystem } = flags;
-	const previous = await previousOf(folder, flags, streams);
+	const previous = await previousOf(directory, flags, streams);
 	const signingKey = await signingKeyOf(flags.signingKey, streams);
 	const options = {
 		...osv === void 0 ? {} : { osv: /^https?:\/\//u.test(osv) ? osv : resolve(root, osv) },
@@ -51,54 +53,54 @@ async function runBuild(out, flags, streams) {
 		...previous === void 0 ? {} : { previous },
 		...signingKey === void 0 ? {} : { signingKey },
 		feeds: feedFiles,
-		out: folder,
+		out: directory,
 		now: /* @__PURE__ */ new Date(),
-		validDays: daysIn(flags.validDays)
+		validDays: parseDays(flags.validDays)
 	};
 	const { index, reused, read, gaps } = await buildAdvisories(options);
 	for (const { what, why } of gaps) stderr.write(`warning: ${plain(`${what}: ${why}`)}\n`);
-	const signed = signingKey === void 0 ? "not signed" : `signed with the key ${signingKey.id}`;
-	stderr.write(`${count(index.shards.length, "shard")}, ${reused} of them unchanged, from ${count(read, "record")} that were read; serial ${index.serial}, until ${index.expires}, ${signed}\n`);
+	const signed = signingKey === void 0 ? "not signed" : `signed with key ${signingKey.id}`;
+	stderr.write(`${count(index.shards.length, "shard")} (${reused} unchanged) from ${count(read, "record")}; serial ${index.serial}, valid until ${index.expires}, ${signed}\n`);
 	if (flags.ociLayout !== void 0) {
-		const digest = await writeLayout(folderShards(folder), index, resolve(root, flags.ociLayout), flags.tag);
+		const digest = await writeLayout(directoryShards(directory), index, resolve(root, flags.ociLayout), flags.tag);
 		stderr.write(`artifact ${flags.tag} in ${plain(flags.ociLayout)}: ${digest}\n`);
 	}
 }
-/** Files of each feed that the call names; folders give the files in them at any depth. */
+/** Lists the files of each feed that the call names. Searches directories at any depth. */
 async function filesOf(flags, root) {
-	const found = {};
+	const feedFiles = {};
 	for (const { name, files } of feeds) {
-		const given = flags[name.replace(/-([a-z])/gu, (_, letter) => letter.toUpperCase())];
-		if (!Array.isArray(given)) continue;
+		const value = flags[name.replace(/-([a-z])/gu, (_, letter) => letter.toUpperCase())];
+		if (!Array.isArray(value)) continue;
 		const paths = [];
-		for (const path of given) paths.push(...await filesBelow(resolve(root, String(path)), files));
-		found[name] = paths;
+		for (const path of value) paths.push(...await filesBelow(resolve(root, String(path)), files));
+		feedFiles[name] = paths;
 	}
-	return found;
+	return feedFiles;
 }
 async function filesBelow(path, files) {
 	try {
 		if (!(await stat(path)).isDirectory()) return [path];
-		const wanted = (await readdir(path, { recursive: true })).filter((entry) => files.test(entry)).map((entry) => join(path, entry));
-		if (wanted.length > 0) return wanted.toSorted();
-	} catch (cause) {
-		throw new InvalidError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
+		const matches = (await readdir(path, { recursive: true })).filter((entry) => files.test(entry)).map((entry) => join(path, entry));
+		if (matches.length > 0) return matches.toSorted();
+	} catch (error) {
+		throw new InvalidError("SOURCE_UNREADABLE", `cannot be read (${messageOf(error)})`, {
 			place: { what: path },
-			cause
+			cause: error
 		});
 	}
-	throw new InvalidError("NO_ADVISORIES", `holds no file of the form ${files.source}`, { place: { what: path } });
+	throw new InvalidError("NO_ADVISORIES", `contains no file that matches ${files.source}`, { place: { what: path } });
 }
-/** What stands in the folder, unless another set is named or none is wanted. */
-async function previousOf(folder, { previous, previousKey }, streams) {
+/** Reads the previous set: the one of `--previous`, or the one in the output directory. */
+async function previousOf(directory, { previous, previousKey }, streams) {
 	if (previous === false) return void 0;
-	const source = typeof previous === "string" ? previous : folder;
-	if (typeof previous !== "string" && !await hasShards(folder)) return void 0;
-	const reach = await reachFrom(streams, previousKey);
-	const store = await shardsAt(source, reach);
+	const source = typeof previous === "string" ? previous : directory;
+	if (typeof previous !== "string" && !await hasShards(directory)) return void 0;
+	const sourceOptions = await advisorySourceOptions(streams, previousKey);
+	const store = await shardsAt(source, sourceOptions);
 	return {
 		store,
-		index: (await readVerifiedIndex(store, reach.keys ?? [])).index
+		index: (await readVerifiedIndex(store, sourceOptions.keys ?? [])).index
 	};
 }
 async function signingKeyOf(path, { root, ...streams }) {
@@ -106,7 +108,7 @@ async function signingKeyOf(path, { root, ...streams }) {
 	const host = commandLineHost({
 		...streams,
 		root,
-		given: {}
+		inputs: {}
 	});
 	const pem = await readFile(resolve(root, path), "utf8").catch((cause) => {
 		throw new InvalidError("SIGNING_KEY", `cannot be read (${messageOf(cause)})`, {
@@ -114,30 +116,33 @@ async function signingKeyOf(path, { root, ...streams }) {
 			cause
 		});
 	});
-	return readSigningKey(pem, host.variable("SEAWORTHY_SIGNING_PASSPHRASE"), path);
+	return readSigningKey(pem, host.getEnv("SEAWORTHY_SIGNING_PASSPHRASE"), path);
 }
-function daysIn(given) {
-	const days = Number(given);
+function parseDays(text) {
+	const days = Number(text);
 	if (Number.isInteger(days) && days >= 1 && days <= 3650) return days;
-	throw new InvalidError("INPUT_VALUE", `"${given}" is no number of days`, { advice: "Give --valid-days as a whole number from 1" });
+	throw new InvalidError("INPUT_VALUE", `"${text}" is not a number of days`, { advice: "Set --valid-days to a whole number from 1 to 3650" });
 }
 function init_advisories_build() {
 	return (init_advisories_build = __esmMin((() => {
 		init_advisories();
+		init_ci();
 		init_errors();
-		init_hosts();
-		init_text();
-		init_advisories_reach();
+		init_plain();
+		init_advisory_source_options();
 	})))();
 }
 
 // actions/suite/advisories-status.ts
-/** Shows what a set of shards holds, whatever its age; with a key pinned only one that it signed. */
+/**
+* Prints the contents of a set of shards, whatever its age.
+* @throws UndecidedError if a key is given and it did not sign the index.
+*/
 async function runStatus(source, flags, streams) {
-	const reach = await reachFrom(streams, flags.advisoriesKey);
-	const store = await shardsAt(source, reach);
+	const sourceOptions = await advisorySourceOptions(streams, flags.advisoriesKey);
+	const store = await shardsAt(source, sourceOptions);
 	const isPinned = flags.advisoriesKey !== void 0;
-	const index = isPinned ? (await readVerifiedIndex(store, reach.keys ?? [])).index : await readShardIndex(store);
+	const index = isPinned ? (await readVerifiedIndex(store, sourceOptions.keys ?? [])).index : await readShardIndex(store);
 	const signature = isPinned ? "verified" : await store.signature() === void 0 ? "none" : "unverified";
 	const status = advisoriesStatus(index, /* @__PURE__ */ new Date(), signature);
 	streams.stdout.write(flags.format === "json" ? `${JSON.stringify(status, void 0, 2)}\n` : statusText(status));
@@ -149,13 +154,13 @@ function statusText(status) {
 		count(shard.advisories, "advisory", "advisories"),
 		count(shard.packages, "package"),
 		byteCount(shard.size),
-		shard.ageDays === void 0 ? "of unknown date" : `newest ${count(Math.floor(shard.ageDays), "day")} old`
+		shard.ageDays === void 0 ? "date unknown" : `newest is ${count(Math.floor(shard.ageDays), "day")} old`
 	]);
-	const state = expired ? `EXPIRED on ${expires}` : `good until ${expires}`;
+	const state = expired ? `EXPIRED on ${expires}` : `valid until ${expires}`;
 	const extra = [
 		{
 			verified: "signature verified",
-			unverified: "signed, not verified",
+			unverified: "signature not verified",
 			none: "not signed"
 		}[signature],
 		kev === void 0 ? "no KEV" : `KEV of ${kev}`,
@@ -167,26 +172,26 @@ function init_advisories_status() {
 	return (init_advisories_status = __esmMin((() => {
 		init_advisories();
 		init_table();
-		init_text();
-		init_advisories_reach();
+		init_plain();
+		init_advisory_source_options();
 	})))();
 }
 
 // actions/suite/advisories-command.ts
-/** `seaworthy advisories build` and `status`: shards of advisories, made from the sources' own files. */
+/** Creates the commands `advisories build` and `advisories status`. */
 function advisoriesCommand(streams, done) {
-	return new Command("advisories").description("Builds and shows advisory data.").exitOverride().addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams), streams, done))).addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams), streams, done)));
+	return new Command("advisories").description("Build advisory shards and show their status.").exitOverride().addCommand(buildCommand((out, flags) => runWithExitCode(() => runBuild(out, flags, streams), streams, done))).addCommand(statusCommand((source, flags) => runWithExitCode(() => runStatus(source, flags, streams), streams, done)));
 }
 function buildCommand(run) {
-	const command = new Command("build").description("Makes shards, one a distribution release or language ecosystem, and the index that names them.").argument("<out>", "folder for shards and index; what is there and unchanged is kept").option("--osv <source>", "folder or https address in the layout of OSV's bulk export").addOption(repeatable("--ecosystem <name>", "ecosystem of it to read, without a release; all without this option"));
-	for (const { name, description } of feeds) command.addOption(repeatable(`--${name} <path>`, `${description}: a file, or a folder of them`));
-	return command.option("--kev <file>", "CISA's catalogue of exploited vulnerabilities as JSON").option("--epss <file>", "FIRST's scores, .csv.gz").option("--valid-days <number>", "days until the index must not be used any more", "7").option("--previous <source>", "shards that were built before, as --advisories takes them; else those in <out>").option("--previous-key <file>", "public key that signed them, where they come over a network").option("--no-previous", "reads every source whole").option("--signing-key <file>", "Ed25519 or ECDSA key in PEM; its passphrase is in SEAWORTHY_SIGNING_PASSPHRASE").option("--oci-layout <folder>", "OCI layout to write the set to as an artifact too, for any registry").option("--tag <name>", "name of the artifact in the layout", "latest").exitOverride().action(run);
+	const command = new Command("build").description("Build a shard for each distribution release and language ecosystem, and the index of the shards.").argument("<out>", "output directory; keeps unchanged shards").option("--osv <source>", "directory or https URL in the layout of OSV's bulk export").addOption(repeatable("--ecosystem <name>", "OSV ecosystem to read, without a release. Default: all"));
+	for (const { name, description } of feeds) command.addOption(repeatable(`--${name} <path>`, `${description}: a file or a directory`));
+	return command.option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)").option("--epss <file>", "FIRST's EPSS scores (.csv.gz)").option("--valid-days <number>", "days until the index expires", "7").option("--previous <source>", "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>").option("--previous-key <file>", "public key of the earlier shards. Required if they come over a network").option("--no-previous", "reuse nothing and read every source completely").option("--signing-key <file>", "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE").option("--oci-layout <directory>", "also write the shards as an artifact to this OCI layout, for upload to a registry").option("--tag <name>", "tag of the artifact in the layout", "latest").exitOverride().action(run);
 }
 function statusCommand(run) {
-	return new Command("status").description("Shows what a set of shards holds, how old and how large it is.").argument("<source>", "folder, OCI layout, registry reference or https address of shards").option("--advisories-key <file>", "public key that must have signed the index").addOption(new Option("--format <format>", "what is printed").choices(["text", "json"]).default("text")).exitOverride().action(run);
+	return new Command("status").description("Show the contents, age and size of a set of shards.").argument("<source>", "directory, OCI layout, registry reference or https URL of the shards").option("--advisories-key <file>", "public key that verifies the signature of the index").addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text")).exitOverride().action(run);
 }
 function repeatable(flags, description) {
-	return new Option(flags, `${description}. May be repeated.`).argParser((value, previous) => [...previous ?? [], value]);
+	return new Option(flags, `${description}. Can be repeated.`).argParser((value, previous) => [...previous ?? [], value]);
 }
 function init_advisories_command() {
 	return (init_advisories_command = __esmMin((() => {
@@ -194,7 +199,7 @@ function init_advisories_command() {
 		init_advisories();
 		init_advisories_build();
 		init_advisories_status();
-		init_attempt();
+		init_run_command();
 	})))();
 }
 

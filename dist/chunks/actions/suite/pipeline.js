@@ -1,50 +1,51 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as code, d as oneLine, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { i as oneLine, r as init_plain } from "../../shared/text/plain.js";
+import { r as init_markdown, t as code } from "../../shared/text/markdown.js";
 import { l as resolveInputs, s as init_resolve, t as init_config, u as withSuite } from "../../shared/config/index.js";
-import { _ as init_inputs$1, d as init_inputs$4, f as spec$4, g as spec, h as init_inputs, l as init_inputs$3, m as spec$2, p as init_inputs$2, u as spec$3, v as spec$1 } from "../catalogue.js";
+import { _ as init_inputs$1, d as init_inputs$4, f as spec$4, g as spec, h as init_inputs, l as init_inputs$3, m as spec$2, p as init_inputs$2, u as spec$3, v as spec$1 } from "../action-specs.js";
 import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { a as tally, n as examinedText, r as init_order } from "../../shared/publish/order.js";
-import { i as init_compare, n as init_deliver, r as compareExamined, t as deliver } from "../../shared/action/deliver.js";
-import { t as init_action } from "../../shared/action/index.js";
-import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
+import { a as compareExamined, i as init_identify, n as writeResults, o as init_compare, r as identify, t as init_write_results } from "../../shared/runner/write-results.js";
+import { t as init_runner } from "../../shared/runner/index.js";
+import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
 import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
-import { b as isAboutSource, y as init_names } from "../gate/verdict/words.js";
-import { a as verdictOf, c as init_markdown$1, l as verdictMarkdown, n as init_run$1, o as init_render$1, r as rulingOf, s as verdictText, t as checkPolicy } from "../gate/run.js";
-import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
-import { n as table, t as init_table } from "../../shared/publish/table.js";
+import { C as init_names, w as isAboutSource } from "../gate/verdict/words.js";
+import { a as init_render$1, c as verdictMarkdown, i as verdictOf, l as checkPolicy, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1, u as init_request } from "../gate/run.js";
+import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
+import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../../shared/report/index.js";
+import { n as table, t as init_table } from "../../shared/report/table.js";
 import { c as ImageChecks, d as init_read, f as vexPredicates, l as init_checks, r as scanImages, t as init_scan, u as init_vex } from "../image-scan/scan.js";
 import { n as run$2, t as init_run$2 } from "../manifest-check/run.js";
-import { a as readingFor, i as portrait, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
+import { a as renderCharts, i as readOptionsFor, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 
 // actions/suite/render.ts
-/** A stage as a line of the suite's table. */
-function stageOf(name, examined, written, time) {
+/** Summarizes a stage for the suite's table. */
+function summarizeStage(name, examined, written, duration) {
 	const reports = examined.map((item) => item.report);
 	const findings = reports.flatMap(activeFindings);
 	const gaps = reports.flatMap((report) => report.coverage.gaps).filter((gap) => gap.weight === "partial");
-	const looked = reports.map((report) => {
+	const texts = reports.map((report) => {
 		return [report.subject.kind === "image" ? `${report.subject.name} ${report.subject.platform}` : "", examinedText(report.coverage.examined)].filter((part) => part !== "").join(" · ");
 	});
 	const result = examined.every((item) => item.sarif === false) ? written.documents.join(", ") : tally(findings);
 	return {
 		name,
 		examined,
-		looked: looked.join("; "),
-		result: gaps.length === 0 ? result : `${result}; not everything was looked at`,
-		time,
-		ok: gaps.length === 0
+		examinedText: texts.join("; "),
+		result: gaps.length === 0 ? result : `${result}; incomplete`,
+		duration,
+		isComplete: gaps.length === 0
 	};
 }
-/** For a terminal: a line an action, then the verdict and what would flip it. */
+/** Formats a suite run for a terminal: a line for each action, then the verdict and what to do. */
 function suiteText(verdict, stages) {
 	const rows = stages.map((stage) => [
-		stage.ok ? "✓" : "?",
+		stage.isComplete ? "✓" : "?",
 		stage.name,
-		oneLine(stage.looked),
-		`${(stage.time / 1e3).toFixed(1)} s`,
+		oneLine(stage.examinedText),
+		`${(stage.duration / 1e3).toFixed(1)} s`,
 		oneLine(stage.result)
 	]);
 	const mark = {
@@ -52,15 +53,15 @@ function suiteText(verdict, stages) {
 		deny: "✗",
 		undecided: "?"
 	}[verdict.decision];
-	const longest = Math.max(0, ...stages.map(({ name }) => name.length));
-	return `${table(rows)}\n${mark}  ${"gate".padEnd(longest)}  ${verdictText(verdict)}`;
+	const nameWidth = Math.max(0, ...stages.map(({ name }) => name.length));
+	return `${table(rows)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict)}`;
 }
 function folded(title, markdown) {
 	return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** For the run's page: the gate's verdict, a row an action, and each action's findings folded. */
+/** Renders a suite run as the job summary: the gate's verdict, a row for each action, and each action's findings folded. */
 function suiteMarkdown(verdict, stages) {
-	const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.looked)} | ${code(stage.result)} |`);
+	const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.examinedText)} | ${code(stage.result)} |`);
 	const parts = stages.filter((stage) => stage.examined.some((item) => item.report.findings.length > 0)).map((stage) => toMarkdown({
 		title: stage.name,
 		verdict: tally(stage.examined.flatMap((item) => activeFindings(item.report))),
@@ -68,32 +69,32 @@ function suiteMarkdown(verdict, stages) {
 	}));
 	return [
 		verdictMarkdown(verdict),
-		`| action | looked at | result |\n|---|---|---|\n${rows.join("\n")}\n`,
+		`| action | examined | result |\n|---|---|---|\n${rows.join("\n")}\n`,
 		...parts,
-		...stages.flatMap(({ portrait = "" }) => portrait === "" ? [] : [folded("What the image is made of", portrait)])
+		...stages.flatMap(({ portrait = "" }) => portrait === "" ? [] : [folded("Image contents", portrait)])
 	].join("\n");
 }
 function init_render() {
 	return (init_render = __esmMin((() => {
 		init_report();
-		init_publish();
+		init_report$1();
 		init_table();
-		init_text();
+		init_markdown(), init_plain();
 		init_render$1();
 	})))();
 }
 
 // actions/suite/pipeline.ts
 /**
-* The whole suite in one process: lint, then one reading of each image for scan and SBOM, the manifests, then the gate, which reads
-* the evidence that the others wrote and decides.
+* Runs the whole suite in one process: lints, reads each image once for scan and SBOM, checks manifests, and runs the gate
+* on the evidence of the earlier stages.
 */
 async function run(context) {
-	const given = context.inputs["out-dir"] ?? context.host.defaultOutDir;
-	if (given !== void 0) return check(given, context);
+	const outDir = context.inputs["out-dir"] ?? context.host.defaultOutDir;
+	if (outDir !== void 0) return runStages(outDir, context);
 	const temporary = await mkdtemp(join(tmpdir(), "seaworthy-check-"));
 	try {
-		return await check(temporary, context);
+		return await runStages(temporary, context);
 	} finally {
 		await rm(temporary, {
 			recursive: true,
@@ -101,28 +102,28 @@ async function run(context) {
 		});
 	}
 }
-async function check(outDir, context) {
+async function runStages(outDir, context) {
 	const stages = [];
 	const delivered = [];
-	const stage = async (of, work) => {
-		const inner = contextFor(of, context);
+	const stage = async (spec, work) => {
+		const inner = belowPath(contextFor(spec, context), context.inputs.path);
 		const start = performance.now();
-		context.host.progress(of.name);
-		const done = await work(inner);
-		if (done === void 0) return;
-		const { examined: plain, ...more } = done;
-		const examined = await compareExamined(plain, inner);
-		const written = await deliver(outDir, examined, inner);
+		context.host.progress(spec.name);
+		const result = await work(inner);
+		if (result === void 0) return;
+		const { examined: plain, ...portraits } = result;
+		const examined = await compareExamined(identify(plain, inner.inputs), inner);
+		const written = await writeResults(outDir, examined, inner);
 		delivered.push(written);
 		stages.push({
-			...stageOf(of.name, examined, written, performance.now() - start),
-			...more
+			...summarizeStage(spec.name, examined, written, performance.now() - start),
+			...portraits
 		});
 	};
 	await checkPolicy(contextFor(spec, context));
-	await stage(spec$1, (inner) => run$1(belowPath(inner, context.inputs.path)));
+	await stage(spec$1, run$1);
 	const checks = await ImageChecks.from(contextFor(spec$2, context));
-	const { collectors = [], predicateTypes = [] } = readingFor(contextFor(spec$3, context));
+	const { collectors = [], predicateTypes = [] } = readOptionsFor(contextFor(spec$3, context));
 	const images = await readInputImages(context.inputs.image, context, {
 		collectors: [...checks.collectors, ...collectors],
 		predicateTypes: [...predicateTypes, ...vexPredicates]
@@ -132,41 +133,42 @@ async function check(outDir, context) {
 		await stage(spec$3, async (inner) => {
 			const described = await describeImages(images, inner);
 			return {
-				examined: described.map((one) => examine(one, inner)),
-				portrait: portrait(described)
+				examined: described.map((description) => examine(description, inner)),
+				portrait: renderCharts(described)
 			};
 		});
 	}
-	await stage(spec$4, (inner) => manifestsBelow(inner, context.inputs.path));
+	await stage(spec$4, checkManifests);
 	const digests = images.map(({ image }) => image.digest);
 	const gate = contextFor(spec, context);
 	const inputsOf = (config) => gateInputs({
 		...context,
 		config
 	}, outDir, digests);
-	const answer = await verdictOf({
+	const ruling = await verdictOf({
 		...gate,
 		inputs: inputsOf(context.config)
 	}, inputsOf);
-	delivered.push(await deliver(outDir, answer.examined, gate));
-	const summary = suiteMarkdown(answer.verdict, stages);
-	await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
+	const { name: _name, ...unnamed } = gate.inputs;
+	delivered.push(await writeResults(outDir, identify(ruling.examined, unnamed), gate));
+	const summary = suiteMarkdown(ruling.verdict, stages);
+	await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
 	return {
-		examined: [...stages.flatMap((item) => item.examined), ...answer.examined],
-		outcome: answer.outcome,
-		verdict: answer.sentence,
+		examined: [...stages.flatMap((stage) => stage.examined), ...ruling.examined],
+		outcome: ruling.outcome,
+		verdict: ruling.sentence,
 		summary,
-		ruling: rulingOf(answer.verdict),
-		delivered: joined(delivered),
+		ruling: rulingOf(ruling.verdict),
+		delivered: mergeDelivered(delivered),
 		outputs: {
 			digest: digests.join("\n"),
 			verdict: join(outDir, "verdict.json"),
 			sbom: sbomsIn(delivered).join("\n")
 		},
-		...context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}
+		...context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages) } : {}
 	};
 }
-/** The gate's inputs after the other stages. Where there is no image, only what examines source is required. */
+/** Resolves the gate's inputs. Requires only source checks if there is no image. */
 function gateInputs(context, evidence, digest) {
 	const { inputs } = contextFor(spec, context);
 	const require = digest.length === 0 ? inputs.require.filter(isAboutSource) : inputs.require;
@@ -177,21 +179,21 @@ function gateInputs(context, evidence, digest) {
 		digest
 	};
 }
-/** Checks manifests where there are any; a checkout without them has no such stage. */
-async function manifestsBelow(inner, path) {
-	const optional = {
+/** Checks manifests. Skips the stage if the checkout has none. */
+async function checkManifests(inner) {
+	const result = await run$2({
 		...inner,
 		inputs: {
 			...inner.inputs,
 			"allow-empty": true
 		}
-	};
-	const result = await run$2(belowPath(optional, path));
+	});
 	return result.examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0) ? void 0 : result;
 }
-/** Looks at what the suite's path holds, unless the configuration names files. */
+/** Limits a stage that examines files to the suite's path, unless the configuration names files. */
 function belowPath(inner, path) {
-	if (path === "." || inner.inputs.files.length > 0) return inner;
+	const { files } = inner.inputs;
+	if (path === "." || !Array.isArray(files) || files.length > 0) return inner;
 	return {
 		...inner,
 		inputs: {
@@ -201,14 +203,14 @@ function belowPath(inner, path) {
 	};
 }
 /**
-* The context of one stage: what the suite's call gives under the same name, else the stage's own section of the
-* configuration file, else the suite's section, else the default.
+* Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
+* suite's section, then the default.
 */
 function contextFor(stage, { host, config, now, version }) {
 	const section = config.section(stage.name);
 	const merged = withSuite(stage.inputs, section, config.section("check"));
 	return {
-		inputs: resolveInputs(stage.inputs, (name) => isOwn(name) ? void 0 : host.given(name), merged),
+		inputs: resolveInputs(stage.inputs, (name) => isSuiteInput(name) ? void 0 : host.getInput(name), merged),
 		settings: section.values,
 		config,
 		host,
@@ -216,15 +218,15 @@ function contextFor(stage, { host, config, now, version }) {
 		version
 	};
 }
-/** Inputs whose meaning is the suite's alone. */
-function isOwn(name) {
+/** Checks whether an input belongs to the suite only. */
+function isSuiteInput(name) {
 	return [
 		"path",
 		"format",
 		"output"
 	].includes(name);
 }
-function joined(parts) {
+function mergeDelivered(parts) {
 	const all = (key) => parts.flatMap((part) => part[key]);
 	return {
 		sarif: all("sarif"),
@@ -239,13 +241,14 @@ function sbomsIn(parts) {
 }
 function init_pipeline() {
 	return (init_pipeline = __esmMin((() => {
-		init_action();
 		init_config();
+		init_runner();
 		init_vex();
 		init_inputs$1();
 		init_run();
 		init_names();
 		init_inputs();
+		init_request();
 		init_run$1();
 		init_checks();
 		init_inputs$2();

@@ -1,13 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { _ as readConfigText, f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { g as spec, h as init_inputs, n as init_catalogue, t as catalogue } from "../catalogue.js";
-import { i as init_esm, r as Option, t as Command } from "../../npm/commander.js";
+import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
+import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
+import { n as runWithExitCode, t as init_run_command } from "./run-command.js";
 import { a as severities, n as init_severity } from "../../shared/findings/severity.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { d as policyDigest, n as init_load$1, o as ceilingOf, r as loadPolicy, s as init_severity$1, t as inCheckout, u as init_policy } from "../gate/policy/load.js";
-import { a as verifierId, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { n as init_attempt, t as attempt } from "./attempt.js";
+import { i as verifierId, n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
 import { resolve } from "node:path";
 
 // actions/gate/export/harbor.ts
@@ -61,11 +61,11 @@ function init_harbor() {
 // actions/gate/export/demand.ts
 /** @throws InvalidError `EXPORT_INVALID` for names and patterns that would not mean what they say. */
 function checkDemand({ name, images, signer, maxDays }) {
-	if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name)) throw invalid(`"${name}" is no name of an object`, "Use lower-case letters, digits and hyphens, at most 63");
+	if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name)) throw invalid(`"${name}" is not a valid object name`, "Use lower-case letters, digits and hyphens, at most 63");
 	const strange = images.find((image) => !/^[\w.:/*-]+$/u.test(image));
-	if (images.length === 0 || strange !== void 0) throw invalid(`"${strange ?? ""}" is no pattern of images`, "Name images like `ghcr.io/owner/*`");
-	if (signer.kind === "key" && !/^-----BEGIN PUBLIC KEY-----\n[\w+/=\n]+\n-----END PUBLIC KEY-----\s*$/u.test(signer.key)) throw invalid("the key is no public key in PEM", "Give the file that `cosign public-key` or openssl writes");
-	if (maxDays !== void 0 && !(Number.isSafeInteger(maxDays) && maxDays > 0)) throw invalid(`"${maxDays}" is no number of days`, "Give a whole number above 0");
+	if (images.length === 0 || strange !== void 0) throw invalid(`"${strange ?? ""}" is not an image pattern`, "Name images like `ghcr.io/owner/*`");
+	if (signer.kind === "key" && !/^-----BEGIN PUBLIC KEY-----\n[\w+/=\n]+\n-----END PUBLIC KEY-----\s*$/u.test(signer.key)) throw invalid("the key is not a public key in PEM", "Give the file that `cosign public-key` or openssl writes");
+	if (maxDays !== void 0 && !(Number.isSafeInteger(maxDays) && maxDays > 0)) throw invalid(`"${maxDays}" is not a number of days`, "Give a whole number above 0");
 }
 function invalid(problem, advice) {
 	return new InvalidError("EXPORT_INVALID", problem, { advice });
@@ -220,14 +220,14 @@ function init_policy_controller() {
 }
 
 // actions/suite/policy-command.ts
-/** `seaworthy policy export`: the gate's verdict as what a cluster or registry demands. */
+/** Creates the command `policy export`. */
 function policyCommand(streams, done) {
-	const exported = new Command("export").description("Writes rules for a cluster that demand the gate's verdict, or settings of a Harbor project.").addOption(new Option("--for <system>", "whose rules").choices([
+	const exportCommand = new Command("export").description("Print a cluster policy that requires the gate's verdict, or settings of a Harbor project.").addOption(new Option("--for <system>", "system to export for").choices([
 		"kyverno",
 		"policy-controller",
 		"harbor"
-	]).makeOptionMandatory()).option("--image <pattern...>", "images that must have a verdict, for example ghcr.io/owner/*").option("--name <name>", "name of the object", "seaworthy-verdict").option("--key <file>", "public key (PEM) that the verdict is signed with").option("--log <url>", "transparency log that signatures with the key are entered into").option("--certificate-identity <identity>", "without a key: who signs the verdict").option("--certificate-oidc-issuer <url>", "who vouches for the identity").option("--pin", "demands a verdict by the policy as it is today: each change of it needs new verdicts").option("--max-days <number>", "most days since the verdict (policy-controller)").option("--policy <file>", "policy file, instead of the section gate").option("--config <file>", "configuration file").exitOverride().action((flags) => attempt(() => exportPolicy(flags, streams), streams, done));
-	return new Command("policy").description("Shows the gate's policy to clusters and registries.").exitOverride().addCommand(exported);
+	]).makeOptionMandatory()).option("--image <pattern...>", "image pattern that the policy applies to, for example ghcr.io/owner/*").option("--name <name>", "name of the policy object", "seaworthy-verdict").option("--key <file>", "public key (PEM) that verifies the verdict's signature").option("--log <url>", "transparency log that contains signatures with the key").option("--certificate-identity <identity>", "identity that signs the verdict without a key").option("--certificate-oidc-issuer <url>", "issuer of the identity").option("--pin", "require a verdict by exactly the current policy. Every policy change then requires new verdicts").option("--max-days <number>", "maximum age of the verdict in days (policy-controller)").option("--policy <file>", "policy file. Default: the section gate of the configuration file").option("--config <file>", "configuration file").exitOverride().action((flags) => runWithExitCode(() => exportPolicy(flags, streams), streams, done));
+	return new Command("policy").description("Export the gate's policy to clusters and registries.").exitOverride().addCommand(exportCommand);
 }
 async function exportPolicy(flags, { stdout, stderr, root }) {
 	if (flags.for === "harbor") {
@@ -260,10 +260,10 @@ async function signerOf({ key, log, certificateIdentity, certificateOidcIssuer }
 		identity: certificateIdentity,
 		issuer: certificateOidcIssuer
 	};
-	throw new InvalidError("INPUT_MISSING", "nothing says who signs the verdict", { advice: "Give --key, or --certificate-identity and --certificate-oidc-issuer" });
+	throw new InvalidError("INPUT_MISSING", "the signer of the verdict is not set", { advice: "Set --key, or --certificate-identity and --certificate-oidc-issuer" });
 }
 async function policyOf({ policy, config: file }, root) {
-	const config = await loadConfig(root, file, catalogue);
+	const config = await loadConfig(root, file, actionSpecs);
 	const section = config.section(spec.name);
 	const inputs = resolveInputs(spec.inputs, (name) => name === "policy" ? policy : void 0, section);
 	return loadPolicy({
@@ -279,14 +279,14 @@ function init_policy_command() {
 		import_dist = require_dist();
 		init_config();
 		init_errors();
-		init_catalogue();
+		init_action_specs();
 		init_harbor();
 		init_kyverno();
 		init_policy_controller();
 		init_inputs();
 		init_load$1();
 		init_policy();
-		init_attempt();
+		init_run_command();
 	})))();
 }
 

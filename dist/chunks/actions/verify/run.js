@@ -1,35 +1,37 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
+import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { l as count, n as didYouMean, r as init_suggest, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { t as init_ci } from "../../shared/ci/index.js";
+import { n as count, r as init_plain } from "../../shared/text/plain.js";
+import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";
 import { A as init_examine, E as isSignature, S as readPublicKey, T as init_plan, _ as signaturesMarkdown, g as signaturesJson, h as init_report, k as examineSignatures, t as init_sigstore, v as signaturesText, y as init_keys } from "../../shared/sigstore/index.js";
-import { n as init_source, t as gitHubSource } from "../../shared/action/github-attestations/source.js";
 import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
-import { n as init_copy_to, t as copyTo } from "../../shared/action/copy-to.js";
-import { n as init_destination, t as destinationOf } from "../../shared/action/destination.js";
-import { r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { a as trustedRootOf, c as movedTag, i as signedImage, n as init_signatures, o as examinedSignatures, r as readSecretText, s as init_signature_evidence, t as annotationPairs } from "../../shared/action/signatures.js";
+import { n as init_copy_to, t as copyTo } from "../../shared/runner/copy-to.js";
+import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
+import { n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
+import { a as resolveSignedImage, c as signatureEvidence, i as readTrustedRootOrDefault, n as parseAnnotations, o as findMovedTag, r as readSecretText, s as init_signature_evidence, t as init_signatures } from "../../shared/runner/signatures.js";
 
 // actions/verify/attestations.ts
-/** What is demanded and not attested: of every platform, or of the index that holds them. */
-function missingAttestations(examined, required) {
+/** Lists the required attestations that are missing for the index and a platform. */
+function findMissingAttestations(examined, required) {
 	const [root, ...platforms] = examined;
 	return required.flatMap((name) => {
-		const has = (one) => one.judgements.some((each) => each.accepted && isOf(each.predicateType, name));
+		const has = ({ judgements }) => judgements.some(({ accepted, predicateType }) => accepted && hasType(predicateType, name));
 		if (root === void 0 || has(root)) return [];
-		return (platforms.length === 0 ? [root] : platforms.filter((one) => !has(one))).map((target) => ({
+		return (platforms.length === 0 ? [root] : platforms.filter((platform) => !has(platform))).map((target) => ({
 			name,
 			target
 		}));
 	});
 }
-/** The same in sentences, one for each predicate type. */
-function missingSentences(absent) {
+/** Formats missing attestations, one clause for each predicate type. */
+function missingSentences(missing) {
 	const labels = ({ target }) => target.target.label;
-	return [...Map.groupBy(absent, ({ name }) => name)].map(([name, group]) => `no acceptable attestation ${name} of ${group.map(labels).join(", ")}`);
+	return [...Map.groupBy(missing, ({ name }) => name)].map(([name, group]) => `no accepted attestation ${name} for ${group.map(labels).join(", ")}`);
 }
-function isOf(predicateType, name) {
+function hasType(predicateType, name) {
 	return (shortNames[name] ?? [name]).some((type) => type.endsWith("/") ? predicateType?.startsWith(type) === true : predicateType === type);
 }
 var shortNames;
@@ -50,19 +52,19 @@ function init_attestations() {
 
 // actions/verify/policy.ts
 /**
-* Whose signatures the inputs accept: a key's, or an identity's.
-* @throws InvalidError when they name neither or both, or something that cannot be read.
+* Resolves the accepted signer of a call: a key or an identity.
+* @throws InvalidError if there is none or more than one, or if it cannot be read.
 */
 async function policyOf(context) {
 	const { inputs, host } = context;
 	const { key: place, "certificate-identity": exact, "certificate-identity-regexp": pattern } = inputs;
-	const named = [
+	const signers = [
 		place,
 		exact,
 		pattern
-	].filter((each) => each !== void 0).length;
-	if (named !== 1) throw new InvalidError("INPUT_MISSING", named === 0 ? "nobody is named whose signature counts" : "several are named whose signature counts", { advice: "Give one of `key`, `certificate-identity` and `certificate-identity-regexp`" });
-	const root = () => trustedRootOf(inputs["trusted-root"], host);
+	].filter((input) => input !== void 0).length;
+	if (signers !== 1) throw new InvalidError("INPUT_MISSING", signers === 0 ? "the accepted signer is not set" : "more than one accepted signer is set", { advice: "Set one of `key`, `certificate-identity` and `certificate-identity-regexp`" });
+	const root = () => readTrustedRootOrDefault(inputs["trusted-root"], host);
 	if (place === void 0) return {
 		kind: "identity",
 		identity: identityOf(context),
@@ -87,54 +89,54 @@ function patternOf(text) {
 	try {
 		return new RegExp(text, "u");
 	} catch {
-		throw new InvalidError("INPUT_VALUE", `"${text}" is no regular expression`, { advice: "Correct certificate-identity-regexp, or give certificate-identity" });
+		throw new InvalidError("INPUT_VALUE", `"${text}" is not a regular expression`, { advice: "Fix certificate-identity-regexp, or set certificate-identity" });
 	}
 }
 function extensionPair(pair) {
-	const [given = "", ...value] = pair.split("=");
+	const [key = "", ...value] = pair.split("=");
 	const names = Object.keys(certificateExtensions);
-	const name = names.find((each) => each === given);
+	const name = names.find((candidate) => candidate === key);
 	if (name !== void 0 && value.length > 0) return [name, value.join("=")];
-	throw new InvalidError("INPUT_VALUE", `"${pair}" names no certificate extension${didYouMean(given, names)}`, { advice: `Write it as \`name=value\`; names: ${names.join(", ")}` });
+	throw new InvalidError("INPUT_VALUE", `"${pair}" is not a certificate extension${didYouMean(key, names)}`, { advice: `Use the form \`name=value\`. Names: ${names.join(", ")}` });
 }
 function init_policy() {
 	return (init_policy = __esmMin((() => {
-		init_signatures();
 		init_config();
 		init_errors();
+		init_signatures();
 		init_sigstore();
-		init_text();
+		init_suggest();
 	})))();
 }
 
 // actions/verify/promote.ts
 /**
-* Copies what was verified, by digest, and moves the tag last.
-* @returns a sentence on what was copied.
-* @throws InvalidError for a destination with a digest, and UndecidedError when the copy cannot be completed.
+* Copies the verified image by digest and moves the tag last.
+* @returns a clause with the result.
+* @throws InvalidError if the destination has a digest, UndecidedError if the copy cannot be completed.
 */
 async function promote(from, digest, destination, context) {
-	const to = destinationOf(destination, "Give copy-to as host/path:tag");
+	const to = parseDestination(destination, "Set copy-to to host/path:tag");
 	const { manifests, collected, name } = await copyTo(from, digest, to, context);
-	const more = collected > 0 ? ` and ${count(collected, "classic signature")}` : "";
-	return `copied ${count(manifests, "manifest")}${more} to ${name}:${to.tag}`;
+	const legacy = collected > 0 ? ` and ${count(collected, "legacy signature tag")}` : "";
+	return `copied ${count(manifests, "manifest")}${legacy} to ${name}:${to.tag}`;
 }
 function init_promote() {
 	return (init_promote = __esmMin((() => {
 		init_copy_to();
 		init_destination();
-		init_text();
+		init_plain();
 	})))();
 }
 
 // actions/verify/run.ts
-/** Judges every signature of the image and its platforms; each needs one that is accepted. */
+/** Verifies the signatures of an image and its platforms. Each manifest requires an accepted signature. */
 async function run(context) {
 	const { inputs, host } = context;
-	const annotations = annotationPairs(inputs);
+	const annotations = parseAnnotations(inputs);
 	const policy = await policyOf(context);
-	const onGitHub = await gitHubSource(context);
-	const image = await signedImage(inputs, host);
+	const store = await attestationStore(context);
+	const image = await resolveSignedImage(inputs, host);
 	const { client, resolved, targets } = image;
 	const examined = [];
 	for (const target of targets) {
@@ -145,26 +147,26 @@ async function run(context) {
 		const attached = await examineSignatures(client, question);
 		examined.push({
 			target,
-			judgements: [...attached, ...await onGitHub?.(question) ?? []]
+			judgements: [...attached, ...await store?.(question) ?? []]
 		});
 	}
-	const absent = missingAttestations(examined, inputs["require-attestations"]);
-	const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));
-	const objections = [...unsigned.length === 0 ? [] : [noSignature(unsigned)], ...missingSentences(absent)];
-	const moved = await movedTag(image);
-	if (moved !== void 0) host.warn(`the tag ${moved.tag} was moved while ${resolved} was verified`);
+	const missing = findMissingAttestations(examined, inputs["require-attestations"]);
+	const unsigned = examined.filter(({ judgements }) => !judgements.some((judgement) => isSignature(judgement, annotations)));
+	const rejections = [...unsigned.length === 0 ? [] : [noSignature(unsigned)], ...missingSentences(missing)];
+	const moved = await findMovedTag(image);
+	if (moved !== void 0) host.warn(`tag ${moved.tag} moved while ${resolved} was verified`);
 	const { "copy-to": destination } = inputs;
 	const [root] = targets;
-	const isAccepted = objections.length === 0;
+	const isAccepted = rejections.length === 0;
 	const copied = isAccepted && destination !== void 0 && root !== void 0 ? [await promote(client, root.digest, destination, context)] : [];
 	const accepted = [`signed: ${count(targets.length, "manifest")}`, ...copied];
-	const verdict = `${(isAccepted ? accepted : objections).join("; ")} — ${resolved}`;
+	const verdict = `${(isAccepted ? accepted : rejections).join("; ")} — ${resolved}`;
 	return {
-		examined: await examinedSignatures(image, {
+		examined: await signatureEvidence(image, {
 			action: "verify",
 			examined,
 			annotations,
-			absent,
+			missing,
 			...moved && { moved }
 		}),
 		outcome: isAccepted ? "pass" : "findings",
@@ -175,15 +177,15 @@ async function run(context) {
 	};
 }
 function noSignature(unsigned) {
-	return `no acceptable signature of ${unsigned.map(({ target }) => target.label).join(", ")}`;
+	return `no accepted signature for ${unsigned.map(({ target }) => target.label).join(", ")}`;
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_source();
+		init_ci();
 		init_signature_evidence();
 		init_signatures();
 		init_sigstore();
-		init_text();
+		init_plain();
 		init_attestations();
 		init_policy();
 		init_promote();

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { n as didYouMean, r as init_suggest, t as init_text } from "../text/index.js";
+import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -13,7 +13,7 @@ function text(traits) {
 		parse: (raw) => raw
 	};
 }
-/** Yes or no, in the spellings of YAML 1.2's core schema. */
+/** Defines a boolean input, in the spellings of YAML 1.2's core schema. Default: false. */
 function flag(traits) {
 	return {
 		...traits,
@@ -22,7 +22,7 @@ function flag(traits) {
 		parse: parseFlag
 	};
 }
-/** Texts separated by line breaks or commas; blank ones are dropped. */
+/** Defines a list input. Line breaks or commas separate the items; blank items are dropped. */
 function list(traits) {
 	return {
 		...traits,
@@ -31,7 +31,7 @@ function list(traits) {
 		parse: parseList
 	};
 }
-/** One of the given words. */
+/** Defines an input with a fixed set of values. */
 function choice(traits) {
 	return {
 		...traits,
@@ -39,14 +39,14 @@ function choice(traits) {
 		parse(raw, name) {
 			const value = traits.values.find((candidate) => candidate === raw);
 			if (value !== void 0) return value;
-			throw new InvalidError("INPUT_VALUE", `"${raw}" is not a value of ${name}${didYouMean(raw, traits.values)}`, { advice: `Allowed: ${traits.values.join(", ")}` });
+			throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}${didYouMean(raw, traits.values)}`, { advice: `Allowed: ${traits.values.join(", ")}` });
 		}
 	};
 }
 function parseFlag(raw, name) {
 	if (/^(true|True|TRUE)$/u.test(raw)) return true;
 	if (/^(false|False|FALSE)$/u.test(raw)) return false;
-	throw new InvalidError("INPUT_VALUE", `"${raw}" is not a value of ${name}`, { advice: "Allowed: true, false" });
+	throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}`, { advice: "Allowed: true, false" });
 }
 function parseList(raw) {
 	return raw.split(/[\n,]/u).map((item) => item.trim()).filter((item) => item !== "");
@@ -54,7 +54,7 @@ function parseList(raw) {
 function init_input() {
 	return (init_input = __esmMin((() => {
 		init_errors();
-		init_text();
+		init_suggest();
 	})))();
 }
 
@@ -64,61 +64,68 @@ function init_image_inputs() {
 	return (init_image_inputs = __esmMin((() => {
 		init_input();
 		imageInputs = {
-			platform: text({ description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds." }),
-			dockerfile: text({ description: "Dockerfile that the images are built from, relative to the checkout: what is said of an image then names the instruction that brought it. Without it the Dockerfile of the checkout whose steps the image's history shows, if there is one; `none` looks for none." }),
+			platform: text({ description: "Platform to read, as `os/architecture[/variant]`. Default: every platform in the image." }),
+			dockerfile: text({ description: "Dockerfile that the images are built from, relative to the checkout. Findings then name the instruction that caused them. Default: the Dockerfile in the checkout whose steps match the image's history, if there is one. `none` disables the search." }),
 			"registry-username": text({
 				configurable: false,
-				description: "User name for the images' registry. Without it the logins of Docker's configuration are used."
+				description: "User name for the images' registry. Default: the logins in Docker's configuration."
 			}),
 			"registry-password": text({
 				configurable: false,
 				secret: true,
 				description: "Password or token for the images' registry."
 			}),
-			"insecure-registries": list({ description: "Registries (`host:port`) that are spoken to without TLS. Registries on this machine always are." }),
+			"insecure-registries": list({ description: "Registries (`host:port`) to contact without TLS. Registries on this machine never use TLS." }),
 			"cache-dir": text({
 				configurable: false,
-				description: "Folder in which what was read of layers is kept, at most 1 GiB. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept."
+				description: "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set."
 			}),
 			"cache-layers": flag({
 				only: "action",
 				default: true,
-				description: "Keeps what was read of layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is given. Runs for tags and releases never read it: whoever can write the cache of a repository could hide a package there."
+				description: "Caches the results of reading layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is set. Runs for tags and releases never read this cache: anyone who can write a repository's cache could hide a package in it."
 			}),
-			limits: list({ description: "Bounds on what reading an image may cost, against hostile ones: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. An image that passes one is an error that names it." })
+			limits: list({ description: "Limits on what reading an image may cost, as protection against hostile images: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. Fails if an image exceeds a limit, and names that limit." })
 		};
-		imageSources = "a path of an OCI layout (folder or tar) or docker archive, an unpacked root (`dir:`), a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
+		imageSources = "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
 	})))();
 }
 
 // shared/config/load.ts
 /**
-* Reads `.seaworthy.yaml` below `root`, or the given file. All sections are checked, whichever action asks.
-* Throws `InvalidError` for a given file that is absent, for YAML errors, unknown keys and wrong values, with line and column.
+* Loads a configuration file below `root` and checks all of its sections.
+* @param path relative to `root`. Default: `.seaworthy.yaml`, if it exists.
+* @throws InvalidError with line and column for YAML errors, unknown keys and wrong values, and if the given file does not exist.
 */
-async function loadConfig(root, given, specs) {
-	const file = given ?? ".seaworthy.yaml";
+async function loadConfig(root, path, specs) {
+	const file = path ?? ".seaworthy.yaml";
 	const source = await readConfigText(join(root, file), file);
-	if (source === void 0 && given !== void 0) throw missing(file, "config");
+	if (source === void 0 && path !== void 0) throw missing(file, "config");
 	return source === void 0 ? noConfig : readConfig(source, {
 		file,
 		place: file
 	}, specs);
 }
-/** The text of a configuration file, checked and split by action; `place` is how errors name the file. */
+/**
+* Checks the text of a configuration file and splits it by action.
+* @param place name of the file in errors.
+*/
 async function readConfig(source, { file, place }, specs) {
 	const { parseConfig } = await import("./parse.js");
 	const sections = await parseConfig(source, place, specs);
 	return {
 		file,
-		section: (action) => sections.get(action) ?? nothing
+		section: (action) => sections.get(action) ?? emptySection
 	};
 }
-/** Text of a configuration file; undefined when there is none. Throws when it is too large, not UTF-8 or unreadable. */
+/**
+* Reads the text of a configuration file; undefined if it does not exist.
+* @throws InvalidError if it is larger than 1 MiB or not UTF-8; UndecidedError if it cannot be read.
+*/
 async function readConfigText(path, file) {
 	try {
 		const bytes = await readFile(path);
-		if (bytes.length > maxBytes) throw new InvalidError("CONFIG_TOO_LARGE", `has ${bytes.length} bytes; at most ${maxBytes} are read`, { place: { what: file } });
+		if (bytes.length > maxBytes) throw new InvalidError("CONFIG_TOO_LARGE", `is too large (${bytes.length} bytes; the limit is ${maxBytes})`, { place: { what: file } });
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (error) {
 		if (error instanceof InvalidError) throw error;
@@ -133,43 +140,43 @@ async function readConfigText(path, file) {
 		});
 	}
 }
-/** The error for a configuration file that an input names and that is not there. */
+/** Creates the error for a configuration file that an input names and that does not exist. */
 function missing(file, input) {
 	return new InvalidError("CONFIG_MISSING", "does not exist", {
 		place: { what: file },
-		advice: `Correct \`${input}\`, or leave it out`
+		advice: `Correct \`${input}\` or remove it`
 	});
 }
-var configFileName, maxBytes, nothing, noConfig;
+var configFileName, maxBytes, emptySection, noConfig;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
 		configFileName = ".seaworthy.yaml";
 		maxBytes = 1048576;
-		nothing = {
+		emptySection = {
 			inputs: {},
 			values: {}
 		};
 		noConfig = {
 			file: void 0,
-			section: () => nothing
+			section: () => emptySection
 		};
 	})))();
 }
 
 // shared/config/resolve.ts
 /**
-* Values of all inputs: what the call gives, else the configuration file, else the default.
-* Throws `InvalidError` for a value that an input does not allow, naming where it was given.
+* Resolves the values of all inputs, in order of precedence: the call, the configuration file, the default.
+* @throws InvalidError for a value that an input does not allow.
 */
-function resolveInputs(specs, given, section) {
+function resolveInputs(specs, getInput, section) {
 	const values = Object.entries(specs).map(([name, spec]) => {
-		const raw = given(name) ?? section.inputs[name];
+		const raw = getInput(name) ?? section.inputs[name];
 		return [name, raw === void 0 ? spec.default : spec.parse(raw, name)];
 	});
 	return Object.fromEntries(values);
 }
-/** A section in which the suite's own speaks for the inputs that both know and that the section leaves open. */
+/** Fills inputs that an action's section leaves unset with those of the suite's section. */
 function withSuite(specs, section, suite) {
 	const shared = Object.entries(suite.inputs).filter(([name]) => name in specs);
 	return {
@@ -180,10 +187,13 @@ function withSuite(specs, section, suite) {
 		}
 	};
 }
-/** The value, or an `InvalidError` that says how to give it; an empty text or list counts as not given. */
+/**
+* Returns the value of a required input.
+* @throws InvalidError `INPUT_MISSING` if it is unset or empty.
+*/
 function required(value, name, example) {
 	if (value !== void 0 && value.length > 0) return value;
-	throw new InvalidError("INPUT_MISSING", `${name} is not given`, { advice: `Give it, for example ${example}` });
+	throw new InvalidError("INPUT_MISSING", `${name} is required`, { advice: `Set it, for example ${example}` });
 }
 function init_resolve() {
 	return (init_resolve = __esmMin((() => {
@@ -205,32 +215,36 @@ function init_spec() {
 			"none"
 		];
 		commonInputs = {
+			name: text({
+				configurable: false,
+				description: "Name of what this step examines. It must be unique within the pull request. Names the evidence files, the code-scanning category and the section of the comment. Default: the image's repository, tag and platform, or the examined paths. Set it if two steps or jobs examine different things under the same name, for example in a matrix."
+			}),
 			"fail-on": choice({
 				values: thresholds,
 				default: "high",
-				description: "The step fails when a finding of this severity or worse counts; `none` where a `gate` follows."
+				description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows."
 			}),
-			baseline: text({ description: "An earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout; for image-scan also an image, which is then scanned as well. Without it, on pull requests, the base branch's last analysis in code scanning." }),
-			"new-only": flag({ description: "Only findings that the baseline does not have count for `fail-on`. Where there is no baseline yet, all count." }),
+			baseline: text({ description: "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests: the last code-scanning analysis of the base branch." }),
+			"new-only": flag({ description: "Applies `fail-on` only to findings that are not in the baseline. All findings count if there is no baseline yet." }),
 			config: text({
 				configurable: false,
-				description: "Configuration file. Without it `.seaworthy.yaml` at the root of the checkout is read when it exists."
+				description: "Configuration file. Default: `.seaworthy.yaml` at the root of the checkout, if it exists."
 			}),
 			"out-dir": text({
 				configurable: false,
-				description: "Folder for SARIF, SBOM and evidence records. In GitHub Actions `seaworthy-out` when it is not given."
+				description: "Directory for SARIF files, SBOMs and evidence records. Default in GitHub Actions: `seaworthy-out`."
 			}),
 			token: text({
 				configurable: false,
 				only: "action",
 				secret: true,
 				actionDefault: "${{ github.token }}",
-				description: "Token for GitHub's API. It is used for what the job's permissions allow, and for nothing else."
+				description: "Token for GitHub's API. Needs the permissions listed below for each feature that you use."
 			}),
 			"upload-sarif": flag({
 				only: "action",
 				default: true,
-				description: "Uploads the findings to code scanning. Needs the permission `security-events: write`."
+				description: "Uploads the findings to code scanning. Requires `security-events: write`."
 			}),
 			comment: choice({
 				only: "action",
@@ -240,23 +254,23 @@ function init_spec() {
 					"never"
 				],
 				default: "always",
-				description: "When the pull request gets a comment; one for all jobs. Needs the permission `pull-requests: write`."
+				description: "When to comment on the pull request. All jobs share one comment. Requires `pull-requests: write`."
 			}),
 			"comment-mode": choice({
 				only: "action",
 				values: ["update", "new"],
 				default: "update",
-				description: "`update` keeps one comment for all pushes; `new` writes it anew at the end of the conversation for each run, and takes the one before away."
+				description: "`update` edits the same comment on every push. `new` deletes the earlier comment and posts a new one at the end of the conversation on every run."
 			}),
 			"check-run": flag({
 				only: "action",
 				default: true,
-				description: "Makes a check run with all annotations where there are more than GitHub shows of a step. Needs the permission `checks: write`."
+				description: "Creates a check run with all annotations if there are more than GitHub shows for a step. Requires `checks: write`."
 			}),
 			suggestions: flag({
 				only: "action",
 				default: true,
-				description: "Posts mechanical fixes as suggestions on lines of the pull request's diff, once each. Needs the permission `pull-requests: write`."
+				description: "Posts automatic fixes as suggested changes on lines of the pull request's diff. Posts each suggestion once. Requires `pull-requests: write`."
 			}),
 			format: choice({
 				configurable: false,
@@ -268,18 +282,18 @@ function init_spec() {
 					"markdown"
 				],
 				default: "text",
-				description: "What is printed to standard output, or written to `--output`."
+				description: "Format of the result on standard output or in the file of `--output`."
 			}),
 			output: text({
 				configurable: false,
 				only: "cli",
-				description: "File for what `--format` names, instead of standard output."
+				description: "Writes the result to this file instead of standard output."
 			})
 		};
 		publishPermissions = {
-			"security-events: write": "optional: to upload the findings to code scanning; without it `upload-sarif: false` saves a line in the log",
-			"pull-requests: write": "optional: to write the one comment on a pull request; the summary has the same text",
-			"checks: write": "optional: to annotate more lines than GitHub shows of a step; `check-run: false` does without"
+			"security-events: write": "optional: to upload the findings to code scanning. Set `upload-sarif: false` if you do not grant it",
+			"pull-requests: write": "optional: to comment on the pull request and suggest changes. The job summary has the same text",
+			"checks: write": "optional: to annotate more lines than GitHub shows for a step. Set `check-run: false` if you do not grant it"
 		};
 	})))();
 }
@@ -295,17 +309,18 @@ function init_signature_inputs() {
 			image: text({
 				target: true,
 				configurable: false,
-				description: "Image in a registry, `host/path@sha256:…`. A tag is resolved once, with a warning: what is meant by it later, nobody knows."
+				description: "Image in a registry, `host/path@sha256:…`. A tag is resolved once, with a warning, because it can move later."
 			}),
 			recursive: flag({
 				default: true,
-				description: "Takes the platforms of an index, too. Attestation manifests of BuildKit (`unknown/unknown`) are always left out."
+				description: "Includes the platforms of an index. Always skips BuildKit's attestation manifests (`unknown/unknown`)."
 			}),
-			annotations: list({ description: "`key=value` pairs that a signature states beside the digest." }),
-			"trusted-root": text({ description: "File with the trusted root (`trusted_root.json`) of the Sigstore instance. Without it the public-good instance's as it was when this version was built; nothing is fetched." }),
+			annotations: list({ description: "Annotations of the signature, as `key=value`." }),
+			"trusted-root": text({ description: "File with the trusted root (`trusted_root.json`) of the Sigstore instance. Default: the root of the public-good instance that is built into this version. Never downloads one." }),
 			"registry-username": imageInputs["registry-username"],
 			"registry-password": imageInputs["registry-password"],
 			"insecure-registries": imageInputs["insecure-registries"],
+			name: commonInputs.name,
 			config: commonInputs.config,
 			"out-dir": commonInputs["out-dir"],
 			format: choice({
@@ -313,7 +328,7 @@ function init_signature_inputs() {
 				only: "cli",
 				values: ["text", "json"],
 				default: "text",
-				description: "What is printed to standard output, or written to `--output`."
+				description: "Format of the result on standard output or in the file of `--output`."
 			}),
 			output: commonInputs.output
 		};

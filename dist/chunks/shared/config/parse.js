@@ -3,9 +3,9 @@ import { d as init_schemas, f as literal, i as _enum, l as boolean, s as array, 
 import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 
 // shared/config/schema.ts
-/** The strict schema of `.seaworthy.yaml`: one section an action, one key a configurable input, and its structured keys. */
+/** Builds the strict schema of `.seaworthy.yaml`: a section for each action with its configurable inputs and structured keys. */
 async function configSchema(specs) {
-	const shape = { version: literal(1).optional().describe("Layout of this file; 1.") };
+	const shape = { version: literal(1).optional().describe("Version of the file format: 1.") };
 	for (const spec of specs) {
 		const keys = {
 			...inputKeys(spec),
@@ -34,7 +34,10 @@ function init_schema() {
 }
 
 // shared/config/parse.ts
-/** Checks the text of a configuration file and splits it by action. Throws `InvalidError` with line and column. */
+/**
+* Checks the text of a configuration file and splits it by action.
+* @throws InvalidError with line and column.
+*/
 async function parseConfig(source, file, specs) {
 	const data = parseStrictYaml(source, file, await configSchema(specs));
 	return new Map(specs.map((spec) => [spec.name, splitSection(spec, data[spec.name])]));

@@ -1,12 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as didYouMean, r as init_suggest, t as init_text } from "../text/index.js";
+import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts
 /**
-* A YAML file as the schema has it; an empty one counts as `{}`. `file` names it in errors.
-* Throws `InvalidError` with line and column for syntax, duplicate and unknown keys ("did you mean") and wrong values.
+* Parses a YAML file and checks it against a schema. An empty file counts as `{}`.
+* @param file name of the file in errors.
+* @throws InvalidError with line and column for syntax errors, duplicate and unknown keys, and wrong values.
 */
 function parseStrictYaml(source, file, schema) {
 	const lines = new import_dist.LineCounter();
@@ -25,8 +26,8 @@ function parseStrictYaml(source, file, schema) {
 	}
 	const checked = schema.safeParse(contentOf(document, file) ?? {}, { reportInput: true });
 	if (checked.success) return checked.data;
-	const at = (path, key) => positionOf(document.contents, path, key, lines);
-	throw firstIssue(checked.error, schema, file, at);
+	const locate = (path, key) => positionOf(document.contents, path, key, lines);
+	throw firstIssue(checked.error, schema, file, locate);
 }
 function contentOf(document, file) {
 	try {
@@ -38,21 +39,21 @@ function contentOf(document, file) {
 		});
 	}
 }
-function firstIssue(error, schema, file, at) {
+function firstIssue(error, schema, file, locate) {
 	const issue = error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0];
 	if (issue === void 0) return new InvalidError("CONFIG_VALUE", error.message, { place: { what: file } });
 	if (issue.code === "unrecognized_keys") {
 		const [key = ""] = issue.keys;
 		const known = knownKeys(schema, issue.path);
-		const advice = known.length === 0 ? void 0 : `Known here: ${known.join(", ")}`;
-		return invalid("CONFIG_KEY", `unknown key "${key}"${didYouMean(key, known)}`, file, at(issue.path, key), advice);
+		const advice = known.length === 0 ? void 0 : `Known keys: ${known.join(", ")}`;
+		return invalid("CONFIG_KEY", `unknown key "${key}"${didYouMean(key, known)}`, file, locate(issue.path, key), advice);
 	}
 	if (issue.code === "invalid_value") {
 		const allowed = issue.values.map(String);
-		const given = String(issue.input ?? "this value");
-		return invalid("CONFIG_VALUE", `${issue.path.join(".")}: "${given}" is not allowed${didYouMean(given, allowed)}`, file, at(issue.path), `Allowed: ${allowed.join(", ")}`);
+		const value = String(issue.input ?? "this value");
+		return invalid("CONFIG_VALUE", `${issue.path.join(".")}: "${value}" is not allowed${didYouMean(value, allowed)}`, file, locate(issue.path), `Allowed: ${allowed.join(", ")}`);
 	}
-	return invalid("CONFIG_VALUE", `${issue.path.length === 0 ? "the file" : issue.path.join(".")}: ${issue.message}`, file, at(issue.path));
+	return invalid("CONFIG_VALUE", `${issue.path.length === 0 ? "the file" : issue.path.join(".")}: ${issue.message}`, file, locate(issue.path));
 }
 function invalid(code, problem, file, position, advice) {
 	return new InvalidError(code, problem, {
@@ -63,13 +64,13 @@ function invalid(code, problem, file, position, advice) {
 		...advice === void 0 ? {} : { advice }
 	});
 }
-/** Keys that the schema allows at a path; array items and optional wrappers are looked through. */
+/** Lists the keys that the schema allows at a path, through arrays and optional wrappers. */
 function knownKeys(schema, path) {
 	let current = definitionOf(schema);
 	for (const key of path) current = definitionOf(typeof key === "number" ? current?.element : current?.shape?.[String(key)]);
 	return Object.keys(current?.shape ?? {});
 }
-/** A schema's definition, behind all that makes it optional or nullable. */
+/** Unwraps optional and nullable schemas. */
 function definitionOf(schema) {
 	const definition = schema?.def;
 	return definition?.innerType === void 0 ? definition : definitionOf(definition.innerType);
@@ -89,7 +90,7 @@ function positionOf(contents, path, key, lines) {
 		column: Math.max(1, col)
 	};
 }
-/** The value below a key with the offset of the key itself, or of the item in a list. */
+/** Finds the value of a key or list item, with the offset of the key or item. */
 function child(node, step) {
 	if ((0, import_dist.isMap)(node)) {
 		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
@@ -110,7 +111,7 @@ function init_strict_yaml() {
 	return (init_strict_yaml = __esmMin((() => {
 		import_dist = require_dist();
 		init_errors();
-		init_text();
+		init_suggest();
 	})))();
 }
 

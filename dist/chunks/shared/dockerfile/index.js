@@ -1,7 +1,474 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 
+// shared/dockerfile/mapped-text.ts
+var MappedText, MappedTextBuilder;
+function init_mapped_text() {
+	return (init_mapped_text = __esmMin((() => {
+		MappedText = class MappedText {
+			text;
+			#pieces;
+			constructor(text, pieces) {
+				this.text = text;
+				this.#pieces = pieces;
+			}
+			/** Creates a text from one unchanged range of the source. */
+			static of(source, span) {
+				const length = span.end - span.start;
+				return new MappedText(source.slice(span.start, span.end), [{
+					offset: 0,
+					source: span.start,
+					length
+				}]);
+			}
+			get length() {
+				return this.text.length;
+			}
+			/**
+			* Returns the source offset of the character at `index`. For the end of the text, returns the offset after its last
+			* character.
+			*/
+			sourceOffset(index) {
+				const piece = this.#pieceAt(index);
+				return piece === void 0 ? 0 : piece.source + Math.min(Math.max(0, index - piece.offset), piece.length);
+			}
+			/** Returns the source span from `start` up to `end`. */
+			spanOf(start, end) {
+				const from = this.sourceOffset(start);
+				return {
+					start: from,
+					end: end > start ? this.sourceOffset(end - 1) + 1 : from
+				};
+			}
+			/** The source span of the whole text. */
+			get span() {
+				return this.spanOf(0, this.text.length);
+			}
+			/** Returns a part of the text with its own mapping. */
+			slice(start, end = this.text.length) {
+				const pieces = [];
+				for (const piece of this.#pieces) {
+					const from = Math.max(start, piece.offset);
+					const to = Math.min(end, piece.offset + piece.length);
+					if (to > from || pieces.length === 0 && to === from && start === end) pieces.push({
+						offset: from - start,
+						source: piece.source + from - piece.offset,
+						length: to - from
+					});
+				}
+				return new MappedText(this.text.slice(start, end), pieces);
+			}
+			#pieceAt(index) {
+				let low = 0;
+				let high = this.#pieces.length - 1;
+				while (low < high) {
+					const middle = low + high + 1 >> 1;
+					if ((this.#pieces[middle]?.offset ?? 0) <= index) low = middle;
+					else high = middle - 1;
+				}
+				return this.#pieces[low];
+			}
+		};
+		MappedTextBuilder = class {
+			#source;
+			#pieces = [];
+			#text = "";
+			constructor(source) {
+				this.#source = source;
+			}
+			/** Adds the source range from `start` up to `end`. */
+			add(start, end) {
+				if (end <= start && this.#pieces.length > 0) return;
+				this.#pieces.push({
+					offset: this.#text.length,
+					source: start,
+					length: end - start
+				});
+				this.#text += this.#source.slice(start, end);
+			}
+			/** Adds text that represents the source at `source` but is spelled differently there (an escape, a separator). */
+			addSynthetic(text, source) {
+				for (let index = 0; index < text.length; index += 1) this.#pieces.push({
+					offset: this.#text.length + index,
+					source,
+					length: 1
+				});
+				this.#text += text;
+			}
+			build() {
+				return new MappedText(this.#text, this.#pieces);
+			}
+		};
+	})))();
+}
+
+// shared/dockerfile/logical-lines.ts
+/** Parses a line as a comment. Returns undefined for other lines. */
+function parseComment(source, line) {
+	const span = source.lineSpan(line);
+	const start = firstInk(source.text, span);
+	if (source.text[start] !== "#") return void 0;
+	return {
+		text: source.text.slice(start + 1, span.end).trim(),
+		line,
+		span: {
+			start,
+			end: span.end
+		}
+	};
+}
+/** Returns true for a blank line. */
+function isBlankLine(source, line) {
+	const span = source.lineSpan(line);
+	return firstInk(source.text, span) === span.end;
+}
+/**
+* Joins the lines of the instruction that starts on `line` as BuildKit's parser does: a line continues if it ends in
+* one escape character (not two), optionally followed by blanks. Drops comment lines and blank lines in between.
+*/
+function readLogicalLine(source, line, escapeChar) {
+	const builder = new MappedTextBuilder(source.text);
+	const emptyContinuations = [];
+	const innerComments = [];
+	let lineNumber = line;
+	let start = firstInk(source.text, source.lineSpan(line));
+	for (; lineNumber <= source.lineCount; lineNumber += 1) {
+		const span = source.lineSpan(lineNumber);
+		if (lineNumber > line) {
+			const comment = parseComment(source, lineNumber);
+			if (comment !== void 0) {
+				innerComments.push(comment);
+				continue;
+			}
+			if (isBlankLine(source, lineNumber)) {
+				emptyContinuations.push(span);
+				continue;
+			}
+			start = span.start;
+		}
+		const end = continuationStart(source.text, {
+			start,
+			end: span.end
+		}, escapeChar);
+		builder.add(start, end ?? span.end);
+		if (end === void 0) {
+			lineNumber += 1;
+			break;
+		}
+	}
+	return {
+		text: builder.build(),
+		line,
+		nextLine: lineNumber,
+		emptyContinuations,
+		innerComments
+	};
+}
+/** Finds the escape character that continues the line. Returns undefined if the line ends the instruction. */
+function continuationStart(text, span, escapeChar) {
+	let last = span.end - 1;
+	while (last >= span.start && (text[last] === " " || text[last] === "	")) last -= 1;
+	if (last < span.start || text[last] !== escapeChar) return void 0;
+	return last > span.start && text[last - 1] === escapeChar ? void 0 : last;
+}
+function firstInk(text, span) {
+	let position = span.start;
+	while (position < span.end && /[\s\uFEFF]/.test(text[position] ?? "")) position += 1;
+	return position;
+}
+function init_logical_lines() {
+	return (init_logical_lines = __esmMin((() => {
+		init_mapped_text();
+	})))();
+}
+
+// shared/dockerfile/words.ts
+/** Splits a text at blanks that are neither quoted nor escaped. */
+function splitWords(text, escapeChar) {
+	const words = [];
+	const source = text.text;
+	let position = 0;
+	while (position < source.length) {
+		if (blank(source[position])) {
+			position += 1;
+			continue;
+		}
+		const end = findWordEnd(source, position, escapeChar);
+		const raw = source.slice(position, end);
+		words.push({
+			raw,
+			value: unquote(raw, escapeChar),
+			span: text.spanOf(position, end)
+		});
+		position = end;
+	}
+	return words;
+}
+/** Returns the index after the word that starts at `start`. */
+function findWordEnd(source, start, escapeChar) {
+	let quote = "";
+	let position = start;
+	for (; position < source.length; position += 1) {
+		const char = source[position] ?? "";
+		if (quote === "" && blank(char)) break;
+		if (char === escapeChar && quote !== "'") position += 1;
+		else if (quote !== "") {
+			if (char === quote) quote = "";
+		} else if (char === "'" || char === "\"") quote = char;
+	}
+	return Math.min(position, source.length);
+}
+/**
+* Removes quotes and escapes as BuildKit's word processor does. Inside double quotes only quote, dollar and the escape itself
+* can be escaped; inside single quotes nothing can.
+*/
+function unquote(raw, escapeChar) {
+	if (!/["'\\`]/.test(raw)) return raw;
+	let value = "";
+	let quote = "";
+	for (let position = 0; position < raw.length; position += 1) {
+		const char = raw[position] ?? "";
+		const next = raw[position + 1];
+		if (char === escapeChar && quote !== "'" && next !== void 0) {
+			if (quote === "\"" && next !== "\"" && next !== "$" && next !== escapeChar) value += char;
+			value += next;
+			position += 1;
+		} else if (quote === char) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else value += char;
+	}
+	return value;
+}
+/**
+* Splits the leading `--name[=value]` words from an instruction's text. `rest` is the index where the arguments
+* start.
+*/
+function splitFlags(text, escapeChar) {
+	const flags = [];
+	const source = text.text;
+	let position = 0;
+	for (;;) {
+		while (blank(source[position])) position += 1;
+		if (!source.startsWith("--", position)) return {
+			flags,
+			rest: position
+		};
+		const end = findWordEnd(source, position, escapeChar);
+		if (end - position === 2) return {
+			flags,
+			rest: end
+		};
+		flags.push(flagOf(text, position, end, escapeChar));
+		position = end;
+	}
+}
+function flagOf(text, start, end, escapeChar) {
+	const raw = text.text.slice(start, end);
+	const equals = raw.indexOf("=");
+	const span = text.spanOf(start, end);
+	const plain = unquote(raw, escapeChar).slice(2);
+	const separator = plain.indexOf("=");
+	if (separator === -1) return {
+		name: plain,
+		value: void 0,
+		span,
+		valueSpan: {
+			start: span.end,
+			end: span.end
+		}
+	};
+	const valueSpan = equals + 1 < raw.length ? text.spanOf(start + equals + 1, end) : {
+		start: span.end,
+		end: span.end
+	};
+	return {
+		name: plain.slice(0, separator),
+		value: plain.slice(separator + 1),
+		span,
+		valueSpan
+	};
+}
+/** Parses a JSON array of strings into words with their positions. Returns undefined for any other text. */
+function parseJsonWords(text) {
+	const source = text.text.trimEnd();
+	const words = [];
+	let position = skipBlanks$1(source, 0);
+	if (source[position] !== "[") return void 0;
+	position = skipBlanks$1(source, position + 1);
+	if (source[position] === "]") return position === source.length - 1 ? words : void 0;
+	for (;;) {
+		jsonString.lastIndex = position;
+		const raw = jsonString.exec(source)?.[0];
+		if (raw === void 0) return void 0;
+		words.push({
+			raw,
+			value: decodeJsonString(raw),
+			span: text.spanOf(position, position + raw.length)
+		});
+		position = skipBlanks$1(source, position + raw.length);
+		if (source[position] === "]") return position === source.length - 1 ? words : void 0;
+		if (source[position] !== ",") return void 0;
+		position = skipBlanks$1(source, position + 1);
+	}
+}
+function skipBlanks$1(source, start) {
+	let position = start;
+	while (blank(source[position])) position += 1;
+	return position;
+}
+function decodeJsonString(raw) {
+	const value = JSON.parse(raw);
+	return typeof value === "string" ? value : raw;
+}
+var blank, jsonString;
+function init_words() {
+	return (init_words = __esmMin((() => {
+		blank = (char) => char === " " || char === "	" || char === "\r" || char === "\v" || char === "\f" || char === "\n";
+		jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+	})))();
+}
+
+// shared/dockerfile/pairs.ts
+/** Parses the pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
+function parsePairs(instruction, escapeChar) {
+	const { args, words, keyword } = instruction;
+	const first = words[0];
+	if (first === void 0) return [];
+	if (keyword !== "ARG" && !first.raw.includes("=")) return [legacyPair(args, escapeChar)];
+	const pairs = [];
+	let position = 0;
+	while (position < args.length) {
+		if (/\s/.test(args.text[position] ?? "")) {
+			position += 1;
+			continue;
+		}
+		const end = Math.max(position + 1, findWordEnd(args.text, position, escapeChar));
+		const equals = args.text.slice(position, end).indexOf("=");
+		const keyEnd = equals === -1 ? end : position + equals;
+		pairs.push({
+			key: part(args, position, keyEnd, escapeChar),
+			value: equals === -1 ? void 0 : part(args, keyEnd + 1, end, escapeChar),
+			isLegacy: false
+		});
+		position = end;
+	}
+	return pairs;
+}
+function legacyPair(args, escapeChar) {
+	const match = /^(\S+)(\s*)/.exec(args.text);
+	const keyEnd = match?.[1]?.length ?? 0;
+	const valueStart = match?.[0].length ?? 0;
+	const value = valueStart < args.length ? part(args, valueStart, args.length, escapeChar) : void 0;
+	return {
+		key: part(args, 0, keyEnd, escapeChar),
+		value,
+		isLegacy: true
+	};
+}
+function part(args, start, end, escapeChar) {
+	const raw = args.text.slice(start, end);
+	const span = start < end ? args.spanOf(start, end) : emptySpan(args, start);
+	return {
+		raw,
+		value: unquote(raw, escapeChar),
+		span
+	};
+}
+function emptySpan(args, position) {
+	const place = position > 0 ? args.spanOf(position - 1, position).end : args.spanOf(position, position).start;
+	return {
+		start: place,
+		end: place
+	};
+}
+function init_pairs() {
+	return (init_pairs = __esmMin((() => {
+		init_words();
+	})))();
+}
+
+// shared/dockerfile/ambiguities.ts
+/**
+* Finds lines that builders may parse in different ways: the first line of each kind. Coarse, because ordinary files
+* have none. Pure.
+*/
+function findAmbiguities(file) {
+	return [
+		findBlankAmbiguity(file.source),
+		findHeredocAmbiguity(file),
+		findArgumentAmbiguity(file)
+	].flatMap((doubt) => doubt ?? []);
+}
+function findBlankAmbiguity(source) {
+	const text = source.text.replace(/^\uFEFF/u, " ");
+	if (!oddBlank.test(text)) return void 0;
+	let isHead = true;
+	for (const [index, line] of text.split("\n").entries()) {
+		const isDirective = isHead && directiveLike.test(line);
+		isHead &&= isDirective || line.startsWith("#!");
+		const odd = comment.test(line) && !isDirective ? void 0 : oddBlank.exec(line)?.[0];
+		if (odd === void 0) continue;
+		const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+		return ambiguityAt(source, index + 1, `only some builders treat the character ${code} as a space; write a space`);
+	}
+}
+function findHeredocAmbiguity({ source, escapeChar, instructions }) {
+	const instruction = instructions.find(({ keyword, line }) => {
+		if (!heredocOwners.has(keyword)) return false;
+		const { text } = readLogicalLine(source, line, escapeChar).text;
+		if (!text.includes("<<")) return false;
+		return escapeChar === "`" || isOddMarker(text);
+	});
+	if (instruction === void 0) return void 0;
+	const why = escapeChar === "`" ? "builders parse here-documents differently if the escape character is a backtick; do not use << there" : "builders may find a different here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
+	return ambiguityAt(source, instruction.line, why);
+}
+/**
+* Returns true for a line with `<<` that builders interpret differently because of quotes, comments, blanks or
+* variables.
+*/
+function isOddMarker(text) {
+	const bare = text.replace(plainVariable, "_").replace(quoted, "_");
+	if (/["']/u.test(bare) || joined.test(bare)) return true;
+	const marker = bare.search(/(?<!<)<<(?!<)/u);
+	if (marker === -1) return false;
+	return text.replace(plainVariable, "_").includes("${") || bare.slice(0, marker).includes("#");
+}
+function findArgumentAmbiguity({ source, escapeChar, instructions }) {
+	const instruction = instructions.find((candidate) => candidate.keyword === "ARG" && parsePairs(candidate, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)));
+	return instruction === void 0 ? void 0 : ambiguityAt(source, instruction.line, "builders parse the name of an ARG with quotes or escapes differently; write ARG NAME=value");
+}
+function ambiguityAt(source, line, doubt) {
+	const text = source.slice(source.lineSpan(line)).trim();
+	const cut = text.length > maxTextLength$1 ? `${text.slice(0, maxTextLength$1)}…` : text;
+	return {
+		reference: cut === "" ? "a blank line" : cut,
+		line,
+		doubt
+	};
+}
+var maxTextLength$1, oddBlank, comment, directiveLike, heredocOwners, quoted, joined, plainVariable;
+function init_ambiguities() {
+	return (init_ambiguities = __esmMin((() => {
+		init_logical_lines();
+		init_pairs();
+		maxTextLength$1 = 120;
+		oddBlank = /[^\S \t\r\n]|\u0085/u;
+		comment = /^[ \t]*#/u;
+		directiveLike = /^[\s\u0085]*(?:#|\/\/)[\s\u0085]*(?:syntax|escape|check)[\s\u0085]*=/iu;
+		heredocOwners = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD",
+			"ONBUILD"
+		]);
+		quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
+		joined = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
+		plainVariable = /\$\{\w+\}/gu;
+	})))();
+}
+
 // shared/dockerfile/decode.ts
-/** Decodes a Dockerfile by its byte-order mark; UTF-8 without one. Takes all bytes. */
+/** Decodes a Dockerfile by its byte-order mark. Default: UTF-8. Accepts all bytes. */
 function decodeDockerfile(bytes) {
 	const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
 	const encoding = mark?.encoding ?? "utf-8";
@@ -18,8 +485,8 @@ function decodeDockerfile(bytes) {
 function decodeUtf32(bytes, encoding) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const parts = [];
-	for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
-		const code = view.getUint32(at, encoding === "utf-32le");
+	for (let offset = 0; offset + 4 <= bytes.byteLength; offset += 4) {
+		const code = view.getUint32(offset, encoding === "utf-32le");
 		const isScalar = code <= 1114111 && (code < 55296 || code > 57343);
 		parts.push(isScalar ? String.fromCodePoint(code) : "�");
 	}
@@ -67,463 +534,8 @@ function init_decode() {
 	})))();
 }
 
-// shared/dockerfile/mapped-text.ts
-var MappedText, MappedTextBuilder;
-function init_mapped_text() {
-	return (init_mapped_text = __esmMin((() => {
-		MappedText = class MappedText {
-			text;
-			#pieces;
-			constructor(text, pieces) {
-				this.text = text;
-				this.#pieces = pieces;
-			}
-			/** A text that stands in the source as it is. */
-			static of(source, span) {
-				const length = span.end - span.start;
-				return new MappedText(source.slice(span.start, span.end), [{
-					at: 0,
-					source: span.start,
-					length
-				}]);
-			}
-			get length() {
-				return this.text.length;
-			}
-			/** Source offset of the character at `index`; the end of the text is the place after its last character. */
-			sourceOffset(index) {
-				const piece = this.#pieceAt(index);
-				return piece === void 0 ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
-			}
-			/** Source span of the stretch from `start` up to `end`. */
-			spanOf(start, end) {
-				const from = this.sourceOffset(start);
-				return {
-					start: from,
-					end: end > start ? this.sourceOffset(end - 1) + 1 : from
-				};
-			}
-			/** The source span of all of it. */
-			get span() {
-				return this.spanOf(0, this.text.length);
-			}
-			/** A stretch of it, with its own mapping. */
-			slice(start, end = this.text.length) {
-				const pieces = [];
-				for (const piece of this.#pieces) {
-					const from = Math.max(start, piece.at);
-					const to = Math.min(end, piece.at + piece.length);
-					if (to > from || pieces.length === 0 && to === from && start === end) pieces.push({
-						at: from - start,
-						source: piece.source + from - piece.at,
-						length: to - from
-					});
-				}
-				return new MappedText(this.text.slice(start, end), pieces);
-			}
-			#pieceAt(index) {
-				let low = 0;
-				let high = this.#pieces.length - 1;
-				while (low < high) {
-					const middle = low + high + 1 >> 1;
-					if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
-					else high = middle - 1;
-				}
-				return this.#pieces[low];
-			}
-		};
-		MappedTextBuilder = class {
-			#source;
-			#pieces = [];
-			#text = "";
-			constructor(source) {
-				this.#source = source;
-			}
-			/** Adds the stretch of the source from `start` up to `end`. */
-			add(start, end) {
-				if (end <= start && this.#pieces.length > 0) return;
-				this.#pieces.push({
-					at: this.#text.length,
-					source: start,
-					length: end - start
-				});
-				this.#text += this.#source.slice(start, end);
-			}
-			/** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
-			addSynthetic(text, source) {
-				for (let index = 0; index < text.length; index += 1) this.#pieces.push({
-					at: this.#text.length + index,
-					source,
-					length: 1
-				});
-				this.#text += text;
-			}
-			build() {
-				return new MappedText(this.#text, this.#pieces);
-			}
-		};
-	})))();
-}
-
-// shared/dockerfile/logical-lines.ts
-/** The comment that a line is, or undefined. */
-function commentAt(source, line) {
-	const span = source.lineSpan(line);
-	const start = firstInk(source.text, span);
-	if (source.text[start] !== "#") return void 0;
-	return {
-		text: source.text.slice(start + 1, span.end).trim(),
-		line,
-		span: {
-			start,
-			end: span.end
-		}
-	};
-}
-/** True for a line of blanks. */
-function isBlankLine(source, line) {
-	const span = source.lineSpan(line);
-	return firstInk(source.text, span) === span.end;
-}
-/**
-* Joins the instruction that begins on `line` as BuildKit's parser does: a line goes on when it ends in one escape character
-* (not in two), blanks after it allowed; comment lines and blank lines in between are dropped.
-*/
-function readLogicalLine(source, line, escapeChar) {
-	const builder = new MappedTextBuilder(source.text);
-	const emptyContinuations = [];
-	const innerComments = [];
-	let at = line;
-	let start = firstInk(source.text, source.lineSpan(line));
-	for (; at <= source.lineCount; at += 1) {
-		const span = source.lineSpan(at);
-		if (at > line) {
-			const comment = commentAt(source, at);
-			if (comment !== void 0) {
-				innerComments.push(comment);
-				continue;
-			}
-			if (isBlankLine(source, at)) {
-				emptyContinuations.push(span);
-				continue;
-			}
-			start = span.start;
-		}
-		const end = continuationStart(source.text, {
-			start,
-			end: span.end
-		}, escapeChar);
-		builder.add(start, end ?? span.end);
-		if (end === void 0) {
-			at += 1;
-			break;
-		}
-	}
-	return {
-		text: builder.build(),
-		line,
-		nextLine: at,
-		emptyContinuations,
-		innerComments
-	};
-}
-/** Where the escape character stands that continues the line; undefined when the line ends here. */
-function continuationStart(text, span, escapeChar) {
-	let last = span.end - 1;
-	while (last >= span.start && (text[last] === " " || text[last] === "	")) last -= 1;
-	if (last < span.start || text[last] !== escapeChar) return void 0;
-	return last > span.start && text[last - 1] === escapeChar ? void 0 : last;
-}
-function firstInk(text, span) {
-	let at = span.start;
-	while (at < span.end && /[\s\uFEFF]/.test(text[at] ?? "")) at += 1;
-	return at;
-}
-function init_logical_lines() {
-	return (init_logical_lines = __esmMin((() => {
-		init_mapped_text();
-	})))();
-}
-
-// shared/dockerfile/words.ts
-/** Splits a text at blanks that are neither quoted nor escaped. */
-function splitWords(text, escapeChar) {
-	const words = [];
-	const source = text.text;
-	let at = 0;
-	while (at < source.length) {
-		if (blank(source[at])) {
-			at += 1;
-			continue;
-		}
-		const end = wordEnd(source, at, escapeChar);
-		const raw = source.slice(at, end);
-		words.push({
-			raw,
-			value: unquote(raw, escapeChar),
-			span: text.spanOf(at, end)
-		});
-		at = end;
-	}
-	return words;
-}
-/** Index after the word that begins at `start`. */
-function wordEnd(source, start, escapeChar) {
-	let quote = "";
-	let at = start;
-	for (; at < source.length; at += 1) {
-		const char = source[at] ?? "";
-		if (quote === "" && blank(char)) break;
-		if (char === escapeChar && quote !== "'") at += 1;
-		else if (quote !== "") {
-			if (char === quote) quote = "";
-		} else if (char === "'" || char === "\"") quote = char;
-	}
-	return Math.min(at, source.length);
-}
-/**
-* Removes quotes and escapes as BuildKit's word processor does. Inside double quotes only quote, dollar and the escape itself
-* can be escaped; inside single quotes nothing can.
-*/
-function unquote(raw, escapeChar) {
-	if (!/["'\\`]/.test(raw)) return raw;
-	let value = "";
-	let quote = "";
-	for (let at = 0; at < raw.length; at += 1) {
-		const char = raw[at] ?? "";
-		const next = raw[at + 1];
-		if (char === escapeChar && quote !== "'" && next !== void 0) {
-			if (quote === "\"" && next !== "\"" && next !== "$" && next !== escapeChar) value += char;
-			value += next;
-			at += 1;
-		} else if (quote === char) quote = "";
-		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
-		else value += char;
-	}
-	return value;
-}
-/** Takes the leading `--name[=value]` words off an instruction's text; `rest` is the index where the arguments begin. */
-function splitFlags(text, escapeChar) {
-	const flags = [];
-	const source = text.text;
-	let at = 0;
-	for (;;) {
-		while (blank(source[at])) at += 1;
-		if (!source.startsWith("--", at)) return {
-			flags,
-			rest: at
-		};
-		const end = wordEnd(source, at, escapeChar);
-		if (end - at === 2) return {
-			flags,
-			rest: end
-		};
-		flags.push(flagOf(text, at, end, escapeChar));
-		at = end;
-	}
-}
-function flagOf(text, start, end, escapeChar) {
-	const raw = text.text.slice(start, end);
-	const equals = raw.indexOf("=");
-	const span = text.spanOf(start, end);
-	const plain = unquote(raw, escapeChar).slice(2);
-	const separator = plain.indexOf("=");
-	if (separator === -1) return {
-		name: plain,
-		value: void 0,
-		span,
-		valueSpan: {
-			start: span.end,
-			end: span.end
-		}
-	};
-	const valueSpan = equals + 1 < raw.length ? text.spanOf(start + equals + 1, end) : {
-		start: span.end,
-		end: span.end
-	};
-	return {
-		name: plain.slice(0, separator),
-		value: plain.slice(separator + 1),
-		span,
-		valueSpan
-	};
-}
-/** The words of a JSON array of strings, each with the place of its text; undefined when the text is anything else. */
-function jsonWords(text) {
-	const source = text.text.trimEnd();
-	const words = [];
-	let at = skipBlanks$1(source, 0);
-	if (source[at] !== "[") return void 0;
-	at = skipBlanks$1(source, at + 1);
-	if (source[at] === "]") return at === source.length - 1 ? words : void 0;
-	for (;;) {
-		jsonString.lastIndex = at;
-		const raw = jsonString.exec(source)?.[0];
-		if (raw === void 0) return void 0;
-		words.push({
-			raw,
-			value: decodeJsonString(raw),
-			span: text.spanOf(at, at + raw.length)
-		});
-		at = skipBlanks$1(source, at + raw.length);
-		if (source[at] === "]") return at === source.length - 1 ? words : void 0;
-		if (source[at] !== ",") return void 0;
-		at = skipBlanks$1(source, at + 1);
-	}
-}
-function skipBlanks$1(source, start) {
-	let at = start;
-	while (blank(source[at])) at += 1;
-	return at;
-}
-function decodeJsonString(raw) {
-	const value = JSON.parse(raw);
-	return typeof value === "string" ? value : raw;
-}
-var blank, jsonString;
-function init_words() {
-	return (init_words = __esmMin((() => {
-		blank = (char) => char === " " || char === "	" || char === "\r" || char === "\v" || char === "\f" || char === "\n";
-		jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
-	})))();
-}
-
-// shared/dockerfile/pairs.ts
-/** The pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
-function pairsOf(instruction, escapeChar) {
-	const { args, words, keyword } = instruction;
-	const first = words[0];
-	if (first === void 0) return [];
-	if (keyword !== "ARG" && !first.raw.includes("=")) return [legacyPair(args, escapeChar)];
-	const pairs = [];
-	let at = 0;
-	while (at < args.length) {
-		if (/\s/.test(args.text[at] ?? "")) {
-			at += 1;
-			continue;
-		}
-		const end = Math.max(at + 1, wordEnd(args.text, at, escapeChar));
-		const equals = args.text.slice(at, end).indexOf("=");
-		const keyEnd = equals === -1 ? end : at + equals;
-		pairs.push({
-			key: part(args, at, keyEnd, escapeChar),
-			value: equals === -1 ? void 0 : part(args, keyEnd + 1, end, escapeChar),
-			legacy: false
-		});
-		at = end;
-	}
-	return pairs;
-}
-function legacyPair(args, escapeChar) {
-	const match = /^(\S+)(\s*)/.exec(args.text);
-	const keyEnd = match?.[1]?.length ?? 0;
-	const valueStart = match?.[0].length ?? 0;
-	const value = valueStart < args.length ? part(args, valueStart, args.length, escapeChar) : void 0;
-	return {
-		key: part(args, 0, keyEnd, escapeChar),
-		value,
-		legacy: true
-	};
-}
-function part(args, start, end, escapeChar) {
-	const raw = args.text.slice(start, end);
-	const span = start < end ? args.spanOf(start, end) : emptySpan(args, start);
-	return {
-		raw,
-		value: unquote(raw, escapeChar),
-		span
-	};
-}
-function emptySpan(args, at) {
-	const place = at > 0 ? args.spanOf(at - 1, at).end : args.spanOf(at, at).start;
-	return {
-		start: place,
-		end: place
-	};
-}
-function init_pairs() {
-	return (init_pairs = __esmMin((() => {
-		init_words();
-	})))();
-}
-
-// shared/dockerfile/doubts.ts
-/** What in a file builders may read in different ways: the first line of each kind. Coarse, since honest files have none. Pure. */
-function doubtsOf(file) {
-	return [
-		blankDoubt(file.source),
-		heredocDoubt(file),
-		argumentDoubt(file)
-	].flatMap((doubt) => doubt ?? []);
-}
-function blankDoubt(source) {
-	const text = source.text.replace(/^\uFEFF/u, " ");
-	if (!oddBlank.test(text)) return void 0;
-	let isHead = true;
-	for (const [index, line] of text.split("\n").entries()) {
-		const isDirective = isHead && directiveLike.test(line);
-		isHead &&= isDirective || line.startsWith("#!");
-		const odd = comment.test(line) && !isDirective ? void 0 : oddBlank.exec(line)?.[0];
-		if (odd === void 0) continue;
-		const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-		return doubtAt(source, index + 1, `only some builders take the character ${code} for a blank; write a space`);
-	}
-}
-function heredocDoubt({ source, escapeChar, instructions }) {
-	const found = instructions.find(({ keyword, line }) => {
-		if (!heredocOwners.has(keyword)) return false;
-		const { text } = readLogicalLine(source, line, escapeChar).text;
-		if (!text.includes("<<")) return false;
-		return escapeChar === "`" || isOddMarker(text);
-	});
-	if (found === void 0) return void 0;
-	const why = escapeChar === "`" ? "builders find here-documents in different ways where the escape character is the backtick; write no << there" : "builders may find another here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
-	return doubtAt(source, found.line, why);
-}
-/** True for a line with `<<` that quotes, comments, blanks or variables make a matter of taste. */
-function isOddMarker(text) {
-	const bare = text.replace(plainVariable, "_").replace(quoted, "_");
-	if (/["']/u.test(bare) || joined.test(bare)) return true;
-	const marker = bare.search(/(?<!<)<<(?!<)/u);
-	if (marker === -1) return false;
-	return text.replace(plainVariable, "_").includes("${") || bare.slice(0, marker).includes("#");
-}
-function argumentDoubt({ source, escapeChar, instructions }) {
-	const found = instructions.find((one) => one.keyword === "ARG" && pairsOf(one, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)));
-	return found === void 0 ? void 0 : doubtAt(source, found.line, "builders read a name of ARG with quotes or escapes in different ways; write it plain: ARG NAME=value");
-}
-function doubtAt(source, line, doubt) {
-	const text = source.slice(source.lineSpan(line)).trim();
-	const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-	return {
-		reference: cut === "" ? "a line of blanks" : cut,
-		line,
-		doubt
-	};
-}
-var longestText, oddBlank, comment, directiveLike, heredocOwners, quoted, joined, plainVariable;
-function init_doubts() {
-	return (init_doubts = __esmMin((() => {
-		init_logical_lines();
-		init_pairs();
-		longestText = 120;
-		oddBlank = /[^\S \t\r\n]|\u0085/u;
-		comment = /^[ \t]*#/u;
-		directiveLike = /^[\s\u0085]*(?:#|\/\/)[\s\u0085]*(?:syntax|escape|check)[\s\u0085]*=/iu;
-		heredocOwners = /* @__PURE__ */ new Set([
-			"RUN",
-			"COPY",
-			"ADD",
-			"ONBUILD"
-		]);
-		quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
-		joined = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
-		plainVariable = /\$\{\w+\}/gu;
-	})))();
-}
-
 // shared/dockerfile/file-names.ts
-var dockerfileNames, neverDockerfiles;
+var dockerfileNames, excludedNames;
 function init_file_names() {
 	return (init_file_names = __esmMin((() => {
 		dockerfileNames = [
@@ -535,7 +547,7 @@ function init_file_names() {
 			"*.dockerfile",
 			"*.Containerfile"
 		];
-		neverDockerfiles = [
+		excludedNames = [
 			"**/node_modules/**",
 			"**/.git/**",
 			"**/*.dockerignore",
@@ -549,22 +561,23 @@ function init_file_names() {
 
 // shared/dockerfile/frontend.ts
 /**
-* The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
-* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+* Finds the frontend of a file in every spelling that BuildKit accepts (`DetectSyntax` in
+* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, with or
+* without a shebang above.
 */
-function frontendImage(text) {
+function findFrontendImage(text) {
 	const lines = text.replace(/^\uFEFF/u, "").split("\n");
 	const first = lines[0]?.startsWith("#!") ? 1 : 0;
 	return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
 }
 function fromDirectives(lines, first, comment) {
-	for (let at = first; at < lines.length; at += 1) {
-		const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
+	for (let position = first; position < lines.length; position += 1) {
+		const [, mark, name = "", written = ""] = directive.exec(lines[position] ?? "") ?? [];
 		const value = written.trim();
-		if (mark !== comment || value === "" || !known$1.includes(name.toLowerCase())) return void 0;
+		if (mark !== comment || value === "" || !directiveNames$1.includes(name.toLowerCase())) return void 0;
 		if (name.toLowerCase() === "syntax") return {
 			reference: value.split(" ", 1)[0] ?? value,
-			line: at + 1
+			line: position + 1
 		};
 	}
 }
@@ -581,11 +594,11 @@ function fromJson(lines, first) {
 		return;
 	}
 }
-var directive, known$1;
+var directive, directiveNames$1;
 function init_frontend() {
 	return (init_frontend = __esmMin((() => {
 		directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
-		known$1 = [
+		directiveNames$1 = [
 			"syntax",
 			"escape",
 			"check"
@@ -595,41 +608,41 @@ function init_frontend() {
 
 // shared/dockerfile/variables.ts
 /**
-* The variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) would expand in a text. Single-quoted and escaped
-* ones are left out; those in the word of a modifier follow the one that holds them.
+* Finds the variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) expands in a text. Skips
+* single-quoted and escaped ones. Variables in the word of a modifier follow the one that contains them.
 */
-function variableReferences(text, escapeChar) {
+function findVariableReferences(text, escapeChar) {
 	if (!text.includes("$")) return [];
-	const found = [];
+	const references = [];
 	scan({
 		text,
 		escapeChar,
 		closings: closingBraces(text),
-		found
+		references
 	}, 0, text.length, 0);
-	return found;
+	return references;
 }
-/** The same for a mapped text, as source spans. */
-function variableSpans(text, escapeChar) {
-	return variableReferences(text.text, escapeChar).map((reference) => ({
+/** Finds the variables of a mapped text, as source spans. */
+function findVariableSpans(text, escapeChar) {
+	return findVariableReferences(text.text, escapeChar).map((reference) => ({
 		...reference,
 		span: text.spanOf(reference.start, reference.end)
 	}));
 }
 function scan(state, from, to, depth) {
-	const { text, escapeChar, closings, found } = state;
+	const { text, escapeChar, closings, references } = state;
 	let quote = "";
-	for (let at = from; at < to; at += 1) {
-		const char = text[at] ?? "";
-		if (char === escapeChar && quote !== "'") at += 1;
+	for (let position = from; position < to; position += 1) {
+		const char = text[position] ?? "";
+		if (char === escapeChar && quote !== "'") position += 1;
 		else if (char === "'" && quote !== "\"") quote = quote === "'" ? "" : "'";
 		else if (char === "\"" && quote !== "'") quote = quote === "\"" ? "" : "\"";
 		else if (char === "$" && quote !== "'") {
-			const reference = referenceAt(text, at, closings);
+			const reference = referenceAt(text, position, closings);
 			if (reference === void 0) continue;
-			found.push(reference);
+			references.push(reference);
 			if (reference.word.includes("$") && depth < 32) scan(state, reference.end - 1 - reference.word.length, reference.end - 1, depth + 1);
-			at = reference.end - 1;
+			position = reference.end - 1;
 		}
 	}
 }
@@ -669,19 +682,19 @@ function referenceAt(text, dollar, closings) {
 function closingBraces(text) {
 	const closings = /* @__PURE__ */ new Map();
 	const open = [];
-	for (let at = text.indexOf("${"); at !== -1 && at < text.length; at += 1) if (text[at] === "{" && text[at - 1] === "$") open.push(at - 1);
-	else if (text[at] === "}") {
+	for (let position = text.indexOf("${"); position !== -1 && position < text.length; position += 1) if (text[position] === "{" && text[position - 1] === "$") open.push(position - 1);
+	else if (text[position] === "}") {
 		const start = open.pop();
-		if (start !== void 0) closings.set(start, at);
+		if (start !== void 0) closings.set(start, position);
 	}
 	return closings;
 }
-/** Replaces the variables of a text as far as their values are known; quotes are left as they are. */
-function expand(text, escapeChar, lookup, depth = 0) {
+/** Expands the variables of a text with known values. Keeps quotes. */
+function expandVariables(text, escapeChar, lookup, depth = 0) {
 	let result = "";
 	let complete = true;
 	let done = 0;
-	for (const reference of variableReferences(text, escapeChar)) {
+	for (const reference of findVariableReferences(text, escapeChar)) {
 		if (reference.start < done) continue;
 		result += text.slice(done, reference.start);
 		done = reference.end;
@@ -707,14 +720,14 @@ function expansionOf({ name, modifier, word }, escapeChar, lookup, depth) {
 	};
 	if (value === void 0 || depth > 16) return void 0;
 	const absent = value === null || modifier.startsWith(":") && value === "";
-	if (modifier.endsWith("-")) return absent ? expand(word, escapeChar, lookup, depth + 1) : {
+	if (modifier.endsWith("-")) return absent ? expandVariables(word, escapeChar, lookup, depth + 1) : {
 		text: value ?? "",
 		complete: true
 	};
 	if (modifier.endsWith("+")) return absent ? {
 		text: "",
 		complete: true
-	} : expand(word, escapeChar, lookup, depth + 1);
+	} : expandVariables(word, escapeChar, lookup, depth + 1);
 }
 var bareName, modifierForm;
 function init_variables() {
@@ -726,24 +739,24 @@ function init_variables() {
 
 // shared/dockerfile/history-entry.ts
 /**
-* Reads `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks what runs
-* no command by `#(nop)`.
+* Parses `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks steps
+* without a command with `#(nop)`.
 */
-function readStep(createdBy) {
+function parseHistoryStep(createdBy) {
 	const text = collapse(createdBy).replace(/ ?# buildkit$/, "");
 	const nop = text.indexOf("#(nop)");
-	const said = nop === -1 ? text : text.slice(nop + 6).trimStart();
-	const keyword = keywords.exec(said)?.[1];
+	const step = nop === -1 ? text : text.slice(nop + 6).trimStart();
+	const keyword = keywords.exec(step)?.[1];
 	return keyword === void 0 ? {
 		keyword: "RUN",
 		text
 	} : {
 		keyword,
-		text: said.slice(keyword.length).trimStart()
+		text: step.slice(keyword.length).trimStart()
 	};
 }
-/** What the history should say of an instruction; `scope` holds the variables that it sees. */
-function expectedStep(instruction, scope, escapeChar) {
+/** Returns the expected history step of an instruction. `scope` contains the variables that it sees. */
+function getExpectedStep(instruction, scope, escapeChar) {
 	const { keyword } = instruction;
 	const template = (text) => templateOf(text, scope, escapeChar);
 	const graded = (test) => ({
@@ -761,25 +774,25 @@ function expectedStep(instruction, scope, escapeChar) {
 			return graded((text) => copied(text, paths));
 		}
 		case "WORKDIR": {
-			const folder = template(instruction.args.text);
-			return graded((text) => isSamePlace(text, folder));
+			const directory = template(instruction.args.text);
+			return graded((text) => isSamePlace(text, directory));
 		}
 		case "ENV":
 		case "LABEL":
 		case "ARG": {
-			const names = pairsOf(instruction, escapeChar).map(({ key }) => key.value);
+			const names = parsePairs(instruction, escapeChar).map(({ key }) => key.value);
 			return graded((text) => names.every((name) => ` ${text}`.includes(` ${name}`)));
 		}
 		default: {
 			const words = tokens(instruction.args.text).filter((word) => word !== "CMD" && !word.includes("$"));
 			return graded((text) => {
-				const said = tokens(text);
-				return words.every((word) => said.some((other) => other === word || other.startsWith(`${word}/`)));
+				const historyTokens = tokens(text);
+				return words.every((word) => historyTokens.some((other) => other === word || other.startsWith(`${word}/`)));
 			});
 		}
 	}
 }
-/** The command that a RUN hands to its shell: heredocs stand in it as BuildKit puts them there. */
+/** Returns the command that a RUN passes to its shell, with heredocs where BuildKit puts them. */
 function commandOf({ args, json, heredocs }) {
 	if (json !== void 0) return json.map(({ value }) => value).join(" ");
 	const [first] = heredocs;
@@ -787,7 +800,7 @@ function commandOf({ args, json, heredocs }) {
 	if (/^<<-?\S+$/.test(args.text)) return first.body.text.startsWith("#!") ? `/dev/pipes/${first.name}` : first.body.text;
 	return `${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`;
 }
-/** Whether a step ran exactly this command: before it stand only build arguments and the shell. */
+/** Returns true if a step ran exactly this command. Only build arguments and the shell may precede it. */
 function ranCommand(text, command) {
 	if (!text.endsWith(command)) return false;
 	const before = text.slice(0, text.length - command.length);
@@ -796,16 +809,16 @@ function ranCommand(text, command) {
 }
 function copied(text, paths) {
 	const hashed = hashedSource.exec(text)?.[1];
-	const said = hashed === void 0 ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
+	const copiedPaths = hashed === void 0 ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
 	const sources = paths.slice(0, -1);
 	const target = paths.at(-1);
 	if (target === void 0) return false;
 	if (hashed !== void 0) return isSamePlace(hashed, target);
-	return said.length === paths.length && isSamePlace(said.at(-1) ?? "", target) && sources.every((source, index) => matches(clean(said[index] ?? ""), cleanTemplate(source)));
+	return copiedPaths.length === paths.length && isSamePlace(copiedPaths.at(-1) ?? "", target) && sources.every((source, index) => matches(clean(copiedPaths[index] ?? ""), cleanTemplate(source)));
 }
-/** A path as written, or made absolute by a working folder. */
-function isSamePlace(said, written) {
-	const path = clean(said);
+/** Returns true if the path equals the written one, or its absolute form under a working directory. */
+function isSamePlace(historyPath, written) {
+	const path = clean(historyPath);
 	const parts = cleanTemplate(written);
 	if (matches(path, parts)) return true;
 	if (written[0]?.startsWith("/")) return false;
@@ -835,50 +848,50 @@ function withoutEnd(path) {
 	return path.slice(0, end);
 }
 /**
-* The fixed parts of a text around the variables whose values only the build knows. Build arguments count as unknown,
-* for the call may set them.
+* Splits a text into the fixed parts between variables with values that only the build knows. Build arguments count
+* as unknown because the call may set them.
 */
 function templateOf(text, scope, escapeChar) {
-	const known = expand(text, escapeChar, (name) => {
+	const expansion = expandVariables(text, escapeChar, (name) => {
 		const binding = scope.find(name);
 		return binding?.kind === "env" && !binding.instruction.args.text.includes("$") ? binding.value : void 0;
 	}).text;
 	const parts = [];
 	let done = 0;
-	for (const { start, end } of variableReferences(known, escapeChar)) {
+	for (const { start, end } of findVariableReferences(expansion, escapeChar)) {
 		if (start < done) continue;
-		parts.push(known.slice(done, start));
+		parts.push(expansion.slice(done, start));
 		done = end;
 	}
-	return [...parts, known.slice(done)];
+	return [...parts, expansion.slice(done)];
 }
-/** Whether the parts stand in the text in order, the first at its start and the last at its end. */
+/** Returns true if the text contains the parts in order, starts with the first and ends with the last. */
 function matches(text, parts) {
 	const [first = "", ...rest] = parts;
 	const last = rest.pop();
 	if (last === void 0) return text === first;
 	if (!text.startsWith(first)) return false;
-	let at = first.length;
+	let position = first.length;
 	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found === -1) return false;
-		at = found + part.length;
+		const partStart = text.indexOf(part, position);
+		if (partStart === -1) return false;
+		position = partStart + part.length;
 	}
-	return text.length - last.length >= at && text.endsWith(last);
+	return text.length - last.length >= position && text.endsWith(last);
 }
 function tokens(text) {
 	return text.split(/[^\w./:$@%+-]+/).filter((word) => word !== "");
 }
 function collapse(text) {
-	return text.slice(0, maxText).replace(/\s+/g, " ").trim();
+	return text.slice(0, maxTextLength).replace(/\s+/g, " ").trim();
 }
-var keywords, maxText, shellCall, hashedSource;
+var keywords, maxTextLength, shellCall, hashedSource;
 function init_history_entry() {
 	return (init_history_entry = __esmMin((() => {
 		init_pairs();
 		init_variables();
 		keywords = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
-		maxText = 65536;
+		maxTextLength = 65536;
 		shellCall = /(?:^| )\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: \S+){0,6} (?:-\w*c|\/C|-Command)$/i;
 		hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
 	})))();
@@ -886,15 +899,15 @@ function init_history_entry() {
 
 // shared/dockerfile/history.ts
 /**
-* Tells which instruction made each layer, by aligning the history with the instructions of a stage and of the stages
-* that it is built from. What no instruction accounts for came with the base image. The stage is the one that fits
-* best, the target among equals. Undefined where the history does not count the layers, or the Dockerfile is not the
-* image's: fewer than half of its instructions are in the history. Pure.
+* Finds the instruction that made each layer by aligning the history with the instructions of a stage and of the
+* stages that it builds on. Layers without an instruction come from the base image. Selects the stage that matches
+* best, and the target if several match equally. Returns undefined if the history does not count the layers, or if it
+* contains fewer than half of the instructions, so that the Dockerfile is not the image's. Pure.
 */
-function layerOrigins(file, graph, history, layerCount) {
+function findLayerOrigins(file, graph, history, layerCount) {
 	if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return void 0;
 	const lines = history.slice(-1e3);
-	const steps = lines.map(({ createdBy = "" }) => readStep(createdBy));
+	const steps = lines.map(({ createdBy = "" }) => parseHistoryStep(createdBy));
 	const target = graph.target === void 0 ? [] : [graph.target];
 	let left = maxComparisons;
 	let best;
@@ -903,7 +916,7 @@ function layerOrigins(file, graph, history, layerCount) {
 		const instructions = chain.instructions.slice(-1e3);
 		left -= instructions.length * steps.length;
 		if (left < 0) break;
-		const expected = instructions.map((each) => expectedStep(each, graph.scopeOf(each), file.escapeChar));
+		const expected = instructions.map((instruction) => getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar));
 		const candidate = {
 			stage,
 			from: chain.from,
@@ -914,7 +927,7 @@ function layerOrigins(file, graph, history, layerCount) {
 	}
 	return best === void 0 || !isConvincing(best) ? void 0 : originsOf(best, history, lines.length);
 }
-/** The instructions of a stage below those of the stages that it is built from, and the FROM at the bottom. */
+/** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
 function chainOf(top) {
 	let stage = top;
 	const stages = [stage];
@@ -929,32 +942,32 @@ function chainOf(top) {
 		instructions: stages.toReversed().flatMap(({ instructions }) => instructions)
 	};
 }
-/** Build arguments are not in every builder's history. */
+/** Not every builder records build arguments in the history. */
 function isConvincing({ instructions, sure }) {
 	const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
 	return sure * 2 >= countable;
 }
-/** The alignment of most agreement; among equals that of the latest steps (Needleman and Wunsch, gaps for free). */
+/** Finds the alignment with the highest score, preferring the latest steps (Needleman–Wunsch with free gaps). */
 function align(expected, steps) {
 	const width = steps.length + 1;
 	const totals = new Int32Array((expected.length + 1) * width);
 	const fits = new Uint8Array((expected.length + 1) * width);
 	expected.forEach((instruction, row) => {
 		steps.forEach((step, column) => {
-			const at = (row + 1) * width + column + 1;
+			const cell = (row + 1) * width + column + 1;
 			const score = scoreOf[instruction.fits(step)];
-			fits[at] = score;
-			const paired = score === 0 ? 0 : (totals[at - width - 1] ?? 0) + score;
-			totals[at] = Math.max(paired, totals[at - 1] ?? 0, totals[at - width] ?? 0);
+			fits[cell] = score;
+			const paired = score === 0 ? 0 : (totals[cell - width - 1] ?? 0) + score;
+			totals[cell] = Math.max(paired, totals[cell - 1] ?? 0, totals[cell - width] ?? 0);
 		});
 	});
 	const pairs = [];
 	let row = expected.length;
 	let column = steps.length;
 	while (row > 0 && column > 0) {
-		const at = row * width + column;
-		const score = fits[at] ?? 0;
-		if (score > 0 && totals[at] === (totals[at - width - 1] ?? 0) + score) {
+		const cell = row * width + column;
+		const score = fits[cell] ?? 0;
+		if (score > 0 && totals[cell] === (totals[cell - width - 1] ?? 0) + score) {
 			row -= 1;
 			column -= 1;
 			pairs.push({
@@ -962,7 +975,7 @@ function align(expected, steps) {
 				step: column,
 				isSure: score === scoreOf.text
 			});
-		} else if (totals[at] === totals[at - width]) row -= 1;
+		} else if (totals[cell] === totals[cell - width]) row -= 1;
 		else column -= 1;
 	}
 	const kept = withoutGuesses(pairs, {
@@ -976,9 +989,9 @@ function align(expected, steps) {
 	};
 }
 /**
-* A pair that agrees in the keyword alone counts when it stands directly below another that counts, or between sure
-* ones; further down it may as well be the base image's.
-* @param pairs the last one first.
+* Removes uncertain pairs. A pair that matches by its keyword only counts if it is directly below another that
+* counts, or between certain ones. Further down it may belong to the base image.
+* @param pairs the last pair first.
 */
 function withoutGuesses(pairs, end) {
 	const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);
@@ -1011,7 +1024,7 @@ function originsOf({ stage, from, instructions, pairs, sure }, history, compared
 		layers,
 		stage,
 		unmatched: instructions.filter((_each, index) => !shown.has(index)),
-		agreeing: sure
+		matchingSteps: sure
 	};
 }
 var maxSteps, maxComparisons, scoreOf;
@@ -1028,40 +1041,10 @@ function init_history() {
 	})))();
 }
 
-// shared/dockerfile/image-name.ts
-/** Splits `registry/path:tag@digest`. Variables may stand anywhere in it. */
-function parseImageName(reference) {
-	const at = reference.indexOf("@");
-	const digest = at === -1 ? void 0 : reference.slice(at + 1);
-	const name = at === -1 ? reference : reference.slice(0, at);
-	const slash = name.indexOf("/");
-	const host = slash === -1 ? "" : name.slice(0, slash);
-	const hasRegistry = slash !== -1 && (/[.:]/.test(host) || host === "localhost");
-	const rest = hasRegistry ? name.slice(slash + 1) : name;
-	const colon = tagColon(rest);
-	return {
-		registry: hasRegistry ? host : void 0,
-		path: colon === -1 ? rest : rest.slice(0, colon),
-		tag: colon === -1 ? void 0 : rest.slice(colon + 1),
-		digest
-	};
-}
-function tagColon(rest) {
-	const start = rest.lastIndexOf("/");
-	let depth = 0;
-	for (let at = start + 1; at < rest.length; at += 1) if (rest[at] === "{") depth += 1;
-	else if (rest[at] === "}") depth -= 1;
-	else if (rest[at] === ":" && depth === 0) return at;
-	return -1;
-}
-function init_image_name() {
-	return (init_image_name = __esmMin((() => {})))();
-}
-
 // shared/dockerfile/directives.ts
 /**
-* Reads the directives at the head of a file. They end at the first line that is none: a blank line, another comment, an
-* unknown name or a repeated one.
+* Parses the directives at the top of a file. They end at the first other line: a blank line, another comment, an
+* unknown name or a repeated name.
 */
 function readDirectives(source) {
 	const directives = [];
@@ -1071,7 +1054,7 @@ function readDirectives(source) {
 		const match = form$1.exec(text);
 		const name = match?.[1]?.toLowerCase();
 		const value = match?.[2]?.trim() ?? "";
-		if (name === void 0 || value === "" || !known.has(name)) break;
+		if (name === void 0 || value === "" || !directiveNames.has(name)) break;
 		if (directives.some((directive) => directive.name === name)) break;
 		const valueStart = span.start + text.trimEnd().length - value.length;
 		directives.push({
@@ -1087,14 +1070,14 @@ function readDirectives(source) {
 	}
 	return directives;
 }
-/** The escape character that the directives choose: a backslash unless they say backtick. */
-function escapeOf(directives) {
+/** Returns the escape character that the directives select. Default: a backslash. */
+function getEscapeCharacter(directives) {
 	return directives.find((directive) => directive.name === "escape")?.value === "`" ? "`" : "\\";
 }
-var known, form$1;
+var directiveNames, form$1;
 function init_directives() {
 	return (init_directives = __esmMin((() => {
-		known = /* @__PURE__ */ new Set([
+		directiveNames = /* @__PURE__ */ new Set([
 			"syntax",
 			"escape",
 			"check"
@@ -1104,32 +1087,33 @@ function init_directives() {
 }
 
 // shared/dockerfile/heredoc.ts
-/** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
-function heredocMarkers(text, escapeChar) {
+/** Finds the words `[n]<<[-]NAME` in an instruction's text (BuildKit `parser.ParseHeredoc`). */
+function findHeredocMarkers(text, escapeChar) {
 	if (!text.text.includes("<<")) return [];
 	const markers = [];
-	let at = 0;
-	while (at < text.length) {
-		if (/\s/.test(text.text[at] ?? "")) {
-			at += 1;
+	let position = 0;
+	while (position < text.length) {
+		if (/\s/.test(text.text[position] ?? "")) {
+			position += 1;
 			continue;
 		}
-		const end = Math.max(at + 1, wordEnd(text.text, at, escapeChar));
-		const match = form.exec(text.text.slice(at, end));
+		const end = Math.max(position + 1, findWordEnd(text.text, position, escapeChar));
+		const match = form.exec(text.text.slice(position, end));
 		const name = match?.[2];
 		if (name !== void 0 && unquote(name, "\\") !== "") markers.push({
 			name: unquote(name, "\\"),
-			marker: text.spanOf(at, end),
+			marker: text.spanOf(position, end),
 			expands: !/["'\\]/.test(name),
 			chomps: match?.[1] === "-"
 		});
-		at = end;
+		position = end;
 	}
 	return markers;
 }
 /**
-* Reads the bodies of the announced here-documents from `line` (1-based) on; `nextLine` is the first line after them.
-* One that never ends has no body and takes no line, nor do those after it, so that the rest of the file can still be read.
+* Reads the bodies of here-documents from `line` (1-based) on. `nextLine` is the first line after them. An
+* unterminated one has no body and no lines, and neither do those after it, so that the rest of the file can still be
+* parsed.
 */
 function readHeredocs(source, markers, line) {
 	let nextLine = line;
@@ -1139,12 +1123,12 @@ function readHeredocs(source, markers, line) {
 			const first = source.nextLineStart(nextLine - 1);
 			const body = new MappedTextBuilder(source.text);
 			body.add(first, first);
-			for (let at = nextLine; at <= source.lineCount && !isOpen; at += 1) {
-				const span = source.lineSpan(at);
+			for (let lineNumber = nextLine; lineNumber <= source.lineCount && !isOpen; lineNumber += 1) {
+				const span = source.lineSpan(lineNumber);
 				let start = span.start;
 				while (chomps && source.text[start] === "	") start += 1;
 				if (source.text.slice(start, span.end) === name) {
-					nextLine = at + 1;
+					nextLine = lineNumber + 1;
 					return {
 						name,
 						marker,
@@ -1153,7 +1137,7 @@ function readHeredocs(source, markers, line) {
 						terminated: true
 					};
 				}
-				body.add(start, source.nextLineStart(at));
+				body.add(start, source.nextLineStart(lineNumber));
 			}
 			isOpen = true;
 			return {
@@ -1182,7 +1166,7 @@ function init_heredoc() {
 // shared/dockerfile/source-text.ts
 function lineStartsOf(text) {
 	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	for (let position = text.indexOf("\n"); position !== -1; position = text.indexOf("\n", position + 1)) starts.push(position + 1);
 	return starts;
 }
 var SourceText;
@@ -1195,31 +1179,31 @@ function init_source_text() {
 				this.text = text;
 				this.#lineStarts = lineStartsOf(text);
 			}
-			/** Number of lines; a final line break does not begin another one. */
+			/** Number of lines. A final line break does not start another one. */
 			get lineCount() {
 				return (this.#lineStarts.at(-1) ?? 0) === this.text.length && this.#lineStarts.length > 1 ? this.#lineStarts.length - 1 : this.#lineStarts.length;
 			}
-			/** Line and column of an offset; offsets outside the text count as its start or end. */
+			/** Returns the line and column of an offset, clamped to the text. */
 			positionAt(offset) {
-				const at = Math.max(0, Math.min(offset, this.text.length));
+				const position = Math.max(0, Math.min(offset, this.text.length));
 				let low = 0;
 				let high = this.#lineStarts.length - 1;
 				while (low < high) {
 					const middle = low + high + 1 >> 1;
-					if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
+					if ((this.#lineStarts[middle] ?? 0) <= position) low = middle;
 					else high = middle - 1;
 				}
 				return {
 					line: low + 1,
-					column: at - (this.#lineStarts[low] ?? 0) + 1
+					column: position - (this.#lineStarts[low] ?? 0) + 1
 				};
 			}
-			/** Offset of a 1-based position, clamped to the text. */
+			/** Returns the offset of a 1-based position, clamped to the text. */
 			offsetAt(line, column) {
 				const start = this.#lineStarts[Math.max(0, line - 1)];
 				return start === void 0 ? this.text.length : Math.min(start + Math.max(0, column - 1), this.text.length);
 			}
-			/** The region of a span; `endColumn` is exclusive. */
+			/** Returns the region of a span. `endColumn` is exclusive. */
 			regionOf(span) {
 				const start = this.positionAt(span.start);
 				const end = this.positionAt(Math.max(span.start, span.end));
@@ -1230,11 +1214,11 @@ function init_source_text() {
 					endColumn: end.column
 				};
 			}
-			/** The text of a span. */
+			/** Returns the text of a span. */
 			slice(span) {
 				return this.text.slice(span.start, span.end);
 			}
-			/** The span of a 1-based line, without its line break. */
+			/** Returns the span of a 1-based line, without its line break. */
 			lineSpan(line) {
 				const start = this.#lineStarts[line - 1] ?? this.text.length;
 				let end = this.#lineStarts[line] ?? this.text.length;
@@ -1244,7 +1228,7 @@ function init_source_text() {
 					end
 				};
 			}
-			/** Where the line after a 1-based line begins. */
+			/** Returns the offset where the line after a 1-based line starts. */
 			nextLineStart(line) {
 				return this.#lineStarts[line] ?? this.text.length;
 			}
@@ -1254,19 +1238,19 @@ function init_source_text() {
 
 // shared/dockerfile/parse.ts
 /**
-* Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments, directives,
-* heredocs, flags, exec form). Accepts every text, fragments without FROM included, and never throws.
+* Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments,
+* directives, heredocs, flags, exec form). Accepts every text, including fragments without FROM, and never throws.
 */
 function parseDockerfile(text) {
 	const source = new SourceText(text);
 	const directives = readDirectives(source);
-	const escapeChar = escapeOf(directives);
+	const escapeChar = getEscapeCharacter(directives);
 	const instructions = [];
 	const comments = [];
 	let leading = [];
 	let line = directives.length + 1;
 	while (line <= source.lineCount) {
-		const comment = commentAt(source, line);
+		const comment = parseComment(source, line);
 		if (comment !== void 0) {
 			comments.push(comment);
 			leading.push(comment);
@@ -1292,7 +1276,7 @@ function parseDockerfile(text) {
 }
 function readInstruction(source, line, escapeChar, leadingComments) {
 	const logical = readLogicalLine(source, line, escapeChar);
-	const markers = heredocOwner(logical.text.text) ? heredocMarkers(logical.text, escapeChar) : [];
+	const markers = heredocOwner(logical.text.text) ? findHeredocMarkers(logical.text, escapeChar) : [];
 	const { heredocs, nextLine } = readHeredocs(source, markers, logical.nextLine);
 	const last = Math.max(line, nextLine - 1);
 	const textEnd = logical.text.span.end;
@@ -1331,7 +1315,7 @@ function instructionOf(text, escapeChar, around) {
 		args,
 		flags,
 		words: splitWords(args, escapeChar),
-		json: withJson.has(keyword) ? jsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : void 0,
+		json: withJson.has(keyword) ? parseJsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : void 0,
 		heredocs: around.heredocs,
 		trigger: keyword === "ONBUILD" && args.length > 0 && !around.isTrigger ? instructionOf(args, escapeChar, {
 			...around,
@@ -1393,11 +1377,11 @@ function init_parse() {
 }
 
 // shared/dockerfile/instruction.ts
-/** The value of a flag; undefined when the flag is absent or bare. */
+/** Returns the value of a flag. Returns undefined if the flag is absent or has no value. */
 function flagValue(instruction, name) {
 	return findFlag(instruction, name)?.value;
 }
-/** The first flag of that name. */
+/** Returns the first flag with the name. */
 function findFlag(instruction, name) {
 	return instruction.flags.find((flag) => flag.name === name);
 }
@@ -1406,31 +1390,34 @@ function init_instruction() {
 }
 
 // shared/dockerfile/mounts.ts
-/** The `from=` values of an instruction: COPY --from and RUN --mount from=. */
-function fromValues(instruction) {
+/** Lists the `from=` values of an instruction: COPY --from and RUN --mount from=. */
+function listFromValues(instruction) {
 	if (instruction.keyword === "COPY") {
 		const value = flagValue(instruction, "from");
 		return value === void 0 || value === "" ? [] : [value];
 	}
 	if (instruction.keyword !== "RUN") return [];
-	return instruction.flags.filter((flag) => flag.name === "mount").flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
+	return instruction.flags.filter((flag) => flag.name === "mount").flatMap((flag) => parseMountOptions(flag.value ?? "").get("from") ?? []);
 }
-/** The options of a `--mount` by lower-case name, as BuildKit splits them: one record of CSV. A bare option has an empty value. */
-function mountOptions(value) {
+/**
+* Parses the options of a `--mount` by lowercase name, as BuildKit splits them: one CSV record. An option without a
+* value has an empty value.
+*/
+function parseMountOptions(value) {
 	return new Map(csvFields(value).map((option) => {
 		const equals = option.indexOf("=");
 		return equals === -1 ? [option.trim().toLowerCase(), ""] : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
 	}));
 }
-/** The fields of a record (RFC 4180, section 2): commas and doubled quotes may stand in a quoted one. */
+/** Splits a record into fields (RFC 4180, section 2). A quoted field may contain commas and doubled quotes. */
 function csvFields(record) {
 	if (!record.includes("\"")) return record.split(",");
 	const fields = [];
-	for (let at = 0; at <= record.length; at += 1) {
-		csvField.lastIndex = at;
+	for (let position = 0; position <= record.length; position += 1) {
+		csvField.lastIndex = position;
 		const [written = "", quoted] = csvField.exec(record) ?? [];
 		fields.push(quoted === void 0 ? written : quoted.replaceAll("\"\"", "\""));
-		at += written.length;
+		position += written.length;
 	}
 	return fields;
 }
@@ -1463,34 +1450,37 @@ function init_platform_args() {
 }
 
 // shared/dockerfile/scope.ts
-/** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
-function scopeAfter(scope, instruction, escapeChar, outer) {
+/** Extends the scope with an instruction. Only ARG and ENV change it. All pairs of one ENV see the scope before it. */
+function extendScope(scope, instruction, escapeChar, outer) {
 	if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return scope;
 	const kind = instruction.keyword === "ARG" ? "arg" : "env";
 	let result = scope;
-	for (const { key, value } of pairsOf(instruction, escapeChar)) {
+	for (const { key, value } of parsePairs(instruction, escapeChar)) {
 		const visible = kind === "arg" ? result : scope;
-		const given = kind === "arg" ? outer.given(key.value) : void 0;
+		const external = kind === "arg" ? outer.getArgument(key.value) : void 0;
 		const written = value === void 0 ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
 		result = result.with({
 			name: key.value,
 			kind,
-			value: given ?? written,
+			value: external ?? written,
 			key,
 			instruction
 		});
 	}
 	return result;
 }
-/** `ARG name`: the platform may have a value, and an older ARG's is kept by some builders and dropped by others. */
+/**
+* Returns the value of `ARG name`: the platform may define it, and builders differ on whether an earlier ARG's value
+* remains.
+*/
 function valueOfBare(name, scope) {
 	if (platformArgs.has(name)) return void 0;
 	for (const binding of scope.bindings()) if (binding.kind === "arg" && binding.name === name) return binding.value === null ? null : void 0;
 	return null;
 }
-function expandedValue(value, scope, escapeChar, { undeclared }) {
+function expandedValue(value, scope, escapeChar, { getUndeclared: undeclared }) {
 	if (!value.raw.includes("$")) return value.value;
-	const { text, complete } = expand(value.value, escapeChar, (name) => {
+	const { text, complete } = expandVariables(value.value, escapeChar, (name) => {
 		const binding = scope.find(name);
 		return binding === void 0 ? undeclared(name) : binding.value;
 	});
@@ -1519,16 +1509,16 @@ function init_scope() {
 					older: this.#args
 				});
 			}
-			/** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
+			/** Returns the binding that `name` refers to. An ENV overrides every ARG with the same name, as in a build. */
 			find(name) {
 				for (const binding of this.bindings()) if (binding.name === name) return binding;
 			}
-			/** ENV before ARG, newest first; a name can occur more than once. */
+			/** Lists ENV before ARG, newest first. A name can occur more than once. */
 			*bindings() {
 				for (let link = this.#env; link !== void 0; link = link.older) yield link.binding;
 				for (let link = this.#args; link !== void 0; link = link.older) yield link.binding;
 			}
-			/** Only what an image keeps: its ENV. */
+			/** Returns only the variables that an image keeps: its ENV. */
 			environment() {
 				return new Scope(this.#env, void 0);
 			}
@@ -1538,11 +1528,11 @@ function init_scope() {
 }
 
 // shared/dockerfile/stages.ts
-/** Builds the graph of stages: bases, names, scopes of variables, and which stages the target needs. */
+/** Builds the graph of stages: bases, names, scopes of variables, and the stages that the target requires. */
 function buildGraph(file, call) {
 	return new GraphBuilder(file, call).build();
 }
-/** As BuildKit compares names of contexts: without Docker Hub's host and folder, and without `:latest`. */
+/** Normalizes a context name as BuildKit does: without Docker Hub's host and directory, and without `:latest`. */
 function familiar(name) {
 	return name.toLowerCase().replace(/^(?:(?:index\.)?docker\.io\/)?(?:library\/(?=[^/]*$))?/u, "").replace(/:latest$/u, "");
 }
@@ -1553,7 +1543,7 @@ function reachableFrom(target, resolve) {
 		if (reached.has(stage)) continue;
 		reached.add(stage);
 		if (stage.base.kind === "stage") queue.push(stage.base.stage);
-		for (const instruction of stage.instructions) for (const value of fromValues(instruction)) {
+		for (const instruction of stage.instructions) for (const value of listFromValues(instruction)) {
 			const source = resolve(value, stage);
 			if (source.kind === "stage") queue.push(source.stage);
 		}
@@ -1572,7 +1562,7 @@ function init_stages() {
 			#scopes = /* @__PURE__ */ new Map();
 			#owners = /* @__PURE__ */ new Map();
 			#stages = [];
-			/** By lower-case name, in order. */
+			/** By lowercase name, in order. */
 			#named = /* @__PURE__ */ new Map();
 			constructor(file, call) {
 				this.#file = file;
@@ -1586,8 +1576,8 @@ function init_stages() {
 				starts.forEach((start, index) => {
 					this.#addStage(index, all.slice(start, starts[index + 1] ?? all.length), globals);
 				});
-				const { target: wanted } = this.#call;
-				const target = (wanted === void 0 ? void 0 : this.#stageNamed(wanted, this.#stages.length)) ?? this.#stages.at(-1);
+				const { target: targetName } = this.#call;
+				const target = (targetName === void 0 ? void 0 : this.#stageNamed(targetName, this.#stages.length)) ?? this.#stages.at(-1);
 				const resolve = (value, inside) => this.#resolve(value, inside.index);
 				return {
 					stages: this.#stages,
@@ -1609,8 +1599,8 @@ function init_stages() {
 					base: { kind: "scratch" },
 					instructions,
 					finalScope: this.#walk(instructions, Scope.empty, {
-						given: this.#givenOr(),
-						undeclared: undeclaredGlobal
+						getArgument: this.#givenOr(),
+						getUndeclared: undeclaredGlobal
 					})
 				};
 				for (const instruction of instructions) this.#own(instruction, stage);
@@ -1624,8 +1614,8 @@ function init_stages() {
 				const base = this.#resolveImage(image?.value ?? "", index, globals);
 				const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
 				const outer = {
-					given: this.#givenOr((arg) => globals.find(arg)?.value),
-					undeclared: () => void 0
+					getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
+					getUndeclared: () => void 0
 				};
 				const stage = {
 					index,
@@ -1645,7 +1635,7 @@ function init_stages() {
 				this.#owners.set(instruction, stage);
 				if (instruction.trigger !== void 0) this.#own(instruction.trigger, stage);
 			}
-			/** The value that the call gives, or else another one. */
+			/** Looks up the value of a build argument, with a fallback. */
 			#givenOr(other = () => void 0) {
 				const { buildArgs } = this.#call;
 				return (name) => Object.hasOwn(buildArgs, name) ? buildArgs[name] : other(name);
@@ -1655,7 +1645,7 @@ function init_stages() {
 				for (const instruction of instructions) {
 					this.#scopes.set(instruction, scope);
 					if (instruction.trigger !== void 0) this.#scopes.set(instruction.trigger, scope);
-					scope = scopeAfter(scope, instruction, this.#file.escapeChar, outer);
+					scope = extendScope(scope, instruction, this.#file.escapeChar, outer);
 				}
 				return scope;
 			}
@@ -1664,7 +1654,7 @@ function init_stages() {
 					const binding = globals.find(name);
 					return binding === void 0 ? undeclaredGlobal(name) : binding.value;
 				};
-				const { text, complete } = expand(written, this.#file.escapeChar, lookup);
+				const { text, complete } = expandVariables(written, this.#file.escapeChar, lookup);
 				if (text === "scratch") return { kind: "scratch" };
 				const context = this.#contextNamed(text);
 				if (context !== void 0) return {
@@ -1702,7 +1692,7 @@ function init_stages() {
 					complete: !value.includes("$")
 				};
 			}
-			/** The context, as the call names it, that BuildKit takes in place of a stage or an image of that name. */
+			/** Returns the build context that BuildKit uses in place of a stage or an image with the name. */
 			#contextNamed(name) {
 				return this.#call.namedContexts.find((context) => familiar(context) === familiar(name));
 			}
@@ -1714,14 +1704,17 @@ function init_stages() {
 }
 
 // shared/dockerfile/image-origins.ts
-/** Which instruction of the Dockerfile made each layer; undefined where the history does not show what it does. Pure. */
-function imageOrigins({ path, text }, image) {
+/**
+* Finds the instruction of the Dockerfile that made each layer. Returns undefined if the history does not match the
+* Dockerfile. Pure.
+*/
+function findImageOrigins({ path, text }, image) {
 	const file = parseDockerfile(text);
 	const graph = buildGraph(file, {
 		buildArgs: {},
 		namedContexts: []
 	});
-	const origins = layerOrigins(file, graph, image.history, image.layers.length);
+	const origins = findLayerOrigins(file, graph, image.history, image.layers.length);
 	return origins === void 0 ? void 0 : {
 		...origins,
 		path,
@@ -1730,11 +1723,11 @@ function imageOrigins({ path, text }, image) {
 	};
 }
 /**
-* Chooses among the Dockerfiles of a checkout the one whose steps the history shows: the most of them agree, and the
-* fewest are missing. Pure.
+* Chooses the Dockerfile of a checkout that best matches the image's history: most matching steps, fewest missing
+* steps. Pure.
 */
 function chooseDockerfile(candidates, image) {
-	const [best, ...others] = candidates.flatMap((candidate) => imageOrigins(candidate, image) ?? []).filter(({ agreeing }) => agreeing >= fewestAgreeing).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
+	const [best, ...others] = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []).filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
 	if (best === void 0) return { tied: [] };
 	const equal = others.filter((other) => fitOf(other) === fitOf(best));
 	return equal.length === 0 ? {
@@ -1742,22 +1735,22 @@ function chooseDockerfile(candidates, image) {
 		tied: []
 	} : { tied: [best.path, ...equal.map(({ path }) => path)] };
 }
-function fitOf({ agreeing, unmatched }) {
+function fitOf({ matchingSteps: agreeing, unmatched }) {
 	return agreeing - unmatched.filter(({ keyword }) => keyword !== "ARG").length;
 }
-var fewestAgreeing;
+var minMatchingSteps;
 function init_image_origins() {
 	return (init_image_origins = __esmMin((() => {
 		init_history();
 		init_parse();
 		init_stages();
-		fewestAgreeing = 2;
+		minMatchingSteps = 2;
 	})))();
 }
 
-// shared/dockerfile/image-takes.ts
-/** What stands behind every FROM, `--from=` and `--mount=from=` of a file. */
-function* imageTakes(graph) {
+// shared/dockerfile/image-references.ts
+/** Lists the references of every FROM, `--from=` and `--mount=from=` in a file. */
+function* listImageReferences(graph) {
 	for (const { from, image, base } of graph.stages) {
 		if (from === void 0 || image === void 0) continue;
 		yield {
@@ -1773,13 +1766,13 @@ function* imageTakes(graph) {
 		const instruction = outer.trigger ?? outer;
 		const onbuild = outer.trigger !== void 0;
 		for (const { name, value, valueSpan: span } of instruction.flags) {
-			const taken = fromOf(instruction, name, value);
-			if (taken === void 0) continue;
-			const source = sourceOf(taken, graph.resolve(taken.written, stage));
+			const use = fromOf(instruction, name, value);
+			if (use === void 0) continue;
+			const source = sourceOf(use, graph.resolve(use.written, stage));
 			yield {
 				instruction,
 				onbuild,
-				...taken,
+				...use,
 				span,
 				source
 			};
@@ -1788,13 +1781,15 @@ function* imageTakes(graph) {
 }
 function fromOf({ keyword }, flag, value = "") {
 	const isFiles = flag === "from" && (keyword === "COPY" || keyword === "ADD");
-	const written = isFiles ? value : flag === "mount" && keyword === "RUN" ? mountOptions(value).get("from") ?? "" : "";
+	const written = isFiles ? value : flag === "mount" && keyword === "RUN" ? parseMountOptions(value).get("from") ?? "" : "";
 	return written === "" ? void 0 : {
 		use: isFiles ? "copied" : "mounted",
 		written
 	};
 }
-/** A number is a stage for COPY and a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`). */
+/**
+* Resolves a number: a stage for COPY, a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`).
+*/
 function sourceOf({ use, written }, source) {
 	if (written === "scratch" && source.kind === "image") return { kind: "scratch" };
 	if (use === "mounted" && /^\d+$/u.test(written)) return {
@@ -1804,52 +1799,120 @@ function sourceOf({ use, written }, source) {
 	};
 	return source;
 }
-function init_image_takes() {
-	return (init_image_takes = __esmMin((() => {
+function init_image_references() {
+	return (init_image_references = __esmMin((() => {
 		init_mounts();
 	})))();
 }
 
+// shared/dockerfile/resolved-images.ts
+/** Lists the images that building the file uses, including those of stages that the target does not need. Pure. */
+function resolveImages(file, graph) {
+	const resolved = [...listImageReferences(graph)].flatMap((take) => {
+		const named = nameOf(take, file, graph);
+		const { line } = take.use === "base" ? take.instruction : file.source.positionAt(take.span.start);
+		return named === void 0 ? [] : [{
+			...named,
+			use: take.use,
+			line
+		}];
+	});
+	return [...replacedStages(graph), ...resolved];
+}
+/** Lists the stages that BuildKit replaces with a build context of the same name. */
+function replacedStages(graph) {
+	return graph.stages.flatMap((stage) => {
+		if (stage.name === void 0 || stage.from === void 0) return [];
+		const source = graph.resolve(stage.name.value, stage);
+		if (source.kind !== "context") return [];
+		return [{
+			reference: source.name,
+			use: "base",
+			line: stage.from.line,
+			context: true
+		}];
+	});
+}
+function nameOf({ source, use, written, instruction }, { escapeChar }, graph) {
+	if (source.kind === "context") return {
+		reference: source.name,
+		context: true
+	};
+	if (source.kind !== "image" || use === "copied" && /^\d+$/u.test(written)) return void 0;
+	const isWhole = source.complete && source.reference !== "";
+	const reference = source.reference === "" ? written : source.reference;
+	if (reference === "" || !isWhole && isStageOfPlatform(reference, instruction, {
+		graph,
+		escapeChar
+	})) return void 0;
+	const names = findVariableReferences(reference, escapeChar).map(({ name }) => name);
+	return {
+		reference,
+		...isWhole || names.length === 0 ? {} : { unknown: [...new Set(names)] }
+	};
+}
+/**
+* Returns true for `FROM build-${TARGETARCH}` if stages above have such names for the common platforms, so that the
+* platform selects a stage. Other variables can be empty, contain a slash or end the name of an image
+* (`amazon${TARGETOS}`), so that they may refer to an external image.
+*/
+function isStageOfPlatform(reference, instruction, { graph, escapeChar }) {
+	const [variable, another] = findVariableReferences(reference, escapeChar);
+	if (variable === void 0 || another !== void 0 || variable.modifier !== "") return false;
+	const before = reference.slice(0, variable.start).toLowerCase();
+	const after = reference.slice(variable.end).toLowerCase();
+	if (!["TARGETARCH", "BUILDARCH"].includes(variable.name) || !/^[\w-]*$/u.test(before + after)) return false;
+	const { index: below } = graph.stageOf(instruction);
+	const names = graph.stages.filter(({ index }) => index < below).map(({ name }) => name?.value.toLowerCase());
+	return ["amd64", "arm64"].every((platform) => names.includes(`${before}${platform}${after}`));
+}
+function init_resolved_images() {
+	return (init_resolved_images = __esmMin((() => {
+		init_image_references();
+		init_variables();
+	})))();
+}
+
 // shared/dockerfile/shell/scan.ts
-/** Index after the `))` that closes an arithmetic expansion; `start` is after its `((`. */
-function arithmeticEnd(text, start, limit) {
+/** Returns the index after the `))` that closes an arithmetic expansion. `start` is after its `((`. */
+function findArithmeticEnd(text, start, limit) {
 	let open = 2;
-	for (let at = start; at < limit; at += 1) if (text[at] === "(") open += 1;
-	else if (text[at] === ")") {
+	for (let position = start; position < limit; position += 1) if (text[position] === "(") open += 1;
+	else if (text[position] === ")") {
 		open -= 1;
-		if (open === 0) return at + 1;
+		if (open === 0) return position + 1;
 	}
 	return limit;
 }
-/** Index of the unescaped backtick that closes a substitution; the end of the text when there is none. */
-function backtickEnd(text, start) {
-	for (let at = start; at < text.length; at += 1) if (text[at] === "\\") at += 1;
-	else if (text[at] === "`") return at;
+/** Returns the index of the unescaped backtick that closes a substitution, or the end of the text. */
+function findBacktickEnd(text, start) {
+	for (let position = start; position < text.length; position += 1) if (text[position] === "\\") position += 1;
+	else if (text[position] === "`") return position;
 	return text.length;
 }
-/** Index of the line break at or after `at`, no further than `limit`. */
-function lineEnd(text, at, limit) {
-	const end = text.indexOf("\n", at);
+/** Returns the index of the next line break, at most `limit`. */
+function findLineEnd(text, position, limit) {
+	const end = text.indexOf("\n", position);
 	return end === -1 || end > limit ? limit : end;
 }
-/** Index of the first character that is no blank; line breaks are none. */
+/** Returns the index of the first non-blank character. Line breaks are not blanks. */
 function skipBlanks(text, start, limit) {
-	let at = start;
-	while (at < limit && (text[at] === " " || text[at] === "	" || text[at] === "\r")) at += 1;
-	return at;
+	let position = start;
+	while (position < limit && (text[position] === " " || text[position] === "	" || text[position] === "\r")) position += 1;
+	return position;
 }
-/** Index of the first character that is neither blank nor line break. */
+/** Returns the index of the first character that is neither blank nor line break. */
 function skipSpace(text, start, limit) {
-	let at = start;
-	while (at < limit && /\s/.test(text[at] ?? "")) at += 1;
-	return at;
+	let position = start;
+	while (position < limit && /\s/.test(text[position] ?? "")) position += 1;
+	return position;
 }
 function init_scan() {
 	return (init_scan = __esmMin((() => {})))();
 }
 
 // shared/dockerfile/shell/word-reader.ts
-/** True for a character that ends an unquoted word. */
+/** Returns true for a character that ends an unquoted word. */
 function isMeta(char) {
 	return char === void 0 || metacharacters.has(char);
 }
@@ -1879,7 +1942,7 @@ function init_word_reader() {
 				this.#text = text;
 				this.#substitution = substitution;
 			}
-			/** The word at `start`, which is no metacharacter, up to an unquoted metacharacter or `limit`. */
+			/** Reads the word at `start`, up to an unquoted metacharacter or `limit`. `start` is not a metacharacter. */
 			read(start, limit) {
 				const outer = [
 					this.#value,
@@ -1889,9 +1952,9 @@ function init_word_reader() {
 				this.#value = "";
 				this.#quoted = false;
 				this.#expands = false;
-				let at = start;
-				while (at < limit && !isMeta(this.#text[at])) at = this.#unquoted(at, limit);
-				const end = Math.min(at, limit);
+				let position = start;
+				while (position < limit && !isMeta(this.#text[position])) position = this.#unquoted(position, limit);
+				const end = Math.min(position, limit);
 				const word = {
 					raw: this.#text.slice(start, end),
 					value: this.#value,
@@ -1903,18 +1966,18 @@ function init_word_reader() {
 				[this.#value, this.#quoted, this.#expands] = outer;
 				return word;
 			}
-			#unquoted(at, limit) {
-				const char = this.#text[at] ?? "";
-				if (char === "'") return this.#single(at + 1, limit);
-				if (char === "\"") return this.#double(at + 1, limit);
-				if (char === "$" || char === "`") return this.#expansion(at, limit);
+			#unquoted(position, limit) {
+				const char = this.#text[position] ?? "";
+				if (char === "'") return this.#single(position + 1, limit);
+				if (char === "\"") return this.#double(position + 1, limit);
+				if (char === "$" || char === "`") return this.#expansion(position, limit);
 				if (char === "\\") {
 					this.#quoted = true;
-					if (this.#text[at + 1] !== "\n") this.#value += this.#text[at + 1] ?? "";
-					return at + 2;
+					if (this.#text[position + 1] !== "\n") this.#value += this.#text[position + 1] ?? "";
+					return position + 2;
 				}
 				this.#value += char;
-				return at + 1;
+				return position + 1;
 			}
 			#single(start, limit) {
 				this.#quoted = true;
@@ -1925,21 +1988,21 @@ function init_word_reader() {
 			}
 			#double(start, limit) {
 				this.#quoted = true;
-				let at = start;
-				while (at < limit && this.#text[at] !== "\"") {
-					const char = this.#text[at] ?? "";
-					const next = this.#text[at + 1];
+				let position = start;
+				while (position < limit && this.#text[position] !== "\"") {
+					const char = this.#text[position] ?? "";
+					const next = this.#text[position + 1];
 					if (char === "\\" && next !== void 0) {
 						if (!"\"$`\\\n".includes(next)) this.#value += char;
 						if (next !== "\n") this.#value += next;
-						at += 2;
-					} else if (char === "$" || char === "`") at = this.#expansion(at, limit);
+						position += 2;
+					} else if (char === "$" || char === "`") position = this.#expansion(position, limit);
 					else {
 						this.#value += char;
-						at += 1;
+						position += 1;
 					}
 				}
-				return at + 1;
+				return position + 1;
 			}
 			#expansion(start, limit) {
 				const end = Math.min(this.#expansionEnd(start, limit), limit);
@@ -1950,31 +2013,31 @@ function init_word_reader() {
 			#expansionEnd(start, limit) {
 				if (this.#text[start] === "`") return this.#substitution(start + 1, "`");
 				const next = this.#text[start + 1];
-				if (this.#text.startsWith("((", start + 1)) return arithmeticEnd(this.#text, start + 3, limit);
+				if (this.#text.startsWith("((", start + 1)) return findArithmeticEnd(this.#text, start + 3, limit);
 				if (next === "(") return this.#substitution(start + 2, ")");
 				if (next === "{") return this.#braceEnd(start + 2, limit);
 				const name = /^(?:[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(this.#text.slice(start + 1, start + 129));
 				return start + 1 + (name?.[0].length ?? 0);
 			}
-			/** Index after the `}` that closes `${`, past quotes and nested expansions. */
+			/** Returns the index after the `}` that closes `${`, past quotes and nested expansions. */
 			#braceEnd(start, limit) {
 				let open = 1;
-				let at = start;
-				while (at < limit) {
-					const char = this.#text[at];
-					if (char === "\\") at += 1;
-					else if (char === "{" && this.#text[at - 1] === "$") open += 1;
+				let position = start;
+				while (position < limit) {
+					const char = this.#text[position];
+					if (char === "\\") position += 1;
+					else if (char === "{" && this.#text[position - 1] === "$") open += 1;
 					else if (char === "}") {
 						open -= 1;
-						if (open === 0) return at + 1;
-					} else if (char === "`" || char === "$" && this.#text[at + 1] === "(") {
-						at = this.#expansionEnd(at, limit);
+						if (open === 0) return position + 1;
+					} else if (char === "`" || char === "$" && this.#text[position + 1] === "(") {
+						position = this.#expansionEnd(position, limit);
 						continue;
 					} else if (char === "'" && this.#text[start - 3] !== "\"") {
-						const close = this.#text.indexOf("'", at + 1);
-						if (close !== -1 && close < limit) at = close;
+						const close = this.#text.indexOf("'", position + 1);
+						if (close !== -1 && close < limit) position = close;
 					}
-					at += 1;
+					position += 1;
 				}
 				return limit;
 			}
@@ -1984,19 +2047,20 @@ function init_word_reader() {
 
 // shared/dockerfile/shell/parse.ts
 /**
-* Finds the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound commands,
-* functions, substitutions and here-documents. Takes every text: what is no valid script yields what can be made out of it.
+* Parses the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound
+* commands, functions, substitutions and here-documents. Accepts every text and recovers what it can from invalid
+* scripts.
 */
 function parseShell(text) {
 	return new ShellParser(text).script();
 }
-function newDraft(at) {
+function newDraft(position) {
 	return {
 		words: [],
 		assignments: [],
 		redirects: [],
-		start: at,
-		end: at
+		start: position,
+		end: position
 	};
 }
 function operatorOf(text) {
@@ -2059,74 +2123,74 @@ function init_parse$1() {
 				};
 			}
 			#substitution(start, close) {
-				const limit = close === "`" ? backtickEnd(this.#text, start) : this.#text.length;
+				const limit = close === "`" ? findBacktickEnd(this.#text, start) : this.#text.length;
 				if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
 				this.#depth += 1;
 				const end = this.#list(start, limit, close === "`" ? "" : ")");
 				this.#depth -= 1;
 				return close === "`" ? limit + 1 : end;
 			}
-			/** Reads commands up to `limit`, or past the unmatched `)` when one closes the list. */
+			/** Reads commands up to `limit`, or past the unmatched `)` if it closes the list. */
 			#list(start, limit, close) {
 				let draft = newDraft(start);
 				let parentheses = 0;
-				/** Open `case` commands: true while a pattern is expected. */
+				/** // Open `case` commands: true if a pattern is expected. */
 				const cases = [];
-				let at = start;
+				let position = start;
 				const finish = (next) => {
 					this.#finish(draft, next);
-					draft = newDraft(at);
+					draft = newDraft(position);
 				};
-				while (at < limit) {
-					const char = this.#text[at] ?? "";
-					if (char === "\\" && this.#text[at + 1] === "\n") at += 2;
-					else if (char === " " || char === "	" || char === "\r") at += 1;
-					else if (char === "#") at = lineEnd(this.#text, at, limit);
+				while (position < limit) {
+					const char = this.#text[position] ?? "";
+					if (char === "\\" && this.#text[position + 1] === "\n") position += 2;
+					else if (char === " " || char === "	" || char === "\r") position += 1;
+					else if (char === "#") position = findLineEnd(this.#text, position, limit);
 					else if (char === "\n") {
-						at = this.#skipHeredocs(at + 1, limit);
+						position = this.#skipHeredocs(position + 1, limit);
 						finish("\n");
 					} else if (char === ")" && cases.at(-1) === true) {
 						cases[cases.length - 1] = false;
-						draft = newDraft(at);
-						at += 1;
+						draft = newDraft(position);
+						position += 1;
 					} else if (char === ")") {
-						at += 1;
+						position += 1;
 						finish("");
-						if (parentheses === 0 && close === ")") return at;
+						if (parentheses === 0 && close === ")") return position;
 						parentheses = Math.max(0, parentheses - 1);
 					} else if (char === "(") {
-						if (draft.words.length === 0 && this.#text[at + 1] === "(") at = arithmeticEnd(this.#text, at + 2, limit);
-						else if (cases.at(-1) === true) at += 1;
-						else if (this.#text[at + 1] === ")") {
-							draft = newDraft(at);
-							at += 2;
+						if (draft.words.length === 0 && this.#text[position + 1] === "(") position = findArithmeticEnd(this.#text, position + 2, limit);
+						else if (cases.at(-1) === true) position += 1;
+						else if (this.#text[position + 1] === ")") {
+							draft = newDraft(position);
+							position += 2;
 						} else {
 							parentheses += 1;
-							at += 1;
+							position += 1;
 							finish("");
 						}
 					} else if (char === ";" || char === "&" || char === "|") {
-						const operator = this.#operator(at);
-						if (operator === "&>") at = this.#redirect(draft, at, limit);
+						const operator = this.#operator(position);
+						if (operator === "&>") position = this.#redirect(draft, position, limit);
 						else if (cases.at(-1) === true && operator === "|") {
-							draft = newDraft(at);
-							at += 1;
+							draft = newDraft(position);
+							position += 1;
 						} else {
-							at += operator.length;
+							position += operator.length;
 							if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
 							this.#hasPipe ||= operator === "|" || operator === "|&";
 							finish(operatorOf(operator));
 						}
-					} else if (char === "<" || char === ">") at = this.#redirect(draft, at, limit);
-					else at = this.#word(draft, at, limit, cases);
+					} else if (char === "<" || char === ">") position = this.#redirect(draft, position, limit);
+					else position = this.#word(draft, position, limit, cases);
 				}
 				this.#finish(draft, "");
-				return at;
+				return position;
 			}
-			#operator(at) {
-				const three = this.#text.slice(at, at + 3);
+			#operator(position) {
+				const three = this.#text.slice(position, position + 3);
 				if (three === ";;&") return three;
-				const two = this.#text.slice(at, at + 2);
+				const two = this.#text.slice(position, position + 2);
 				return [
 					"&&",
 					"||",
@@ -2136,9 +2200,9 @@ function init_parse$1() {
 					"&>"
 				].includes(two) ? two : two.slice(0, 1);
 			}
-			#word(draft, at, limit, cases) {
-				const word = this.#words.read(at, limit);
-				const end = Math.max(word.end, at + 1);
+			#word(draft, position, limit, cases) {
+				const word = this.#words.read(position, limit);
+				const end = Math.max(word.end, position + 1);
 				if (cases.at(-1) === true) {
 					if (word.raw === "esac") cases.pop();
 					return end;
@@ -2163,20 +2227,20 @@ function init_parse$1() {
 				return end;
 			}
 			#skipLoopHead(start, limit) {
-				let at = start;
-				while (at < limit) {
-					at = skipBlanks(this.#text, at, limit);
-					const char = this.#text[at];
-					if (char === void 0 || char === ";" || char === "\n") return at;
-					if (this.#text.startsWith("((", at)) at = arithmeticEnd(this.#text, at + 2, limit);
-					else if (isMeta(char)) return at;
+				let position = start;
+				while (position < limit) {
+					position = skipBlanks(this.#text, position, limit);
+					const char = this.#text[position];
+					if (char === void 0 || char === ";" || char === "\n") return position;
+					if (this.#text.startsWith("((", position)) position = findArithmeticEnd(this.#text, position + 2, limit);
+					else if (isMeta(char)) return position;
 					else {
-						const word = this.#words.read(at, limit);
-						if (word.raw === "do") return at;
-						at = Math.max(word.end, at + 1);
+						const word = this.#words.read(position, limit);
+						if (word.raw === "do") return position;
+						position = Math.max(word.end, position + 1);
 					}
 				}
-				return at;
+				return position;
 			}
 			#skipCaseHead(start, limit, cases) {
 				const subject = this.#words.read(skipBlanks(this.#text, start, limit), limit);
@@ -2187,15 +2251,15 @@ function init_parse$1() {
 			}
 			#redirect(draft, start, limit) {
 				const operator = /^(?:&>>?|<<<|<<-?|<>|<&|>>|>&|>\||<|>)/.exec(this.#text.slice(start, start + 3))?.[0] ?? "<";
-				let at = start + operator.length;
-				if (this.#text[at] === "(" && (operator === "<" || operator === ">")) return this.#substitution(at + 1, ")");
-				at = skipBlanks(this.#text, at, limit);
-				const target = at < limit && !isMeta(this.#text[at]) ? this.#words.read(at, limit) : void 0;
+				let position = start + operator.length;
+				if (this.#text[position] === "(" && (operator === "<" || operator === ">")) return this.#substitution(position + 1, ")");
+				position = skipBlanks(this.#text, position, limit);
+				const target = position < limit && !isMeta(this.#text[position]) ? this.#words.read(position, limit) : void 0;
 				draft.redirects.push({
 					operator,
 					target
 				});
-				if (target === void 0) return at;
+				if (target === void 0) return position;
 				draft.end = target.end;
 				if (operator === "<<" || operator === "<<-") this.#heredocs.push({
 					name: target.value,
@@ -2204,14 +2268,14 @@ function init_parse$1() {
 				return target.end;
 			}
 			#skipHeredocs(start, limit) {
-				let at = start;
-				for (const { name, chomps } of this.#heredocs.splice(0)) while (at < limit) {
-					const end = lineEnd(this.#text, at, limit);
-					const line = this.#text.slice(at, end).replace(/\r$/, "");
-					at = Math.min(end + 1, limit);
+				let position = start;
+				for (const { name, chomps } of this.#heredocs.splice(0)) while (position < limit) {
+					const end = findLineEnd(this.#text, position, limit);
+					const line = this.#text.slice(position, end).replace(/\r$/, "");
+					position = Math.min(end + 1, limit);
 					if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
 				}
-				return at;
+				return position;
 			}
 			#finish(draft, next) {
 				if (draft.words.length === 0 && draft.assignments.length === 0) return;
@@ -2232,8 +2296,8 @@ function init_parse$1() {
 }
 
 // shared/dockerfile/run-script.ts
-/** The shell scripts that a RUN, CMD, ENTRYPOINT or HEALTHCHECK holds. A heredoc counts when a shell reads it. */
-function runScripts(source, instruction) {
+/** Parses the shell scripts of a RUN, CMD, ENTRYPOINT or HEALTHCHECK. Includes a heredoc if a shell reads it. */
+function parseRunScripts(source, instruction) {
 	if (instruction.json !== void 0) return [scriptOf("exec", joinedWords(source, instruction.json), void 0)];
 	const line = scriptOf("line", instruction.args, void 0);
 	const [only] = line.script.commands;
@@ -2244,8 +2308,8 @@ function runScripts(source, instruction) {
 	});
 	return only === void 0 ? bodies : [line, ...bodies];
 }
-/** The commands of all scripts of an instruction, in source order. */
-function placedCommands(scripts) {
+/** Lists the commands of all scripts of an instruction, in source order. */
+function listCommands(scripts) {
 	return scripts.flatMap(({ text, script }) => script.commands.map((command) => ({
 		...command,
 		span: text.spanOf(command.start, command.end),
@@ -2293,95 +2357,27 @@ function init_run_script() {
 	})))();
 }
 
-// shared/dockerfile/taken-images.ts
-/** The images that a build of the file takes, those of stages that the target does not need among them. Pure. */
-function takenImages(file, graph) {
-	const taken = [...imageTakes(graph)].flatMap((take) => {
-		const named = nameOf(take, file, graph);
-		const { line } = take.use === "base" ? take.instruction : file.source.positionAt(take.span.start);
-		return named === void 0 ? [] : [{
-			...named,
-			use: take.use,
-			line
-		}];
-	});
-	return [...replacedStages(graph), ...taken];
-}
-/** Stages in whose place BuildKit takes a build context of the call, because both have one name. */
-function replacedStages(graph) {
-	return graph.stages.flatMap((stage) => {
-		if (stage.name === void 0 || stage.from === void 0) return [];
-		const source = graph.resolve(stage.name.value, stage);
-		if (source.kind !== "context") return [];
-		return [{
-			reference: source.name,
-			use: "base",
-			line: stage.from.line,
-			context: true
-		}];
-	});
-}
-function nameOf({ source, use, written, instruction }, { escapeChar }, graph) {
-	if (source.kind === "context") return {
-		reference: source.name,
-		context: true
-	};
-	if (source.kind !== "image" || use === "copied" && /^\d+$/u.test(written)) return void 0;
-	const isWhole = source.complete && source.reference !== "";
-	const reference = source.reference === "" ? written : source.reference;
-	if (reference === "" || !isWhole && isStageOfPlatform(reference, instruction, {
-		graph,
-		escapeChar
-	})) return void 0;
-	const names = variableReferences(reference, escapeChar).map(({ name }) => name);
-	return {
-		reference,
-		...isWhole || names.length === 0 ? {} : { unknown: [...new Set(names)] }
-	};
-}
-/**
-* `FROM build-${TARGETARCH}`, where stages above have such names for the common platforms: the platform chooses among stages. Other variables can be
-* empty, hold a slash or end the name of an image (`amazon${TARGETOS}`), so that they may lead out of the file.
-*/
-function isStageOfPlatform(reference, instruction, { graph, escapeChar }) {
-	const [variable, another] = variableReferences(reference, escapeChar);
-	if (variable === void 0 || another !== void 0 || variable.modifier !== "") return false;
-	const before = reference.slice(0, variable.start).toLowerCase();
-	const after = reference.slice(variable.end).toLowerCase();
-	if (!["TARGETARCH", "BUILDARCH"].includes(variable.name) || !/^[\w-]*$/u.test(before + after)) return false;
-	const { index: below } = graph.stageOf(instruction);
-	const names = graph.stages.filter(({ index }) => index < below).map(({ name }) => name?.value.toLowerCase());
-	return ["amd64", "arm64"].every((platform) => names.includes(`${before}${platform}${after}`));
-}
-function init_taken_images() {
-	return (init_taken_images = __esmMin((() => {
-		init_image_takes();
-		init_variables();
-	})))();
-}
-
 // shared/dockerfile/index.ts
 function init_dockerfile() {
 	return (init_dockerfile = __esmMin((() => {
+		init_ambiguities();
 		init_decode();
-		init_doubts();
 		init_file_names();
 		init_frontend();
-		/* @__PURE__ */ init_image_name();
 		init_image_origins();
-		init_image_takes();
+		init_image_references();
 		/* @__PURE__ */ init_instruction();
 		init_mounts();
 		init_pairs();
 		init_parse();
 		init_platform_args();
+		init_resolved_images();
 		init_run_script();
 		init_scope();
 		init_source_text();
 		init_stages();
-		init_taken_images();
 		init_variables();
 	})))();
 }
 
-export { variableReferences as A, pairsOf as B, parseDockerfile as C, parseImageName as D, init_image_name as E, init_file_names as F, init_decode as H, neverDockerfiles as I, doubtsOf as L, frontendImage as M, init_frontend as N, expand as O, dockerfileNames as P, init_doubts as R, init_parse as S, init_source_text as T, decodeDockerfile as V, init_mounts as _, placedCommands as a, flagValue as b, init_image_takes as c, init_image_origins as d, buildGraph as f, fromValues as g, platformArgs as h, init_run_script as i, variableSpans as j, init_variables as k, chooseDockerfile as l, init_platform_args as m, init_taken_images as n, runScripts as o, init_stages as p, takenImages as r, imageTakes as s, init_dockerfile as t, imageOrigins as u, mountOptions as v, SourceText as w, init_instruction as x, findFlag as y, init_pairs as z };
+export { findFrontendImage as A, parsePairs as B, parseDockerfile as C, findVariableReferences as D, expandVariables as E, decodeDockerfile as F, init_decode as I, findAmbiguities as L, dockerfileNames as M, excludedNames as N, findVariableSpans as O, init_file_names as P, init_ambiguities as R, init_parse as S, init_source_text as T, listFromValues as _, init_resolved_images as a, flagValue as b, listImageReferences as c, init_image_origins as d, buildGraph as f, init_mounts as g, platformArgs as h, parseRunScripts as i, init_frontend as j, init_variables as k, chooseDockerfile as l, init_platform_args as m, init_run_script as n, resolveImages as o, init_stages as p, listCommands as r, init_image_references as s, init_dockerfile as t, findImageOrigins as u, parseMountOptions as v, SourceText as w, init_instruction as x, findFlag as y, init_pairs as z };

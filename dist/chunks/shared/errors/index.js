@@ -5,14 +5,14 @@ function sentence(problem, { place, advice }) {
 	const head = place === void 0 ? problem : `${formatPlace(place)} ${problem}`;
 	return advice === void 0 ? head : `${head}. ${advice}`;
 }
-/** `file:line:column`, `file at byte N`, or the bare name. */
+/** Formats a place: `file:line:column:`, `file at byte N:` or `file:`. */
 function formatPlace(place) {
 	if (place.line !== void 0) return `${place.what}:${place.line}:${place.column ?? 1}`;
 	return place.offset === void 0 ? `${place.what}:` : `${place.what} at byte ${place.offset}:`;
 }
-/** The message of anything that was thrown; never a stack trace. */
-function messageOf(thrown) {
-	return thrown instanceof Error ? thrown.message : String(thrown);
+/** Returns the message of an error, without stack trace. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 var SeaworthyError, InvalidError, UndecidedError;
 function init_errors() {

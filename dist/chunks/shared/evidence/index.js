@@ -1,20 +1,21 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError } from "../errors/index.js";
-import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
-import { n as sha256, t as init_digest$1 } from "../files/digest.js";
-import { n as writeWhole, t as init_write_whole } from "../files/write-whole.js";
+import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
+import { i as oneLine, o as truncate, r as init_plain } from "../text/plain.js";
+import { n as init_digest$1, r as sha256 } from "../files/digest.js";
+import { n as writeFileAtomic, t as init_write_file_atomic } from "../files/write-file-atomic.js";
 import { C as ZodError, S as unknown, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, p as looseObject, r as init_iso, s as array, u as discriminatedUnion, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../findings/fingerprint.js";
 import { i as ratedSeverity, n as init_severity } from "../findings/severity.js";
-import { a as isComplete, i as init_report } from "../findings/report.js";
 import { a as readReport, i as init_read$2, t as init_sarif$1 } from "../sarif/index.js";
+import { a as isComplete, i as init_report } from "../findings/report.js";
+import { i as isSameScope, o as scopeText, r as init_identity } from "../references/identity.js";
 import { lstat, mkdir, readFile, readdir } from "node:fs/promises";
 import { promisify } from "node:util";
 import { join } from "node:path";
 import { gunzip, gzip } from "node:zlib";
 
 // shared/evidence/digest.ts
-/** Digest of a value: JSON with sorted keys, so that equal values have equal digests. */
+/** Computes the SHA-256 of a value as JSON with sorted keys, so that equal values have equal digests. */
 function digestOf(value) {
 	return sha256(canonicalJson(value));
 }
@@ -27,11 +28,11 @@ function init_digest() {
 	})))();
 }
 
-// shared/evidence/foreign/finding.ts
-/** A scanner's vulnerability as a finding. */
-function vulnerability(stated) {
-	const { tool, id, name, version, purl, path, fixedVersion, score, epss } = stated;
-	const { published, exploitedSince, fixSince } = stated;
+// shared/evidence/external/finding.ts
+/** Converts a vulnerability to a finding. */
+function vulnerability(reported) {
+	const { tool, id, name, version, purl, path, fixedVersion, score, epss } = reported;
+	const { published, exploitedSince, fixSince } = reported;
 	const fixed = fixedVersion === void 0 || fixedVersion === "" ? void 0 : fixedVersion;
 	const fixes = fixed === void 0 ? [] : [{
 		kind: "upgrade",
@@ -42,11 +43,11 @@ function vulnerability(stated) {
 	return {
 		finding: {
 			ruleId: id,
-			severity: ratedSeverity(stated.severity),
-			message: cut(`${id} in ${name} ${version} (${tool})${fixed === void 0 ? "; no fix is stated" : `; fixed in ${fixed}`}`),
+			severity: ratedSeverity(reported.severity),
+			message: cut(`${id} in ${name} ${version} (${tool})${fixed === void 0 ? "; no known fix" : `; fixed in ${fixed}`}`),
 			locations: [],
 			fingerprint: fingerprint(id, tool, purl === "" ? `${name}@${version}` : purl, path),
-			aliases: [...new Set(stated.aliases)].filter((alias) => alias !== id),
+			aliases: [...new Set(reported.aliases)].filter((alias) => alias !== id),
 			fixes,
 			package: {
 				name,
@@ -57,7 +58,7 @@ function vulnerability(stated) {
 			advisory: {
 				id,
 				ecosystem: tool,
-				severity: stated.severity,
+				severity: reported.severity,
 				fixState: fixed === void 0 ? "unknown" : "fixed",
 				references: [],
 				because: `${tool} reports it`,
@@ -67,27 +68,27 @@ function vulnerability(stated) {
 				...epss === void 0 ? {} : { epss },
 				...exploitedSince === void 0 ? {} : { exploitedSince }
 			},
-			...suppressionOf$1(tool, stated.suppressed)
+			...suppressionOf$1(tool, reported.suppressed)
 		},
 		...fixSince === void 0 ? {} : { fixSince }
 	};
 }
-/** A tool's problem as a finding. Fingerprints hold neither its line nor its message, which may hold a secret. */
-function problem(stated) {
-	const { tool, id, file, line = 1 } = stated;
+/** Converts a problem to a finding. The fingerprint contains neither line nor message, which can contain a secret. */
+function problem(reported) {
+	const { tool, id, file, line = 1 } = reported;
 	const locations = file === void 0 ? [] : [{
 		file,
 		region: { startLine: Number.isSafeInteger(line) && line > 0 ? line : 1 }
 	}];
 	return { finding: {
 		ruleId: id,
-		severity: ratedSeverity(stated.severity),
-		message: cut(`${id}: ${stated.message} (${tool})`),
+		severity: ratedSeverity(reported.severity),
+		message: cut(`${id}: ${reported.message} (${tool})`),
 		locations,
 		fingerprint: fingerprint(id, tool, file ?? ""),
-		aliases: stated.aliases ?? [],
+		aliases: reported.aliases ?? [],
 		fixes: [],
-		...suppressionOf$1(tool, stated.suppressed)
+		...suppressionOf$1(tool, reported.suppressed)
 	} };
 }
 function suppressionOf$1(tool, reason) {
@@ -98,23 +99,23 @@ function suppressionOf$1(tool, reason) {
 	} };
 }
 function cut(text) {
-	return truncate(oneLine(text), longestText);
+	return truncate(oneLine(text), maxTextLength);
 }
-/** A tool's word for a severity; one that is not known counts as unknown, never as harmless. */
+/** Maps a tool's severity. Unknown words become `unknown`. */
 function severityOf(word) {
 	const key = word.toLowerCase();
 	return Object.hasOwn(words, key) ? words[key] ?? "unknown" : "unknown";
 }
-/** Digests in references like `name@sha256:…`. */
+/** Extracts digests from references such as `name@sha256:…`. */
 function digestsIn(references) {
 	return references.flatMap((reference) => /(?:^|@)(sha256:[0-9a-f]{64})$/u.exec(reference)?.[1] ?? []);
 }
-var longestText, words;
+var maxTextLength, words;
 function init_finding() {
 	return (init_finding = __esmMin((() => {
 		init_fingerprint(), init_severity();
-		init_text();
-		longestText = 500;
+		init_plain();
+		maxTextLength = 500;
 		words = {
 			critical: "critical",
 			fatal: "high",
@@ -135,24 +136,24 @@ function init_finding() {
 	})))();
 }
 
-// shared/evidence/foreign/grype.ts
-/** What a report of Grype says. */
+// shared/evidence/external/grype.ts
+/** Reads a report of Grype. */
 function readGrype({ matches, ignoredMatches, source, descriptor }) {
-	const ignored = (ignoredMatches ?? []).map((one) => findingOf$1(one, reasonOf(one)));
+	const ignored = (ignoredMatches ?? []).map((ignoredMatch) => findingOf$1(ignoredMatch, reasonOf(ignoredMatch)));
 	const { timestamp, version } = descriptor;
 	const db = statusOf(descriptor.db);
 	return {
 		tool: "grype",
 		version,
 		...subjectOf(source),
-		findings: [...matches.map((one) => findingOf$1(one)), ...ignored],
-		gaps: db === void 0 ? ["it does not say which data it used"] : db.gaps,
+		findings: [...matches.map((reported) => findingOf$1(reported)), ...ignored],
+		gaps: db === void 0 ? ["the report does not state its vulnerability data"] : db.gaps,
 		suppressed: ignored.length,
 		...timestamp == null ? {} : { createdAt: timestamp },
 		...db?.built === void 0 ? {} : { dataDate: db.built }
 	};
 }
-/** What Grype and Syft say they looked at; a folder is source, and anything but an image names no digest. */
+/** Reads the subject of a report of Grype or Syft. Only images have digests. */
 function subjectOf({ type, target, metadata }) {
 	const image = type === "image" ? imageTarget.safeParse(target ?? metadata).data : void 0;
 	const [config] = digestsIn([image?.imageID ?? ""]);
@@ -168,27 +169,27 @@ function statusOf(db) {
 	const broken = error !== void 0 && error !== null && error !== "" || valid === false;
 	return {
 		...built == null ? {} : { built },
-		gaps: broken ? ["its database was not valid"] : []
+		gaps: broken ? ["the vulnerability database was invalid"] : []
 	};
 }
 function reasonOf({ appliedIgnoreRules: rules }) {
 	return rules?.map(({ reason, vulnerability: id }) => reason || id || "a rule").join(", ") || "ignored by its settings";
 }
-function findingOf$1(one, suppressed) {
-	const { vulnerability: found, artifact, relatedVulnerabilities: related } = one;
-	const dates = (found.fix?.available ?? []).flatMap(({ date }) => date ?? []).toSorted();
-	const scores = (found.epss ?? []).map(({ epss }) => epss);
-	const exploited = found.knownExploited?.[0];
+function findingOf$1(reported, suppressed) {
+	const { vulnerability: matched, artifact, relatedVulnerabilities: related } = reported;
+	const dates = (matched.fix?.available ?? []).flatMap(({ date }) => date ?? []).toSorted();
+	const scores = (matched.epss ?? []).map(({ epss }) => epss);
+	const exploited = matched.knownExploited?.[0];
 	return vulnerability({
 		tool: "grype",
-		id: found.id,
+		id: matched.id,
 		aliases: (related ?? []).map(({ id }) => id),
-		severity: severityOf(found.severity ?? "unknown"),
+		severity: severityOf(matched.severity ?? "unknown"),
 		name: artifact.name,
 		version: artifact.version,
 		purl: artifact.purl ?? "",
 		path: artifact.locations?.[0]?.path ?? "",
-		fixedVersion: found.fix?.state === "fixed" ? found.fix.versions?.join(", ") ?? "" : void 0,
+		fixedVersion: matched.fix?.state === "fixed" ? matched.fix.versions?.join(", ") ?? "" : void 0,
 		fixSince: dates[0],
 		epss: scores.length === 0 ? void 0 : Math.max(...scores),
 		exploitedSince: exploited === void 0 ? void 0 : exploited.dateAdded ?? "an unknown day",
@@ -254,8 +255,8 @@ function init_grype() {
 	})))();
 }
 
-// shared/evidence/foreign/plain-tools.ts
-/** What a report of hadolint says; a Dockerfile that it could not parse is a gap. */
+// shared/evidence/external/plain-tools.ts
+/** Reads a report of hadolint. A Dockerfile that hadolint could not parse is a gap. */
 function readHadolint(document) {
 	const unread = document.filter(({ code }) => code === "DL1000");
 	return {
@@ -269,10 +270,10 @@ function readHadolint(document) {
 			file: file.replaceAll("\\", "/"),
 			line
 		})),
-		gaps: unread.map(({ file }) => `it could not parse ${file}`)
+		gaps: unread.map(({ file }) => `hadolint could not parse ${file}`)
 	};
 }
-/** What a report of Dockle says. It names the image, and its digest only where it was called with one. */
+/** Reads a report of Dockle. It has a digest only if Dockle was called with one. */
 function readDockle({ image, details }) {
 	const findings = (details ?? []).filter(({ level }) => level !== "SKIP" && level !== "PASS").map(({ code, title, level, alerts }) => problem({
 		tool: "dockle",
@@ -290,7 +291,7 @@ function readDockle({ image, details }) {
 		suppressed: findings.filter(({ finding }) => finding.suppression !== void 0).length
 	};
 }
-/** What a report of Syft is about; its components are read from the text. */
+/** Reads the subject of a report of Syft. The components are read from the text. */
 function readSyftReport({ source: of, descriptor }, sbom) {
 	return {
 		tool: "syft",
@@ -317,7 +318,7 @@ function init_plain_tools() {
 		hadolint = array(looseObject({
 			file: text$2.min(1),
 			line: number().int(),
-			code: text$2.regex(/^(?:DL|SC)\d+$/u, "is no rule of hadolint"),
+			code: text$2.regex(/^(?:DL|SC)\d+$/u, "is not a hadolint rule"),
 			level: _enum([
 				"error",
 				"warning",
@@ -326,7 +327,7 @@ function init_plain_tools() {
 				"ignore"
 			]),
 			message: text$2
-		})).min(1, "is an empty list, which could be of any tool: give hadolint's SARIF where there may be no findings");
+		})).min(1, "is an empty list, which does not identify the tool. Use hadolint's SARIF format");
 		count = number().int().nonnegative();
 		dockle = looseObject({
 			image: text$2.nullish(),
@@ -353,7 +354,7 @@ function init_plain_tools() {
 			"fatal",
 			"warn",
 			"info"
-		].every((level) => summary[level] === 0 || (details ?? []).some((detail) => detail.level.toLowerCase() === level)), "counts findings that it does not list").refine(({ summary: { fatal, warn, info, pass } }) => fatal + warn + info + pass > 0, "counts no check at all: nothing was examined");
+		].every((level) => summary[level] === 0 || (details ?? []).some((detail) => detail.level.toLowerCase() === level)), "counts findings that are not listed").refine(({ summary: { fatal, warn, info, pass } }) => fatal + warn + info + pass > 0, "has no checks, so nothing was examined");
 		syft = looseObject({
 			artifacts: array(unknown()),
 			source: anchoreSource,
@@ -366,10 +367,10 @@ function init_plain_tools() {
 	})))();
 }
 
-// shared/evidence/foreign/sarif-package.ts
+// shared/evidence/external/sarif-package.ts
 /**
-* The vulnerability that a result of a scanner is about: Trivy says its package in the message, Grype in the rule's id
-* and help, Snyk in a logical location. Undefined for results that are about no package.
+* Extracts the vulnerability and package of a SARIF result: from the message (Trivy), the rule's id and help (Grype) or a
+* logical location (Snyk). Undefined if the result is not about a package.
 */
 function packageOf(texts) {
 	return trivyPackage(texts) ?? grypePackage(texts) ?? snykPackage(texts);
@@ -405,19 +406,19 @@ function grypePackage({ id, message, help }) {
 }
 function snykPackage({ id, names, description }) {
 	if (!id.startsWith("SNYK-")) return void 0;
-	const at = names.find((each) => each.lastIndexOf("@") > 0);
-	if (at === void 0) return void 0;
-	const split = at.lastIndexOf("@");
+	const packageName = names.find((name) => name.lastIndexOf("@") > 0);
+	if (packageName === void 0) return void 0;
+	const split = packageName.lastIndexOf("@");
 	return {
 		id,
 		aliases: /^\((CVE-\d{4}-\d{4,}(?:,\s*CVE-\d{4}-\d{4,})*)\)/u.exec(description)?.[1]?.split(/,\s*/u) ?? [],
-		name: at.slice(0, split),
-		version: at.slice(split + 1),
+		name: packageName.slice(0, split),
+		version: packageName.slice(split + 1),
 		purl: ""
 	};
 }
 function lineOf(text, label) {
-	const value = text.split("\n").find((each) => each.startsWith(`${label}:`))?.slice(label.length + 1).trim();
+	const value = text.split("\n").find((text) => text.startsWith(`${label}:`))?.slice(label.length + 1).trim();
 	return value === void 0 || value === "" ? void 0 : value;
 }
 var vulnerabilityId;
@@ -427,40 +428,40 @@ function init_sarif_package() {
 	})))();
 }
 
-// shared/evidence/foreign/sarif.ts
-/** What each run of a SARIF file says. */
+// shared/evidence/external/sarif.ts
+/** Reads the runs of a SARIF file. */
 function readSarif({ runs }) {
 	return runs.map(readRun);
 }
-function readRun(one) {
-	const { driver, extensions } = one.tool;
+function readRun(run) {
+	const { driver, extensions } = run.tool;
 	const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
 	const rules = [...driver.rules ?? [], ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
 	const byId = new Map(rules.map((each) => [each.id, each]));
-	const findings = one.results.filter(({ kind, baselineState }) => isProblem(kind) && baselineState !== "absent").map((each) => findingOf(each, ruleOf(each, byId, driver.rules ?? []), tool));
-	const [config] = digestsIn([one.properties?.imageID ?? ""]);
-	const created = one.invocations?.at(-1)?.endTimeUtc;
-	const commit = one.versionControlProvenance?.[0]?.revisionId;
+	const findings = run.results.filter(({ kind, baselineState }) => isProblem(kind) && baselineState !== "absent").map((each) => findingOf(each, ruleOf(each, byId, driver.rules ?? []), tool));
+	const [config] = digestsIn([run.properties?.imageID ?? ""]);
+	const created = run.invocations?.at(-1)?.endTimeUtc;
+	const commit = run.versionControlProvenance?.[0]?.revisionId;
 	return {
 		tool,
 		...driver.semanticVersion == null ? {} : { version: driver.semanticVersion },
-		about: imageTools.has(tool) || one.properties?.imageName != null ? "image" : "source",
-		manifests: digestsIn(one.properties?.repoDigests ?? []),
+		about: imageTools.has(tool) || run.properties?.imageName != null ? "image" : "source",
+		manifests: digestsIn(run.properties?.repoDigests ?? []),
 		...config === void 0 ? {} : { config },
 		...commit == null || !/^[0-9a-f]{40}$/u.test(commit) ? {} : { commit },
 		findings,
-		gaps: gapsOf(one),
+		gaps: gapsOf(run),
 		suppressed: findings.filter(({ finding }) => finding.suppression !== void 0).length,
 		...created == null ? {} : { createdAt: created }
 	};
 }
 function gapsOf({ invocations }) {
 	return (invocations ?? []).flatMap(({ executionSuccessful, toolExecutionNotifications: notes }) => {
-		const said = (notes ?? []).filter(({ level }) => level === "error").map((note) => note.message?.text ?? "an error without a message");
+		const said = (notes ?? []).filter(({ level }) => level === "error").map((note) => note.message?.text ?? "error without a message");
 		return executionSuccessful ? said : ["the tool did not finish", ...said];
 	});
 }
-/** `fail` when absent; what is open or for review is no pass (SARIF 2.1.0, 3.27.9). */
+/** Checks whether a result is a problem. An absent kind is `fail`; `open` and `review` are not a pass (SARIF 2.1.0, 3.27.9). */
 function isProblem(kind) {
 	return kind !== "pass" && kind !== "notApplicable" && kind !== "informational";
 }
@@ -500,7 +501,7 @@ function findingOf(one, of, tool) {
 		suppressed
 	});
 }
-/** The score where there is one, as code scanning reads it; else the level, which is `warning` when absent. */
+/** Returns the severity of the score, as in code scanning, otherwise of the level. Default: `warning`. */
 function ratingOf(one, of) {
 	const score = Number.parseFloat(String(one.properties?.["security-severity"] ?? of?.properties?.["security-severity"]));
 	if (score >= 9) return "critical";
@@ -509,11 +510,11 @@ function ratingOf(one, of) {
 	if (score > 0) return "low";
 	return severityOf(one.level ?? of?.defaultConfiguration?.level ?? "warning");
 }
-/** A suppression that was rejected, or is under review, suppresses nothing (SARIF 2.1.0, 3.35.3). */
+/** Returns the reason of an accepted suppression; rejected ones and those under review do not count (SARIF 2.1.0, 3.35.3). */
 function suppressionOf({ suppressions }) {
 	const given = suppressions ?? [];
 	if (given.length === 0 || given.some(({ status }) => status != null && status !== "accepted")) return void 0;
-	return given[0]?.justification ?? "suppressed in its report";
+	return given[0]?.justification ?? "suppressed in the report";
 }
 var imageTools;
 function init_sarif() {
@@ -530,7 +531,7 @@ function init_sarif() {
 	})))();
 }
 
-// shared/evidence/foreign/sarif-schema.ts
+// shared/evidence/external/sarif-schema.ts
 var text$1, bag, message, rule, result$1, run, sarif;
 function init_sarif_schema() {
 	return (init_sarif_schema = __esmMin((() => {
@@ -573,7 +574,7 @@ function init_sarif_schema() {
 		run = looseObject({
 			tool: looseObject({
 				driver: looseObject({
-					name: text$1.min(1).refine((name) => name.toLowerCase() !== "seaworthy", "is our own: the evidence record speaks for it"),
+					name: text$1.min(1).refine((name) => name.toLowerCase() !== "seaworthy", "is Seaworthy itself. Use its evidence record"),
 					version: text$1.nullish(),
 					semanticVersion: text$1.nullish(),
 					rules: array(rule).nullish()
@@ -597,14 +598,14 @@ function init_sarif_schema() {
 			}).nullish()
 		});
 		sarif = looseObject({
-			version: literal("2.1.0", "is a version that is not known"),
-			runs: array(run).min(1, "holds no run")
+			version: literal("2.1.0", "is an unsupported version"),
+			runs: array(run).min(1, "has no runs")
 		});
 	})))();
 }
 
-// shared/evidence/foreign/trivy.ts
-/** What a report of Trivy says. Misconfigurations count where they fail. */
+// shared/evidence/external/trivy.ts
+/** Reads a report of Trivy. Only failed misconfigurations count. */
 function readTrivy(document) {
 	const { ArtifactType: type, Metadata: metadata, Results: results, CreatedAt: created } = document;
 	const findings = results.flatMap(findingsOf);
@@ -648,7 +649,7 @@ function findingsOf(item) {
 			...at,
 			id: `license-${Name}`,
 			severity: severityOf(Severity),
-			message: `${PkgName} has this licence`
+			message: `${PkgName} has this license`
 		}))
 	];
 }
@@ -717,7 +718,7 @@ function init_trivy() {
 			})).nullish()
 		});
 		trivy = looseObject({
-			SchemaVersion: literal(2, "is a layout that is not known"),
+			SchemaVersion: literal(2, "is an unsupported version"),
 			Trivy: looseObject({ Version: maybe }).nullish(),
 			CreatedAt: maybe,
 			ArtifactName: text,
@@ -726,26 +727,27 @@ function init_trivy() {
 				ImageID: maybe,
 				RepoDigests: array(text).nullish()
 			}).nullish(),
-			Results: array(result).min(1, "is empty: nothing was examined")
+			Results: array(result).min(1, "is empty, so nothing was examined")
 		});
 	})))();
 }
 
-// shared/evidence/foreign/read.ts
+// shared/evidence/external/read.ts
 /**
-* Reads the report of another tool: SARIF 2.1.0 of any, or JSON of Trivy, Grype, Syft, hadolint or Dockle; one report a
-* run. `file` names it in errors. Strict on what identifies it, tolerant of fields that are not known.
-* @throws UndecidedError `REPORT_UNREADABLE` for text that is empty, cut off, of another tool or layout, or too much.
+* Reads the report of another tool: SARIF 2.1.0 of any tool, or JSON of Trivy, Grype, Syft, hadolint or Dockle. Returns a
+* report for each run. Ignores unknown fields.
+* @param file name of the file in errors.
+* @throws UndecidedError `REPORT_UNREADABLE`.
 */
-function readForeignReport(text, file) {
+function readExternalReport(text, file) {
 	let contents;
 	try {
 		contents = contentsOf(JSON.parse(text.replace(/^\ufeff/u, "")), text);
-	} catch (cause) {
-		throw unreadable(file, cause instanceof ZodError ? issueOf(cause) : messageOf(cause), cause);
+	} catch (error) {
+		throw unreadable(file, error instanceof ZodError ? issueOf(error) : messageOf(error), error);
 	}
 	const total = contents.reduce((sum, { findings }) => sum + findings.length, 0);
-	if (total > mostFindings) throw unreadable(file, `it has ${total} findings, more than ${mostFindings}`, void 0);
+	if (total > maxFindings) throw unreadable(file, `it has too many findings (${total}; the limit is ${maxFindings})`, void 0);
 	const digest = sha256(text);
 	return contents.map((content) => ({
 		...content,
@@ -754,7 +756,7 @@ function readForeignReport(text, file) {
 		sha256: digest
 	}));
 }
-/** Gives findings of the same rule in the same place fingerprints of their own. */
+/** Makes fingerprints of findings of the same rule in the same place unique. */
 function numbered(findings) {
 	const prints = numberRepeats(findings.map(({ finding: { fingerprint } }) => ({ fingerprint })));
 	return findings.map((item, index) => ({
@@ -765,8 +767,8 @@ function numbered(findings) {
 		}
 	}));
 }
-/** Whether a parsed document presents itself as a report that names its tool: SARIF, or JSON of Trivy, Grype or Syft. */
-function isForeignReport(document) {
+/** Checks whether a document is SARIF or JSON of Trivy, Grype or Syft. */
+function isExternalReport(document) {
 	return [
 		["runs", "version"],
 		["SchemaVersion", "ArtifactName"],
@@ -791,53 +793,56 @@ function has(value, key) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, key);
 }
 function issueOf({ issues: [issue] }) {
-	return issue === void 0 ? "it has another shape" : `${issue.path.join(".") || "it"} ${issue.message}`;
+	return issue === void 0 ? "it is invalid" : `${issue.path.join(".") || "it"} ${issue.message}`;
 }
 function unreadable(what, why, cause) {
-	return new UndecidedError("REPORT_UNREADABLE", `is no report that can be read: ${truncate(oneLine(why), 300)}`, {
+	return new UndecidedError("REPORT_UNREADABLE", `is not a supported report: ${truncate(oneLine(why), 300)}`, {
 		place: { what },
-		advice: "Run the tool again, and give its SARIF or JSON as it wrote it",
+		advice: "Run the tool again and use its unchanged SARIF or JSON report",
 		...cause === void 0 ? {} : { cause }
 	});
 }
-var mostFindings;
+var maxFindings;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors$1();
 		init_errors();
 		init_digest$1();
 		init_fingerprint();
-		init_text();
+		init_plain();
 		init_grype();
 		init_plain_tools();
 		init_sarif();
 		init_sarif_schema();
 		init_trivy();
-		mostFindings = 2e5;
+		maxFindings = 2e5;
 	})))();
 }
 
 // shared/evidence/record.ts
-var evidenceSchema, digest, subject, runIdentity, evidenceFile, mostImages, longestReference, longestDoubt, imageUse, evidenceRecord;
+var evidenceSchema, digest, subject, runIdentity, evidenceFile, maxImages, maxReferenceLength, maxAmbiguityLength, imageUse, evidenceRecord;
 function init_record() {
 	return (init_record = __esmMin((() => {
 		init_schemas(), init_iso();
-		evidenceSchema = 1;
+		evidenceSchema = 2;
 		digest = string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
 		subject = discriminatedUnion("kind", [strictObject({
 			kind: literal("image"),
 			name: string().min(1),
 			digest,
-			platform: string().min(1)
+			platform: string().min(1),
+			scope: string().min(1).exactOptional()
 		}), strictObject({
 			kind: literal("source"),
 			path: string().min(1),
-			commit: string().exactOptional()
+			commit: string().exactOptional(),
+			scope: string().min(1).exactOptional(),
+			targets: array(string().min(1)).readonly().exactOptional()
 		})]);
 		runIdentity = strictObject({
 			/** `github`, `terminal` … */
 			host: string().min(1),
-			/** Run, attempt and job, as the CI system numbers them; absent on a terminal. */
+			/** Run, attempt and job in the CI system. Absent on a terminal. */
 			runId: string().optional(),
 			runAttempt: string().optional(),
 			job: string().optional(),
@@ -852,19 +857,19 @@ function init_record() {
 				"attestations",
 				"compliance"
 			]),
-			/** File name beside the record; no folders. */
+			/** File name next to the record; no directories. */
 			name: string().regex(/^[\w.@-]+$/u, "expected a bare file name"),
 			mediaType: string().min(1),
 			sha256: digest,
 			/** Bytes. */
 			size: number().int().nonnegative()
 		});
-		mostImages = 1e4;
-		longestReference = 1e3;
-		longestDoubt = 300;
+		maxImages = 1e4;
+		maxReferenceLength = 1e3;
+		maxAmbiguityLength = 300;
 		imageUse = strictObject({
-			/** As written, with build arguments replaced by their values as far as these are known. */
-			reference: string().min(1).max(longestReference),
+			/** As written, with known build arguments replaced by their values. */
+			reference: string().min(1).max(maxReferenceLength),
 			/** FROM; COPY --from; RUN --mount=from=; the syntax directive; a manifest. */
 			use: _enum([
 				"base",
@@ -877,15 +882,15 @@ function init_record() {
 			file: string().min(1).max(4096),
 			/** 1-based. */
 			line: number().int().positive(),
-			/** Variables in the reference that only the build, or the deployment, knows; absent where there is none. */
-			unknown: array(string().min(1).max(longestReference)).min(1).max(100).optional(),
-			/** True where the call of the build says what it is (`--build-context name=…`). */
+			/** Variables in the reference whose values are unknown. Absent if there are none. */
+			unknown: array(string().min(1).max(maxReferenceLength)).min(1).max(100).optional(),
+			/** True if the build command defines it (`--build-context name=…`). */
 			context: literal(true).optional(),
-			/** Why builders may read the file otherwise; the reference is then the text that they may read so. */
+			/** Why builders can parse the file differently. The reference is then the ambiguous text. */
 			doubt: string().min(1).max(300).optional()
 		});
 		evidenceRecord = strictObject({
-			schema: literal(1),
+			schema: union([literal(1), literal(2)]),
 			action: string().regex(/^[a-z][a-z0-9-]{0,40}$/u, "expected the name of an action"),
 			engine: strictObject({
 				name: literal("seaworthy"),
@@ -895,13 +900,13 @@ function init_record() {
 			run: runIdentity,
 			/** RFC 3339, UTC. */
 			createdAt: datetime(),
-			/** Digest of what it was told to look at and how, so that two runs can be compared. */
+			/** Digest of inputs and settings, to compare two runs. */
 			configuration: digest,
 			advisories: strictObject({
-				/** Where they came from, without credentials. */
+				/** Source without credentials. */
 				source: string(),
 				digest,
-				/** Newest change among them, RFC 3339. */
+				/** Newest change, RFC 3339. */
 				modified: datetime({ offset: true }).optional(),
 				records: number().int().nonnegative()
 			}).optional(),
@@ -914,8 +919,8 @@ function init_record() {
 				}))
 			}),
 			complete: boolean(),
-			/** Every image that the examined files name, an empty list where they name none; absent where nobody looked for them. */
-			images: array(imageUse).max(mostImages).optional(),
+			/** Images that the examined files name. Absent if they were not collected. */
+			images: array(imageUse).max(maxImages).optional(),
 			files: array(evidenceFile).min(1)
 		});
 	})))();
@@ -923,38 +928,38 @@ function init_record() {
 
 // shared/evidence/images.ts
 /**
-* The images as a record states them: each once, within the record's bounds. Too many are not stated at all, so that no
-* part of them passes for the whole; a reference that is cut ends in `…`, which no reference has.
+* Prepares images for a record: without duplicates and within the record's limits. Omits all images if there are too many,
+* so that a part is not mistaken for the whole. A cut reference ends in `…`, which is invalid in references.
 */
-function statedImages(images) {
+function toRecordImages(images) {
 	if (images === void 0) return {};
-	const stated = new Map(images.map(bounded).map((image) => [JSON.stringify(image), image]));
-	return stated.size > 1e4 ? {} : { images: [...stated.values()] };
+	const unique = new Map(images.map(bounded).map((image) => [JSON.stringify(image), image]));
+	return unique.size > 1e4 ? {} : { images: [...unique.values()] };
 }
 function bounded({ reference, use, file, line, unknown, context, doubt }) {
 	return {
-		reference: truncate(reference, longestReference),
+		reference: truncate(reference, maxReferenceLength),
 		use,
 		file,
 		line,
-		...unknown === void 0 ? {} : { unknown: unknown.slice(0, mostVariables).map((name) => truncate(name, longestReference)) },
+		...unknown === void 0 ? {} : { unknown: unknown.slice(0, maxVariables).map((name) => truncate(name, maxReferenceLength)) },
 		...context === void 0 ? {} : { context },
 		...doubt === void 0 ? {} : { doubt: truncate(doubt, 300) }
 	};
 }
-var mostVariables;
+var maxVariables;
 function init_images() {
 	return (init_images = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_record();
-		mostVariables = 100;
+		maxVariables = 100;
 	})))();
 }
 
 // shared/evidence/verify.ts
 /**
-* Verifies the text of a record against its files, which `read` gives by name: SHA-256, and that the SARIF inside speaks
-* of the same action, subject and coverage.
+* Verifies a record against its files: their SHA-256, and that the SARIF file has the same action, subject and coverage.
+* @param read returns the text of a file by name.
 */
 async function verifyRecord(file, text, read) {
 	const record = parseRecord(text);
@@ -980,7 +985,7 @@ async function verifyRecord(file, text, read) {
 		if (actual !== stated) return {
 			file,
 			code: "changed-file",
-			message: `${name} has ${actual}, the record says ${stated}`
+			message: `${name} was changed: its digest is ${actual}, the record has ${stated}`
 		};
 		contents.push({
 			role,
@@ -992,7 +997,7 @@ async function verifyRecord(file, text, read) {
 		if (report !== void 0) return {
 			file,
 			code: "inconsistent",
-			message: "it has several files of findings"
+			message: "the record has several SARIF files"
 		};
 		try {
 			report = readReport(content, name);
@@ -1004,7 +1009,7 @@ async function verifyRecord(file, text, read) {
 			};
 		}
 	}
-	const message = contradiction(record, report);
+	const message = findContradiction(record, report);
 	if (message !== void 0) return {
 		file,
 		code: "inconsistent",
@@ -1018,30 +1023,31 @@ async function verifyRecord(file, text, read) {
 		contents
 	};
 }
+/** Parses a record. Returns a sentence with the problem if it is invalid. */
 function parseRecord(text) {
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		return `it is not JSON, or cut off: ${messageOf(error)}`;
+		return `not JSON, or truncated: ${messageOf(error)}`;
 	}
 	const parsed = evidenceRecord.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
-	return `${issue?.path.join(".") || "the record"}: ${issue?.message ?? "has another shape"}`;
+	return `${issue?.path.join(".") || "the record"}: ${issue?.message ?? "is invalid"}`;
 }
-function contradiction(record, report) {
-	if (isComplete(record.coverage) !== record.complete) return "the record's word on completeness contradicts its own coverage";
-	if (report === void 0) return silentActions.has(record.action) ? void 0 : "it has no file of findings";
-	if (report.action !== record.action) return `the SARIF is of ${report.action}, the record of ${record.action}`;
-	if (digestOf(report.subject) !== digestOf(record.subject)) return "the SARIF speaks of another subject than the record";
-	if (digestOf(report.coverage) !== digestOf(record.coverage)) return "the SARIF and the record differ in what was looked at";
+function findContradiction(record, report) {
+	if (isComplete(record.coverage) !== record.complete) return "the record's `complete` contradicts its coverage";
+	if (report === void 0) return actionsWithoutSarif.has(record.action) ? void 0 : "the record has no SARIF file";
+	if (report.action !== record.action) return `the SARIF file is from ${report.action}, but the record is from ${record.action}`;
+	if (digestOf(report.subject) !== digestOf(record.subject)) return "the SARIF file is about another subject than the record";
+	if (digestOf(report.coverage) !== digestOf(record.coverage)) return "the SARIF file and the record have different coverage";
 	return record.action !== "gate" && report.findings.some(({ subject }) => !isAbout(record, subject)) ? "a finding is about another subject than the record" : void 0;
 }
 function isAbout({ subject: of }, subject) {
 	return of.kind === "image" ? subject.kind === "image" && subject.digest === of.digest : subject.kind === "source";
 }
-var silentActions;
+var actionsWithoutSarif;
 function init_verify() {
 	return (init_verify = __esmMin((() => {
 		init_errors();
@@ -1050,12 +1056,12 @@ function init_verify() {
 		init_sarif$1();
 		init_digest();
 		init_record();
-		silentActions = /* @__PURE__ */ new Set(["sbom-generate", "gate"]);
+		actionsWithoutSarif = /* @__PURE__ */ new Set(["sbom-generate", "gate"]);
 	})))();
 }
 
 // shared/evidence/predicate.ts
-/** A record with its files as a predicate, from which `readEvidencePredicate` restores both to the byte. */
+/** Creates a predicate from which `readEvidencePredicate` restores a record and its files byte for byte. */
 async function evidencePredicate({ record, contents }) {
 	const files = contents.map(async ({ name, text }) => {
 		return {
@@ -1070,8 +1076,8 @@ async function evidencePredicate({ record, contents }) {
 	};
 }
 /**
-* Restores and verifies a record out of a predicate; `file` says where it was found, for people. What it unpacks is
-* taken off the limit. Never throws.
+* Restores and verifies a record from a predicate, and subtracts the unpacked bytes from the limit. Never throws.
+* @param file where the predicate is, for messages.
 */
 async function readEvidencePredicate(value, file, limit) {
 	const parsed = predicate.safeParse(value);
@@ -1080,15 +1086,15 @@ async function readEvidencePredicate(value, file, limit) {
 		return {
 			file,
 			code: "malformed",
-			message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "another shape"}`
+			message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`
 		};
 	}
 	const { record, files } = parsed.data;
 	return verifyRecord(file, recordText(record), async (name) => {
-		const [found, twice] = files.filter((each) => each.name === name);
-		if (found === void 0) throw new TypeError("it is not among the files");
-		if (twice !== void 0) throw new TypeError("it is there twice");
-		const bytes = await decompress(Buffer.from(found.content, "base64"), { maxOutputLength: Math.max(limit.left, 1) });
+		const [match, duplicate] = files.filter((entry) => entry.name === name);
+		if (match === void 0) throw new TypeError("the file is missing");
+		if (duplicate !== void 0) throw new TypeError("the file exists twice");
+		const bytes = await decompress(Buffer.from(match.content, "base64"), { maxOutputLength: Math.max(limit.left, 1) });
 		limit.left -= bytes.length;
 		return new TextDecoder("utf-8", {
 			fatal: true,
@@ -1096,7 +1102,7 @@ async function readEvidencePredicate(value, file, limit) {
 		}).decode(bytes);
 	});
 }
-/** The text of a record as it is written. */
+/** Serializes a record. */
 function recordText(record) {
 	return `${JSON.stringify(record, void 0, 2)}\n`;
 }
@@ -1110,7 +1116,7 @@ function init_predicate() {
 		decompress = promisify(gunzip);
 		predicate = strictObject({
 			record: record(string(), unknown()),
-			/** Each file as gzip in base64: its bytes are what the record has the digest of. */
+			/** Each file as base64 of gzip. The record has the digest of the uncompressed bytes. */
 			files: array(strictObject({
 				name: string(),
 				encoding: literal("gzip"),
@@ -1122,12 +1128,11 @@ function init_predicate() {
 
 // shared/evidence/read.ts
 /**
-* Reads every `*.evidence.json` of a folder and verifies each against its files. Nothing is left out silently: what
-* cannot be used is a problem.
-* Throws `UndecidedError` (`EVIDENCE_NO_FOLDER`) when the folder cannot be listed.
+* Reads every `*.evidence.json` in a directory and verifies it against its files. Returns a problem for each unusable record.
+* @throws UndecidedError `EVIDENCE_NO_FOLDER` if the directory cannot be listed.
 */
-async function readEvidenceFolder(directory) {
-	const names = (await list(directory)).filter((name) => name.endsWith(suffix)).toSorted();
+async function readEvidenceDirectory(directory) {
+	const names = (await list(directory)).filter((name) => name.endsWith(recordSuffix)).toSorted();
 	const evidence = [];
 	const problems = [];
 	for (const name of names) {
@@ -1140,7 +1145,7 @@ async function readEvidenceFolder(directory) {
 		problems
 	};
 }
-/** True when the record was made by this very run: host, run, attempt and job are the same. */
+/** Checks whether a record is from this run: same host, repository, run, attempt and job. */
 function isFromRun(record, run) {
 	const { host, runId, runAttempt, job, repository } = record.run;
 	return host === run.host && runId === run.runId && runAttempt === run.runAttempt && job === run.job && repository === run.repository;
@@ -1151,7 +1156,7 @@ async function list(directory) {
 	} catch (error) {
 		throw new UndecidedError("EVIDENCE_NO_FOLDER", `cannot be listed (${messageOf(error)})`, {
 			place: { what: directory },
-			advice: "Name the folder that the earlier steps wrote with `out-dir`",
+			advice: "Set the directory to the `out-dir` of the earlier steps",
 			cause: error
 		});
 	}
@@ -1170,35 +1175,108 @@ async function readEvidence(directory, name) {
 	}
 	return verifyRecord(file, text, (content) => readBounded(join(directory, content), maxFileBytes));
 }
+/**
+* Reads a regular file of at most `limit` bytes. Does not follow links, because evidence is next to its record.
+* @throws UndecidedError `EVIDENCE_NO_FILE` or `EVIDENCE_TOO_LARGE`.
+*/
 async function readBounded(file, limit) {
-	const found = await lstat(file);
-	if (!found.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is no plain file", { place: { what: file } });
-	const { size } = found;
-	if (size > limit) throw new UndecidedError("EVIDENCE_TOO_LARGE", `has ${size} bytes, more than ${limit}`, { place: { what: file } });
+	const stats = await lstat(file);
+	if (!stats.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is not a regular file", { place: { what: file } });
+	const { size } = stats;
+	if (size > limit) throw new UndecidedError("EVIDENCE_TOO_LARGE", `is too large (${size} bytes; the limit is ${limit})`, { place: { what: file } });
 	return readFile(file, "utf8");
 }
-var suffix, maxRecordBytes, maxFileBytes;
+var recordSuffix, maxRecordBytes, maxFileBytes;
 function init_read$1() {
 	return (init_read$1 = __esmMin((() => {
 		init_errors();
 		init_verify();
-		suffix = ".evidence.json";
+		recordSuffix = ".evidence.json";
 		maxRecordBytes = 16777216;
 		maxFileBytes = 268435456;
 	})))();
 }
 
+// shared/evidence/overwrite.ts
+/**
+* Checks that writing evidence does not overwrite a record of another run or scope, or a file of another record. A record
+* of the same run and scope, or one that cannot be read, can be replaced.
+* @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`.
+*/
+async function checkOverwrite(directory, name, facts, files) {
+	const recordName = `${name}${recordSuffix}`.toLowerCase();
+	const fileNames = new Set([...files].map((file) => file.toLowerCase()));
+	const names = (await readdir(directory)).filter((entry) => entry.endsWith(recordSuffix));
+	for (const entry of names) {
+		const place = { what: join(directory, entry) };
+		const record = await recordIn(place.what);
+		if (record === void 0) continue;
+		if (entry.toLowerCase() === recordName) {
+			checkReplacement(record, facts, place);
+			continue;
+		}
+		const shared = record.files.find((file) => fileNames.has(file.name.toLowerCase()));
+		if (shared === void 0) continue;
+		throw new InvalidError("EVIDENCE_FILE_TAKEN", `already contains ${shared.name}, which ${facts.action} would overwrite`, {
+			place,
+			advice: "Set a different `out-dir` for this step"
+		});
+	}
+}
+function checkReplacement(record, facts, place) {
+	if (!isFromRun(record, facts.run)) throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${runText(record.run)})`, {
+		place,
+		advice: "Delete the directory before the run, or set a different `out-dir`"
+	});
+	if (isSameScope(record.subject, facts.subject)) return;
+	const [earlier, later] = [scopeText(record.subject), scopeText(facts.subject)];
+	const scopes = earlier === later ? `another image with the same name (${earlier})` : `${earlier}, but this call is about ${later}`;
+	throw new InvalidError("EVIDENCE_OTHER_SCOPE", `is about ${scopes}`, {
+		place,
+		advice: separateScopes
+	});
+}
+async function recordIn(path) {
+	try {
+		const record = parseRecord(await readBounded(path, maxRecordBytes));
+		return typeof record === "string" ? void 0 : record;
+	} catch {
+		return;
+	}
+}
+function runText({ host, repository, runId, runAttempt, job }) {
+	return [
+		host,
+		repository,
+		runId === void 0 ? void 0 : `run ${runId}`,
+		runAttempt === void 0 ? void 0 : `attempt ${runAttempt}`,
+		job === void 0 ? void 0 : `job ${job}`
+	].filter((part) => part !== void 0).join(", ");
+}
+var separateScopes;
+function init_overwrite() {
+	return (init_overwrite = __esmMin((() => {
+		init_errors();
+		init_identity();
+		init_read$1();
+		init_verify();
+		separateScopes = "Set a different `name` for each step to keep both results, or a different `out-dir`";
+	})))();
+}
+
 // shared/evidence/write.ts
 /**
-* Writes the payloads and then the record that binds them, each under its final name only when it is whole:
-* a run that dies half-way leaves no record that speaks for it.
+* Writes the payloads and then the record that binds them. Each file is written atomically, so an interrupted run leaves no
+* record.
+* @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`; nothing is written then.
 */
 async function writeEvidence(directory, name, facts, payloads) {
 	await mkdir(directory, { recursive: true });
+	await checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
 	const files = [];
-	for (const payload of payloads) files.push(await put(directory, payload.name, payload.text));
+	for (const payload of payloads) files.push(await writeFile(directory, payload.name, payload.text));
 	const record = evidenceRecord.parse({
-		schema: 1,
+		schema: 2,
 		...facts,
 		files: payloads.map(({ role, name: file, mediaType, text }) => ({
 			role,
@@ -1209,26 +1287,19 @@ async function writeEvidence(directory, name, facts, payloads) {
 		}))
 	});
 	return {
-		record: await put(directory, `${name}.evidence.json`, recordText(record)),
+		record: await writeFile(directory, `${name}.evidence.json`, recordText(record)),
 		files
 	};
 }
-async function put(directory, name, text) {
+async function writeFile(directory, name, text) {
 	const path = join(directory, name);
-	await writeWhole(path, text);
+	await writeFileAtomic(path, text);
 	return path;
-}
-/** Name of a subject's files without ending: unique per action, image and platform, safe as a file name everywhere. */
-function evidenceName(action, subject) {
-	if (subject.kind === "source") return subject.path === "." ? action : `${action}.${slug(subject.path)}`;
-	return `${action}.${slug(subject.name)}.${slug(subject.platform)}`;
-}
-function slug(text) {
-	return text.replace(/[^\w.-]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "").slice(-80) || "root";
 }
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_digest$1(), init_write_whole();
+		init_digest$1(), init_write_file_atomic();
+		init_overwrite();
 		init_predicate();
 		init_record();
 	})))();
@@ -1246,4 +1317,4 @@ function init_evidence() {
 	})))();
 }
 
-export { digestOf as _, init_read$1 as a, evidencePredicate as c, readEvidencePredicate as d, init_images as f, readForeignReport as g, isForeignReport as h, writeEvidence as i, evidenceType as l, init_read as m, evidenceName as n, isFromRun as o, statedImages as p, init_write as r, readEvidenceFolder as s, init_evidence as t, init_predicate as u, init_digest as v };
+export { init_digest as _, isFromRun as a, evidenceType as c, init_images as d, toRecordImages as f, digestOf as g, readExternalReport as h, init_read$1 as i, init_predicate as l, isExternalReport as m, init_write as n, readEvidenceDirectory as o, init_read as p, writeEvidence as r, evidencePredicate as s, init_evidence as t, readEvidencePredicate as u };

@@ -1,21 +1,21 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 
 // shared/findings/severity.ts
-/** Sort order, worst first: negative when `a` is worse than `b`. */
+/** Compares severities, worst first: negative if `a` is worse than `b`. */
 function compareSeverity(a, b) {
 	return severities.indexOf(a) - severities.indexOf(b);
 }
-/** True when `severity` is `threshold` or worse. */
+/** Checks whether `severity` is `threshold` or worse. */
 function isAtLeast(severity, threshold) {
 	return compareSeverity(severity, threshold) <= 0;
 }
-/** The worst of the given severities; undefined when there is none. */
-function worstSeverity(given) {
+/** Returns the worst severity. Undefined if there are none. */
+function worstSeverity(items) {
 	let worst;
-	for (const severity of given) if (worst === void 0 || compareSeverity(severity, worst) < 0) worst = severity;
+	for (const severity of items) if (worst === void 0 || compareSeverity(severity, worst) < 0) worst = severity;
 	return worst;
 }
-/** How an unrated advisory counts by default. */
+/** Returns the severity of an advisory. Unrated advisories are `medium`. */
 function ratedSeverity(severity) {
 	return severity === "unknown" ? "medium" : severity;
 }

@@ -1,11 +1,12 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { n as sha256, t as init_digest } from "../files/digest.js";
+import { n as init_defined, t as defined } from "../values/defined.js";
+import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } from "../http/sleep.js";
+import { n as init_digest$1, r as sha256 } from "../files/digest.js";
 import { S as unknown, _ as record, d as init_schemas, f as literal, g as object, h as number, l as boolean, o as _undefined, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
-import { a as parseReference, c as init_digest$1, d as verifyStream, i as isLoopback, l as isDigest, n as formatReference, o as tryParseReference, r as init_reference, s as digestMismatch, t as apiHost, u as verifyBytes } from "./registry/reference.js";
+import { a as tryParseReference, i as parseReference, n as formatReference, o as init_digest$2, r as init_reference, s as isDigest, t as apiHost } from "../references/reference.js";
 import { mkdtemp, open, readFile, realpath, rm, stat } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { constants, createGunzip, createZstdDecompress } from "node:zlib";
@@ -13,18 +14,50 @@ import { homedir, tmpdir } from "node:os";
 import { isUtf8 } from "node:buffer";
 import { request } from "node:http";
 
+// shared/values/dictionary.ts
+/** Tells whether a value is an object and not a list. */
+function isDictionary(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Returns the text under a key, trimmed; undefined when there is none or it is empty. */
+function textIn(value, key) {
+	const text = isDictionary(value) ? value[key] : void 0;
+	return typeof text === "string" && text.trim() !== "" ? text.trim() : void 0;
+}
+/** Returns the dictionary under a key; an empty one when there is none. */
+function dictionaryIn(value, key) {
+	const inner = isDictionary(value) ? value[key] : void 0;
+	return isDictionary(inner) ? inner : {};
+}
+/** Returns the list under a key; an empty one when there is none. */
+function listIn(value, key) {
+	const inner = isDictionary(value) ? value[key] : void 0;
+	return Array.isArray(inner) ? inner : [];
+}
+/** Returns the strings in the list under a key. */
+function textsIn(value, key) {
+	return listIn(value, key).filter((item) => typeof item === "string");
+}
+/** Returns the strings of the dictionary under a key, by their own keys. */
+function textEntriesIn(value, key) {
+	return Object.entries(dictionaryIn(value, key)).flatMap(([name, text]) => typeof text === "string" ? [[name, text]] : []);
+}
+function init_dictionary() {
+	return (init_dictionary = __esmMin((() => {})))();
+}
+
 // shared/files/kind.ts
-/** What a path leads to, through links; undefined where nothing is. All that is no folder is a file. */
+/** Returns the kind of a path and follows links. Undefined if it does not exist. Everything except directories is a file. */
 async function kindOf(path) {
 	const stats = await stat(path).catch(() => void 0);
 	if (stats === void 0) return void 0;
-	return stats.isDirectory() ? "folder" : "file";
+	return stats.isDirectory() ? "directory" : "file";
 }
-/** Whether a path leads to anything, through links. */
+/** Checks whether a path exists and follows links. */
 async function exists(path) {
 	return await kindOf(path) !== void 0;
 }
-/** Whether a path leads to a plain file, through links. */
+/** Checks whether a path is a regular file and follows links. */
 async function isFile(path) {
 	return (await stat(path).catch(() => void 0))?.isFile() === true;
 }
@@ -33,14 +66,14 @@ function init_kind() {
 }
 
 // shared/oci/limits.ts
-/** The error for input that passes a bound; says which one and how to raise it. */
-function limitExceeded(what, limit, allowed, offset) {
-	return new UndecidedError("LIMIT_EXCEEDED", `more than the limit ${limit} = ${allowed} allows`, {
-		place: offset === void 0 ? { what } : {
-			what,
+/** Creates the error for input that exceeds a limit. Names the limit and how to raise it. */
+function limitExceeded(label, limit, allowed, offset) {
+	return new UndecidedError("LIMIT_EXCEEDED", `exceeds the limit ${limit} = ${allowed}`, {
+		place: offset === void 0 ? { what: label } : {
+			what: label,
 			offset
 		},
-		advice: `If the image is meant to be so, raise it: \`limits: ${limit}=…\`.`
+		advice: `If the image is expected to be this large, raise the limit: \`limits: ${limit}=…\`.`
 	});
 }
 var defaultOpenLimits;
@@ -59,8 +92,8 @@ function init_limits() {
 
 // shared/oci/zstd-frames.ts
 /**
-* Cuts the chunks of a zstd stream where frames end. The decompressor of Node takes a new frame only at the start of
-* a write and drops what stands behind a frame in the same one, so a stream of several frames would end early.
+* Splits the chunks of a zstd stream at frame boundaries. Node's decompressor accepts a new frame only at the start of
+* a write and drops data after a frame in the same write, so a stream of several frames would end early.
 */
 async function* splitFrames(chunks) {
 	let part = magic;
@@ -69,18 +102,18 @@ async function* splitFrames(chunks) {
 	let hasChecksum = false;
 	for await (const chunk of chunks) {
 		let start = 0;
-		let at = 0;
-		while (at < chunk.length) {
-			const step = Math.min(missing, chunk.length - at);
-			if (part.length <= 8) seen.push(...chunk.subarray(at, at + step));
-			at += step;
+		let offset = 0;
+		while (offset < chunk.length) {
+			const step = Math.min(missing, chunk.length - offset);
+			if (part.length <= 8) seen.push(...chunk.subarray(offset, offset + step));
+			offset += step;
 			missing -= step;
 			while (missing === 0) {
 				if (part.kind === "header") hasChecksum = part.hasChecksum;
 				const next = partAfter(part, seen, hasChecksum);
 				if (next === magic) {
-					yield chunk.subarray(start, at);
-					start = at;
+					yield chunk.subarray(start, offset);
+					start = offset;
 				}
 				part = next;
 				missing = part.length;
@@ -109,7 +142,7 @@ function partAfter(part, bytes, hasChecksum) {
 		default: return magic;
 	}
 }
-/** What is no zstd frame goes to the decompressor as it is, to be refused there. */
+/** Passes data that is not a zstd frame to the decompressor, which refuses it. */
 function afterMagic(value) {
 	if (value === 4247762216) return {
 		kind: "descriptor",
@@ -172,10 +205,10 @@ function init_zstd_frames() {
 
 // shared/oci/compression.ts
 /**
-* The compression that the first bytes show (RFC 1952, RFC 8878 with skippable frames).
+* Detects the compression from the first bytes (RFC 1952, RFC 8878 with skippable frames).
 * @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
 */
-function detectCompression(head, what) {
+function detectCompression(head, label) {
 	if (startsWith(head, [31, 139])) return "gzip";
 	if (startsWith(head, [
 		40,
@@ -188,38 +221,38 @@ function detectCompression(head, what) {
 		77,
 		24
 	])) return "zstd";
-	const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
-	if (foreign === void 0) return "none";
-	throw new UndecidedError("COMPRESSION_UNSUPPORTED", `compressed with ${foreign[0]}, which images do not use`, {
-		place: { what },
-		advice: "Decompress it, or compress it with gzip or zstd."
+	const unsupported = unsupportedFormats.find(([, magic]) => startsWith(head, magic));
+	if (unsupported === void 0) return "none";
+	throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${unsupported[0]}`, {
+		place: { what: label },
+		advice: "Decompress it, or use gzip or zstd."
 	});
 }
 /**
-* Decompresses a stream whose format its first bytes show; plain data pass through. Input is pulled as output is taken.
-* A chunk is valid until the next one is taken: its memory is given back then.
-* @throws UndecidedError `DECOMPRESSION_FAILED` (cut short or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
+* Decompresses a stream of a detected format; plain data pass through. Reads input as output is consumed. A chunk is
+* valid until the next one is requested, because its memory is released then.
+* @throws UndecidedError `DECOMPRESSION_FAILED` (truncated or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
 */
-async function* decompress(chunks, limits, what) {
+async function* decompress(chunks, limits, label) {
 	const counter = { input: 0 };
 	const input = count$1(chunks, counter);
 	try {
 		const first = await firstBytes(input);
-		const kind = detectCompression(first, what);
+		const kind = detectCompression(first, label);
 		const rest = prepend(first, input);
-		const output = kind === "none" ? rest : inflate(rest, kind, counter, what);
+		const output = kind === "none" ? rest : inflate(rest, kind, counter, label);
 		let bytes = 0;
 		for await (const chunk of output) {
 			bytes += chunk.byteLength;
-			if (bytes > limits.maxBytes) throw limitExceeded(what, limits.maxBytesName, limits.maxBytes, counter.input);
-			if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) throw limitExceeded(what, "compressionRatio", limits.maxRatio, counter.input);
+			if (bytes > limits.maxBytes) throw limitExceeded(label, limits.maxBytesName, limits.maxBytes, counter.input);
+			if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) throw limitExceeded(label, "compressionRatio", limits.maxRatio, counter.input);
 			yield chunk;
 		}
 	} finally {
 		await input.return(void 0);
 	}
 }
-async function* inflate(input, kind, counter, what) {
+async function* inflate(input, kind, counter, label) {
 	const engine = kind === "gzip" ? createGunzip({ chunkSize }) : createZstdDecompress({
 		chunkSize,
 		params: { [constants.ZSTD_d_windowLogMax]: 27 }
@@ -232,23 +265,23 @@ async function* inflate(input, kind, counter, what) {
 			previous = chunk;
 			yield chunk;
 		}
-	} catch (thrown) {
-		if (thrown instanceof SeaworthyError) throw thrown;
-		throw new UndecidedError("DECOMPRESSION_FAILED", `the ${kind} data are cut short or damaged (${messageOf(thrown)})`, {
+	} catch (error) {
+		if (error instanceof SeaworthyError) throw error;
+		throw new UndecidedError("DECOMPRESSION_FAILED", `the ${kind} data are truncated or damaged (${messageOf(error)})`, {
 			place: {
-				what,
+				what: label,
 				offset: counter.input
 			},
-			advice: "Fetch or export the image again.",
-			cause: thrown
+			advice: "Download or export the image again.",
+			cause: error
 		});
 	} finally {
 		engine.destroy();
 	}
 }
 /**
-* Writes chunk by chunk, each when the one before is used up. Whoever reads the engine sees what goes wrong; an engine
-* that is destroyed takes no more, and the input is closed.
+* Writes one chunk after the other, each when the previous one is used. The reader of the engine sees errors. A
+* destroyed engine accepts no more input, and the input is closed.
 */
 async function feed(input, engine) {
 	try {
@@ -257,11 +290,11 @@ async function feed(input, engine) {
 			if (engine.destroyed) return;
 		}
 		engine.end();
-	} catch (thrown) {
-		engine.destroy(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
+	} catch (error) {
+		engine.destroy(error instanceof Error ? error : new Error(messageOf(error)));
 	}
 }
-/** Resolves when the engine has used the chunk, or is closed: it forgets its callback then. */
+/** Resolves when the engine has used the chunk or is closed, in which case it drops its callback. */
 function written(chunk, engine) {
 	return new Promise((resolve) => {
 		engine.once("close", resolve);
@@ -272,8 +305,8 @@ function written(chunk, engine) {
 	});
 }
 /**
-* Frees an output buffer at once. Left to the collector, a megabyte per chunk sets off a full collection every few
-* dozen chunks, a fifth of the time that a layer takes. The engine never returns to a buffer that it has left.
+* Frees an output buffer at once. Otherwise, a megabyte per chunk triggers a full garbage collection every few dozen
+* chunks, a fifth of the time for a layer. The engine never reuses a buffer that it has released.
 */
 function release({ buffer }) {
 	if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
@@ -284,7 +317,7 @@ async function* count$1(chunks, counter) {
 		yield chunk;
 	}
 }
-/** The first chunk of at least eight bytes, or all there is. */
+/** Returns a first chunk of at least eight bytes, or all input. */
 async function firstBytes(input) {
 	let head = /* @__PURE__ */ new Uint8Array(0);
 	while (head.length < 8) {
@@ -301,13 +334,13 @@ async function* prepend(first, rest) {
 function startsWith(bytes, magic) {
 	return magic.every((byte, index) => bytes[index] === byte);
 }
-var foreignMagic, chunkSize, ratioFrom;
+var unsupportedFormats, chunkSize, ratioFrom;
 function init_compression() {
 	return (init_compression = __esmMin((() => {
 		init_errors();
 		init_limits();
 		init_zstd_frames();
-		foreignMagic = [
+		unsupportedFormats = [
 			["xz", [
 				253,
 				55,
@@ -332,20 +365,72 @@ function init_compression() {
 	})))();
 }
 
-// shared/oci/files.ts
-/** The name of a file in a store, for errors: `image.tar!manifest.json` or `folder/index.json`. */
+// shared/oci/digest.ts
+/** Creates a hash of the algorithm that `digest` names. */
+function hashFor(digest) {
+	return createHash(digest.slice(0, digest.indexOf(":")));
+}
+/** Creates the error for content that does not match its digest. Names both digests. */
+function digestMismatch(label, expected, actual) {
+	return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected}, but is ${actual}`, {
+		place: { what: label },
+		advice: "The content was changed or damaged in transit. Download or export the image again."
+	});
+}
+/**
+* Verifies that `bytes` hash to `digest` and returns them.
+* @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
+*/
+function verifyBytes(bytes, digest, label) {
+	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
+	if (actual !== digest) throw digestMismatch(label, digest, actual);
+	return bytes;
+}
+/**
+* Passes chunks through while hashing them, and checks digest and size at the end. Verifies nothing if the caller stops
+* early.
+* @param size expected bytes, or undefined if no descriptor states them.
+* @throws UndecidedError `DIGEST_MISMATCH` or `SIZE_MISMATCH`.
+*/
+async function* verifyStream(chunks, digest, size, label) {
+	const hash = hashFor(digest);
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		hash.update(chunk);
+		bytes += chunk.byteLength;
+		if (size !== void 0 && bytes > size) break;
+		yield chunk;
+	}
+	if (size !== void 0 && bytes !== size) throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
+		place: { what: label },
+		advice: `Download or export the image again: ${digest} is truncated or changed.`
+	});
+	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
+	if (actual !== digest) throw digestMismatch(label, digest, actual);
+}
+function describe(bytes, size) {
+	return bytes > size ? `more (at least ${bytes})` : String(bytes);
+}
+function init_digest() {
+	return (init_digest = __esmMin((() => {
+		init_errors();
+	})))();
+}
+
+// shared/oci/file-store.ts
+/** Formats the name of a file in a store for errors: `image.tar!manifest.json` or `directory/index.json`. */
 function placeIn(store, path) {
 	return `${store.name}!${path}`;
 }
-function init_files() {
-	return (init_files = __esmMin((() => {})))();
+function init_file_store() {
+	return (init_file_store = __esmMin((() => {})))();
 }
 
 // shared/oci/read-file.ts
 /**
 * Reads a whole file of a store.
 * @param maxBytes the limit `documentBytes`.
-* @returns undefined when there is no such file.
+* @returns undefined if there is no such file.
 * @throws UndecidedError `LIMIT_EXCEEDED`.
 */
 async function readWhole(store, path, maxBytes) {
@@ -354,27 +439,27 @@ async function readWhole(store, path, maxBytes) {
 	if (size > maxBytes) throw limitExceeded(placeIn(store, path), "documentBytes", maxBytes);
 	return collect$1(store.open(path));
 }
-/** All chunks as one array. */
+/** Joins all chunks. */
 async function collect$1(chunks) {
 	const parts = [];
 	for await (const chunk of chunks) parts.push(chunk);
 	return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
 }
 /**
-* A range of an open file in chunks; each chunk is a buffer of its own.
-* @throws UndecidedError `FILE_TRUNCATED` when the file ends before the range does.
+* Reads a range of an open file in chunks, each with its own buffer.
+* @throws UndecidedError `FILE_TRUNCATED` if the file ends before the range.
 */
-async function* readRange(file, start, length, what) {
+async function* readRange(file, start, length, label) {
 	let done = 0;
 	while (done < length) {
 		const buffer = Buffer.allocUnsafeSlow(Math.min(readBytes, length - done));
 		const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
 		if (bytesRead === 0) throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
 			place: {
-				what,
+				what: label,
 				offset: start + done
 			},
-			advice: "It was cut short or is still being written: fetch or export it again."
+			advice: "It is truncated or still being written. Download or export it again."
 		});
 		done += bytesRead;
 		yield buffer.subarray(0, bytesRead);
@@ -391,16 +476,15 @@ function init_read_file() {
 
 // shared/oci/spool.ts
 /**
-* Decompresses an archive into a temporary file that has no name any more, so that it goes away with its handle even
-* when the process dies.
+* Decompresses an archive into an unlinked temporary file, which disappears with its handle even if the process dies.
 * @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
 */
-async function unpackToTemporary(chunks, limits, what) {
-	const folder = await mkdtemp(join(tmpdir(), "seaworthy-"));
+async function unpackToTemporary(chunks, limits, label) {
+	const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
 	let file;
 	try {
-		file = await open(join(folder, "archive.tar"), "wx+", 384);
-		await rm(folder, {
+		file = await open(join(directory, "archive.tar"), "wx+", 384);
+		await rm(directory, {
 			recursive: true,
 			force: true
 		});
@@ -409,15 +493,15 @@ async function unpackToTemporary(chunks, limits, what) {
 			maxBytesName: "archiveBytes",
 			maxRatio: limits.compressionRatio
 		};
-		for await (const chunk of decompress(chunks, expansion, what)) await file.writeFile(chunk);
+		for await (const chunk of decompress(chunks, expansion, label)) await file.writeFile(chunk);
 		return file;
-	} catch (thrown) {
+	} catch (error) {
 		await file?.close();
-		await rm(folder, {
+		await rm(directory, {
 			recursive: true,
 			force: true
 		});
-		throw thrown;
+		throw error;
 	}
 }
 function init_spool() {
@@ -428,14 +512,14 @@ function init_spool() {
 
 // shared/oci/tar/names.ts
 /**
-* The text of a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that
-* different names stay different and `encodeName` gives the bytes back.
+* Decodes a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that different
+* names stay different and `encodeName` restores the bytes.
 */
 function decodeName(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
 }
-/** The bytes of a name that `decodeName` made. */
+/** Encodes a name from `decodeName`. */
 function encodeName(name) {
 	if (name.isWellFormed()) return Buffer.from(name, "utf8");
 	const parts = [];
@@ -447,34 +531,34 @@ function encodeName(name) {
 }
 function decodeLossless(bytes) {
 	let text = "";
-	let at = 0;
-	while (at < bytes.length) {
-		const length = sequenceLength(bytes, at);
+	let offset = 0;
+	while (offset < bytes.length) {
+		const length = sequenceLength(bytes, offset);
 		if (length === 0) {
-			text += String.fromCharCode(56320 + (bytes[at] ?? 0));
-			at += 1;
+			text += String.fromCharCode(56320 + (bytes[offset] ?? 0));
+			offset += 1;
 		} else {
-			text += bytes.toString("utf8", at, at + length);
-			at += length;
+			text += bytes.toString("utf8", offset, offset + length);
+			offset += length;
 		}
 	}
 	return text;
 }
-/** Length of the valid UTF-8 sequence at `at`, or 0. */
-function sequenceLength(bytes, at) {
-	const first = bytes[at] ?? 0;
+/** Returns the length of the valid UTF-8 sequence at `offset`, or 0. */
+function sequenceLength(bytes, offset) {
+	const first = bytes[offset] ?? 0;
 	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	if (at + length > bytes.length) return 0;
-	return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+	if (offset + length > bytes.length) return 0;
+	return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
 }
-/** Bytes up to the first NUL. */
+/** Returns the bytes up to the first NUL. */
 function untilNul(bytes) {
 	const end = bytes.indexOf(0);
 	return end < 0 ? bytes : bytes.subarray(0, end);
 }
 /**
-* The absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Undefined when the name
-* leaves the root or holds a NUL.
+* Returns the absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Returns undefined if the
+* name leaves the root or contains a NUL.
 */
 function cleanPath(name) {
 	if (isClean(name)) return `/${name}`;
@@ -487,7 +571,7 @@ function cleanPath(name) {
 	}
 	return `/${parts.join("/")}`;
 }
-/** The common case, told apart without allocating: `usr/lib/x`. */
+/** Detects the common case without allocating: `usr/lib/x`. */
 function isClean(name) {
 	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
 }
@@ -496,13 +580,13 @@ function init_names() {
 }
 
 // shared/oci/tar/header.ts
-/** True when the block is all zeros, as the two at the end of an archive are. */
+/** Returns whether a block is all zeros, like the two at the end of an archive. */
 function isZeroBlock(block) {
 	return block[0] === 0 && block.every((byte) => byte === 0);
 }
 /**
-* Reads a header block of 512 bytes; says what is wrong with it when it is none. Fields are read by their offsets
-* without a view of each: an image has hundreds of thousands of them.
+* Parses a header block of 512 bytes, or returns the problem. Reads fields by offset without a view of each, because an
+* image has hundreds of thousands of them.
 */
 function parseHeader(block) {
 	if (!checksumHolds(block)) return "checksum";
@@ -525,18 +609,21 @@ function headerName(block) {
 	const prefix = isPosix(block) ? textField$1(block, 345, 500) : "";
 	return prefix === "" ? name : `${prefix}/${name}`;
 }
-/** `ustar` and a NUL; GNU's older format has a blank there and other things where the prefix would be. */
+/**
+* Returns whether the magic is `ustar` and a NUL. GNU's older format has a blank there and other data in place of the
+* prefix.
+*/
 function isPosix(block) {
 	return block[257] === 117 && block[258] === 115 && block[261] === 114 && block[262] === 0;
 }
-/** The text of a field, up to the first NUL. */
+/** Returns the text of a field up to the first NUL. */
 function textField$1(block, start, end) {
 	if (block[start] === 0) return "";
 	let stop = start;
 	while (stop < end && block[stop] !== 0) stop += 1;
 	return decodeName(block.subarray(start, stop));
 }
-/** Both the unsigned sum and the signed one of some old writers are accepted. */
+/** Verifies the checksum. Accepts both the unsigned sum and the signed one of some old writers. */
 function checksumHolds(block) {
 	const stored = parseNumber(block, 148, 156);
 	let sum = 256;
@@ -549,16 +636,16 @@ function signedSum(block) {
 	return block.reduce((sum, byte, index) => outside(index) ? sum + (byte > 127 ? byte - 256 : byte) : sum, 256);
 }
 /**
-* The number field from `start` to `end`: octal text ended by NUL or space, or base-256 (first bit set; two's
-* complement). Undefined when it is neither or beyond 2^53.
+* Parses the number field from `start` to `end`: octal text that ends with NUL or space, or base-256 (first bit set;
+* two's complement). Returns undefined for anything else and for values beyond 2^53.
 */
 function parseNumber(block, start, end) {
 	const first = block[start] ?? 0;
 	if (first & 128) return parseBase256(block, start, end, first);
 	let value = 0;
 	let digits = 0;
-	for (let at = start; at < end; at += 1) {
-		const byte = block[at] ?? 0;
+	for (let offset = start; offset < end; offset += 1) {
+		const byte = block[offset] ?? 0;
 		if (byte >= 48 && byte <= 55) {
 			value = value * 8 + (byte - 48);
 			digits += 1;
@@ -570,8 +657,8 @@ function parseNumber(block, start, end) {
 }
 function parseBase256(block, start, end, first) {
 	let value = first & 64 ? (first & 127) - 128 : first & 127;
-	for (let at = start + 1; at < end; at += 1) {
-		value = value * 256 + (block[at] ?? 0);
+	for (let offset = start + 1; offset < end; offset += 1) {
+		value = value * 256 + (block[offset] ?? 0);
 		if (!Number.isSafeInteger(value)) return void 0;
 	}
 	return value;
@@ -593,14 +680,14 @@ function init_header() {
 }
 
 // shared/oci/tar/sparse.ts
-/** The runs in an old GNU header or one of its extension blocks: `count` pairs of 12-byte numbers from `start`. */
+/** Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`. */
 function parseSparseRuns(block, start, count) {
 	const runs = [];
 	for (let index = 0; index < count; index += 1) {
-		const at = start + index * 24;
-		if (block[at] === 0) break;
-		const offset = parseNumber(block, at, at + 12);
-		const length = parseNumber(block, at + 12, at + 24);
+		const position = start + index * 24;
+		if (block[position] === 0) break;
+		const offset = parseNumber(block, position, position + 12);
+		const length = parseNumber(block, position + 12, position + 24);
 		if (offset === void 0 || length === void 0) break;
 		runs.push({
 			offset,
@@ -609,36 +696,36 @@ function parseSparseRuns(block, start, count) {
 	}
 	return runs;
 }
-/** The runs in a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined when it is not one. */
+/** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
 function parseSparseMap(text) {
 	const numbers = text.split(",").map(Number);
 	if (text === "") return [];
 	return numbers.length % 2 === 0 && numbers.every((value) => Number.isSafeInteger(value) && value >= 0) ? pairs(numbers) : void 0;
 }
 /**
-* The map in front of the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
+* Parses the map before the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
 * each run), padded to 512 bytes.
 */
 function parseEmbeddedMap(data) {
 	const numbers = [];
-	let at = 0;
+	let offset = 0;
 	let expected = 1;
 	while (numbers.length < expected) {
-		const newline = data.indexOf(10, at);
-		if (newline < 0 || newline - at > 20) return void 0;
-		const line = Buffer.from(data.subarray(at, newline)).toString("latin1");
+		const newline = data.indexOf(10, offset);
+		if (newline < 0 || newline - offset > 20) return void 0;
+		const line = Buffer.from(data.subarray(offset, newline)).toString("latin1");
 		const value = /^\d+$/.test(line) ? Number(line) : NaN;
 		if (!Number.isSafeInteger(value)) return void 0;
 		if (numbers.length === 0) expected = 1 + 2 * value;
 		numbers.push(value);
-		at = newline + 1;
+		offset = newline + 1;
 	}
 	return {
 		runs: pairs(numbers.slice(1)),
-		dataStart: Math.ceil(at / 512) * 512
+		dataStart: Math.ceil(offset / 512) * 512
 	};
 }
-/** Puts the runs of `data` at their offsets in a file of `size` bytes; undefined when they do not fit. */
+/** Expands the runs of `data` to a file of `size` bytes; undefined if they do not fit. */
 function expandSparse(data, runs, size) {
 	const whole = Buffer.alloc(size);
 	let from = 0;
@@ -664,7 +751,7 @@ function init_sparse() {
 }
 
 // shared/oci/tar/entry.ts
-/** Joins a header with its extensions; undefined when a pax value cannot be a number where one must be. */
+/** Applies extensions to a header; undefined if a numeric pax value is not a number. */
 function joinHeader(raw, extensions) {
 	const { pax } = extensions;
 	const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
@@ -686,7 +773,7 @@ function joinHeader(raw, extensions) {
 		...sparse === void 0 ? {} : { sparse }
 	};
 }
-/** Bytes that follow the header: the pax value wins for types that have data. */
+/** Returns the bytes after the header. The pax value takes precedence for types with data. */
 function storedSize(raw, pax) {
 	const override = value(pax, "size");
 	return override === void 0 || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
@@ -698,7 +785,7 @@ function sparseLayout({ pax, gnuSparse }) {
 	const runs = map === void 0 ? void 0 : parseSparseMap(map);
 	return runs === void 0 ? void 0 : { runs };
 }
-/** A pax value; an empty one takes back what a global header said. */
+/** Returns a pax value. An empty one resets a global header. */
 function value(pax, key) {
 	const text = pax.get(key);
 	return text === "" ? void 0 : text;
@@ -727,25 +814,25 @@ function init_entry() {
 
 // shared/oci/tar/pax.ts
 /**
-* Reads `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
-* @returns the records, or the byte offset of the first that cannot be read.
+* Parses `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
+* @returns the records, or the byte offset of the first invalid one.
 */
 function parsePax(bytes) {
 	const records = /* @__PURE__ */ new Map();
 	const sparse = [];
-	let at = 0;
-	while (at < bytes.length) {
-		const space = bytes.indexOf(32, at);
-		const digits = space < 0 ? "" : Buffer.from(bytes.subarray(at, space)).toString("latin1");
+	let offset = 0;
+	while (offset < bytes.length) {
+		const space = bytes.indexOf(32, offset);
+		const digits = space < 0 ? "" : Buffer.from(bytes.subarray(offset, space)).toString("latin1");
 		const length = /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
-		const end = at + length;
+		const end = offset + length;
 		const equals = bytes.indexOf(61, space);
-		if (length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return at;
+		if (length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return offset;
 		const key = decodeName(bytes.subarray(space + 1, equals));
 		const value = decodeName(bytes.subarray(equals + 1, end - 1));
 		if (key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes") sparse.push(value);
 		records.set(key, value);
-		at = end;
+		offset = end;
 	}
 	if (sparse.length > 0) records.set("GNU.sparse.map", sparse.join(","));
 	return records;
@@ -759,24 +846,23 @@ function init_pax() {
 // shared/oci/tar/reader.ts
 /**
 * Reads an archive entry by entry: ustar, pax (local and global), GNU long names, base-256 numbers, old GNU and pax
-* sparse files. Bodies that nobody asks for are passed over. Ends at two zero blocks or at the end of input between
-* entries.
-* @param what name of the archive, for errors.
+* sparse files. Skips bodies that are not requested. Ends at two zero blocks or at the end of input between entries.
+* @param label name of the archive, for errors.
 * @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
 */
-async function* readTar(source, what) {
+async function* readTar(source, label) {
 	const globals = /* @__PURE__ */ new Map();
 	const scratch = new Uint8Array(512);
 	for (;;) {
-		const next = await readEntryHeader(source, what, globals, scratch);
+		const next = await readEntryHeader(source, label, globals, scratch);
 		if (next === void 0) return;
 		const { raw, extensions, headerOffset } = next;
 		const header = joinHeader(raw, extensions);
 		const dataSize = storedSize(raw, extensions.pax);
-		if (header === void 0 || dataSize === void 0) throw invalid(what, headerOffset, "a size is not a number");
+		if (header === void 0 || dataSize === void 0) throw invalid(label, headerOffset, "a size is not a number");
 		if (raw.typeFlag === "M" || raw.typeFlag === "V") {
-			if (raw.typeFlag === "M") throw invalid(what, headerOffset, "a multi-volume archive cannot be read");
-			await skipData(source, what, dataSize);
+			if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
+			await skipData(source, label, dataSize);
 			continue;
 		}
 		const dataOffset = source.position;
@@ -789,41 +875,41 @@ async function* readTar(source, what) {
 			async body() {
 				taken = true;
 				const stored = await source.read(dataSize);
-				if (stored.length < dataSize) throw truncated(what, source.position);
-				return contentOf$1(header, stored, what, headerOffset);
+				if (stored.length < dataSize) throw truncated(label, source.position);
+				return contentOf$1(header, stored, label, headerOffset);
 			}
 		};
-		await skipData(source, what, dataSize, taken);
+		await skipData(source, label, dataSize, taken);
 	}
 }
-/** The next entry's header, after the extended headers in front of it; undefined at the end. */
-async function readEntryHeader(source, what, globals, scratch) {
+/** Reads the next entry's header after its extended headers; undefined at the end. */
+async function readEntryHeader(source, label, globals, scratch) {
 	let pax = globals;
 	let longName;
 	let longLink;
 	let extended = false;
 	for (;;) {
 		const headerOffset = source.position;
-		const block = await readBlock(source, what, extended, scratch);
+		const block = await readBlock(source, label, extended, scratch);
 		if (block === void 0) return void 0;
 		const raw = parseHeader(block);
-		if (typeof raw === "string") throw invalid(what, headerOffset, `not a tar header (bad ${raw})`);
+		if (typeof raw === "string") throw invalid(label, headerOffset, `not a tar header (bad ${raw})`);
 		switch (raw.typeFlag) {
 			case "x":
 			case "X":
-				pax = new Map([...globals, ...await readPax(source, what, raw)]);
+				pax = new Map([...globals, ...await readPax(source, label, raw)]);
 				break;
 			case "g":
-				for (const [key, value] of await readPax(source, what, raw)) globals.set(key, value);
+				for (const [key, value] of await readPax(source, label, raw)) globals.set(key, value);
 				break;
 			case "L":
-				longName = decodeName(untilNul(await readExtension(source, what, raw)));
+				longName = decodeName(untilNul(await readExtension(source, label, raw)));
 				break;
 			case "K":
-				longLink = decodeName(untilNul(await readExtension(source, what, raw)));
+				longLink = decodeName(untilNul(await readExtension(source, label, raw)));
 				break;
 			default: {
-				const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, what, block) : void 0;
+				const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, label, block) : void 0;
 				return {
 					raw,
 					extensions: {
@@ -839,56 +925,56 @@ async function readEntryHeader(source, what, globals, scratch) {
 		extended = true;
 	}
 }
-/** A header block, copied to `scratch` because extension blocks may follow; undefined at the end of the archive. */
-async function readBlock(source, what, mustExist, scratch) {
+/** Reads a header block into `scratch`, because extension blocks may follow; undefined at the end of the archive. */
+async function readBlock(source, label, mustExist, scratch) {
 	const block = await source.read(512);
 	if (block.length === 0 && !mustExist) return void 0;
-	if (block.length < 512) throw truncated(what, source.position);
+	if (block.length < 512) throw truncated(label, source.position);
 	if (!isZeroBlock(block)) {
 		scratch.set(block);
 		return scratch;
 	}
 	const second = await source.read(512);
-	if (second.length === 512 && !isZeroBlock(second)) throw invalid(what, source.position - 512, "data follow a single zero block");
+	if (second.length === 512 && !isZeroBlock(second)) throw invalid(label, source.position - 512, "data after a single zero block");
 }
-async function readExtension(source, what, raw) {
-	if (raw.size > extensionBytes) throw invalid(what, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
+async function readExtension(source, label, raw) {
+	if (raw.size > extensionBytes) throw invalid(label, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
 	const stored = await source.read(raw.size);
-	if (stored.length < raw.size) throw truncated(what, source.position);
+	if (stored.length < raw.size) throw truncated(label, source.position);
 	const data = Uint8Array.prototype.slice.call(stored);
-	await skipData(source, what, raw.size, true);
+	await skipData(source, label, raw.size, true);
 	return data;
 }
-async function readPax(source, what, raw) {
+async function readPax(source, label, raw) {
 	const start = source.position;
-	const records = parsePax(await readExtension(source, what, raw));
-	if (typeof records === "number") throw invalid(what, start + records, "not a pax record");
+	const records = parsePax(await readExtension(source, label, raw));
+	if (typeof records === "number") throw invalid(label, start + records, "not a pax record");
 	return records;
 }
-async function readGnuSparse(source, what, block) {
+async function readGnuSparse(source, label, block) {
 	const runs = parseSparseRuns(block, 386, 4);
 	const size = parseNumber(block, 483, 495);
-	if (size === void 0) throw invalid(what, source.position - 512, "a sparse file without its real size");
-	let more = block[482] !== 0;
-	while (more) {
+	if (size === void 0) throw invalid(label, source.position - 512, "a sparse file does not state its real size");
+	let hasMore = block[482] !== 0;
+	while (hasMore) {
 		const extension = await source.read(512);
-		if (extension.length < 512) throw truncated(what, source.position);
+		if (extension.length < 512) throw truncated(label, source.position);
 		runs.push(...parseSparseRuns(extension, 0, 21));
-		if (runs.length > 1e6) throw invalid(what, source.position, "a sparse file of more than a million runs");
-		more = extension[504] !== 0;
+		if (runs.length > 1e6) throw invalid(label, source.position, "a sparse file has more than a million runs");
+		hasMore = extension[504] !== 0;
 	}
 	return {
 		runs,
 		size
 	};
 }
-/** Passes over data (unless taken already) and the padding to the next block. */
-async function skipData(source, what, size, taken = false) {
+/** Skips data (unless already taken) and the padding to the next block. */
+async function skipData(source, label, size, taken = false) {
 	const padding = (512 - size % 512) % 512;
 	const data = taken ? 0 : size;
-	if (await source.skip(data + padding) < data) throw truncated(what, source.position);
+	if (await source.skip(data + padding) < data) throw truncated(label, source.position);
 }
-function contentOf$1(header, stored, what, offset) {
+function contentOf$1(header, stored, label, offset) {
 	if (header.sparse === void 0) return stored;
 	const { runs } = header.sparse;
 	const embedded = runs === "embedded" ? parseEmbeddedMap(stored) : {
@@ -896,25 +982,25 @@ function contentOf$1(header, stored, what, offset) {
 		dataStart: 0
 	};
 	const content = embedded === void 0 ? void 0 : expandSparse(stored.subarray(embedded.dataStart), embedded.runs, header.size);
-	if (content === void 0) throw invalid(what, offset, `the map of the sparse file ${header.name} does not fit it`);
+	if (content === void 0) throw invalid(label, offset, `the map of the sparse file ${header.name} does not match its size`);
 	return content;
 }
-function truncated(what, offset) {
+function truncated(label, offset) {
 	return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
 		place: {
-			what,
+			what: label,
 			offset
 		},
-		advice: "It was cut short on its way: fetch or export it again."
+		advice: "It was truncated in transit. Download or export it again."
 	});
 }
-function invalid(what, offset, problem) {
+function invalid(label, offset, problem) {
 	return new UndecidedError("TAR_INVALID", problem, {
 		place: {
-			what,
+			what: label,
 			offset
 		},
-		advice: "The archive is damaged or not a tar: export it again."
+		advice: "The archive is damaged or not a tar archive. Export it again."
 	});
 }
 var extensionBytes;
@@ -931,14 +1017,14 @@ function init_reader() {
 }
 
 // shared/oci/tar/source.ts
-/** A source over chunks that arrive one after the other, each valid until the next is asked for. */
+/** Creates a source from chunks, each valid until the next is requested. */
 function streamSource(chunks) {
 	const iterator = chunks[Symbol.asyncIterator]();
 	let current = empty;
 	/** Bytes of `current` that were taken. */
 	let taken = 0;
 	let position = 0;
-	/** Makes `current` hold at least one byte more; false at the end. */
+	/** Ensures that `current` has at least one more byte; false at the end. */
 	async function fill() {
 		while (taken === current.length) {
 			const next = await iterator.next();
@@ -975,9 +1061,9 @@ function streamSource(chunks) {
 		},
 		async peek(length) {
 			while (current.length - taken < length) {
-				const rest = Uint8Array.prototype.slice.call(current, taken);
+				const remaining = Uint8Array.prototype.slice.call(current, taken);
 				const next = await iterator.next();
-				current = next.done === true ? rest : rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+				current = next.done === true ? remaining : remaining.length === 0 ? next.value : Buffer.concat([remaining, next.value]);
 				taken = 0;
 				if (next.done === true) break;
 			}
@@ -990,7 +1076,7 @@ function streamSource(chunks) {
 		}
 	};
 }
-/** A source over the first `size` bytes of an open file. */
+/** Creates a source over the first `size` bytes of an open file. */
 function fileSource(file, size) {
 	let position = 0;
 	let window = empty;
@@ -1040,24 +1126,24 @@ function init_source() {
 
 // shared/oci/archive-store.ts
 /**
-* The files of a tar archive. It is not unpacked: its headers are read once, and files are read in place. Only an
-* archive that is compressed as a whole goes to a temporary file first, within `limits`.
+* Opens a tar archive as a file store. Reads its headers once and its files in place. Unpacks only a compressed archive
+* to a temporary file, within `limits`.
 */
 async function archiveStore(path, limits) {
 	return storeInFile(path, await openPlain(path, limits), limits);
 }
-/** As `archiveStore`, for an archive that arrives as a stream; it goes to a temporary file whatever its form. */
+/** Like `archiveStore`, for an archive that arrives as a stream. Always uses a temporary file. */
 async function streamedArchiveStore(name, chunks, limits) {
 	return storeInFile(name, await unpackToTemporary(chunks, limits, name), limits);
 }
-/** Takes over the file: it is closed with the store, or at once when the archive cannot be read. */
+/** Takes ownership of the file. Closes it with the store, or at once if the archive cannot be read. */
 async function storeInFile(name, file, limits) {
 	try {
 		const { size } = await file.stat();
 		return storeOf(name, file, await indexArchive(file, size, name, limits));
-	} catch (thrown) {
+	} catch (error) {
 		await file.close();
-		throw thrown;
+		throw error;
 	}
 }
 async function openPlain(path, limits) {
@@ -1069,21 +1155,21 @@ async function openPlain(path, limits) {
 		const plain = await unpackToTemporary(readRange(file, 0, size, path), limits, path);
 		await file.close();
 		return plain;
-	} catch (thrown) {
+	} catch (error) {
 		await file.close();
-		throw thrown;
+		throw error;
 	}
 }
-async function indexArchive(file, size, what, limits) {
+async function indexArchive(file, size, label, limits) {
 	const entries = /* @__PURE__ */ new Map();
-	for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), what)) {
+	for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), label)) {
 		const name = cleanPath(header.name);
-		if (name === void 0) throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the archive`, {
+		if (name === void 0) throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
 			place: {
-				what,
+				what: label,
 				offset: dataOffset
 			},
-			advice: "The archive is hostile or damaged: do not unpack it."
+			advice: "The archive is hostile or damaged. Do not unpack it."
 		});
 		entries.set(name, {
 			type: header.type,
@@ -1091,24 +1177,24 @@ async function indexArchive(file, size, what, limits) {
 			size: dataSize,
 			linkName: header.linkName
 		});
-		if (entries.size > limits.archiveEntries) throw limitExceeded(what, "archiveEntries", limits.archiveEntries, dataOffset);
+		if (entries.size > limits.archiveEntries) throw limitExceeded(label, "archiveEntries", limits.archiveEntries, dataOffset);
 	}
 	return entries;
 }
 function storeOf(name, file, entries) {
-	/** Follows symlinks and hard links of the entry itself (`<id>/layer.tar` is one in many archives). */
+	/** Resolves symlinks and hard links (`<id>/layer.tar` is one in many archives). */
 	function locate(path) {
-		let at = cleanPath(path);
-		for (let hops = 0; hops <= maxLinks && at !== void 0; hops += 1) {
-			const entry = entries.get(at);
+		let resolved = cleanPath(path);
+		for (let hops = 0; hops <= maxLinks && resolved !== void 0; hops += 1) {
+			const entry = entries.get(resolved);
 			if (entry === void 0 || entry.type === "file") return entry;
-			if (entry.type === "symlink") at = cleanPath(posix.join(posix.dirname(at), entry.linkName));
-			else if (entry.type === "hardlink") at = cleanPath(entry.linkName);
+			if (entry.type === "symlink") resolved = cleanPath(posix.join(posix.dirname(resolved), entry.linkName));
+			else if (entry.type === "hardlink") resolved = cleanPath(entry.linkName);
 			else return void 0;
 		}
-		throw new UndecidedError("LINK_LOOP", `the link ${path} leads in circles or out of the archive`, {
+		throw new UndecidedError("LINK_LOOP", `the link ${path} is circular or points outside the archive`, {
 			place: { what: name },
-			advice: "The archive is damaged: export it again."
+			advice: "The archive is damaged. Export the image again."
 		});
 	}
 	return {
@@ -1140,12 +1226,64 @@ function init_archive_store() {
 	})))();
 }
 
+// shared/oci/directory-store.ts
+/**
+* Opens a directory as a file store. Refuses links to targets outside it: an untrusted layout must not read other
+* files.
+*/
+async function directoryStore(directory) {
+	const root = await realpath(directory);
+	async function locate(path) {
+		let real;
+		try {
+			real = await realpath(join(root, path));
+		} catch (error) {
+			if (isMissing(error)) return void 0;
+			throw error;
+		}
+		if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+		throw new InvalidError("PATH_ESCAPE", `${path} is a link to a target outside the directory`, {
+			place: { what: directory },
+			advice: "Replace the link with the file."
+		});
+	}
+	return {
+		name: directory,
+		async size(path) {
+			const real = await locate(path);
+			const stats = real === void 0 ? void 0 : await stat(real);
+			return stats?.isFile() === true ? stats.size : void 0;
+		},
+		async *open(path) {
+			const file = await open(join(root, path));
+			try {
+				const { size } = await file.stat();
+				yield* readRange(file, 0, size, join(directory, path));
+			} finally {
+				await file.close();
+			}
+		},
+		async close() {}
+	};
+}
+/** Returns whether a file system error means that nothing has that name. */
+function isMissing(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+function init_directory_store() {
+	return (init_directory_store = __esmMin((() => {
+		init_errors();
+		init_read_file();
+	})))();
+}
+
 // shared/oci/blobs.ts
-/** Path of a blob in an OCI layout (OCI image specification, image-layout.md, "Blobs"). */
+/** Returns the path of a blob in an OCI layout (OCI image specification, image-layout.md, "Blobs"). */
 function blobPath(digest) {
 	return `blobs/${digest.replace(":", "/")}`;
 }
-/** The blobs of an OCI layout. */
+/** Opens the blobs of an OCI layout. */
 function layoutBlobs(files) {
 	const place = (descriptor) => `${files.name}!${blobPath(descriptor.digest)}`;
 	async function* open(descriptor) {
@@ -1165,13 +1303,16 @@ function layoutBlobs(files) {
 		open
 	};
 }
-/** @throws UndecidedError when a document is larger than the limit `documentBytes`. */
-function checkSize(descriptor, maxBytes, what) {
-	if (descriptor.size > maxBytes) throw limitExceeded(what, "documentBytes", maxBytes);
+/**
+* Checks the size of a document.
+* @throws UndecidedError if it is larger than the limit `documentBytes`.
+*/
+function checkSize(descriptor, maxBytes, label) {
+	if (descriptor.size > maxBytes) throw limitExceeded(label, "documentBytes", maxBytes);
 }
-/** The error for a blob that something names and that is not there. */
+/** Creates the error for a missing blob. */
 function blobMissing(where, digest) {
-	return new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there`, {
+	return new UndecidedError("BLOB_MISSING", `the blob ${digest} is missing`, {
 		place: { what: where },
 		advice: "Export the image again, with all its layers."
 	});
@@ -1179,7 +1320,7 @@ function blobMissing(where, digest) {
 function init_blobs() {
 	return (init_blobs = __esmMin((() => {
 		init_errors();
-		init_digest$1();
+		init_digest();
 		init_limits();
 		init_read_file();
 	})))();
@@ -1187,8 +1328,8 @@ function init_blobs() {
 
 // shared/oci/json-offset.ts
 /**
-* Where a text stops being JSON (RFC 8259), in UTF-16 units: the engine's own messages do not always tell.
-* The length of the text when it is cut short or whole.
+* Finds the offset, in UTF-16 units, at which a text stops being JSON (RFC 8259), because the engine's own messages do
+* not always state it. Returns the length of a text that is truncated or valid.
 */
 function jsonErrorOffset(text) {
 	const open = [];
@@ -1197,9 +1338,9 @@ function jsonErrorOffset(text) {
 	token.lastIndex = 0;
 	for (;;) {
 		const start = token.lastIndex;
-		const at = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1e3))?.[0].length ?? 0);
+		const offset = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1e3))?.[0].length ?? 0);
 		const match = token.exec(text);
-		if (match === null) return at;
+		if (match === null) return offset;
 		const [, mark, string] = match;
 		const isValue = state === "value" || state === "value or ]";
 		if (isValue && mark === void 0) state = afterValue();
@@ -1212,7 +1353,7 @@ function jsonErrorOffset(text) {
 		else if (closes(mark, open.at(-1), state)) {
 			open.pop();
 			state = afterValue();
-		} else return at;
+		} else return offset;
 	}
 }
 function closes(mark, innermost, state) {
@@ -1228,31 +1369,31 @@ function init_json_offset() {
 
 // shared/oci/json.ts
 /**
-* Parses a JSON document of an image and checks its shape.
+* Parses a JSON document of an image and checks its structure.
 * @throws UndecidedError `JSON_INVALID` (with the byte offset) or `DOCUMENT_INVALID`.
 */
-function parseDocument(bytes, schema, what) {
-	const result = schema.safeParse(parseJson(bytes, what));
+function parseDocument(bytes, schema, label) {
+	const result = schema.safeParse(parseJson(bytes, label));
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
 	const where = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
-	throw new UndecidedError("DOCUMENT_INVALID", `not what it should be${where}: ${issue?.message ?? "unknown shape"}`, {
-		place: { what },
-		advice: "The document is damaged or of a kind that is not known: export the image again."
+	throw new UndecidedError("DOCUMENT_INVALID", `unexpected content${where}: ${issue?.message ?? "unknown shape"}`, {
+		place: { what: label },
+		advice: "The document is damaged or of an unsupported type. Export the image again."
 	});
 }
-function parseJson(bytes, what) {
+function parseJson(bytes, label) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 	try {
 		return JSON.parse(text);
-	} catch (thrown) {
+	} catch (error) {
 		throw new UndecidedError("JSON_INVALID", "not valid JSON", {
 			place: {
-				what,
+				what: label,
 				offset: Buffer.byteLength(text.slice(0, jsonErrorOffset(text)))
 			},
-			advice: "The document is damaged: export the image again.",
-			cause: thrown
+			advice: "The document is damaged. Export the image again.",
+			cause: error
 		});
 	}
 }
@@ -1268,7 +1409,7 @@ var digest, text, texts, textMap, platform, descriptorSchema, absent$1, indexSch
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_schemas();
-		init_digest$1();
+		init_digest$2();
 		digest = string().refine(isDigest, "not a digest such as sha256:<64 hex digits>");
 		text = string();
 		texts = array(text).nullish();
@@ -1288,7 +1429,7 @@ function init_schema() {
 			platform: platform.nullish(),
 			urls: texts
 		});
-		absent$1 = _undefined({ error: "an index and a manifest at once" }).optional();
+		absent$1 = _undefined({ error: "both an index and a manifest" }).optional();
 		indexSchema = object({
 			schemaVersion: literal(2).optional(),
 			mediaType: text.optional(),
@@ -1356,16 +1497,16 @@ function init_schema() {
 
 // shared/oci/config.ts
 /**
-* Reads an image configuration (OCI image specification, config.md).
-* @throws UndecidedError when it is not one.
+* Parses an image configuration (OCI image specification, config.md).
+* @throws UndecidedError if it is not valid.
 */
-function parseConfig(bytes, what) {
-	const raw = parseDocument(bytes, configSchema, what);
+function parseConfig(bytes, label) {
+	const raw = parseDocument(bytes, configSchema, label);
 	const run = raw.config ?? {};
 	return {
 		os: raw.os,
 		architecture: raw.architecture,
-		...given({
+		...withoutNull({
 			variant: raw.variant,
 			created: raw.created,
 			author: raw.author,
@@ -1389,7 +1530,7 @@ function parseConfig(bytes, what) {
 }
 function historyEntry(raw) {
 	return {
-		...given({
+		...withoutNull({
 			created: raw.created,
 			createdBy: raw.created_by,
 			author: raw.author,
@@ -1401,7 +1542,7 @@ function historyEntry(raw) {
 function healthcheck(raw) {
 	return {
 		test: raw.Test ?? [],
-		...given({
+		...withoutNull({
 			interval: raw.Interval,
 			timeout: raw.Timeout,
 			startPeriod: raw.StartPeriod,
@@ -1413,14 +1554,14 @@ function words(value) {
 	if (typeof value === "string") return [value];
 	return value ?? [];
 }
-/** The object without its null, undefined and empty values. */
-function given(values) {
-	const kept = {};
+/** Removes null, undefined and empty values from an object. */
+function withoutNull(values) {
+	const result = {};
 	for (const key in values) {
 		const value = values[key];
-		if (value !== null && value !== void 0 && value !== "") kept[key] = value;
+		if (value !== null && value !== void 0 && value !== "") result[key] = value;
 	}
-	return kept;
+	return result;
 }
 function init_config() {
 	return (init_config = __esmMin((() => {
@@ -1430,19 +1571,19 @@ function init_config() {
 }
 
 // shared/oci/media-types.ts
-/** True for an OCI image index and a Docker manifest list. */
+/** Returns true for an OCI image index and a Docker manifest list. */
 function isIndexType(mediaType) {
 	return indexTypes.has(mediaType);
 }
-/** True for an OCI image manifest and a Docker schema 2 manifest. */
+/** Returns true for an OCI image manifest and a Docker schema 2 manifest. */
 function isManifestType(mediaType) {
 	return manifestTypes.has(mediaType);
 }
-/** True for the configuration of a runnable image; artifacts have other types. */
+/** Returns true for the configuration of a runnable image. Artifacts have other types. */
 function isImageConfigType(mediaType) {
 	return configTypes.has(mediaType);
 }
-/** True for layers that may lie elsewhere only (OCI non-distributable, Docker foreign). */
+/** Returns true for layers that may be stored elsewhere (OCI non-distributable, Docker foreign). */
 function isForeignLayer(mediaType) {
 	return mediaType.includes(".nondistributable.") || mediaType.includes(".rootfs.foreign.");
 }
@@ -1460,24 +1601,24 @@ function init_media_types() {
 }
 
 // shared/oci/platform.ts
-/** `os/architecture[/variant]`, the form that references and reports use. */
+/** Formats a platform as `os/architecture[/variant]`. */
 function formatPlatform({ os, architecture, variant }) {
 	return variant === void 0 || variant === "" ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
 /**
-* Reads `os/architecture[/variant]`, with the usual other names of architectures.
+* Parses `os/architecture[/variant]`. Accepts common aliases of architectures.
 * @throws InvalidError `PLATFORM_INVALID`.
 */
 function parsePlatform(text) {
 	const [os = "", architecture = "", variant, rest] = text.trim().toLowerCase().split("/");
-	if (os === "" || architecture === "" || variant === "" || rest !== void 0) throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, { advice: "Write os/architecture or os/architecture/variant, for example linux/arm64." });
+	if (os === "" || architecture === "" || variant === "" || rest !== void 0) throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, { advice: "Use os/architecture or os/architecture/variant, for example linux/arm64." });
 	return {
 		os,
 		architecture: architectureAliases[architecture] ?? architecture,
-		...variant === void 0 ? {} : { variant }
+		...defined({ variant })
 	};
 }
-/** True when an image of platform `offered` is what `wanted` asks for; arm64 without a variant is arm64/v8. */
+/** Returns whether the platform `offered` satisfies `wanted`. arm64 without a variant is arm64/v8. */
 function matchesPlatform(wanted, offered) {
 	return wanted.os === offered.os && wanted.architecture === offered.architecture && (wanted.variant === void 0 || wanted.variant === (offered.variant ?? defaultVariant(offered.architecture)));
 }
@@ -1502,17 +1643,17 @@ function init_platform() {
 
 // shared/oci/assemble.ts
 /**
-* Makes an image of a manifest whose config and layers are all here.
+* Creates an image from a manifest.
 * @param maxBytes the limit `documentBytes`.
-* @returns undefined when a blob of it is absent, as in an export of one platform.
+* @returns undefined if a blob is absent, as in an export of one platform.
 */
-async function imageOf(found, blobs, maxBytes) {
-	const { manifest, descriptor } = found;
+async function imageOf(resolved, blobs, maxBytes) {
+	const { manifest, descriptor } = resolved;
 	if (!await blobs.has(manifest.config)) return void 0;
 	const configBytes = await blobs.read(manifest.config, maxBytes);
-	const what = `${blobs.name}!${manifest.config.digest}`;
-	const config = parseConfig(configBytes, what);
-	if (config.diffIds.length !== manifest.layers.length) throw layersMismatch(what, manifest.layers.length, config.diffIds.length);
+	const label = `${blobs.name}!${manifest.config.digest}`;
+	const config = parseConfig(configBytes, label);
+	if (config.diffIds.length !== manifest.layers.length) throw layersMismatch(label, manifest.layers.length, config.diffIds.length);
 	const layers = [];
 	for (const [index, layer] of manifest.layers.entries()) {
 		const present = await blobs.has(layer);
@@ -1520,8 +1661,8 @@ async function imageOf(found, blobs, maxBytes) {
 		layers.push(layerOf$1(layer, index, config.diffIds[index] ?? "", present, blobs));
 	}
 	return {
-		name: found.tags[0] ?? blobs.name,
-		tags: found.tags,
+		name: resolved.tags[0] ?? blobs.name,
+		tags: resolved.tags,
 		digest: descriptor.digest,
 		configDigest: manifest.config.digest,
 		mediaType: manifest.mediaType ?? descriptor.mediaType,
@@ -1529,7 +1670,7 @@ async function imageOf(found, blobs, maxBytes) {
 		config,
 		history: config.history,
 		layers,
-		manifestBytes: found.bytes,
+		manifestBytes: resolved.bytes,
 		configBytes,
 		annotations: manifest.annotations ?? {}
 	};
@@ -1549,7 +1690,7 @@ function layerOf$1(layer, index, diffId, present, blobs) {
 		}
 	};
 }
-/** Makes an attestation of the manifest that BuildKit writes for it; statements whose blobs are absent are left out. */
+/** Creates an attestation from a BuildKit manifest. Leaves out statements whose blobs are absent. */
 async function attestationOf({ descriptor, manifest }, blobs, maxBytes) {
 	const subject = descriptor.annotations?.["vnd.docker.reference.digest"] ?? manifest.subject?.digest;
 	const statements = [];
@@ -1569,11 +1710,11 @@ async function attestationOf({ descriptor, manifest }, blobs, maxBytes) {
 		statements
 	};
 }
-/** The error for an image whose lists of layers have different lengths. */
-function layersMismatch(what, stored, claimed) {
-	return new UndecidedError("LAYERS_MISMATCH", `${stored} layers are stored and the config names ${claimed} diffIDs`, {
-		place: { what },
-		advice: "The archive was changed by hand or cut short: export the image again."
+/** Creates the error for an image whose layers and diffIDs differ in number. */
+function layersMismatch(label, stored, claimed) {
+	return new UndecidedError("LAYERS_MISMATCH", `the archive has ${stored} layers, but the config lists ${claimed} diffIDs`, {
+		place: { what: label },
+		advice: "The archive was modified or truncated. Export the image again."
 	});
 }
 var predicateAnnotation;
@@ -1590,9 +1731,9 @@ function init_assemble() {
 
 // shared/oci/docker-archive.ts
 /**
-* The images that `manifest.json` lists: what `docker save`, podman, skopeo, kaniko and containerd write.
-* @returns undefined when there is no `manifest.json`.
-* @throws UndecidedError when a listed file is absent or is not what its name or the config claims.
+* Reads the images that `manifest.json` lists, as written by `docker save`, podman, skopeo, kaniko and containerd.
+* @returns undefined without a `manifest.json`.
+* @throws UndecidedError if a listed file is absent or does not match its name or the config.
 */
 async function readDockerArchive(files, limits) {
 	const bytes = await readWhole(files, "manifest.json", limits.documentBytes);
@@ -1602,15 +1743,15 @@ async function readDockerArchive(files, limits) {
 	return images;
 }
 async function imageOfEntry(configPath, layerPaths, tags, files, limits) {
-	const what = placeIn(files, configPath);
+	const label = placeIn(files, configPath);
 	const stored = await readWhole(files, configPath, limits.documentBytes);
 	if (stored === void 0) throw fileMissing(files, configPath);
 	const claimed = digestInName(configPath);
-	const configBytes = claimed === void 0 ? stored : verifyBytes(stored, claimed, what);
-	const config = parseConfig(configBytes, what);
+	const configBytes = claimed === void 0 ? stored : verifyBytes(stored, claimed, label);
+	const config = parseConfig(configBytes, label);
 	if (layerPaths.length !== config.diffIds.length) {
 		await findChangedLayer(layerPaths, config.diffIds, files, limits);
-		throw layersMismatch(what, layerPaths.length, config.diffIds.length);
+		throw layersMismatch(label, layerPaths.length, config.diffIds.length);
 	}
 	const layers = [];
 	for (const [index, path] of layerPaths.entries()) layers.push(await layerOf(path, index, config.diffIds[index] ?? "", files));
@@ -1636,7 +1777,7 @@ async function layerOf(path, index, diffId, files) {
 	return {
 		index,
 		diffId,
-		...digest === void 0 ? {} : { digest },
+		...defined({ digest }),
 		size,
 		mediaType: layerMediaType,
 		annotations: {},
@@ -1644,19 +1785,22 @@ async function layerOf(path, index, diffId, files) {
 		open: () => digest === void 0 ? files.open(path) : verifyStream(files.open(path), digest, size, placeIn(files, path))
 	};
 }
-/** The digest in `<hex>.json` (Docker, podman), `sha256:<hex>` (kaniko) or `blobs/sha256/<hex>`. */
+/** Parses the digest in `<hex>.json` (Docker, podman), `sha256:<hex>` (kaniko) or `blobs/sha256/<hex>`. */
 function digestInName(path) {
 	const base = path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
 	const digest = base.startsWith("sha256:") ? base : `sha256:${base}`;
 	return isDigest(digest) ? digest : void 0;
 }
-/** Names of layers outside `blobs/` are ids of the old image format or diffIDs, not digests of what is stored. */
+/**
+* Parses the digest of a blob path. Layer names outside `blobs/` are ids of the old image format or diffIDs, not
+* digests of stored bytes.
+*/
 function blobDigest(path) {
 	const [, algorithm, hex] = /^(?:\.\/)?blobs\/(sha256|sha512)\/([0-9a-f]+)$/.exec(path) ?? [];
 	const digest = `${algorithm}:${hex}`;
 	return isDigest(digest) ? digest : void 0;
 }
-/** When the numbers of layers differ, the first layer that is not the config's says more than the numbers. */
+/** Finds the first layer that is not in the config, which says more than different numbers of layers. */
 async function findChangedLayer(paths, diffIds, files, limits) {
 	const expansion = {
 		maxBytes: limits.archiveBytes,
@@ -1673,7 +1817,7 @@ async function findChangedLayer(paths, diffIds, files, limits) {
 	}
 }
 function fileMissing(files, path) {
-	return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is not there`, {
+	return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is missing`, {
 		place: { what: files.name },
 		advice: "Export the image again, with all its layers."
 	});
@@ -1682,11 +1826,12 @@ var layerMediaType;
 function init_docker_archive() {
 	return (init_docker_archive = __esmMin((() => {
 		init_errors();
-		init_digest();
+		init_digest$1();
+		init_digest$2();
 		init_assemble();
 		init_compression();
 		init_config();
-		init_digest$1();
+		init_digest();
 		init_json();
 		init_platform();
 		init_read_file();
@@ -1697,31 +1842,32 @@ function init_docker_archive() {
 
 // shared/oci/engine.ts
 /**
-* An image of a local engine, as the archive that `docker save` would write (Docker Engine API, "Export an image";
-* Podman answers alike).
-* @throws InvalidError when there is no engine or no such image; UndecidedError when it fails.
+* Exports an image from a local engine as `docker save` would (Docker Engine API, "Export an image"; Podman is
+* compatible).
+* @throws InvalidError if there is no engine or no such image.
+* @throws UndecidedError if the engine fails.
 */
 async function* exportFromEngine(name, options) {
 	const socketPath = findSocket(options);
-	const answer = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
-	if (answer.statusCode !== 200) {
-		answer.destroy();
-		throw answer.statusCode === 404 ? noImage(name, socketPath) : refused(answer.statusCode, socketPath);
+	const response = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
+	if (response.statusCode !== 200) {
+		response.destroy();
+		throw response.statusCode === 404 ? noImage(name, socketPath) : refused(response.statusCode, socketPath);
 	}
-	yield* answer;
+	yield* response;
 }
-function findSocket({ dockerHost, runtimeFolder }) {
+function findSocket({ dockerHost, runtimeDirectory }) {
 	if (dockerHost !== void 0 && dockerHost !== "") {
 		if (dockerHost.startsWith("unix://")) return dockerHost.slice(7);
-		throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {
+		throw new InvalidError("ENGINE_UNSUPPORTED", "only a container engine with a local socket is supported", {
 			place: { what: `DOCKER_HOST=${dockerHost}` },
-			advice: "Save the image to a file with docker save and give the file."
+			advice: "Save the image to a file with docker save, and use that file."
 		});
 	}
-	const own = runtimeFolder === void 0 ? [] : [join(runtimeFolder, "podman/podman.sock"), join(runtimeFolder, "docker.sock")];
-	const found = [...wellKnown, ...own].find((path) => existsSync(path));
-	if (found !== void 0) return found;
-	throw new InvalidError("ENGINE_NOT_FOUND", "there is no socket of Docker or Podman", { advice: "Start the engine, set DOCKER_HOST, or give an archive or a registry reference." });
+	const rootlessSockets = runtimeDirectory === void 0 ? [] : [join(runtimeDirectory, "podman/podman.sock"), join(runtimeDirectory, "docker.sock")];
+	const socketPath = [...wellKnown, ...rootlessSockets].find((path) => existsSync(path));
+	if (socketPath !== void 0) return socketPath;
+	throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", { advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference." });
 }
 function send(socketPath, path) {
 	return new Promise((resolve, reject) => {
@@ -1731,28 +1877,28 @@ function send(socketPath, path) {
 			method: "GET",
 			headers: { host: "localhost" }
 		}, resolve);
-		call.setTimeout(answerTimeout, () => call.destroy(/* @__PURE__ */ new Error(`no answer within ${answerTimeout} ms`)));
-		call.on("error", (thrown) => reject(unreachable$1(socketPath, thrown)));
+		call.setTimeout(answerTimeout, () => call.destroy(/* @__PURE__ */ new Error(`no response within ${answerTimeout} ms`)));
+		call.on("error", (error) => reject(unreachable$1(socketPath, error)));
 		call.end();
 	});
 }
-function unreachable$1(socketPath, thrown) {
-	return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not answer (${messageOf(thrown)})`, {
+function unreachable$1(socketPath, error) {
+	return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(error)})`, {
 		place: { what: socketPath },
-		advice: "Start it, and check that this user may use the socket.",
-		cause: thrown
+		advice: "Start the engine, and check that this user has access to the socket.",
+		cause: error
 	});
 }
 function noImage(name, socketPath) {
 	return new InvalidError("IMAGE_NOT_FOUND", `the engine has no image ${name}`, {
 		place: { what: socketPath },
-		advice: "Pull or build it first, or write docker:// in front to read it from its registry."
+		advice: "Pull or build it first, or prefix it with docker:// to read it from its registry."
 	});
 }
 function refused(status, socketPath) {
-	return new UndecidedError("ENGINE_REFUSED", `the engine answers ${status}`, {
+	return new UndecidedError("ENGINE_REFUSED", `the engine responded with status ${status}`, {
 		place: { what: socketPath },
-		advice: "Look into the engine's log."
+		advice: "Check the engine's log."
 	});
 }
 var wellKnown, answerTimeout;
@@ -1764,83 +1910,34 @@ function init_engine() {
 	})))();
 }
 
-// shared/oci/folder-store.ts
-/** The files of a folder. Links that lead out of it are refused: an untrusted layout must not name other files. */
-async function folderStore(folder) {
-	const root = await realpath(folder);
-	async function locate(path) {
-		let real;
-		try {
-			real = await realpath(join(root, path));
-		} catch (thrown) {
-			if (isMissing(thrown)) return void 0;
-			throw thrown;
-		}
-		if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-		throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the folder`, {
-			place: { what: folder },
-			advice: "Replace the link by the file."
-		});
-	}
-	return {
-		name: folder,
-		async size(path) {
-			const real = await locate(path);
-			const found = real === void 0 ? void 0 : await stat(real);
-			return found?.isFile() === true ? found.size : void 0;
-		},
-		async *open(path) {
-			const file = await open(join(root, path));
-			try {
-				const { size } = await file.stat();
-				yield* readRange(file, 0, size, join(folder, path));
-			} finally {
-				await file.close();
-			}
-		},
-		async close() {}
-	};
-}
-/** True for the errors of the file system that say "there is nothing of that name". */
-function isMissing(thrown) {
-	const code = thrown instanceof Error && "code" in thrown ? thrown.code : void 0;
-	return code === "ENOENT" || code === "ENOTDIR";
-}
-function init_folder_store() {
-	return (init_folder_store = __esmMin((() => {
-		init_errors();
-		init_read_file();
-	})))();
-}
-
-// shared/oci/no-image.ts
+// shared/oci/artifact-kind.ts
 /**
-* Whether an index marks a manifest as attestations that BuildKit put beside an image (BuildKit, "Image Attestation
-* Storage"): with `oci-artifact` and without, it writes both the platform and the annotation. The platform is one that no
-* runtime chooses; the annotation alone is anybody's.
+* Returns whether an index marks a manifest as attestations of BuildKit (BuildKit, "Image Attestation Storage"). With
+* and without `oci-artifact`, BuildKit writes both the platform and the annotation. No runtime selects that platform;
+* the annotation alone may come from anyone.
 */
 function isMarkedAttestation({ platform, annotations }) {
 	return platform?.os === "unknown" && platform.architecture === "unknown" && annotations?.["vnd.docker.reference.type"] === "attestation-manifest";
 }
 /**
-* Whether a manifest is such attestations: it is marked so, and holds in-toto statements, plain or signed, and nothing
-* else. What is marked and holds layers is an image all the same: it can be run by its digest.
+* Returns whether a marked manifest contains only in-toto statements, plain or signed. A marked manifest with layers is
+* still an image: it can be run by its digest.
 */
 function isAttestationManifest(descriptor, { layers }) {
 	return isMarkedAttestation(descriptor) && layers.every(({ mediaType }) => inToto.test(mediaType));
 }
 /**
-* Whether a manifest that refers to an image is one itself: it has an image's configuration, or an image's layers with
-* some configuration. Artifacts have neither, or an empty one.
+* Returns whether a manifest with a subject is an image: it has an image configuration, or image layers with any
+* configuration. Artifacts have neither, or an empty configuration.
 */
 function isImageManifest({ config, layers }) {
 	if (config.digest === emptyConfig) return false;
 	return isImageConfigType(config.mediaType) || layers.some(({ mediaType }) => imageLayer.test(mediaType));
 }
 /**
-* Whether a manifest is an artifact that nothing can run (OCI image specification, "Guidelines for Artifact Usage"): its
-* configuration is the empty one, under another type than an image's. Other types alone prove nothing: runtimes take some
-* of them for images.
+* Returns whether a manifest is an artifact that cannot run (OCI image specification, "Guidelines for Artifact Usage"):
+* its configuration is the empty one and has a non-image type. Other types prove nothing, because runtimes accept some
+* of them as images.
 * @param mediaType the type that the manifest itself goes under.
 */
 function isEmptyArtifact(mediaType, { config }) {
@@ -1848,8 +1945,8 @@ function isEmptyArtifact(mediaType, { config }) {
 	return mediaType === "application/vnd.oci.image.manifest.v1+json" && config.digest === emptyConfig && !isImage;
 }
 var inToto, emptyConfig, imageLayer;
-function init_no_image() {
-	return (init_no_image = __esmMin((() => {
+function init_artifact_kind() {
+	return (init_artifact_kind = __esmMin((() => {
 		init_media_types();
 		inToto = /^application\/vnd\.in-toto[.+]/u;
 		emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
@@ -1859,10 +1956,10 @@ function init_no_image() {
 
 // shared/oci/walk-index.ts
 /**
-* Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens what is an image.
-* Attestations and artifacts are told apart; what is not in the store is listed and no error.
-* @param platform only images of it are opened, when given.
-* @throws UndecidedError for damaged documents, digests that do not hold, and indexes beyond the limits.
+* Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens the images.
+* Distinguishes attestations and artifacts. Lists manifests that the store does not contain; they are not an error.
+* @param platform of the images to open. Default: all.
+* @throws UndecidedError for damaged documents, wrong digests, and indexes beyond the limits.
 */
 async function walkIndex(roots, blobs, limits, platform) {
 	const contents = {
@@ -1894,11 +1991,11 @@ async function visit(descriptor, path, walk) {
 	if (!isIndex && !isUntyped && !isManifestType(descriptor.mediaType)) return skip(descriptor, "artifact", contents);
 	if (!isWanted(descriptor, walk.platform) || !await blobs.has(descriptor)) return skip(descriptor, "absent", contents);
 	const bytes = await blobs.read(descriptor, limits.documentBytes);
-	const what = `${blobs.name}!${descriptor.digest}`;
+	const label = `${blobs.name}!${descriptor.digest}`;
 	const lineage = [...path.lineage, descriptor.digest];
 	if (isIndex || isUntyped && hasKey(bytes, "manifests")) {
-		if (lineage.length > maxDepth) throw limitExceeded(what, "depth of nested indexes", maxDepth);
-		for (const child of parseDocument(bytes, indexSchema, what).manifests) {
+		if (lineage.length > maxDepth$2) throw limitExceeded(label, "depth of nested indexes", maxDepth$2);
+		for (const child of parseDocument(bytes, indexSchema, label).manifests) {
 			const names = namesOf(child);
 			await visit(child, {
 				...path,
@@ -1910,7 +2007,7 @@ async function visit(descriptor, path, walk) {
 	}
 	await place({
 		descriptor,
-		manifest: parseDocument(bytes, manifestSchema, what),
+		manifest: parseDocument(bytes, manifestSchema, label),
 		bytes,
 		tags: path.tags
 	}, {
@@ -1918,15 +2015,15 @@ async function visit(descriptor, path, walk) {
 		lineage
 	}, walk);
 }
-/** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
-async function place(found, path, { blobs, limits, contents, platform }) {
-	const { descriptor, manifest } = found;
+/** Classifies a manifest: an attestation, an artifact, an absent image or an image. */
+async function place(resolved, path, { blobs, limits, contents, platform }) {
+	const { descriptor, manifest } = resolved;
 	if (isAttestationManifest(descriptor, manifest)) {
-		contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
+		contents.attestations.push(await attestationOf(resolved, blobs, limits.documentBytes));
 		return;
 	}
 	if (!isImageConfigType(manifest.config.mediaType) && manifest.config.mediaType !== "") return skip(descriptor, "artifact", contents);
-	const image = await imageOf(found, blobs, limits.documentBytes);
+	const image = await imageOf(resolved, blobs, limits.documentBytes);
 	if (image === void 0) return skip(descriptor, "absent", contents);
 	if (platform !== void 0 && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
 	contents.images.push({
@@ -1935,30 +2032,30 @@ async function place(found, path, { blobs, limits, contents, platform }) {
 		position: path.position
 	});
 }
-/** Attestations are wanted with every platform. */
+/** Returns whether a descriptor matches the platform. Attestations match every platform. */
 function isWanted(descriptor, wanted) {
 	const { platform } = descriptor;
 	if (wanted === void 0 || platform == null || isMarkedAttestation(descriptor)) return true;
 	return matchesPlatform(wanted, plain(platform));
 }
 function plain({ os, architecture, variant }) {
-	return {
+	return defined({
 		os,
 		architecture,
-		...variant === void 0 ? {} : { variant }
-	};
+		variant
+	});
 }
 function skip(descriptor, reason, contents) {
 	const { digest, mediaType, platform } = descriptor;
-	const shown = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
+	const shownPlatform = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
 	contents.skipped.push({
 		digest,
 		mediaType,
 		reason,
-		...shown
+		...shownPlatform
 	});
 }
-/** Names that containerd, Docker and skopeo give a descriptor. */
+/** Returns the names that containerd, Docker and skopeo give a descriptor. */
 function namesOf({ annotations }) {
 	const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
 	return name === void 0 || name === "" ? [] : [name];
@@ -1966,25 +2063,25 @@ function namesOf({ annotations }) {
 function hasKey(bytes, key) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`"${key}"`);
 }
-var maxDepth;
+var maxDepth$2;
 function init_walk_index() {
 	return (init_walk_index = __esmMin((() => {
+		init_artifact_kind();
 		init_assemble();
 		init_json();
 		init_limits();
 		init_media_types();
-		init_no_image();
 		init_platform();
 		init_schema();
-		maxDepth = 8;
+		maxDepth$2 = 8;
 	})))();
 }
 
 // shared/oci/layout.ts
 /**
-* Reads an OCI image layout (OCI image specification, image-layout.md). `oci-layout` may be absent, as some writers
-* leave it out; when it is there it must be one.
-* @returns undefined when there is no `index.json`.
+* Reads an OCI image layout (OCI image specification, image-layout.md). `oci-layout` may be absent, because some
+* writers omit it; if present, it must be valid.
+* @returns undefined without an `index.json`.
 */
 async function readLayout(files, limits, platform) {
 	const bytes = await readWhole(files, "index.json", limits.documentBytes);
@@ -2009,14 +2106,14 @@ function init_layout() {
 
 // shared/oci/source.ts
 /**
-* Reads an image argument that names files: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional
-* `:tag`, `@digest` or `@position` behind the path; or an image of a local engine, `docker-daemon:`.
+* Parses an image source: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional `:tag`, `@digest` or
+* `@position` after the path; or `docker-daemon:` with an image of a local engine.
 * @throws InvalidError `SOURCE_INVALID`.
 */
 function parseSource(source) {
 	const transport = transports.find((name) => source.startsWith(`${name}:`));
 	const rest = transport === void 0 ? source : source.slice(transport.length + 1);
-	if (rest === "") throw new InvalidError("SOURCE_INVALID", `"${source}" names no image`, { advice: "Give the path of an OCI layout folder, an OCI archive or a docker archive." });
+	if (rest === "") throw new InvalidError("SOURCE_INVALID", `"${source}" is not an image source`, { advice: "Use the path of an OCI layout directory, an OCI archive or a docker archive." });
 	if (transport === void 0) return {
 		transport: "auto",
 		path: rest
@@ -2031,17 +2128,17 @@ function parseSource(source) {
 	};
 }
 function split(rest) {
-	const at = rest.lastIndexOf("@");
-	const behind = rest.slice(at + 1);
-	if (at > 0 && isDigest(behind)) return {
-		path: rest.slice(0, at),
+	const offset = rest.lastIndexOf("@");
+	const behind = rest.slice(offset + 1);
+	if (offset > 0 && isDigest(behind)) return {
+		path: rest.slice(0, offset),
 		select: {
 			kind: "digest",
 			digest: behind
 		}
 	};
-	if (at > 0 && /^\d{1,6}$/.test(behind)) return {
-		path: rest.slice(0, at),
+	if (offset > 0 && /^\d{1,6}$/.test(behind)) return {
+		path: rest.slice(0, offset),
 		select: {
 			kind: "position",
 			position: Number(behind)
@@ -2057,11 +2154,11 @@ function split(rest) {
 		}
 	};
 }
-/** True when one of an image's names is the one asked for: the whole reference, or its tag alone. */
+/** Returns whether one of an image's names matches: the whole reference, or its tag alone. */
 function isNamed(names, tag) {
 	return names.some((name) => canonical(name) === canonical(tag) || tagOf(name) === tag);
 }
-/** Docker's short names and their long forms are the same name. */
+/** Expands Docker's short names, which equal their long forms. */
 function canonical(name) {
 	return name.replace(/^(index\.)?docker\.io\//, "").replace(/^library\//, "");
 }
@@ -2073,7 +2170,7 @@ var transports;
 function init_source$1() {
 	return (init_source$1 = __esmMin((() => {
 		init_errors();
-		init_digest$1();
+		init_digest$2();
 		transports = [
 			"oci",
 			"oci-archive",
@@ -2085,28 +2182,28 @@ function init_source$1() {
 
 // shared/oci/select.ts
 /**
-* Joins what `index.json` and `manifest.json` of one archive list: an image that stands in both counts once, with the
-* names that `manifest.json` gives it.
+* Merges the images of an archive's `index.json` and `manifest.json`. An image in both counts once, with its names from
+* `manifest.json`.
 */
 function joinListings(reached, listed) {
 	const byConfig = new Map(listed.map((image, position) => [image.configDigest, {
 		image,
 		position
 	}]));
-	const joined = reached.map((found) => {
-		const twin = byConfig.get(found.image.configDigest);
-		byConfig.delete(found.image.configDigest);
-		return twin === void 0 || twin.image.tags.length === 0 ? found : {
-			...found,
-			image: rename(found.image, twin.image)
+	const joined = reached.map((reachedImage) => {
+		const twin = byConfig.get(reachedImage.image.configDigest);
+		byConfig.delete(reachedImage.image.configDigest);
+		return twin === void 0 || twin.image.tags.length === 0 ? reachedImage : {
+			...reachedImage,
+			image: rename(reachedImage.image, twin.image)
 		};
 	});
-	const rest = [...byConfig.values()].map(({ image, position }) => ({
+	const unreached = [...byConfig.values()].map(({ image, position }) => ({
 		image,
 		lineage: [image.digest],
 		position
 	}));
-	return [...joined, ...rest];
+	return [...joined, ...unreached];
 }
 function rename(image, { name, tags }) {
 	return {
@@ -2116,12 +2213,12 @@ function rename(image, { name, tags }) {
 	};
 }
 /**
-* The images asked for.
-* @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, naming what is there.
-* @throws UndecidedError `IMAGE_ABSENT` when an index names images and none of them is in the source.
+* Selects images by the filter.
+* @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, with the available ones.
+* @throws UndecidedError `IMAGE_ABSENT` if an index lists images, but the source contains none of them.
 */
 function selectImages(reached, skipped, { select, platform }, source) {
-	const named = select === void 0 ? reached : reached.filter((found) => isSelected(found, select));
+	const named = select === void 0 ? reached : reached.filter((candidate) => isSelected(candidate, select));
 	if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
 	const chosen = platform === void 0 ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
 	if (chosen.length > 0) return chosen;
@@ -2136,34 +2233,34 @@ function isSelected({ image, lineage, position }, select) {
 }
 function notFound(reached, source) {
 	const names = reached.map(({ image }) => image.tags[0] ?? image.digest);
-	return new InvalidError("IMAGE_NOT_FOUND", "no such image in it", {
+	return new InvalidError("IMAGE_NOT_FOUND", "it contains no image with that name", {
 		place: { what: source },
-		advice: `It holds ${listOf(names)}.`
+		advice: `It contains ${listOf(names)}.`
 	});
 }
 function noPlatform(platform, reached, absent, source) {
 	const wanted = formatPlatform(platform);
-	const there = reached.map(({ image }) => image.platform);
+	const presentPlatforms = reached.map(({ image }) => image.platform);
 	const named = absent.flatMap((manifest) => manifest.platform ?? []);
-	if (named.includes(wanted)) return new UndecidedError("IMAGE_ABSENT", `the image for ${wanted} is named and its blobs are not there`, {
+	if (named.includes(wanted)) return new UndecidedError("IMAGE_ABSENT", `the index lists an image for ${wanted}, but its blobs are missing`, {
 		place: { what: source },
-		advice: "Export that platform too."
+		advice: "Export that platform as well."
 	});
 	return new InvalidError("PLATFORM_NOT_FOUND", `no image for ${wanted}`, {
 		place: { what: source },
-		advice: `It names ${listOf([.../* @__PURE__ */ new Set([...there, ...named])])}.`
+		advice: `It lists ${listOf([.../* @__PURE__ */ new Set([...presentPlatforms, ...named])])}.`
 	});
 }
 function allAbsent(absent, source) {
-	return new UndecidedError("IMAGE_ABSENT", `${absent.length} images are named and the blobs of none are there`, {
+	return new UndecidedError("IMAGE_ABSENT", `the index lists ${absent.length} images, but the blobs of all of them are missing`, {
 		place: { what: source },
 		advice: "Export the image again, with its layers."
 	});
 }
 function noImages(source) {
-	return new UndecidedError("NO_IMAGE", "there is no container image in it", {
+	return new UndecidedError("NO_IMAGE", "it contains no container image", {
 		place: { what: source },
-		advice: "Give an OCI layout, an OCI archive or the output of docker save."
+		advice: "Use an OCI layout, an OCI archive or the output of docker save."
 	});
 }
 function listOf(names) {
@@ -2180,7 +2277,7 @@ function init_select() {
 }
 
 // shared/oci/registry/blobs.ts
-/** The content of a repository, verified. */
+/** Opens the blobs of a repository, verified by digest. */
 function registryBlobs(client) {
 	const place = ({ digest }) => `${client.name}@${digest}`;
 	async function* open(descriptor) {
@@ -2188,7 +2285,7 @@ function registryBlobs(client) {
 	}
 	return {
 		name: client.name,
-		/** A registry takes no manifest whose blobs are absent, but for layers that lie elsewhere by design. */
+		/** A registry accepts no manifest with absent blobs, except for layers that are stored elsewhere. */
 		async has(descriptor) {
 			return !isForeignLayer(descriptor.mediaType) || client.hasBlob(descriptor.digest);
 		},
@@ -2204,16 +2301,159 @@ function registryBlobs(client) {
 function init_blobs$1() {
 	return (init_blobs$1 = __esmMin((() => {
 		init_blobs();
-		init_digest$1();
+		init_digest();
 		init_media_types();
 		init_read_file();
 	})))();
 }
 
-// shared/oci/registry/challenge.ts
+// shared/http/body.ts
 /**
-* Reads a WWW-Authenticate header: several challenges may stand in it, and quoted values may hold commas. What is
-* none is left out.
+* Reads the chunks of a body. Cancels the rest of the body when the caller stops early.
+* @throws Error when the connection is silent for too long or ends before the promised length, and what `tooLong` makes.
+*/
+async function* readChunks(response, { idleTimeout, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }) {
+	const reader = response.body?.getReader();
+	if (reader === void 0) return;
+	let bytes = 0;
+	try {
+		for (;;) {
+			const part = await withDeadline(reader.read(), idleTimeout, `no data within ${idleTimeout} ms`);
+			if (part.done) break;
+			bytes += part.value.length;
+			if (bytes > maxBytes) throw tooLong(maxBytes);
+			yield part.value;
+		}
+	} finally {
+		await reader.cancel().catch(() => {});
+	}
+	const promised = Number(response.headers.get("content-length") ?? NaN);
+	if (!response.headers.has("content-encoding") && bytes < promised) throw new Error(`received ${bytes} of ${promised} bytes`);
+}
+/** Reads a whole body. Throws what `readChunks` throws. */
+async function readBody(response, bounds) {
+	const parts = [];
+	for await (const chunk of readChunks(response, bounds)) parts.push(chunk);
+	return Buffer.concat(parts);
+}
+/** Reads a body as JSON; undefined when it is not JSON, is too long or breaks off. */
+async function readJson(response, bounds) {
+	try {
+		return JSON.parse((await readBody(response, bounds)).toString("utf8"));
+	} catch {
+		return;
+	}
+}
+async function withDeadline(work, milliseconds, tooLate) {
+	const { promise, reject } = Promise.withResolvers();
+	const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
+	try {
+		return await Promise.race([work, promise]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function bodyTooLong(maxBytes) {
+	return /* @__PURE__ */ new Error(`the response has more than ${maxBytes} bytes`);
+}
+function init_body() {
+	return (init_body = __esmMin((() => {})))();
+}
+
+// shared/http/loopback.ts
+/** Tells whether only this machine can answer for a host (`host` or `host:port`). Such hosts need no TLS. */
+function isLoopback(host) {
+	const name = host.replace(/:\d+$/, "");
+	return name === "localhost" || name.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(name) || name === "[::1]";
+}
+function init_loopback() {
+	return (init_loopback = __esmMin((() => {})))();
+}
+
+// shared/http/retry.ts
+/**
+* Sends a request that may be repeated, until the answer is not transient: waits as `Retry-After` says, else longer
+* each time, with jitter (RFC 9110, 10.2.3).
+* @throws UndecidedError `REGISTRY_UNREACHABLE` when no attempt got an answer.
+*/
+async function fetchWithRetry(url, init, ports, policy) {
+	for (let attempt = 1;; attempt += 1) {
+		let response;
+		let failure;
+		try {
+			response = await withTimeout(url, init, ports, policy.idleTimeout);
+			if (!transient.has(response.status) || attempt >= policy.attempts) return response;
+			await response.body?.cancel();
+		} catch (error) {
+			failure = error;
+		}
+		if (attempt >= policy.attempts) throw unreachable(url, failure);
+		await ports.sleep(delay(attempt, response?.headers.get("retry-after") ?? null, ports, policy));
+	}
+}
+/** The timeout ends with the headers; bodies have their own, byte by byte. */
+async function withTimeout(url, init, ports, milliseconds) {
+	const controller = new AbortController();
+	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no response within ${milliseconds} ms`)), milliseconds);
+	try {
+		return await ports.fetch(url, {
+			...init,
+			signal: controller.signal
+		});
+	} finally {
+		clearTimeout(timer);
+	}
+}
+/** Milliseconds to wait; `Retry-After` is a number of seconds or a date. */
+function delay(attempt, retryAfter, ports, policy) {
+	const seconds = retryAfter === null ? NaN : Number(retryAfter);
+	const date = retryAfter === null ? NaN : Date.parse(retryAfter) - ports.now();
+	const requested = Number.isFinite(seconds) ? seconds * 1e3 : date;
+	if (Number.isFinite(requested)) return Math.min(Math.max(0, requested), policy.maxDelay);
+	return Math.min(policy.initialDelay * 2 ** (attempt - 1) * (.5 + ports.random()), policy.maxDelay);
+}
+function unreachable(url, failure) {
+	const cause = failure instanceof Error && failure.cause !== void 0 ? failure.cause : failure;
+	return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf(cause)})`, {
+		place: { what: new URL(url).host },
+		advice: "Check the host name, the network and the proxy settings.",
+		cause: failure
+	});
+}
+var defaultPorts, defaultRetryPolicy, transient;
+function init_retry() {
+	return (init_retry = __esmMin((() => {
+		init_errors();
+		init_sleep();
+		defaultPorts = {
+			fetch: (...call) => fetch(...call),
+			sleep: systemSleep,
+			random: () => Math.random(),
+			now: () => Date.now()
+		};
+		defaultRetryPolicy = {
+			attempts: 5,
+			initialDelay: 250,
+			maxDelay: 6e4,
+			idleTimeout: 6e4,
+			settle: 3e3
+		};
+		transient = /* @__PURE__ */ new Set([
+			408,
+			425,
+			429,
+			500,
+			502,
+			503,
+			504
+		]);
+	})))();
+}
+
+// shared/http/challenge.ts
+/**
+* Parses a WWW-Authenticate header, which may contain several challenges and commas in quoted values. Skips invalid
+* parts.
 */
 function parseChallenges(header) {
 	const challenges = [];
@@ -2229,89 +2469,6 @@ function parseChallenges(header) {
 }
 function init_challenge() {
 	return (init_challenge = __esmMin((() => {})))();
-}
-
-// shared/oci/registry/retry.ts
-/**
-* Sends a request that may be repeated, until the answer is not transient: waits as `Retry-After` says, else longer
-* each time, with jitter (RFC 9110, 10.2.3).
-* @throws UndecidedError `REGISTRY_UNREACHABLE` when no attempt got an answer.
-*/
-async function fetchWithRetry(url, init, ports, policy) {
-	for (let attempt = 1;; attempt += 1) {
-		let answer;
-		let failure;
-		try {
-			answer = await withTimeout(url, init, ports, policy.idleTimeout);
-			if (!transient.has(answer.status) || attempt >= policy.attempts) return answer;
-			await answer.body?.cancel();
-		} catch (thrown) {
-			failure = thrown;
-		}
-		if (attempt >= policy.attempts) throw unreachable(url, failure);
-		await ports.sleep(delay(attempt, answer?.headers.get("retry-after") ?? null, ports, policy));
-	}
-}
-/** The timeout ends with the headers; bodies have their own, byte by byte. */
-async function withTimeout(url, init, ports, milliseconds) {
-	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-	try {
-		return await ports.fetch(url, {
-			...init,
-			signal: controller.signal
-		});
-	} finally {
-		clearTimeout(timer);
-	}
-}
-/** What is awaited of a body; an error with the given words where it does not come in time. */
-async function inTime(work, milliseconds, tooLate) {
-	const { promise, reject } = Promise.withResolvers();
-	const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
-	try {
-		return await Promise.race([work, promise]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-/** Milliseconds to wait; `Retry-After` is a number of seconds or a date. */
-function delay(attempt, retryAfter, ports, policy) {
-	const seconds = retryAfter === null ? NaN : Number(retryAfter);
-	const date = retryAfter === null ? NaN : Date.parse(retryAfter) - ports.now();
-	const asked = Number.isFinite(seconds) ? seconds * 1e3 : date;
-	if (Number.isFinite(asked)) return Math.min(Math.max(0, asked), policy.longestDelay);
-	return Math.min(policy.firstDelay * 2 ** (attempt - 1) * (.5 + ports.random()), policy.longestDelay);
-}
-function unreachable(url, failure) {
-	const cause = failure instanceof Error && failure.cause !== void 0 ? failure.cause : failure;
-	return new UndecidedError("REGISTRY_UNREACHABLE", `no answer (${messageOf(cause)})`, {
-		place: { what: new URL(url).host },
-		advice: "Check the name, the network and the proxy settings.",
-		cause: failure
-	});
-}
-var defaultRetryPolicy, transient;
-function init_retry() {
-	return (init_retry = __esmMin((() => {
-		init_errors();
-		defaultRetryPolicy = {
-			attempts: 5,
-			firstDelay: 250,
-			longestDelay: 6e4,
-			idleTimeout: 6e4,
-			settle: 3e3
-		};
-		transient = /* @__PURE__ */ new Set([
-			408,
-			425,
-			429,
-			500,
-			502,
-			503,
-			504
-		]);
-	})))();
 }
 
 // shared/oci/registry/authenticator.ts
@@ -2342,20 +2499,24 @@ function basic(credentials) {
 	if (credentials?.kind !== "password") return void 0;
 	return `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
 }
-/** `token`, or `access_token` as OAuth2 calls it. */
-async function tokenIn(answer) {
-	const body = await answer.json().catch(() => void 0);
-	if (!answer.ok || typeof body !== "object" || body === null) return void 0;
+/** Reads `token`, or OAuth2's `access_token`, from a response. */
+async function tokenIn(response, { idleTimeout }) {
+	const body = await readJson(response, {
+		idleTimeout,
+		maxBytes: maxTokenBytes
+	});
+	if (!response.ok || typeof body !== "object" || body === null) return void 0;
 	const { token, access_token: accessToken } = body;
-	return [token, accessToken].find((each) => typeof each === "string" && each !== "");
+	return [token, accessToken].find((value) => typeof value === "string" && value !== "");
 }
-var clientId, Authenticator;
+var clientId, maxTokenBytes, Authenticator;
 function init_authenticator() {
 	return (init_authenticator = __esmMin((() => {
 		init_errors();
-		init_reference();
+		/* @__PURE__ */ init_body();
 		init_retry();
 		clientId = "seaworthy";
+		maxTokenBytes = 2 ** 20;
 		Authenticator = class {
 			#registry;
 			#credentials;
@@ -2368,15 +2529,15 @@ function init_authenticator() {
 				this.#ports = ports;
 				this.#policy = policy;
 			}
-			/** The header that worked last for this scope. */
+			/** Returns the last accepted header for a scope. */
 			header(scope) {
 				return this.#headers.get(scope);
 			}
 			/**
-			* The Authorization header that a 401 asks for; undefined when nothing can be answered.
-			* @throws UndecidedError `REALM_INSECURE` rather than send a secret where others can read it.
+			* Returns the Authorization header for a 401 challenge; undefined if no credentials apply.
+			* @throws UndecidedError `REALM_INSECURE` instead of sending a secret over an unencrypted connection.
 			*/
-			async answer(challenge, scope) {
+			async authenticate(challenge, scope) {
 				this.#headers.delete(scope);
 				const credentials = await this.#credentials(this.#registry);
 				const challenges = parseChallenges(challenge ?? "");
@@ -2388,12 +2549,12 @@ function init_authenticator() {
 			async #bearer(parameters, credentials, scope) {
 				const realm = URL.canParse(parameters.get("realm") ?? "") ? new URL(parameters.get("realm") ?? "") : void 0;
 				if (realm === void 0) return void 0;
-				if (realm.protocol !== "https:" && !(realm.protocol === "http:" && isLoopback(realm.host))) throw new UndecidedError("REALM_INSECURE", `it sends logins to ${realm.origin}, which is not encrypted`, {
+				if (realm.protocol !== "https:" && !(realm.protocol === "http:" && isLoopback(realm.host))) throw new UndecidedError("REALM_INSECURE", `the registry requests login at ${realm.origin}, which is not encrypted`, {
 					place: { what: this.#registry },
-					advice: "The registry must offer its tokens over https."
+					advice: "Configure the registry to issue tokens over https."
 				});
 				const service = parameters.get("service");
-				const token = await tokenIn(credentials?.kind === "token" ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope)) : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials)));
+				const token = await tokenIn(credentials?.kind === "token" ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope)) : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials)), this.#policy);
 				return token === void 0 ? void 0 : `Bearer ${token}`;
 			}
 			async #send(url, init) {
@@ -2405,12 +2566,12 @@ function init_authenticator() {
 
 // shared/oci/registry/credentials.ts
 /**
-* Credentials from Docker's config.json: for each registry its helper (`credHelpers`), else the store (`credsStore`),
-* else what stands in the file (`auths`). Hosts must match exactly.
-* @param folder `$DOCKER_CONFIG`; the default of Docker when undefined.
+* Reads credentials from Docker's config.json: the registry's helper (`credHelpers`), then the store (`credsStore`),
+* then the file itself (`auths`). Hosts must match exactly.
+* @param directory `$DOCKER_CONFIG`. Default: Docker's default directory.
 */
-function dockerCredentials(folder) {
-	const path = join(folder ?? join(homedir(), ".docker"), "config.json");
+function dockerCredentials(directory, exec = systemExec) {
+	const path = join(directory ?? join(homedir(), ".docker"), "config.json");
 	let config;
 	return async (registry) => {
 		config ??= readConfig(path);
@@ -2422,7 +2583,7 @@ function dockerCredentials(folder) {
 		] : [registry];
 		for (const key of keys) {
 			const helper = credHelpers[key] ?? credsStore;
-			const stored = (helper === void 0 ? void 0 : await askHelper(helper, key)) ?? storedAuth(auths, key);
+			const stored = (helper === void 0 ? void 0 : await askHelper(helper, key, exec)) ?? storedAuth(auths, key);
 			if (stored !== void 0) return stored;
 		}
 	};
@@ -2431,23 +2592,23 @@ async function readConfig(path) {
 	let document;
 	try {
 		document = JSON.parse(await readFile(path, "utf8"));
-	} catch (thrown) {
-		if (isMissing(thrown)) return {
+	} catch (error) {
+		if (isMissing(error)) return {
 			credHelpers: {},
 			auths: {}
 		};
-		throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+		throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it could not be read (${messageOf(error)})`, {
 			place: { what: path },
-			advice: "Repair the file, or set DOCKER_CONFIG to another folder.",
-			cause: thrown
+			advice: "Repair the file, or set DOCKER_CONFIG to another directory.",
+			cause: error
 		});
 	}
 	const store = textField(document, "credsStore");
-	const helpers = Object.entries(dictionaryField(document, "credHelpers"));
+	const helpers = Object.entries(dictionaryIn(document, "credHelpers"));
 	return {
 		credHelpers: Object.fromEntries(helpers.flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : [])),
-		auths: dictionaryField(document, "auths"),
-		...store === void 0 ? {} : { credsStore: store }
+		auths: dictionaryIn(document, "auths"),
+		...defined({ credsStore: store })
 	};
 }
 function storedAuth(auths, key) {
@@ -2468,22 +2629,27 @@ function storedAuth(auths, key) {
 		password
 	};
 }
-/** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
-async function askHelper(helper, server) {
-	if (!helperName.test(helper)) throw helperFailed(helper, "its name is not one");
-	const { code, output } = await run(`docker-credential-${helper}`, server).catch((thrown) => {
-		throw helperFailed(helper, messageOf(thrown));
+/** Runs `docker-credential-NAME get` with the server on standard input (docker-credential-helpers). */
+async function askHelper(helper, server, exec) {
+	if (!helperName.test(helper)) throw helperFailed(helper, "its name is not valid");
+	const options = {
+		input: `${server}\n`,
+		timeout: helperTimeout,
+		maxBytes: helperBytes
+	};
+	const { exitCode, signal, stdout } = await exec(`docker-credential-${helper}`, ["get"], options).catch((error) => {
+		throw helperFailed(helper, messageOf(error));
 	});
-	if (/credentials not found|no credentials/i.test(output)) return void 0;
-	if (code !== 0) throw helperFailed(helper, `it ended with code ${code}`);
-	let answer;
+	if (/credentials not found|no credentials/i.test(stdout)) return void 0;
+	if (exitCode !== 0) throw helperFailed(helper, `it ended with ${signal ?? `code ${exitCode}`}`);
+	let response;
 	try {
-		answer = JSON.parse(output);
+		response = JSON.parse(stdout);
 	} catch {
 		throw helperFailed(helper, "its answer is not JSON");
 	}
-	const username = textField(answer, "Username");
-	const secret = textField(answer, "Secret");
+	const username = textField(response, "Username");
+	const secret = textField(response, "Secret");
 	if (username === void 0 || secret === void 0) return void 0;
 	return username === "<token>" ? {
 		kind: "token",
@@ -2494,48 +2660,24 @@ async function askHelper(helper, server) {
 		password: secret
 	};
 }
-function run(command, input) {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command, ["get"], {
-			stdio: [
-				"pipe",
-				"pipe",
-				"ignore"
-			],
-			timeout: helperTimeout
-		});
-		let output = "";
-		child.on("error", reject);
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			output += text;
-			if (output.length > helperBytes) child.kill();
-		});
-		child.on("close", (code) => resolve({
-			code,
-			output
-		}));
-		child.stdin.on("error", () => {}).end(`${input}\n`);
-	});
-}
 function helperFailed(helper, problem) {
 	return new UndecidedError("CREDENTIAL_HELPER_FAILED", `the credential helper failed: ${problem}`, {
 		place: { what: `docker-credential-${helper}` },
-		advice: "Install it, log in with it, or take it out of Docker's config.json."
+		advice: "Install the helper, log in with it, or remove it from Docker's config.json."
 	});
 }
+/** Returns a text field, untrimmed: passwords may begin or end with blanks. */
 function textField(value, key) {
-	const field = typeof value === "object" && value !== null ? value[key] : void 0;
+	const field = isDictionary(value) ? value[key] : void 0;
 	return typeof field === "string" && field !== "" ? field : void 0;
-}
-function dictionaryField(value, key) {
-	const field = typeof value === "object" && value !== null ? value[key] : void 0;
-	return typeof field === "object" && field !== null ? field : {};
 }
 var hubKey, helperName, helperTimeout, helperBytes;
 function init_credentials() {
 	return (init_credentials = __esmMin((() => {
 		init_errors();
-		init_folder_store();
+		init_exec();
+		/* @__PURE__ */ init_dictionary();
+		init_directory_store();
 		hubKey = "https://index.docker.io/v1/";
 		helperName = /^[A-Za-z0-9._-]+$/;
 		helperTimeout = 3e4;
@@ -2543,54 +2685,49 @@ function init_credentials() {
 	})))();
 }
 
-// shared/oci/registry/refusal.ts
-/** The error for an answer that is none: absent, denied or failed. Takes the rest of the answer from the wire. */
-async function refusal$1(client, answer, what, push = false) {
-	await answer.body?.cancel();
-	if (answer.status === 404 && !push) return new InvalidError("IMAGE_NOT_FOUND", `${what} is not there`, {
+// shared/oci/registry/response-errors.ts
+/** Creates the error for a failed response: absent, denied or failed. Discards the rest of the response. */
+async function responseError(client, response, label, push = false) {
+	await response.body?.cancel();
+	if (response.status === 404 && !push) return new InvalidError("IMAGE_NOT_FOUND", `${label} was not found`, {
 		place: { what: client.name },
-		advice: "Check name, tag and spelling; a private repository may hide itself from who is not logged in."
+		advice: "Check name and tag. A private repository may require login to be visible."
 	});
-	if (answer.status === 401 || answer.status === 403) return accessDenied(client, answer.status, push);
-	return new UndecidedError("REGISTRY_REFUSED", `the registry answers ${answer.status} for ${what}`, {
+	if (response.status === 401 || response.status === 403) return accessDenied(client, response.status, push);
+	return new UndecidedError("REGISTRY_REFUSED", `the registry responded with status ${response.status} for ${label}`, {
 		place: { what: client.name },
-		advice: answer.status === 429 ? "Wait, or log in for a higher limit." : "Try again later."
+		advice: response.status === 429 ? "Wait, or log in for a higher limit." : "Try again later."
 	});
 }
-/** The error for a login that is missing or not enough. */
+/** Creates the error for missing or insufficient credentials. */
 function accessDenied({ name, registry }, status, push) {
-	return new UndecidedError("REGISTRY_DENIED", `the registry refuses access (${status})`, {
+	return new UndecidedError("REGISTRY_DENIED", `the registry denied access (${status})`, {
 		place: { what: name },
-		advice: `Log in with docker login ${registry}, with rights to ${push ? "push to" : "pull from"} this repository.`
+		advice: `Run docker login ${registry} with an account that can ${push ? "push to" : "pull from"} this repository.`
 	});
 }
-function init_refusal() {
-	return (init_refusal = __esmMin((() => {
+function init_response_errors() {
+	return (init_response_errors = __esmMin((() => {
 		init_errors();
 	})))();
 }
 
 // shared/oci/registry/client.ts
-var loopbackSettle, defaultPorts, RegistryClient;
+var loopbackSettle, RegistryClient;
 function init_client() {
 	return (init_client = __esmMin((() => {
 		init_errors();
+		/* @__PURE__ */ init_body();
+		init_retry();
+		init_reference();
 		init_limits();
 		init_media_types();
 		init_authenticator();
 		init_credentials();
-		init_reference();
-		init_refusal();
-		init_retry();
+		init_response_errors();
 		loopbackSettle = 500;
-		defaultPorts = {
-			fetch: (...call) => fetch(...call),
-			sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-			random: () => Math.random(),
-			now: () => Date.now()
-		};
 		RegistryClient = class {
-			/** As people write it. */
+			/** Name as in image references. */
 			registry;
 			repository;
 			ports;
@@ -2606,60 +2743,56 @@ function init_client() {
 					...defaultPorts,
 					...options.ports
 				};
-				const near = isLoopback(registry) ? { settle: loopbackSettle } : {};
+				const loopbackPolicy = isLoopback(registry) ? { settle: loopbackSettle } : {};
 				this.policy = {
 					...defaultRetryPolicy,
-					...near,
+					...loopbackPolicy,
 					...options.retry
 				};
 				const credentials = options.credentials ?? dockerCredentials();
 				this.#authenticator = new Authenticator(registry, credentials, this.ports, this.policy);
 			}
-			/** How the repository is named in errors. */
+			/** Name of the repository in errors. */
 			get name() {
 				return `${this.registry}/${this.repository}`;
 			}
 			/**
-			* A manifest or index as stored, with the type that the registry gives it. Not verified.
+			* Fetches a manifest or index as stored, with the registry's media type. Not verified.
 			* @param reference a tag or digest.
 			*/
 			async manifest(reference, maxBytes) {
-				const answer = await this.request(`/manifests/${reference}`, { headers: { accept: manifestMediaTypes.join(", ") } });
-				if (!answer.ok) throw await refusal$1(this, answer, `the manifest ${reference}`);
-				const parts = [];
-				let size = 0;
-				for await (const chunk of this.#body(answer)) {
-					size += chunk.length;
-					if (size > maxBytes) throw limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
-					parts.push(chunk);
-				}
-				const mediaType = (answer.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+				const response = await this.request(`/manifests/${reference}`, { headers: { accept: manifestMediaTypes.join(", ") } });
+				if (!response.ok) throw await responseError(this, response, `the manifest ${reference}`);
+				const tooLong = () => limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
 				return {
-					bytes: Buffer.concat(parts),
-					mediaType
+					bytes: await readBody(response, {
+						idleTimeout: this.policy.idleTimeout,
+						maxBytes,
+						tooLong
+					}),
+					mediaType: (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? ""
 				};
 			}
-			/** Whether a blob is there. */
+			/** Returns whether the repository contains a blob. */
 			async hasBlob(digest) {
-				const answer = await this.request(`/blobs/${digest}`, { method: "HEAD" });
-				await answer.body?.cancel();
-				if (answer.ok || answer.status === 404) return answer.ok;
-				throw await refusal$1(this, answer, `the blob ${digest}`);
+				const response = await this.request(`/blobs/${digest}`, { method: "HEAD" });
+				await response.body?.cancel();
+				if (response.ok || response.status === 404) return response.ok;
+				throw await responseError(this, response, `the blob ${digest}`);
 			}
 			/**
-			* The bytes of a blob, unverified. A connection that breaks is taken up again where it broke, as long as each
-			* attempt brings something.
+			* Downloads a blob, unverified. Resumes a broken connection where it stopped, as long as each attempt makes progress.
 			*/
 			async *blob(digest) {
 				let received = 0;
 				for (let failures = 0;;) {
 					const headers = received === 0 ? {} : { range: `bytes=${received}-` };
-					const answer = await this.request(`/blobs/${digest}`, { headers });
-					if (answer.status === 416) return;
-					if (!answer.ok) throw await refusal$1(this, answer, `the blob ${digest}`);
-					let repeated = answer.status === 206 ? 0 : received;
+					const response = await this.request(`/blobs/${digest}`, { headers });
+					if (response.status === 416) return;
+					if (!response.ok) throw await responseError(this, response, `the blob ${digest}`);
+					let repeated = response.status === 206 ? 0 : received;
 					try {
-						for await (const chunk of this.#body(answer)) {
+						for await (const chunk of readChunks(response, this.policy)) {
 							const fresh = chunk.subarray(Math.min(repeated, chunk.length));
 							repeated -= chunk.length - fresh.length;
 							if (fresh.length === 0) continue;
@@ -2668,43 +2801,43 @@ function init_client() {
 							yield fresh;
 						}
 						return;
-					} catch (thrown) {
+					} catch (error) {
 						failures += 1;
-						if (thrown instanceof SeaworthyError || failures >= this.policy.attempts) throw this.#broken(digest, received, thrown);
+						if (error instanceof SeaworthyError || failures >= this.policy.attempts) throw this.#broken(digest, received, error);
 						await this.ports.sleep(delay(failures, null, this.ports, this.policy));
 					}
 				}
 			}
 			/**
-			* Sends a request, authenticated as the registry asks for it.
-			* @param target a path below the repository, or where the registry said to go on. Logins go to the registry alone.
-			* @throws UndecidedError when nobody answers, or access is refused.
+			* Sends a request with the authentication that the registry requires.
+			* @param target a path in the repository, or a URL from the registry. Only the registry receives credentials.
+			* @throws UndecidedError if there is no response or access is denied.
 			*/
 			async request(target, init, sending = {}) {
 				const url = target.startsWith("/") ? new URL(`${this.#base}${target}`) : this.#resolve(target);
 				if (url.origin !== new URL(this.#base).origin) return this.#send(url, init, void 0, sending);
 				const { push = false, mountFrom } = sending;
-				const own = `repository:${this.repository}:pull${push ? ",push" : ""}`;
-				const scope = mountFrom === void 0 ? own : `${own} repository:${mountFrom}:pull`;
+				const ownScope = `repository:${this.repository}:pull${push ? ",push" : ""}`;
+				const scope = mountFrom === void 0 ? ownScope : `${ownScope} repository:${mountFrom}:pull`;
 				const first = await this.#send(url, init, this.#authenticator.header(scope), sending);
 				if (first.status !== 401) return first;
 				await first.body?.cancel();
-				const header = await this.#authenticator.answer(first.headers.get("www-authenticate"), scope);
+				const header = await this.#authenticator.authenticate(first.headers.get("www-authenticate"), scope);
 				if (header === void 0) throw accessDenied(this, first.status, push);
 				return this.#send(url, init, header, sending);
 			}
-			/** A `Location`; one that would leave TLS on the same host is a proxy's mistake. */
+			/** Resolves a `Location`. Leaving TLS on the same host is a proxy's mistake and is corrected. */
 			#resolve(location) {
 				const base = new URL(this.#base);
 				const url = URL.canParse(location, base.href) ? new URL(location, base) : void 0;
 				if (url !== void 0 && url.hostname === base.hostname && url.protocol !== base.protocol) url.protocol = base.protocol;
 				if (url?.protocol === "https:" || url?.origin === base.origin) return url;
-				throw new UndecidedError("LOCATION_INVALID", "the registry leads uploads to a place that cannot be used", {
+				throw new UndecidedError("LOCATION_INVALID", "the registry returned an upload location that cannot be used", {
 					place: { what: this.name },
-					advice: "Its Location header must lead to itself or to https."
+					advice: "Its Location header must point to the registry itself or to an https URL."
 				});
 			}
-			/** Redirects to blob stores are followed by `fetch`, which keeps the header from other origins. */
+			/** Sends one request. `fetch` follows redirects to blob stores and withholds the header from other origins. */
 			async #send(url, init, authorization, { attempts = this.policy.attempts }) {
 				const headers = new Headers(init.headers);
 				if (authorization !== void 0) headers.set("authorization", authorization);
@@ -2716,30 +2849,15 @@ function init_client() {
 					attempts
 				});
 			}
-			/** The chunks of a body; one that stops flowing counts as broken. */
-			async *#body(answer) {
-				const reader = answer.body?.getReader();
-				if (reader === void 0) return;
-				const { idleTimeout } = this.policy;
-				try {
-					for (;;) {
-						const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
-						if (part.done) return;
-						yield part.value;
-					}
-				} finally {
-					await reader.cancel().catch(() => {});
-				}
-			}
-			#broken(digest, received, thrown) {
-				if (thrown instanceof SeaworthyError) return thrown;
-				return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} broke off again and again (${messageOf(thrown)})`, {
+			#broken(digest, received, error) {
+				if (error instanceof SeaworthyError) return error;
+				return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
 					place: {
 						what: this.name,
 						offset: received
 					},
 					advice: "Try again later.",
-					cause: thrown
+					cause: error
 				});
 			}
 		};
@@ -2748,8 +2866,8 @@ function init_client() {
 
 // shared/oci/registry/open-registry.ts
 /**
-* Opens the images behind a reference. The tag is resolved once; from there on everything goes by digest, and what
-* the registry says of digests is not believed but computed. Mirrors are asked first.
+* Opens the images of a reference. Resolves the tag once and uses only digests afterwards. Computes digests instead of
+* trusting the registry. Tries mirrors first.
 */
 async function openRegistryImage(reference, limits, platform, options = {}) {
 	const source = formatReference(reference);
@@ -2768,11 +2886,11 @@ async function openFrom(client, reference, limits, platform, source) {
 		size: bytes.length
 	};
 	const blobs = registryBlobs(client);
-	const known = {
+	const blobsWithRoot = {
 		...blobs,
 		read: readKnown(blobs.read, root.digest, bytes)
 	};
-	const contents = await walkIndex([root], known, limits, platform);
+	const contents = await walkIndex([root], blobsWithRoot, limits, platform);
 	const chosen = selectImages(contents.images, contents.skipped, platform === void 0 ? {} : { platform }, source);
 	const digests = new Set(chosen.map(({ image }) => image.digest));
 	return {
@@ -2788,44 +2906,43 @@ async function openFrom(client, reference, limits, platform, source) {
 		async close() {}
 	};
 }
-/** The document that the tag led to is in hand already. */
+/** Reads blobs, reusing the document that the tag resolved to. */
 function readKnown(read, digest, bytes) {
 	return async (descriptor, ...rest) => descriptor.digest === digest ? bytes : read(descriptor, ...rest);
 }
-/** A mirror that lacks the image, or does not answer, is passed over; what is wrong or damaged is not. */
-function unlessAbsent(thrown) {
-	if (thrown instanceof SeaworthyError && [
+/** Ignores a mirror that does not have the image or does not respond. Rethrows other errors. */
+function unlessAbsent(error) {
+	if (error instanceof SeaworthyError && [
 		"IMAGE_NOT_FOUND",
 		"REGISTRY_UNREACHABLE",
 		"REGISTRY_DENIED",
 		"REGISTRY_REFUSED"
-	].includes(thrown.code)) return void 0;
-	throw thrown instanceof SeaworthyError ? thrown : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: thrown });
+	].includes(error.code)) return void 0;
+	throw error instanceof SeaworthyError ? error : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: error });
 }
 function init_open_registry() {
 	return (init_open_registry = __esmMin((() => {
 		init_errors();
-		init_digest();
 		init_digest$1();
+		init_reference();
+		init_digest();
 		init_media_types();
 		init_select();
 		init_walk_index();
 		init_blobs$1();
 		init_client();
-		init_reference();
 	})))();
 }
 
 // shared/oci/open.ts
 /**
-* Opens the images of a source; their layers stay unread. A source is
-* - a file or folder, whose kind is detected: an OCI layout (folder, or tar, plain or compressed with gzip or zstd) or
-*   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
-*   `@digest` or `@position` behind the path;
-* - an image of a local Docker or Podman: `docker-daemon:` and its name;
-* - an image in a registry: `docker://` and a reference, or a reference alone when no file has that name.
-* @throws InvalidError when the source, selection or platform is wrong; UndecidedError when what is there is damaged,
-* hostile or incomplete, or cannot be reached.
+* Opens the images of a source without reading their layers. A source is a file or directory of a detected kind: an OCI
+* layout (directory, or tar, plain or compressed with gzip or zstd) or a docker archive, optionally with the prefix
+* `oci:`, `oci-archive:` or `docker-archive:` and the suffix `:tag`, `@digest` or `@position`; an image of a local
+* Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`, or a reference alone if no
+* file has that name.
+* @throws InvalidError if the source, selection or platform is not valid.
+* @throws UndecidedError if the content is damaged, hostile, incomplete or unreachable.
 */
 async function openImage(source, options = {}) {
 	const limits = {
@@ -2839,30 +2956,30 @@ async function openImage(source, options = {}) {
 	const files = await openFiles(parsed, limits, options.engine ?? {});
 	try {
 		return await readImages(source, parsed, files, limits, platform);
-	} catch (thrown) {
+	} catch (error) {
 		await files.close();
-		throw typed(thrown, parsed.path);
+		throw typed(error, parsed.path);
 	}
 }
-/** The reference in a source that names a registry; undefined for files. */
+/** Parses the image reference of a registry source; undefined for files. */
 async function referenceIn(source) {
 	if (source.startsWith(registryPrefix)) return parseReference(source.slice(9));
 	return /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source) || await exists(source) ? void 0 : tryParseReference(source);
 }
 async function openFiles({ path, transport }, limits, engine) {
-	if (transport === "docker-daemon") return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown) => {
-		throw typed(thrown, path);
+	if (transport === "docker-daemon") return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((cause) => {
+		throw typed(cause, path);
 	});
 	try {
-		const isFolder = (await stat(path)).isDirectory();
-		if (transport === "oci" && !isFolder) throw wrongKind(path, "a file", "oci-archive:");
-		if (transport.endsWith("-archive") && isFolder) throw wrongKind(path, "a folder", "oci:");
-		return isFolder ? await folderStore(path) : await archiveStore(path, limits);
-	} catch (thrown) {
-		if (!isMissing(thrown)) throw typed(thrown, path);
-		throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or folder", {
+		const isDirectory = (await stat(path)).isDirectory();
+		if (transport === "oci" && !isDirectory) throw wrongKind(path, "a file", "oci-archive:");
+		if (transport.endsWith("-archive") && isDirectory) throw wrongKind(path, "a directory", "oci:");
+		return isDirectory ? await directoryStore(path) : await archiveStore(path, limits);
+	} catch (error) {
+		if (!isMissing(error)) throw typed(error, path);
+		throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or directory", {
 			place: { what: path },
-			advice: "Check the path, or write docker:// in front of an image reference."
+			advice: "Check the path, or prefix an image reference with docker://."
 		});
 	}
 }
@@ -2872,17 +2989,17 @@ async function readImages(source, { transport, select, path }, files, limits, pl
 	if (layout === void 0 && listed === void 0) throw notAnImage(path, transport);
 	const skipped = layout?.skipped ?? [];
 	const reached = joinListings(layout?.images ?? [], listed ?? []);
-	const wanted = {
-		...select === void 0 ? {} : { select },
-		...platform === void 0 ? {} : { platform }
-	};
-	const chosen = selectImages(reached, skipped, wanted, path);
+	const filter = defined({
+		select,
+		platform
+	});
+	const chosen = selectImages(reached, skipped, filter, path);
 	const digests = new Set(chosen.map(({ image }) => image.digest));
 	const roots = layout?.roots ?? [];
 	const root = roots.length === 1 && isIndexType(roots[0]?.mediaType ?? "") ? roots[0] : void 0;
 	return {
 		source,
-		...root === void 0 ? {} : { indexDigest: root.digest },
+		...defined({ indexDigest: root?.digest }),
 		images: chosen.map(({ image }) => image),
 		attestations: (layout?.attestations ?? []).filter(({ subject }) => subject === void 0 || digests.has(subject)),
 		skipped,
@@ -2892,24 +3009,24 @@ async function readImages(source, { transport, select, path }, files, limits, pl
 function wrongKind(path, kind, prefix) {
 	return new InvalidError("SOURCE_INVALID", `this is ${kind}`, {
 		place: { what: path },
-		advice: `Write ${prefix} in front of the path, or the path alone.`
+		advice: `Prefix the path with ${prefix}, or use the path alone.`
 	});
 }
 function notAnImage(path, transport) {
-	const missing = transport === "docker-archive" ? "manifest.json" : "manifest.json nor index.json";
-	const what = transport.startsWith("oci") ? "index.json" : missing;
-	return new InvalidError("NOT_AN_IMAGE", `there is no ${what} in it`, {
+	const docker = transport === "docker-archive" ? "no manifest.json" : "neither manifest.json nor index.json";
+	const missing = transport.startsWith("oci") ? "no index.json" : docker;
+	return new InvalidError("NOT_AN_IMAGE", `it contains ${missing}`, {
 		place: { what: path },
-		advice: "Give an OCI layout, an OCI archive or the output of docker save."
+		advice: "Use an OCI layout, an OCI archive or the output of docker save."
 	});
 }
-/** Errors of the file system in the words of the suite. */
-function typed(thrown, path) {
-	if (thrown instanceof SeaworthyError) return thrown;
-	return new UndecidedError("SOURCE_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+/** Converts file system errors to errors of the suite. */
+function typed(error, path) {
+	if (error instanceof SeaworthyError) return error;
+	return new UndecidedError("SOURCE_UNREADABLE", `it could not be read (${messageOf(error)})`, {
 		place: { what: path },
-		advice: "Check the permissions and that it is not being written.",
-		cause: thrown
+		advice: "Check its permissions, and that no other program is writing it.",
+		cause: error
 	});
 }
 var registryPrefix;
@@ -2917,16 +3034,16 @@ function init_open() {
 	return (init_open = __esmMin((() => {
 		init_errors();
 		init_kind();
+		init_reference();
 		init_archive_store();
+		init_directory_store();
 		init_docker_archive();
 		init_engine();
-		init_folder_store();
 		init_layout();
 		init_limits();
 		init_media_types();
 		init_platform();
 		init_open_registry();
-		init_reference();
 		init_select();
 		init_source$1();
 		registryPrefix = "docker://";
@@ -2934,7 +3051,7 @@ function init_open() {
 }
 
 // shared/oci/registry/push-blob.ts
-/** A blob of bytes in hand. */
+/** Creates a blob from bytes. */
 function blobOf(bytes) {
 	return {
 		digest: sha256(bytes),
@@ -2945,9 +3062,9 @@ function blobOf(bytes) {
 	};
 }
 /**
-* Brings a blob into a repository unless it is there (OCI distribution specification, "Pushing blobs"): mounted from
-* another repository of the same registry where it may be, else uploaded in one piece, and in chunks beyond 8 MiB.
-* An upload that breaks is begun again as often as the policy says; chunks are never sent twice.
+* Pushes a blob unless the repository already has it (OCI distribution specification, "Pushing blobs"): mounts it from
+* another repository of the same registry if possible, otherwise uploads it in one request, or in chunks above 8 MiB.
+* Restarts a broken upload as often as the policy allows; chunks are never sent twice.
 * @param mountFrom repository of the same registry that has the blob.
 * @throws UndecidedError when the registry refuses it, or the source is not what its digest says.
 */
@@ -2956,20 +3073,20 @@ async function pushBlob(client, blob, mountFrom) {
 	for (let attempt = 1;; attempt += 1) try {
 		if (await client.hasBlob(blob.digest)) return;
 		return await upload(client, blob, mountFrom);
-	} catch (thrown) {
-		if (attempt >= attempts || !(thrown instanceof UndecidedError) || !passing.has(thrown.code)) throw thrown;
+	} catch (error) {
+		if (attempt >= attempts || !(error instanceof UndecidedError) || !transientCodes.has(error.code)) throw error;
 		await client.ports.sleep(delay(attempt, null, client.ports, client.policy));
 	}
 }
 async function upload(client, blob, mountFrom) {
 	const mount = mountFrom === void 0 ? "" : `?mount=${blob.digest}&from=${encodeURIComponent(mountFrom)}`;
-	const sending = {
+	const sending = defined({
 		push: true,
-		...mountFrom === void 0 ? {} : { mountFrom }
-	};
+		mountFrom
+	});
 	const started = await client.request(`/blobs/uploads/${mount}`, { method: "POST" }, sending);
 	if (started.status === 201) return void await started.body?.cancel();
-	if (started.status !== 202) throw await refusal$1(client, started, `an upload of ${blob.digest}`, true);
+	if (started.status !== 202) throw await responseError(client, started, `an upload of ${blob.digest}`, true);
 	let location = await nextLocation(client, started);
 	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
 	let sent = 0;
@@ -2987,7 +3104,7 @@ async function patch(client, location, bytes, from) {
 		"content-type": "application/octet-stream",
 		"content-range": `${from}-${from + bytes.length - 1}`
 	};
-	const answer = await client.request(location, {
+	const response = await client.request(location, {
 		method: "PATCH",
 		headers,
 		body: Buffer.from(bytes)
@@ -2995,17 +3112,17 @@ async function patch(client, location, bytes, from) {
 		push: true,
 		attempts: 1
 	});
-	if (answer.status !== 202) throw await broken(client, answer);
-	return nextLocation(client, answer);
+	if (response.status !== 202) throw await broken(client, response);
+	return nextLocation(client, response);
 }
-/** The last bytes close the upload; the registry compares with the digest that it is told. */
+/** Sends the last bytes, which complete the upload. The registry compares the digest. */
 async function complete(client, location, { digest }, bytes, sent) {
 	const headers = {
 		"content-type": "application/octet-stream",
 		...sent === 0 || bytes.length === 0 ? {} : { "content-range": `${sent}-${sent + bytes.length - 1}` }
 	};
 	const target = `${location}${location.includes("?") ? "&" : "?"}digest=${encodeURIComponent(digest)}`;
-	const answer = await client.request(target, {
+	const response = await client.request(target, {
 		method: "PUT",
 		headers,
 		body: Buffer.from(bytes)
@@ -3013,33 +3130,36 @@ async function complete(client, location, { digest }, bytes, sent) {
 		push: true,
 		attempts: 1
 	});
-	if (answer.status !== 201) throw await broken(client, answer);
-	await answer.body?.cancel();
-	checkEcho(client, answer, digest);
+	if (response.status !== 201) throw await broken(client, response);
+	await response.body?.cancel();
+	checkEcho(client, response, digest);
 }
-/** @throws UndecidedError `DIGEST_ECHO` when the registry says that it stored something else. */
-function checkEcho(client, answer, digest) {
-	const echoed = answer.headers.get("docker-content-digest");
+/**
+* Checks the digest that the registry reports.
+* @throws UndecidedError `DIGEST_ECHO` if the registry stored something else.
+*/
+function checkEcho(client, response, digest) {
+	const echoed = response.headers.get("docker-content-digest");
 	if (echoed === null || echoed === digest) return;
-	throw new UndecidedError("DIGEST_ECHO", `the registry says that it stored ${echoed} when ${digest} was sent`, {
+	throw new UndecidedError("DIGEST_ECHO", `the registry stored ${echoed}, but ${digest} was sent`, {
 		place: { what: client.name },
-		advice: "Nothing that was written there just now can be relied on: look into the registry, then run again."
+		advice: "Do not rely on the content that was just pushed. Check the registry, then run the command again."
 	});
 }
 async function* chunksOf(client, { digest, size, open }, length) {
 	let parts = [];
-	let held = 0;
+	let heldBytes = 0;
 	for await (const part of verifyStream(open(), digest, size, `${client.name}@${digest}`)) {
 		parts.push(part);
-		held += part.length;
-		while (held > length) {
+		heldBytes += part.length;
+		while (heldBytes > length) {
 			const whole = Buffer.concat(parts);
 			yield {
 				bytes: whole.subarray(0, length),
 				isLast: false
 			};
 			parts = [whole.subarray(length)];
-			held -= length;
+			heldBytes -= length;
 		}
 	}
 	yield {
@@ -3047,33 +3167,33 @@ async function* chunksOf(client, { digest, size, open }, length) {
 		isLast: true
 	};
 }
-async function nextLocation(client, answer) {
-	await answer.body?.cancel();
-	const location = answer.headers.get("location");
-	if (location !== null && URL.canParse(location, answer.url)) return new URL(location, answer.url).href;
-	throw new UndecidedError("UPLOAD_BROKEN", "the registry does not say where an upload goes on", {
+async function nextLocation(client, response) {
+	await response.body?.cancel();
+	const location = response.headers.get("location");
+	if (location !== null && URL.canParse(location, response.url)) return new URL(location, response.url).href;
+	throw new UndecidedError("UPLOAD_BROKEN", "the registry did not return a location for the rest of the upload", {
 		place: { what: client.name },
 		advice: "Try again later."
 	});
 }
-async function broken(client, answer) {
-	if (answer.status === 401 || answer.status === 403) return refusal$1(client, answer, "an upload", true);
-	await answer.body?.cancel();
-	return new UndecidedError("UPLOAD_BROKEN", `the registry breaks an upload off with ${answer.status}`, {
+async function broken(client, response) {
+	if (response.status === 401 || response.status === 403) return responseError(client, response, "an upload", true);
+	await response.body?.cancel();
+	return new UndecidedError("UPLOAD_BROKEN", `the registry aborted an upload with status ${response.status}`, {
 		place: { what: client.name },
 		advice: "Try again later."
 	});
 }
-var chunkBytes, passing;
+var chunkBytes, transientCodes;
 function init_push_blob() {
 	return (init_push_blob = __esmMin((() => {
 		init_errors();
-		init_digest();
 		init_digest$1();
-		init_refusal();
 		init_retry();
+		init_digest();
+		init_response_errors();
 		chunkBytes = 8 * 2 ** 20;
-		passing = /* @__PURE__ */ new Set([
+		transientCodes = /* @__PURE__ */ new Set([
 			"REGISTRY_UNREACHABLE",
 			"REGISTRY_REFUSED",
 			"UPLOAD_BROKEN"
@@ -3083,15 +3203,15 @@ function init_push_blob() {
 
 // shared/oci/registry/stored-manifest.ts
 /**
-* The manifest behind a tag or digest; undefined when there is none.
-* @throws UndecidedError for content that is not what its digest says, and registries that do not answer.
+* Fetches the manifest of a tag or digest; undefined if there is none.
+* @throws UndecidedError for content that does not match its digest, and for registries that do not respond.
 */
 async function findManifest(client, reference) {
 	try {
 		const { bytes, mediaType } = await client.manifest(reference, defaultOpenLimits.documentBytes);
-		const what = `${client.name}@${reference}`;
+		const label = `${client.name}@${reference}`;
 		if (isDigest(reference)) return {
-			bytes: verifyBytes(bytes, reference, what),
+			bytes: verifyBytes(bytes, reference, label),
 			mediaType,
 			digest: reference
 		};
@@ -3100,22 +3220,22 @@ async function findManifest(client, reference) {
 			mediaType,
 			digest: sha256(bytes)
 		};
-	} catch (thrown) {
-		if (thrown instanceof InvalidError && thrown.code === "IMAGE_NOT_FOUND") return void 0;
-		throw thrown;
+	} catch (error) {
+		if (error instanceof InvalidError && error.code === "IMAGE_NOT_FOUND") return void 0;
+		throw error;
 	}
 }
 /**
-* Stores a manifest under its digest, or under a tag (OCI distribution specification, "Pushing manifests").
-* @param attempts times to try; a tag that others write, too, must not be written again without having been read.
-* @returns its digest, and whether the registry took notice of its `subject`.
-* @throws UndecidedError when the registry refuses it or says that it stored something else.
+* Pushes a manifest by digest or under a tag (OCI distribution specification, "Pushing manifests").
+* @param attempts maximum attempts. A tag that others write too must be read before it is written again.
+* @returns its digest, and whether the registry processed its `subject`.
+* @throws UndecidedError if the registry refuses it or reports that it stored something else.
 */
 async function pushManifest(client, { mediaType, bytes }, tag, attempts = client.policy.attempts) {
 	const digest = sha256(bytes);
-	if (bytes.length > manifestLimit) throw new UndecidedError("MANIFEST_TOO_LARGE", `a manifest of ${bytes.length} bytes is more than registries take`, {
+	if (bytes.length > manifestLimit) throw new UndecidedError("MANIFEST_TOO_LARGE", `the manifest has ${bytes.length} bytes, more than registries accept`, {
 		place: { what: `${client.name}${tag === void 0 ? "" : `:${tag}`}` },
-		advice: "Too much is attached to one image: remove what is not needed any more."
+		advice: "Too much is attached to one image. Remove signatures or attestations that are no longer needed."
 	});
 	const request = {
 		method: "PUT",
@@ -3126,30 +3246,31 @@ async function pushManifest(client, { mediaType, bytes }, tag, attempts = client
 		push: true,
 		attempts
 	});
-	let answer = await send();
-	for (let again = 1; again < attempts && unsettled.has(answer.status); again += 1) {
-		await answer.body?.cancel();
+	let response = await send();
+	for (let again = 1; again < attempts && unsettled.has(response.status); again += 1) {
+		await response.body?.cancel();
 		await client.ports.sleep(delay(again, null, client.ports, client.policy));
-		answer = await send();
+		response = await send();
 	}
-	if (answer.status !== 201) throw await refusal$1(client, answer, `the manifest ${tag ?? digest}`, true);
-	await answer.body?.cancel();
-	checkEcho(client, answer, digest);
+	if (response.status !== 201) throw await responseError(client, response, `the manifest ${tag ?? digest}`, true);
+	await response.body?.cancel();
+	checkEcho(client, response, digest);
 	return {
 		digest,
-		subjectKnown: answer.headers.has("oci-subject")
+		subjectKnown: response.headers.has("oci-subject")
 	};
 }
 var unsettled, manifestLimit;
 function init_stored_manifest() {
 	return (init_stored_manifest = __esmMin((() => {
 		init_errors();
-		init_digest();
 		init_digest$1();
+		init_retry();
+		init_digest$2();
+		init_digest();
 		init_limits();
 		init_push_blob();
-		init_refusal();
-		init_retry();
+		init_response_errors();
 		unsettled = /* @__PURE__ */ new Set([400, 404]);
 		manifestLimit = 4 * 2 ** 20;
 	})))();
@@ -3157,12 +3278,12 @@ function init_stored_manifest() {
 
 // shared/oci/registry/change-tag.ts
 /**
-* Changes what a tag leads to without losing what others add to it. Registries offer no compare-and-swap, so: within a
-* process changes queue up; across processes the tag is read, merged, written, and read back after a settling time,
-* until what was added is still there. A process that takes longer than that time from reading to having written may
-* have overwritten what another believes to be settled: it fails, so that no loss goes unseen.
-* @throws UndecidedError `TAG_CONTENDED` when others overwrite the tag again and again, `TAG_OVERRUN` when the registry
-* was too slow for certainty.
+* Changes the content of a tag without losing concurrent additions. Registries offer no compare-and-swap. Within a
+* process, changes queue up. Across processes, the tag is read, merged, written, and read back after a settling time,
+* until the addition is still there. A process that takes longer than that time from reading to writing may have
+* overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed.
+* @throws UndecidedError `TAG_CONTENDED` if others keep overwriting the tag, `TAG_OVERRUN` if the registry was too slow
+* for certainty.
 */
 async function changeTag(client, tag, merge) {
 	const name = `${client.name}:${tag}`;
@@ -3177,54 +3298,54 @@ async function changeTag(client, tag, merge) {
 }
 async function settleChange(client, tag, merge) {
 	const { ports, policy } = client;
-	let longest = 0;
+	let longestRound = 0;
 	let failure;
-	for (let round = 1; round <= mostRounds; round += 1) {
+	for (let round = 1; round <= maxRounds; round += 1) {
 		const readAt = ports.now();
 		const next = await merge(await findManifest(client, tag));
 		if (next === void 0) {
-			if (longest > policy.settle) throw overrun(client, tag, longest);
+			if (longestRound > policy.settle) throw overrun(client, tag, longestRound);
 			return;
 		}
 		if (ports.now() - readAt > policy.settle / 2) continue;
 		failure = await tryToPush(client, next, tag);
-		longest = Math.max(longest, ports.now() - readAt);
+		longestRound = Math.max(longestRound, ports.now() - readAt);
 		await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
 	}
 	if (failure !== void 0) throw failure;
-	throw new UndecidedError("TAG_CONTENDED", `others overwrite it again and again`, {
+	throw new UndecidedError("TAG_CONTENDED", `other jobs keep overwriting it`, {
 		place: { what: `${client.name}:${tag}` },
-		advice: "Run again when fewer jobs write to this image at once."
+		advice: "Run the job again when fewer jobs write to this image at the same time."
 	});
 }
-/** A write whose answer is lost may have happened: the tag, read again, tells. */
+/** Pushes the content. A write whose response is lost may have succeeded; reading the tag again shows it. */
 async function tryToPush(client, content, tag) {
 	try {
 		await pushManifest(client, content, tag, 1);
 		return;
-	} catch (thrown) {
-		if (!(thrown instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(thrown.code))) throw thrown;
-		return thrown;
+	} catch (error) {
+		if (!(error instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(error.code))) throw error;
+		return error;
 	}
 }
 function overrun(client, tag, took) {
-	return new UndecidedError("TAG_OVERRUN", `writing it took ${took} ms; what another job wrote in the meantime may be lost`, {
+	return new UndecidedError("TAG_OVERRUN", `writing it took ${took} ms; data that another job wrote in the meantime may be lost`, {
 		place: { what: `${client.name}:${tag}` },
-		advice: "Run the jobs that sign or attest this image again."
+		advice: "Rerun the jobs that sign or attest this image."
 	});
 }
-var mostRounds, queues;
+var maxRounds, queues;
 function init_change_tag() {
 	return (init_change_tag = __esmMin((() => {
 		init_errors();
 		init_stored_manifest();
-		mostRounds = 12;
+		maxRounds = 12;
 		queues = /* @__PURE__ */ new Map();
 	})))();
 }
 
 // shared/oci/registry/next-link.ts
-/** Where the next page of an answer is (RFC 8288, `Link` with the relation `next`), as written. */
+/** Returns the URL of the next page as written (RFC 8288, `Link` with the relation `next`). */
 function nextLink(headers) {
 	return /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(headers.get("link") ?? "")?.[1];
 }
@@ -3234,17 +3355,17 @@ function init_next_link() {
 
 // shared/oci/registry/tagged-document.ts
 /**
-* What lies under a tag that belongs to a digest: its signatures, attestations or referrers.
-* @throws UndecidedError `TAG_FOREIGN` where it is anything else. Anybody may have put it there, and somebody may need it.
+* Parses the document under a tag that belongs to a digest: signatures, attestations or referrers.
+* @throws UndecidedError `TAG_FOREIGN` for anything else. Anyone may have pushed it, and someone may need it.
 */
 function parseTagged(client, tag, { bytes }, schema) {
 	try {
 		return parseDocument(bytes, schema, tag);
-	} catch (cause) {
-		throw new UndecidedError("TAG_FOREIGN", "something else lies where signatures and attestations belong", {
+	} catch (error) {
+		throw new UndecidedError("TAG_FOREIGN", "the tag for signatures and attestations contains something else", {
 			place: { what: `${client.name}:${tag}` },
-			advice: "Find out who put it there, and remove the tag: it is neither read nor written over.",
-			cause
+			advice: "Find out who pushed it, and remove the tag. Seaworthy neither reads nor overwrites it.",
+			cause: error
 		});
 	}
 }
@@ -3257,9 +3378,9 @@ function init_tagged_document() {
 
 // shared/oci/registry/referrers.ts
 /**
-* Everything that refers to a manifest: the union of the referrers API and the fallback tag (OCI distribution
-* specification, "Listing Referrers"). Types in descriptors are the writer's word; open the manifests.
-* @throws UndecidedError when either cannot be read: what is not seen must not count as absent.
+* Lists all referrers of a manifest: the union of the referrers API and the fallback tag (OCI distribution
+* specification, "Listing Referrers"). Descriptor types are claims of the writer; open the manifests.
+* @throws UndecidedError if either cannot be read, because unseen referrers must not count as absent.
 */
 async function listReferrers(client, digest) {
 	const [listed, tagged] = await Promise.all([referrersByApi(client, digest), referrersByTag(client, digest)]);
@@ -3268,39 +3389,43 @@ async function listReferrers(client, digest) {
 		hasApi: listed !== void 0
 	};
 }
-/** The tag that stands in for the API: `sha256-<hex>`. */
+/** Returns the fallback tag for the API: `sha256-<hex>`. */
 function fallbackTag(digest) {
 	return digest.replace(":", "-").slice(0, 128);
 }
-/** What the API lists; undefined where there is none. */
+/** Lists referrers by the API; undefined if it is not supported. */
 async function referrersByApi(client, digest) {
-	const found = [];
+	const descriptors = [];
 	let target = `/referrers/${digest}`;
 	for (let page = 0; target !== void 0; page += 1) {
-		if (page === mostPages$1) throw tooMany(client, digest);
-		const answer = await client.request(target, {
+		if (page === maxPages$1) throw tooMany(client, digest);
+		const response = await client.request(target, {
 			headers: { accept: ociIndexType },
 			redirect: "manual"
 		});
-		if (!answer.ok) {
-			if (page > 0 || !absent.has(answer.status)) throw await refusal$1(client, answer, `what refers to ${digest}`, true);
-			await answer.body?.cancel();
+		if (!response.ok) {
+			if (page > 0 || !absent.has(response.status)) throw await responseError(client, response, `the referrers of ${digest}`, true);
+			await response.body?.cancel();
 			return;
 		}
-		const type = answer.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
-		const parsed = index.safeParse(isIndexType(type) ? await answer.json().catch(() => void 0) : void 0);
+		const bounds = {
+			idleTimeout: client.policy.idleTimeout,
+			maxBytes: defaultOpenLimits.documentBytes
+		};
+		const type = response.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
+		const parsed = index.safeParse(isIndexType(type) ? await readJson(response, bounds) : void 0);
 		if (!parsed.success) {
-			if (!answer.bodyUsed) await answer.body?.cancel();
+			if (!response.bodyUsed) await response.body?.cancel();
 			if (page > 0 || isIndexType(type)) throw unreadable(client, digest);
 			return;
 		}
-		found.push(...parsed.data.manifests);
-		target = nextPage(answer);
+		descriptors.push(...parsed.data.manifests);
+		target = nextPage(response);
 	}
-	return found;
+	return descriptors;
 }
 /**
-* What the fallback tag lists; nothing where it does not exist.
+* Lists referrers by the fallback tag; empty if it does not exist.
 * @throws UndecidedError `TAG_FOREIGN` for anything else.
 */
 async function referrersByTag(client, digest) {
@@ -3308,36 +3433,38 @@ async function referrersByTag(client, digest) {
 	if (stored === void 0) return [];
 	return parseTagged(client, fallbackTag(digest), stored, index).manifests;
 }
-/** What follows (RFC 8288), on the same host. */
-function nextPage(answer) {
-	const target = nextLink(answer.headers);
-	if (target === void 0 || !URL.canParse(target, answer.url)) return void 0;
-	return new URL(target, answer.url).href;
+/** Returns the next page (RFC 8288), on the same host. */
+function nextPage(response) {
+	const target = nextLink(response.headers);
+	if (target === void 0 || !URL.canParse(target, response.url)) return void 0;
+	return new URL(target, response.url).href;
 }
 function tooMany(client, digest) {
-	return new UndecidedError("REFERRERS_TOO_MANY", `more than ${mostPages$1} pages refer to ${digest}`, {
+	return new UndecidedError("REFERRERS_TOO_MANY", `${digest} has more than ${maxPages$1} pages of referrers`, {
 		place: { what: client.name },
-		advice: "Remove what is not needed any more."
+		advice: "Remove referrers that are no longer needed."
 	});
 }
 function unreadable(client, digest) {
-	return new UndecidedError("REFERRERS_UNREADABLE", `the list of what refers to ${digest} has another form`, {
+	return new UndecidedError("REFERRERS_UNREADABLE", `the list of referrers of ${digest} has an unexpected format`, {
 		place: { what: client.name },
 		advice: "Try again later."
 	});
 }
-var index, mostPages$1, absent;
+var index, maxPages$1, absent;
 function init_referrers() {
 	return (init_referrers = __esmMin((() => {
 		init_schemas();
 		init_errors();
+		/* @__PURE__ */ init_body();
+		init_limits();
 		init_media_types();
 		init_schema();
-		init_refusal();
+		init_response_errors();
 		init_stored_manifest();
 		init_tagged_document();
 		index = looseObject({ manifests: array(descriptorSchema).max(1e4) });
-		mostPages$1 = 20;
+		maxPages$1 = 20;
 		absent = /* @__PURE__ */ new Set([
 			300,
 			301,
@@ -3358,10 +3485,10 @@ function init_referrers() {
 // shared/oci/registry/attach.ts
 /**
 * Attaches a document to a manifest (OCI image specification, "Guidelines for Artifact Usage"; distribution
-* specification, "Pushing Manifests with Subject"). Returns when it is listed: by the referrers API, or, where there is
-* none, under the fallback tag with artifact type and annotations.
+* specification, "Pushing Manifests with Subject"). Returns when it is listed by the referrers API or, without the API,
+* under the fallback tag with artifact type and annotations.
 * @returns digest of the artifact's manifest.
-* @throws UndecidedError when the registry refuses it or does not list it, or something else lies under the fallback tag.
+* @throws UndecidedError if the registry refuses or does not list it, or if the fallback tag contains something else.
 */
 async function attach(client, subject, attachment) {
 	const { artifactType, bytes, annotations } = attachment;
@@ -3401,23 +3528,23 @@ async function attach(client, subject, attachment) {
 		artifactType,
 		annotations
 	};
-	await enlist(client, subject.digest, descriptor, subjectKnown);
+	await addToIndex(client, subject.digest, descriptor, subjectKnown);
 	return digest;
 }
-/** Sees to it that a stored manifest is listed among the referrers of its subject. */
-async function enlist(client, subject, entry, subjectKnown) {
+/** Ensures that a stored manifest is listed among the referrers of its subject. */
+async function addToIndex(client, subject, entry, subjectKnown) {
 	for (let attempt = 1; attempt <= listings; attempt += 1) {
 		const listed = await referrersByApi(client, subject);
 		if (listed?.some(({ digest }) => digest === entry.digest)) return;
 		if (listed === void 0 || !subjectKnown) return changeTag(client, fallbackTag(subject), (current) => withEntry(client, subject, current, entry));
-		await client.ports.sleep(client.policy.firstDelay * attempt);
+		await client.ports.sleep(client.policy.initialDelay * attempt);
 	}
-	throw new UndecidedError("REFERRER_LOST", `the registry took ${entry.digest} and does not list it`, {
+	throw new UndecidedError("REFERRER_LOST", `the registry accepted ${entry.digest}, but does not list it`, {
 		place: { what: `${client.name}@${subject}` },
-		advice: "Run again: nothing is attached twice."
+		advice: "Run the command again. Nothing is attached twice."
 	});
 }
-/** The index under the fallback tag with one more entry, or with a wrong one put right; what else is there stays. */
+/** Adds or corrects one entry in the index under the fallback tag. Keeps all other entries. */
 function withEntry(client, subject, current, entry) {
 	const index = current === void 0 ? {
 		schemaVersion: 2,
@@ -3445,7 +3572,7 @@ function init_attach() {
 	return (init_attach = __esmMin((() => {
 		init_schemas();
 		init_errors();
-		init_digest();
+		init_digest$1();
 		init_media_types();
 		init_change_tag();
 		init_push_blob();
@@ -3460,22 +3587,22 @@ function init_attach() {
 
 // shared/oci/registry/content.ts
 /**
-* A manifest, read; undefined for an index.
+* Parses a manifest; undefined for an index.
 * @throws UndecidedError for damaged documents.
 */
-function parseManifest({ mediaType, bytes }, what) {
-	return isIndexType(mediaType) ? void 0 : parseDocument(bytes, manifestSchema, what);
+function parseManifest({ mediaType, bytes }, label) {
+	return isIndexType(mediaType) ? void 0 : parseDocument(bytes, manifestSchema, label);
 }
 /**
-* The descriptors of a manifest or index. The type that the registry gives decides how it is read.
+* Returns the descriptors of a manifest or index. The registry's media type decides how it is parsed.
 * @throws UndecidedError for damaged documents.
 */
-function contentOf({ mediaType, bytes }, what) {
+function contentOf({ mediaType, bytes }, label) {
 	if (isIndexType(mediaType)) return {
-		manifests: parseDocument(bytes, indexSchema, what).manifests,
+		manifests: parseDocument(bytes, indexSchema, label).manifests,
 		blobs: []
 	};
-	const { config, layers } = parseDocument(bytes, manifestSchema, what);
+	const { config, layers } = parseDocument(bytes, manifestSchema, label);
 	return {
 		manifests: [],
 		blobs: [config, ...layers.filter((layer) => !isForeignLayer(layer.mediaType))]
@@ -3490,12 +3617,12 @@ function init_content() {
 }
 
 // shared/oci/registry/layer-tag.ts
-/** Name of the tag that collects documents of one kind about a digest: `sha256-<hex>.sig`. */
+/** Returns the name of the tag that collects documents of one kind about a digest: `sha256-<hex>.sig`. */
 function layerTag(digest, kind) {
 	return `${digest.replace(":", "-")}.${kind}`;
 }
 /**
-* The layers under such a tag; none where it does not exist.
+* Reads the layers under a collecting tag; none if it does not exist.
 * @throws UndecidedError `TAG_FOREIGN` for anything else.
 */
 async function readLayerTag(client, tag) {
@@ -3503,9 +3630,10 @@ async function readLayerTag(client, tag) {
 	return stored === void 0 ? [] : parseTagged(client, tag, stored, manifestSchema).layers;
 }
 /**
-* Adds a document as one more layer of the manifest under a tag, as cosign collects signatures; what is there stays.
-* The configuration lists the layers' digests, as cosign's does.
-* @throws UndecidedError when the registry refuses it, others overwrite it again and again, or something else lies there.
+* Adds a document as a layer to the manifest under a tag, as cosign collects signatures. Keeps existing layers. The
+* configuration lists the layers' digests, as cosign's does.
+* @throws UndecidedError if the registry refuses it, if others keep overwriting it, or if the tag contains something
+* else.
 */
 async function addLayer(client, tag, layer) {
 	const blob = blobOf(layer.bytes);
@@ -3518,7 +3646,7 @@ async function addLayer(client, tag, layer) {
 		annotations
 	}]);
 }
-/** As `addLayer`, for layers whose blobs are in the repository. */
+/** Like `addLayer`, for layers whose blobs are already in the repository. */
 async function addLayers(client, tag, layers) {
 	await changeTag(client, tag, async (current) => {
 		const present = layersOf(client, tag, current);
@@ -3533,7 +3661,9 @@ async function addLayers(client, tag, layers) {
 		};
 	});
 }
-/** The same bytes may be signed twice: signatures lie in annotations. */
+/**
+* Compares layers with their annotations, because signatures are in annotations and the same bytes may be signed twice.
+*/
 function isSame(a, b) {
 	const signature = "dev.cosignproject.cosign/signature";
 	return a.digest === b.digest && (a.annotations?.[signature] ?? "") === (b.annotations?.[signature] ?? "");
@@ -3588,12 +3718,12 @@ function init_layer_tag() {
 
 // shared/oci/registry/copy.ts
 /**
-* Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer to
-* each digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
-* when everything has been seen at the destination under the digests computed here.
+* Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer
+* to each digest, and `.sig`, `.att` and `.sbom` tags. Mounts blobs within one registry. Moves the tag last, after
+* everything was seen at the destination under the digests computed here.
 * @param reference tag or digest in the source.
-* @param tag tag at the destination; none is moved when it is not given.
-* @throws UndecidedError `TAG_MOVED` when the source's or the destination's tag moves during the copy.
+* @param tag at the destination. Default: moves no tag.
+* @throws UndecidedError `TAG_MOVED` if the source's or the destination's tag moves during the copy.
 */
 async function copyImage(from, to, reference, tag) {
 	const root = await present(from, reference);
@@ -3616,7 +3746,7 @@ async function copyImage(from, to, reference, tag) {
 		digest: root.digest,
 		manifests: done.size,
 		collected,
-		leftOut: [...leftOut].filter((one) => !done.has(one))
+		leftOut: [...leftOut].filter((leftOutDigest) => !done.has(leftOutDigest))
 	};
 }
 async function copyManifest(manifest, copy, depth) {
@@ -3624,7 +3754,7 @@ async function copyManifest(manifest, copy, depth) {
 	if (done.has(manifest.digest)) return;
 	done.add(manifest.digest);
 	if (done.size > defaultOpenLimits.manifests) throw limitExceeded(from.name, "manifests", defaultOpenLimits.manifests);
-	if (depth > mostDepth$1) throw limitExceeded(from.name, "depth of nested indexes", mostDepth$1);
+	if (depth > maxDepth$1) throw limitExceeded(from.name, "depth of nested indexes", maxDepth$1);
 	const { manifests, blobs } = contentOf(manifest, `${from.name}@${manifest.digest}`);
 	for (const child of manifests) await copyManifest(await present(from, child.digest), copy, depth + 1);
 	await copyBlobs(blobs, copy);
@@ -3643,11 +3773,11 @@ async function copyManifest(manifest, copy, depth) {
 			digest,
 			size
 		};
-		await enlist(to, manifest.digest, {
+		await addToIndex(to, manifest.digest, defined({
 			...entry,
-			...artifactType === void 0 ? {} : { artifactType },
-			...annotations ? { annotations } : {}
-		}, false);
+			artifactType,
+			annotations: annotations ?? void 0
+		}), false);
 	}
 	for (const kind of [
 		"sig",
@@ -3655,7 +3785,7 @@ async function copyManifest(manifest, copy, depth) {
 		"sbom"
 	]) await copyTag(layerTag(manifest.digest, kind), copy);
 }
-/** Layers are added to what the destination has under the tag. */
+/** Copies a collecting tag by adding its layers to those at the destination. */
 async function copyTag(tag, copy) {
 	const layers = await readLayerTag(copy.from, tag);
 	if (layers.length === 0) return;
@@ -3664,10 +3794,10 @@ async function copyTag(tag, copy) {
 	copy.collected += layers.length;
 }
 async function copyBlobs(descriptors, { from, to, blobs }) {
-	const left = [...new Map(descriptors.map((each) => [each.digest, each])).values()].filter(({ digest }) => !blobs.has(digest));
+	const missingBlobs = [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()].filter(({ digest }) => !blobs.has(digest));
 	const isNear = from.registry === to.registry && from.repository !== to.repository;
 	const work = async () => {
-		for (let next = left.shift(); next !== void 0; next = left.shift()) {
+		for (let next = missingBlobs.shift(); next !== void 0; next = missingBlobs.shift()) {
 			const { digest, size } = next;
 			await pushBlob(to, {
 				digest,
@@ -3687,32 +3817,32 @@ async function moveTag(to, tag, root, before) {
 	if ((await findManifest(to, tag))?.digest !== root.digest) throw moved(to, tag);
 }
 async function present(client, reference) {
-	const found = await findManifest(client, reference);
-	if (found !== void 0) return found;
-	throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} is not there`, {
+	const stored = await findManifest(client, reference);
+	if (stored !== void 0) return stored;
+	throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} does not exist`, {
 		place: { what: client.name },
-		advice: "Check name, tag and spelling; what an index names must be in the same repository."
+		advice: "Check name and tag. Everything that an index references must be in the same repository."
 	});
 }
 async function blobPresent(client, digest) {
 	if (await client.hasBlob(digest)) return;
-	throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there, though the registry took it`, {
+	throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is missing, although the registry accepted it`, {
 		place: { what: client.name },
-		advice: "Run again: only what is missing is copied."
+		advice: "Run the command again. It copies only missing content."
 	});
 }
 function moved(client, tag) {
-	return new UndecidedError("TAG_MOVED", "the tag was moved by somebody else during the copy", {
+	return new UndecidedError("TAG_MOVED", "another client moved the tag during the copy", {
 		place: { what: `${client.name}:${tag}` },
-		advice: "Find out who else writes it, then run again."
+		advice: "Find out who else writes this tag, then run the command again."
 	});
 }
-var blobsAtOnce, mostDepth$1;
+var blobsAtOnce, maxDepth$1;
 function init_copy() {
 	return (init_copy = __esmMin((() => {
 		init_errors();
+		init_artifact_kind();
 		init_limits();
-		init_no_image();
 		init_attach();
 		init_content();
 		init_layer_tag();
@@ -3720,15 +3850,16 @@ function init_copy() {
 		init_referrers();
 		init_stored_manifest();
 		blobsAtOnce = 4;
-		mostDepth$1 = 8;
+		maxDepth$1 = 8;
 	})))();
 }
 
 // shared/oci/registry/read-blob.ts
 /**
-* A whole blob, verified.
-* @param received is told of bytes as they come, whatever the descriptor says; it ends the reading by throwing.
-* @throws UndecidedError for one that is larger than `maxBytes`, or is not what its descriptor says.
+* Reads and verifies a whole blob.
+* @param received is called with the number of bytes as they arrive, whatever the descriptor states; it aborts by
+* throwing.
+* @throws UndecidedError if the blob is larger than `maxBytes` or does not match its descriptor.
 */
 async function readBlob(client, { mediaType, digest, size }, maxBytes, received = () => {}) {
 	const place = `${client.name}@${digest}`;
@@ -3748,126 +3879,134 @@ async function* counted(chunks, received) {
 function init_read_blob() {
 	return (init_read_blob = __esmMin((() => {
 		init_blobs();
-		init_digest$1();
+		init_digest();
 		init_read_file();
 	})))();
 }
 
 // shared/oci/registry/tags.ts
 /**
-* The tags of a repository, in the registry's order (OCI distribution specification, "Content Discovery"); of very
-* long lists the first 20,000.
-* @throws UndecidedError when the registry refuses or answers something else.
+* Lists the tags of a repository in the registry's order (OCI distribution specification, "Content Discovery"), at most
+* 20,000.
+* @throws UndecidedError if the registry refuses or returns something else.
 */
 async function listTags({ registry, repository }, options = {}) {
 	const client = new RegistryClient(registry, repository, options);
 	const tags = [];
 	let path = `/tags/list?n=${perPage}`;
-	for (let pages = 0; path !== void 0 && pages < mostPages; pages += 1) {
-		const answer = await client.request(path, { headers: { accept: "application/json" } });
-		if (!answer.ok) {
-			await answer.body?.cancel();
-			throw refusal(client.name, `the registry answers ${answer.status} for its tags`);
+	for (let pages = 0; path !== void 0 && pages < maxPages; pages += 1) {
+		const response = await client.request(path, { headers: { accept: "application/json" } });
+		if (!response.ok) {
+			await response.body?.cancel();
+			throw refusal(client.name, `the registry responded with status ${response.status} to the request for tags`);
 		}
-		const parsed = page.safeParse(await answer.json().catch(() => void 0));
-		if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
+		const parsed = page.safeParse(await readJson(response, {
+			idleTimeout: client.policy.idleTimeout,
+			maxBytes: defaultOpenLimits.documentBytes
+		}));
+		if (!parsed.success) throw refusal(client.name, "the registry's list of tags has an unexpected format");
 		tags.push(...parsed.data.tags ?? []);
-		path = nextPath(answer.headers);
+		path = nextPath(response.headers);
 	}
 	return tags;
 }
-/** What follows (RFC 5988); only the place in the list is taken from it, the rest is known. */
+/** Returns the path of the next page (RFC 5988). Uses only the position in the list from the link. */
 function nextPath(headers) {
 	const target = nextLink(headers);
 	const last = target === void 0 ? null : new URLSearchParams(target.slice(target.indexOf("?") + 1)).get("last");
 	return last === null ? void 0 : `/tags/list?n=${perPage}&last=${encodeURIComponent(last)}`;
 }
-function refusal(what, problem) {
+function refusal(label, problem) {
 	return new UndecidedError("TAGS_UNREADABLE", problem, {
-		place: { what },
+		place: { what: label },
 		advice: "Try again later."
 	});
 }
-var page, perPage, mostPages;
+var page, perPage, maxPages;
 function init_tags() {
 	return (init_tags = __esmMin((() => {
 		init_schemas();
 		init_errors();
+		/* @__PURE__ */ init_body();
+		init_limits();
 		init_client();
 		page = looseObject({ tags: array(string()).nullable() });
 		perPage = 1e3;
-		mostPages = 20;
+		maxPages = 20;
 	})))();
 }
 
 // shared/oci/registry/targets.ts
 /**
-* Resolves a reference once, to the index and everything that it names, but for BuildKit's attestations: those that are
-* there hold nothing else. The first is what the reference leads to. Everything is fetched and its digest computed.
-* @throws UndecidedError for damaged documents and for indexes that name what is not there.
+* Resolves a reference once to the index and all manifests that it references, except for BuildKit's attestations. The
+* first target is the reference itself. Fetches each manifest and computes its digest.
+* @throws UndecidedError for damaged documents and for indexes that reference missing manifests.
 * @throws InvalidError `IMAGE_NOT_FOUND`.
 */
 async function imageTargets(client, reference) {
-	const wanted = reference.digest ?? reference.tag ?? "latest";
-	const root = await findManifest(client, wanted);
-	if (root === void 0) await client.manifest(wanted, defaultOpenLimits.documentBytes);
+	const tagOrDigest = reference.digest ?? reference.tag ?? "latest";
+	const root = await findManifest(client, tagOrDigest);
+	if (root === void 0) await client.manifest(tagOrDigest, defaultOpenLimits.documentBytes);
 	const walk = {
 		client,
-		found: /* @__PURE__ */ new Map(),
-		beside: /* @__PURE__ */ new Set()
+		targets: /* @__PURE__ */ new Map(),
+		attestations: /* @__PURE__ */ new Set()
 	};
 	if (root !== void 0) await collect(root, void 0, walk, 0);
-	return [...walk.found].map(([digest, { target }]) => ({
+	return [...walk.targets].map(([digest, { target }]) => ({
 		...target,
-		within: around(digest, walk)
+		within: ancestorsOf(digest, walk)
 	}));
 }
-/** @param named undefined for the manifest that a reference leads to. */
-async function collect(stored, named, walk, depth) {
-	const { client, found, beside } = walk;
+/**
+* Collects a manifest and its children.
+* @param entry undefined for the manifest of the reference itself.
+*/
+async function collect(stored, entry, walk, depth) {
+	const { client, targets, attestations } = walk;
 	const { mediaType, digest, bytes } = stored;
-	const what = `${client.name}@${digest}`;
-	const manifest = parseManifest(stored, what);
-	if (named !== void 0 && manifest !== void 0 && isAttestationManifest(named.descriptor, manifest)) {
-		beside.add(digest);
+	const label = `${client.name}@${digest}`;
+	const manifest = parseManifest(stored, label);
+	if (entry !== void 0 && manifest !== void 0 && isAttestationManifest(entry.descriptor, manifest)) {
+		attestations.add(digest);
 		return;
 	}
-	const traits = {
-		label: labelOf(mediaType, named?.descriptor),
+	const facts = {
+		label: labelOf(mediaType, entry?.descriptor),
 		isIndex: manifest === void 0
 	};
 	const config = manifest !== void 0 && !isEmptyArtifact(mediaType, manifest) ? { config: manifest.config.digest } : {};
-	const namedBy = new Set(named === void 0 ? [] : [named.by]);
-	found.set(digest, {
+	const namedBy = new Set(entry === void 0 ? [] : [entry.by]);
+	targets.set(digest, {
 		target: {
 			mediaType,
 			digest,
 			size: bytes.length,
-			...traits,
+			...facts,
 			...config
 		},
 		namedBy
 	});
-	if (found.size + beside.size > defaultOpenLimits.manifests || depth > mostDepth) throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
-	for (const descriptor of contentOf(stored, what).manifests) await follow({
+	if (targets.size + attestations.size > defaultOpenLimits.manifests || depth > maxDepth) throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
+	for (const descriptor of contentOf(stored, label).manifests) await follow({
 		by: digest,
 		descriptor
 	}, walk, depth + 1);
 }
-async function follow(named, walk, depth) {
-	const { client, found, beside } = walk;
-	const { digest } = named.descriptor;
-	const known = found.get(digest);
-	if (known !== void 0) {
-		known.namedBy.add(named.by);
+async function follow(entry, walk, depth) {
+	const { client, targets, attestations } = walk;
+	const { digest } = entry.descriptor;
+	const existing = targets.get(digest);
+	if (existing !== void 0) {
+		existing.namedBy.add(entry.by);
 		return;
 	}
-	const isMarked = isMarkedAttestation(named.descriptor);
-	if (isMarked && beside.has(digest)) return;
+	const isMarked = isMarkedAttestation(entry.descriptor);
+	if (isMarked && attestations.has(digest)) return;
 	const stored = await findManifest(client, digest);
-	if (stored !== void 0) return collect(stored, named, walk, depth);
+	if (stored !== void 0) return collect(stored, entry, walk, depth);
 	if (!isMarked) throw missing(client, digest);
-	beside.add(digest);
+	attestations.add(digest);
 }
 function labelOf(mediaType, descriptor) {
 	if (isIndexType(mediaType)) return "index";
@@ -3878,18 +4017,18 @@ function labelOf(mediaType, descriptor) {
 		variant: platform.variant ?? ""
 	});
 }
-/** The indexes around a manifest, the farthest first. */
-function around(digest, { client, found }) {
+/** Returns the indexes that contain a manifest, outermost first. */
+function ancestorsOf(digest, { client, targets }) {
 	const reached = /* @__PURE__ */ new Set([digest]);
-	for (const each of reached) {
-		for (const index of found.get(each)?.namedBy ?? []) reached.add(index);
-		if (reached.size > mostAround) throw limitExceeded(client.name, "indexes around a manifest", mostAround);
+	for (const current of reached) {
+		for (const index of targets.get(current)?.namedBy ?? []) reached.add(index);
+		if (reached.size > maxAncestors) throw limitExceeded(client.name, "indexes around a manifest", maxAncestors);
 	}
 	return [...reached].slice(1).toReversed();
 }
 /**
-* What a target runs on, as reports name it: its label, or where a reference leads to one manifest, what the
-* configuration says; `unknown` for what is no image. It names the target and decides nothing.
+* Returns the platform of a target for reports: its label or, for a single manifest, the platform in its configuration;
+* `unknown` if it is not an image. For display only.
 */
 async function targetPlatform(client, { digest, label }) {
 	if (label !== "image") return label;
@@ -3908,25 +4047,25 @@ async function targetPlatform(client, { digest, label }) {
 	}
 }
 function missing(client, digest) {
-	return new UndecidedError("MANIFEST_MISSING", `the index names ${digest}, which is not there`, {
+	return new UndecidedError("MANIFEST_MISSING", `the index references ${digest}, which is missing`, {
 		place: { what: client.name },
 		advice: "Push the image again, with all its platforms."
 	});
 }
-var mostDepth, mostAround, platformSchema;
+var maxDepth, maxAncestors, platformSchema;
 function init_targets() {
 	return (init_targets = __esmMin((() => {
 		init_schemas();
 		init_errors();
+		init_artifact_kind();
 		init_limits();
 		init_media_types();
-		init_no_image();
 		init_platform();
 		init_content();
 		init_read_blob();
 		init_stored_manifest();
-		mostDepth = 8;
-		mostAround = 64;
+		maxDepth = 8;
+		maxAncestors = 64;
 		platformSchema = object({
 			os: string().min(1),
 			architecture: string().min(1),
@@ -3939,7 +4078,7 @@ function init_targets() {
 function init_oci() {
 	return (init_oci = __esmMin((() => {
 		init_compression();
-		init_digest$1();
+		init_digest();
 		init_limits();
 		init_open();
 		init_attach();
@@ -3949,7 +4088,6 @@ function init_oci() {
 		init_credentials();
 		init_layer_tag();
 		init_read_blob();
-		init_reference();
 		init_referrers();
 		init_stored_manifest();
 		init_tags();
@@ -3957,4 +4095,4 @@ function init_oci() {
 	})))();
 }
 
-export { streamSource as $, dockerCredentials as A, init_folder_store as B, findManifest as C, RegistryClient as D, openImage as E, inTime as F, init_schema as G, ociIndexType as H, init_retry as I, parseDocument as J, manifestSchema as K, init_blobs$1 as L, defaultRetryPolicy as M, delay as N, defaultPorts as O, fetchWithRetry as P, init_source as Q, registryBlobs as R, referrersByTag as S, init_open as T, ociManifestType as U, init_media_types as V, indexSchema as W, init_blobs as X, blobPath as Y, layoutBlobs as Z, attach as _, init_tags as a, init_names as at, init_referrers as b, readBlob as c, decompress as ct, addLayer as d, init_limits as dt, init_reader as et, init_layer_tag as f, limitExceeded as ft, parseManifest as g, kindOf as gt, init_content as h, isFile as ht, targetPlatform as i, encodeName as it, init_credentials as j, init_client as k, copyImage as l, init_compression as lt, readLayerTag as m, init_kind as mt, imageTargets as n, cleanPath as nt, listTags as o, init_read_file as ot, layerTag as p, exists as pt, init_json as q, init_targets as r, decodeName as rt, init_read_blob as s, readWhole as st, init_oci as t, readTar as tt, init_copy as u, defaultOpenLimits as ut, init_attach as v, init_stored_manifest as w, referrersByApi as x, fallbackTag as y, folderStore as z };
+export { layoutBlobs as $, init_credentials as A, textsIn as At, readChunks as B, findManifest as C, kindOf as Ct, RegistryClient as D, listIn as Dt, openImage as E, isDictionary as Et, init_retry as F, ociManifestType as G, registryBlobs as H, init_loopback as I, manifestSchema as J, indexSchema as K, isLoopback as L, defaultRetryPolicy as M, delay as N, init_client as O, textEntriesIn as Ot, fetchWithRetry as P, init_blobs as Q, init_body as R, referrersByTag as S, isFile as St, init_open as T, init_dictionary as Tt, init_media_types as U, init_blobs$1 as V, ociIndexType as W, parseDocument as X, init_json as Y, blobPath as Z, attach as _, defaultOpenLimits as _t, init_tags as a, readTar as at, init_referrers as b, exists as bt, readBlob as c, encodeName as ct, addLayer as d, readWhole as dt, directoryStore as et, init_layer_tag as f, digestMismatch as ft, parseManifest as g, init_compression as gt, init_content as h, decompress as ht, targetPlatform as i, init_reader as it, defaultPorts as j, dockerCredentials as k, textIn as kt, copyImage as l, init_names as lt, readLayerTag as m, verifyBytes as mt, imageTargets as n, init_source as nt, listTags as o, cleanPath as ot, layerTag as p, init_digest as pt, init_schema as q, init_targets as r, streamSource as rt, init_read_blob as s, decodeName as st, init_oci as t, init_directory_store as tt, init_copy as u, init_read_file as ut, init_attach as v, init_limits as vt, init_stored_manifest as w, dictionaryIn as wt, referrersByApi as x, init_kind as xt, fallbackTag as y, limitExceeded as yt, readBody as z };

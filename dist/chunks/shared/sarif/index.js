@@ -1,17 +1,19 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { l as count, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
+import { n as count, o as truncate, r as init_plain } from "../text/plain.js";
 import { S as unknown, _ as record, b as tuple, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, p as looseObject, s as array, u as discriminatedUnion, x as union, y as string } from "../../npm/zod.js";
 import { a as severities, n as init_severity } from "../findings/severity.js";
-import { a as isComplete, c as baseImageRuleId, i as init_report, l as collapseBase, s as baseImageRule, u as init_base_image } from "../findings/report.js";
+import { i as init_base_image, n as baseImageRuleId, r as collapseBase, t as baseImageRule } from "../findings/base-image.js";
+import { a as isComplete, i as init_report } from "../findings/report.js";
+import { n as identityOf, r as init_identity } from "../references/identity.js";
 
 // shared/findings/baseline.ts
-/** Enough of a fingerprint to tell some thousand findings apart, with the count of its repetition. */
+/** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
 function shortPrint(fingerprint) {
 	const [hex = "", count] = fingerprint.split(":");
 	return count === void 0 ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
 }
-/** The report with each finding marked as new or as there before, and with what is gone. Pure. */
+/** Marks the findings of a report as new or existing and lists fixed ones. Pure. */
 function compareReport(report, baseline) {
 	if ("missing" in baseline) return {
 		...report,
@@ -36,14 +38,14 @@ function init_baseline() {
 	return (init_baseline = __esmMin((() => {
 		init_base_image();
 		Baseline = class {
-			/** A file, an image, or the base branch with its commit; for people. */
+			/** Name of the file, image, or base branch with commit. */
 			source;
 			from;
 			#known;
 			#members;
 			/**
-			* @param members short fingerprints (`shortPrint`) of those findings of a base image for which one stands, as in
-			*   copies for code scanning.
+			* @param members short fingerprints (`shortPrint`) of findings of a base image that one result summarizes, as in copies for
+			*   code scanning.
 			*/
 			constructor(source, findings, members = [], from = "file") {
 				this.source = source;
@@ -51,10 +53,11 @@ function init_baseline() {
 				this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
 				this.#members = new Set(members);
 			}
+			/** Checks whether the baseline has a finding. */
 			has({ fingerprint }) {
 				return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
 			}
-			/** What is no longer there. */
+			/** Lists findings of the baseline that no longer exist. */
 			fixed(present) {
 				const prints = new Set(present.map(({ fingerprint }) => fingerprint));
 				const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
@@ -73,10 +76,10 @@ function init_baseline() {
 
 // shared/sarif/baseline.ts
 /**
-* The runs of a SARIF log that Seaworthy wrote, whole or as code scanning gives it back. Findings are known by our own
-* fingerprint, so that another tool's log has none.
-* @param source names the log for people.
-* @throws ZodError for what is no SARIF log.
+* Reads the runs of a SARIF log from Seaworthy, complete or as code scanning returns it. Ignores results without Seaworthy's
+* fingerprint.
+* @param source name of the log in messages.
+* @throws ZodError if it is not a SARIF log.
 */
 function readBaselineRuns(value, source, from) {
 	return log.parse(value).runs.map(({ automationDetails, results = [] }) => {
@@ -188,12 +191,12 @@ function init_line_hash() {
 }
 
 // shared/sarif/descriptor.ts
-/** SARIF level of a severity: critical and high are errors, medium a warning, the rest notes. */
+/** Maps a severity to a SARIF level: critical and high to error, medium to warning, others to note. */
 function levelOf(severity) {
 	if (severity === "critical" || severity === "high") return "error";
 	return severity === "medium" ? "warning" : "note";
 }
-/** A rule as SARIF `reportingDescriptor`, with the properties that GitHub code scanning reads. */
+/** Converts a rule to a SARIF `reportingDescriptor` with the properties that GitHub code scanning reads. */
 function toDescriptor(rule) {
 	return {
 		id: rule.id,
@@ -222,7 +225,7 @@ function securitySeverity(rule) {
 var descriptionLimit, scoreOf, problemSeverity;
 function init_descriptor() {
 	return (init_descriptor = __esmMin((() => {
-		init_text();
+		init_plain();
 		descriptionLimit = 1024;
 		scoreOf = {
 			critical: "9.5",
@@ -242,7 +245,7 @@ function init_descriptor() {
 }
 
 // shared/sarif/result.ts
-/** A finding as SARIF result. `properties.seaworthy.finding` holds it whole, so that reading loses nothing. */
+/** Converts a finding to a SARIF result. `properties.seaworthy.finding` contains the complete finding. */
 function toResult(finding, ruleIndex, lineHash) {
 	const [first, ...related] = [...finding.locations.map(fileLocation), ...(finding.imageLocations ?? []).map(imageLocation)];
 	return {
@@ -302,7 +305,7 @@ function imageLocation(location) {
 function toRegion(region) {
 	return { ...region };
 }
-/** A relative URI reference: every segment percent-encoded, no leading slash. */
+/** Converts a path to a relative URI reference: percent-encoded segments without a leading slash. */
 function toUri(path) {
 	return path.replace(/^\/+/u, "").split("/").map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
 }
@@ -338,7 +341,7 @@ function init_result() {
 }
 
 // shared/sarif/taxonomies.ts
-/** A standard as a taxonomy (SARIF 2.1.0, 3.14.8): each control is a taxon. */
+/** Converts a standard to a taxonomy (SARIF 2.1.0, 3.14.8) with a taxon for each control. */
 function toTaxonomy({ name, version, uri, controls }) {
 	return {
 		name,
@@ -351,21 +354,21 @@ function toTaxonomy({ name, version, uri, controls }) {
 		}))
 	};
 }
-/** How rules and results refer to the standards of a run. */
+/** Creates a reference to a standard of a run. */
 function taxonomyReference({ name }, index) {
 	return {
 		name,
 		index
 	};
 }
-/** The controls that a rule speaks of (SARIF 2.1.0, 3.49.15, `relationships`). */
+/** Lists the controls that a rule checks (SARIF 2.1.0, 3.49.15, `relationships`). */
 function relationshipsOf({ id }, standards) {
 	return taxaOf([id], standards).map((target) => ({
 		target,
 		kinds: ["relevant"]
 	}));
 }
-/** The controls that a finding speaks against (SARIF 2.1.0, 3.27.8, `taxa`). */
+/** Lists the controls that a finding violates (SARIF 2.1.0, 3.27.8, `taxa`). */
 function taxaOfFinding({ ruleId, aliases }, standards) {
 	return taxaOf([ruleId, ...aliases], standards);
 }
@@ -393,7 +396,7 @@ function toSarif(report, options) {
 	};
 }
 /** SARIF as text: two-space JSON with a final line feed; equal reports give equal bytes. */
-function serialiseSarif(log) {
+function serializeSarif(log) {
 	return `${JSON.stringify(log, void 0, 2)}\n`;
 }
 function toRun(report, options) {
@@ -411,9 +414,9 @@ function toRun(report, options) {
 			...standards.length === 0 ? {} : { supportedTaxonomies: standards.map(taxonomyReference) }
 		} },
 		...standards.length === 0 ? {} : { taxonomies: standards.map(toTaxonomy) },
-		automationDetails: { id: category(report.action, report.subject) },
+		automationDetails: { id: identityOf(report.action, report.subject).category },
 		columnKind: "utf16CodeUnits",
-		originalUriBaseIds: { [imageRoot]: { description: { text: "The root folder of the image's file system." } } },
+		originalUriBaseIds: { [imageRoot]: { description: { text: "The root directory of the image's file system." } } },
 		invocations: [{
 			executionSuccessful: isComplete(report.coverage),
 			toolExecutionNotifications: report.coverage.gaps.map(toNotification)
@@ -478,24 +481,6 @@ function lineHasher(findings, lineHash) {
 		return (key !== void 0 && shared.get(key)?.length === 1 && first !== void 0 ? lineHash?.(first.file, first.region.startLine) : void 0) ?? finding.fingerprint;
 	};
 }
-/**
-* `automationDetails.id`. What stands before the last `/` is GitHub's category: one per action, image and platform,
-* so that parallel jobs never close each other's alerts.
-*/
-function category(action, subject) {
-	return `${[
-		"seaworthy",
-		action,
-		...(subject.kind === "image" ? [imageName(subject.name), subject.platform.replaceAll("/", "-")] : subject.path === "." ? [] : [subject.path]).map(slug)
-	].join("/")}/`;
-}
-/** The image without tag and digest: both change from push to push, and the category must not. */
-function imageName(name) {
-	return name.replace(/@sha256:[0-9a-f]+$/u, "").replace(/:[\w.-]+$/u, "");
-}
-function slug(text) {
-	return text.replace(/[^\w.-]+/gu, "-").replace(/^-+|-+$/gu, "") || "root";
-}
 function toNotification(gap) {
 	return {
 		level: gap.weight === "partial" ? "error" : "note",
@@ -506,6 +491,7 @@ var schemaUri, toolName;
 function init_write() {
 	return (init_write = __esmMin((() => {
 		init_report();
+		init_identity();
 		init_descriptor();
 		init_result();
 		/* @__PURE__ */ init_taxonomies();
@@ -702,22 +688,23 @@ function init_own_schema() {
 
 // shared/sarif/read.ts
 /**
-* The report that `toSarif` wrote. `file` names the text in errors.
-* Throws `InvalidError` (`SARIF_UNREADABLE`) for text that is not JSON, is truncated, or is not Seaworthy's own SARIF,
-* and `SARIF_INCONSISTENT` where the standard fields and ours tell different stories.
+* Reads a report that `toSarif` wrote.
+* @param file name of the file in errors.
+* @throws InvalidError `SARIF_UNREADABLE` if it is not SARIF from Seaworthy, `SARIF_INCONSISTENT` if standard fields
+* contradict Seaworthy's own.
 */
 function readReport(text, file) {
 	const parsed = ownLog.safeParse(parseJson(text, file));
 	if (!parsed.success) throw unreadable(file, describe(parsed.error));
 	const [run] = parsed.data.runs;
-	if (run === void 0) throw unreadable(file, "it holds no run");
+	if (run === void 0) throw unreadable(file, "it has no runs");
 	const { action, subject, coverage, comparison, standards } = run.properties.seaworthy;
 	for (const [index, result] of run.results.entries()) {
 		const { finding } = result.properties.seaworthy;
 		if (result.ruleId === finding.ruleId && result.message.text === finding.message) continue;
-		throw new InvalidError("SARIF_INCONSISTENT", `result ${index} was edited: its rule or message differs from the finding it carries`, {
+		throw new InvalidError("SARIF_INCONSISTENT", `result ${index} was edited: its rule or message differs from the finding it contains`, {
 			place: { what: file },
-			advice: "Run the scan again; evidence is not to be changed by hand"
+			advice: "Run the scan again. Do not edit evidence"
 		});
 	}
 	return {
@@ -739,10 +726,10 @@ function parseJson(text, file) {
 }
 function describe(error) {
 	const [issue] = error.issues;
-	return issue === void 0 ? "it has another shape" : `${issue.path.join(".") || "the root"}: ${issue.message}`;
+	return issue === void 0 ? "it is invalid" : `${issue.path.join(".") || "the root"}: ${issue.message}`;
 }
-function unreadable(file, why, cause) {
-	return new InvalidError("SARIF_UNREADABLE", `is not SARIF that Seaworthy wrote, or is cut off (${why})`, {
+function unreadable(file, reason, cause) {
+	return new InvalidError("SARIF_UNREADABLE", `is not a SARIF file from Seaworthy, or is truncated (${reason})`, {
 		place: { what: file },
 		advice: "Run the step that writes it again",
 		cause
@@ -756,7 +743,7 @@ function init_read() {
 }
 
 // shared/sarif/collapse.ts
-/** A run in which the findings that one FROM brings are one result that counts them (`collapseBase`). */
+/** Replaces the findings of each base image in a run by one result (`collapseBase`). */
 function collapseRun(run) {
 	const results = run.results ?? [];
 	const findings = results.flatMap((result) => findingOf(result) ?? []);
@@ -778,11 +765,11 @@ function collapseRun(run) {
 		results: collapsed.map((finding) => known.get(finding) ?? joinedResult(finding, rules.length, findings))
 	};
 }
-/** Names its members by short fingerprints, so that a later run can tell what is new. */
+/** Adds short fingerprints of the summarized findings, so that later runs can detect new ones. */
 function joinedResult(finding, ruleIndex, all) {
 	const members = all.filter(({ inBase, suppression, locations: [first] }) => inBase === true && suppression === void 0 && first?.file === finding.locations[0]?.file && first?.region.startLine === finding.locations[0]?.region.startLine);
 	const result = toResult(finding, ruleIndex, finding.fingerprint);
-	const prints = members.slice(0, namedMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+	const prints = members.slice(0, maxMembers).map(({ fingerprint }) => shortPrint(fingerprint));
 	return {
 		...result,
 		partialFingerprints: {
@@ -791,26 +778,26 @@ function joinedResult(finding, ruleIndex, all) {
 		}
 	};
 }
-/** The finding that `toResult` left in a result. */
+/** Returns the finding that `toResult` stored in a result. */
 function findingOf(result) {
 	return (result.properties?.["seaworthy"])?.finding;
 }
-var namedMembers;
+var maxMembers;
 function init_collapse() {
 	return (init_collapse = __esmMin((() => {
 		init_base_image(), init_baseline();
 		init_baseline$1();
 		init_descriptor();
 		init_result();
-		namedMembers = 2e3;
+		maxMembers = 2e3;
 	})))();
 }
 
 // shared/sarif/upload.ts
 /**
-* The copy for GitHub code scanning: within its limits, repository locations only, without suppressed results
-* (GitHub ignores `suppressions`) and without our private properties; what a base image brings is one result on its
-* FROM. Least important first is what is cut.
+* Creates the copy for GitHub code scanning, within its limits: repository locations only, without suppressed results
+* (GitHub ignores `suppressions`) and private properties, and with one result for each base image. Omits the least
+* important results first.
 */
 function prepareForUpload(log, options) {
 	const cuts = [];
@@ -832,15 +819,15 @@ function uploadRun(run, options, limits, cuts) {
 	if (active.length < all.length) cuts.push(`${count(all.length - active.length, "suppressed finding")} not uploaded`);
 	const ranked = active.toSorted((a, b) => rank(a) - rank(b));
 	const kept = ranked.slice(0, limits.results);
-	if (kept.length < ranked.length) cuts.push(`${count(ranked.length - kept.length, "finding")} of the lowest level left out: GitHub keeps ${limits.results} a run`);
+	if (kept.length < ranked.length) cuts.push(`${count(ranked.length - kept.length, "finding")} of the lowest level omitted: GitHub's limit is ${limits.results} per run`);
 	const usedRules = new Set(kept.map((result) => result.ruleId));
 	const rules = (run.tool.driver.rules ?? []).filter((rule) => usedRules.has(rule.id)).slice(0, limits.rules);
 	const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
 	const moved = kept.filter((result) => firstRepositoryLocation(result) === void 0).length;
-	if (moved > 0) cuts.push(`${count(moved, "finding")} without a repository file shown on ${options.fallbackFile}`);
-	const { properties: _private, originalUriBaseIds: _bases, ...rest } = run;
+	if (moved > 0) cuts.push(`${count(moved, "finding")} without a repository file, shown on ${options.fallbackFile}`);
+	const { properties: _private, originalUriBaseIds: _bases, ...publicRun } = run;
 	return {
-		...rest,
+		...publicRun,
 		tool: { driver: {
 			...run.tool.driver,
 			rules: rules.map((rule) => publicRule(rule, limits.tags))
@@ -867,14 +854,14 @@ function publicRule(rule, tagLimit) {
 	};
 }
 function publicResult(result, ruleIndex, options, locationLimit) {
-	const { properties: _private, suppressions: _none, relatedLocations = [], ...rest } = result;
+	const { properties: _private, suppressions: _none, relatedLocations = [], ...fields } = result;
 	const first = firstRepositoryLocation(result) ?? { physicalLocation: {
 		artifactLocation: { uri: encodeURI(options.fallbackFile) },
 		region: { startLine: 1 }
 	} };
 	const related = relatedLocations.filter(isRepositoryLocation).slice(0, locationLimit);
 	return {
-		...rest,
+		...fields,
 		ruleIndex,
 		locations: [first],
 		...related.length === 0 ? {} : { relatedLocations: related }
@@ -890,7 +877,7 @@ function isRepositoryLocation(location) {
 var uploadLimits;
 function init_upload() {
 	return (init_upload = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_collapse();
 		uploadLimits = {
 			results: 5e3,
@@ -913,4 +900,4 @@ function init_sarif() {
 	})))();
 }
 
-export { compareReport as _, readReport as a, serialiseSarif as c, toUri as d, init_line_hash as f, Baseline as g, readBaselineRuns as h, init_read as i, toSarif as l, init_baseline$1 as m, init_upload as n, category as o, lineHashes as p, prepareForUpload as r, init_write as s, init_sarif as t, init_result as u, init_baseline as v };
+export { init_baseline as _, readReport as a, toSarif as c, init_line_hash as d, lineHashes as f, compareReport as g, Baseline as h, init_read as i, init_result as l, readBaselineRuns as m, init_upload as n, init_write as o, init_baseline$1 as p, prepareForUpload as r, serializeSarif as s, init_sarif as t, toUri as u };

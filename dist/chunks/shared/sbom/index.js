@@ -1,10 +1,12 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
+import { i as oneLine, o as truncate, r as init_plain } from "../text/plain.js";
 import { S as unknown, c as base64, d as init_schemas, f as literal, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
-import { c as init_package$1, d as readFileHashes, f as init_purl, g as versionWithEpoch, h as purlName, l as packageTypes, m as parsePurl, p as isSystemType, t as init_packages, u as init_hashes } from "../packages/index.js";
+import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, p as ecosystemOf, r as distributionOf, t as init_ecosystems } from "../ecosystems/index.js";
+import { c as init_hashes, g as versionWithEpoch, h as purlName, l as readFileHashes, m as parsePurl, p as init_purl, t as init_packages } from "../packages/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
+import { n as writeXml, t as init_xml } from "../xml/index.js";
 import { n as require_spdx_license_ids, t as require_deprecated } from "../../npm/spdx-license-ids.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
 import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
@@ -12,7 +14,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
 // shared/sbom/contact.ts
-/** Reads `Acme <security@acme.example> (https://acme.example)`, or any part of it; undefined when there is none. */
+/** Parses `Acme <security@acme.example> (https://acme.example)`, or any part of it; undefined if it is empty. */
 function parseContact(text) {
 	const words = text.trim();
 	const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(words)?.[1] ?? /^[^<>()\s@]+@[^<>()\s@]+$/.exec(words)?.[0];
@@ -26,7 +28,7 @@ function parseContact(text) {
 	};
 	return Object.keys(contact).length === 0 ? void 0 : contact;
 }
-/** The contact of a name and an address of either kind, as package databases state them. */
+/** Creates a contact from a name and an address of either kind, as in package databases. */
 function contactOf(name, address) {
 	if (name === void 0 && address === void 0) return void 0;
 	const where = address === void 0 ? {} : address.includes("://") ? { url: address } : address.includes("@") ? { email: address } : {};
@@ -35,11 +37,11 @@ function contactOf(name, address) {
 		...where
 	};
 }
-/** A name for a contact, whatever of it is known. */
+/** Returns a display name for a contact, from whatever is known. */
 function nameOfContact({ name, email, url }) {
 	return name ?? email ?? url ?? "unknown";
 }
-/** The name alone. */
+/** Returns the contact with only its name. */
 function nameOnly(contact) {
 	return contact?.name === void 0 ? {} : { name: contact.name };
 }
@@ -48,7 +50,7 @@ function init_contact() {
 }
 
 // shared/sbom/cpe-names.ts
-var products, operatingSystems;
+var products;
 function init_cpe_names() {
 	return (init_cpe_names = __esmMin((() => {
 		products = /* @__PURE__ */ new Map([
@@ -107,67 +109,38 @@ function init_cpe_names() {
 			["xz-utils", ["tukaani", "xz"]],
 			["zlib", ["zlib", "zlib"]]
 		]);
-		operatingSystems = {
-			almalinux: ["almalinux", "almalinux"],
-			alpine: ["alpinelinux", "alpine_linux"],
-			amzn: ["amazon", "linux"],
-			centos: ["centos", "centos"],
-			debian: ["debian", "debian_linux"],
-			fedora: ["fedoraproject", "fedora"],
-			ol: ["oracle", "linux"],
-			"opensuse-leap": ["opensuse", "leap"],
-			photon: ["vmware", "photon_os"],
-			rhel: ["redhat", "enterprise_linux"],
-			rocky: ["rocky", "rocky"],
-			sles: ["suse", "linux_enterprise_server"],
-			ubuntu: ["canonical", "ubuntu_linux"]
-		};
 	})))();
 }
 
 // shared/sbom/cpe.ts
 /**
-* The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
-* packages state none, so vendor and product come from a list of those that differ, from the namespace, or from the
-* name itself. Undefined without a version, and where no word is left of vendor or product.
+* Returns the most likely CPE 2.3 name of a package (NISTIR 7695, 6.2: formatted strings). Package databases state
+* none, so vendor and product come from a list of exceptions, the namespace, or the name. Undefined without a version,
+* or if vendor or product would be empty.
 */
 function cpeOf({ type, name, version, source }) {
 	if (version === void 0 || version === "") return void 0;
-	const isSystem = type === "deb" || type === "rpm" || type === "apk" || type === "alpm" || type === "opkg";
-	const own = name.toLowerCase();
-	const origin = isSystem ? source?.name.toLowerCase() ?? own : own;
-	const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : void 0);
-	const [vendor, product] = (isSystem || type === "generic" ? known : void 0) ?? vendorAndProduct(type, own, origin);
+	const isSystem = isSystemType(type);
+	const { target, vendorAndProduct } = ecosystemOf(type).cpe ?? {};
+	const ownName = name.toLowerCase();
+	const origin = isSystem ? source?.name.toLowerCase() ?? ownName : ownName;
+	const existing = products.get(isSystem ? origin : ownName) ?? (isSystem ? products.get(ownName) : void 0);
+	const [vendor, product] = (isSystem || type === "generic" ? existing : void 0) ?? vendorAndProduct?.(ownName) ?? [origin, origin];
 	if (isVoid(vendor) || isVoid(product)) return void 0;
-	return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), targets[type]);
+	return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), target);
 }
-/** The CPE 2.3 name of a distribution; undefined when it is not known. */
+/** Returns the CPE 2.3 name of a distribution; undefined if it is unknown. */
 function osCpe({ id, versionId }) {
-	const known = operatingSystems[id];
-	return known === void 0 || versionId === void 0 ? void 0 : cpe("o", known[0], known[1], versionId);
+	const vendorAndProduct = distributionOf({ id })?.cpe;
+	return vendorAndProduct === void 0 || versionId === void 0 ? void 0 : cpe("o", vendorAndProduct[0], vendorAndProduct[1], versionId);
 }
-function vendorAndProduct(type, name, origin) {
-	const parts = name.split("/");
-	const last = parts.at(-1) ?? name;
-	switch (type) {
-		case "maven": {
-			const [group = name, artifact = name] = name.split(":");
-			return [group.split(".")[1] ?? group, artifact];
-		}
-		case "golang": return parts.length >= 3 ? [parts[1] ?? last, parts[2] ?? last] : [last, last];
-		case "npm": return [parts.length > 1 ? (parts[0] ?? last).replace(/^@/, "") : last, last];
-		case "composer":
-		case "swift": return [parts.at(-2) ?? last, last];
-		default: return [origin, origin];
-	}
-}
-/** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */
+/** Removes epoch, packaging revision and repacking marks, because vendors number their releases without them. */
 function upstreamVersion(type, version) {
 	const plain = version.replace(/^\d+:/, "");
-	return (type === "apk" ? plain.replace(/-r\d+$/, "") : plain.replace(/-[^-]*$/, "")).replace(/[+~](?:dfsg|ds|repack|deb|really)[\w.+~]*$/, "");
+	return (ecosystemOf(type).cpe?.withoutRevision?.(plain) ?? plain).replace(/[+~](?:dfsg|ds|repack|deb|really)[\w.+~]*$/, "");
 }
 function plainVersion(type, version) {
-	return type === "golang" ? version.replace(/^v/, "") : version;
+	return ecosystemOf(type).plainVersion?.(version) ?? version;
 }
 function cpe(part, vendor, product, version, target = "*") {
 	return [
@@ -188,26 +161,21 @@ function cpe(part, vendor, product, version, target = "*") {
 		"*"
 	].join(":");
 }
-/** Letters, digits, `_`, `-` and `.` stand for themselves; other printable ASCII is quoted, blanks are underscores. */
+/**
+* Quotes a word: letters, digits, `_`, `-` and `.` stay, other printable ASCII is escaped, blanks become underscores.
+*/
 function quoted(word) {
 	const text = word.toLowerCase().replace(/[^\x21-\x7e]+/g, "_").replace(/[^\w.-]/g, "\\$&");
 	return isVoid(text) ? "*" : text;
 }
-/** A lone hyphen means "not applicable" in a CPE name, and cannot be quoted. */
+/** Returns whether a word is a lone hyphen, which means "not applicable" in a CPE name and cannot be quoted. */
 function isVoid(word) {
 	return word.trim() === "" || word === "-";
 }
-var targets;
 function init_cpe() {
 	return (init_cpe = __esmMin((() => {
+		init_ecosystems();
 		init_cpe_names();
-		targets = {
-			npm: "node.js",
-			pypi: "python",
-			gem: "ruby",
-			cargo: "rust",
-			golang: "go"
-		};
 	})))();
 }
 
@@ -295,13 +263,13 @@ function init_license_names() {
 
 // shared/sbom/licenses.ts
 /**
-* Reads a declared licence into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
-* Debian, Fedora and language registries with their `and`, `or`, `,` and `|`. Anything else stays a name.
+* Parses a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions unchanged, and short names of
+* Debian, Fedora and language registries with `and`, `or`, `,` and `|`. Anything else stays a name.
 */
 function readLicense(declared) {
 	const text = declared.replace(/\s+/g, " ").trim();
 	if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return void 0;
-	if (text.length > longest) return {
+	if (text.length > maxExpressionLength) return {
 		kind: "name",
 		text: `${text.slice(0, 999)}…`
 	};
@@ -315,16 +283,16 @@ function readLicense(declared) {
 		text: expression
 	};
 }
-/** Every licence once, in the order of their text. */
+/** Parses licenses, removes duplicates and sorts them. */
 function readLicenses(declared) {
 	const licenses = /* @__PURE__ */ new Map();
-	for (const one of declared) {
-		const license = readLicense(one);
+	for (const declaredLicense of declared) {
+		const license = readLicense(declaredLicense);
 		if (license !== void 0) licenses.set(`${license.kind} ${license.text}`, license);
 	}
 	return [...licenses.values()].sort((a, b) => a.text < b.text ? -1 : 1);
 }
-/** All licences in one expression, each in force; undefined when one is a mere name. */
+/** Joins all licenses by AND; undefined if one is only a name. */
 function joinLicenses(licenses) {
 	if (licenses.length === 0 || licenses.some(({ kind }) => kind === "name")) return void 0;
 	return licenses.map(({ kind, text }) => licenses.length > 1 && kind === "expression" ? `(${text})` : text).join(" AND ");
@@ -349,13 +317,13 @@ function wordOf(part) {
 	if (operator !== void 0) return operator;
 	return part === "(" || part === ")" ? part : operand(part);
 }
-/** One licence or exception; a choice comes in brackets. */
+/** Parses one license or exception. Puts a choice in parentheses. */
 function operand(name) {
-	const known = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : void 0;
-	if (known !== void 0) return known.includes(" ") ? `(${known})` : known;
+	const id = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : void 0;
+	if (id !== void 0) return id.includes(" ") ? `(${id})` : id;
 	return gnu(name) ?? idByLowerCase.get(name.toLowerCase()) ?? (/^[\w.+-]+$/.test(name) ? name : void 0);
 }
-/** `GPL-2+`, `GPLv2+`, `LGPL-2.1`, `GFDL-NIV-1.3+`: SPDX says "only" or "or later" in words. */
+/** Converts `GPL-2+`, `GPLv2+`, `LGPL-2.1`, `GFDL-NIV-1.3+` to SPDX's "only" and "or-later" ids. */
 function gnu(name) {
 	const [, family = "", invariant, major, minor = "0", , suffix] = /^(gpl|lgpl|agpl|gfdl)(-niv)?[- ]?v?(\d)(?:\.(\d))?(\.0)?(\+|-only|-or-later)?$/i.exec(name) ?? [];
 	const base = gnuFamilies[family.toLowerCase()];
@@ -375,20 +343,20 @@ function isValid(expression) {
 		return false;
 	}
 }
-var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids, longest, idByLowerCase;
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids, maxExpressionLength, idByLowerCase;
 function init_licenses() {
 	return (init_licenses = __esmMin((() => {
 		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
 		import_deprecated = /* @__PURE__ */ __toESM(require_deprecated(), 1);
 		import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
 		init_license_names();
-		longest = 1e3;
+		maxExpressionLength = 1e3;
 		idByLowerCase = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
 	})))();
 }
 
 // shared/sbom/component.ts
-/** The component of a distribution. */
+/** Creates the component of a distribution. */
 function osComponent(os) {
 	const version = os.versionId ?? os.codename;
 	const cpe = osCpe(os);
@@ -408,34 +376,34 @@ function osComponent(os) {
 		facts: os.prettyName === void 0 ? [] : [["seaworthy:os:prettyName", oneLine(os.prettyName)]]
 	};
 }
-/** The component of a package. */
-function componentOf$1(item, context) {
+/** Creates the component of a package. */
+function componentOf$1(pkg, context) {
 	const { refs, profile, files, cpes, origins } = context;
-	const dependsOn = (item.requires ?? []).filter((ref) => refs.has(ref) && ref !== item.purl);
-	const supplier = contactOf(item.supplier, item.supplierContact) ?? repositoryOwner(urlOf(item.repository));
-	const cpe = cpeOf(item);
+	const dependsOn = (pkg.requires ?? []).filter((ref) => refs.has(ref) && ref !== pkg.purl);
+	const supplier = contactOf(pkg.supplier, pkg.supplierContact) ?? repositoryOwner(urlOf(pkg.repository));
+	const cpe = cpeOf(pkg);
 	return {
-		ref: item.purl,
+		ref: pkg.purl,
 		kind: "library",
-		...nameOf(item),
-		...given("version", item.version),
-		purl: item.purl,
+		...nameOf(pkg),
+		...optional$2("version", pkg.version),
+		purl: pkg.purl,
 		cpes: cpes ?? (cpe === void 0 ? [] : [cpe]),
 		...supplier === void 0 ? {} : { supplier },
-		licenses: readLicenses(item.licenses),
-		hashes: (item.hashes ?? []).toSorted((a, b) => a.algorithm < b.algorithm ? -1 : 1),
-		...given("homepage", urlOf(item.homepage)),
-		...given("repository", urlOf(item.repository)),
-		locations: item.locations.toSorted((a, b) => a.path < b.path ? -1 : 1),
+		licenses: readLicenses(pkg.licenses),
+		hashes: (pkg.hashes ?? []).toSorted((a, b) => a.algorithm < b.algorithm ? -1 : 1),
+		...optional$2("homepage", urlOf(pkg.homepage)),
+		...optional$2("repository", urlOf(pkg.repository)),
+		locations: pkg.locations.toSorted((a, b) => a.path < b.path ? -1 : 1),
 		files,
 		statedFiles: context.statedFiles,
 		dependsOn: [...new Set(dependsOn)].sort(),
-		knowsDependencies: statedDependencies.has(item.type),
-		...profile === "bsi" ? { delivery: deliveryOf(item, files) } : {},
-		facts: factsOf$2(item, origins)
+		knowsDependencies: isSystemType(pkg.type),
+		...profile === "bsi" ? { delivery: deliveryOf(pkg, files) } : {},
+		facts: factsOf$2(pkg, origins)
 	};
 }
-/** A package that is one file is delivered as it is; any other is a set of files that its database keeps apart. */
+/** Describes the delivery. A package that is one file is delivered as is; any other is a set of files. */
 function deliveryOf({ hashes = [] }, files) {
 	const [only, another] = files;
 	const isTheFile = only?.hashes.some(({ value }) => hashes.some((hash) => hash.value === value)) === true;
@@ -454,7 +422,7 @@ function deliveryOf({ hashes = [] }, files) {
 		structured: true
 	};
 }
-/** The scope or namespace stands in a field of its own where the ecosystem has one. */
+/** Splits scope or namespace from the name, if the ecosystem has one. */
 function nameOf({ type, name }) {
 	const slash = type === "npm" || type === "composer" ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
 	return slash <= 0 ? { name } : {
@@ -462,31 +430,31 @@ function nameOf({ type, name }) {
 		name: name.slice(slash + 1)
 	};
 }
-function factsOf$2(item, origins) {
+function factsOf$2(pkg, origins) {
 	const stated = [
-		["seaworthy:package:type", item.type],
-		["seaworthy:package:architecture", item.arch],
-		["seaworthy:package:development", item.development === true ? "true" : void 0],
-		["seaworthy:hash:of", hashedThing(item)],
-		["seaworthy:package:foundIn", item.foundInSbom === true ? "SBOM" : void 0],
-		["seaworthy:package:modularity", item.modularity],
-		["seaworthy:package:ownedBy", item.ownedBy],
-		["seaworthy:package:thirdParty", item.thirdParty === true ? "true" : void 0],
-		["seaworthy:source:name", item.source?.name],
-		["seaworthy:source:version", item.source?.version],
-		...item.locations.flatMap(({ path, layer }) => [
+		["seaworthy:package:type", pkg.type],
+		["seaworthy:package:architecture", pkg.arch],
+		["seaworthy:package:development", pkg.development === true ? "true" : void 0],
+		["seaworthy:hash:of", hashedThing(pkg)],
+		["seaworthy:package:foundIn", pkg.foundInSbom === true ? "SBOM" : void 0],
+		["seaworthy:package:modularity", pkg.modularity],
+		["seaworthy:package:ownedBy", pkg.ownedBy],
+		["seaworthy:package:thirdParty", pkg.thirdParty === true ? "true" : void 0],
+		["seaworthy:source:name", pkg.source?.name],
+		["seaworthy:source:version", pkg.source?.version],
+		...pkg.locations.flatMap(({ path, layer }) => [
 			["seaworthy:path", path],
 			["seaworthy:layer:diffId", layer?.diffId],
 			["seaworthy:layer:index", layer === void 0 ? void 0 : String(layer.index)],
 			...originFacts(layer === void 0 ? void 0 : origins.get(layer.index))
 		]),
-		["seaworthy:system", isSystemType(item.type) ? "true" : void 0]
+		["seaworthy:system", isSystemType(pkg.type) ? "true" : void 0]
 	].flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, oneLine(value)]]);
 	return [...new Map(stated.map((fact) => [fact.join("\n"), fact])).entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, fact]) => fact);
 }
-/** What a digest is of, where it is not the archive or file that was delivered. */
+/** Describes what a digest covers, if it is not the delivered archive or file. */
 function hashedThing({ type, hashes = [] }) {
-	const has = (wanted) => hashes.some(({ algorithm }) => algorithm === wanted);
+	const has = (name) => hashes.some(({ algorithm }) => algorithm === name);
 	if (type === "apk" && has("SHA-1")) return "control segment of the package (C: of apk)";
 	const isComputed = has("SHA-512");
 	return type === "golang" && has("SHA-256") && !isComputed ? "digests of the module's files (h1: of Go)" : void 0;
@@ -500,7 +468,10 @@ function originFacts(origin) {
 		["seaworthy:dockerfile:instruction", keyword]
 	];
 }
-/** Who owns the repository, for packages that name nobody: the account in an address like `https://host/owner/name`. */
+/**
+* Returns the repository's owner for packages that name no supplier: the account in a URL like
+* `https://host/owner/name`.
+*/
 function repositoryOwner(repository) {
 	const [, url, name] = /^(https?:\/\/[^/]+\/([^/]+))\/[^/]+/.exec(repository ?? "") ?? [];
 	return url === void 0 || name === void 0 ? void 0 : {
@@ -511,65 +482,57 @@ function repositoryOwner(repository) {
 function urlOf(text) {
 	return text !== void 0 && /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text) ? text : void 0;
 }
-function given(key, value) {
+function optional$2(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
-var statedDependencies;
 function init_component() {
 	return (init_component = __esmMin((() => {
 		init_packages();
-		init_text();
+		init_plain();
 		init_cpe();
 		init_licenses();
-		statedDependencies = /* @__PURE__ */ new Set([
-			"apk",
-			"deb",
-			"opkg",
-			"rpm",
-			"alpm"
-		]);
 	})))();
 }
 
 // shared/sbom/owned-files.ts
 /**
-* Gives each file to the package that brought it: the one whose database lists it, the one that the file is, or the one
-* in whose folder it lies. What is left belongs to none.
+* Assigns each file to its package: the one whose database lists it, the one that the file is, or the one whose
+* directory contains it. Other files belong to none.
 */
 function ownFiles(packages, files) {
 	const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
-	const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
-	const folders = new Map(packages.flatMap((item) => foldersOf(item).map((folder) => [folder, item.purl])));
+	const digests = new Map(packages.flatMap((pkg) => [...ownDigests(pkg)].map((digest) => [digest, pkg.purl])));
+	const directories = new Map(packages.flatMap((owningPackage) => directoriesOf(owningPackage).map((directory) => [directory, owningPackage.purl])));
 	const stated = files.length === 0 ? /* @__PURE__ */ new Map() : statedHashes(packages, merged);
 	const byPurl = /* @__PURE__ */ new Map();
-	const rest = [];
+	const otherFiles = [];
 	for (const file of files.toSorted((a, b) => a.path < b.path ? -1 : 1)) {
-		const owner = digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inFolder(file.path, folders);
-		const list = owner === void 0 ? rest : byPurl.get(owner) ?? [];
+		const owner = digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inDirectory(file.path, directories);
+		const list = owner === void 0 ? otherFiles : byPurl.get(owner) ?? [];
 		if (owner !== void 0) byPurl.set(owner, list);
 		list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
 	}
 	return {
 		byPurl,
-		rest
+		rest: otherFiles
 	};
 }
-/** Places with digests at which the file is the package itself, as jars and programs are. */
+/** Yields the locations with digests at which the file is the package itself, such as jars and programs. */
 function* ownDigests({ locations, hashes = [] }) {
 	const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
 	if (sha512 !== void 0) for (const { path } of locations) yield `${path} ${sha512.value}`;
 }
-/** Folders that hold one package each. */
-function foldersOf({ locations }) {
+/** Returns the directories that contain a single package. */
+function directoriesOf({ locations }) {
 	return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
 }
-function inFolder(path, folders) {
+function inDirectory(path, directories) {
 	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const owner = folders.get(path.slice(0, end));
+		const owner = directories.get(path.slice(0, end));
 		if (owner !== void 0) return owner;
 	}
 }
-/** Databases of distributions with a merged /usr may still list a file at its old place. */
+/** Maps a path to its place in distributions with a merged /usr, whose databases may list the old place. */
 function merged(path) {
 	return path.replace(/^\/(bin|sbin|lib|lib32|lib64|libx32)\//, "/usr/$1/");
 }
@@ -590,25 +553,25 @@ function bomFile({ path, mode, sha256, sha512 }, stated) {
 		stated: stated.filter(({ algorithm }) => algorithm !== "SHA-256" && algorithm !== "SHA-512")
 	};
 }
-/** What databases say of files, by what `keyOf` makes of their paths. */
+/** Returns the digests from package databases by path, normalized by `keyOf`. */
 function statedHashes(packages, keyOf = (path) => path) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const { fileHashes = [] } of packages) for (const { path, algorithm, value } of fileHashes.flatMap(readFileHashes)) {
 		const key = keyOf(path);
-		const known = byPath.get(key);
+		const existing = byPath.get(key);
 		const hash = {
 			algorithm,
 			value
 		};
-		if (known === void 0) byPath.set(key, [hash]);
-		else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
+		if (existing === void 0) byPath.set(key, [hash]);
+		else if (existing.every((other) => other.algorithm !== algorithm)) existing.push(hash);
 	}
 	return byPath;
 }
-/** The files of a package that its database states digests of, sorted by path, without those known by their content. */
-function statedFiles(item, known) {
-	const read = new Set(known.map(({ path }) => merged(path)));
-	return [...statedHashes([item])].filter(([path]) => !read.has(merged(path))).map(([path, hashes]) => ({
+/** Returns the files of a package with digests from its database, sorted by path, without those in `bomFiles`. */
+function statedFiles(pkg, bomFiles) {
+	const read = new Set(bomFiles.map(({ path }) => merged(path)));
+	return [...statedHashes([pkg])].filter(([path]) => !read.has(merged(path))).map(([path, hashes]) => ({
 		path,
 		hashes
 	})).sort((a, b) => a.path < b.path ? -1 : 1);
@@ -624,8 +587,8 @@ function init_owned_files() {
 
 // shared/sbom/graph.ts
 /**
-* The refs that a root has to depend on so that every node is reached: those that no other needs, and of every cycle
-* that nothing leads into the first. Sorted; linear in nodes and edges.
+* Returns the refs that a root must depend on so that every node is reachable: those without dependents, and the first
+* of each cycle that nothing depends on. Sorted; linear in nodes and edges.
 */
 function topRefs(edges) {
 	const needed = /* @__PURE__ */ new Set();
@@ -654,7 +617,7 @@ function init_graph() {
 }
 
 // shared/sbom/root.ts
-/** The component that the document is about (CycloneDX `metadata.component`, SPDX `DESCRIBES`). */
+/** Creates the component that the document is about (CycloneDX `metadata.component`, SPDX `DESCRIBES`). */
 function rootOf$3({ subject, supplier, profile, author }, components, files) {
 	const by = supplier ?? (profile === "bsi" ? author : void 0);
 	return {
@@ -667,7 +630,7 @@ function rootOf$3({ subject, supplier, profile, author }, components, files) {
 function headOf$1(subject) {
 	switch (subject.kind) {
 		case "image": return imageHead(subject);
-		case "folder": return folderHead(subject);
+		case "directory": return directoryHead(subject);
 		case "document": return documentHead(subject);
 	}
 }
@@ -684,10 +647,10 @@ function imageHead(image) {
 		...purl === void 0 ? {} : { purl }
 	};
 }
-function folderHead({ name, commit }) {
+function directoryHead({ name, commit }) {
 	const version = commit === void 0 ? {} : { version: commit };
 	return {
-		ref: `folder:${name}`,
+		ref: `directory:${name}`,
 		kind: "application",
 		name,
 		...version
@@ -704,7 +667,7 @@ function documentHead({ isImage, name, version, digest, platform, purl }) {
 		...purl === void 0 ? {} : { purl }
 	};
 }
-/** `ghcr.io/acme/shop:1.2@sha256:…` without its tag and digest, and the tag. */
+/** Splits `ghcr.io/acme/shop:1.2@sha256:…` into repository and tag, without the digest. */
 function splitName(name) {
 	const plain = name.replace(/@sha256:[0-9a-f]{64}$/, "");
 	const [, repository, tag] = /^(.+):(\w[\w.-]{0,127})$/.exec(plain) ?? [];
@@ -713,7 +676,9 @@ function splitName(name) {
 		tag
 	};
 }
-/** purl of type `oci` (PURL-TYPES): the last part of the repository, the manifest's digest, the rest as qualifiers. */
+/**
+* Creates a purl of type `oci` (PURL-TYPES): the last part of the repository, the manifest's digest, and qualifiers.
+*/
 function imagePurl({ digest, platform }, repository, tag) {
 	const name = (repository.split("/").at(-1) ?? repository).toLowerCase();
 	const [, arch] = platform.split("/");
@@ -734,51 +699,51 @@ function init_root() {
 }
 
 // shared/sbom/build.ts
-/** The model that every writer reads. Pure and deterministic: order of input does not matter. */
+/** Builds the model that all writers use. Pure and deterministic; the order of the input does not matter. */
 function buildBom(input) {
 	const packages = [...input.packages, ...input.owned];
 	const refs = new Set(packages.map(({ purl }) => purl));
-	const { byPurl, rest } = ownFiles(packages, input.files ?? []);
+	const { byPurl, rest: otherFiles } = ownFiles(packages, input.files ?? []);
 	const profile = input.profile ?? "default";
 	const origins = new Map(input.layers.map(({ index, origin }) => [index, origin]));
-	const components = packages.map((item) => componentOf$1(item, {
+	const components = packages.map((pkg) => componentOf$1(pkg, {
 		refs,
 		profile,
 		origins,
-		files: byPurl.get(item.purl) ?? [],
-		statedFiles: input.statedFiles === true ? statedFiles(item, byPurl.get(item.purl) ?? []) : [],
-		cpes: input.cpes?.get(item.purl)
+		files: byPurl.get(pkg.purl) ?? [],
+		statedFiles: input.statedFiles === true ? statedFiles(pkg, byPurl.get(pkg.purl) ?? []) : [],
+		cpes: input.cpes?.get(pkg.purl)
 	})).sort(byRef);
 	const all = [...input.os === void 0 ? [] : [osComponent(input.os)], ...components];
 	return {
 		profile,
-		root: rootOf$3(input, all, rest),
+		root: rootOf$3(input, all, otherFiles),
 		components: all,
 		timestamp: wholeSeconds(input.timestamp),
 		tool: input.tool,
 		author: input.author,
 		layers: input.layers.toSorted((a, b) => a.index - b.index),
-		lifecycle: input.subject.kind === "folder" ? "pre-build" : "post-build",
+		lifecycle: input.subject.kind === "directory" ? "pre-build" : "post-build",
 		completeness: completenessOf(input),
 		gaps: input.gaps.map(({ what, why }) => oneLine(`${what}: ${why}`)).sort(),
 		identity: identityOf(input, components)
 	};
 }
-/** SPDX knows no fractions of a second. */
+/** Removes fractions of a second, which SPDX does not support. */
 function wholeSeconds(timestamp) {
 	return timestamp.replace(/\.\d+(?=Z$)/, "");
 }
 function byRef(a, b) {
 	return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
 }
-/** Nothing tells a scanner that it saw everything; that it did not see something, it knows. */
+/** Returns the completeness. A scanner cannot know that it saw everything, only that it missed something. */
 function completenessOf({ gaps }) {
 	return gaps.some(({ weight }) => weight === "partial") ? "incomplete" : "unknown";
 }
-/** An image is known by its digest; anything else only by what is in it. */
+/** Returns the identity of the subject: an image's digest, otherwise its content. */
 function identityOf({ subject, tool, profile, author }, components) {
-	const content = (subject.kind === "folder" ? void 0 : subject.digest) ?? [subject.name, ...components.map(({ ref }) => ref)];
-	const platform = subject.kind === "folder" ? void 0 : subject.platform;
+	const content = (subject.kind === "directory" ? void 0 : subject.digest) ?? [subject.name, ...components.map(({ ref }) => ref)];
+	const platform = subject.kind === "directory" ? void 0 : subject.platform;
 	return JSON.stringify([
 		subject.kind,
 		content,
@@ -791,7 +756,7 @@ function identityOf({ subject, tool, profile, author }, components) {
 }
 function init_build() {
 	return (init_build = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_component();
 		init_owned_files();
 		init_root();
@@ -821,19 +786,19 @@ function init_uuid() {
 }
 
 // shared/sbom/spdx-terms.ts
-/** Address of a document: SPDX's own folder for those who have none, and a name that is the same for the same image. */
+/** Returns a document's namespace: SPDX's own host, and a name that is stable for the same image. */
 function documentNamespace(bom, version) {
 	return `https://spdx.org/spdxdocs/${bom.tool.name}-${nameUuid(`spdx ${version} ${bom.identity}`)}`;
 }
-/** A document's name for people. */
+/** Returns a document's display name. */
 function titleOf({ name, version }) {
 	return version === void 0 ? name : `${name} ${version}`;
 }
-/** An identifier of SPDX's alphabet (letters, digits, `.`, `-`) that people can read and that no other ref gets. */
+/** Returns a readable, unique identifier in SPDX's alphabet (letters, digits, `.`, `-`). */
 function elementId(prefix, name, ref) {
 	return `SPDXRef-${prefix}-${readable(name)}-${shortHash(ref)}`;
 }
-/** The licences as one expression, mere names as references; undefined when there are none. */
+/** Joins licenses to one expression, with references for plain names; undefined if there are none. */
 function licenseExpression(licenses) {
 	if (licenses.length === 0) return void 0;
 	const references = [];
@@ -869,7 +834,7 @@ function init_spdx_terms() {
 }
 
 // shared/sbom/cyclonedx-parts.ts
-/** An `organizationalContact`. */
+/** Creates an `organizationalContact`. */
 function contact({ name, email, url }) {
 	return {
 		...name === void 0 && email === void 0 && url !== void 0 ? { name: url } : {},
@@ -877,7 +842,7 @@ function contact({ name, email, url }) {
 		...email === void 0 ? {} : { email }
 	};
 }
-/** An `organizationalEntity`. */
+/** Creates an `organizationalEntity`. */
 function organization$1({ name, email, url }) {
 	return {
 		...name === void 0 ? {} : { name },
@@ -894,7 +859,7 @@ function hash$1({ algorithm, value }) {
 		content: value
 	};
 }
-/** Either licences one by one, or one expression: the schema forbids a mixture. */
+/** Creates the license list: individual licenses, or one expression. The schema forbids a mixture. */
 function licenseChoice(licenses, profile) {
 	const acknowledgement = "declared";
 	if (profile === "bsi") return concluded(licenses);
@@ -909,8 +874,8 @@ function licenseChoice(licenses, profile) {
 	} }));
 }
 /**
-* The distribution licence of BSI TR-03183-2 v2.1.0 (6.1): one expression, names that SPDX does not know as references.
-* A component is passed on under the licence that its database states.
+* Creates the distribution license of BSI TR-03183-2 v2.1.0 (6.1): one expression, with references for names unknown to
+* SPDX. A component is distributed under the license that its database states.
 */
 function concluded(licenses) {
 	const expression = licenseExpression(licenses)?.expression;
@@ -919,7 +884,7 @@ function concluded(licenses) {
 		acknowledgement: "concluded"
 	}];
 }
-/** BSI's taxonomy of CycloneDX properties for what a component is delivered as. */
+/** Creates BSI's CycloneDX properties for the delivery of a component. */
 function deliveryProperties({ filename, executable, archive, structured }) {
 	const property = (name, value) => ({
 		name: `bsi:component:${name}`,
@@ -941,7 +906,7 @@ function init_cyclonedx_parts() {
 }
 
 // shared/sbom/cyclonedx-component.ts
-/** The component that the document is about. The order of keys is that of the XML schema. */
+/** Creates the component that the document is about. Keys have the order of the XML schema. */
 function rootComponent({ root, profile }) {
 	const { ref, kind, name, version, purl, digest, platform, supplier, files } = root;
 	return {
@@ -976,20 +941,20 @@ function rootComponent({ root, profile }) {
 		...files.length === 0 ? {} : { components: files.map((file) => fileComponent(file, ref)) }
 	};
 }
-/** A package or the distribution. */
-function component$1(one, profile) {
-	const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = one;
-	const licenses = licenseChoice(one.licenses, profile);
+/** Creates the component of a package or the distribution. */
+function componentJson(component, profile) {
+	const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = component;
+	const licenses = licenseChoice(component.licenses, profile);
 	const paths = [...new Set(locations.map(({ path }) => path))];
-	const references = externalReferences(one);
-	const properties = propertiesOf(one, profile);
+	const references = externalReferences(component);
+	const properties = propertiesOf(component, profile);
 	const [cpe] = cpes;
-	const files = [...one.files.map((file) => fileComponent(file, ref)), ...one.statedFiles.map((file) => statedComponent(file, ref))];
+	const files = [...component.files.map((file) => fileComponent(file, ref)), ...component.statedFiles.map((file) => statedComponent(file, ref))];
 	return {
 		type: kind,
 		"bom-ref": ref,
 		...supplier === void 0 ? {} : { supplier: organization$1(supplier) },
-		...manufacturer(one, profile),
+		...manufacturer(component, profile),
 		...group === void 0 ? {} : { group },
 		name,
 		...version === void 0 ? {} : { version },
@@ -1003,7 +968,7 @@ function component$1(one, profile) {
 		...paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }
 	};
 }
-/** BSI wants the creator's e-mail address, and only where there is none the address of a web page. */
+/** Returns the manufacturer. BSI requires the creator's email address, or a web address if there is none. */
 function manufacturer({ supplier, homepage, repository }, profile) {
 	if (profile !== "bsi") return {};
 	const url = supplier?.url ?? homepage ?? repository;
@@ -1061,7 +1026,7 @@ function fileComponent(file, owner) {
 		}))]
 	};
 }
-/** A file that was not read: every digest is its database's. */
+/** Creates the component of an unread file, with its digests from the package database. */
 function statedComponent({ path, hashes }, owner) {
 	return {
 		type: "file",
@@ -1083,92 +1048,145 @@ function init_cyclonedx_component() {
 
 // shared/sbom/cyclonedx-xml.ts
 /**
-* A CycloneDX document in XML, from its JSON form as our writer makes it: the order of elements is that of the schema's
-* sequences, attributes are what the schema calls so.
+* Converts our writer's JSON form of a CycloneDX document to XML. Elements have the order of the schema's sequences,
+* and attributes are those of the schema.
 */
 function cycloneDxXml(document, version) {
 	const { serialNumber, metadata, components, dependencies, compositions } = document;
-	const body = [
-		element$1("metadata", metadata),
-		element$1("components", components),
-		list("dependencies", dependencies, dependency$1),
-		list("compositions", compositions, composition)
-	];
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${tag$1("bom", {
-		xmlns: `http://cyclonedx.org/schema/bom/${version}`,
-		serialNumber: String(serialNumber),
-		version: "1"
-	}, body)}\n`;
-}
-function tag$1(name, attributes, children) {
-	const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-	if (typeof children === "string") return `<${name}${head.join("")}>${escapeXml(children)}</${name}>`;
-	const inside = children.filter((child) => child !== "");
-	if (inside.length === 0) return `<${name}${head.join("")}/>`;
-	return `<${name}${head.join("")}>\n${inside.join("\n").replace(/^/gm, "  ")}\n</${name}>`;
+	return writeXml({
+		name: "bom",
+		attributes: {
+			xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+			serialNumber: String(serialNumber),
+			version: 1
+		},
+		content: [
+			...elements("metadata", metadata),
+			...elements("components", components),
+			...list("dependencies", dependencies, dependency$1),
+			...list("compositions", compositions, composition)
+		]
+	}, { indent: true });
 }
 function list(name, items, write) {
-	return Array.isArray(items) && items.length > 0 ? tag$1(name, {}, items.filter(isObject).map(write)) : "";
+	return Array.isArray(items) && items.length > 0 ? [{
+		name,
+		content: items.filter(isObject).map(write)
+	}] : [];
 }
 function isObject(value) {
 	return typeof value === "object" && !Array.isArray(value);
 }
-/** An element of the same name as its JSON key. */
-function element$1(name, value) {
-	if (value === void 0) return "";
-	if (Array.isArray(value)) return arrayElement(name, value);
-	if (!isObject(value)) return tag$1(name, {}, String(value));
-	return objectElement(name, value);
+/** Returns the elements of a JSON key: of a list without a name for its items, one per item. */
+function elements(name, value) {
+	if (value === void 0) return [];
+	if (Array.isArray(value)) return arrayElements(name, value);
+	return [isObject(value) ? objectElement(name, value) : {
+		name,
+		content: String(value)
+	}];
 }
-function arrayElement(name, items) {
-	if (name === "licenses") return tag$1(name, {}, items.filter(isObject).map(license));
+function arrayElements(name, items) {
+	if (name === "licenses") return [{
+		name,
+		content: items.filter(isObject).flatMap(license)
+	}];
 	const itemName = itemNames[name];
-	if (itemName === void 0) return items.map((item) => element$1(name, item)).join("\n");
-	return tag$1(name, {}, items.map((item) => isObject(item) ? objectElement(itemName, item) : tag$1(itemName, {}, String(item))));
+	if (itemName === void 0) return items.flatMap((item) => elements(name, item));
+	return [{
+		name,
+		content: items.map((item) => isObject(item) ? objectElement(itemName, item) : {
+			name: itemName,
+			content: String(item)
+		})
+	}];
 }
 function objectElement(name, value) {
 	switch (name) {
 		case "component": {
-			const { type, "bom-ref": ref, ...rest } = value;
-			return tag$1(name, {
-				type: String(type),
-				...ref === void 0 ? {} : { "bom-ref": String(ref) }
-			}, children(rest));
+			const { type, "bom-ref": ref, ...others } = value;
+			return {
+				name,
+				attributes: {
+					type: String(type),
+					...ref === void 0 ? {} : { "bom-ref": String(ref) }
+				},
+				content: children(others)
+			};
 		}
-		case "hash": return tag$1(name, { alg: String(value["alg"]) }, String(value["content"]));
-		case "property": return tag$1(name, { name: String(value["name"]) }, String(value["value"]));
-		case "reference": return tag$1(name, { type: String(value["type"]) }, [element$1("url", value["url"]), element$1("hashes", value["hashes"])]);
-		default: return tag$1(name, {}, children(value));
+		case "hash": return {
+			name,
+			attributes: { alg: String(value["alg"]) },
+			content: String(value["content"])
+		};
+		case "property": return {
+			name,
+			attributes: { name: String(value["name"]) },
+			content: String(value["value"])
+		};
+		case "reference": {
+			const content = [...elements("url", value["url"]), ...elements("hashes", value["hashes"])];
+			return {
+				name,
+				attributes: { type: String(value["type"]) },
+				content
+			};
+		}
+		default: return {
+			name,
+			content: children(value)
+		};
 	}
 }
 function children(value) {
-	return Object.entries(value).map(([key, child]) => element$1(key, child));
+	return Object.entries(value).flatMap(([key, child]) => elements(key, child));
 }
 function license(choice) {
 	const { expression, license: named } = choice;
-	if (expression !== void 0) return tag$1("expression", { acknowledgement: String(choice["acknowledgement"]) }, String(expression));
-	if (named === void 0 || !isObject(named)) return "";
-	const { acknowledgement, ...rest } = named;
-	return tag$1("license", acknowledgement === void 0 ? {} : { acknowledgement: String(acknowledgement) }, children(rest));
+	if (expression !== void 0) return [{
+		name: "expression",
+		attributes: { acknowledgement: String(choice["acknowledgement"]) },
+		content: String(expression)
+	}];
+	if (named === void 0 || !isObject(named)) return [];
+	const { acknowledgement, ...others } = named;
+	return [{
+		name: "license",
+		attributes: acknowledgement === void 0 ? {} : { acknowledgement: String(acknowledgement) },
+		content: children(others)
+	}];
 }
 function dependency$1({ ref, dependsOn }) {
-	return tag$1("dependency", { ref: String(ref) }, (Array.isArray(dependsOn) ? dependsOn : []).map((one) => tag$1("dependency", { ref: String(one) }, [])));
+	return {
+		name: "dependency",
+		attributes: { ref: String(ref) },
+		content: references("dependency", dependsOn)
+	};
 }
 function composition({ aggregate, assemblies, dependencies }) {
-	const refs = (name, item, values) => Array.isArray(values) ? tag$1(name, {}, values.map((ref) => tag$1(item, { ref: String(ref) }, []))) : "";
-	return tag$1("composition", {}, [
-		element$1("aggregate", aggregate),
-		refs("assemblies", "assembly", assemblies),
-		refs("dependencies", "dependency", dependencies)
-	]);
+	const referenceList = (name, item, refs) => Array.isArray(refs) ? [{
+		name,
+		content: references(item, refs)
+	}] : [];
+	return {
+		name: "composition",
+		content: [
+			...elements("aggregate", aggregate),
+			...referenceList("assemblies", "assembly", assemblies),
+			...referenceList("dependencies", "dependency", dependencies)
+		]
+	};
 }
-/** Text for an element or a quoted attribute (XML 1.0, 2.4); characters that XML cannot hold become U+FFFD. */
-function escapeXml(text) {
-	return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+function references(name, refs) {
+	return (Array.isArray(refs) ? refs : []).map((ref) => ({
+		name,
+		attributes: { ref: String(ref) }
+	}));
 }
 var itemNames;
 function init_cyclonedx_xml() {
 	return (init_cyclonedx_xml = __esmMin((() => {
+		init_xml();
 		itemNames = {
 			authors: "author",
 			components: "component",
@@ -1202,7 +1220,7 @@ function cycloneDxDocument(bom, version) {
 		serialNumber: `urn:uuid:${nameUuid(`cyclonedx ${version} ${bom.identity}`)}`,
 		version: 1,
 		metadata: metadata(bom),
-		components: components.map((one) => component$1(one, bom.profile)),
+		components: components.map((component) => componentJson(component, bom.profile)),
 		dependencies: [root, ...components].map(({ ref, dependsOn }) => ({
 			ref,
 			dependsOn
@@ -1234,18 +1252,21 @@ function metadata(bom) {
 		}))]
 	};
 }
-/** How much of the subject is listed, and for every component whether its dependencies are known to be all there is. */
+/**
+* Creates the compositions: the completeness of the subject, and for every component whether its dependencies are
+* complete.
+*/
 function compositions({ root, components, completeness }) {
-	const known = components.filter((one) => one.knowsDependencies).map(({ ref }) => ref);
-	const unknown = components.filter((one) => !one.knowsDependencies).map(({ ref }) => ref);
+	const complete = components.filter((component) => component.knowsDependencies).map(({ ref }) => ref);
+	const unknown = components.filter((entry) => !entry.knowsDependencies).map(({ ref }) => ref);
 	return [
 		{
 			aggregate: completeness,
 			assemblies: [root.ref]
 		},
-		...known.length === 0 ? [] : [{
+		...complete.length === 0 ? [] : [{
 			aggregate: "complete",
-			dependencies: known
+			dependencies: complete
 		}],
 		{
 			aggregate: "unknown",
@@ -1264,9 +1285,9 @@ function init_cyclonedx() {
 }
 
 // shared/sbom/file-digests.ts
-/** The digests of what a container sees. */
-function visibleDigests(found) {
-	return found.filter(({ hiddenBy }) => hiddenBy === void 0).map(({ header: { path, mode }, value }) => ({
+/** Returns the digests of the files that are visible in a container. */
+function visibleDigests(files) {
+	return files.filter(({ hiddenBy }) => hiddenBy === void 0).map(({ header: { path, mode }, value }) => ({
 		path,
 		mode,
 		...value
@@ -1288,7 +1309,7 @@ function init_file_digests() {
 }
 
 // shared/sbom/spdx2-tag-value.ts
-/** An SPDX 2.3 document in tag-value form (SPDX 2.3, clauses 6 to 12). */
+/** Formats an SPDX 2.3 document as tag-value (SPDX 2.3, clauses 6 to 12). */
 function spdxTagValue(document) {
 	return `${[
 		documentSection(document),
@@ -1299,7 +1320,7 @@ function spdxTagValue(document) {
 			tag("LicenseName", name)
 		].join("\n")),
 		document.relationships.map(({ spdxElementId, relationshipType, relatedSpdxElement }) => tag("Relationship", `${spdxElementId} ${relationshipType} ${relatedSpdxElement}`)),
-		document.packages.flatMap(({ SPDXID, annotations }) => (annotations ?? []).map((one) => annotationSection(SPDXID, one)))
+		document.packages.flatMap(({ SPDXID, annotations }) => (annotations ?? []).map((annotation) => annotationSection(SPDXID, annotation)))
 	].map((section) => typeof section === "string" ? section : section.join("\n")).filter((section) => section !== "").join("\n\n")}\n`;
 }
 function documentSection(document) {
@@ -1314,22 +1335,22 @@ function documentSection(document) {
 		tag("Created", document.creationInfo.created)
 	].join("\n");
 }
-function packageSection(one) {
+function packageSection(pkg) {
 	return [
-		tag("PackageName", one.name),
-		tag("SPDXID", one.SPDXID),
-		...optional$1("PackageVersion", one.versionInfo),
-		tag("PackageSupplier", one.supplier),
-		tag("PackageDownloadLocation", one.downloadLocation),
+		tag("PackageName", pkg.name),
+		tag("SPDXID", pkg.SPDXID),
+		...optional$1("PackageVersion", pkg.versionInfo),
+		tag("PackageSupplier", pkg.supplier),
+		tag("PackageDownloadLocation", pkg.downloadLocation),
 		tag("FilesAnalyzed", "false"),
-		...(one.checksums ?? []).map(({ algorithm, checksumValue }) => tag("PackageChecksum", `${algorithm}: ${checksumValue}`)),
-		...optional$1("PackageHomePage", one.homepage),
-		...optional$1("PackageSourceInfo", one.sourceInfo, true),
-		tag("PackageLicenseConcluded", one.licenseConcluded),
-		tag("PackageLicenseDeclared", one.licenseDeclared),
-		tag("PackageCopyrightText", one.copyrightText),
-		tag("PrimaryPackagePurpose", one.primaryPackagePurpose.replace("_", "-")),
-		...(one.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) => tag("ExternalRef", `${referenceCategory} ${referenceType} ${referenceLocator}`))
+		...(pkg.checksums ?? []).map(({ algorithm, checksumValue }) => tag("PackageChecksum", `${algorithm}: ${checksumValue}`)),
+		...optional$1("PackageHomePage", pkg.homepage),
+		...optional$1("PackageSourceInfo", pkg.sourceInfo, true),
+		tag("PackageLicenseConcluded", pkg.licenseConcluded),
+		tag("PackageLicenseDeclared", pkg.licenseDeclared),
+		tag("PackageCopyrightText", pkg.copyrightText),
+		tag("PrimaryPackagePurpose", pkg.primaryPackagePurpose.replace("_", "-")),
+		...(pkg.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) => tag("ExternalRef", `${referenceCategory} ${referenceType} ${referenceLocator}`))
 	].join("\n");
 }
 function annotationSection(id, { annotator, annotationDate, annotationType, comment }) {
@@ -1344,7 +1365,7 @@ function annotationSection(id, { annotator, annotationDate, annotationType, comm
 function optional$1(name, value, isText = false) {
 	return value === void 0 ? [] : [tag(name, value, isText)];
 }
-/** A value of one line, or one of several in `<text>`, whose end the value itself must not contain. */
+/** Formats a value on one line, or several in `<text>`, whose end tag the value must not contain. */
 function tag(name, value, isText = false) {
 	if (!isText) return `${name}: ${value.replace(/\s*[\r\n]+\s*/g, " ")}`;
 	return `${name}: <text>${value.replaceAll("</text>", "<​/text>")}</text>`;
@@ -1364,7 +1385,7 @@ function writeSpdxTagValue(input) {
 }
 function spdxDocument(bom) {
 	const { root, components, author, timestamp } = bom;
-	const ids = new Map(components.map((one) => [one.ref, elementId("Package", one.name, one.ref)]));
+	const ids = new Map(components.map((component) => [component.ref, elementId("Package", component.name, component.ref)]));
 	const rootId = elementId("Image", root.name, root.ref);
 	const references = /* @__PURE__ */ new Map();
 	const annotator = `Tool: ${bom.tool.name}-${bom.tool.version}`;
@@ -1384,8 +1405,8 @@ function spdxDocument(bom) {
 			created: timestamp,
 			creators: [...author === void 0 ? [] : [organization(author)], annotator]
 		},
-		...bom.gaps.length === 0 ? {} : { comment: `Not looked at:\n${bom.gaps.join("\n")}` },
-		packages: [rootPackage(bom, rootId, annotate), ...components.map((one) => packageOf$1(one, ids, references, annotate))],
+		...bom.gaps.length === 0 ? {} : { comment: `Not examined:\n${bom.gaps.join("\n")}` },
+		packages: [rootPackage(bom, rootId, annotate), ...components.map((entry) => packageOf$1(entry, ids, references, annotate))],
 		...references.size === 0 ? {} : { hasExtractedLicensingInfos: [...references.values()].sort((a, b) => a.id < b.id ? -1 : 1).map(({ id, name }) => ({
 			licenseId: id,
 			name,
@@ -1394,7 +1415,7 @@ function spdxDocument(bom) {
 		relationships: relationships(bom, rootId, ids)
 	};
 }
-/** An actor (SPDX 2.3, 6.8): a name, and the e-mail address in brackets. */
+/** Formats an actor (SPDX 2.3, 6.8): a name, and the email address in parentheses. */
 function organization(contact) {
 	const { email } = contact;
 	return `Organization: ${nameOfContact(contact)}${email === void 0 ? "" : ` (${email})`}`;
@@ -1424,34 +1445,34 @@ function rootPackage({ root, lifecycle, completeness }, id, annotate) {
 		]
 	};
 }
-function packageOf$1(one, ids, references, annotate) {
-	const declared = licenseExpression(one.licenses);
+function packageOf$1(component, ids, references, annotate) {
+	const declared = licenseExpression(component.licenses);
 	for (const reference of declared?.references ?? []) references.set(reference.id, reference);
-	const source = new Map(one.facts);
-	const facts = [...one.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(one)];
+	const source = new Map(component.facts);
+	const facts = [...component.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(component)];
 	const sourceName = source.get("seaworthy:source:name");
 	return {
-		SPDXID: ids.get(one.ref) ?? documentId,
-		name: one.group === void 0 ? one.name : `${one.group}/${one.name}`,
-		...one.version === void 0 ? {} : { versionInfo: one.version },
-		downloadLocation: one.repository === void 0 ? "NOASSERTION" : `git+${one.repository}`,
+		SPDXID: ids.get(component.ref) ?? documentId,
+		name: component.group === void 0 ? component.name : `${component.group}/${component.name}`,
+		...component.version === void 0 ? {} : { versionInfo: component.version },
+		downloadLocation: component.repository === void 0 ? "NOASSERTION" : `git+${component.repository}`,
 		filesAnalyzed: false,
-		supplier: one.supplier === void 0 ? "NOASSERTION" : organization(one.supplier),
-		...one.homepage === void 0 ? {} : { homepage: one.homepage },
+		supplier: component.supplier === void 0 ? "NOASSERTION" : organization(component.supplier),
+		...component.homepage === void 0 ? {} : { homepage: component.homepage },
 		...sourceName === void 0 ? {} : { sourceInfo: `built from ${sourceName} ${source.get("seaworthy:source:version") ?? ""}`.trimEnd() },
 		licenseConcluded: "NOASSERTION",
 		licenseDeclared: declared?.expression ?? "NOASSERTION",
 		copyrightText: "NOASSERTION",
-		primaryPackagePurpose: one.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
-		...one.hashes.length === 0 ? {} : { checksums: one.hashes.map(({ algorithm, value }) => ({
+		primaryPackagePurpose: component.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
+		...component.hashes.length === 0 ? {} : { checksums: component.hashes.map(({ algorithm, value }) => ({
 			algorithm: algorithm.replace("-", ""),
 			checksumValue: value
 		})) },
-		...one.purl === void 0 && one.cpes.length === 0 ? {} : { externalRefs: [...one.purl === void 0 ? [] : [purlReference(one.purl)], ...one.cpes.map(cpeReference)] },
+		...component.purl === void 0 && component.cpes.length === 0 ? {} : { externalRefs: [...component.purl === void 0 ? [] : [purlReference(component.purl)], ...component.cpes.map(cpeReference)] },
 		...facts.length === 0 ? {} : { annotations: facts.map((fact) => annotate(fact)) }
 	};
 }
-/** A file element would need a SHA-1 (SPDX 2.3, 8.4), which few databases state; so files stand as facts here. */
+/** Returns files as facts, because a file element requires a SHA-1 (SPDX 2.3, 8.4), which few databases state. */
 function fileFacts({ files, statedFiles }) {
 	return [...files.map(({ path, stated }) => ({
 		path,
@@ -1488,7 +1509,7 @@ function relationships({ root, components }, rootId, ids) {
 var documentId;
 function init_spdx2() {
 	return (init_spdx2 = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_build();
 		init_spdx_terms();
 		/* @__PURE__ */ init_spdx2_tag_value();
@@ -1497,7 +1518,7 @@ function init_spdx2() {
 }
 
 // shared/sbom/spdx3-elements.ts
-/** The properties of an agent: its name and where to reach it. */
+/** Creates the properties of an agent: name and contact details. */
 function agentElement(contact) {
 	const { email, url } = contact;
 	const identifiers = [...email === void 0 ? [] : [identifier("email", email)], ...url === void 0 ? [] : [identifier("urlScheme", url)]];
@@ -1506,7 +1527,7 @@ function agentElement(contact) {
 		...identifiers.length === 0 ? {} : { externalIdentifier: identifiers }
 	};
 }
-/** The properties of the package that the document is about. */
+/** Creates the properties of the package that the document is about. */
 function rootElement(root, profile) {
 	const { kind, name, version, purl, digest, platform } = root;
 	const comment = [platform, digest].filter((part) => part !== void 0).join(" ");
@@ -1524,9 +1545,9 @@ function rootElement(root, profile) {
 		...digest === void 0 ? {} : { verifiedUsing: [hash("sha256", digest.replace(/^sha256:/, ""))] }
 	};
 }
-/** The properties of a package that the document lists. */
-function packageElement(one) {
-	const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = one;
+/** Creates the properties of a listed package. */
+function packageElement(component) {
+	const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = component;
 	return {
 		name: group === void 0 ? name : `${group}/${name}`,
 		software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",
@@ -1539,7 +1560,7 @@ function packageElement(one) {
 		...hashes.length === 0 ? {} : { verifiedUsing: hashes.map(hashOf$1) }
 	};
 }
-/** The properties of a file. */
+/** Creates the properties of a file. */
 function fileElement(file, profile) {
 	const stated = profile === "bsi" ? [] : file.stated;
 	return {
@@ -1550,7 +1571,7 @@ function fileElement(file, profile) {
 		verifiedUsing: [...file.hashes, ...stated].map(hashOf$1)
 	};
 }
-/** The properties of a file that was not read: what its package's database says of it. */
+/** Creates the properties of an unread file from its package's database. */
 function statedFileElement({ path, hashes }) {
 	return {
 		name: path.slice(path.lastIndexOf("/") + 1),
@@ -1559,7 +1580,7 @@ function statedFileElement({ path, hashes }) {
 		verifiedUsing: hashes.map(hashOf$1)
 	};
 }
-/** BSI TR-03183-2 v2.1.0 by additional purposes: structured is a container in SPDX's words. */
+/** Returns the additional purposes of BSI TR-03183-2 v2.1.0; structured is a container in SPDX's terms. */
 function purposes({ executable, archive, structured }) {
 	const all = [
 		...executable ? ["executable"] : [],
@@ -1597,7 +1618,7 @@ function init_spdx3_elements() {
 }
 
 // shared/sbom/spdx3-ids.ts
-/** What every element begins with. */
+/** Creates the common properties of an element. */
 function elementHead(type, spdxId) {
 	return {
 		type,
@@ -1615,7 +1636,7 @@ function init_spdx3_ids() {
 			constructor(namespace) {
 				this.namespace = namespace;
 			}
-			/** The same for the same prefix, name and reference. */
+			/** Returns the id for a prefix, name and reference; stable for the same input. */
 			of(prefix, name, ref) {
 				return `${this.namespace}#${elementId(prefix, name, ref)}`;
 			}
@@ -1639,11 +1660,11 @@ function init_spdx3_named() {
 			constructor(ids) {
 				this.#ids = ids;
 			}
-			/** The agents so far, then the licences so far; each by id. */
+			/** Returns the agents, then the licenses, each sorted by id. */
 			elements() {
 				return [...byId(this.#agents), ...byId(this.#licenses)];
 			}
-			/** A document needs an agent; where nobody is named it is the software that made it. */
+			/** Returns the id of the author. A document requires an agent; without an author it is the tool. */
 			author({ author, tool }) {
 				if (author !== void 0) return this.agent(author);
 				const spdxId = this.#ids.of("Agent", "author", tool.name);
@@ -1653,7 +1674,7 @@ function init_spdx3_named() {
 				});
 				return spdxId;
 			}
-			/** The id of a contact. */
+			/** Returns the id of a contact. */
 			agent(contact) {
 				const element = agentElement(contact);
 				const spdxId = this.#ids.of("Agent", String(element["name"]), JSON.stringify(element));
@@ -1663,7 +1684,7 @@ function init_spdx3_named() {
 				});
 				return spdxId;
 			}
-			/** The id of an expression; names that SPDX does not know are texts that its references lead to. */
+			/** Returns the id of a license expression. Its references resolve names unknown to SPDX to texts. */
 			license({ expression, references }) {
 				const spdxId = this.#ids.of("License", expression, expression);
 				const texts = references.map(({ id, name }) => ({
@@ -1731,14 +1752,14 @@ function init_spdx3() {
 				this.#named = new NamedElements(this.#ids);
 				this.#rootId = this.#ids.of("Image", bom.root.name, bom.root.ref);
 				this.#toolId = this.#ids.of("Tool", bom.tool.name, bom.tool.version);
-				this.#idOfRef = new Map(bom.components.map((one) => [one.ref, this.#ids.of("Package", one.name, one.ref)]));
+				this.#idOfRef = new Map(bom.components.map((component) => [component.ref, this.#ids.of("Package", component.name, component.ref)]));
 			}
 			elements() {
 				const { root, components } = this.#bom;
 				const author = this.#named.author(this.#bom);
 				const described = [
 					...this.#root(root),
-					...components.flatMap((one) => this.#component(one)),
+					...components.flatMap((component) => this.#component(component)),
 					...this.#needsOfRoot(root, components)
 				];
 				const inside = [
@@ -1753,7 +1774,7 @@ function init_spdx3() {
 					...inside
 				];
 			}
-			/** Ids of components; the order of refs stays. */
+			/** Returns the ids of components in the order of their refs. */
 			#idsOf(refs) {
 				return refs.flatMap((ref) => this.#idOfRef.get(ref) ?? []);
 			}
@@ -1789,7 +1810,7 @@ function init_spdx3() {
 						"software",
 						"simpleLicensing"
 					],
-					...gaps.length === 0 ? {} : { comment: `Not looked at:\n${gaps.join("\n")}` },
+					...gaps.length === 0 ? {} : { comment: `Not examined:\n${gaps.join("\n")}` },
 					rootElement: [sbomId],
 					element: [sbomId, ...inside]
 				}, {
@@ -1811,28 +1832,28 @@ function init_spdx3() {
 					...by
 				}, ...this.#files(this.#rootId, root.ref, root.files, "contains", "complete")];
 			}
-			#component(one) {
-				const spdxId = this.#idOf(one);
-				const agent = one.supplier === void 0 ? void 0 : this.#named.agent(one.supplier);
+			#component(component) {
+				const spdxId = this.#idOf(component);
+				const agent = component.supplier === void 0 ? void 0 : this.#named.agent(component.supplier);
 				const by = agent === void 0 ? {} : {
 					suppliedBy: agent,
 					...this.#originator(agent)
 				};
-				const isTheFile = one.delivery?.filename !== void 0;
+				const isTheFile = component.delivery?.filename !== void 0;
 				return [
 					{
 						...elementHead("software_Package", spdxId),
-						...packageElement(one),
+						...packageElement(component),
 						...by
 					},
-					...this.#facts(one, spdxId),
-					...this.#relation(spdxId, "dependsOn", this.#idsOf(one.dependsOn), one.knowsDependencies ? "complete" : "noAssertion"),
-					...this.#licensing(one, spdxId),
-					...this.#files(spdxId, one.ref, one.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
-					...this.#statedFiles(spdxId, one)
+					...this.#facts(component, spdxId),
+					...this.#relation(spdxId, "dependsOn", this.#idsOf(component.dependsOn), component.knowsDependencies ? "complete" : "noAssertion"),
+					...this.#licensing(component, spdxId),
+					...this.#files(spdxId, component.ref, component.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
+					...this.#statedFiles(spdxId, component)
 				];
 			}
-			/** BSI's creator of a component. */
+			/** Adds BSI's creator of a component. */
 			#originator(agent) {
 				return this.#bom.profile === "bsi" ? { originatedBy: [agent] } : {};
 			}
@@ -1875,10 +1896,10 @@ function init_spdx3() {
 				const { completeness } = this.#bom;
 				return [...this.#relation(this.#rootId, "contains", all, completenessWords[completeness]), ...this.#relation(this.#rootId, "dependsOn", this.#idsOf(dependsOn), "noAssertion")];
 			}
-			/** @param what tells two relationships of one type and origin apart. */
-			#relation(from, relationshipType, to, completeness, what = "") {
+			/** @param label tells two relationships of one type and origin apart. */
+			#relation(from, relationshipType, to, completeness, label = "") {
 				if (to.length === 0) return [];
-				const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
+				const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${label} ${from}`);
 				return [{
 					...elementHead("Relationship", spdxId),
 					from,
@@ -1953,8 +1974,8 @@ function init_formats() {
 
 // shared/sbom/github-snapshot.ts
 /**
-* A snapshot for GitHub's dependency submission (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`, version 0).
-* GitHub refuses a whole snapshot for one bad purl, so those that cannot be parsed are left out and answered as gaps.
+* Creates a snapshot for GitHub's dependency submission API (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`,
+* version 0). GitHub rejects a whole snapshot for one invalid purl, so invalid ones are left out and returned as gaps.
 */
 function githubSnapshot(input, { sha, ref, job, detectorUrl, file }) {
 	const bom = buildBom(input);
@@ -1965,15 +1986,15 @@ function githubSnapshot(input, { sha, ref, job, detectorUrl, file }) {
 		const valid = parsed(purl);
 		if (valid === void 0) gaps.push({
 			what: purl,
-			why: "it is no valid purl, and GitHub would refuse it with all others",
+			why: "it is not a valid purl, and GitHub would reject the whole snapshot because of it",
 			weight: "note"
 		});
 		else purls.set(key, valid);
 	}
 	const direct = new Set(bom.root.dependsOn);
-	const resolved = Object.fromEntries(packages.flatMap((one) => {
-		const purl = purls.get(one.ref);
-		return purl === void 0 ? [] : [[one.ref, dependency(one, purl, direct, purls)]];
+	const resolved = Object.fromEntries(packages.flatMap((component) => {
+		const purl = purls.get(component.ref);
+		return purl === void 0 ? [] : [[component.ref, dependency(component, purl, direct, purls)]];
 	}));
 	const { digest, platform } = bom.root;
 	return {
@@ -2005,13 +2026,13 @@ function githubSnapshot(input, { sha, ref, job, detectorUrl, file }) {
 		gaps
 	};
 }
-function dependency({ ref, dependsOn, facts }, purl, direct, known) {
+function dependency({ ref, dependsOn, facts }, purl, direct, purlByRef) {
 	const isDevelopment = facts.some(([name]) => name === "seaworthy:package:development");
 	return {
 		package_url: purl,
 		relationship: direct.has(ref) ? "direct" : "indirect",
 		scope: isDevelopment ? "development" : "runtime",
-		dependencies: dependsOn.filter((one) => known.has(one))
+		dependencies: dependsOn.filter((dependencyRef) => purlByRef.has(dependencyRef))
 	};
 }
 function parsed(purl) {
@@ -2031,37 +2052,38 @@ function init_github_snapshot() {
 
 // shared/sbom/read/file.ts
 /**
-* The text of an SBOM.
-* @param given what the call names, for errors.
-* @throws InvalidError `SBOM_NOT_FOUND`; UndecidedError `SBOM_TOO_LARGE`.
+* Reads the text of an SBOM.
+* @param name of the file in errors.
+* @throws InvalidError `SBOM_NOT_FOUND`.
+* @throws UndecidedError `SBOM_TOO_LARGE`.
 */
-async function sbomText(path, given) {
+async function readSbomText(path, name) {
 	try {
 		const { size } = await stat(path);
-		if (size <= largestSbom) return await readFile(path, "utf8");
-	} catch (cause) {
-		throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
-			place: { what: given },
+		if (size <= maxSbomBytes) return await readFile(path, "utf8");
+	} catch (error) {
+		throw new InvalidError("SBOM_NOT_FOUND", `it could not be read (${messageOf(error)})`, {
+			place: { what: name },
 			advice: "Check the path",
-			cause
+			cause: error
 		});
 	}
-	throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
+	throw new UndecidedError("SBOM_TOO_LARGE", `it is larger than ${maxSbomBytes} bytes`, { place: { what: name } });
 }
-var largestSbom;
+var maxSbomBytes;
 function init_file() {
 	return (init_file = __esmMin((() => {
 		init_errors();
-		largestSbom = 256 * 2 ** 20;
+		maxSbomBytes = 256 * 2 ** 20;
 	})))();
 }
 
 // shared/sbom/read/package.ts
-/** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
+/** Creates a package from its purl (purl specification); undefined if it is invalid or not a package type. */
 function packageOf(stated) {
 	const purl = parsePurl(stated.purl);
-	const type = packageTypes.find((known) => known === purl?.type);
-	if (purl === void 0 || type === void 0) return void 0;
+	const type = purl?.type ?? "";
+	if (purl === void 0 || !isPackageType(type)) return void 0;
 	const qualifiers = purl.qualifiers ?? {};
 	const version = versionWithEpoch(type, purl.version ?? void 0, qualifiers["epoch"]);
 	const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);
@@ -2085,11 +2107,14 @@ function packageOf(stated) {
 		...os === void 0 ? {} : { os }
 	};
 }
-/** What is stated of the keys that need not be. */
+/** Returns the stated optional fields. */
 function optional(stated) {
 	return Object.fromEntries(optionalKeys.flatMap((key) => stated[key] === void 0 ? [] : [[key, stated[key]]]));
 }
-/** `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and we write it; of a source rpm only the name counts. */
+/**
+* Parses `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and Seaworthy write it. Of a source rpm, only the name
+* counts.
+*/
 function upstreamOf(upstream, version) {
 	if (upstream === void 0 || version === void 0) return void 0;
 	const rpm = /^(.+)-[^-]+-[^-]+\.src\.rpm$/.exec(upstream)?.[1];
@@ -2097,13 +2122,13 @@ function upstreamOf(upstream, version) {
 		name: rpm,
 		version
 	};
-	const [name = upstream, own] = upstream.split("@");
+	const [name = upstream, upstreamVersion] = upstream.split("@");
 	return {
 		name,
-		version: own ?? version
+		version: upstreamVersion ?? version
 	};
 }
-/** `distro=debian-12`; without it nothing is known of the release. */
+/** Parses `distro=debian-12`; undefined without it, because the release is then unknown. */
 function osOf$1(distro, namespace) {
 	const [, id, versionId] = /^([a-z][\w.]*(?:-[a-z]+)*)-(\d[\w.]*)$/i.exec(distro ?? "") ?? [];
 	if (id !== void 0 && versionId !== void 0) return {
@@ -2118,7 +2143,7 @@ function osOf$1(distro, namespace) {
 var optionalKeys;
 function init_package() {
 	return (init_package = __esmMin((() => {
-		init_packages();
+		init_ecosystems();
 		init_purl();
 		optionalKeys = [
 			"supplier",
@@ -2133,7 +2158,9 @@ function init_package() {
 }
 
 // shared/sbom/read/document.ts
-/** Makes the packages of a document; components without a usable purl become gaps, since nothing can be matched with them. */
+/**
+* Collects the packages of a document. Components without a usable purl become gaps, because they cannot be matched.
+*/
 function collect(head, os, components, edges = /* @__PURE__ */ new Map()) {
 	const packages = /* @__PURE__ */ new Map();
 	const systems = /* @__PURE__ */ new Map();
@@ -2143,10 +2170,10 @@ function collect(head, os, components, edges = /* @__PURE__ */ new Map()) {
 	for (const component of components) {
 		const read = "stated" in component ? packageOf(component.stated) : void 0;
 		if (read === void 0 || !("stated" in component)) {
-			const what = "stated" in component ? component.stated.purl : component.nameless;
+			const purlOrName = "stated" in component ? component.stated.purl : component.nameless;
 			gaps.push({
-				what: truncate(oneLine(what), 200),
-				why: "it has no purl of a known type",
+				what: truncate(oneLine(purlOrName), 200),
+				why: "it has no purl of a supported type",
 				weight: "partial"
 			});
 			continue;
@@ -2155,48 +2182,48 @@ function collect(head, os, components, edges = /* @__PURE__ */ new Map()) {
 		if (read.os !== void 0) systems.set(`${read.os.id} ${read.os.versionId}`, read.os);
 		if (ref !== void 0) purls.set(ref, read.item.purl);
 		if (named.length > 0) cpes.set(read.item.purl, named);
-		const known = packages.get(read.item.purl);
-		packages.set(read.item.purl, known === void 0 ? read.item : joined(known, read.item));
+		const existing = packages.get(read.item.purl);
+		packages.set(read.item.purl, existing === void 0 ? read.item : mergePackage(existing, read.item));
 	}
 	const [only, other] = systems.values();
 	const system = os ?? (other === void 0 ? only : void 0);
 	if (os === void 0 && other !== void 0) gaps.push({
 		what: "distribution",
-		why: `the purls name several: ${[...systems.keys()].join(", ")}`,
+		why: `the purls name several distributions: ${[...systems.keys()].join(", ")}`,
 		weight: "partial"
 	});
 	return {
 		...headOf(head),
 		...system === void 0 ? {} : { os: system },
-		packages: [...withNeeds(packages, purls, edges).values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
+		packages: [...withDependencies(packages, purls, edges).values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
 		cpes,
 		gaps
 	};
 }
 function headOf({ format, name, root, timestamp }) {
-	const shown = root?.name ?? name;
+	const subjectName = root?.name ?? name;
 	return {
 		format,
-		...shown === void 0 ? {} : { name: shown },
+		...subjectName === void 0 ? {} : { name: subjectName },
 		...root?.digest === void 0 ? {} : { digest: root.digest },
 		...root === void 0 ? {} : { root },
 		...timestamp === void 0 ? {} : { timestamp }
 	};
 }
-function joined(known, more) {
-	const paths = new Set(known.locations.map(({ path }) => path));
+function mergePackage(existing, repeated) {
+	const paths = new Set(existing.locations.map(({ path }) => path));
 	return {
-		...known,
-		locations: [...known.locations, ...more.locations.filter(({ path }) => !paths.has(path))]
+		...existing,
+		locations: [...existing.locations, ...repeated.locations.filter(({ path }) => !paths.has(path))]
 	};
 }
-/** The packages with those that they need, by the document's own references. */
-function withNeeds(packages, purls, edges) {
+/** Adds dependencies to the packages, by the document's own references. */
+function withDependencies(packages, purls, edges) {
 	for (const [from, targets] of edges) {
 		const purl = purls.get(from);
-		const item = purl === void 0 ? void 0 : packages.get(purl);
-		if (purl === void 0 || item === void 0) continue;
-		const requires = new Set(item.requires ?? []);
+		const pkg = purl === void 0 ? void 0 : packages.get(purl);
+		if (purl === void 0 || pkg === void 0) continue;
+		const requires = new Set(pkg.requires ?? []);
 		for (const to of targets) {
 			const needed = purls.get(to);
 			if (needed !== void 0 && needed !== purl) requires.add(needed);
@@ -2204,7 +2231,7 @@ function withNeeds(packages, purls, edges) {
 		if (requires.size === 0) continue;
 		const names = [...requires].flatMap((needed) => packages.get(needed)?.name ?? []);
 		packages.set(purl, {
-			...item,
+			...pkg,
 			requires: [...requires].sort(),
 			dependencies: [...new Set(names)]
 		});
@@ -2213,29 +2240,32 @@ function withNeeds(packages, purls, edges) {
 }
 function init_document() {
 	return (init_document = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_package();
 	})))();
 }
 
 // shared/sbom/read/facts.ts
-/** A digest in any format's spelling of the algorithm (`SHA-256`, `SHA256`, `sha256`); none for those we do not know. */
+/**
+* Parses a digest with any format's spelling of the algorithm (`SHA-256`, `SHA256`, `sha256`); empty for unknown
+* algorithms.
+*/
 function hashOf(algorithm, value) {
 	const plain = algorithm.toUpperCase().replace(/[-_]/g, "");
-	const known = algorithms.find((name) => name.replace("-", "") === plain);
-	return known === void 0 || !/^[0-9a-f]+$/i.test(value) ? [] : [{
-		algorithm: known,
+	const algorithmName = algorithms.find((name) => name.replace("-", "") === plain);
+	return algorithmName === void 0 || !/^[0-9a-f]+$/i.test(value) ? [] : [{
+		algorithm: algorithmName,
 		value: value.toLowerCase()
 	}];
 }
-/** `name=value`, as we write facts into SPDX annotations. */
+/** Splits `name=value`, our form of facts in SPDX annotations. */
 function splitFact(text) {
-	const at = text.indexOf("=");
-	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+	const offset = text.indexOf("=");
+	return offset < 0 ? [text, ""] : [text.slice(0, offset), text.slice(offset + 1)];
 }
 /**
-* The licences that an expression joins by AND, references replaced by the names that the document gives them. An
-* expression with a choice at its top stays whole.
+* Splits an expression joined by AND into licenses and replaces references by the document's names. Keeps an expression
+* whole if it is a choice at the top level.
 */
 function splitLicenses(expression, names) {
 	const parts = [];
@@ -2251,7 +2281,7 @@ function splitLicenses(expression, names) {
 		for (const character of word) depth += character === "(" ? 1 : character === ")" ? -1 : 0;
 		part.push(word);
 	}
-	return [...parts, part.join(" ")].filter((one) => one !== "").map((one) => names.get(one) ?? one);
+	return [...parts, part.join(" ")].filter((text) => text !== "").map((licenseName) => names.get(licenseName) ?? licenseName);
 }
 var algorithms, Facts;
 function init_facts() {
@@ -2267,19 +2297,19 @@ function init_facts() {
 			#values = /* @__PURE__ */ new Map();
 			constructor(pairs) {
 				for (const [name, value] of pairs) {
-					const known = this.#values.get(name);
-					if (known === void 0) this.#values.set(name, [value]);
-					else known.push(value);
+					const existing = this.#values.get(name);
+					if (existing === void 0) this.#values.set(name, [value]);
+					else existing.push(value);
 				}
 			}
-			/** The first value. */
+			/** Returns the first value of a name. */
 			get(name) {
 				return this.#values.get(name)?.[0];
 			}
 			all(name) {
 				return this.#values.get(name) ?? [];
 			}
-			/** Facts of our own documents that every format keeps the same way. */
+			/** Returns the facts of our own documents, which all formats store alike. */
 			own() {
 				const ownedBy = this.get("seaworthy:package:ownedBy");
 				const modularity = this.get("seaworthy:package:modularity");
@@ -2294,11 +2324,11 @@ function init_facts() {
 					...this.get("seaworthy:package:development") === "true" ? { development: true } : {}
 				};
 			}
-			/** Places of our own documents; the layer is known where there is one place. */
+			/** Returns the locations of our own documents. The layer is known if there is one location. */
 			locations() {
 				return this.placed(this.all("seaworthy:path"));
 			}
-			/** Paths with the layer that brought the only one of them. */
+			/** Creates locations from paths, with the layer if there is only one. */
 			placed(paths) {
 				const diffId = this.get("seaworthy:layer:diffId") ?? this.get("aquasecurity:trivy:LayerDiffID");
 				const index = Number(this.get("seaworthy:layer:index") ?? NaN);
@@ -2316,7 +2346,7 @@ function init_facts() {
 }
 
 // shared/sbom/read/cyclonedx.ts
-/** Reads a CycloneDX document (1.2 to 1.7, JSON), with what Trivy, Syft and we put into properties. */
+/** Reads a CycloneDX document (1.2 to 1.7, JSON), including properties of Trivy, Syft and Seaworthy. */
 function readCycloneDx(document) {
 	const { metadata } = document;
 	const components = flatten(document.components ?? []);
@@ -2324,13 +2354,13 @@ function readCycloneDx(document) {
 		format: `CycloneDX ${document.specVersion}`,
 		root: metadata?.component === void 0 ? void 0 : rootOf$2(metadata.component),
 		timestamp: metadata?.timestamp
-	}, components.map(osOf).find((os) => os !== void 0), components.flatMap(statedOf$2), new Map((document.dependencies ?? []).map(({ ref, dependsOn }) => [ref, dependsOn ?? []])));
+	}, components.map(osOf).find((os) => os !== void 0), components.flatMap(readComponent), new Map((document.dependencies ?? []).map(({ ref, dependsOn }) => [ref, dependsOn ?? []])));
 }
-function rootOf$2(one) {
-	const { type, group, name, version, purl, hashes } = one;
+function rootOf$2(raw) {
+	const { type, group, name, version, purl, hashes } = raw;
 	if (name === void 0) return void 0;
 	const digest = hashes?.find(({ alg }) => alg === "SHA-256")?.content;
-	const platform = factsOf$1(one).get("seaworthy:image:platform");
+	const platform = factsOf$1(raw).get("seaworthy:image:platform");
 	return {
 		kind: "document",
 		isImage: type === "container",
@@ -2344,14 +2374,14 @@ function rootOf$2(one) {
 function factsOf$1({ properties = [] }) {
 	return new Facts(properties.map(({ name, value }) => [name, value ?? ""]));
 }
-/** Components with those inside them, without recursion: a document may nest them as deep as it likes. */
+/** Flattens nested components without recursion, because a document may nest them arbitrarily deep. */
 function flatten(roots) {
 	const flat = [];
 	const waiting = [...roots].reverse();
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const one = component.parse(next);
-		flat.push(one);
-		for (const inner of (one.components ?? []).toReversed()) waiting.push(inner);
+		const raw = component.parse(next);
+		flat.push(raw);
+		for (const inner of (raw.components ?? []).toReversed()) waiting.push(inner);
 	}
 	return flat;
 }
@@ -2362,33 +2392,33 @@ function osOf({ type, name, version }) {
 		...version === void 0 ? {} : { versionId: version }
 	};
 }
-function statedOf$2(one) {
-	if (one.purl === void 0) return groups$1.has(one.type ?? "") ? [] : [{ nameless: `${one.name ?? "component"} ${one.version ?? ""}`.trim() }];
-	if (one.purl.startsWith("pkg:oci/") || one.purl.startsWith("pkg:docker/")) return [];
-	const facts = factsOf$1(one);
+function readComponent(raw) {
+	if (raw.purl === void 0) return groups$1.has(raw.type ?? "") ? [] : [{ nameless: `${raw.name ?? "component"} ${raw.version ?? ""}`.trim() }];
+	if (raw.purl.startsWith("pkg:oci/") || raw.purl.startsWith("pkg:docker/")) return [];
+	const facts = factsOf$1(raw);
 	const source = trivySource(facts);
-	const reference = (kind) => one.externalReferences?.find(({ type }) => type === kind)?.url;
+	const reference = (kind) => raw.externalReferences?.find(({ type }) => type === kind)?.url;
 	const homepage = reference("website");
 	const repository = reference("vcs");
 	const modularity = facts.get("aquasecurity:trivy:Modularitylabel");
-	const contact = one.supplier?.contact?.[0]?.email ?? one.supplier?.url?.[0];
+	const contact = raw.supplier?.contact?.[0]?.email ?? raw.supplier?.url?.[0];
 	return [{ stated: {
-		purl: one.purl,
-		licenses: licensesOf(one),
-		hashes: (one.hashes ?? []).flatMap(({ alg, content }) => hashOf(alg, content)),
-		locations: facts.placed(pathsOf(one, facts)),
+		purl: raw.purl,
+		licenses: licensesOf(raw),
+		hashes: (raw.hashes ?? []).flatMap(({ alg, content }) => hashOf(alg, content)),
+		locations: facts.placed(pathsOf(raw, facts)),
 		...source === void 0 ? {} : { source },
-		...one.supplier?.name === void 0 ? {} : { supplier: one.supplier.name },
+		...raw.supplier?.name === void 0 ? {} : { supplier: raw.supplier.name },
 		...contact === void 0 ? {} : { supplierContact: contact },
 		...homepage === void 0 ? {} : { homepage },
 		...repository === void 0 ? {} : { repository },
 		...modularity === void 0 ? {} : { modularity },
-		...one["bom-ref"] === void 0 ? {} : { ref: one["bom-ref"] },
-		cpes: [...one.cpe === void 0 ? [] : [one.cpe], ...facts.all("seaworthy:cpe")],
+		...raw["bom-ref"] === void 0 ? {} : { ref: raw["bom-ref"] },
+		cpes: [...raw.cpe === void 0 ? [] : [raw.cpe], ...facts.all("seaworthy:cpe")],
 		...facts.own()
 	} }];
 }
-/** Expressions are taken apart, and references of ours replaced by the names that they stand for. */
+/** Returns the licenses. Splits expressions and replaces our own references by the original names. */
 function licensesOf({ licenses = [], properties = [] }) {
 	const names = new Map(properties.flatMap(({ name, value }) => {
 		const reference = /^seaworthy:license:(LicenseRef-.+)$/.exec(name)?.[1];
@@ -2397,7 +2427,7 @@ function licensesOf({ licenses = [], properties = [] }) {
 	const stated = licenses.flatMap(({ expression, license }) => expression === void 0 ? license?.id ?? license?.name ?? [] : splitLicenses(expression, names));
 	return [...new Set(stated)];
 }
-/** Distributions write advisories for sources; Trivy puts them into properties. */
+/** Returns the source package, which distributions' advisories name and Trivy writes to properties. */
 function trivySource(facts) {
 	const name = facts.get("aquasecurity:trivy:SrcName");
 	const version = facts.get("aquasecurity:trivy:SrcVersion");
@@ -2409,8 +2439,8 @@ function trivySource(facts) {
 		version: `${epoch === void 0 || epoch === "0" ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`
 	};
 }
-function pathsOf(one, facts) {
-	const stated = (one.evidence?.occurrences ?? []).flatMap(({ location }) => location ?? []);
+function pathsOf(raw, facts) {
+	const stated = (raw.evidence?.occurrences ?? []).flatMap(({ location }) => location ?? []);
 	const path = facts.get("aquasecurity:trivy:FilePath") ?? facts.get("syft:location:0:path");
 	return stated.length > 0 ? stated : path === void 0 ? [] : [path];
 }
@@ -2482,9 +2512,9 @@ function init_cyclonedx$1() {
 
 // shared/sbom/read/cyclonedx-xml.ts
 /**
-* A CycloneDX document in XML (schemas 1.2 to 1.7) in the form of its JSON, as far as it is read. Entities of its own
-* are not expanded.
-* @throws Error when it is no well-formed XML or no `bom`.
+* Converts a CycloneDX document in XML (schemas 1.2 to 1.7) to the relevant parts of its JSON form. Does not expand
+* custom entities.
+* @throws Error if it is not well-formed XML or not a `bom`.
 */
 function cycloneDxFromXml(text) {
 	if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
@@ -2496,11 +2526,11 @@ function cycloneDxFromXml(text) {
 		parseTagValue: false,
 		parseAttributeValue: false,
 		htmlEntities: true,
-		maxNestedTags: deepest,
+		maxNestedTags: maxDepth,
 		isArray: (name) => lists.has(name)
 	}).parse(text), "bom");
 	const version = namespace.exec(text)?.[1];
-	if (version === void 0) throw new TypeError("its namespace is none of CycloneDX");
+	if (version === void 0) throw new TypeError("its namespace is not a CycloneDX namespace");
 	const metadata = nodeIn(bom, "metadata");
 	const root = metadata["component"];
 	return {
@@ -2511,9 +2541,9 @@ function cycloneDxFromXml(text) {
 			...Array.isArray(root) ? { component: componentOf(nodes(root)[0] ?? {}) } : {}
 		},
 		components: nodesIn(nodeIn(bom, "components"), "component").map(componentOf),
-		dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((one) => ({
-			ref: textOf(one["@ref"]) ?? "",
-			dependsOn: nodesIn(one, "dependency").map((inner) => textOf(inner["@ref"]) ?? "")
+		dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((dependency) => ({
+			ref: textOf(dependency["@ref"]) ?? "",
+			dependsOn: nodesIn(dependency, "dependency").map((inner) => textOf(inner["@ref"]) ?? "")
 		}))
 	};
 }
@@ -2533,22 +2563,22 @@ function componentOf(node) {
 		supplier: {
 			...textsOf(supplier, ["name"]),
 			url: texts(supplier["url"]),
-			contact: nodesIn(supplier, "contact").map((one) => textsOf(one, ["email"]))
+			contact: nodesIn(supplier, "contact").map((contact) => textsOf(contact, ["email"]))
 		},
 		licenses: [...texts(licenses["expression"]).map((expression) => ({ expression })), ...nodesIn(licenses, "license").map((license) => ({ license: textsOf(license, ["id", "name"]) }))],
-		hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((one) => ({
-			alg: textOf(one["@alg"]) ?? "",
-			content: textOf(one) ?? ""
+		hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((hash) => ({
+			alg: textOf(hash["@alg"]) ?? "",
+			content: textOf(hash) ?? ""
 		})),
-		externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((one) => ({
-			type: textOf(one["@type"]) ?? "",
-			url: texts(one["url"])[0] ?? ""
+		externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((reference) => ({
+			type: textOf(reference["@type"]) ?? "",
+			url: texts(reference["url"])[0] ?? ""
 		})),
-		properties: nodesIn(nodeIn(node, "properties"), "property").map((one) => ({
-			name: textOf(one["@name"]) ?? "",
-			value: textOf(one) ?? ""
+		properties: nodesIn(nodeIn(node, "properties"), "property").map((property) => ({
+			name: textOf(property["@name"]) ?? "",
+			value: textOf(property) ?? ""
 		})),
-		evidence: { occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((one) => textsOf(one, ["location"])) },
+		evidence: { occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((occurrence) => textsOf(occurrence, ["location"])) },
 		components: nodesIn(nodeIn(node, "components"), "component").map(componentOf)
 	};
 }
@@ -2559,7 +2589,7 @@ function nodesIn(node, name) {
 	const inner = node[name];
 	return Array.isArray(inner) ? nodes(inner) : [];
 }
-/** An element without attributes is its text alone. */
+/** Converts elements without attributes, which the parser returns as text. */
 function nodes(values) {
 	return values.map((value) => isNode(value) ? value : { "#text": value });
 }
@@ -2570,7 +2600,7 @@ function textsOf(node, names) {
 	}));
 }
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((entry) => textOf(entry) ?? []);
 }
 function textOf(value) {
 	if (typeof value === "string") return value;
@@ -2579,11 +2609,11 @@ function textOf(value) {
 function isNode(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var deepest, namespace, lists;
+var maxDepth, namespace, lists;
 function init_cyclonedx_xml$1() {
 	return (init_cyclonedx_xml$1 = __esmMin((() => {
 		init_fxp();
-		deepest = 200;
+		maxDepth = 200;
 		namespace = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/cyclonedx\.org\/schema\/bom\/(1\.\d+)["']/;
 		lists = /* @__PURE__ */ new Set([...[
 			"component",
@@ -2599,7 +2629,7 @@ function init_cyclonedx_xml$1() {
 }
 
 // shared/sbom/read/spdx.ts
-/** Reads an SPDX 2.2 or 2.3 document: a package is what has a purl; the distribution stands in the purls only. */
+/** Reads an SPDX 2.2 or 2.3 document. Packages are elements with a purl; only purls state the distribution. */
 function readSpdx2(document) {
 	const names = new Map((document.hasExtractedLicensingInfos ?? []).flatMap(({ licenseId, extractedText, name }) => {
 		const text = extractedText ?? name;
@@ -2611,9 +2641,9 @@ function readSpdx2(document) {
 		format: document.spdxVersion.replace("-", " "),
 		root: root === void 0 ? void 0 : rootOf$1(root),
 		timestamp: document.creationInfo?.created
-	}, void 0, packages.filter((one) => one !== root).flatMap((one) => statedOf$1(one, names)), edgesOf(relationships));
+	}, void 0, packages.filter((pkg) => pkg !== root).flatMap((candidate) => readPackage(candidate, names)), edgesOf(relationships));
 }
-/** The image, or the one package that the document describes. */
+/** Returns the image, or the single package that the document describes. */
 function rootIn(packages, relationships) {
 	const image = packages.find(({ primaryPackagePurpose }) => primaryPackagePurpose === "CONTAINER");
 	if (image !== void 0) return image;
@@ -2628,21 +2658,21 @@ function edgesOf(relationships) {
 		const isReverse = relationshipType === "DEPENDENCY_OF";
 		if (!isReverse && relationshipType !== "DEPENDS_ON") continue;
 		const [from, to] = isReverse ? [relatedSpdxElement, spdxElementId] : [spdxElementId, relatedSpdxElement];
-		const known = edges.get(from);
-		if (known === void 0) edges.set(from, [to]);
-		else known.push(to);
+		const existing = edges.get(from);
+		if (existing === void 0) edges.set(from, [to]);
+		else existing.push(to);
 	}
 	return edges;
 }
-function rootOf$1(one) {
-	const digest = one.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
-	const platform = factsOf(one).get("seaworthy:image:platform");
-	const purl = referenceOf(one, "purl")[0];
+function rootOf$1(pkg) {
+	const digest = pkg.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
+	const platform = factsOf(pkg).get("seaworthy:image:platform");
+	const purl = referenceOf(pkg, "purl")[0];
 	return {
 		kind: "document",
-		isImage: one.primaryPackagePurpose === "CONTAINER",
-		name: one.name,
-		...one.versionInfo === void 0 ? {} : { version: one.versionInfo },
+		isImage: pkg.primaryPackagePurpose === "CONTAINER",
+		name: pkg.name,
+		...pkg.versionInfo === void 0 ? {} : { version: pkg.versionInfo },
 		...purl === void 0 ? {} : { purl },
 		...digest === void 0 ? {} : { digest: `sha256:${digest}` },
 		...platform === void 0 ? {} : { platform }
@@ -2654,25 +2684,25 @@ function factsOf({ annotations = [] }) {
 function referenceOf({ externalRefs = [] }, type) {
 	return externalRefs.flatMap(({ referenceType, referenceLocator }) => referenceType === type ? [referenceLocator] : []);
 }
-function statedOf$1(one, names) {
-	const [purl] = referenceOf(one, "purl");
+function readPackage(pkg, names) {
+	const [purl] = referenceOf(pkg, "purl");
 	if (purl?.startsWith("pkg:oci/") === true || purl?.startsWith("pkg:docker/") === true) return [];
-	if (purl === void 0) return groups.has(one.primaryPackagePurpose ?? "") || /^SPDXRef-(?:DocumentRoot|OperatingSystem|Application|ContainerImage|File)/.test(one.SPDXID) ? [] : [{ nameless: `${one.name} ${one.versionInfo ?? ""}`.trim() }];
-	const facts = factsOf(one);
-	const [, supplier, contact] = /^(?:Organization|Person): ([^(]+?)\s*(?:\(([^()]+)\))?$/.exec(one.supplier ?? "") ?? [];
-	const license = [one.licenseDeclared, one.licenseConcluded].find(isAsserted);
-	const repository = /^git\+(https?:\/\/.+)$/.exec(one.downloadLocation ?? "")?.[1];
+	if (purl === void 0) return groups.has(pkg.primaryPackagePurpose ?? "") || /^SPDXRef-(?:DocumentRoot|OperatingSystem|Application|ContainerImage|File)/.test(pkg.SPDXID) ? [] : [{ nameless: `${pkg.name} ${pkg.versionInfo ?? ""}`.trim() }];
+	const facts = factsOf(pkg);
+	const [, supplier, contact] = /^(?:Organization|Person): ([^(]+?)\s*(?:\(([^()]+)\))?$/.exec(pkg.supplier ?? "") ?? [];
+	const license = [pkg.licenseDeclared, pkg.licenseConcluded].find(isAsserted);
+	const repository = /^git\+(https?:\/\/.+)$/.exec(pkg.downloadLocation ?? "")?.[1];
 	return [{ stated: {
 		purl,
-		ref: one.SPDXID,
+		ref: pkg.SPDXID,
 		licenses: license === void 0 ? [] : splitLicenses(license, names),
-		hashes: (one.checksums ?? []).flatMap(({ algorithm, checksumValue }) => hashOf(algorithm, checksumValue)),
+		hashes: (pkg.checksums ?? []).flatMap(({ algorithm, checksumValue }) => hashOf(algorithm, checksumValue)),
 		locations: facts.locations(),
 		...supplier === void 0 ? {} : { supplier },
 		...contact === void 0 ? {} : { supplierContact: contact },
-		...isAsserted(one.homepage) ? { homepage: one.homepage } : {},
+		...isAsserted(pkg.homepage) ? { homepage: pkg.homepage } : {},
 		...repository === void 0 ? {} : { repository },
-		cpes: referenceOf(one, "cpe23Type"),
+		cpes: referenceOf(pkg, "cpe23Type"),
 		...facts.own()
 	} }];
 }
@@ -2733,28 +2763,28 @@ function init_spdx() {
 }
 
 // shared/sbom/read/spdx3.ts
-/** Reads an SPDX 3.0 document (JSON-LD as its schema has it): a package is what has a purl. */
+/** Reads an SPDX 3.0 document (JSON-LD as in its schema). Packages are elements with a purl. */
 function readSpdx3(document) {
 	const graph = new Graph(document["@graph"]);
 	const packages = graph.all.filter(({ type }) => type === "software_Package");
 	const root = graph.root();
-	const collected = packages.filter((one) => one !== root && !isGroup(one));
+	const collected = packages.filter((element) => element !== root && !isGroup(element));
 	return collect({
 		format: "SPDX 3.0",
 		root: root === void 0 ? void 0 : rootOf(root),
 		timestamp: graph.all.find(({ type }) => type === "CreationInfo")?.created
-	}, void 0, collected.map((one) => graph.stated(one)), graph.targets("dependsOn"));
+	}, void 0, collected.map((candidate) => graph.stated(candidate)), graph.targets("dependsOn"));
 }
 function isGroup({ software_packageUrl: purl, software_primaryPurpose: purpose }) {
 	return purl?.startsWith("pkg:oci/") === true || purl === void 0 && (purpose === "operatingSystem" || purpose === "container" || purpose === "file");
 }
-function rootOf(one) {
-	const digest = hashesOf(one).find(({ algorithm }) => algorithm === "SHA-256")?.value;
-	const platform = typeof one["comment"] === "string" ? /^(\S+\/\S+) sha256:/.exec(one["comment"])?.[1] : void 0;
-	const { name = "", software_packageVersion: version, software_packageUrl: purl } = one;
+function rootOf(element) {
+	const digest = hashesOf(element).find(({ algorithm }) => algorithm === "SHA-256")?.value;
+	const platform = typeof element["comment"] === "string" ? /^(\S+\/\S+) sha256:/.exec(element["comment"])?.[1] : void 0;
+	const { name = "", software_packageVersion: version, software_packageUrl: purl } = element;
 	return {
 		kind: "document",
-		isImage: one.software_primaryPurpose === "container",
+		isImage: element.software_primaryPurpose === "container",
 		name,
 		...version === void 0 ? {} : { version },
 		...purl === void 0 ? {} : { purl },
@@ -2817,43 +2847,43 @@ function init_spdx3$1() {
 			#concluded;
 			constructor(all) {
 				this.all = all;
-				this.#byId = new Map(all.flatMap((one) => one.spdxId === void 0 ? [] : [[one.spdxId, one]]));
+				this.#byId = new Map(all.flatMap((element) => element.spdxId === void 0 ? [] : [[element.spdxId, element]]));
 				this.#facts = Map.groupBy(all.filter(({ type }) => type === "Annotation"), ({ subject }) => subject ?? "");
 				this.#relations = Map.groupBy(all.filter(({ from }) => from !== void 0), ({ relationshipType }) => relationshipType ?? "");
 				this.#declared = this.targets("hasDeclaredLicense");
 				this.#concluded = this.targets("hasConcludedLicense");
 			}
-			/** Where relationships of a type lead to, by where they come from. */
+			/** Returns the targets of a relationship type by source. */
 			targets(relationshipType) {
 				const relations = this.#relations.get(relationshipType) ?? [];
 				const groups = Map.groupBy(relations, ({ from }) => from ?? "");
 				return new Map([...groups].map(([from, group]) => [from, group.flatMap(({ to = [] }) => to)]));
 			}
-			/** What the SBOM in the document is about. */
+			/** Returns the subject of the document's SBOM. */
 			root() {
 				const [sbom] = this.all.filter(({ type }) => type === "software_Sbom" || type === "Bom");
 				const document = this.all.find(({ type }) => type === "SpdxDocument");
-				const found = this.#byId.get((sbom ?? document)?.rootElement?.[0] ?? "");
-				return found?.type === "software_Package" ? found : void 0;
+				const rootElement = this.#byId.get((sbom ?? document)?.rootElement?.[0] ?? "");
+				return rootElement?.type === "software_Package" ? rootElement : void 0;
 			}
-			stated(one) {
-				const { spdxId = "", name, software_packageVersion: version, software_packageUrl: purl } = one;
+			stated(element) {
+				const { spdxId = "", name, software_packageVersion: version, software_packageUrl: purl } = element;
 				if (purl === void 0) return { nameless: `${name ?? "package"} ${version ?? ""}`.trim() };
 				const facts = new Facts((this.#facts.get(spdxId) ?? []).flatMap(({ statement = "" }) => statement.split("\n").map(splitFact)));
-				const supplier = this.#byId.get(one.suppliedBy ?? "");
+				const supplier = this.#byId.get(element.suppliedBy ?? "");
 				const contact = supplier?.externalIdentifier?.[0]?.identifier;
-				const repository = one.externalRef?.find(({ externalRefType }) => externalRefType === "vcs")?.locator?.[0];
+				const repository = element.externalRef?.find(({ externalRefType }) => externalRefType === "vcs")?.locator?.[0];
 				return { stated: {
 					purl,
 					ref: spdxId,
 					licenses: this.#licenses(spdxId),
-					hashes: hashesOf(one),
+					hashes: hashesOf(element),
 					locations: facts.locations(),
 					...supplier?.name === void 0 ? {} : { supplier: supplier.name },
 					...contact === void 0 ? {} : { supplierContact: contact },
-					...one.software_homePage === void 0 ? {} : { homepage: one.software_homePage },
+					...element.software_homePage === void 0 ? {} : { homepage: element.software_homePage },
 					...repository === void 0 ? {} : { repository },
-					cpes: (one.externalIdentifier ?? []).flatMap(({ externalIdentifierType, identifier }) => externalIdentifierType === "cpe23" ? [identifier] : []),
+					cpes: (element.externalIdentifier ?? []).flatMap(({ externalIdentifierType, identifier }) => externalIdentifierType === "cpe23" ? [identifier] : []),
 					...facts.own()
 				} };
 			}
@@ -2885,21 +2915,21 @@ function readSyft(document) {
 		format: `Syft JSON ${document.schema.version}`,
 		...source?.name === void 0 ? {} : { name: source.name }
 	};
-	const needs = (document.artifactRelationships ?? []).filter(({ type }) => type === "dependency-of");
-	const edges = new Map([...Map.groupBy(needs, ({ child }) => child)].map(([child, group]) => [child, group.map(({ parent }) => parent)]));
-	return collect(head, os, artifacts.map(statedOf), edges);
+	const dependencies = (document.artifactRelationships ?? []).filter(({ type }) => type === "dependency-of");
+	const edges = new Map([...Map.groupBy(dependencies, ({ child }) => child)].map(([child, group]) => [child, group.map(({ parent }) => parent)]));
+	return collect(head, os, artifacts.map(readArtifact), edges);
 }
-function statedOf({ id, cpes, name, version, purl, licenses, locations, metadata }) {
+function readArtifact({ id, cpes, name, version, purl, licenses, locations, metadata }) {
 	if (purl === void 0 || purl === "") return { nameless: `${name} ${version ?? ""}`.trim() };
 	const source = metadata?.source ?? metadata?.originPackage ?? "";
 	const sourceVersion = metadata?.sourceVersion ?? "";
 	const modularity = metadata?.modularityLabel ?? "";
 	return { stated: {
 		purl,
-		licenses: (licenses ?? []).flatMap((one) => typeof one === "string" ? one : (one.spdxExpression || one.value) ?? []),
+		licenses: (licenses ?? []).flatMap((license) => typeof license === "string" ? license : (license.spdxExpression || license.value) ?? []),
 		hashes: [],
 		...id === void 0 ? {} : { ref: id },
-		cpes: (cpes ?? []).map((one) => typeof one === "string" ? one : one.cpe),
+		cpes: (cpes ?? []).map((cpe) => typeof cpe === "string" ? cpe : cpe.cpe),
 		locations: (locations ?? []).map(({ path }) => ({ path })),
 		...source === "" || version === void 0 ? {} : { source: {
 			name: source,
@@ -2955,8 +2985,8 @@ function init_syft() {
 
 // shared/sbom/read/tag-value.ts
 /**
-* An SPDX 2.2 or 2.3 tag-value document (SPDX 2.3, clauses 6 to 12) in the form of its JSON, as far as it is read.
-* Tags belong to the package, file, snippet or licence that was named last.
+* Converts an SPDX 2.2 or 2.3 tag-value document (SPDX 2.3, clauses 6 to 12) to the relevant parts of its JSON form.
+* Tags belong to the last named package, file, snippet or license.
 */
 function spdxFromTagValue(text) {
 	const packages = [];
@@ -3044,7 +3074,7 @@ function spdxFromTagValue(text) {
 	}
 	return document;
 }
-/** Tags with their values, of which those in `<text>` may have several lines. */
+/** Yields tags with their values; those in `<text>` may span lines. */
 function* tagsOf(text) {
 	for (const [, tag = "", long, short] of text.matchAll(/^([A-Za-z]\w*):[ \t]*(?:<text>([\s\S]*?)<\/text>|(.*))\r?$/gm)) yield [tag, long ?? (short ?? "").trim()];
 }
@@ -3071,23 +3101,24 @@ function init_tag_value() {
 
 // shared/sbom/read/index.ts
 /**
-* Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON; JSON bare or in an in-toto
-* statement or DSSE envelope, whose signature is not looked at here. `what` names the document in errors.
+* Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON. JSON may be wrapped in
+* an in-toto statement or DSSE envelope, whose signature is not verified here.
+* @param label name of the document in errors.
 * @throws UndecidedError `SBOM_INVALID` for anything else.
 */
-function readSbom(text, what) {
+function readSbom(text, label) {
 	try {
 		return read(parse(text.replace(/^\ufeff/, "")));
-	} catch (cause) {
-		const problem = parseProblem(cause);
-		throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
-			place: { what },
-			advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
-			cause
+	} catch (error) {
+		const problem = parseProblem(error);
+		throw new UndecidedError("SBOM_INVALID", `is not a readable SBOM: ${problem}`, {
+			place: { what: label },
+			advice: "Use CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
+			cause: error
 		});
 	}
 }
-/** True for text that begins as an SBOM of a format that can be read; what follows may still be none. */
+/** Returns whether text begins like a supported SBOM. The rest may still be invalid. */
 function looksLikeSbom(head) {
 	return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
 }
@@ -3097,26 +3128,26 @@ function parse(text) {
 }
 function unwrap(value) {
 	let inner = value;
-	for (let depth = 0; depth < deepestWrapping; depth += 1) {
+	for (let depth = 0; depth < maxWrapDepth; depth += 1) {
 		const envelope = dsse.safeParse(inner);
 		const wrapped = statement.safeParse(inner);
 		if (envelope.success) inner = JSON.parse(Buffer.from(envelope.data.payload, "base64").toString());
 		else if (wrapped.success) inner = wrapped.data.predicate;
 		else return inner;
 	}
-	throw new RangeError(`it is wrapped more than ${deepestWrapping} times`);
+	throw new RangeError(`it is wrapped more than ${maxWrapDepth} times`);
 }
 function read(document) {
 	if (has(document, "bomFormat")) return readCycloneDx(cycloneDx.parse(document));
 	if (has(document, "spdxVersion")) return readSpdx2(spdx2.parse(document));
 	if (has(document, "@graph")) return readSpdx3(spdx3.parse(document));
 	if (has(document, "artifacts")) return readSyft(syft.parse(document));
-	throw new TypeError("it has neither bomFormat, spdxVersion, @graph nor artifacts");
+	throw new TypeError("it has none of bomFormat, spdxVersion, @graph and artifacts");
 }
 function has(value, key) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, key);
 }
-var deepestWrapping, dsse, statement;
+var maxWrapDepth, dsse, statement;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_schemas();
@@ -3128,7 +3159,7 @@ function init_read() {
 		init_spdx3$1();
 		init_syft();
 		init_tag_value();
-		deepestWrapping = 4;
+		maxWrapDepth = 4;
 		dsse = looseObject({
 			payloadType: string(),
 			payload: base64()
@@ -3154,4 +3185,4 @@ function init_sbom() {
 	})))();
 }
 
-export { init_file as a, init_github_snapshot as c, fileDigester as d, init_file_digests as f, parseContact as h, readSbom as i, init_formats as l, init_contact as m, init_read as n, sbomText as o, visibleDigests as p, looksLikeSbom as r, githubSnapshot as s, init_sbom as t, sbomFormats as u };
+export { init_file as a, init_github_snapshot as c, fileDigester as d, init_file_digests as f, parseContact as h, readSbom as i, init_formats as l, init_contact as m, init_read as n, readSbomText as o, visibleDigests as p, looksLikeSbom as r, githubSnapshot as s, init_sbom as t, sbomFormats as u };

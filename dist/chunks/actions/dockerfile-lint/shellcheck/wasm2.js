@@ -1,4 +1,4 @@
-import { n as init_wasm, r as wasmChecker, t as excludedCodes } from "./wasm.js";
+import { n as excludedCodes, r as init_wasm, t as createWasmChecker } from "./wasm.js";
 
 init_wasm();
-export { wasmChecker };
+export { createWasmChecker };

@@ -1,11 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
-import { d as oneLine, l as count, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
-import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
+import { i as oneLine, n as count, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
+import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { A as init_examine$1, F as readTrustedRoot, N as init_trusted_root, P as publicGoodRoot, S as readPublicKey, b as keyHint, k as examineSignatures, t as init_sigstore, y as init_keys } from "../../../shared/sigstore/index.js";
-import { n as init_source, t as gitHubSource } from "../../../shared/action/github-attestations/source.js";
-import { n as registryClient, t as init_registry_client } from "../../../shared/action/registry-client.js";
 import { n as pinnedReference, t as init_pinned_reference } from "../pinned-reference.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 
@@ -66,22 +64,19 @@ function init_signers() {
 * @throws InvalidError for a reference without digest, and for digests that are not the image's.
 * @throws UndecidedError when something cannot be read.
 */
-async function examineAttestations(image, attestors, { inputs, host }) {
+async function examineAttestations(image, attestors, { digests: requestedDigests, connect, openStore }) {
 	const reference = pinnedReference(image, "attestations-of");
-	const client = registryClient(reference, inputs, host);
+	const client = connect(reference);
 	const all = await imageTargets(client, reference);
 	const [root] = all;
 	if (root === void 0) throw new Error("an image has at least one manifest");
-	const stranger = inputs.digest.find((digest) => !all.some((target) => target.digest === digest));
-	if (stranger !== void 0) throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, { advice: "Give `attestations-of` and `digest` of one image" });
+	const stranger = requestedDigests.find((digest) => !all.some((target) => target.digest === digest));
+	if (stranger !== void 0) throw new InvalidError("INPUT_CONFLICT", `${stranger} is not a manifest of ${image}`, { advice: "Give `attestations-of` and `digest` of one image" });
 	const images = all.filter(({ config }) => config !== void 0);
 	const own = images.length === 0 ? [root] : images;
-	const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
+	const digests = requestedDigests.length === 0 ? own.map(({ digest }) => digest) : requestedDigests;
 	const signers = await signersOf(attestors);
-	const onGitHub = await gitHubSource({
-		inputs,
-		host
-	});
+	const store = await openStore();
 	const judged = [];
 	const around = all.filter(({ digest }) => digests.includes(digest)).flatMap(({ within }) => within);
 	for (const digest of /* @__PURE__ */ new Set([
@@ -93,24 +88,24 @@ async function examineAttestations(image, attestors, { inputs, host }) {
 			digest,
 			policies: [...signers.keys()]
 		};
-		judged.push(...await examineSignatures(client, question), ...await onGitHub?.(question) ?? []);
+		judged.push(...await examineSignatures(client, question), ...await store?.(question) ?? []);
 	}
-	const found = /* @__PURE__ */ new Map();
+	const statementsByDigest = /* @__PURE__ */ new Map();
 	for (const { statement, signer = "", by: policies = [] } of judged) {
 		if (statement === void 0) continue;
 		const about = all.map(({ digest }) => digest).filter((digest) => statement.digests.includes(digest));
 		const accepting = policies.flatMap((policy) => signers.get(policy) ?? []);
-		const known = found.get(statement.sha256);
-		const attestors = [.../* @__PURE__ */ new Set([...known?.attestors ?? [], ...accepting.map(({ attestor }) => attestor)])];
-		const covered = all.filter(({ digest, within }) => [...within, digest].some((each) => about.includes(each)));
+		const earlier = statementsByDigest.get(statement.sha256);
+		const attestors = [.../* @__PURE__ */ new Set([...earlier?.attestors ?? [], ...accepting.map(({ attestor }) => attestor)])];
+		const covered = all.filter(({ digest, within }) => [...within, digest].some((manifestDigest) => about.includes(manifestDigest)));
 		const covers = covered.map(({ digest }) => digest);
-		const [by = ""] = [accepting[0]?.name ?? signer, ...known === void 0 ? [] : [known.signer]].toSorted();
+		const [by = ""] = [accepting[0]?.name ?? signer, ...earlier === void 0 ? [] : [earlier.signer]].toSorted();
 		const runnable = covered.flatMap(({ digest, config, within }) => config === void 0 ? [] : [{
 			digest,
 			config,
 			within
 		}]);
-		found.set(statement.sha256, {
+		statementsByDigest.set(statement.sha256, {
 			statement,
 			signer: by,
 			attestors,
@@ -121,13 +116,13 @@ async function examineAttestations(image, attestors, { inputs, host }) {
 	}
 	return {
 		digests,
-		statements: [...found.values()].toSorted((a, b) => a.statement.sha256 < b.statement.sha256 ? -1 : 1),
+		statements: [...statementsByDigest.values()].toSorted((a, b) => a.statement.sha256 < b.statement.sha256 ? -1 : 1),
 		notes: notesOn(judged)
 	};
 }
 /** Attestations that do not count, and why; the same of two places or formats is said once. */
 function notesOn(judged) {
-	const rejected = judged.filter((one) => !one.accepted && (one.kind === "attestation" || isUnreadable(one)));
+	const rejected = judged.filter((judgement) => !judgement.accepted && (judgement.kind === "attestation" || isUnreadable(judgement)));
 	const notes = new Set(rejected.map(({ predicateType, place, reason }) => {
 		return `the attestation ${predicateType === void 0 ? `at ${place}` : shortType(predicateType)} does not count: ${truncate(oneLine(reason), longestReason)}`;
 	}));
@@ -141,12 +136,10 @@ function isUnreadable({ predicateType, place, format }) {
 var mostNotes, longestReason;
 function init_examine() {
 	return (init_examine = __esmMin((() => {
-		init_source();
-		init_registry_client();
 		init_errors();
 		init_oci();
 		init_sigstore();
-		init_text();
+		init_plain();
 		init_pinned_reference();
 		init_signers();
 		init_statement();

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors } from "../../../shared/errors/index.js";
-import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
-import { d as readEvidencePredicate, g as readForeignReport, h as isForeignReport, l as evidenceType, m as init_read$1, t as init_evidence, u as init_predicate } from "../../../shared/evidence/index.js";
+import { i as oneLine, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
+import { c as evidenceType, h as readExternalReport, l as init_predicate, m as isExternalReport, p as init_read$1, t as init_evidence, u as readEvidencePredicate } from "../../../shared/evidence/index.js";
 import { d as init_schemas, g as object, s as array, y as string } from "../../../npm/zod.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 import { i as readSbom, n as init_read$2, t as init_sbom } from "../../../shared/sbom/index.js";
@@ -16,7 +16,7 @@ import { n as init_attestors, r as mayState } from "../policy/attestors.js";
 function bindReport({ manifests, config }, images) {
 	const possible = images.filter((image) => {
 		const names = [image.digest, ...image.within];
-		return (config === void 0 || config === image.config || names.includes(config)) && (manifests.length === 0 || config === image.config || manifests.some((one) => names.includes(one)));
+		return (config === void 0 || config === image.config || names.includes(config)) && (manifests.length === 0 || config === image.config || manifests.some((manifest) => names.includes(manifest)));
 	});
 	const certain = possible.filter((image) => manifests.includes(image.digest) || config === image.config);
 	const [image, another] = certain.length > 0 ? certain : possible;
@@ -58,8 +58,8 @@ function sourceOf([first]) {
 	return first?.uri.startsWith("git+") ? first.uri : void 0;
 }
 function repositories(...uris) {
-	const known = uris.flatMap((uri) => uri === void 0 || uri === "" ? [] : [repositoryOf(uri)]);
-	return [...new Set(known)];
+	const sourceRepositories = uris.flatMap((uri) => uri === void 0 || uri === "" ? [] : [repositoryOf(uri)]);
+	return [...new Set(sourceRepositories)];
 }
 /** A repository's URL in one spelling; dot segments are resolved, as a fetch would. The text itself where it is none. */
 function repositoryOf(uri) {
@@ -100,10 +100,10 @@ function init_provenance() {
 async function readStatements(statements) {
 	const limit = { left: mostUnpacked };
 	const read = [];
-	for (const one of statements) {
-		const part = await partOf(one, limit);
+	for (const attested of statements) {
+		const part = await partOf(attested, limit);
 		if (part !== void 0) read.push({
-			one,
+			one: attested,
 			part
 		});
 	}
@@ -124,87 +124,87 @@ async function readStatements(statements) {
 	};
 }
 /** Undefined for what is no evidence. */
-async function partOf(one, limit) {
-	const { statement, signer } = one;
+async function partOf(attested, limit) {
+	const { statement, signer } = attested;
 	const { predicateType, predicate, sha256 } = statement;
 	const attestedBy = {
 		by: signer,
 		statement: sha256
 	};
-	if (predicateType === "urn:seaworthy:evidence:v1") return recordPart(one, attestedBy, limit);
-	if (sbomTypes.test(predicateType)) return sbomPart(one, attestedBy);
-	if (isProvenance(predicateType)) return provenancePart(one, attestedBy);
-	const report = foreignText(predicateType, predicate);
-	return report === void 0 ? void 0 : reportPart(one, attestedBy, report);
+	if (predicateType === "urn:seaworthy:evidence:v1") return recordPart(attested, attestedBy, limit);
+	if (sbomTypes.test(predicateType)) return sbomPart(attested, attestedBy);
+	if (isProvenance(predicateType)) return provenancePart(attested, attestedBy);
+	const report = externalText(predicateType, predicate);
+	return report === void 0 ? void 0 : reportPart(attested, attestedBy, report);
 }
 /** Nothing is unpacked that may not be stated. */
-async function recordPart(one, attestedBy, limit) {
-	const { predicate } = one.statement;
+async function recordPart(attested, attestedBy, limit) {
+	const { predicate } = attested.statement;
 	const stated = field(field(predicate, "record"), "action");
 	const action = typeof stated === "string" ? truncate(oneLine(stated), longestName) : "nobody";
 	if (action === "gate") return void 0;
-	const denied = allowed(one, action);
+	const denied = allowed(attested, action);
 	if (denied !== void 0) return denied;
-	const item = await readEvidencePredicate(predicate, labelOf(one), limit);
-	if ("code" in item) return { problems: [unusable(one, `${item.code}: ${item.message}`)] };
-	const { subject } = item.record;
-	if (subject.kind === "image" && !one.about.includes(subject.digest)) {
-		const about = one.about.join(" and ");
-		return { problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${about}`)] };
+	const evidence = await readEvidencePredicate(predicate, labelOf(attested), limit);
+	if ("code" in evidence) return { problems: [unusable(attested, `${evidence.code}: ${evidence.message}`)] };
+	const { subject } = evidence.record;
+	if (subject.kind === "image" && !attested.about.includes(subject.digest)) {
+		const about = attested.about.join(" and ");
+		return { problems: [unusable(attested, `its record is about ${subject.digest}, it is attested of ${about}`)] };
 	}
 	return { records: [{
 		attestedBy,
-		item,
-		covers: one.covers
+		evidence,
+		covers: attested.covers
 	}] };
 }
-function sbomPart(one, attestedBy) {
-	const denied = allowed(one, "sbom-generate");
+function sbomPart(attested, attestedBy) {
+	const denied = allowed(attested, "sbom-generate");
 	if (denied !== void 0) return denied;
-	const text = JSON.stringify(one.statement.predicate);
+	const text = JSON.stringify(attested.statement.predicate);
 	try {
-		readSbom(text, labelOf(one));
+		readSbom(text, labelOf(attested));
 	} catch (error) {
-		return { problems: [unusable(one, messageOf(error))] };
+		return { problems: [unusable(attested, messageOf(error))] };
 	}
-	return { sboms: one.about.map((digest) => ({
+	return { sboms: attested.about.map((digest) => ({
 		attestedBy,
 		digest,
 		text
 	})) };
 }
 /** Some builders leave out who built; where a rule asks for it, none is there then. */
-function provenancePart(one, attestedBy) {
-	const denied = allowed(one, "provenance");
+function provenancePart(attested, attestedBy) {
+	const denied = allowed(attested, "provenance");
 	if (denied !== void 0) return denied;
-	const found = readProvenance(one.statement.predicateType, one.statement.predicate);
-	return found === void 0 ? { notes: [`${labelOf(one)} by ${one.signer} does not count: it names no builder`] } : { provenances: [{
+	const provenance = readProvenance(attested.statement.predicateType, attested.statement.predicate);
+	return provenance === void 0 ? { notes: [`${labelOf(attested)} by ${attested.signer} does not count: it names no builder`] } : { provenances: [{
 		attestedBy,
-		...found,
-		digests: one.covers
+		...provenance,
+		digests: attested.covers
 	}] };
 }
-function reportPart(one, attestedBy, text) {
+function reportPart(attested, attestedBy, text) {
 	let reports;
 	try {
-		reports = readForeignReport(text, labelOf(one));
+		reports = readExternalReport(text, labelOf(attested));
 	} catch (error) {
-		return { problems: [unusable(one, messageOf(error))] };
+		return { problems: [unusable(attested, messageOf(error))] };
 	}
 	const parts = reports.map((read) => {
 		const report = {
 			...read,
-			sha256: one.statement.sha256
+			sha256: attested.statement.sha256
 		};
-		const denied = allowed(one, report.tool);
+		const denied = allowed(attested, report.tool);
 		if (denied !== void 0) return denied;
 		if (report.about === "source") return { reports: [{
 			report,
 			attestedBy
 		}] };
-		const bound = bindReport(report, one.images);
-		if ("contradiction" in bound) return { problems: [unusable(one, bound.contradiction)] };
-		if ("doubt" in bound) return { notes: [`${labelOf(one)} by ${one.signer} does not count: ${bound.doubt}`] };
+		const bound = bindReport(report, attested.images);
+		if ("contradiction" in bound) return { problems: [unusable(attested, bound.contradiction)] };
+		if ("doubt" in bound) return { notes: [`${labelOf(attested)} by ${attested.signer} does not count: ${bound.doubt}`] };
 		const { config: _known, ...plain } = report;
 		return { reports: [{
 			report: {
@@ -222,13 +222,13 @@ function reportPart(one, attestedBy, text) {
 	};
 }
 /** The document of another tool in a predicate; undefined where none is known. */
-function foreignText(predicateType, predicate) {
+function externalText(predicateType, predicate) {
 	if (predicateType === cosignCustom) {
 		const data = field(predicate, "Data");
-		return typeof data === "string" && isForeignReport(parsed(data)) ? data : void 0;
+		return typeof data === "string" && isExternalReport(parsed(data)) ? data : void 0;
 	}
 	const document = predicateType === "https://cosign.sigstore.dev/attestation/vuln/v1" ? field(field(predicate, "scanner"), "result") : predicate;
-	return isForeignReport(document) ? JSON.stringify(document) : void 0;
+	return isExternalReport(document) ? JSON.stringify(document) : void 0;
 }
 function field(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
@@ -241,17 +241,17 @@ function parsed(text) {
 	}
 }
 /** Nothing when one of the attestors may state it; else the note that none may. */
-function allowed(one, name) {
-	if (one.attestors.some((attestor) => mayState(attestor, name))) return void 0;
-	return { notes: [`the attestation ${shortType(one.statement.predicateType)} by ${one.signer} does not count: it may not state what ${name} does`] };
+function allowed(attested, name) {
+	if (attested.attestors.some((attestor) => mayState(attestor, name))) return void 0;
+	return { notes: [`the attestation ${shortType(attested.statement.predicateType)} by ${attested.signer} does not count: it may not state what ${name} does`] };
 }
 function labelOf({ statement: { predicateType, sha256 } }) {
 	return `attestation ${shortType(predicateType)} ${sha256.slice(0, 19)}`;
 }
-function unusable(one, why) {
+function unusable(attested, why) {
 	return {
-		what: `${labelOf(one)} by ${one.signer} cannot be used: ${why}`,
-		flipsIf: "it is attested anew, and this one is taken away"
+		what: `${labelOf(attested)} by ${attested.signer} cannot be used: ${why}`,
+		remediation: "attest it again and delete this attestation"
 	};
 }
 var mostUnpacked, longestName, sbomTypes, cosignCustom;
@@ -261,7 +261,7 @@ function init_read() {
 		init_evidence();
 		init_sbom();
 		init_predicate_types();
-		init_text();
+		init_plain();
 		init_attestors();
 		init_provenance();
 		init_statement();

@@ -1,14 +1,14 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+import { i as oneLine, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
 
 // actions/gate/attested/statement.ts
 /** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */
 function asSigned(statements, read) {
 	const signers = new Map(read.map(({ statement, by }) => [statement, by]));
-	return statements.flatMap((one) => {
-		const signer = signers.get(one.statement.sha256);
+	return statements.flatMap((attested) => {
+		const signer = signers.get(attested.statement.sha256);
 		return signer === void 0 ? [] : [{
-			...one,
+			...attested,
 			signer
 		}];
 	});
@@ -19,7 +19,7 @@ function shortType(predicateType) {
 }
 function init_statement() {
 	return (init_statement = __esmMin((() => {
-		init_text();
+		init_plain();
 	})))();
 }
 

@@ -5,19 +5,19 @@ import { d as init_schemas, l as boolean, s as array, v as strictObject, y as st
 
 // actions/gate/policy/attestors.ts
 /** A key or an identity, and to each what belongs to it. */
-function problemOf(given) {
-	const { key, "certificate-identity": exact, "certificate-identity-regexp": pattern } = given;
+function problemOf(attestor) {
+	const { key, "certificate-identity": exact, "certificate-identity-regexp": pattern } = attestor;
 	if ([
 		key,
 		exact,
 		pattern
-	].filter((one) => one !== void 0).length !== 1) return "expected one of key, certificate-identity and certificate-identity-regexp";
+	].filter((value) => value !== void 0).length !== 1) return "expected one of key, certificate-identity and certificate-identity-regexp";
 	if (key !== void 0) {
-		const stray = ["certificate-oidc-issuer", "certificate-extensions"].find((name) => given[name]);
+		const stray = ["certificate-oidc-issuer", "certificate-extensions"].find((name) => attestor[name]);
 		return stray === void 0 ? void 0 : `${stray} does not go with key`;
 	}
-	if (given["require-log"] !== void 0) return "require-log goes with key; of an identity an entry is demanded always";
-	return given["certificate-oidc-issuer"] === void 0 ? "certificate-oidc-issuer is missing" : void 0;
+	if (attestor["require-log"] !== void 0) return "require-log goes with key; of an identity an entry is demanded always";
+	return attestor["certificate-oidc-issuer"] === void 0 ? "certificate-oidc-issuer is missing" : void 0;
 }
 function isPattern(source) {
 	try {
@@ -29,9 +29,9 @@ function isPattern(source) {
 /** Attestors with the contents of the files that they name, so that the policy's digest is about these, too. */
 async function withFiles(attestors, read) {
 	const contentOf = async (file) => {
-		const found = await read(file);
-		if (found === void 0) throw missing(file, "attestors");
-		return found;
+		const text = await read(file);
+		if (text === void 0) throw missing(file, "attestors");
+		return text;
 	};
 	return Promise.all(attestors.map(async (attestor) => {
 		const { key, "trusted-root": root } = attestor;
@@ -58,7 +58,7 @@ function init_attestors() {
 		attestorSchema = strictObject({
 			key: string().trim().min(1).max(2e4).optional().describe("Public key: a file of the repository, or the PEM text itself."),
 			"certificate-identity": text.optional().describe("Who must have signed, exactly as the certificate says: the URL of a workflow at a ref."),
-			"certificate-identity-regexp": text.refine(isPattern, "is no regular expression").optional().describe("The same as a regular expression, which must match the whole identity."),
+			"certificate-identity-regexp": text.refine(isPattern, "is not a regular expression").optional().describe("The same as a regular expression, which must match the whole identity."),
 			"certificate-oidc-issuer": text.optional().describe("Who vouches for the identity, exactly."),
 			"certificate-extensions": extensions.optional().describe("What else the certificate must state, exactly."),
 			"trusted-root": text.optional().describe("File of the repository with the trusted root of another Sigstore instance than the public-good one."),

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
-import { n as didYouMean, r as init_suggest, t as init_text } from "../../../shared/text/index.js";
+import { n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
 import { _ as readConfigText, f as init_load$1, m as missing, t as init_config } from "../../../shared/config/index.js";
-import { _ as digestOf, t as init_evidence, v as init_digest } from "../../../shared/evidence/index.js";
+import { _ as init_digest, g as digestOf, t as init_evidence } from "../../../shared/evidence/index.js";
 import { a as severities, n as init_severity$1, r as isAtLeast } from "../../../shared/findings/severity.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";
@@ -61,7 +61,7 @@ function init_finding_schema() {
 			exploited: bool("True when CISA lists it as exploited in the wild."),
 			epss: number("Probability of exploitation, 0 to 1; unknown is not 0.", false),
 			score: number("CVSS base score, 0 to 10.", false),
-			file: text("Repository file where a person would mend it.", false),
+			file: text("Repository file where a person would fix it.", false),
 			package: {
 				type: "object",
 				always: false,
@@ -104,7 +104,7 @@ function textsOf(expression) {
 var mostNodes, functions, operators, comparisons, root, Walker;
 function init_check() {
 	return (init_check = __esmMin((() => {
-		init_text();
+		init_suggest();
 		init_finding_schema();
 		mostNodes = 500;
 		functions = [...[
@@ -174,10 +174,10 @@ function init_check() {
 				if (name === "finding") return root;
 				return this.#report(`unknown name "${name}"${didYouMean(name, ["finding"])}`);
 			}
-			#field(of, field) {
-				if (of === void 0) return void 0;
-				const known = Object.keys(of.fields ?? {});
-				return (Object.hasOwn(of.fields ?? {}, field) ? of.fields?.[field] : void 0) ?? this.#report(`unknown field "${field}"${didYouMean(field, known)}`);
+			#field(objectShape, field) {
+				if (objectShape === void 0) return void 0;
+				const fieldNames = Object.keys(objectShape.fields ?? {});
+				return (Object.hasOwn(objectShape.fields ?? {}, field) ? objectShape.fields?.[field] : void 0) ?? this.#report(`unknown field "${field}"${didYouMean(field, fieldNames)}`);
 			}
 			#call({ function: name, target, args }, bound) {
 				if (target === void 0 ? !operators.test(name) && !functions.includes(name) : !functions.includes(name)) return this.#report(`unknown function "${name}"${didYouMean(name, functions)}`);
@@ -186,8 +186,8 @@ function init_check() {
 				if (comparisons.has(name)) this.#compare(shapes.slice(1), args);
 			}
 			/** `finding["x"]` is as good as `finding.x`, and must not be a way around the check. */
-			#index([of, key], bound) {
-				const shape = this.visit(of, bound);
+			#index([objectShape, key], bound) {
+				const shape = this.visit(objectShape, bound);
 				if (shape?.type !== "object") {
 					this.visit(key, bound);
 					return;
@@ -364,15 +364,15 @@ function init_presets() {
 * The preset with the file's rules over it. Pure.
 * @throws InvalidError `POLICY_*` for a table that points to a missing deadline, a repeated name, or a faulty expression.
 */
-function policyOf(given, inputs) {
-	const preset = presetOf(given.preset);
+function policyOf(policyFile, inputs) {
+	const preset = presetOf(policyFile.preset);
 	const rules = {
 		...preset.rules,
-		...given.rules
+		...policyFile.rules
 	};
 	const place = inputs.file ?? "policy";
 	checkDeadlines(rules, place);
-	checkProvenance(rules, given, place);
+	checkProvenance(rules, policyFile, place);
 	const names = (rules.expressions ?? []).map(({ id }) => id);
 	const repeated = names.find((name, index) => names.indexOf(name) !== index);
 	if (repeated !== void 0) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
@@ -380,13 +380,13 @@ function policyOf(given, inputs) {
 		failOn: preset.failOn ?? inputs.failOn,
 		newOnly: inputs.newOnly,
 		require: required(inputs.require, rules),
-		...given.preset === void 0 ? {} : { preset: given.preset },
+		...policyFile.preset === void 0 ? {} : { preset: policyFile.preset },
 		rules,
 		expressions: (rules.expressions ?? []).map((rule) => parseExpression(rule, place)),
-		waivers: given.waivers ?? [],
-		limits: limitsOf(preset.limits, given["waiver-limits"]),
-		attestors: given.attestors ?? [],
-		unsigned: unsignedOf(given, inputs.attestedOnly ? "never" : given.unsigned ?? preset.unsigned, place),
+		waivers: policyFile.waivers ?? [],
+		limits: limitsOf(preset.limits, policyFile["waiver-limits"]),
+		attestors: policyFile.attestors ?? [],
+		unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : policyFile.unsigned ?? preset.unsigned, place),
 		file: inputs.file
 	};
 }
@@ -406,18 +406,18 @@ function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attest
 /** Who counts signed evidence alone must name whose. */
 function unsignedOf({ preset, attestors }, chosen, place) {
 	if (chosen === "this-job" || attestors !== void 0) return chosen;
-	throw new InvalidError("POLICY_ATTESTORS", `${preset === "strict" ? "the preset strict" : "the call or its policy"} counts no unsigned evidence, and nobody is named whose attestations count`, {
+	throw new InvalidError("POLICY_ATTESTORS", `${preset === "strict" ? "the preset strict" : "the call or its policy"} counts no unsigned evidence, but names no attestors`, {
 		place: { what: place },
 		advice: "Name them in `attestors`, or set `unsigned: this-job`"
 	});
 }
-function limitsOf(preset, given = {}) {
+function limitsOf(preset, policyFile = {}) {
 	return {
-		critical: given.critical ?? preset.critical,
-		high: given.high ?? preset.high,
-		medium: given.medium ?? preset.medium,
-		low: given.low ?? preset.low,
-		info: given.info ?? preset.info
+		critical: policyFile.critical ?? preset.critical,
+		high: policyFile.high ?? preset.high,
+		medium: policyFile.medium ?? preset.medium,
+		low: policyFile.low ?? preset.low,
+		info: policyFile.info ?? preset.info
 	};
 }
 function checkDeadlines({ severities: table, sla }, place) {
@@ -451,9 +451,9 @@ function required(require, rules) {
 		...actionsOfImages({ rules })
 	])];
 }
-function invalid(code, problem, what) {
+function invalid(code, problem, place) {
 	return new InvalidError(code, problem, {
-		place: { what },
+		place: { what: place },
 		advice: "Correct the section `rules`"
 	});
 }
@@ -502,22 +502,22 @@ function judge(facts, ceiling) {
 	switch (ceiling) {
 		case "allow": return;
 		case "warn": return {
-			says: "warn",
+			effect: "warn",
 			values: { severity }
 		};
 		case "fixable": return facts.fixable ? {
-			says: "deny",
+			effect: "deny",
 			values: {
 				severity,
 				fixable: true
 			}
 		} : void 0;
 		case "sla": return facts.isVulnerability ? void 0 : {
-			says: "deny",
+			effect: "deny",
 			values: { severity }
 		};
 		case "deny": return {
-			says: "deny",
+			effect: "deny",
 			values: { severity }
 		};
 	}
@@ -535,7 +535,7 @@ function demandsOf(ceilingOf, newOnly, isOpen) {
 		sla: `no ${kind} but vulnerabilities within their days`,
 		warn: `a warning of each ${kind}`
 	};
-	return [...Map.groupBy(severities, ceilingOf)].flatMap(([ceiling, of]) => ceiling === "allow" ? [] : [`${words[ceiling]} at ${of.join(", ")}`]).join("; ");
+	return [...Map.groupBy(severities, ceilingOf)].flatMap(([ceiling, levels]) => ceiling === "allow" ? [] : [`${words[ceiling]} at ${levels.join(", ")}`]).join("; ");
 }
 function init_severity() {
 	return (init_severity = __esmMin((() => {
@@ -553,8 +553,8 @@ function inCheckout({ root }) {
 * @throws InvalidError where both are given, and for all that is wrong with it.
 */
 async function loadPolicy({ inputs, settings, config }, read) {
-	const given = policyInputs(inputs, inputs.policy ?? config.file);
-	if (inputs.policy === void 0) return whole(policyOf(policyFile.parse(settings), given), read);
+	const policyInput = policyInputs(inputs, inputs.policy ?? config.file);
+	if (inputs.policy === void 0) return whole(policyOf(policyFile.parse(settings), policyInput), read);
 	const [twice] = Object.keys(settings);
 	if (twice !== void 0) throw new InvalidError("POLICY_TWICE", `${inputs.policy} is the policy, and the section gate has "${twice}" too`, {
 		place: { what: config.file ?? "the configuration" },
@@ -562,7 +562,7 @@ async function loadPolicy({ inputs, settings, config }, read) {
 	});
 	const source = await read(inputs.policy);
 	if (source === void 0) throw missing(inputs.policy, "policy");
-	return parsePolicy(source, inputs.policy, given, read);
+	return parsePolicy(source, inputs.policy, policyInput, read);
 }
 /** The inputs of a call that belong to a policy, and the policy's file. */
 function policyInputs(inputs, file) {
@@ -575,9 +575,9 @@ function policyInputs(inputs, file) {
 	};
 }
 /** A policy from the text of a file of its own; `read` gives the files that it names. */
-async function parsePolicy(source, file, given, read) {
+async function parsePolicy(source, file, policyInput, read) {
 	return whole(policyOf(parseStrictYaml(source, file, policyFile), {
-		...given,
+		...policyInput,
 		file
 	}), read);
 }

@@ -1,78 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as parseImagePattern, n as init_pattern } from "../../../shared/references/pattern.js";
 import { d as init_schemas, h as number, i as _enum, l as boolean, r as init_iso, s as array, t as date, v as strictObject, y as string } from "../../../npm/zod.js";
 import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
-import { o as tryParseReference, r as init_reference } from "../../../shared/oci/registry/reference.js";
 import { n as init_attestors, t as attestorSchema } from "./attestors.js";
-
-// actions/gate/rules/glob.ts
-/** Whether a text is like a pattern in which `*` stands for any text. Linear in both, whatever the pattern. */
-function isLike(text, pattern) {
-	const [head = "", ...rest] = pattern.split("*");
-	const tail = rest.pop();
-	if (tail === void 0) return text === head;
-	if (!text.startsWith(head)) return false;
-	let at = head.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return text.length - tail.length >= at && text.endsWith(tail);
-}
-function init_glob() {
-	return (init_glob = __esmMin((() => {})))();
-}
-
-// actions/gate/rules/image-pattern.ts
-/** A reference in its long form, the host in lower case: `node` is `docker.io/library/node:latest`. Undefined for what is none. */
-function longReference(text) {
-	const reference = tryParseReference(text);
-	return reference === void 0 ? void 0 : {
-		...reference,
-		registry: reference.registry.toLowerCase()
-	};
-}
-/**
-* Reads a pattern as references are read, so that `node` and `index.docker.io/library/node` are one; a registry with `/*` is all
-* of it. What is wrong with it as a sentence, where it is none.
-*/
-function readImagePattern(text) {
-	const [named = ""] = text.split("@", 1);
-	const [host, ...rest] = named.split("/");
-	const path = rest.join("/");
-	const shortName = rest.length === 0 ? named.split(":", 1)[0] ?? "" : "";
-	if (shortName === "*") return `"${text}" names no registry; write for example "docker.io/*"`;
-	if (shortName.includes(".") || shortName === "localhost") return `"${text}" is a registry without a path; write "${named}/*" for everything in it`;
-	const reference = text.includes(anyText) ? void 0 : longReference(text.replaceAll("*", anyText));
-	if (reference === void 0) return `"${text}" is no image with \`*\` for any text; write it in lower case, as host/path, host/path:tag or host/path@sha256:…`;
-	const registry = withStars(reference.registry);
-	if (registry.lastIndexOf("*") > 0 || registry.startsWith("*") && !registry.startsWith("*.")) return `"${text}" would match other people's registries; a registry has \`*\` only before its first dot`;
-	const isAll = host?.includes(".") === true && /^\*+(?::|$)/u.test(path);
-	const isTagged = named.lastIndexOf(":") > named.lastIndexOf("/");
-	return {
-		registry,
-		repository: isAll ? "*" : withStars(reference.repository),
-		...isTagged && reference.tag !== void 0 ? { tag: withStars(reference.tag) } : {},
-		...reference.digest === void 0 ? {} : { digest: reference.digest }
-	};
-}
-/**
-* Whether a pattern has a reference. Part is held against part, so that no `*` reaches from one into the next. A digest beside
-* a tag decides what is pulled; the tag is taken at its word.
-*/
-function isAllowed(pattern, { registry, repository, tag = "", digest }) {
-	return isLike(registry, pattern.registry) && isLike(repository, pattern.repository) && (pattern.tag === void 0 || isLike(tag, pattern.tag)) && (pattern.digest === void 0 || pattern.digest === digest);
-}
-function withStars(text) {
-	return text.replaceAll(anyText, "*");
-}
-var anyText;
-function init_image_pattern() {
-	return (init_image_pattern = __esmMin((() => {
-		init_reference();
-		anyText = "x0any0text0x";
-	})))();
-}
 
 // actions/gate/waivers/schema.ts
 var day, scope, waiver;
@@ -97,7 +27,7 @@ function init_schema() {
 			"epss-max": number().min(0).max(1).optional().describe("The waiver is void when the probability of exploitation is above this; 0.5 when absent.")
 		}).refine(({ created, expires }) => created <= expires, {
 			path: ["expires"],
-			message: "it lies before `created`"
+			message: "it is earlier than `created`"
 		});
 	})))();
 }
@@ -117,7 +47,7 @@ var mostEntries, days, hours, traits, ceiling, imagePattern, ruleSchemas, rules,
 function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
 		init_schemas(), init_iso();
-		init_image_pattern();
+		init_pattern();
 		init_schema();
 		init_attestors();
 		mostEntries = 1e3;
@@ -139,7 +69,7 @@ function init_schema$1() {
 			"allow"
 		]).describe("`deny`; `fixable`: deny when a fix can be had; `sla`: vulnerabilities are left to the rule `sla`, all else denies; `warn`; `allow`.");
 		imagePattern = string().max(500).superRefine((text, context) => {
-			const read = readImagePattern(text);
+			const read = parseImagePattern(text);
 			if (typeof read === "string") context.addIssue({
 				code: "custom",
 				message: read
@@ -153,7 +83,7 @@ function init_schema$1() {
 			sla: strictObject({
 				...bySeverity(days),
 				...traits
-			}).describe("Days by severity in which a vulnerability must be gone, from the later of its publication and the day a fix could be had; without a fix the clock stands."),
+			}).describe("Days by severity in which a vulnerability must be fixed, counted from its publication or from the first fixed version, whichever is later. Does not count while there is no fix."),
 			"known-exploited": strictObject(traits).describe("Denies what CISA lists as exploited in the wild."),
 			epss: strictObject({
 				above: number().min(0).max(1).describe("Probability of exploitation, 0 to 1, above which it denies."),
@@ -166,9 +96,9 @@ function init_schema$1() {
 			}).describe("Denies packages of the SBOM."),
 			licenses: strictObject({
 				blocked: array(string().min(1).max(200)).min(1).max(mostEntries).describe("SPDX ids with `*` for any text."),
-				unknown: _enum(["allow", "deny"]).optional().describe("What happens to packages without a licence; `allow` when absent."),
+				unknown: _enum(["allow", "deny"]).optional().describe("What happens to packages without a license; `allow` when absent."),
 				...traits
-			}).describe("Denies packages of the SBOM that can be had under a blocked licence only."),
+			}).describe("Denies packages of the SBOM that can be had under a blocked license only."),
 			"end-of-life": strictObject(traits).describe("Denies images whose distribution gets no fixes any more."),
 			"root-user": strictObject(traits).describe("Denies images whose process starts as root."),
 			signatures: strictObject(traits).describe("Requires the evidence of `verify`, and denies whatever it objects to: no signature, or no attestation, by the key or identity that it was given."),
@@ -222,8 +152,8 @@ function init_schema$1() {
 				"recommended",
 				"strict",
 				"audit"
-			]).optional().describe("Rules to start from; a rule that stands under `rules` replaces the preset's of the same name."),
-			rules: rules.optional().describe("What denies, beside `fail-on`."),
+			]).optional().describe("Rules to start from. A rule under `rules` replaces the preset's rule of the same name."),
+			rules: rules.optional().describe("What denies, next to `fail-on`."),
 			waivers: array(waiver).max(mostEntries).optional().describe("Accepted risks. An expired, unused or void waiver is a finding."),
 			attestors: array(attestorSchema).min(1).max(50).optional().describe("Whose attestations of the image count as evidence, and what they may state."),
 			unsigned: _enum(["this-job", "never"]).optional().describe("Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`."),
@@ -233,4 +163,4 @@ function init_schema$1() {
 	})))();
 }
 
-export { init_image_pattern as a, readImagePattern as c, ruleSchemas as i, init_glob as l, policyFile as n, isAllowed as o, policyKeys as r, longReference as s, init_schema$1 as t, isLike as u };
+export { ruleSchemas as i, policyFile as n, policyKeys as r, init_schema$1 as t };

@@ -1,19 +1,27 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { i as init_errors, n as SeaworthyError, r as UndecidedError } from "../../../shared/errors/index.js";
-import { l as count, t as init_text, u as init_plain } from "../../../shared/text/index.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
-import { n as registryClient, t as init_registry_client } from "../../../shared/action/registry-client.js";
-import { n as init_copy_to, t as copyTo } from "../../../shared/action/copy-to.js";
+import { n as count, r as init_plain } from "../../../shared/text/plain.js";
+import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
+import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";
 
 // actions/gate/promotion/promote.ts
+/** Returns how the registries of a call are reached. */
+function transferOf(call) {
+	return {
+		connect: (reference) => createRegistryClient(reference, call.inputs, call.host),
+		copy: (source, digest, to) => copyTo(source, digest, to, call),
+		error: (line) => call.host.error(line)
+	};
+}
 /** Copies what passed, and nothing else. A copy that fails is no verdict: that is written whatever becomes of the copy. */
-async function promoteOnPass(promotion, verdict, context) {
+async function promoteOnPass(promotion, verdict, transfer) {
 	if (verdict.decision !== "pass") return { sentence: "nothing was promoted" };
 	try {
-		return await promote(promotion, verdict, context);
+		return await promote(promotion, verdict, transfer);
 	} catch (error) {
 		if (!(error instanceof SeaworthyError)) throw error;
-		context.host.error(error.message);
+		transfer.error(error.message);
 		return {
 			outcome: "undecided",
 			sentence: `not promoted: ${error.message}`
@@ -27,20 +35,20 @@ async function promoteOnPass(promotion, verdict, context) {
 * @returns the reference at the destination, and a sentence.
 * @throws UndecidedError where something was not judged, or the copy cannot be completed.
 */
-async function promote({ from, to }, verdict, context) {
-	const source = registryClient(from, context.inputs, context.host);
+async function promote({ from, to }, verdict, { connect, copy }) {
+	const source = connect(from);
 	const targets = await imageTargets(source, from);
 	const [root] = targets;
 	const images = targets.filter(({ config }) => config !== void 0);
 	const strange = images.find(({ digest }) => !verdict.digests.includes(digest));
 	if (root === void 0 || strange !== void 0 || images.length === 0) {
-		const what = strange === void 0 ? "nothing" : `${strange.label} (${strange.digest})`;
-		throw new UndecidedError("NOT_JUDGED", `holds ${what}, which the verdict is not about`, {
+		const unjudged = strange === void 0 ? "nothing" : `${strange.label} (${strange.digest})`;
+		throw new UndecidedError("NOT_JUDGED", `holds ${unjudged}, which the verdict is not about`, {
 			place: { what: `${source.name}@${from.digest ?? ""}` },
 			advice: "Name every platform in `digest`, with evidence of its own"
 		});
 	}
-	const { manifests, name } = await copyTo(source, root.digest, to, context);
+	const { manifests, name } = await copy(source, root.digest, to);
 	return {
 		reference: `${name}@${root.digest}`,
 		sentence: `promoted to ${name}:${to.tag}@${root.digest} with ${count(manifests, "manifest")}`
@@ -48,13 +56,13 @@ async function promote({ from, to }, verdict, context) {
 }
 function init_promote() {
 	return (init_promote = __esmMin((() => {
-		init_copy_to();
-		init_registry_client();
 		init_errors();
 		init_oci();
-		init_text();
+		init_copy_to();
+		init_registry_client();
+		init_plain();
 	})))();
 }
 
 init_promote();
-export { promoteOnPass };
+export { promoteOnPass, transferOf };

@@ -1,27 +1,34 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
 import { a as messageOf$1, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
-import { d as oneLine, l as count$1, t as init_text, u as init_plain } from "../../../shared/text/index.js";
-import { a as init_read$1, g as readForeignReport, m as init_read$2, o as isFromRun, s as readEvidenceFolder, t as init_evidence } from "../../../shared/evidence/index.js";
+import { Dt as listIn, Et as isDictionary, Tt as init_dictionary } from "../../../shared/oci/index.js";
+import { i as oneLine, n as count$1, r as init_plain } from "../../../shared/text/plain.js";
+import { a as parseImagePattern, i as matchesImage, n as init_pattern, o as init_wildcard, s as matchesWildcard, t as canonicalReference } from "../../../shared/references/pattern.js";
+import { a as isFromRun, h as readExternalReport, i as init_read$1, o as readEvidenceDirectory, p as init_read$2, t as init_evidence } from "../../../shared/evidence/index.js";
 import { S as unknown, _ as record, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as strictObject, x as union, y as string } from "../../../npm/zod.js";
-import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../../shared/findings/fingerprint.js";
+import { n as init_fingerprint, r as numberRepeats } from "../../../shared/findings/fingerprint.js";
 import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "../../../shared/findings/severity.js";
 import { i as init_report, o as isNew, t as activeFindings } from "../../../shared/findings/report.js";
-import { n as fixSentence, r as init_fix_plan, t as fixPlan } from "../../../shared/publish/fix-plan.js";
-import { n as formatReference, r as init_reference } from "../../../shared/oci/registry/reference.js";
+import { n as formatReference, r as init_reference } from "../../../shared/references/reference.js";
+import { n as identityOf, r as init_identity } from "../../../shared/references/identity.js";
+import { a as resolvePath, i as init_paths } from "../../../shared/runner/paths.js";
+import { t as init_runner } from "../../../shared/runner/index.js";
+import { n as init_define, r as toReportedRule, t as defineRule } from "../../../shared/rules/define.js";
+import { a as init_problem, n as createFinding } from "../../../shared/rules/problem.js";
+import { f as isExpired, i as createSuppression, l as getStartOfDay, n as init_suppressor, o as init_directive$1, s as getEndOfDay, t as Suppressor, u as init_expiry } from "../../../shared/rules/suppression/suppressor.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
 import { i as signatureRules, n as init_rules$1 } from "../../../shared/sigstore/findings/rules.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
 import { i as readSbom, n as init_read$3, t as init_sbom } from "../../../shared/sbom/index.js";
 import { n as readStatements, t as init_read$4 } from "../attested/read.js";
-import { a as init_image_pattern, c as readImagePattern, l as init_glob, o as isAllowed, s as longReference, u as isLike } from "../policy/schema.js";
-import { t as init_publish } from "../../../shared/publish/index.js";
+import { a as fixPlan, n as headlines, o as fixSentence, r as init_words$1, s as init_fix_plan } from "../../../shared/report/words.js";
+import { t as init_report$1 } from "../../../shared/report/index.js";
 import { c as severityRule, d as policyDigest, l as actionsOfImages, p as readsSboms, s as init_severity$1, u as init_policy } from "../policy/load.js";
 import { readFile, stat } from "node:fs/promises";
-import { basename, resolve, sep } from "node:path";
+import { basename, sep } from "node:path";
 
 // actions/gate/attested/kept.ts
 /**
-* The statements that a verdict was decided on, to lie beside it: so that it can be decided again where the registry is not
+* The statements that a verdict was decided on, to lie next to it: so that it can be decided again where the registry is not
 * at hand. Nobody's signature is in it: it is read for previews, which nothing is shipped by.
 */
 function keptStatements(statements) {
@@ -52,12 +59,12 @@ function keptStatements(statements) {
 	};
 }
 /** @throws UndecidedError `ATTESTATIONS_INVALID`. */
-function readKeptStatements(text, what) {
+function readKeptStatements(text, label) {
 	try {
 		return kept.parse(JSON.parse(text)).statements;
 	} catch (cause) {
 		throw new UndecidedError("ATTESTATIONS_INVALID", "holds no statements that can be read", {
-			place: { what },
+			place: { what: label },
 			advice: "Give `attestations-of`, so that they are read from the registry",
 			cause
 		});
@@ -93,23 +100,8 @@ function init_kept() {
 	})))();
 }
 
-// actions/gate/attested/attested.ts
-var nothingAttested;
-function init_attested() {
-	return (init_attested = __esmMin((() => {
-		nothingAttested = {
-			records: [],
-			reports: [],
-			sboms: [],
-			provenances: [],
-			problems: [],
-			statements: []
-		};
-	})))();
-}
-
 // actions/gate/evidence/describe.ts
-/** What was read, a line each, in the order of the folder and of the call. */
+/** What was read, a line each, in the order of the directory and of the call. */
 function describeEvidence({ usable, bound, sboms }) {
 	return [
 		...usable.map(describeRecord),
@@ -183,8 +175,8 @@ function init_describe() {
 }
 
 // actions/gate/verdict/verdict.ts
-/** The verdict as text: two-space JSON with a final line feed. */
-function serialiseVerdict(verdict) {
+/** Serializes a verdict as JSON with two-space indentation and a final line feed. */
+function serializeVerdict(verdict) {
 	return `${JSON.stringify(verdict, void 0, 2)}\n`;
 }
 function init_verdict() {
@@ -251,7 +243,7 @@ function celFinding(facts, today) {
 			path: affected.path
 		}
 	};
-	const known = Object.entries(optional).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	const knownFields = Object.entries(optional).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 	return {
 		id: finding.ruleId,
 		severity: finding.severity,
@@ -263,7 +255,7 @@ function celFinding(facts, today) {
 		inBase: finding.inBase === true,
 		fixable: facts.fixable,
 		exploited: facts.exploitedSince !== void 0,
-		...Object.fromEntries(known)
+		...Object.fromEntries(knownFields)
 	};
 }
 var ownTool, dayLength;
@@ -276,18 +268,18 @@ function init_facts() {
 }
 
 // actions/gate/rules/rule.ts
-/** What would take a finding away, or let it pass. */
-function flipOf$1({ finding, fixedVersion }, otherwise) {
+/** Returns what to do for a finding to pass. */
+function remediationOf({ finding, fixedVersion }, otherwise) {
 	const [fix] = finding.fixes;
 	if (otherwise !== void 0) return `${otherwise}, or ${waive}`;
-	if (fix === void 0 && finding.package !== void 0 && fixedVersion !== void 0) return `${finding.package.name} ≥ ${fixedVersion}, or ${waive}`;
-	if (fix === void 0) return `the finding is mended, or ${waive}`;
-	return fix.kind === "upgrade" ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}` : `${fix.description}, or ${waive}`;
+	if (fix === void 0 && finding.package !== void 0 && fixedVersion !== void 0) return `upgrade ${finding.package.name} to ${fixedVersion}, or ${waive}`;
+	if (fix === void 0) return `fix the finding, or ${waive}`;
+	return fix.kind === "upgrade" ? `upgrade ${fix.packageName} to ${fix.toVersion}, or ${waive}` : `${fix.description}, or ${waive}`;
 }
 var waive;
 function init_rule() {
 	return (init_rule = __esmMin((() => {
-		waive = "a waiver with severity, reason, owner and expiry";
+		waive = "add a waiver with severity, reason, owner and expiry";
 	})))();
 }
 
@@ -297,18 +289,18 @@ function judgeRule(rule, facts, today) {
 	const denied = [];
 	const warned = [];
 	const later = [];
-	for (const item of facts) {
-		const objection = rule.judge(item, today);
-		if (objection === void 0) continue;
-		(objection.says === "deny" ? denied : objection.says === "warn" ? warned : later).push({
-			facts: item,
-			objection
+	for (const finding of facts) {
+		const violation = rule.judge(finding, today);
+		if (violation === void 0) continue;
+		(violation.effect === "deny" ? denied : violation.effect === "warn" ? warned : later).push({
+			facts: finding,
+			violation
 		});
 	}
 	const isMild = onlyWarns(rule.traits, today);
 	const objecting = [...denied, ...warned];
 	const begins = beginsOn(rule.traits, today);
-	later.sort((a, b) => (a.objection.on ?? "").localeCompare(b.objection.on ?? "", "en"));
+	later.sort((a, b) => (a.violation.on ?? "").localeCompare(b.violation.on ?? "", "en"));
 	return {
 		denied: isMild ? [] : denied.map((entry) => entry.facts),
 		verdict: {
@@ -349,17 +341,17 @@ function beginsOn({ from }, today) {
 function inOrder(facts) {
 	return facts.toSorted(({ finding: a }, { finding: b }) => compareSeverity(a.severity, b.severity) || (a.fingerprint === b.fingerprint ? 0 : a.fingerprint < b.fingerprint ? -1 : 1));
 }
-function reasonOf({ facts, objection }) {
+function reasonOf({ facts, violation }) {
 	const { finding } = facts;
 	return {
-		what: objection.why === void 0 ? finding.message : `${finding.message} — ${objection.why}`,
-		flipsIf: flipOf$1(facts, objection.flipsIf),
-		planned: objection.flipsIf === void 0 && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
+		what: violation.why === void 0 ? finding.message : `${finding.message} — ${violation.why}`,
+		remediation: remediationOf(facts, violation.remediation),
+		planned: violation.remediation === void 0 && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
 		severity: finding.severity,
 		findingId: finding.ruleId,
 		fingerprint: finding.fingerprint,
-		values: objection.values,
-		...objection.on === void 0 ? {} : { on: objection.on }
+		values: violation.values,
+		...violation.on === void 0 ? {} : { on: violation.on }
 	};
 }
 function init_judge() {
@@ -374,7 +366,7 @@ function init_judge() {
 // actions/gate/evidence/disagreements.ts
 /** Vulnerabilities that the scanners of the same image rate differently, or that some of them do not have. Pure. */
 function disagreementsOf(facts, scannersOf) {
-	const found = inOrder(facts).flatMap(({ finding, says, isVulnerability }) => {
+	const all = inOrder(facts).flatMap(({ finding, says, isVulnerability }) => {
 		if (!isVulnerability || finding.subject.kind !== "image" || finding.package === void 0) return [];
 		const scanners = scannersOf(finding.subject.digest);
 		const missedBy = scanners.filter((tool) => says[tool] === void 0);
@@ -390,8 +382,8 @@ function disagreementsOf(facts, scannersOf) {
 		}];
 	});
 	return {
-		listed: found.slice(0, mostListed),
-		left: Math.max(0, found.length - mostListed)
+		listed: all.slice(0, mostListed),
+		left: Math.max(0, all.length - mostListed)
 	};
 }
 var mostListed;
@@ -402,34 +394,57 @@ function init_disagreements() {
 	})))();
 }
 
+// actions/gate/rules/gate-rule.ts
+/** Defines a rule of findings that the gate itself makes, named by its id. Default precision: high. */
+function gateRule({ summary, source, ...text }) {
+	const stated = {
+		name: text.id,
+		summary: `${summary}.`,
+		why: `${summary}. ${source}`
+	};
+	return toReportedRule(defineRule({
+		precision: "high",
+		...text,
+		...stated
+	}, {
+		tags: ["policy"],
+		help: "advice"
+	}));
+}
+function init_gate_rule() {
+	return (init_gate_rule = __esmMin((() => {
+		init_define();
+	})))();
+}
+
 // actions/gate/rules/base-images.ts
 /** What a policy objects to among images that files take. Pure. */
 function baseImageFacts(policy, images) {
-	const patterns = policy.allowed.map(readImagePattern).filter((pattern) => typeof pattern !== "string");
+	const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
 	const judge = (image) => {
 		if (image.doubt !== void 0) return "unknown";
 		if (image.context) return policy.contexts?.includes(image.reference) ? void 0 : "context";
 		if (image.unknown !== void 0) return "unknown";
-		const reference = longReference(image.reference);
-		if (reference === void 0 || !patterns.some((pattern) => isAllowed(pattern, reference))) return "outside";
+		const reference = canonicalReference(image.reference);
+		if (reference === void 0 || !patterns.some((pattern) => matchesImage(pattern, reference))) return "outside";
 		return policy.pinned && reference.digest === void 0 ? "unpinned" : void 0;
 	};
-	const found = images.flatMap((image) => {
-		const objection = image.use === "deployed" && !policy.deployed ? void 0 : judge(image);
-		if (objection === void 0) return [];
-		const named = objection === "outside" || objection === "unpinned" ? nameOf$1(image.reference) : image.reference;
+	const violations = images.flatMap((image) => {
+		const violation = image.use === "deployed" && !policy.deployed ? void 0 : judge(image);
+		if (violation === void 0) return [];
+		const named = violation === "outside" || violation === "unpinned" ? nameOf$1(image.reference) : image.reference;
 		const doubt = image.doubt === void 0 ? {} : { isDoubtful: true };
 		return [{
-			finding: findingOf(objection, image, policy),
+			finding: violationFinding(violation, image, policy),
 			more: {
 				image: named,
 				...doubt
 			}
 		}];
 	});
-	return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
+	return numberRepeats(violations.map(({ finding }) => finding)).map((finding, index) => ({
 		...factsOf(finding, ownTool),
-		...found[index]?.more ?? { image: "" }
+		...violations[index]?.more ?? { image: "" }
 	}));
 }
 /** Images of builds, and of manifests where the policy says so, are among those that it allows. */
@@ -440,9 +455,9 @@ function baseImagesRule(policy) {
 		traits: policy,
 		judgesGateFindings: true,
 		judge({ finding: { ruleId, locations }, image = "", isDoubtful = false }) {
-			const flipsIf = isDoubtful ? "the file is written without it" : flipOf(ruleId, image);
+			const remediation = isDoubtful ? "rewrite the file without the ambiguity" : remediationFor(ruleId, image);
 			const [place] = locations;
-			if (flipsIf === void 0 || place === void 0) return void 0;
+			if (remediation === void 0 || place === void 0) return void 0;
 			const { file, region } = place;
 			const values = {
 				rule: ruleId,
@@ -451,33 +466,32 @@ function baseImagesRule(policy) {
 				line: region.startLine
 			};
 			return {
-				says: "deny",
+				effect: "deny",
 				why: `${file}:${region.startLine}`,
-				flipsIf,
+				remediation,
 				values
 			};
 		}
 	};
 }
-function flipOf(ruleId, image) {
+function remediationFor(ruleId, image) {
 	switch (ruleId) {
 		case ids.outside:
-			if (longReference(image) === void 0) return "the name of an image stands there";
-			return `another image is taken, or \`base-images.allowed\` has ${image.replace(/[:@][^/]*$/u, "")}`;
-		case ids.unknown: return "the argument gets a default, or its value is given to dockerfile-lint in `build-args`";
-		case ids.unpinned: return `its digest follows: ${image}@sha256:…`;
-		case ids.context: return `\`base-images.contexts\` has ${image}`;
+			if (canonicalReference(image) === void 0) return "use the name of an image";
+			return `use another image, or add it to \`base-images.allowed\`: ${image.replace(/[:@][^/]*$/u, "")}`;
+		case ids.unknown: return "give the argument a default, or pass its value to dockerfile-lint in `build-args`";
+		case ids.unpinned: return `pin the digest: ${image}@sha256:…`;
+		case ids.context: return `add ${image} to \`base-images.contexts\``;
 		default: return;
 	}
 }
-function findingOf(objection, image, policy) {
+function violationFinding(violation, image, policy) {
 	const { reference, use, file, line, doubt } = image;
-	const ruleId = ids[objection];
-	const name = nameOf$1(reference);
-	return {
-		ruleId,
-		severity: "high",
-		message: doubt === void 0 ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`,
+	const message = doubt === void 0 ? `${verbs[use]} ${messageOf(violation, image, policy)}` : `${reference}: ${doubt}`;
+	return createFinding({
+		rule: rules$1[violation],
+		message
+	}, {
 		locations: [{
 			file,
 			region: { startLine: line }
@@ -486,13 +500,15 @@ function findingOf(objection, image, policy) {
 			kind: "source",
 			path: file
 		},
-		fingerprint: fingerprint(ruleId, file, use, name.replace(/[:@][^/]*$/u, "")),
-		aliases: [],
-		fixes: []
-	};
+		about: [
+			file,
+			use,
+			nameOf$1(reference).replace(/[:@][^/]*$/u, "")
+		]
+	});
 }
-function messageOf(objection, { reference, use, unknown = [] }, { allowed }) {
-	switch (objection) {
+function messageOf(violation, { reference, use, unknown = [] }, { allowed }) {
+	switch (violation) {
 		case "context": return `the build context ${reference}; what that holds is not known before the build`;
 		case "unknown": {
 			const moment = use === "deployed" ? "the deployment" : "the build";
@@ -503,61 +519,53 @@ function messageOf(objection, { reference, use, unknown = [] }, { allowed }) {
 		case "outside": {
 			const long = nameOf$1(reference);
 			const rest = `is not among the allowed ${someOf(allowed)}`;
-			if (longReference(reference) === void 0) return `${reference}, which is no image reference, and ${rest}`;
+			if (canonicalReference(reference) === void 0) return `${reference}, which is not an image reference, and ${rest}`;
 			return long === reference ? `${reference}, which ${rest}` : `${reference}, which is ${long}, and ${rest}`;
 		}
 	}
 }
 function someOf(patterns) {
-	const more = patterns.length - mostNamed;
-	return `${patterns.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${count$1(more, "more pattern")}` : ""}`;
+	const hidden = patterns.length - maxNamed;
+	return `${patterns.slice(0, maxNamed).join(", ")}${hidden > 0 ? ` and ${count$1(hidden, "more pattern")}` : ""}`;
 }
 /** The long form; the text itself where it is no reference. */
 function nameOf$1(text) {
-	const reference = longReference(text);
+	const reference = canonicalReference(text);
 	return reference === void 0 ? text : formatReference(reference);
 }
-function rule$2(objection, summary, advice) {
-	const id = ids[objection];
-	return {
-		id,
-		name: id,
+function rule$2(violation, summary, advice) {
+	return gateRule({
+		id: ids[violation],
 		severity: "high",
-		summary: `${summary}.`,
-		description: `${summary}. It is judged by what \`dockerfile-lint\` and \`manifest-check\` state in their evidence.`,
-		help: {
-			text: advice,
-			markdown: advice
-		},
-		tags: [
-			"policy",
-			"security",
-			"supply-chain"
-		],
-		precision: "high"
-	};
+		summary,
+		source: "It is judged by what `dockerfile-lint` and `manifest-check` state in their evidence.",
+		advice,
+		tags: ["security", "supply-chain"]
+	});
 }
-var mostNamed, ids, baseImageRules, verbs;
+var maxNamed, ids, rules$1, baseImageRules, verbs;
 function init_base_images() {
 	return (init_base_images = __esmMin((() => {
 		init_fingerprint();
-		init_reference();
-		init_text();
+		init_pattern(), init_reference();
+		init_problem();
+		init_plain();
 		init_facts();
-		init_image_pattern();
-		mostNamed = 5;
+		init_gate_rule();
+		maxNamed = 5;
 		ids = {
 			outside: "SW-GATE-BASE-IMAGE",
 			unknown: "SW-GATE-BASE-IMAGE-UNKNOWN",
 			unpinned: "SW-GATE-BASE-IMAGE-UNPINNED",
 			context: "SW-GATE-BUILD-CONTEXT"
 		};
-		baseImageRules = [
-			rule$2("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
-			rule$2("unknown", "A file takes an image that only the build knows", "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
-			rule$2("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
-			rule$2("context", "A build context of the call stands where an image would", "Name it in `contexts` of the policy, where what it holds is trusted.")
-		];
+		rules$1 = {
+			outside: rule$2("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
+			unknown: rule$2("unknown", "A file takes an image that only the build knows", "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
+			unpinned: rule$2("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
+			context: rule$2("context", "A build context of the call is used instead of an image", "Name it in `contexts` of the policy, where what it holds is trusted.")
+		};
+		baseImageRules = Object.values(rules$1);
 		verbs = {
 			base: "FROM takes",
 			copied: "COPY --from takes",
@@ -585,13 +593,13 @@ function isItsId(id, finding) {
 	const wanted = id.toLowerCase();
 	const ids = idsOf(finding);
 	if (ids[0] === wanted) return true;
-	return new Set(ids.filter((known) => known.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
+	return new Set(ids.filter((candidate) => candidate.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
 }
 function fitsPackage(scope, { name, purl }) {
 	if (!scope.startsWith("pkg:")) return scope === name;
 	const wanted = splitPurl(scope);
-	const given = splitPurl(purl);
-	return (wanted.bare === given.bare || wanted.bare === given.bare.replace(/@[^@/]*$/u, "")) && wanted.qualifiers.every((qualifier) => given.qualifiers.includes(qualifier));
+	const parsed = splitPurl(purl);
+	return (wanted.bare === parsed.bare || wanted.bare === parsed.bare.replace(/@[^@/]*$/u, "")) && wanted.qualifiers.every((qualifier) => parsed.qualifiers.includes(qualifier));
 }
 /** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
 function splitPurl(purl) {
@@ -622,10 +630,10 @@ function fitsImage(scope, { subject }, taken) {
 }
 /** The same for an image that a file takes, in its short or long form; what is no reference as its text. */
 function fitsTaken(scope, taken) {
-	const reference = longReference(taken);
+	const reference = canonicalReference(taken);
 	if (scope === taken || reference?.digest !== void 0 && scope === reference.digest) return true;
-	const wanted = scope.includes("*") ? "" : readImagePattern(scope);
-	return reference !== void 0 && typeof wanted !== "string" && isAllowed(wanted, reference);
+	const wanted = scope.includes("*") ? "" : parseImagePattern(scope);
+	return reference !== void 0 && typeof wanted !== "string" && matchesImage(wanted, reference);
 }
 function pathsOf(finding) {
 	return [
@@ -636,17 +644,17 @@ function pathsOf(finding) {
 }
 function init_match() {
 	return (init_match = __esmMin((() => {
-		init_image_pattern();
+		init_pattern();
 	})))();
 }
 
 // actions/gate/rules/licenses.ts
-/** Whether a package can be had under blocked licences only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
+/** Whether a package can be had under blocked licenses only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
 function isBlocked(licenses, blocked) {
 	return licenses.some((license) => isBlockedExpression(license, blocked));
 }
 function isBlockedExpression(license, blocked) {
-	const isOne = (id) => blocked.some((pattern) => isLike(id.toLowerCase(), pattern.toLowerCase()));
+	const isOne = (id) => blocked.some((pattern) => matchesWildcard(id.toLowerCase(), pattern.toLowerCase()));
 	const walk = (part) => {
 		if (!("conjunction" in part)) return isOne(part.license) || isOne(`${part.license}${part.plus ? "+" : ""}`);
 		const [left, right] = [walk(part.left), walk(part.right)];
@@ -673,9 +681,9 @@ function namedRule(name, demands, ids, traits) {
 		demands,
 		traits,
 		judge({ finding }) {
-			const id = [finding.ruleId, ...finding.aliases].find((given) => ids.includes(given));
+			const id = [finding.ruleId, ...finding.aliases].find((candidate) => ids.includes(candidate));
 			return id === void 0 ? void 0 : {
-				says: "deny",
+				effect: "deny",
 				values: { rule: id }
 			};
 		}
@@ -718,23 +726,23 @@ function init_named() {
 
 // actions/gate/rules/inventory.ts
 /** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
-function inventoryFindings(rules, inventory, today) {
-	const { packages, licenses, "image-age": age } = rules;
-	const found = [];
+function inventoryFindings(policy, inventory, today) {
+	const { packages, licenses, "image-age": age } = policy;
+	const findings = [];
 	for (const listed of packages === void 0 && licenses === void 0 ? [] : inventory.packages) {
 		const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
-		if (pattern !== void 0) found.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
+		if (pattern !== void 0) findings.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
 		if (licenses === void 0) continue;
 		if (listed.licenses.length === 0) {
-			if (licenses.unknown === "deny") found.push(finding(inventory, "licenses", `${nameOf(listed)} states no licence`, listed));
-		} else if (isBlocked(listed.licenses, licenses.blocked)) found.push(finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed));
+			if (licenses.unknown === "deny") findings.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
+		} else if (isBlocked(listed.licenses, licenses.blocked)) findings.push(finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed));
 	}
 	const tooOld = age === void 0 ? void 0 : ageProblem(inventory, age.days, today);
-	return tooOld === void 0 ? found : [...found, finding(inventory, "image-age", tooOld)];
+	return tooOld === void 0 ? findings : [...findings, finding(inventory, "image-age", tooOld)];
 }
 function isPackage({ purl }, pattern) {
 	const { bare } = splitPurl(purl);
-	return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => isLike(text, splitPurl(pattern).bare));
+	return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => matchesWildcard(text, splitPurl(pattern).bare));
 }
 function ageProblem({ subject, created }, days, today) {
 	const day = dayOf(created);
@@ -745,77 +753,80 @@ function ageProblem({ subject, created }, days, today) {
 function nameOf({ name, version = "" }) {
 	return `${name} ${version}`.trim();
 }
-function finding({ subject }, kind, message, of) {
-	const ruleId = inventoryIds[kind];
-	return {
-		ruleId,
-		severity: "high",
-		message,
+function finding({ subject }, kind, message, listed) {
+	const about = [
+		listed?.purl ?? "",
+		subject.platform,
+		subject.name
+	];
+	const created = createFinding({
+		rule: rules[kind],
+		message
+	}, {
 		locations: [],
 		subject,
-		fingerprint: fingerprint(ruleId, of?.purl ?? "", subject.platform, subject.name),
-		aliases: [],
-		fixes: [],
-		...of === void 0 ? {} : { package: {
-			name: of.name,
-			version: of.version ?? "",
-			purl: of.purl,
-			path: of.path
-		} }
-	};
-}
-function rule$1(id, summary, advice) {
+		about
+	});
+	if (listed === void 0) return created;
+	const { name, version = "", purl, path } = listed;
 	return {
-		id,
-		name: id,
-		severity: "high",
-		summary: `${summary}.`,
-		description: `${summary}. It is judged by the SBOM that the evidence holds.`,
-		help: {
-			text: advice,
-			markdown: advice
-		},
-		tags: ["policy"],
-		precision: "high"
+		...created,
+		package: {
+			name,
+			version,
+			purl,
+			path
+		}
 	};
 }
-var oldestDay, inventoryRules;
+function rule$1(kind, summary, advice) {
+	return gateRule({
+		id: inventoryIds[kind],
+		severity: "high",
+		summary,
+		source: "It is judged by the SBOM that the evidence holds.",
+		advice
+	});
+}
+var oldestDay, rules, inventoryRules;
 function init_inventory() {
 	return (init_inventory = __esmMin((() => {
-		init_fingerprint();
-		init_text();
+		init_problem();
+		init_plain();
 		init_match();
 		init_facts();
+		init_gate_rule();
 		init_licenses();
 		init_named();
 		oldestDay = "1995-01-01";
-		inventoryRules = [
-			rule$1(inventoryIds.packages, "The image has a package that the policy blocks", "Remove it, or take another version."),
-			rule$1(inventoryIds.licenses, "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
-			rule$1(inventoryIds["image-age"], "The image is older than the policy allows", "Build it again on a base of today.")
-		];
+		rules = {
+			packages: rule$1("packages", "The image has a package that the policy blocks", "Remove it, or take another version."),
+			licenses: rule$1("licenses", "A package can be had under a blocked license only", "Replace it, or have it licensed."),
+			"image-age": rule$1("image-age", "The image is older than the policy allows", "Build it again on a base of today.")
+		};
+		inventoryRules = Object.values(rules);
 	})))();
 }
 
-// actions/gate/evidence/foreign.ts
+// actions/gate/evidence/external.ts
 /** Binds reports to what is about to be pushed. One that is about anything else counts for nothing, and is a problem. Pure. */
-function bindReports(given, question) {
+function bindReports(givenReports, question) {
 	const bound = [];
 	const problems = [];
-	for (const item of given) {
-		const subject = item.report.about === "image" ? imageOf(item, question) : sourceOf(item, question);
-		const gap = item.report.gaps[0];
+	for (const givenReport of givenReports) {
+		const subject = givenReport.report.about === "image" ? imageOf(givenReport, question) : sourceOf(givenReport, question);
+		const gap = givenReport.report.gaps[0];
 		if ("what" in subject) problems.push(subject);
 		else if (gap === void 0) {
-			const { report, attestedBy } = item;
+			const { report, attestedBy } = givenReport;
 			bound.push({
 				report,
 				subject,
 				...attestedBy === void 0 ? {} : { attestedBy }
 			});
 		} else problems.push({
-			what: `${item.report.file} is partial: ${gap}`,
-			flipsIf: `${item.report.tool} runs again and can read everything`
+			what: `${givenReport.report.file} is incomplete: ${gap}`,
+			remediation: `fix or exclude what could not be read, and run ${givenReport.report.tool} again`
 		});
 	}
 	return {
@@ -826,8 +837,8 @@ function bindReports(given, question) {
 function imageOf({ report, digest }, { digests, records }) {
 	const { file, manifests, config } = report;
 	if (digest !== void 0 && manifests.length > 0 && !manifests.includes(digest)) return {
-		what: `${file} says that it is about ${manifests.join(" and ")}, the call that it is about ${digest}`,
-		flipsIf: "the report of the image that was examined is given"
+		what: `${file} is about ${manifests.join(" and ")}, but the call states ${digest}`,
+		remediation: "use the report of this image"
 	};
 	const claimed = [
 		...manifests,
@@ -838,15 +849,15 @@ function imageOf({ report, digest }, { digests, records }) {
 	if (match !== void 0 && another === void 0) return imageSubject(match, records);
 	const wanted = digests.join(" or ") || "no image";
 	if (another !== void 0) return {
-		what: `${file} is about several of the digests that are asked about`,
-		flipsIf: "each platform has a report of its own"
+		what: `${file} is about several of the judged digests`,
+		remediation: "use a report for each platform"
 	};
 	return claimed.length === 0 ? {
-		what: `${file} does not say which image it is about, so it counts for nothing`,
-		flipsIf: `it is given as ${file}@sha256:…, with the digest of the image that was examined`
+		what: `${file} does not state which image it is about`,
+		remediation: `set it as ${file}@sha256:…, with the digest of the examined image`
 	} : {
 		what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
-		flipsIf: "the image that is about to be pushed is the one that was examined"
+		remediation: "examine the image that you push"
 	};
 }
 /** The image of a digest as records name it. */
@@ -860,12 +871,12 @@ function imageSubject(digest, records) {
 }
 function sourceOf({ report, digest }, { run }) {
 	if (digest !== void 0) return {
-		what: `${report.file} is about source, the call says that it is about ${digest}`,
-		flipsIf: "it is given without a digest"
+		what: `${report.file} is about sources, but the call states ${digest}`,
+		remediation: "set it without a digest"
 	};
 	if (report.commit !== void 0 && run.commit !== void 0 && report.commit !== run.commit) return {
 		what: `${report.file} is about commit ${report.commit}, not about ${run.commit}`,
-		flipsIf: `${report.tool} looks at the commit that is judged`
+		remediation: `run ${report.tool} on the judged commit`
 	};
 	return {
 		kind: "source",
@@ -873,7 +884,7 @@ function sourceOf({ report, digest }, { run }) {
 	};
 }
 /** The findings of a bound report as facts. */
-function foreignFacts({ report, subject }) {
+function externalFacts({ report, subject }) {
 	return report.findings.map(({ finding, fixSince }) => {
 		const whole = {
 			...finding,
@@ -882,8 +893,8 @@ function foreignFacts({ report, subject }) {
 		return factsOf(whole, report.tool, fixSince);
 	});
 }
-function init_foreign() {
-	return (init_foreign = __esmMin((() => {
+function init_external() {
+	return (init_external = __esmMin((() => {
 		init_facts();
 	})))();
 }
@@ -897,9 +908,9 @@ function init_foreign() {
 * Two ids are the same when an advisory of exactly one CVE lists both; advisories of several CVEs join nothing, so that
 * no two CVEs become one.
 */
-function mergeFindings(own, foreign) {
-	if (foreign.length === 0) return own;
-	const nameOf = canonicalIds([...own, ...foreign]);
+function mergeFindings(own, external) {
+	if (external.length === 0) return own;
+	const nameOf = canonicalIds([...own, ...external]);
 	const keysOf = ({ finding }) => {
 		const name = nameOf(finding);
 		const subject = finding.subject.kind === "image" ? finding.subject.digest : "";
@@ -911,18 +922,18 @@ function mergeFindings(own, foreign) {
 	};
 	const groups = /* @__PURE__ */ new Map();
 	const alone = [];
-	for (const item of foreign) {
-		const keys = keysOf(item);
-		const group = keys.map((key) => groups.get(key)).find((known) => known !== void 0) ?? [];
-		group.push(item);
-		if (keys.length === 0) alone.push(item);
+	for (const facts of external) {
+		const keys = keysOf(facts);
+		const group = keys.map((key) => groups.get(key)).find((candidate) => candidate !== void 0) ?? [];
+		group.push(facts);
+		if (keys.length === 0) alone.push(facts);
 		for (const key of keys) if (!groups.has(key)) groups.set(key, group);
 	}
 	const met = /* @__PURE__ */ new Set();
-	const merged = own.map((item) => {
-		const same = new Set(keysOf(item).flatMap((key) => groups.get(key) ?? []));
-		for (const key of keysOf(item)) met.add(groups.get(key) ?? []);
-		return [item, ...same].reduce(joined);
+	const merged = own.map((facts) => {
+		const same = new Set(keysOf(facts).flatMap((key) => groups.get(key) ?? []));
+		for (const key of keysOf(facts)) met.add(groups.get(key) ?? []);
+		return [facts, ...same].reduce(joined);
 	});
 	const rest = [...new Set(groups.values())].filter((group) => !met.has(group));
 	return [
@@ -1021,8 +1032,8 @@ function allFacts({ usable, bound }, distrust) {
 			return factsOf(whole, ownTool);
 		});
 	});
-	const foreign = bound.flatMap(foreignFacts);
-	return mergeFindings(own, distrust === void 0 ? foreign : foreign.map(unsuppressed));
+	const external = bound.flatMap(externalFacts);
+	return mergeFindings(own, distrust === void 0 ? external : external.map(unsuppressed));
 }
 /** Settings of other tools lie in the head. */
 function unsuppressed(facts) {
@@ -1049,8 +1060,8 @@ function inventoriesOf$1({ usable, bound, sboms }, { inventories }) {
 			subject,
 			sha256: attestedBy.statement
 		}))
-	].flatMap(({ subject, sha256 }) => inventories.flatMap((one) => one.sha256 === sha256 && subject.kind === "image" ? [{
-		...one,
+	].flatMap(({ subject, sha256 }) => inventories.flatMap((inventory) => inventory.sha256 === sha256 && subject.kind === "image" ? [{
+		...inventory,
 		subject
 	}] : []));
 }
@@ -1058,23 +1069,23 @@ function inventoriesOf$1({ usable, bound, sboms }, { inventories }) {
 function unlisted(policy, digests, inventories) {
 	if (!readsSboms(policy)) return [];
 	return digests.filter((digest) => !inventories.some(({ subject }) => subject.digest === digest)).map((digest) => ({
-		what: `no SBOM that can be read about ${digest}`,
-		flipsIf: "sbom-generate runs again"
+		what: `there is no readable SBOM of ${digest}`,
+		remediation: "run sbom-generate again"
 	}));
 }
 /** Records of older versions, and those of more images than a record holds, do not say what the rule would judge. */
 function unstated(policy, { usable }) {
 	const actions = actionsOfImages(policy);
 	return usable.filter(({ record }) => actions.includes(record.action) && record.images === void 0).map(({ file, record: { action } }) => ({
-		what: `${file} does not say which images ${action === "manifest-check" ? "are deployed" : "the build takes"}`,
-		flipsIf: `${action} of this version runs again, on at most 10,000 images`
+		what: `${file} does not list the images that ${action === "manifest-check" ? "are deployed" : "the build uses"}`,
+		remediation: `run ${action} of this version again on at most 10,000 images`
 	}));
 }
 /** What the gate itself finds on a day (`YYYY-MM-DD`, UTC): in SBOMs, and among the images that records state. */
 function gateFacts(policy, { usable }, inventories, today) {
 	const { "base-images": bases } = policy.rules;
 	const images = usable.flatMap(({ record }) => record.images ?? []);
-	const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
+	const listed = inventories.flatMap((inventory) => inventoryFindings(policy.rules, inventory, today));
 	return [...[...new Map(listed.map((finding) => [finding.fingerprint, finding])).values()].map((finding) => factsOf(finding, ownTool)), ...bases === void 0 || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)];
 }
 /** Tools that looked for vulnerabilities in an image. */
@@ -1090,7 +1101,7 @@ function init_gather() {
 		init_base_images();
 		init_facts();
 		init_inventory();
-		init_foreign();
+		init_external();
 		init_merge();
 	})))();
 }
@@ -1098,32 +1109,36 @@ function init_gather() {
 // actions/gate/attested/select.ts
 /** Each record once: attested twice, it is attested of all that either names. Pure. */
 function distinctRecords(records) {
-	const known = /* @__PURE__ */ new Map();
+	const recordsByDigest = /* @__PURE__ */ new Map();
 	for (const record of records) {
-		const first = known.get(record.item.sha256) ?? record;
-		known.set(record.item.sha256, {
+		const first = recordsByDigest.get(record.evidence.sha256) ?? record;
+		recordsByDigest.set(record.evidence.sha256, {
 			...first,
 			covers: [.../* @__PURE__ */ new Set([...first.covers, ...record.covers])]
 		});
 	}
-	return [...known.values()];
+	return [...recordsByDigest.values()];
 }
 /**
 * Of records of the same action and configuration about the same subject the newest; all where they are of one moment. A
 * later look replaces an earlier one, as data and suppressions change; one that looked at something else does not. Pure.
 */
 function newestRecords(records) {
-	return records.filter(({ item }) => !records.some((other) => replaces(other.item, item)));
+	return records.filter(({ evidence }) => !records.some((other) => replaces(other.evidence, evidence)));
 }
 /** Whether a record is a later look of the same action at the same subject. */
 function replaces({ record: later }, { record: earlier }) {
 	return later.action === earlier.action && later.configuration === earlier.configuration && subjectKey(later) === subjectKey(earlier) && Date.parse(later.createdAt) > Date.parse(earlier.createdAt);
 }
-function subjectKey({ subject }) {
-	return subject.kind === "image" ? `${subject.digest} ${subject.platform}` : `source ${subject.path}`;
+/** Records of another image, platform or scope are about something else. */
+function subjectKey({ action, subject }) {
+	const { category } = identityOf(action, subject);
+	return subject.kind === "image" ? `${subject.digest} ${subject.platform} ${subject.scope ?? ""}` : category;
 }
 function init_select() {
-	return (init_select = __esmMin((() => {})))();
+	return (init_select = __esmMin((() => {
+		init_identity();
+	})))();
 }
 
 // actions/gate/evidence/names.ts
@@ -1163,8 +1178,8 @@ function init_names() {
 function missingReasons(name, examinations, { digests, unsigned }) {
 	const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
 	const missing = (about) => ({
-		what: `no usable evidence of ${name}${about}`,
-		flipsIf: unsigned === "never" ? `${name} runs, and one of the policy's \`attestors\` attests what it found` : `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``
+		what: `there is no usable evidence of ${name}${about}`,
+		remediation: unsigned === "never" ? `run ${name} and attest its evidence as one of the policy's \`attestors\`` : `run ${name} before the gate with the same \`out-dir\`, or set its report in \`reports\``
 	});
 	if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
 	return digests.filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest)).map((digest) => missing(` about ${digest}`));
@@ -1187,57 +1202,57 @@ function init_clock() {
 	})))();
 }
 
-// actions/gate/evidence/objections.ts
-/** Why evidence that nobody signed does not count. */
-function unsignedObjection({ file, record }, { run, unsigned }) {
+// actions/gate/evidence/violations.ts
+/** Returns why unsigned evidence does not count. */
+function unsignedViolation({ file, record }, { run, unsigned }) {
 	if (unsigned === "never") return notAttested(file);
 	if (isFromRun(record, run)) return void 0;
 	return {
-		what: `${file} was made by another run (${describeRun(record.run)})`,
-		flipsIf: "the evidence is made in this job, or attested; unsigned records of other jobs do not count"
+		what: `${file} is from another run (${describeRun(record.run)})`,
+		remediation: "create the evidence in this job, or attest it. Unsigned records of other jobs do not count"
 	};
 }
-/** What is wrong with evidence that nobody signed, where only signed evidence counts. */
+/** Creates the reason for unsigned evidence if only attested evidence counts. */
 function notAttested(file) {
 	return {
-		what: `${file} is not attested, and the policy counts no unsigned evidence`,
-		flipsIf: "`sign-image` attests it as one of the policy's `attestors`, and `attestations-of` names the image"
+		what: `${file} is not attested, but the policy requires attested evidence`,
+		remediation: "attest it with `sign-image` as one of the policy's `attestors`, and set `attestations-of` to the image"
 	};
 }
-/** What is said of sources is said of every image that is built of them, as far as it is attested of each. */
-function uncoveredObjection({ file, record }, covers, { digests }) {
+/** Returns the image for which evidence about sources is not attested. */
+function uncoveredViolation({ file, record }, covers, { digests }) {
 	const left = record.subject.kind === "image" ? void 0 : digests.find((digest) => !covers.includes(digest));
 	return left === void 0 ? void 0 : {
-		what: `${file} is not attested of ${left}`,
-		flipsIf: "it is attested of the whole image"
+		what: `${file} is not attested for ${left}`,
+		remediation: "attest it for the whole image"
 	};
 }
-/** Whether a record is dated later than clocks may differ. */
+/** Checks whether a record is dated in the future, beyond clock differences. */
 function isPostdated({ record }, { now }) {
 	return isOfFuture(Date.parse(record.createdAt), now);
 }
-/** What keeps a record from counting, whoever signed it. */
-function objectionTo$1(item, demands) {
-	const { file, record } = item;
+/** Returns why a record does not count, regardless of its signer. */
+function findViolation(evidence, demands) {
+	const { file, record } = evidence;
 	const { digests } = demands;
 	if (!ownActions.has(record.action)) return {
-		what: `${file} is of ${record.action}, which is no action`,
-		flipsIf: "it is taken away"
+		what: `${file} is from ${record.action}, which is not an action of Seaworthy`,
+		remediation: "remove the file"
 	};
-	if (isPostdated(item, demands)) return {
+	if (isPostdated(evidence, demands)) return {
 		what: `${file} is dated in the future (${record.createdAt})`,
-		flipsIf: `${record.action} runs again where the clock is right`
+		remediation: `run ${record.action} again with a correct clock`
 	};
 	if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) return {
 		what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
-		flipsIf: "the image that is about to be pushed is the one that was examined"
+		remediation: "examine the image that you push"
 	};
 	if (record.complete) return void 0;
 	const partial = record.coverage.gaps.filter((gap) => gap.weight === "partial");
 	const first = partial[0];
 	return {
-		what: `${record.action} is partial: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
-		flipsIf: `${record.action} runs again and can read everything`
+		what: `${record.action} is incomplete: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
+		remediation: `fix or exclude what could not be read, and run ${record.action} again`
 	};
 }
 function describeRun(run) {
@@ -1249,10 +1264,10 @@ function describeRun(run) {
 		run.job
 	].filter((part) => part !== void 0).join(" ");
 }
-function init_objections() {
-	return (init_objections = __esmMin((() => {
+function init_violations() {
+	return (init_violations = __esmMin((() => {
 		init_evidence();
-		init_text();
+		init_plain();
 		init_clock();
 		init_names();
 	})))();
@@ -1277,12 +1292,12 @@ function boundReports(usable, demands) {
 		problems: [...own.problems, ...signed.problems]
 	};
 }
-/** SBOMs by themselves, beside those of records; `sign-image` attests ours in both ways. */
+/** SBOMs by themselves, next to those of records; `sign-image` attests ours in both ways. */
 function boundSboms(usable, { attested, digests }) {
 	const records = usable.map(({ record }) => record);
-	const asked = attested.sboms.filter(({ digest }) => digests.includes(digest));
-	const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
-	return asked.filter(({ digest, text }) => !known.has(`${digest} ${text}`)).map(({ digest, text, attestedBy }) => ({
+	const requested = attested.sboms.filter(({ digest }) => digests.includes(digest));
+	const ownTexts = new Set(requested.length === 0 ? [] : usable.flatMap(ownSboms));
+	return requested.filter(({ digest, text }) => !ownTexts.has(`${digest} ${text}`)).map(({ digest, text, attestedBy }) => ({
 		subject: imageSubject(digest, records),
 		text,
 		attestedBy
@@ -1301,49 +1316,49 @@ function ownSboms({ record: { subject }, contents }) {
 }
 function init_usable() {
 	return (init_usable = __esmMin((() => {
-		init_foreign();
-		init_objections();
+		init_external();
+		init_violations();
 	})))();
 }
 
 // actions/gate/evidence/judge.ts
 /** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
-function judgeEvidence(folder, demands) {
+function judgeEvidence(directory, demands) {
 	const { attested } = demands;
-	const signed = new Set(attested.records.map(({ item }) => item.sha256));
-	const local = folder.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
-	const broken = folder.problems.map((problem) => ({
+	const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));
+	const local = directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
+	const broken = directory.problems.map((problem) => ({
 		what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
-		flipsIf: "the step that wrote it runs again, and nothing changes its files"
+		remediation: "run the step that wrote it again, and do not change its files"
 	}));
-	const all = [...local, ...attested.records.map(({ item }) => item)];
+	const all = [...local, ...attested.records.map(({ evidence }) => evidence)];
 	const about = {
 		...demands,
 		digests: withIndexes(demands.digests, all)
 	};
-	const judgedLocal = local.map((item) => ({
-		item,
-		objection: unsignedObjection(item, about) ?? objectionTo$1(item, about)
+	const judgedLocal = local.map((evidence) => ({
+		item: evidence,
+		violation: unsignedViolation(evidence, about) ?? findViolation(evidence, about)
 	}));
-	const counted = judgedLocal.filter(({ objection }) => objection === void 0).map(({ item }) => item);
+	const counted = judgedLocal.filter(({ violation }) => violation === void 0).map(({ item: evidence }) => evidence);
 	const records = distinctRecords(attested.records);
-	const judgedAttested = newestRecords(records.filter(({ item }) => !isPostdated(item, demands))).filter(({ item }) => !counted.some((later) => replaces(later, item))).map(({ item, covers, attestedBy }) => ({
+	const judgedAttested = newestRecords(records.filter(({ evidence }) => !isPostdated(evidence, demands))).filter(({ evidence }) => !counted.some((later) => replaces(later, evidence))).map(({ evidence, covers, attestedBy }) => ({
 		item: {
-			...item,
+			...evidence,
 			attestedBy
 		},
-		objection: uncoveredObjection(item, covers, demands) ?? objectionTo$1(item, about)
+		violation: uncoveredViolation(evidence, covers, demands) ?? findViolation(evidence, about)
 	}));
 	const judged = [
 		...judgedLocal,
 		...judgedAttested,
-		...records.filter(({ item }) => isPostdated(item, demands)).map(({ item }) => ({
-			item,
-			objection: objectionTo$1(item, about)
+		...records.filter(({ evidence }) => isPostdated(evidence, demands)).map(({ evidence }) => ({
+			item: evidence,
+			violation: findViolation(evidence, about)
 		}))
 	];
-	const objections = judged.flatMap(({ objection }) => objection === void 0 ? [] : [objection]);
-	const usable = judged.filter(({ objection }) => objection === void 0).map(({ item }) => item);
+	const violations = judged.flatMap(({ violation }) => violation === void 0 ? [] : [violation]);
+	const usable = judged.filter(({ violation }) => violation === void 0).map(({ item: evidence }) => evidence);
 	const { bound, problems } = boundReports(usable, demands);
 	const sboms = boundSboms(usable, demands);
 	const subjects = [
@@ -1369,7 +1384,7 @@ function judgeEvidence(folder, demands) {
 			...broken,
 			...demands.unreadable,
 			...attested.problems,
-			...objections,
+			...violations,
 			...problems,
 			...missing
 		]
@@ -1381,17 +1396,17 @@ function withIndexes(digests, records) {
 		...subject,
 		of: `${action} ${subject.name}`
 	}] : []);
-	const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of }) => of));
-	const indexes = images.filter(({ platform, of }) => /^index(?:@|$)/u.test(platform) && examined.has(of));
+	const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of: examination }) => examination));
+	const indexes = images.filter(({ platform, of: examination }) => /^index(?:@|$)/u.test(platform) && examined.has(examination));
 	return [...digests, ...indexes.map(({ digest }) => digest)];
 }
 function init_judge$1() {
 	return (init_judge$1 = __esmMin((() => {
-		/* @__PURE__ */ init_select();
+		init_select();
 		init_missing();
 		init_names();
-		init_objections();
 		init_usable();
+		init_violations();
 	})))();
 }
 
@@ -1401,7 +1416,7 @@ function evidenceAgeRule(rule, evidence, now) {
 	if (rule === void 0 || rule.enforce === "off") return void 0;
 	const data = rule["data-hours"];
 	const record = rule["record-hours"];
-	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((item) => [...record === void 0 ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now), ...data === void 0 || !readsData(item) ? [] : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)]);
+	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((evidence) => [...record === void 0 ? [] : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now), ...data === void 0 || !readsData(evidence) ? [] : tooOld(`the data of ${evidence.action}`, evidence.advisories?.modified, data, evidence.action, now)]);
 	const verdict = {
 		rule: "evidence-age",
 		decision: "undecided",
@@ -1417,17 +1432,17 @@ function evidenceAgeRule(rule, evidence, now) {
 * reason to be held to its age. Of our own records a later look has replaced the earlier ones already.
 */
 function newest(evidence) {
-	return evidence.filter((one) => one.attestedBy === void 0 || ownActions.has(one.action) || !evidence.some((other) => other.attestedBy !== void 0 && other.action === one.action && other.digest === one.digest && (other.createdAt ?? "") > (one.createdAt ?? "")));
+	return evidence.filter((record) => record.attestedBy === void 0 || ownActions.has(record.action) || !evidence.some((other) => other.attestedBy !== void 0 && other.action === record.action && other.digest === record.digest && (other.createdAt ?? "") > (record.createdAt ?? "")));
 }
 function readsData({ action, advisories }) {
 	return advisories !== void 0 || action === "image-scan" || action === "trivy" || action === "grype";
 }
-function tooOld(what, date, hours, action, now) {
+function tooOld(label, date, hours, action, now) {
 	const time = date === void 0 ? NaN : Date.parse(date);
-	const flipsIf = `${action} runs again with data of today`;
+	const remediation = `run ${action} again with current data`;
 	if (Number.isNaN(time)) return [{
-		what: `${what} is of unknown date`,
-		flipsIf,
+		what: `${label} has no known date`,
+		remediation,
 		values: {
 			date: "unknown",
 			hours
@@ -1438,14 +1453,14 @@ function tooOld(what, date, hours, action, now) {
 		hours
 	};
 	if (isOfFuture(time, now)) return [{
-		what: `${what} is dated in the future`,
-		flipsIf,
+		what: `${label} is dated in the future`,
+		remediation,
 		values
 	}];
 	const age = Math.floor((now.getTime() - time) / hourLength);
 	return age < hours ? [] : [{
-		what: `${what} is ${age} hours old`,
-		flipsIf,
+		what: `${label} is ${age} hours old`,
+		remediation,
 		values: {
 			...values,
 			age
@@ -1455,7 +1470,7 @@ function tooOld(what, date, hours, action, now) {
 var hourLength;
 function init_evidence_age() {
 	return (init_evidence_age = __esmMin((() => {
-		init_text();
+		init_plain();
 		init_clock();
 		init_names();
 		init_judge();
@@ -1464,14 +1479,14 @@ function init_evidence_age() {
 }
 
 // actions/gate/rules/exploitation.ts
-/** Nothing that CISA lists in its catalogue of Known Exploited Vulnerabilities. */
+/** Nothing that CISA lists in its catalog of Known Exploited Vulnerabilities. */
 function exploitedRule(traits) {
 	return {
 		name: "known-exploited",
 		demands: "nothing that CISA lists as exploited in the wild",
 		traits,
 		judge: ({ exploitedSince }) => exploitedSince === void 0 ? void 0 : {
-			says: "deny",
+			effect: "deny",
 			why: `exploited in the wild since ${exploitedSince}`,
 			values: { "exploited since": exploitedSince }
 		}
@@ -1487,13 +1502,13 @@ function epssRule(epss) {
 		judge(facts) {
 			if (!facts.isVulnerability) return void 0;
 			if (facts.epss === void 0) return unknown === "deny" ? {
-				says: "deny",
+				effect: "deny",
 				why: "its probability of exploitation is unknown",
 				values: { epss: "unknown" }
 			} : void 0;
 			if (facts.epss <= above) return void 0;
 			return {
-				says: "deny",
+				effect: "deny",
 				why: `probability of exploitation ${facts.epss}`,
 				values: {
 					epss: facts.epss,
@@ -1508,13 +1523,13 @@ function init_exploitation() {
 }
 
 // actions/gate/rules/expressions.ts
-/** Rules in CEL. What an expression cannot judge denies. */
+/** Creates rules from CEL expressions. A finding that an expression cannot judge is denied. */
 function expressionRules(expressions) {
 	const cache = /* @__PURE__ */ new WeakMap();
 	const celOf = (facts, today) => {
-		const made = cache.get(facts) ?? celFinding(facts, today);
-		cache.set(facts, made);
-		return made;
+		const celValue = cache.get(facts) ?? celFinding(facts, today);
+		cache.set(facts, celValue);
+		return celValue;
 	};
 	return expressions.map(({ rule, evaluate }) => ({
 		name: rule.id,
@@ -1524,13 +1539,13 @@ function expressionRules(expressions) {
 			const result = evaluate(celOf(facts, today));
 			if (result === false) return void 0;
 			return result === true ? {
-				says: "deny",
+				effect: "deny",
 				why: rule.message,
 				values: { "deny-if": rule["deny-if"] }
 			} : {
-				says: "deny",
+				effect: "deny",
 				why: `rule error: ${result}`,
-				flipsIf: "the expression can judge it",
+				remediation: "fix the expression so that it can judge this finding",
 				values: { "deny-if": rule["deny-if"] }
 			};
 		}
@@ -1560,7 +1575,7 @@ function judge(facts, days, today) {
 	const { severity } = facts.finding;
 	const start = startOf(facts);
 	if (start === void 0) return {
-		says: "deny",
+		effect: "deny",
 		why: "its days cannot be counted: no tool knows when it was published",
 		values: {
 			severity,
@@ -1577,12 +1592,12 @@ function judge(facts, days, today) {
 		due
 	};
 	if (today >= due) return {
-		says: "deny",
+		effect: "deny",
 		why: `its ${days} days ended on ${due}`,
 		values
 	};
 	return {
-		says: "later",
+		effect: "later",
 		why: `will fail on ${due}`,
 		values,
 		on: due
@@ -1618,7 +1633,7 @@ function findingRules(policy) {
 		user && rootUserRule(user),
 		signatures && signaturesRule(signatures),
 		packages && inventoryRule("packages", `no package like ${packages.blocked.join(", ")}`, packages),
-		licenses && inventoryRule("licenses", `no licence like ${licenses.blocked.join(", ")}`, licenses),
+		licenses && inventoryRule("licenses", `no license like ${licenses.blocked.join(", ")}`, licenses),
 		age && inventoryRule("image-age", `an image that is at most ${age.days} days old`, age),
 		bases && baseImagesRule(bases),
 		...expressionRules(policy.expressions)
@@ -1642,18 +1657,18 @@ function init_rules() {
 */
 function provenanceRule(rule, { digests, provenances, now }) {
 	if (rule === void 0 || rule.enforce === "off") return void 0;
-	const found = digests.map((digest) => {
-		const stated = provenances.filter((one) => one.digests.includes(digest));
+	const results = digests.map((digest) => {
+		const stated = provenances.filter((provenance) => provenance.digests.includes(digest));
 		return {
 			digest,
 			isStated: stated.length > 0,
-			objections: stated.map((one) => objectionTo(one, digest, rule))
+			violations: stated.map((provenance) => violationIn(provenance, digest, rule))
 		};
 	});
-	const missing = found.filter(({ isStated }) => !isStated).map(({ digest }) => absent(digest));
-	const wrong = found.flatMap(({ objections }) => {
-		const reasons = objections.filter((objection) => objection !== void 0);
-		return reasons.length === objections.length ? reasons : [];
+	const missing = results.filter(({ isStated }) => !isStated).map(({ digest }) => absent(digest));
+	const wrong = results.flatMap(({ violations }) => {
+		const reasons = violations.filter((violation) => violation !== void 0);
+		return reasons.length === violations.length ? reasons : [];
 	});
 	const because = [...wrong, ...missing];
 	const decision = wrong.length > 0 ? "deny" : "undecided";
@@ -1665,30 +1680,30 @@ function provenanceRule(rule, { digests, provenances, now }) {
 		because
 	}, now);
 }
-function objectionTo({ builder, sources, attestedBy: { by } }, digest, { builders, sources: wanted }) {
+function violationIn({ builder, sources, attestedBy: { by } }, digest, { builders, sources: wanted }) {
 	const values = {
 		digest,
 		builder,
 		source: sources.join(" "),
 		attestedBy: by
 	};
-	if (!builders.some((pattern) => isLike(builder, pattern))) return {
+	if (!builders.some((pattern) => matchesWildcard(builder, pattern))) return {
 		what: `${digest} was built by ${builder}`,
-		flipsIf: "a builder that the policy names builds it",
+		remediation: "build the image with a builder of the policy",
 		values
 	};
-	const strange = sources.filter((source) => wanted?.some((pattern) => isLike(source, pattern)) === false);
+	const strange = sources.filter((source) => wanted?.some((pattern) => matchesWildcard(source, pattern)) === false);
 	if (wanted === void 0 || sources.length > 0 && strange.length === 0) return void 0;
 	return {
-		what: `${digest} was built of ${sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ")}`,
-		flipsIf: "it is built of a source that the policy names",
+		what: `${digest} was built from ${sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ")}`,
+		remediation: "build the image from a source of the policy",
 		values
 	};
 }
 function absent(digest) {
 	return {
-		what: `no provenance of ${digest} by an attestor of the policy`,
-		flipsIf: "the build attests its provenance, and `attestations-of` names the image"
+		what: `${digest} has no provenance by an attestor of the policy`,
+		remediation: "attest provenance in the build, and set `attestations-of` to the image"
 	};
 }
 function init_provenance() {
@@ -1697,82 +1712,12 @@ function init_provenance() {
 	})))();
 }
 
-// actions/gate/waivers/complaints.ts
-/** A finding about a waiver in a file. */
-function complain(kind, message, waiver, subject, file) {
-	const ruleId = `SW-GATE-WAIVER-${kind}`;
-	return {
-		ruleId,
-		severity: kinds[kind][0],
-		message,
-		locations: [{
-			file,
-			region: { startLine: 1 }
-		}],
-		subject,
-		fingerprint: fingerprint(ruleId, waiver.id, waiver.package ?? "", waiver.image ?? "", waiver.path ?? ""),
-		aliases: [],
-		fixes: []
-	};
-}
-var kinds, waiverRules;
-function init_complaints() {
-	return (init_complaints = __esmMin((() => {
-		init_fingerprint();
-		kinds = {
-			EXPIRED: [
-				"medium",
-				"A waiver has expired and no longer counts",
-				"Mend the finding, or have its owner renew the waiver with a reason of today."
-			],
-			FUTURE: [
-				"medium",
-				"A waiver was created in the future",
-				"Correct `created`; a waiver holds from that day on."
-			],
-			UNUSED: [
-				"low",
-				"A waiver matches no finding",
-				"Remove it, or correct its id, package, image or path."
-			],
-			VOID: [
-				"medium",
-				"A waiver does not cover what its finding has become",
-				"Mend the finding, or have its owner look again and state the severity, fix or exploitation of today."
-			],
-			"TOO-LONG": [
-				"medium",
-				"A waiver holds longer than its severity allows, and does not count",
-				"Bring `expires` nearer to `created`, or change `waiver-limits`."
-			],
-			SOON: [
-				"info",
-				"A waiver expires soon",
-				"Mend the finding, or have its owner renew the waiver, before that day."
-			]
-		};
-		waiverRules = Object.entries(kinds).map(([kind, [severity, summary, advice]]) => ({
-			id: `SW-GATE-WAIVER-${kind}`,
-			name: `SW-GATE-WAIVER-${kind}`,
-			severity,
-			summary: `${summary}.`,
-			description: `${summary}. Waivers live in the \`gate\` section of the configuration file, or in the policy's file.`,
-			help: {
-				text: advice,
-				markdown: advice
-			},
-			tags: ["policy"],
-			precision: "very-high"
-		}));
-	})))();
-}
-
 // actions/gate/waivers/validity.ts
 /** A waiver holds from `created` to `expires`, both included, and no longer than its severity allows. */
 function standingOf(waiver, limits, today) {
 	if (daysBetween(waiver.created, waiver.expires) > limits[waiver.severity]) return "too-long";
 	if (waiver.created > today) return "future";
-	return waiver.expires < today ? "expired" : "valid";
+	return isExpired({ end: getEndOfDay(waiver.expires) }, getStartOfDay(today)) ? "expired" : "valid";
 }
 /** What has changed since the risk was accepted, so that the waiver does not cover the finding; undefined when it does. */
 function voidedBy(waiver, facts) {
@@ -1788,53 +1733,157 @@ var defaultEpss;
 function init_validity() {
 	return (init_validity = __esmMin((() => {
 		init_severity();
+		init_expiry();
 		init_facts();
 		defaultEpss = .5;
+	})))();
+}
+
+// actions/gate/waivers/directive.ts
+/**
+* Makes a directive of a waiver in a file.
+* @param voids takes down why a waiver does not cover what its finding has become.
+*/
+function waiverDirective(waiver, file, voids) {
+	const { id, reason, owner, expires } = waiver;
+	return {
+		kind: "waiver",
+		source: file,
+		ids: [id],
+		reason,
+		owner,
+		end: getEndOfDay(expires),
+		waiver,
+		match(facts) {
+			if (!covers(waiver, facts)) return [];
+			const why = voidedBy(waiver, facts);
+			if (why === void 0) return [id];
+			voids.set(waiver, `${facts.finding.message} — ${why}`);
+			return [];
+		}
+	};
+}
+function init_directive() {
+	return (init_directive = __esmMin((() => {
+		init_expiry();
+		init_match();
+		init_validity();
+	})))();
+}
+
+// actions/gate/waivers/faults.ts
+/** A finding about a waiver in a file. */
+function waiverFinding(fault, message, { id, package: scope = "", image = "", path = "" }, subject, file) {
+	const rule = {
+		id: `SW-GATE-WAIVER-${fault}`,
+		severity: faults[fault][0]
+	};
+	return createFinding({
+		rule,
+		message
+	}, {
+		locations: [{
+			file,
+			region: { startLine: 1 }
+		}],
+		subject,
+		about: [
+			id,
+			scope,
+			image,
+			path
+		]
+	});
+}
+var faults, waiverRules;
+function init_faults() {
+	return (init_faults = __esmMin((() => {
+		init_problem();
+		init_gate_rule();
+		faults = {
+			EXPIRED: [
+				"medium",
+				"A waiver has expired and no longer counts",
+				"Fix the finding, or have its owner renew the waiver with a reason of today."
+			],
+			FUTURE: [
+				"medium",
+				"A waiver was created in the future",
+				"Correct `created`; a waiver holds from that day on."
+			],
+			UNUSED: [
+				"low",
+				"A waiver matches no finding",
+				"Remove it, or correct its id, package, image or path."
+			],
+			VOID: [
+				"medium",
+				"A waiver does not cover what its finding has become",
+				"Fix the finding, or have its owner look again and state the severity, fix or exploitation of today."
+			],
+			"TOO-LONG": [
+				"medium",
+				"A waiver holds longer than its severity allows, and does not count",
+				"Bring `expires` nearer to `created`, or change `waiver-limits`."
+			],
+			SOON: [
+				"info",
+				"A waiver expires soon",
+				"Fix the finding, or have its owner renew the waiver, before that day."
+			]
+		};
+		waiverRules = Object.entries(faults).map(([fault, [severity, summary, advice]]) => {
+			const id = `SW-GATE-WAIVER-${fault}`;
+			return gateRule({
+				id,
+				severity,
+				summary,
+				source: "Waivers live in the `gate` section of the configuration file, or in the policy's file.",
+				advice,
+				precision: "very-high"
+			});
+		});
 	})))();
 }
 
 // actions/gate/waivers/apply.ts
 /** Splits findings into those that count and those that a valid waiver covers. Pure. */
 function applyWaivers(facts, { waivers, limits, file = ".seaworthy.yaml" }, { today, subject }) {
-	const byId = Map.groupBy(waivers, ({ id }) => id.toLowerCase());
-	const standing = new Map(waivers.map((waiver) => [waiver, standingOf(waiver, limits, today)]));
-	const used = /* @__PURE__ */ new Set();
 	const voids = /* @__PURE__ */ new Map();
+	const standing = new Map(waivers.map((waiver) => [waiver, standingOf(waiver, limits, today)]));
+	const directives = waivers.filter((waiver) => standing.get(waiver) === "valid").map((waiver) => waiverDirective(waiver, file, voids));
+	const byId = Map.groupBy(directives, ({ waiver }) => waiver.id.toLowerCase());
+	const suppressor = new Suppressor(getStartOfDay(today));
 	const waived = [];
 	const counting = [];
-	for (const item of facts) {
-		const holding = idsOf(item.finding).flatMap((id) => byId.get(id) ?? []).find((waiver) => {
-			if (standing.get(waiver) !== "valid" || !covers(waiver, item)) return false;
-			const why = voidedBy(waiver, item);
-			if (why !== void 0) voids.set(waiver, `${item.finding.message} — ${why}`);
-			return why === void 0;
+	for (const finding of facts) {
+		const candidates = idsOf(finding.finding).flatMap((id) => byId.get(id) ?? []);
+		const directive = suppressor.find(finding, candidates);
+		if (directive === void 0) counting.push(finding);
+		else waived.push({
+			facts: finding,
+			waiver: directive.waiver,
+			suppression: createSuppression(directive)
 		});
-		if (holding === void 0) counting.push(item);
-		else {
-			used.add(holding);
-			waived.push({
-				facts: item,
-				waiver: holding
-			});
-		}
 	}
+	const used = new Set(directives.filter((directive) => suppressor.isUsed(directive)).map(({ waiver }) => waiver));
 	const about = (waiver) => {
 		const whose = `The waiver of ${waiver.owner} for ${waiver.id}`;
 		switch (standing.get(waiver)) {
 			case "too-long": {
 				const days = daysBetween(waiver.created, waiver.expires);
 				const bound = `at most ${limits[waiver.severity]} for ${waiver.severity}`;
-				return [complain("TOO-LONG", `${whose} is for ${count$1(days, "day")}, ${bound}`, waiver, subject, file)];
+				return [waiverFinding("TOO-LONG", `${whose} is for ${count$1(days, "day")}, ${bound}`, waiver, subject, file)];
 			}
-			case "expired": return [complain("EXPIRED", `${whose} expired on ${waiver.expires}`, waiver, subject, file)];
-			case "future": return [complain("FUTURE", `${whose} is dated ${waiver.created}, which is still to come`, waiver, subject, file)];
+			case "expired": return [waiverFinding("EXPIRED", `${whose} expired on ${waiver.expires}`, waiver, subject, file)];
+			case "future": return [waiverFinding("FUTURE", `${whose} is dated ${waiver.created}, which is still to come`, waiver, subject, file)];
 			default: {
 				const why = voids.get(waiver);
 				const left = daysBetween(today, waiver.expires);
 				return [
-					...why === void 0 ? [] : [complain("VOID", `${whose} is void: ${why}`, waiver, subject, file)],
-					...why === void 0 && !used.has(waiver) ? [complain("UNUSED", `${whose} matches no finding`, waiver, subject, file)] : [],
-					...used.has(waiver) && left < soonDays ? [complain("SOON", `${whose} expires on ${waiver.expires}`, waiver, subject, file)] : []
+					...why === void 0 ? [] : [waiverFinding("VOID", `${whose} is void: ${why}`, waiver, subject, file)],
+					...why === void 0 && !used.has(waiver) ? [waiverFinding("UNUSED", `${whose} matches no finding`, waiver, subject, file)] : [],
+					...used.has(waiver) && left < soonDays ? [waiverFinding("SOON", `${whose} expires on ${waiver.expires}`, waiver, subject, file)] : []
 				];
 			}
 		}
@@ -1846,21 +1895,13 @@ function applyWaivers(facts, { waivers, limits, file = ".seaworthy.yaml" }, { to
 	};
 }
 /** Findings as reports show them: suppressed where a waiver covers them. */
-function shownFindings(facts, { waived }, { file = ".seaworthy.yaml" }) {
-	const waivers = new Map(waived.map(({ facts: of, waiver }) => [of, waiver]));
-	return facts.map((one) => {
-		const waiver = waivers.get(one);
-		if (waiver === void 0) return one.finding;
-		const { reason, owner, expires: until } = waiver;
-		return {
-			...one.finding,
-			suppression: {
-				kind: "waiver",
-				source: file,
-				reason,
-				owner,
-				until
-			}
+function shownFindings(facts, { waived }) {
+	const suppressions = new Map(waived.map(({ facts: waivedFacts, suppression }) => [waivedFacts, suppression]));
+	return facts.map((entry) => {
+		const suppression = suppressions.get(entry);
+		return suppression === void 0 ? entry.finding : {
+			...entry.finding,
+			suppression
 		};
 	});
 }
@@ -1868,9 +1909,11 @@ var soonDays;
 function init_apply() {
 	return (init_apply = __esmMin((() => {
 		init_fingerprint();
-		init_text();
+		init_directive$1(), init_expiry(), init_suppressor();
+		init_plain();
 		init_facts();
-		init_complaints();
+		init_directive();
+		init_faults();
 		init_match();
 		init_validity();
 		soonDays = 14;
@@ -1881,7 +1924,7 @@ function init_apply() {
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 function decide(policy, evidence, question) {
 	const { digests, run, now, notes = [], distrust } = question;
-	const judged = judgeEvidence(evidence.folder, {
+	const judged = judgeEvidence(evidence.directory, {
 		...policy,
 		digests,
 		run,
@@ -1890,16 +1933,16 @@ function decide(policy, evidence, question) {
 	});
 	const today = now.toISOString().slice(0, 10);
 	const inventories = inventoriesOf$1(judged, evidence);
-	const made = gateFacts(policy, judged, inventories, today);
+	const gateFindings = gateFacts(policy, judged, inventories, today);
 	const merged = allFacts(judged, distrust);
-	const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...made]), policy, {
+	const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
 		today,
 		subject: subjectOf(question)
 	});
-	const own = new Set(made);
+	const own = new Set(gateFindings);
 	const ofGate = outcome.counting.filter((facts) => own.has(facts));
-	const found = outcome.counting.filter((facts) => !own.has(facts));
-	const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : found, today));
+	const toolFindings = outcome.counting.filter((facts) => !own.has(facts));
+	const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : toolFindings, today));
 	const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
 	const read = describeEvidence(judged);
 	const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
@@ -1921,9 +1964,9 @@ function decide(policy, evidence, question) {
 	];
 	const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
 	return {
-		findings: [...outcome.findings, ...shownFindings(made, outcome, policy)],
+		findings: [...outcome.findings, ...shownFindings(gateFindings, outcome)],
 		verdict: {
-			schema: 1,
+			schema: 2,
 			decision: overall(rules),
 			now: now.toISOString(),
 			digests,
@@ -1993,7 +2036,7 @@ function madeBy({ unsigned, attestors }) {
 }
 function init_decide() {
 	return (init_decide = __esmMin((() => {
-		init_publish();
+		init_report$1();
 		init_describe();
 		init_disagreements();
 		init_gather();
@@ -2009,14 +2052,29 @@ function init_decide() {
 	})))();
 }
 
+// actions/gate/model.ts
+var nothingAttested;
+function init_model() {
+	return (init_model = __esmMin((() => {
+		nothingAttested = {
+			records: [],
+			reports: [],
+			sboms: [],
+			provenances: [],
+			problems: [],
+			statements: []
+		};
+	})))();
+}
+
 // actions/gate/attested/restore.ts
 /**
-* What attestors signed, as the gate's records in a folder keep it; undefined where they keep none. Nobody's signature is
+* What attestors signed, as the gate's records in a directory keep it; undefined where they keep none. Nobody's signature is
 * verified again: this is for previews.
 * @param only the statements to read.
 */
 async function restoreAttestations(directory, only) {
-	const { evidence } = await readEvidenceFolder(directory);
+	const { evidence } = await readEvidenceDirectory(directory);
 	const files = evidence.flatMap(({ contents }) => contents.filter(({ role }) => role === "attestations"));
 	if (files.length === 0) return void 0;
 	const statements = files.flatMap(({ name, text }) => readKeptStatements(text, name));
@@ -2033,47 +2091,53 @@ function init_restore() {
 
 // actions/gate/evidence/load.ts
 /**
-* Reads the folder of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
-* problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
+* Reads the directory of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
+* problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the directory cannot be listed.
 */
-async function loadEvidence({ root, folder, reports }, attested, { sboms }) {
-	const found = folder === void 0 ? {
+async function loadEvidence({ root, workspace = root, directory, reports }, attested, { sboms }) {
+	const contents = directory === void 0 ? {
 		evidence: [],
 		problems: []
-	} : await readFolder(resolve(root, folder));
-	const given = [];
+	} : await readDirectory(resolvePath({
+		root,
+		workspace
+	}, directory));
+	const givenReports = [];
 	const unreadable = [];
 	for (const entry of reports) {
 		const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
 		try {
-			const text = await readBounded(resolve(root, file));
-			for (const report of readForeignReport(text, file)) given.push({
+			const text = await readBounded(resolvePath({
+				root,
+				workspace
+			}, file));
+			for (const report of readExternalReport(text, file)) givenReports.push({
 				report,
 				...digest === void 0 ? {} : { digest }
 			});
 		} catch (error) {
 			unreadable.push({
 				what: messageOf$1(error).startsWith(file) ? messageOf$1(error) : `${file}: ${messageOf$1(error)}`,
-				flipsIf: "the report can be read, or is no longer given"
+				remediation: "fix the report or remove it from `reports`"
 			});
 		}
 	}
-	const { inventories, problems } = inventoriesOf(sboms ? found.evidence : [], given, sboms ? attested : nothingAttested);
+	const { inventories, problems } = inventoriesOf(sboms ? contents.evidence : [], givenReports, sboms ? attested : nothingAttested);
 	return {
-		folder: found,
-		reports: given,
+		directory: contents,
+		reports: givenReports,
 		unreadable: [...unreadable, ...problems],
 		attested,
 		inventories
 	};
 }
-/** Files by their names alone: where the folder lies changes no verdict. */
-async function readFolder(directory) {
-	const { evidence, problems } = await readEvidenceFolder(directory);
+/** Files by their names alone: where the directory lies changes no verdict. */
+async function readDirectory(directory) {
+	const { evidence, problems } = await readEvidenceDirectory(directory);
 	return {
-		evidence: evidence.map((item) => ({
-			...item,
-			file: basename(item.file)
+		evidence: evidence.map((evidence) => ({
+			...evidence,
+			file: basename(evidence.file)
 		})),
 		problems: problems.map(({ code, file, message }) => ({
 			code,
@@ -2110,7 +2174,7 @@ function inventoriesOf(local, reports, attested) {
 	} catch (error) {
 		problems.push({
 			what: messageOf$1(error),
-			flipsIf: "the SBOM can be read"
+			remediation: "fix the SBOM or create it again"
 		});
 	}
 	return {
@@ -2118,10 +2182,10 @@ function inventoriesOf(local, reports, attested) {
 		problems
 	};
 }
-/** Attested records that do not lie in the folder as well. */
+/** Attested records that do not lie in the directory as well. */
 function recordsOf({ records }, local) {
-	const known = new Set(local.map(({ sha256 }) => sha256));
-	return records.map(({ item }) => item).filter(({ sha256 }) => !known.has(sha256));
+	const knownDigests = new Set(local.map(({ sha256 }) => sha256));
+	return records.map(({ evidence }) => evidence).filter(({ sha256 }) => !knownDigests.has(sha256));
 }
 function inventoryOf(text, name) {
 	const { packages, timestamp } = readSbom(text, name);
@@ -2137,9 +2201,9 @@ function inventoryOf(text, name) {
 	};
 }
 async function readBounded(file) {
-	const found = await stat(file);
-	if (!found.isFile()) throw new TypeError("it is no plain file");
-	if (found.size > mostReportBytes) throw new RangeError(`it has ${found.size} bytes, more than ${mostReportBytes}`);
+	const contents = await stat(file);
+	if (!contents.isFile()) throw new TypeError("it is not a regular file");
+	if (contents.size > mostReportBytes) throw new RangeError(`it has ${contents.size} bytes, more than ${mostReportBytes}`);
 	return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
 }
 var mostReportBytes;
@@ -2147,8 +2211,9 @@ function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
 		init_evidence();
+		init_runner();
 		init_sbom();
-		init_attested();
+		init_model();
 		mostReportBytes = 67108864;
 	})))();
 }
@@ -2168,8 +2233,8 @@ function init_schema() {
 		texts = array(text);
 		reason = strictObject({
 			what: text.describe("What is wrong."),
-			flipsIf: text.describe("What would turn it: a version, a waiver, a step to run again."),
-			planned: boolean().exactOptional().describe("True where a step of the plan clears it."),
+			remediation: text.describe("What to do for it to pass: a version, a waiver, a step to run again."),
+			planned: boolean().exactOptional().describe("Whether a step of the plan fixes it."),
 			severity: severity.exactOptional(),
 			findingId: text.exactOptional(),
 			fingerprint: text.exactOptional(),
@@ -2177,8 +2242,8 @@ function init_schema() {
 				text,
 				number(),
 				boolean()
-			])).exactOptional().describe("What the rule read."),
-			on: day.exactOptional().describe("Day on which it denies, where it does not yet.")
+			])).exactOptional().describe("Values that the rule used."),
+			on: day.exactOptional().describe("Day on which it will deny, if it does not yet.")
 		});
 		rule = strictObject({
 			rule: text.describe("`evidence`, `evidence-age`, `severity`, `sla` … or the id of an expression."),
@@ -2188,11 +2253,11 @@ function init_schema() {
 				"deny",
 				"undecided"
 			]),
-			demands: text.describe("What is judged, in words."),
-			from: day.exactOptional().describe("The day from which it denies, where that is still to come."),
+			demands: text.describe("Requirement of the rule."),
+			from: day.exactOptional().describe("Day from which the rule denies, if it is in the future."),
 			because: array(reason).describe("The first reasons, worst first."),
-			count: count.describe("How many reasons there are."),
-			upcoming: array(reason).exactOptional().describe("What will deny on a day to come, soonest first.")
+			count: count.describe("Number of all reasons."),
+			upcoming: array(reason).exactOptional().describe("Reasons that will deny later, soonest first.")
 		});
 		run = strictObject({
 			host: text,
@@ -2203,22 +2268,22 @@ function init_schema() {
 			commit: text.optional()
 		});
 		verdictDocument = strictObject({
-			schema: literal(1),
+			schema: literal(2),
 			decision: _enum([
 				"pass",
 				"deny",
 				"undecided"
 			]),
-			now: datetime().describe("The moment that waivers and dates were judged at, UTC."),
-			digests: array(digest).describe("What was about to be pushed; empty where only source was judged."),
+			now: datetime().describe("Time at which waivers and dates were judged, UTC."),
+			digests: array(digest).describe("Digests of the judged images. Empty if only sources were judged."),
 			policy: strictObject({
 				file: text.exactOptional(),
 				preset: text.exactOptional(),
 				digest
 			}),
-			blocking: count.describe("Distinct findings that deny."),
+			blocking: count.describe("Number of distinct findings that deny."),
 			rules: array(rule),
-			plan: texts.describe("Upgrades that clear what denies, those that matter most first."),
+			plan: texts.describe("Upgrades that fix what denies, most important first."),
 			waived: array(strictObject({
 				findingId: text,
 				severity,
@@ -2233,7 +2298,7 @@ function init_schema() {
 				says: record(text, severity),
 				missedBy: texts
 			})),
-			moreDisagreements: count.describe("How many there are beyond those listed."),
+			moreDisagreements: count.describe("Number of disagreements that are not listed."),
 			evidence: array(strictObject({
 				action: text.describe("Action of Seaworthy, or another tool."),
 				file: text,
@@ -2241,74 +2306,122 @@ function init_schema() {
 				digest: digest.exactOptional(),
 				createdAt: text.exactOptional(),
 				findings: count,
-				sha256: digest.describe("Of the record or report."),
+				sha256: digest.describe("Digest of the record or report."),
 				attestedBy: strictObject({
 					by: text.describe("Key or identity."),
 					statement: digest
-				}).exactOptional().describe("Who signed it, and the digest of the signed statement; absent for evidence of this job."),
+				}).exactOptional().describe("Signer and digest of the signed statement. Absent for evidence of this job."),
 				advisories: strictObject({
 					source: text,
 					modified: text.exactOptional(),
 					records: count.exactOptional()
 				}).exactOptional()
 			})),
-			notes: texts.describe("What is said and decides nothing."),
+			notes: texts.describe("Notes that do not affect the decision."),
 			asked: strictObject({
 				failOn: _enum([...severities, "none"]),
 				newOnly: boolean(),
 				require: texts,
 				run,
-				unsigned: literal("never").exactOptional().describe("Set where only what attestors signed counted."),
+				unsigned: literal("never").exactOptional().describe("Set if only attested evidence counted."),
 				statements: array(strictObject({
 					by: text,
 					statement: digest
-				})).exactOptional().describe("The statements of attestors that were read as evidence, with who signed them then."),
+				})).exactOptional().describe("Attested statements that were read as evidence, with their signers."),
 				distrust: strictObject({
 					suppressed: texts,
 					baselines: texts
-				}).exactOptional().describe("On pull requests: suppressions and baselines that the base does not have.")
-			}).describe("What was decided on, so that it can be decided again.")
-		}).describe("The answer of Seaworthy's gate.");
+				}).exactOptional().describe("On pull requests: suppressions and baselines that are not in the base.")
+			}).describe("Inputs of the decision, to replay it.")
+		}).describe("Verdict of Seaworthy's gate.");
+	})))();
+}
+
+// actions/gate/verdict/version-1.ts
+/** Converts the document of a verdict of version 1 to the current version. Returns every other document unchanged. */
+function upgradeVersion1(document) {
+	if (!isDictionary(document) || document["schema"] !== 1) return document;
+	return {
+		...renameReasons(document, oldKey, newKey),
+		schema: 2
+	};
+}
+/** Converts a verdict to the document that version 1 wrote, with the same order of keys. */
+function toVersion1(verdict) {
+	return {
+		...renameReasons({ ...verdict }, newKey, oldKey),
+		schema: 1
+	};
+}
+function renameReasons(document, from, to) {
+	const rename = (reason) => isDictionary(reason) ? Object.fromEntries(Object.entries(reason).map(([key, value]) => [key === from ? to : key, value])) : reason;
+	const rules = listIn(document, "rules").map((rule) => {
+		if (!isDictionary(rule)) return rule;
+		const lists = ["because", "upcoming"].filter((key) => Array.isArray(rule[key]));
+		return {
+			...rule,
+			...Object.fromEntries(lists.map((key) => [key, listIn(rule, key).map(rename)]))
+		};
+	});
+	return {
+		...document,
+		rules
+	};
+}
+var oldKey, newKey;
+function init_version_1() {
+	return (init_version_1 = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
+		init_verdict();
+		oldKey = "flipsIf";
+		newKey = "remediation";
 	})))();
 }
 
 // actions/gate/verdict/read.ts
 /**
-* Reads the `verdict.json` at a path; `name` is how errors call it.
-* @throws InvalidError `VERDICT_UNREADABLE` for all that is none.
+* Reads a `verdict.json` of version 1 or 2.
+* @param name name of the file in errors.
+* @throws InvalidError `VERDICT_UNREADABLE`.
 */
 async function readVerdict(path, name) {
 	try {
-		const found = await stat(path);
-		if (!found.isFile()) throw new TypeError("it is no plain file");
-		if (found.size > mostVerdictBytes) throw new RangeError(`it has ${found.size} bytes`);
+		const stats = await stat(path);
+		if (!stats.isFile()) throw new TypeError("it is not a regular file");
+		if (stats.size > maxVerdictBytes) throw new RangeError(`it is too large (${stats.size} bytes)`);
 		const text = await readFile(path, "utf8");
+		const document = JSON.parse(text);
 		return {
 			text,
-			verdict: verdictDocument.parse(JSON.parse(text))
+			verdict: verdictDocument.parse(upgradeVersion1(document)),
+			schema: isDictionary(document) && document["schema"] === 1 ? 1 : 2
 		};
-	} catch (cause) {
-		throw new InvalidError("VERDICT_UNREADABLE", `is no verdict that can be read (${messageOf$1(cause).slice(0, 200)})`, {
+	} catch (error) {
+		throw new InvalidError("VERDICT_UNREADABLE", `is not a readable verdict (${messageOf$1(error).slice(0, 200)})`, {
 			place: { what: name },
-			advice: "Give the `verdict.json` that a gate wrote",
-			cause
+			advice: "Use a `verdict.json` that the gate wrote",
+			cause: error
 		});
 	}
 }
-/** The evidence without the records of steps that came after the verdict, such as a signature's. */
+/** Serializes a verdict in the format of an earlier file, to compare them. */
+function serializeLike({ schema }, verdict) {
+	return schema === 1 ? `${JSON.stringify(toVersion1(verdict), void 0, 2)}\n` : serializeVerdict(verdict);
+}
+/** Removes the records of steps that ran after the verdict, such as signing. */
 function asOf({ now, evidence: read }, evidence) {
-	const known = new Set(read.map((one) => one.sha256));
-	const { folder } = evidence;
-	const then = folder.evidence.filter(({ sha256, record }) => known.has(sha256) || record.createdAt <= now);
+	const digests = new Set(read.map(({ sha256 }) => sha256));
+	const { directory } = evidence;
+	const then = directory.evidence.filter(({ sha256, record }) => digests.has(sha256) || record.createdAt <= now);
 	return {
 		...evidence,
-		folder: {
-			...folder,
+		directory: {
+			...directory,
 			evidence: then
 		}
 	};
 }
-/** What a verdict answered, to be asked again. */
+/** Returns the question of a verdict, to decide it again. */
 function questionOf({ digests, now, notes, asked: { run, distrust } }) {
 	return {
 		digests,
@@ -2318,34 +2431,43 @@ function questionOf({ digests, now, notes, asked: { run, distrust } }) {
 		...distrust === void 0 ? {} : { distrust }
 	};
 }
-var mostVerdictBytes;
+var maxVerdictBytes;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors();
+		/* @__PURE__ */ init_dictionary();
 		init_schema();
-		mostVerdictBytes = 67108864;
+		init_verdict();
+		init_version_1();
+		maxVerdictBytes = 67108864;
 	})))();
 }
 
 // actions/gate/verdict/words.ts
-/** What will deny, soonest first. */
+/** Summarizes why a rule failed: `2 findings (rule severity)`. Never states the passing form of the rule. */
+function ruleSummary({ rule, because, count: total }) {
+	const isAboutFindings = because.length > 0 && because.every(({ findingId }) => findingId !== void 0);
+	return `${count$1(total, isAboutFindings ? "finding" : "reason")} (rule ${rule})`;
+}
+/** Lists what will deny on a later day, soonest first. */
 function upcomingLines({ rule, upcoming = [] }) {
 	return upcoming.map((reason) => `${reason.on ?? ""} ${rule}: ${titleOf(reason)}`);
 }
-/** A reason on one line, with its severity. */
+/** Formats a reason on one line, with its severity. */
 function titleOf(reason) {
-	return reason.severity === void 0 ? oneLine(reason.what) : `${reason.severity} · ${oneLine(reason.what)}`;
+	return reason.severity === void 0 ? oneLine(reason.what) : `${reason.severity}: ${oneLine(reason.what)}`;
 }
-var word;
+var decisionHeadlines;
 function init_words() {
 	return (init_words = __esmMin((() => {
-		init_text();
-		word = {
-			pass: "fit to ship",
-			deny: "not fit to ship",
-			undecided: "undecided"
+		init_words$1();
+		init_plain();
+		decisionHeadlines = {
+			pass: headlines.pass,
+			deny: headlines.findings,
+			undecided: headlines.undecided
 		};
 	})))();
 }
 
-export { nothingAttested as A, init_named as C, init_verdict as D, init_base_images as E, keptFile as M, keptStatements as N, serialiseVerdict as O, inventoryRules as S, baseImageRules as T, init_complaints as _, asOf as a, isAboutSource as b, readVerdict as c, readBounded as d, init_restore as f, subjectOf as g, init_decide as h, word as i, init_kept as j, init_attested as k, init_load as l, decide as m, titleOf as n, init_read as o, restoreAttestations as p, upcomingLines as r, questionOf as s, init_words as t, loadEvidence as u, waiverRules as v, inventoryIds as w, init_inventory as x, init_names as y };
+export { init_base_images as A, init_names as C, init_named as D, inventoryRules as E, keptStatements as F, serializeVerdict as M, init_kept as N, inventoryIds as O, keptFile as P, waiverRules as S, init_inventory as T, nothingAttested as _, upcomingLines as a, subjectOf as b, questionOf as c, init_load as d, loadEvidence as f, init_model as g, restoreAttestations as h, titleOf as i, init_verdict as j, baseImageRules as k, readVerdict as l, init_restore as m, init_words as n, asOf as o, readBounded as p, ruleSummary as r, init_read as s, decisionHeadlines as t, serializeLike as u, decide as v, isAboutSource as w, init_faults as x, init_decide as y };

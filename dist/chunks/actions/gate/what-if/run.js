@@ -1,33 +1,36 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
-import { a as code, d as oneLine, l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+import { i as oneLine, n as count, r as init_plain } from "../../../shared/text/plain.js";
+import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../shared/text/markdown.js";
 import { f as init_load, m as missing, t as init_config } from "../../../shared/config/index.js";
-import { n as sha256, t as init_digest } from "../../../shared/files/digest.js";
-import { _ as digestOf, g as readForeignReport, m as init_read, t as init_evidence, v as init_digest$1 } from "../../../shared/evidence/index.js";
-import { A as nothingAttested, C as init_named, M as keptFile, a as asOf, c as readVerdict, d as readBounded, f as init_restore, h as init_decide, j as init_kept, k as init_attested, l as init_load$1, m as decide, n as titleOf, o as init_read$1, p as restoreAttestations, s as questionOf, t as init_words, u as loadEvidence, w as inventoryIds } from "../verdict/words.js";
+import { n as init_digest, r as sha256 } from "../../../shared/files/digest.js";
+import { _ as init_digest$1, g as digestOf, h as readExternalReport, p as init_read, t as init_evidence } from "../../../shared/evidence/index.js";
+import { a as resolvePath, i as init_paths } from "../../../shared/runner/paths.js";
+import { t as init_runner } from "../../../shared/runner/index.js";
+import { D as init_named, N as init_kept, O as inventoryIds, P as keptFile, _ as nothingAttested, c as questionOf, d as init_load$1, f as loadEvidence, g as init_model, h as restoreAttestations, i as titleOf, l as readVerdict, m as init_restore, n as init_words, o as asOf, p as readBounded, s as init_read$1, v as decide, y as init_decide } from "../verdict/words.js";
 import { a as policyInputs, f as policyOf, i as parsePolicy, n as init_load$2, p as readsSboms, t as inCheckout, u as init_policy } from "../policy/load.js";
-import { n as table, t as init_table } from "../../../shared/publish/table.js";
+import { n as table, t as init_table } from "../../../shared/report/table.js";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 
 // actions/gate/what-if/compare.ts
-/** One verdict beside the same under another policy. Pure. */
-function compare(folder, given, other) {
-	const { commit } = given.asked.run;
-	const subjects = given.evidence.filter(({ digest }) => digest !== void 0 && given.digests.includes(digest));
+/** One verdict next to the same under another policy. Pure. */
+function compare(directory, earlier, other) {
+	const { commit } = earlier.asked.run;
+	const subjects = earlier.evidence.filter(({ digest }) => digest !== void 0 && earlier.digests.includes(digest));
 	return {
-		folder,
-		at: given.now,
-		digests: given.digests,
+		directory,
+		at: earlier.now,
+		digests: earlier.digests,
 		images: [...new Set(subjects.map(({ subject }) => subject))],
 		...commit === void 0 ? {} : { commit },
-		before: given.decision,
+		before: earlier.decision,
 		after: other.decision,
-		flips: given.decision === other.decision ? [] : flipsOf(given.rules, other.rules)
+		flips: earlier.decision === other.decision ? [] : flipsOf(earlier.rules, other.rules)
 	};
 }
-function flipsOf(given, other) {
-	const [before, after] = [byName(given), byName(other)];
+function flipsOf(earlier, other) {
+	const [before, after] = [byName(earlier), byName(other)];
 	return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((rule) => {
 		const [was, is] = [before.get(rule), after.get(rule)];
 		if (stands(was) === stands(is)) return [];
@@ -62,13 +65,13 @@ function outcomeOf({ verdicts, unusable }) {
 }
 /** The answer in a sentence, without markup. */
 function sentenceOf({ verdicts, unusable, older }) {
-	const { denied, passed, lost, found } = tally(verdicts);
-	const number = (of) => of === 0 ? "none" : of.toLocaleString("en-US");
+	const { denied, passed, lost, found: gained } = tally(verdicts);
+	const number = (amount) => amount === 0 ? "none" : amount.toLocaleString("en-US");
 	return [
 		`of ${count(verdicts.length, "verdict")} ${number(denied)} would be denied that passed, ${number(passed)} the other way`,
 		...lost === 0 ? [] : [`${number(lost)} could no longer be decided`],
-		...found === 0 ? [] : [`${number(found)} could be decided that could not`],
-		...unusable.length === 0 ? [] : [`${count(unusable.length, "more folder")} could not be decided again`],
+		...gained === 0 ? [] : [`${number(gained)} could be decided that could not`],
+		...unusable.length === 0 ? [] : [`${count(unusable.length, "more directory", "more directories")} could not be decided again`],
 		...older === 0 ? [] : [`${count(older, "older verdict")} left out`]
 	].join("; ");
 }
@@ -83,28 +86,28 @@ function tally(verdicts) {
 }
 function init_compare() {
 	return (init_compare = __esmMin((() => {
-		init_text();
+		init_plain();
 	})))();
 }
 
 // actions/gate/what-if/reports.ts
 /**
-* The reports of other tools that a verdict read: with the same bytes, in its folder or in one above it, down from `top`.
+* The reports of other tools that a verdict read: with the same bytes, in its directory or in one above it, down from `top`.
 * A sentence where one is not there. A name that leads out of `top` is not followed.
 */
-async function reportsOf(verdict, folder, top) {
+async function reportsOf(verdict, directory, top) {
 	const reports = verdict.evidence.filter(({ file, attestedBy }) => attestedBy === void 0 && !file.endsWith(".evidence.json"));
 	if (reports.length === 0) return {
-		root: folder,
+		root: directory,
 		reports: []
 	};
 	let missing = "";
-	for (let root = folder;; root = dirname(root)) {
+	for (let root = directory;; root = dirname(root)) {
 		const texts = await Promise.all(reports.map((report) => textOf(report, root, top)));
 		const absent = texts.indexOf(void 0);
 		if (absent < 0) return {
 			root,
-			reports: [...new Set(reports.map((read, at) => nameOf(read, texts[at] ?? "")))]
+			reports: [...new Set(reports.map((read, index) => nameOf(read, texts[index] ?? "")))]
 		};
 		missing ||= reports[absent]?.file ?? "";
 		if (root === top || root === dirname(root)) return `the report ${missing} is not there as it was`;
@@ -119,7 +122,7 @@ async function textOf({ file, sha256: expected }, root, top) {
 /** The call must have said what a report is about that does not say so itself. */
 function nameOf({ file, digest }, text) {
 	if (digest === void 0) return file;
-	return readForeignReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]).includes(digest) ? file : `${file}@${digest}`;
+	return readExternalReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]).includes(digest) ? file : `${file}@${digest}`;
 }
 function init_reports() {
 	return (init_reports = __esmMin((() => {
@@ -131,25 +134,25 @@ function init_reports() {
 
 // actions/gate/what-if/again.ts
 /**
-* The verdict of a folder below `top` beside the same question under another policy, on the same evidence.
+* The verdict of a directory below `top` next to the same question under another policy, on the same evidence.
 * What was decided on must lie there as it was: the verdict's list of evidence, and what kept it from deciding.
 * @throws SeaworthyError where verdict or evidence cannot be read.
 */
-async function decideAgain(folder, path, top, policyFor) {
+async function decideAgain(directory, path, top, policyFor) {
 	const { verdict } = await readVerdict(join(path, "verdict.json"), "verdict.json");
 	const attested = await attestedOf(verdict, path);
 	if (attested === void 0) return {
-		folder,
+		directory,
 		why: `it rests on attestations, and ${keptFile} does not have them`
 	};
-	const given = await reportsOf(verdict, path, top);
-	if (typeof given === "string") return {
-		folder,
-		why: given
+	const reports = await reportsOf(verdict, path, top);
+	if (typeof reports === "string") return {
+		directory,
+		why: reports
 	};
 	const load = async (sboms) => asOf(verdict, await loadEvidence({
-		...given,
-		folder: path
+		...reports,
+		directory: path
 	}, attested, { sboms }));
 	const { failOn, newOnly, require } = verdict.asked;
 	const policy = await policyFor({
@@ -162,17 +165,17 @@ async function decideAgain(folder, path, top, policyFor) {
 	const evidence = await load(readsSboms(reference));
 	const difference = differenceOf(verdict, decide(reference, evidence, questionOf(verdict)));
 	if (difference !== void 0) return {
-		folder,
+		directory,
 		why: `the evidence is not what was decided on: ${difference}`
 	};
 	const seen = readsSboms(policy) === readsSboms(reference) ? evidence : await load(readsSboms(policy));
-	return compare(folder, verdict, decide(policy, seen, questionOf(verdict)).verdict);
+	return compare(directory, verdict, decide(policy, seen, questionOf(verdict)).verdict);
 }
 /** A policy that reads what the verdict's own read; its rules do not matter. */
 function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }) {
-	const given = rules.some(({ rule }) => Object.hasOwn(inventoryIds, rule)) ? { rules: { "image-age": { days: 0 } } } : {};
+	const reports = rules.some(({ rule }) => Object.hasOwn(inventoryIds, rule)) ? { rules: { "image-age": { days: 0 } } } : {};
 	return {
-		...policyOf(given, {
+		...policyOf(reports, {
 			failOn,
 			newOnly,
 			require,
@@ -182,7 +185,7 @@ function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }) 
 		unsigned: unsigned ?? "this-job"
 	};
 }
-/** What attestors signed, as the folder keeps it; undefined where statements of the verdict are not there. */
+/** What attestors signed, as the directory keeps it; undefined where statements of the verdict are not there. */
 async function attestedOf({ asked: { statements = [] } }, path) {
 	if (statements.length === 0) return nothingAttested;
 	const restored = await restoreAttestations(path, statements);
@@ -192,7 +195,7 @@ async function attestedOf({ asked: { statements = [] } }, path) {
 function differenceOf(then, { verdict: again }) {
 	const [before, after] = [then.evidence, again.evidence].map((list) => {
 		const compared = list.filter(({ action, attestedBy }) => action !== "provenance" || attestedBy === void 0);
-		return new Map(compared.map((one) => [digestOf({ ...one }), one]));
+		return new Map(compared.map((entry) => [digestOf({ ...entry }), entry]));
 	});
 	const gone = [...before ?? []].find(([digest]) => after?.has(digest) !== true);
 	if (gone !== void 0) return `${gone[1].file} is not there as it was`;
@@ -200,10 +203,10 @@ function differenceOf(then, { verdict: again }) {
 	if (come !== void 0) return `${come[1].file} was not there`;
 	const [was, is] = [evidenceRuleOf(then), evidenceRuleOf(again)];
 	if (was?.count === is?.count && digestOf([was?.because]) === digestOf([is?.because])) return void 0;
-	const reasons = (rule) => (rule?.because ?? []).map(({ what }) => what);
-	const more = reasons(is).find((what) => !reasons(was).includes(what));
-	const less = reasons(was).find((what) => !reasons(is).includes(what));
-	return more ?? (less === void 0 ? "another version judged it" : `it no longer shows that ${less}`);
+	const reasons = (rule) => (rule?.because ?? []).map(({ what: violation }) => violation);
+	const added = reasons(is).find((violation) => !reasons(was).includes(violation));
+	const less = reasons(was).find((violation) => !reasons(is).includes(violation));
+	return added ?? (less === void 0 ? "another version judged it" : `it no longer shows that ${less}`);
 }
 function evidenceRuleOf({ rules }) {
 	return rules.find(({ rule }) => rule === "evidence");
@@ -211,11 +214,11 @@ function evidenceRuleOf({ rules }) {
 function init_again() {
 	return (init_again = __esmMin((() => {
 		init_evidence();
-		init_attested();
 		init_kept();
 		init_restore();
 		init_decide();
 		init_load$1();
+		init_model();
 		init_policy();
 		init_named();
 		init_read$1();
@@ -226,45 +229,45 @@ function init_again() {
 
 // actions/gate/what-if/find.ts
 /**
-* Every folder with a `verdict.json` in and below a folder, in order of their paths. Links are not followed.
-* @throws UndecidedError where the folder cannot be listed, or holds more than 100,000 files.
+* Every directory with a `verdict.json` in and below a directory, in order of their paths. Links are not followed.
+* @throws UndecidedError where the directory cannot be listed, or holds more than 100,000 files.
 */
 async function findVerdicts(root, name) {
-	const folders = [];
+	const directories = [];
 	const unusable = [];
 	let entries = 0;
-	const look = async (folder, depth) => {
+	const look = async (directory, depth) => {
 		if (depth > deepest) {
 			unusable.push({
-				folder,
-				why: `it lies more than ${deepest} folders deep, and was not looked into`
+				directory,
+				why: `it is more than ${deepest} directories deep and was not read`
 			});
 			return;
 		}
-		const children = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
+		const children = await readdir(join(root, directory), { withFileTypes: true }).catch((error) => {
 			if (depth === 0) throw unlisted(name, `cannot be listed (${messageOf(error)})`);
 			unusable.push({
-				folder,
+				directory,
 				why: messageOf(error)
 			});
 			return [];
 		});
 		entries += children.length;
 		if (entries > mostEntries) throw unlisted(name, `holds more than ${mostEntries} files`);
-		if (children.some((child) => child.name === "verdict.json")) folders.push(folder);
+		if (children.some((child) => child.name === "verdict.json")) directories.push(directory);
 		const below = children.filter((child) => child.isDirectory()).map((child) => child.name);
-		for (const child of below.toSorted()) await look(depth === 0 ? child : `${folder}/${child}`, depth + 1);
+		for (const child of below.toSorted()) await look(depth === 0 ? child : `${directory}/${child}`, depth + 1);
 	};
 	await look(".", 0);
 	return {
-		folders,
+		directories,
 		unusable
 	};
 }
-function unlisted(what, problem) {
+function unlisted(label, problem) {
 	return new UndecidedError("WHAT_IF_FOLDER", problem, {
-		place: { what },
-		advice: "Give `over` a folder that holds what earlier runs left, and little else"
+		place: { what: label },
+		advice: "Give `over` a directory that holds what earlier runs left, and little else"
 	});
 }
 var mostEntries, deepest;
@@ -280,30 +283,30 @@ function init_find() {
 /** For a terminal: a line a verdict, newest first, and below one that changes a line a rule. */
 function retrospectText(retrospect) {
 	const { verdicts, unusable } = retrospect;
-	const rows = [...verdicts.map((one) => [
-		momentOf(one),
-		subjectOf(one),
-		decisionsOf(one),
-		one.folder
-	]), ...unusable.map(({ folder }) => [
+	const rows = [...verdicts.map((verdict) => [
+		momentOf(verdict),
+		subjectOf(verdict),
+		decisionsOf(verdict),
+		verdict.directory
+	]), ...unusable.map(({ directory }) => [
 		"",
 		"",
 		"not decided again",
-		folder
+		directory
 	])];
 	const below = [...verdicts.map(({ flips }) => flips.map(flipOf)), ...unusable.map(({ why }) => [why])];
 	return `${table(rows.map((row) => row.map(oneLine))).split("\n").flatMap((line, index) => [line, ...(below[index] ?? []).map((why) => `    ${oneLine(why)}`)]).join("\n")}\n\n${sentenceOf(retrospect)}\n`;
 }
 /** The same as GitHub Markdown. */
 function retrospectMarkdown(retrospect) {
-	const rows = retrospect.verdicts.map((one) => {
-		const why = one.flips.map((flip) => escapeMarkdown(flipOf(flip))).join("<br>");
-		return `| ${momentOf(one)} | ${code(subjectOf(one))} | ${decisionsOf(one)} | ${why} | ${code(one.folder)} |`;
+	const rows = retrospect.verdicts.map((verdict) => {
+		const why = verdict.flips.map((flip) => escapeMarkdown(flipOf(flip))).join("<br>");
+		return `| ${momentOf(verdict)} | ${code(subjectOf(verdict))} | ${decisionsOf(verdict)} | ${why} | ${code(verdict.directory)} |`;
 	});
-	const broken = retrospect.unusable.map(({ folder, why }) => `| | | not decided again | ${escapeMarkdown(why)} | ${code(folder)} |`);
+	const broken = retrospect.unusable.map(({ directory, why }) => `| | | not decided again | ${escapeMarkdown(why)} | ${code(directory)} |`);
 	return [
 		`### What ${code(retrospect.policy)} would have decided\n`,
-		`| when | subject | decision | why | folder |\n|---|---|---|---|---|\n${[...rows, ...broken].join("\n")}\n`,
+		`| when | subject | decision | why | directory |\n|---|---|---|---|---|\n${[...rows, ...broken].join("\n")}\n`,
 		`${escapeMarkdown(sentenceOf(retrospect))}\n`
 	].join("\n");
 }
@@ -318,14 +321,14 @@ function retrospectJson(retrospect) {
 	return `${JSON.stringify(answer, void 0, 2)}\n`;
 }
 /** UTC, to the minute. */
-function momentOf({ at }) {
-	return at.slice(0, 16).replace("T", " ");
+function momentOf({ at: moment }) {
+	return moment.slice(0, 16).replace("T", " ");
 }
 /** The image, or the commit where source alone was judged. */
 function subjectOf({ digests: [digest, ...others], images: [image], commit }) {
 	if (digest === void 0) return commit === void 0 ? "source" : `source ${commit.slice(0, 7)}`;
-	const more = others.length === 0 ? "" : ` and ${others.length} more`;
-	return `${image === void 0 ? "" : `${image} `}${digest.slice(0, 19)}${more}`;
+	const hidden = others.length === 0 ? "" : ` and ${others.length} more`;
+	return `${image === void 0 ? "" : `${image} `}${digest.slice(0, 19)}${hidden}`;
 }
 function decisionsOf({ before, after }) {
 	return before === after ? before : `${before} → ${after}`;
@@ -337,17 +340,17 @@ function flipOf({ rule, before, after, count: reasons, first }) {
 function init_render() {
 	return (init_render = __esmMin((() => {
 		init_table();
-		init_text();
+		init_markdown(), init_plain();
 		init_words();
 		init_compare();
 	})))();
 }
 
 // actions/gate/what-if/run.ts
-/** The answer to `what-if` over earlier verdicts, as the call wants it shown. Nothing is handed over to be written. */
-async function retrospect(over, context) {
-	const answer = await whatIfOver(over, context);
-	const { format } = context.inputs;
+/** Answers `what-if` over earlier verdicts in the format of the call. Nothing is written. */
+async function retrospect(request) {
+	const answer = await whatIfOver(request);
+	const { format } = request;
 	const render = {
 		text: retrospectText,
 		markdown: retrospectMarkdown,
@@ -362,31 +365,43 @@ async function retrospect(over, context) {
 	};
 }
 /**
-* What another policy would have decided in earlier runs: each `verdict.json` below the folder `over`, on the evidence
-* beside it, at its moment, by what it was asked; `fail-on`, `new-only` and `require` of the call go before. Writes nothing.
+* Resolves what a call asks of earlier verdicts. `fail-on`, `new-only` and `require` of the call go before what a verdict
+* was asked.
 * @throws InvalidError for options that do not go together, and for a policy that is wrong.
-* @throws UndecidedError where there is no verdict.
 */
-async function whatIfOver(over, context) {
+async function resolveRetrospect(over, context) {
 	const { inputs, host } = context;
 	const policy = inputs["what-if"];
 	if (policy === void 0) throw new InvalidError("INPUT_MISSING", "over is given without what-if", { advice: "Give the policy to judge by, for example `--what-if policy.yaml`" });
-	const other = ofOneVerdict.find((name) => host.given(name) !== void 0);
+	const other = ofOneVerdict.find((name) => host.getInput(name) !== void 0);
 	if (other !== void 0) throw new InvalidError("INPUT_CONFLICT", `over does not go with ${other}`, { advice: `Leave out ${other}: each verdict is judged by its own evidence, at its own moment` });
-	const policyFor = await otherPolicy(policy, context);
-	const top = resolve(host.root, over);
-	const { folders, unusable: unlisted } = await findVerdicts(top, over);
-	if (folders.length === 0) throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {
+	return {
+		over,
+		top: resolvePath(host, over),
+		policy,
+		format: inputs.format,
+		policyFor: await otherPolicy(policy, context),
+		progress: (line) => host.progress(line)
+	};
+}
+/**
+* Decides earlier runs again under another policy: each `verdict.json` below a directory, on the evidence next to it, at
+* its moment, by what it was asked. Writes nothing.
+* @throws UndecidedError if there is no verdict.
+*/
+async function whatIfOver({ over, top, policy, policyFor, progress }) {
+	const { directories, unusable: unlisted } = await findVerdicts(top, over);
+	if (directories.length === 0) throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {
 		place: { what: over },
-		advice: "Give the folder into which the artifacts of earlier runs were downloaded"
+		advice: "Give the directory into which the artifacts of earlier runs were downloaded"
 	});
-	const { newest, older } = await newestOf(folders, top);
+	const { newest, older } = await newestOf(directories, top);
 	const verdicts = [];
 	const unusable = [...unlisted];
-	for (const [index, folder] of newest.entries()) {
-		host.progress(`deciding again ${index + 1} of ${newest.length}`);
-		const again = await decideAgain(folder, resolve(top, folder), top, policyFor).catch((error) => ({
-			folder,
+	for (const [index, directory] of newest.entries()) {
+		progress(`deciding again ${index + 1} of ${newest.length}`);
+		const again = await decideAgain(directory, resolve(top, directory), top, policyFor).catch((error) => ({
+			directory,
 			why: messageOf(error)
 		}));
 		if ("why" in again) unusable.push(again);
@@ -405,44 +420,44 @@ async function otherPolicy(file, { host, inputs }) {
 	const read = inCheckout(host);
 	const source = await read(file);
 	if (source === void 0) throw missing(file, "what-if");
-	const known = /* @__PURE__ */ new Map();
-	const policyFor = (asked) => {
+	const policies = /* @__PURE__ */ new Map();
+	const policyFor = (verdictInputs) => {
 		const own = {
-			failOn: host.given("fail-on") === void 0 ? asked.failOn : inputs["fail-on"],
-			newOnly: host.given("new-only") === void 0 ? asked.newOnly : inputs["new-only"],
-			require: host.given("require") === void 0 ? asked.require : inputs.require,
+			failOn: host.getInput("fail-on") === void 0 ? verdictInputs.failOn : inputs["fail-on"],
+			newOnly: host.getInput("new-only") === void 0 ? verdictInputs.newOnly : inputs["new-only"],
+			require: host.getInput("require") === void 0 ? verdictInputs.require : inputs.require,
 			attestedOnly: inputs["attested-only"]
 		};
 		const key = JSON.stringify(own);
-		const policy = known.get(key) ?? parsePolicy(source, file, {
+		const policy = policies.get(key) ?? parsePolicy(source, file, {
 			...own,
 			file
 		}, read);
-		known.set(key, policy);
+		policies.set(key, policy);
 		return policy;
 	};
 	await policyFor(policyInputs(inputs, file));
 	return policyFor;
 }
-/** Folders in which a verdict cannot be read are among the newest, so that they are seen. */
-async function newestOf(folders, top) {
-	if (folders.length <= mostVerdicts) return {
-		newest: folders,
+/** Directories in which a verdict cannot be read are among the newest, so that they are seen. */
+async function newestOf(directories, top) {
+	if (directories.length <= mostVerdicts) return {
+		newest: directories,
 		older: 0
 	};
 	const dated = [];
-	for (const folder of folders) {
-		const read = await readVerdict(resolve(top, folder, "verdict.json"), folder).catch(() => void 0);
+	for (const directory of directories) {
+		const read = await readVerdict(resolve(top, directory, "verdict.json"), directory).catch(() => void 0);
 		dated.push({
-			folder,
+			directory,
 			at: read?.verdict.now ?? "~"
 		});
 	}
 	dated.sort((a, b) => a.at === b.at ? 0 : a.at < b.at ? 1 : -1);
-	const newest = dated.slice(0, mostVerdicts).map(({ folder }) => folder);
+	const newest = dated.slice(0, mostVerdicts).map(({ directory }) => directory);
 	return {
 		newest,
-		older: folders.length - newest.length
+		older: directories.length - newest.length
 	};
 }
 var mostVerdicts, ofOneVerdict;
@@ -450,6 +465,7 @@ function init_run() {
 	return (init_run = __esmMin((() => {
 		init_config();
 		init_errors();
+		init_runner();
 		init_load$2();
 		init_read$1();
 		init_again();
@@ -472,4 +488,4 @@ function init_run() {
 }
 
 init_run();
-export { retrospect };
+export { resolveRetrospect, retrospect };

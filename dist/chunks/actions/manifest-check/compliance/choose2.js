@@ -1,4 +1,4 @@
-import { n as init_choose, r as rulesOfAll, t as chooseStandards } from "./choose.js";
+import { n as listRules, r as selectStandards, t as init_choose } from "./choose.js";
 
 init_choose();
-export { chooseStandards, rulesOfAll };
+export { listRules, selectStandards };

@@ -1,12 +1,13 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as code, l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+import { n as count, r as init_plain } from "../../../shared/text/plain.js";
+import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../shared/text/markdown.js";
 import { a as isComplete, i as init_report$1, t as activeFindings } from "../../../shared/findings/report.js";
-import { a as toJson$1, i as init_json, t as init_publish } from "../../../shared/publish/index.js";
+import { a as toJson$1, i as init_json, t as init_report$2 } from "../../../shared/report/index.js";
 import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
-import { a as reportedStandard, i as init_standards, n as init_choose, o as rulesOf, t as chooseStandards } from "./choose.js";
+import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 
 // actions/manifest-check/compliance/assess.ts
-/** What a report says of a standard, control by control; rules that are `idle` had nothing to go by. Pure. */
+/** Assesses a standard, control by control. Rules in `idle` could not run. Pure. */
 function assess(text, report, idle = []) {
 	const { id, name, version, uri, basis, controls } = text;
 	return {
@@ -18,7 +19,7 @@ function assess(text, report, idle = []) {
 			basis
 		},
 		complete: isComplete(report.coverage),
-		controls: controls.map((control) => assessControl(control, rulesOf(text, control), report, idle))
+		controls: controls.map((control) => assessControl(control, listControlRules(text, control), report, idle))
 	};
 }
 function assessControl({ id, title, uncovered }, rules, report, idle) {
@@ -42,9 +43,9 @@ function assessControl({ id, title, uncovered }, rules, report, idle) {
 	if (working.length === 0) return {
 		...base,
 		status: "not-covered",
-		basis: `${rules.join(", ")} had nothing to go by`
+		basis: `${rules.join(", ")} could not run without additional input`
 	};
-	const looked = lookedAt(working, report.coverage);
+	const examined = countExamined(working, report.coverage);
 	const counted = {
 		...base,
 		findings,
@@ -53,21 +54,21 @@ function assessControl({ id, title, uncovered }, rules, report, idle) {
 	if (findings.length > 0) return {
 		...counted,
 		status: "findings",
-		basis: looked
+		basis: examined
 	};
-	if (looked === "") return {
+	if (examined === "") return {
 		...counted,
 		status: "not-covered",
-		basis: "no file of a kind that shows it was there"
+		basis: "no file of a relevant kind"
 	};
 	return {
 		...counted,
 		status: "evidence",
-		basis: looked
+		basis: examined
 	};
 }
-/** `14 objects, 3 services`; empty where nothing was there. */
-function lookedAt(rules, { examined }) {
+/** Formats what was examined: `14 objects, 3 services`. Empty if nothing was. */
+function countExamined(rules, { examined }) {
 	return subjects.flatMap(([prefix, counted]) => {
 		const number = examined[counted] ?? 0;
 		return number > 0 && rules.some((rule) => prefix.test(rule)) ? [count(number, counted.replace(/s$/, ""))] : [];
@@ -77,7 +78,7 @@ var subjects;
 function init_assess() {
 	return (init_assess = __esmMin((() => {
 		init_report$1();
-		init_text();
+		init_plain();
 		init_standards();
 		subjects = [
 			[/^(?:SW-K8S-|SW-DEPLOY-|pss\/)/, "objects"],
@@ -89,43 +90,43 @@ function init_assess() {
 }
 
 // actions/manifest-check/compliance/render.ts
-/** The assessments as GitHub Markdown: a table a standard. */
+/** Formats the assessments as GitHub Markdown: one table per standard. */
 function toMarkdown(assessments) {
 	return assessments.map(section).join("\n");
 }
 function section({ standard, complete, controls }) {
-	const rows = controls.map((control) => `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${places(control)} |`);
+	const rows = controls.map((control) => `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${formatLocations(control)} |`);
 	return [
 		`### ${escapeMarkdown(`${standard.name} ${standard.version}`)}`,
 		"",
-		`${tally(controls)}. This is evidence from files, no attestation of compliance. ${escapeMarkdown(standard.basis)}`,
-		...complete ? [] : ["", "**Not everything could be looked at**, so that evidence here is partial."],
+		`${formatTally(controls)}. This report is evidence from files, not an attestation of compliance. ${escapeMarkdown(standard.basis)}`,
+		...complete ? [] : ["", "**Some files could not be examined**, so this evidence is partial."],
 		"",
-		"| control | about | this scan | looked at | where |",
+		"| control | title | result | examined | location |",
 		"|---|---|---|---|---|",
 		...rows,
 		""
 	].join("\n");
 }
-/** `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
-function tally(controls) {
+/** Formats the totals: `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
+function formatTally(controls) {
 	const number = (status) => controls.filter((control) => control.status === status).length;
 	return `${count(number("findings"), "control")} with findings, ${number("evidence")} with evidence, ${number("not-covered")} not covered by this scan`;
 }
 function basisOf({ basis, accepted }) {
 	return accepted === 0 ? basis : `${basis}${basis === "" ? "" : "; "}${count(accepted, "finding")} accepted`;
 }
-function places({ findings }) {
+function formatLocations({ findings }) {
 	const files = [...new Set(findings.map(({ ruleId, locations: [first] }) => `${ruleId} ${first?.file ?? ""}:${first?.region.startLine ?? 1}`))];
-	const more = files.length > maxPlaces ? ` and ${files.length - maxPlaces} more` : "";
-	return `${files.slice(0, maxPlaces).map(code).join(" ")}${more}`;
+	const suffix = files.length > maxLocations ? ` and ${files.length - maxLocations} more` : "";
+	return `${files.slice(0, maxLocations).map(code).join(" ")}${suffix}`;
 }
-/** The assessments as JSON; findings by rule, fingerprint and place. */
+/** Formats the assessments as JSON, with findings by rule, fingerprint and location. */
 function toJson(assessments) {
 	return assessments.map(({ standard, complete, controls }) => ({
 		...standard,
 		complete,
-		statement: "evidence from files; no attestation of compliance",
+		statement: "evidence from files, not an attestation of compliance",
 		controls: controls.map(({ findings, ...control }) => ({
 			...control,
 			findings: findings.map(({ ruleId, fingerprint, severity, locations: [first] }) => ({
@@ -138,27 +139,27 @@ function toJson(assessments) {
 		}))
 	}));
 }
-var words, maxPlaces;
+var words, maxLocations;
 function init_render() {
 	return (init_render = __esmMin((() => {
-		init_text();
+		init_markdown(), init_plain();
 		words = {
-			findings: "findings against it",
-			evidence: "evidence for it",
+			findings: "findings",
+			evidence: "evidence",
 			"not-covered": "not covered by this scan"
 		};
-		maxPlaces = 5;
+		maxLocations = 5;
 	})))();
 }
 
 // actions/manifest-check/compliance/report.ts
 /**
-* The result of a report that speaks of standards: taxonomies in its SARIF, documents as Markdown and JSON beside it, tables on the
-* run's page, and with `--format json` an object of findings and standards. `idle` are rules that had
-* nothing to go by. Throws `InvalidError` for an id that no standard has.
+* Adds compliance standards to a report: taxonomies in its SARIF, Markdown and JSON documents next to it, tables in
+* the run's summary, and with `--format json` an object of findings and standards. Rules in `idle` could not run.
+* @throws InvalidError for an unknown standard.
 */
-function withCompliance(report, ids, format, idle = []) {
-	const chosen = chooseStandards(ids);
+function addCompliance(report, ids, format, idle = []) {
+	const chosen = selectStandards(ids);
 	const assessments = chosen.map((standard) => assess(standard, report, idle));
 	const markdown = toMarkdown(assessments);
 	const json = toJson(assessments);
@@ -166,7 +167,7 @@ function withCompliance(report, ids, format, idle = []) {
 		role: "compliance",
 		name: `${report.action}.compliance.json`,
 		mediaType: "application/json",
-		text: serialise(json)
+		text: serialize(json)
 	}, {
 		role: "compliance",
 		name: `${report.action}.compliance.md`,
@@ -178,22 +179,22 @@ function withCompliance(report, ids, format, idle = []) {
 			examined: [{
 				report: {
 					...report,
-					standards: chosen.map(reportedStandard)
+					standards: chosen.map(toReportedStandard)
 				},
 				payloads
 			}],
 			documentsOutput: "compliance-report",
 			appendix: `\n${markdown}`,
-			...format === "json" ? { document: serialise({
+			...format === "json" ? { document: serialize({
 				findings: findingsOf(report),
 				compliance: json
 			}) } : {}
 		},
-		lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${tally(controls)}`)
+		lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${formatTally(controls)}`)
 	};
 }
-/** Rules that have nothing to go by under these options, so that their silence is no evidence. */
-function idleRules({ trustedRegistries, images }) {
+/** Lists rules that cannot run with these options, so that their silence is not evidence. */
+function listIdleRules({ trustedRegistries, images }) {
 	const registries = trustedRegistries.length > 0 ? [] : ["SW-K8S-image-registry", "SW-COMPOSE-image-registry"];
 	const scans = images?.scanned === void 0 ? [unscanned.id, notPassed.id] : [];
 	const signatures = images?.verified === void 0 ? [unsigned.id] : [];
@@ -206,12 +207,12 @@ function idleRules({ trustedRegistries, images }) {
 function findingsOf(report) {
 	return JSON.parse(toJson$1([report]));
 }
-function serialise(value) {
+function serialize(value) {
 	return `${JSON.stringify(value, void 0, 2)}\n`;
 }
 function init_report() {
 	return (init_report = __esmMin((() => {
-		init_publish();
+		init_report$2();
 		init_rules();
 		init_assess();
 		init_choose();
@@ -221,4 +222,4 @@ function init_report() {
 }
 
 init_report();
-export { idleRules, withCompliance };
+export { addCompliance, listIdleRules };

@@ -1,53 +1,27 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as suggest, n as didYouMean, r as init_suggest, t as init_text } from "../../../shared/text/index.js";
+import { i as suggest, n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
+import { n as init_pattern, r as isFromTrustedRegistry } from "../../../shared/references/pattern.js";
 import { n as init_severity, r as isAtLeast } from "../../../shared/findings/severity.js";
-import { D as parseImageName, E as init_image_name, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
-import { i as knownSecret, t as init_forms } from "../../../shared/secrets/forms.js";
+import { n as splitReference, t as init_split } from "../../../shared/references/split.js";
+import { n as init_define, t as defineRule } from "../../../shared/rules/define.js";
+import { a as secretIn, i as init_value, l as isSecretName, n as classifyValue, o as assignedSecretNames, s as init_names$1, t as init_secrets$2, u as isUnset } from "../../../shared/secrets/index.js";
 
-// actions/manifest-check/switch.ts
-/** True for a rule that runs: all that are not off by default, and those asked for. */
-function isOn({ id, off }, { enabled, profile }) {
+// actions/manifest-check/rules/rule-selection.ts
+/** Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. */
+function isEnabled({ id, isOptIn: off }, { enabled, profile }) {
 	return !off || profile === "all" || enabled.includes(id);
 }
-/** What the checks find of which a rule runs; problems of other rules are left out. */
-function runOn(checks, context, options) {
-	return checks.filter(({ rules }) => rules.some((rule) => isOn(rule, options))).flatMap((check) => [...check.run(context)]).filter(({ rule }) => isOn(rule, options));
+/** Runs the checks and returns the problems of enabled rules. */
+function runChecks(checks, context, options) {
+	return checks.filter(({ rules }) => rules.some((rule) => isEnabled(rule, options))).flatMap((check) => [...check.run(context)]).filter(({ rule }) => isEnabled(rule, options));
 }
-function init_switch() {
-	return (init_switch = __esmMin((() => {})))();
-}
-
-// actions/manifest-check/paths.ts
-/** The folder that a file lies in; empty for the checkout itself. */
-function folderOf({ path }) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-/** The name of a file within its folder. */
-function fileName({ path }) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
-function isRemote(reference) {
-	return /^[a-z][a-z0-9+.-]*:/i.test(reference) || /^[\w.-]+@[\w.-]+:/.test(reference) || /[?&](?:ref|version|submodules|timeout)=/.test(reference) || /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) || /\.git(?:\/|$)/.test(reference);
-}
-/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
-function resolvePath(folder, reference) {
-	if (reference.startsWith("/")) return void 0;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const step of reference.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") parts.push(step);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-function init_paths() {
-	return (init_paths = __esmMin((() => {})))();
+function init_rule_selection() {
+	return (init_rule_selection = __esmMin((() => {})))();
 }
 
 // actions/manifest-check/yaml/node.ts
-/** The entry of a key; undefined where the node is no map or lacks it. */
-function entryOf(node, key) {
+/** Returns the entry of a key. Returns undefined if the node is not a map or lacks the key. */
+function getEntry(node, key) {
 	if (node?.kind !== "map") return void 0;
 	for (const entry of node.entries) if (entry.key === key) return entry;
 }
@@ -57,7 +31,7 @@ function init_node() {
 
 // actions/manifest-check/yaml/scalar.ts
 /**
-* A scalar's value as the API server reads it: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
+* Resolves a scalar as the API server does: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
 * library for Kubernetes resolves them (`yes` and `on` are booleans, `0o17` and `017` are 15).
 */
 function resolveScalar({ text, style, tag }) {
@@ -90,11 +64,11 @@ function init_scalar() {
 }
 
 // actions/manifest-check/yaml/field.ts
-function pathOf$1(field, item) {
+function pathOf$1(field, itemName) {
 	const { parent, key } = field;
 	if (parent === void 0 || key === void 0) return "";
-	const head = pathOf$1(parent, item);
-	if (typeof key === "number") return `${head}${item(field)}`;
+	const head = pathOf$1(parent, itemName);
+	if (typeof key === "number") return `${head}${itemName(field)}`;
 	if (!/^[\w-]+$/.test(key)) return `${head}[${JSON.stringify(key)}]`;
 	return head === "" ? key : `${head}.${key}`;
 }
@@ -114,7 +88,7 @@ function init_field() {
 		Field = class Field {
 			node;
 			parent;
-			/** Key in a map or index in a list; undefined for the root. */
+			/** Key in a map or index in a list. Undefined for the root. */
 			key;
 			#slot;
 			#children;
@@ -124,45 +98,45 @@ function init_field() {
 				this.key = key;
 				this.#slot = slot;
 			}
-			/** The field below these keys. */
+			/** Returns the field below these keys. */
 			get(...keys) {
 				let field = this;
 				for (const key of keys) field = field.#child(key);
 				return field;
 			}
-			/** Rules ask for the same few collections again and again. */
+			/** Caches children, because rules read the same collections repeatedly. */
 			#child(key) {
-				const known = this.#children?.get(key);
-				if (known !== void 0) return known;
-				const entry = entryOf(this.node, key);
+				const cached = this.#children?.get(key);
+				if (cached !== void 0) return cached;
+				const entry = getEntry(this.node, key);
 				const child = new Field(entry?.value, this, key, entry);
 				if (entry === void 0 || entry.value.kind === "scalar") return child;
 				this.#children ??= /* @__PURE__ */ new Map();
 				this.#children.set(key, child);
 				return child;
 			}
-			/** The items of a list; none for anything else. */
+			/** Returns the items of a list. Empty for other nodes. */
 			items() {
 				if (this.node?.kind !== "list") return [];
-				return this.node.items.map((item, index) => new Field(item.value, this, index, item));
+				return this.node.items.map((entry, index) => new Field(entry.value, this, index, entry));
 			}
-			/** The fields of a map; none for anything else. */
+			/** Returns the fields of a map. Empty for other nodes. */
 			fields() {
 				if (this.node?.kind !== "map") return [];
 				return this.node.entries.map((entry) => new Field(entry.value, this, entry.key, entry));
 			}
-			/** True when a value other than null stands here; maps and lists are such values, empty ones among them. */
+			/** True if there is a value other than null. Empty maps and lists are values. */
 			get exists() {
 				return this.node !== void 0 && this.value !== null;
 			}
 			get isMap() {
 				return this.node?.kind === "map";
 			}
-			/** The scalar's value; undefined for collections and where nothing stands. */
+			/** The scalar's value. Undefined for collections and missing fields. */
 			get value() {
 				return this.node?.kind === "scalar" ? resolveScalar(this.node) : void 0;
 			}
-			/** The text of a scalar that is not null. */
+			/** The text of a scalar other than null. */
 			get text() {
 				return this.node?.kind === "scalar" && resolveScalar(this.node) !== null ? this.node.text : void 0;
 			}
@@ -170,7 +144,7 @@ function init_field() {
 			get texts() {
 				return this.items().flatMap(({ text }) => text ?? []);
 			}
-			/** A map of texts, such as labels. */
+			/** The scalars of a map as texts, such as labels. */
 			get record() {
 				return new Map(this.fields().map((field) => [String(field.key), field.text ?? ""]));
 			}
@@ -188,17 +162,20 @@ function init_field() {
 			get path() {
 				return pathOf$1(this, ({ key }) => `[${key}]`);
 			}
-			/** The same with the names of list items in place of their numbers, where they have one: it survives reordering. */
+			/** The same path with the names of list items instead of their indices, if they have one. It survives reordering. */
 			get stablePath() {
 				return pathOf$1(this, (field) => `[${field.get("name").text ?? field.text ?? field.key}]`);
 			}
-			/** The nearest field upwards that exists, itself first. */
+			/** The nearest existing field upwards, starting with itself. */
 			get nearest() {
 				let field = this;
 				while (field.node === void 0 && field.parent !== void 0) field = field.parent;
 				return field;
 			}
-			/** What to point at: key and scalar value, or the key or first line of a collection; the nearest parent's where nothing stands. */
+			/**
+			* The range to report: key and scalar value, or the key or first line of a collection. For a missing field, that of
+			* the nearest parent.
+			*/
 			get place() {
 				const field = this.nearest;
 				const { node } = field;
@@ -218,36 +195,256 @@ function init_field() {
 					}
 				};
 			}
-			/** The aliases on the way from the root to here, innermost first. */
+			/** The aliases between the root and this field, innermost first. */
 			get uses() {
-				const found = [];
+				const places = [];
 				for (let field = this.nearest; field !== void 0; field = field.parent) {
 					const slot = field.#slot;
-					if (slot?.use !== void 0) found.push({
+					if (slot?.use !== void 0) places.push({
 						file: slot.file,
 						span: slot.use
 					});
 				}
-				return found;
+				return places;
 			}
 		};
 	})))();
 }
 
+// actions/manifest-check/rules/rule.ts
+/** Defines a rule about manifests. */
+function defineManifestRule(text) {
+	const { before, after } = text;
+	return {
+		...defineRule(text, kind),
+		example: {
+			before,
+			after
+		}
+	};
+}
+/**
+* Removes duplicates of problems that were reached in several ways, such as through a base that several overlays use.
+*/
+function removeDuplicates(problems) {
+	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
+	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+var kind;
+function init_rule() {
+	return (init_rule = __esmMin((() => {
+		init_define();
+		kind = {
+			tags: ["manifest"],
+			language: "yaml",
+			help: "reason"
+		};
+	})))();
+}
+
+// actions/manifest-check/rules/file-rules.ts
+/** Returns a whole file as the owner of a problem. */
+function getFileOwner(file) {
+	return {
+		document: pointDocument(file, 0),
+		kind: "file",
+		namespace: void 0,
+		name: file.path,
+		annotations: []
+	};
+}
+/** Creates a document that was not read. Its root is the rest of the line at an offset. */
+function pointDocument(file, offset) {
+	return {
+		file,
+		root: pointAt(file, offset, offset),
+		duplicates: []
+	};
+}
+/** Creates a field for a range of text. Default end: the end of the line. */
+function pointAt(file, start, end) {
+	const { source } = file;
+	const position = Math.max(0, Math.min(start, source.text.length));
+	const stop = end ?? Math.max(position, source.lineSpan(source.positionAt(position).line).end);
+	return new Field({
+		kind: "scalar",
+		file,
+		start: position,
+		end: stop,
+		text: "",
+		style: "plain"
+	});
+}
+/** Creates the problem of a document that could not be read. */
+function createUnreadableProblem(file, problem, offset) {
+	return {
+		rule: unreadable,
+		owner: getFileOwner(file),
+		field: pointAt(file, offset),
+		message: `Could not be read, so it was not checked: ${problem}`
+	};
+}
+/** Creates the same problem for something that a field of a file refers to. */
+function createUnreadableProblemAt(field, file, problem) {
+	const message = `Could not be read, so it was not checked: ${problem}`;
+	return {
+		rule: unreadable,
+		owner: getFileOwner(file),
+		field,
+		message
+	};
+}
+/** Creates the problem of something that a field refers to and that was not checked. */
+function createNotCheckedProblemAt(field, file, message) {
+	return {
+		rule: notChecked,
+		owner: getFileOwner(file),
+		field,
+		message
+	};
+}
+/** Creates the problem of something that was recognized but cannot be checked. */
+function createNotCheckedProblem(file, message) {
+	return {
+		rule: notChecked,
+		owner: getFileOwner(file),
+		field: pointAt(file, 0),
+		message
+	};
+}
+/** Lists keys that occur twice in a map of the document. */
+function listDuplicateKeyProblems({ file, duplicates }) {
+	return duplicates.map(({ key, span, first }) => ({
+		rule: duplicateKey,
+		owner: getFileOwner(file),
+		part: key,
+		field: pointAt(file, span.start, span.end),
+		message: `The key ${key} is duplicated`,
+		related: [{
+			place: {
+				file,
+				span: first
+			},
+			message: "The first occurrence"
+		}]
+	}));
+}
+var unreadable, notChecked, duplicateKey, fileRules;
+function init_file_rules() {
+	return (init_file_rules = __esmMin((() => {
+		init_field();
+		init_rule();
+		unreadable = defineManifestRule({
+			id: "SW-MC-unreadable",
+			severity: "high",
+			summary: "Write valid manifests.",
+			why: "A file that could not be read was not checked, so nothing is known about its security.",
+			before: "apiVersion: v1\nkind: Pod\nmetadata: {name: web",
+			after: "apiVersion: v1\nkind: Pod\nmetadata: {name: web}",
+			tags: ["security"],
+			precision: "very-high"
+		});
+		notChecked = defineManifestRule({
+			id: "SW-MC-not-checked",
+			severity: "high",
+			summary: "Check everything that you deploy, or exclude it explicitly.",
+			why: "A chart or an overlay that was not rendered was not checked, so nothing is known about its security.",
+			before: "apiVersion: v2\nname: web\nversion: 1.0.0",
+			after: "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web",
+			tags: ["security"],
+			precision: "very-high"
+		});
+		duplicateKey = defineManifestRule({
+			id: "SW-MC-duplicate-key",
+			severity: "medium",
+			summary: "Write each key once.",
+			why: "If a key has two values, Kubernetes uses the last one or the API server rejects the object. Readers may see the other one.",
+			before: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  name: shop",
+			after: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web",
+			tags: ["correctness"],
+			precision: "very-high"
+		});
+		fileRules = [
+			unreadable,
+			notChecked,
+			duplicateKey
+		];
+	})))();
+}
+
+// actions/manifest-check/compose/project/invalid-project.ts
+function rejectValue(field, file, message) {
+	return {
+		rule: invalidProject,
+		owner: getFileOwner(file),
+		field,
+		message
+	};
+}
+var invalidProject;
+function init_invalid_project() {
+	return (init_invalid_project = __esmMin((() => {
+		init_file_rules();
+		init_rule();
+		invalidProject = defineManifestRule({
+			id: "SW-COMPOSE-invalid",
+			severity: "high",
+			summary: "Write a project that Compose can load.",
+			why: "Compose rejects the project and deploys nothing. Anything that depends on the invalid part was not checked.",
+			before: "services:\n  web:\n    extends:\n      service: base\n    image: web:1.0",
+			after: "services:\n  base:\n    read_only: true\n  web:\n    extends:\n      service: base\n    image: web:1.0",
+			tags: ["correctness"],
+			links: ["https://docs.docker.com/reference/compose-file/"],
+			precision: "very-high"
+		});
+	})))();
+}
+
+// actions/manifest-check/files/paths.ts
+/** Returns the directory of a file. Empty for the root of the checkout. */
+function getDirectory({ path }) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** Returns the name of a file in its directory. */
+function getFileName({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/**
+* Returns true for addresses of repositories and files on other machines, in the spellings of kustomize and
+* go-getter.
+*/
+function isRemote(reference) {
+	return /^[a-z][a-z0-9+.-]*:/i.test(reference) || /^[\w.-]+@[\w.-]+:/.test(reference) || /[?&](?:ref|version|submodules|timeout)=/.test(reference) || /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) || /\.git(?:\/|$)/.test(reference);
+}
+/** Resolves a path relative to a directory, with `/` between directories. Returns undefined outside the checkout. */
+function resolvePath(directory, reference) {
+	if (reference.startsWith("/")) return void 0;
+	const parts = directory === "" ? [] : directory.split("/");
+	for (const step of reference.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") parts.push(step);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function init_paths() {
+	return (init_paths = __esmMin((() => {})))();
+}
+
 // actions/manifest-check/compose/project/names.ts
-/** True for a file that is worth parsing as a Compose file. */
-function mayBeCompose(file) {
+/** Returns true for a file that may be a Compose file and is worth parsing. */
+function canBeCompose(file) {
 	const { text } = file.source;
-	if (anyName.test(fileName(file))) return true;
+	if (anyName.test(getFileName(file))) return true;
 	return /^["']?services["']?\s*:/m.test(text) && /\b(?:image|build|extends)["']?\s*:/.test(text) && !/^apiVersion:/m.test(text);
 }
-/** True for a Compose file: by its name, or because it has Compose's keys alone and services that run something. */
+/** Returns true for a Compose file: by its name, or if it has only Compose's keys and services that run something. */
 function isCompose(file, node) {
 	const root = new Field(node);
 	if (!root.isMap || root.get("apiVersion").exists) return false;
-	if ([...baseNames, ...overrideNames].includes(fileName(file))) return true;
+	if ([...baseNames, ...overrideNames].includes(getFileName(file))) return true;
 	const services = root.get("services");
-	if (anyName.test(fileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
+	if (anyName.test(getFileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
 	return root.fields().every(({ key }) => topLevel.has(String(key)) || String(key).startsWith("x-")) && services.fields().some((service) => [
 		"image",
 		"build",
@@ -285,217 +482,9 @@ function init_names() {
 	})))();
 }
 
-// actions/manifest-check/rule.ts
-/** Makes a rule of its text: help with the reason, an example before and after, and links. */
-function defineRule(text) {
-	const [helpUri] = text.links ?? [];
-	const body = `${text.summary} ${text.why}`;
-	return {
-		id: text.id,
-		name: text.id.replace(/^SW-[A-Z0-9]+-/, ""),
-		severity: text.severity,
-		summary: text.summary,
-		description: text.why,
-		help: {
-			text: `${body}\nInstead of:\n${text.before}\nwrite:\n${text.after}`,
-			markdown: markdownOf(text)
-		},
-		tags: ["manifest", ...text.tags ?? []],
-		...helpUri === void 0 ? {} : { helpUri },
-		...text.precision === void 0 ? {} : { precision: text.precision },
-		aliases: text.aliases ?? [],
-		off: text.off ?? false,
-		example: {
-			before: text.before,
-			after: text.after
-		}
-	};
-}
-/** Each problem once, though its place was reached in several ways: a base that several overlays use, for one. */
-function distinct(problems) {
-	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
-	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
-}
-/** The metadata that reports carry. */
-function reportedRule(rule) {
-	const { aliases: _aliases, off: _off, example: _example, ...metadata } = rule;
-	return metadata;
-}
-function markdownOf({ summary, why, before, after, links = [] }) {
-	const example = (title, text) => `**${title}**\n\n\`\`\`yaml\n${text}\n\`\`\``;
-	const list = links.map((link) => `- <${link}>`).join("\n");
-	return [
-		`${summary} ${why}`,
-		example("Before", before),
-		example("After", after),
-		list
-	].filter((part) => part !== "").join("\n\n");
-}
-function init_rule() {
-	return (init_rule = __esmMin((() => {})))();
-}
-
-// actions/manifest-check/frame-rules.ts
-/** A whole file as the owner of a problem. */
-function fileOwner(file) {
-	return {
-		document: pointDocument(file, 0),
-		kind: "file",
-		namespace: void 0,
-		name: file.path,
-		annotations: []
-	};
-}
-/** A document that was not read: its root is the rest of the line at an offset. */
-function pointDocument(file, offset) {
-	return {
-		file,
-		root: pointAt(file, offset, offset),
-		duplicates: []
-	};
-}
-/** A field that stands for a stretch of text; without an end, for the rest of the line. */
-function pointAt(file, start, end) {
-	const { source } = file;
-	const at = Math.max(0, Math.min(start, source.text.length));
-	const stop = end ?? Math.max(at, source.lineSpan(source.positionAt(at).line).end);
-	return new Field({
-		kind: "scalar",
-		file,
-		start: at,
-		end: stop,
-		text: "",
-		style: "plain"
-	});
-}
-/** The problem of a document that could not be read. */
-function unreadableProblem(file, problem, offset) {
-	return {
-		rule: unreadable,
-		owner: fileOwner(file),
-		field: pointAt(file, offset),
-		message: `This could not be read, so nothing of it was checked: ${problem}`
-	};
-}
-/** The same for what a field of a file refers to. */
-function unreadableAt(field, file, problem) {
-	const message = `This could not be read, so nothing of it was checked: ${problem}`;
-	return {
-		rule: unreadable,
-		owner: fileOwner(file),
-		field,
-		message
-	};
-}
-/** Something that a field refers to, and that is not looked at. */
-function notCheckedAt(field, file, message) {
-	return {
-		rule: notChecked,
-		owner: fileOwner(file),
-		field,
-		message
-	};
-}
-/** The problem of something that was recognised and cannot be checked. */
-function notCheckedProblem(file, message) {
-	return {
-		rule: notChecked,
-		owner: fileOwner(file),
-		field: pointAt(file, 0),
-		message
-	};
-}
-/** Keys that stand twice in a map of the document. */
-function duplicateProblems({ file, duplicates }) {
-	return duplicates.map(({ key, span, first }) => ({
-		rule: duplicateKey,
-		owner: fileOwner(file),
-		part: key,
-		field: pointAt(file, span.start, span.end),
-		message: `The key ${key} stands here for the second time`,
-		related: [{
-			place: {
-				file,
-				span: first
-			},
-			message: "It is here for the first time"
-		}]
-	}));
-}
-var unreadable, notChecked, duplicateKey, frameRules;
-function init_frame_rules() {
-	return (init_frame_rules = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
-		init_field();
-		unreadable = defineRule({
-			id: "SW-MC-unreadable",
-			severity: "high",
-			summary: "Keep manifests readable.",
-			why: "What cannot be read was not checked, and says nothing about its safety.",
-			before: "apiVersion: v1\nkind: Pod\nmetadata: {name: web",
-			after: "apiVersion: v1\nkind: Pod\nmetadata: {name: web}",
-			tags: ["security"],
-			precision: "very-high"
-		});
-		notChecked = defineRule({
-			id: "SW-MC-not-checked",
-			severity: "high",
-			summary: "Have everything checked that is deployed, or exclude it knowingly.",
-			why: "A chart or an overlay that was not rendered was not checked, and says nothing about its safety.",
-			before: "apiVersion: v2\nname: web\nversion: 1.0.0",
-			after: "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web",
-			tags: ["security"],
-			precision: "very-high"
-		});
-		duplicateKey = defineRule({
-			id: "SW-MC-duplicate-key",
-			severity: "medium",
-			summary: "Write each key once.",
-			why: "Of two values the last one counts or the API server refuses the object; a reader sees the other one.",
-			before: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  name: shop",
-			after: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web",
-			tags: ["correctness"],
-			precision: "very-high"
-		});
-		frameRules = [
-			unreadable,
-			notChecked,
-			duplicateKey
-		];
-	})))();
-}
-
-// actions/manifest-check/compose/project/refused.ts
-function refusal(field, file, message) {
-	return {
-		rule: invalidProject,
-		owner: fileOwner(file),
-		field,
-		message
-	};
-}
-var invalidProject;
-function init_refused() {
-	return (init_refused = __esmMin((() => {
-		init_frame_rules();
-		/* @__PURE__ */ init_rule();
-		invalidProject = defineRule({
-			id: "SW-COMPOSE-invalid",
-			severity: "high",
-			summary: "Keep the project in a form that Compose can load.",
-			why: "Compose refuses the project, so nothing of it is deployed; what hangs on the broken place could not be checked.",
-			before: "services:\n  web:\n    extends:\n      service: base\n    image: web:1.0",
-			after: "services:\n  base:\n    read_only: true\n  web:\n    extends:\n      service: base\n    image: web:1.0",
-			tags: ["correctness"],
-			links: ["https://docs.docker.com/reference/compose-file/"],
-			precision: "very-high"
-		});
-	})))();
-}
-
 // actions/manifest-check/compose/check.ts
-/** A check that looks at one service after the other. */
-function eachService(rules, look) {
+/** Creates a check that examines each service. */
+function createServiceCheck(rules, look) {
 	return {
 		rules,
 		*run(context) {
@@ -508,7 +497,10 @@ function init_check() {
 }
 
 // actions/manifest-check/compose/ports.ts
-/** Reads a port in its short or long form (Compose Specification, 05 Services, `ports`); undefined where it is neither. */
+/**
+* Parses a port in its short or long form (Compose Specification, 05 Services, `ports`). Returns undefined for other
+* values.
+*/
 function readPort(field) {
 	if (field.isMap) {
 		const target = field.get("target").text;
@@ -534,12 +526,12 @@ function readPort(field) {
 		mode: void 0
 	};
 }
-/** First and last port of `8000-8010` or `8000`. */
-function rangeOf(text) {
+/** Parses the first and last port of `8000-8010` or `8000`. */
+function parseRange(text) {
 	const [first = "", last = first] = text.split("-");
 	return [Number(first), Number(last)];
 }
-/** True for an address on which other machines reach the port. */
+/** Returns true for an address on which other machines can reach the port. */
 function isOpenAddress(host) {
 	if (host === void 0) return true;
 	const bare = host.replace(/^\[|\]$/g, "");
@@ -553,7 +545,7 @@ function init_ports() {
 }
 
 // actions/manifest-check/compose/mounts.ts
-/** Reads a mount in its short or long form (Compose Specification, 05 Services, `volumes`). */
+/** Parses a mount in its short or long form (Compose Specification, 05 Services, `volumes`). */
 function readMount(field) {
 	if (!field.isMap) return shortMount(field);
 	const propagation = field.get("bind", "propagation");
@@ -562,15 +554,15 @@ function readMount(field) {
 		type: field.get("type").text ?? "volume",
 		source: field.get("source").text,
 		target: field.get("target").text ?? "",
-		readOnly: isYes(field.get("read_only")),
+		readOnly: isTrue(field.get("read_only")),
 		propagation: propagation.text,
-		at: {
+		fields: {
 			source: field.get("source"),
 			propagation
 		}
 	};
 }
-/** `[SOURCE:]TARGET[:OPTIONS]`; a path of Windows begins with a drive. */
+/** Parses `[SOURCE:]TARGET[:OPTIONS]`. Windows paths start with a drive letter. */
 function shortMount(field) {
 	const parts = partsOf$1(field.text ?? "");
 	const last = parts.at(-1) ?? "";
@@ -584,13 +576,13 @@ function shortMount(field) {
 		target,
 		readOnly: flags.includes("ro"),
 		propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)),
-		at: {
+		fields: {
 			source: field,
 			propagation: field
 		}
 	};
 }
-/** Stretches between colons, but for those of drives and of variables without value. */
+/** Splits a text at colons, except for those of drive letters and of unset variables. */
 function partsOf$1(text) {
 	if (text.length > maxLength$2) return [text];
 	const parts = [];
@@ -601,8 +593,8 @@ function partsOf$1(text) {
 	}
 	return parts;
 }
-/** True for a value that Compose reads as true, quoted or not. */
-function isYes(field) {
+/** Returns true for a value that Compose reads as true, quoted or not. */
+function isTrue(field) {
 	return /^(?:true|yes|y|on|1)$/i.test(field.text ?? "");
 }
 var options$1, maxLength$2;
@@ -614,8 +606,8 @@ function init_mounts() {
 }
 
 // actions/manifest-check/compose/service.ts
-/** The project of a document. */
-function projectOf(document) {
+/** Returns the project of a document. */
+function getProject(document) {
 	const { root, file } = document;
 	const owner = {
 		document,
@@ -639,35 +631,35 @@ function serviceOf(field, project) {
 		mounts: field.get("volumes").items().map(readMount)
 	};
 }
-/** A problem of one service. */
-function serviceProblem(rule, service, field, message, more = {}) {
-	const aliases = more.aliases === void 0 ? {} : { aliases: [...rule.aliases, ...more.aliases] };
+/** Creates a problem of one service. */
+function createServiceProblem(rule, service, field, message, extra = {}) {
+	const aliases = extra.aliases === void 0 ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
 	return {
 		rule,
 		owner: service.project,
 		part: service.name,
 		field,
 		message,
-		...more,
+		...extra,
 		...aliases
 	};
 }
-/** A problem of the project as a whole. */
-function projectProblem(rule, project, field, message, more = {}) {
+/** Creates a problem of the whole project. */
+function createProjectProblem(rule, project, field, message, extra = {}) {
 	return {
 		rule,
 		owner: project.owner,
 		field,
 		message,
-		...more
+		...extra
 	};
 }
-/** True where variables without value decide what stands here. */
-function isOpen$1({ node }) {
+/** Returns true if the value depends on unset variables. */
+function isUnresolved({ node }) {
 	return node?.kind === "scalar" && (node.template?.missing.length ?? 0) > 0;
 }
-/** The text of a field as it is written, so that messages show no value of a variable. */
-function written({ node, text = "" }) {
+/** Returns the text of a field as written, so that messages contain no values of variables. */
+function getWrittenText({ node, text = "" }) {
 	return node?.kind === "scalar" ? node.template?.written ?? text : text;
 }
 function init_service() {
@@ -680,24 +672,24 @@ function init_service() {
 // actions/manifest-check/compose/rules/cadvisor.ts
 function* monitors$1(service) {
 	if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(service.field.get("image").text ?? "")) return;
-	for (const { at, target, readOnly } of service.mounts) if (!readOnly && folders.test(target)) yield serviceProblem(writable, service, at.source, `cAdvisor can write to ${target}`);
+	for (const { fields, target, readOnly } of service.mounts) if (!readOnly && directories.test(target)) yield createServiceProblem(writable, service, fields.source, `cAdvisor can write to ${target}`);
 	const port = service.ports.find(({ host }) => isOpenAddress(host));
 	const network = service.field.get("network_mode");
 	const field = port?.field ?? (network.text === "host" ? network : void 0);
-	if (field !== void 0) yield serviceProblem(open$1, service, field, "cAdvisor answers everybody who reaches the host");
+	if (field !== void 0) yield createServiceProblem(open, service, field, "Everyone who can reach the host can access cAdvisor");
 }
-var image, writable, open$1, folders, cadvisorChecks;
+var image, writable, open, directories, cadvisorChecks;
 function init_cadvisor() {
 	return (init_cadvisor = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_ports();
 		init_service();
 		image = "image: gcr.io/cadvisor/cadvisor:v0.52.1";
-		writable = defineRule({
+		writable = defineManifestRule({
 			id: "SW-COMPOSE-cadvisor-writable",
 			severity: "high",
-			summary: "Mount the host's folders into cAdvisor read-only.",
-			why: "cAdvisor reads statistics; a program on the network that can write to the host's files can take it over.",
+			summary: "Mount host directories into cAdvisor read-only.",
+			why: "cAdvisor only reads statistics. An attacker can take over the host through a network service that writes to its files.",
 			before: `${image}\nvolumes: ["/:/rootfs"]`,
 			after: `${image}\nvolumes: ["/:/rootfs:ro"]`,
 			tags: [
@@ -708,11 +700,11 @@ function init_cadvisor() {
 			links: ["https://github.com/google/cadvisor/blob/master/docs/running.md"],
 			precision: "high"
 		});
-		open$1 = defineRule({
+		open = defineManifestRule({
 			id: "SW-COMPOSE-cadvisor-open",
 			severity: "high",
-			summary: "Keep cAdvisor's port inside the project.",
-			why: "cAdvisor asks nobody who he is, and shows what runs on the host with all its arguments.",
+			summary: "Do not publish cAdvisor's port.",
+			why: "cAdvisor has no authentication and shows the processes on the host with all their arguments.",
 			before: `${image}\nports: ["8080:8080"]`,
 			after: `${image}\nexpose: ["8080"]`,
 			tags: [
@@ -723,32 +715,8 @@ function init_cadvisor() {
 			links: ["https://github.com/google/cadvisor/blob/master/docs/web.md"],
 			precision: "high"
 		});
-		folders = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
-		cadvisorChecks = [eachService([writable, open$1], monitors$1)];
-	})))();
-}
-
-// actions/manifest-check/trusted.ts
-/** `*` stands for anything, as the first or last character only. */
-function matches(pattern, name) {
-	if (pattern === "*") return true;
-	if (pattern.startsWith("*")) return name.endsWith(pattern.slice(1));
-	if (pattern.endsWith("*")) return name.startsWith(pattern.slice(0, -1));
-	return pattern === name || name.startsWith(`${pattern}/`);
-}
-/** True for an image from one of these registries, `*` first or last as wildcard. */
-function isTrustedImage(image, patterns) {
-	const { registry } = parseImageName(image);
-	const names = registry === void 0 ? [
-		"docker.io",
-		"hub.docker.com",
-		`docker.io/${image}`
-	] : [registry, image];
-	return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
-}
-function init_trusted() {
-	return (init_trusted = __esmMin((() => {
-		init_dockerfile();
+		directories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
+		cadvisorChecks = [createServiceCheck([writable, open], monitors$1)];
 	})))();
 }
 
@@ -756,16 +724,15 @@ function init_trusted() {
 var links$33, movingTag$1, unpinned$1, untrusted$1, buildPower, imageChecks$1;
 function init_images() {
 	return (init_images = __esmMin((() => {
-		init_dockerfile();
-		/* @__PURE__ */ init_rule();
-		init_trusted();
+		init_pattern(), /* @__PURE__ */ init_split();
+		init_rule();
 		init_service();
 		links$33 = ["https://docs.docker.com/reference/compose-file/services/#image"];
-		movingTag$1 = defineRule({
+		movingTag$1 = defineManifestRule({
 			id: "SW-COMPOSE-image-latest",
 			severity: "medium",
-			summary: "Name the version of an image.",
-			why: "Without a tag, or with `latest`, each host may run another image, and nobody can tell which one runs or go back to it.",
+			summary: "Set the version of an image.",
+			why: "Without a tag, or with `latest`, each host may run a different image. You cannot tell which one runs or roll back to it.",
 			before: "image: nginx",
 			after: "image: nginx:1.29.3",
 			tags: [
@@ -779,11 +746,11 @@ function init_images() {
 			links: links$33,
 			precision: "very-high"
 		});
-		unpinned$1 = defineRule({
+		unpinned$1 = defineManifestRule({
 			id: "SW-COMPOSE-image-digest",
 			severity: "low",
 			summary: "Pin images by digest.",
-			why: "A tag can be moved to another image at any time; a digest is what was scanned and signed.",
+			why: "A tag can move to another image at any time. A digest is always the image that was scanned and signed.",
 			before: "image: nginx:1.29.3",
 			after: "image: nginx:1.29.3@sha256:0000000000000000000000000000000000000000000000000000000000000000",
 			tags: [
@@ -795,11 +762,11 @@ function init_images() {
 			links: links$33,
 			precision: "very-high"
 		});
-		untrusted$1 = defineRule({
+		untrusted$1 = defineManifestRule({
 			id: "SW-COMPOSE-image-registry",
 			severity: "high",
-			summary: "Take images from the registries that the configuration trusts.",
-			why: "An image from elsewhere runs without anybody having vetted its source.",
+			summary: "Use images from trusted registries only.",
+			why: "Images from other registries run although no one has reviewed their source.",
 			before: "image: registry.example.net/app:1",
 			after: "image: registry.example.com/app:1",
 			tags: [
@@ -812,11 +779,11 @@ function init_images() {
 			links: links$33,
 			precision: "very-high"
 		});
-		buildPower = defineRule({
+		buildPower = defineManifestRule({
 			id: "SW-COMPOSE-build-privileged",
 			severity: "high",
 			summary: "Build images without privileges.",
-			why: "A privileged build step, or one on the host's network, can take the machine that builds over.",
+			why: "A privileged build step, or one on the host network, can take over the build machine.",
 			before: "build:\n  context: .\n  privileged: true",
 			after: "build:\n  context: .",
 			tags: [
@@ -827,70 +794,70 @@ function init_images() {
 			links: ["https://docs.docker.com/reference/compose-file/build/"],
 			precision: "very-high"
 		});
-		imageChecks$1 = [eachService([
+		imageChecks$1 = [createServiceCheck([
 			movingTag$1,
 			unpinned$1,
 			untrusted$1
 		], function* (service, { options }) {
 			const field = service.field.get("image");
 			const { text: image } = field;
-			if (image === void 0 || image === "" || isOpen$1(field)) return;
-			const shown = written(field);
-			if (options.trustedRegistries.length > 0 && !isTrustedImage(image, options.trustedRegistries)) yield serviceProblem(untrusted$1, service, field, `${shown} comes from a registry that is not trusted here`);
+			if (image === void 0 || image === "" || isUnresolved(field)) return;
+			const shown = getWrittenText(field);
+			if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) yield createServiceProblem(untrusted$1, service, field, `${shown} comes from a registry that is not trusted; use one in trusted-registries`);
 			if (service.field.get("build").isMap) return;
-			const { tag, digest } = parseImageName(image);
+			const { tag, digest } = splitReference(image);
 			if (digest !== void 0) return;
-			if (tag === void 0 || tag === "latest") yield serviceProblem(movingTag$1, service, field, `${shown} is whatever was pushed last`);
-			else yield serviceProblem(unpinned$1, service, field, `${shown} is not pinned by digest`);
-		}), eachService([buildPower], function* (service) {
+			if (tag === void 0 || tag === "latest") yield createServiceProblem(movingTag$1, service, field, `${shown} has no fixed version; use a version tag`);
+			else yield createServiceProblem(unpinned$1, service, field, `${shown} is not pinned by digest`);
+		}), createServiceCheck([buildPower], function* (service) {
 			const build = service.field.get("build");
 			const powers = build.get("entitlements").items().filter(({ text }) => /^(?:security\.insecure|network\.host)$/.test(text ?? ""));
 			const privileged = build.get("privileged");
 			const network = build.get("network");
 			if (/^true$/i.test(privileged.text ?? "")) powers.push(privileged);
 			if (network.text === "host") powers.push(network);
-			for (const field of powers) yield serviceProblem(buildPower, service, field, "The image is built with powers over the host");
+			for (const field of powers) yield createServiceProblem(buildPower, service, field, "The build has privileged access to the host");
 		})];
 	})))();
 }
 
 // actions/manifest-check/compose/rules/limits.ts
-/** True where one of these fields bounds something; what cannot be decided counts. `-1` and `0` stand for no limit. */
+/** Returns true if one of the fields sets a limit. Unresolved values count as a limit. `-1` and `0` mean no limit. */
 function isBounded(...fields) {
-	return fields.some((field) => isOpen$1(field) || field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? ""));
+	return fields.some((field) => isUnresolved(field) || field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? ""));
 }
 function* limits(service) {
 	const { field } = service;
 	const limit = (key) => field.get("deploy", "resources", "limits", key);
 	const memoryAt = field.get("mem_limit");
-	if (!isBounded(memoryAt, limit("memory"))) yield serviceProblem(memory, service, memoryAt, "The service may take all memory of the host");
+	if (!isBounded(memoryAt, limit("memory"))) yield createServiceProblem(memory, service, memoryAt, "The service has no memory limit");
 	const cpuAt = field.get("cpus");
-	if (!isBounded(cpuAt, limit("cpus"), field.get("cpu_quota"), field.get("cpu_percent"), field.get("cpu_count"), field.get("cpu_shares"), field.get("cpuset"))) yield serviceProblem(cpu, service, cpuAt, "The service may take all processor time of the host");
+	if (!isBounded(cpuAt, limit("cpus"), field.get("cpu_quota"), field.get("cpu_percent"), field.get("cpu_count"), field.get("cpu_shares"), field.get("cpuset"))) yield createServiceProblem(cpu, service, cpuAt, "The service has no CPU limit");
 	const pidsAt = field.get("pids_limit");
-	if (!isBounded(pidsAt, limit("pids"))) yield serviceProblem(pids, service, pidsAt, "The service may start any number of processes");
-	for (const one of field.get("ulimits").fields()) {
+	if (!isBounded(pidsAt, limit("pids"))) yield createServiceProblem(pids, service, pidsAt, "The service has no limit on its number of processes");
+	for (const ulimitField of field.get("ulimits").fields()) {
 		const unlimited = [
-			one,
-			one.get("soft"),
-			one.get("hard")
+			ulimitField,
+			ulimitField.get("soft"),
+			ulimitField.get("hard")
 		].find(({ text }) => text === "-1" || text === "unlimited");
-		if (unlimited !== void 0) yield serviceProblem(ulimit, service, unlimited, `The service has no limit of ${String(one.key)}`);
+		if (unlimited !== void 0) yield createServiceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(ulimitField.key)}`);
 	}
 	const kill = field.get("oom_kill_disable");
-	if (isYes(kill)) yield serviceProblem(oom, service, kill, "The kernel will not end this service when memory runs out");
+	if (isTrue(kill)) yield createServiceProblem(oom, service, kill, "The kernel does not kill this service when memory runs out");
 }
 var links$32, memory, cpu, pids, ulimit, oom, restart, health, healthOff, logs, limitChecks;
 function init_limits() {
 	return (init_limits = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_mounts();
 		init_service();
 		links$32 = ["https://docs.docker.com/reference/compose-file/deploy/#resources"];
-		memory = defineRule({
+		memory = defineManifestRule({
 			id: "SW-COMPOSE-memory-limit",
 			severity: "medium",
 			summary: "Limit the memory of services.",
-			why: "Without a limit one service takes all memory, and the kernel ends processes of others, the daemon among them.",
+			why: "Without a limit, one service can use all memory. The kernel then kills other processes, including the Docker daemon.",
 			before: "image: web:1.0",
 			after: "mem_limit: 512m",
 			tags: [
@@ -903,11 +870,11 @@ function init_limits() {
 			links: links$32,
 			precision: "very-high"
 		});
-		cpu = defineRule({
+		cpu = defineManifestRule({
 			id: "SW-COMPOSE-cpu-limit",
 			severity: "low",
-			summary: "Limit the processor time of services.",
-			why: "Without a limit one busy service slows all others down.",
+			summary: "Limit the CPU of services.",
+			why: "Without a limit, one busy service slows down all others.",
 			before: "image: web:1.0",
 			after: "cpus: 0.5",
 			tags: [
@@ -920,11 +887,11 @@ function init_limits() {
 			links: links$32,
 			precision: "very-high"
 		});
-		pids = defineRule({
+		pids = defineManifestRule({
 			id: "SW-COMPOSE-pids-limit",
 			severity: "low",
 			summary: "Limit the number of processes.",
-			why: "Without a limit a fork bomb in one service takes the host down.",
+			why: "Without a limit, a fork bomb in one service takes down the host.",
 			before: "image: web:1.0",
 			after: "pids_limit: 200",
 			tags: [
@@ -937,11 +904,11 @@ function init_limits() {
 			links: links$32,
 			precision: "very-high"
 		});
-		ulimit = defineRule({
+		ulimit = defineManifestRule({
 			id: "SW-COMPOSE-ulimit-unlimited",
 			severity: "low",
-			summary: "Leave no ulimit without bound.",
-			why: "What is unlimited is not what the daemon gives all others: one service can use up files, processes or locked memory of the host.",
+			summary: "Do not set unlimited ulimits.",
+			why: "An unlimited value overrides the daemon's default. One service can use up the host's files, processes or locked memory.",
 			before: "ulimits: {nproc: -1}",
 			after: "ulimits: {nproc: 512}",
 			tags: [
@@ -953,11 +920,11 @@ function init_limits() {
 			links: ["https://docs.docker.com/reference/compose-file/services/#ulimits"],
 			precision: "high"
 		});
-		oom = defineRule({
+		oom = defineManifestRule({
 			id: "SW-COMPOSE-oom-kill-disabled",
 			severity: "medium",
-			summary: "Let the kernel end a service that takes all memory.",
-			why: "Otherwise it ends others in its place, and without a limit the host hangs.",
+			summary: "Let the kernel kill a service that uses all memory.",
+			why: "Otherwise the kernel kills other processes instead, and without a memory limit the host hangs.",
 			before: "oom_kill_disable: true",
 			after: "mem_limit: 512m",
 			tags: [
@@ -969,11 +936,11 @@ function init_limits() {
 			links: ["https://docs.docker.com/reference/compose-file/services/#oom_kill_disable"],
 			precision: "very-high"
 		});
-		restart = defineRule({
+		restart = defineManifestRule({
 			id: "SW-COMPOSE-restart-unbounded",
 			severity: "low",
-			summary: "Restart failing services a few times only.",
-			why: "A service that is restarted for ever hides that it fails, and takes the host's time.",
+			summary: "Limit the number of restarts of failing services.",
+			why: "Endless restarts hide the failure and use CPU time of the host.",
 			before: "restart: always",
 			after: "restart: on-failure:5",
 			tags: [
@@ -984,13 +951,13 @@ function init_limits() {
 			aliases: ["kics/2fc99041-ddad-49d5-853f-e35e70a48391"],
 			links: ["https://docs.docker.com/reference/compose-file/services/#restart"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		health = defineRule({
+		health = defineManifestRule({
 			id: "SW-COMPOSE-healthcheck",
 			severity: "low",
-			summary: "Say how to tell that a service works.",
-			why: "Without a health check a service that hangs counts as running. Where the image has one, this is satisfied; the file does not show it.",
+			summary: "Add a health check to services.",
+			why: "Without a health check, a service that hangs counts as running. A health check in the image is enough, but the Compose file does not show it.",
 			before: "image: web:1.0",
 			after: "healthcheck:\n  test: [CMD, /bin/healthy]",
 			tags: [
@@ -1002,22 +969,22 @@ function init_limits() {
 			links: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"],
 			precision: "medium"
 		});
-		healthOff = defineRule({
+		healthOff = defineManifestRule({
 			id: "SW-COMPOSE-healthcheck-disabled",
 			severity: "medium",
-			summary: "Keep the image's health check.",
-			why: "With it disabled a service that hangs counts as running.",
+			summary: "Do not disable the image's health check.",
+			why: "Without it, a service that hangs counts as running.",
 			before: "healthcheck: {disable: true}",
 			after: "healthcheck: {test: [CMD, /bin/healthy]}",
 			tags: ["availability", "CIS-Docker-5.27"],
 			links: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"],
 			precision: "very-high"
 		});
-		logs = defineRule({
+		logs = defineManifestRule({
 			id: "SW-COMPOSE-logging-off",
 			severity: "medium",
 			summary: "Keep the logs of services.",
-			why: "Without logs nobody sees what happened, neither a failure nor an intrusion.",
+			why: "Without logs, nobody can investigate a failure or an intrusion.",
 			before: "logging: {driver: none}",
 			after: "logging: {driver: local}",
 			tags: [
@@ -1029,35 +996,35 @@ function init_limits() {
 			precision: "very-high"
 		});
 		limitChecks = [
-			eachService([
+			createServiceCheck([
 				memory,
 				cpu,
 				pids,
 				ulimit,
 				oom
 			], limits),
-			eachService([restart], function* (service) {
+			createServiceCheck([restart], function* (service) {
 				const field = service.field.get("restart");
-				if (!/^(?:no|on-failure:[1-5])$/.test(field.text ?? "no") && !isOpen$1(field)) yield serviceProblem(restart, service, field, "The service is restarted without end");
+				if (!/^(?:no|on-failure:[1-5])$/.test(field.text ?? "no") && !isUnresolved(field)) yield createServiceProblem(restart, service, field, "The service restarts without a limit");
 			}),
-			eachService([health, healthOff], function* (service) {
+			createServiceCheck([health, healthOff], function* (service) {
 				const field = service.field.get("healthcheck");
 				const test = field.get("test");
 				const none = test.text === "NONE" ? test : test.items().find(({ text }, index) => index === 0 && text === "NONE");
-				const disabled = isYes(field.get("disable")) ? field.get("disable") : none;
-				if (disabled !== void 0) yield serviceProblem(healthOff, service, disabled, "The health check is switched off");
-				else if (test.node === void 0 && !service.field.get("provider").isMap) yield serviceProblem(health, service, field, "The service has no health check, unless its image has one");
+				const disabled = isTrue(field.get("disable")) ? field.get("disable") : none;
+				if (disabled !== void 0) yield createServiceProblem(healthOff, service, disabled, "The health check is disabled");
+				else if (test.node === void 0 && !service.field.get("provider").isMap) yield createServiceProblem(health, service, field, "The service defines no health check; add one unless the image has one");
 			}),
-			eachService([logs], function* (service) {
+			createServiceCheck([logs], function* (service) {
 				const driver = service.field.get("logging", "driver");
-				if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service keeps no logs");
+				if (driver.text === "none") yield createServiceProblem(logs, service, driver, "The service discards its logs");
 			})
 		];
 	})))();
 }
 
 // actions/manifest-check/compose/rules/mounts.ts
-/** A path without doubled and trailing slashes and steps up. */
+/** Normalizes a path: no doubled and trailing slashes, no `..`. */
 function normal(path) {
 	const steps = [];
 	for (const step of path.split("/")) if (step === "..") steps.pop();
@@ -1066,44 +1033,44 @@ function normal(path) {
 }
 function severityOf$3(path, { readOnly }) {
 	if (harmless$1.test(path)) return "info";
-	if (logins.test(path)) return "medium";
+	if (credentialDirectories.test(path)) return "medium";
 	if (!readOnly) return path.startsWith("/var/log") ? "medium" : "high";
 	return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
 }
 function* mounts(service) {
 	for (const mount of service.mounts) {
-		const { source, at } = mount;
-		const open = isOpen$1(at.source);
+		const { source, fields } = mount;
+		const open = isUnresolved(fields.source);
 		if (source !== void 0 && !open && /^[/~]/.test(source)) yield* bind(service, mount, normal(source));
-		if (/^r?shared$/.test(mount.propagation ?? "")) yield serviceProblem(propagation$1, service, at.propagation, "What is mounted below it spreads between service and host", { aliases: ["kics/baa452f0-1f21-4a25-ace5-844e7a5f410d"] });
+		if (/^r?shared$/.test(mount.propagation ?? "")) yield createServiceProblem(propagation$1, service, fields.propagation, "Mounts below this one propagate between the service and the host", { aliases: ["kics/baa452f0-1f21-4a25-ace5-844e7a5f410d"] });
 	}
 	const api = service.field.get("use_api_socket");
-	if (isYes(api)) yield serviceProblem(socket, service, api, "The service gets the runtime's socket, and with it the host");
+	if (isTrue(api)) yield createServiceProblem(socket, service, api, "The service mounts the container runtime's socket, which gives it control over the host");
 }
 function* bind(service, mount, path) {
-	const { source } = mount.at;
+	const { source } = mount.fields;
 	if (sockets.test(path)) {
 		const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
-		yield serviceProblem(socket, service, source, "The service gets the runtime's socket, and with it the host", { aliases });
+		yield createServiceProblem(socket, service, source, "The service mounts the container runtime's socket, which gives it control over the host", { aliases });
 		return;
 	}
-	if (!own$1.test(path) && !logins.test(path)) return;
-	const what = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
+	if (!hostDirectories.test(path) && !credentialDirectories.test(path)) return;
+	const target = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
 	const verb = mount.readOnly ? "reads" : "can write to";
-	yield serviceProblem(sensitive, service, source, `The service ${verb} ${what}`, { severity: severityOf$3(path, mount) });
+	yield createServiceProblem(sensitive, service, source, `The service ${verb} ${target}`, { severity: severityOf$3(path, mount) });
 }
-var links$31, socket, sensitive, propagation$1, writableRoot$1, device, sockets, own$1, logins, harmless$1, gravest, mountChecks;
+var links$31, socket, sensitive, propagation$1, writableRoot$1, device, sockets, hostDirectories, credentialDirectories, harmless$1, gravest, mountChecks;
 function init_mounts$1() {
 	return (init_mounts$1 = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_mounts();
 		init_service();
 		links$31 = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
-		socket = defineRule({
+		socket = defineManifestRule({
 			id: "SW-COMPOSE-runtime-socket",
 			severity: "critical",
-			summary: "Mount no socket of the container runtime.",
-			why: "Whoever can write to it starts privileged containers and has the host; a read-only mount does not change that.",
+			summary: "Do not mount the container runtime's socket.",
+			why: "Anyone who can write to the socket can start privileged containers and take over the host. A read-only mount does not prevent this.",
 			before: "volumes: [/var/run/docker.sock:/var/run/docker.sock:ro]",
 			after: "volumes: [data:/data]",
 			tags: [
@@ -1114,11 +1081,11 @@ function init_mounts$1() {
 			links: links$31,
 			precision: "very-high"
 		});
-		sensitive = defineRule({
+		sensitive = defineManifestRule({
 			id: "SW-COMPOSE-host-path",
 			severity: "high",
-			summary: "Mount none of the host's own folders.",
-			why: "What the host runs and reads lies there: a service that can write to it takes the host over, and one that reads it finds its secrets.",
+			summary: "Do not mount system directories of the host.",
+			why: "These directories contain programs, settings and secrets of the host. A service that can write to them can take over the host; one that can read them can read its secrets.",
 			before: "volumes: [/etc:/host/etc]",
 			after: "volumes: [data:/data]",
 			tags: [
@@ -1129,22 +1096,22 @@ function init_mounts$1() {
 			links: links$31,
 			precision: "high"
 		});
-		propagation$1 = defineRule({
+		propagation$1 = defineManifestRule({
 			id: "SW-COMPOSE-mount-propagation",
 			severity: "medium",
 			summary: "Keep mounts private.",
-			why: "What the service mounts below a shared mount appears on the host and in all that share it.",
+			why: "Mounts that the service creates below a shared mount appear on the host and in every container that shares it.",
 			before: "volumes: [./data:/data:rshared]",
 			after: "volumes: [./data:/data:rprivate]",
 			tags: ["security", "CIS-Docker-5.20"],
 			links: links$31,
 			precision: "very-high"
 		});
-		writableRoot$1 = defineRule({
+		writableRoot$1 = defineManifestRule({
 			id: "SW-COMPOSE-writable-root",
 			severity: "low",
 			summary: "Mount the root file system read-only.",
-			why: "On a writable one an intruder leaves tools behind and changes programs.",
+			why: "With a writable root file system, an attacker can install tools and change programs.",
 			before: "image: web:1.0",
 			after: "read_only: true",
 			tags: [
@@ -1155,11 +1122,11 @@ function init_mounts$1() {
 			links: ["https://docs.docker.com/reference/compose-file/services/#read_only"],
 			precision: "very-high"
 		});
-		device = defineRule({
+		device = defineManifestRule({
 			id: "SW-COMPOSE-device",
 			severity: "medium",
-			summary: "Hand no devices of the host to services.",
-			why: "Through a device a service reads and writes past all limits of the file system; a disk or memory is the whole host.",
+			summary: "Do not pass host devices to services.",
+			why: "A device bypasses all limits of the file system. A disk or memory device gives access to the whole host.",
 			before: "devices: [/dev/sda:/dev/sda]",
 			after: "devices: []",
 			tags: [
@@ -1171,29 +1138,29 @@ function init_mounts$1() {
 			precision: "high"
 		});
 		sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
-		own$1 = /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
-		logins = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
+		hostDirectories = /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
+		credentialDirectories = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
 		harmless$1 = /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
 		gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
 		mountChecks = [
-			eachService([
+			createServiceCheck([
 				socket,
 				sensitive,
 				propagation$1
 			], mounts),
-			eachService([writableRoot$1], function* (service) {
+			createServiceCheck([writableRoot$1], function* (service) {
 				const field = service.field.get("read_only");
-				if (!isYes(field) && !isOpen$1(field)) yield serviceProblem(writableRoot$1, service, field, "The service can write to its root file system");
+				if (!isTrue(field) && !isUnresolved(field)) yield createServiceProblem(writableRoot$1, service, field, "The service can write to its root file system");
 			}),
-			eachService([device], function* (service) {
-				for (const item of service.field.get("devices").items()) {
-					const field = item.isMap ? item.get("source") : item;
+			createServiceCheck([device], function* (service) {
+				for (const deviceField of service.field.get("devices").items()) {
+					const field = deviceField.isMap ? deviceField.get("source") : deviceField;
 					const path = (field.text ?? "").split(":")[0] ?? "";
-					if (!path.startsWith("/") || isOpen$1(field) || harmless$1.test(path)) continue;
+					if (!path.startsWith("/") || isUnresolved(field) || harmless$1.test(path)) continue;
 					const severity = gravest.test(path) ? "high" : device.severity;
-					yield serviceProblem(device, service, field, `The service gets the device ${path}`, { severity });
+					yield createServiceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
 				}
-				for (const field of service.field.get("device_cgroup_rules").items()) if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? "")) yield serviceProblem(device, service, field, "The service may use every device", { severity: "high" });
+				for (const field of service.field.get("device_cgroup_rules").items()) if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? "")) yield createServiceProblem(device, service, field, "The service has access to all devices", { severity: "high" });
 			})
 		];
 	})))();
@@ -1203,14 +1170,14 @@ function init_mounts$1() {
 var links$30, network, pid, ipc, uts, users$1, cgroup$1, cgroupParent, bridge, shared, namespaceChecks$1;
 function init_namespaces() {
 	return (init_namespaces = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_service();
 		links$30 = ["https://docs.docker.com/reference/compose-file/services/"];
-		network = defineRule({
+		network = defineManifestRule({
 			id: "SW-COMPOSE-host-network",
 			severity: "high",
-			summary: "Give services a network of their own.",
-			why: "On the host's network a service reaches everything that listens on the host's own addresses only, and sees its traffic.",
+			summary: "Use a separate network for services.",
+			why: "On the host network, a service can reach everything that listens on the host's loopback addresses, and see its traffic.",
 			before: "network_mode: host",
 			after: "networks: [front]",
 			tags: [
@@ -1223,11 +1190,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "very-high"
 		});
-		pid = defineRule({
+		pid = defineManifestRule({
 			id: "SW-COMPOSE-host-pid",
 			severity: "high",
-			summary: "Keep the host's processes out of sight.",
-			why: "A service in the host's process namespace sees all processes with their arguments, and can end or trace them.",
+			summary: "Do not share the host process namespace.",
+			why: "A service in the host process namespace sees all processes with their arguments, and can kill or trace them.",
 			before: "pid: host",
 			after: "pid: service:db",
 			tags: [
@@ -1239,11 +1206,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "very-high"
 		});
-		ipc = defineRule({
+		ipc = defineManifestRule({
 			id: "SW-COMPOSE-host-ipc",
 			severity: "high",
-			summary: "Keep the host's shared memory out of reach.",
-			why: "A service in the host's IPC namespace can read and change the shared memory of all its processes.",
+			summary: "Do not share the host IPC namespace.",
+			why: "A service in the host IPC namespace can read and change the shared memory of all processes on the host.",
 			before: "ipc: host",
 			after: "ipc: private",
 			tags: [
@@ -1255,11 +1222,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "very-high"
 		});
-		uts = defineRule({
+		uts = defineManifestRule({
 			id: "SW-COMPOSE-host-uts",
 			severity: "medium",
-			summary: "Give services a host name of their own.",
-			why: "A service in the host's UTS namespace can change the host's name, and what trusts it.",
+			summary: "Do not share the host UTS namespace.",
+			why: "A service in the host UTS namespace can change the host name that other software relies on.",
 			before: "uts: host",
 			after: "hostname: web",
 			tags: [
@@ -1270,11 +1237,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "very-high"
 		});
-		users$1 = defineRule({
+		users$1 = defineManifestRule({
 			id: "SW-COMPOSE-host-users",
 			severity: "high",
-			summary: "Keep the remapping of users that the daemon makes.",
-			why: "With the host's users, root of the container is root of the host even where the daemon remaps users.",
+			summary: "Keep the daemon's user remapping.",
+			why: "With the host's user namespace, root in the container is root on the host even if the daemon remaps users.",
 			before: "userns_mode: host",
 			after: "image: web:1.0",
 			tags: [
@@ -1286,11 +1253,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "very-high"
 		});
-		cgroup$1 = defineRule({
+		cgroup$1 = defineManifestRule({
 			id: "SW-COMPOSE-host-cgroup",
 			severity: "medium",
-			summary: "Keep services in cgroups of their own.",
-			why: "In the host's cgroup namespace a service sees how all others are limited; privileged, it can change that.",
+			summary: "Use a separate cgroup namespace for services.",
+			why: "In the host cgroup namespace, a service sees the limits of all others. If it is privileged, it can change them.",
 			before: "cgroup: host",
 			after: "cgroup: private",
 			tags: [
@@ -1301,11 +1268,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "very-high"
 		});
-		cgroupParent = defineRule({
+		cgroupParent = defineManifestRule({
 			id: "SW-COMPOSE-cgroup-parent",
 			severity: "low",
-			summary: "Leave the cgroup to Docker.",
-			why: "Under another parent the limits that the host has for containers do not hold for this one.",
+			summary: "Do not set a cgroup parent.",
+			why: "Under another parent, the host's limits for containers do not apply to this one.",
 			before: "cgroup_parent: m-executor-abcd",
 			after: "image: web:1.0",
 			tags: ["security", "CIS-Docker-5.25"],
@@ -1313,11 +1280,11 @@ function init_namespaces() {
 			links: links$30,
 			precision: "high"
 		});
-		bridge = defineRule({
+		bridge = defineManifestRule({
 			id: "SW-COMPOSE-default-bridge",
 			severity: "medium",
-			summary: "Keep services off Docker's default bridge.",
-			why: "On it every container of the host reaches every other one.",
+			summary: "Do not use Docker's default bridge network.",
+			why: "On the default bridge, every container of the host can reach every other one.",
 			before: "network_mode: bridge",
 			after: "networks: [front]",
 			tags: [
@@ -1334,46 +1301,46 @@ function init_namespaces() {
 				"network_mode",
 				"host",
 				network,
-				"The service is on the host's network"
+				"The service uses the host network"
 			],
 			[
 				"network_mode",
 				"bridge",
 				bridge,
-				"The service is on Docker's default bridge, with all other containers there"
+				"The service uses Docker's default bridge network, which connects all containers on it"
 			],
 			[
 				"pid",
 				"host",
 				pid,
-				"The service sees the host's processes"
+				"The service shares the host process namespace"
 			],
 			[
 				"ipc",
 				"host",
 				ipc,
-				"The service shares the host's memory segments and queues"
+				"The service shares the host IPC namespace"
 			],
 			[
 				"uts",
 				"host",
 				uts,
-				"The service shares the host's name"
+				"The service shares the host UTS namespace"
 			],
 			[
 				"userns_mode",
 				"host",
 				users$1,
-				"Users of the service are users of the host"
+				"The service uses the host user namespace"
 			],
 			[
 				"cgroup",
 				"host",
 				cgroup$1,
-				"The service sees the host's cgroups"
+				"The service shares the host cgroup namespace"
 			]
 		];
-		namespaceChecks$1 = [eachService([
+		namespaceChecks$1 = [createServiceCheck([
 			network,
 			bridge,
 			pid,
@@ -1385,15 +1352,15 @@ function init_namespaces() {
 		], function* (service) {
 			for (const [key, value, rule, message] of shared) {
 				const field = service.field.get(key);
-				if (field.text === value) yield serviceProblem(rule, service, field, message);
+				if (field.text === value) yield createServiceProblem(rule, service, field, message);
 			}
 			const hosts = service.field.get("networks").fields().filter(({ key }) => key === "host");
 			for (const field of hosts) {
 				const name = service.field.parent?.parent?.get("networks", "host", "name").text ?? "host";
-				if (service.field.parent?.parent?.get("networks", "host", "external").isTrue === true && name === "host") yield serviceProblem(network, service, field, "The service is on the host's network");
+				if (service.field.parent?.parent?.get("networks", "host", "external").isTrue === true && name === "host") yield createServiceProblem(network, service, field, "The service uses the host network");
 			}
 			const parent = service.field.get("cgroup_parent");
-			if (parent.exists) yield serviceProblem(cgroupParent, service, parent, "The service runs under another cgroup than Docker's");
+			if (parent.exists) yield createServiceProblem(cgroupParent, service, parent, "The service runs outside Docker's cgroup");
 		})];
 	})))();
 }
@@ -1403,24 +1370,24 @@ function* published(service) {
 	for (const port of service.ports) {
 		const { field, target } = port;
 		const host = field.isMap ? field.get("host_ip") : field;
-		if (isOpenAddress(port.host) && !isOpen$1(host)) {
-			const what = inner.get(target);
-			const severity = what === void 0 || what.startsWith("an ") ? allInterfaces.severity : "high";
-			const message = `Port ${port.published ?? target} is open on every network of the host${what === void 0 ? "" : `, and ${what} listens there`}`;
-			yield serviceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
+		if (isOpenAddress(port.host) && !isUnresolved(host)) {
+			const usage = internalPorts.get(target);
+			const severity = usage === void 0 || usage.startsWith("an ") ? allInterfaces.severity : "high";
+			const message = `Port ${port.published ?? target} is open on every network of the host${usage === void 0 ? "" : ` and is used by ${usage}`}`;
+			yield createServiceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
 		}
-		const [first] = rangeOf(port.published ?? "");
+		const [first] = parseRange(port.published ?? "");
 		const place = field.isMap ? field.get("published") : field;
-		if (first > 0 && first < 1024) yield serviceProblem(privilegedPort$1, service, place, `Port ${first} is one of the host's own`);
-		if (target === "22") yield serviceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 is SSH's");
+		if (first > 0 && first < 1024) yield createServiceProblem(privilegedPort$1, service, place, `Port ${first} is a privileged port of the host`);
+		if (target === "22") yield createServiceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 suggests an SSH server");
 	}
 }
-/** Each single port of the host that a service takes. */
-function takenBy(service) {
+/** Lists the single host ports that a service publishes. */
+function listHostPorts(service) {
 	return service.ports.flatMap((port) => {
-		const [first, last] = rangeOf(port.published ?? "");
+		const [first, last] = parseRange(port.published ?? "");
 		const width = last - first;
-		if (!(first > 0 && width >= 0 && width < 100) || isOpen$1(port.field)) return [];
+		if (!(first > 0 && width >= 0 && width < 100) || isUnresolved(port.field)) return [];
 		return Array.from({ length: width + 1 }, (_, step) => ({
 			service,
 			port,
@@ -1434,18 +1401,18 @@ function clash(a, b) {
 	const ranged = a.port.published?.includes("-") === true || b.port.published?.includes("-") === true;
 	return !apart && !ranged;
 }
-var links$29, allInterfaces, privilegedPort$1, ssh, duplicate, oneNetwork, inner, networkChecks$1;
+var links$29, allInterfaces, privilegedPort$1, ssh, duplicate, oneNetwork, internalPorts, networkChecks$1;
 function init_network() {
 	return (init_network = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_ports();
 		init_service();
 		links$29 = ["https://docs.docker.com/reference/compose-file/services/#ports"];
-		allInterfaces = defineRule({
+		allInterfaces = defineManifestRule({
 			id: "SW-COMPOSE-port-all-interfaces",
 			severity: "medium",
 			summary: "Bind published ports to one address.",
-			why: "Without an address the port is open on every network of the host, and Docker's rules go past the host's firewall.",
+			why: "Without an address, the port is open on every network of the host, and Docker's rules bypass the host's firewall.",
 			before: "ports: [\"8080:80\"]",
 			after: "ports: [\"127.0.0.1:8080:80\"]",
 			tags: [
@@ -1458,11 +1425,11 @@ function init_network() {
 			links: [...links$29, "https://docs.docker.com/engine/network/packet-filtering-firewalls/"],
 			precision: "very-high"
 		});
-		privilegedPort$1 = defineRule({
+		privilegedPort$1 = defineManifestRule({
 			id: "SW-COMPOSE-privileged-port",
 			severity: "low",
 			summary: "Publish ports above 1023.",
-			why: "Lower ports stand for the host's own services; who holds one is taken for one of them.",
+			why: "Clients trust lower ports because only privileged processes can listen on them.",
 			before: "ports: [\"127.0.0.1:80:8080\"]",
 			after: "ports: [\"127.0.0.1:8080:8080\"]",
 			tags: [
@@ -1472,13 +1439,13 @@ function init_network() {
 			],
 			links: links$29,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		ssh = defineRule({
+		ssh = defineManifestRule({
 			id: "SW-COMPOSE-ssh-port",
 			severity: "medium",
-			summary: "Run no SSH server in containers.",
-			why: "It is one more way in, with keys and users that nobody manages; the runtime's own exec is there.",
+			summary: "Do not run an SSH server in containers.",
+			why: "SSH is an additional entry point with unmanaged keys and users. Use the runtime's exec command instead.",
 			before: "ports: [\"127.0.0.1:2222:22\"]",
 			after: "ports: [\"127.0.0.1:8080:8080\"]",
 			tags: [
@@ -1489,10 +1456,10 @@ function init_network() {
 			links: links$29,
 			precision: "medium"
 		});
-		duplicate = defineRule({
+		duplicate = defineManifestRule({
 			id: "SW-COMPOSE-port-twice",
 			severity: "medium",
-			summary: "Publish each port of the host once.",
+			summary: "Publish each host port once.",
 			why: "The second service does not start.",
 			before: "ports: [\"127.0.0.1:8080:80\", \"127.0.0.1:8080:81\"]",
 			after: "ports: [\"127.0.0.1:8080:80\", \"127.0.0.1:8081:81\"]",
@@ -1501,11 +1468,11 @@ function init_network() {
 			links: links$29,
 			precision: "high"
 		});
-		oneNetwork = defineRule({
+		oneNetwork = defineManifestRule({
 			id: "SW-COMPOSE-network-unset",
 			severity: "low",
-			summary: "Give services the networks that they need.",
-			why: "Without networks of its own a service reaches all others of the project, databases among them.",
+			summary: "Assign services to the networks that they need.",
+			why: "Without networks of its own, a service can reach all other services of the project, including databases.",
 			before: "image: web:1.0",
 			after: "image: web:1.0\nnetworks: [front]",
 			tags: [
@@ -1517,9 +1484,9 @@ function init_network() {
 			aliases: ["kics/ce14a68b-1668-41a0-ab7d-facd9f784742"],
 			links: ["https://docs.docker.com/reference/compose-file/networks/"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		inner = /* @__PURE__ */ new Map([
+		internalPorts = /* @__PURE__ */ new Map([
 			["1433", "SQL Server"],
 			["2375", "Docker's API"],
 			["2376", "Docker's API"],
@@ -1538,7 +1505,7 @@ function init_network() {
 			["27017", "MongoDB"]
 		]);
 		networkChecks$1 = [
-			eachService([
+			createServiceCheck([
 				allInterfaces,
 				privilegedPort$1,
 				ssh
@@ -1547,24 +1514,24 @@ function init_network() {
 				rules: [duplicate],
 				*run({ project }) {
 					const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
-					const byNumber = Map.groupBy(without.flatMap(takenBy), ({ number }) => number);
-					for (const taken of byNumber.values()) for (const [index, one] of taken.entries()) {
-						const before = taken.slice(0, index).find((other) => clash(other, one));
+					const byNumber = Map.groupBy(without.flatMap(listHostPorts), ({ number }) => number);
+					for (const ports of byNumber.values()) for (const [index, port] of ports.entries()) {
+						const before = ports.slice(0, index).find((other) => clash(other, port));
 						if (before === void 0) continue;
-						const { field } = one.port;
+						const { field } = port.port;
 						const related = [{
 							place: before.port.field.place,
-							message: `${before.service.name} has it already`
+							message: `${before.service.name} already publishes it`
 						}];
-						yield serviceProblem(duplicate, one.service, field, `Port ${one.number} of the host is taken`, { related });
+						yield createServiceProblem(duplicate, port.service, field, `Another service already publishes port ${port.number} of the host`, { related });
 					}
 				}
 			},
-			eachService([oneNetwork], function* (service, { project }) {
+			createServiceCheck([oneNetwork], function* (service, { project }) {
 				const { field } = service;
 				if (field.get("networks").node !== void 0 || field.get("network_mode").exists) return;
 				yield {
-					...projectProblem(oneNetwork, project, field.get("networks"), "The service is on the network that all services share"),
+					...createProjectProblem(oneNetwork, project, field.get("networks"), "The service is only on the default network, which all services share"),
 					part: service.name
 				};
 			})
@@ -1572,8 +1539,10 @@ function init_network() {
 	})))();
 }
 
-// actions/manifest-check/edits.ts
-/** Replaces a scalar as it is written; undefined where it came through an alias, so that others have it, too. */
+// actions/manifest-check/fixes/edits.ts
+/**
+* Creates an edit that replaces a scalar as written. Returns undefined if it is an alias, which other fields share.
+*/
 function replaceScalar(field, text) {
 	const { node } = field;
 	if (node?.kind !== "scalar" || field.uses.length > 0 || !isWritten(node)) return void 0;
@@ -1586,7 +1555,7 @@ function replaceScalar(field, text) {
 		text
 	};
 }
-/** Replaces the key of a field. */
+/** Creates an edit that replaces the key of a field. */
 function renameKey(field, name) {
 	const { place, parent, key } = field;
 	if (place === void 0 || parent?.get(name).node !== void 0 || field.uses.length > 0) return void 0;
@@ -1602,28 +1571,28 @@ function renameKey(field, name) {
 	} : void 0;
 }
 /**
-* Writes a value (flow style, no line breaks) into a field that does not exist, with the parents that it lacks, at the end of its
-* nearest existing mapping and in that mapping's style. Undefined where there is none, or where it came through an alias.
+* Creates an edit that adds a value (flow style, no line breaks) to a missing field, with its missing parents, at the
+* end of the nearest existing mapping and in its style. Returns undefined if there is none, or if it is an alias.
 */
 function addField(field, value) {
 	const keys = [];
-	let at = field;
-	while (at.node === void 0 && at.parent !== void 0 && typeof at.key === "string") {
-		keys.unshift(at.key);
-		at = at.parent;
+	let ancestor = field;
+	while (ancestor.node === void 0 && ancestor.parent !== void 0 && typeof ancestor.key === "string") {
+		keys.unshift(ancestor.key);
+		ancestor = ancestor.parent;
 	}
-	const { node } = at;
-	if (node?.kind !== "map" || keys.length === 0 || at.uses.length > 0 || !isOwnMap(node)) return void 0;
+	const { node } = ancestor;
+	if (node?.kind !== "map" || keys.length === 0 || ancestor.uses.length > 0 || !isOwnMap(node)) return void 0;
 	return node.flow ? intoFlow(node, keys, value) : intoBlock(node, keys, value);
 }
-/** True for a scalar that stands in its file as it is, on one line. */
+/** Returns true for a scalar that is in its file unchanged, on one line. */
 function isWritten({ file, start, end, text, style }) {
 	const written = file.source.text.slice(start, end);
 	return style === "plain" ? written === text : /^(["']).*\1$/.test(written) && written.slice(1, -1) === text;
 }
-/** True for a mapping as it stands in its file, to which no patch has added anything. */
+/** Returns true for a mapping that is in its file unchanged, without additions by a patch. */
 function isOwnMap({ file, flow, start, end, entries }) {
-	const isOwn = (one) => one.use !== void 0 || one.file === file && one.value.file === file && one.keySpan.start >= start && one.keySpan.end <= end;
+	const isOwn = (entry) => entry.use !== void 0 || entry.file === file && entry.value.file === file && entry.keySpan.start >= start && entry.keySpan.end <= end;
 	if (!entries.every(isOwn)) return false;
 	return flow ? file.source.text[start] === "{" : entries[0]?.keySpan.start === start;
 }
@@ -1651,7 +1620,7 @@ function intoBlock(node, keys, value) {
 	if (first === void 0 || last === void 0) return void 0;
 	const { source } = node.file;
 	const indent = source.positionAt(first.keySpan.start).column - 1;
-	const step = stepOf(node, indent);
+	const step = getIndentStep(node, indent);
 	const lines = keys.map((key, index) => `${" ".repeat(indent + index * step)}${key}:${index === keys.length - 1 ? ` ${value}` : ""}`);
 	const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
 	const text = lines.join(newline);
@@ -1674,8 +1643,8 @@ function intoBlock(node, keys, value) {
 		text: `${newline}${text}`
 	};
 }
-/** The file's own step of indentation, as the first nested mapping has it. */
-function stepOf(node, indent) {
+/** Returns the file's indentation step, from the first nested mapping. */
+function getIndentStep(node, indent) {
 	for (const { value } of node.entries) {
 		if (value.kind !== "map" || value.flow || value.file !== node.file) continue;
 		const step = value.file.source.positionAt(value.start).column - 1 - indent;
@@ -1687,17 +1656,17 @@ function init_edits() {
 	return (init_edits = __esmMin((() => {})))();
 }
 
-// actions/manifest-check/fix.ts
-/** A fix of one edit; none where the edit cannot be made. */
-function fixOf(description, edit) {
+// actions/manifest-check/fixes/fix.ts
+/** Creates a fix of one edit. Returns none if the edit is undefined. */
+function createFix(description, edit) {
 	return edit === void 0 ? {} : { fix: {
 		description,
 		edits: [edit]
 	} };
 }
-/** A fix that writes what was meant; none where nobody knows that. */
-function writeFix(meant, edit) {
-	return meant === void 0 ? {} : fixOf(`Write ${meant}`, edit(meant));
+/** Creates a fix that writes the intended value. Returns none if it is unknown. */
+function createReplacementFix(meant, edit) {
+	return meant === void 0 ? {} : createFix(`Write ${meant}`, edit(meant));
 }
 function init_fix() {
 	return (init_fix = __esmMin((() => {})))();
@@ -1708,17 +1677,17 @@ function nameOf$1(field) {
 	return (field.text ?? "").toUpperCase().replace(/^CAP_/, "");
 }
 function* capabilities(service) {
-	const isPrivileged = isYes(service.field.get("privileged"));
+	const isPrivileged = isTrue(service.field.get("privileged"));
 	for (const field of service.field.get("cap_add").items()) {
 		const name = nameOf$1(field);
-		if (usual.has(name) || isOpen$1(field)) continue;
-		const severity = mighty.has(name) ? "high" : added$1.severity;
-		yield serviceProblem(added$1, service, field, `The service gets ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`, { severity });
+		if (usual.has(name) || isUnresolved(field)) continue;
+		const severity = dangerous$1.has(name) ? "high" : added$1.severity;
+		yield createServiceProblem(added$1, service, field, `The service adds ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`, { severity });
 	}
 	const drops = service.field.get("cap_drop");
-	if (isPrivileged || drops.items().some((field) => nameOf$1(field) === "ALL" || isOpen$1(field))) return;
+	if (isPrivileged || drops.items().some((field) => nameOf$1(field) === "ALL" || isUnresolved(field))) return;
 	const aliases = drops.node !== void 0 ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
-	yield serviceProblem(notDropped, service, drops, "The service keeps capabilities that Docker grants by default", { aliases });
+	yield createServiceProblem(notDropped, service, drops, "The service keeps Docker's default capabilities; drop all of them", { aliases });
 }
 function* options(service) {
 	const list = service.field.get("security_opt");
@@ -1726,36 +1695,36 @@ function* options(service) {
 		field,
 		text: (field.text ?? "").replace("=", ":").toLowerCase()
 	}));
-	if (!values.some(({ text, field }) => isOpen$1(field) || /^no-new-privileges(?::true)?$/.test(text))) {
-		const fix = list.node === void 0 ? fixOf("Forbid new privileges", addField(list, "[no-new-privileges:true]")) : {};
+	if (!values.some(({ text, field }) => isUnresolved(field) || /^no-new-privileges(?::true)?$/.test(text))) {
+		const fix = list.node === void 0 ? createFix("Add no-new-privileges", addField(list, "[no-new-privileges:true]")) : {};
 		const field = values.find(({ text }) => text.startsWith("no-new-privileges"))?.field ?? list;
 		const aliases = list.node === void 0 ? ["kics/610e266e-6c12-4bca-9925-1ed0cd29742b"] : [];
-		yield serviceProblem(newPrivileges$1, service, field, "Processes of the service may gain privileges", {
+		yield createServiceProblem(newPrivileges$1, service, field, "Processes of the service can gain privileges", {
 			aliases,
 			...fix
 		});
 	}
 	for (const { field, text } of values) {
-		if (text === "seccomp:unconfined") yield serviceProblem(seccomp$1, service, field, "The service runs without seccomp profile");
-		if (text === "apparmor:unconfined") yield serviceProblem(appArmor$1, service, field, "The service runs without AppArmor profile");
-		if (text === "label:disable") yield serviceProblem(seLinux$1, service, field, "The service runs without SELinux label of its own");
-		if (text === "systempaths:unconfined") yield serviceProblem(systemPaths, service, field, "Nothing of /proc and /sys is masked");
+		if (text === "seccomp:unconfined") yield createServiceProblem(seccomp$1, service, field, "The service runs without a seccomp profile");
+		if (text === "apparmor:unconfined") yield createServiceProblem(appArmor$1, service, field, "The service runs without an AppArmor profile");
+		if (text === "label:disable") yield createServiceProblem(seLinux$1, service, field, "The service runs without an SELinux label");
+		if (text === "systempaths:unconfined") yield createServiceProblem(systemPaths, service, field, "/proc and /sys are not masked");
 	}
 }
-var links$28, privileged$1, added$1, notDropped, newPrivileges$1, seccomp$1, appArmor$1, seLinux$1, systemPaths, root, noUser, mighty, usual, privilegeChecks$1;
+var links$28, privileged$1, added$1, notDropped, newPrivileges$1, seccomp$1, appArmor$1, seLinux$1, systemPaths, root, noUser, dangerous$1, usual, privilegeChecks$1;
 function init_privileges() {
 	return (init_privileges = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_mounts();
 		init_service();
 		links$28 = ["https://docs.docker.com/reference/compose-file/services/"];
-		privileged$1 = defineRule({
+		privileged$1 = defineManifestRule({
 			id: "SW-COMPOSE-privileged",
 			severity: "high",
-			summary: "Run no privileged containers.",
-			why: "A privileged container has all capabilities and all devices of the host: whoever gets into it has the host.",
+			summary: "Do not run privileged containers.",
+			why: "A privileged container has all capabilities and all devices of the host. Anyone who compromises it controls the host.",
 			before: "privileged: true",
 			after: "privileged: false",
 			tags: [
@@ -1767,11 +1736,11 @@ function init_privileges() {
 			links: links$28,
 			precision: "very-high"
 		});
-		added$1 = defineRule({
+		added$1 = defineManifestRule({
 			id: "SW-COMPOSE-capability-added",
 			severity: "medium",
-			summary: "Add no capabilities beyond those that the service needs.",
-			why: "Each capability is a part of root's power over the host; some of them amount to all of it.",
+			summary: "Do not add capabilities that the service does not need.",
+			why: "Each capability grants a part of root's power over the host. Some are equivalent to full root access.",
 			before: "cap_add: [SYS_ADMIN]",
 			after: "cap_add: [NET_BIND_SERVICE]",
 			tags: [
@@ -1782,11 +1751,11 @@ function init_privileges() {
 			links: links$28,
 			precision: "high"
 		});
-		notDropped = defineRule({
+		notDropped = defineManifestRule({
 			id: "SW-COMPOSE-capabilities-not-dropped",
 			severity: "low",
-			summary: "Drop all capabilities and add back those that are needed.",
-			why: "Docker leaves fourteen capabilities to every container; most services need none of them.",
+			summary: "Drop all capabilities and add back the necessary ones.",
+			why: "Docker grants fourteen capabilities to every container by default. Most services need none of them.",
 			before: "cap_drop: [NET_RAW]",
 			after: "cap_drop: [ALL]",
 			tags: [
@@ -1797,11 +1766,11 @@ function init_privileges() {
 			links: links$28,
 			precision: "high"
 		});
-		newPrivileges$1 = defineRule({
+		newPrivileges$1 = defineManifestRule({
 			id: "SW-COMPOSE-new-privileges",
 			severity: "medium",
-			summary: "Let no process gain privileges.",
-			why: "Without it a set-uid program in the image makes root of any user who gets to run it.",
+			summary: "Set no-new-privileges.",
+			why: "Otherwise a setuid program in the image can make any user root.",
 			before: "image: web:1.0",
 			after: "security_opt: [no-new-privileges:true]",
 			tags: [
@@ -1813,11 +1782,11 @@ function init_privileges() {
 			links: links$28,
 			precision: "very-high"
 		});
-		seccomp$1 = defineRule({
+		seccomp$1 = defineManifestRule({
 			id: "SW-COMPOSE-seccomp-unconfined",
 			severity: "high",
-			summary: "Keep the seccomp profile.",
-			why: "Without it the container may make every system call, those that have broken out of containers before among them.",
+			summary: "Keep the default seccomp profile.",
+			why: "Without a profile, the container can make every system call, including those used in past container escapes.",
 			before: "security_opt: [seccomp:unconfined]",
 			after: "security_opt: [seccomp:./seccomp.json]",
 			tags: [
@@ -1829,11 +1798,11 @@ function init_privileges() {
 			links: ["https://docs.docker.com/engine/security/seccomp/"],
 			precision: "very-high"
 		});
-		appArmor$1 = defineRule({
+		appArmor$1 = defineManifestRule({
 			id: "SW-COMPOSE-apparmor-unconfined",
 			severity: "medium",
-			summary: "Keep the AppArmor profile.",
-			why: "Docker's profile denies writing to sensitive parts of /proc and /sys, mounting and tracing; unconfined lifts all of that.",
+			summary: "Keep the default AppArmor profile.",
+			why: "Docker's profile denies mounting, tracing, and writing to sensitive parts of /proc and /sys. unconfined removes these restrictions.",
 			before: "security_opt: [apparmor:unconfined]",
 			after: "security_opt: [apparmor:docker-default]",
 			tags: [
@@ -1844,11 +1813,11 @@ function init_privileges() {
 			links: ["https://docs.docker.com/engine/security/apparmor/"],
 			precision: "very-high"
 		});
-		seLinux$1 = defineRule({
+		seLinux$1 = defineManifestRule({
 			id: "SW-COMPOSE-selinux-disabled",
 			severity: "medium",
 			summary: "Keep the container's SELinux label.",
-			why: "Without its own label a process that breaks out of the container may touch the host's files and other containers.",
+			why: "Without its own label, a process that escapes from the container can access the host's files and other containers.",
 			before: "security_opt: [label:disable]",
 			after: "security_opt: [label:type:container_t]",
 			tags: [
@@ -1859,11 +1828,11 @@ function init_privileges() {
 			links: ["https://docs.docker.com/engine/reference/run/#security-configuration"],
 			precision: "very-high"
 		});
-		systemPaths = defineRule({
+		systemPaths = defineManifestRule({
 			id: "SW-COMPOSE-system-paths-unconfined",
 			severity: "high",
-			summary: "Keep the parts of /proc and /sys masked.",
-			why: "Unmasked, the container reads and writes settings of the kernel that are the host's.",
+			summary: "Keep /proc and /sys masked.",
+			why: "Without the mask, the container can read and write kernel settings of the host.",
 			before: "security_opt: [systempaths=unconfined]",
 			after: "security_opt: [no-new-privileges:true]",
 			tags: [
@@ -1874,11 +1843,11 @@ function init_privileges() {
 			links: ["https://docs.docker.com/engine/reference/run/#security-configuration"],
 			precision: "very-high"
 		});
-		root = defineRule({
+		root = defineManifestRule({
 			id: "SW-COMPOSE-user-root",
 			severity: "medium",
 			summary: "Run services as a user other than root.",
-			why: "Root in the container is root on the host as soon as anything else fails.",
+			why: "If any other protection fails, root in the container is root on the host.",
 			before: "user: \"0:0\"",
 			after: "user: \"10001:10001\"",
 			tags: [
@@ -1889,11 +1858,11 @@ function init_privileges() {
 			links: links$28,
 			precision: "very-high"
 		});
-		noUser = defineRule({
+		noUser = defineManifestRule({
 			id: "SW-COMPOSE-user-unset",
 			severity: "low",
-			summary: "Say as which user a service runs.",
-			why: "Without it the image decides, and most images run as root.",
+			summary: "Set the user of a service.",
+			why: "Otherwise the image decides, and most images run as root.",
 			before: "image: web:1.0",
 			after: "user: \"10001:10001\"",
 			tags: [
@@ -1903,9 +1872,9 @@ function init_privileges() {
 			],
 			links: links$28,
 			precision: "low",
-			off: true
+			isOptIn: true
 		});
-		mighty = /* @__PURE__ */ new Set([...[
+		dangerous$1 = /* @__PURE__ */ new Set([...[
 			"ALL",
 			"SYS_ADMIN",
 			"SYS_MODULE",
@@ -1934,26 +1903,26 @@ function init_privileges() {
 			"SYS_CHROOT"
 		]]);
 		privilegeChecks$1 = [
-			eachService([privileged$1], function* (service) {
+			createServiceCheck([privileged$1], function* (service) {
 				const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());
-				for (const field of [service.field, ...hooks].map((one) => one.get("privileged"))) {
-					if (!isYes(field)) continue;
-					const fix = field.node?.kind === "scalar" && field.node.template === void 0 ? fixOf("Take the privileges away", replaceScalar(field, "false")) : {};
-					yield serviceProblem(privileged$1, service, field, "The service runs privileged", fix);
+				for (const field of [service.field, ...hooks].map((owner) => owner.get("privileged"))) {
+					if (!isTrue(field)) continue;
+					const fix = field.node?.kind === "scalar" && field.node.template === void 0 ? createFix("Remove privileged", replaceScalar(field, "false")) : {};
+					yield createServiceProblem(privileged$1, service, field, "The service is privileged", fix);
 				}
 			}),
-			eachService([added$1, notDropped], capabilities),
-			eachService([
+			createServiceCheck([added$1, notDropped], capabilities),
+			createServiceCheck([
 				newPrivileges$1,
 				seccomp$1,
 				appArmor$1,
 				seLinux$1,
 				systemPaths
 			], options),
-			eachService([root, noUser], function* (service) {
+			createServiceCheck([root, noUser], function* (service) {
 				const user = service.field.get("user");
-				if (/^(?:0|root)(?::|$)/.test(user.text ?? "")) yield serviceProblem(root, service, user, "The service runs as root");
-				else if (!user.exists) yield serviceProblem(noUser, service, user, "The image decides as which user the service runs");
+				if (/^(?:0|root)(?::|$)/.test(user.text ?? "")) yield createServiceProblem(root, service, user, "The service runs as root");
+				else if (!user.exists) yield createServiceProblem(noUser, service, user, "The service sets no user, so the image decides");
 			})
 		];
 	})))();
@@ -1961,49 +1930,49 @@ function init_privileges() {
 
 // actions/manifest-check/compose/rules/references.ts
 function* references({ field, mounts }) {
-	for (const one of field.get("depends_on").fields()) if (!one.get("required").isFalse) yield {
-		field: one,
+	for (const dependency of field.get("depends_on").fields()) if (!dependency.get("required").isFalse) yield {
+		field: dependency,
 		kind: "services",
-		name: String(one.key)
+		name: String(dependency.key)
 	};
-	for (const one of field.get("networks").fields()) if (one.key !== "default") yield {
-		field: one,
+	for (const network of field.get("networks").fields()) if (network.key !== "default") yield {
+		field: network,
 		kind: "networks",
-		name: String(one.key)
+		name: String(network.key)
 	};
-	for (const one of field.get("links").items()) yield {
-		field: one,
+	for (const link of field.get("links").items()) yield {
+		field: link,
 		kind: "services",
-		name: (one.text ?? "").split(":")[0] ?? ""
+		name: (link.text ?? "").split(":")[0] ?? ""
 	};
-	for (const one of field.get("volumes_from").items()) if (!(one.text ?? "").startsWith("container:")) yield {
-		field: one,
+	for (const source of field.get("volumes_from").items()) if (!(source.text ?? "").startsWith("container:")) yield {
+		field: source,
 		kind: "services",
-		name: (one.text ?? "").split(":")[0] ?? ""
+		name: (source.text ?? "").split(":")[0] ?? ""
 	};
 	for (const key of [
 		"network_mode",
 		"pid",
 		"ipc"
 	]) {
-		const one = field.get(key);
-		if (one.text?.startsWith("service:") === true) yield {
-			field: one,
+		const reference = field.get(key);
+		if (reference.text?.startsWith("service:") === true) yield {
+			field: reference,
 			kind: "services",
-			name: one.text.slice(8)
+			name: reference.text.slice(8)
 		};
 	}
-	for (const { type, source, at } of mounts) if (type === "volume" && source !== void 0 && source !== "") yield {
-		field: at.source,
+	for (const { type, source, fields } of mounts) if (type === "volume" && source !== void 0 && source !== "") yield {
+		field: fields.source,
 		kind: "volumes",
 		name: source
 	};
-	for (const kind of ["configs", "secrets"]) for (const item of [...field.get(kind).items(), ...kind === "secrets" ? field.get("build", kind).items() : []]) {
-		const one = item.isMap ? item.get("source") : item;
-		if (one.text !== void 0) yield {
-			field: one,
+	for (const kind of ["configs", "secrets"]) for (const entry of [...field.get(kind).items(), ...kind === "secrets" ? field.get("build", kind).items() : []]) {
+		const reference = entry.isMap ? entry.get("source") : entry;
+		if (reference.text !== void 0) yield {
+			field: reference,
 			kind,
-			name: one.text
+			name: reference.text
 		};
 	}
 }
@@ -2016,17 +1985,17 @@ function* unknownReferences({ root, services }) {
 		secrets: namesIn(root.get("secrets"))
 	};
 	for (const service of services) for (const { field, kind, name } of references(service)) {
-		const known = declared[kind];
-		if (isOpen$1(field) || name.includes("$") || known.has(name)) continue;
-		const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...known])}`;
-		yield serviceProblem(unknown$2, service, field, message);
+		const declaredNames = declared[kind];
+		if (isUnresolved(field) || name.includes("$") || declaredNames.has(name)) continue;
+		const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...declaredNames])}`;
+		yield createServiceProblem(unknown$2, service, field, message);
 	}
 }
 function namesIn(field) {
 	return new Set(field.fields().map(({ key }) => String(key)));
 }
-/** Services that wait for themselves, each with the field that closes the circle. */
-function* circles({ services }) {
+/** Finds services that depend on themselves, each with the field that closes the circle. */
+function* findCircularDependencies({ services }) {
 	const byName = new Map(services.map((service) => [service.name, service]));
 	const done = /* @__PURE__ */ new Set();
 	for (const start of services) {
@@ -2048,7 +2017,7 @@ function* circles({ services }) {
 				done.add(top.name);
 				path.pop();
 				stack.pop();
-			} else if (path.includes(next) && service !== void 0) yield serviceProblem(circle, service, field, `${[...path.slice(path.indexOf(next)), next].join(" waits for ")}`);
+			} else if (path.includes(next) && service !== void 0) yield createServiceProblem(circle, service, field, `${[...path.slice(path.indexOf(next)), next].join(" depends on ")}`);
 			else if (!done.has(next) && byName.has(next)) enter(next);
 		}
 	}
@@ -2056,48 +2025,48 @@ function* circles({ services }) {
 var links$27, unknown$2, circle, nothingToRun, sameName, referenceChecks$1;
 function init_references() {
 	return (init_references = __esmMin((() => {
-		init_text();
-		/* @__PURE__ */ init_rule();
+		init_suggest();
+		init_rule();
 		init_service();
 		links$27 = ["https://docs.docker.com/reference/compose-file/services/"];
-		unknown$2 = defineRule({
+		unknown$2 = defineManifestRule({
 			id: "SW-COMPOSE-unknown-reference",
 			severity: "high",
-			summary: "Refer to services, networks, volumes, configs and secrets that the project has.",
-			why: "Compose refuses the project.",
+			summary: "Refer only to services, networks, volumes, configs and secrets that the project defines.",
+			why: "Otherwise Compose rejects the project.",
 			before: "networks: [frontend]",
 			after: "networks: [front]",
 			tags: ["correctness"],
 			links: links$27,
 			precision: "high"
 		});
-		circle = defineRule({
+		circle = defineManifestRule({
 			id: "SW-COMPOSE-dependency-circle",
 			severity: "high",
-			summary: "Let services depend on each other in one direction only.",
-			why: "Compose refuses the project: none of the services can start first.",
+			summary: "Remove circular dependencies between services.",
+			why: "Compose rejects the project because none of the services can start first.",
 			before: "depends_on: [web]",
 			after: "depends_on: [db]",
 			tags: ["correctness"],
 			links: links$27,
 			precision: "very-high"
 		});
-		nothingToRun = defineRule({
+		nothingToRun = defineManifestRule({
 			id: "SW-COMPOSE-nothing-to-run",
 			severity: "high",
 			summary: "Give each service an image or a build.",
-			why: "Compose refuses the project.",
+			why: "Otherwise Compose rejects the project.",
 			before: "services:\n  web:\n    environment: {MODE: production}",
 			after: "services:\n  web:\n    image: web:1.0\n    environment: {MODE: production}",
 			tags: ["correctness"],
 			links: links$27,
 			precision: "high"
 		});
-		sameName = defineRule({
+		sameName = defineManifestRule({
 			id: "SW-COMPOSE-container-name-twice",
 			severity: "medium",
-			summary: "Give each container a name of its own.",
-			why: "The second container does not start.",
+			summary: "Give each container a unique name.",
+			why: "The second container with the name does not start.",
 			before: "services:\n  web:\n    image: web:1.0\n    container_name: app\n  api:\n    image: api:1.0\n    container_name: app",
 			after: "services:\n  web:\n    image: web:1.0\n    container_name: web\n  api:\n    image: api:1.0\n    container_name: api",
 			tags: ["correctness"],
@@ -2112,14 +2081,14 @@ function init_references() {
 			},
 			{
 				rules: [circle],
-				run: ({ project }) => circles(project)
+				run: ({ project }) => findCircularDependencies(project)
 			},
-			eachService([nothingToRun], function* (service) {
+			createServiceCheck([nothingToRun], function* (service) {
 				if (![
 					"image",
 					"build",
 					"provider"
-				].some((key) => service.field.get(key).exists)) yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
+				].some((key) => service.field.get(key).exists)) yield createServiceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
 			}),
 			{
 				rules: [sameName],
@@ -2127,13 +2096,13 @@ function init_references() {
 					const seen = /* @__PURE__ */ new Map();
 					for (const service of project.services) {
 						const field = service.field.get("container_name");
-						if (field.text === void 0 || isOpen$1(field)) continue;
+						if (field.text === void 0 || isUnresolved(field)) continue;
 						const before = seen.get(field.text);
 						const related = [{
 							place: before?.place,
-							message: "It has the name already"
+							message: "It already has this name"
 						}];
-						if (before !== void 0) yield serviceProblem(sameName, service, field, `Another container is called ${field.text}`, { related });
+						if (before !== void 0) yield createServiceProblem(sameName, service, field, `Another container has the name ${field.text}`, { related });
 						else seen.set(field.text, field);
 					}
 				}
@@ -2238,10 +2207,10 @@ function init_types() {
 }
 
 // actions/manifest-check/compose/schema/shapes.ts
-/** The fields of a type of Compose's schema; none for a name that the table lacks. */
-function composeType(name) {
-	const known = decoded$2.get(name);
-	if (known !== void 0) return known;
+/** Returns the fields of a type of Compose's schema. Returns undefined for an unknown type. */
+function getComposeType(name) {
+	const cached = decoded$2.get(name);
+	if (cached !== void 0) return cached;
 	const parts = split(composeTypes[name] ?? "", ",").flatMap((part) => {
 		const [, field, mark = "", code = "*"] = /^\s*([\w-]+)(!?):\s*(.*)$/.exec(part) ?? [];
 		return field === void 0 ? [] : [{
@@ -2258,36 +2227,36 @@ function composeType(name) {
 	return type;
 }
 function shapesOf(code) {
-	return split(code, "|").map((one) => {
-		const inner = one.slice(1, -1);
-		if (one.startsWith("[")) return {
+	return split(code, "|").map((alternative) => {
+		const inner = alternative.slice(1, -1);
+		if (alternative.startsWith("[")) return {
 			kind: "list",
-			of: shapesOf(inner)
+			element: shapesOf(inner)
 		};
-		if (one.startsWith("{")) return {
+		if (alternative.startsWith("{")) return {
 			kind: "map",
-			of: shapesOf(inner)
+			element: shapesOf(inner)
 		};
-		if (one.startsWith("=")) return {
+		if (alternative.startsWith("=")) return {
 			kind: "words",
-			words: one.slice(1).split("/")
+			words: alternative.slice(1).split("/")
 		};
-		return simple$1[one] ?? {
+		return simple$1[alternative] ?? {
 			kind: "object",
-			type: one.slice(1)
+			type: alternative.slice(1)
 		};
 	});
 }
-/** Parts between separators that stand in no bracket. */
+/** Splits a text at separators outside brackets. */
 function split(text, separator) {
 	const parts = [];
 	let depth = 0;
 	let start = 0;
-	for (const [at, character] of [...text].entries()) if (character === "[" || character === "{") depth += 1;
+	for (const [position, character] of [...text].entries()) if (character === "[" || character === "{") depth += 1;
 	else if (character === "]" || character === "}") depth -= 1;
 	else if (character === separator && depth === 0) {
-		parts.push(text.slice(start, at));
-		start = at + 1;
+		parts.push(text.slice(start, position));
+		start = position + 1;
 	}
 	return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== "");
 }
@@ -2307,9 +2276,11 @@ function init_shapes() {
 }
 
 // actions/manifest-check/compose/schema/compare.ts
-/** Compares a mapping with a type. Keys that begin with `x-` are free, and values of variables are converted by Compose. */
+/**
+* Compares a mapping with a type. Ignores keys that start with `x-`, and values of variables, which Compose converts.
+*/
 function* compare$1(field, type) {
-	const { fields, required } = composeType(type);
+	const { fields, required } = getComposeType(type);
 	for (const child of field.fields()) {
 		const key = String(child.key);
 		const shapes = fields.get(key);
@@ -2317,7 +2288,7 @@ function* compare$1(field, type) {
 		else if (!key.startsWith("x-")) yield {
 			kind: "unknown",
 			field: child,
-			known: [...fields.keys()]
+			knownFields: [...fields.keys()]
 		};
 	}
 	if (field.fields().length === 0) return;
@@ -2344,15 +2315,15 @@ function* fits$1(field, shapes) {
 	const shape = shapes.find(({ kind }) => node.kind === "list" ? kind === "list" : kind === "map" || kind === "object");
 	if (shape === void 0) yield wrong(field, shapes, node.kind === "list" ? "a list" : "a mapping");
 	else if (shape.kind === "object") yield* compare$1(field, shape.type);
-	else if (shape.kind === "list") for (const item of field.items()) yield* fits$1(item, shape.of);
-	else if (shape.kind === "map") for (const child of field.fields()) yield* fits$1(child, shape.of);
+	else if (shape.kind === "list") for (const entry of field.items()) yield* fits$1(entry, shape.element);
+	else if (shape.kind === "map") for (const child of field.fields()) yield* fits$1(child, shape.element);
 }
-function wrong(field, shapes, found) {
+function wrong(field, shapes, actual) {
 	return {
 		kind: "wrong",
 		field,
 		expected: [...new Set(shapes.map(({ kind }) => nouns$1[kind]))],
-		found
+		actual
 	};
 }
 function isOf$1(node, shape) {
@@ -2360,7 +2331,7 @@ function isOf$1(node, shape) {
 	if (shape.kind === "words") return type === "text" && shape.words.includes(node.text);
 	return shape.kind === type;
 }
-/** Compose reads YAML 1.2, where `yes` and `off` are text. */
+/** Returns the type of a scalar. Compose reads YAML 1.2, where `yes` and `off` are text. */
 function typeOf(node) {
 	const value = resolveScalar(node);
 	if (typeof value === "boolean") return /^(?:true|false)$/i.test(node.text) ? "boolean" : "text";
@@ -2397,42 +2368,42 @@ function problem$1(project, mismatch) {
 	const { field } = mismatch;
 	const name = String(field.key);
 	const owner = ownerOf(project, field);
-	const of = String(field.parent?.key ?? "the file");
+	const parent = String(field.parent?.key ?? "the file");
 	switch (mismatch.kind) {
 		case "unknown": {
-			const fix = writeFix(suggest(name, mismatch.known), (meant) => renameKey(field, meant));
-			const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
+			const fix = createReplacementFix(suggest(name, mismatch.knownFields), (meant) => renameKey(field, meant));
+			const message = `${typeof field.parent?.key === "number" ? "This" : parent} has no field ${name}${didYouMean(name, mismatch.knownFields)}`;
 			return {
-				...projectProblem(unknownField$2, project, field, message, fix),
+				...createProjectProblem(unknownField$2, project, field, message, fix),
 				...owner
 			};
 		}
 		case "missing": return {
-			...projectProblem(missingField$1, project, field, `${of} needs the field ${name}`),
+			...createProjectProblem(missingField$1, project, field, `${parent} requires the field ${name}`),
 			...owner
 		};
 		case "wrong": {
-			const message = `${name} takes ${mismatch.expected.join(" or ")}, and this is ${mismatch.found}`;
-			const fix = mismatch.expected.includes("a string") && field.node?.kind === "scalar" ? fixOf("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
+			const message = `${name} must be ${mismatch.expected.join(" or ")}, but is ${mismatch.actual}`;
+			const fix = mismatch.expected.includes("a string") && field.node?.kind === "scalar" ? createFix("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
 			return {
-				...projectProblem(wrongType$1, project, field, message, fix),
+				...createProjectProblem(wrongType$1, project, field, message, fix),
 				...owner
 			};
 		}
 		case "word": {
-			const found = written(field);
-			const advice = didYouMean(found, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
+			const text = getWrittenText(field);
+			const advice = didYouMean(text, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
 			return {
-				...projectProblem(unknownWord$1, project, field, `${name} cannot be ${found}${advice}`),
+				...createProjectProblem(unknownWord$1, project, field, `invalid value ${text} for ${name}${advice}`),
 				...owner
 			};
 		}
 	}
 }
-/** The service that a field belongs to. */
+/** Returns the service that contains a field. */
 function ownerOf({ services }, field) {
-	for (let at = field; at !== void 0; at = at.parent) {
-		const service = services.find((one) => one.field === at || one.field.node === at?.node);
+	for (let ancestor = field; ancestor !== void 0; ancestor = ancestor.parent) {
+		const service = services.find((candidate) => candidate.field === ancestor || candidate.field.node === ancestor?.node);
 		if (service !== void 0 && service.field.node !== void 0) return { part: service.name };
 	}
 	return {};
@@ -2440,62 +2411,62 @@ function ownerOf({ services }, field) {
 var links$26, unknownField$2, wrongType$1, unknownWord$1, missingField$1, obsoleteVersion, schemaChecks$1;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
-		init_text();
+		init_suggest();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_compare();
 		init_service();
 		links$26 = ["https://docs.docker.com/reference/compose-file/"];
-		unknownField$2 = defineRule({
+		unknownField$2 = defineManifestRule({
 			id: "SW-COMPOSE-unknown-field",
 			severity: "high",
-			summary: "Write fields as Compose knows them.",
-			why: "Compose refuses a field that it does not know; older versions drop it, and with it the protection that was meant.",
+			summary: "Use only fields that Compose supports.",
+			why: "Compose rejects unknown fields. Older versions ignore them, together with the intended protection.",
 			before: "readonly: true",
 			after: "read_only: true",
 			tags: ["security", "correctness"],
 			links: links$26,
 			precision: "very-high"
 		});
-		wrongType$1 = defineRule({
+		wrongType$1 = defineManifestRule({
 			id: "SW-COMPOSE-wrong-type",
 			severity: "high",
-			summary: "Give fields values of their type.",
-			why: "Compose refuses the file.",
+			summary: "Use values of the right type.",
+			why: "Otherwise Compose rejects the file.",
 			before: "user: 1000",
 			after: "user: \"1000\"",
 			tags: ["correctness"],
 			links: links$26,
 			precision: "high"
 		});
-		unknownWord$1 = defineRule({
+		unknownWord$1 = defineManifestRule({
 			id: "SW-COMPOSE-unknown-value",
 			severity: "high",
-			summary: "Give fields one of the values that they can have.",
-			why: "Compose refuses the file; case counts.",
+			summary: "Use one of the allowed values.",
+			why: "Otherwise Compose rejects the file. Values are case-sensitive.",
 			before: "depends_on:\n  db: {condition: service_health}",
 			after: "depends_on:\n  db: {condition: service_healthy}",
 			tags: ["correctness"],
 			links: links$26,
 			precision: "high"
 		});
-		missingField$1 = defineRule({
+		missingField$1 = defineManifestRule({
 			id: "SW-COMPOSE-missing-field",
 			severity: "high",
-			summary: "Give objects the fields that they must have.",
-			why: "Compose refuses the file.",
+			summary: "Set all required fields.",
+			why: "Otherwise Compose rejects the file.",
 			before: "ulimits:\n  nofile: {soft: 1024}",
 			after: "ulimits:\n  nofile: {soft: 1024, hard: 2048}",
 			tags: ["correctness"],
 			links: links$26,
 			precision: "high"
 		});
-		obsoleteVersion = defineRule({
+		obsoleteVersion = defineManifestRule({
 			id: "SW-COMPOSE-version-obsolete",
 			severity: "info",
-			summary: "Leave out the version.",
-			why: "Compose ignores it and warns at every call; all files follow one specification.",
+			summary: "Remove the version field.",
+			why: "Compose ignores it and prints a warning each time. All files follow one specification.",
 			before: "version: \"3.8\"\nservices:\n  web:\n    image: web:1.0",
 			after: "services:\n  web:\n    image: web:1.0",
 			tags: ["correctness"],
@@ -2517,55 +2488,17 @@ function init_schema() {
 			rules: [obsoleteVersion],
 			*run({ project }) {
 				const field = project.root.get("version");
-				if (field.exists) yield projectProblem(obsoleteVersion, project, field, "Compose ignores the version");
+				if (field.exists) yield createProjectProblem(obsoleteVersion, project, field, "The field version is obsolete; Compose ignores it");
 			}
 		}];
 	})))();
 }
 
-// actions/manifest-check/secret-forms.ts
-/** True for the name of a variable or key that holds a secret. */
-function isSecretName(name) {
-	if (name.length > 200) return false;
-	const snake = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-	if (aboutSecrets.test(snake)) return false;
-	return secretWord.test(snake.replaceAll(/[_.-]/g, "")) || secretPart.test(snake) && !/public/i.test(snake);
-}
-/** True for a value that something else fills in, or that stands for one. */
-function isPlaceholder(value) {
-	const text = value.trim();
-	return placeholder.test(text) || /^[<{[].*[>}\]]$|\$[({]|\{\{|^\$[A-Z_]+$|^%.*%$/s.test(text) || /^(?:\/|\.\/|[a-z]+:\/\/[^@]*$)/.test(text);
-}
-/** Names to which a text of settings assigns what sounds like a secret. */
-function assignedSecrets(text) {
-	const found = [];
-	for (const line of text.slice(0, 2e5).split("\n")) {
-		if (line.length > 2e3 || /^\s*(?:#|\/\/)/.test(line)) continue;
-		for (const match of line.matchAll(assignment)) {
-			const [, name = "", value = ""] = match;
-			if (isSecretName(name.replace(/.*[./]/, "")) && !isPlaceholder(value)) found.push(name);
-		}
-		if (found.length > 10) break;
-	}
-	return found;
-}
-var words, secretWord, secretPart, aboutSecrets, placeholder, assignment;
-function init_secret_forms() {
-	return (init_secret_forms = __esmMin((() => {
-		words = "password|passwd|passwrd|passphrase|pswrd|pword|pwd|secret|token|apikey|credential|privatekey|accesskey";
-		secretWord = new RegExp(`(?:${words})`, "i");
-		secretPart = /(?:^|[_.-])(?:pass|key|auth)(?:$|[_.-])/i;
-		aboutSecrets = /(?:^|[_.-])(?:file|path|dir|name|ref|url|uri|host|port|enabled|type|kind|class|id|length|size|ttl|expir\w*|policy|issuer|endpoint|mount\w*|public|version|algorithm|header|prefix|pattern|timeout|interval|rotation|manager|store|backend|provider|driver)s?(?:$|[_.-])/i;
-		placeholder = /^(?:|change[-_ ]?me|example|dummy|test|xxx+|\*+|none|null|nil|false|true|yes|no|todo|redacted|placeholder|your[-_ ].*|replace[-_ ].*|\d{1,2})$/i;
-		assignment = new RegExp(`(?:^|[\\s"',;{])["']?([\\w.-]*(?:${words}|pass|aws_access_key_id)[\\w.-]*)["']?[ \\t]*[=:][ \\t]*["']?([^\\s"',;}]+)`, "gim");
-	})))();
-}
-
 // actions/manifest-check/compose/project/interpolate.ts
 /**
-* Puts variables into a text as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`, `${X-default}`,
-* `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign; one
-* that begins nothing stands for itself, as Compose 2 has it. Pure; never throws.
+* Interpolates variables as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`,
+* `${X-default}`, `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign. A
+* dollar sign that starts nothing stays as it is, as in Compose 2. Pure; never throws.
 */
 function interpolate(text, lookup) {
 	if (!text.includes("$")) return {
@@ -2579,7 +2512,7 @@ function interpolate(text, lookup) {
 			missing: reader.missing
 		};
 	} catch (error) {
-		if (error instanceof Malformed) return {
+		if (error instanceof MalformedError) return {
 			text,
 			missing: [],
 			problem: error.message
@@ -2587,13 +2520,13 @@ function interpolate(text, lookup) {
 		throw error;
 	}
 }
-var maxLength$1, maxDepth$2, name, Malformed, Reader;
+var maxLength$1, maxDepth$2, name, MalformedError, Reader;
 function init_interpolate() {
 	return (init_interpolate = __esmMin((() => {
 		maxLength$1 = 65536;
 		maxDepth$2 = 16;
 		name = /[A-Za-z_][A-Za-z0-9_]*/y;
-		Malformed = class extends Error {};
+		MalformedError = class extends Error {};
 		Reader = class {
 			missing = [];
 			#text;
@@ -2603,18 +2536,18 @@ function init_interpolate() {
 				this.#text = text;
 				this.#lookup = lookup;
 			}
-			/** Reads to the end of the text or, within braces, to the closing one. */
+			/** Reads to the end of the text or, inside braces, to the closing brace. */
 			read(depth) {
-				if (depth > maxDepth$2) throw new Malformed("its variables are nested too deeply");
+				if (depth > maxDepth$2) throw new MalformedError("its variables are nested too deeply");
 				let result = "";
 				while (this.#at < this.#text.length) {
 					const character = this.#text[this.#at] ?? "";
 					if (character === "}" && depth > 0) return result;
 					this.#at += 1;
 					result += character === "$" ? this.#variable(depth) : character;
-					if (result.length > maxLength$1) throw new Malformed(`it grows beyond ${maxLength$1} characters`);
+					if (result.length > maxLength$1) throw new MalformedError(`it exceeds ${maxLength$1} characters`);
 				}
-				if (depth > 0) throw new Malformed("a brace is not closed");
+				if (depth > 0) throw new MalformedError("a brace is not closed");
 				return result;
 			}
 			#variable(depth) {
@@ -2625,20 +2558,20 @@ function init_interpolate() {
 				}
 				const braced = this.#text[this.#at] === "{";
 				if (braced) this.#at += 1;
-				const found = this.#name();
-				if (found === void 0 && braced) throw new Malformed("a brace holds no variable; write $$ for a dollar sign");
-				if (found === void 0) return "$";
-				const value = this.#lookup(found);
+				const variableName = this.#name();
+				if (variableName === void 0 && braced) throw new MalformedError("braces contain no variable; write $$ for a dollar sign");
+				if (variableName === void 0) return "$";
+				const value = this.#lookup(variableName);
 				const result = braced ? this.#braced(value, depth) : value;
 				if (result !== void 0) return result;
-				this.missing.push(found);
+				this.missing.push(variableName);
 				return this.#text.slice(start, this.#at);
 			}
-			/** What stands after the name in braces decides; undefined where the variable's value is needed and unknown. */
+			/** Evaluates the modifier after the name in braces. Returns undefined if it needs the variable's unknown value. */
 			#braced(value, depth) {
 				const [operator = ""] = /^:?[-?+]/.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
 				this.#at += operator.length;
-				if (operator === "" && this.#text[this.#at] !== "}") throw new Malformed("a brace holds more than a variable");
+				if (operator === "" && this.#text[this.#at] !== "}") throw new MalformedError("braces contain more than a variable");
 				const outer = this.missing.length;
 				const other = this.read(depth + 1);
 				this.#at += 1;
@@ -2651,36 +2584,37 @@ function init_interpolate() {
 			}
 			#name() {
 				name.lastIndex = this.#at;
-				const [found] = name.exec(this.#text) ?? [];
-				this.#at += found?.length ?? 0;
-				return found;
+				const [match] = name.exec(this.#text) ?? [];
+				this.#at += match?.length ?? 0;
+				return match;
 			}
 		};
 	})))();
 }
 
 // actions/manifest-check/compose/rules/secrets.ts
-/** What a value says by itself: with defaults put in, and without what comes from elsewhere. */
+/** Returns the text of a value with defaults applied, and without values from outside the file. */
 function committed({ node, text = "" }) {
 	if (node?.kind !== "scalar" || node.template === void 0) return text;
 	const { text: own, missing } = interpolate(node.template.written, () => void 0);
 	return missing.length > 0 ? "" : own;
 }
-function* assigned(service, map, rule, what) {
+function* assigned(service, map, rule, label) {
 	for (const field of map.fields()) {
 		const value = committed(field);
-		const known = knownSecret(value);
-		if (known === void 0 && (!isSecretName(String(field.key)) || isPlaceholder(value))) continue;
-		const severity = known === void 0 ? rule.severity : "critical";
-		yield serviceProblem(rule, service, field, `The ${what} ${String(field.key)} holds ${known ?? "what sounds like a secret"}`, { severity });
+		const name = String(field.key);
+		const kind = classifyValue(value, name);
+		const secretKind = kind?.isKnownForm === true ? kind.title : void 0;
+		if (secretKind === void 0 && (!isSecretName(name) || isUnset(value))) continue;
+		const severity = secretKind === void 0 ? rule.severity : "critical";
+		yield createServiceProblem(rule, service, field, `The ${label} ${name} contains ${secretKind ?? "a value that looks like a secret"}`, { severity });
 	}
 }
 var links$25, tags$3, inEnvironment$1, inBuild, inCommand, inConfig, secretChecks$1;
 function init_secrets() {
 	return (init_secrets = __esmMin((() => {
-		init_forms();
-		/* @__PURE__ */ init_rule();
-		init_secret_forms();
+		init_secrets$2();
+		init_rule();
 		init_interpolate();
 		init_service();
 		links$25 = ["https://docs.docker.com/compose/how-tos/use-secrets/"];
@@ -2691,64 +2625,64 @@ function init_secrets() {
 			"CIS-Docker-4.10",
 			"NIST-SP-800-190-4.1.4"
 		];
-		inEnvironment$1 = defineRule({
+		inEnvironment$1 = defineManifestRule({
 			id: "SW-COMPOSE-secret-in-env",
 			severity: "high",
-			summary: "Take secrets from a file or from outside, not from the Compose file.",
-			why: "Whoever can read the repository has the secret, and git keeps it after it is removed.",
+			summary: "Read secrets from files or external sources, not from the Compose file.",
+			why: "Everyone who can read the repository has the secret, and Git keeps it after you remove it.",
 			before: "environment:\n  DB_PASSWORD: hunter22",
 			after: "environment:\n  DB_PASSWORD_FILE: /run/secrets/db_password",
 			tags: tags$3,
 			links: links$25,
 			precision: "medium"
 		});
-		inBuild = defineRule({
+		inBuild = defineManifestRule({
 			id: "SW-COMPOSE-secret-in-build-arg",
 			severity: "high",
-			summary: "Hand secrets to a build as build secrets.",
-			why: "Build arguments stand in the image's history, for everybody who can pull it, and here in the repository.",
+			summary: "Pass secrets to a build as build secrets.",
+			why: "Everyone who can pull the image can read build arguments in its history. They are also in the repository.",
 			before: "build:\n  context: .\n  args:\n    NPM_TOKEN: a1b2c3d4e5f6",
 			after: "build:\n  context: .\n  secrets: [npm_token]",
 			tags: tags$3,
 			links: ["https://docs.docker.com/reference/compose-file/build/#secrets"],
 			precision: "medium"
 		});
-		inCommand = defineRule({
+		inCommand = defineManifestRule({
 			id: "SW-COMPOSE-secret-in-command",
 			severity: "critical",
 			summary: "Keep secrets out of commands, labels and health checks.",
-			why: "They stand in the repository, in the container's description and in the process list.",
-			before: "command: [serve, --token, ghp_000000000000000000000000000000000000]",
-			after: "command: [serve, --token-file, /run/secrets/token]",
+			why: "They are visible in the repository, in the container's metadata and in the process list.",
+			before: "command: [serve, --database, 'postgres://shop:c0rrect-horse@db/shop']",
+			after: "command: [serve, --database-file, /run/secrets/database]",
 			tags: tags$3,
 			links: links$25,
 			precision: "high"
 		});
-		inConfig = defineRule({
+		inConfig = defineManifestRule({
 			id: "SW-COMPOSE-secret-in-config",
 			severity: "high",
 			summary: "Keep secrets out of configs.",
-			why: "A config's content stands in the repository and is readable for everybody in the container.",
-			before: "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      token=ghp_000000000000000000000000000000000000",
-			after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  token:\n    file: ./token.txt",
+			why: "The content of a config is in the repository, and every process in the container can read it.",
+			before: "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      database=postgres://shop:c0rrect-horse@db/shop",
+			after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  database:\n    file: ./database.txt",
 			tags: tags$3,
 			links: links$25,
 			precision: "high"
 		});
 		secretChecks$1 = [
-			eachService([inEnvironment$1, inBuild], function* (service) {
+			createServiceCheck([inEnvironment$1, inBuild], function* (service) {
 				yield* assigned(service, service.field.get("environment"), inEnvironment$1, "variable");
 				yield* assigned(service, service.field.get("build", "args"), inBuild, "build argument");
 			}),
-			eachService([inCommand], function* (service) {
+			createServiceCheck([inCommand], function* (service) {
 				const words = [
 					service.field.get("command"),
 					service.field.get("entrypoint"),
 					service.field.get("healthcheck", "test")
 				].flatMap((field) => field.node?.kind === "list" ? field.items() : [field]);
 				for (const field of [...words, ...service.field.get("labels").fields()]) {
-					const kind = knownSecret(committed(field));
-					if (kind !== void 0) yield serviceProblem(inCommand, service, field, `This looks like ${kind}: take it out and revoke it`);
+					const kind = secretIn(committed(field));
+					if (kind !== void 0) yield createServiceProblem(inCommand, service, field, `This looks like ${kind}; remove it and revoke it`);
 				}
 			}),
 			{
@@ -2756,8 +2690,8 @@ function init_secrets() {
 				*run({ project }) {
 					for (const config of project.root.get("configs").fields()) {
 						const content = config.get("content");
-						const kind = knownSecret(committed(content));
-						if (kind !== void 0) yield projectProblem(inConfig, project, content, `The config ${String(config.key)} holds ${kind}`);
+						const kind = secretIn(committed(content));
+						if (kind !== void 0) yield createProjectProblem(inConfig, project, content, `The config ${String(config.key)} contains ${kind}`);
 					}
 				}
 			}
@@ -2798,19 +2732,19 @@ function init_rules() {
 var compose;
 function init_family() {
 	return (init_family = __esmMin((() => {
-		/* @__PURE__ */ init_switch();
+		/* @__PURE__ */ init_rule_selection();
+		init_invalid_project();
 		init_names();
-		init_refused();
 		init_rules();
 		init_service();
 		compose = {
 			name: "compose",
 			rules: [invalidProject, ...composeChecks.flatMap(({ rules }) => rules)],
-			mayHold: mayBeCompose,
+			canContain: canBeCompose,
 			accepts: ({ file, root }) => root.node !== void 0 && isCompose(file, root.node),
 			check(documents, options) {
-				const projects = documents.map(projectOf);
-				const problems = projects.flatMap((project) => runOn(composeChecks, {
+				const projects = documents.map(getProject);
+				const problems = projects.flatMap((project) => runChecks(composeChecks, {
 					project,
 					options
 				}, options));
@@ -2948,8 +2882,8 @@ function init_keys() {
 }
 
 // actions/manifest-check/docker-daemon/check.ts
-/** A check of single settings: gives each field that is wrong, with what is said of it. */
-function settings$1(rule, look) {
+/** Creates a check of single settings, which yields each wrong field with its message. */
+function createSettingCheck(rule, look) {
 	return {
 		rules: [rule],
 		*run({ root, owner }) {
@@ -2970,17 +2904,17 @@ function init_check$1() {
 var links$24, tls$1, insecure, plugins, metrics, unknown$1, accessChecks;
 function init_access() {
 	return (init_access = __esmMin((() => {
-		init_text();
+		init_suggest();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_keys();
 		links$24 = ["https://docs.docker.com/reference/cli/dockerd/"];
-		tls$1 = defineRule({
+		tls$1 = defineManifestRule({
 			id: "SW-DAEMON-tcp-without-tls",
 			severity: "critical",
-			summary: "Let the daemon listen on the network only for clients with a certificate.",
-			why: "Whoever reaches the port starts privileged containers, and with them has the host.",
+			summary: "Require client certificates if the daemon listens on the network.",
+			why: "Anyone who can reach the port can start privileged containers and take over the host.",
 			before: "{\"hosts\": [\"tcp://0.0.0.0:2375\"]}",
 			after: "{\"hosts\": [\"tcp://0.0.0.0:2376\"], \"tlsverify\": true, \"tlscacert\": \"/etc/docker/ca.pem\"}",
 			tags: [
@@ -2992,11 +2926,11 @@ function init_access() {
 			links: ["https://docs.docker.com/engine/security/protect-access/"],
 			precision: "very-high"
 		});
-		insecure = defineRule({
+		insecure = defineManifestRule({
 			id: "SW-DAEMON-insecure-registry",
 			severity: "high",
-			summary: "Talk to registries over TLS with certificates that are checked.",
-			why: "Whoever is on the way to the registry can put another image in place of the one that is asked for.",
+			summary: "Use TLS with verified certificates for registries.",
+			why: "An attacker on the network can replace the requested image with another one.",
 			before: "{\"insecure-registries\": [\"registry.example.com:5000\"]}",
 			after: "{\"insecure-registries\": []}",
 			tags: [
@@ -3009,11 +2943,11 @@ function init_access() {
 			links: links$24,
 			precision: "very-high"
 		});
-		plugins = defineRule({
+		plugins = defineManifestRule({
 			id: "SW-DAEMON-authorization",
 			severity: "low",
-			summary: "Have a plugin decide who may do what.",
-			why: "Without one, everybody who may talk to the daemon may do everything.",
+			summary: "Authorize requests to the daemon with a plugin.",
+			why: "Without a plugin, every client of the daemon can do everything.",
 			before: "{\"icc\": false}",
 			after: "{\"authorization-plugins\": [\"opa-docker-authz\"]}",
 			tags: [
@@ -3023,13 +2957,13 @@ function init_access() {
 			],
 			links: ["https://docs.docker.com/engine/extend/plugins_authorization/"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		metrics = defineRule({
+		metrics = defineManifestRule({
 			id: "SW-DAEMON-metrics-open",
 			severity: "medium",
-			summary: "Show metrics on the host's own address only.",
-			why: "The endpoint asks nobody who he is, and tells what runs on the host.",
+			summary: "Serve metrics on a loopback address only.",
+			why: "The endpoint has no authentication and shows the containers on the host.",
 			before: "{\"metrics-addr\": \"0.0.0.0:9323\"}",
 			after: "{\"metrics-addr\": \"127.0.0.1:9323\"}",
 			tags: [
@@ -3040,11 +2974,11 @@ function init_access() {
 			links: ["https://docs.docker.com/engine/daemon/prometheus/"],
 			precision: "high"
 		});
-		unknown$1 = defineRule({
+		unknown$1 = defineManifestRule({
 			id: "SW-DAEMON-unknown-key",
 			severity: "high",
-			summary: "Write settings as the daemon knows them.",
-			why: "The daemon does not start with a key that it does not know.",
+			summary: "Use only settings that the daemon supports.",
+			why: "The daemon does not start if the file has an unknown key.",
 			before: "{\"live-restor\": true}",
 			after: "{\"live-restore\": true}",
 			tags: ["correctness"],
@@ -3052,35 +2986,35 @@ function init_access() {
 			precision: "high"
 		});
 		accessChecks = [
-			settings$1(tls$1, function* (root) {
+			createSettingCheck(tls$1, function* (root) {
 				if (root.get("tlsverify").isTrue) return;
-				for (const host of root.get("hosts").items()) if (/^(?:tcp|http):\/\/(?!127\.|localhost|\[::1\])/.test(host.text ?? "")) yield [host, "The daemon takes orders from the network without asking for a certificate"];
+				for (const host of root.get("hosts").items()) if (/^(?:tcp|http):\/\/(?!127\.|localhost|\[::1\])/.test(host.text ?? "")) yield [host, "The daemon accepts network connections without client certificates"];
 			}),
-			settings$1(insecure, function* (root) {
-				for (const registry of root.get("insecure-registries").items()) if (!/^(?:127\.|localhost|::1)/.test(registry.text ?? "")) yield [registry, `Images of ${registry.text} come over a connection that nobody checks`];
+			createSettingCheck(insecure, function* (root) {
+				for (const registry of root.get("insecure-registries").items()) if (!/^(?:127\.|localhost|::1)/.test(registry.text ?? "")) yield [registry, `The connection to the registry ${registry.text} is not verified`];
 			}),
-			settings$1(plugins, function* (root) {
+			createSettingCheck(plugins, function* (root) {
 				const field = root.get("authorization-plugins");
-				if (field.items().length === 0) yield [field, "Who may talk to the daemon may do everything"];
+				if (field.items().length === 0) yield [field, "Every client of the daemon can do everything"];
 			}),
-			settings$1(metrics, function* (root) {
+			createSettingCheck(metrics, function* (root) {
 				const field = root.get("metrics-addr");
-				if (/^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(field.text ?? "")) yield [field, "Everybody who reaches the host reads the daemon's metrics"];
+				if (/^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(field.text ?? "")) yield [field, "Everyone who can reach the host can read the daemon's metrics"];
 			}),
 			{
 				rules: [unknown$1],
 				*run({ root, owner }) {
-					const known = [...daemonKeys];
+					const settingNames = [...daemonKeys];
 					for (const field of root.fields()) {
 						const key = String(field.key);
-						const meant = daemonKeys.has(key) ? void 0 : suggest(key, known);
+						const meant = daemonKeys.has(key) ? void 0 : suggest(key, settingNames);
 						if (meant === void 0) continue;
-						const fix = writeFix(meant, (name) => renameKey(field, name));
+						const fix = createReplacementFix(meant, (name) => renameKey(field, name));
 						yield {
 							rule: unknown$1,
 							owner,
 							field,
-							message: `The daemon has no setting ${key}${didYouMean(key, known)}`,
+							message: `unknown setting ${key}${didYouMean(key, settingNames)}`,
 							...fix
 						};
 					}
@@ -3094,13 +3028,13 @@ function init_access() {
 var links$23, newPrivileges, users, seccomp, cgroup, ulimits, baseSize, containerChecks;
 function init_containers() {
 	return (init_containers = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		links$23 = ["https://docs.docker.com/reference/cli/dockerd/"];
-		newPrivileges = defineRule({
+		newPrivileges = defineManifestRule({
 			id: "SW-DAEMON-new-privileges",
 			severity: "medium",
-			summary: "Let no process of any container gain privileges.",
-			why: "Without it a set-uid program in an image makes root of any user, wherever a container does not forbid it itself.",
+			summary: "Set no-new-privileges for all containers.",
+			why: "Otherwise a setuid program in an image can make any user root, unless the container itself prevents it.",
 			before: "{\"no-new-privileges\": false}",
 			after: "{\"no-new-privileges\": true}",
 			tags: [
@@ -3111,11 +3045,11 @@ function init_containers() {
 			links: links$23,
 			precision: "very-high"
 		});
-		users = defineRule({
+		users = defineManifestRule({
 			id: "SW-DAEMON-userns-remap",
 			severity: "low",
-			summary: "Map users of containers to users of their own on the host.",
-			why: "Otherwise root of a container is root of the host as soon as it breaks out.",
+			summary: "Remap container users to separate users on the host.",
+			why: "Otherwise root in a container is root on the host after an escape.",
 			before: "{\"icc\": false}",
 			after: "{\"userns-remap\": \"default\"}",
 			tags: [
@@ -3126,11 +3060,11 @@ function init_containers() {
 			links: ["https://docs.docker.com/engine/security/userns-remap/"],
 			precision: "high"
 		});
-		seccomp = defineRule({
+		seccomp = defineManifestRule({
 			id: "SW-DAEMON-seccomp-unconfined",
 			severity: "high",
-			summary: "Keep a seccomp profile for all containers.",
-			why: "Unconfined, every container may make every system call unless it names a profile itself.",
+			summary: "Use a seccomp profile for all containers.",
+			why: "With unconfined, every container can make every system call unless it sets a profile itself.",
 			before: "{\"seccomp-profile\": \"unconfined\"}",
 			after: "{\"seccomp-profile\": \"builtin\"}",
 			tags: [
@@ -3141,22 +3075,22 @@ function init_containers() {
 			links: ["https://docs.docker.com/engine/security/seccomp/"],
 			precision: "very-high"
 		});
-		cgroup = defineRule({
+		cgroup = defineManifestRule({
 			id: "SW-DAEMON-cgroup-parent",
 			severity: "low",
-			summary: "Leave containers in the daemon's own cgroup.",
-			why: "Under another parent the limits that the host has for containers may not hold.",
+			summary: "Keep containers in the daemon's own cgroup.",
+			why: "Under another parent, the host's limits for containers may not apply.",
 			before: "{\"cgroup-parent\": \"/other\"}",
 			after: "{\"icc\": false}",
 			tags: ["security", "CIS-Docker-2.10"],
 			links: links$23,
 			precision: "high"
 		});
-		ulimits = defineRule({
+		ulimits = defineManifestRule({
 			id: "SW-DAEMON-default-ulimits",
 			severity: "low",
-			summary: "Give all containers limits on files and processes.",
-			why: "Without defaults containers have the daemon's own limits, which are meant for it alone.",
+			summary: "Set default limits on files and processes for all containers.",
+			why: "Otherwise containers inherit the daemon's limits, which are meant for the daemon only.",
 			before: "{\"icc\": false}",
 			after: "{\"default-ulimits\": {\"nofile\": {\"Name\": \"nofile\", \"Soft\": 1024, \"Hard\": 4096}}}",
 			tags: [
@@ -3167,13 +3101,13 @@ function init_containers() {
 			],
 			links: links$23,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		baseSize = defineRule({
+		baseSize = defineManifestRule({
 			id: "SW-DAEMON-base-size",
 			severity: "low",
-			summary: "Leave the size of containers' disks as it is.",
-			why: "A larger base lets each container fill more of the host's disk.",
+			summary: "Keep the default size of container disks.",
+			why: "A larger base size lets each container fill more of the host's disk.",
 			before: "{\"storage-opts\": [\"dm.basesize=50G\"]}",
 			after: "{\"storage-opts\": []}",
 			tags: [
@@ -3185,29 +3119,29 @@ function init_containers() {
 			precision: "high"
 		});
 		containerChecks = [
-			settings$1(newPrivileges, function* (root) {
+			createSettingCheck(newPrivileges, function* (root) {
 				const field = root.get("no-new-privileges");
-				if (!field.isTrue) yield [field, "Processes of containers may gain privileges"];
+				if (!field.isTrue) yield [field, "Processes in containers can gain privileges"];
 			}),
-			settings$1(users, function* (root) {
+			createSettingCheck(users, function* (root) {
 				const field = root.get("userns-remap");
-				if (!field.exists || field.text === "") yield [field, "Root of a container is root of the host"];
+				if (!field.exists || field.text === "") yield [field, "Root in a container is root on the host"];
 			}),
-			settings$1(seccomp, function* (root) {
+			createSettingCheck(seccomp, function* (root) {
 				const field = root.get("seccomp-profile");
-				if (field.text === "unconfined") yield [field, "Containers run without seccomp profile"];
+				if (field.text === "unconfined") yield [field, "Containers run without a seccomp profile"];
 			}),
-			settings$1(cgroup, function* (root) {
+			createSettingCheck(cgroup, function* (root) {
 				const field = root.get("cgroup-parent");
-				if (field.exists && !/^(?:\/docker|docker|system\.slice)?$/.test(field.text ?? "")) yield [field, "Containers run under another cgroup than Docker's"];
+				if (field.exists && !/^(?:\/docker|docker|system\.slice)?$/.test(field.text ?? "")) yield [field, "Containers run outside Docker's cgroup"];
 			}),
-			settings$1(ulimits, function* (root) {
+			createSettingCheck(ulimits, function* (root) {
 				const field = root.get("default-ulimits");
-				if (field.fields().length === 0) yield [field, "Containers have the daemon's own limits"];
+				if (field.fields().length === 0) yield [field, "Containers inherit the daemon's limits"];
 			}),
-			settings$1(baseSize, function* (root) {
+			createSettingCheck(baseSize, function* (root) {
 				const field = root.get("storage-opts").items().find(({ text }) => /^dm\.basesize=/.test(text ?? ""));
-				if (field !== void 0) yield [field, "Each container may fill more of the disk than usual"];
+				if (field !== void 0) yield [field, "The size of container disks exceeds the default"];
 			})
 		];
 	})))();
@@ -3217,13 +3151,13 @@ function init_containers() {
 var links$22, icc, ipTables, proxy, logLevel, noLogs, localLogs, restore, storage$1, experimental, operationChecks;
 function init_operation() {
 	return (init_operation = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		links$22 = ["https://docs.docker.com/reference/cli/dockerd/"];
-		icc = defineRule({
+		icc = defineManifestRule({
 			id: "SW-DAEMON-icc",
 			severity: "medium",
-			summary: "Keep containers on the default bridge apart.",
-			why: "Otherwise every container there reaches every port of every other one.",
+			summary: "Isolate containers on the default bridge.",
+			why: "Otherwise every container on the bridge can reach every port of every other one.",
 			before: "{\"icc\": true}",
 			after: "{\"icc\": false}",
 			tags: [
@@ -3235,11 +3169,11 @@ function init_operation() {
 			links: ["https://docs.docker.com/engine/network/drivers/bridge/"],
 			precision: "very-high"
 		});
-		ipTables = defineRule({
+		ipTables = defineManifestRule({
 			id: "SW-DAEMON-iptables",
 			severity: "high",
-			summary: "Let the daemon keep its firewall rules.",
-			why: "Without them nothing separates networks of containers, unless somebody writes all rules by hand.",
+			summary: "Let the daemon manage its firewall rules.",
+			why: "Without these rules nothing separates container networks, unless you write all rules yourself.",
 			before: "{\"iptables\": false}",
 			after: "{\"iptables\": true}",
 			tags: [
@@ -3251,11 +3185,11 @@ function init_operation() {
 			links: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/"],
 			precision: "high"
 		});
-		proxy = defineRule({
+		proxy = defineManifestRule({
 			id: "SW-DAEMON-userland-proxy",
 			severity: "low",
-			summary: "Leave published ports to the kernel.",
-			why: "The proxy is one more process with the host's network for each port, and hides where connections come from.",
+			summary: "Disable the userland proxy.",
+			why: "The proxy adds a process on the host network for each port and hides the source address of connections.",
 			before: "{\"userland-proxy\": true}",
 			after: "{\"userland-proxy\": false}",
 			tags: [
@@ -3266,11 +3200,11 @@ function init_operation() {
 			links: links$22,
 			precision: "high"
 		});
-		logLevel = defineRule({
+		logLevel = defineManifestRule({
 			id: "SW-DAEMON-log-level",
 			severity: "low",
-			summary: "Log at the level info.",
-			why: "Above it, what happened is missing when it is needed; debug buries it, and shows what containers are given.",
+			summary: "Use the log level info.",
+			why: "Higher levels omit events that you need later. The level debug adds noise and logs the data that containers receive.",
 			before: "{\"log-level\": \"error\"}",
 			after: "{\"log-level\": \"info\"}",
 			tags: [
@@ -3282,11 +3216,11 @@ function init_operation() {
 			links: links$22,
 			precision: "high"
 		});
-		noLogs = defineRule({
+		noLogs = defineManifestRule({
 			id: "SW-DAEMON-logging-off",
 			severity: "medium",
-			summary: "Keep the logs of containers.",
-			why: "Without logs nobody sees what happened, neither a failure nor an intrusion.",
+			summary: "Keep container logs.",
+			why: "Without logs, nobody can investigate a failure or an intrusion.",
 			before: "{\"log-driver\": \"none\"}",
 			after: "{\"log-driver\": \"journald\"}",
 			tags: [
@@ -3298,11 +3232,11 @@ function init_operation() {
 			links: ["https://docs.docker.com/engine/logging/configure/"],
 			precision: "very-high"
 		});
-		localLogs = defineRule({
+		localLogs = defineManifestRule({
 			id: "SW-DAEMON-logging-local",
 			severity: "low",
-			summary: "Send the logs of containers to another machine.",
-			why: "Logs that stay on the host are gone with it, or with whoever took it over.",
+			summary: "Send container logs to another machine.",
+			why: "Logs on the host are lost with the host, or under the control of an attacker who takes it over.",
 			before: "{\"log-driver\": \"json-file\"}",
 			after: "{\"log-driver\": \"syslog\", \"log-opts\": {\"syslog-address\": \"tcp+tls://logs.example.com:6514\"}}",
 			tags: [
@@ -3313,13 +3247,13 @@ function init_operation() {
 			],
 			links: ["https://docs.docker.com/engine/logging/configure/"],
 			precision: "medium",
-			off: true
+			isOptIn: true
 		});
-		restore = defineRule({
+		restore = defineManifestRule({
 			id: "SW-DAEMON-live-restore",
 			severity: "low",
 			summary: "Keep containers running while the daemon restarts.",
-			why: "Otherwise each update of the daemon stops all of them, and updates are put off.",
+			why: "Otherwise each daemon update stops all containers, so people delay updates.",
 			before: "{\"live-restore\": false}",
 			after: "{\"live-restore\": true}",
 			tags: [
@@ -3330,22 +3264,22 @@ function init_operation() {
 			links: ["https://docs.docker.com/engine/daemon/live-restore/"],
 			precision: "high"
 		});
-		storage$1 = defineRule({
+		storage$1 = defineManifestRule({
 			id: "SW-DAEMON-storage-driver",
 			severity: "medium",
-			summary: "Use a storage driver that is maintained.",
-			why: "aufs, devicemapper and the first overlay have been taken out of Docker; their known faults stay.",
+			summary: "Use a supported storage driver.",
+			why: "Docker has removed aufs, devicemapper and the first overlay driver. Known defects in them stay unfixed.",
 			before: "{\"storage-driver\": \"aufs\"}",
 			after: "{\"storage-driver\": \"overlay2\"}",
 			tags: ["security", "CIS-Docker-2.6"],
 			links: ["https://docs.docker.com/engine/storage/drivers/select-storage-driver/"],
 			precision: "very-high"
 		});
-		experimental = defineRule({
+		experimental = defineManifestRule({
 			id: "SW-DAEMON-experimental",
 			severity: "low",
-			summary: "Leave experimental features off.",
-			why: "They are there to be tried out, and have had less scrutiny than the rest.",
+			summary: "Disable experimental features.",
+			why: "Experimental features are for testing and have had less review.",
 			before: "{\"experimental\": true}",
 			after: "{\"experimental\": false}",
 			tags: ["security", "CIS-Docker-2.18"],
@@ -3353,41 +3287,41 @@ function init_operation() {
 			precision: "very-high"
 		});
 		operationChecks = [
-			settings$1(icc, function* (root) {
+			createSettingCheck(icc, function* (root) {
 				const field = root.get("icc");
-				if (!field.isFalse) yield [field, "Containers on the default bridge reach each other"];
+				if (!field.isFalse) yield [field, "Containers on the default bridge can reach each other"];
 			}),
-			settings$1(ipTables, function* (root) {
-				for (const field of [root.get("iptables"), root.get("ip6tables")]) if (field.isFalse) yield [field, "The daemon writes no firewall rules"];
+			createSettingCheck(ipTables, function* (root) {
+				for (const field of [root.get("iptables"), root.get("ip6tables")]) if (field.isFalse) yield [field, "The daemon does not manage firewall rules"];
 			}),
-			settings$1(proxy, function* (root) {
+			createSettingCheck(proxy, function* (root) {
 				const field = root.get("userland-proxy");
-				if (!field.isFalse) yield [field, "A process of the daemon stands behind each published port"];
+				if (!field.isFalse) yield [field, "The daemon runs a proxy process for each published port"];
 			}),
-			settings$1(logLevel, function* (root) {
+			createSettingCheck(logLevel, function* (root) {
 				const field = root.get("log-level");
 				if (field.exists && field.text !== "info") yield [field, `The daemon logs at the level ${field.text}`];
 				if (root.get("debug").isTrue) yield [root.get("debug"), "The daemon logs at the level debug"];
 			}),
-			settings$1(noLogs, function* (root) {
+			createSettingCheck(noLogs, function* (root) {
 				const field = root.get("log-driver");
-				if (field.text === "none") yield [field, "Containers keep no logs"];
+				if (field.text === "none") yield [field, "Containers discard their logs"];
 			}),
-			settings$1(localLogs, function* (root) {
+			createSettingCheck(localLogs, function* (root) {
 				const field = root.get("log-driver");
-				if (!field.exists || /^(?:json-file|local|journald)$/.test(field.text ?? "")) yield [field, "Logs of containers stay on the host"];
+				if (!field.exists || /^(?:json-file|local|journald)$/.test(field.text ?? "")) yield [field, "Container logs stay on the host"];
 			}),
-			settings$1(restore, function* (root) {
+			createSettingCheck(restore, function* (root) {
 				const field = root.get("live-restore");
-				if (!field.isTrue) yield [field, "Containers stop with the daemon"];
+				if (!field.isTrue) yield [field, "Containers stop when the daemon stops"];
 			}),
-			settings$1(storage$1, function* (root) {
+			createSettingCheck(storage$1, function* (root) {
 				const field = root.get("storage-driver");
-				if (/^(?:aufs|devicemapper|overlay)$/.test(field.text ?? "")) yield [field, `${field.text} is no longer part of Docker`];
+				if (/^(?:aufs|devicemapper|overlay)$/.test(field.text ?? "")) yield [field, `Docker no longer supports the storage driver ${field.text}`];
 			}),
-			settings$1(experimental, function* (root) {
+			createSettingCheck(experimental, function* (root) {
 				const field = root.get("experimental");
-				if (field.isTrue) yield [field, "Experimental features are on"];
+				if (field.isTrue) yield [field, "Experimental features are enabled"];
 			})
 		];
 	})))();
@@ -3400,7 +3334,7 @@ function isNamed({ path }) {
 var checks$1, dockerDaemon;
 function init_family$1() {
 	return (init_family$1 = __esmMin((() => {
-		/* @__PURE__ */ init_switch();
+		/* @__PURE__ */ init_rule_selection();
 		init_keys();
 		init_access();
 		init_containers();
@@ -3413,11 +3347,11 @@ function init_family$1() {
 		dockerDaemon = {
 			name: "docker-daemon",
 			rules: checks$1.flatMap(({ rules }) => rules),
-			mayHold: isNamed,
+			canContain: isNamed,
 			accepts({ file, root }) {
 				const fields = root.fields();
-				const known = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
-				return isNamed(file) && root.isMap && (fields.length <= 1 || known * 2 >= fields.length);
+				const knownCount = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
+				return isNamed(file) && root.isMap && (fields.length <= 1 || knownCount * 2 >= fields.length);
 			},
 			check(documents, options) {
 				return {
@@ -3429,7 +3363,7 @@ function init_family$1() {
 							name: document.file.path,
 							annotations: []
 						};
-						return runOn(checks$1, {
+						return runChecks(checks$1, {
 							root: document.root,
 							owner
 						}, options);
@@ -3443,12 +3377,12 @@ function init_family$1() {
 }
 
 // actions/manifest-check/falco/fields.ts
-/** False for a field of a class of the system call source that the class does not have. Other classes are of plugins. */
+/** Returns false for an unknown field in a class of the system call source. Other classes belong to plugins. */
 function isKnownField(field) {
 	const [name = ""] = field.split(".");
-	return known.has(field) || open.test(field) || !(name in classes);
+	return fieldNames.has(field) || openFields.test(field) || !(name in classes);
 }
-var classes, known, knownFields, open;
+var classes, fieldNames, knownFields, openFields;
 function init_fields() {
 	return (init_fields = __esmMin((() => {
 		classes = {
@@ -3463,9 +3397,9 @@ function init_fields() {
 			syslog: "facility facility.str severity severity.str message",
 			k8s: "ns.name ns.id ns.label ns.labels pod.name pod.id pod.uid pod.sandbox_id pod.full_sandbox_id pod.label pod.labels pod.ip pod.cni.json rc.name rc.id rc.label rc.labels svc.name svc.id svc.label svc.labels rs.name rs.id rs.label rs.labels deployment.name deployment.id deployment.label deployment.labels"
 		};
-		known = new Set(Object.entries(classes).flatMap(([name, fields]) => fields.split(" ").map((field) => `${name}.${field}`)));
-		knownFields = [...known];
-		open = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
+		fieldNames = new Set(Object.entries(classes).flatMap(([name, fields]) => fields.split(" ").map((field) => `${name}.${field}`)));
+		knownFields = [...fieldNames];
+		openFields = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
 	})))();
 }
 
@@ -3630,20 +3564,20 @@ function init_vocabulary() {
 }
 
 // actions/manifest-check/falco/rules/conditions.ts
-/** What is wrong with what rules and macros look for. */
-function* conditionProblems({ items }) {
-	const macros = new Map(items.filter(({ kind }) => kind === "macro").map((item) => [item.name, item]));
+/** Checks the conditions of rules and macros. */
+function* checkConditions({ items }) {
+	const macros = new Map(items.filter(({ kind }) => kind === "macro").map((macro) => [macro.name, macro]));
 	const macroNames = /* @__PURE__ */ new Set([...macros.keys(), ...shippedMacros]);
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		yield* own(item, macroNames);
-		if (item.kind === "rule" && !looksAtEvents(item, macros)) {
+		if (item.kind === "rule" && !hasEventType(item, macros)) {
 			const field = item.field.get("condition");
 			yield {
 				rule: noEventType,
 				owner: item.owner,
 				field,
-				message: `The rule ${item.name} is asked about every event`
+				message: `The rule ${item.name} has no evt.type, so Falco evaluates it for every event`
 			};
 		}
 		const key = `${item.kind} ${item.name}`;
@@ -3651,9 +3585,9 @@ function* conditionProblems({ items }) {
 		if (before !== void 0 && !item.changes && item.name !== "") {
 			const related = [{
 				place: before.field.get(item.kind).place,
-				message: "It is defined here first"
+				message: "The first definition"
 			}];
-			const message = `The ${item.kind} ${item.name} is defined for the second time`;
+			const message = `The ${item.kind} ${item.name} is already defined`;
 			yield {
 				rule: twice,
 				owner: item.owner,
@@ -3670,7 +3604,7 @@ function* own({ field, owner, condition, conditionError }, macros) {
 		rule: syntax,
 		owner,
 		field: place,
-		message: `Falco cannot read the condition: ${conditionError.message}`
+		message: `Falco cannot parse the condition: ${conditionError.message}`
 	};
 	const source = field.get("source").text ?? "syscall";
 	for (const { name } of condition?.macros ?? []) {
@@ -3680,7 +3614,7 @@ function* own({ field, owner, condition, conditionError }, macros) {
 			owner,
 			field: place,
 			part: name,
-			message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, [...macros])}`
+			message: `The macro ${name} is not defined here or in Falco's default rules${didYouMean(name, [...macros])}`
 		};
 	}
 	for (const { field: name } of condition?.comparisons ?? []) {
@@ -3701,11 +3635,14 @@ function unknown(name, owner, field) {
 		owner,
 		field,
 		part: name,
-		message: `Falco has no field ${name}${didYouMean(name, knownFields)}`
+		message: `unknown field ${name}${didYouMean(name, knownFields)}`
 	};
 }
-/** True where a condition names types of events, by itself or through a macro; macros of other files are trusted to. */
-function looksAtEvents(rule, macros) {
+/**
+* Returns true if a condition restricts event types, directly or through a macro. Assumes so for macros of other
+* files.
+*/
+function hasEventType(rule, macros) {
 	if (!((rule.field.get("source").text ?? "syscall") === "syscall" && !rule.changes) || rule.condition === void 0) return true;
 	const queue = [rule];
 	const seen = /* @__PURE__ */ new Set();
@@ -3723,50 +3660,50 @@ function looksAtEvents(rule, macros) {
 var links$21, whole, syntax, unknownField$1, unknownMacro, noEventType, direction, twice, conditionRules;
 function init_conditions() {
 	return (init_conditions = __esmMin((() => {
-		init_text();
-		/* @__PURE__ */ init_rule();
+		init_suggest();
+		init_rule();
 		init_fields();
 		init_vocabulary();
 		links$21 = ["https://falco.org/docs/concepts/rules/conditions/"];
 		whole = (condition, output = "shell (%proc.name)") => `- rule: shell\n  desc: A shell ran\n  condition: ${condition}\n  output: ${output}\n  priority: WARNING`;
-		syntax = defineRule({
+		syntax = defineManifestRule({
 			id: "SW-FALCO-condition-syntax",
 			severity: "high",
-			summary: "Write conditions that Falco can read.",
-			why: "Falco refuses the file, and with it every rule in it.",
+			summary: "Write conditions that Falco can parse.",
+			why: "Falco rejects the file with all its rules.",
 			before: whole("evt.type = execve and (proc.name = sh"),
 			after: whole("evt.type = execve and (proc.name = sh)"),
 			tags: ["correctness", "detection"],
 			links: links$21,
 			precision: "high"
 		});
-		unknownField$1 = defineRule({
+		unknownField$1 = defineManifestRule({
 			id: "SW-FALCO-unknown-field",
 			severity: "high",
-			summary: "Use fields that Falco has.",
-			why: "Falco refuses the rule, and what it would see goes unseen.",
+			summary: "Use only fields that Falco supports.",
+			why: "Falco rejects the rule, so it detects nothing.",
 			before: whole("evt.type = execve and proc.nam = sh"),
 			after: whole("evt.type = execve and proc.name = sh"),
 			tags: ["correctness", "detection"],
 			links: ["https://falco.org/docs/reference/rules/supported-fields/"],
 			precision: "medium"
 		});
-		unknownMacro = defineRule({
+		unknownMacro = defineManifestRule({
 			id: "SW-FALCO-unknown-macro",
 			severity: "medium",
-			summary: "Use macros that are defined.",
-			why: "Falco refuses the file, unless another file that is loaded before defines the macro.",
+			summary: "Use only defined macros.",
+			why: "Falco rejects the file unless an earlier file defines the macro.",
 			before: whole("spawned_proces and proc.name = sh"),
 			after: whole("spawned_process and proc.name = sh"),
 			tags: ["correctness", "detection"],
 			links: links$21,
 			precision: "medium"
 		});
-		noEventType = defineRule({
+		noEventType = defineManifestRule({
 			id: "SW-FALCO-no-event-type",
 			severity: "medium",
-			summary: "Say which events a rule looks at.",
-			why: "Without evt.type Falco asks the rule about every event, and under load it drops events, which nobody then sees.",
+			summary: "Restrict rules to event types.",
+			why: "Without evt.type, Falco evaluates the rule for every event. Under load it drops events, which then go undetected.",
 			before: whole("proc.name = sh"),
 			after: whole("evt.type in (execve, execveat) and proc.name = sh"),
 			tags: [
@@ -3777,22 +3714,22 @@ function init_conditions() {
 			links: ["https://falco.org/docs/concepts/rules/style-guide/"],
 			precision: "high"
 		});
-		direction = defineRule({
+		direction = defineManifestRule({
 			id: "SW-FALCO-event-direction",
 			severity: "low",
-			summary: "Leave the direction of events out of conditions.",
-			why: "Falco has dropped the events of entering a call: a condition on evt.dir is deprecated, and one on entering matches nothing.",
+			summary: "Do not use the event direction in conditions.",
+			why: "Falco no longer emits enter events. A condition on evt.dir is deprecated, and one on enter events matches nothing.",
 			before: whole("evt.type = execve and evt.dir = < and proc.name = sh"),
 			after: whole("evt.type = execve and proc.name = sh"),
 			tags: ["correctness", "detection"],
 			links: ["https://falco.org/docs/reference/rules/supported-fields/"],
 			precision: "high"
 		});
-		twice = defineRule({
+		twice = defineManifestRule({
 			id: "SW-FALCO-name-twice",
 			severity: "medium",
 			summary: "Define each rule, macro and list once.",
-			why: "The later one replaces the earlier one without a word.",
+			why: "The later definition silently replaces the earlier one.",
 			before: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]",
 			after: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]\n  override: {items: append}",
 			tags: ["correctness", "detection"],
@@ -3811,8 +3748,8 @@ function init_conditions() {
 }
 
 // actions/manifest-check/falco/rules/structure.ts
-/** What is wrong with how items are written down. */
-function* structureProblems({ items }) {
+/** Checks the structure of items. */
+function* checkStructure({ items }) {
 	for (const item of items) {
 		yield* keys$1(item);
 		yield* changes(item);
@@ -3820,16 +3757,16 @@ function* structureProblems({ items }) {
 	}
 }
 function* keys$1({ kind, name, field, owner, changes: isChange }) {
-	const known = itemKeys[kind] ?? [];
+	const allowedKeys = itemKeys[kind] ?? [];
 	for (const child of field.fields()) {
 		const key = String(child.key);
-		if (known.includes(key)) continue;
-		const fix = writeFix(suggest(key, known), (meant) => renameKey(child, meant));
+		if (allowedKeys.includes(key)) continue;
+		const fix = createReplacementFix(suggest(key, allowedKeys), (meant) => renameKey(child, meant));
 		yield {
 			rule: unknownKey,
 			owner,
 			field: child,
-			message: `A ${kind} has no key ${key}${didYouMean(key, known)}`,
+			message: `unknown key ${key} in a ${kind}${didYouMean(key, allowedKeys)}`,
 			...fix
 		};
 	}
@@ -3840,7 +3777,7 @@ function* keys$1({ kind, name, field, owner, changes: isChange }) {
 			rule: missing$2,
 			owner,
 			field: field.get(key),
-			message: `The ${kind} ${name} needs ${key}`
+			message: `The ${kind} ${name} requires ${key}`
 		};
 	}
 }
@@ -3850,35 +3787,35 @@ function* changes({ kind, field, owner }) {
 		rule: deprecated$1,
 		owner,
 		field: append,
-		message: "append is deprecated; override says which key is appended to"
+		message: "append is deprecated; use override with the key to append to"
 	};
-	for (const one of field.get("override").fields()) {
-		const key = String(one.key);
-		if (!(one.text === "append" || one.text === "replace")) yield {
+	for (const overrideField of field.get("override").fields()) {
+		const key = String(overrideField.key);
+		if (!(overrideField.text === "append" || overrideField.text === "replace")) yield {
 			rule: override,
 			owner,
-			field: one,
-			message: `${key} can be overridden by append or replace, not by ${one.text ?? "this"}`
+			field: overrideField,
+			message: `${key} can be overridden with append or replace, not with ${overrideField.text ?? "this value"}`
 		};
 		else if (field.get(key).node === void 0) yield {
 			rule: override,
 			owner,
-			field: one,
-			message: `The ${kind} has no ${key} that could be overridden`
+			field: overrideField,
+			message: `The ${kind} sets no ${key} to override`
 		};
 	}
 }
 function* ruleProblems({ field, owner, name }) {
 	const level = field.get("priority");
-	if (level.text !== void 0 && !priorities.some((one) => one === level.text?.toUpperCase())) {
+	if (level.text !== void 0 && !priorities.some((priority) => priority === level.text?.toUpperCase())) {
 		const meant = suggest(level.text, priorities);
-		const fix = writeFix(meant, (word) => replaceScalar(level, word));
-		const advice = meant === void 0 ? `; there are ${priorities.join(", ")}` : didYouMean(level.text, priorities);
+		const fix = createReplacementFix(meant, (word) => replaceScalar(level, word));
+		const advice = meant === void 0 ? `; allowed: ${priorities.join(", ")}` : didYouMean(level.text, priorities);
 		yield {
 			rule: priority,
 			owner,
 			field: level,
-			message: `Falco has no priority ${level.text}${advice}`,
+			message: `unknown priority ${level.text}${advice}`,
 			...fix
 		};
 	}
@@ -3887,18 +3824,18 @@ function* ruleProblems({ field, owner, name }) {
 		rule: disabled,
 		owner,
 		field: enabled,
-		message: `The rule ${name} is off`
+		message: `The rule ${name} is disabled`
 	};
-	for (const one of field.get("exceptions").items()) yield* exceptionProblems(one, owner);
+	for (const exceptionField of field.get("exceptions").items()) yield* exceptionProblems(exceptionField, owner);
 }
-function* exceptionProblems(one, owner) {
-	const fields = one.get("fields");
-	const comps = one.get("comps");
-	if (one.get("name").text === void 0) yield {
+function* exceptionProblems(exceptionField, owner) {
+	const fields = exceptionField.get("fields");
+	const comps = exceptionField.get("comps");
+	if (exceptionField.get("name").text === void 0) yield {
 		rule: exception,
 		owner,
-		field: one.get("name"),
-		message: "The exception needs a name"
+		field: exceptionField.get("name"),
+		message: "The exception requires a name"
 	};
 	if (fields.node?.kind !== "list") return;
 	const count = fields.items().length;
@@ -3906,95 +3843,95 @@ function* exceptionProblems(one, owner) {
 		rule: exception,
 		owner,
 		field: comps,
-		message: `${count} fields need as many operators`
+		message: `The exception requires one operator for each of its ${count} fields`
 	};
-	for (const tuple of one.get("values").items()) if (tuple.node?.kind === "list" && tuple.items().length !== count) yield {
+	for (const tuple of exceptionField.get("values").items()) if (tuple.node?.kind === "list" && tuple.items().length !== count) yield {
 		rule: exception,
 		owner,
 		field: tuple,
-		message: `${count} fields need as many values`
+		message: `The exception requires one value for each of its ${count} fields`
 	};
 }
 var links$20, missing$2, unknownKey, priority, deprecated$1, override, exception, disabled, structureRules;
 function init_structure() {
 	return (init_structure = __esmMin((() => {
-		init_text();
+		init_suggest();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_vocabulary();
 		links$20 = ["https://falco.org/docs/concepts/rules/basic-elements/"];
-		missing$2 = defineRule({
+		missing$2 = defineManifestRule({
 			id: "SW-FALCO-missing-field",
 			severity: "high",
-			summary: "Give rules, macros and lists all that they must have.",
-			why: "Falco refuses the file, and with it every rule in it.",
+			summary: "Set all required keys of rules, macros and lists.",
+			why: "Falco rejects the file with all its rules.",
 			before: "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)",
 			after: "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)\n  priority: WARNING",
 			tags: ["correctness", "detection"],
 			links: links$20,
 			precision: "very-high"
 		});
-		unknownKey = defineRule({
+		unknownKey = defineManifestRule({
 			id: "SW-FALCO-unknown-key",
 			severity: "medium",
-			summary: "Write keys as Falco knows them.",
-			why: "Falco passes over a key that it does not know, so that what it was to do is not done.",
+			summary: "Use only keys that Falco supports.",
+			why: "Falco ignores unknown keys, so the intended setting has no effect.",
 			before: "- macro: sh\n  condition: proc.name = sh\n  apend: true",
 			after: "- macro: sh\n  condition: proc.name = sh\n  override: {condition: append}",
 			tags: ["correctness", "detection"],
 			links: links$20,
 			precision: "high"
 		});
-		priority = defineRule({
+		priority = defineManifestRule({
 			id: "SW-FALCO-priority",
 			severity: "high",
-			summary: "Give rules a priority that Falco has.",
-			why: "Falco refuses the file, and with it every rule in it.",
+			summary: "Use a priority that Falco supports.",
+			why: "Falco rejects the file with all its rules.",
 			before: "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)\n  priority: HIGH",
 			after: "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)\n  priority: CRITICAL",
 			tags: ["correctness", "detection"],
 			links: ["https://falco.org/docs/reference/rules/rule-fields/"],
 			precision: "very-high"
 		});
-		deprecated$1 = defineRule({
+		deprecated$1 = defineManifestRule({
 			id: "SW-FALCO-deprecated",
 			severity: "low",
-			summary: "Use override in place of append, and leave out the direction of events.",
-			why: "Falco warns of append and of evt.dir, and will drop them; a rule that needs them then stops to work.",
+			summary: "Use override instead of append, and do not use the event direction.",
+			why: "Falco warns about append and evt.dir and will remove them. Rules that depend on them then stop working.",
 			before: "- macro: sh\n  condition: or proc.name = ash\n  append: true",
 			after: "- macro: sh\n  condition: or proc.name = ash\n  override: {condition: append}",
 			tags: ["correctness", "detection"],
 			links: ["https://falco.org/docs/concepts/rules/overriding/"],
 			precision: "very-high"
 		});
-		override = defineRule({
+		override = defineManifestRule({
 			id: "SW-FALCO-override",
 			severity: "high",
-			summary: "Override keys that the item changes, by append or replace.",
-			why: "Falco refuses the file.",
+			summary: "Override only keys that the item sets, with append or replace.",
+			why: "Otherwise Falco rejects the file.",
 			before: "- list: shells\n  items: [ash]\n  override: {items: add}",
 			after: "- list: shells\n  items: [ash]\n  override: {items: append}",
 			tags: ["correctness", "detection"],
 			links: ["https://falco.org/docs/concepts/rules/overriding/"],
 			precision: "very-high"
 		});
-		exception = defineRule({
+		exception = defineManifestRule({
 			id: "SW-FALCO-exception",
 			severity: "high",
-			summary: "Give exceptions as many operators and values as they have fields.",
-			why: "Falco refuses the file.",
+			summary: "Give exceptions one operator and one value for each field.",
+			why: "Otherwise Falco rejects the file.",
 			before: "- rule: shell\n  desc: A shell ran\n  condition: spawned_process\n  output: shell\n  priority: NOTICE\n  exceptions:\n    - name: known\n      fields: [proc.name, fd.name]\n      values:\n        - [sh]",
 			after: "- rule: shell\n  desc: A shell ran\n  condition: spawned_process\n  output: shell\n  priority: NOTICE\n  exceptions:\n    - name: known\n      fields: [proc.name, fd.name]\n      values:\n        - [sh, /dev/null]",
 			tags: ["correctness", "detection"],
 			links: ["https://falco.org/docs/concepts/rules/exceptions/"],
 			precision: "high"
 		});
-		disabled = defineRule({
+		disabled = defineManifestRule({
 			id: "SW-FALCO-rule-disabled",
 			severity: "low",
-			summary: "Keep rules on, or take them out.",
-			why: "What a disabled rule would see goes unseen.",
+			summary: "Enable rules or remove them.",
+			why: "A disabled rule detects nothing.",
 			before: "- rule: Terminal shell in container\n  enabled: false",
 			after: "- rule: Terminal shell in container\n  enabled: true",
 			tags: [
@@ -4018,7 +3955,10 @@ function init_structure() {
 }
 
 // actions/manifest-check/falco/condition.ts
-/** Reads a condition (falco.org, "Conditions"). Throws `ConditionError`. */
+/**
+* Parses a condition (falco.org, "Conditions").
+* @throws ConditionError for a syntax error.
+*/
 function parseCondition(text) {
 	if (text.length > maxLength) throw new ConditionError(`it has more than ${maxLength} characters`, 0);
 	return new Parser(tokensOf(text)).parse();
@@ -4028,11 +3968,11 @@ function tokensOf(text) {
 	const end = text.trimEnd().length;
 	token$1.lastIndex = 0;
 	while (token$1.lastIndex < end) {
-		const at = token$1.lastIndex;
+		const start = token$1.lastIndex;
 		const match = token$1.exec(text);
 		if (match === null) {
-			const offset = at + (text.slice(at).search(/\S/) || 0);
-			throw new ConditionError(`this cannot be read: ${text.slice(offset, offset + 20)}`, offset);
+			const offset = start + (text.slice(start).search(/\S/) || 0);
+			throw new ConditionError(`invalid syntax: ${text.slice(offset, offset + 20)}`, offset);
 		}
 		const [whole, symbol, quoted, word] = match;
 		const part = symbol ?? quoted ?? word ?? "";
@@ -4040,7 +3980,7 @@ function tokensOf(text) {
 		tokens.push({
 			kind,
 			text: part,
-			offset: at + whole.length - part.length
+			offset: start + whole.length - part.length
 		});
 	}
 	return [...tokens, {
@@ -4112,7 +4052,7 @@ function init_condition() {
 			}
 			parse() {
 				this.#either(0);
-				if (this.#token.kind !== "end") throw this.#unexpected("and, or, or the end");
+				if (this.#token.kind !== "end") throw this.#unexpected("and, or, or the end of the condition");
 				return {
 					comparisons: this.#comparisons,
 					macros: this.#macros
@@ -4126,9 +4066,9 @@ function init_condition() {
 				};
 			}
 			#take() {
-				const taken = this.#token;
+				const token = this.#token;
 				this.#at += 1;
-				return taken;
+				return token;
 			}
 			#is(text) {
 				return this.#token.kind !== "quoted" && this.#token.text === text;
@@ -4175,13 +4115,13 @@ function init_condition() {
 				if (this.#is("exists")) this.#take();
 				else this.#compare(field);
 			}
-			/** The fields in brackets after a transformer, however deep. */
+			/** Reads the fields in parentheses after a transformer, at any depth. */
 			#arguments() {
 				this.#expect("(");
 				let first;
 				for (let depth = 1; depth > 0;) {
 					const part = this.#take();
-					if (part.kind === "end") throw new ConditionError("a bracket is not closed", part.offset);
+					if (part.kind === "end") throw new ConditionError("a parenthesis is not closed", part.offset);
 					if (part.text === "(" && part.kind === "symbol") depth += 1;
 					else if (part.text === ")" && part.kind === "symbol") depth -= 1;
 					else if (part.kind === "word" && !transformers.has(part.text)) first ??= part;
@@ -4190,7 +4130,7 @@ function init_condition() {
 			}
 			#compare(left) {
 				const operator = this.#take();
-				if (!operators.has(operator.text)) throw new ConditionError(`here stands ${operator.text} in place of an operator`, operator.offset);
+				if (!operators.has(operator.text)) throw new ConditionError(`expected an operator, found ${operator.text}`, operator.offset);
 				const words = listOperators.has(operator.text) ? this.#list() : this.#value();
 				this.#comparisons.push({
 					field: plain(left.text),
@@ -4211,11 +4151,11 @@ function init_condition() {
 				this.#take();
 				const words = [];
 				while (!this.#is(")")) {
-					const item = this.#take();
-					if (item.kind === "end" || item.kind === "symbol") throw new ConditionError(`here stands ${item.text} in place of a value`, item.offset);
-					if (item.kind === "word") words.push(item.text);
+					const token = this.#take();
+					if (token.kind === "end" || token.kind === "symbol") throw new ConditionError(`expected a value, found ${token.text}`, token.offset);
+					if (token.kind === "word") words.push(token.text);
 					if (this.#is(",")) this.#take();
-					else if (!this.#is(")")) throw this.#unexpected("a comma or a closing bracket");
+					else if (!this.#is(")")) throw this.#unexpected("a comma or a closing parenthesis");
 				}
 				this.#take();
 				return words;
@@ -4224,24 +4164,24 @@ function init_condition() {
 				if (!this.#is(text)) throw this.#unexpected(text);
 				this.#take();
 			}
-			#unexpected(wanted) {
-				return new ConditionError(`here stands ${this.#token.text} in place of ${wanted}`, this.#token.offset);
+			#unexpected(expected) {
+				return new ConditionError(`expected ${expected}, found ${this.#token.text}`, this.#token.offset);
 			}
 		};
 	})))();
 }
 
 // actions/manifest-check/falco/rules-file.ts
-/** True for a document of Falco's: a list whose items are rules, macros, lists or requirements. */
+/** Returns true for a Falco document: a list of rules, macros, lists or requirements. */
 function isFalcoFile({ root }) {
 	const items = root.items();
-	return items.length > 0 && items.every((item) => kindOf(item) !== void 0);
+	return items.length > 0 && items.every((entry) => kindOf(entry) !== void 0);
 }
-function kindOf(item) {
-	return Object.keys(itemKeys).find((kind) => item.get(kind).node !== void 0);
+function kindOf(entry) {
+	return Object.keys(itemKeys).find((kind) => entry.get(kind).node !== void 0);
 }
-/** The items of documents, in their order. */
-function readItems(documents) {
+/** Parses the items of documents, in order. */
+function parseItems(documents) {
 	return { items: documents.flatMap((document) => document.root.items().flatMap((field) => itemOf(document, field) ?? [])) };
 }
 function itemOf(document, field) {
@@ -4298,18 +4238,18 @@ function init_rules_file() {
 var falco;
 function init_family$2() {
 	return (init_family$2 = __esmMin((() => {
-		/* @__PURE__ */ init_switch();
+		/* @__PURE__ */ init_rule_selection();
 		init_conditions();
 		init_structure();
 		init_rules_file();
 		falco = {
 			name: "falco",
 			rules: [...structureRules, ...conditionRules],
-			mayHold: ({ source: { text } }) => /^ *- *(?:rule|macro|list|required_engine_version|required_plugin_versions) *:/m.test(text),
+			canContain: ({ source: { text } }) => /^ *- *(?:rule|macro|list|required_engine_version|required_plugin_versions) *:/m.test(text),
 			accepts: isFalcoFile,
 			check(documents, options) {
-				const rules = readItems(documents);
-				const problems = [...structureProblems(rules), ...conditionProblems(rules)].filter(({ rule }) => isOn(rule, options));
+				const rules = parseItems(documents);
+				const problems = [...checkStructure(rules), ...checkConditions(rules)].filter(({ rule }) => isEnabled(rule, options));
 				const number = rules.items.filter(({ kind }) => kind === "rule").length;
 				return {
 					problems,
@@ -4322,18 +4262,18 @@ function init_family$2() {
 }
 
 // actions/manifest-check/kubernetes/resource.ts
-/** True for a document that is an object of the Kubernetes API: it names its version and kind. */
+/** Returns true for an object of the Kubernetes API, which states its version and kind. */
 function isResource({ root }) {
 	return typeof root.get("apiVersion").value === "string" && typeof root.get("kind").value === "string";
 }
-/** The objects of a document; a List gives its items, of which those without a kind have the List's. */
-function resourcesOf(document) {
+/** Lists the objects of a document. A List yields its items; items without a kind inherit it. */
+function listResources(document) {
 	return expand(document, document.root, 0);
 }
 function expand(document, root, depth) {
 	const kind = root.get("kind").text ?? "";
 	const items = root.get("items");
-	if (kind.endsWith("List") && items.node?.kind === "list" && depth < maxNesting) return items.items().flatMap((item) => item.isMap ? expand(document, item, depth + 1) : []);
+	if (kind.endsWith("List") && items.node?.kind === "list" && depth < maxNesting) return items.items().flatMap((entry) => entry.isMap ? expand(document, entry, depth + 1) : []);
 	const apiVersion = root.get("apiVersion").text ?? "";
 	if (kind === "" || apiVersion === "") return [];
 	const slash = apiVersion.indexOf("/");
@@ -4351,8 +4291,8 @@ function expand(document, root, depth) {
 		annotations: [metadata.get("annotations")]
 	}];
 }
-/** `Deployment shop/web`, for messages. */
-function titleOf({ kind, namespace, name }) {
+/** Formats an object for messages: `Deployment shop/web`. */
+function formatTitle({ kind, namespace, name }) {
 	const full = namespace === void 0 ? name : `${namespace}/${name}`;
 	return full === "" ? kind : `${kind} ${full}`;
 }
@@ -4365,23 +4305,23 @@ function init_resource() {
 
 // actions/manifest-check/kubernetes/selector.ts
 function compileSelector(field) {
-	const expressions = field.get("matchExpressions").items().map((item) => ({
-		key: item.get("key").text ?? "",
-		operator: item.get("operator").text ?? "",
-		values: item.get("values").texts
+	const expressions = field.get("matchExpressions").items().map((entry) => ({
+		key: entry.get("key").text ?? "",
+		operator: entry.get("operator").text ?? "",
+		values: entry.get("values").texts
 	}));
 	return {
 		labels: field.get("matchLabels").record,
 		expressions
 	};
 }
-/** True when a map of labels has all that is wanted. */
-function hasLabels(labels, wanted) {
-	for (const [key, value] of wanted) if (labels.get(key) !== value) return false;
+/** Returns true if a map of labels contains all required labels. */
+function hasLabels(labels, required) {
+	for (const [key, value] of required) if (labels.get(key) !== value) return false;
 	return true;
 }
-function selects({ labels: wanted, expressions }, labels) {
-	return hasLabels(labels, wanted) && expressions.every((expression) => holds$1(labels, expression));
+function selects({ labels: required, expressions }, labels) {
+	return hasLabels(labels, required) && expressions.every((expression) => holds$1(labels, expression));
 }
 function holds$1(labels, { key, operator, values }) {
 	const value = labels.get(key);
@@ -4399,34 +4339,37 @@ function init_selector() {
 
 // actions/manifest-check/kubernetes/workload.ts
 /**
-* The pod specifications of an object: at their known place for built-in kinds, by shape at any depth for all others
-* (a map with `containers` whose items have name and image; Argo's single `container` and `script`). `status` is not looked at.
+* Lists the pod specifications of an object: at their known path for built-in kinds, by shape at any depth for all
+* others (a map with `containers` whose items have name and image; Argo's single `container` and `script`). Ignores
+* `status`.
 */
-function workloadsOf(resource) {
-	const known = coreGroups.has(resource.group) ? knownPaths[resource.kind] : void 0;
-	if (known !== void 0) {
-		const spec = resource.root.get(...known);
+function listWorkloads(resource) {
+	const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : void 0;
+	if (path !== void 0) {
+		const spec = resource.root.get(...path);
 		return spec.isMap ? [workloadOf(resource, spec)] : [];
 	}
 	if (resource.kind === "CustomResourceDefinition" || coreGroups.has(resource.group)) return [];
-	const found = [];
-	search(resource, resource.root, 0, found);
-	return found;
+	const workloads = [];
+	search(resource, resource.root, 0, workloads);
+	return workloads;
 }
-function search(resource, field, depth, found) {
+function search(resource, field, depth, workloads) {
 	if (depth > maxDepth || field.node === void 0 || field.node.kind === "scalar") return;
-	if (field.isMap && isPodSpec(field)) found.push(workloadOf(resource, field));
-	else if (isArgoTemplate(resource, field)) found.push(workloadOf(resource, field));
+	if (field.isMap && isPodSpec(field)) workloads.push(workloadOf(resource, field));
+	else if (isArgoTemplate(resource, field)) workloads.push(workloadOf(resource, field));
 	for (const child of field.node.kind === "map" ? field.fields() : field.items()) {
 		if (depth === 0 && child.key === "status") continue;
 		if (typeof child.key === "string" && lists.some(([name]) => name === child.key)) continue;
-		search(resource, child, depth + 1, found);
+		search(resource, child, depth + 1, workloads);
 	}
 }
 function isPodSpec(field) {
-	return lists.some(([name]) => field.get(name).items().some((item) => item.get("image").exists && item.get("name").exists)) || isSingleContainerList(field);
+	return lists.some(([name]) => field.get(name).items().some((container) => container.get("image").exists && container.get("name").exists)) || isSingleContainerList(field);
 }
-/** Knative and its kin let the only container go without a name. */
+/**
+* Returns true for the container list of Knative and similar kinds, which allow the only container to have no name.
+*/
 function isSingleContainerList(field) {
 	const items = field.get("containers").items();
 	return items.length === 1 && items[0]?.get("image").text !== void 0;
@@ -4457,12 +4400,15 @@ function workloadOf(resource, spec) {
 function orOwn(inherited, own) {
 	return inherited.node === void 0 ? own : inherited;
 }
-/** An Argo template takes what it lacks from the workflow's specification. */
+/** Returns the workflow's specification, from which an Argo template inherits. */
 function inheritedSpec({ group, root }, spec) {
 	if (group !== "argoproj.io") return void 0;
 	for (let field = spec.parent; field !== void 0 && field !== root; field = field.parent) if (field.get("templates").node?.kind === "list") return field;
 }
-/** No field of a pod specification beside the containers: something else builds the pod around them. */
+/**
+* Returns true if there are only containers and no other field of a pod specification, because another object builds
+* the pod around them.
+*/
 function isBare(spec) {
 	return ![
 		"securityContext",
@@ -4480,7 +4426,7 @@ function podMetadata({ root }, spec) {
 }
 function containersOf(workload) {
 	const { spec } = workload;
-	const all = lists.flatMap(([list, role]) => spec.get(list).items().filter((item) => item.isMap).map((field) => containerOf(workload, field, field.get("restartPolicy").text === "Always" && role === "init" ? "sidecar" : role)));
+	const all = lists.flatMap(([list, role]) => spec.get(list).items().filter((container) => container.isMap).map((field) => containerOf(workload, field, field.get("restartPolicy").text === "Always" && role === "init" ? "sidecar" : role)));
 	const single = ["container", "script"].flatMap((name) => {
 		const field = spec.get(name);
 		return field.isMap && field.get("image").exists ? [containerOf(workload, field, "container")] : [];
@@ -4556,7 +4502,7 @@ function init_workload() {
 }
 
 // actions/manifest-check/kubernetes/cluster.ts
-/** A namespace that the files leave open is set when they are applied, so it may be any. */
+/** Returns true if the namespaces are equal or one is set only when the manifest is applied. */
 function isSameNamespace(a, b) {
 	return a === void 0 || b === void 0 || a === b;
 }
@@ -4577,43 +4523,46 @@ function init_cluster() {
 			#podsIn = /* @__PURE__ */ new Map();
 			#byLabel = /* @__PURE__ */ new Map();
 			constructor(documents) {
-				this.resources = documents.flatMap(resourcesOf);
-				this.workloads = this.resources.flatMap(workloadsOf);
+				this.resources = documents.flatMap(listResources);
+				this.workloads = this.resources.flatMap(listWorkloads);
 				this.containers = this.workloads.flatMap(({ containers }) => containers);
 				this.#byKind = Map.groupBy(this.resources, ({ kind }) => kind);
 				this.#byName = Map.groupBy(this.resources, ({ kind, name }) => `${kind}/${name}`);
 				this.#byOwner = Map.groupBy(this.workloads, ({ resource }) => resource);
 				this.#byNamespace = Map.groupBy(this.workloads, ({ namespace }) => namespace);
 				for (const workload of this.workloads) for (const [key, value] of workload.labels) {
-					const labelled = this.#byLabel.get(`${key}=${value}`);
-					if (labelled === void 0) this.#byLabel.set(`${key}=${value}`, [workload]);
-					else labelled.push(workload);
+					const labeled = this.#byLabel.get(`${key}=${value}`);
+					if (labeled === void 0) this.#byLabel.set(`${key}=${value}`, [workload]);
+					else labeled.push(workload);
 				}
 			}
-			/** The objects of these kinds. */
+			/** Returns the objects of these kinds. */
 			ofKind(...kinds) {
 				const [only] = kinds;
 				if (kinds.length === 1 && only !== void 0) return this.#byKind.get(only) ?? [];
 				return kinds.flatMap((kind) => this.#byKind.get(kind) ?? []);
 			}
-			/** The object of this name, in this namespace or in one that the files leave open. */
+			/** Finds the object with this name in this namespace, or without a namespace in the files. */
 			find(kind, name, namespace) {
 				return this.#byName.get(`${kind}/${name}`)?.find((resource) => isSameNamespace(resource.namespace, namespace));
 			}
-			/** Pods that an object makes. */
+			/** Returns the pods that an object creates. */
 			workloadsIn(resource) {
 				return this.#byOwner.get(resource) ?? [];
 			}
-			/** Pods of a namespace, and those whose namespace the files leave open; all of them where it is open itself. */
+			/**
+			* Returns the pods of a namespace, and those without a namespace in the files. Returns all pods if the namespace is
+			* undefined.
+			*/
 			podsIn(namespace) {
 				if (namespace === void 0) return this.workloads;
-				const known = this.#podsIn.get(namespace);
-				if (known !== void 0) return known;
+				const cached = this.#podsIn.get(namespace);
+				if (cached !== void 0) return cached;
 				const pods = [...this.#byNamespace.get(namespace) ?? [], ...this.#byNamespace.get(void 0) ?? []];
 				this.#podsIn.set(namespace, pods);
 				return pods;
 			}
-			/** Those of them that a selector selects. */
+			/** Returns the pods of a namespace that match a selector. */
 			podsWith(selector, namespace) {
 				const [first] = selector.labels;
 				return (first === void 0 ? this.podsIn(namespace) : this.#byLabel.get(`${first[0]}=${first[1]}`) ?? []).filter((pod) => isSameNamespace(pod.namespace, namespace) && selects(selector, pod.labels));
@@ -4623,11 +4572,14 @@ function init_cluster() {
 }
 
 // actions/manifest-check/kubernetes/pod-security/check.ts
-/** Minor version from which pods that say they run on Windows need no Linux settings. */
+/** Returns true from the minor version in which pods for Windows need no Linux settings. */
 function isExemptWindows(pod, minor) {
 	return minor >= 25 && pod.get("os", "name").text === "windows";
 }
-/** From 1.35, pods in a user namespace of their own may be what only looks like root. */
+/**
+* Returns true for pods in their own user namespace. From 1.35, settings that only look like root are allowed in
+* them.
+*/
 function hasUserNamespace(pod, minor) {
 	return minor >= 35 && pod.get("hostUsers").isFalse;
 }
@@ -4643,40 +4595,40 @@ function init_check$2() {
 }
 
 // actions/manifest-check/kubernetes/problem.ts
-/** A problem of an object, or of the pods that it makes. */
-function problemOf(rule, owner, field, message, more = {}) {
+/** Creates a problem of an object, or of the pods that it creates. */
+function createProblem(rule, owner, field, message, extra = {}) {
 	return {
 		rule,
 		owner,
 		field,
 		message,
-		...more,
-		aliases: reaching(owner, [...rule.aliases, ...more.aliases ?? []])
+		...extra,
+		aliases: filterAliases(owner, [...rule.aliases, ...extra.aliases ?? []])
 	};
 }
-/** A problem of one container. */
-function containerProblem(rule, { workload, name, role }, field, message, more = {}) {
-	const aliases = reaching(workload, [...rule.aliases, ...more.aliases ?? []]);
-	const seen = role === "ephemeral" ? aliases.filter((id) => !seldomLooks.test(id)) : aliases;
+/** Creates a problem of one container. */
+function createContainerProblem(rule, { workload, name, role }, field, message, extra = {}) {
+	const aliases = filterAliases(workload, [...rule.aliases, ...extra.aliases ?? []]);
+	const seen = role === "ephemeral" ? aliases.filter((id) => !ignoresEphemeral.test(id)) : aliases;
 	return {
 		rule,
 		owner: workload,
 		part: name,
 		field,
 		message,
-		...more,
+		...extra,
 		aliases: seen
 	};
 }
-/** Other tools read the pods of built-in kinds only, so nothing else has their ids. */
-function reaching(owner, aliases) {
+/** Filters aliases. Other tools only read the pods of built-in kinds, so other objects have none of their ids. */
+function filterAliases(owner, aliases) {
 	if (!("spec" in owner) || readByAll.has(owner.kind)) return aliases;
 	return aliases.filter((id) => id.startsWith("pss/"));
 }
-var seldomLooks, readByAll;
+var ignoresEphemeral, readByAll;
 function init_problem() {
 	return (init_problem = __esmMin((() => {
-		seldomLooks = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
+		ignoresEphemeral = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
 		readByAll = /* @__PURE__ */ new Set([...[
 			"Pod",
 			"PodTemplate",
@@ -4699,9 +4651,9 @@ function* addedProblems(container, allowed) {
 	for (const field of container.field.get("securityContext", "capabilities", "add").items()) {
 		const name = field.text ?? "";
 		if (allowed(name)) continue;
-		const message = `Container ${container.name} gets the capability ${name}`;
+		const message = `Container ${container.name} adds the capability ${name}`;
 		const aliases = special[name.replace(/^CAP_/, "")] ?? [];
-		yield containerProblem(added, container, field, message, {
+		yield createContainerProblem(added, container, field, message, {
 			severity: severityOf$2(name),
 			aliases
 		});
@@ -4718,24 +4670,27 @@ function* restrictedProblems(pod, minor) {
 		const dropped = drop.texts;
 		if (dropped.includes("ALL")) continue;
 		const fix = dropping(container, drop);
-		yield containerProblem(kept, container, drop, keptMessage(container, dropped), {
+		yield createContainerProblem(kept, container, drop, keptMessage(container, dropped), {
 			aliases: keptAliases(dropped),
 			...fix
 		});
 	}
 }
-/** Only where nothing can need them: no process of root, and no port below 1024. `all` becomes `ALL` in any case. */
+/**
+* Creates a fix that drops all capabilities, if no process can need them: no root process and no port below 1024.
+* Replaces `all` with `ALL` in any case.
+*/
 function dropping({ field, workload }, drop) {
 	const small = drop.items().find(({ text }) => text !== "ALL" && text?.toUpperCase() === "ALL");
-	if (small !== void 0) return fixOf("Write ALL", replaceScalar(small, "ALL"));
+	if (small !== void 0) return createFix("Write ALL", replaceScalar(small, "ALL"));
 	const user = field.get("securityContext").get("runAsUser").number ?? workload.get("securityContext", "runAsUser").number ?? 0;
 	const ports = field.get("ports").items().map((port) => port.get("containerPort").number ?? 0);
 	if (user === 0 || drop.node !== void 0 || ports.some((port) => port < 1024)) return {};
-	return fixOf("Drop all capabilities", addField(drop, "[ALL]"));
+	return createFix("Drop all capabilities", addField(drop, "[ALL]"));
 }
 function keptMessage({ name }, dropped) {
 	const wrong = dropped.find((capability) => capability.toUpperCase() === "ALL");
-	if (wrong !== void 0) return `Container ${name} drops ${wrong}; Pod Security knows only ALL, in capitals`;
+	if (wrong !== void 0) return `Container ${name} drops ${wrong}, but Pod Security accepts only ALL in uppercase`;
 	return `Container ${name} does not drop all capabilities`;
 }
 function keptAliases(dropped) {
@@ -4757,15 +4712,15 @@ function init_capabilities() {
 	return (init_capabilities = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		init_check$2();
 		links$19 = ["https://man7.org/linux/man-pages/man7/capabilities.7.html"];
-		added = defineRule({
+		added = defineManifestRule({
 			id: "SW-K8S-capability-added",
 			severity: "medium",
-			summary: "Add no capabilities beyond NET_BIND_SERVICE.",
-			why: "Each capability is a part of root's power over the kernel that the node's containers share; some of them are all of it.",
+			summary: "Do not add capabilities other than NET_BIND_SERVICE.",
+			why: "Each capability grants a part of root's power over the node's shared kernel. Some are equivalent to full root access.",
 			before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [SYS_ADMIN]",
 			after: "securityContext:\n  capabilities:\n    drop: [ALL]",
 			tags: [
@@ -4782,11 +4737,11 @@ function init_capabilities() {
 			links: links$19,
 			precision: "very-high"
 		});
-		kept = defineRule({
+		kept = defineManifestRule({
 			id: "SW-K8S-capabilities-not-dropped",
 			severity: "medium",
 			summary: "Drop all capabilities.",
-			why: "The runtime's default set lets a process change owners, send raw packets and more, of which hardly a program has need.",
+			why: "The runtime's default set lets a process change file owners, send raw packets and more. Few programs need this.",
 			before: "securityContext: {}",
 			after: "securityContext:\n  capabilities:\n    drop: [ALL]",
 			tags: [
@@ -4846,16 +4801,16 @@ function init_capabilities() {
 
 // actions/manifest-check/kubernetes/pod-security/checks/host.ts
 function* hostNamespaceProblems(pod) {
-	for (const [key, rule, what] of namespaces) {
+	for (const [key, rule, namespaceName] of namespaces) {
 		const field = pod.get(key);
-		if (field.isTrue) yield problemOf(rule, pod, field, `The pods share the node's ${what}`);
+		if (field.isTrue) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
 	}
 }
 function* hostPortProblems(pod) {
 	for (const container of pod.containers) for (const port of container.field.get("ports").items()) {
 		const field = port.get("hostPort");
 		if (!field.exists || field.value === 0) continue;
-		yield containerProblem(hostPort, container, field, `Container ${container.name} takes port ${field.text} of the node`);
+		yield createContainerProblem(hostPort, container, field, `Container ${container.name} uses port ${field.text} of the node`);
 	}
 }
 function* probeHostProblems(pod) {
@@ -4863,7 +4818,7 @@ function* probeHostProblems(pod) {
 		const field = container.field.get(...handler, action, "host");
 		if ((field.text ?? "") === "") continue;
 		const name = handler.at(-1) ?? "";
-		yield containerProblem(probeHost, container, field, `The ${name} of container ${container.name} asks ${field.text}, not the pod`);
+		yield createContainerProblem(probeHost, container, field, `The ${name} of container ${container.name} sends requests to ${field.text}, not to the pod`);
 	}
 }
 function* hostProcessProblems(pod) {
@@ -4873,24 +4828,24 @@ function* hostProcessProblems(pod) {
 		"hostProcess"
 	];
 	const own = pod.get(...path);
-	if (own.isTrue) yield problemOf(windowsHostProcess, pod, own, "The pods run on the Windows node itself");
+	if (own.isTrue) yield createProblem(windowsHostProcess, pod, own, "The pods run directly on the Windows node");
 	for (const container of pod.containers) {
 		const field = container.field.get(...path);
 		if (!field.isTrue) continue;
-		yield containerProblem(windowsHostProcess, container, field, `Container ${container.name} runs on the Windows node itself`);
+		yield createContainerProblem(windowsHostProcess, container, field, `Container ${container.name} runs directly on the Windows node`);
 	}
 }
 var links$18, hostNetwork, hostPid, hostIpc, hostPort, probeHost, windowsHostProcess, namespaces, handlers, hostChecks;
 function init_host() {
 	return (init_host = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		links$18 = ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"];
-		hostNetwork = defineRule({
+		hostNetwork = defineManifestRule({
 			id: "SW-K8S-host-network",
 			severity: "high",
-			summary: "Keep pods out of the node's network.",
-			why: "A pod in the node's network reaches what listens on the node's loopback, sees other pods' traffic, and no NetworkPolicy holds for it.",
+			summary: "Do not share the node's network namespace.",
+			why: "A pod in the node's network can reach services on the node's loopback and see other pods' traffic. NetworkPolicies do not apply to it.",
 			before: "hostNetwork: true",
 			after: "hostNetwork: false",
 			tags: [
@@ -4910,11 +4865,11 @@ function init_host() {
 			links: links$18,
 			precision: "very-high"
 		});
-		hostPid = defineRule({
+		hostPid = defineManifestRule({
 			id: "SW-K8S-host-pid",
 			severity: "high",
-			summary: "Keep pods out of the node's process namespace.",
-			why: "A pod that sees the node's processes can read their memory and environment, and signal them.",
+			summary: "Do not share the node's process namespace.",
+			why: "A pod that sees the node's processes can read their memory and environment, and send them signals.",
 			before: "hostPID: true",
 			after: "hostPID: false",
 			tags: [
@@ -4934,11 +4889,11 @@ function init_host() {
 			links: links$18,
 			precision: "very-high"
 		});
-		hostIpc = defineRule({
+		hostIpc = defineManifestRule({
 			id: "SW-K8S-host-ipc",
 			severity: "high",
-			summary: "Keep pods out of the node's IPC namespace.",
-			why: "Shared memory of the node's processes, and of other pods in that namespace, lies open to the pod.",
+			summary: "Do not share the node's IPC namespace.",
+			why: "The pod can access the shared memory of the node's processes and of other pods in that namespace.",
 			before: "hostIPC: true",
 			after: "hostIPC: false",
 			tags: [
@@ -4958,11 +4913,11 @@ function init_host() {
 			links: links$18,
 			precision: "very-high"
 		});
-		hostPort = defineRule({
+		hostPort = defineManifestRule({
 			id: "SW-K8S-host-port",
 			severity: "medium",
-			summary: "Publish ports with a Service, not on the node.",
-			why: "A host port is open on the node's address past Services and their policies, and allows one such pod a node.",
+			summary: "Publish ports with a Service, not with hostPort.",
+			why: "A host port is open on the node's address and bypasses Services and their policies. Only one such pod fits on a node.",
 			before: "ports:\n  - containerPort: 8080\n    hostPort: 8080",
 			after: "ports:\n  - containerPort: 8080",
 			tags: [
@@ -4979,22 +4934,22 @@ function init_host() {
 			links: links$18,
 			precision: "very-high"
 		});
-		probeHost = defineRule({
+		probeHost = defineManifestRule({
 			id: "SW-K8S-probe-host",
 			severity: "medium",
-			summary: "Let probes and lifecycle hooks ask the pod itself.",
-			why: "The kubelet sends the request from the node: a host in it turns the kubelet into a proxy to addresses that the pod cannot reach.",
+			summary: "Do not set a host in probes and lifecycle hooks.",
+			why: "The kubelet sends the request from the node. With a host, the kubelet becomes a proxy to addresses that the pod cannot reach.",
 			before: "livenessProbe:\n  httpGet:\n    host: 169.254.169.254\n    path: /\n    port: 80",
 			after: "livenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
 			tags: ["security", "CWE-918"],
 			links: links$18,
 			precision: "very-high"
 		});
-		windowsHostProcess = defineRule({
+		windowsHostProcess = defineManifestRule({
 			id: "SW-K8S-windows-host-process",
 			severity: "high",
-			summary: "Run no HostProcess containers.",
-			why: "A HostProcess container runs on the Windows node itself, with the rights of its user there.",
+			summary: "Do not run HostProcess containers.",
+			why: "A HostProcess container runs directly on the Windows node, with the permissions of its user on the node.",
 			before: "securityContext:\n  windowsOptions:\n    hostProcess: true",
 			after: "securityContext:\n  windowsOptions:\n    hostProcess: false",
 			tags: [
@@ -5071,7 +5026,7 @@ function init_host() {
 function* privilegedProblems(pod) {
 	for (const container of pod.containers) {
 		const field = container.field.get("securityContext", "privileged");
-		if (field.isTrue) yield containerProblem(privileged, container, field, `Container ${container.name} runs privileged`);
+		if (field.isTrue) yield createContainerProblem(privileged, container, field, `Container ${container.name} is privileged`);
 	}
 }
 function* escalationProblems(pod, minor) {
@@ -5079,27 +5034,30 @@ function* escalationProblems(pod, minor) {
 	for (const container of pod.containers) {
 		const field = container.field.get("securityContext", "allowPrivilegeEscalation");
 		if (field.isFalse) continue;
-		const message = field.isTrue ? `Container ${container.name} allows processes to gain more rights` : `Container ${container.name} does not keep processes from gaining more rights`;
+		const message = field.isTrue ? `Container ${container.name} allows privilege escalation` : `Container ${container.name} does not prevent privilege escalation`;
 		const explicit = field.isTrue ? ["kube-linter/privilege-escalation-container", "kubesec/AllowPrivilegeEscalation"] : [];
-		yield containerProblem(escalation, container, field, message, {
+		yield createContainerProblem(escalation, container, field, message, {
 			aliases: explicit,
 			...keepRights(container, field)
 		});
 	}
 }
-/** Kubernetes refuses `false` beside privileged and SYS_ADMIN, which imply it. */
+/**
+* Creates a fix of privilege escalation. Kubernetes rejects `false` together with privileged and SYS_ADMIN, which
+* imply it.
+*/
 function keepRights({ field: container }, field) {
 	const context = container.get("securityContext");
 	if (context.get("privileged").isTrue || context.get("capabilities", "add").texts.some((name) => /SYS_ADMIN$/.test(name))) return {};
 	const edit = field.node === void 0 ? addField(field, "false") : replaceScalar(field, "false");
-	return fixOf("Set allowPrivilegeEscalation to false", edit);
+	return createFix("Set allowPrivilegeEscalation to false", edit);
 }
 function* procMountProblems(pod) {
 	for (const container of pod.containers) {
 		const field = container.field.get("securityContext", "procMount");
 		const value = field.text;
 		if (value === void 0 || value === "Default") continue;
-		yield containerProblem(procMount, container, field, `Container ${container.name} has /proc mounted ${value}`);
+		yield createContainerProblem(procMount, container, field, `Container ${container.name} mounts /proc as ${value}`);
 	}
 }
 var links$17, privileged, escalation, procMount, privilegeChecks;
@@ -5107,15 +5065,15 @@ function init_privileges$1() {
 	return (init_privileges$1 = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		init_check$2();
 		links$17 = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
-		privileged = defineRule({
+		privileged = defineManifestRule({
 			id: "SW-K8S-privileged",
 			severity: "high",
-			summary: "Run no privileged containers.",
-			why: "A privileged container has every capability, every device and no seccomp or AppArmor profile: whoever breaks into it has the node.",
+			summary: "Do not run privileged containers.",
+			why: "A privileged container has every capability and every device, and no seccomp or AppArmor profile. Anyone who compromises it controls the node.",
 			before: "securityContext:\n  privileged: true",
 			after: "securityContext:\n  privileged: false",
 			tags: [
@@ -5134,11 +5092,11 @@ function init_privileges$1() {
 			links: links$17,
 			precision: "very-high"
 		});
-		escalation = defineRule({
+		escalation = defineManifestRule({
 			id: "SW-K8S-privilege-escalation",
 			severity: "medium",
 			summary: "Set allowPrivilegeEscalation to false.",
-			why: "Without it, set-uid programs in the image can give a process more rights than the container was started with.",
+			why: "Otherwise setuid programs in the image can give a process more permissions than the container started with.",
 			before: "securityContext:\n  allowPrivilegeEscalation: true",
 			after: "securityContext:\n  allowPrivilegeEscalation: false",
 			tags: [
@@ -5156,11 +5114,11 @@ function init_privileges$1() {
 			links: links$17,
 			precision: "very-high"
 		});
-		procMount = defineRule({
+		procMount = defineManifestRule({
 			id: "SW-K8S-proc-mount",
 			severity: "high",
 			summary: "Keep the default mask on /proc.",
-			why: "An unmasked /proc shows and changes settings of the node's kernel.",
+			why: "An unmasked /proc lets the container read and change kernel settings of the node.",
 			before: "securityContext:\n  procMount: Unmasked",
 			after: "securityContext:\n  procMount: Default",
 			tags: ["security", "CWE-668"],
@@ -5207,7 +5165,7 @@ function init_privileges$1() {
 }
 
 // actions/manifest-check/kubernetes/pod-security/checks/profiles.ts
-/** The pod and its containers. */
+/** Lists the pod and its containers. */
 function partsOf(pod) {
 	return [{
 		part: void 0,
@@ -5220,7 +5178,7 @@ function partsOf(pod) {
 	}))];
 }
 function report(rule, pod, part, field, message, aliases = []) {
-	return part === void 0 ? problemOf(rule, pod, field, message, { aliases }) : containerProblem(rule, part, field, message, { aliases });
+	return part === void 0 ? createProblem(rule, pod, field, message, { aliases }) : createContainerProblem(rule, part, field, message, { aliases });
 }
 function* seccompFields(pod) {
 	for (const { part, get, who } of partsOf(pod)) {
@@ -5243,7 +5201,7 @@ function* seccompAnnotations(pod) {
 		const field = annotations.get(name);
 		const value = field.text;
 		if (value === void 0 || /^(?:runtime\/default|docker\/default|localhost\/.*)$/s.test(value)) continue;
-		yield problemOf(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
+		yield createProblem(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
 	}
 }
 function* seccompRestricted(pod, minor) {
@@ -5258,8 +5216,8 @@ function* seccompRestricted(pod, minor) {
 		"C-0210"
 	];
 	if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
-		const fix = fixOf("Set the runtime's profile", addField(own.get("type"), "RuntimeDefault"));
-		yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", {
+		const fix = createFix("Set the seccomp profile RuntimeDefault", addField(own.get("type"), "RuntimeDefault"));
+		yield createProblem(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", {
 			aliases,
 			...fix
 		});
@@ -5267,7 +5225,7 @@ function* seccompRestricted(pod, minor) {
 	}
 	for (const container of unset) {
 		const field = container.field.get("securityContext", "seccompProfile", "type");
-		yield containerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, { aliases });
+		yield createContainerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, { aliases });
 	}
 }
 function* appArmorProblems(pod) {
@@ -5282,7 +5240,7 @@ function* appArmorProblems(pod) {
 		const name = String(field.key);
 		const value = field.text ?? "";
 		if (!name.startsWith(appArmorAnnotation) || /^(?:|runtime\/default|localhost\/.*)$/s.test(value)) continue;
-		const container = pod.containers.find((one) => one.name === name.slice(47));
+		const container = pod.containers.find((candidate) => candidate.name === name.slice(47));
 		const message = `The AppArmor profile of container ${name.slice(47)} is ${value}`;
 		yield report(appArmor, pod, container, field, message, container === void 0 ? [] : ["KSV-0002"]);
 	}
@@ -5304,15 +5262,15 @@ function init_profiles() {
 	return (init_profiles = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		init_check$2();
 		seccompLink = "https://kubernetes.io/docs/tutorials/security/seccomp/";
-		seccompOff = defineRule({
+		seccompOff = defineManifestRule({
 			id: "SW-K8S-seccomp-unconfined",
 			severity: "high",
-			summary: "Keep the seccomp filter on.",
-			why: "Without it a process may make every system call, and most ways out of a container need one that the runtime's profile forbids.",
+			summary: "Do not disable the seccomp profile.",
+			why: "Without a profile, a process can make every system call. Most container escapes need one that the runtime's profile forbids.",
 			before: "securityContext:\n  seccompProfile:\n    type: Unconfined",
 			after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
 			tags: [
@@ -5324,11 +5282,11 @@ function init_profiles() {
 			links: [seccompLink],
 			precision: "very-high"
 		});
-		seccompUnset = defineRule({
+		seccompUnset = defineManifestRule({
 			id: "SW-K8S-seccomp-unset",
 			severity: "low",
 			summary: "Set the seccomp profile RuntimeDefault.",
-			why: "Where nothing is set, most kubelets filter no system calls at all.",
+			why: "Without a profile, most kubelets filter no system calls at all.",
 			before: "securityContext: {}",
 			after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
 			tags: [
@@ -5340,11 +5298,11 @@ function init_profiles() {
 			links: [seccompLink],
 			precision: "very-high"
 		});
-		appArmor = defineRule({
+		appArmor = defineManifestRule({
 			id: "SW-K8S-apparmor",
 			severity: "medium",
 			summary: "Keep the runtime's AppArmor profile.",
-			why: "The profile keeps a container away from the node's sensitive files and mounts even where something else is set wrongly.",
+			why: "The profile blocks access to the node's sensitive files and mounts even if another setting is wrong.",
 			before: "securityContext:\n  appArmorProfile:\n    type: Unconfined",
 			after: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault",
 			tags: [
@@ -5355,11 +5313,11 @@ function init_profiles() {
 			links: ["https://kubernetes.io/docs/tutorials/security/apparmor/"],
 			precision: "very-high"
 		});
-		seLinux = defineRule({
+		seLinux = defineManifestRule({
 			id: "SW-K8S-selinux",
 			severity: "medium",
-			summary: "Keep SELinux's types for containers, and set neither user nor role.",
-			why: "Other types and users are not confined as containers are.",
+			summary: "Keep the SELinux types for containers, and set neither user nor role.",
+			why: "SELinux does not confine other types and users as containers.",
 			before: "securityContext:\n  seLinuxOptions:\n    type: spc_t",
 			after: "securityContext:\n  seLinuxOptions:\n    type: container_t",
 			tags: ["security", "CWE-693"],
@@ -5417,19 +5375,19 @@ function* problems(pod, minor) {
 		const field = sysctl.get("name");
 		const since = safe.get(field.text ?? "");
 		if (since !== void 0 && since <= minor) continue;
-		yield problemOf(unsafe, pod, field, `The pods set ${field.text ?? "a kernel setting"}, which is not safe`);
+		yield createProblem(unsafe, pod, field, `The pods set the unsafe sysctl ${field.text ?? "of this entry"}`);
 	}
 }
 var unsafe, safe, sysctlChecks;
 function init_sysctls() {
 	return (init_sysctls = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
-		unsafe = defineRule({
+		unsafe = defineManifestRule({
 			id: "SW-K8S-sysctl",
 			severity: "medium",
-			summary: "Set only sysctls that concern the pod alone.",
-			why: "Other kernel settings reach beyond the pod, to the node and to its neighbours.",
+			summary: "Set only sysctls that affect the pod alone.",
+			why: "Other kernel settings also affect the node and other pods.",
 			before: "securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: \"65536\"",
 			after: "securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: \"1\"",
 			tags: ["security"],
@@ -5467,30 +5425,30 @@ function init_sysctls() {
 function* nonRootProblems(pod, minor) {
 	if (hasUserNamespace(pod, minor)) return;
 	const own = pod.get(...key);
-	if (own.isFalse) yield problemOf(nonRoot, pod, own, "The pods may run as root");
+	if (own.isFalse) yield createProblem(nonRoot, pod, own, "The pods can run as root");
 	const fields = pod.containers.map((container) => ({
 		container,
 		field: container.field.get(...key)
 	}));
-	for (const { container, field } of fields) if (field.isFalse) yield containerProblem(nonRoot, container, field, `Container ${container.name} may run as root`);
+	for (const { container, field } of fields) if (field.isFalse) yield createContainerProblem(nonRoot, container, field, `Container ${container.name} can run as root`);
 	if (own.exists) return;
 	const unset = fields.filter(({ field }) => !field.exists);
 	const [first] = unset;
 	if (first === void 0) return;
 	if (unset.length === fields.length && !pod.partial) {
 		const user = pod.get("securityContext", "runAsUser").number ?? 0;
-		yield problemOf(nonRoot, pod, own, "Nothing keeps the pods from running as root", {
+		yield createProblem(nonRoot, pod, own, "The pods do not set runAsNonRoot", {
 			aliases: aliasesOf(unset),
-			...user > 0 ? fixOf("Set runAsNonRoot to true", addField(own, "true")) : {}
+			...user > 0 ? createFix("Set runAsNonRoot to true", addField(own, "true")) : {}
 		});
 		return;
 	}
 	for (const { container, field } of unset) {
-		const message = `Nothing keeps container ${container.name} from running as root`;
-		yield containerProblem(nonRoot, container, field, message, { aliases: aliasesOf([{ container }]) });
+		const message = `Container ${container.name} does not set runAsNonRoot`;
+		yield createContainerProblem(nonRoot, container, field, message, { aliases: aliasesOf([{ container }]) });
 	}
 }
-/** Tools that take a user above 0 as an answer, too. */
+/** Returns aliases of tools that also accept a user above 0. */
 function aliasesOf(containers) {
 	return containers.every(({ container }) => {
 		const user = container.field.get("securityContext", "runAsUser").number ?? container.workload.get("securityContext", "runAsUser").number;
@@ -5504,10 +5462,10 @@ function aliasesOf(containers) {
 function* rootUserProblems(pod, minor) {
 	if (hasUserNamespace(pod, minor)) return;
 	const own = pod.get("securityContext", "runAsUser");
-	if (own.value === 0) yield problemOf(rootUser$1, pod, own, "The pods run as root (user 0)");
+	if (own.value === 0) yield createProblem(rootUser$1, pod, own, "The pods run as root (user 0)");
 	for (const container of pod.containers) {
 		const field = container.field.get("securityContext", "runAsUser");
-		if (field.value === 0) yield containerProblem(rootUser$1, container, field, `Container ${container.name} runs as root (user 0)`);
+		if (field.value === 0) yield createContainerProblem(rootUser$1, container, field, `Container ${container.name} runs as root (user 0)`);
 	}
 }
 var links$16, nonRoot, rootUser$1, key, userChecks;
@@ -5515,15 +5473,15 @@ function init_users() {
 	return (init_users = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		init_check$2();
 		links$16 = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
-		nonRoot = defineRule({
+		nonRoot = defineManifestRule({
 			id: "SW-K8S-run-as-non-root",
 			severity: "medium",
 			summary: "Set runAsNonRoot to true.",
-			why: "Without it an image whose user is root starts as root, and root in a container is root on the node for every kernel fault.",
+			why: "Otherwise an image whose user is root starts as root. Root in a container is root on the node if the kernel has a vulnerability.",
 			before: "securityContext:\n  runAsNonRoot: false",
 			after: "securityContext:\n  runAsNonRoot: true",
 			tags: [
@@ -5536,11 +5494,11 @@ function init_users() {
 			links: links$16,
 			precision: "very-high"
 		});
-		rootUser$1 = defineRule({
+		rootUser$1 = defineManifestRule({
 			id: "SW-K8S-run-as-root",
 			severity: "high",
 			summary: "Run containers as a user other than root.",
-			why: "Root in a container is root on the node for every kernel fault and every folder that is shared with it.",
+			why: "Root in a container is root on the node if the kernel has a vulnerability, and for every shared directory.",
 			before: "securityContext:\n  runAsUser: 0",
 			after: "securityContext:\n  runAsUser: 10001",
 			tags: [
@@ -5571,7 +5529,9 @@ function init_users() {
 }
 
 // actions/manifest-check/kubernetes/pod-security/checks/volumes.ts
-/** The severity of a folder of the node: those from which a pod can take the node over are high. */
+/**
+* Returns the severity of mounting a directory of the node. Directories that let a pod take over the node are high.
+*/
 function severityOf$1(path) {
 	return criticalPath.test(path) ? "high" : "medium";
 }
@@ -5585,11 +5545,11 @@ function hostPathProblem(pod, volume) {
 	if (socketPath.test(normal)) {
 		const docker = /\/docker\.sock$/.test(normal) ? ["C-0074", "kube-linter/docker-sock"] : [];
 		if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
-		const message = `The pods get ${normal} of the node: with it they can start any container there`;
-		return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
+		const message = `The pods mount ${normal} of the node, which lets them start any container there`;
+		return createProblem(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
 	}
-	const message = `The pods get ${normal === "" ? "a folder" : normal} of the node`;
-	return problemOf(hostPath, pod, field, message, {
+	const message = `The pods mount ${normal === "" ? "a directory" : normal} of the node`;
+	return createProblem(hostPath, pod, field, message, {
 		severity: severityOf$1(normal),
 		aliases: [...trivy, ...writable]
 	});
@@ -5606,8 +5566,8 @@ function* volumeProblems(pod) {
 		for (const source of volume.fields()) {
 			const type = String(source.key);
 			if (type === "name" || type === "hostPath" || allowedTypes.has(type) || !source.exists) continue;
-			const message = `Volume ${volume.get("name").text ?? ""} is of the type ${type}`;
-			yield problemOf(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
+			const message = `Volume ${volume.get("name").text ?? ""} has the type ${type}`;
+			yield createProblem(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
 		}
 	}
 }
@@ -5617,14 +5577,14 @@ function volumesOf(pod) {
 var links$15, runtimeSocket, hostPath, volumeType, allowedTypes, trivyTypes, trivyPaths, socketPath, criticalPath, volumeChecks;
 function init_volumes() {
 	return (init_volumes = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		links$15 = ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"];
-		runtimeSocket = defineRule({
+		runtimeSocket = defineManifestRule({
 			id: "SW-K8S-runtime-socket",
 			severity: "critical",
-			summary: "Keep the container runtime's socket out of pods.",
-			why: "Whoever can talk to the runtime starts privileged containers, and so owns the node.",
+			summary: "Do not mount the container runtime's socket.",
+			why: "Anyone who can access the runtime can start privileged containers and take over the node.",
 			before: "volumes:\n  - name: docker\n    hostPath:\n      path: /var/run/docker.sock",
 			after: "volumes:\n  - name: work\n    emptyDir: {}",
 			tags: [
@@ -5641,11 +5601,11 @@ function init_volumes() {
 			links: links$15,
 			precision: "very-high"
 		});
-		hostPath = defineRule({
+		hostPath = defineManifestRule({
 			id: "SW-K8S-host-path",
 			severity: "medium",
-			summary: "Mount no folders of the node.",
-			why: "What a pod reads there belongs to the node and to other pods; what it writes there outlives it and can change how the node runs.",
+			summary: "Do not mount directories of the node.",
+			why: "The files belong to the node and to other pods. Changes to them outlive the pod and can affect how the node runs.",
 			before: "volumes:\n  - name: data\n    hostPath:\n      path: /srv/data",
 			after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
 			tags: [
@@ -5662,11 +5622,11 @@ function init_volumes() {
 			links: links$15,
 			precision: "very-high"
 		});
-		volumeType = defineRule({
+		volumeType = defineManifestRule({
 			id: "SW-K8S-volume-type",
 			severity: "low",
-			summary: "Mount storage through a PersistentVolumeClaim, or use ephemeral volumes.",
-			why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts whatever the author wrote.",
+			summary: "Mount storage with a PersistentVolumeClaim, or use ephemeral volumes.",
+			why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts any server.",
 			before: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /export",
 			after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
 			tags: ["security"],
@@ -5743,10 +5703,10 @@ function init_volumes() {
 
 // actions/manifest-check/kubernetes/pod-security/evaluate.ts
 /**
-* What a pod violates of the Pod Security Standards at a level, as they were in Kubernetes 1.`minor`. Restricted checks replace the
-* baseline checks that they override from the version on in which they exist.
+* Finds violations of the Pod Security Standards at a level, as of Kubernetes 1.`minor`. Restricted checks replace
+* the baseline checks that they override from the version that introduced them.
 */
-function podSecurityViolations(pod, level, minor) {
+function findViolations(pod, level, minor) {
 	const version = Math.min(minor, 37);
 	return checksAt(level, version).flatMap((check) => [...check.run(pod, version)].map((problem) => ({
 		check: check.id,
@@ -5755,8 +5715,8 @@ function podSecurityViolations(pod, level, minor) {
 }
 function checksAt(level, minor) {
 	const key = `${level} ${minor}`;
-	const known = cache.get(key);
-	if (known !== void 0) return known;
+	const cached = cache.get(key);
+	if (cached !== void 0) return cached;
 	const rank = podSecurityLevels.indexOf(level);
 	const active = podSecurityChecks.filter((check) => podSecurityLevels.indexOf(check.level) <= rank && check.since <= minor);
 	const overridden = new Set(active.flatMap(({ overrides }) => overrides ?? []));
@@ -5790,26 +5750,26 @@ function init_evaluate() {
 }
 
 // actions/manifest-check/kubernetes/pod-security/level.ts
-/** The minor version of `v1.N`, `1.N`, or of `latest`; undefined for any other text. */
-function minorOf(version) {
+/** Parses the minor version of `v1.N`, `1.N`, or `latest`. Returns undefined for any other text. */
+function parseMinor(version) {
 	if (version === "latest") return 37;
 	const minor = /^v?1\.(\d{1,4})(?:\.\d+)?$/.exec(version)?.[1];
 	return minor === void 0 ? void 0 : Number(minor);
 }
-/** The levels that a pod is held to: the call's, else those of its Namespace's labels. */
-function demandsOn(pod, cluster, options) {
+/** Lists the levels that a pod must meet: the input's, or those of its Namespace's labels. */
+function listRequiredLevels(pod, cluster, options) {
 	if (options.level !== void 0) return [{
 		level: options.level,
 		minor: options.minor ?? 37,
 		mode: "option"
 	}];
 	const namespace = pod.namespace === void 0 ? void 0 : cluster.find("Namespace", pod.namespace, void 0);
-	return namespace === void 0 ? [] : labelled(namespace.root.get("metadata", "labels"), options);
+	return namespace === void 0 ? [] : labeled(namespace.root.get("metadata", "labels"), options);
 }
-function labelled(labels, { minor }) {
+function labeled(labels, { minor }) {
 	return modes$1.flatMap((mode) => {
 		const level = podSecurityLevels.find((candidate) => candidate === labels.get(`${labelPrefix}${mode}`).text);
-		const version = minorOf(labels.get(`${"pod-security.kubernetes.io/"}${mode}-version`).text ?? "latest");
+		const version = parseMinor(labels.get(`${"pod-security.kubernetes.io/"}${mode}-version`).text ?? "latest");
 		return level === void 0 ? [] : [{
 			level,
 			minor: minor ?? version ?? 37,
@@ -5833,13 +5793,13 @@ function init_level() {
 
 // actions/manifest-check/kubernetes/pod-security/problems.ts
 function judged(pod, demands) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { problem } of podSecurityViolations(pod, "restricted", 37)) found.set(keyOf(problem), problem);
-	for (const demand of demands) for (const { check, problem } of podSecurityViolations(pod, demand.level, demand.minor)) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const { problem } of findViolations(pod, "restricted", 37)) problems.set(keyOf(problem), problem);
+	for (const demand of demands) for (const { check, problem } of findViolations(pod, demand.level, demand.minor)) {
 		const key = keyOf(problem);
-		found.set(key, demanded(found.get(key) ?? problem, check, demand));
+		problems.set(key, demanded(problems.get(key) ?? problem, check, demand));
 	}
-	return found.values();
+	return problems.values();
 }
 function keyOf({ rule, field, part }) {
 	return `${rule.id} ${part ?? ""} ${field.path}`;
@@ -5867,7 +5827,7 @@ function init_problems() {
 		podSecurityProblems = {
 			rules: podSecurityChecks.flatMap(({ rules }) => rules),
 			*run({ cluster, options }) {
-				for (const pod of cluster.workloads) yield* judged(pod, demandsOn(pod, cluster, options.podSecurity));
+				for (const pod of cluster.workloads) yield* judged(pod, listRequiredLevels(pod, cluster, options.podSecurity));
 			}
 		};
 	})))();
@@ -5927,26 +5887,26 @@ v1 Endpoints 33 - discovery.k8s.io/v1
 }
 
 // actions/manifest-check/kubernetes/rules/api-versions.ts
-/** A version whose objects look the same can be written in the old one's place. */
+/** Creates a fix that writes the new API version, if objects have the same fields in it. */
 function renewed(field, { instead, isSame }) {
-	return isSame ? fixOf(`Write ${instead}`, replaceScalar(field, instead)) : {};
+	return isSame ? createFix(`Write ${instead}`, replaceScalar(field, instead)) : {};
 }
 var links$14, ingress$1, removed, deprecated, apiVersionChecks;
 function init_api_versions() {
 	return (init_api_versions = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_api_changes();
 		init_evaluate();
 		init_problem();
 		links$14 = ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"];
 		ingress$1 = (version) => `apiVersion: ${version}\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  tls: [{hosts: [shop.example.com]}]`;
-		removed = defineRule({
+		removed = defineManifestRule({
 			id: "SW-K8S-api-removed",
 			severity: "high",
 			summary: "Use API versions that the cluster serves.",
-			why: "The API server refuses the object.",
+			why: "Otherwise the API server rejects the object.",
 			before: ingress$1("extensions/v1beta1"),
 			after: ingress$1("networking.k8s.io/v1"),
 			tags: ["correctness"],
@@ -5954,11 +5914,11 @@ function init_api_versions() {
 			links: links$14,
 			precision: "very-high"
 		});
-		deprecated = defineRule({
+		deprecated = defineManifestRule({
 			id: "SW-K8S-api-deprecated",
 			severity: "low",
-			summary: "Move to API versions that stay.",
-			why: "A later version of Kubernetes refuses the object.",
+			summary: "Replace deprecated API versions.",
+			why: "A later Kubernetes version rejects the object.",
 			before: "apiVersion: v1\nkind: Endpoints\nmetadata:\n  name: web",
 			after: "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata:\n  name: web",
 			tags: ["correctness"],
@@ -5973,18 +5933,18 @@ function init_api_versions() {
 					const change = apiChanges.get(`${resource.apiVersion} ${resource.kind}`) ?? apiChanges.get(`${resource.apiVersion} *`);
 					if (change === void 0) continue;
 					const field = resource.root.get("apiVersion");
-					const instead = change.instead === "" ? "there is none in its place" : `use ${change.instead}`;
-					const what = `${resource.apiVersion} ${resource.kind}`;
+					const instead = change.instead === "" ? "it has no replacement" : `use ${change.instead}`;
+					const object = `${resource.apiVersion} ${resource.kind}`;
 					if (change.removed !== void 0 && change.removed <= minor) {
 						const legacy = /^extensions\//.test(resource.apiVersion) ? ["kube-linter/no-extensions-v1beta"] : [];
-						yield problemOf(removed, resource, field, `Kubernetes 1.${change.removed} and later serve no ${what}; ${instead}`, {
+						yield createProblem(removed, resource, field, `Kubernetes 1.${change.removed} and later do not serve ${object}; ${instead}`, {
 							aliases: legacy,
 							...renewed(field, change)
 						});
 					} else if (change.deprecated <= minor) {
-						const until = change.removed === void 0 ? "" : ` and goes in 1.${change.removed}`;
-						const message = `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
-						yield problemOf(deprecated, resource, field, message, renewed(field, change));
+						const until = change.removed === void 0 ? "" : ` and removed in 1.${change.removed}`;
+						const message = `${object} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
+						yield createProblem(deprecated, resource, field, message, renewed(field, change));
 					}
 				}
 			}
@@ -5992,9 +5952,9 @@ function init_api_versions() {
 	})))();
 }
 
-// actions/manifest-check/kubernetes/rules/loops.ts
-/** A check that looks at one container after the other. */
-function eachContainer(rules, look) {
+// actions/manifest-check/kubernetes/checks.ts
+/** Creates a check that examines each container. */
+function createContainerCheck(rules, look) {
 	return {
 		rules,
 		*run(context) {
@@ -6002,8 +5962,8 @@ function eachContainer(rules, look) {
 		}
 	};
 }
-/** A check that looks at one pod specification after the other. */
-function eachPod(rules, look) {
+/** Creates a check that examines each pod specification. */
+function createPodCheck(rules, look) {
 	return {
 		rules,
 		*run(context) {
@@ -6011,8 +5971,8 @@ function eachPod(rules, look) {
 		}
 	};
 }
-/** A check that looks at one object of these kinds after the other. */
-function eachObject(rules, kinds, look) {
+/** Creates a check that examines each object of these kinds. */
+function createObjectCheck(rules, kinds, look) {
 	return {
 		rules,
 		*run(context) {
@@ -6020,8 +5980,8 @@ function eachObject(rules, kinds, look) {
 		}
 	};
 }
-/** True where pods end by themselves, so that nothing asks whether they are alive. */
-function endsByItself({ resource }) {
+/** Returns true for pods that terminate on their own and need no liveness probe. */
+function isTerminating({ resource }) {
 	return [
 		"Job",
 		"CronJob",
@@ -6031,13 +5991,13 @@ function endsByItself({ resource }) {
 		"ClusterWorkflowTemplate"
 	].includes(resource.kind);
 }
-/** Containers that run as long as the pod does. */
+/** Returns true for containers that run as long as the pod. */
 function isLongRunning({ role }) {
 	return role === "container" || role === "sidecar";
 }
 var groups;
-function init_loops() {
-	return (init_loops = __esmMin((() => {
+function init_checks() {
+	return (init_checks = __esmMin((() => {
 		groups = {
 			Ingress: /^(?:|networking\.k8s\.io|extensions)$/,
 			Role: /^(?:rbac\.authorization\.k8s\.io)?$/,
@@ -6055,11 +6015,11 @@ function init_loops() {
 }
 
 // actions/manifest-check/kubernetes/rules/availability.ts
-/** Autoscalers by kind and name of what they scale. */
+/** Maps the kind and name of scaled workloads to their autoscalers. */
 function scalersOf(cluster) {
-	const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((one) => {
-		const target = one.root.get("spec", "scaleTargetRef");
-		return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, one];
+	const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((scaler) => {
+		const target = scaler.root.get("spec", "scaleTargetRef");
+		return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, scaler];
 	});
 	return new Map(scalers);
 }
@@ -6072,44 +6032,44 @@ function* copies(resource, scaled, cluster) {
 	if (scaled !== void 0 && field.exists) {
 		const related = [{
 			place: scaled.root.get("metadata", "name").place,
-			message: "This autoscaler sets it"
+			message: "The autoscaler that scales it"
 		}];
-		yield problemOf(fixedReplicas, resource, field, `${scaled.kind} ${scaled.name} sets the number of replicas, too`, { related });
+		yield createProblem(fixedReplicas, resource, field, `${scaled.kind} ${scaled.name} also sets the number of replicas`, { related });
 	}
 	const number = field.number ?? 1;
-	if (scaled === void 0 && number === 1 && resource.kind === "Deployment") yield problemOf(replicas, resource, field, "There is one replica");
+	if (scaled === void 0 && number === 1 && resource.kind === "Deployment") yield createProblem(replicas, resource, field, "The workload has only one replica");
 	for (const pod of number < 2 ? [] : cluster.workloadsIn(resource)) {
 		if (pod.get("affinity", "podAntiAffinity").isMap || pod.get("topologySpreadConstraints").items().length > 0) continue;
-		yield problemOf(spread, resource, pod.get("topologySpreadConstraints"), `All ${number} replicas may run on one node`);
+		yield createProblem(spread, resource, pod.get("topologySpreadConstraints"), `All ${number} replicas can run on the same node`);
 	}
 }
 function* budgets(resource, { cluster }) {
 	const spec = resource.root.get("spec");
 	const selector = spec.get("selector");
 	const pods = selector.isMap ? cluster.podsWith(compileSelector(selector), resource.namespace) : [];
-	if (selector.isMap && pods.length === 0 && cluster.podsIn(resource.namespace).some(({ labels }) => labels.size > 0)) yield problemOf(emptyBudget, resource, selector, "No pod in these files has the labels that the budget selects");
+	if (selector.isMap && pods.length === 0 && cluster.podsIn(resource.namespace).some(({ labels }) => labels.size > 0)) yield createProblem(emptyBudget, resource, selector, "No pod in these files has the labels in the budget's selector");
 	const most = spec.get("maxUnavailable");
 	const least = spec.get("minAvailable");
 	const counts = pods.map(({ resource: owner }) => owner.root.get("spec", "replicas").number);
 	const total = counts.length > 0 && counts.every((count) => count !== void 0) ? counts.reduce((sum, count) => sum + (count ?? 0), 0) : void 0;
-	if (most.text === "0" || most.text === "0%") yield problemOf(blockingBudget, resource, most, "The budget allows no disruption", { aliases: ["kube-linter/pdb-max-unavailable"] });
-	else if (least.text === "100%" || total !== void 0 && (least.number ?? -1) >= total) yield problemOf(blockingBudget, resource, least, "The budget needs all pods to be there", { aliases: ["kube-linter/pdb-min-available"] });
+	if (most.text === "0" || most.text === "0%") yield createProblem(blockingBudget, resource, most, "The budget allows no disruptions", { aliases: ["kube-linter/pdb-max-unavailable"] });
+	else if (least.text === "100%" || total !== void 0 && (least.number ?? -1) >= total) yield createProblem(blockingBudget, resource, least, "The budget requires all pods to be available", { aliases: ["kube-linter/pdb-min-available"] });
 }
 var deployment, budget, scaler, replicas, spread, emptyBudget, blockingBudget, lostScaler, fixedReplicas, unlimitedJob, availabilityChecks;
 function init_availability() {
 	return (init_availability = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
 		/* @__PURE__ */ init_selector();
-		init_loops();
 		deployment = (spec, pod = "") => `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n${spec}  template:\n    metadata:\n      labels: {app: web}\n    spec:\n${pod}      containers: [{name: app, image: "app:1"}]`;
 		budget = (spec) => `---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\nspec:\n${spec}`;
 		scaler = (name) => `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}`;
-		replicas = defineRule({
+		replicas = defineManifestRule({
 			id: "SW-K8S-single-replica",
 			severity: "low",
 			summary: "Run more than one replica.",
-			why: "With one, each update of the node is an outage.",
+			why: "With one replica, each node update causes an outage.",
 			before: deployment("  replicas: 1\n"),
 			after: deployment("  replicas: 3\n"),
 			tags: ["reliability"],
@@ -6119,13 +6079,13 @@ function init_availability() {
 				"kube-score/deployment-replicas"
 			],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		spread = defineRule({
+		spread = defineManifestRule({
 			id: "SW-K8S-replicas-not-spread",
 			severity: "low",
-			summary: "Spread replicas over nodes.",
-			why: "Replicas on one node go down with it.",
+			summary: "Spread replicas across nodes.",
+			why: "Replicas on one node fail together with it.",
 			before: deployment("  replicas: 3\n"),
 			after: deployment("  replicas: 3\n", "      topologySpreadConstraints: [{maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway}]\n"),
 			tags: ["reliability"],
@@ -6135,61 +6095,61 @@ function init_availability() {
 				"polaris/topologySpreadConstraint"
 			],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		emptyBudget = defineRule({
+		emptyBudget = defineManifestRule({
 			id: "SW-K8S-pdb-without-pods",
 			severity: "medium",
-			summary: "Have a PodDisruptionBudget select pods.",
-			why: "A budget that matches nothing protects nothing.",
+			summary: "Select existing pods in a PodDisruptionBudget.",
+			why: "A budget that matches no pods protects nothing.",
 			before: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: shop}}")}`,
 			after: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: web}}")}`,
 			tags: ["correctness"],
 			precision: "medium"
 		});
-		blockingBudget = defineRule({
+		blockingBudget = defineManifestRule({
 			id: "SW-K8S-pdb-blocks-drains",
 			severity: "medium",
 			summary: "Let a PodDisruptionBudget allow at least one disruption.",
-			why: "Otherwise no node with these pods can be drained, and updates of the cluster hang.",
+			why: "Otherwise nodes with these pods cannot be drained, and cluster updates hang.",
 			before: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 0\n  selector: {matchLabels: {app: web}}")}`,
 			after: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")}`,
 			tags: ["reliability"],
 			links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
 			precision: "high"
 		});
-		lostScaler = defineRule({
+		lostScaler = defineManifestRule({
 			id: "SW-K8S-hpa-without-target",
 			severity: "medium",
-			summary: "Have an autoscaler scale something that exists.",
-			why: "It scales nothing; most often a name was changed on one side only.",
+			summary: "Scale an existing workload with an autoscaler.",
+			why: "The autoscaler has no effect. Often a name was changed on one side only.",
 			before: `${deployment("")}\n${scaler("shop")}`,
 			after: `${deployment("")}\n${scaler("web")}`,
 			tags: ["correctness"],
 			aliases: ["kube-linter/dangling-horizontalpodautoscaler", "kube-score/horizontalpodautoscaler-has-target"],
 			precision: "medium"
 		});
-		fixedReplicas = defineRule({
+		fixedReplicas = defineManifestRule({
 			id: "SW-K8S-replicas-with-hpa",
 			severity: "low",
-			summary: "Leave the number of replicas to the autoscaler.",
-			why: "Each time the manifest is applied it sets the number back, whatever the load is.",
+			summary: "Let the autoscaler set the number of replicas.",
+			why: "Applying the manifest resets the number regardless of the load.",
 			before: `${deployment("  replicas: 3\n")}\n${scaler("web")}`,
 			after: `${deployment("")}\n${scaler("web")}`,
 			tags: ["reliability"],
 			precision: "high"
 		});
-		unlimitedJob = defineRule({
+		unlimitedJob = defineManifestRule({
 			id: "SW-K8S-job-not-cleaned-up",
 			severity: "info",
-			summary: "Have finished Jobs removed.",
-			why: "Otherwise they and their pods stay for ever.",
+			summary: "Delete finished Jobs automatically.",
+			why: "Otherwise the Jobs and their pods stay forever.",
 			before: "apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: once\nspec:\n  template:\n    spec:\n      containers: [{name: app, image: \"app:1\"}]",
 			after: "apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: once\nspec:\n  ttlSecondsAfterFinished: 3600\n  template:\n    spec:\n      containers: [{name: app, image: \"app:1\"}]",
 			tags: ["reliability"],
 			aliases: ["kube-linter/job-ttl-seconds-after-finished"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
 		availabilityChecks = [
 			{
@@ -6200,33 +6160,33 @@ function init_availability() {
 				],
 				run: scaling
 			},
-			eachObject([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
-			eachObject([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }) {
+			createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
+			createObjectCheck([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }) {
 				const target = resource.root.get("spec", "scaleTargetRef");
 				const kind = target.get("kind").text ?? "";
 				const name = target.get("name");
 				if (name.text === void 0 || cluster.ofKind(kind).length === 0) return;
-				if (cluster.find(kind, name.text, resource.namespace) === void 0) yield problemOf(lostScaler, resource, name, `No ${kind} in these files is called ${name.text}`);
+				if (cluster.find(kind, name.text, resource.namespace) === void 0) yield createProblem(lostScaler, resource, name, `These files contain no ${kind} named ${name.text}`);
 			}),
-			eachObject([unlimitedJob], ["Job"], function* (resource) {
+			createObjectCheck([unlimitedJob], ["Job"], function* (resource) {
 				const field = resource.root.get("spec", "ttlSecondsAfterFinished");
-				if (resource.group === "batch" && !field.exists) yield problemOf(unlimitedJob, resource, field, "The finished Job stays for ever");
+				if (resource.group === "batch" && !field.exists) yield createProblem(unlimitedJob, resource, field, "The Job is not deleted after it finishes");
 			})
 		];
 	})))();
 }
 
-// actions/manifest-check/kubernetes/rbac/powers.ts
-var rbacGroup, changing, powers;
-function init_powers() {
-	return (init_powers = __esmMin((() => {
+// actions/manifest-check/kubernetes/rbac/risky-permissions.ts
+var rbacGroup, changing, riskyPermissions;
+function init_risky_permissions() {
+	return (init_risky_permissions = __esmMin((() => {
 		rbacGroup = "rbac.authorization.k8s.io";
 		changing = [
 			"create",
 			"update",
 			"patch"
 		];
-		powers = [
+		riskyPermissions = [
 			{
 				id: "secrets",
 				severity: "high",
@@ -6237,8 +6197,8 @@ function init_powers() {
 					"list",
 					"watch"
 				],
-				summary: "Let roles read no Secrets, or only those that they name.",
-				why: "Secrets hold the tokens and passwords of everything else; list and watch show their content, too.",
+				summary: "Do not let roles read Secrets, or limit them to named Secrets.",
+				why: "Secrets contain tokens and passwords. list and watch also return their contents.",
 				message: "The role can read Secrets",
 				example: "{apiGroups: [\"\"], resources: [secrets], verbs: [get, list]}",
 				aliases: [
@@ -6248,8 +6208,8 @@ function init_powers() {
 					"kube-linter/access-to-secrets"
 				],
 				tags: ["CIS-Kubernetes-5.1.2"],
-				staysInNamespace: true,
-				takesOver: true
+				isNamespaceBound: true,
+				canTakeOverCluster: true
 			},
 			{
 				id: "change-secrets",
@@ -6261,8 +6221,8 @@ function init_powers() {
 					"delete",
 					"deletecollection"
 				],
-				summary: "Let few roles change Secrets.",
-				why: "Whoever changes a Secret decides what those who trust it believe, and a Secret made for a service account fills with its token.",
+				summary: "Limit the roles that can change Secrets.",
+				why: "A changed Secret misleads everyone who trusts it, and Kubernetes writes a token into a Secret created for a service account.",
 				message: "The role can change Secrets",
 				example: "{apiGroups: [\"\"], resources: [secrets], verbs: [update]}",
 				aliases: [
@@ -6278,13 +6238,13 @@ function init_powers() {
 				groups: [rbacGroup],
 				resources: ["roles", "clusterroles"],
 				verbs: ["escalate", "bind"],
-				summary: "Allow neither escalate nor bind.",
-				why: "With them a role's holder gives itself any right.",
-				message: "The role's holder can give itself any right",
+				summary: "Do not allow escalate or bind.",
+				why: "They let an account give itself any permission.",
+				message: "The role lets an account give itself any permission",
 				example: `{apiGroups: [${rbacGroup}], resources: [clusterroles], verbs: [escalate]}`,
 				aliases: [],
 				tags: ["CIS-Kubernetes-5.1.8"],
-				takesOver: true
+				canTakeOverCluster: true
 			},
 			{
 				id: "impersonate",
@@ -6298,13 +6258,13 @@ function init_powers() {
 					"uids"
 				],
 				verbs: ["impersonate"],
-				summary: "Let nobody impersonate others.",
-				why: "Whoever may act as another has the other's rights, those of cluster administrators among them.",
-				message: "The role's holder can act as others",
+				summary: "Do not allow impersonation.",
+				why: "An account that impersonates another has its permissions, including those of cluster administrators.",
+				message: "The role can impersonate other accounts",
 				example: "{apiGroups: [\"\"], resources: [users], verbs: [impersonate]}",
 				aliases: ["KSV-0043", "C-0065"],
 				tags: ["CIS-Kubernetes-5.1.8"],
-				takesOver: true
+				canTakeOverCluster: true
 			},
 			{
 				id: "manage-rbac",
@@ -6317,14 +6277,14 @@ function init_powers() {
 					"clusterroles"
 				],
 				verbs: changing,
-				summary: "Leave roles and bindings to administrators.",
-				why: "Whoever changes them hands rights on, to accounts of its own choice.",
+				summary: "Let only administrators change roles and bindings.",
+				why: "Anyone who can change them can grant permissions to any account.",
 				message: "The role can change roles or bindings",
 				example: `{apiGroups: [${rbacGroup}], resources: [rolebindings], verbs: [create]}`,
 				aliases: ["KSV-0050"],
 				tags: ["CIS-Kubernetes-5.1.8"],
-				staysInNamespace: true,
-				takesOver: true
+				isNamespaceBound: true,
+				canTakeOverCluster: true
 			},
 			{
 				id: "nodes-proxy",
@@ -6338,13 +6298,13 @@ function init_powers() {
 					"patch",
 					"delete"
 				],
-				summary: "Allow no access to nodes/proxy.",
-				why: "It is the kubelet's API: it runs commands in every pod of the node, past admission control and audit log.",
+				summary: "Do not allow access to nodes/proxy.",
+				why: "nodes/proxy is the kubelet's API. It runs commands in every pod of the node and bypasses admission control and the audit log.",
 				message: "The role can run commands in every pod through the kubelet",
 				example: "{apiGroups: [\"\"], resources: [nodes/proxy], verbs: [get]}",
 				aliases: ["KSV-0047"],
 				tags: ["CIS-Kubernetes-5.1.10"],
-				takesOver: true
+				canTakeOverCluster: true
 			},
 			{
 				id: "exec",
@@ -6356,14 +6316,14 @@ function init_powers() {
 					"pods/ephemeralcontainers"
 				],
 				verbs: ["get", ...changing],
-				summary: "Let roles run no commands in pods.",
-				why: "Inside a pod one has its token, its secrets and its network.",
+				summary: "Do not let roles run commands in pods.",
+				why: "A command in a pod has its token, its secrets and its network.",
 				message: "The role can run commands in pods",
 				example: "{apiGroups: [\"\"], resources: [pods/exec], verbs: [create]}",
 				aliases: ["KSV-0053", "C-0002"],
 				tags: ["CIS-Kubernetes-5.1.8"],
-				staysInNamespace: true,
-				takesOver: true
+				isNamespaceBound: true,
+				canTakeOverCluster: true
 			},
 			{
 				id: "create-pods",
@@ -6384,9 +6344,9 @@ function init_powers() {
 					"cronjobs"
 				],
 				verbs: changing,
-				summary: "Let few roles create workloads.",
-				why: "Whoever creates a pod can mount every Secret, and use every service account, of its namespace.",
-				message: "The role can create workloads, and so use every Secret and account of their namespace",
+				summary: "Limit the roles that can create workloads.",
+				why: "Anyone who can create a pod can use every Secret and every service account of its namespace.",
+				message: "The role can create workloads, which can use every Secret and service account of their namespace",
 				example: "{apiGroups: [\"\"], resources: [pods], verbs: [create]}",
 				aliases: [
 					"KSV-0048",
@@ -6394,7 +6354,7 @@ function init_powers() {
 					"kube-linter/access-to-create-pods"
 				],
 				tags: ["CIS-Kubernetes-5.1.4"],
-				takesOver: true
+				canTakeOverCluster: true
 			},
 			{
 				id: "tokens",
@@ -6402,14 +6362,14 @@ function init_powers() {
 				groups: [""],
 				resources: ["serviceaccounts/token"],
 				verbs: ["create"],
-				summary: "Let roles issue no tokens.",
-				why: "A token of any service account gives all of its rights.",
-				message: "The role can issue tokens of service accounts",
+				summary: "Do not let roles create service account tokens.",
+				why: "A token grants all permissions of its service account.",
+				message: "The role can create service account tokens",
 				example: "{apiGroups: [\"\"], resources: [serviceaccounts/token], verbs: [create]}",
 				aliases: [],
 				tags: ["CIS-Kubernetes-5.1.13"],
-				staysInNamespace: true,
-				takesOver: true
+				isNamespaceBound: true,
+				canTakeOverCluster: true
 			},
 			{
 				id: "webhooks",
@@ -6417,13 +6377,13 @@ function init_powers() {
 				groups: ["admissionregistration.k8s.io"],
 				resources: ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"],
 				verbs: [...changing, "delete"],
-				summary: "Leave admission webhooks to administrators.",
-				why: "A webhook reads every object that is written, Secrets included, and changes it.",
+				summary: "Let only administrators change admission webhooks.",
+				why: "A webhook can read and change every object that is written, including Secrets.",
 				message: "The role can change admission webhooks",
 				example: "{apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], verbs: [create]}",
 				aliases: ["KSV-0114", "CKV_K8S_155"],
 				tags: ["CIS-Kubernetes-5.1.12"],
-				takesOver: true
+				canTakeOverCluster: true
 			},
 			{
 				id: "certificates",
@@ -6435,13 +6395,13 @@ function init_powers() {
 					"patch",
 					"approve"
 				],
-				summary: "Leave the approval of certificates to administrators.",
-				why: "Whoever approves a request makes client certificates for any user.",
+				summary: "Let only administrators approve certificates.",
+				why: "Anyone who can approve requests can create client certificates for any user.",
 				message: "The role can approve certificates for any user",
 				example: "{apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/approval], verbs: [update]}",
 				aliases: ["CKV_K8S_156"],
 				tags: ["CIS-Kubernetes-5.1.11"],
-				takesOver: true
+				canTakeOverCluster: true
 			},
 			{
 				id: "persistent-volumes",
@@ -6449,9 +6409,9 @@ function init_powers() {
 				groups: [""],
 				resources: ["persistentvolumes"],
 				verbs: ["create"],
-				summary: "Leave PersistentVolumes to administrators.",
-				why: "A PersistentVolume of the type hostPath opens the node's file system.",
-				message: "The role can create volumes of the node's folders",
+				summary: "Let only administrators create PersistentVolumes.",
+				why: "A PersistentVolume with hostPath gives access to the node's file system.",
+				message: "The role can create volumes with directories of the node",
 				example: "{apiGroups: [\"\"], resources: [persistentvolumes], verbs: [create]}",
 				aliases: ["kube-linter/access-to-create-pv"],
 				tags: ["CIS-Kubernetes-5.1.9"]
@@ -6467,13 +6427,13 @@ function init_powers() {
 					"deletecollection",
 					"impersonate"
 				],
-				summary: "Let few roles change ConfigMaps.",
-				why: "They hold the settings of other workloads, and of parts of the cluster.",
+				summary: "Limit the roles that can change ConfigMaps.",
+				why: "ConfigMaps contain settings of other workloads and of cluster components.",
 				message: "The role can change ConfigMaps",
 				example: "{apiGroups: [\"\"], resources: [configmaps], verbs: [update]}",
 				aliases: ["KSV-0049"],
 				tags: [],
-				off: true
+				isOptIn: true
 			},
 			{
 				id: "networking",
@@ -6496,13 +6456,13 @@ function init_powers() {
 					"delete",
 					"deletecollection"
 				],
-				summary: "Let few roles change the network.",
-				why: "Whoever changes Services, Ingresses or policies can send traffic elsewhere.",
-				message: "The role can change where traffic goes",
+				summary: "Limit the roles that can change the network.",
+				why: "Anyone who can change Services, Ingresses or policies can redirect traffic.",
+				message: "The role can redirect network traffic",
 				example: "{apiGroups: [networking.k8s.io], resources: [networkpolicies], verbs: [update]}",
 				aliases: ["KSV-0056"],
 				tags: [],
-				off: true
+				isOptIn: true
 			},
 			{
 				id: "delete-logs",
@@ -6510,9 +6470,9 @@ function init_powers() {
 				groups: [""],
 				resources: ["pods/log"],
 				verbs: ["delete", "deletecollection"],
-				summary: "Let roles delete no logs.",
-				why: "Whoever deletes logs hides what was done.",
-				message: "The role can delete logs of pods",
+				summary: "Do not let roles delete logs.",
+				why: "Deleting logs hides an intrusion.",
+				message: "The role can delete pod logs",
 				example: "{apiGroups: [\"\"], resources: [pods/log], verbs: [delete]}",
 				aliases: ["KSV-0042"],
 				tags: []
@@ -6521,57 +6481,63 @@ function init_powers() {
 	})))();
 }
 
-// actions/manifest-check/kubernetes/rbac/grants.ts
-/** The powers that one rule of a role grants by name; a wildcard for resources and verbs is a matter of its own. */
-function grantsOf(rule) {
+// actions/manifest-check/kubernetes/rbac/permissions.ts
+/**
+* Lists the permissions that one rule of a role grants by name. Another rule reports wildcards for resources and
+* verbs.
+*/
+function listNamedPermissions(rule) {
 	const resources = rule.get("resources").items();
 	const groups = rule.get("apiGroups").texts;
 	const verbs = rule.get("verbs").texts;
 	const isNamed = rule.get("resourceNames").items().length > 0;
 	if (resources.length === 0 || verbs.length === 0) return [];
-	return powers.flatMap((power) => {
-		if (!groups.some((group) => group === "*" || power.groups.includes(group))) return [];
-		if (!verbs.some((verb) => verb === "*" || power.verbs.includes(verb))) return [];
-		const field = resources.find(({ text }) => power.resources.includes(text ?? "") && (!isNamed || canBeNamed(power, verbs)));
+	return riskyPermissions.flatMap((permission) => {
+		if (!groups.some((group) => group === "*" || permission.groups.includes(group))) return [];
+		if (!verbs.some((verb) => verb === "*" || permission.verbs.includes(verb))) return [];
+		const field = resources.find(({ text }) => permission.resources.includes(text ?? "") && (!isNamed || canBeNamed(permission, verbs)));
 		return field === void 0 ? [] : [{
-			power,
+			permission,
 			field,
 			isNamed
 		}];
 	});
 }
-/** `create` knows no names, so a rule with names allows none (RBAC, "Referring to resources"). */
-function canBeNamed(power, verbs) {
-	return verbs.some((verb) => verb === "*" || power.verbs.includes(verb) && verb !== "create");
+/**
+* Returns true if the verbs apply to named objects. `create` does not, so a rule with names allows none (RBAC,
+* "Referring to resources").
+*/
+function canBeNamed(permission, verbs) {
+	return verbs.some((verb) => verb === "*" || permission.verbs.includes(verb) && verb !== "create");
 }
-/** Every power of a rule, also those that a wildcard grants. */
-function reachOf(rule) {
+/** Lists all permissions of a rule, including those that a wildcard grants. */
+function listAllPermissions(rule) {
 	const resources = rule.get("resources").texts;
 	const groups = rule.get("apiGroups").texts;
 	const verbs = rule.get("verbs").texts;
 	if (rule.get("resourceNames").items().length > 0) return [];
-	const has = (list, wanted) => list.some((one) => one === "*" || wanted.includes(one));
-	return powers.filter((power) => has(groups, power.groups) && has(resources, power.resources) && has(verbs, power.verbs)).map((power) => ({
-		power,
+	const has = (list, values) => list.some((value) => value === "*" || values.includes(value));
+	return riskyPermissions.filter((permission) => has(groups, permission.groups) && has(resources, permission.resources) && has(verbs, permission.verbs)).map((permission) => ({
+		permission,
 		field: rule,
 		isNamed: false
 	}));
 }
-function init_grants() {
-	return (init_grants = __esmMin((() => {
-		init_powers();
+function init_permissions() {
+	return (init_permissions = __esmMin((() => {
+		init_risky_permissions();
 	})))();
 }
 
 // actions/manifest-check/kubernetes/rules/identity.ts
-/** True when a pod gets its account's token: the pod's own word, else the account's, else yes. */
+/** Returns true if a pod mounts its account's token: its own setting, else the account's. Default: true. */
 function hasToken(pod, { cluster }) {
 	const own = pod.get("automountServiceAccountToken");
 	if (own.exists) return own.isTrue;
-	return cluster.find("ServiceAccount", accountOf(pod), pod.namespace)?.root.get("automountServiceAccountToken").isFalse !== true;
+	return cluster.find("ServiceAccount", getServiceAccount(pod), pod.namespace)?.root.get("automountServiceAccountToken").isFalse !== true;
 }
-/** The service account of a pod. */
-function accountOf(pod) {
+/** Returns the service account of a pod. */
+function getServiceAccount(pod) {
 	return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
 }
 function* tokens(pod, context) {
@@ -6579,12 +6545,12 @@ function* tokens(pod, context) {
 	const field = pod.get("automountServiceAccountToken");
 	const mounted = pod.containers.some(({ field: container }) => container.get("volumeMounts").items().some((mount) => mount.get("mountPath").text === tokenPath));
 	const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
-	const message = `The pods get the token of the service account ${accountOf(pod)}`;
-	const isUnbound = accountOf(pod) === "default" && !field.exists && !mounted;
-	yield problemOf(token, pod, field, message, {
+	const message = `The pods mount the token of the service account ${getServiceAccount(pod)}`;
+	const isUnbound = getServiceAccount(pod) === "default" && !field.exists && !mounted;
+	yield createProblem(token, pod, field, message, {
 		aliases,
 		...field.isTrue ? { severity: "medium" } : {},
-		...isUnbound ? fixOf("Keep the token out of the pods", addField(field, "false")) : {}
+		...isUnbound ? createFix("Do not mount the token", addField(field, "false")) : {}
 	});
 }
 var links$13, token, defaultAccount, oldField, accountToken, tokenPath, identityChecks;
@@ -6592,15 +6558,15 @@ function init_identity() {
 	return (init_identity = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$13 = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
-		token = defineRule({
+		token = defineManifestRule({
 			id: "SW-K8S-service-account-token",
 			severity: "low",
-			summary: "Mount no token into pods that do not talk to the API server.",
-			why: "Whoever breaks into a container finds the token and acts on the cluster with its rights.",
+			summary: "Do not mount a token into pods that do not use the API server.",
+			why: "Anyone who compromises a container has the token and its permissions in the cluster.",
 			before: "automountServiceAccountToken: true",
 			after: "automountServiceAccountToken: false",
 			tags: [
@@ -6619,11 +6585,11 @@ function init_identity() {
 			links: links$13,
 			precision: "medium"
 		});
-		defaultAccount = defineRule({
+		defaultAccount = defineManifestRule({
 			id: "SW-K8S-default-service-account",
 			severity: "low",
-			summary: "Give each workload a service account of its own.",
-			why: "Rights that one workload needs go to all pods of the namespace that use the default account.",
+			summary: "Give each workload its own service account.",
+			why: "Permissions for one workload otherwise apply to all pods of the namespace that use the default account.",
 			before: "serviceAccountName: default",
 			after: "serviceAccountName: web\nautomountServiceAccountToken: false",
 			tags: [
@@ -6634,13 +6600,13 @@ function init_identity() {
 			aliases: ["kube-linter/default-service-account", "kubesec/ServiceAccountName"],
 			links: links$13,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		oldField = defineRule({
+		oldField = defineManifestRule({
 			id: "SW-K8S-service-account-field",
 			severity: "low",
-			summary: "Name the service account with serviceAccountName.",
-			why: "The field serviceAccount is an old name of it, and tools that look for the new one miss it.",
+			summary: "Set the service account with serviceAccountName.",
+			why: "serviceAccount is the old name of the field, which newer tools do not read.",
 			before: "serviceAccount: web",
 			after: "serviceAccountName: web",
 			tags: ["correctness"],
@@ -6648,11 +6614,11 @@ function init_identity() {
 			links: links$13,
 			precision: "very-high"
 		});
-		accountToken = defineRule({
+		accountToken = defineManifestRule({
 			id: "SW-K8S-default-account-token",
 			severity: "low",
-			summary: "Keep the token of the default service account out of pods.",
-			why: "Every pod that names no account gets it, whether it needs it or not.",
+			summary: "Do not mount the token of the default service account.",
+			why: "Every pod without a service account gets this token, whether it needs it or not.",
 			before: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default",
 			after: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nautomountServiceAccountToken: false",
 			tags: ["security", "CIS-Kubernetes-5.1.5"],
@@ -6662,17 +6628,17 @@ function init_identity() {
 		});
 		tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
 		identityChecks = [
-			eachPod([token], tokens),
-			eachPod([defaultAccount, oldField], function* (pod) {
+			createPodCheck([token], tokens),
+			createPodCheck([defaultAccount, oldField], function* (pod) {
 				const named = pod.get("serviceAccountName");
 				const old = pod.get("serviceAccount");
-				if (!pod.partial && accountOf(pod) === "default") yield problemOf(defaultAccount, pod, named, "The pods use the namespace's default service account");
-				if (old.exists && !named.exists) yield problemOf(oldField, pod, old, "serviceAccount is the old name of serviceAccountName", fixOf("Write serviceAccountName", renameKey(old, "serviceAccountName")));
+				if (!pod.partial && getServiceAccount(pod) === "default") yield createProblem(defaultAccount, pod, named, "The pods use the namespace's default service account");
+				if (old.exists && !named.exists) yield createProblem(oldField, pod, old, "serviceAccount is the old name of serviceAccountName", createFix("Write serviceAccountName", renameKey(old, "serviceAccountName")));
 			}),
-			eachObject([accountToken], ["ServiceAccount"], function* (account) {
+			createObjectCheck([accountToken], ["ServiceAccount"], function* (account) {
 				const field = account.root.get("automountServiceAccountToken");
 				if (account.name !== "default" || field.isFalse) return;
-				yield problemOf(accountToken, account, field, "Pods that name no account get this one's token");
+				yield createProblem(accountToken, account, field, "Pods without a service account get this account's token");
 			})
 		];
 	})))();
@@ -6685,17 +6651,17 @@ function* subjects(resource) {
 	const isMasters = list.length > 0 && list.every((subject) => /^system:(?:masters|nodes?|serviceaccounts:kube-system)/.test(subject.get("name").text ?? ""));
 	if (role.text === "cluster-admin" && !isMasters) {
 		const severity = resource.kind === "RoleBinding" ? "medium" : "high";
-		yield problemOf(clusterAdmin, resource, role, "The binding hands out cluster-admin", { severity });
+		yield createProblem(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
 	}
 	for (const subject of list) {
 		const name = subject.get("name");
 		const open = anonymous[name.text ?? ""];
 		const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
-		if (open !== void 0 && !isHarmless) yield problemOf(everybody, resource, name, `The binding holds for ${name.text}`, {
+		if (open !== void 0 && !isHarmless) yield createProblem(broadSubject, resource, name, `The binding applies to ${name.text}`, {
 			severity: open[0],
 			aliases: open[1]
 		});
-		if (name.text === "default" && subject.get("kind").text === "ServiceAccount") yield problemOf(defaultSubject, resource, name, "The binding is for a default service account");
+		if (name.text === "default" && subject.get("kind").text === "ServiceAccount") yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account");
 	}
 }
 function* roles(resource, { cluster }) {
@@ -6704,20 +6670,20 @@ function* roles(resource, { cluster }) {
 	if (name.text === void 0 || cluster.ofKind("Role", "ClusterRole").length === 0) return;
 	if (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(name.text)) return;
 	if (cluster.find(kind, name.text, kind === "Role" ? resource.namespace : void 0) !== void 0) return;
-	yield problemOf(missingRole, resource, name, `No ${kind} in these files is called ${name.text}`);
+	yield createProblem(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
 }
-/** What each service account may do to take the cluster over, by namespace and name. */
+/** Maps each service account, by namespace and name, to the permissions that can take over the cluster. */
 function pathsByAccount({ cluster }) {
 	const paths = /* @__PURE__ */ new Map();
-	for (const one of cluster.ofKind(...bindings)) {
-		const role = one.root.get("roleRef", "name");
-		const allows = builtInPowers[role.text ?? ""] ?? powersOf(one, cluster);
+	for (const binding of cluster.ofKind(...bindings)) {
+		const role = binding.root.get("roleRef", "name");
+		const allows = builtInPowers[role.text ?? ""] ?? powersOf(binding, cluster);
 		if (allows === void 0) continue;
-		for (const subject of one.root.get("subjects").items()) {
+		for (const subject of binding.root.get("subjects").items()) {
 			if (subject.get("kind").text !== "ServiceAccount") continue;
-			const namespace = subject.get("namespace").text ?? one.namespace ?? "";
+			const namespace = subject.get("namespace").text ?? binding.namespace ?? "";
 			paths.set(`${namespace}/${subject.get("name").text ?? ""}`, {
-				binding: one,
+				binding,
 				role,
 				allows
 			});
@@ -6725,10 +6691,10 @@ function pathsByAccount({ cluster }) {
 	}
 	return paths;
 }
-function powersOf(one, cluster) {
-	const kind = one.root.get("roleRef", "kind").text ?? "";
-	const reach = (cluster.find(kind, one.root.get("roleRef", "name").text ?? "", kind === "Role" ? one.namespace : void 0)?.root.get("rules").items() ?? []).flatMap(reachOf).filter(({ power }) => power.takesOver === true);
-	return (reach.find(({ power }) => power.severity === "high") ?? reach[0])?.power.message.replace(/^The role('s holder)? can /, "");
+function powersOf(binding, cluster) {
+	const kind = binding.root.get("roleRef", "kind").text ?? "";
+	const reach = (cluster.find(kind, binding.root.get("roleRef", "name").text ?? "", kind === "Role" ? binding.namespace : void 0)?.root.get("rules").items() ?? []).flatMap(listAllPermissions).filter(({ permission: power }) => power.canTakeOverCluster === true);
+	return (reach.find(({ permission: power }) => power.severity === "high") ?? reach[0])?.permission.message.replace(/^The role('s holder)? can /, "");
 }
 function* attackPaths(context) {
 	const paths = pathsByAccount(context);
@@ -6737,34 +6703,34 @@ function* attackPaths(context) {
 		const path = pathOf(pod, paths);
 		if (path === void 0 || !hasToken(pod, context)) continue;
 		const named = pod.get("serviceAccountName");
-		const message = `The pods' token allows ${path.allows} (${titleOf(path.binding)})`;
-		yield problemOf(attackPath, pod, named, message, { related: [{
+		const message = `The pods' token allows ${path.allows} (${formatTitle(path.binding)})`;
+		yield createProblem(attackPath, pod, named, message, { related: [{
 			place: path.role.place,
 			message: "This binding grants it"
 		}] });
 	}
 }
 function pathOf(pod, paths) {
-	const name = accountOf(pod);
+	const name = getServiceAccount(pod);
 	return paths.get(`${pod.namespace ?? ""}/${name}`) ?? (pod.namespace === void 0 ? paths.get(`default/${name}`) : void 0);
 }
-var links$12, binding, account$1, clusterAdmin, everybody, defaultSubject, missingRole, attackPath, builtInPowers, anonymous, bindings, bindingChecks;
+var links$12, binding, account$1, clusterAdmin, broadSubject, defaultSubject, missingRole, attackPath, builtInPowers, anonymous, bindings, bindingChecks;
 function init_bindings() {
 	return (init_bindings = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_grants();
+		init_permissions();
 		init_resource();
 		init_identity();
-		init_loops();
 		links$12 = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 		binding = (role, subject) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${role}}\nsubjects:\n  - ${subject}`;
 		account$1 = "{kind: ServiceAccount, name: app, namespace: shop}";
-		clusterAdmin = defineRule({
+		clusterAdmin = defineManifestRule({
 			id: "SW-K8S-cluster-admin",
 			severity: "high",
-			summary: "Bind cluster-admin to nobody but administrators.",
-			why: "It allows everything in every namespace.",
+			summary: "Bind cluster-admin to administrators only.",
+			why: "cluster-admin allows everything in every namespace.",
 			before: binding("cluster-admin", account$1),
 			after: binding("view", account$1),
 			tags: [
@@ -6783,11 +6749,11 @@ function init_bindings() {
 			links: links$12,
 			precision: "very-high"
 		});
-		everybody = defineRule({
+		broadSubject = defineManifestRule({
 			id: "SW-K8S-anonymous-binding",
 			severity: "critical",
 			summary: "Bind roles to named accounts.",
-			why: "Anonymous users are everybody who reaches the API server; authenticated ones are everybody with any account, often of the whole cloud.",
+			why: "Anonymous users are everyone who can reach the API server. Authenticated users are everyone with any account, often in the whole cloud.",
 			before: binding("view", "{apiGroup: rbac.authorization.k8s.io, kind: Group, name: \"system:unauthenticated\"}"),
 			after: binding("view", account$1),
 			tags: [
@@ -6799,11 +6765,11 @@ function init_bindings() {
 			links: links$12,
 			precision: "very-high"
 		});
-		defaultSubject = defineRule({
+		defaultSubject = defineManifestRule({
 			id: "SW-K8S-default-account-binding",
 			severity: "medium",
-			summary: "Bind roles to accounts made for one workload.",
-			why: "Every pod of the namespace that names no account gets the rights of the default one.",
+			summary: "Bind roles to dedicated service accounts.",
+			why: "Every pod in the namespace without a service account gets the permissions of the default one.",
 			before: binding("view", "{kind: ServiceAccount, name: default, namespace: shop}"),
 			after: binding("view", account$1),
 			tags: ["security", "CIS-Kubernetes-5.1.5"],
@@ -6811,22 +6777,22 @@ function init_bindings() {
 			links: links$12,
 			precision: "very-high"
 		});
-		missingRole = defineRule({
+		missingRole = defineManifestRule({
 			id: "SW-K8S-binding-without-role",
 			severity: "low",
-			summary: "Bind roles that exist.",
-			why: "The binding grants nothing, until somebody makes a role of that name.",
+			summary: "Bind existing roles.",
+			why: "The binding grants nothing until somebody creates a role with that name.",
 			before: `${binding("reader", account$1)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
 			after: `${binding("readers", account$1)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
 			tags: ["correctness"],
 			links: links$12,
 			precision: "medium"
 		});
-		attackPath = defineRule({
+		attackPath = defineManifestRule({
 			id: "SW-K8S-token-takes-over",
 			severity: "high",
-			summary: "Give pods no token with which they can take the cluster over.",
-			why: "Whoever breaks into the pod has the token, and with it, step by step, the rights of an administrator.",
+			summary: "Do not give pods a token that can take over the cluster.",
+			why: "Anyone who compromises the pod has the token, and can use it to become administrator.",
 			before: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account$1)}`,
 			after: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  automountServiceAccountToken: false\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account$1)}`,
 			tags: [
@@ -6849,12 +6815,12 @@ function init_bindings() {
 		};
 		bindings = ["RoleBinding", "ClusterRoleBinding"];
 		bindingChecks = [
-			eachObject([
+			createObjectCheck([
 				clusterAdmin,
-				everybody,
+				broadSubject,
 				defaultSubject
 			], bindings, subjects),
-			eachObject([missingRole], bindings, roles),
+			createObjectCheck([missingRole], bindings, roles),
 			{
 				rules: [attackPath],
 				run: attackPaths
@@ -6864,19 +6830,19 @@ function init_bindings() {
 }
 
 // actions/manifest-check/kubernetes/rules/consistency.ts
-/** The fields of a list whose key another item before them has, each with the first. */
+/** Finds list fields whose key also occurs in an earlier item, each with the first occurrence. */
 function* repeated(items, key) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const name = key(item);
+	for (const element of items) {
+		const name = key(element);
 		if (name === void 0) continue;
 		const first = seen.get(name);
-		if (first === void 0) seen.set(name, item);
-		else yield [item, first];
+		if (first === void 0) seen.set(name, element);
+		else yield [element, first];
 	}
 }
 function* duplicates(container) {
-	for (const [list, what, key] of [
+	for (const [list, label, key] of [
 		[
 			"env",
 			"variable",
@@ -6890,17 +6856,17 @@ function* duplicates(container) {
 		[
 			"volumeMounts",
 			"mount path",
-			(item) => item.get("mountPath").text
+			(mount) => mount.get("mountPath").text
 		]
-	]) for (const [again, first] of repeated(container.field.get(list).items(), key)) {
-		const field = list === "volumeMounts" ? again.get("mountPath") : again.get("name");
+	]) for (const [duplicate, first] of repeated(container.field.get(list).items(), key)) {
+		const field = list === "volumeMounts" ? duplicate.get("mountPath") : duplicate.get("name");
 		const related = [{
 			place: first.place,
-			message: "It is here for the first time"
+			message: "The first occurrence"
 		}];
 		const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
 		const severity = list === "env" ? "medium" : "high";
-		yield containerProblem(duplicateName, container, field, `The ${what} ${key(again)} of container ${container.name} is here again`, {
+		yield createContainerProblem(duplicateName, container, field, `Container ${container.name} has a duplicate ${label} ${key(duplicate)}`, {
 			related,
 			aliases,
 			severity
@@ -6909,70 +6875,70 @@ function* duplicates(container) {
 }
 function* podDuplicates(pod) {
 	const containers = pod.containers.map(({ field }) => field).filter((field) => typeof field.key === "number");
-	for (const [items, what] of [[containers, "container"], [pod.get("volumes").items(), "volume"]]) for (const [again, first] of repeated(items, nameOf)) {
+	for (const [items, label] of [[containers, "container"], [pod.get("volumes").items(), "volume"]]) for (const [duplicate, first] of repeated(items, nameOf)) {
 		const related = [{
 			place: first.place,
-			message: "It is here for the first time"
+			message: "The first occurrence"
 		}];
-		yield problemOf(duplicateName, pod, again.get("name"), `Another ${what} of the pod is called ${nameOf(again)}`, { related });
+		yield createProblem(duplicateName, pod, duplicate.get("name"), `The pod has more than one ${label} named ${nameOf(duplicate)}`, { related });
 	}
 }
 var unknownVolume, duplicateName, selectorMismatch, privilegedPort, sshPort, templateNames, nameOf, consistencyChecks;
 function init_consistency() {
 	return (init_consistency = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
 		/* @__PURE__ */ init_selector();
 		init_workload();
-		init_loops();
-		unknownVolume = defineRule({
+		unknownVolume = defineManifestRule({
 			id: "SW-K8S-unknown-volume",
 			severity: "high",
-			summary: "Mount volumes that the pod has.",
-			why: "The API server refuses the object.",
+			summary: "Mount only volumes that the pod defines.",
+			why: "Otherwise the API server rejects the object.",
 			before: "volumeMounts:\n  - name: dta\n    mountPath: /data",
 			after: "env:\n  - name: DATA\n    value: /data",
 			tags: ["correctness"],
 			precision: "very-high"
 		});
-		duplicateName = defineRule({
+		duplicateName = defineManifestRule({
 			id: "SW-K8S-duplicate-name",
 			severity: "high",
-			summary: "Give containers, ports, volumes and variables names of their own.",
-			why: "Of two with one name the API server refuses one, or only the last counts.",
+			summary: "Give containers, ports, volumes and variables unique names.",
+			why: "The API server rejects duplicates or uses only the last one.",
 			before: "env:\n  - name: MODE\n    value: a\n  - name: MODE\n    value: b",
 			after: "env:\n  - name: MODE\n    value: b",
 			tags: ["correctness"],
 			precision: "very-high"
 		});
-		selectorMismatch = defineRule({
+		selectorMismatch = defineManifestRule({
 			id: "SW-K8S-selector-mismatch",
 			severity: "high",
-			summary: "Have a workload's selector match its own pods.",
-			why: "The API server refuses the object.",
+			summary: "Match the workload's own pods in its selector.",
+			why: "Otherwise the API server rejects the object.",
 			before: "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: shop}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers: [{name: app, image: \"app:1\"}]",
 			after: "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers: [{name: app, image: \"app:1\"}]",
 			tags: ["correctness"],
 			aliases: ["kube-linter/mismatching-selector", "kube-score/deployment-pod-selector-labels-match-template-metadata-labels"],
 			precision: "very-high"
 		});
-		privilegedPort = defineRule({
+		privilegedPort = defineManifestRule({
 			id: "SW-K8S-privileged-port",
 			severity: "low",
 			summary: "Listen on ports above 1023.",
-			why: "Lower ones need a capability or root.",
+			why: "Lower ports require a capability or root.",
 			before: "ports:\n  - containerPort: 80",
 			after: "ports:\n  - containerPort: 8080",
 			tags: ["security"],
 			aliases: ["KSV-0117", "kube-linter/privileged-ports"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		sshPort = defineRule({
+		sshPort = defineManifestRule({
 			id: "SW-K8S-ssh-port",
 			severity: "medium",
-			summary: "Run no SSH server in containers.",
-			why: "It is a way in past the cluster's own authentication and audit log, with keys of its own to keep.",
+			summary: "Do not run an SSH server in containers.",
+			why: "SSH bypasses the cluster's authentication and audit log, and its keys need separate management.",
 			before: "ports:\n  - containerPort: 22",
 			after: "ports:\n  - containerPort: 8080",
 			tags: ["security", "CIS-Docker-5.7"],
@@ -6980,28 +6946,28 @@ function init_consistency() {
 			precision: "medium"
 		});
 		templateNames = (pod) => pod.resource.root.get("spec", "volumeClaimTemplates").items().flatMap((claim) => claim.get("metadata", "name").text ?? []);
-		nameOf = (item) => item.get("name").text;
+		nameOf = (entry) => entry.get("name").text;
 		consistencyChecks = [
-			eachPod([unknownVolume], function* (pod) {
+			createPodCheck([unknownVolume], function* (pod) {
 				if (pod.partial) return;
-				const known = /* @__PURE__ */ new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
+				const volumeNames = /* @__PURE__ */ new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
 				for (const container of pod.containers) for (const mount of container.field.get("volumeMounts").items()) {
 					const field = mount.get("name");
-					if (field.text === void 0 || known.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
-					yield containerProblem(unknownVolume, container, field, `The pods have no volume called ${field.text}`);
+					if (field.text === void 0 || volumeNames.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
+					yield createContainerProblem(unknownVolume, container, field, `The pods have no volume named ${field.text}`);
 				}
 			}),
-			eachContainer([duplicateName], duplicates),
-			eachPod([duplicateName], podDuplicates),
-			eachContainer([privilegedPort, sshPort], function* (container) {
+			createContainerCheck([duplicateName], duplicates),
+			createPodCheck([duplicateName], podDuplicates),
+			createContainerCheck([privilegedPort, sshPort], function* (container) {
 				for (const port of container.field.get("ports").items()) {
 					const field = port.get("containerPort");
 					const number = field.number ?? 1024;
-					if (number === 22) yield containerProblem(sshPort, container, field, `Container ${container.name} listens on port 22, the port of SSH`);
-					if (number < 1024) yield containerProblem(privilegedPort, container, field, `Container ${container.name} listens on port ${number}`);
+					if (number === 22) yield createContainerProblem(sshPort, container, field, `Container ${container.name} listens on port 22, the SSH port`);
+					if (number < 1024) yield createContainerProblem(privilegedPort, container, field, `Container ${container.name} listens on privileged port ${number}`);
 				}
 			}),
-			eachObject([selectorMismatch], [
+			createObjectCheck([selectorMismatch], [
 				"Deployment",
 				"StatefulSet",
 				"DaemonSet",
@@ -7012,9 +6978,9 @@ function init_consistency() {
 					if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;
 					const related = [{
 						place: pod.metadata.get("labels").place,
-						message: "These are the labels of its pods"
+						message: "The labels of its pods"
 					}];
-					yield problemOf(selectorMismatch, resource, selector, "The selector does not match the labels of the workload's own pods", { related });
+					yield createProblem(selectorMismatch, resource, selector, "The selector does not match the labels of the workload's own pods", { related });
 				}
 			})
 		];
@@ -7027,16 +6993,16 @@ function* audit(resource) {
 	const rules = resource.root.get("rules");
 	const items = rules.items();
 	if (items.every((rule) => rule.get("level").text === "None")) {
-		yield problemOf(silentAudit, resource, items[0]?.get("level") ?? rules, "The policy records nothing");
+		yield createProblem(silentAudit, resource, items[0]?.get("level") ?? rules, "The audit policy records nothing");
 		return;
 	}
 	const [first, ...rest] = items;
 	if (first !== void 0 && rest.length > 0 && first.get("level").text === "None" && isForAll(first)) {
-		yield problemOf(silentAudit, resource, first.get("level"), "The first rule drops every request, so the others never hold");
+		yield createProblem(silentAudit, resource, first.get("level"), "The first rule drops every request, so later rules have no effect");
 		return;
 	}
 	const level = items.find((rule) => coversSecrets(rule))?.get("level");
-	if (level !== void 0 && /^Request/.test(level.text ?? "")) yield problemOf(loudAudit, resource, level, "The log holds the content of Secrets");
+	if (level !== void 0 && /^Request/.test(level.text ?? "")) yield createProblem(loudAudit, resource, level, "The audit log contains Secrets");
 }
 function isForAll(rule) {
 	return [
@@ -7048,7 +7014,10 @@ function isForAll(rule) {
 		"nonResourceURLs"
 	].every((key) => rule.get(key).node === void 0);
 }
-/** The first rule that matches a request decides; rules for some users or verbs leave others to those after them. */
+/**
+* Returns true if a rule decides about Secrets. The first matching rule wins; rules for certain users or verbs leave
+* other requests to later rules.
+*/
 function coversSecrets(rule) {
 	if ([
 		"users",
@@ -7066,43 +7035,43 @@ function coversSecrets(rule) {
 }
 function* encrypted(resource) {
 	const entries = resource.root.get("resources").items();
-	if (entries.find((entry) => entry.get("resources").texts.some((name) => /^(?:secrets|\*\.?)$/.test(name))) === void 0) yield problemOf(noSecrets, resource, resource.root.get("resources"), "Secrets are not among what is encrypted");
+	if (entries.find((entry) => entry.get("resources").texts.some((name) => /^(?:secrets|\*\.?)$/.test(name))) === void 0) yield createProblem(noSecrets, resource, resource.root.get("resources"), "Secrets are not among the encrypted resources");
 	for (const entry of entries) {
 		const [first] = entry.get("providers").items();
 		const identity = first?.get("identity");
-		if (identity?.node !== void 0) yield problemOf(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
+		if (identity?.node !== void 0) yield createProblem(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
 		for (const provider of entry.get("providers").items()) for (const cipher of [
 			"aescbc",
 			"aesgcm",
 			"secretbox"
 		]) for (const key of provider.get(cipher, "keys").items()) {
 			const secret = key.get("secret");
-			if (secret.text !== void 0 && !/[${<]/.test(secret.text)) yield problemOf(keyInFile, resource, secret, "The key of etcd's encryption stands here");
+			if (secret.text !== void 0 && !/[${<]/.test(secret.text)) yield createProblem(keyInFile, resource, secret, "The file contains the etcd encryption key");
 		}
 	}
 }
 function* kubelets(resource) {
 	const { root } = resource;
 	const anonymous = root.get("authentication", "anonymous", "enabled");
-	if (anonymous.isTrue) yield problemOf(openKubelet, resource, anonymous, "The kubelet answers anonymous requests");
+	if (anonymous.isTrue) yield createProblem(openKubelet, resource, anonymous, "The kubelet accepts anonymous requests");
 	const mode = root.get("authorization", "mode");
-	if (mode.text === "AlwaysAllow") yield problemOf(openKubelet, resource, mode, "The kubelet allows every request");
+	if (mode.text === "AlwaysAllow") yield createProblem(openKubelet, resource, mode, "The kubelet allows all requests");
 	const port = root.get("readOnlyPort");
-	if ((port.number ?? 0) > 0) yield problemOf(openKubelet, resource, port, "The kubelet has a port that asks nobody who he is");
+	if ((port.number ?? 0) > 0) yield createProblem(openKubelet, resource, port, "The kubelet has a port without authentication");
 }
 var auditLinks, policy$1, silentAudit, loudAudit, encryptionLinks, encryption, identityFirst, keyInFile, noSecrets, kubelet, openKubelet, controlPlaneChecks;
 function init_control_plane() {
 	return (init_control_plane = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		auditLinks = ["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"];
 		policy$1 = (rules) => `apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n${rules}`;
-		silentAudit = defineRule({
+		silentAudit = defineManifestRule({
 			id: "SW-K8S-audit-off",
 			severity: "high",
-			summary: "Have the API server's audit policy record requests.",
-			why: "Nobody can tell afterwards who did what.",
+			summary: "Record requests in the API server's audit policy.",
+			why: "Otherwise nobody can find out who did what.",
 			before: policy$1("  - level: None"),
 			after: policy$1("  - level: Metadata"),
 			tags: [
@@ -7115,11 +7084,11 @@ function init_control_plane() {
 			links: auditLinks,
 			precision: "very-high"
 		});
-		loudAudit = defineRule({
+		loudAudit = defineManifestRule({
 			id: "SW-K8S-audit-logs-secrets",
 			severity: "high",
-			summary: "Record of requests for Secrets only that they were made.",
-			why: "At the level Request or RequestResponse the log holds their content, and far more people read logs than Secrets.",
+			summary: "Log only the metadata of requests for Secrets.",
+			why: "At the level Request or RequestResponse, the log contains the Secrets. More people can read logs than Secrets.",
 			before: policy$1("  - level: RequestResponse"),
 			after: policy$1("  - level: Metadata\n    resources: [{group: \"\", resources: [secrets, configmaps]}]\n  - level: RequestResponse"),
 			tags: [
@@ -7133,11 +7102,11 @@ function init_control_plane() {
 		});
 		encryptionLinks = ["https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/"];
 		encryption = (providers) => `apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n${providers}`;
-		identityFirst = defineRule({
+		identityFirst = defineManifestRule({
 			id: "SW-K8S-encryption-identity",
 			severity: "high",
-			summary: "Have etcd's content encrypted.",
-			why: "The first provider writes: with `identity` there, Secrets lie in etcd and its backups in clear.",
+			summary: "Encrypt the data in etcd.",
+			why: "etcd encrypts with the first provider. If that is identity, Secrets are in plain text in etcd and its backups.",
 			before: encryption("      - identity: {}"),
 			after: encryption("      - kms: {apiVersion: v2, name: vault, endpoint: \"unix:///run/kms.sock\"}\n      - identity: {}"),
 			tags: [
@@ -7148,11 +7117,11 @@ function init_control_plane() {
 			links: encryptionLinks,
 			precision: "very-high"
 		});
-		keyInFile = defineRule({
+		keyInFile = defineManifestRule({
 			id: "SW-K8S-encryption-key-in-file",
 			severity: "high",
-			summary: "Keep the key of etcd's encryption in a KMS.",
-			why: "Whoever can read this file can read every Secret of the cluster.",
+			summary: "Keep the etcd encryption key in a KMS.",
+			why: "Anyone who can read this file can decrypt every Secret of the cluster.",
 			before: encryption("      - secretbox: {keys: [{name: a, secret: c2VjcmV0IGlzIHNlY3VyZSwgaXMgaXQgbm90IHNvPz8=}]}"),
 			after: encryption("      - kms: {apiVersion: v2, name: vault, endpoint: \"unix:///run/kms.sock\"}"),
 			tags: [
@@ -7163,11 +7132,11 @@ function init_control_plane() {
 			links: encryptionLinks,
 			precision: "high"
 		});
-		noSecrets = defineRule({
+		noSecrets = defineManifestRule({
 			id: "SW-K8S-encryption-without-secrets",
 			severity: "medium",
 			summary: "Encrypt Secrets in etcd.",
-			why: "The configuration encrypts other things and leaves Secrets in clear.",
+			why: "The configuration encrypts other resources and leaves Secrets in plain text.",
 			before: encryption("      - kms: {apiVersion: v2, name: vault, endpoint: \"unix:///run/kms.sock\"}").replace("[secrets]", "[configmaps]"),
 			after: encryption("      - kms: {apiVersion: v2, name: vault, endpoint: \"unix:///run/kms.sock\"}"),
 			tags: [
@@ -7179,11 +7148,11 @@ function init_control_plane() {
 			precision: "very-high"
 		});
 		kubelet = (line) => `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${line}`;
-		openKubelet = defineRule({
+		openKubelet = defineManifestRule({
 			id: "SW-K8S-kubelet-open",
 			severity: "high",
-			summary: "Have the kubelet ask who is calling.",
-			why: "Whoever reaches an open kubelet runs commands in every pod of the node.",
+			summary: "Require authentication for the kubelet.",
+			why: "Anyone who can reach an open kubelet can run commands in every pod of the node.",
 			before: kubelet("authentication: {anonymous: {enabled: true}}"),
 			after: kubelet("authentication: {anonymous: {enabled: false}}"),
 			tags: [
@@ -7195,13 +7164,13 @@ function init_control_plane() {
 			precision: "very-high"
 		});
 		controlPlaneChecks = [
-			eachObject([silentAudit, loudAudit], ["Policy"], audit),
-			eachObject([
+			createObjectCheck([silentAudit, loudAudit], ["Policy"], audit),
+			createObjectCheck([
 				identityFirst,
 				keyInFile,
 				noSecrets
 			], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
-			eachObject([openKubelet], ["KubeletConfiguration"], kubelets)
+			createObjectCheck([openKubelet], ["KubeletConfiguration"], kubelets)
 		];
 	})))();
 }
@@ -7213,16 +7182,16 @@ function isRedirect(rule) {
 var links$11, gateway, plainListener, route, noBackend$1, istio, istioPlain, gatewayChecks;
 function init_gateway() {
 	return (init_gateway = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$11 = ["https://gateway-api.sigs.k8s.io/guides/tls/"];
 		gateway = (listener) => `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata:\n  name: edge\nspec:\n  gatewayClassName: edge\n  listeners:\n    - name: web\n${listener}`;
-		plainListener = defineRule({
+		plainListener = defineManifestRule({
 			id: "SW-K8S-gateway-tls",
 			severity: "medium",
-			summary: "Have a Gateway listen with TLS.",
-			why: "Everybody on the way reads and changes what goes over plain HTTP.",
+			summary: "Use TLS for Gateway listeners.",
+			why: "Attackers on the network can read and change plain HTTP traffic.",
 			before: gateway("      protocol: HTTP\n      port: 80"),
 			after: gateway("      protocol: HTTPS\n      port: 443\n      tls: {certificateRefs: [{name: edge}]}"),
 			tags: ["security", "CWE-319"],
@@ -7230,11 +7199,11 @@ function init_gateway() {
 			precision: "medium"
 		});
 		route = (name) => `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata:\n  name: web\nspec:\n  rules:\n    - backendRefs: [{name: ${name}, port: 80}]\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports: [{port: 80}]`;
-		noBackend$1 = defineRule({
+		noBackend$1 = defineManifestRule({
 			id: "SW-K8S-route-backend",
 			severity: "medium",
-			summary: "Route to Services that exist.",
-			why: "Requests to that route are answered with an error.",
+			summary: "Route to existing Services.",
+			why: "Otherwise requests to the route return an error.",
 			before: route("shop"),
 			after: route("web"),
 			tags: ["correctness"],
@@ -7242,30 +7211,30 @@ function init_gateway() {
 			precision: "medium"
 		});
 		istio = (server) => `apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata:\n  name: edge\nspec:\n  servers:\n    - hosts: [shop.example.com]\n${server}`;
-		istioPlain = defineRule({
+		istioPlain = defineManifestRule({
 			id: "SW-K8S-istio-gateway-tls",
 			severity: "medium",
-			summary: "Have an Istio gateway serve TLS, or redirect to it.",
-			why: "Everybody on the way reads and changes what goes over plain HTTP.",
+			summary: "Serve TLS on an Istio gateway, or redirect to HTTPS.",
+			why: "Attackers on the network can read and change plain HTTP traffic.",
 			before: istio("      port: {number: 80, name: http, protocol: HTTP}"),
 			after: istio("      port: {number: 80, name: http, protocol: HTTP}\n      tls: {httpsRedirect: true}"),
 			tags: ["security", "CWE-319"],
 			links: ["https://istio.io/latest/docs/reference/config/networking/gateway/"],
 			precision: "high"
 		});
-		gatewayChecks = [eachObject([plainListener, istioPlain], ["Gateway"], function* (resource, { cluster }) {
+		gatewayChecks = [createObjectCheck([plainListener, istioPlain], ["Gateway"], function* (resource, { cluster }) {
 			for (const listener of resource.root.get("spec", "listeners").items()) {
 				const protocol = listener.get("protocol");
 				if (resource.group !== "gateway.networking.k8s.io" || protocol.text !== "HTTP") continue;
 				const severity = cluster.ofKind("HTTPRoute").some(({ root }) => root.get("spec", "rules").items().some(isRedirect)) ? "info" : plainListener.severity;
-				yield problemOf(plainListener, resource, protocol, `The listener ${listener.get("name").text ?? ""} serves plain HTTP`, { severity });
+				yield createProblem(plainListener, resource, protocol, `The listener ${listener.get("name").text ?? ""} serves plain HTTP`, { severity });
 			}
 			for (const server of resource.root.get("spec", "servers").items()) {
 				const protocol = server.get("port", "protocol");
 				if (!/^HTTP2?$/.test(protocol.text ?? "") || server.get("tls", "httpsRedirect").isTrue) continue;
-				yield problemOf(istioPlain, resource, protocol, "The gateway serves plain HTTP");
+				yield createProblem(istioPlain, resource, protocol, "The gateway serves plain HTTP");
 			}
-		}), eachObject([noBackend$1], [
+		}), createObjectCheck([noBackend$1], [
 			"HTTPRoute",
 			"GRPCRoute",
 			"TCPRoute",
@@ -7276,31 +7245,30 @@ function init_gateway() {
 				const name = backend.get("name");
 				if (name.text === void 0 || (backend.get("kind").text ?? "Service") !== "Service") continue;
 				if (cluster.find("Service", name.text, backend.get("namespace").text ?? resource.namespace) !== void 0) continue;
-				yield problemOf(noBackend$1, resource, name, `No Service in these files is called ${name.text}`);
+				yield createProblem(noBackend$1, resource, name, `These files contain no Service named ${name.text}`);
 			}
 		})];
 	})))();
 }
 
 // actions/manifest-check/kubernetes/rules/images.ts
-/** Placeholders that something fills in before the object is applied. */
+/** Returns true for a placeholder that is replaced before the object is applied. */
 function isTemplate$1(image) {
 	return /[${}<>]|^\s*$/.test(image);
 }
 var links$10, movingTag, unpinned, untrusted, pullPolicy, noImage, tiller, dashboard, imageChecks;
 function init_images$1() {
 	return (init_images$1 = __esmMin((() => {
-		init_dockerfile();
-		/* @__PURE__ */ init_rule();
-		init_trusted();
+		init_pattern(), /* @__PURE__ */ init_split();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$10 = ["https://kubernetes.io/docs/concepts/containers/images/"];
-		movingTag = defineRule({
+		movingTag = defineManifestRule({
 			id: "SW-K8S-image-latest",
 			severity: "medium",
-			summary: "Name the version of an image.",
-			why: "Without a tag, or with `latest`, each node may run another image, and nobody can tell which one runs or go back to it.",
+			summary: "Set the version of an image.",
+			why: "Without a tag, or with `latest`, each node may run a different image. You cannot tell which one runs or roll back to it.",
 			before: "image: nginx",
 			after: "image: nginx:1.29.3",
 			tags: [
@@ -7319,11 +7287,11 @@ function init_images$1() {
 			links: links$10,
 			precision: "very-high"
 		});
-		unpinned = defineRule({
+		unpinned = defineManifestRule({
 			id: "SW-K8S-image-digest",
 			severity: "low",
 			summary: "Pin images by digest.",
-			why: "A tag can be moved to another image at any time; a digest is what was scanned and signed.",
+			why: "A tag can move to another image at any time. A digest is always the image that was scanned and signed.",
 			before: "image: nginx:1.29.3",
 			after: "image: nginx:1.29.3@sha256:0000000000000000000000000000000000000000000000000000000000000000",
 			tags: [
@@ -7336,11 +7304,11 @@ function init_images$1() {
 			links: links$10,
 			precision: "very-high"
 		});
-		untrusted = defineRule({
+		untrusted = defineManifestRule({
 			id: "SW-K8S-image-registry",
 			severity: "high",
-			summary: "Take images from the registries that the configuration trusts.",
-			why: "An image from elsewhere runs without anybody having vetted its source.",
+			summary: "Use images from trusted registries only.",
+			why: "Images from other registries run although no one has reviewed their source.",
 			before: "image: registry.example.net/app:1",
 			after: "image: registry.example.com/app:1",
 			tags: [
@@ -7352,11 +7320,11 @@ function init_images$1() {
 			links: links$10,
 			precision: "very-high"
 		});
-		pullPolicy = defineRule({
+		pullPolicy = defineManifestRule({
 			id: "SW-K8S-image-pull-policy",
 			severity: "low",
-			summary: "Have the node ask the registry before each start.",
-			why: "With another policy any pod on the node can run an image that an earlier pod had the credentials for.",
+			summary: "Set imagePullPolicy to Always.",
+			why: "With another policy, any pod on the node can run an image that an earlier pod had the credentials for.",
 			before: "image: nginx:1.29.3\nimagePullPolicy: IfNotPresent",
 			after: "image: nginx:1.29.3\nimagePullPolicy: Always",
 			tags: ["security"],
@@ -7367,42 +7335,42 @@ function init_images$1() {
 			],
 			links: links$10,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		noImage = defineRule({
+		noImage = defineManifestRule({
 			id: "SW-K8S-image-missing",
 			severity: "high",
-			summary: "Give every container an image.",
-			why: "The API server refuses the object.",
+			summary: "Set an image for every container.",
+			why: "Otherwise the API server rejects the object.",
 			before: "image: \"\"",
 			after: "image: nginx:1.29.3",
 			tags: ["correctness"],
 			links: links$10,
 			precision: "very-high"
 		});
-		tiller = defineRule({
+		tiller = defineManifestRule({
 			id: "SW-K8S-tiller",
 			severity: "high",
 			summary: "Remove Helm 2's Tiller.",
-			why: "Tiller has rights over the whole cluster, asks its callers for nothing, and has had no fixes since 2020.",
+			why: "Tiller has permissions for the whole cluster, does not authenticate its callers, and has had no fixes since 2020.",
 			before: "image: gcr.io/kubernetes-helm/tiller:v2.16.9",
 			after: "image: registry.example.com/app:1.0",
 			tags: ["security", "CWE-306"],
 			aliases: ["KSV-0102", "CKV_K8S_34"],
 			precision: "high"
 		});
-		dashboard = defineRule({
+		dashboard = defineManifestRule({
 			id: "SW-K8S-dashboard",
 			severity: "medium",
 			summary: "Do not deploy the Kubernetes Dashboard.",
-			why: "It acts on the cluster for whoever reaches it, and has been the way into many clusters.",
+			why: "The dashboard acts on the cluster for everyone who can reach it, and attackers have used it to enter many clusters.",
 			before: "image: kubernetesui/dashboard:v2.7.0",
 			after: "image: registry.example.com/app:1.0",
 			tags: ["security", "CWE-306"],
 			aliases: ["CKV_K8S_33", "C-0014"],
 			precision: "high"
 		});
-		imageChecks = [eachContainer([
+		imageChecks = [createContainerCheck([
 			noImage,
 			movingTag,
 			unpinned,
@@ -7414,19 +7382,19 @@ function init_images$1() {
 			const { field, image, name } = container;
 			const place = field.get("image");
 			if (image === void 0 || image === "") {
-				if (place.node !== void 0) yield containerProblem(noImage, container, place, `Container ${name} has no image`);
+				if (place.node !== void 0) yield createContainerProblem(noImage, container, place, `Container ${name} has no image`);
 				return;
 			}
 			if (isTemplate$1(image)) return;
-			const { tag, digest } = parseImageName(image);
-			if (digest === void 0 && (tag === void 0 || tag === "latest")) yield containerProblem(movingTag, container, place, `${image} is whatever was pushed last`, { aliases: ["CKV_K8S_43"] });
-			else if (digest === void 0) yield containerProblem(unpinned, container, place, `${image} is not pinned by digest`);
-			if (options.trustedRegistries.length > 0 && !isTrustedImage(image, options.trustedRegistries)) yield containerProblem(untrusted, container, place, `${image} comes from a registry that is not trusted here`);
+			const { tag, digest } = splitReference(image);
+			if (digest === void 0 && (tag === void 0 || tag === "latest")) yield createContainerProblem(movingTag, container, place, `${image} has no fixed version; use a version tag`, { aliases: ["CKV_K8S_43"] });
+			else if (digest === void 0) yield createContainerProblem(unpinned, container, place, `${image} is not pinned by digest`);
+			if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) yield createContainerProblem(untrusted, container, place, `${image} comes from a registry that is not trusted; use one in trusted-registries`);
 			const policy = field.get("imagePullPolicy");
-			if (policy.text !== "Always" && digest === void 0 && (policy.exists || tag !== void 0)) yield containerProblem(pullPolicy, container, policy, `The node may run ${image} without asking the registry`);
+			if (policy.text !== "Always" && digest === void 0 && (policy.exists || tag !== void 0)) yield createContainerProblem(pullPolicy, container, policy, `The node may run a cached ${image} without asking the registry`);
 			const { labels, name: workload } = container.workload;
-			if (/tiller/.test(image) || /tiller/.test(workload) || labels.get("name") === "tiller") yield containerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
-			if (/(?:kubernetesui\/dashboard|kubernetes-dashboard(?:-\w+)?)$/.test(image.replace(/[@:][^/]*$/, ""))) yield containerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
+			if (/tiller/.test(image) || /tiller/.test(workload) || labels.get("name") === "tiller") yield createContainerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
+			if (/(?:kubernetesui\/dashboard|kubernetes-dashboard(?:-\w+)?)$/.test(image.replace(/[@:][^/]*$/, ""))) yield createContainerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
 		})];
 	})))();
 }
@@ -7437,11 +7405,11 @@ function* annotations(resource) {
 		const key = String(field.key);
 		if (!key.startsWith(prefix)) continue;
 		const name = key.slice(28);
-		if (injectable.has(name) && suspicious.test(field.text ?? "")) yield problemOf(injection, resource, field, `The annotation ${name} holds characters that reach nginx's configuration as code`);
-		if (/-snippets?$/.test(name)) yield problemOf(snippet, resource, field, `The annotation ${name} is code for the controller`);
+		if (injectable.has(name) && suspicious.test(field.text ?? "")) yield createProblem(injection, resource, field, `The annotation ${name} contains characters that nginx interprets as configuration`);
+		if (/-snippets?$/.test(name)) yield createProblem(snippet, resource, field, `The annotation ${name} contains code that the controller runs`);
 	}
 }
-/** Each service backend of an Ingress, of all its API versions. */
+/** Lists the service backends of an Ingress, in all its API versions. */
 function backendsOf({ root }) {
 	const spec = root.get("spec");
 	const paths = spec.get("rules").items().flatMap((rule) => rule.get("http", "paths").items());
@@ -7453,41 +7421,41 @@ function backendsOf({ root }) {
 }
 function* backends(resource, cluster) {
 	if (cluster.ofKind("Service").length === 0) return;
-	for (const one of backendsOf(resource)) {
-		const modern = one.get("service", "name");
-		const name = modern.exists ? modern : one.get("serviceName");
+	for (const backend of backendsOf(resource)) {
+		const modern = backend.get("service", "name");
+		const name = modern.exists ? modern : backend.get("serviceName");
 		if (name.text === void 0) continue;
 		const target = cluster.find("Service", name.text, resource.namespace);
 		if (target === void 0) {
-			yield problemOf(noBackend, resource, name, `No Service in these files is called ${name.text}`);
+			yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
 			continue;
 		}
-		const port = one.get("service", "port", "name").exists ? one.get("service", "port", "name") : one.get("service", "port", "number");
+		const port = backend.get("service", "port", "name").exists ? backend.get("service", "port", "name") : backend.get("service", "port", "number");
 		const ports = target.root.get("spec", "ports").items();
-		const has = ports.some((item) => item.get("name").text === port.text || item.get("port").text === port.text);
+		const has = ports.some((servicePort) => servicePort.get("name").text === port.text || servicePort.get("port").text === port.text);
 		if (port.text !== void 0 && ports.length > 0 && !has) {
 			const related = [{
 				place: target.root.get("spec", "ports").place,
-				message: "These are its ports"
+				message: "The ports of the Service"
 			}];
-			yield problemOf(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
+			yield createProblem(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
 		}
 	}
 }
 var links$9, ingress, tls, noTls, service$1, backend, noBackend, injection, snippet, prefix, injectable, suspicious, ingressChecks;
 function init_ingress() {
 	return (init_ingress = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$9 = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
-		ingress = (more, annotations = "") => `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${more}`;
+		ingress = (extra, annotations = "") => `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${extra}`;
 		tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
-		noTls = defineRule({
+		noTls = defineManifestRule({
 			id: "SW-K8S-ingress-tls",
 			severity: "medium",
 			summary: "Serve an Ingress over TLS.",
-			why: "Everybody on the way reads and changes what goes over plain HTTP.",
+			why: "Attackers on the network can read and change plain HTTP traffic.",
 			before: ingress("  rules: [{host: shop.example.com}]\n"),
 			after: ingress(`${tls}  rules: [{host: shop.example.com}]\n`),
 			tags: ["security", "CWE-319"],
@@ -7497,11 +7465,11 @@ function init_ingress() {
 		});
 		service$1 = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports: [{name: http, port: 80}]";
 		backend = (name) => `${tls}  rules:\n    - host: shop.example.com\n      http:\n        paths: [{path: /, pathType: Prefix, backend: {service: {name: ${name}, port: {name: http}}}}]\n${service$1}`;
-		noBackend = defineRule({
+		noBackend = defineManifestRule({
 			id: "SW-K8S-ingress-backend",
 			severity: "medium",
-			summary: "Route to Services and ports that exist.",
-			why: "Requests to that path are answered with an error.",
+			summary: "Route to existing Services and ports.",
+			why: "Otherwise requests to the path return an error.",
 			before: ingress(backend("shop")),
 			after: ingress(backend("web")),
 			tags: ["correctness"],
@@ -7509,11 +7477,11 @@ function init_ingress() {
 			links: links$9,
 			precision: "medium"
 		});
-		injection = defineRule({
+		injection = defineManifestRule({
 			id: "SW-K8S-ingress-nginx-injection",
 			severity: "critical",
-			summary: "Put only plain values into annotations of ingress-nginx.",
-			why: "The controller writes the value into its configuration: with braces, line breaks or semicolons in it, it runs code with the rights of the controller (CVE-2025-1974 and its kin).",
+			summary: "Use only plain values in ingress-nginx annotations.",
+			why: "The controller writes the value into its configuration. Braces, line breaks or semicolons in it run code with the controller's permissions (CVE-2025-1974 and similar).",
 			before: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/auth-url: \"http://example.com/#;}\\ninjected\"\n"),
 			after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/auth-url: https://auth.example.com/check\n"),
 			tags: ["security", "CWE-94"],
@@ -7521,11 +7489,11 @@ function init_ingress() {
 			links: ["https://github.com/kubernetes/kubernetes/issues/131009"],
 			precision: "high"
 		});
-		snippet = defineRule({
+		snippet = defineManifestRule({
 			id: "SW-K8S-ingress-nginx-snippet",
 			severity: "high",
-			summary: "Do without snippets in annotations of ingress-nginx.",
-			why: "A snippet is code for the controller, which can read all of the cluster's Secrets (CVE-2021-25742).",
+			summary: "Do not use snippets in ingress-nginx annotations.",
+			why: "A snippet is code that the controller runs, and the controller can read all Secrets of the cluster (CVE-2021-25742).",
 			before: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: return 204;\n"),
 			after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: 8m\n"),
 			tags: ["security", "CWE-94"],
@@ -7541,7 +7509,7 @@ function init_ingress() {
 			"mirror-host"
 		]);
 		suspicious = /[\r\n<>"{}|^`\\;]/;
-		ingressChecks = [eachObject([
+		ingressChecks = [createObjectCheck([
 			noTls,
 			noBackend,
 			injection,
@@ -7550,7 +7518,7 @@ function init_ingress() {
 			yield* annotations(resource);
 			yield* backends(resource, cluster);
 			const field = resource.root.get("spec", "tls");
-			if (field.items().length === 0) yield problemOf(noTls, resource, field, "The Ingress serves plain HTTP");
+			if (field.items().length === 0) yield createProblem(noTls, resource, field, "The Ingress serves plain HTTP");
 		})];
 	})))();
 }
@@ -7559,16 +7527,16 @@ function init_ingress() {
 var istioLinks, peer, mutualTls, destination, plainClient, authorization, openPolicy, pod$4, outsideMesh, linkerdOpen, bypasses, meshChecks;
 function init_mesh() {
 	return (init_mesh = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		istioLinks = ["https://istio.io/latest/docs/reference/config/security/peer_authentication/"];
 		peer = (mode) => `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: default\nspec:\n  mtls:\n    mode: ${mode}`;
-		mutualTls = defineRule({
+		mutualTls = defineManifestRule({
 			id: "SW-K8S-istio-mtls",
 			severity: "medium",
-			summary: "Have the mesh accept mutual TLS only.",
-			why: "With PERMISSIVE or DISABLE workloads answer in clear whoever reaches them, without knowing who it is.",
+			summary: "Require mutual TLS in the mesh.",
+			why: "With PERMISSIVE or DISABLE, workloads accept unencrypted requests from unknown clients.",
 			before: peer("PERMISSIVE"),
 			after: peer("STRICT"),
 			tags: [
@@ -7580,11 +7548,11 @@ function init_mesh() {
 			precision: "very-high"
 		});
 		destination = (mode) => `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: web\nspec:\n  host: web\n  trafficPolicy:\n    tls:\n      mode: ${mode}`;
-		plainClient = defineRule({
+		plainClient = defineManifestRule({
 			id: "SW-K8S-istio-client-tls",
 			severity: "medium",
-			summary: "Let clients in the mesh speak mutual TLS.",
-			why: "Traffic to this host goes in clear, and is refused where mutual TLS is demanded.",
+			summary: "Use mutual TLS for clients in the mesh.",
+			why: "Traffic to this host is not encrypted, and services that require mutual TLS reject it.",
 			before: destination("DISABLE"),
 			after: destination("ISTIO_MUTUAL"),
 			tags: ["security", "CWE-319"],
@@ -7592,11 +7560,11 @@ function init_mesh() {
 			precision: "high"
 		});
 		authorization = (spec) => `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
-		openPolicy = defineRule({
+		openPolicy = defineManifestRule({
 			id: "SW-K8S-istio-allows-all",
 			severity: "medium",
-			summary: "Name in an AuthorizationPolicy who may do what.",
-			why: "An empty rule, or any principal, allows everything.",
+			summary: "Restrict clients and operations in an AuthorizationPolicy.",
+			why: "An empty rule, or a wildcard principal, allows everything.",
 			before: authorization("  action: ALLOW\n  rules: [{}]"),
 			after: authorization("  action: ALLOW\n  rules: [{from: [{source: {principals: [cluster.local/ns/shop/sa/edge]}}]}]"),
 			tags: ["security", "CWE-284"],
@@ -7604,21 +7572,21 @@ function init_mesh() {
 			precision: "high"
 		});
 		pod$4 = (annotation) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    ${annotation}\nspec:\n  containers: [{name: app, image: "app:1"}]`;
-		outsideMesh = defineRule({
+		outsideMesh = defineManifestRule({
 			id: "SW-K8S-mesh-bypass",
 			severity: "low",
-			summary: "Keep workloads and all of their ports in the mesh.",
-			why: "What goes past the proxy is neither encrypted nor authorised by the mesh.",
+			summary: "Keep workloads and all their ports in the mesh.",
+			why: "The mesh neither encrypts nor authorizes traffic that bypasses the proxy.",
 			before: pod$4("sidecar.istio.io/inject: \"false\""),
 			after: pod$4("sidecar.istio.io/inject: \"true\""),
 			tags: ["security"],
 			precision: "high"
 		});
-		linkerdOpen = defineRule({
+		linkerdOpen = defineManifestRule({
 			id: "SW-K8S-linkerd-unauthenticated",
 			severity: "medium",
-			summary: "Let Linkerd admit authenticated clients only.",
-			why: "Everybody who reaches the pods is answered, with or without an identity.",
+			summary: "Let Linkerd admit only authenticated clients.",
+			why: "Otherwise the pods answer everyone who can reach them, with or without an identity.",
 			before: pod$4("config.linkerd.io/default-inbound-policy: all-unauthenticated"),
 			after: pod$4("config.linkerd.io/default-inbound-policy: cluster-authenticated"),
 			tags: ["security", "CWE-306"],
@@ -7634,43 +7602,43 @@ function init_mesh() {
 			["config.linkerd.io/skip-outbound-ports", /\d/]
 		];
 		meshChecks = [
-			eachObject([mutualTls], ["PeerAuthentication"], function* (resource) {
+			createObjectCheck([mutualTls], ["PeerAuthentication"], function* (resource) {
 				const spec = resource.root.get("spec");
 				const ports = spec.get("portLevelMtls").fields();
 				for (const field of [spec.get("mtls", "mode"), ...ports.map((port) => port.get("mode"))]) {
 					const mode = field.text;
 					if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
 					const severity = mode === "DISABLE" ? "high" : "medium";
-					yield problemOf(mutualTls, resource, field, `Workloads answer in clear (${mode})`, { severity });
+					yield createProblem(mutualTls, resource, field, `Workloads accept plain-text traffic (${mode})`, { severity });
 				}
 			}),
-			eachObject([plainClient], ["DestinationRule"], function* (resource) {
+			createObjectCheck([plainClient], ["DestinationRule"], function* (resource) {
 				const policies = [resource.root.get("spec", "trafficPolicy"), ...resource.root.get("spec", "subsets").items().map((subset) => subset.get("trafficPolicy"))];
 				for (const policy of policies) {
 					const field = policy.get("tls", "mode");
-					if (field.text === "DISABLE") yield problemOf(plainClient, resource, field, "Traffic to the host goes in clear");
+					if (field.text === "DISABLE") yield createProblem(plainClient, resource, field, "Traffic to the host is not encrypted");
 				}
 			}),
-			eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource) {
+			createObjectCheck([openPolicy], ["AuthorizationPolicy"], function* (resource) {
 				const spec = resource.root.get("spec");
 				if (!resource.group.endsWith("istio.io") || !["ALLOW", void 0].includes(spec.get("action").text)) return;
 				for (const rule of spec.get("rules").items()) {
 					const any = rule.get("from").items().map((source) => source.get("source", "principals")).find(({ texts }) => texts.includes("*"));
-					if (rule.isMap && rule.fields().length === 0 || any !== void 0) yield problemOf(openPolicy, resource, any ?? rule, "The policy allows everybody everything");
+					if (rule.isMap && rule.fields().length === 0 || any !== void 0) yield createProblem(openPolicy, resource, any ?? rule, "The policy allows all requests");
 				}
 			}),
-			eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource) {
+			createObjectCheck([linkerdOpen], ["ServerAuthorization"], function* (resource) {
 				const field = resource.root.get("spec", "client", "unauthenticated");
-				if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Clients without an identity are admitted");
+				if (field.isTrue) yield createProblem(linkerdOpen, resource, field, "Linkerd admits clients without an identity");
 			}),
-			eachPod([outsideMesh, linkerdOpen], function* (one) {
-				for (const place of [one.metadata.get("annotations"), one.metadata.get("labels")]) {
+			createPodCheck([outsideMesh, linkerdOpen], function* (pod) {
+				for (const place of [pod.metadata.get("annotations"), pod.metadata.get("labels")]) {
 					for (const [key, bad] of bypasses) {
 						const field = place.get(key);
-						if (field.text !== void 0 && bad.test(field.text)) yield problemOf(outsideMesh, one, field, `Traffic of the pods goes past the mesh (${key})`);
+						if (field.text !== void 0 && bad.test(field.text)) yield createProblem(outsideMesh, pod, field, `Traffic of the pods bypasses the mesh (${key})`);
 					}
 					const policy = place.get("config.linkerd.io/default-inbound-policy");
-					if (/unauthenticated$/.test(policy.text ?? "")) yield problemOf(linkerdOpen, one, policy, "Clients without an identity are admitted");
+					if (/unauthenticated$/.test(policy.text ?? "")) yield createProblem(linkerdOpen, pod, policy, "Linkerd admits clients without an identity");
 				}
 			})
 		];
@@ -7679,45 +7647,45 @@ function init_mesh() {
 
 // actions/manifest-check/kubernetes/rules/namespaces.ts
 function* labels(resource) {
-	const labelled = resource.root.get("metadata", "labels").fields().filter((field) => String(field.key).startsWith(labelPrefix));
-	for (const field of labelled) {
+	const labeled = resource.root.get("metadata", "labels").fields().filter((field) => String(field.key).startsWith(labelPrefix));
+	for (const field of labeled) {
 		const name = String(field.key).slice(labelPrefix.length);
 		const mode = name.replace(/-version$/, "");
 		const isLevel = mode === name && podSecurityLevels.some((level) => level === field.text);
-		const isVersion = mode !== name && minorOf(field.text ?? "") !== void 0;
+		const isVersion = mode !== name && parseMinor(field.text ?? "") !== void 0;
 		if (modes.includes(mode) && (isLevel || isVersion)) continue;
-		yield problemOf(badLabel, resource, field, `Pod Security knows no ${name}: ${field.text ?? ""}`);
+		yield createProblem(badLabel, resource, field, `invalid Pod Security ${name} ${field.text ?? ""}`);
 	}
 	const enforce = resource.root.get("metadata", "labels", `${labelPrefix}enforce`);
 	const isSystem = /^kube-/.test(resource.name);
-	if (!enforce.exists && !isSystem) yield problemOf(noLabel, resource, enforce, "The namespace does not say which pods it takes");
+	if (!enforce.exists && !isSystem) yield createProblem(noLabel, resource, enforce, "The namespace sets no Pod Security level");
 }
 var links$8, namespace, badLabel, noLabel, quota, weakRange, weakQuota, modes, namespaceChecks;
 function init_namespaces$1() {
 	return (init_namespaces$1 = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_check$2();
 		init_level();
 		init_problem();
-		init_loops();
 		links$8 = ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"];
 		namespace = (labels) => `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${labels}`;
-		badLabel = defineRule({
+		badLabel = defineManifestRule({
 			id: "SW-K8S-pod-security-label",
 			severity: "high",
-			summary: "Write the labels of Pod Security as it knows them.",
-			why: "A level or version that does not exist is refused when the label changes, and protects nobody.",
+			summary: "Use valid values in Pod Security labels.",
+			why: "The API server rejects an unknown level or version when the label changes, and it protects nothing.",
 			before: namespace("  labels:\n    pod-security.kubernetes.io/enforce: restrictd"),
 			after: namespace("  labels:\n    pod-security.kubernetes.io/enforce: restricted"),
 			tags: ["security", "correctness"],
 			links: links$8,
 			precision: "very-high"
 		});
-		noLabel = defineRule({
+		noLabel = defineManifestRule({
 			id: "SW-K8S-namespace-without-pod-security",
 			severity: "low",
-			summary: "Say on each Namespace which pods it takes.",
-			why: "Without the label enforce, and without another admission policy, a namespace takes privileged pods.",
+			summary: "Set the Pod Security level of each Namespace.",
+			why: "Without the label enforce, and without another admission policy, a namespace accepts privileged pods.",
 			before: namespace("  labels:\n    team: shop"),
 			after: namespace("  labels:\n    pod-security.kubernetes.io/enforce: baseline"),
 			tags: ["security", "CIS-Kubernetes-5.2.1"],
@@ -7725,29 +7693,29 @@ function init_namespaces$1() {
 			precision: "medium"
 		});
 		quota = (kind, spec) => `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: shop\nspec:\n${spec}`;
-		weakRange = defineRule({
+		weakRange = defineManifestRule({
 			id: "SW-K8S-limit-range",
 			severity: "low",
-			summary: "Give a LimitRange defaults and bounds.",
-			why: "Where it has none, containers without limits of their own stay without.",
+			summary: "Set defaults and limits in a LimitRange.",
+			why: "Otherwise containers without limits of their own run without limits.",
 			before: quota("LimitRange", "  limits: [{type: Container}]"),
 			after: quota("LimitRange", "  limits:\n    - type: Container\n      default: {cpu: 500m}\n      defaultRequest: {cpu: 100m}\n      max: {cpu: \"1\"}\n      min: {cpu: 100m}"),
 			tags: ["reliability"],
 			aliases: ["KSV-0039"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		weakQuota = defineRule({
+		weakQuota = defineManifestRule({
 			id: "SW-K8S-resource-quota",
 			severity: "low",
-			summary: "Bound CPU and memory in a ResourceQuota.",
-			why: "What it leaves open a namespace can take without end.",
+			summary: "Limit CPU and memory in a ResourceQuota.",
+			why: "A namespace can use any amount of a resource that the quota does not limit.",
 			before: quota("ResourceQuota", "  hard: {pods: 10}"),
 			after: quota("ResourceQuota", "  hard: {requests.cpu: 1, requests.memory: 1Gi, limits.cpu: 2, limits.memory: 2Gi}"),
 			tags: ["reliability"],
 			aliases: ["KSV-0040"],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
 		modes = [
 			"enforce",
@@ -7755,21 +7723,21 @@ function init_namespaces$1() {
 			"audit"
 		];
 		namespaceChecks = [
-			eachObject([badLabel, noLabel], ["Namespace"], labels),
-			eachObject([weakRange], ["LimitRange"], function* (resource) {
+			createObjectCheck([badLabel, noLabel], ["Namespace"], labels),
+			createObjectCheck([weakRange], ["LimitRange"], function* (resource) {
 				const list = resource.root.get("spec", "limits");
-				const wanted = [
+				const requiredKeys = [
 					"type",
 					"default",
 					"defaultRequest",
 					"max",
 					"min"
 				];
-				const lacking = list.items().map((limit) => wanted.map((key) => limit.get(key)).find(({ node }) => node === void 0));
+				const lacking = list.items().map((limit) => requiredKeys.map((key) => limit.get(key)).find(({ node }) => node === void 0));
 				if (lacking.length > 0 && lacking.includes(void 0)) return;
-				yield problemOf(weakRange, resource, lacking[0] ?? list, "The range sets not all of its bounds");
+				yield createProblem(weakRange, resource, lacking[0] ?? list, "The LimitRange does not set all defaults and limits");
 			}),
-			eachObject([weakQuota], ["ResourceQuota"], function* (resource) {
+			createObjectCheck([weakQuota], ["ResourceQuota"], function* (resource) {
 				const hard = resource.root.get("spec", "hard");
 				const lacking = [
 					"requests.cpu",
@@ -7777,7 +7745,7 @@ function init_namespaces$1() {
 					"limits.cpu",
 					"limits.memory"
 				].map((key) => hard.get(key)).find(({ exists }) => !exists);
-				if (lacking !== void 0) yield problemOf(weakQuota, resource, lacking, `The quota does not bound ${String(lacking.key)}`);
+				if (lacking !== void 0) yield createProblem(weakQuota, resource, lacking, `The quota does not limit ${String(lacking.key)}`);
 			})
 		];
 	})))();
@@ -7785,11 +7753,11 @@ function init_namespaces$1() {
 
 // actions/manifest-check/kubernetes/network/calico.ts
 /**
-* True when a selector of Calico's policies (`app == 'web' && has(tier)`) selects these labels. An empty one selects all.
-* An expression with parts beyond `==`, `!=`, `has`, `!has`, `all()` and `&&` counts as selecting, so that no pod is called
-* unprotected on a guess.
+* Returns true if a selector of a Calico policy (`app == 'web' && has(tier)`) matches these labels. An empty selector
+* matches all. Expressions beyond `==`, `!=`, `has`, `!has`, `all()` and `&&` count as a match, so that pods are not
+* reported on a guess.
 */
-function calicoSelects(selector, labels) {
+function matchesCalicoSelector(selector, labels) {
 	const text = selector.trim();
 	if (text === "" || text.length > 1e4 || text.includes("||")) return true;
 	return text.split("&&").every((part) => holds(part.trim(), labels));
@@ -7814,7 +7782,7 @@ function init_calico() {
 }
 
 // actions/manifest-check/kubernetes/network/coverage.ts
-/** Cilium's policies may have several. */
+/** Lists the specifications of a policy. Cilium policies may have several. */
 function specsOf({ root }) {
 	return [root.get("spec"), ...root.get("specs").items()].filter(({ isMap }) => isMap);
 }
@@ -7822,13 +7790,13 @@ function podsOf(policy, spec, cluster) {
 	const namespace = /^(?:CiliumClusterwide|Global)/.test(policy.kind) ? void 0 : policy.namespace;
 	if (policy.group.endsWith("projectcalico.org")) {
 		const selector = spec.get("selector").text ?? "";
-		return cluster.podsIn(namespace).filter(({ labels }) => calicoSelects(selector, labels));
+		return cluster.podsIn(namespace).filter(({ labels }) => matchesCalicoSelector(selector, labels));
 	}
 	const selector = compileSelector(spec.get(policy.group === "cilium.io" ? "endpointSelector" : "podSelector"));
 	if (policy.group !== "cilium.io") return cluster.podsWith(selector, namespace);
 	return spec.get("endpointSelector").isMap ? cluster.podsWith(withoutSources(selector), namespace) : [];
 }
-/** Cilium's selectors may name the source of a label (`k8s:app`); labels of files come from Kubernetes. */
+/** Removes the source prefix of Cilium's label names (`k8s:app`). Labels in files come from Kubernetes. */
 function withoutSources({ labels, expressions }) {
 	const bare = (key) => key.replace(/^(?:k8s|any)[:.]/, "");
 	return {
@@ -7839,7 +7807,10 @@ function withoutSources({ labels, expressions }) {
 		}))
 	};
 }
-/** A NetworkPolicy without policyTypes is for ingress, and for egress where it has rules for it. */
+/**
+* Returns true if a policy applies to a direction. Without policyTypes, it applies to ingress, and to egress if it
+* has egress rules.
+*/
 function governs({ group }, spec, direction) {
 	const has = (key) => spec.get(key).node !== void 0;
 	if (group === "cilium.io") return has(direction) || has(`${direction}Deny`);
@@ -7879,7 +7850,7 @@ function init_coverage() {
 			isCovered(pod, direction) {
 				return this.#covered[direction].has(pod);
 			}
-			/** Pods that a policy selects. */
+			/** Returns the pods that a policy selects. */
 			podsOf(policy) {
 				return this.#pods.get(policy) ?? [];
 			}
@@ -7895,21 +7866,21 @@ function* coverage({ cluster }) {
 		for (const [direction, rule, message] of [[
 			"ingress",
 			openIngress,
-			"No policy in these files says who may reach the pods"
+			"No NetworkPolicy in these files restricts incoming traffic to the pods"
 		], [
 			"egress",
 			openEgress,
-			"No policy in these files says what the pods may reach"
+			"No NetworkPolicy in these files restricts outgoing traffic of the pods"
 		]]) {
 			if (network.isCovered(workload, direction)) continue;
-			yield problemOf(rule, workload, workload.spec, message);
+			yield createProblem(rule, workload, workload.spec, message);
 		}
 	}
 	if (!cluster.workloads.some((workload) => workload.labels.size > 0)) return;
-	for (const one of cluster.ofKind("NetworkPolicy")) {
-		const selector = one.root.get("spec", "podSelector");
-		if (!selector.isMap || network.podsOf(one).length > 0) continue;
-		yield problemOf(selectsNothing, one, selector, "No pod in these files has the labels that the policy selects");
+	for (const policy of cluster.ofKind("NetworkPolicy")) {
+		const selector = policy.root.get("spec", "podSelector");
+		if (!selector.isMap || network.podsOf(policy).length > 0) continue;
+		yield createProblem(selectsNothing, policy, selector, "No pod in these files has the labels in the policy's selector");
 	}
 }
 function* openRules(resource) {
@@ -7917,10 +7888,10 @@ function* openRules(resource) {
 	for (const [direction, peers] of [["ingress", "from"], ["egress", "to"]]) for (const rule of spec.get(direction).items()) {
 		const open = openPeer(rule, peers);
 		if (open === void 0 || rule.get("ports").items().length > 0) continue;
-		yield problemOf(allowsAll, resource, open, `The policy allows ${direction === "ingress" ? "traffic from" : "traffic to"} everywhere`);
+		yield createProblem(allowsAll, resource, open, `The policy allows ${direction === "ingress" ? "traffic from" : "traffic to"} everywhere`);
 	}
 }
-/** The part of a rule that lets everybody through: the rule itself without peers, or an address block for all. */
+/** Returns the part of a rule that allows everyone: the rule itself without peers, or an address block for all. */
 function openPeer(rule, peers) {
 	const list = rule.get(peers).items();
 	if (list.length === 0) return rule;
@@ -7932,18 +7903,18 @@ function hasPeerSelector({ root }) {
 var links$7, pod$3, policy, openIngress, openEgress, allowsAll, noSelector, selectsNothing, unlogged, everywhere, networkChecks;
 function init_network$1() {
 	return (init_network$1 = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_coverage();
 		init_problem();
-		init_loops();
 		links$7 = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
 		pod$3 = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers: [{name: app, image: \"app:1\"}]\n---\n";
 		policy = (spec) => `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
-		openIngress = defineRule({
+		openIngress = defineManifestRule({
 			id: "SW-K8S-network-ingress-open",
 			severity: "medium",
-			summary: "Say in a NetworkPolicy who may reach each pod.",
-			why: "No policy for incoming traffic selects these pods, so every pod of the cluster can reach every port of theirs.",
+			summary: "Restrict incoming traffic to each pod with a NetworkPolicy.",
+			why: "No policy for incoming traffic selects these pods, so every pod in the cluster can reach all their ports.",
 			before: `${pod$3}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
 			after: `${pod$3}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
 			tags: [
@@ -7963,11 +7934,11 @@ function init_network$1() {
 			links: links$7,
 			precision: "high"
 		});
-		openEgress = defineRule({
+		openEgress = defineManifestRule({
 			id: "SW-K8S-network-egress-open",
 			severity: "low",
-			summary: "Say in a NetworkPolicy what each pod may reach.",
-			why: "No policy for outgoing traffic selects these pods, so whoever breaks into one reaches the whole network, the cloud's metadata service included.",
+			summary: "Restrict outgoing traffic of each pod with a NetworkPolicy.",
+			why: "No policy for outgoing traffic selects these pods. Anyone who compromises one can reach the whole network, including the cloud's metadata service.",
 			before: `${pod$3}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
 			after: `${pod$3}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
 			tags: [
@@ -7980,33 +7951,33 @@ function init_network$1() {
 			links: links$7,
 			precision: "high"
 		});
-		allowsAll = defineRule({
+		allowsAll = defineManifestRule({
 			id: "SW-K8S-network-policy-allows-all",
 			severity: "medium",
-			summary: "Name in a NetworkPolicy with whom pods may speak.",
-			why: "A rule without peers, or with the whole address space as one, allows what there would be without the policy.",
+			summary: "Name the peers in NetworkPolicy rules.",
+			why: "A rule without peers, or with the whole address space as a peer, allows the same traffic as no policy.",
 			before: policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{}]"),
 			after: policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]"),
 			tags: ["security", "CWE-284"],
 			links: links$7,
 			precision: "high"
 		});
-		noSelector = defineRule({
+		noSelector = defineManifestRule({
 			id: "SW-K8S-network-policy-selector",
 			severity: "medium",
-			summary: "Say in a NetworkPolicy which pods it is for.",
-			why: "Without podSelector the API server refuses it, or it holds for all pods of the namespace by accident.",
+			summary: "Set the podSelector of a NetworkPolicy.",
+			why: "Without podSelector, the API server rejects the policy, or it unintentionally applies to all pods of the namespace.",
 			before: policy("  policyTypes: [Ingress]"),
 			after: policy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]"),
 			tags: ["security", "correctness"],
 			links: links$7,
 			precision: "very-high"
 		});
-		selectsNothing = defineRule({
+		selectsNothing = defineManifestRule({
 			id: "SW-K8S-network-policy-without-pods",
 			severity: "low",
-			summary: "Have a NetworkPolicy select pods.",
-			why: "A policy that matches nothing protects nothing; most often a label was renamed on one side only.",
+			summary: "Select existing pods in a NetworkPolicy.",
+			why: "A policy that matches no pods protects nothing. Often a label was renamed on one side only.",
 			before: `${pod$3}${policy("  podSelector: {matchLabels: {app: shop}}")}`,
 			after: `${pod$3}${policy("  podSelector: {matchLabels: {app: web}}")}`,
 			tags: ["security", "correctness"],
@@ -8014,11 +7985,11 @@ function init_network$1() {
 			links: links$7,
 			precision: "medium"
 		});
-		unlogged = defineRule({
+		unlogged = defineManifestRule({
 			id: "SW-K8S-network-denials-unlogged",
 			severity: "info",
 			summary: "Log the traffic that a Calico policy denies.",
-			why: "Denied connections are often the first trace of an intruder.",
+			why: "Denied connections are often the first sign of an intrusion.",
 			before: "apiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata:\n  name: deny\nspec:\n  ingress:\n    - action: Deny",
 			after: "apiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata:\n  name: deny\nspec:\n  ingress:\n    - action: Log\n    - action: Deny",
 			tags: ["security", "logging"],
@@ -8035,22 +8006,22 @@ function init_network$1() {
 				],
 				run: coverage
 			},
-			eachObject([allowsAll, noSelector], ["NetworkPolicy"], function* (resource) {
+			createObjectCheck([allowsAll, noSelector], ["NetworkPolicy"], function* (resource) {
 				if (resource.group.endsWith("projectcalico.org")) return;
 				yield* openRules(resource);
 				const selector = resource.root.get("spec", "podSelector");
 				if (selector.isMap) return;
 				const aliases = hasPeerSelector(resource) ? [] : ["KSV-0038"];
-				yield problemOf(noSelector, resource, selector, "The policy does not say for which pods it is", { aliases });
+				yield createProblem(noSelector, resource, selector, "The policy sets no podSelector", { aliases });
 			}),
-			eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource) {
+			createObjectCheck([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource) {
 				if (!resource.group.endsWith("projectcalico.org")) return;
 				for (const direction of ["ingress", "egress"]) {
 					const rules = resource.root.get("spec", direction).items();
 					const deny = rules.findIndex((rule) => rule.get("action").text === "Deny");
 					const denied = rules[deny];
 					if (denied === void 0 || rules.slice(0, deny).some((rule) => rule.get("action").text === "Log")) continue;
-					yield problemOf(unlogged, resource, denied.get("action"), "What the policy denies is not logged");
+					yield createProblem(unlogged, resource, denied.get("action"), "The policy does not log denied traffic");
 				}
 			})
 		];
@@ -8061,14 +8032,14 @@ function init_network$1() {
 var propagation, sharedProcesses, hostAliases, systemNamespace, defaultNamespace, sandbox, lowPorts, falseSandbox, sandboxes, podChecks;
 function init_pods() {
 	return (init_pods = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
-		propagation = defineRule({
+		propagation = defineManifestRule({
 			id: "SW-K8S-mount-propagation",
 			severity: "high",
-			summary: "Let no mounts of a container reach the node.",
-			why: "With Bidirectional propagation what the container mounts appears on the node and in other pods; only storage plugins need that.",
+			summary: "Do not propagate a container's mounts to the node.",
+			why: "With Bidirectional propagation, the container's mounts appear on the node and in other pods. Only storage plugins need this.",
 			before: "volumeMounts:\n  - name: data\n    mountPath: /data\n    mountPropagation: Bidirectional",
 			after: "volumeMounts:\n  - name: data\n    mountPath: /data",
 			tags: [
@@ -8079,45 +8050,45 @@ function init_pods() {
 			links: ["https://kubernetes.io/docs/concepts/storage/volumes/#mount-propagation"],
 			precision: "very-high"
 		});
-		sharedProcesses = defineRule({
+		sharedProcesses = defineManifestRule({
 			id: "SW-K8S-shared-processes",
 			severity: "low",
-			summary: "Keep the processes of containers apart.",
-			why: "With shareProcessNamespace each container of the pod sees the others' processes, their environment and, through /proc, their files.",
+			summary: "Isolate the processes of containers.",
+			why: "With shareProcessNamespace, each container of the pod sees the other containers' processes, their environment and, through /proc, their files.",
 			before: "shareProcessNamespace: true",
 			after: "shareProcessNamespace: false",
 			tags: ["security", "CWE-653"],
 			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/"],
 			precision: "very-high"
 		});
-		hostAliases = defineRule({
+		hostAliases = defineManifestRule({
 			id: "SW-K8S-host-aliases",
 			severity: "low",
-			summary: "Resolve names with DNS.",
-			why: "Entries in a pod's hosts file go past DNS, and can send it to another place than everybody expects.",
+			summary: "Resolve host names with DNS.",
+			why: "Entries in a pod's hosts file override DNS and can send traffic to an unexpected address.",
 			before: "hostAliases:\n  - ip: 10.0.0.1\n    hostnames: [db.example.com]",
 			after: "dnsPolicy: ClusterFirst",
 			tags: ["security"],
 			aliases: ["KSV-0007"],
 			precision: "very-high",
-			off: true
+			isOptIn: true
 		});
-		systemNamespace = defineRule({
+		systemNamespace = defineManifestRule({
 			id: "SW-K8S-system-namespace",
 			severity: "medium",
-			summary: "Keep workloads out of kube-system.",
-			why: "Its service accounts have rights over the cluster, and policies often leave it out.",
+			summary: "Do not run workloads in kube-system.",
+			why: "Its service accounts have permissions for the cluster, and policies often exclude it.",
 			before: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: kube-system\nspec:\n  containers: [{name: app, image: \"app:1\"}]",
 			after: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  containers: [{name: app, image: \"app:1\"}]",
 			tags: ["security"],
 			aliases: ["KSV-0037"],
 			precision: "medium"
 		});
-		defaultNamespace = defineRule({
+		defaultNamespace = defineManifestRule({
 			id: "SW-K8S-default-namespace",
 			severity: "low",
-			summary: "Give workloads a namespace of their own.",
-			why: "What shares the default namespace shares its rights, quotas and network policies.",
+			summary: "Use a dedicated namespace for workloads.",
+			why: "Workloads in the default namespace share permissions, quotas and network policies.",
 			before: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: default\nspec:\n  containers: [{name: app, image: \"app:1\"}]",
 			after: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  containers: [{name: app, image: \"app:1\"}]",
 			tags: ["security", "CIS-Kubernetes-5.7.4"],
@@ -8127,36 +8098,36 @@ function init_pods() {
 				"C-0061"
 			],
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		sandbox = defineRule({
+		sandbox = defineManifestRule({
 			id: "SW-K8S-sandbox",
 			severity: "low",
-			summary: "Run code from strangers in a sandbox such as gVisor or Kata Containers.",
-			why: "Without one the node's kernel is all that stands between the container and the node.",
+			summary: "Run untrusted code in a sandbox such as gVisor or Kata Containers.",
+			why: "Without a sandbox, only the node's kernel separates the container from the node.",
 			before: "runtimeClassName: runc",
 			after: "runtimeClassName: gvisor",
 			tags: ["security", "NIST-SP-800-190-4.4.1"],
 			links: ["https://kubernetes.io/docs/concepts/containers/runtime-class/"],
 			precision: "medium",
-			off: true
+			isOptIn: true
 		});
-		lowPorts = defineRule({
+		lowPorts = defineManifestRule({
 			id: "SW-K8S-net-bind-service",
 			severity: "info",
-			summary: "Do without NET_BIND_SERVICE.",
-			why: "containerd and Docker let every process of a container listen below 1024, so that hardly an image needs the capability.",
+			summary: "Do not add NET_BIND_SERVICE.",
+			why: "containerd and Docker let every process in a container listen on ports below 1024, so few images need the capability.",
 			before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [NET_BIND_SERVICE]",
 			after: "securityContext:\n  capabilities:\n    drop: [ALL]",
 			tags: ["security", "CWE-250"],
 			aliases: ["KSV-0022", "CKV_K8S_25"],
 			precision: "medium"
 		});
-		falseSandbox = defineRule({
+		falseSandbox = defineManifestRule({
 			id: "SW-K8S-sandbox-handler",
 			severity: "high",
-			summary: "Have a runtime class do what its name promises.",
-			why: "Pods that ask for a sandbox get an ordinary container.",
+			summary: "Use the right handler for a runtime class.",
+			why: "Pods that request a sandbox get an ordinary container.",
 			before: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runc",
 			after: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc",
 			tags: ["security"],
@@ -8164,40 +8135,40 @@ function init_pods() {
 		});
 		sandboxes = /gvisor|runsc|kata|firecracker|sandbox|wasm/i;
 		podChecks = [
-			eachContainer([propagation], function* (container) {
+			createContainerCheck([propagation], function* (container) {
 				for (const mount of container.field.get("volumeMounts").items()) {
 					const field = mount.get("mountPropagation");
 					if (field.text !== "Bidirectional") continue;
-					yield containerProblem(propagation, container, field, `What container ${container.name} mounts appears on the node`);
+					yield createContainerProblem(propagation, container, field, `Mounts of container ${container.name} appear on the node`);
 				}
 			}),
-			eachContainer([lowPorts], function* (container) {
+			createContainerCheck([lowPorts], function* (container) {
 				const field = container.field.get("securityContext", "capabilities", "add").items().find(({ text }) => text === "NET_BIND_SERVICE");
 				if (field === void 0) return;
-				yield containerProblem(lowPorts, container, field, `Container ${container.name} gets NET_BIND_SERVICE, which it hardly needs`);
+				yield createContainerProblem(lowPorts, container, field, `Container ${container.name} adds NET_BIND_SERVICE, which it probably does not need`);
 			}),
-			eachPod([
+			createPodCheck([
 				sharedProcesses,
 				hostAliases,
 				sandbox
 			], function* (pod) {
 				const shared = pod.get("shareProcessNamespace");
-				if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
+				if (shared.isTrue) yield createProblem(sharedProcesses, pod, shared, "The pods' containers can see each other's processes");
 				const aliases = pod.get("hostAliases");
-				if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
+				if (aliases.exists) yield createProblem(hostAliases, pod, aliases, "The pods add entries to /etc/hosts");
 				const runtime = pod.get("runtimeClassName");
-				if (!pod.partial && !sandboxes.test(runtime.text ?? "")) yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");
+				if (!pod.partial && !sandboxes.test(runtime.text ?? "")) yield createProblem(sandbox, pod, runtime, "The pods use the node's kernel without a sandbox");
 			}),
-			eachPod([systemNamespace, defaultNamespace], function* (pod) {
+			createPodCheck([systemNamespace, defaultNamespace], function* (pod) {
 				const field = pod.resource.root.get("metadata", "namespace");
 				const isControlPlane = pod.labels.get("tier") === "control-plane";
-				if (pod.namespace === "kube-system" && !isControlPlane) yield problemOf(systemNamespace, pod, field, "The workload runs in kube-system");
-				if ((pod.namespace ?? "default") === "default") yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
+				if (pod.namespace === "kube-system" && !isControlPlane) yield createProblem(systemNamespace, pod, field, "The workload runs in kube-system");
+				if ((pod.namespace ?? "default") === "default") yield createProblem(defaultNamespace, pod, field, "The workload runs in the default namespace");
 			}),
-			eachObject([falseSandbox], ["RuntimeClass"], function* (runtime) {
+			createObjectCheck([falseSandbox], ["RuntimeClass"], function* (runtime) {
 				const handler = runtime.root.get("handler");
 				if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) return;
-				yield problemOf(falseSandbox, runtime, handler, `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`);
+				yield createProblem(falseSandbox, runtime, handler, `The runtime class ${runtime.name} uses the handler ${handler.text}, which is not a sandbox`);
 			})
 		];
 	})))();
@@ -8206,9 +8177,9 @@ function init_pods() {
 // actions/manifest-check/kubernetes/rules/probes.ts
 function* missing$1(container) {
 	const { field, workload, name } = container;
-	if (!isLongRunning(container) || endsByItself(workload)) return;
-	if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) yield containerProblem(readiness, container, field.get("readinessProbe"), `Container ${name} does not say when it is ready`);
-	if (!field.get("livenessProbe").exists) yield containerProblem(liveness, container, field.get("livenessProbe"), `Container ${name} does not say whether it is alive`);
+	if (!isLongRunning(container) || isTerminating(workload)) return;
+	if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) yield createContainerProblem(readiness, container, field.get("readinessProbe"), `Container ${name} has no readiness probe`);
+	if (!field.get("livenessProbe").exists) yield createContainerProblem(liveness, container, field.get("livenessProbe"), `Container ${name} has no liveness probe`);
 }
 function* wrongPorts(container) {
 	const { field, name } = container;
@@ -8218,21 +8189,21 @@ function* wrongPorts(container) {
 		if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
 		if (names.includes(port.value)) continue;
 		const aliases = [linterNames[kind] ?? ""];
-		yield containerProblem(unknownPort, container, port, `Container ${name} has no port called ${port.value}`, { aliases });
+		yield createContainerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, { aliases });
 	}
 }
 var links$6, readiness, liveness, unknownPort, kinds$2, linterNames, probeChecks;
 function init_probes() {
 	return (init_probes = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$6 = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
-		readiness = defineRule({
+		readiness = defineManifestRule({
 			id: "SW-K8S-readiness-probe",
 			severity: "low",
-			summary: "Say when a container is ready.",
-			why: "Without a readiness probe a pod gets requests before it can answer them, and while it cannot.",
+			summary: "Add a readiness probe to containers.",
+			why: "Without a readiness probe, a pod gets requests before it can answer them and while it cannot.",
 			before: "ports:\n  - containerPort: 8080",
 			after: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    path: /ready\n    port: 8080",
 			tags: ["reliability"],
@@ -8246,11 +8217,11 @@ function init_probes() {
 			links: links$6,
 			precision: "high"
 		});
-		liveness = defineRule({
+		liveness = defineManifestRule({
 			id: "SW-K8S-liveness-probe",
 			severity: "low",
-			summary: "Say when a container has to be restarted.",
-			why: "Without a liveness probe a process that hangs stays as it is.",
+			summary: "Add a liveness probe to containers.",
+			why: "Without a liveness probe, Kubernetes does not restart a process that hangs.",
 			before: "ports:\n  - containerPort: 8080",
 			after: "ports:\n  - containerPort: 8080\nlivenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
 			tags: ["reliability"],
@@ -8262,13 +8233,13 @@ function init_probes() {
 			],
 			links: links$6,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		unknownPort = defineRule({
+		unknownPort = defineManifestRule({
 			id: "SW-K8S-probe-port",
 			severity: "high",
-			summary: "Probe a port that the container has.",
-			why: "A probe of a port name that does not exist always fails, so the pod never gets ready or is restarted for ever.",
+			summary: "Probe a port that the container declares.",
+			why: "A probe of an undeclared port name always fails. The pod never becomes ready or restarts forever.",
 			before: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: web",
 			after: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: http",
 			tags: ["correctness"],
@@ -8285,12 +8256,12 @@ function init_probes() {
 			readinessProbe: "kube-linter/readiness-port",
 			startupProbe: "kube-linter/startup-port"
 		};
-		probeChecks = [eachContainer([readiness, liveness], missing$1), eachContainer([unknownPort], wrongPorts)];
+		probeChecks = [createContainerCheck([readiness, liveness], missing$1), createContainerCheck([unknownPort], wrongPorts)];
 	})))();
 }
 
 // actions/manifest-check/kubernetes/rules/rbac.ts
-/** Roles that Kubernetes makes itself, and those that only gather others. */
+/** Returns true for roles that Kubernetes creates, and for roles that only aggregate others. */
 function isBuiltIn({ name, root }) {
 	return name.startsWith("system:") || root.get("aggregationRule").isMap;
 }
@@ -8300,7 +8271,7 @@ function* wildcards(resource, rule) {
 	if (verbs === void 0 && resources === void 0) return;
 	const both = verbs !== void 0 && resources !== void 0;
 	const severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
-	yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${both ? "everything with everything" : verbs === void 0 ? "every resource" : "every verb"}`, {
+	yield createProblem(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${both ? "all verbs on all resources" : verbs === void 0 ? "every resource" : "every verb"}`, {
 		severity,
 		aliases: both ? [
 			"KSV-0044",
@@ -8310,38 +8281,38 @@ function* wildcards(resource, rule) {
 	});
 }
 function* granted(resource, rule) {
-	for (const grant of grantsOf(rule)) {
-		const own = powerRules.get(grant.power.id);
+	for (const grant of listNamedPermissions(rule)) {
+		const own = powerRules.get(grant.permission.id);
 		if (own === void 0) continue;
-		const problem = problemOf(own, resource, grant.field, grant.power.message, { severity: severityOf(grant, resource) });
+		const problem = createProblem(own, resource, grant.field, grant.permission.message, { severity: severityOf(grant, resource) });
 		yield {
 			...problem,
 			aliases: (problem.aliases ?? []).filter((id) => id !== otherKind[resource.kind])
 		};
 	}
 }
-/** A power over named objects, or in one namespace, reaches less far. */
-function severityOf({ power, isNamed }, { kind }) {
+/** Returns the severity of a permission. It is lower for named objects or within one namespace. */
+function severityOf({ permission: power, isNamed }, { kind }) {
 	if (isNamed) return "low";
 	if (kind === "ClusterRole" || power.severity !== "high") return power.severity;
-	return power.staysInNamespace === true ? "medium" : power.severity;
+	return power.isNamespaceBound === true ? "medium" : power.severity;
 }
 var links$5, role, harmless, wildcard, powerRules, otherKind, rbacChecks;
 function init_rbac() {
 	return (init_rbac = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_grants();
-		init_powers();
-		init_loops();
+		init_permissions();
+		init_risky_permissions();
 		links$5 = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 		role = (rule) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: app\nrules:\n  - ${rule}`;
 		harmless = role("{apiGroups: [\"\"], resources: [configmaps], resourceNames: [app], verbs: [get]}");
-		wildcard = defineRule({
+		wildcard = defineManifestRule({
 			id: "SW-K8S-rbac-wildcard",
 			severity: "high",
-			summary: "Name verbs and resources in roles.",
-			why: "A wildcard grants what exists today and everything that will be added to the cluster later.",
+			summary: "List verbs and resources in roles explicitly.",
+			why: "A wildcard grants access to everything in the cluster today and to everything added later.",
 			before: role("{apiGroups: [\"\"], resources: [\"*\"], verbs: [get]}"),
 			after: harmless,
 			tags: [
@@ -8354,7 +8325,7 @@ function init_rbac() {
 			links: links$5,
 			precision: "very-high"
 		});
-		powerRules = new Map(powers.map((power) => [power.id, defineRule({
+		powerRules = new Map(riskyPermissions.map((power) => [power.id, defineManifestRule({
 			id: `SW-K8S-rbac-${power.id}`,
 			severity: power.severity,
 			summary: power.summary,
@@ -8370,13 +8341,13 @@ function init_rbac() {
 			aliases: power.aliases,
 			links: links$5,
 			precision: "high",
-			off: power.off ?? false
+			isOptIn: power.isOptIn ?? false
 		})]));
 		otherKind = {
 			Role: "KSV-0041",
 			ClusterRole: "KSV-0113"
 		};
-		rbacChecks = [eachObject([wildcard, ...powerRules.values()], ["Role", "ClusterRole"], function* (resource) {
+		rbacChecks = [createObjectCheck([wildcard, ...powerRules.values()], ["Role", "ClusterRole"], function* (resource) {
 			if (isBuiltIn(resource)) return;
 			for (const rule of resource.root.get("rules").items()) {
 				yield* wildcards(resource, rule);
@@ -8387,31 +8358,31 @@ function init_rbac() {
 }
 
 // actions/manifest-check/kubernetes/rules/references.ts
-/** What the variables of a container refer to. */
+/** Lists the references in the variables of a container. */
 function variablesOf({ field }) {
-	const keys = field.get("env").items().flatMap((item) => [{
+	const keys = field.get("env").items().flatMap((entry) => [{
 		kind: "ConfigMap",
-		source: item.get("valueFrom", "configMapKeyRef")
+		source: entry.get("valueFrom", "configMapKeyRef")
 	}, {
 		kind: "Secret",
-		source: item.get("valueFrom", "secretKeyRef")
+		source: entry.get("valueFrom", "secretKeyRef")
 	}]);
-	const whole = field.get("envFrom").items().flatMap((item) => [{
+	const whole = field.get("envFrom").items().flatMap((entry) => [{
 		kind: "ConfigMap",
-		source: item.get("configMapRef")
+		source: entry.get("configMapRef")
 	}, {
 		kind: "Secret",
-		source: item.get("secretRef")
+		source: entry.get("secretRef")
 	}]);
-	return [...keys.map((one) => ({
-		...one,
-		key: one.source.get("key")
+	return [...keys.map((reference) => ({
+		...reference,
+		key: reference.source.get("key")
 	})), ...whole].filter(({ source }) => source.isMap && !source.get("optional").isTrue);
 }
-function* keys(one, { cluster }) {
-	for (const { kind, source, key } of variablesOf(one)) {
+function* keys(container, { cluster }) {
+	for (const { kind, source, key } of variablesOf(container)) {
 		const name = source.get("name").text ?? "";
-		const target = cluster.find(kind, name, one.workload.namespace);
+		const target = cluster.find(kind, name, container.workload.namespace);
 		if (target === void 0 || key?.text === void 0 || target.root.get("sops").isMap) continue;
 		const lists = [
 			"data",
@@ -8422,36 +8393,36 @@ function* keys(one, { cluster }) {
 		if (lists.some((list) => list.get(key.text ?? "").node !== void 0)) continue;
 		const related = [{
 			place: target.root.get("metadata", "name").place,
-			message: `This is the ${kind}`
+			message: `The ${kind}`
 		}];
-		yield containerProblem(missingKey, one, key, `The ${kind} ${name} has no key ${key.text}`, { related });
+		yield createContainerProblem(missingKey, container, key, `The ${kind} ${name} has no key ${key.text}`, { related });
 	}
 }
-function* configs(one, { cluster }) {
+function* configs(workload, { cluster }) {
 	if (cluster.ofKind("ConfigMap").length === 0) return;
-	const volumes = one.get("volumes").items().map((item) => item.get("configMap"));
-	const variables = one.containers.flatMap((container) => variablesOf(container).filter(({ kind }) => kind === "ConfigMap"));
+	const volumes = workload.get("volumes").items().map((source) => source.get("configMap"));
+	const variables = workload.containers.flatMap((container) => variablesOf(container).filter(({ kind }) => kind === "ConfigMap"));
 	for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
 		const name = source.get("name");
 		if (name.text === void 0 || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
-		if (cluster.find("ConfigMap", name.text, one.namespace) !== void 0) continue;
-		yield problemOf(missingConfig, one, name, `No ConfigMap in these files is called ${name.text}`);
+		if (cluster.find("ConfigMap", name.text, workload.namespace) !== void 0) continue;
+		yield createProblem(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
 	}
 }
 var pod$2, variable, missingKey, container, account, missingAccount, volume$1, missingConfig, referenceChecks;
 function init_references$1() {
 	return (init_references$1 = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
 		init_identity();
-		init_loops();
-		pod$2 = (spec, more) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${more}`;
+		pod$2 = (spec, extra) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${extra}`;
 		variable = (key) => pod$2(`  containers:\n    - name: app\n      image: app:1\n      env: [{name: MODE, valueFrom: {configMapKeyRef: {name: web, key: ${key}}}}]`, "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n  mode: fast");
-		missingKey = defineRule({
+		missingKey = defineManifestRule({
 			id: "SW-K8S-missing-key",
 			severity: "high",
-			summary: "Refer to keys that a ConfigMap or Secret has.",
-			why: "The container does not start.",
+			summary: "Use existing keys of ConfigMaps and Secrets.",
+			why: "Otherwise the container does not start.",
 			before: variable("mod"),
 			after: variable("mode"),
 			tags: ["correctness"],
@@ -8459,11 +8430,11 @@ function init_references$1() {
 		});
 		container = "  containers: [{name: app, image: \"app:1\"}]";
 		account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web";
-		missingAccount = defineRule({
+		missingAccount = defineManifestRule({
 			id: "SW-K8S-missing-service-account",
 			severity: "low",
-			summary: "Name a service account that exists.",
-			why: "Without it no pod is made.",
+			summary: "Use an existing service account.",
+			why: "Otherwise Kubernetes does not create the pod.",
 			before: pod$2(`  serviceAccountName: shop\n${container}`, account),
 			after: pod$2(`  serviceAccountName: web\n${container}`, account),
 			tags: ["correctness"],
@@ -8471,32 +8442,32 @@ function init_references$1() {
 			precision: "medium"
 		});
 		volume$1 = (name) => pod$2(`${container}\n  volumes: [{name: config, configMap: {name: ${name}}}]`, "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata: {}");
-		missingConfig = defineRule({
+		missingConfig = defineManifestRule({
 			id: "SW-K8S-missing-config",
 			severity: "low",
-			summary: "Refer to ConfigMaps that exist.",
-			why: "Without it the pod does not start.",
+			summary: "Use existing ConfigMaps.",
+			why: "Otherwise the pod does not start.",
 			before: volume$1("shop"),
 			after: volume$1("web"),
 			tags: ["correctness"],
 			precision: "low"
 		});
 		referenceChecks = [
-			eachContainer([missingKey], keys),
-			eachPod([missingConfig], configs),
-			eachPod([missingAccount], function* (one, { cluster }) {
-				const name = accountOf(one);
+			createContainerCheck([missingKey], keys),
+			createPodCheck([missingConfig], configs),
+			createPodCheck([missingAccount], function* (pod, { cluster }) {
+				const name = getServiceAccount(pod);
 				const accounts = cluster.ofKind("ServiceAccount");
 				if (name === "default" || accounts.length === 0) return;
-				if (cluster.find("ServiceAccount", name, one.namespace) !== void 0) return;
-				yield problemOf(missingAccount, one, one.get("serviceAccountName"), `No service account in these files is called ${name}`);
+				if (cluster.find("ServiceAccount", name, pod.namespace) !== void 0) return;
+				yield createProblem(missingAccount, pod, pod.get("serviceAccountName"), `These files contain no service account named ${name}`);
 			})
 		];
 	})))();
 }
 
-// actions/manifest-check/kubernetes/rules/quantity.ts
-/** The number that a quantity of apimachinery's resource API stands for; undefined for a text that is none. */
+// actions/manifest-check/kubernetes/quantity.ts
+/** Parses a quantity of apimachinery's resource API to a number. Returns undefined for other text. */
 function parseQuantity(text) {
 	if (text.length > 64) return void 0;
 	const match = /^([-+]?(?:\d+\.?\d*|\.\d+))(?:([eE][-+]?\d+)|([numkMGTPE]|[KMGTPE]i))?$/.exec(text);
@@ -8529,41 +8500,44 @@ function init_quantity() {
 }
 
 // actions/manifest-check/kubernetes/rules/resources.ts
-/** A limit alone is the request, too. Init containers run one by one, and what they lack hardly matters. */
+/**
+* Reports missing requests and limits. A limit alone sets the request as well. Skips init containers, which run one
+* by one.
+*/
 function* missing(container) {
 	if (container.role === "ephemeral" || container.role === "init") return;
 	const resources = container.field.get("resources");
-	for (const [rule, path, instead, what] of wanted) {
+	for (const [rule, path, instead, label] of requirements) {
 		const field = resources.get(...path);
 		if (field.exists || instead !== void 0 && resources.get(...instead).exists) continue;
 		if (container.workload.get("resources", ...path).exists) continue;
-		yield containerProblem(rule, container, field, `Container ${container.name} has no ${what}`);
+		yield createContainerProblem(rule, container, field, `Container ${container.name} has no ${label}`);
 	}
 }
 function* senseless(container) {
 	const resources = container.field.get("resources");
 	for (const kind of ["requests", "limits"]) for (const field of resources.get(kind).fields()) {
 		const own = parseQuantity(field.text ?? "");
-		if (own === void 0 && field.exists && !/[${}<>]/.test(field.text ?? "")) yield containerProblem(badQuantity, container, field, `${field.text ?? "This"} is no quantity`);
+		if (own === void 0 && field.exists && !/[${}<>]/.test(field.text ?? "")) yield createContainerProblem(badQuantity, container, field, `${field.text ?? "This"} is not a valid quantity`);
 		const limit = parseQuantity(resources.get("limits", String(field.key)).text ?? "");
 		if (kind === "limits" || own === void 0 || limit === void 0 || own <= limit) continue;
-		yield containerProblem(badQuantity, container, field, `Container ${container.name} requests more ${String(field.key)} than its limit`);
+		yield createContainerProblem(badQuantity, container, field, `Container ${container.name} requests more ${String(field.key)} than its limit allows`);
 	}
 }
-var links$4, tags$2, memoryLimit, memoryRequest, cpuRequest, cpuLimit, badQuantity, wanted, resourceChecks;
+var links$4, tags$2, memoryLimit, memoryRequest, cpuRequest, cpuLimit, badQuantity, requirements, resourceChecks;
 function init_resources() {
 	return (init_resources = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		init_quantity();
 		links$4 = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
 		tags$2 = ["security", "CWE-770"];
-		memoryLimit = defineRule({
+		memoryLimit = defineManifestRule({
 			id: "SW-K8S-memory-limit",
 			severity: "medium",
 			summary: "Limit the memory of each container.",
-			why: "A container without a limit can use up the node's memory, and the kernel then ends whatever it likes.",
+			why: "A container without a limit can use all memory of the node. The kernel then kills arbitrary processes.",
 			before: "resources:\n  requests:\n    memory: 64Mi",
 			after: "resources:\n  requests:\n    memory: 64Mi\n  limits:\n    memory: 64Mi",
 			tags: tags$2,
@@ -8577,11 +8551,11 @@ function init_resources() {
 			links: links$4,
 			precision: "very-high"
 		});
-		memoryRequest = defineRule({
+		memoryRequest = defineManifestRule({
 			id: "SW-K8S-memory-request",
 			severity: "low",
 			summary: "Request the memory that each container needs.",
-			why: "The scheduler puts a pod that asks for nothing on any node, and it is the first to be ended when memory runs out.",
+			why: "Without a request, the scheduler may place the pod on any node, and it is the first to be killed when memory runs out.",
 			before: "resources:\n  requests:\n    cpu: 100m",
 			after: "resources:\n  requests:\n    memory: 64Mi",
 			tags: ["reliability"],
@@ -8595,11 +8569,11 @@ function init_resources() {
 			links: links$4,
 			precision: "very-high"
 		});
-		cpuRequest = defineRule({
+		cpuRequest = defineManifestRule({
 			id: "SW-K8S-cpu-request",
 			severity: "low",
 			summary: "Request the CPU that each container needs.",
-			why: "The scheduler puts a pod that asks for nothing on any node, and it gets what the others leave.",
+			why: "Without a request, the scheduler may place the pod on any node, and it gets only the CPU time that other pods leave.",
 			before: "resources:\n  limits:\n    memory: 64Mi",
 			after: "resources:\n  requests:\n    cpu: 100m",
 			tags: ["reliability"],
@@ -8614,11 +8588,11 @@ function init_resources() {
 			links: links$4,
 			precision: "very-high"
 		});
-		cpuLimit = defineRule({
+		cpuLimit = defineManifestRule({
 			id: "SW-K8S-cpu-limit",
 			severity: "low",
 			summary: "Limit the CPU of each container.",
-			why: "A container without a limit can take the time of all others that have not requested it.",
+			why: "A container without a limit can take the CPU time of all containers that have not requested it.",
 			before: "resources:\n  requests:\n    cpu: 100m",
 			after: "resources:\n  limits:\n    cpu: 500m",
 			tags: tags$2,
@@ -8631,20 +8605,20 @@ function init_resources() {
 			],
 			links: links$4,
 			precision: "very-high",
-			off: true
+			isOptIn: true
 		});
-		badQuantity = defineRule({
+		badQuantity = defineManifestRule({
 			id: "SW-K8S-quantity",
 			severity: "high",
-			summary: "Write resources as quantities that make sense.",
-			why: "The API server refuses what is no quantity, and requests above the limit.",
+			summary: "Use valid resource quantities.",
+			why: "The API server rejects invalid quantities and requests above the limit.",
 			before: "resources:\n  requests:\n    memory: 2Gi\n  limits:\n    memory: 1Gi",
 			after: "resources:\n  requests:\n    memory: 1Gi\n  limits:\n    memory: 1Gi",
 			tags: ["correctness"],
 			links: ["https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/"],
 			precision: "very-high"
 		});
-		wanted = [
+		requirements = [
 			[
 				memoryLimit,
 				["limits", "memory"],
@@ -8670,12 +8644,12 @@ function init_resources() {
 				"CPU limit"
 			]
 		];
-		resourceChecks = [eachContainer([
+		resourceChecks = [createContainerCheck([
 			memoryLimit,
 			memoryRequest,
 			cpuRequest,
 			cpuLimit
-		], missing), eachContainer([badQuantity], senseless)];
+		], missing), createContainerCheck([badQuantity], senseless)];
 	})))();
 }
 
@@ -9352,15 +9326,18 @@ function init_types$1() {
 }
 
 // actions/manifest-check/kubernetes/schema/types.ts
-/** The name of the type of a kind, `apps/v1 Deployment` for one; undefined for kinds that are not Kubernetes' own. */
-function typeOfKind(apiVersion, kind) {
+/**
+* Returns the name of the type of a kind, for example `apps/v1 Deployment`. Returns undefined for kinds that are not
+* Kubernetes' own.
+*/
+function getKindType(apiVersion, kind) {
 	return kinds.get(`${apiVersion} ${kind}`);
 }
-/** The fields of a type, of the newest version that the table knows. */
-function objectType(name) {
-	const known = decoded$1.get(name);
+/** Returns the fields of a type, in the newest version that the table contains. */
+function getObjectType(name) {
+	const cached = decoded$1.get(name);
 	const text = encoded.get(name);
-	if (known !== void 0 || text === void 0) return known;
+	if (cached !== void 0 || text === void 0) return cached;
 	const parts = text === "" ? [] : text.split(",").map((part) => /^(.+?)(!?):(.*)$/.exec(part) ?? []);
 	const type = {
 		name,
@@ -9371,15 +9348,15 @@ function objectType(name) {
 	return type;
 }
 function shapeOf(code) {
-	const known = simple[code];
-	if (known !== void 0) return known;
+	const simpleShape = simple[code];
+	if (simpleShape !== void 0) return simpleShape;
 	if (code.startsWith("[")) return {
 		kind: "list",
-		of: shapeOf(code.slice(1, -1))
+		element: shapeOf(code.slice(1, -1))
 	};
 	if (code.startsWith("{")) return {
 		kind: "map",
-		of: shapeOf(code.slice(1, -1))
+		element: shapeOf(code.slice(1, -1))
 	};
 	if (code.includes("|")) return {
 		kind: "words",
@@ -9408,16 +9385,16 @@ function init_types$2() {
 }
 
 // actions/manifest-check/kubernetes/schema/compare.ts
-/** Compares a node with a type of Kubernetes' API. Null is allowed everywhere, and so is what something else fills in (`${…}`). */
+/** Compares a node with a type of Kubernetes' API. Accepts null and placeholders (`${…}`) everywhere. */
 function* compare(node, type, path = []) {
-	const expected = objectType(type);
+	const expected = getObjectType(type);
 	if (expected === void 0 || isOpen(node)) return;
 	if (node.kind !== "map") {
 		yield {
 			kind: "wrong",
 			path,
 			expected: "a mapping",
-			found: nounOf(node)
+			actual: nounOf(node)
 		};
 		return;
 	}
@@ -9447,18 +9424,18 @@ function* fits(node, shape, path) {
 				kind: "wrong",
 				path,
 				expected: "a list",
-				found: nounOf(node)
+				actual: nounOf(node)
 			};
-			else for (const [index, item] of node.items.entries()) yield* fits(item.value, shape.of, [...path, index]);
+			else for (const [index, entry] of node.items.entries()) yield* fits(entry.value, shape.element, [...path, index]);
 			return;
 		case "map":
 			if (node.kind !== "map") yield {
 				kind: "wrong",
 				path,
 				expected: "a mapping",
-				found: nounOf(node)
+				actual: nounOf(node)
 			};
-			else for (const entry of node.entries) yield* fits(entry.value, shape.of, [...path, entry.key]);
+			else for (const entry of node.entries) yield* fits(entry.value, shape.element, [...path, entry.key]);
 			return;
 		case "words":
 			if (node.kind === "scalar" && !shape.words.includes(node.text) && node.text !== "") {
@@ -9466,7 +9443,7 @@ function* fits(node, shape, path) {
 					kind: "word",
 					path,
 					words: shape.words,
-					found: node.text
+					actual: node.text
 				};
 				return;
 			}
@@ -9474,14 +9451,14 @@ function* fits(node, shape, path) {
 				kind: "wrong",
 				path,
 				expected: "a string",
-				found: nounOf(node)
+				actual: nounOf(node)
 			};
 			return;
 		default: if (node.kind !== "scalar" || !isOf(resolveScalar(node), shape.kind)) yield {
 			kind: "wrong",
 			path,
 			expected: nouns[shape.kind] ?? shape.kind,
-			found: nounOf(node)
+			actual: nounOf(node)
 		};
 	}
 }
@@ -9491,7 +9468,7 @@ function isOf(value, kind) {
 	if (kind === "boolean") return typeof value === "boolean";
 	return typeof value !== "boolean";
 }
-/** Null, or a value that is filled in later. */
+/** Returns true for null, or for a placeholder that is replaced later. */
 function isOpen(node) {
 	return node.kind === "scalar" && (resolveScalar(node) === null || isTemplate(node));
 }
@@ -9521,7 +9498,7 @@ function init_compare$1() {
 
 // actions/manifest-check/kubernetes/rules/schema.ts
 function* mismatches(resource) {
-	const type = typeOfKind(resource.apiVersion, resource.kind);
+	const type = getKindType(resource.apiVersion, resource.kind);
 	const { node } = resource.root;
 	if (type === void 0 || node === void 0) return;
 	for (const mismatch of compare(node, type)) yield problem(resource, mismatch);
@@ -9531,25 +9508,25 @@ function problem(resource, mismatch) {
 	const name = String(mismatch.path.at(-1) ?? resource.kind);
 	switch (mismatch.kind) {
 		case "unknown": {
-			const known = [...objectType(mismatch.type)?.fields.keys() ?? []];
+			const fieldNames = [...getObjectType(mismatch.type)?.fields.keys() ?? []];
 			const severity = protecting.test(mismatch.type) ? "high" : "medium";
-			const fix = writeFix(suggest(name, known), (meant) => renameKey(field, meant));
-			return problemOf(unknownField, resource, field, `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, known)}`, {
+			const fix = createReplacementFix(suggest(name, fieldNames), (meant) => renameKey(field, meant));
+			return createProblem(unknownField, resource, field, `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, fieldNames)}`, {
 				severity,
 				...fix
 			});
 		}
-		case "missing": return problemOf(missingField, resource, field, `${parentOf(mismatch.path, resource)} needs the field ${name}`);
+		case "missing": return createProblem(missingField, resource, field, `${parentOf(mismatch.path, resource)} requires the field ${name}`);
 		case "wrong": {
-			const message = `${name} takes ${mismatch.expected}, and this is ${mismatch.found}`;
-			return problemOf(wrongType, resource, field, message, retyping(field, mismatch.expected));
+			const message = `${name} must be ${mismatch.expected}, but is ${mismatch.actual}`;
+			return createProblem(wrongType, resource, field, message, retyping(field, mismatch.expected));
 		}
 		case "word": {
-			const { found, words } = mismatch;
+			const { actual: found, words } = mismatch;
 			const advice = suggest(found, words) === void 0 ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
 			const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
-			const fix = writeFix(meant, (word) => replaceScalar(field, word));
-			return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`, fix);
+			const fix = createReplacementFix(meant, (word) => replaceScalar(field, word));
+			return createProblem(unknownWord, resource, field, `invalid value ${found} for ${name}${advice}`, fix);
 		}
 	}
 }
@@ -9560,63 +9537,63 @@ function parentOf(path, { kind }) {
 function fieldAt(root, path) {
 	return path.reduce((field, step) => typeof step === "string" ? field.get(step) : field.items()[step] ?? field, root);
 }
-/** Quotes what was meant as a string, and takes the quotes from what was not. */
+/** Creates a fix that quotes an intended string, or removes quotes from another value. */
 function retyping(field, expected) {
 	const { node } = field;
 	if (node?.kind !== "scalar") return {};
-	if (expected === "a string" && node.style === "plain") return fixOf("Quote it", replaceScalar(field, JSON.stringify(node.text)));
+	if (expected === "a string" && node.style === "plain") return createFix("Quote it", replaceScalar(field, JSON.stringify(node.text)));
 	const isMeant = expected === "true or false" ? /^(?:true|false)$/ : expected === "a number" ? /^\d+$/ : void 0;
-	return node.style === "quoted" && isMeant?.test(node.text) === true ? fixOf("Take the quotes away", replaceScalar(field, node.text)) : {};
+	return node.style === "quoted" && isMeant?.test(node.text) === true ? createFix("Remove the quotes", replaceScalar(field, node.text)) : {};
 }
 var links$3, unknownField, wrongType, unknownWord, missingField, protecting, schemaChecks;
 function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
-		init_text();
+		init_suggest();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
-		/* @__PURE__ */ init_rule();
+		init_rule();
 		init_problem();
 		init_compare$1();
 		init_types$2();
 		links$3 = ["https://kubernetes.io/docs/reference/kubernetes-api/"];
-		unknownField = defineRule({
+		unknownField = defineManifestRule({
 			id: "SW-K8S-unknown-field",
 			severity: "medium",
-			summary: "Write fields as Kubernetes knows them.",
-			why: "A field that does not exist is refused, or dropped without a word: a slip in a security context leaves the container unprotected.",
+			summary: "Use only fields that Kubernetes supports.",
+			why: "The API server rejects or silently drops an unknown field. A typo in a security context leaves the container unprotected.",
 			before: "securityContext:\n  readOnlyRootFileSystem: true",
 			after: "securityContext:\n  readOnlyRootFilesystem: true",
 			tags: ["security", "correctness"],
 			links: links$3,
 			precision: "very-high"
 		});
-		wrongType = defineRule({
+		wrongType = defineManifestRule({
 			id: "SW-K8S-wrong-type",
 			severity: "high",
-			summary: "Give fields values of their type.",
-			why: "The API server refuses the object. Unquoted yes, no, on, off and numbers are no strings in YAML.",
+			summary: "Use values of the right type.",
+			why: "Otherwise the API server rejects the object. In YAML, unquoted yes, no, on, off and numbers are not strings.",
 			before: "env:\n  - name: DEBUG\n    value: yes",
 			after: "env:\n  - name: DEBUG\n    value: \"yes\"",
 			tags: ["correctness"],
 			links: links$3,
 			precision: "very-high"
 		});
-		unknownWord = defineRule({
+		unknownWord = defineManifestRule({
 			id: "SW-K8S-unknown-value",
 			severity: "high",
-			summary: "Give fields one of the values that they can have.",
-			why: "The API server refuses the object; case counts.",
+			summary: "Use one of the allowed values.",
+			why: "Otherwise the API server rejects the object. Values are case-sensitive.",
 			before: "image: nginx:1.29.3\nimagePullPolicy: always",
 			after: "image: nginx:1.29.3\nimagePullPolicy: Always",
 			tags: ["correctness"],
 			links: links$3,
 			precision: "high"
 		});
-		missingField = defineRule({
+		missingField = defineManifestRule({
 			id: "SW-K8S-missing-field",
 			severity: "medium",
-			summary: "Give objects the fields that they must have.",
-			why: "The API server refuses the object.",
+			summary: "Set all required fields.",
+			why: "Otherwise the API server rejects the object.",
 			before: "ports:\n  - name: http",
 			after: "ports:\n  - name: http\n    containerPort: 8080",
 			tags: ["correctness"],
@@ -9643,21 +9620,22 @@ function* environment(container) {
 	for (const variable of container.field.get("env").items()) {
 		const name = variable.get("name").text ?? "";
 		const value = variable.get("value");
-		const known = knownSecret(value.text ?? "");
-		if (known !== void 0 || isSecretName(name) && !isPlaceholder(value.text ?? "")) {
-			const severity = known === void 0 ? inEnvironment.severity : "critical";
-			yield containerProblem(inEnvironment, container, value, `The variable ${name} holds ${known ?? "what sounds like a secret"}`, { severity });
+		const kind = classifyValue(value.text ?? "", name);
+		const secretKind = kind?.isKnownForm === true ? kind.title : void 0;
+		if (secretKind !== void 0 || isSecretName(name) && !isUnset(value.text ?? "")) {
+			const severity = secretKind === void 0 ? inEnvironment.severity : "critical";
+			yield createContainerProblem(inEnvironment, container, value, `The variable ${name} contains ${secretKind ?? "a value that looks like a secret"}`, { severity });
 		}
 		const reference = variable.get("valueFrom", "secretKeyRef");
-		if (reference.exists) yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
+		if (reference.exists) yield createContainerProblem(asVariable, container, reference, `The variable ${name} gets its value from a Secret; mount it as a file`);
 	}
 }
 function* values(resource) {
 	if (resource.root.get("sops").isMap) return;
 	for (const list of ["stringData", "data"]) for (const field of resource.root.get(list).fields()) {
 		const text = list === "data" ? decoded(field.text ?? "") : field.text ?? "";
-		if (isPlaceholder(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
-		yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} stands here in clear`);
+		if (isUnset(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
+		yield createProblem(secretObject, resource, field, `The value of ${String(field.key)} is in plain text`);
 	}
 }
 function decoded(text) {
@@ -9668,35 +9646,34 @@ function* settings(resource) {
 		const kind = settingKind(field);
 		if (kind === void 0) continue;
 		const aliases = kind.trivy ? ["KSV-0109"] : [];
-		yield problemOf(inConfigMap, resource, field, `The ConfigMap holds ${kind.what}`, { aliases });
+		yield createProblem(inConfigMap, resource, field, `The ConfigMap contains ${kind.description}`, { aliases });
 	}
 }
 function settingKind(field) {
 	const text = field.text ?? "";
-	const known = knownSecret(text);
-	if (known !== void 0) return {
-		what: known,
+	const name = String(field.key);
+	const kind = classifyValue(text, name);
+	if (kind?.isKnownForm === true) return {
+		description: kind.title,
 		trivy: false
 	};
-	const name = String(field.key);
-	if (isSecretName(name) && !text.includes("\n") && !isPlaceholder(text)) return {
-		what: `what sounds like a secret (${name})`,
+	if (isSecretName(name) && !text.includes("\n") && !isUnset(text)) return {
+		description: `a value that looks like a secret (${name})`,
 		trivy: true
 	};
-	const [assigned] = assignedSecrets(text);
+	const [assigned] = assignedSecretNames(text);
 	return assigned === void 0 ? void 0 : {
-		what: `what sounds like a secret (${assigned})`,
+		description: `a value that looks like a secret (${assigned})`,
 		trivy: true
 	};
 }
 var links$2, tags$1, inEnvironment, inArguments, secretObject, inConfigMap, personal, asVariable, personalName, personalText, secretChecks;
 function init_secrets$1() {
 	return (init_secrets$1 = __esmMin((() => {
-		init_forms();
-		/* @__PURE__ */ init_rule();
-		init_secret_forms();
+		init_secrets$2();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$2 = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 		tags$1 = [
 			"security",
@@ -9705,11 +9682,11 @@ function init_secrets$1() {
 			"CIS-Kubernetes-5.4.1",
 			"NIST-SP-800-190-4.1.4"
 		];
-		inEnvironment = defineRule({
+		inEnvironment = defineManifestRule({
 			id: "SW-K8S-secret-in-env",
 			severity: "high",
-			summary: "Take secrets from a Secret, not from the manifest.",
-			why: "Whoever can read the repository or the object has the secret, and git keeps it after it is removed.",
+			summary: "Read secrets from a Secret, not from the manifest.",
+			why: "Everyone who can read the repository or the object has the secret, and Git keeps it after you remove it.",
 			before: "env:\n  - name: DB_PASSWORD\n    value: hunter22",
 			after: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
 			tags: tags$1,
@@ -9721,56 +9698,56 @@ function init_secrets$1() {
 			links: links$2,
 			precision: "medium"
 		});
-		inArguments = defineRule({
+		inArguments = defineManifestRule({
 			id: "SW-K8S-secret-in-command",
 			severity: "critical",
 			summary: "Keep secrets out of commands and arguments.",
-			why: "They stand in the repository, in the object and in the process list.",
-			before: "args: [--token, ghp_000000000000000000000000000000000000]",
-			after: "args: [--token-file, /run/secrets/token]",
+			why: "They are visible in the repository, in the object and in the process list.",
+			before: "args: [--database, 'postgres://shop:c0rrect-horse@db/shop']",
+			after: "args: [--database-file, /run/secrets/database]",
 			tags: tags$1,
 			links: links$2,
 			precision: "high"
 		});
-		secretObject = defineRule({
+		secretObject = defineManifestRule({
 			id: "SW-K8S-secret-committed",
 			severity: "high",
-			summary: "Commit no Secrets in clear.",
-			why: "Base64 is no encryption: whoever can read the repository has the values.",
+			summary: "Do not commit Secrets in plain text.",
+			why: "Base64 is not encryption. Everyone who can read the repository has the values.",
 			before: "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: hunter22",
 			after: "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: {name: vault}",
 			tags: tags$1,
 			links: ["https://kubernetes.io/docs/concepts/security/secrets-good-practices/"],
 			precision: "medium"
 		});
-		inConfigMap = defineRule({
+		inConfigMap = defineManifestRule({
 			id: "SW-K8S-secret-in-config-map",
 			severity: "high",
 			summary: "Keep secrets out of ConfigMaps.",
-			why: "ConfigMaps are not encrypted and far more people may read them than Secrets.",
+			why: "ConfigMaps are not encrypted, and more people can read them than Secrets.",
 			before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  password: hunter22",
 			after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
 			tags: tags$1,
 			links: links$2,
 			precision: "medium"
 		});
-		personal = defineRule({
+		personal = defineManifestRule({
 			id: "SW-K8S-personal-data-in-config-map",
 			severity: "low",
-			summary: "Keep user names, addresses and the like out of ConfigMaps.",
-			why: "ConfigMaps are not encrypted and many people may read them.",
+			summary: "Keep personal data such as user names and addresses out of ConfigMaps.",
+			why: "ConfigMaps are not encrypted, and many people can read them.",
 			before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  username: alice",
 			after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
 			tags: ["security"],
 			aliases: ["KSV-01010"],
 			precision: "low",
-			off: true
+			isOptIn: true
 		});
-		asVariable = defineRule({
+		asVariable = defineManifestRule({
 			id: "SW-K8S-secret-as-variable",
 			severity: "low",
 			summary: "Mount secrets as files.",
-			why: "The environment is passed on to child processes and ends up in crash reports; a file does not, and changes with the Secret.",
+			why: "Child processes inherit the environment, and crash reports include it. A file avoids both and changes with the Secret.",
 			before: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
 			after: "env:\n  - name: DB_PASSWORD_FILE\n    value: /run/secrets/db/password",
 			tags: [
@@ -9785,26 +9762,26 @@ function init_secrets$1() {
 			],
 			links: links$2,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
 		personalName = /user_?name|e-?mail|phone|iban/i;
 		personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,6}\b/i;
 		secretChecks = [
-			eachContainer([inEnvironment, asVariable], environment),
-			eachContainer([inArguments], function* (container) {
+			createContainerCheck([inEnvironment, asVariable], environment),
+			createContainerCheck([inArguments], function* (container) {
 				for (const list of ["command", "args"]) for (const field of container.field.get(list).items()) {
-					const kind = knownSecret(field.text ?? "");
-					if (kind !== void 0) yield containerProblem(inArguments, container, field, `This looks like ${kind}: take it out and revoke it`);
+					const kind = secretIn(field.text ?? "");
+					if (kind !== void 0) yield createContainerProblem(inArguments, container, field, `This looks like ${kind}; remove it and revoke it`);
 				}
 			}),
-			eachObject([secretObject], ["Secret"], function* (resource) {
+			createObjectCheck([secretObject], ["Secret"], function* (resource) {
 				if ((resource.root.get("type").text ?? "") !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
 			}),
-			eachObject([inConfigMap], ["ConfigMap"], settings),
-			eachObject([personal], ["ConfigMap"], function* (resource) {
+			createObjectCheck([inConfigMap], ["ConfigMap"], settings),
+			createObjectCheck([personal], ["ConfigMap"], function* (resource) {
 				for (const field of resource.root.get("data").fields()) {
 					if (!personalName.test(String(field.key)) && !personalText.test((field.text ?? "").slice(0, 1e5))) continue;
-					yield problemOf(personal, resource, field, "The ConfigMap holds what identifies somebody");
+					yield createProblem(personal, resource, field, "The ConfigMap contains personal data");
 				}
 			})
 		];
@@ -9821,7 +9798,7 @@ function* targets(resource, cluster) {
 		expressions: []
 	}, resource.namespace);
 	if (pods.length === 0) {
-		if (cluster.podsIn(resource.namespace).some((one) => one.labels.size > 0)) yield problemOf(noPods, resource, selector, "No pod in these files has the labels that the Service selects");
+		if (cluster.podsIn(resource.namespace).some((pod) => pod.labels.size > 0)) yield createProblem(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
 		return;
 	}
 	for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
@@ -9830,24 +9807,24 @@ function* targetPort(resource, port, pods) {
 	const field = port.get("targetPort").exists ? port.get("targetPort") : port.get("port");
 	const { value } = field;
 	const open = pods.flatMap(({ containers }) => containers.flatMap((container) => container.field.get("ports").items()));
-	if (typeof value === "string" && !open.some((one) => one.get("name").text === value)) yield problemOf(wrongPort, resource, field, `No selected pod has a port called ${value}`);
+	if (typeof value === "string" && !open.some((port) => port.get("name").text === value)) yield createProblem(wrongPort, resource, field, `No selected pod has a port named ${value}`);
 	if (typeof value !== "number" || open.length === 0) return;
-	if (!open.some((one) => one.get("containerPort").value === value)) yield problemOf(closedPort, resource, field, `No selected pod declares port ${value}`);
+	if (!open.some((port) => port.get("containerPort").value === value)) yield createProblem(closedPort, resource, field, `No selected pod declares port ${value}`);
 }
 var links$1, pod$1, service, noPods, wrongPort, closedPort, nodePort, openBalancer, externalIp, internal, serviceChecks;
 function init_services() {
 	return (init_services = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links$1 = ["https://kubernetes.io/docs/concepts/services-networking/service/"];
 		pod$1 = "\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n    - name: app\n      image: app:1\n      ports: [{name: http, containerPort: 8080}]";
 		service = (spec) => `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n${spec}${pod$1}`;
-		noPods = defineRule({
+		noPods = defineManifestRule({
 			id: "SW-K8S-service-without-pods",
 			severity: "medium",
-			summary: "Have a Service select pods.",
-			why: "A Service whose selector matches nothing answers nobody; most often a label was renamed on one side only.",
+			summary: "Select existing pods in a Service.",
+			why: "A Service whose selector matches no pods answers no requests. Often a label was renamed on one side only.",
 			before: service("  selector: {app: shop}\n  ports: [{port: 80, targetPort: http}]"),
 			after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			tags: ["correctness"],
@@ -9855,10 +9832,10 @@ function init_services() {
 			links: links$1,
 			precision: "medium"
 		});
-		wrongPort = defineRule({
+		wrongPort = defineManifestRule({
 			id: "SW-K8S-service-port",
 			severity: "high",
-			summary: "Send a Service's traffic to a port that its pods have.",
+			summary: "Use a target port that the pods declare.",
 			why: "Pods without a port of that name get no traffic.",
 			before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: web}]"),
 			after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
@@ -9866,22 +9843,22 @@ function init_services() {
 			links: links$1,
 			precision: "high"
 		});
-		closedPort = defineRule({
+		closedPort = defineManifestRule({
 			id: "SW-K8S-service-port-undeclared",
 			severity: "low",
-			summary: "Declare the port that a Service sends to.",
-			why: "A number that no container declares is most often a slip.",
+			summary: "Declare the target port of a Service.",
+			why: "A port number that no container declares is often a typo.",
 			before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 80}]"),
 			after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 8080}]"),
 			tags: ["correctness"],
 			links: links$1,
 			precision: "medium"
 		});
-		nodePort = defineRule({
+		nodePort = defineManifestRule({
 			id: "SW-K8S-node-port",
 			severity: "low",
 			summary: "Publish services through an Ingress, a Gateway or a load balancer.",
-			why: "A NodePort is open on every node's address, past the controls at the cluster's edge.",
+			why: "A NodePort is open on every node's address and bypasses the controls at the cluster's edge.",
 			before: service("  type: NodePort\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			after: service("  type: ClusterIP\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			tags: ["security"],
@@ -9893,22 +9870,22 @@ function init_services() {
 			links: links$1,
 			precision: "high"
 		});
-		openBalancer = defineRule({
+		openBalancer = defineManifestRule({
 			id: "SW-K8S-load-balancer-open",
 			severity: "low",
-			summary: "Say who may reach a load balancer.",
-			why: "Without loadBalancerSourceRanges or the provider's annotation for internal ones it is open to everybody.",
+			summary: "Restrict the clients of a load balancer.",
+			why: "Without loadBalancerSourceRanges or the provider's annotation for internal load balancers, it is open to everyone.",
 			before: service("  type: LoadBalancer\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			after: service("  type: LoadBalancer\n  loadBalancerSourceRanges: [192.0.2.0/24]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			tags: ["security"],
 			links: links$1,
 			precision: "medium"
 		});
-		externalIp = defineRule({
+		externalIp = defineManifestRule({
 			id: "SW-K8S-external-ip",
 			severity: "high",
-			summary: "Give Services no external addresses.",
-			why: "Who may set externalIPs can take over traffic to any address (CVE-2020-8554).",
+			summary: "Do not set external IP addresses on Services.",
+			why: "Anyone who can set externalIPs can intercept traffic to any address (CVE-2020-8554).",
 			before: service("  externalIPs: [203.0.113.7]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
 			tags: ["security", "CWE-284"],
@@ -9917,7 +9894,7 @@ function init_services() {
 			precision: "very-high"
 		});
 		internal = /internal|load-balancer-type|scheme/;
-		serviceChecks = [eachObject([
+		serviceChecks = [createObjectCheck([
 			noPods,
 			wrongPort,
 			closedPort,
@@ -9929,11 +9906,11 @@ function init_services() {
 			const spec = resource.root.get("spec");
 			yield* targets(resource, cluster);
 			const type = spec.get("type");
-			if (type.text === "NodePort") yield problemOf(nodePort, resource, type, "The Service is open on every node's address");
+			if (type.text === "NodePort") yield createProblem(nodePort, resource, type, "The Service is open on every node's address");
 			const isInternal = resource.root.get("metadata", "annotations").fields().some(({ key }) => internal.test(String(key)));
-			if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
+			if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) yield createProblem(openBalancer, resource, type, "The load balancer is open to everyone");
 			const addresses = spec.get("externalIPs");
-			if (addresses.items().length > 0) yield problemOf(externalIp, resource, addresses, "The Service takes traffic to addresses of its own choice");
+			if (addresses.items().length > 0) yield createProblem(externalIp, resource, addresses, "The Service receives traffic for any address that it sets");
 		})];
 	})))();
 }
@@ -9943,26 +9920,26 @@ function* monitors(container) {
 	if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(container.image ?? "")) return;
 	for (const mount of container.field.get("volumeMounts").items()) {
 		const path = mount.get("mountPath");
-		if (!nodeFolders.test(path.text ?? "") || mount.get("readOnly").isTrue) continue;
-		yield containerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
+		if (!nodeDirectories.test(path.text ?? "") || mount.get("readOnly").isTrue) continue;
+		yield createContainerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
 	}
 	const open = container.field.get("ports").items().map((port) => port.get("hostPort")).find(({ exists }) => exists);
 	const network = container.workload.get("hostNetwork");
 	const field = open ?? (network.isTrue ? network : void 0);
-	if (field !== void 0) yield containerProblem(openCadvisor, container, field, "cAdvisor answers everybody who reaches the node");
+	if (field !== void 0) yield createContainerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
 }
-var storage, unencrypted, volume, hostVolume, cadvisor, writableCadvisor, openCadvisor, nodeFolders, storageChecks;
+var storage, unencrypted, volume, hostVolume, cadvisor, writableCadvisor, openCadvisor, nodeDirectories, storageChecks;
 function init_storage() {
 	return (init_storage = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		storage = (parameters) => `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: fast\nprovisioner: ebs.csi.aws.com\nparameters:\n${parameters}`;
-		unencrypted = defineRule({
+		unencrypted = defineManifestRule({
 			id: "SW-K8S-storage-unencrypted",
 			severity: "medium",
-			summary: "Have volumes encrypted.",
-			why: "Whoever gets at a disk or a snapshot reads it.",
+			summary: "Encrypt volumes.",
+			why: "Otherwise anyone who gets the disk or a snapshot can read it.",
 			before: storage("  type: gp3"),
 			after: storage("  type: gp3\n  encrypted: \"true\""),
 			tags: ["security", "CWE-311"],
@@ -9970,11 +9947,11 @@ function init_storage() {
 			precision: "high"
 		});
 		volume = (hostPath) => `apiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: data\nspec:\n  capacity: {storage: 1Gi}\n${hostPath}`;
-		hostVolume = defineRule({
+		hostVolume = defineManifestRule({
 			id: "SW-K8S-host-path-volume",
 			severity: "medium",
-			summary: "Make no PersistentVolumes of the node's folders.",
-			why: "Whoever claims the volume reads and writes the node's files.",
+			summary: "Do not create PersistentVolumes with directories of the node.",
+			why: "Anyone who claims the volume can read and write the node's files.",
 			before: volume("  hostPath: {path: /srv}"),
 			after: volume("  csi: {driver: ebs.csi.aws.com, volumeHandle: vol-1}"),
 			tags: ["security", "CWE-668"],
@@ -9982,47 +9959,47 @@ function init_storage() {
 			precision: "very-high"
 		});
 		cadvisor = (mount) => `image: gcr.io/cadvisor/cadvisor:v0.52.1\nvolumeMounts:\n  - {name: rootfs, mountPath: /rootfs${mount}}`;
-		writableCadvisor = defineRule({
+		writableCadvisor = defineManifestRule({
 			id: "SW-K8S-cadvisor-writable",
 			severity: "high",
-			summary: "Mount the node's folders into cAdvisor read-only.",
-			why: "cAdvisor reads statistics; a program on the network that can write to the node's files can take it over.",
+			summary: "Mount node directories into cAdvisor read-only.",
+			why: "cAdvisor only reads statistics. An attacker can take over the node through a network service that writes to its files.",
 			before: cadvisor(""),
 			after: cadvisor(", readOnly: true"),
 			tags: ["security", "CWE-732"],
 			links: ["https://github.com/google/cadvisor/blob/master/docs/running.md"],
 			precision: "high"
 		});
-		openCadvisor = defineRule({
+		openCadvisor = defineManifestRule({
 			id: "SW-K8S-cadvisor-open",
 			severity: "medium",
-			summary: "Keep cAdvisor's port inside the cluster.",
-			why: "cAdvisor asks nobody who he is, and shows what runs on the node with all its arguments.",
+			summary: "Do not publish cAdvisor's port outside the cluster.",
+			why: "cAdvisor has no authentication and shows the processes on the node with all their arguments.",
 			before: "image: gcr.io/cadvisor/cadvisor:v0.52.1\nports:\n  - {containerPort: 8080, hostPort: 8080}",
 			after: "image: gcr.io/cadvisor/cadvisor:v0.52.1\nports:\n  - {containerPort: 8080}",
 			tags: ["security", "CWE-306"],
 			links: ["https://github.com/google/cadvisor/blob/master/docs/web.md"],
 			precision: "high"
 		});
-		nodeFolders = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
+		nodeDirectories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 		storageChecks = [
-			eachObject([unencrypted], ["StorageClass"], function* (resource) {
+			createObjectCheck([unencrypted], ["StorageClass"], function* (resource) {
 				const provisioner = resource.root.get("provisioner").text ?? "";
 				if (!["ebs.csi.aws.com", "kubernetes.io/aws-ebs"].includes(provisioner)) return;
 				const field = resource.root.get("parameters", "encrypted");
-				if (field.text !== "true") yield problemOf(unencrypted, resource, field, "Volumes of this class are not encrypted");
+				if (field.text !== "true") yield createProblem(unencrypted, resource, field, "Volumes of this class are not encrypted");
 			}),
-			eachObject([hostVolume], ["PersistentVolume"], function* (resource) {
+			createObjectCheck([hostVolume], ["PersistentVolume"], function* (resource) {
 				const field = resource.root.get("spec", "hostPath");
-				if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
+				if (field.exists) yield createProblem(hostVolume, resource, field, "The volume is a directory of the node");
 			}),
-			eachContainer([writableCadvisor, openCadvisor], monitors)
+			createContainerCheck([writableCadvisor, openCadvisor], monitors)
 		];
 	})))();
 }
 
 // actions/manifest-check/kubernetes/rules/users.ts
-/** What holds for a container: its own value, else the pod's. */
+/** Returns the effective value for a container: its own, or the pod's. */
 function effective({ field, workload }, key) {
 	const own = field.get("securityContext", key);
 	return own.exists ? own : orPods(own, workload.get("securityContext", key));
@@ -10035,8 +10012,8 @@ function* low(container) {
 	if (isWindows(workload)) return;
 	const user = effective(container, "runAsUser");
 	const group = effective(container, "runAsGroup");
-	if ((user.number ?? 0) <= 1e4) yield containerProblem(lowUser, container, user, `Container ${name} runs as user ${user.number ?? "of the image"}`);
-	if ((group.number ?? 0) <= 1e4) yield containerProblem(lowGroup, container, group, `Container ${name} runs as group ${group.number ?? "of the image"}`);
+	if ((user.number ?? 0) <= 1e4) yield createContainerProblem(lowUser, container, user, `Container ${name} runs as user ${user.number ?? "of the image"}`);
+	if ((group.number ?? 0) <= 1e4) yield createContainerProblem(lowGroup, container, group, `Container ${name} runs as group ${group.number ?? "of the image"}`);
 }
 function* rootGroups(pod) {
 	const context = pod.get("securityContext");
@@ -10048,35 +10025,35 @@ function* rootGroups(pod) {
 	];
 	for (const [field, key] of fields) {
 		if (field.value !== 0) continue;
-		yield problemOf(rootGroup, pod, field, `The pods' processes belong to root's group (${key})`, { aliases: ["KSV-0029", "KSV-0116"] });
+		yield createProblem(rootGroup, pod, field, `The pods' processes belong to the root group (${key})`, { aliases: ["KSV-0029", "KSV-0116"] });
 	}
 	for (const container of pod.containers) {
 		const field = container.field.get("securityContext", "runAsGroup");
 		if (field.value !== 0) continue;
-		yield containerProblem(rootGroup, container, field, `Container ${container.name} runs as root's group`);
+		yield createContainerProblem(rootGroup, container, field, `Container ${container.name} runs in the root group`);
 	}
 }
 function* contexts(pod) {
 	const own = pod.get("securityContext");
-	if (own.node?.kind === "map" && own.node.entries.length === 0) yield problemOf(emptyContext, pod, own, "The pods' security context is empty");
+	if (own.node?.kind === "map" && own.node.entries.length === 0) yield createProblem(emptyContext, pod, own, "The pods' security context is empty");
 	for (const container of pod.containers) {
 		const { node } = container.field.get("securityContext");
 		if (node?.kind !== "map" || node.entries.length > 0) continue;
-		yield containerProblem(emptyContext, container, container.field.get("securityContext"), `The security context of container ${container.name} is empty`);
+		yield createContainerProblem(emptyContext, container, container.field.get("securityContext"), `The security context of container ${container.name} is empty`);
 	}
 }
 var links, lowUser, lowGroup, rootGroup, emptyContext, writableRoot, isWindows, userRuleChecks;
 function init_users$1() {
 	return (init_users$1 = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
+		init_rule();
+		init_checks();
 		init_problem();
-		init_loops();
 		links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
-		lowUser = defineRule({
+		lowUser = defineManifestRule({
 			id: "SW-K8S-low-user",
 			severity: "low",
 			summary: "Run as a user above 10000.",
-			why: "Low numbers are taken by users of the node, whose files a container that breaks out would own.",
+			why: "Users of the node have low numbers. A container that escapes would own their files.",
 			before: "securityContext:\n  runAsUser: 1000",
 			after: "securityContext:\n  runAsUser: 10001",
 			tags: ["security"],
@@ -10087,37 +10064,37 @@ function init_users$1() {
 			],
 			links,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		lowGroup = defineRule({
+		lowGroup = defineManifestRule({
 			id: "SW-K8S-low-group",
 			severity: "low",
 			summary: "Run as a group above 10000.",
-			why: "Low numbers are taken by groups of the node.",
+			why: "Groups of the node have low numbers.",
 			before: "securityContext:\n  runAsGroup: 1000",
 			after: "securityContext:\n  runAsGroup: 10001",
 			tags: ["security"],
 			aliases: ["KSV-0021", "kubesec/RunAsGroup"],
 			links,
 			precision: "high",
-			off: true
+			isOptIn: true
 		});
-		rootGroup = defineRule({
+		rootGroup = defineManifestRule({
 			id: "SW-K8S-root-group",
 			severity: "low",
-			summary: "Keep processes out of the group 0.",
-			why: "Files of root's group are theirs, too.",
+			summary: "Do not run processes in group 0.",
+			why: "Processes in group 0 can access files that belong to the root group.",
 			before: "securityContext:\n  runAsGroup: 0",
 			after: "securityContext:\n  runAsGroup: 10001",
 			tags: ["security", "CWE-250"],
 			links,
 			precision: "very-high"
 		});
-		emptyContext = defineRule({
+		emptyContext = defineManifestRule({
 			id: "SW-K8S-empty-security-context",
 			severity: "low",
-			summary: "Fill in the security context, or leave it out.",
-			why: "An empty one looks like protection and sets nothing.",
+			summary: "Set the security context, or remove it.",
+			why: "An empty security context sets nothing but looks like protection.",
 			before: "securityContext: {}",
 			after: "securityContext:\n  allowPrivilegeEscalation: false",
 			tags: ["security"],
@@ -10125,11 +10102,11 @@ function init_users$1() {
 			links,
 			precision: "very-high"
 		});
-		writableRoot = defineRule({
+		writableRoot = defineManifestRule({
 			id: "SW-K8S-writable-root",
 			severity: "low",
 			summary: "Mount the root file system read-only.",
-			why: "Whoever breaks into a container with a writable one can leave tools in it and change its programs.",
+			why: "With a writable root file system, an attacker can install tools and change programs.",
 			before: "securityContext:\n  readOnlyRootFilesystem: false",
 			after: "securityContext:\n  readOnlyRootFilesystem: true",
 			tags: [
@@ -10149,13 +10126,13 @@ function init_users$1() {
 		});
 		isWindows = (pod) => pod.get("os", "name").text === "windows";
 		userRuleChecks = [
-			eachContainer([lowUser, lowGroup], low),
-			eachPod([rootGroup], rootGroups),
-			eachPod([emptyContext], contexts),
-			eachContainer([writableRoot], function* (container) {
+			createContainerCheck([lowUser, lowGroup], low),
+			createPodCheck([rootGroup], rootGroups),
+			createPodCheck([emptyContext], contexts),
+			createContainerCheck([writableRoot], function* (container) {
 				const field = container.field.get("securityContext", "readOnlyRootFilesystem");
 				if (field.isTrue || isWindows(container.workload) || container.role === "ephemeral") return;
-				yield containerProblem(writableRoot, container, field, `Container ${container.name} can write to its root file system`);
+				yield createContainerProblem(writableRoot, container, field, `Container ${container.name} can write to its root file system`);
 			})
 		];
 	})))();
@@ -10220,7 +10197,7 @@ function init_rules$1() {
 var sharedKinds, kubernetes;
 function init_family$3() {
 	return (init_family$3 = __esmMin((() => {
-		/* @__PURE__ */ init_switch();
+		/* @__PURE__ */ init_rule_selection();
 		init_cluster();
 		init_resource();
 		init_rules$1();
@@ -10228,13 +10205,13 @@ function init_family$3() {
 		kubernetes = {
 			name: "kubernetes",
 			rules: checks.flatMap(({ rules }) => rules),
-			mayHold: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
+			canContain: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
 			accepts: isResource,
 			isShared: ({ root }) => sharedKinds.test(root.get("kind").text ?? ""),
 			check(documents, options, around = []) {
 				const cluster = new Cluster([...documents, ...around]);
 				const others = new Set(around);
-				const problems = runOn(checks, {
+				const problems = runChecks(checks, {
 					cluster,
 					options
 				}, options).filter(({ owner }) => !others.has(owner.document));
@@ -10250,8 +10227,8 @@ function init_family$3() {
 }
 
 // actions/manifest-check/families.ts
-/** The family that has a document: the first that accepts it. */
-function familyOf(document) {
+/** Returns the first family that accepts a document. */
+function findFamily(document) {
 	return families.find((family) => family.accepts(document));
 }
 var families;
@@ -10274,15 +10251,15 @@ function init_families() {
 var pod, scanned, tags, unscanned, notPassed, unsigned, tagMoved, absent, rootUser, unexposed, imageRules;
 function init_rules$2() {
 	return (init_rules$2 = __esmMin((() => {
-		/* @__PURE__ */ init_rule();
-		pod = (image, more = "") => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${more}`;
+		init_rule();
+		pod = (image, extra = "") => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${extra}`;
 		scanned = "registry.example.com/app:1.0";
 		tags = ["security", "supply-chain"];
-		unscanned = defineRule({
+		unscanned = defineManifestRule({
 			id: "SW-DEPLOY-unscanned",
 			severity: "high",
-			summary: "Deploy images that were scanned.",
-			why: "Nobody knows what is in an image that was never looked at.",
+			summary: "Deploy only scanned images.",
+			why: "The contents of an unscanned image are unknown.",
 			before: pod("registry.example.com/unknown:1.0"),
 			after: pod(scanned),
 			tags: [
@@ -10293,11 +10270,11 @@ function init_rules$2() {
 			],
 			precision: "high"
 		});
-		notPassed = defineRule({
+		notPassed = defineManifestRule({
 			id: "SW-DEPLOY-not-passed",
 			severity: "high",
-			summary: "Deploy images that passed.",
-			why: "The scan said no to the very image that is deployed.",
+			summary: "Deploy only images that passed the scan.",
+			why: "The scan of this exact image failed.",
 			before: pod("registry.example.com/failed:1.0"),
 			after: pod(scanned),
 			tags: [
@@ -10307,11 +10284,11 @@ function init_rules$2() {
 			],
 			precision: "very-high"
 		});
-		unsigned = defineRule({
+		unsigned = defineManifestRule({
 			id: "SW-DEPLOY-unsigned",
 			severity: "high",
-			summary: "Deploy images whose signature was verified.",
-			why: "Whoever can write to the registry can put another image in its place, and nobody would see it.",
+			summary: "Deploy only images with verified signatures.",
+			why: "Anyone who can write to the registry can replace the image without being noticed.",
 			before: pod("registry.example.com/unsigned:1.0"),
 			after: pod(scanned),
 			tags: [
@@ -10322,42 +10299,42 @@ function init_rules$2() {
 			],
 			precision: "very-high"
 		});
-		tagMoved = defineRule({
+		tagMoved = defineManifestRule({
 			id: "SW-DEPLOY-tag-moved",
 			severity: "medium",
-			summary: "Deploy the image that was looked at, not what its tag leads to by now.",
-			why: "The tag has been moved since: what runs is another image than the one that is pinned or that was scanned.",
+			summary: "Deploy the image that was scanned, not a later image with the same tag.",
+			why: "The tag has moved since then. A different image runs than the one that was pinned or scanned.",
 			before: pod("registry.example.com/moved:1.0"),
 			after: pod(scanned),
 			tags: [...tags, "CWE-494"],
 			precision: "very-high"
 		});
-		absent = defineRule({
+		absent = defineManifestRule({
 			id: "SW-DEPLOY-image-absent",
 			severity: "high",
-			summary: "Deploy images that the registry has.",
-			why: "The container does not start: the registry has no image of this name.",
+			summary: "Deploy only images that the registry has.",
+			why: "The container does not start because the registry has no image with this name.",
 			before: pod("registry.example.com/absent:1.0"),
 			after: pod(scanned),
 			tags: ["correctness", "availability"],
 			precision: "high"
 		});
-		rootUser = defineRule({
+		rootUser = defineManifestRule({
 			id: "SW-DEPLOY-root-image",
 			severity: "high",
-			summary: "Ask for another user than root of images that allow it.",
-			why: "Kubernetes refuses to start a container that must not run as root when its image runs as root, or by a name that it cannot look up.",
+			summary: "Set a non-root user for images that run as root.",
+			why: "Kubernetes does not start a container with runAsNonRoot if its image runs as root or as a named user.",
 			before: pod("registry.example.com/root:1.0", "\n      securityContext: {runAsNonRoot: true}"),
 			after: pod("registry.example.com/root:1.0", "\n      securityContext: {runAsNonRoot: true, runAsUser: 10001}"),
 			tags: ["correctness", "availability"],
 			links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
 			precision: "very-high"
 		});
-		unexposed = defineRule({
+		unexposed = defineManifestRule({
 			id: "SW-DEPLOY-port-unexposed",
 			severity: "low",
-			summary: "Use the ports that the image says it listens on.",
-			why: "Most likely nothing listens on another one: the probe fails, or nobody gets an answer.",
+			summary: "Use the ports that the image exposes.",
+			why: "Probably nothing listens on another port, so probes fail and requests get no answer.",
 			before: pod(scanned, "\n      readinessProbe: {tcpSocket: {port: 9090}}"),
 			after: pod(scanned, "\n      readinessProbe: {tcpSocket: {port: 8080}}"),
 			tags: ["correctness", "availability"],
@@ -10375,4 +10352,4 @@ function init_rules$2() {
 	})))();
 }
 
-export { isCompose as $, isOpen$1 as A, frameRules as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, unreadableAt as G, notCheckedAt as H, init_refused as I, distinct as J, unreadableProblem as K, refusal as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, init_names as Q, duplicateProblems as R, workloadsOf as S, compose as T, notCheckedProblem as U, init_frame_rules as V, pointAt as W, reportedRule as X, init_rule as Y, baseNames as Z, init_evaluate as _, rootUser as a, resolveScalar as at, init_cluster as b, unscanned as c, fileName as ct, familyOf as d, isRemote as dt, mayBeCompose as et, init_families as f, resolvePath as ft, minorOf as g, init_level as h, notPassed as i, init_scalar as it, projectOf as j, init_service as k, unsigned as l, folderOf as lt, kubernetes as m, isOn as mt, imageRules as n, Field as nt, tagMoved as o, entryOf as ot, init_family$3 as p, init_switch as pt, defineRule as q, init_rules$2 as r, init_field as rt, unexposed as s, init_node as st, absent as t, overrideNames as tt, families as u, init_paths as ut, podSecurityChecks as v, resourcesOf as w, init_workload as x, Cluster as y, fileOwner as z };
+export { getFileOwner as $, init_service as A, overrideNames as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, resolvePath as G, getFileName as H, baseNames as I, createNotCheckedProblem as J, init_invalid_project as K, canBeCompose as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, fileRules as Q, init_names as R, listWorkloads as S, compose as T, init_paths as U, getDirectory as V, isRemote as W, createUnreadableProblem as X, createNotCheckedProblemAt as Y, createUnreadableProblemAt as Z, init_evaluate as _, rootUser as a, removeDuplicates as at, init_cluster as b, unscanned as c, init_scalar as ct, findFamily as d, init_node as dt, init_file_rules as et, init_families as f, init_rule_selection as ft, parseMinor as g, init_level as h, notPassed as i, init_rule as it, isUnresolved as j, getProject as k, unsigned as l, resolveScalar as lt, kubernetes as m, imageRules as n, pointAt as nt, tagMoved as o, Field as ot, init_family$3 as p, isEnabled as pt, rejectValue as q, init_rules$2 as r, defineManifestRule as rt, unexposed as s, init_field as st, absent as t, listDuplicateKeyProblems as tt, families as u, getEntry as ut, podSecurityChecks as v, listResources as w, init_workload as x, Cluster as y, isCompose as z };

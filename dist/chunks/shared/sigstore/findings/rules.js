@@ -1,57 +1,54 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { n as init_define, r as toReportedRule, t as defineRule } from "../../rules/define.js";
 
 // shared/sigstore/findings/rules.ts
-function signatureRule({ summary, why, advice, ...rest }) {
-	const help = `${why} ${advice}`;
-	return {
-		...rest,
-		summary,
-		description: `${summary} ${why}`,
-		help: {
-			text: help,
-			markdown: help
-		},
-		tags: ["security", ...rest.tags],
+function signatureRule(text) {
+	return toReportedRule(defineRule({
+		...text,
 		precision: "very-high"
-	};
+	}, {
+		tags: ["security"],
+		help: "reason-and-advice"
+	}));
 }
 var unsignedRule, notAcceptedRule, attestationMissingRule, tagMovedRule, signatureRules;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
+		init_define();
 		unsignedRule = signatureRule({
 			id: "SW-SIG-unsigned",
 			name: "Unsigned",
 			severity: "high",
-			summary: "The image is not signed.",
-			why: "Whoever can write to the registry can put another image in its place, and nobody would see it.",
-			advice: "Sign it by digest where it was built, with `sign-image` or cosign; an attestation alone is no signature.",
+			summary: "Sign the image.",
+			why: "Anyone who can write to the registry can replace the image without being noticed.",
+			advice: "Sign the digest with `sign-image` or cosign in the job that builds the image. An attestation is not a signature.",
 			tags: ["CWE-347"]
 		});
 		notAcceptedRule = signatureRule({
 			id: "SW-SIG-not-accepted",
 			name: "SignatureNotAccepted",
 			severity: "high",
-			summary: "The image is signed, and no signature is accepted.",
-			why: "Anybody can sign: only a signature by the named key or identity, over this very digest, says where the image comes from.",
-			advice: "Read the reasons. Where the signer is the right one, correct the key, identity or trusted root of the call; else do not run the image.",
+			summary: "Sign the image with an accepted key or identity.",
+			why: "Anyone can sign an image. Only a signature of this digest by the required key or identity proves its origin.",
+			advice: "Read the reasons. If the signer is correct, fix the key, identity or trusted root of the call. Otherwise do not run the image.",
 			tags: ["CWE-347"]
 		});
 		attestationMissingRule = signatureRule({
 			id: "SW-SIG-attestation-missing",
 			name: "AttestationMissing",
 			severity: "high",
-			summary: "An attestation that is required is not there, or not by an accepted signer.",
-			why: "What the image is made of, or how it was built and checked, is nobody's word then.",
-			advice: "Attest it by digest as the signer of the image: `sign-image` does with `evidence` and `provenance`.",
+			summary: "Add the required attestation by an accepted signer.",
+			why: "Without it, nothing proves the contents of the image or how it was built and checked.",
+			advice: "Attest the digest as the signer of the image, for example with `evidence` and `provenance` of `sign-image`.",
 			tags: ["CWE-345"]
 		});
 		tagMovedRule = signatureRule({
 			id: "SW-SIG-tag-moved",
 			name: "TagMoved",
 			severity: "medium",
-			summary: "The tag was moved to another image while this one was verified.",
-			why: "Whoever pulls by the tag gets an image that nobody verified.",
-			advice: "Deploy by the digest that was verified, or verify again.",
+			summary: "Do not move the tag while the image is verified.",
+			why: "Anyone who pulls the tag gets an unverified image.",
+			advice: "Deploy the verified digest, or verify the tag again.",
 			tags: ["CWE-367"]
 		});
 		signatureRules = [

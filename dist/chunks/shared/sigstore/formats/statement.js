@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { n as sha256, t as init_digest } from "../../files/digest.js";
+import { n as init_digest, r as sha256 } from "../../files/digest.js";
 import { S as unknown, _ as record, d as init_schemas, i as _enum, p as looseObject, s as array, y as string } from "../../../npm/zod.js";
 
 // shared/sigstore/formats/statement.ts
-/** Reads the payload of an envelope; undefined for anything but a statement. */
+/** Parses the payload of an envelope. Undefined if it is not a statement. */
 function readStatement(bytes) {
 	let value;
 	try {
@@ -23,7 +23,7 @@ function readStatement(bytes) {
 		annotations: new Map(named)
 	};
 }
-/** The bytes of a statement about some digests. */
+/** Serializes a statement about digests. */
 function statementBytes(digests, predicateType, predicate, { name, annotations = {} } = {}) {
 	const subject = digests.map((digest) => {
 		const [algorithm = "", hex = ""] = digest.split(":");

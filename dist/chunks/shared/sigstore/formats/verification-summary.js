@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 
 // shared/sigstore/formats/verification-summary.ts
-/** The predicate of a summary of the gate, which does not judge how an image was built. */
+/** Creates the predicate of a verification summary. The gate does not evaluate SLSA levels. */
 function verificationSummary(facts) {
 	const { version, timeVerified, resourceUri, policy, inputAttestations, passed } = facts;
 	return {
@@ -11,20 +11,20 @@ function verificationSummary(facts) {
 		},
 		timeVerified,
 		resourceUri,
-		policy: described(policy),
-		inputAttestations: inputAttestations.map(described),
+		policy: toDescriptor(policy),
+		inputAttestations: inputAttestations.map(toDescriptor),
 		verificationResult: passed ? "PASSED" : "FAILED",
 		verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"]
 	};
 }
-/** A summary's predicate with the repository (`registry.example/app`) that consumers pull the image from. */
-function pulledFrom(predicate, name) {
+/** Sets the resource URI of a summary to the repository (`registry.example/app`) that consumers pull from. */
+function withRepository(predicate, name) {
 	return {
 		...typeof predicate === "object" ? predicate : {},
 		resourceUri: `oci://${name}`
 	};
 }
-function described({ uri, digest }) {
+function toDescriptor({ uri, digest }) {
 	return {
 		uri,
 		digest: { sha256: digest.slice(7) }
@@ -38,4 +38,4 @@ function init_verification_summary() {
 	})))();
 }
 
-export { verifierId as a, verificationSummary as i, pulledFrom as n, summaryType as r, init_verification_summary as t };
+export { withRepository as a, verifierId as i, summaryType as n, verificationSummary as r, init_verification_summary as t };

@@ -1,0 +1,118 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as plain, n as count, o as truncate, r as init_plain } from "../../text/plain.js";
+import { n as escapeMarkdown, r as init_markdown } from "../../text/markdown.js";
+import { i as init_base_image, r as collapseBase } from "../../findings/base-image.js";
+import { i as init_report, t as activeFindings } from "../../findings/report.js";
+import { r as init_order, t as byImportance } from "../../report/order.js";
+import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
+import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
+
+// shared/ci/github/check-run.ts
+/** Converts all findings on repository lines to annotations of a check run, most important first. */
+function checkAnnotations(reports) {
+	return byImportance(collapseBase(reports.flatMap(activeFindings))).flatMap(toAnnotation).slice(0, maxAnnotations);
+}
+function toAnnotation(finding) {
+	const [location] = finding.locations;
+	if (location === void 0) return [];
+	const { startLine, endLine = startLine, startColumn, endColumn } = location.region;
+	const level = annotationLevels[finding.severity];
+	const columns = startLine === endLine && startColumn !== void 0 && endColumn !== void 0;
+	return [{
+		path: location.file,
+		start_line: startLine,
+		end_line: endLine,
+		...columns ? {
+			start_column: startColumn,
+			end_column: endColumn
+		} : {},
+		annotation_level: level === "error" ? "failure" : level,
+		title: truncate(plain(finding.ruleId), 255),
+		message: truncate(plain(findingSentence(finding)), maxMessageLength)
+	}];
+}
+/** Creates a check run with all annotations. Never throws. */
+async function writeCheckRun(api, context, { action, reports, decision }) {
+	const conclusion = {
+		pass: "success",
+		findings: "failure",
+		undecided: "neutral"
+	};
+	const [subject] = reports.flatMap((report) => report.subject.kind === "image" ? [report.subject] : []);
+	const parts = [
+		"Seaworthy",
+		action,
+		subject?.name,
+		subject?.platform
+	].filter((part) => part !== void 0);
+	return {
+		level: "info",
+		message: await createCheckRun(api, context, {
+			name: truncate(parts.join(" "), 200),
+			conclusion: conclusion[decision.outcome],
+			title: decision.verdict,
+			summary: `${escapeMarkdown(decision.verdict)}\n\nSee the [job summary](${encodeURI(context.runUrl)}).`
+		}, checkAnnotations(reports)),
+		changed: true
+	};
+}
+/**
+* Creates a check run on the commit of the run and adds 50 annotations per request (REST API,
+* `POST /repos/{owner}/{repo}/check-runs`). Returns a sentence with the result. Never throws.
+*/
+async function createCheckRun(api, { owner, repo, sha, pullRequest, runUrl }, facts, annotations) {
+	const { name, conclusion, title } = facts;
+	const output = {
+		title: truncate(title, 255),
+		summary: truncate(facts.summary, maxSummaryLength)
+	};
+	try {
+		const { data } = await api.rest.checks.create({
+			owner,
+			repo,
+			name,
+			head_sha: pullRequest?.headSha ?? sha,
+			details_url: runUrl,
+			status: "completed",
+			conclusion,
+			output: {
+				...output,
+				annotations: annotations.slice(0, maxPerRequest)
+			}
+		});
+		for (let from = maxPerRequest; from < annotations.length; from += maxPerRequest) {
+			const next = annotations.slice(from, from + maxPerRequest);
+			await api.rest.checks.update({
+				owner,
+				repo,
+				check_run_id: data.id,
+				output: {
+					...output,
+					annotations: next
+				}
+			});
+		}
+		return `created check run "${name}" with ${count(annotations.length, "annotation")}`;
+	} catch (error) {
+		const status = statusOf(error);
+		const grant = status === 403 || status === 404 ? ". Grant the job `permissions: { checks: write }`, or set `check-run: false`. The job summary lists all findings" : "";
+		return `cannot create a check run (${reasonOf(error)})${grant}`;
+	}
+}
+var maxPerRequest, maxAnnotations, maxSummaryLength, maxMessageLength;
+function init_check_run() {
+	return (init_check_run = __esmMin((() => {
+		init_report(), init_base_image();
+		init_annotations();
+		init_order();
+		init_plain(), init_markdown();
+		init_client();
+		maxPerRequest = 50;
+		maxAnnotations = 1e3;
+		maxSummaryLength = 65e3;
+		maxMessageLength = 4e3;
+	})))();
+}
+
+init_check_run();
+export { writeCheckRun };

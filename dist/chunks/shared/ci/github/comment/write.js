@@ -1,0 +1,570 @@
+import { n as __esmMin } from "../../../../rolldown-runtime.js";
+import { n as init_defined, t as defined } from "../../../values/defined.js";
+import { n as count, o as truncate, r as init_plain } from "../../../text/plain.js";
+import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../text/markdown.js";
+import { d as init_schemas, h as number, i as _enum, s as array, v as strictObject, y as string } from "../../../../npm/zod.js";
+import { a as severities, n as init_severity } from "../../../findings/severity.js";
+import { a as isComplete, i as init_report, n as blockingFindings, o as isNew, t as activeFindings } from "../../../findings/report.js";
+import { n as identityOf, o as scopeText, r as init_identity } from "../../../references/identity.js";
+import { a as tally, n as examinedText, r as init_order, t as byImportance } from "../../../report/order.js";
+import { a as fixPlan, c as stepText, i as whatToDo, n as headlines, r as init_words, s as init_fix_plan, t as findingsTable } from "../../../report/words.js";
+import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
+
+// shared/ci/github/comment/sections.ts
+/** Converts a report to a section of the comment: new findings, existing findings, fixed findings, coverage. */
+function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
+	const title = titleOf(report);
+	const active = byImportance(activeFindings(report));
+	const { comparison } = report;
+	const compared = comparison === void 0 || "missing" in comparison ? void 0 : comparison;
+	const added = active.filter(isNew);
+	const existing = active.filter((finding) => !isNew(finding));
+	const blocking = blockingFindings(report, threshold, newOnly);
+	const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
+	const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps$1);
+	return {
+		head: {
+			id: identityOf(report.action, report.subject).category,
+			title,
+			outcome,
+			sha,
+			run,
+			attempt,
+			...report.subject.kind === "image" ? { digest: report.subject.digest } : {},
+			blocking: blocking.length,
+			total: active.length,
+			suppressed: report.findings.length - active.length,
+			...compared === void 0 ? {} : {
+				added: added.length,
+				fixed: compared.fixed.length
+			},
+			steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(stepText(step))}`, maxStepLength))
+		},
+		details: [
+			folded(compared === void 0 ? `${title}: ${count(added.length, "finding")}` : `${title}: ${count(added.length, "new finding")}`, added, compared !== void 0 && added.length <= maxUnfolded),
+			folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
+			fixedFindings(title, compared?.fixed ?? []),
+			coverageOf(title, report)
+		].filter((part) => part !== "").join("\n")
+	};
+}
+function titleOf({ action, subject }) {
+	if (subject.kind === "image") {
+		const scope = subject.scope === void 0 ? "" : ` (${subject.scope})`;
+		return truncate(`${action} ${subject.name} ${subject.platform}${scope}`, 300);
+	}
+	return subject.scope === void 0 && subject.targets === void 0 && subject.path === "." ? action : truncate(`${action} ${scopeText(subject)}`, 300);
+}
+function folded(title, findings, isOpen = false) {
+	if (findings.length === 0) return "";
+	const table = findingsTable(findings, {
+		rows: maxRows,
+		message: maxMessage,
+		elsewhere: "in the job summary and the SARIF file"
+	});
+	return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
+}
+/** Renders the findings that the pull request fixes. */
+function fixedFindings(title, fixed) {
+	if (fixed.length === 0) return "";
+	const lines = fixed.slice(0, maxFixed).map(({ ruleId, message }) => `- ${escapeMarkdown(ruleId)}: ${escapeMarkdown(truncate(message, 200))}`);
+	const hidden = fixed.length > maxFixed ? [`- and ${fixed.length - maxFixed} more`] : [];
+	return `<details><summary>${`${escapeMarkdown(title)}: ${count(fixed.length, "fixed finding")}`}</summary>\n\n${[...lines, ...hidden].join("\n")}\n\n</details>\n`;
+}
+function coverageOf(title, { subject, coverage, comparison }) {
+	const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
+	const gaps = coverage.gaps.slice(0, 20).map((gap) => `- not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
+	const hidden = coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
+	const base = comparison === void 0 ? "not compared with a baseline" : "missing" in comparison ? `no baseline: ${escapeMarkdown(comparison.missing)}` : `compared with ${escapeMarkdown(comparison.source)}`;
+	return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
+}
+var maxSteps$1, maxRows, maxMessage, maxFixed, maxUnfolded, maxStepLength;
+function init_sections() {
+	return (init_sections = __esmMin((() => {
+		init_report();
+		init_identity();
+		init_fix_plan();
+		init_order();
+		init_words();
+		init_markdown(), init_plain();
+		maxSteps$1 = 10;
+		maxRows = 100;
+		maxMessage = 300;
+		maxFixed = 50;
+		maxUnfolded = 5;
+		maxStepLength = 400;
+	})))();
+}
+
+// shared/ci/github/comment/section.ts
+/** Checks whether Seaworthy wrote a comment, in any version. */
+function isOwnComment(body) {
+	return markers.some((version) => body.startsWith(version));
+}
+/** Serializes a section for `parseSections`. Breaks up `<!--` in details, so that they cannot forge a marker. */
+function serializeSection({ head, details }) {
+	const json = JSON.stringify(head).replace(/[<>]|--/gu, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+	return `${begin}${json} -->\n${details.replaceAll("<!--", "<!​--").trimEnd()}\n${end}`;
+}
+/** Parses the sections of a comment. Drops and counts invalid ones. */
+function parseSections(body) {
+	const sections = [];
+	let unreadable = 0;
+	for (const part of body.split(begin).slice(1)) {
+		const stop = part.indexOf(" -->\n");
+		const close = part.indexOf(`\n${end}`);
+		const head = stop === -1 ? void 0 : parseHead(part.slice(0, stop));
+		if (head === void 0 || close < stop) unreadable += 1;
+		else sections.push({
+			head,
+			details: part.slice(stop + 5, Math.max(close, stop + 5))
+		});
+	}
+	return {
+		sections,
+		unreadable
+	};
+}
+function parseHead(json) {
+	try {
+		return sectionHead.safeParse(JSON.parse(json)).data;
+	} catch {
+		return;
+	}
+}
+var sectionHead, marker, markers, begin, end;
+function init_section() {
+	return (init_section = __esmMin((() => {
+		init_schemas();
+		sectionHead = strictObject({
+			/** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
+			id: string().min(1).max(300),
+			title: string().max(300),
+			outcome: _enum([
+				"pass",
+				"findings",
+				"undecided"
+			]),
+			/** Head commit that was examined. */
+			sha: string().max(64),
+			/** Number of the workflow run, and its attempt; 0 in sections of version 1. */
+			run: number().int().nonnegative().default(0),
+			attempt: number().int().nonnegative().default(0),
+			/** Digest of the image, or of the images of a verdict. */
+			digest: string().max(100).optional(),
+			blocking: number().int().nonnegative(),
+			total: number().int().nonnegative(),
+			suppressed: number().int().nonnegative(),
+			/** New findings compared with the base branch. Absent if there is no baseline. */
+			added: number().int().nonnegative().optional(),
+			fixed: number().int().nonnegative().optional(),
+			/** One sentence, for actions that decide (the gate). */
+			verdict: string().max(500).optional(),
+			/** What to do, most important first; Markdown that was escaped when it was written. */
+			steps: array(string().max(500)).max(10)
+		});
+		marker = "<!-- seaworthy:comment v2 -->";
+		markers = [marker, "<!-- seaworthy:comment v1 -->"];
+		begin = "<!-- seaworthy:section ";
+		end = "<!-- seaworthy:end -->";
+	})))();
+}
+
+// shared/ci/github/comment/comment.ts
+/**
+* Renders the pull-request comment: verdict, what to do, a row for each section, folded details. Cuts details of the
+* sections with the fewest blocking findings first until the comment fits.
+*/
+function renderComment(sections, facts, limit = commentLimit) {
+	const expendable = sections.toSorted((a, b) => a.head.blocking - b.head.blocking || a.head.total - b.head.total);
+	for (let cut = 0; cut <= sections.length; cut += 1) {
+		const body = compose(sections, new Set(expendable.slice(0, cut)), facts);
+		if (body.length <= limit) return body;
+	}
+	for (let omitted = 1; omitted < sections.length; omitted += 1) {
+		const gone = new Set(expendable.slice(0, omitted));
+		const kept = sections.filter((section) => !gone.has(section));
+		const body = compose(kept, new Set(kept), facts, omitted);
+		if (body.length <= limit) return body;
+	}
+	return `${marker}\n### Seaworthy: ${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
+}
+function compose(sections, bare, facts, omitted = 0) {
+	const heads = sections.map(({ head }) => head);
+	const current = heads.filter(({ sha }) => sha === facts.sha);
+	const blocks = sections.map((section) => serializeSection({
+		...section,
+		details: detailsOf(section, bare, facts)
+	}));
+	return [
+		marker,
+		`### Seaworthy: ${headline(current, facts)}\n`,
+		facts.note === void 0 ? "" : `${facts.note}\n`,
+		plan(current),
+		table(heads, facts),
+		blocks.join("\n"),
+		omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
+		footer(facts)
+	].filter((part) => part !== "").join("\n");
+}
+/** Omits details of other commits, because they could be mistaken for this commit's. */
+function detailsOf(section, bare, { sha }) {
+	if (section.head.sha !== sha) return "";
+	return bare.has(section) ? cutNote(section) : section.details;
+}
+function cutNote({ head, details }) {
+	return details === "" ? "" : `Details of ${escapeMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the job summary and the SARIF file.`;
+}
+/** Formats the gate's decision, or the worst outcome of the sections if there is no gate. Uses only the head commit. */
+function headline(heads, { sha }) {
+	if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
+	const gates = heads.filter((head) => head.verdict !== void 0);
+	const deciding = gates.length > 0 ? gates : heads;
+	const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
+	const changes = changesOf(heads.filter((head) => head.verdict === void 0));
+	if (deciding.some((head) => head.outcome === "undecided")) return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
+	if (deciding.some((head) => head.outcome === "findings")) return `${headlines.findings} — ${blocking} blocking${changes}`;
+	const total = heads.reduce((sum, head) => sum + head.total, 0);
+	return `${headlines.pass} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+}
+/** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
+function changesOf(heads) {
+	if (heads.length === 0 || heads.some((head) => head.added === void 0)) return "";
+	const sum = (key) => heads.reduce((total, head) => total + (head[key] ?? 0), 0);
+	const [added, fixed] = [sum("added"), sum("fixed")];
+	return `, ${added === 0 ? "none" : added} new in this pull request${fixed === 0 ? "" : `, ${fixed} fixed by it`}`;
+}
+function plan(heads) {
+	const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => severityRank(a) - severityRank(b));
+	return whatToDo(steps, maxSteps, "in the details");
+}
+/** Ranks a step by the first severity in it, which is its worst. */
+function severityRank(step) {
+	const [, severity] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
+	const rank = severities.map(String).indexOf(severity ?? "");
+	return rank < 0 ? severities.length : rank;
+}
+/** Renders a row for each section, with new and fixed findings if at least one section was compared. */
+function table(heads, { sha }) {
+	const shown = heads.filter((head) => head.verdict === void 0);
+	if (shown.length === 0) return "";
+	const isCurrent = (head) => head.sha === sha;
+	const compared = shown.some((head) => isCurrent(head) && head.added !== void 0);
+	const titles = [
+		"",
+		"blocking",
+		...compared ? ["new", "fixed"] : [],
+		"all",
+		"suppressed"
+	];
+	const rows = shown.map((head) => {
+		if (!isCurrent(head)) return [`${escapeMarkdown(head.title)} *(not checked at this commit; last checked at ${escapeMarkdown(head.sha.slice(0, 7))})*`, ...titles.slice(1).map(() => "–")];
+		const change = compared ? [head.added ?? "–", head.fixed ?? "–"] : [];
+		return [
+			escapeMarkdown(head.title),
+			head.blocking,
+			...change,
+			head.total,
+			head.suppressed
+		];
+	});
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return `${[
+		line(titles),
+		line(titles.map((_title, index) => index === 0 ? "---" : "--:")),
+		...rows.map(line)
+	].join("\n")}\n`;
+}
+function footer({ runUrl, sha }) {
+	return `\n<sub>commit ${escapeMarkdown(sha.slice(0, 7))} · [this run](${encodeURI(runUrl)})</sub>\n`;
+}
+var commentLimit, maxSteps;
+function init_comment() {
+	return (init_comment = __esmMin((() => {
+		init_severity();
+		init_words();
+		init_plain(), init_markdown();
+		init_section();
+		commentLimit = 65536;
+		maxSteps = 5;
+	})))();
+}
+
+// shared/ci/github/comment/merge.ts
+/**
+* Merges a job's sections into those of the comment. A section of an older commit, run or attempt never replaces a newer
+* one. Two images that one run examined under the same name both stay. Pure.
+* @param head current head commit of the pull request.
+*/
+function mergeSections(existing, own, head) {
+	const all = new Map(existing.map((section) => [section.head.id, section]));
+	const placed = [];
+	const superseded = [];
+	for (const section of own) {
+		const slot = slotFor(section.head, all, head);
+		if (slot === void 0) {
+			superseded.push(section);
+			continue;
+		}
+		const { id, twin } = slot;
+		const title = twin === 1 ? section.head.title : `${truncate(section.head.title, maxTitleLength)} (${twin})`;
+		const renamed = {
+			...section,
+			head: {
+				...section.head,
+				id,
+				title
+			}
+		};
+		all.set(id, renamed);
+		placed.push(renamed);
+	}
+	return {
+		sections: [...all.values()].toSorted((a, b) => rank(a) - rank(b) || (a.head.id < b.head.id ? -1 : 1)),
+		placed,
+		superseded
+	};
+}
+/** Finds the id for a section. Undefined if a newer run has already written it. */
+function slotFor(head, all, current) {
+	for (let twin = 1; twin <= maxTwins; twin += 1) {
+		const id = twin === 1 ? head.id : `${head.id}#${twin}`;
+		const earlier = all.get(id)?.head;
+		if (earlier === void 0) return {
+			id,
+			twin
+		};
+		const order = compareAge(earlier, head, current);
+		if (order > 0) return void 0;
+		if (order < 0 || isSameSubject(earlier, head)) return {
+			id,
+			twin
+		};
+	}
+}
+function isSameSubject(first, second) {
+	return first.digest === second.digest || first.digest === void 0 || second.digest === void 0;
+}
+/** Orders by commit (the pull request's head is newest), run and attempt; negative if the first is older. */
+function compareAge(first, second, current) {
+	if (first.sha !== second.sha && (first.sha === current || second.sha === current)) return first.sha === current ? 1 : -1;
+	return first.run - second.run || first.attempt - second.attempt;
+}
+/** Returns the commit of the newest run among sections, for a pull request whose head cannot be read. */
+function newestCommit(sections) {
+	const [newest] = sections.toSorted((a, b) => b.head.run - a.head.run || b.head.attempt - a.head.attempt);
+	return newest?.head.sha;
+}
+/** Sorts verdicts last. */
+function rank({ head }) {
+	return head.verdict === void 0 ? 0 : 1;
+}
+var maxTitleLength, maxTwins;
+function init_merge() {
+	return (init_merge = __esmMin((() => {
+		init_plain();
+		maxTitleLength = 290;
+		maxTwins = 20;
+	})))();
+}
+
+// shared/ci/github/comment/sticky.ts
+/**
+* Merges sections into the pull-request comment. GitHub's API has no compare-and-swap, so the comment is read again after
+* writing, merged with what other jobs wrote, and written again. Reports lost sections. A run on an older commit keeps the
+* sections of newer runs. Never throws.
+*/
+async function upsertComment(api, context, own, options) {
+	if (context.pullRequest === void 0) return {
+		state: "skipped",
+		message: "no comment: this run is not for a pull request"
+	};
+	try {
+		return await write(api, context, own, options);
+	} catch (error) {
+		const status = statusOf(error);
+		if (status !== 403 && status !== 404) return {
+			state: "failed",
+			message: `cannot write the comment (${reasonOf(error)})`
+		};
+		return {
+			state: "not-allowed",
+			message: `cannot comment on the pull request (${reasonOf(error)}). Grant the job \`permissions: { pull-requests: write }\`; GitHub does not grant it to forks and Dependabot; the job summary has the same text`
+		};
+	}
+}
+async function write(api, context, own, { sleep, settle = 2, fresh = false, note }) {
+	const author = await currentUser(api);
+	let written = false;
+	for (let attempt = 0; attempt < attempts; attempt += 1) {
+		const existing = await ownComments(api, context, author);
+		const sections = existing.flatMap((comment) => parseSections(comment.body).sections);
+		const sha = await currentHead(api, context) ?? newestCommit([...sections, ...own]) ?? context.sha;
+		const merged = mergeSections(sections, own, sha);
+		if (merged.placed.length === 0) return {
+			state: "superseded",
+			message: "a newer run already updated the comment"
+		};
+		const body = renderComment(merged.sections, {
+			runUrl: context.runUrl,
+			sha,
+			...note === void 0 ? {} : { note }
+		});
+		if (existing.length === 1 && isSame(existing[0]?.body ?? "", body)) return {
+			state: written ? "written" : "unchanged",
+			message: "the comment is up to date"
+		};
+		await put(api, context, existing, body, fresh);
+		written = true;
+		await sleep(settle * (attempt + 1));
+		const [seen, another] = await ownComments(api, context, author);
+		if (seen !== void 0 && another === void 0 && hasSections(seen.body, merged.placed)) return {
+			state: "written",
+			message: "updated the comment"
+		};
+	}
+	return {
+		state: "lost",
+		message: "other jobs overwrote this job's section of the comment. See the job summary"
+	};
+}
+/** Lists the author's comments with Seaworthy's marker, oldest first. */
+async function ownComments(api, { owner, repo, pullRequest }, author) {
+	return (await api.paginate(api.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: pullRequest?.number ?? 0,
+		per_page: 100
+	})).filter((comment) => comment.user?.login === author && isOwnComment(comment.body ?? "")).map(({ id, body }) => ({
+		id,
+		body: body ?? ""
+	})).toSorted((a, b) => a.id - b.id);
+}
+/**
+* Updates the oldest comment and deletes others that jobs posted at the same time. With `fresh`, updates only a comment
+* of the same run.
+*/
+async function put(api, { owner, repo, pullRequest, runUrl }, existing, body, fresh) {
+	const [first] = fresh ? existing.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : existing;
+	const others = existing.filter((comment) => comment !== first);
+	if (first === void 0) await api.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: pullRequest?.number ?? 0,
+		body
+	});
+	else await api.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: first.id,
+		body
+	});
+	for (const { id } of others) await api.rest.issues.deleteComment({
+		owner,
+		repo,
+		comment_id: id
+	});
+}
+/** Reads the current head commit of the pull request; the event's can be older. */
+async function currentHead(api, { owner, repo, pullRequest }) {
+	if (pullRequest === void 0) return void 0;
+	try {
+		const { data } = await api.rest.pulls.get({
+			owner,
+			repo,
+			pull_number: pullRequest.number
+		});
+		return data.head.sha;
+	} catch (error) {
+		if (statusOf(error) === void 0) throw error;
+		return;
+	}
+}
+async function currentUser(api) {
+	try {
+		return (await api.rest.users.getAuthenticated()).data.login;
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 401 || status === 403 || status === 404) return actionsBot;
+		throw error;
+	}
+}
+function hasSections(body, expected) {
+	const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
+	return expected.every((section) => seen.get(section.head.id) === JSON.stringify(parseSections(serializeSection(section)).sections[0]?.head));
+}
+/** Compares comments without the URL of the run, which always changes. */
+function isSame(a, b) {
+	const bare = (text) => text.replace(/ · \[this run\]\([^)]*\)/gu, "").trim();
+	return bare(a) === bare(b);
+}
+var actionsBot, attempts;
+function init_sticky() {
+	return (init_sticky = __esmMin((() => {
+		init_client();
+		init_comment();
+		init_merge();
+		init_section();
+		actionsBot = "github-actions[bot]";
+		attempts = 4;
+	})))();
+}
+
+// shared/ci/github/comment/write.ts
+/** Writes the sections of a run to the pull-request comment. Never throws. */
+async function writeComment(api, context, { reports, gate, threshold, newOnly, fresh = false, note }, sleep) {
+	const facts = {
+		sha: context.pullRequest?.headSha ?? context.sha,
+		run: context.runId,
+		attempt: context.runAttempt
+	};
+	const sections = reports.map((report) => sectionOf(report, {
+		...facts,
+		threshold,
+		newOnly
+	}));
+	const all = gate === void 0 ? sections : [...sections, gateSection(gate, facts)];
+	const { state, message } = await upsertComment(api, context, all, {
+		sleep: (seconds) => sleep(seconds * 1e3),
+		fresh,
+		...defined({ note })
+	});
+	return {
+		level: state === "failed" || state === "lost" ? "warning" : "info",
+		message,
+		changed: state === "written"
+	};
+}
+/** Converts the gate's verdict to a section. It determines the comment's headline. */
+function gateSection({ decision, ruling, name }, facts) {
+	return {
+		head: {
+			id: identityOf("gate", {
+				kind: "source",
+				path: ".",
+				...name === void 0 ? {} : { scope: name }
+			}).category,
+			title: name === void 0 ? "gate" : truncate(`gate ${name}`, 300),
+			outcome: decision.outcome,
+			...facts,
+			...ruling.digest === void 0 ? {} : { digest: ruling.digest },
+			blocking: ruling.blocking,
+			total: ruling.blocking,
+			suppressed: ruling.waived,
+			verdict: decision.verdict.slice(0, 500),
+			steps: []
+		},
+		details: ruling.details
+	};
+}
+function init_write() {
+	return (init_write = __esmMin((() => {
+		init_identity();
+		init_plain();
+		init_sections();
+		init_sticky();
+	})))();
+}
+
+init_write();
+export { writeComment };

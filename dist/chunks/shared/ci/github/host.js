@@ -1,0 +1,435 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } from "../../http/sleep.js";
+import { a as plain, r as init_plain } from "../../text/plain.js";
+import { d as init_schemas, g as object, h as number, y as string } from "../../../npm/zod.js";
+import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
+import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+
+// shared/ci/github/checkout.ts
+/**
+* Finds the checkout that a job examines, as a path relative to the workspace (`.` is the workspace itself). With
+* checkouts in subdirectories (`actions/checkout` with `path`), prefers the one that contains the targets, then the one
+* of this repository, then the only one.
+* @param repository `owner/name`.
+* @param targets paths relative to the workspace that the call names.
+*/
+function findCheckout(workspace, repository, targets) {
+	if (isCheckout(workspace)) return ".";
+	const checkouts = checkoutsBelow(workspace);
+	const [named, anotherNamed] = checkouts.filter((path) => targets.some((target) => isInside(target, path)));
+	if (named !== void 0 && anotherNamed === void 0) return named;
+	const own = checkouts.filter((path) => repository !== void 0 && isOf(join(workspace, path), repository));
+	const [only, another] = own.length > 0 ? own : checkouts;
+	return only !== void 0 && another === void 0 ? only : ".";
+}
+function isInside(target, directory) {
+	const path = target.replaceAll("\\", "/").replace(/^(?:\.\/+)+/u, "");
+	return path === directory || path.startsWith(`${directory}/`);
+}
+function isCheckout(directory) {
+	return existsSync(join(directory, ".git"));
+}
+/** Lists checkouts below a directory, breadth first. Does not search inside checkouts. */
+function checkoutsBelow(workspace) {
+	const checkouts = [];
+	let level = [""];
+	let seen = 0;
+	for (let depth = 0; depth < maxDepth; depth += 1) {
+		const next = [];
+		for (const path of level.flatMap((parent) => directoriesIn(workspace, parent))) {
+			seen += 1;
+			if (seen > maxDirectories) return checkouts;
+			if (isCheckout(join(workspace, path))) checkouts.push(path);
+			else next.push(path);
+		}
+		level = next;
+	}
+	return checkouts;
+}
+function directoriesIn(workspace, parent) {
+	try {
+		return readdirSync(join(workspace, parent), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map((entry) => parent === "" ? entry.name : `${parent}/${entry.name}`).toSorted();
+	} catch {
+		return [];
+	}
+}
+/** Checks whether a remote of a checkout is the given GitHub repository. */
+function isOf(checkout, repository) {
+	const file = join(checkout, ".git", "config");
+	try {
+		if (statSync(file).size > maxConfigBytes) return false;
+		const urls = readFileSync(file, "utf8").matchAll(/^\s*url\s*=\s*(\S+)\s*$/gmu);
+		const ending = `/${repository}`.toLowerCase();
+		return [...urls].some(([, url = ""]) => {
+			return url.toLowerCase().replace(/\/+$/u, "").replace(/\.git$/u, "").replace(":", "/").endsWith(ending);
+		});
+	} catch {
+		return false;
+	}
+}
+var maxDepth, maxDirectories, maxConfigBytes;
+function init_checkout() {
+	return (init_checkout = __esmMin((() => {
+		maxDepth = 2;
+		maxDirectories = 500;
+		maxConfigBytes = 1048576;
+	})))();
+}
+
+// shared/ci/github/context.ts
+/** Reads the context from the runner's variables and the event payload. Undefined outside a repository. */
+function gitHubContext(env, payload) {
+	const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: eventName } = env;
+	if (owner === void 0 || repo === void 0 || sha === void 0 || ref === void 0 || eventName === void 0) return void 0;
+	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const { pull_request: event, merge_group: group, workflow_run: trigger } = payloadSchema.safeParse(payload).data ?? {};
+	const actor = env["GITHUB_ACTOR"];
+	return {
+		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
+		serverUrl,
+		owner,
+		repo,
+		eventName,
+		sha,
+		ref,
+		runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+		runId: countingNumber(env["GITHUB_RUN_ID"]),
+		runAttempt: countingNumber(env["GITHUB_RUN_ATTEMPT"]),
+		...actor === void 0 ? {} : { actor },
+		...trigger?.head_branch == null || trigger.head_repository == null ? {} : { workflowRun: {
+			id: trigger.id,
+			attempt: trigger.run_attempt ?? 1,
+			event: trigger.event,
+			url: trigger.html_url,
+			headSha: trigger.head_sha,
+			headBranch: trigger.head_branch,
+			headRepository: trigger.head_repository.full_name
+		} },
+		...group === void 0 ? {} : { mergeGroup: {
+			baseSha: group.base_sha,
+			baseRef: group.base_ref.replace(/^refs\/heads\//u, "")
+		} },
+		...event === void 0 ? {} : { pullRequest: {
+			number: event.number,
+			headSha: event.head.sha,
+			baseRef: event.base.ref,
+			fork: event.head.repo?.full_name !== event.base.repo.full_name
+		} }
+	};
+}
+function countingNumber(text) {
+	const value = Number(text ?? "0");
+	return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+var payloadSchema;
+function init_context() {
+	return (init_context = __esmMin((() => {
+		init_schemas();
+		payloadSchema = object({
+			pull_request: object({
+				number: number().int(),
+				head: object({
+					sha: string(),
+					repo: object({ full_name: string() }).nullable()
+				}),
+				base: object({
+					ref: string(),
+					repo: object({ full_name: string() })
+				})
+			}).optional(),
+			merge_group: object({
+				base_sha: string(),
+				base_ref: string()
+			}).optional(),
+			workflow_run: object({
+				id: number().int(),
+				run_attempt: number().int().optional(),
+				event: string(),
+				html_url: string(),
+				head_sha: string(),
+				head_branch: string().nullable(),
+				head_repository: object({ full_name: string() }).nullish()
+			}).optional()
+		});
+	})))();
+}
+
+// shared/ci/github/log-permissions.ts
+/**
+* Describes what a job will publish and which permissions it requires, before anything is examined. GitHub reports a
+* missing permission only when it is used.
+*/
+function describePermissions(gitHub, inputs) {
+	const { token, comment = "never", suggestions = false } = inputs;
+	const features = [
+		...inputs["upload-sarif"] === true && !Object.hasOwn(eventsWithoutUpload, gitHub.eventName) ? [["code scanning", "security-events: write"]] : [],
+		...gitHub.pullRequest !== void 0 && comment !== "never" ? [["pull-request comment", "pull-requests: write"]] : [],
+		...gitHub.pullRequest !== void 0 && suggestions ? [["suggestions", "pull-requests: write"]] : [],
+		...inputs["check-run"] === true ? [["check run for annotations beyond the step's limit", "checks: write"]] : []
+	];
+	if (features.length === 0) return [];
+	const list = features.map(([feature, permission]) => `${feature} (\`${permission}\`)`).join(", ");
+	if (token === void 0) return [`there is no \`token\`, so these are skipped: ${list}`];
+	const reason = readOnlyReason(gitHub);
+	return reason === void 0 ? [`publishes if the job has the permission: ${list}`] : [`${reason}, so its token is read-only and these can fail: ${list}. The job summary lists all findings`];
+}
+/** Returns why the token of a run is read-only. Undefined if it is not known to be. */
+function readOnlyReason({ eventName, actor, pullRequest }) {
+	if (eventName === "pull_request" && pullRequest?.fork === true) return "this pull request comes from a fork";
+	return actor === "dependabot[bot]" && eventName !== "workflow_run" ? "Dependabot started this run" : void 0;
+}
+function init_log_permissions() {
+	return (init_log_permissions = __esmMin((() => {
+		init_upload_events();
+	})))();
+}
+
+// shared/ci/github/ports.ts
+/** Creates the ports of a GitHub Actions job. Loads the code of a port on first use. */
+function gitHubPorts(context, machine) {
+	const connect = connector(context, machine.sleep);
+	const { serverUrl, owner, repo, sha, ref, runUrl, pullRequest, mergeGroup, workflowRun } = context;
+	return {
+		job: {
+			repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+			ownerUrl: `${serverUrl}/${owner}`,
+			sha,
+			ref,
+			runUrl,
+			headSha: pullRequest?.headSha ?? sha,
+			fromFork: pullRequest?.fork === true
+		},
+		codeScanning: codeScanning(context, connect, machine.sleep),
+		describePermissions: (surfaces) => describePermissions(context, surfaces),
+		async annotateAll(run, token) {
+			const { writeCheckRun } = await import("./check-run.js");
+			return writeCheckRun(await connect(token), context, run);
+		},
+		async submitSnapshot(name, snapshot, token) {
+			const { submitSnapshot } = await import("./submit-snapshot.js");
+			return submitSnapshot(await connect(token), context, name, snapshot);
+		},
+		async buildProvenance() {
+			const { provenancePredicate } = await import("./attestations/provenance.js");
+			return provenancePredicate(context, machine.getEnv);
+		},
+		...pullRequest === void 0 ? {} : { pullRequest: pullRequestPort(context, connect, machine) },
+		...pullRequest === void 0 && mergeGroup === void 0 ? {} : { base: base(context, connect, machine) },
+		...workflowRun === void 0 ? {} : { triggeringPullRequest: (token) => openTriggeringPullRequest(context, connect, token, machine.sleep) }
+	};
+}
+/** Keeps one client per token, which spaces out writes during the whole run. */
+function connector({ apiUrl }, sleep) {
+	const clients = /* @__PURE__ */ new Map();
+	return (token) => {
+		const client = clients.get(token) ?? import("./client.js").then(({ gitHubClient }) => gitHubClient({ apiUrl }, token, sleep));
+		clients.set(token, client);
+		return client;
+	};
+}
+function pullRequestPort(context, connect, { root, sleep }) {
+	return {
+		async comment(comment, token) {
+			const { writeComment } = await import("./comment/write.js");
+			return writeComment(await connect(token), context, comment, sleep);
+		},
+		async suggest(reports, token) {
+			const { suggest } = await import("./review/suggest.js");
+			return suggest(await connect(token), context, reports, root);
+		}
+	};
+}
+function codeScanning(context, connect, sleep) {
+	return {
+		async upload(sarif, token) {
+			const { uploadSarif } = await import("./code-scanning/upload.js");
+			const { state, message } = await uploadSarif(await connect(token), context, sarif, inSeconds(sleep));
+			return {
+				level: state === "failed" ? "warning" : "info",
+				message,
+				changed: state === "uploaded"
+			};
+		},
+		...context.pullRequest === void 0 ? {} : { async baseline(category, token) {
+			const { readBaseline } = await import("./code-scanning/baseline.js");
+			return readBaseline(await connect(token), context, category);
+		} }
+	};
+}
+function base(context, connect, machine) {
+	return {
+		change: context.pullRequest === void 0 ? "merge group" : "pull request",
+		async open(token) {
+			const { openBase } = await import("./base/open.js");
+			return openBase(context, machine, token === void 0 ? void 0 : () => connect(token));
+		}
+	};
+}
+/** Opens the pull request whose run triggered this one. */
+async function openTriggeringPullRequest(context, connect, token, sleep) {
+	const { findTriggeringPullRequest } = await import("./triggering-pull-request.js");
+	const pullRequest = await findTriggeringPullRequest(await connect(token), context);
+	if ("missing" in pullRequest) return pullRequest;
+	const { workflowRun } = context;
+	const run = workflowRun === void 0 ? {} : {
+		runUrl: workflowRun.url,
+		runId: workflowRun.id,
+		runAttempt: workflowRun.attempt
+	};
+	const triggerContext = {
+		...context,
+		pullRequest,
+		...run
+	};
+	return {
+		number: pullRequest.number,
+		async comment(comment, token) {
+			const { writeComment } = await import("./comment/write.js");
+			return writeComment(await connect(token), triggerContext, comment, sleep);
+		},
+		async baseline(category, token) {
+			const { readBaseline } = await import("./code-scanning/baseline.js");
+			return readBaseline(await connect(token), triggerContext, category);
+		}
+	};
+}
+/** Converts a sleep in milliseconds to seconds. */
+function inSeconds(sleep) {
+	return (seconds) => sleep(seconds * 1e3);
+}
+function init_ports() {
+	return (init_ports = __esmMin((() => {
+		init_log_permissions();
+	})))();
+}
+
+// shared/ci/github/host.ts
+/** Creates the host of a GitHub Actions job, which uses workflow commands through `@actions/core`. */
+function githubHost(core, env, payload, sleep = systemSleep) {
+	const context = gitHubContext(env, payload);
+	const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const root = join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env)));
+	const getEnv = (name) => env[name] || void 0;
+	let summaryBytes = 0;
+	/** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
+	const withoutCommands = (text) => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1​$2");
+	return {
+		name: "github",
+		run: identityOf(env),
+		...context === void 0 ? {} : gitHubPorts(context, {
+			root,
+			getEnv,
+			sleep,
+			exec: systemExec
+		}),
+		root,
+		workspace,
+		defaultOutDir: "seaworthy-out",
+		temporaryDirectory: getEnv("RUNNER_TEMP"),
+		sleep,
+		exec: systemExec,
+		annotationsPerLevel,
+		...context !== void 0 && isRelease(context) ? {} : { async directoryStore() {
+			const { githubCache } = await import("./cache.js");
+			return githubCache((line) => core.warning(plain(line)));
+		} },
+		colors: false,
+		width: 120,
+		getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0,
+		getEnv,
+		...env["ACTIONS_ID_TOKEN_REQUEST_URL"] === void 0 ? {} : { identityToken: (audience) => core.getIDToken(audience) },
+		info: (line) => core.info(withoutCommands(line)),
+		warn: (line) => core.warning(plain(line)),
+		error: (line) => core.error(plain(line)),
+		progress() {},
+		group: (title, work) => core.group(plain(title), work),
+		annotate(annotations) {
+			for (const annotation of annotations) annotate(core, annotation);
+		},
+		async summarize(markdown) {
+			summaryBytes += Buffer.byteLength(markdown);
+			if (env["GITHUB_STEP_SUMMARY"] === void 0) return;
+			if (summaryBytes > summaryLimit) {
+				core.warning("the step summary is larger than GitHub's limit of 1 MiB; a part of it is omitted");
+				return;
+			}
+			await core.summary.addRaw(markdown, true).write();
+		},
+		output: (name, value) => core.setOutput(name, value),
+		mask(secret) {
+			if (secret !== "") core.setSecret(secret);
+		},
+		async print(text) {
+			core.info(withoutCommands(text));
+		}
+	};
+}
+/** Lists the repository paths in a step's inputs. */
+function namedTargets(env) {
+	return [
+		"PATH",
+		"FILES",
+		"CONFIG",
+		"DOCKERFILE"
+	].map((name) => env[`INPUT_${name}`] ?? "").flatMap((text) => text.split(/[\n,]/u)).map((path) => path.trim());
+}
+/** Checks whether a run is for a tag or release. Such runs do not use caches of earlier runs. */
+function isRelease({ eventName, ref }) {
+	return eventName === "release" || ref.startsWith("refs/tags/");
+}
+function identityOf(env) {
+	const identity = {
+		runId: env["GITHUB_RUN_ID"],
+		runAttempt: env["GITHUB_RUN_ATTEMPT"],
+		job: env["GITHUB_JOB"],
+		repository: env["GITHUB_REPOSITORY"],
+		commit: env["GITHUB_SHA"]
+	};
+	const present = Object.entries(identity).filter(([, value]) => value !== void 0 && value !== "");
+	return {
+		host: "github",
+		...Object.fromEntries(present)
+	};
+}
+function annotate(core, { level, title, message, file, region }) {
+	const properties = {
+		title: plain(title),
+		...file === void 0 ? {} : { file: plain(file) },
+		...region === void 0 ? {} : linesOf(region)
+	};
+	const text = plain(message);
+	if (level === "error") core.error(text, properties);
+	else if (level === "warning") core.warning(text, properties);
+	else core.notice(text, properties);
+}
+/** Converts a region. GitHub accepts columns only if the annotation is on one line. */
+function linesOf(region) {
+	const endLine = region.endLine ?? region.startLine;
+	const columns = endLine === region.startLine && region.startColumn !== void 0 && region.endColumn !== void 0 ? {
+		startColumn: region.startColumn,
+		endColumn: region.endColumn
+	} : {};
+	return {
+		startLine: region.startLine,
+		endLine,
+		...columns
+	};
+}
+var annotationsPerLevel, summaryLimit;
+function init_host() {
+	return (init_host = __esmMin((() => {
+		init_exec();
+		init_sleep();
+		init_plain();
+		init_checkout();
+		init_context();
+		init_ports();
+		annotationsPerLevel = 10;
+		summaryLimit = 1048576;
+	})))();
+}
+
+init_host();
+export { githubHost };

@@ -1,0 +1,65 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as plain, i as oneLine, n as count, r as init_plain } from "../text/plain.js";
+import { i as init_base_image, r as collapseBase } from "../findings/base-image.js";
+import { i as init_report, t as activeFindings } from "../findings/report.js";
+import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
+import { n as table, t as init_table } from "./table.js";
+import { styleText } from "node:util";
+
+// shared/report/text.ts
+/** Formats a report for a terminal: findings by file, worst first, then coverage. */
+function toText(report, options) {
+	const findings = byImportance(activeFindings(report));
+	return [...[...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`), footer(report, findings)].join("\n");
+}
+function footer(report, findings) {
+	const suppressed = report.findings.length - findings.length;
+	const gaps = report.coverage.gaps.map((gap) => `  not examined: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
+	const tail = suppressed === 0 ? "" : `, ${count(suppressed, "finding")} suppressed`;
+	const examined = examinedText(report.coverage.examined);
+	return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${gaps.join("")}`;
+}
+function fileOf(finding) {
+	return finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path);
+}
+function rowsOf(findings, options) {
+	const shown = findings.map((finding) => [
+		lineOf(finding),
+		finding.severity,
+		oneLine(finding.ruleId),
+		oneLine(finding.message)
+	]);
+	const rows = findings.map(({ severity }, index) => (shown[index] ?? []).map((cell, column) => column === 1 ? paint(style[severity], cell, options) : cell));
+	return table(rows, {
+		width: options.width - 2,
+		shown
+	}).split("\n").map((line) => `${indent}${line}`).join("\n");
+}
+function lineOf(finding) {
+	const region = finding.locations[0]?.region;
+	if (region === void 0) return "";
+	return region.startColumn === void 0 ? String(region.startLine) : `${region.startLine}:${region.startColumn}`;
+}
+function paint(styles, text, { colors }) {
+	return colors ? styleText(styles, text, { validateStream: false }) : text;
+}
+var style, indent;
+function init_text() {
+	return (init_text = __esmMin((() => {
+		init_report(), init_base_image();
+		init_plain();
+		init_order();
+		init_table();
+		style = {
+			critical: ["red", "bold"],
+			high: "red",
+			medium: "yellow",
+			low: "cyan",
+			info: "dim"
+		};
+		indent = "  ";
+	})))();
+}
+
+init_text();
+export { toText };

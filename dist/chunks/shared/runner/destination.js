@@ -1,0 +1,26 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { i as init_errors, t as InvalidError } from "../errors/index.js";
+import { i as parseReference, r as init_reference } from "../references/reference.js";
+
+// shared/runner/destination.ts
+/**
+* Parses the destination of a copy.
+* @throws InvalidError with the given advice if it has a digest.
+*/
+function parseDestination(text, advice) {
+	const { registry, repository, tag, digest } = parseReference(text);
+	if (digest === void 0 && tag !== void 0) return {
+		registry,
+		repository,
+		tag
+	};
+	throw new InvalidError("INPUT_VALUE", `"${text}" has a digest, but a destination needs a tag`, { advice });
+}
+function init_destination() {
+	return (init_destination = __esmMin((() => {
+		init_errors();
+		init_reference();
+	})))();
+}
+
+export { parseDestination as n, init_destination as t };

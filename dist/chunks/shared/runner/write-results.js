@@ -1,0 +1,247 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
+import { n as init_defined, t as defined } from "../values/defined.js";
+import { a as init_spec, i as commonInputs, t as init_config } from "../config/index.js";
+import { _ as init_digest, d as init_images, f as toRecordImages, g as digestOf, n as init_write, r as writeEvidence, t as init_evidence } from "../evidence/index.js";
+import { _ as init_baseline, c as toSarif, d as init_line_hash, f as lineHashes, g as compareReport, m as readBaselineRuns, n as init_upload, o as init_write$1, p as init_baseline$1, r as prepareForUpload, s as serializeSarif, t as init_sarif } from "../sarif/index.js";
+import { a as isComplete, i as init_report } from "../findings/report.js";
+import { a as scopeTargets, n as identityOf, r as init_identity, t as distinguish } from "../references/identity.js";
+import { a as resolvePath, i as init_paths } from "./paths.js";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+// shared/runner/compare.ts
+/** Checks whether the input `baseline` names a SARIF file. Otherwise it is an image. */
+function isSarifFile(baseline) {
+	return /\.(?:sarif|json)$/i.test(baseline);
+}
+/**
+* Marks findings as new or existing, compared with the SARIF file of the call, or on pull requests with the base branch's
+* last analysis. Skips SBOMs and reports that are already compared.
+* @throws InvalidError `BASELINE_UNREADABLE`.
+*/
+async function compareExamined(examined, context) {
+	const uncompared = examined.filter(({ report, sarif }) => sarif !== false && report.comparison === void 0);
+	if (uncompared.length === 0) return examined;
+	const find = await finderFor(context);
+	if (find === void 0) return examined;
+	const compared = /* @__PURE__ */ new Map();
+	for (const item of uncompared) compared.set(item, {
+		...item,
+		report: compareReport(item.report, await find(item.report))
+	});
+	return examined.map((item) => compared.get(item) ?? item);
+}
+async function finderFor({ inputs, host }) {
+	const { baseline, token, comment = "never", "new-only": newOnly = false } = inputs;
+	if (baseline !== void 0 && isSarifFile(baseline)) {
+		const runs = await readRuns(resolvePath(host, baseline), baseline);
+		return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` };
+	}
+	const find = host.codeScanning?.baseline;
+	if (find === void 0 || comment === "never" && !newOnly) return void 0;
+	if (token === void 0) return async () => ({ missing: "there is no token to read the base branch's analysis" });
+	return ({ action, subject }) => find(identityOf(action, subject).category, token);
+}
+/** Finds the run of the same category, or the only run of the same action. */
+function runFor(runs, { action, subject }) {
+	const category = identityOf(action, subject).category;
+	const [only, another] = runs.filter((run) => run.category.startsWith(`seaworthy/${action}/`));
+	return (runs.find((run) => run.category === category) ?? (another === void 0 ? only : void 0))?.baseline;
+}
+async function readRuns(path, name) {
+	try {
+		const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name, "file");
+		if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
+	} catch (error) {
+		throw unreadable(name, messageOf(error).split("\n")[0] ?? "", error);
+	}
+	throw unreadable(name, "it has no run of Seaworthy", void 0);
+}
+function unreadable(name, reason, cause) {
+	return new InvalidError("BASELINE_UNREADABLE", `cannot be used as a baseline (${reason})`, {
+		place: { what: name },
+		advice: "Set `baseline` to a SARIF file in the `out-dir` of an earlier run, or to an image",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function init_compare() {
+	return (init_compare = __esmMin((() => {
+		init_errors();
+		init_baseline();
+		init_identity();
+		init_sarif();
+		init_paths();
+	})))();
+}
+
+// shared/runner/identify.ts
+/**
+* Sets the scope of every subject of a call: the input `name`, and the targets of actions that examine files. Adds the
+* digest to subjects of one action that would have the same identity.
+*/
+function identify(examined, inputs) {
+	const { name, files, exclude } = inputs;
+	const targets = scopeTargets(listOf(files), listOf(exclude));
+	const scoped = examined.map(({ report: { action, subject } }) => {
+		const named = name === void 0 ? subject : {
+			...subject,
+			scope: name
+		};
+		return {
+			action,
+			subject: subject.kind === "source" && subject.path === "." && targets.length > 0 ? {
+				...named,
+				targets
+			} : named
+		};
+	});
+	const subjects = distinguish(scoped);
+	return examined.map((item, index) => withSubject(item, subjects[index] ?? item.report.subject));
+}
+function listOf(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function withSubject(item, subject) {
+	return {
+		...item,
+		report: {
+			...item.report,
+			subject
+		}
+	};
+}
+/** Returns the base name of the files for a report's subject. */
+function fileNameOf({ report }) {
+	return identityOf(report.action, report.subject).fileName;
+}
+function init_identify() {
+	return (init_identify = __esmMin((() => {
+		init_identity();
+	})))();
+}
+
+// shared/runner/configuration.ts
+/**
+* Computes a digest of an action's relevant inputs and settings, to compare two runs. Excludes secrets, which could be
+* guessed from a digest.
+*/
+function configurationDigest({ inputs, settings }) {
+	const relevant = Object.entries(inputs).filter(([name]) => !irrelevant.has(name));
+	return digestOf({
+		inputs: Object.fromEntries(relevant),
+		settings
+	});
+}
+var accessInputs, _compared, publishing, irrelevant;
+function init_configuration() {
+	return (init_configuration = __esmMin((() => {
+		init_config();
+		init_evidence();
+		accessInputs = [...[
+			"image",
+			"registry-username",
+			"registry-password",
+			"insecure-registries"
+		], ...["cache-dir", "cache-layers"]];
+		({baseline: _compared, ...publishing} = commonInputs);
+		irrelevant = /* @__PURE__ */ new Set([...accessInputs, ...Object.keys(publishing)]);
+	})))();
+}
+
+// shared/runner/line-hashes.ts
+/** Hashes the lines of a report's findings in the checkout. Unreadable files have no hashes. */
+async function readLineHashes(root, report) {
+	const files = new Set(report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)));
+	const hashes = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const text = await readFile(join(root, file), "utf8").catch(() => void 0);
+		if (text !== void 0) hashes.set(file, lineHashes(text));
+	}
+	return (file, line) => hashes.get(file)?.[line - 1];
+}
+function init_line_hashes() {
+	return (init_line_hashes = __esmMin((() => {
+		init_sarif();
+	})))();
+}
+
+// shared/runner/write-results.ts
+/** Writes the SARIF file, its copy for upload, the other documents and the evidence record of each subject. */
+async function writeResults(directory, examined, context) {
+	const all = {
+		sarif: [],
+		upload: [],
+		evidence: [],
+		documents: [],
+		cuts: []
+	};
+	const absolute = resolve(context.host.workspace, directory);
+	for (const item of examined) {
+		const name = fileNameOf(item);
+		const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
+		const log = toSarif(item.report, {
+			version: context.version,
+			lineHash: await readLineHashes(context.host.root, item.report)
+		});
+		const sarif = item.sarif === false ? [] : [{
+			role: "sarif",
+			name: `${name}.sarif`,
+			mediaType: "application/sarif+json",
+			text: serializeSarif(log)
+		}];
+		const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
+		all.evidence.push(join(directory, `${name}.evidence.json`));
+		for (const { role, name: file } of [...sarif, ...payloads]) (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
+		if (sarif.length === 0 || written.files.length === 0) continue;
+		const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
+		await mkdir(join(absolute, "upload"), { recursive: true });
+		await writeFile(join(absolute, "upload", `${name}.sarif`), serializeSarif(copy.log));
+		all.upload.push(join(directory, "upload", `${name}.sarif`));
+		all.cuts.push(...copy.cuts);
+	}
+	return all;
+}
+function namedPayload(payload, name) {
+	if ("name" in payload) return payload;
+	const { ending, ...document } = payload;
+	return {
+		...document,
+		name: `${name}.${ending}`
+	};
+}
+function factsOf({ report, advisories, images }, context) {
+	return {
+		action: report.action,
+		engine: {
+			name: "seaworthy",
+			version: context.version
+		},
+		subject: report.subject,
+		run: context.host.run,
+		createdAt: context.now.toISOString(),
+		configuration: configurationDigest(context),
+		...defined({ advisories }),
+		coverage: {
+			examined: report.coverage.examined,
+			gaps: [...report.coverage.gaps]
+		},
+		complete: isComplete(report.coverage),
+		...toRecordImages(images)
+	};
+}
+function fallbackFile(report) {
+	return report.findings.find((finding) => finding.locations.length > 0)?.locations[0]?.file ?? "Dockerfile";
+}
+function init_write_results() {
+	return (init_write_results = __esmMin((() => {
+		init_evidence();
+		init_report();
+		init_sarif();
+		init_configuration();
+		init_identify();
+		init_line_hashes();
+	})))();
+}
+
+export { compareExamined as a, init_identify as i, writeResults as n, init_compare as o, identify as r, isSarifFile as s, init_write_results as t };
