@@ -1,6 +1,6 @@
+import { isDictionary, listIn, textIn } from "../values/index.ts";
 import type { PackageDraft } from "./cataloger.ts";
 import { draftOfPurl } from "./purl-draft.ts";
-import { isDictionary, listIn, textIn } from "./values.ts";
 
 /** Maximum nesting of components. */
 const maxDepth = 16;

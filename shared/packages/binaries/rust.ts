@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
+import { listIn, textIn } from "../../values/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
 import { cargoDraft } from "../lockfiles/cargo.ts";
-import { listIn, textIn } from "../values.ts";
 import { parseElf } from "./elf.ts";
 
 const section = ".dep-v0";

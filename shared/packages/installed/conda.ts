@@ -1,6 +1,6 @@
+import { textIn, textsIn } from "../../values/index.ts";
 import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
-import { textIn, textsIn } from "../values.ts";
 
 /** Catalogs packages in a conda environment: `conda-meta/<name>-<version>-<build>.json`. */
 export const condaInstalled: Cataloger = {

@@ -1,8 +1,8 @@
+import { listIn, textIn } from "../../values/index.ts";
 import { type Cataloger, type FileEvidence, type PackageDraft, textOf } from "../cataloger.ts";
 import { cycloneDxPackages } from "../cyclonedx.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";
-import { listIn, textIn } from "../values.ts";
 
 /** Bitnami ships `.spdx-<name>.spdx` next to each component, also in JSON. */
 const sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CollectedFile } from "../../layers/index.ts";
+import { isDictionary } from "../../values/index.ts";
 import {
   type Cataloger,
   defined,
@@ -91,7 +92,7 @@ function details(manifest: z.infer<typeof manifestSchema>): Partial<PackageDraft
 /** Parses licenses: `"MIT"`, `{ type: "MIT" }` and lists of them, all of which npm has accepted. */
 function licenses(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(licenses);
-  const name = text(value) ?? (isObject(value) ? (text(value["type"]) ?? text(value["name"])) : undefined);
+  const name = text(value) ?? (isDictionary(value) ? (text(value["type"]) ?? text(value["name"])) : undefined);
   return name === undefined ? [] : [name];
 }
 
@@ -100,7 +101,7 @@ function licenses(value: unknown): string[] {
  * fields").
  */
 function person(value: unknown): string | undefined {
-  if (!isObject(value)) return text(value);
+  if (!isDictionary(value)) return text(value);
   const { name, email, url } = value;
   const parts = [text(name), text(email)?.replace(/.*/, "<$&>"), text(url)?.replace(/.*/, "($&)")];
   return nonEmpty(parts.filter((part) => part !== undefined).join(" "));
@@ -110,7 +111,7 @@ function person(value: unknown): string | undefined {
  * Parses a repository: a URL, an object with one, or the short form of a hosting service (package.json, "repository").
  */
 function repositoryOf(value: unknown): string | undefined {
-  const address = text(isObject(value) ? value["url"] : value)?.replace(/^git\+/, "");
+  const address = text(isDictionary(value) ? value["url"] : value)?.replace(/^git\+/, "");
   const [, service = "github", path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(address ?? "") ?? [];
   if (path === undefined) return address?.replace(/^git:\/\//, "https://");
   return `https://${service === "bitbucket" ? "bitbucket.org" : `${service}.com`}/${path}`;
@@ -118,8 +119,4 @@ function repositoryOf(value: unknown): string | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" ? nonEmpty(value) : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

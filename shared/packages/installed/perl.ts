@@ -1,6 +1,6 @@
+import { textIn } from "../../values/index.ts";
 import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
-import { textIn } from "../values.ts";
 
 /** Catalogs Perl distributions recorded by cpanm: `.meta/<distribution>/install.json`. */
 export const perlInstalled: Cataloger = {

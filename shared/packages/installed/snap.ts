@@ -1,7 +1,7 @@
 import { parse } from "yaml";
+import { dictionaryIn, textIn, textsIn } from "../../values/index.ts";
 import { type Cataloger, defined, type FileEvidence, type PackageDraft, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
-import { dictionaryIn, textIn, textsIn } from "../values.ts";
 
 const manifestPath = /\/snap\/manifest\.yaml$/;
 const basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;

@@ -1,6 +1,6 @@
+import { dictionaryIn } from "../../values/index.ts";
 import type { FileEvidence, LockedPackage } from "../cataloger.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
-import { dictionaryIn } from "../values.ts";
 import { fileNamed, linesByKey } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 import { dependenciesOf, runtimeNames } from "./package-json.ts";

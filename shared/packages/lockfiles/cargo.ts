@@ -1,6 +1,6 @@
 import { parse as parseToml } from "smol-toml";
+import { dictionaryIn, listIn, textIn, textsIn } from "../../values/index.ts";
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 export function cargoDraft(name: string, version: string | undefined): PackageDraft {

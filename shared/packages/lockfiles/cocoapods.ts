@@ -1,6 +1,6 @@
 import { parse } from "yaml";
+import { isDictionary, listIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type LockedPackage } from "../cataloger.ts";
-import { isDictionary, listIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Catalogs Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, optionally with dependencies. */

@@ -1,5 +1,5 @@
+import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../../values/index.ts";
 import { type Cataloger, defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
 /** Catalogs composer.lock: the packages that composer would install. */

@@ -1,5 +1,5 @@
+import { dictionaryIn, textIn, textsIn } from "../../values/index.ts";
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Catalogs conan.lock in version 1 (a graph) and 2 (lists). */

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from "yaml";
+import { listIn, textsIn } from "../../values/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
-import { listIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { pypiDraft } from "./python.ts";
 

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
+import { dictionaryIn, textIn } from "../../values/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { dictionaryIn, textEntriesIn, textIn, textsIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
-import { dictionaryIn, textEntriesIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
@@ -49,7 +49,7 @@ function npmPackage(id: string, entry: unknown): LockedPackage | undefined {
   const named = textEntriesIn(entry, "dependencies").map(([name, to]) => (to.includes("@") ? to : `${name}@${to}`));
   return {
     id: `npm:${id}`,
-    // A dependency with one locked version is named without it.
+    // A dependency with one locked version is named by its name alone.
     answers: [`npm:${parts.name}`],
     draft: { ...npmDraft(parts.name, parts.version), ...hashesOf(textIn(entry, "integrity")) },
     needs: [...stated, ...named].map((need) => `npm:${need}`),

@@ -1,6 +1,6 @@
+import { dictionaryIn, isDictionary, textIn } from "../../values/index.ts";
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
-import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { elementsIn, xmlParser } from "./pom.ts";
 

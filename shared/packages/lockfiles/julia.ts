@@ -1,6 +1,6 @@
 import { parse as parseToml } from "smol-toml";
+import { dictionaryIn, isDictionary, textEntriesIn, textIn, textsIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, isDictionary, textEntriesIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Catalogs Manifest.toml of Julia, old and new; standard libraries have Julia's own version. */

@@ -1,5 +1,5 @@
+import { listIn, textIn, textsIn } from "../../values/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
-import { listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Creates a Maven package, named `group:artifact` as in advisories. */

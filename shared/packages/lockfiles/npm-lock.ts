@@ -1,8 +1,8 @@
+import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { hashOf } from "../hashes.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
 import type { PackageHash } from "../package.ts";
-import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 import { dependenciesOf, runtimeNames } from "./package-json.ts";
 

@@ -1,6 +1,6 @@
+import { dictionaryIn, textEntriesIn, textIn } from "../../values/index.ts";
 import type { Cataloger, ProjectManifest } from "../cataloger.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
-import { dictionaryIn, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Reads a project's package.json, which states the direct dependencies for yarn's lockfile. */

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
+import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../../values/index.ts";
 import type { FileEvidence, LockedPackage } from "../cataloger.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
-import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 

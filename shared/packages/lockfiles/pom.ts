@@ -1,6 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
+import { dictionaryIn, isDictionary, textIn } from "../../values/index.ts";
 import { defined, type FileEvidence } from "../cataloger.ts";
-import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import type { PomDependency, PomModel } from "./pom-model.ts";
 

@@ -1,6 +1,6 @@
 import { parse as parseToml } from "smol-toml";
+import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
 /** Creates a PyPI package, named as in the file; the purl normalizes the name (PEP 503). */

@@ -1,5 +1,5 @@
+import { dictionaryIn, textIn, textsIn } from "../../values/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Catalogs renv.lock of R. */

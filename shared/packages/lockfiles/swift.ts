@@ -1,5 +1,5 @@
+import { dictionaryIn, listIn, textIn } from "../../values/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
-import { dictionaryIn, listIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** Catalogs Package.resolved of Swift in versions 1 to 3; packages are named by their origin. */

@@ -1,7 +1,7 @@
+import { listIn, textIn } from "../../values/index.ts";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { type Cataloger, defined, nonEmpty, textOf } from "../cataloger.ts";
 import { parseControl } from "../installed/control.ts";
-import { listIn, textIn } from "../values.ts";
 import { fileNamed, isFile } from "./lockfile.ts";
 
 /** Creates a vcpkg port, which has no purl type of its own. */

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
+import { isDictionary, textEntriesIn, textIn } from "../../values/index.ts";
 import { type FileEvidence, type LockedPackage, partial } from "../cataloger.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
-import { isDictionary, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";
 
