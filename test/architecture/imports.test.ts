@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { readImports } from "./import-graph.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -36,16 +37,7 @@ const edges = new Set(["report", "ci"]);
 /** A CI system shows reports; the frame of actions knows both. */
 const allowedEdges = new Set(["ci → report", "runner → ci", "runner → report"]);
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-const imports: readonly Import[] = globSync(["actions/**/*.ts", "shared/**/*.ts"], { cwd: root }).flatMap((from) => {
-  const text = readFileSync(join(root, from), "utf8");
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/gu)].map((match) => match[1] ?? "");
-  return specifiers.map((specifier) => ({ from, to: relative(root, join(root, dirname(from), specifier)) }));
-});
+const imports = readImports(root);
 
 function room(path: string): string {
   const [top = "", second = ""] = path.split("/");
