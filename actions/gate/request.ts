@@ -82,10 +82,12 @@ export async function checkPolicy(context: GateContext): Promise<void> {
 export async function evidencePlaces({ inputs, host }: GateContext): Promise<EvidencePlaces> {
   const { root, workspace, defaultOutDir } = host;
   const isNeeded = inputs.evidence !== undefined || inputs["attestations-of"] === undefined;
-  const named = isNeeded ? required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") : undefined;
-  const existing =
-    defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir))) ? defaultOutDir : undefined;
-  return { root, workspace, directory: named ?? existing, reports: inputs.reports };
+  const places = { root, workspace, reports: inputs.reports };
+  if (isNeeded) {
+    return { ...places, directory: required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") };
+  }
+  const isThere = defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir)));
+  return { ...places, directory: isThere ? defaultOutDir : undefined };
 }
 
 /** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { sha256, writeFileAtomic } from "../files/index.ts";
 import { checkOverwrite } from "./overwrite.ts";
 import { recordText } from "./predicate.ts";
+import { recordSuffix } from "./read.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
 /** A file that goes next to the record. */
@@ -48,7 +49,7 @@ export async function writeEvidence(
       size: Buffer.byteLength(text),
     })),
   });
-  const path = await writeFile(directory, `${name}.evidence.json`, recordText(record));
+  const path = await writeFile(directory, `${name}${recordSuffix}`, recordText(record));
   return { record: path, files };
 }
 

@@ -44,8 +44,7 @@ function partsOf(subject: Subject): readonly string[] {
   if (subject.kind === "image") return [subject.scope ?? stableName(subject.name), subject.platform];
   const { path, scope, targets = [] } = subject;
   if (scope !== undefined) return [scope];
-  const parts = [...(path === "." ? [] : [path]), ...(targets.length === 0 ? [] : [targets.join(",")])];
-  return parts;
+  return [...(path === "." ? [] : [path]), ...(targets.length === 0 ? [] : [targets.join(",")])];
 }
 
 /** Normalizes and sorts the targets of a source action; exclusions start with `!`. */
@@ -111,7 +110,8 @@ export function isSameScope(first: Subject, second: Subject): boolean {
 function scopeOf(subject: Subject): readonly (string | undefined)[] {
   if (subject.kind === "source") return ["source", subject.path, subject.scope, ...(subject.targets ?? [])];
   const { name, platform, scope, digest } = subject;
-  const isByDigest = splitReference(name).digest !== undefined && splitReference(name).tag === undefined;
+  const reference = splitReference(name);
+  const isByDigest = reference.digest !== undefined && reference.tag === undefined;
   return ["image", stableName(name), platform, scope, isByDigest ? digest : undefined];
 }
 

@@ -5,7 +5,6 @@ import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
 import { headlines } from "../report/words.ts";
 import { serializeSarif, toSarif } from "../sarif/index.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
-
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
 /** Shows results on the host: annotations, job summary, outputs, and the format of `--format`. */

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
@@ -36,7 +36,7 @@ export async function writeResults(
         ? []
         : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serializeSarif(log) }];
     const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
-    all.evidence.push(join(directory, `${name}.evidence.json`));
+    all.evidence.push(join(directory, basename(written.record)));
     for (const { role, name: file } of [...sarif, ...payloads]) {
       (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
     }

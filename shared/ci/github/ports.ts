@@ -55,10 +55,7 @@ function connector({ apiUrl }: GitHubContext, sleep: Sleep): Connect {
 
 function pullRequestPort(context: GitHubContext, connect: Connect, { root, sleep }: Machine): PullRequestPort {
   return {
-    async comment(comment, token) {
-      const { writeComment } = await import("./comment/write.ts");
-      return writeComment(await connect(token), context, comment, sleep);
-    },
+    comment: commentWriter(context, connect, sleep),
     async suggest(reports, token) {
       const { suggest } = await import("./review/suggest.ts");
       return suggest(await connect(token), context, reports, root);
@@ -73,14 +70,23 @@ function codeScanning(context: GitHubContext, connect: Connect, sleep: Sleep): C
       const { state, message } = await uploadSarif(await connect(token), context, sarif, inSeconds(sleep));
       return { level: state === "failed" ? "warning" : "info", message, changed: state === "uploaded" };
     },
-    ...(context.pullRequest === undefined
-      ? {}
-      : {
-          async baseline(category, token) {
-            const { readBaseline } = await import("./code-scanning/baseline.ts");
-            return readBaseline(await connect(token), context, category);
-          },
-        }),
+    ...(context.pullRequest === undefined ? {} : { baseline: baselineReader(context, connect) }),
+  };
+}
+
+/** Returns a function that writes to the comment of the context's pull request. */
+function commentWriter(context: GitHubContext, connect: Connect, sleep: Sleep): PullRequestPort["comment"] {
+  return async (comment, token) => {
+    const { writeComment } = await import("./comment/write.ts");
+    return writeComment(await connect(token), context, comment, inSeconds(sleep));
+  };
+}
+
+/** Returns a function that reads the findings of the base branch of the context's pull request. */
+function baselineReader(context: GitHubContext, connect: Connect): NonNullable<CodeScanningPort["baseline"]> {
+  return async (category, token) => {
+    const { readBaseline } = await import("./code-scanning/baseline.ts");
+    return readBaseline(await connect(token), context, category);
   };
 }
 
@@ -112,14 +118,8 @@ async function openTriggeringPullRequest(
   const triggerContext: GitHubContext = { ...context, pullRequest, ...run };
   return {
     number: pullRequest.number,
-    async comment(comment, token) {
-      const { writeComment } = await import("./comment/write.ts");
-      return writeComment(await connect(token), triggerContext, comment, sleep);
-    },
-    async baseline(category, token) {
-      const { readBaseline } = await import("./code-scanning/baseline.ts");
-      return readBaseline(await connect(token), triggerContext, category);
-    },
+    comment: commentWriter(triggerContext, connect, sleep),
+    baseline: baselineReader(triggerContext, connect),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Sleep } from "../../../http/sleep.ts";
 import { identityOf } from "../../../references/index.ts";
 import { truncate } from "../../../text/index.ts";
 import { defined } from "../../../values/index.ts";
@@ -14,7 +13,7 @@ export async function writeComment(
   api: GitHubClient,
   context: GitHubContext,
   { reports, gate, threshold, newOnly, fresh = false, note }: Comment,
-  sleep: Sleep,
+  sleep: (seconds: number) => Promise<void>,
 ): Promise<Sent> {
   const facts = {
     sha: context.pullRequest?.headSha ?? context.sha,
@@ -24,7 +23,7 @@ export async function writeComment(
   const sections = reports.map((report) => sectionOf(report, { ...facts, threshold, newOnly }));
   const all = gate === undefined ? sections : [...sections, gateSection(gate, facts)];
   const { state, message } = await upsertComment(api, context, all, {
-    sleep: (seconds) => sleep(seconds * 1000),
+    sleep,
     fresh,
     ...defined({ note }),
   });
