@@ -8,7 +8,7 @@ import { ofRelease, ownActions } from "./names.ts";
 import { type BoundSbom, boundReports, boundSboms, type UsableRecord } from "./usable.ts";
 import { findViolation, isPostdated, uncoveredViolation, unsignedViolation } from "./violations.ts";
 
-/** Evidence as far as it counts, and what stands in the way. */
+/** Evidence that counts, and the problems that prevent a decision. */
 export interface JudgedEvidence {
   /** Records that count: verified, of this run or attested, and of the digest or of source. */
   readonly usable: readonly UsableRecord[];
@@ -20,7 +20,7 @@ export interface JudgedEvidence {
   readonly problems: readonly Reason[];
 }
 
-/** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
+/** Sorts evidence into what counts and what prevents a decision. Pure: it trusts only what was verified. */
 export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDemands): JudgedEvidence {
   const { attested } = demands;
   const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));

@@ -1,13 +1,13 @@
 import { count } from "../../../shared/text/index.ts";
 import type { Decision, Reason, RuleVerdict, Verdict } from "../verdict/verdict.ts";
 
-/** A rule that stands in the way under one policy and not under the other. */
+/** A rule that prevents a pass under one policy and not under the other. */
 export interface Flip {
   readonly rule: string;
-  /** What it said, and says under the other policy; `off` where a policy does not have it. */
+  /** Its decision under the recorded policy and under the other; `off` if a policy does not have the rule. */
   readonly before: RuleVerdict["decision"] | "off";
   readonly after: RuleVerdict["decision"] | "off";
-  /** Reasons of the side on which it stands in the way. */
+  /** Number of reasons, under the policy where the rule prevents a pass. */
   readonly count: number;
   readonly first?: Reason;
 }
@@ -18,9 +18,9 @@ export interface Compared {
   /** The moment of the verdict, RFC 3339. */
   readonly at: string;
   readonly digests: readonly string[];
-  /** Names of the images, as far as the evidence says them. */
+  /** Names of the images that the evidence contains. */
   readonly images: readonly string[];
-  /** The commit that the run was of, where it says so. */
+  /** Commit of the run, if it was recorded. */
   readonly commit?: string;
   readonly before: Decision;
   readonly after: Decision;
@@ -65,8 +65,8 @@ function flipsOf(earlier: readonly RuleVerdict[], other: readonly RuleVerdict[])
   const [before, after] = [byName(earlier), byName(other)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((rule) => {
     const [was, is] = [before.get(rule), after.get(rule)];
-    if (stands(was) === stands(is)) return [];
-    const { count: reasons, because } = (stands(is) === undefined ? was : is) ?? { count: 0, because: [] };
+    if (obstacleOf(was) === obstacleOf(is)) return [];
+    const { count: reasons, because } = (obstacleOf(is) === undefined ? was : is) ?? { count: 0, because: [] };
     const [first] = because;
     const words = { before: was?.decision ?? "off", after: is?.decision ?? "off" } as const;
     return [{ rule, ...words, count: reasons, ...(first === undefined ? {} : { first }) }];
@@ -77,8 +77,8 @@ function byName(rules: readonly RuleVerdict[]): ReadonlyMap<string, RuleVerdict>
   return new Map(rules.map((rule) => [rule.rule, rule]));
 }
 
-/** How a rule stands in the way; undefined where it does not. */
-function stands(rule: RuleVerdict | undefined): "deny" | "undecided" | undefined {
+/** Returns the decision of a rule that prevents a pass; undefined for any other. */
+function obstacleOf(rule: RuleVerdict | undefined): "deny" | "undecided" | undefined {
   return rule?.decision === "deny" || rule?.decision === "undecided" ? rule.decision : undefined;
 }
 
@@ -91,7 +91,7 @@ export function outcomeOf({ verdicts, unusable }: Retrospect): "pass" | "finding
   return tally(verdicts).denied > 0 ? "findings" : "pass";
 }
 
-/** The answer in a sentence, without markup. */
+/** Summarizes the answer in one sentence of plain text. */
 export function sentenceOf({ verdicts, unusable, older }: Retrospect): string {
   const { denied, passed, lost, found: gained } = tally(verdicts);
   const number = (amount: number): string => (amount === 0 ? "none" : amount.toLocaleString("en-US"));

@@ -92,8 +92,8 @@ export class PomTree {
     const isIt = ({ model }: PlacedPom): boolean =>
       model.artifact === parent.artifact && groupOf(model) === parent.group;
     const stated = posix.resolve(posix.dirname(path), parent.relativePath);
-    const beside = this.#byPath.get(stated) ?? this.#byPath.get(`${stated}/pom.xml`);
-    if (parent.relativePath !== "" && beside !== undefined && isIt(beside)) return beside;
+    const candidate = this.#byPath.get(stated) ?? this.#byPath.get(`${stated}/pom.xml`);
+    if (parent.relativePath !== "" && candidate !== undefined && isIt(candidate)) return candidate;
     return this.#byName.get(`${parent.group}:${parent.artifact}`);
   }
 }

@@ -80,7 +80,7 @@ function upstreamOf(upstream: string | undefined, version: string | undefined): 
   return { name, version: upstreamVersion ?? version };
 }
 
-/** Parses `distro=debian-12`; undefined without it, because the release is then unknown. */
+/** Parses `distro=debian-12`. Returns undefined if it is absent: the release is then unknown. */
 function osOf(distro: string | undefined, namespace: string | undefined): OperatingSystem | undefined {
   const [, id, versionId] = /^([a-z][\w.]*(?:-[a-z]+)*)-(\d[\w.]*)$/i.exec(distro ?? "") ?? [];
   if (id !== undefined && versionId !== undefined) return { id: id.toLowerCase(), versionId };
