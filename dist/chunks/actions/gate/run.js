@@ -520,13 +520,20 @@ async function checkPolicy(context) {
 /** Resolves where evidence is: a directory that is named, or that exists if all evidence may be attested. */
 async function evidencePlaces({ inputs, host }) {
 	const { root, workspace, defaultOutDir } = host;
-	const named = inputs.evidence !== void 0 || inputs["attestations-of"] === void 0 ? required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`") : void 0;
-	const existing = defaultOutDir !== void 0 && await exists(resolvePath(host, defaultOutDir)) ? defaultOutDir : void 0;
-	return {
+	const isNeeded = inputs.evidence !== void 0 || inputs["attestations-of"] === void 0;
+	const places = {
 		root,
 		workspace,
-		directory: named ?? existing,
 		reports: inputs.reports
+	};
+	if (isNeeded) return {
+		...places,
+		directory: required(inputs.evidence ?? defaultOutDir, "evidence", "`seaworthy gate out`")
+	};
+	const isThere = defaultOutDir !== void 0 && await exists(resolvePath(host, defaultOutDir));
+	return {
+		...places,
+		directory: isThere ? defaultOutDir : void 0
 	};
 }
 /** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */

@@ -10,7 +10,7 @@ import { styleText } from "node:util";
 /**
 * Sends the requests of this process through the proxies that `HTTP_PROXY` and `HTTPS_PROXY` name, but for the hosts in
 * `NO_PROXY`; lower case counts first. Does nothing when neither is set. Sigstore's library reads the same variables itself.
-* @param builtIn Default: Node's own. Null: `undici`, as for a Node without it.
+* @param builtIn Default: Node's own. Null: `undici`, as for a Node that has none.
 * @throws InvalidError `PROXY_INVALID` for an invalid proxy URL.
 */
 async function useProxies(env, builtIn) {

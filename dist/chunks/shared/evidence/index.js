@@ -1287,7 +1287,7 @@ async function writeEvidence(directory, name, facts, payloads) {
 		}))
 	});
 	return {
-		record: await writeFile(directory, `${name}.evidence.json`, recordText(record)),
+		record: await writeFile(directory, `${name}${recordSuffix}`, recordText(record)),
 		files
 	};
 }
@@ -1301,6 +1301,7 @@ function init_write() {
 		init_digest$1(), init_write_file_atomic();
 		init_overwrite();
 		init_predicate();
+		init_read$1();
 		init_record();
 	})))();
 }

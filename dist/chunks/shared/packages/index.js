@@ -1842,8 +1842,8 @@ function cycloneDxPackages(document, depth = 0) {
 var maxDepth$4;
 function init_cyclonedx() {
 	return (init_cyclonedx = __esmMin((() => {
-		init_purl_draft();
 		/* @__PURE__ */ init_dictionary();
+		init_purl_draft();
 		maxDepth$4 = 16;
 	})))();
 }
@@ -1975,8 +1975,8 @@ function rustPackages(file) {
 var section, maxBytes$1;
 function init_rust() {
 	return (init_rust = __esmMin((() => {
-		init_cargo();
 		/* @__PURE__ */ init_dictionary();
+		init_cargo();
 		init_elf();
 		section = ".dep-v0";
 		maxBytes$1 = 16 * 2 ** 20;
@@ -2682,9 +2682,9 @@ function init_apk() {
 var condaInstalled;
 function init_conda() {
 	return (init_conda = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_lockfile();
-		/* @__PURE__ */ init_dictionary();
 		condaInstalled = {
 			id: "conda-installed",
 			version: 1,
@@ -4032,8 +4032,8 @@ var pom, maxPropertyLength;
 function init_pom() {
 	return (init_pom = __esmMin((() => {
 		init_fxp();
-		init_cataloger();
 		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
 		init_lockfile();
 		pom = fileNamed("pom", ["pom.xml"], (text) => {
 			return { pom: modelOf(dictionaryIn(xmlParser().parse(text), "project")) };
@@ -4197,11 +4197,11 @@ function marked(draft) {
 var sbomPath, maxBytes, maxPackages, embeddedSbom;
 function init_embedded_sbom() {
 	return (init_embedded_sbom = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_cyclonedx();
 		init_lockfile();
 		init_purl_draft();
-		/* @__PURE__ */ init_dictionary();
 		sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
 		maxBytes = 64 * 2 ** 20;
 		maxPackages = 1e5;
@@ -4388,7 +4388,7 @@ function details(manifest) {
 /** Parses licenses: `"MIT"`, `{ type: "MIT" }` and lists of them, all of which npm has accepted. */
 function licenses(value) {
 	if (Array.isArray(value)) return value.flatMap(licenses);
-	const name = text(value) ?? (isObject(value) ? text(value["type"]) ?? text(value["name"]) : void 0);
+	const name = text(value) ?? (isDictionary(value) ? text(value["type"]) ?? text(value["name"]) : void 0);
 	return name === void 0 ? [] : [name];
 }
 /**
@@ -4396,7 +4396,7 @@ function licenses(value) {
 * fields").
 */
 function person(value) {
-	if (!isObject(value)) return text(value);
+	if (!isDictionary(value)) return text(value);
 	const { name, email, url } = value;
 	const parts = [
 		text(name),
@@ -4409,7 +4409,7 @@ function person(value) {
 * Parses a repository: a URL, an object with one, or the short form of a hosting service (package.json, "repository").
 */
 function repositoryOf(value) {
-	const address = text(isObject(value) ? value["url"] : value)?.replace(/^git\+/, "");
+	const address = text(isDictionary(value) ? value["url"] : value)?.replace(/^git\+/, "");
 	const [, service = "github", path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(address ?? "") ?? [];
 	if (path === void 0) return address?.replace(/^git:\/\//, "https://");
 	return `https://${service === "bitbucket" ? "bitbucket.org" : `${service}.com`}/${path}`;
@@ -4417,13 +4417,11 @@ function repositoryOf(value) {
 function text(value) {
 	return typeof value === "string" ? nonEmpty(value) : void 0;
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 var manifestPath$1, npmInstalled, npmDetails, loose, manifestSchema;
 function init_npm_installed() {
 	return (init_npm_installed = __esmMin((() => {
 		init_schemas();
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		manifestPath$1 = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 		npmInstalled = {
@@ -4735,9 +4733,9 @@ function init_pear() {
 var perlInstalled;
 function init_perl() {
 	return (init_perl = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_lockfile();
-		/* @__PURE__ */ init_dictionary();
 		perlInstalled = {
 			id: "perl-installed",
 			version: 1,
@@ -4802,8 +4800,8 @@ var requirements, pipfileLock, poetryLock, pyproject, uvLock, pylock;
 function init_python() {
 	return (init_python = __esmMin((() => {
 		init_dist();
-		init_cataloger();
 		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
 		init_lockfile();
 		requirements = fileNamed("requirements", (path) => path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path), (text) => {
 			return { packages: text.split("\n").flatMap((line, index) => {
@@ -5175,9 +5173,9 @@ var import_dist$5, manifestPath, basePath, snap;
 function init_snap() {
 	return (init_snap = __esmMin((() => {
 		import_dist$5 = require_dist();
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_lockfile();
-		/* @__PURE__ */ init_dictionary();
 		manifestPath = /\/snap\/manifest\.yaml$/;
 		basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;
 		snap = {
@@ -5273,8 +5271,8 @@ function runtimeNames(entry) {
 var packageJson;
 function init_package_json() {
 	return (init_package_json = __esmMin((() => {
-		init_npm_installed();
 		/* @__PURE__ */ init_dictionary();
+		init_npm_installed();
 		init_lockfile();
 		packageJson = {
 			...fileNamed("package-json", ["package.json"], (text) => ({ project: projectOf(JSON.parse(text)) })),
@@ -5384,10 +5382,10 @@ function hashesOf(integrity) {
 var npmLock;
 function init_npm_lock() {
 	return (init_npm_lock = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_hashes();
 		init_npm_installed();
-		/* @__PURE__ */ init_dictionary();
 		init_lockfile();
 		init_package_json();
 		npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
@@ -5411,8 +5409,8 @@ function withoutComments(text) {
 var bun;
 function init_bun() {
 	return (init_bun = __esmMin((() => {
-		init_npm_installed();
 		/* @__PURE__ */ init_dictionary();
+		init_npm_installed();
 		init_lockfile();
 		init_npm_lock();
 		init_package_json();
@@ -5457,8 +5455,8 @@ var import_dist$4, podfileLock;
 function init_cocoapods() {
 	return (init_cocoapods = __esmMin((() => {
 		import_dist$4 = require_dist();
-		init_cataloger();
 		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
 		init_lockfile();
 		podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text) => {
 			return { lock: {
@@ -5555,8 +5553,8 @@ function shasumOf(dist) {
 var composerLock, composerInstalled, composerJson;
 function init_composer() {
 	return (init_composer = __esmMin((() => {
-		init_cataloger();
 		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
 		init_lockfile();
 		composerLock = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
 		composerInstalled = fileNamed("composer-installed", ["installed.json"], (text) => readLock(text, true), ["image"]);
@@ -5722,9 +5720,9 @@ function workspaceDependencies(workspace) {
 var denoLock;
 function init_deno() {
 	return (init_deno = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_npm_installed();
-		/* @__PURE__ */ init_dictionary();
 		init_lockfile();
 		init_npm_lock();
 		denoLock = fileNamed("deno-lock", ["deno.lock"], (text) => {
@@ -5803,8 +5801,8 @@ var juliaManifest;
 function init_julia() {
 	return (init_julia = __esmMin((() => {
 		init_dist();
-		init_cataloger();
 		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
 		init_lockfile();
 		juliaManifest = fileNamed("julia-manifest", ["Manifest.toml"], (text) => {
 			const document = parse$5(text);
@@ -5871,8 +5869,8 @@ var import_dist$1, pnpm;
 function init_pnpm() {
 	return (init_pnpm = __esmMin((() => {
 		import_dist$1 = require_dist();
-		init_npm_installed();
 		/* @__PURE__ */ init_dictionary();
+		init_npm_installed();
 		init_lockfile();
 		init_npm_lock();
 		pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text) => {
@@ -6065,8 +6063,8 @@ function port(name, version) {
 var vcpkgManifest, statusPath, vcpkgStatus;
 function init_vcpkg() {
 	return (init_vcpkg = __esmMin((() => {
-		init_cataloger();
 		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
 		init_lockfile();
 		vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text) => {
 			return { packages: listIn(JSON.parse(text), "overrides").flatMap((entry) => {
@@ -6209,9 +6207,9 @@ var import_dist, yarn;
 function init_yarn() {
 	return (init_yarn = __esmMin((() => {
 		import_dist = require_dist();
+		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_npm_installed();
-		/* @__PURE__ */ init_dictionary();
 		init_lockfile();
 		init_npm_lock();
 		yarn = fileNamed("yarn", ["yarn.lock"], (text) => /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text));
@@ -6453,8 +6451,8 @@ function init_pom_tree() {
 				if (parent === void 0) return void 0;
 				const isIt = ({ model }) => model.artifact === parent.artifact && groupOf(model) === parent.group;
 				const stated = posix.resolve(posix.dirname(path), parent.relativePath);
-				const beside = this.#byPath.get(stated) ?? this.#byPath.get(`${stated}/pom.xml`);
-				if (parent.relativePath !== "" && beside !== void 0 && isIt(beside)) return beside;
+				const candidate = this.#byPath.get(stated) ?? this.#byPath.get(`${stated}/pom.xml`);
+				if (parent.relativePath !== "" && candidate !== void 0 && isIt(candidate)) return candidate;
 				return this.#byName.get(`${parent.group}:${parent.artifact}`);
 			}
 		};

@@ -88,7 +88,8 @@ function scopeOf(subject) {
 		...subject.targets ?? []
 	];
 	const { name, platform, scope, digest } = subject;
-	const isByDigest = splitReference(name).digest !== void 0 && splitReference(name).tag === void 0;
+	const reference = splitReference(name);
+	const isByDigest = reference.digest !== void 0 && reference.tag === void 0;
 	return [
 		"image",
 		stableName(name),

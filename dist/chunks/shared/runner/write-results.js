@@ -8,7 +8,7 @@ import { a as isComplete, i as init_report } from "../findings/report.js";
 import { a as scopeTargets, n as identityOf, r as init_identity, t as distinguish } from "../references/identity.js";
 import { a as resolvePath, i as init_paths } from "./paths.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 // shared/runner/compare.ts
 /** Checks whether the input `baseline` names a SARIF file. Otherwise it is an image. */
@@ -191,7 +191,7 @@ async function writeResults(directory, examined, context) {
 			text: serializeSarif(log)
 		}];
 		const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
-		all.evidence.push(join(directory, `${name}.evidence.json`));
+		all.evidence.push(join(directory, basename(written.record)));
 		for (const { role, name: file } of [...sarif, ...payloads]) (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
 		if (sarif.length === 0 || written.files.length === 0) continue;
 		const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });

@@ -2128,7 +2128,7 @@ function upstreamOf(upstream, version) {
 		version: upstreamVersion ?? version
 	};
 }
-/** Parses `distro=debian-12`; undefined without it, because the release is then unknown. */
+/** Parses `distro=debian-12`. Returns undefined if it is absent: the release is then unknown. */
 function osOf$1(distro, namespace) {
 	const [, id, versionId] = /^([a-z][\w.]*(?:-[a-z]+)*)-(\d[\w.]*)$/i.exec(distro ?? "") ?? [];
 	if (id !== void 0 && versionId !== void 0) return {

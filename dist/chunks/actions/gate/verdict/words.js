@@ -1322,7 +1322,7 @@ function init_usable() {
 }
 
 // actions/gate/evidence/judge.ts
-/** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
+/** Sorts evidence into what counts and what prevents a decision. Pure: it trusts only what was verified. */
 function judgeEvidence(directory, demands) {
 	const { attested } = demands;
 	const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));

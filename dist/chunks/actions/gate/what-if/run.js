@@ -33,8 +33,8 @@ function flipsOf(earlier, other) {
 	const [before, after] = [byName(earlier), byName(other)];
 	return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((rule) => {
 		const [was, is] = [before.get(rule), after.get(rule)];
-		if (stands(was) === stands(is)) return [];
-		const { count: reasons, because } = (stands(is) === void 0 ? was : is) ?? {
+		if (obstacleOf(was) === obstacleOf(is)) return [];
+		const { count: reasons, because } = (obstacleOf(is) === void 0 ? was : is) ?? {
 			count: 0,
 			because: []
 		};
@@ -51,8 +51,8 @@ function flipsOf(earlier, other) {
 function byName(rules) {
 	return new Map(rules.map((rule) => [rule.rule, rule]));
 }
-/** How a rule stands in the way; undefined where it does not. */
-function stands(rule) {
+/** Returns the decision of a rule that prevents a pass; undefined for any other. */
+function obstacleOf(rule) {
 	return rule?.decision === "deny" || rule?.decision === "undecided" ? rule.decision : void 0;
 }
 /**
@@ -63,7 +63,7 @@ function outcomeOf({ verdicts, unusable }) {
 	if (unusable.length > 0 || tally(verdicts).lost > 0) return "undecided";
 	return tally(verdicts).denied > 0 ? "findings" : "pass";
 }
-/** The answer in a sentence, without markup. */
+/** Summarizes the answer in one sentence of plain text. */
 function sentenceOf({ verdicts, unusable, older }) {
 	const { denied, passed, lost, found: gained } = tally(verdicts);
 	const number = (amount) => amount === 0 ? "none" : amount.toLocaleString("en-US");

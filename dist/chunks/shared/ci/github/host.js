@@ -231,10 +231,7 @@ function connector({ apiUrl }, sleep) {
 }
 function pullRequestPort(context, connect, { root, sleep }) {
 	return {
-		async comment(comment, token) {
-			const { writeComment } = await import("./comment/write.js");
-			return writeComment(await connect(token), context, comment, sleep);
-		},
+		comment: commentWriter(context, connect, sleep),
 		async suggest(reports, token) {
 			const { suggest } = await import("./review/suggest.js");
 			return suggest(await connect(token), context, reports, root);
@@ -252,10 +249,21 @@ function codeScanning(context, connect, sleep) {
 				changed: state === "uploaded"
 			};
 		},
-		...context.pullRequest === void 0 ? {} : { async baseline(category, token) {
-			const { readBaseline } = await import("./code-scanning/baseline.js");
-			return readBaseline(await connect(token), context, category);
-		} }
+		...context.pullRequest === void 0 ? {} : { baseline: baselineReader(context, connect) }
+	};
+}
+/** Returns a function that writes to the comment of the context's pull request. */
+function commentWriter(context, connect, sleep) {
+	return async (comment, token) => {
+		const { writeComment } = await import("./comment/write.js");
+		return writeComment(await connect(token), context, comment, inSeconds(sleep));
+	};
+}
+/** Returns a function that reads the findings of the base branch of the context's pull request. */
+function baselineReader(context, connect) {
+	return async (category, token) => {
+		const { readBaseline } = await import("./code-scanning/baseline.js");
+		return readBaseline(await connect(token), context, category);
 	};
 }
 function base(context, connect, machine) {
@@ -285,14 +293,8 @@ async function openTriggeringPullRequest(context, connect, token, sleep) {
 	};
 	return {
 		number: pullRequest.number,
-		async comment(comment, token) {
-			const { writeComment } = await import("./comment/write.js");
-			return writeComment(await connect(token), triggerContext, comment, sleep);
-		},
-		async baseline(category, token) {
-			const { readBaseline } = await import("./code-scanning/baseline.js");
-			return readBaseline(await connect(token), triggerContext, category);
-		}
+		comment: commentWriter(triggerContext, connect, sleep),
+		baseline: baselineReader(triggerContext, connect)
 	};
 }
 /** Converts a sleep in milliseconds to seconds. */

@@ -525,7 +525,7 @@ async function writeComment(api, context, { reports, gate, threshold, newOnly, f
 	}));
 	const all = gate === void 0 ? sections : [...sections, gateSection(gate, facts)];
 	const { state, message } = await upsertComment(api, context, all, {
-		sleep: (seconds) => sleep(seconds * 1e3),
+		sleep,
 		fresh,
 		...defined({ note })
 	});
