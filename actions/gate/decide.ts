@@ -24,11 +24,11 @@ import {
 import { applyWaivers, shownFindings } from "./waivers/apply.ts";
 
 export interface Question {
-  /** What is about to be pushed, one per platform; empty where only source is judged. */
+  /** Digests of the image that is about to be pushed, one per platform. Empty if only source is judged. */
   readonly digests: readonly string[];
   readonly run: RunIdentity;
   readonly now: Date;
-  /** What is to be said and decides nothing. */
+  /** Notes that appear in the verdict and decide nothing. */
   readonly notes?: readonly string[];
   /** On pull requests, what the head may not say of itself. */
   readonly distrust?: Distrust;
@@ -112,7 +112,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   };
 }
 
-/** What the gate's own report is about: the image, or the checkout where there are several or none. */
+/** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */
 export function subjectOf({ digests }: Pick<Question, "digests">): Subject {
   const [digest, another] = digests;
   if (digest === undefined || another !== undefined) return { kind: "source", path: "." };

@@ -44,7 +44,7 @@ export interface AttestedEvidence {
   readonly reports: readonly GivenReport[];
   readonly sboms: readonly AttestedSbom[];
   readonly provenances: readonly AttestedProvenance[];
-  /** What an attestor signed and cannot be used. */
+  /** Attested statements that cannot be used. */
   readonly problems: readonly Reason[];
   /** The statements that all this is from, so that the same can be read again. */
   readonly statements: readonly Attested[];
@@ -73,9 +73,9 @@ export interface Evidence {
   /** Reports of other tools, and those that could not be read. */
   readonly reports: readonly GivenReport[];
   readonly unreadable: readonly Reason[];
-  /** What the policy's attestors signed of the image. */
+  /** Statements about the image that the policy's attestors signed. */
   readonly attested: AttestedEvidence;
-  /** What the SBOMs of the directory and reports list, with the digest of the record or report that states it. */
+  /** Contents of SBOMs in the directory and in reports, with the digest of the record or report that they come from. */
   readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
 }
 
@@ -83,7 +83,7 @@ export interface Evidence {
 export interface EvidencePlaces {
   /** The checkout. */
   readonly root: string;
-  /** What paths are relative to first. Default: the checkout. */
+  /** Directory against which paths are resolved first. Default: the checkout. */
   readonly workspace?: string;
   /** Directory of the earlier steps; undefined where all evidence is attested. */
   readonly directory: string | undefined;

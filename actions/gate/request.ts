@@ -25,7 +25,7 @@ export interface Unmerged {
   readonly choosesBaseline: (action: string) => boolean;
 }
 
-/** What a call asks of the gate. Everything that inputs, configuration, CI system and base say is resolved in it. */
+/** A request for a verdict, resolved from inputs, configuration, CI system and base commit. */
 export interface GateRequest {
   readonly policy: Policy;
   readonly places: EvidencePlaces;
@@ -42,7 +42,7 @@ export interface GateRequest {
 }
 
 /**
- * Resolves what a call asks. On changes that are not merged the policy is that of their base.
+ * Resolves a request for a verdict. For changes that are not merged, the policy comes from their base.
  * @param inputsOf how a call that is not the gate's own takes its inputs from a configuration file.
  * @throws InvalidError if inputs or policy are wrong, or no digest is given although evidence of an image is required.
  * @throws UndecidedError if the base cannot be read.

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
 import { sha256 } from "../../shared/files/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
@@ -7,19 +6,21 @@ import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { keptStatements } from "./attested/kept.ts";
 import type { InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
+import { type GateCall, type PlannedPromotion, resolveCall } from "./call.ts";
 import { decide, subjectOf } from "./decide.ts";
 import { collect } from "./evidence/collect.ts";
 import type { Evidence } from "./model.ts";
-import { isPreview, preview, resolvePreview } from "./preview.ts";
+import { preview } from "./preview.ts";
 import type { Copied } from "./promotion/promote.ts";
-import { type Promotion, promotionOf } from "./promotion/promotion.ts";
-import { checkDigests, type GateContext, type GateRequest, resolveRequest } from "./request.ts";
+import { type GateContext, type GateRequest, resolveRequest } from "./request.ts";
 import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
 import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
 import { waiverRules } from "./waivers/faults.ts";
+
+type Format = GateContext["inputs"]["format"];
 
 export interface GateAnswer {
   readonly verdict: Verdict;
@@ -29,14 +30,27 @@ export interface GateAnswer {
   readonly examined: readonly Examined[];
 }
 
-/** Reads the evidence directory, decides, and hands over verdict and waiver findings. */
+/** Answers a call: decides, or shows what would be decided. Inputs and CI system are resolved before. */
 export async function run(context: GateContext): Promise<RunResult> {
-  const { inputs, host } = context;
-  if (isPreview(inputs)) return previewed(context);
-  const promotion = promotionOf(inputs);
-  const { verdict, sentence, outcome, examined } = await verdictOf(context);
-  const copied = promotion === undefined ? undefined : await promoted(promotion, verdict, context);
-  const outDir = inputs["out-dir"] ?? host.defaultOutDir;
+  const call = await resolveCall(context);
+  const { format } = context.inputs;
+  switch (call.kind) {
+    case "decide":
+      return decided(call, format);
+    case "preview":
+      return previewed(call, format);
+    case "retrospect":
+      return (await import("./what-if/run.ts")).retrospect(call.request);
+  }
+}
+
+/** Decides on the evidence directory, promotes what passed, and returns verdict and waiver findings. */
+async function decided(
+  { request, planned, verdictFile }: Extract<GateCall, { kind: "decide" }>,
+  format: Format,
+): Promise<RunResult> {
+  const { verdict, sentence, outcome, examined } = await answer(request);
+  const copied = planned === undefined ? undefined : await promoted(planned, verdict);
   return {
     examined,
     outcome: copied?.outcome ?? outcome,
@@ -45,37 +59,33 @@ export async function run(context: GateContext): Promise<RunResult> {
     outputs: {
       decision: verdict.decision,
       promoted: copied?.reference ?? "",
-      ...(outDir === undefined ? {} : { verdict: join(outDir, "verdict.json") }),
+      ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
     },
     ruling: rulingOf(verdict),
-    ...documentOf(inputs.format, verdict, copied?.sentence),
+    ...documentOf(format, verdict, copied?.sentence),
   };
 }
 
-async function promoted(promotion: Promotion, verdict: Verdict, context: GateContext): Promise<Copied> {
-  const { promoteOnPass, transferOf } = await import("./promotion/promote.ts");
-  return promoteOnPass(promotion, verdict, transferOf(context));
+async function promoted({ promotion, transfer }: PlannedPromotion, verdict: Verdict): Promise<Copied> {
+  const { promoteOnPass } = await import("./promotion/promote.ts");
+  return promoteOnPass(promotion, verdict, transfer);
 }
 
 function promotedMarkdown(sentence: string | undefined): string {
   return sentence === undefined ? "" : `\n${escapeMarkdown(sentence)}\n`;
 }
 
-async function previewed(context: GateContext): Promise<RunResult> {
-  const { over, replay } = context.inputs;
-  if (over !== undefined) {
-    const { resolveRetrospect, retrospect } = await import("./what-if/run.ts");
-    return retrospect(await resolveRetrospect(over, context));
-  }
-  if (replay === undefined) checkDigests(context.inputs);
-  const { verdict, about } = await preview(await resolvePreview(context));
-  const sentence = `${verdictSentence(verdict)} (${about})`;
-  context.host.info(about);
+async function previewed(
+  { request, info }: Extract<GateCall, { kind: "preview" }>,
+  format: Format,
+): Promise<RunResult> {
+  const { verdict, about } = await preview(request);
+  info(about);
   return {
     examined: [],
     outcome: outcomeOf(verdict),
-    verdict: sentence,
-    ...documentOf(context.inputs.format, verdict),
+    verdict: `${verdictSentence(verdict)} (${about})`,
+    ...documentOf(format, verdict),
   };
 }
 
@@ -142,7 +152,7 @@ function attestedItems({ attested }: Evidence): readonly VerifiedEvidence[] {
   return attested.records.map(({ evidence }) => evidence);
 }
 
-function documentOf(format: GateContext["inputs"]["format"], verdict: Verdict, copied?: string): { document?: string } {
+function documentOf(format: Format, verdict: Verdict, copied?: string): { document?: string } {
   switch (format) {
     case "json":
       return { document: serializeVerdict(verdict) };

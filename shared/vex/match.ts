@@ -3,7 +3,7 @@ import { ecosystemOf, isPackageType } from "../ecosystems/index.ts";
 import { type Reference, tryParseReference } from "../references/index.ts";
 import type { VexItem } from "./statement.ts";
 
-/** Whether a statement's item is the thing, or nearly: then why not. */
+/** Compares a statement's item with a subject: equal, different, or nearly equal with the reason. */
 export type ItemMatch = { readonly kind: "same" | "other" } | { readonly kind: "near"; readonly why: string };
 
 const same: ItemMatch = { kind: "same" };

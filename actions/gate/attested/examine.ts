@@ -8,12 +8,12 @@ import type { Attestor } from "../policy/attestors.ts";
 import { signersOf } from "./signers.ts";
 import { type AttestedStatement, shortType } from "./statement.ts";
 
-/** What is attested of an image in a registry. */
+/** Attestations of an image in a registry. */
 export interface AttestedImage {
   /** Its platforms' digests, or its own where it has none. */
   readonly digests: readonly string[];
   readonly statements: readonly AttestedStatement[];
-  /** What does not count, in sentences. */
+  /** Sentences about attestations that do not count. */
   readonly notes: readonly string[];
 }
 
@@ -95,7 +95,7 @@ function notesOn(judged: readonly Judgement[]): readonly string[] {
   ];
 }
 
-/** What cannot be read may have been an attestation, unless a signature alone can lie there. */
+/** An unreadable manifest may have been an attestation, unless only a signature can be at that place. */
 function isUnreadable({ predicateType, place, format }: Judgement): boolean {
   return predicateType === undefined && format !== "notation" && !/\.sig(?: |$)/u.test(place);
 }

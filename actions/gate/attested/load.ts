@@ -3,7 +3,7 @@ import { type AttestationSource, type Attested, type AttestedEvidence, nothingAt
 import type { Policy } from "../policy/policy.ts";
 import { type AttestedStatement, asSigned } from "./statement.ts";
 
-/** What is attested of the image that a call names. */
+/** Attested evidence of the image that a call names. */
 export interface LoadedAttestations {
   readonly evidence: AttestedEvidence;
   /** Digests that the call asks about; the image's platforms' where it names none. */
@@ -50,7 +50,7 @@ export async function loadAttestations(
 }
 
 /**
- * Whether a policy that counts attestations, and a call that names an image, are made for each other.
+ * Checks that a policy which counts attestations and a call which names an image go together.
  * @throws InvalidError where one goes without the other.
  */
 export function checkAttestors(

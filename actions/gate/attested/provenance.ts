@@ -30,7 +30,7 @@ export interface Provenance {
   readonly sources: readonly string[];
 }
 
-/** Whether a predicate type is one of provenance. */
+/** Checks whether a predicate type is SLSA provenance. */
 export function isProvenance(predicateType: string): boolean {
   return predicateType === provenanceType || predicateType === v02;
 }

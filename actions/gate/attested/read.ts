@@ -20,7 +20,7 @@ import { type AttestedStatement, shortType } from "./statement.ts";
 /** One part of the evidence as one statement gives it. */
 type Part = Partial<Omit<AttestedEvidence, "statements">> & { readonly notes?: readonly string[] };
 
-/** What attestors signed as evidence, and what of it does not count, in sentences. */
+/** Attested evidence, and sentences about statements that do not count. */
 export interface AttestedReading {
   readonly evidence: AttestedEvidence;
   readonly notes: readonly string[];

@@ -6,7 +6,7 @@ import { readStatements } from "./read.ts";
 import { asSigned } from "./statement.ts";
 
 /**
- * What attestors signed, as the gate's records in a directory keep it; undefined where they keep none. Nobody's signature is
+ * Returns the attested statements that the gate's records in a directory keep, or undefined if they keep none. Nobody's signature is
  * verified again: this is for previews.
  * @param only the statements to read.
  */

@@ -23,7 +23,7 @@ export function newestRecords(records: readonly AttestedRecord[]): readonly Atte
   return records.filter(({ evidence }) => !records.some((other) => replaces(other.evidence, evidence)));
 }
 
-/** Whether a record is a later look of the same action at the same subject. */
+/** Checks whether a record is a later result of the same action for the same subject. */
 export function replaces({ record: later }: VerifiedEvidence, { record: earlier }: VerifiedEvidence): boolean {
   return (
     later.action === earlier.action &&

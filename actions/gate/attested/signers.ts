@@ -12,7 +12,7 @@ export interface Signer {
 }
 
 /**
- * What each attestor's signatures are verified by.
+ * Returns the verifier of each attestor's signatures.
  * @throws InvalidError for a key or trusted root that cannot be read.
  */
 export async function signersOf(attestors: readonly Attestor[]): Promise<ReadonlyMap<SignerPolicy, Signer>> {

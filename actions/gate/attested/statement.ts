@@ -17,7 +17,7 @@ export interface AttestedStatement {
   readonly statement: Pick<Statement, "digests" | "predicateType" | "predicate" | "sha256">;
   /** Who signed, for people. */
   readonly signer: string;
-  /** What those of the policy who accept it may state. */
+  /** Kinds of statements that the accepting attestors may make. */
   readonly attestors: readonly Pick<Attestor, "states">[];
   /** Digests of the image's manifests that it names. */
   readonly about: readonly string[];

@@ -3,7 +3,7 @@ import { parseAllDocuments } from "yaml";
 const options = { uniqueKeys: false, merge: true, logLevel: "silent" } as const;
 
 /**
- * Whether each annotation of the head with that key is the base's: it stands on the same object (kind, namespace, name)
+ * Checks whether each annotation of the head with that key is also in the base, on the same object (kind, namespace, name)
  * at the same path, with the same value, as often. False where a text cannot be read as YAML. Pure.
  */
 export function areAnnotationsOfBase(head: string, base: string, key: string): boolean {
@@ -40,7 +40,7 @@ function annotationsIn(source: string, key: string): string[] | undefined {
   return annotations;
 }
 
-/** What an object is known by in a cluster; undefined for all that is none. */
+/** Returns the identity of an object in a cluster, or undefined if the value is not an object. */
 function identityOf(value: object): readonly unknown[] | undefined {
   const { kind, metadata } = value as { readonly kind?: unknown; readonly metadata?: unknown };
   if (typeof kind !== "string" || typeof metadata !== "object" || metadata === null) return undefined;

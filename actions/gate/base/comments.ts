@@ -15,13 +15,13 @@ interface Place {
 }
 
 interface Commented {
-  /** What is neither blank nor comment, between an empty line at either end. */
+  /** Lines that are neither blank nor comments, with an empty line before and after. */
   readonly code: readonly string[];
   readonly places: readonly Place[];
 }
 
 /**
- * Whether each comment of the head with that text is the base's: it stands there too, as often, and has not moved. It is
+ * Checks whether each comment of the head with that text is also in the base, as often, and has not moved. It is
  * unmoved where the code line that it ends or stands above is the same, or was edited in place: the line before is the
  * same, the base's line is gone, and the head's is new. Comments that hold for the whole file are bound to no place. Pure.
  */
@@ -55,7 +55,7 @@ function commented(source: string, text: string): Commented {
   return { code: [...code, ""], places };
 }
 
-/** What stands before the comment with that text; undefined where the line does not end in it. */
+/** Returns the text before the comment, or undefined if the line does not end with the comment. */
 function withoutComment(line: string, text: string): string | undefined {
   if (!line.endsWith(text)) return undefined;
   const before = line.slice(0, line.length - text.length).trimEnd();

@@ -21,7 +21,7 @@ export type InputsOf = (config: LoadedConfig) => ValuesOf<typeof spec>;
 export interface BaseContext {
   readonly context: Context;
   readonly notes: readonly string[];
-  /** Whether the head's file names another baseline for an action than the base's. */
+  /** Checks whether the head's file names another baseline for an action than the base's. */
   readonly choosesBaseline: (action: string) => boolean;
 }
 
@@ -76,7 +76,7 @@ function changedInputs(head: Context["inputs"], base: Context["inputs"]): readon
   });
 }
 
-/** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */
+/** Describes the rules, waivers and other keys that the head adds, removes and changes. */
 function changedSettings(head: Context["settings"], base: Context["settings"]): readonly string[] {
   return [...new Set([...Object.keys(base), ...Object.keys(head)])].flatMap((key) => {
     if (digestOf([head[key]]) === digestOf([base[key]])) return [];

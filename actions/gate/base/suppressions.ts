@@ -8,7 +8,7 @@ import type { Unmerged } from "../request.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
 
-/** What a pull request may not say of itself. */
+/** Settings and suppressions that a pull request may not change for itself. */
 export interface Distrust {
   /** Fingerprints of findings whose suppression is not the base's. */
   readonly suppressed: readonly string[];
@@ -79,13 +79,13 @@ class Files {
     this.#root = root;
   }
 
-  /** Whether head and base both have the file, with the same text. */
+  /** Checks whether head and base both have the file, with the same text. */
   async isSame(path: string): Promise<boolean> {
     const [head, base] = await this.#both(path);
     return head !== undefined && head === base;
   }
 
-  /** Whether a comment or annotation of the head is the base's, wherever the head has it in the file. */
+  /** Checks whether a comment or annotation of the head is also in the base, wherever it is in the head's file. */
   hasInline(path: string, source: string): Promise<boolean> {
     const key = JSON.stringify([path, source]);
     const comparison = this.#inline.get(key) ?? this.#compare(path, source);

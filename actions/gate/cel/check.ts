@@ -14,7 +14,7 @@ const functions = [
 const operators = /^(?:_.+_|!_|-_|@in|@not_strictly_false|_\?_:_|_\[_\])$/u;
 const comparisons = new Set(["_==_", "_!=_", "@in"]);
 
-/** What is known of a value while an expression is walked: a part of the schema, or nothing. */
+/** Type of a value while an expression is walked: a part of the schema, or unknown. */
 type Shape = FieldSchema | undefined;
 const root: FieldSchema = { type: "object", always: true, fields: findingSchema, description: "The finding." };
 

@@ -1,6 +1,6 @@
 import { severities } from "../../../shared/findings/index.ts";
 
-/** What an expression may ask of `finding`, by name. */
+/** Fields of `finding` that an expression may read, by name. */
 export interface FieldSchema {
   readonly type: "string" | "number" | "bool" | "strings" | "object";
   /** All values that a text can have; a comparison with another one is an error. */

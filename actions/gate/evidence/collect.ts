@@ -6,11 +6,11 @@ import type { AttestationSource, Attested, Evidence, EvidencePlaces } from "../m
 import { type Policy, readsSboms } from "../policy/policy.ts";
 import { loadEvidence } from "./load.ts";
 
-/** Everything that lies before the gate, and what it is about. */
+/** All evidence of a call, and the images that it is about. */
 export interface Collected {
   readonly evidence: Evidence;
   readonly digests: readonly string[];
-  /** What does not count, in sentences. */
+  /** Sentences about evidence that does not count. */
   readonly notes: readonly string[];
   /** The attested statements among the evidence. */
   readonly statements: readonly AttestedStatement[];

@@ -3,7 +3,7 @@ import type { AttestedEvidence, GivenReport } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Reason } from "../verdict/verdict.ts";
 
-/** What evidence must be of and about, and all that there is next to the directory. */
+/** Run and images that evidence must be about, with the sources next to the directory. */
 export interface EvidenceDemands {
   /** Actions, and other tools, that must have left complete evidence. */
   readonly require: readonly string[];

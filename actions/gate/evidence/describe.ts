@@ -6,12 +6,12 @@ import type { BoundReport } from "./external.ts";
 import type { JudgedEvidence } from "./judge.ts";
 import type { BoundSbom } from "./usable.ts";
 
-/** What was read, a line each, in the order of the directory and of the call. */
+/** Describes each record that was read in a line, in the order of the directory and of the call. */
 export function describeEvidence({ usable, bound, sboms }: JudgedEvidence): readonly EvidenceRead[] {
   return [...usable.map(describeRecord), ...bound.map(describeReport), ...sboms.map(describeSbom)];
 }
 
-/** What was read of provenance about the images that are judged, a line each. */
+/** Describes each provenance statement about the images that are judged in a line. */
 export function describeProvenances(
   provenances: readonly AttestedProvenance[],
   judged: readonly string[],

@@ -81,7 +81,7 @@ export function unstated(policy: Policy, { usable }: JudgedEvidence): readonly R
     }));
 }
 
-/** What the gate itself finds on a day (`YYYY-MM-DD`, UTC): in SBOMs, and among the images that records state. */
+/** Returns the gate's own findings on a day (`YYYY-MM-DD`, UTC): about SBOMs, and about images that records name. */
 export function gateFacts(
   policy: Policy,
   { usable }: JudgedEvidence,

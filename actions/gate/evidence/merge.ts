@@ -40,12 +40,12 @@ export function mergeFindings(
   return [...merged, ...rest.map((group) => group.toSorted(suppressedLast).reduce(joined)), ...alone];
 }
 
-/** What one tool suppresses and another does not counts: the first of a group decides. */
+/** A finding that one tool suppresses and another does not still counts: the first of a group decides. */
 function suppressedLast(a: FindingFacts, b: FindingFacts): number {
   return Number(a.finding.suppression !== undefined) - Number(b.finding.suppression !== undefined);
 }
 
-/** What a package is to every tool: its purl without qualifiers, and name and version for tools that state no purl. */
+/** Returns keys by which all tools know a package: its purl without qualifiers, and name and version for tools without purls. */
 function packageKeys({ package: affected }: Finding): readonly string[] {
   if (affected === undefined) return [];
   const { purl, name, version } = affected;

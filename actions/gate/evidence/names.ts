@@ -1,4 +1,4 @@
-/** What they leave behind says nothing of an image beyond what is judged here, and what signatures say themselves. */
+/** Actions whose records state nothing about an image beyond what is judged here or what signatures state themselves. */
 export const ofRelease: ReadonlySet<string> = new Set(["gate", "sign-image"]);
 /** Names that no tool's report may take for its own: their evidence is a record. */
 export const ownActions: ReadonlySet<string> = new Set([
@@ -10,7 +10,7 @@ const sourceActions: ReadonlySet<string> = new Set([
   ...["dockerfile-lint", "manifest-check", "hadolint", "checkov", "codeql", "kics", "semgrep", "tfsec"],
 ]);
 
-/** Whether a required name examines the checkout, not the image. */
+/** Checks whether a required name examines the checkout, not the image. */
 export function isAboutSource(name: string): boolean {
   return sourceActions.has(name);
 }

@@ -9,7 +9,7 @@ export type Signer =
     }
   | { readonly kind: "keyless"; readonly identity: string; readonly issuer: string };
 
-/** What a cluster is to demand of images: the gate's verdict, signed. */
+/** What a cluster demands of images: the signed verdict of the gate. */
 export interface Demand {
   /** Name of the policy object (RFC 1123 label). */
   readonly name: string;

@@ -54,7 +54,7 @@ export function harborSettings(policy: Policy, today: string): HarborSettings {
   };
 }
 
-/** Whether the gate denies at a severity now or after days; Harbor cannot wait. */
+/** Checks whether the gate denies a severity, at once or after some days. Harbor cannot wait. */
 function isDenied(policy: Policy, severity: Severity): boolean {
   return ["deny", "fixable", "sla"].includes(ceilingOf(policy, severity));
 }

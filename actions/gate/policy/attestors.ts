@@ -100,7 +100,7 @@ export async function withFiles(
   );
 }
 
-/** Whether an attestor may state what an action or tool does. */
+/** Checks whether an attestor may state results of an action or tool. */
 export function mayState({ states }: Pick<Attestor, "states">, name: string): boolean {
   return states === undefined || states.includes(name);
 }

@@ -8,10 +8,10 @@ import type { Attestor } from "./attestors.ts";
 import { presetOf, type WaiverLimits } from "./presets.ts";
 import type { PolicyFile, Rules } from "./schema.ts";
 
-/** What the gate asks for, ready to be judged by. */
+/** A policy with its defaults, inputs and files resolved. */
 export interface Policy {
   readonly failOn: Threshold;
-  /** Whether findings that an earlier look had do not count. */
+  /** Whether findings of the baseline do not count. */
   readonly newOnly: boolean;
   /** Actions and other tools that must have left complete evidence. */
   readonly require: readonly string[];
@@ -30,7 +30,7 @@ export interface Policy {
 
 /** The inputs of the call that belong to the policy. */
 export interface PolicyInputs extends Pick<Policy, "failOn" | "newOnly" | "require" | "file"> {
-  /** Whether only what attestors signed counts, whatever the policy says. */
+  /** Whether only attested evidence counts, whatever the policy says. */
   readonly attestedOnly: boolean;
 }
 
@@ -119,7 +119,7 @@ function checkProvenance({ provenance }: Rules, { attestors }: PolicyFile, place
   );
 }
 
-/** Whether a rule is on that reads what SBOMs list. */
+/** Checks whether an enabled rule reads SBOMs. */
 export function readsSboms({ rules }: Pick<Policy, "rules">): boolean {
   return sbomRules.some((name) => isOn(rules, name));
 }

@@ -41,7 +41,7 @@ const audit: Rules = {
   "root-user": { enforce: "warn" },
 };
 
-/** What a policy starts from; without a preset nothing but `fail-on`. */
+/** Returns the rules that a policy starts with. Without a preset only `fail-on` decides. */
 export function presetOf(name: PolicyFile["preset"]): Preset {
   switch (name) {
     case undefined:

@@ -27,7 +27,7 @@ export function transferOf(call: { readonly inputs: RegistryInputs; readonly hos
   };
 }
 
-/** What became of a promotion. */
+/** Result of a promotion. */
 export interface Copied {
   /** Set where the copy failed, so that the verdict alone does not speak for it. */
   readonly outcome?: "undecided";

@@ -45,7 +45,7 @@ const rules: Readonly<Record<Violation, Rule>> = {
 /** Rules of the findings that the gate makes of the images that files take. */
 export const baseImageRules: readonly Rule[] = Object.values(rules);
 
-/** What a policy objects to among images that files take. Pure. */
+/** Reports base and deployed images that a policy does not allow. Pure. */
 export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
   const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
   const judge = (image: ImageUse): Violation | undefined => {

@@ -5,11 +5,11 @@ import type { CelFinding } from "../cel/expression.ts";
 export interface FindingFacts {
   /** Our own, else the first tool's; its severity and aliases are those of all together. */
   readonly finding: Finding;
-  /** What each tool calls its severity. */
+  /** Severity in the words of each tool. */
   readonly says: Readonly<Record<string, Severity>>;
   readonly isVulnerability: boolean;
   readonly isNew: boolean;
-  /** Whether a fix can be had; what is no vulnerability is one's own to fix. */
+  /** Whether a fix exists. Findings other than vulnerabilities can always be fixed. */
   readonly fixable: boolean;
   readonly fixedVersion?: string;
   /** Days, `YYYY-MM-DD`. */
@@ -29,7 +29,7 @@ export interface FindingFacts {
 /** Name of our own tools in `says`. */
 export const ownTool = "seaworthy";
 
-/** Whether our own tools have it; others' versions are not ordered, and make no step of the plan. */
+/** Whether one of our own actions reports it. Versions of other tools are not ordered and make no step of the plan. */
 export function isOwn({ says }: FindingFacts): boolean {
   return Object.hasOwn(says, ownTool);
 }

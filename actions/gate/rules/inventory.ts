@@ -8,7 +8,7 @@ import { gateRule } from "./gate-rule.ts";
 import { isBlocked } from "./licenses.ts";
 import { inventoryIds } from "./named.ts";
 
-/** What an SBOM says of an image. */
+/** Packages that an SBOM lists for an image. */
 export interface Inventory {
   readonly subject: ImageSubject;
   /** When the image was made, RFC 3339. */
@@ -36,7 +36,7 @@ const rules: Readonly<Record<keyof typeof inventoryIds, Rule>> = {
 /** Rules of the findings that the gate makes of SBOMs. */
 export const inventoryRules: readonly Rule[] = Object.values(rules);
 
-/** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
+/** Runs the SBOM rules of a policy for an image on a day (`YYYY-MM-DD`, UTC). Pure. */
 export function inventoryFindings(policy: Rules, inventory: Inventory, today: string): readonly Finding[] {
   const { packages, licenses, "image-age": age } = policy;
   const findings: Finding[] = [];

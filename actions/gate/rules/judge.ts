@@ -10,7 +10,7 @@ export interface Judged {
   readonly denied: readonly FindingFacts[];
 }
 
-/** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
+/** Returns a rule's result for all findings on a day. `facts` are sorted, worst first. Pure. */
 export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], today: string): Judged {
   const denied: { facts: FindingFacts; violation: Violation }[] = [];
   const warned: typeof denied = [];
@@ -59,7 +59,7 @@ export function judgedBy(
   };
 }
 
-/** Whether a rule only warns on a day: it is told so, or begins later. */
+/** Checks whether a rule only warns on a day: it is set to warn, or it takes effect later. */
 export function onlyWarns(traits: Traits, today: string): boolean {
   return traits.enforce === "warn" || beginsOn(traits, today) !== undefined;
 }

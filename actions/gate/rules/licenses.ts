@@ -1,7 +1,7 @@
 import parseExpression, { type Info } from "spdx-expression-parse";
 import { matchesWildcard } from "../../../shared/text/index.ts";
 
-/** Whether a package can be had under blocked licenses only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
+/** Checks whether a package is available under blocked licenses only: `A OR B` needs one allowed license, `A AND B` both. */
 export function isBlocked(licenses: readonly string[], blocked: readonly string[]): boolean {
   return licenses.some((license) => isBlockedExpression(license, blocked));
 }

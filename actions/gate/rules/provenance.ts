@@ -6,16 +6,16 @@ import { judgedBy } from "./judge.ts";
 
 type ProvenanceRule = NonNullable<Rules["provenance"]>;
 
-/** What the rule is asked about. */
+/** Input of the rule. */
 export interface ProvenanceQuestion {
   readonly digests: readonly string[];
-  /** What is attested; what is said of an index is said of its platforms. */
+  /** Attested statements. A statement about an index applies to its platforms. */
   readonly provenances: readonly AttestedProvenance[];
   readonly now: Date;
 }
 
 /**
- * Whether every image was built by a builder, and of a source, that the policy names, as an attestor says. One
+ * Checks whether an attestor states for every image that it was built by a builder and from a source that the policy names. One
  * acceptable provenance suffices, as an image may be built twice; without any nothing can be said. Without a rule,
  * undefined. Pure.
  */

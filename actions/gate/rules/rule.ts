@@ -8,7 +8,7 @@ export interface FindingRule {
   /** Requirement of the rule: "no finding at high or worse". */
   readonly demands: string;
   readonly traits: Traits;
-  /** Whether the rule judges findings of the gate itself, in SBOMs or among images. */
+  /** Whether the rule judges the gate's own findings, about SBOMs or base images. */
   readonly judgesGateFindings?: boolean;
   /** Judges a finding on a day (`YYYY-MM-DD`, UTC). Pure. */
   judge(facts: FindingFacts, today: string): Violation | undefined;
@@ -20,7 +20,7 @@ export interface Violation {
   readonly effect: "deny" | "warn" | "later";
   /** Details in addition to the finding's message. */
   readonly why?: string;
-  /** What to do other than a waiver. Default: the finding's own fix. */
+  /** Advice besides a waiver. Default: the finding's own fix. */
   readonly remediation?: string;
   readonly values: Values;
   readonly on?: string;

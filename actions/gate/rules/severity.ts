@@ -5,7 +5,7 @@ import type { FindingRule, Violation } from "./rule.ts";
 
 type Ceiling = NonNullable<NonNullable<Policy["rules"]["severities"]>[Severity]>;
 
-/** What each severity does: as the table says, else by `fail-on`. With `new-only` earlier findings do not count here. */
+/** Applies the effect of each severity: the policy's table, otherwise `fail-on`. With `new-only`, findings of the baseline do not count here. */
 export function severityRule(policy: Policy): FindingRule {
   const { failOn, newOnly, rules } = policy;
   const { severities: table = {} } = rules;
@@ -18,7 +18,7 @@ export function severityRule(policy: Policy): FindingRule {
   };
 }
 
-/** What a severity does: as the table says, where it is not off, else by `fail-on`. */
+/** Returns the effect of a severity: the policy's table unless it is `off`, otherwise `fail-on`. */
 export function ceilingOf({ failOn, rules: { severities: table } }: Policy, severity: Severity): Ceiling {
   const said = table?.enforce === "off" ? undefined : table?.[severity];
   return said ?? (failOn !== "none" && isAtLeast(severity, failOn) ? "deny" : "allow");

@@ -31,7 +31,7 @@ export interface RuleVerdict {
 /** A reason of a rule's decision. */
 export interface Reason {
   readonly what: string;
-  /** What to do for it to pass: a version, a waiver, a step to run again. */
+  /** How to make it pass: install a version, add a waiver, run a step again. */
   readonly remediation: string;
   /** Whether a step of the plan fixes it. */
   readonly planned?: boolean;

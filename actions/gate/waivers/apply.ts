@@ -30,7 +30,7 @@ export interface WaiverOutcome {
 export interface WaiverQuestion {
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  /** What the complaints are about. */
+  /** Subject of the complaints. */
   readonly subject: Subject;
 }
 

@@ -4,7 +4,7 @@ import type { FindingFacts } from "../rules/facts.ts";
 import type { Waiver } from "./schema.ts";
 
 /**
- * Whether a waiver speaks of a finding: its id is the rule or an alias, and every scope that it names fits.
+ * Checks whether a waiver applies to a finding: its id is the rule or an alias, and every scope that it names matches.
  * A scope that a finding cannot meet, having no package or image, is not met.
  */
 export function covers(waiver: Waiver, { finding, image }: Pick<FindingFacts, "finding" | "image">): boolean {

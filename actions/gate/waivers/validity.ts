@@ -16,7 +16,7 @@ export function standingOf(waiver: Waiver, limits: Policy["limits"], today: stri
   return isExpired({ end: getEndOfDay(waiver.expires) }, getStartOfDay(today)) ? "expired" : "valid";
 }
 
-/** What has changed since the risk was accepted, so that the waiver does not cover the finding; undefined when it does. */
+/** Returns what changed since the risk was accepted, or undefined if the waiver still covers the finding. */
 export function voidedBy(waiver: Waiver, facts: FindingFacts): string | undefined {
   const { severity } = facts.finding;
   if (compareSeverity(severity, waiver.severity) < 0) {

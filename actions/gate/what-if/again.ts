@@ -53,7 +53,7 @@ function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }: 
   };
 }
 
-/** What attestors signed, as the directory keeps it; undefined where statements of the verdict are not there. */
+/** Returns the attested statements that the directory keeps, or undefined if statements of the verdict are missing. */
 async function attestedOf(
   { asked: { statements = [] } }: Verdict,
   path: string,

@@ -83,7 +83,7 @@ function obstacleOf(rule: RuleVerdict | undefined): "deny" | "undecided" | undef
 }
 
 /**
- * Whether the other policy denies what passed. Undecided where a verdict could not be decided again, or the other policy
+ * Checks whether the other policy denies what passed. Undecided where a verdict could not be decided again, or the other policy
  * can no longer decide.
  */
 export function outcomeOf({ verdicts, unusable }: Retrospect): "pass" | "findings" | "undecided" {
