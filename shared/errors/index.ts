@@ -24,6 +24,8 @@ export abstract class SeaworthyError extends Error {
   abstract readonly kind: ErrorKind;
   /** Stable upper-case code, for example `TAR_TRUNCATED`. */
   readonly code: string;
+  /** What is wrong, without place and advice. */
+  readonly problem: string;
   readonly place: ErrorPlace | undefined;
   readonly advice: string | undefined;
 
@@ -31,6 +33,7 @@ export abstract class SeaworthyError extends Error {
     super(sentence(problem, details), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
     this.code = code;
+    this.problem = problem;
     this.place = details.place;
     this.advice = details.advice;
   }

@@ -1,8 +1,11 @@
-import { limitExceeded } from "../oci/index.ts";
+import { type FileContent, memoryContent } from "../files/index.ts";
+import { limitExceeded } from "../oci/limits.ts";
 import type { TarEntry } from "../oci/tar/reader.ts";
-import type { Collector, FileHeader } from "./file.ts";
+import type { CollectedFile, Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import type { CollectedItem } from "./record.ts";
+
+const nothing = new Uint8Array(0);
 
 /** Number of bytes that a collector may inspect before it requests the body. */
 export const headBytes = 8;
@@ -14,15 +17,15 @@ export const tooLargeReason = "it is too large to be read, so packages in it are
  * Returns the collectors that want an entry, by its header and, for regular files, by its first bytes and size.
  * @param tooLarge receives the paths of wanted files that are too large for a collector.
  */
-export async function interestedCollectors(
+export function interestedCollectors(
   collectors: readonly Collector<unknown>[],
   entry: TarEntry,
   header: FileHeader,
   tooLarge: string[],
-): Promise<Collector<unknown>[]> {
+): Collector<unknown>[] {
   const wanting = collectors.filter((collector) => collector.wants(header));
   if (wanting.length === 0 || header.type !== "file") return wanting;
-  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
+  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? entry.head(headBytes) : undefined;
   const sniffed = head === undefined ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
   const fitting = sniffed.filter(
     ({ maxBytes, headersOnly }) => headersOnly || maxBytes === undefined || header.size <= maxBytes,
@@ -31,18 +34,64 @@ export async function interestedCollectors(
   return fitting;
 }
 
-/** Reads the content of a regular file within the limit `fileBytes`; empty for other entries. */
-export async function bodyOf(
+/** File of a walk. Its content is opened when a collector asks for it. */
+export class OpenFile implements CollectedFile {
+  readonly header: FileHeader;
+  readonly #open: () => FileContent;
+  #content: FileContent | undefined;
+  #body: Uint8Array | undefined;
+
+  constructor(header: FileHeader, open: () => FileContent) {
+    this.header = header;
+    this.#open = open;
+  }
+
+  get content(): FileContent {
+    this.#content ??= this.#open();
+    return this.#content;
+  }
+
+  get body(): Uint8Array {
+    this.#body ??= this.content.read(0, this.content.size);
+    return this.#body;
+  }
+
+  /** Returns the same file under another header. */
+  as(header: FileHeader): CollectedFile {
+    const file = this;
+    return {
+      header,
+      get content() {
+        return file.content;
+      },
+      get body() {
+        return file.body;
+      },
+    };
+  }
+
+  close(): void {
+    this.#content?.close();
+  }
+}
+
+/**
+ * Opens an entry for collectors. Entries other than regular files are empty.
+ * @throws UndecidedError if a collector needs the whole body and it is larger than the limit `fileBytes`.
+ */
+export function openFile(
   entry: TarEntry,
   header: FileHeader,
+  collectors: readonly Collector<unknown>[],
   limits: LayerLimits,
   label: string,
-): Promise<Uint8Array> {
-  if (header.type !== "file") return new Uint8Array(0);
-  if (Math.max(header.size, entry.dataSize) > limits.fileBytes) {
+): OpenFile {
+  if (header.type !== "file") return new OpenFile(header, () => memoryContent(new Uint8Array(0)));
+  const size = Math.max(header.size, entry.dataSize);
+  if (size > limits.fileBytes && collectors.some(({ readsInPlace }) => readsInPlace !== true)) {
     throw limitExceeded(`${label} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
   }
-  return entry.body();
+  return new OpenFile(header, () => entry.content());
 }
 
 /** Passes a header to collectors that need only headers and returns the others. */
@@ -53,19 +102,18 @@ export function collectHeaders(
 ): readonly Collector<unknown>[] {
   const satisfied = collectors.filter(({ headersOnly }) => headersOnly);
   if (satisfied.length === 0) return collectors;
-  collectInto(items, header, new Uint8Array(0), satisfied);
+  collectInto(items, { header, body: nothing }, satisfied);
   return collectors.filter(({ headersOnly }) => !headersOnly);
 }
 
 /** Passes a file to collectors and keeps their results. */
 export function collectInto(
   items: CollectedItem[],
-  header: FileHeader,
-  body: Uint8Array,
+  file: CollectedFile,
   collectors: readonly Collector<unknown>[],
 ): void {
   for (const collector of collectors) {
-    const value = collector.collect({ header, body });
-    if (value !== undefined) items.push({ collector: collector.name, header, value });
+    const value = collector.collect(file);
+    if (value !== undefined) items.push({ collector: collector.name, header: file.header, value });
   }
 }

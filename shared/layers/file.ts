@@ -1,3 +1,4 @@
+import { type FileContent, memoryContent } from "../files/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
 
 /** Header of a file in a layer. */
@@ -17,11 +18,18 @@ export interface FileHeader {
   readonly linkTarget: string;
 }
 
-/** File with its body. */
+/** File with its content. */
 export interface CollectedFile {
   readonly header: FileHeader;
   /** Valid only during the call; copy data that must outlive it. Empty for links and directories. */
   readonly body: Uint8Array;
+  /** The same content, for collectors that `readsInPlace`. Valid only during the call. Default: `body`. */
+  readonly content?: FileContent;
+}
+
+/** Returns the content of a file, to be read by offset. */
+export function contentOf(file: CollectedFile): FileContent {
+  return file.content ?? memoryContent(file.body);
 }
 
 /**
@@ -45,6 +53,8 @@ export interface Collector<T> {
   readonly maxBytes?: number;
   /** True if the collector needs headers only. No body is read, and no file is too large. */
   readonly headersOnly?: true;
+  /** True if the collector reads parts of `content` and never `body`, so that files of any size can be read. */
+  readonly readsInPlace?: true;
   /** Extracts the facts of a file; undefined for none. */
   collect(file: CollectedFile): T | undefined;
 }

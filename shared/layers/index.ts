@@ -1,7 +1,9 @@
+export { type FileContent, memoryContent } from "../files/index.ts";
 export { directoryCache, type LayerCache } from "./cache.ts";
 export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
+export type { WorkerModule } from "./pool.ts";
 export { treeDigest } from "./tree-digest.ts";
 export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";
 export { type FoundFile, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "./walk-image.ts";

@@ -1,13 +1,16 @@
 import { lstat, open, readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidError, messageOf } from "../errors/index.ts";
+import { memoryContent, openContent } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
-import { headBytes, tooLargeReason } from "./collect.ts";
-import type { Collector, FileHeader } from "./file.ts";
+import { headBytes, OpenFile, tooLargeReason } from "./collect.ts";
+import type { CollectedFile, Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
+
+const nothing = new Uint8Array(0);
 
 export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
@@ -84,8 +87,7 @@ async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
   const interestedCollectors = walk.collectors.filter((collector) => collector.wants(header));
   if (interestedCollectors.length === 0) return;
   collectFrom(
-    header,
-    new Uint8Array(0),
+    { header, body: nothing },
     interestedCollectors.filter(({ headersOnly }) => headersOnly),
     walk,
   );
@@ -97,22 +99,20 @@ async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
   const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
   if (wanting.length < passing.length) walk.gaps.push({ what: header.path, why: tooLargeReason, weight: "partial" });
   if (wanting.length === 0) return;
-  if (header.size > walk.limits.fileBytes) {
+  const { size, type } = header;
+  if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) {
     throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
   }
-  const body = await attempt(header.path, walk, () => firstBytes(header, walk.root, header.size));
-  if (body !== undefined) collectFrom(header, body, wanting, walk);
+  const open = type === "file" ? () => openContent(join(walk.root, header.path), size) : () => memoryContent(nothing);
+  const file = new OpenFile(header, open);
+  await attempt(header.path, walk, async () => collectFrom(file, wanting, walk));
+  file.close();
 }
 
-function collectFrom(
-  header: FileHeader,
-  body: Uint8Array,
-  collectors: readonly Collector<unknown>[],
-  { found: files }: Walk,
-): void {
+function collectFrom(file: CollectedFile, collectors: readonly Collector<unknown>[], { found: files }: Walk): void {
   for (const collector of collectors) {
-    const value = collector.collect({ header, body });
-    if (value !== undefined) files.get(collector.name)?.push({ header, value });
+    const value = collector.collect(file);
+    if (value !== undefined) files.get(collector.name)?.push({ header: file.header, value });
   }
 }
 

@@ -1,21 +1,23 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
-import { cacheKey, type LayerCache } from "./cache.ts";
+import { Budget } from "./budget.ts";
+import type { LayerCache } from "./cache.ts";
 import { tooLargeReason } from "./collect.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
-import { type LayerInOrder, type MergedItem, mergeLayers } from "./merge.ts";
+import { type MergedItem, mergeLayers } from "./merge.ts";
+import type { WorkerModule } from "./pool.ts";
+import { layerName, readLayers } from "./read-layers.ts";
 import type { LayerRecord } from "./record.ts";
-import { type Budget, checkDiffId, layerName, walkLayer } from "./walk-layer.ts";
 
 export interface WalkOptions {
   readonly limits?: Partial<LayerLimits>;
   /** Cache for records of layers between runs. */
   readonly cache?: LayerCache;
-  /** Number of layers to read concurrently. */
-  readonly concurrency?: number;
+  /** Module for threads that take part; its collectors are those of the call. Default: this thread alone. */
+  readonly workers?: WorkerModule;
 }
 
 /** Result of a collector for a file, with the file's location. */
@@ -47,12 +49,10 @@ export interface ImageWalk {
   found<T>(collector: Collector<T>): readonly FoundFile<T>[];
 }
 
-const defaultConcurrency = 3;
-
 /**
- * Reads each layer of an image once, several concurrently and the largest first, passes their files to the collectors
- * and merges the results.
- * @throws UndecidedError as `walkLayer`; the first failing layer stops the others.
+ * Reads each layer of an image once, in all threads and the largest first, passes their files to the collectors and
+ * merges the results. Verifies digests of blobs and diffIDs.
+ * @throws UndecidedError as `scanLayer`; the first failing layer stops the others.
  */
 export async function walkImage(
   image: { readonly layers: readonly OpenedLayer[] },
@@ -62,7 +62,7 @@ export async function walkImage(
   const limits = { ...defaultLayerLimits, ...options.limits };
   if (image.layers.length > limits.layers) throw limitExceeded("the image", "layers", limits.layers);
   const present = image.layers.filter((layer) => layer.present);
-  const inOrder = await walkAll(present, collectors, limits, options);
+  const inOrder = await readLayers(present, { collectors, limits, budget: new Budget() }, options);
   const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
   return {
     layers: inOrder.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
@@ -79,56 +79,6 @@ export async function walkImage(
       return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
     },
   };
-}
-
-interface ReadLayer extends LayerInOrder {
-  readonly layer: OpenedLayer;
-}
-
-async function walkAll(
-  layers: readonly OpenedLayer[],
-  collectors: readonly Collector<unknown>[],
-  limits: LayerLimits,
-  { cache, concurrency = defaultConcurrency }: WalkOptions,
-): Promise<ReadLayer[]> {
-  const queue = layers.toSorted((a, b) => a.size - b.size);
-  const budget: Budget = { entries: 0, nameBytes: 0, canceled: false };
-  const read: ReadLayer[] = [];
-  const failures: unknown[] = [];
-  async function work(): Promise<void> {
-    for (let layer = queue.pop(); layer !== undefined && !budget.canceled; layer = queue.pop()) {
-      try {
-        const record = await readLayer(layer, collectors, limits, budget, cache);
-        read.push({ layer, ref: { diffId: layer.diffId, index: layer.index }, record });
-      } catch (error) {
-        budget.canceled = true;
-        failures.push(error);
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
-  if (failures.length > 0) throw failures[0];
-  return read.sort((a, b) => a.layer.index - b.layer.index);
-}
-
-/** Reads a layer, from the cache if the blob's digest is known. Checks cached records against the config too. */
-async function readLayer(
-  layer: OpenedLayer,
-  collectors: readonly Collector<unknown>[],
-  limits: LayerLimits,
-  budget: Budget,
-  cache: LayerCache | undefined,
-): Promise<LayerRecord> {
-  if (cache === undefined || layer.digest === undefined) return walkLayer(layer, collectors, limits, budget);
-  const key = cacheKey(layer.digest, collectors, limits, cache.engine);
-  const cached = await cache.read(key);
-  if (cached !== undefined) {
-    checkDiffId(layer, cached.diffId, layerName(layer));
-    return cached;
-  }
-  const record = await walkLayer(layer, collectors, limits, budget);
-  await cache.write(key, record);
-  return record;
 }
 
 function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {

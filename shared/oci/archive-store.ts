@@ -42,7 +42,7 @@ export async function streamedArchiveStore(
 async function storeInFile(name: string, file: FileHandle, limits: OpenLimits): Promise<FileStore> {
   try {
     const { size } = await file.stat();
-    return storeOf(name, file, await indexArchive(file, size, name, limits));
+    return storeOf(name, file, indexArchive(file, size, name, limits));
   } catch (error) {
     await file.close();
     throw error;
@@ -64,14 +64,9 @@ async function openPlain(path: string, limits: OpenLimits): Promise<FileHandle> 
   }
 }
 
-async function indexArchive(
-  file: FileHandle,
-  size: number,
-  label: string,
-  limits: OpenLimits,
-): Promise<Map<string, IndexedEntry>> {
+function indexArchive(file: FileHandle, size: number, label: string, limits: OpenLimits): Map<string, IndexedEntry> {
   const entries = new Map<string, IndexedEntry>();
-  for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), label)) {
+  for (const { header, dataOffset, dataSize } of readTar(fileSource(file.fd, 0, size), label)) {
     const name = cleanPath(header.name);
     if (name === undefined) {
       throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
@@ -108,6 +103,10 @@ function storeOf(name: string, file: FileHandle, entries: ReadonlyMap<string, In
     name,
     async size(path) {
       return locate(path)?.size;
+    },
+    async locate(path) {
+      const entry = locate(path);
+      return entry === undefined ? undefined : { file: file.fd, start: entry.offset, size: entry.size };
     },
     async *open(path) {
       const entry = locate(path);

@@ -69,6 +69,10 @@ function layerOf(layer: Descriptor, index: number, diffId: string, present: bool
       if (!present) throw blobMissing(blobs.name, layer.digest);
       return blobs.open(layer);
     },
+    async locate() {
+      if (!present) throw blobMissing(blobs.name, layer.digest);
+      return blobs.locate?.(layer);
+    },
   };
 }
 

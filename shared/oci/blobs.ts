@@ -1,5 +1,6 @@
 import { UndecidedError } from "../errors/index.ts";
-import { verifyBytes, verifyStream } from "./digest.ts";
+import { checkStoredSize, verifyBytes, verifyStream } from "./digest.ts";
+import type { FileRange } from "./file-range.ts";
 import type { FileStore } from "./file-store.ts";
 import { limitExceeded } from "./limits.ts";
 import { collect } from "./read-file.ts";
@@ -10,6 +11,8 @@ export interface BlobStore {
   /** Name of the directory, archive or repository, for errors. */
   readonly name: string;
   has(descriptor: Descriptor): Promise<boolean>;
+  /** Returns where a blob's bytes are if they are in a file, unverified. Checks the size. */
+  locate?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /** Reads a whole blob of at most `maxBytes` (the limit `documentBytes`). */
   read(descriptor: Descriptor, maxBytes: number): Promise<Uint8Array>;
   /** Reads a blob in chunks. Checks digest and size after the last chunk. */
@@ -39,6 +42,12 @@ export function layoutBlobs(files: FileStore): BlobStore {
     async read(descriptor, maxBytes) {
       checkSize(descriptor, maxBytes, place(descriptor));
       return verifyBytes(await collect(open(descriptor)), descriptor.digest, place(descriptor));
+    },
+    async locate(descriptor) {
+      const range = await files.locate(blobPath(descriptor.digest));
+      if (range === undefined) throw blobMissing(files.name, descriptor.digest);
+      checkStoredSize(range.size, descriptor.digest, descriptor.size, place(descriptor));
+      return range;
     },
     open,
   };

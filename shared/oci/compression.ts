@@ -16,7 +16,7 @@ const unsupportedFormats: readonly (readonly [string, readonly number[]])[] = [
 /** Size of output chunks, 1 MiB. The default of 16 KiB doubles the time. */
 const chunkSize = 1024 * 1024;
 /** Output bytes below which the ratio is not checked: a small archive of zeros is not a bomb. */
-const ratioFrom = 64 * 2 ** 20;
+export const ratioFrom = 64 * 2 ** 20;
 
 /**
  * Detects the compression from the first bytes (RFC 1952, RFC 8878 with skippable frames).

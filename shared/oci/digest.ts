@@ -44,14 +44,21 @@ export async function* verifyStream(
     if (size !== undefined && bytes > size) break;
     yield chunk;
   }
-  if (size !== undefined && bytes !== size) {
-    throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
-      place: { what: label },
-      advice: `Download or export the image again: ${digest} is truncated or changed.`,
-    });
-  }
+  if (size !== undefined) checkStoredSize(bytes, digest, size, label);
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
   if (actual !== digest) throw digestMismatch(label, digest, actual);
+}
+
+/**
+ * Checks the size of a blob against its descriptor.
+ * @throws UndecidedError `SIZE_MISMATCH`.
+ */
+export function checkStoredSize(bytes: number, digest: string, size: number, label: string): void {
+  if (bytes === size) return;
+  throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
+    place: { what: label },
+    advice: `Download or export the image again: ${digest} is truncated or changed.`,
+  });
 }
 
 function describe(bytes: number, size: number): string {

@@ -33,6 +33,11 @@ export async function directoryStore(directory: string): Promise<FileStore> {
       const stats = real === undefined ? undefined : await stat(real);
       return stats?.isFile() === true ? stats.size : undefined;
     },
+    async locate(path) {
+      const real = await locate(path);
+      const stats = real === undefined ? undefined : await stat(real);
+      return real === undefined || stats?.isFile() !== true ? undefined : { file: real, start: 0, size: stats.size };
+    },
     async *open(path) {
       const file = await open(join(root, path));
       try {

@@ -81,6 +81,7 @@ async function layerOf(path: string, index: number, diffId: string, files: FileS
     mediaType: layerMediaType,
     annotations: {},
     present: true,
+    locate: () => files.locate(path),
     open: () =>
       digest === undefined ? files.open(path) : verifyStream(files.open(path), digest, size, placeIn(files, path)),
   };

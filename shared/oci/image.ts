@@ -1,3 +1,4 @@
+import type { FileRange } from "./file-range.ts";
 /** Operating system and processor (OCI image index, `platform`). */
 export interface Platform {
   readonly os: string;
@@ -67,6 +68,8 @@ export interface OpenedLayer {
   readonly present: boolean;
   /** Reads the stored bytes, from the beginning at every call. Checks known digests and sizes at the end. */
   open(): AsyncIterable<Uint8Array>;
+  /** Returns where the stored bytes are if they are in a file, unverified. Absent for registries. */
+  locate?(): Promise<FileRange | undefined>;
 }
 
 /** Image of one platform, with unread layers. */

@@ -40,13 +40,16 @@ export async function* readRange(
   while (done < length) {
     const buffer = Buffer.allocUnsafeSlow(Math.min(readBytes, length - done));
     const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
-    if (bytesRead === 0) {
-      throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
-        place: { what: label, offset: start + done },
-        advice: "It is truncated or still being written. Download or export it again.",
-      });
-    }
+    if (bytesRead === 0) throw fileTruncated(label, start + done, length - done);
     done += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
+}
+
+/** Creates the error for a file that ends before the bytes that were announced. */
+export function fileTruncated(label: string, offset: number, missing: number): UndecidedError {
+  return new UndecidedError("FILE_TRUNCATED", `the file ends ${missing} bytes too early`, {
+    place: { what: label, offset },
+    advice: "It is truncated or still being written. Download or export it again.",
+  });
 }

@@ -12,34 +12,51 @@ const blockHeader: Part = { kind: "block-header", length: 3 };
 const dictionaryBytes = [0, 1, 2, 4];
 const contentBytes = [0, 2, 4, 8];
 
+/** Follows the structure of a zstd stream chunk by chunk. */
+export class FrameTracker {
+  #part: Part = magic;
+  #seen: number[] = [];
+  #missing = magic.length;
+  #hasChecksum = false;
+
+  /** True before the first frame and after each complete one. */
+  get isBetweenFrames(): boolean {
+    return this.#part === magic && this.#missing === magic.length;
+  }
+
+  /** Returns the offsets in the chunk at which frames end. */
+  track(chunk: Uint8Array): readonly number[] {
+    const ends: number[] = [];
+    let offset = 0;
+    while (offset < chunk.length) {
+      const step = Math.min(this.#missing, chunk.length - offset);
+      if (this.#part.length <= 14) this.#seen.push(...chunk.subarray(offset, offset + step));
+      offset += step;
+      this.#missing -= step;
+      while (this.#missing === 0) {
+        const part = this.#part;
+        if (part.kind === "header") this.#hasChecksum = part.hasChecksum;
+        this.#part = partAfter(part, this.#seen, this.#hasChecksum);
+        if (this.#part === magic) ends.push(offset);
+        this.#missing = this.#part.length;
+        this.#seen = [];
+      }
+    }
+    return ends;
+  }
+}
+
 /**
  * Splits the chunks of a zstd stream at frame boundaries. Node's decompressor accepts a new frame only at the start of
  * a write and drops data after a frame in the same write, so a stream of several frames would end early.
  */
 export async function* splitFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let part: Part = magic;
-  let seen: number[] = [];
-  let missing = part.length;
-  let hasChecksum = false;
+  const frames = new FrameTracker();
   for await (const chunk of chunks) {
     let start = 0;
-    let offset = 0;
-    while (offset < chunk.length) {
-      const step = Math.min(missing, chunk.length - offset);
-      if (part.length <= 8) seen.push(...chunk.subarray(offset, offset + step));
-      offset += step;
-      missing -= step;
-      while (missing === 0) {
-        if (part.kind === "header") hasChecksum = part.hasChecksum;
-        const next = partAfter(part, seen, hasChecksum);
-        if (next === magic) {
-          yield chunk.subarray(start, offset);
-          start = offset;
-        }
-        part = next;
-        missing = part.length;
-        seen = [];
-      }
+    for (const end of frames.track(chunk)) {
+      yield chunk.subarray(start, end);
+      start = end;
     }
     if (start < chunk.length) yield chunk.subarray(start);
   }

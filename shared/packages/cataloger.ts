@@ -138,6 +138,8 @@ export interface Cataloger {
   sniffs?(head: Uint8Array): boolean;
   /** Maximum file size; larger files are a gap. */
   readonly maxBytes?: number;
+  /** True if `read` uses parts of `content` and never `body`, so that files of any size can be read. */
+  readonly readsInPlace?: true;
   /** Reads a file; undefined if it contains nothing relevant. Pure. Errors become gaps. */
   read(file: CollectedFile): FileEvidence | undefined;
 }

@@ -27,6 +27,8 @@ const entryPoints = new Set([
   ...["blobs", "digest", "directory-store", "json", "media-types", "read-file", "schema"].map(
     (name) => `shared/oci/${name}.ts`,
   ),
+  // What a thread that scans layers loads.
+  ...["compression", "file-range", "inflate/index", "limits"].map((name) => `shared/oci/${name}.ts`),
   ...["registry/blobs", "registry/client", "tar/names", "tar/reader", "tar/source"].map(
     (name) => `shared/oci/${name}.ts`,
   ),

@@ -1,10 +1,12 @@
-import { UndecidedError } from "../../errors/index.ts";
+import type { FileContent } from "../../files/index.ts";
+import { contentInPlace, takeContent } from "./content.ts";
 import { type EntryHeader, type Extensions, joinHeader, storedSize } from "./entry.ts";
 import { blockSize, isZeroBlock, parseHeader, parseNumber, type RawHeader } from "./header.ts";
 import { decodeName, untilNul } from "./names.ts";
 import { parsePax } from "./pax.ts";
+import { invalid, truncated } from "./problems.ts";
 import type { ByteSource } from "./source.ts";
-import { expandSparse, parseEmbeddedMap, parseSparseRuns, type SparseRun } from "./sparse.ts";
+import { parseSparseRuns, type SparseRun } from "./sparse.ts";
 
 /** Entry of an archive that is being read. Its body is available until the next entry is requested. */
 export interface TarEntry {
@@ -14,9 +16,12 @@ export interface TarEntry {
   /** Bytes of stored data. */
   readonly dataSize: number;
   /** Reads the first bytes of the stored data, to detect the kind of file. */
-  head(length: number): Promise<Uint8Array>;
-  /** Reads the content, with holes of sparse files filled. The caller checks `header.size` against its limit first. */
-  body(): Promise<Uint8Array>;
+  head(length: number): Uint8Array;
+  /**
+   * Returns the content, with holes of sparse files filled. Bodies above 8 MiB are read in place or from a temporary
+   * file. The caller checks `header.size` and `dataSize` against its limit first, and closes the content.
+   */
+  content(): FileContent;
 }
 
 /** Maximum bytes of an extended header: names and attributes fit many times over. */
@@ -28,11 +33,11 @@ const extensionBytes = 1024 * 1024;
  * @param label name of the archive, for errors.
  * @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
  */
-export async function* readTar(source: ByteSource, label: string): AsyncGenerator<TarEntry> {
+export function* readTar(source: ByteSource, label: string): Generator<TarEntry> {
   const globals = new Map<string, string>();
   const scratch = new Uint8Array(blockSize);
   for (;;) {
-    const next = await readEntryHeader(source, label, globals, scratch);
+    const next = readEntryHeader(source, label, globals, scratch);
     if (next === undefined) return;
     const { raw, extensions, headerOffset } = next;
     const header = joinHeader(raw, extensions);
@@ -40,7 +45,7 @@ export async function* readTar(source: ByteSource, label: string): AsyncGenerato
     if (header === undefined || dataSize === undefined) throw invalid(label, headerOffset, "a size is not a number");
     if (raw.typeFlag === "M" || raw.typeFlag === "V") {
       if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
-      await skipData(source, label, dataSize);
+      skipData(source, label, dataSize);
       continue;
     }
     const dataOffset = source.position;
@@ -50,14 +55,13 @@ export async function* readTar(source: ByteSource, label: string): AsyncGenerato
       dataOffset,
       dataSize,
       head: (length) => source.peek(Math.min(length, dataSize)),
-      async body() {
-        taken = true;
-        const stored = await source.read(dataSize);
-        if (stored.length < dataSize) throw truncated(label, source.position);
-        return contentOf(header, stored, label, headerOffset);
+      content() {
+        const inPlace = contentInPlace(source, header, dataSize);
+        taken = inPlace === undefined;
+        return inPlace ?? takeContent(source, header, dataSize, { label, headerOffset });
       },
     };
-    await skipData(source, label, dataSize, taken);
+    skipData(source, label, dataSize, taken);
   }
 }
 
@@ -68,38 +72,38 @@ interface PendingHeader {
 }
 
 /** Reads the next entry's header after its extended headers; undefined at the end. */
-async function readEntryHeader(
+function readEntryHeader(
   source: ByteSource,
   label: string,
   globals: Map<string, string>,
   scratch: Uint8Array,
-): Promise<PendingHeader | undefined> {
+): PendingHeader | undefined {
   let pax: ReadonlyMap<string, string> = globals;
   let longName: string | undefined;
   let longLink: string | undefined;
   let extended = false;
   for (;;) {
     const headerOffset = source.position;
-    const block = await readBlock(source, label, extended, scratch);
+    const block = readBlock(source, label, extended, scratch);
     if (block === undefined) return undefined;
     const raw = parseHeader(block);
     if (typeof raw === "string") throw invalid(label, headerOffset, `not a tar header (bad ${raw})`);
     switch (raw.typeFlag) {
       case "x":
       case "X":
-        pax = new Map([...globals, ...(await readPax(source, label, raw))]);
+        pax = new Map([...globals, ...readPax(source, label, raw)]);
         break;
       case "g":
-        for (const [key, value] of await readPax(source, label, raw)) globals.set(key, value);
+        for (const [key, value] of readPax(source, label, raw)) globals.set(key, value);
         break;
       case "L":
-        longName = decodeName(untilNul(await readExtension(source, label, raw)));
+        longName = decodeName(untilNul(readExtension(source, label, raw)));
         break;
       case "K":
-        longLink = decodeName(untilNul(await readExtension(source, label, raw)));
+        longLink = decodeName(untilNul(readExtension(source, label, raw)));
         break;
       default: {
-        const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, label, block) : undefined;
+        const gnuSparse = raw.typeFlag === "S" ? readGnuSparse(source, label, block) : undefined;
         const extensions = {
           pax,
           ...(longName === undefined ? {} : { longName }),
@@ -114,52 +118,47 @@ async function readEntryHeader(
 }
 
 /** Reads a header block into `scratch`, because extension blocks may follow; undefined at the end of the archive. */
-async function readBlock(
-  source: ByteSource,
-  label: string,
-  mustExist: boolean,
-  scratch: Uint8Array,
-): Promise<Uint8Array | undefined> {
-  const block = await source.read(blockSize);
+function readBlock(source: ByteSource, label: string, mustExist: boolean, scratch: Uint8Array): Uint8Array | undefined {
+  const block = source.read(blockSize);
   if (block.length === 0 && !mustExist) return undefined;
   if (block.length < blockSize) throw truncated(label, source.position);
   if (!isZeroBlock(block)) {
     scratch.set(block);
     return scratch;
   }
-  const second = await source.read(blockSize);
+  const second = source.read(blockSize);
   if (second.length === blockSize && !isZeroBlock(second)) {
     throw invalid(label, source.position - blockSize, "data after a single zero block");
   }
   return undefined;
 }
 
-async function readExtension(source: ByteSource, label: string, raw: RawHeader): Promise<Uint8Array> {
+function readExtension(source: ByteSource, label: string, raw: RawHeader): Uint8Array {
   if (raw.size > extensionBytes) {
     throw invalid(label, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
   }
-  const stored = await source.read(raw.size);
+  const stored = source.read(raw.size);
   if (stored.length < raw.size) throw truncated(label, source.position);
   const data = Uint8Array.prototype.slice.call(stored);
-  await skipData(source, label, raw.size, true);
+  skipData(source, label, raw.size, true);
   return data;
 }
 
-async function readPax(source: ByteSource, label: string, raw: RawHeader): Promise<Map<string, string>> {
+function readPax(source: ByteSource, label: string, raw: RawHeader): Map<string, string> {
   const start = source.position;
-  const records = parsePax(await readExtension(source, label, raw));
+  const records = parsePax(readExtension(source, label, raw));
   if (typeof records === "number") throw invalid(label, start + records, "not a pax record");
   return records;
 }
 
-async function readGnuSparse(source: ByteSource, label: string, block: Uint8Array): Promise<Extensions["gnuSparse"]> {
+function readGnuSparse(source: ByteSource, label: string, block: Uint8Array): Extensions["gnuSparse"] {
   const runs: SparseRun[] = parseSparseRuns(block, 386, 4);
   const size = parseNumber(block, 483, 495);
   if (size === undefined)
     throw invalid(label, source.position - blockSize, "a sparse file does not state its real size");
   let hasMore = block[482] !== 0;
   while (hasMore) {
-    const extension = await source.read(blockSize);
+    const extension = source.read(blockSize);
     if (extension.length < blockSize) throw truncated(label, source.position);
     runs.push(...parseSparseRuns(extension, 0, 21));
     if (runs.length > 1_000_000) throw invalid(label, source.position, "a sparse file has more than a million runs");
@@ -169,34 +168,9 @@ async function readGnuSparse(source: ByteSource, label: string, block: Uint8Arra
 }
 
 /** Skips data (unless already taken) and the padding to the next block. */
-async function skipData(source: ByteSource, label: string, size: number, taken = false): Promise<void> {
+function skipData(source: ByteSource, label: string, size: number, taken = false): void {
   const padding = (blockSize - (size % blockSize)) % blockSize;
   const data = taken ? 0 : size;
-  const skipped = await source.skip(data + padding);
+  const skipped = source.skip(data + padding);
   if (skipped < data) throw truncated(label, source.position);
-}
-
-function contentOf(header: EntryHeader, stored: Uint8Array, label: string, offset: number): Uint8Array {
-  if (header.sparse === undefined) return stored;
-  const { runs } = header.sparse;
-  const embedded = runs === "embedded" ? parseEmbeddedMap(stored) : { runs, dataStart: 0 };
-  const content =
-    embedded === undefined ? undefined : expandSparse(stored.subarray(embedded.dataStart), embedded.runs, header.size);
-  if (content === undefined)
-    throw invalid(label, offset, `the map of the sparse file ${header.name} does not match its size`);
-  return content;
-}
-
-function truncated(label: string, offset: number): UndecidedError {
-  return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
-    place: { what: label, offset },
-    advice: "It was truncated in transit. Download or export it again.",
-  });
-}
-
-function invalid(label: string, offset: number, problem: string): UndecidedError {
-  return new UndecidedError("TAR_INVALID", problem, {
-    place: { what: label, offset },
-    advice: "The archive is damaged or not a tar archive. Export it again.",
-  });
 }

@@ -1,33 +1,43 @@
-import type { FileHandle } from "node:fs/promises";
+import { readFully } from "../../files/index.ts";
 
-/** Sequential bytes: a stream of chunks, or a range of an open file with free skipping. */
+/** Bytes in order: chunks of a stream, or a range of an open file in which skipping is free. */
 export interface ByteSource {
   /** Bytes read and skipped so far. */
   readonly position: number;
   /** Reads the next `length` bytes; fewer only at the end. The view is valid until the next call. */
-  read(length: number): Promise<Uint8Array>;
-  /** Returns the next `length` bytes without consuming them; fewer only at the end. */
-  peek(length: number): Promise<Uint8Array>;
+  read(length: number): Uint8Array;
+  /** Returns the next `length` bytes without consuming them; fewer only at the end. Valid until the next call. */
+  peek(length: number): Uint8Array;
   /** Skips `length` bytes and returns how many there were. */
-  skip(length: number): Promise<number>;
+  skip(length: number): number;
+  /** Reads at a position, if the source can seek. Does not move. Fewer bytes only at the end; the view stays valid. */
+  readonly readAt?: (position: number, length: number) => Uint8Array;
+}
+
+/** Source of chunks whose current chunk can be consumed in place. */
+export interface ChunkSource extends ByteSource {
+  /** Returns the unread bytes of the current chunk, or of the next one; empty only at the end. */
+  available(): Uint8Array;
 }
 
 const empty = new Uint8Array(0);
+/** Size up to which the buffer for joined chunks is reused. */
+const scratchBytes = 8 * 2 ** 20;
 
-/** Creates a source from chunks, each valid until the next is requested. */
-export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
-  const iterator = chunks[Symbol.asyncIterator]();
+/** Creates a source from chunks. `next` returns one, valid until the next call, or undefined at the end. */
+export function chunkSource(next: () => Uint8Array | undefined): ChunkSource {
   let current: Uint8Array = empty;
   /** Bytes of `current` that were taken. */
   let taken = 0;
   let position = 0;
+  let scratch: Uint8Array = empty;
 
   /** Ensures that `current` has at least one more byte; false at the end. */
-  async function fill(): Promise<boolean> {
+  function fill(): boolean {
     while (taken === current.length) {
-      const next = await iterator.next();
-      if (next.done === true) return false;
-      current = next.value;
+      const chunk = next();
+      if (chunk === undefined) return false;
+      current = chunk;
       taken = 0;
     }
     return true;
@@ -45,83 +55,94 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
     return current.subarray(start, start + advance(length));
   }
 
+  /** Returns a buffer for joined chunks. */
+  function joined(length: number): Uint8Array {
+    if (length > scratchBytes) return Buffer.allocUnsafeSlow(length);
+    if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(Math.max(length, 64 * 1024));
+    return scratch;
+  }
+
   return {
     get position() {
       return position;
     },
-    async read(length) {
+    available() {
+      return fill() ? current.subarray(taken) : empty;
+    },
+    read(length) {
       if (current.length - taken >= length) return take(length);
-      // Filled as chunks come, so that a large file is in memory once and not twice.
-      const whole = Buffer.allocUnsafeSlow(length);
+      const whole = joined(length);
       let filled = 0;
-      while (filled < length && (await fill())) {
+      while (filled < length && fill()) {
         const part = take(length - filled);
         whole.set(part, filled);
         filled += part.length;
       }
       return whole.subarray(0, filled);
     },
-    async peek(length) {
+    peek(length) {
       while (current.length - taken < length) {
         const remaining = Uint8Array.prototype.slice.call(current, taken);
-        const next = await iterator.next();
-        current =
-          next.done === true ? remaining : remaining.length === 0 ? next.value : Buffer.concat([remaining, next.value]);
+        const chunk = next();
+        if (chunk === undefined) {
+          current = remaining;
+          taken = 0;
+          break;
+        }
+        current = remaining.length === 0 ? chunk : Buffer.concat([remaining, chunk]);
         taken = 0;
-        if (next.done === true) break;
       }
       return current.subarray(taken, taken + length);
     },
-    async skip(length) {
+    skip(length) {
       let missing = length;
-      while (missing > 0 && (await fill())) missing -= advance(missing);
+      while (missing > 0 && fill()) missing -= advance(missing);
       return length - missing;
     },
   };
 }
 
-const windowBytes = 64 * 1024;
+/** Bytes that are read ahead of small reads. Most entries of a tar are smaller. */
+const windowBytes = 16 * 1024;
 
-/** Creates a source over the first `size` bytes of an open file. */
-export function fileSource(file: FileHandle, size: number): ByteSource {
+/** Creates a source over `size` bytes of an open file from `start`. */
+export function fileSource(file: number, start: number, size: number): ByteSource {
   let position = 0;
-  let window: Uint8Array = empty;
   let windowStart = 0;
+  let windowLength = 0;
+  let window = Buffer.allocUnsafeSlow(windowBytes);
 
-  async function load(start: number, length: number): Promise<Uint8Array> {
-    const buffer = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < length) {
-      const { bytesRead } = await file.read(buffer, filled, length - filled, start + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-  }
-
-  async function view(length: number): Promise<Uint8Array> {
+  function view(length: number): Uint8Array {
     const wanted = Math.min(length, size - position);
-    if (position < windowStart || position + wanted > windowStart + window.length) {
+    if (position < windowStart || position + wanted > windowStart + windowLength) {
+      const loaded = Math.min(Math.max(wanted, windowBytes), size - position);
+      if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded);
+      else if (window.length > scratchBytes && loaded <= windowBytes) window = Buffer.allocUnsafeSlow(windowBytes);
       windowStart = position;
-      window = await load(position, Math.min(Math.max(wanted, windowBytes), size - position));
+      windowLength = readFully(file, window.subarray(0, loaded), start + position);
     }
-    return window.subarray(position - windowStart, position - windowStart + wanted);
+    const offset = position - windowStart;
+    return window.subarray(offset, Math.min(offset + wanted, windowLength));
   }
 
   return {
     get position() {
       return position;
     },
-    async read(length) {
-      const part = await view(length);
+    read(length) {
+      const part = view(length);
       position += part.length;
       return part;
     },
     peek: view,
-    async skip(length) {
+    skip(length) {
       const skipped = Math.min(length, size - position);
       position += skipped;
       return skipped;
+    },
+    readAt(from, length) {
+      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
+      return buffer.subarray(0, readFully(file, buffer, start + from));
     },
   };
 }

@@ -1,3 +1,6 @@
+import type { FileContent } from "../../layers/index.ts";
+import { bufferOf } from "./search-content.ts";
+
 /** Section of an ELF file. */
 export interface ElfSection {
   readonly name: string;
@@ -11,6 +14,7 @@ export interface ElfSegment {
   readonly address: number;
   readonly offset: number;
   readonly size: number;
+  readonly isWritable: boolean;
 }
 
 export interface Elf {
@@ -22,6 +26,7 @@ export interface Elf {
 }
 
 const loadable = 1;
+const writable = 2;
 const maxHeaders = 10_000;
 
 /** Returns true for the first bytes of an ELF file. */
@@ -29,10 +34,15 @@ export function isElf(head: Uint8Array): boolean {
   return head[0] === 0x7f && head[1] === 0x45 && head[2] === 0x4c && head[3] === 0x46;
 }
 
+/** Bytes of the longest name of a section that is read. */
+const maxNameBytes = 256;
+const maxNamesBytes = 4 * 2 ** 20;
+
 /** Parses the tables of an ELF file (System V ABI, "Object Files"). Leaves out parts outside the file. */
-export function parseElf(file: Uint8Array): Elf | undefined {
-  if (!isElf(file) || file.length < 64) return undefined;
-  const reader = new ElfReader(file);
+export function parseElf(content: FileContent): Elf | undefined {
+  const header = content.read(0, 64);
+  if (!isElf(header) || header.length < 64) return undefined;
+  const reader = new ElfReader(content, header);
   return {
     littleEndian: reader.littleEndian,
     pointerBytes: reader.is64 ? 8 : 4,
@@ -44,67 +54,86 @@ export function parseElf(file: Uint8Array): Elf | undefined {
 class ElfReader {
   readonly is64: boolean;
   readonly littleEndian: boolean;
-  readonly #file: Uint8Array;
-  readonly #view: DataView;
+  readonly #content: FileContent;
+  readonly #header: Fields;
 
-  constructor(file: Uint8Array) {
-    this.#file = file;
-    this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-    this.is64 = file[4] === 2;
-    this.littleEndian = file[5] !== 2;
+  constructor(content: FileContent, header: Uint8Array) {
+    this.#content = content;
+    this.is64 = header[4] === 2;
+    this.littleEndian = header[5] !== 2;
+    this.#header = new Fields(header, this.is64, this.littleEndian);
   }
 
   segments(): ElfSegment[] {
-    const start = this.#word(this.is64 ? 32 : 28);
-    const step = this.#half(this.is64 ? 54 : 42);
-    const count = this.#half(this.is64 ? 56 : 44);
-    return this.#table(start, step, count, this.is64 ? 56 : 32, (index) => {
-      if (this.#int(index) !== loadable) return [];
-      const offset = this.#word(index + (this.is64 ? 8 : 4));
-      const address = this.#word(index + (this.is64 ? 16 : 8));
-      const size = this.#word(index + (this.is64 ? 32 : 16));
-      return [{ offset, address, size }];
+    const start = this.#header.word(this.is64 ? 32 : 28);
+    const step = this.#header.half(this.is64 ? 54 : 42);
+    const count = this.#header.half(this.is64 ? 56 : 44);
+    return this.#table(start, step, count, this.is64 ? 56 : 32, (fields) => {
+      if (fields.int(0) !== loadable) return [];
+      const flags = fields.int(this.is64 ? 4 : 24);
+      const offset = fields.word(this.is64 ? 8 : 4);
+      const address = fields.word(this.is64 ? 16 : 8);
+      const size = fields.word(this.is64 ? 32 : 16);
+      return [{ offset, address, size, isWritable: (flags & writable) !== 0 }];
     });
   }
 
   sections(): ElfSection[] {
-    const start = this.#word(this.is64 ? 40 : 32);
-    const step = this.#half(this.is64 ? 58 : 46);
-    const count = this.#half(this.is64 ? 60 : 48);
-    const namesIndex = this.#half(this.is64 ? 62 : 50);
-    const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (index) => [
+    const start = this.#header.word(this.is64 ? 40 : 32);
+    const step = this.#header.half(this.is64 ? 58 : 46);
+    const count = this.#header.half(this.is64 ? 60 : 48);
+    const namesIndex = this.#header.half(this.is64 ? 62 : 50);
+    const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (fields) => [
       {
-        nameOffset: this.#int(index),
-        offset: this.#word(index + (this.is64 ? 24 : 16)),
-        size: this.#word(index + (this.is64 ? 32 : 20)),
+        nameOffset: fields.int(0),
+        offset: fields.word(this.is64 ? 24 : 16),
+        size: fields.word(this.is64 ? 32 : 20),
       },
     ]);
-    const names = raw[namesIndex];
-    if (names === undefined) return [];
+    const table = raw[namesIndex];
+    if (table === undefined) return [];
+    const names = bufferOf(this.#content.read(table.offset, Math.min(table.size, maxNamesBytes)));
     return raw
-      .filter(({ offset, size }) => offset + size <= this.#file.length)
-      .map(({ nameOffset, offset, size }) => ({ name: this.#text(names.offset + nameOffset), offset, size }));
+      .filter(({ offset, size }) => offset + size <= this.#content.size)
+      .map(({ nameOffset, offset, size }) => ({ name: textIn(names, nameOffset), offset, size }));
   }
 
-  #table<T>(start: number, step: number, count: number, least: number, read: (offset: number) => T[]): T[] {
-    if (step < least || count > maxHeaders || start + step * count > this.#file.length) return [];
-    return Array.from({ length: count }, (_, index) => read(start + index * step)).flat();
+  #table<T>(start: number, step: number, count: number, least: number, read: (fields: Fields) => T[]): T[] {
+    if (step < least || count > maxHeaders || start + step * count > this.#content.size) return [];
+    const bytes = this.#content.read(start, step * count);
+    if (bytes.length < step * count) return [];
+    return Array.from({ length: count }, (_, index) => {
+      return read(new Fields(bytes.subarray(index * step, (index + 1) * step), this.is64, this.littleEndian));
+    }).flat();
+  }
+}
+
+function textIn(names: Buffer, offset: number): string {
+  const end = names.indexOf(0, offset);
+  return end < 0 ? "" : names.toString("latin1", offset, Math.min(end, offset + maxNameBytes));
+}
+
+/** Numbers of a header in the file's size and byte order. */
+class Fields {
+  readonly #view: DataView;
+  readonly #is64: boolean;
+  readonly #littleEndian: boolean;
+
+  constructor(bytes: Uint8Array, is64: boolean, littleEndian: boolean) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#is64 = is64;
+    this.#littleEndian = littleEndian;
   }
 
-  #text(offset: number): string {
-    const end = this.#file.indexOf(0, offset);
-    return Buffer.from(this.#file.subarray(offset, end < 0 ? offset : Math.min(end, offset + 256))).toString("latin1");
+  half(offset: number): number {
+    return this.#view.getUint16(offset, this.#littleEndian);
   }
 
-  #half(offset: number): number {
-    return this.#view.getUint16(offset, this.littleEndian);
+  int(offset: number): number {
+    return this.#view.getUint32(offset, this.#littleEndian);
   }
 
-  #int(offset: number): number {
-    return this.#view.getUint32(offset, this.littleEndian);
-  }
-
-  #word(offset: number): number {
-    return this.is64 ? Number(this.#view.getBigUint64(offset, this.littleEndian)) : this.#int(offset);
+  word(offset: number): number {
+    return this.#is64 ? Number(this.#view.getBigUint64(offset, this.#littleEndian)) : this.int(offset);
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { contentOf, type FileContent } from "../../layers/index.ts";
 import { type Cataloger, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
-import { isElf } from "./elf.ts";
+import { type Elf, isElf, parseElf } from "./elf.ts";
 import { findKnownBinaries, isKnownBinaryName } from "./find-known-binaries.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
 import { graalPackages } from "./graalvm.ts";
@@ -13,34 +14,38 @@ import { rustPackages } from "./rust.ts";
  */
 export const executables: Cataloger = {
   id: "executables",
-  version: 5,
+  version: 6,
   settings: ["image"],
-  maxBytes: 192 * 2 ** 20,
+  maxBytes: 2 * 2 ** 30,
+  readsInPlace: true,
   wants: ({ path, type, mode, size }) =>
     type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownBinaryName(path))),
   sniffs: isElf,
-  read({ header, body }): FileEvidence | undefined {
-    const go = goBuildInfo(body);
-    const rust = cratesIn(body);
-    const graal = graalPackages(body);
+  read(file): FileEvidence | undefined {
+    const { header } = file;
+    const content = contentOf(file);
+    const elf = parseElf(content);
+    const go = goBuildInfo(content, elf);
+    const rust = cratesIn(content, elf);
+    const graal = graalPackages(content, elf);
     const packages: PackageDraft[] = [
       ...(go === undefined ? [] : goPackages(go)),
       ...(rust ?? []),
       ...(graal ?? []),
-      ...findKnownBinaries(header.path, body),
+      ...findKnownBinaries(header.path, content, elf),
     ];
     if (rust === undefined) return { packages, gaps: [partial("its record of Rust crates is damaged")] };
     if (graal === undefined) return { packages, gaps: [partial("its SBOM from GraalVM is damaged")] };
     if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
-    const hashes = hashesOf(body);
+    const hashes = hashesOf(content);
     return { packages: packages.map((draft) => (isFileItself(draft) ? { ...draft, hashes } : draft)) };
   },
 };
 
 /** Reads the crates of a binary; undefined if the record is damaged. */
-function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
+function cratesIn(content: FileContent, elf: Elf | undefined): PackageDraft[] | undefined {
   try {
-    return rustPackages(body);
+    return rustPackages(content, elf);
   } catch {
     return undefined;
   }
@@ -52,9 +57,17 @@ function isFileItself({ type, relationship }: PackageDraft): boolean {
 }
 
 /** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
-export function hashesOf(body: Uint8Array): PackageHash[] {
-  return [
-    { algorithm: "SHA-256", value: createHash("sha256").update(body).digest("hex") },
-    { algorithm: "SHA-512", value: createHash("sha512").update(body).digest("hex") },
-  ];
+export function hashesOf(content: FileContent): PackageHash[] {
+  const algorithms = [
+    ["SHA-256", createHash("sha256")],
+    ["SHA-512", createHash("sha512")],
+  ] as const;
+  for (let offset = 0; offset < content.size; offset += hashedBytes) {
+    const part = content.read(offset, hashedBytes);
+    for (const [, hash] of algorithms) hash.update(part);
+  }
+  return algorithms.map(([algorithm, hash]) => ({ algorithm, value: hash.digest("hex") }));
 }
+
+/** Bytes that are hashed at once. */
+const hashedBytes = 1024 * 1024;

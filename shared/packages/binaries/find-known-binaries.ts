@@ -1,6 +1,9 @@
 import { basename } from "node:path/posix";
+import type { FileContent } from "../../layers/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
+import { type Elf, parseElf } from "./elf.ts";
 import { knownBinaries, type VersionMark } from "./known-binaries.ts";
+import { bufferOf, findInContent, type Range } from "./search-content.ts";
 
 /** Bytes to search after an anchor. */
 const windowBytes = 64;
@@ -13,28 +16,42 @@ export function isKnownBinaryName(path: string): boolean {
   return knownBinaries.some(({ files }) => files.test(name));
 }
 
-/** Identifies a program by its name and the version in its strings. */
-export function findKnownBinaries(path: string, file: Uint8Array): PackageDraft[] {
+/** Identifies a program by its name and the version in its strings: in its constants, else anywhere in the file. */
+export function findKnownBinaries(
+  path: string,
+  content: FileContent,
+  elf: Elf | undefined = parseElf(content),
+): PackageDraft[] {
   const fileName = basename(path);
+  const constants = elf?.sections.filter((section) => section.name.startsWith(".rodata")) ?? [];
+  const ranges: readonly Range[] = [...constants, { offset: 0, size: content.size }];
   return knownBinaries
     .filter(({ files }) => files.test(fileName))
     .flatMap(({ name, files, marks }) => {
       const part = files.exec(fileName)?.[1] ?? "";
-      const version = marks.reduce<string | undefined>(
-        (found, { anchor, ...mark }) => found ?? versionIn(file, { ...mark, anchor: anchor.replace("$1", part) }),
-        undefined,
-      );
-      return version === undefined ? [] : [{ type: "generic" as const, name, version }];
+      for (const range of ranges) {
+        for (const mark of marks) {
+          const version = versionIn(content, range, { ...mark, anchor: mark.anchor.replace("$1", part) });
+          if (version !== undefined) return [{ type: "generic" as const, name, version }];
+        }
+      }
+      return [];
     });
 }
 
-function versionIn(file: Uint8Array, { anchor, version, maxLookBehind: back = 0 }: VersionMark): string | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  let offset = bytes.indexOf(anchor, 0, "latin1");
-  for (let tries = 0; offset >= 0 && tries < maxTries; tries += 1) {
-    const found = version.exec(bytes.toString("latin1", Math.max(0, offset - back), offset + windowBytes))?.[1];
+function versionIn(
+  content: FileContent,
+  range: Range,
+  { anchor, version, maxLookBehind: back = 0 }: VersionMark,
+): string | undefined {
+  let tries = 0;
+  for (const offset of findInContent(content, Buffer.from(anchor, "latin1"), range)) {
+    const start = Math.max(0, offset - back);
+    const text = bufferOf(content.read(start, offset + windowBytes - start)).toString("latin1");
+    const found = version.exec(text)?.[1];
     if (found !== undefined) return found;
-    offset = bytes.indexOf(anchor, offset + 1, "latin1");
+    tries += 1;
+    if (tries === maxTries) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
+import type { FileContent } from "../../layers/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
 import { goDraft, goHashes } from "../lockfiles/go-mod.ts";
-import { parseElf } from "./elf.ts";
+import { type Elf, parseElf } from "./elf.ts";
+import { bufferOf, findInContent, type Range } from "./search-content.ts";
 
 const magic = Buffer.from("\xff Go buildinf:", "latin1");
 const flags = { bigEndian: 1, inline: 2 } as const;
@@ -15,48 +17,64 @@ export interface GoBuildInfo {
   readonly modules: string;
 }
 
-/** Finds the build information of a Go binary; undefined for other files. */
-export function goBuildInfo(file: Uint8Array): GoBuildInfo | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  for (let offset = bytes.indexOf(magic); offset >= 0; offset = bytes.indexOf(magic, offset + 1)) {
-    const info = offset + 32 <= bytes.length ? readInfo(bytes, offset) : undefined;
-    if (info !== undefined && /^(?:go\d|devel)/.test(info.goVersion)) return info;
+/**
+ * Finds the build information of a Go binary; undefined for other files. As Go does, looks in the section for it, and
+ * in data that the program may write if there is none. Searches all of a file without sections.
+ */
+export function goBuildInfo(content: FileContent, elf: Elf | undefined = parseElf(content)): GoBuildInfo | undefined {
+  for (const range of rangesOf(content, elf)) {
+    for (const offset of findInContent(content, magic, range)) {
+      const info = offset + headerBytes <= content.size ? readInfo(content, offset, elf) : undefined;
+      if (info !== undefined && /^(?:go\d|devel)/.test(info.goVersion)) return info;
+    }
   }
   return undefined;
 }
 
-function readInfo(bytes: Buffer, offset: number): GoBuildInfo | undefined {
-  const kind = bytes[offset + 15] ?? 0;
-  if ((kind & flags.inline) === 0) return readPointers(bytes, offset);
-  const version = inlineText(bytes, offset + 32);
-  const modules = version === undefined ? undefined : inlineText(bytes, version.end);
+const headerBytes = 32;
+
+function rangesOf(content: FileContent, elf: Elf | undefined): readonly Range[] {
+  if (elf === undefined || elf.sections.length === 0) return [{ offset: 0, size: content.size }];
+  const own = elf.sections.filter(({ name }) => name === ".go.buildinfo");
+  return own.length > 0 ? own : elf.segments.filter(({ isWritable }) => isWritable);
+}
+
+function readInfo(content: FileContent, offset: number, elf: Elf | undefined): GoBuildInfo | undefined {
+  const header = bufferOf(content.read(offset, headerBytes));
+  const kind = header[15] ?? 0;
+  if ((kind & flags.inline) === 0) return elf === undefined ? undefined : readPointers(content, header, elf);
+  const version = inlineText(content, offset + headerBytes);
+  const modules = version === undefined ? undefined : inlineText(content, version.end);
   return version === undefined ? undefined : { goVersion: text(version.data), modules: moduleText(modules?.data) };
 }
 
+/** Maximum length of the list of modules. The longest known ones have a few hundred kilobytes. */
+const maxTextBytes = 16 * 2 ** 20;
+
 /** Reads inline text (since Go 1.18): length as a varint, then the bytes. */
-function inlineText(bytes: Buffer, offset: number): { data: Buffer; end: number } | undefined {
+function inlineText(content: FileContent, offset: number): { data: Buffer; end: number } | undefined {
+  const head = content.read(offset, 5);
   let length = 0;
-  let cursor = offset;
+  let bytes = 0;
   for (let shift = 0; shift < 35; shift += 7) {
-    const byte = bytes[cursor++];
+    const byte = head[bytes++];
     if (byte === undefined) return undefined;
     length += (byte & 127) * 2 ** shift;
     if (byte < 128) break;
   }
-  const end = cursor + length;
-  return end > bytes.length ? undefined : { data: bytes.subarray(cursor, end), end };
+  const start = offset + bytes;
+  if (length > maxTextBytes || start + length > content.size) return undefined;
+  return { data: bufferOf(content.read(start, length)), end: start + length };
 }
 
 /** Follows pointers (before Go 1.18): addresses of two string headers, in the machine's size and byte order. */
-function readPointers(bytes: Buffer, index: number): GoBuildInfo | undefined {
-  const elf = parseElf(bytes);
-  if (elf === undefined) return undefined;
-  const size = bytes[index + 14] === 4 ? 4 : 8;
-  const littleEndian = ((bytes[index + 15] ?? 0) & flags.bigEndian) === 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pointer = (offset: number): number | undefined => {
-    if (offset + size > bytes.length) return undefined;
-    return size === 4 ? view.getUint32(offset, littleEndian) : Number(view.getBigUint64(offset, littleEndian));
+function readPointers(content: FileContent, header: Buffer, elf: Elf): GoBuildInfo | undefined {
+  const size = header[14] === 4 ? 4 : 8;
+  const littleEndian = ((header[15] ?? 0) & flags.bigEndian) === 0;
+  const pointerIn = (bytes: Uint8Array): number | undefined => {
+    if (bytes.length < size) return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return size === 4 ? view.getUint32(0, littleEndian) : Number(view.getBigUint64(0, littleEndian));
   };
   const offsetOf = (address: number | undefined): number | undefined => {
     if (address === undefined) return undefined;
@@ -66,15 +84,18 @@ function readPointers(bytes: Buffer, index: number): GoBuildInfo | undefined {
     return segment === undefined ? undefined : segment.offset + (address - segment.address);
   };
   const stringAt = (address: number | undefined): Buffer | undefined => {
-    const header = offsetOf(address);
-    const start = header === undefined ? undefined : offsetOf(pointer(header));
-    const length = header === undefined ? undefined : pointer(header + size);
-    if (start === undefined || length === undefined || start + length > bytes.length) return undefined;
-    return bytes.subarray(start, start + length);
+    const place = offsetOf(address);
+    if (place === undefined) return undefined;
+    const start = offsetOf(pointerIn(content.read(place, size)));
+    const length = pointerIn(content.read(place + size, size));
+    if (start === undefined || length === undefined || length > maxTextBytes || start + length > content.size) {
+      return undefined;
+    }
+    return bufferOf(content.read(start, length));
   };
-  const version = stringAt(pointer(index + 16));
+  const version = stringAt(pointerIn(header.subarray(16)));
   if (version === undefined) return undefined;
-  return { goVersion: text(version), modules: moduleText(stringAt(pointer(index + 16 + size))) };
+  return { goVersion: text(version), modules: moduleText(stringAt(pointerIn(header.subarray(16 + size)))) };
 }
 
 function moduleText(data: Buffer | undefined): string {

@@ -1,7 +1,9 @@
 import { gunzipSync } from "node:zlib";
+import type { FileContent } from "../../layers/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
 import { cycloneDxPackages } from "../cyclonedx.ts";
-import { type Elf, parseElf } from "./elf.ts";
+import { type Elf, type ElfSection, parseElf } from "./elf.ts";
+import { bufferOf, findInContent } from "./search-content.ts";
 
 const symbolBytes = 24;
 const maxSymbols = 1_000_000;
@@ -12,44 +14,62 @@ const maxBytes = 64 * 2 ** 20;
  * its length at `sbom_length` (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined if it is
  * damaged.
  */
-export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  // Most programs do not contain this name, and searching for it is cheap.
-  const elf = bytes.indexOf("\0sbom_length\0", 0, "latin1") < 0 ? undefined : parseElf(file);
-  if (elf === undefined || elf.pointerBytes !== 8 || !elf.littleEndian) return [];
-  const start = offsetOf(elf, bytes, "sbom");
-  const lengthAt = offsetOf(elf, bytes, "sbom_length");
-  if (start === undefined || lengthAt === undefined || lengthAt + 8 > bytes.length) return [];
-  const length = Number(bytes.readBigUInt64LE(lengthAt));
+export function graalPackages(
+  content: FileContent,
+  elf: Elf | undefined = parseElf(content),
+): PackageDraft[] | undefined {
+  if (elf === undefined || elf.pointerBytes !== 8 || !elf.littleEndian || !mayHaveSbom(elf)) return [];
+  const start = offsetOf(elf, content, "sbom");
+  const place = offsetOf(elf, content, "sbom_length");
+  if (start === undefined || place === undefined || place + 8 > content.size) return [];
+  const length = Number(bufferOf(content.read(place, 8)).readBigUInt64LE(0));
   try {
-    const text = gunzipSync(bytes.subarray(start, start + length), { maxOutputLength: maxBytes }).toString("utf8");
+    const stored = content.read(start, Math.min(length, maxBytes));
+    const text = gunzipSync(stored, { maxOutputLength: maxBytes }).toString("utf8");
     return cycloneDxPackages(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
+const symbolTables = [
+  [".dynsym", ".dynstr"],
+  [".symtab", ".strtab"],
+] as const;
+/** Names up to this size are searched in any program, because searching them is cheap. */
+const smallNamesBytes = 256 * 1024;
+
+/** Native images have their heap in a section of its own. */
+function mayHaveSbom({ sections }: Elf): boolean {
+  return sections.some(
+    ({ name, size }) => name === ".svm_heap" || (/^\.(?:dynstr|strtab)$/.test(name) && size <= smallNamesBytes),
+  );
+}
+
 /** Returns the file offset of a symbol (System V ABI, "Symbol Table"). */
-function offsetOf(elf: Elf, bytes: Buffer, name: string): number | undefined {
-  for (const [table, strings] of [
-    [".dynsym", ".dynstr"],
-    [".symtab", ".strtab"],
-  ] as const) {
+function offsetOf(elf: Elf, content: FileContent, name: string): number | undefined {
+  for (const [table, strings] of symbolTables) {
     const symbols = elf.sections.find((section) => section.name === table);
     const names = elf.sections.find((section) => section.name === strings);
     if (symbols === undefined || names === undefined) continue;
-    const text = bytes.subarray(names.offset, names.offset + names.size);
-    const wanted = text.indexOf(`\0${name}\0`, 0, "latin1") + 1;
-    const count = Math.min(Math.floor(symbols.size / symbolBytes), maxSymbols);
-    for (let index = 0; wanted > 0 && index < count; index += 1) {
-      const offset = symbols.offset + index * symbolBytes;
-      if (offset + symbolBytes > bytes.length || bytes.readUInt32LE(offset) !== wanted) continue;
-      const address = Number(bytes.readBigUInt64LE(offset + 8));
-      const segment = elf.segments.find(
-        (candidate) => address >= candidate.address && address < candidate.address + candidate.size,
-      );
-      if (segment !== undefined) return segment.offset + address - segment.address;
-    }
+    const [found] = findInContent(content, Buffer.from(`\0${name}\0`, "latin1"), names);
+    if (found === undefined) continue;
+    const address = addressOf(content, symbols, found + 1 - names.offset);
+    const segment = elf.segments.find(
+      (candidate) =>
+        address !== undefined && address >= candidate.address && address < candidate.address + candidate.size,
+    );
+    if (address !== undefined && segment !== undefined) return segment.offset + address - segment.address;
+  }
+  return undefined;
+}
+
+/** Returns the address of the symbol whose name has that offset. */
+function addressOf(content: FileContent, symbols: ElfSection, nameOffset: number): number | undefined {
+  const count = Math.min(Math.floor(symbols.size / symbolBytes), maxSymbols);
+  const table = bufferOf(content.read(symbols.offset, count * symbolBytes));
+  for (let offset = 0; offset + symbolBytes <= table.length; offset += symbolBytes) {
+    if (table.readUInt32LE(offset) === nameOffset) return Number(table.readBigUInt64LE(offset + 8));
   }
   return undefined;
 }

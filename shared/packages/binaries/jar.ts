@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
-import { isZip, readZipBytes, type ZipEntry } from "../../zip/index.ts";
+import { contentOf, type FileContent, memoryContent } from "../../layers/index.ts";
+import { isZip, readZipContent, type ZipEntry } from "../../zip/index.ts";
 import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
 import { hashesOf } from "./executables.ts";
@@ -16,32 +17,33 @@ const maxNestedBytes = 512 * 2 ** 20;
  */
 export const jar: Cataloger = {
   id: "jar",
-  version: 2,
+  version: 3,
   settings: ["image"],
-  maxBytes: 192 * 2 ** 20,
+  maxBytes: 2 * 2 ** 30,
+  readsInPlace: true,
   wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
   sniffs: isZip,
-  read({ header, body }): FileEvidence {
+  read(file): FileEvidence {
     const budget = { bytes: maxNestedBytes };
     const gaps: ReturnType<typeof partial>[] = [];
-    const packages = readArchive(basename(header.path), body, 0, budget, gaps);
+    const packages = readArchive(basename(file.header.path), contentOf(file), 0, budget, gaps);
     return { packages, gaps };
   },
 };
 
 function readArchive(
   name: string,
-  body: Uint8Array,
+  content: FileContent,
   depth: number,
   budget: { bytes: number },
   gaps: ReturnType<typeof partial>[],
 ): PackageDraft[] {
-  const entries = readZipBytes(body);
+  const entries = readZipContent(content);
   if (entries === undefined) {
     gaps.push(partial(`the archive ${name} is damaged`));
     return [];
   }
-  const ownDrafts = ownPackages(name, entries, body);
+  const ownDrafts = ownPackages(name, entries, content);
   const nested = entries.filter((entry) => archive.test(entry.name));
   return [
     ...ownDrafts,
@@ -52,13 +54,13 @@ function readArchive(
         return [];
       }
       budget.bytes -= inner.length;
-      return readArchive(basename(entry.name), inner, depth + 1, budget, gaps);
+      return readArchive(basename(entry.name), memoryContent(inner), depth + 1, budget, gaps);
     }),
   ];
 }
 
 /** Returns the packages of the archive itself and those merged into it. */
-function ownPackages(file: string, entries: readonly ZipEntry[], body: Uint8Array): PackageDraft[] {
+function ownPackages(file: string, entries: readonly ZipEntry[], content: FileContent): PackageDraft[] {
   const named = entries.flatMap((entry): PackageDraft[] => {
     if (!pomProperties.test(entry.name)) return [];
     const fields = propertiesOf(textOf(entry));
@@ -74,7 +76,7 @@ function ownPackages(file: string, entries: readonly ZipEntry[], body: Uint8Arra
   const license = manifest.get("bundle-license");
   const completed = {
     ...itself,
-    hashes: hashesOf(body),
+    hashes: hashesOf(content),
     ...defined({
       supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor"),
       licenses: license === undefined ? undefined : [license],

@@ -69,9 +69,9 @@ export async function catalogDirectory(
 }
 
 function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
-  const { sniffs, maxBytes } = cataloger;
+  const { sniffs, maxBytes, readsInPlace } = cataloger;
   return {
-    ...defined({ sniffs, maxBytes }),
+    ...defined({ sniffs, maxBytes, readsInPlace }),
     name: `packages/${cataloger.id}`,
     version: cataloger.version,
     wants: (header) => cataloger.wants(header),

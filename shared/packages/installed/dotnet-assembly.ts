@@ -1,4 +1,5 @@
 import { basename } from "node:path/posix";
+import { memoryContent } from "../../layers/index.ts";
 import { hashesOf } from "../binaries/executables.ts";
 import { isPe, readPeVersion } from "../binaries/pe.ts";
 import { type Cataloger, defined, type FileEvidence, nonEmpty } from "../cataloger.ts";
@@ -27,7 +28,7 @@ export const dotnetAssembly: Cataloger = {
     const supplier = nonEmpty(strings.get("CompanyName"));
     return {
       isClaimable: true,
-      packages: [{ ...nugetDraft(name, version), hashes: hashesOf(body), ...defined({ supplier }) }],
+      packages: [{ ...nugetDraft(name, version), hashes: hashesOf(memoryContent(body)), ...defined({ supplier }) }],
     };
   },
 };

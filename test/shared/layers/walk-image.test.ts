@@ -99,7 +99,7 @@ describe("walkImage", () => {
     expect((await read(layers)).seen).toEqual(["/etc/x=x@0"]);
   });
 
-  it("gives hard links the body of the file they share, reading once more only when it went by", async () => {
+  it("gives hard links the content of the file they share", async () => {
     const wanted = textCollector(/wanted/);
     const layer = layerOf(
       await tarOf([file("body", "shared"), { name: "wanted", type: "link", linkname: "body" }, file("wanted2", "own")]),
@@ -110,10 +110,7 @@ describe("walkImage", () => {
       ["/wanted2", 3, "own"],
       ["/wanted", 6, "shared"],
     ]);
-    expect(layer.reads()).toBe(2);
-    const plain = layerOf(await tarOf([file("wanted")]), 0);
-    await walkImage({ layers: [plain] }, [wanted]);
-    expect(plain.reads()).toBe(1);
+    expect(layer.reads()).toBe(1);
   });
 
   it("reports hard links and foreign layers that it could not read", async () => {
@@ -193,9 +190,7 @@ describe("walkImage", () => {
   it("stops all layers when one fails, and says why that one failed", async () => {
     const good = await layersOf([file("a")], [file("b")], [file("c")]);
     const bad = layerOf(await tarOf([file("../x")]), 3);
-    for (const concurrency of [1, 4]) {
-      const thrown = await rejection(walkImage({ layers: [...good, bad] }, [everything], { concurrency }));
-      expect(String(thrown)).toContain("points outside the image");
-    }
+    const thrown = await rejection(walkImage({ layers: [...good, bad] }, [everything]));
+    expect(String(thrown)).toContain("points outside the image");
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isZip, readZipBytes, readZipFile, type ZipLimits } from "../../../shared/zip/index.ts";
+import { memoryContent } from "../../../shared/files/index.ts";
+import { isZip, readZipContent, readZipFile, type ZipLimits } from "../../../shared/zip/index.ts";
 import { zip64Of, zipOf } from "../packages/binaries/builders.ts";
 
 const limits: ZipLimits = { records: 100, recordBytes: 1 << 20, totalBytes: 1 << 22, ratio: 200 };
@@ -25,7 +26,7 @@ async function onDisk(archive: Uint8Array, given = limits): Promise<Entries> {
 }
 
 function inMemory(archive: Uint8Array): Entries | undefined {
-  return readZipBytes(archive)?.map((entry) => [
+  return readZipContent(memoryContent(archive))?.map((entry) => [
     entry.name,
     Buffer.from(entry.read(limits.recordBytes) ?? "unreadable").toString(),
   ]);
@@ -74,7 +75,7 @@ test.each([
 });
 
 test("an entry is not unpacked beyond the bound", () => {
-  const [entry] = readZipBytes(zipOf({ a: "x".repeat(1000) })) ?? [];
+  const [entry] = readZipContent(memoryContent(zipOf({ a: "x".repeat(1000) }))) ?? [];
   expect(entry?.read(999)).toBeUndefined();
   expect(entry?.read(1000)).toHaveLength(1000);
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SeaworthyError } from "../../../../shared/errors/index.ts";
 import type { EntryHeader } from "../../../../shared/oci/tar/entry.ts";
-import { readTar } from "../../../../shared/oci/tar/reader.ts";
-import { streamSource } from "../../../../shared/oci/tar/source.ts";
-import { chunksOf, rejection, tarOf } from "../builders.ts";
+import { readTar, type TarEntry } from "../../../../shared/oci/tar/reader.ts";
+import { chunkSource } from "../../../../shared/oci/tar/source.ts";
+import { rejection, stepsOf, tarOf } from "../builders.ts";
 
 interface ReadEntry {
   readonly header: EntryHeader;
@@ -13,11 +13,18 @@ interface ReadEntry {
 
 async function readAll(bytes: Uint8Array, chunk = 700): Promise<ReadEntry[]> {
   const entries: ReadEntry[] = [];
-  for await (const entry of readTar(streamSource(chunksOf(bytes, chunk)), "test.tar")) {
-    const body = entry.header.type === "file" ? Buffer.from(await entry.body()).toString("latin1") : "";
+  for (const entry of readTar(chunkSource(stepsOf(bytes, chunk)), "test.tar")) {
+    const body = entry.header.type === "file" ? bodyOf(entry) : "";
     entries.push({ header: entry.header, body });
   }
   return entries;
+}
+
+function bodyOf(entry: TarEntry): string {
+  const content = entry.content();
+  const text = Buffer.from(content.read(0, content.size)).toString("latin1");
+  content.close();
+  return text;
 }
 
 /** A ustar header block with fields of one's own, checksum included. */

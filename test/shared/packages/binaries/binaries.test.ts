@@ -1,6 +1,7 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { memoryContent } from "../../../../shared/layers/index.ts";
 import { parseElf } from "../../../../shared/packages/binaries/elf.ts";
 import { executables } from "../../../../shared/packages/binaries/executables.ts";
 import { findKnownBinaries } from "../../../../shared/packages/binaries/find-known-binaries.ts";
@@ -8,7 +9,7 @@ import { goBuildInfo, goPackages } from "../../../../shared/packages/binaries/go
 import { graalPackages } from "../../../../shared/packages/binaries/graalvm.ts";
 import { jar } from "../../../../shared/packages/binaries/jar.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
-import { readZipBytes } from "../../../../shared/zip/index.ts";
+import { readZipContent } from "../../../../shared/zip/index.ts";
 import { fileOf } from "../builders.ts";
 import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./builders.ts";
 
@@ -54,7 +55,7 @@ describe("Go binaries", () => {
     ["inline", elfOf(".go.buildinfo", inlineInfo()), "1.22.1"],
     ["by address", pointerInfo(), "1.16.2"],
   ])("tell their modules %s", (_, file, release) => {
-    const info = goBuildInfo(file);
+    const info = goBuildInfo(memoryContent(file));
     expect(info === undefined ? [] : goPackages(info)).toMatchObject([
       { name: "example.org/app", version: undefined, relationship: "root", qualifiers: { vcs_revision: "abc" } },
       { name: "example.org/a", version: "v1.0.0" },
@@ -82,9 +83,11 @@ describe("Go binaries", () => {
   });
 
   it("are distinguished from files that only mention them", () => {
-    expect(goBuildInfo(Buffer.from("\xff Go buildinf:", "latin1"))).toBeUndefined();
+    expect(goBuildInfo(memoryContent(Buffer.from("\xff Go buildinf:", "latin1")))).toBeUndefined();
     expect(
-      goBuildInfo(Buffer.concat([Buffer.from("\xff Go buildinf:\x08\x02", "latin1"), Buffer.alloc(100)])),
+      goBuildInfo(
+        memoryContent(Buffer.concat([Buffer.from("\xff Go buildinf:\x08\x02", "latin1"), Buffer.alloc(100)])),
+      ),
     ).toBeUndefined();
   });
 });
@@ -100,11 +103,11 @@ describe("Rust binaries", () => {
 
   it("tell the crates that are in them", () => {
     const file = elfOf(".dep-v0", deflateSync(JSON.stringify(record)));
-    expect(rustPackages(file)).toEqual([
+    expect(rustPackages(memoryContent(file))).toEqual([
       { type: "cargo", name: "app", version: "0.1.0", needs: ["libc@0.2.1"], provides: ["app@0.1.0"] },
       { type: "cargo", name: "libc", version: "0.2.1", needs: [], provides: ["libc@0.2.1"] },
     ]);
-    expect(rustPackages(elfOf(".text", Buffer.from("x")))).toEqual([]);
+    expect(rustPackages(memoryContent(elfOf(".text", Buffer.from("x"))))).toEqual([]);
   });
 });
 
@@ -141,10 +144,10 @@ const netty = gzipSync(
 
 describe("native images of GraalVM", () => {
   it("tell the libraries that were compiled into them", () => {
-    expect(graalPackages(nativeImage(netty))).toMatchObject([
+    expect(graalPackages(memoryContent(nativeImage(netty)))).toMatchObject([
       { type: "maven", name: "io.netty:netty-buffer", version: "4.1.100.Final" },
     ]);
-    expect(graalPackages(elfOf(".text", Buffer.from("x")))).toEqual([]);
+    expect(graalPackages(memoryContent(elfOf(".text", Buffer.from("x"))))).toEqual([]);
   });
 
   it("say that their record is damaged", () => {
@@ -191,7 +194,7 @@ describe("well-known programs", () => {
     ["/usr/sbin/varnishd", "(varnish-7.7.0 revision 71fc9d211c47)", "varnish", "7.7.0"],
     ["/usr/lib/postgresql/15/bin/postgres", "postgres (PostgreSQL) 15.2 (x)", "postgresql", "15.2"],
   ])("%s", (path, text, name, version) => {
-    expect(findKnownBinaries(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);
+    expect(findKnownBinaries(path, memoryContent(Buffer.from(text)))).toEqual([{ type: "generic", name, version }]);
   });
 
   it("are hashed", () => {
@@ -273,13 +276,13 @@ describe("readers of binaries", () => {
         const file = Buffer.from(files[which] ?? zip);
         for (const [at, value] of changes) file[at % file.length] = value;
         const body = cut === null ? file : file.subarray(0, cut % file.length);
-        for (const entry of readZipBytes(body) ?? []) entry.read(1 << 20);
+        for (const entry of readZipContent(memoryContent(body)) ?? []) entry.read(1 << 20);
         jar.read(fileOf("/a.jar", body));
-        parseElf(body);
-        goBuildInfo(body);
-        graalPackages(body);
+        parseElf(memoryContent(body));
+        goBuildInfo(memoryContent(body));
+        graalPackages(memoryContent(body));
         try {
-          rustPackages(body);
+          rustPackages(memoryContent(body));
         } catch (thrown) {
           expect(thrown).toBeInstanceOf(Error);
         }

@@ -1,0 +1,75 @@
+import { type ErrorDetails, InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
+import { defined } from "../values/index.ts";
+import type { LayerLimits } from "./limits.ts";
+import { PathLog } from "./path-log.ts";
+import type { LayerRecord } from "./record.ts";
+import type { ScanTask, TaskResult } from "./tasks.ts";
+
+/** Asks a thread to take part in tasks. */
+export interface TasksMessage {
+  /** Number of the request. */
+  readonly run: number;
+  readonly tasks: readonly ScanTask[];
+  readonly limits: LayerLimits;
+  /** Memory of the counter that the threads take tasks from. */
+  readonly counter: SharedArrayBuffer;
+  /** Memory of the `Budget`. */
+  readonly budget: SharedArrayBuffer;
+}
+
+/** Result of a task. */
+export interface ResultMessage {
+  readonly run: number;
+  /** Index of the task. */
+  readonly task: number;
+  readonly result: SentResult;
+}
+
+type SentResult = { readonly record?: SentRecord } | { readonly problem: SentProblem };
+
+interface SentRecord extends Omit<LayerRecord, "log" | "links"> {
+  readonly log: Uint8Array;
+  readonly links: Uint8Array;
+}
+
+interface SentProblem {
+  /** `invalid` and `undecided` are errors of the suite; everything else is a fault of the program. */
+  readonly kind: "invalid" | "undecided" | "fault";
+  readonly code: string;
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
+
+/** Converts a result to values that survive `structuredClone`. */
+export function toSent(result: TaskResult): SentResult {
+  if ("error" in result) return { problem: problemOf(result.error) };
+  const { record } = result;
+  if (record === undefined) return {};
+  return { record: { ...record, log: record.log.toBytes(), links: record.links.toBytes() } };
+}
+
+/** Restores a result from `toSent`. */
+export function fromSent(sent: SentResult): TaskResult {
+  if ("problem" in sent) return { error: errorOf(sent.problem) };
+  const { record } = sent;
+  if (record === undefined) return {};
+  return { record: { ...record, log: new PathLog(record.log), links: new PathLog(record.links) } };
+}
+
+function problemOf(error: unknown): SentProblem {
+  if (!(error instanceof SeaworthyError)) {
+    return {
+      kind: "fault",
+      code: "",
+      message: error instanceof Error ? (error.stack ?? error.message) : messageOf(error),
+      details: {},
+    };
+  }
+  const { kind, code, place, advice, problem } = error;
+  return { kind, code, message: problem, details: defined({ place, advice }) };
+}
+
+function errorOf({ kind, code, message, details }: SentProblem): Error {
+  if (kind === "fault") return new Error(message);
+  return kind === "invalid" ? new InvalidError(code, message, details) : new UndecidedError(code, message, details);
+}

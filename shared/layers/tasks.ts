@@ -1,0 +1,35 @@
+import type { FileRange } from "../oci/file-range.ts";
+import { hashRange, type LayerFile } from "./read-entries.ts";
+import type { LayerRecord } from "./record.ts";
+import { type ScanContext, scanLayer } from "./scan-layer.ts";
+
+/** Work on one layer that a thread does at once. Survives `structuredClone`. */
+export type ScanTask =
+  | { readonly kind: "scan"; readonly layer: LayerFile }
+  /** Compares stored bytes with their digest. */
+  | { readonly kind: "hash"; readonly range: FileRange; readonly digest: string; readonly label: string };
+
+/** Result of a task; `hash` has none but success. */
+export type TaskResult = { readonly record?: LayerRecord } | { readonly error: unknown };
+
+/** Runs a task. Never throws. A failed scan cancels the others, because the image cannot be read as a whole. */
+export function runTask(task: ScanTask, context: ScanContext): TaskResult {
+  try {
+    if (task.kind === "scan") return { record: scanLayer(task.layer, context) };
+    hashRange(task.range, task.digest, task.label);
+    return {};
+  } catch (error) {
+    context.budget.cancel();
+    return { error };
+  }
+}
+
+/** Takes tasks in order until none is left. Threads that share a counter share the tasks. */
+export function* takeTasks(tasks: readonly ScanTask[], counter: Int32Array): Generator<readonly [number, ScanTask]> {
+  for (;;) {
+    const index = Atomics.add(counter, 0, 1);
+    const task = tasks[index];
+    if (task === undefined) return;
+    yield [index, task];
+  }
+}
