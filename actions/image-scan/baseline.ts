@@ -7,7 +7,7 @@ import type { spec } from "./inputs.ts";
 
 /** Reads the image that `baseline` names. Returns an empty list if it names no image. */
 export async function readEarlier(
-  { collectors }: ImageChecks,
+  { collectors, threads }: ImageChecks,
   context: RunContext<(typeof spec)["inputs"]>,
 ): Promise<readonly CatalogedImage[]> {
   const { baseline } = context.inputs;
@@ -16,7 +16,7 @@ export async function readEarlier(
   const registry = registryOf(baseline);
   const isSame = context.inputs.image.some((image) => registryOf(image) === registry);
   const login = isSame ? {} : { "registry-username": undefined, "registry-password": undefined };
-  return readInputImages([baseline], { ...context, inputs: { ...context.inputs, ...login } }, { collectors });
+  return readInputImages([baseline], { ...context, inputs: { ...context.inputs, ...login } }, { collectors, threads });
 }
 
 function registryOf(source: string): string | undefined {

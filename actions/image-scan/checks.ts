@@ -5,16 +5,18 @@ import {
   numberRepeats,
   type Rule,
 } from "../../shared/findings/index.ts";
-import type { Collector } from "../../shared/layers/index.ts";
+import { type Collector, type ThreadModule, threadModuleUrl } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { toReportedRule } from "../../shared/rules/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
-import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
+import { defined } from "../../shared/values/index.ts";
+import { checkCollectors, secretChecks, type ThreadOptions } from "./checks-thread.ts";
+import { hygieneProblems } from "./hygiene/index.ts";
 import type { ImageProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
-import { SecretChecks } from "./secrets/index.ts";
-import { readSecretRules } from "./secrets/read-rules.ts";
+import type { SecretChecks } from "./secrets/index.ts";
+import { readRulesFile } from "./secrets/read-rules.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
@@ -30,23 +32,31 @@ export class ImageChecks {
   readonly #hygiene: boolean;
   readonly #secrets: SecretChecks | undefined;
   readonly #now: Date;
+  readonly #thread: ThreadOptions;
 
-  private constructor(hygiene: boolean, secrets: SecretChecks | undefined, now: Date) {
-    this.#hygiene = hygiene;
-    this.#secrets = secrets;
+  private constructor(options: ThreadOptions, now: Date) {
+    this.#hygiene = options.hygiene;
+    this.#secrets = secretChecks(options);
     this.#now = now;
+    this.#thread = options;
   }
 
   /** @throws InvalidError when the file of `secret-rules` cannot be read. */
   static async from({ inputs, host, now }: Context): Promise<ImageChecks> {
     const path = inputs["secret-rules"];
-    const userRules = path === undefined ? undefined : await readSecretRules(host.root, path);
-    return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(userRules) : undefined, now);
+    const rulesFile = path === undefined ? undefined : await readRulesFile(host.root, path);
+    return new ImageChecks({ hygiene: inputs.hygiene, secrets: inputs.secrets, ...defined({ rulesFile }) }, now);
   }
 
   /** Collectors that must take part in the walk over an image. */
   get collectors(): readonly Collector<unknown>[] {
-    return [...(this.#hygiene ? hygieneCollectors : []), ...(this.#secrets?.collectors ?? [])];
+    return checkCollectors(this.#hygiene, this.#secrets);
+  }
+
+  /** The module in which threads create these collectors. */
+  get threads(): readonly ThreadModule[] {
+    const url = threadModuleUrl("image-checks", "./checks-thread.ts", import.meta.url);
+    return [{ url, options: this.#thread }];
   }
 
   /** Checks an image and places each finding on its Dockerfile line where that is known. */

@@ -25,7 +25,7 @@ export interface BaseCandidates {
 export async function readCandidates(
   { image }: CatalogedImage,
   origins: ImageOrigins,
-  { collectors }: ImageChecks,
+  { collectors, threads }: ImageChecks,
   context: Context,
 ): Promise<BaseCandidates> {
   const from = baseOf(origins);
@@ -41,7 +41,10 @@ export async function readCandidates(
     const references: readonly Reference[] = newest === undefined ? [current] : [current, { ...current, tag: newest }];
     for (const candidateReference of references) {
       images.push(
-        ...(await readInputImages([`docker://${formatReference(candidateReference)}`], reading, { collectors })),
+        ...(await readInputImages([`docker://${formatReference(candidateReference)}`], reading, {
+          collectors,
+          threads,
+        })),
       );
     }
   } catch (error) {

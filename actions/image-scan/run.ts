@@ -25,6 +25,7 @@ export async function run(context: Context): Promise<RunResult> {
   const checks = await ImageChecks.from(context);
   const images = await readInputImages(sources, context, {
     collectors: checks.collectors,
+    threads: checks.threads,
     predicateTypes: vexPredicates,
   });
   const { examined, read } = await matchImages(

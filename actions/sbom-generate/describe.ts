@@ -3,7 +3,13 @@ import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/fi
 import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
-import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import {
+  type BomInput,
+  type BomLayer,
+  fileDigester,
+  fileDigestThread,
+  visibleDigests,
+} from "../../shared/sbom/index.ts";
 import { charts } from "./charts.ts";
 import type { Context } from "./context.ts";
 import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";
@@ -102,6 +108,13 @@ export function renderCharts(described: readonly Described[]): string {
 }
 
 /** Returns what to read in addition: hashes of every file for `bsi`, and the build's own SBOM. */
-export function readOptionsFor({ inputs }: Context): Pick<ReadImagesOptions, "collectors" | "predicateTypes"> {
-  return { collectors: inputs.profile === "bsi" ? [fileDigester] : [], predicateTypes: [spdxPredicate] };
+export function readOptionsFor({
+  inputs,
+}: Context): Required<Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes">> {
+  const isHashed = inputs.profile === "bsi";
+  return {
+    collectors: isHashed ? [fileDigester] : [],
+    threads: isHashed ? [fileDigestThread] : [],
+    predicateTypes: [spdxPredicate],
+  };
 }

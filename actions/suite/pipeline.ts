@@ -68,9 +68,10 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
   await checkPolicy(contextFor(gateSpec, context));
   await stage(lintSpec, runLint);
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
-  const { collectors = [], predicateTypes = [] } = readOptionsFor(contextFor(sbomSpec, context));
+  const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
     collectors: [...checks.collectors, ...collectors],
+    threads: [...checks.threads, ...threads],
     predicateTypes: [...predicateTypes, ...vexPredicates],
   });
   if (images.length > 0) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -78,4 +79,17 @@ export function readFully(file: number, buffer: Uint8Array, position: number): n
     filled += count;
   }
   return filled;
+}
+
+/** Bytes that are hashed at once. */
+const hashedBytes = 1024 * 1024;
+
+/** Hashes a content with several algorithms of `node:crypto` in one pass. @returns lower-case hex, in that order. */
+export function hashContent(content: FileContent, algorithms: readonly string[]): string[] {
+  const hashes = algorithms.map((algorithm) => createHash(algorithm));
+  for (let offset = 0; offset < content.size; offset += hashedBytes) {
+    const part = content.read(offset, hashedBytes);
+    for (const hash of hashes) hash.update(part);
+  }
+  return hashes.map((hash) => hash.digest("hex"));
 }

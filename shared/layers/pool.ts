@@ -5,12 +5,13 @@ import { messageOf } from "../errors/index.ts";
 import { fromSent, type ResultMessage, type TasksMessage } from "./messages.ts";
 import type { ScanContext } from "./scan-layer.ts";
 import { runTask, type ScanTask, type TaskResult, takeTasks } from "./tasks.ts";
+import type { ThreadModule } from "./thread-module.ts";
 
-/** Module that calls `serveScans`, and what it is given. */
+/** Module that calls `serveScans`, and the modules of further collectors. */
 export interface WorkerModule {
-  readonly url: URL;
-  /** Must survive `structuredClone`. */
-  readonly options?: unknown;
+  /** `file:` URL. */
+  readonly url: string;
+  readonly modules: readonly ThreadModule[];
 }
 
 /** Compressed bytes below which starting a thread costs more than it gains. */
@@ -68,8 +69,8 @@ export class ScanPool {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
-  #start({ url, options }: WorkerModule): Worker {
-    const worker = new Worker(url, { workerData: options, name: "layers" });
+  #start({ url, modules }: WorkerModule): Worker {
+    const worker = new Worker(new URL(url), { workerData: modules, name: "layers" });
     worker.on("message", (message: ResultMessage) => this.#receive(message));
     worker.on("error", (error: unknown) => this.#fail(new Error(`a thread failed: ${messageOf(error)}`)));
     return worker;

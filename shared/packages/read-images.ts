@@ -1,5 +1,13 @@
-import type { Collector, ImageWalk, LayerLimits, WalkOptions } from "../layers/index.ts";
-import { walkDirectory, walkImage } from "../layers/index.ts";
+import {
+  type Collector,
+  type ImageWalk,
+  type LayerLimits,
+  type ThreadModule,
+  threadModuleUrl,
+  type WalkOptions,
+  walkDirectory,
+  walkImage,
+} from "../layers/index.ts";
 import {
   type AttestationManifest,
   type EngineOptions,
@@ -28,7 +36,7 @@ export interface ReadStatement {
   readonly bytes: Uint8Array;
 }
 
-export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
+export interface ReadImagesOptions extends Omit<WalkOptions, "limits" | "workers"> {
   readonly limits?: Partial<LayerLimits & OpenLimits>;
   /** `os/architecture[/variant]`. Default: every platform in the source. */
   readonly platform?: string | undefined;
@@ -36,6 +44,8 @@ export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
   readonly engine?: EngineOptions;
   /** Collectors that inspect the files of each image in the same pass. */
   readonly collectors?: readonly Collector<unknown>[];
+  /** Modules in which threads create the same `collectors`. Without them, only one thread reads layers. */
+  readonly threads?: readonly ThreadModule[];
   /** Predicate types of the statements to read. */
   readonly predicateTypes?: readonly string[];
 }
@@ -46,7 +56,8 @@ export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
  * `openImage`, `walkImage` and `walkDirectory` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CatalogedImage[]> {
-  const { platform, registry, engine, collectors = [], predicateTypes = [], ...walkOptions } = options;
+  const { platform, registry, engine, collectors = [], predicateTypes = [], threads, ...rest } = options;
+  const walkOptions: WalkOptions = { ...rest, ...workersFor(collectors, threads) };
   const directory = await rootDirectoryIn(source);
   if (directory !== undefined) return [await readRootDirectory(directory, collectors, walkOptions)];
   const opened = await openImage(source, {
@@ -67,6 +78,15 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
   } finally {
     await opened.close();
   }
+}
+
+function workersFor(
+  collectors: readonly Collector<unknown>[],
+  threads: readonly ThreadModule[] | undefined,
+): Pick<WalkOptions, "workers"> {
+  if (collectors.length > 0 && threads === undefined) return {};
+  const url = threadModuleUrl("layers", "./layers-thread.ts", import.meta.url);
+  return { workers: { url, modules: threads ?? [] } };
 }
 
 async function readRootDirectory(

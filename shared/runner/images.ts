@@ -23,7 +23,7 @@ export interface Reading {
 export async function readInputImages(
   sources: readonly string[],
   { inputs, host, version }: Reading,
-  options: Pick<ReadImagesOptions, "collectors" | "predicateTypes"> = {},
+  options: Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
   const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR") };
   const limits = parseImageLimits(inputs.limits);

@@ -1,5 +1,12 @@
-import { createHash } from "node:crypto";
-import type { Collector, FoundFile } from "../layers/index.ts";
+import { hashContent } from "../files/index.ts";
+import {
+  type Collector,
+  type CreateCollectors,
+  contentOf,
+  type FoundFile,
+  type ThreadModule,
+  threadModuleUrl,
+} from "../layers/index.ts";
 
 /** File with the digests of its content. */
 export interface FileDigest {
@@ -19,10 +26,19 @@ export const fileDigester: Collector<Digests> = {
   name: "sbom/file-digests",
   version: 1,
   wants: ({ type }) => type === "file" || type === "hardlink",
-  collect: ({ body }) => ({
-    sha256: createHash("sha256").update(body).digest("hex"),
-    sha512: createHash("sha512").update(body).digest("hex"),
-  }),
+  readsInPlace: true,
+  collect(file) {
+    const [sha256 = "", sha512 = ""] = hashContent(contentOf(file), ["sha256", "sha512"]);
+    return { sha256, sha512 };
+  },
+};
+
+/** Creates the collectors in a thread. */
+export const createCollectors: CreateCollectors = () => [fileDigester];
+
+/** The module of `createCollectors`. */
+export const fileDigestThread: ThreadModule = {
+  url: threadModuleUrl("file-digests", "./file-digests.ts", import.meta.url),
 };
 
 /** Returns the digests of the files that are visible in a container. */

@@ -1,7 +1,7 @@
 export { type Contact, parseContact } from "./contact.ts";
 export { bomOfSbom } from "./convert.ts";
 export { type CycloneDxVersion, writeCycloneDx, writeCycloneDxXml } from "./cyclonedx.ts";
-export { type FileDigest, fileDigester, visibleDigests } from "./file-digests.ts";
+export { type FileDigest, fileDigester, fileDigestThread, visibleDigests } from "./file-digests.ts";
 export { type SbomFormat, type SbomFormatName, sbomFormats } from "./formats.ts";
 export { githubSnapshot, type SnapshotContext } from "./github-snapshot.ts";
 export type * from "./model.ts";

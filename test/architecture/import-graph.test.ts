@@ -36,7 +36,7 @@ const entryPoints = new Set([
   ...["advisories/model/end-of-life.json", "advisories/model/end-of-life.ts", "ci/attestation-store.ts"].map(
     (name) => `shared/${name}`,
   ),
-  ...["config/strict-yaml.ts", "errors/parse-problem.ts", "layers/evict.ts", "packages/purl.ts"].map(
+  ...["config/strict-yaml.ts", "errors/parse-problem.ts", "layers/evict.ts", "layers/worker.ts", "packages/purl.ts"].map(
     (name) => `shared/${name}`,
   ),
 ]);

@@ -8,19 +8,24 @@ import type { UserRules } from "./user-rules.ts";
 
 const maxBytes = 4 * 2 ** 20;
 
+/** A file of secret rules, as read. Survives `structuredClone`. */
+export interface RulesFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Reads the user's secret rules from a `gitleaks.toml` or a `trivy-secret.yaml`.
- * @throws InvalidError if the file cannot be read, is too large or has an unexpected structure.
+ * Reads the file of the user's secret rules, a `gitleaks.toml` or a `trivy-secret.yaml`.
+ * @throws InvalidError if it cannot be read, is too large or has an unexpected structure.
  */
-export async function readSecretRules(root: string, path: string): Promise<UserRules> {
+export async function readRulesFile(root: string, path: string): Promise<RulesFile> {
   try {
     const file = resolve(root, path);
     const { size } = await stat(file);
     if (size > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
     const text = await readFile(file, "utf8");
-    const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
-    const parse = /\.ya?ml$/i.test(path) ? parseTrivySecret : parseGitleaks;
-    return { ...parse(text, path), digest };
+    parseRulesFile({ path, text });
+    return { path, text };
   } catch (error) {
     throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be read as secret rules (${messageOf(error)})`, {
       place: { what: path },
@@ -29,4 +34,11 @@ export async function readSecretRules(root: string, path: string): Promise<UserR
       cause: error,
     });
   }
+}
+
+/** Parses a file of secret rules. @throws Error for an unexpected structure. */
+export function parseRulesFile({ path, text }: RulesFile): UserRules {
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const parse = /\.ya?ml$/i.test(path) ? parseTrivySecret : parseGitleaks;
+  return { ...parse(text, path), digest };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashContent } from "../../files/index.ts";
 import { contentOf, type FileContent } from "../../layers/index.ts";
 import { type Cataloger, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
@@ -58,16 +58,9 @@ function isFileItself({ type, relationship }: PackageDraft): boolean {
 
 /** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
 export function hashesOf(content: FileContent): PackageHash[] {
-  const algorithms = [
-    ["SHA-256", createHash("sha256")],
-    ["SHA-512", createHash("sha512")],
-  ] as const;
-  for (let offset = 0; offset < content.size; offset += hashedBytes) {
-    const part = content.read(offset, hashedBytes);
-    for (const [, hash] of algorithms) hash.update(part);
-  }
-  return algorithms.map(([algorithm, hash]) => ({ algorithm, value: hash.digest("hex") }));
+  const [sha256 = "", sha512 = ""] = hashContent(content, ["sha256", "sha512"]);
+  return [
+    { algorithm: "SHA-256", value: sha256 },
+    { algorithm: "SHA-512", value: sha512 },
+  ];
 }
-
-/** Bytes that are hashed at once. */
-const hashedBytes = 1024 * 1024;

@@ -1,0 +1,3 @@
+import { serveScans } from "../../../shared/layers/worker.ts";
+
+await serveScans([]);
