@@ -6,8 +6,12 @@ import { join } from "node:path";
 /** Content of a file, read by offset. */
 export interface FileContent {
   readonly size: number;
-  /** Reads `length` bytes from `offset`; fewer only at the end. The view is valid while the content is open. */
-  read(offset: number, length: number): Uint8Array;
+  /**
+   * Reads `length` bytes from `offset`; fewer only at the end. The view is valid while the content is open.
+   * @param target memory of at least `length` bytes to use instead of new memory; the view is then valid until it is
+   * used again.
+   */
+  read(offset: number, length: number, target?: Uint8Array): Uint8Array;
   close(): void;
 }
 
@@ -25,10 +29,7 @@ export function openContent(path: string, size: number): FileContent {
   const file = openSync(path, "r");
   return {
     size,
-    read(offset, length) {
-      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
-      return buffer.subarray(0, readFully(file, buffer, offset));
-    },
+    read: (offset, length, target) => readPart(file, offset, Math.min(length, size - offset), target),
     close: () => closeSync(file),
   };
 }
@@ -50,9 +51,8 @@ export class SpooledContent implements FileContent {
     while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, offset + done);
   }
 
-  read(offset: number, length: number): Uint8Array {
-    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, this.size - offset)));
-    return buffer.subarray(0, readFully(this.#file, buffer, offset));
+  read(offset: number, length: number, target?: Uint8Array): Uint8Array {
+    return readPart(this.#file, offset, Math.min(length, this.size - offset), target);
   }
 
   close(): void {
@@ -70,6 +70,12 @@ export function openTemporary(): number {
   }
 }
 
+/** Reads a part of a file, into `target` if it is given. A length below 1 reads nothing. */
+export function readPart(file: number, position: number, length: number, target?: Uint8Array): Uint8Array {
+  const buffer = target?.subarray(0, Math.max(0, length)) ?? Buffer.allocUnsafe(Math.max(0, length));
+  return buffer.subarray(0, readFully(file, buffer, position));
+}
+
 /** Fills a buffer from a position of a file and returns the number of bytes; fewer only at the end of the file. */
 export function readFully(file: number, buffer: Uint8Array, position: number): number {
   let filled = 0;
@@ -81,15 +87,39 @@ export function readFully(file: number, buffer: Uint8Array, position: number): n
   return filled;
 }
 
-/** Bytes that are hashed at once. */
-const hashedBytes = 1024 * 1024;
+/** Bytes of a window. */
+const windowBytes = 1024 * 1024;
+/** Longest text that `findInContent` finds across the border of two windows. */
+const overlapBytes = 64 * 1024;
+
+let spareWindow: Uint8Array | undefined;
 
 /** Hashes a content with several algorithms of `node:crypto` in one pass. @returns lower-case hex, in that order. */
 export function hashContent(content: FileContent, algorithms: readonly string[]): string[] {
   const hashes = algorithms.map((algorithm) => createHash(algorithm));
-  for (let offset = 0; offset < content.size; offset += hashedBytes) {
-    const part = content.read(offset, hashedBytes);
-    for (const hash of hashes) hash.update(part);
-  }
+  for (const part of windowsOf(content, 0, content.size)) for (const hash of hashes) hash.update(part);
   return hashes.map((hash) => hash.digest("hex"));
+}
+
+/** Reads windows of a content, each longer by `overlap`. Their memory is reused, because programs have thousands. */
+function* windowsOf(content: FileContent, start: number, end: number, overlap = 0): Generator<Uint8Array> {
+  const target = spareWindow ?? new Uint8Array(windowBytes + overlapBytes);
+  spareWindow = undefined;
+  try {
+    for (let offset = start; offset < end; offset += windowBytes) {
+      yield content.read(offset, Math.min(windowBytes + overlap, end - offset), target);
+    }
+  } finally {
+    spareWindow = target;
+  }
+}
+
+/** Finds the offsets of a text between two offsets of a content, in order, with no more than a window in memory. */
+export function* findInContent(content: FileContent, needle: Buffer, start: number, end: number): Generator<number> {
+  let offset = start;
+  for (const window of windowsOf(content, start, Math.min(end, content.size), needle.length - 1)) {
+    const bytes = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+    for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) yield offset + at;
+    offset += windowBytes;
+  }
 }

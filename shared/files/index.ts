@@ -1,10 +1,12 @@
 export {
   type FileContent,
+  findInContent,
   hashContent,
   memoryContent,
   openContent,
   openTemporary,
   readFully,
+  readPart,
   SpooledContent,
 } from "./content.ts";
 export { fileDigest, sha256 } from "./digest.ts";

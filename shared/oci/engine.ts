@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type IncomingMessage, request } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
@@ -50,7 +50,9 @@ function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
   });
 }
 
-function send(socketPath: string, path: string): Promise<IncomingMessage> {
+async function send(socketPath: string, path: string): Promise<IncomingMessage> {
+  // Loaded when it is needed: an import at the start costs 40 ms in each thread.
+  const { request } = await import("node:http");
   return new Promise((resolve, reject) => {
     const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } }, resolve);
     call.setTimeout(answerTimeout, () => call.destroy(new Error(`no response within ${answerTimeout} ms`)));

@@ -15,7 +15,7 @@ const copyBytes = 256 * 1024;
 function rangeContent(readAt: NonNullable<ByteSource["readAt"]>, start: number, size: number): FileContent {
   return {
     size,
-    read: (offset, length) => readAt(start + offset, Math.max(0, Math.min(length, size - offset))),
+    read: (offset, length, target) => readAt(start + offset, Math.min(length, size - offset), target),
     close() {},
   };
 }

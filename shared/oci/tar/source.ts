@@ -1,4 +1,4 @@
-import { readFully } from "../../files/index.ts";
+import { readFully, readPart } from "../../files/index.ts";
 
 /** Bytes in order: chunks of a stream, or a range of an open file in which skipping is free. */
 export interface ByteSource {
@@ -11,7 +11,7 @@ export interface ByteSource {
   /** Skips `length` bytes and returns how many there were. */
   skip(length: number): number;
   /** Reads at a position, if the source can seek. Does not move. Fewer bytes only at the end; the view stays valid. */
-  readonly readAt?: (position: number, length: number) => Uint8Array;
+  readonly readAt?: (position: number, length: number, target?: Uint8Array) => Uint8Array;
 }
 
 /** Source of chunks whose current chunk can be consumed in place. */
@@ -140,9 +140,6 @@ export function fileSource(file: number, start: number, size: number): ByteSourc
       position += skipped;
       return skipped;
     },
-    readAt(from, length) {
-      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
-      return buffer.subarray(0, readFully(file, buffer, start + from));
-    },
+    readAt: (from, length, target) => readPart(file, start + from, Math.min(length, size - from), target),
   };
 }
