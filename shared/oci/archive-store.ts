@@ -74,6 +74,13 @@ function indexArchive(file: FileHandle, size: number, label: string, limits: Ope
         advice: "The archive is hostile or damaged. Do not unpack it.",
       });
     }
+    const isDirectory = header.type === "directory";
+    if (entries.has(name) && !(isDirectory && entries.get(name)?.type === "directory")) {
+      throw new UndecidedError("ARCHIVE_AMBIGUOUS", `the archive contains ${name} twice`, {
+        place: { what: label, offset: dataOffset },
+        advice: "Programs read different ones of them. Export the image again.",
+      });
+    }
     entries.set(name, { type: header.type, offset: dataOffset, size: dataSize, linkName: header.linkName });
     if (entries.size > limits.archiveEntries) {
       throw limitExceeded(label, "archiveEntries", limits.archiveEntries, dataOffset);

@@ -1,13 +1,18 @@
 import type { z } from "zod";
 import { UndecidedError } from "../errors/index.ts";
+import { type AmbiguousKey, findAmbiguousKey } from "./json-keys.ts";
 import { jsonErrorOffset } from "./json-offset.ts";
 
 /**
  * Parses a JSON document of an image and checks its structure.
- * @throws UndecidedError `JSON_INVALID` (with the byte offset) or `DOCUMENT_INVALID`.
+ * @throws UndecidedError `JSON_INVALID` or `JSON_AMBIGUOUS` (with the byte offset), or `DOCUMENT_INVALID`.
  */
 export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, label: string): T {
-  const result = schema.safeParse(parseJson(bytes, label));
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const value = parseJson(text, label);
+  const ambiguous = findAmbiguousKey(text, schema);
+  if (ambiguous !== undefined) throw ambiguousKey(text, ambiguous, label);
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
@@ -17,8 +22,14 @@ export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, label:
   });
 }
 
-function parseJson(bytes: Uint8Array, label: string): unknown {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+function ambiguousKey(text: string, { key, offset, problem }: AmbiguousKey, label: string): UndecidedError {
+  return new UndecidedError("JSON_AMBIGUOUS", `the key ${JSON.stringify(key)} ${problem}`, {
+    place: { what: label, offset: Buffer.byteLength(text.slice(0, offset)) },
+    advice: "Programs read different contents in this document. Build or export the image again with a usual tool.",
+  });
+}
+
+function parseJson(text: string, label: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

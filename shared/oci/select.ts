@@ -20,7 +20,12 @@ export function joinListings(
       ? reachedImage
       : { ...reachedImage, image: rename(reachedImage.image, twin.image) };
   });
-  const unreached = [...byConfig.values()].map(({ image, position }) => ({ image, lineage: [image.digest], position }));
+  const unreached = [...byConfig.values()].map(({ image, position }) => ({
+    image,
+    lineage: [image.digest],
+    position,
+    platform: image.config,
+  }));
   return [...joined, ...unreached];
 }
 
@@ -47,7 +52,8 @@ export function selectImages(
 ): readonly ReachedImage[] {
   const named = select === undefined ? reached : reached.filter((candidate) => isSelected(candidate, select));
   if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
-  const chosen = platform === undefined ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
+  const chosen =
+    platform === undefined ? named : named.filter((candidate) => matchesPlatform(platform, candidate.platform));
   if (chosen.length > 0) return chosen;
   const absent = skipped.filter(({ reason }) => reason === "absent");
   if (platform !== undefined) throw noPlatform(platform, named, absent, source);

@@ -16,6 +16,8 @@ export interface ReachedImage {
   readonly lineage: readonly string[];
   /** Position of the outermost descriptor in its list. */
   readonly position: number;
+  /** As the descriptor states it, by which runtimes choose; otherwise as the config states it. */
+  readonly platform: Platform;
 }
 
 /** Contents of an index. */
@@ -104,8 +106,15 @@ async function place(
   }
   const image = await imageOf(resolved, blobs, limits.documentBytes);
   if (image === undefined) return skip(descriptor, "absent", contents);
-  if (platform !== undefined && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
-  contents.images.push({ image, lineage: path.lineage, position: path.position });
+  // Runtimes choose by the descriptor, and look at the config only if it states no platform.
+  const isByConfig = platform !== undefined && descriptor.platform == null;
+  if (isByConfig && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
+  contents.images.push({
+    image,
+    lineage: path.lineage,
+    position: path.position,
+    platform: descriptor.platform == null ? image.config : plain(descriptor.platform),
+  });
 }
 
 /** Returns whether a descriptor matches the platform. Attestations match every platform. */

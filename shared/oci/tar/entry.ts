@@ -45,11 +45,42 @@ export interface Extensions {
   readonly gnuSparse?: { readonly runs: readonly SparseRun[]; readonly size: number };
 }
 
+/** Reason that runtimes and other readers take an entry in different ways. */
+export type Ambiguity = string;
+
+/**
+ * Returns why readers disagree about an entry, or undefined. No builder writes such entries (compare Go's archive/tar,
+ * which containerd, Docker and Podman use).
+ */
+export function ambiguityOf(raw: RawHeader, { pax, longName, longLink, gnuSparse }: Extensions): Ambiguity | undefined {
+  if (longName !== undefined && pax.has("path")) return "it has a GNU long name and a pax path";
+  if (longLink !== undefined && pax.has("linkpath")) return "it has a GNU long link and a pax linkpath";
+  const sparse = [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
+  if (sparse && (gnuSparse !== undefined || !hasSparseVersion(pax))) {
+    return "it has pax records of a sparse file without a valid version";
+  }
+  const name = value(pax, "path") ?? longName ?? raw.name;
+  const isFile = types[raw.typeFlag] === undefined && !raw.isOldFile;
+  return isFile && name.endsWith("/") ? "it is a regular file whose name ends in a slash" : undefined;
+}
+
+/** GNU sparse formats 0.0 and 0.1, which are told by their records, and 1.0, which is stated. */
+function hasSparseVersion(pax: PaxRecords): boolean {
+  const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
+  if (version === "1.0") return pax.has("GNU.sparse.realsize");
+  return ["0.0", "0.1", "."].includes(version) && pax.has("GNU.sparse.map") && pax.has("GNU.sparse.size");
+}
+
+/** Records of a global header that would change what an entry is. Go ignores global headers; others apply them. */
+export function isAmbiguousGlobal(key: string): boolean {
+  return ["path", "linkpath", "size"].includes(key) || key.startsWith("GNU.sparse.");
+}
+
 /** Applies extensions to a header; undefined if a numeric pax value is not a number. */
 export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader | undefined {
   const { pax } = extensions;
   const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
-  const type = types[raw.typeFlag] ?? (name.endsWith("/") && "0\0".includes(raw.typeFlag) ? "directory" : "file");
+  const type = types[raw.typeFlag] ?? (name.endsWith("/") && raw.isOldFile ? "directory" : "file");
   const sparse = type === "file" ? sparseLayout(extensions) : undefined;
   const realSize = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
   const stored = storedSize(raw, pax);

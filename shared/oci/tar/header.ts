@@ -12,10 +12,12 @@ export interface RawHeader {
   /** Seconds since 1970. */
   readonly mtime: number;
   readonly typeFlag: string;
+  /** The type is the NUL of archives before POSIX, in which a name that ends in a slash is a directory. */
+  readonly isOldFile: boolean;
 }
 
 /** Reason that a header cannot be read. */
-export type HeaderProblem = "checksum" | "number";
+export type HeaderProblem = "checksum" | "number" | "prefix";
 
 export const blockSize = 512;
 /** Types without data, whatever their size field states. */
@@ -34,17 +36,24 @@ export function isZeroBlock(block: Uint8Array): boolean {
 export function parseHeader(block: Uint8Array): RawHeader | HeaderProblem {
   if (!checksumHolds(block)) return "checksum";
   const typeFlag = String.fromCharCode(block[156] || 0x30);
+  const mode = parseNumber(block, 100, 108);
+  const uid = parseNumber(block, 108, 116);
+  const gid = parseNumber(block, 116, 124);
   const size = parseNumber(block, 124, 136);
+  const mtime = parseNumber(block, 136, 148);
+  if (mode === undefined || uid === undefined || gid === undefined || mtime === undefined) return "number";
   if (size === undefined || size < 0) return "number";
+  if (!isPosix(block) && hasForeignPrefix(block)) return "prefix";
   return {
     name: headerName(block),
     linkName: textField(block, 157, 257),
-    mode: parseNumber(block, 100, 108) ?? 0,
-    uid: parseNumber(block, 108, 116) ?? 0,
-    gid: parseNumber(block, 116, 124) ?? 0,
+    mode,
+    uid,
+    gid,
     size: headerOnly.has(typeFlag) ? 0 : size,
-    mtime: parseNumber(block, 136, 148) ?? 0,
+    mtime,
     typeFlag,
+    isOldFile: block[156] === 0,
   };
 }
 
@@ -60,6 +69,20 @@ function headerName(block: Uint8Array): string {
  */
 function isPosix(block: Uint8Array): boolean {
   return block[257] === 0x75 && block[258] === 0x73 && block[261] === 0x72 && block[262] === 0;
+}
+
+/**
+ * Returns whether there is a prefix that some readers use and others do not: GNU's format has times in its place, which
+ * are numbers, and a header without magic has nothing.
+ */
+function hasForeignPrefix(block: Uint8Array): boolean {
+  if (isGnu(block)) return parseNumber(block, 345, 357) === undefined || parseNumber(block, 357, 369) === undefined;
+  return block.subarray(345, 500).some((byte) => byte !== 0);
+}
+
+/** Returns whether the magic is `ustar`, two blanks and a NUL. */
+function isGnu(block: Uint8Array): boolean {
+  return block[257] === 0x75 && block[261] === 0x72 && block[262] === 0x20 && block[263] === 0x20 && block[264] === 0;
 }
 
 /** Returns the text of a field up to the first NUL. */
@@ -86,21 +109,27 @@ function signedSum(block: Uint8Array): number {
 
 /**
  * Parses the number field from `start` to `end`: octal text that ends with NUL or space, or base-256 (first bit set;
- * two's complement). Returns undefined for anything else and for values beyond 2^53.
+ * two's complement). Returns undefined for anything else and for values beyond 2^53. Refuses what readers take in
+ * different ways: a NUL before the digits, and digits after a space.
  */
 export function parseNumber(block: Uint8Array, start: number, end: number): number | undefined {
   const first = block[start] ?? 0;
   if (first & 0x80) return parseBase256(block, start, end, first);
   let value = 0;
-  let digits = 0;
+  let state: "before" | "empty" | "digits" | "after" = "before";
   for (let offset = start; offset < end; offset += 1) {
     const byte = block[offset] ?? 0;
-    if (byte >= 0x30 && byte <= 0x37) {
-      value = value * 8 + (byte - 0x30);
-      digits += 1;
-    } else if (byte === 0x20 && digits === 0) continue;
-    else if (byte === 0 || byte === 0x20) break;
-    else return undefined;
+    const isDigit = byte >= 0x30 && byte <= 0x37;
+    if (state === "before" || state === "digits") {
+      if (isDigit) {
+        value = value * 8 + (byte - 0x30);
+        state = "digits";
+      } else if (byte === 0) {
+        if (state === "digits") return value;
+        state = "empty";
+      } else if (byte !== 0x20) return undefined;
+      else if (state === "digits") state = "after";
+    } else if (byte !== 0 && byte !== 0x20) return undefined;
   }
   return value;
 }

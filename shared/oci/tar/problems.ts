@@ -15,3 +15,11 @@ export function invalid(label: string, offset: number, problem: string): Undecid
     advice: "The archive is damaged or not a tar archive. Export it again.",
   });
 }
+
+/** Creates the error for an entry that programs read in different ways. */
+export function ambiguous(label: string, offset: number, entry: string, problem: string): UndecidedError {
+  return new UndecidedError("TAR_AMBIGUOUS", `the entry ${JSON.stringify(entry)} cannot be read reliably: ${problem}`, {
+    place: { what: label, offset },
+    advice: "Runtimes and scanners read it in different ways. Build the layer again with a usual tool.",
+  });
+}

@@ -1,10 +1,10 @@
 import type { FileContent } from "../../files/index.ts";
 import { contentInPlace, takeContent } from "./content.ts";
-import { type EntryHeader, type Extensions, joinHeader, storedSize } from "./entry.ts";
+import { ambiguityOf, type EntryHeader, type Extensions, isAmbiguousGlobal, joinHeader, storedSize } from "./entry.ts";
 import { blockSize, isZeroBlock, parseHeader, parseNumber, type RawHeader } from "./header.ts";
 import { decodeName, untilNul } from "./names.ts";
 import { parsePax } from "./pax.ts";
-import { invalid, truncated } from "./problems.ts";
+import { ambiguous, invalid, truncated } from "./problems.ts";
 import type { ByteSource } from "./source.ts";
 import { parseSparseRuns, type SparseRun } from "./sparse.ts";
 
@@ -40,6 +40,8 @@ export function* readTar(source: ByteSource, label: string): Generator<TarEntry>
     const next = readEntryHeader(source, label, globals, scratch);
     if (next === undefined) return;
     const { raw, extensions, headerOffset } = next;
+    const ambiguity = ambiguityOf(raw, extensions);
+    if (ambiguity !== undefined) throw ambiguous(label, headerOffset, extensions.longName ?? raw.name, ambiguity);
     const header = joinHeader(raw, extensions);
     const dataSize = storedSize(raw, extensions.pax);
     if (header === undefined || dataSize === undefined) throw invalid(label, headerOffset, "a size is not a number");
@@ -94,7 +96,11 @@ function readEntryHeader(
         pax = new Map([...globals, ...readPax(source, label, raw)]);
         break;
       case "g":
-        for (const [key, value] of readPax(source, label, raw)) globals.set(key, value);
+        for (const [key, value] of readPax(source, label, raw)) {
+          if (isAmbiguousGlobal(key))
+            throw ambiguous(label, headerOffset, raw.name, `it is a global header with ${key}`);
+          globals.set(key, value);
+        }
         break;
       case "L":
         longName = decodeName(untilNul(readExtension(source, label, raw)));

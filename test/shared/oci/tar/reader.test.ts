@@ -5,6 +5,7 @@ import type { EntryHeader } from "../../../../shared/oci/tar/entry.ts";
 import { readTar, type TarEntry } from "../../../../shared/oci/tar/reader.ts";
 import { chunkSource } from "../../../../shared/oci/tar/source.ts";
 import { rejection, stepsOf, tarOf } from "../builders.ts";
+import { block, end, octal, padded } from "./blocks.ts";
 
 interface ReadEntry {
   readonly header: EntryHeader;
@@ -26,26 +27,6 @@ function bodyOf(entry: TarEntry): string {
   content.close();
   return text;
 }
-
-/** A ustar header block with fields of one's own, checksum included. */
-function block(fields: Readonly<Record<number, string | Uint8Array>>): Buffer {
-  const header = Buffer.alloc(512);
-  header.write("0000644\0", 100);
-  header.write("ustar\x0000", 257);
-  for (const [offset, value] of Object.entries(fields)) header.set(Buffer.from(value), Number(offset));
-  header.fill(" ", 148, 156);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-  return header;
-}
-
-function padded(data: string | Uint8Array): Buffer {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
-}
-
-const octal = (value: number) => `${value.toString(8).padStart(11, "0")}\0`;
-const end = Buffer.alloc(1024);
 
 describe("readTar", () => {
   it("reads what an independent writer wrote", async () => {

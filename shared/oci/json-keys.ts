@@ -1,0 +1,93 @@
+import type { z } from "zod";
+
+/** Key that readers of JSON take in different ways. */
+export interface AmbiguousKey {
+  readonly key: string;
+  /** UTF-16 units from the start of the text. */
+  readonly offset: number;
+  readonly problem: string;
+}
+
+interface Frame {
+  readonly isObject: boolean;
+  /** Keys of the schema, by their folded form; undefined for maps, whose keys are data. */
+  readonly known: ReadonlyMap<string, string> | undefined;
+  readonly schema: z.ZodType | undefined;
+  readonly seen: Set<string>;
+  /** Key of the value that comes next. */
+  key: string;
+}
+
+const token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
+
+/**
+ * Finds a key that occurs twice in an object, or that differs from a key of the schema in case only. Go's decoder, which
+ * runtimes use, ignores case, folds `ſ` and the Kelvin sign, and takes the last of several keys (encoding/json).
+ * @param text valid JSON.
+ */
+export function findAmbiguousKey(text: string, schema: z.ZodType): AmbiguousKey | undefined {
+  const frames: Frame[] = [];
+  let isKey = false;
+  for (const match of text.matchAll(token)) {
+    const [mark] = match;
+    const frame = frames.at(-1);
+    if (mark === "{" || mark === "[") {
+      frames.push(frameFor(mark === "{", frame === undefined ? schema : childOf(frame)));
+      isKey = mark === "{";
+    } else if (mark === "}" || mark === "]") {
+      frames.pop();
+      isKey = false;
+    } else if (mark === ",") isKey = frame?.isObject === true;
+    else if (mark === ":") isKey = false;
+    else if (isKey && frame !== undefined) {
+      frame.key = JSON.parse(mark) as string;
+      const problem = problemOf(frame);
+      if (problem !== undefined) return { key: frame.key, offset: match.index, problem };
+    }
+  }
+  return undefined;
+}
+
+function problemOf({ key, known, seen }: Frame): string | undefined {
+  const folded = fold(key);
+  const name = known?.get(folded);
+  const identity = name ?? key;
+  if (seen.has(identity))
+    return name === undefined || name === key ? "occurs twice" : `occurs twice: it is read as "${name}"`;
+  seen.add(identity);
+  return name === undefined || name === key ? undefined : `is read as "${name}" by runtimes`;
+}
+
+function frameFor(isObject: boolean, schema: z.ZodType | undefined): Frame {
+  const inner = unwrap(schema);
+  const shape = isObject && inner?.def.type === "object" ? (inner as z.ZodObject).shape : undefined;
+  return {
+    isObject,
+    known: shape === undefined ? undefined : new Map(Object.keys(shape).map((key) => [fold(key), key])),
+    schema: inner,
+    seen: new Set(),
+    key: "",
+  };
+}
+
+/** Returns the schema of the value that comes next in an object or array. */
+function childOf({ schema, key, isObject }: Frame): z.ZodType | undefined {
+  const type = schema?.def.type;
+  if (isObject && type === "object") return (schema as z.ZodObject).shape[key] as z.ZodType | undefined;
+  return !isObject && type === "array" ? ((schema as z.ZodArray).element as z.ZodType) : undefined;
+}
+
+/** Removes optional, nullable and default from a schema. */
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let current = schema;
+  for (let inner = innerOf(current); inner !== undefined; inner = innerOf(current)) current = inner;
+  return current;
+}
+
+function innerOf(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return (schema?.def as { readonly innerType?: z.ZodType } | undefined)?.innerType;
+}
+
+function fold(key: string): string {
+  return key.toLowerCase().replaceAll("ſ", "s");
+}
