@@ -11,7 +11,12 @@ export interface Figure {
 /** A benchmark. One file in `bench/` exports one and stands in the list of `run.ts`. */
 export interface Benchmark {
   readonly name: string;
-  run(): Promise<readonly Figure[]>;
+  run(options: BenchmarkOptions): Promise<readonly Figure[]>;
+}
+
+export interface BenchmarkOptions {
+  /** Path of another tool's binary to compare with. */
+  readonly peer?: string;
 }
 
 /** Milliseconds of the median of `runs` calls, after one call that is not counted. */

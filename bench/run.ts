@@ -1,6 +1,7 @@
+import { parseArgs } from "node:util";
 import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
 import { gate } from "./gate.ts";
-import { image } from "./image.ts";
+import { image } from "./image/index.ts";
 import { manifestCheck } from "./manifest-check.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
@@ -19,9 +20,13 @@ const benchmarks: readonly Benchmark[] = [
   gate,
 ];
 
+/** `npm run bench -- [NAME…] [--peer PATH]`: all benchmarks, or those that are named. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { peer: { type: "string" } } });
 for (const benchmark of benchmarks) {
+  if (positionals.length > 0 && !positionals.includes(benchmark.name)) continue;
   console.log(benchmark.name);
-  for (const figure of await benchmark.run()) console.log(`  ${line(figure)}`);
+  const options = values.peer === undefined ? {} : { peer: values.peer };
+  for (const figure of await benchmark.run(options)) console.log(`  ${line(figure)}`);
 }
 
 function line({ name, value, unit, budget, note }: Figure): string {
