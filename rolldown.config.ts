@@ -1,4 +1,10 @@
-import { defineConfig } from "rolldown";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "rolldown";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** One entry an action, one for the command line, and those that threads load; every dependency in a chunk of its own, so that diffs stay small. */
 export default defineConfig({
@@ -20,6 +26,8 @@ export default defineConfig({
   platform: "node",
   resolve: { symlinks: false },
   preserveEntrySignatures: "allow-extension",
+  transform: { define: { SEAWORTHY_BUILD: JSON.stringify(buildId()) } },
+  plugins: [withoutOutsideModules()],
   output: {
     strictExecutionOrder: true,
     dir: "dist",
@@ -48,4 +56,31 @@ function packageOf(id: string): string {
   const path = id.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? id;
   const [first = "", second = ""] = path.split("/");
   return `npm/${first.startsWith("@") ? `${first.slice(1)}-${second}` : first}`;
+}
+
+/** Identifies the sources of a build. Caches use it, because results may change with any source. */
+function buildId(): string {
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  for (const directory of ["actions", "shared"]) {
+    const names = readdirSync(join(root, directory), { recursive: true }).map(String);
+    for (const name of names.filter((each) => /\.(?:ts|json)$/u.test(each)).toSorted()) {
+      const path = `${directory}/${name.replaceAll("\\", "/")}`;
+      hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+    }
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * Removes the one place where a dependency looks for a module next to the bundle: fdir loads picomatch if it finds it,
+ * in whatever directory above. tinyglobby passes a matcher of its own, so nothing is lost.
+ */
+function withoutOutsideModules(): Plugin {
+  return {
+    name: "without-outside-modules",
+    transform(code, id) {
+      if (!/\/node_modules\/fdir\//u.test(id.replaceAll("\\", "/"))) return null;
+      return code.replaceAll(/\b\w*require(?:\.resolve)?\("picomatch"\)/gu, "undefined");
+    },
+  };
 }

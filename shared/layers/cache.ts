@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { zstdCompress, zstdDecompress } from "node:zlib";
+import { zstdCompress, zstdDecompressSync } from "node:zlib";
 import { writeFileAtomic } from "../files/index.ts";
 import { DirectoryBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
@@ -14,9 +14,17 @@ import type { CollectedItem, LayerRecord } from "./record.ts";
 export interface LayerCache {
   read(key: string): Promise<LayerRecord | undefined>;
   write(key: string, record: LayerRecord): Promise<void>;
+  /** Reads a document that `writeDocument` stored under a key. The caller checks its shape. */
+  readDocument(kind: DocumentKind, key: string): Promise<unknown>;
+  writeDocument(kind: DocumentKind, key: string, document: unknown): Promise<void>;
   /** Version of the program, part of every key. */
   readonly engine: string;
+  /** The version identifies the sources, so that whole images can be kept, too. */
+  readonly isOfBuild?: boolean;
 }
+
+/** Assembled images, and ranges of archives whose digest was verified. */
+export type DocumentKind = "images" | "verified";
 
 /** Version of the stored format. */
 const format = 2;
@@ -38,6 +46,14 @@ export function cacheKey(
     .digest("hex");
 }
 
+/** Options of a cache in a directory. */
+export interface CacheOptions {
+  /** Maximum size of all records of layers together. Default: 1 GiB. */
+  readonly maxBytes?: number;
+  /** The engine's version identifies its sources. */
+  readonly isOfBuild?: boolean;
+}
+
 /** Default maximum size of a cache, in bytes. */
 const defaultCacheBytes = 2 ** 30;
 
@@ -45,37 +61,64 @@ const defaultCacheBytes = 2 ** 30;
  * Creates a cache in a directory, with one compressed file per layer. Writes files aside and renames them, so that
  * several processes can share it. Removes the least recently used files above `maxBytes`.
  * @param directory `SEAWORTHY_CACHE_DIR`.
- * @param maxBytes of all stored records together. Default: 1 GiB.
  */
-export function directoryCache(directory: string, engine: string, maxBytes: number = defaultCacheBytes): LayerCache {
-  const layers = join(directory, "layers");
-  const bound = new DirectoryBound(layers, maxBytes);
-  const pathOf = (key: string): string => join(layers, key.slice(0, 2), `${key}.json.zst`);
+export function directoryCache(directory: string, engine: string, options: CacheOptions = {}): LayerCache {
+  const { maxBytes = defaultCacheBytes, isOfBuild = false } = options;
+  const layers = new StoredDocuments(join(directory, "layers"), maxBytes);
+  const documents = {
+    images: new StoredDocuments(join(directory, "images"), maxBytes / 4),
+    verified: new StoredDocuments(join(directory, "verified"), maxVerifiedBytes),
+  };
   return {
     engine,
+    isOfBuild,
     async read(key) {
-      const path = pathOf(key);
-      try {
-        const stored = await readFile(path);
-        const text = await promisify(zstdDecompress)(stored, { maxOutputLength: maxStoredBytes });
-        const record = recordOf(JSON.parse(text.toString("utf8")));
-        if (record !== undefined) await touch(path);
-        return record;
-      } catch {
-        return undefined;
-      }
+      return recordOf(await layers.read(key));
     },
-    async write(key, record) {
-      const path = pathOf(key);
-      try {
-        const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record))));
-        await writeFileAtomic(path, stored);
-        await bound.added(stored.length);
-      } catch {
-        // A cache that cannot be written behaves like an empty one.
-      }
-    },
+    write: (key, record) => layers.write(key, storedOf(record)),
+    readDocument: (kind, key) => documents[kind].read(key),
+    writeDocument: (kind, key, document) => documents[kind].write(key, document),
   };
+}
+
+/** Maximum size of all records of verified ranges. */
+const maxVerifiedBytes = 16 * 2 ** 20;
+
+/** Compressed JSON documents in a directory, by key. What cannot be read or written does not exist. */
+class StoredDocuments {
+  readonly #directory: string;
+  readonly #bound: DirectoryBound;
+
+  constructor(directory: string, maxBytes: number) {
+    this.#directory = directory;
+    this.#bound = new DirectoryBound(directory, maxBytes);
+  }
+
+  async read(key: string): Promise<unknown> {
+    try {
+      const path = this.#pathOf(key);
+      const text = zstdDecompressSync(await readFile(path), { maxOutputLength: maxStoredBytes });
+      const document: unknown = JSON.parse(text.toString("utf8"));
+      await touch(path);
+      return document;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async write(key: string, document: unknown): Promise<void> {
+    try {
+      const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
+      await writeFileAtomic(this.#pathOf(key), stored);
+      await this.#bound.added(stored.length);
+    } catch {
+      // A cache that cannot be written behaves like an empty one.
+    }
+  }
+
+  #pathOf(key: string): string {
+    return join(this.#directory, key.slice(0, 2), `${key}.json.zst`);
+  }
 }
 
 /** Marks a record as used. A read-only cache still works. */

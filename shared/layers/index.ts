@@ -4,6 +4,7 @@ export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 export type { WorkerModule } from "./pool.ts";
+export { knownDigests } from "./read-layers.ts";
 export { type CreateCollectors, type ThreadModule, threadModuleUrl } from "./thread-module.ts";
 export { treeDigest } from "./tree-digest.ts";
 export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";

@@ -11,6 +11,7 @@ import { compressionOf, expansionLimits } from "./read-entries.ts";
 import type { LayerRecord } from "./record.ts";
 import type { ScanContext } from "./scan-layer.ts";
 import type { ScanTask, TaskResult } from "./tasks.ts";
+import { VerifiedRanges } from "./verified-ranges.ts";
 
 export interface ReadLayer extends LayerInOrder {
   readonly layer: OpenedLayer;
@@ -193,9 +194,11 @@ async function cachedLayers(
 ): Promise<ReadonlyMap<OpenedLayer, LayerRecord>> {
   const known = new Map<OpenedLayer, LayerRecord>();
   if (cache === undefined) return known;
+  const verified = new VerifiedRanges(cache);
   for (const layer of layers) {
-    if (layer.digest === undefined) continue;
-    const record = await cache.read(cacheKey(layer.digest, collectors, limits, cache.engine));
+    const digest = layer.digest ?? (await verifiedDigest(layer, verified));
+    if (digest === undefined) continue;
+    const record = await cache.read(cacheKey(digest, collectors, limits, cache.engine));
     if (record === undefined) continue;
     if (record.diffId !== layer.diffId) {
       throw digestMismatch(`${layerName(layer)} uncompressed`, layer.diffId, record.diffId);
@@ -205,12 +208,43 @@ async function cachedLayers(
   return known;
 }
 
+/**
+ * Returns digests of the stored bytes of layers: as stated, or as verified in an earlier run. Undefined if the bytes of a
+ * layer are not bound to the image by either.
+ */
+export async function knownDigests(
+  layers: readonly OpenedLayer[],
+  cache: LayerCache,
+): Promise<readonly string[] | undefined> {
+  const verified = new VerifiedRanges(cache);
+  const digests: string[] = [];
+  for (const layer of layers) {
+    const digest = layer.digest ?? (layer.present ? await verifiedDigest(layer, verified) : "absent");
+    if (digest === undefined) return undefined;
+    digests.push(digest);
+  }
+  return digests;
+}
+
+/** Returns the digest of the stored bytes of a layer without one, if they are known to be its uncompressed tar. */
+async function verifiedDigest(layer: OpenedLayer, verified: VerifiedRanges): Promise<string | undefined> {
+  const range = await layer.locate?.();
+  return range !== undefined && (await verified.has(range, layer.diffId)) ? layer.diffId : undefined;
+}
+
+/** Stores the record of a layer whose stored bytes were verified. */
 async function keep(
   layer: OpenedLayer,
   record: LayerRecord,
   { collectors, limits }: ScanContext,
   cache: LayerCache,
 ): Promise<void> {
-  if (layer.digest === undefined) return;
-  await cache.write(cacheKey(layer.digest, collectors, limits, cache.engine), record);
+  let { digest } = layer;
+  if (digest === undefined) {
+    const range = await layer.locate?.();
+    if (range === undefined || compressionOf(range, layerName(layer)) !== "none") return;
+    await new VerifiedRanges(cache).add(range, layer.diffId);
+    digest = layer.diffId;
+  }
+  await cache.write(cacheKey(digest, collectors, limits, cache.engine), record);
 }

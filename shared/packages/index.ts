@@ -1,6 +1,7 @@
 export { isSystemType } from "../ecosystems/index.ts";
 export type { Catalog } from "./catalog/assemble.ts";
-export { catalogDirectory, catalogImage, type ImageCatalog } from "./catalog/catalog.ts";
+export type { ImageCatalog } from "./catalog/catalog.ts";
+export { catalogDirectory, catalogImage } from "./catalog/on-demand.ts";
 export { readFileHashes } from "./hashes.ts";
 export * from "./package.ts";
 export { parsePurl } from "./purl.ts";

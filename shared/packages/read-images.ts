@@ -16,7 +16,8 @@ import {
   openImage,
   type RegistryOptions,
 } from "../oci/index.ts";
-import { type ImageCatalog, PackageCollectors } from "./catalog/catalog.ts";
+import type { ImageCatalog } from "./catalog/catalog.ts";
+import { imageRecordKey, readImageRecord, walkOfRecord, writeImageRecord } from "./image-record.ts";
 import { rootDirectoryImage, rootDirectoryIn } from "./root-directory.ts";
 
 /** Image with its packages. */
@@ -69,15 +70,35 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
   try {
     const read: CatalogedImage[] = [];
     for (const image of opened.images) {
-      const packages = new PackageCollectors("image");
-      const walk = await walkImage(image, [...packages.collectors, ...collectors], walkOptions);
       const statements = await statementsAbout(image, opened.attestations, predicateTypes);
-      read.push({ image, catalog: packages.catalog(walk), walk, statements });
+      read.push({ image, ...(await catalogOf(image, collectors, walkOptions)), statements });
     }
     return read;
   } finally {
     await opened.close();
   }
+}
+
+/** Reads an image, or the record of an earlier run. */
+async function catalogOf(
+  image: OpenedImage,
+  collectors: readonly Collector<unknown>[],
+  options: WalkOptions,
+): Promise<Pick<CatalogedImage, "catalog" | "walk">> {
+  const { cache, limits = {} } = options;
+  const key = cache === undefined ? undefined : await imageRecordKey(image, collectors, limits, cache);
+  const known = cache === undefined || key === undefined ? undefined : await readImageRecord(cache, key);
+  if (known !== undefined) return { catalog: known.catalog, walk: walkOfRecord(known) };
+  const { PackageCollectors } = await import("./catalog/catalog.ts");
+  const packages = new PackageCollectors("image");
+  const walk = await walkImage(image, [...packages.collectors, ...collectors], options);
+  const catalog = packages.catalog(walk);
+  if (cache !== undefined) {
+    // Layers of a docker archive have a digest only now that they were verified.
+    const verifiedKey = key ?? (await imageRecordKey(image, collectors, limits, cache));
+    if (verifiedKey !== undefined) await writeImageRecord(cache, verifiedKey, catalog, walk, collectors);
+  }
+  return { catalog, walk };
 }
 
 function workersFor(
@@ -94,6 +115,7 @@ async function readRootDirectory(
   collectors: readonly Collector<unknown>[],
   { limits = {} }: WalkOptions,
 ): Promise<CatalogedImage> {
+  const { PackageCollectors } = await import("./catalog/catalog.ts");
   const packages = new PackageCollectors("image");
   const walk = await walkDirectory(directory, [...packages.collectors, ...collectors], { limits });
   const image = await rootDirectoryImage(directory, limits.entries);

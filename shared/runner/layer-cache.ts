@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
 import { directoryCache, type LayerCache } from "../layers/index.ts";
+import { buildId } from "./build-id.ts";
 
 /** Options of the layer cache. */
 export interface LayerCacheOptions {
@@ -21,11 +22,13 @@ const maxStoredBytes = 256 * 2 ** 20;
  * saved again if the work added something.
  */
 export async function withLayerCache<T>(
-  { inputs, host, version }: LayerCacheOptions,
+  { inputs, host, version: release }: LayerCacheOptions,
   work: (options: { readonly cache?: LayerCache }) => Promise<T>,
 ): Promise<T> {
+  const version = buildId === undefined ? release : `${release}+${buildId}`;
+  const isOfBuild = buildId !== undefined;
   const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
-  if (directory !== undefined) return work({ cache: directoryCache(directory, version) });
+  if (directory !== undefined) return work({ cache: directoryCache(directory, version, { isOfBuild }) });
   const temporary = host.temporaryDirectory;
   const store = inputs["cache-layers"] && temporary !== undefined ? await host.directoryStore?.() : undefined;
   if (store === undefined || temporary === undefined) return work({});
@@ -34,7 +37,9 @@ export async function withLayerCache<T>(
   await mkdir(cacheDirectory, { recursive: true });
   await store.restore(cacheDirectory, prefix);
   const before = await contentOf(cacheDirectory);
-  const result = await work({ cache: directoryCache(cacheDirectory, version, maxStoredBytes) });
+  const result = await work({
+    cache: directoryCache(cacheDirectory, version, { maxBytes: maxStoredBytes, isOfBuild }),
+  });
   const after = await contentOf(cacheDirectory);
   if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
   return result;

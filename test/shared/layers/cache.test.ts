@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { directoryCache, walkImage } from "../../../shared/layers/index.ts";
 import { catalogImage } from "../../../shared/packages/index.ts";
+import { defined } from "../../../shared/values/index.ts";
 import { digestOf, rejection, tarOf, temporaryDirectory } from "../oci/builders.ts";
 import { layerOf, textCollector } from "./builders.ts";
 
@@ -92,7 +93,9 @@ describe("directoryCache", () => {
     const read = async (at: number, maxBytes?: number): Promise<number> => {
       const layer = layers[at];
       if (layer === undefined) throw new Error("there is no such layer");
-      await walkImage({ layers: [layer] }, [everything], { cache: directoryCache(directory, "1", maxBytes) });
+      await walkImage({ layers: [layer] }, [everything], {
+        cache: directoryCache(directory, "1", defined({ maxBytes })),
+      });
       return layer.reads();
     };
     for (const at of [0, 1, 2]) await read(at);

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { CoverageGap } from "../findings/index.ts";
+import {
+  type Collector,
+  type FoundFile,
+  type ImageWalk,
+  knownDigests,
+  type LayerCache,
+  type LayerLimits,
+  type WalkedLayer,
+} from "../layers/index.ts";
+import type { OpenedImage } from "../oci/index.ts";
+import type { ImageCatalog } from "./catalog/catalog.ts";
+
+/** Results of reading an image, as JSON: the catalog, and what collectors besides the catalogers found. */
+export interface ImageRecord {
+  readonly catalog: ImageCatalog;
+  readonly layers: readonly WalkedLayer[];
+  readonly gaps: readonly CoverageGap[];
+  readonly found: Readonly<Record<string, readonly FoundFile<unknown>[]>>;
+}
+
+/** Version of the stored format. */
+const format = 1;
+
+/**
+ * Returns the key of an image's record. The digests bind what the image consists of; the engine, which includes the
+ * build, binds how it is read. Undefined if a layer's bytes are not known to have a digest, or run from source.
+ */
+export async function imageRecordKey(
+  image: OpenedImage,
+  collectors: readonly Collector<unknown>[],
+  limits: Partial<LayerLimits>,
+  cache: LayerCache,
+): Promise<string | undefined> {
+  const digests = cache.isOfBuild === true ? await knownDigests(image.layers, cache) : undefined;
+  if (digests === undefined) return undefined;
+  const parts = [
+    ...[format, cache.engine, image.digest, image.configDigest, image.platform, digests],
+    image.layers.map(({ diffId, present }) => [diffId, present]),
+    collectors.map(({ name, version }) => `${name}@${version}`),
+    limits,
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+export async function readImageRecord(cache: LayerCache, key: string): Promise<ImageRecord | undefined> {
+  const document = await cache.readDocument("images", key);
+  return isRecord(document) ? document : undefined;
+}
+
+export async function writeImageRecord(
+  cache: LayerCache,
+  key: string,
+  catalog: ImageCatalog,
+  walk: ImageWalk,
+  collectors: readonly Collector<unknown>[],
+): Promise<void> {
+  const found = Object.fromEntries(collectors.map((collector) => [collector.name, walk.found(collector)]));
+  await cache.writeDocument("images", key, { catalog, layers: walk.layers, gaps: walk.gaps, found });
+}
+
+/** Returns a walk that answers from a record. */
+export function walkOfRecord({ layers, gaps, found }: ImageRecord): ImageWalk {
+  return {
+    layers,
+    gaps,
+    found<T>(collector: Collector<T>) {
+      // Values under a collector's name come from its own `collect`.
+      return (found[collector.name] ?? []) as readonly FoundFile<T>[];
+    },
+  };
+}
+
+function isRecord(document: unknown): document is ImageRecord {
+  if (typeof document !== "object" || document === null) return false;
+  const { catalog, layers, gaps, found } = document as Partial<ImageRecord>;
+  const lists = [catalog?.packages, catalog?.owned, catalog?.gaps, catalog?.layers, layers, gaps];
+  return lists.every(Array.isArray) && typeof found === "object" && found !== null;
+}
