@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { messageOf } from "../errors/index.ts";
 import { fromSent, type ResultMessage, type TasksMessage } from "./messages.ts";
@@ -19,6 +20,14 @@ export const minBytesForWorkers = 8 * 2 ** 20;
 /** More threads than layers of usual images do not help. */
 const maxWorkers = 7;
 
+/**
+ * While layers are scanned, the part of the heap for new objects stays as small as it begins: a scan makes many small
+ * objects, and letting them wait for collection costs 30 MB in each thread and saves no time.
+ */
+const smallHeaps = "--semi-space-growth-factor=1";
+const usualHeaps = "--semi-space-growth-factor=2";
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
 interface Run {
   readonly results: TaskResult[];
   /** Tasks without a result. */
@@ -36,6 +45,7 @@ export class ScanPool {
   /** @param module undefined for no threads besides the calling one. */
   constructor(module: WorkerModule | undefined, count: number = Math.min(availableParallelism() - 1, maxWorkers)) {
     this.#workers = module === undefined ? [] : Array.from({ length: count }, () => this.#start(module));
+    setFlagsFromString(smallHeaps);
   }
 
   get hasWorkers(): boolean {
@@ -66,11 +76,12 @@ export class ScanPool {
   }
 
   async close(): Promise<void> {
+    setFlagsFromString(usualHeaps);
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
   #start({ url, modules }: WorkerModule): Worker {
-    const worker = new Worker(new URL(url), { workerData: modules, name: "layers" });
+    const worker = new Worker(new URL(url), { workerData: modules, name: "layers", resourceLimits });
     worker.on("message", (message: ResultMessage) => this.#receive(message));
     worker.on("error", (error: unknown) => this.#fail(new Error(`a thread failed: ${messageOf(error)}`)));
     return worker;
