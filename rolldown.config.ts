@@ -71,16 +71,16 @@ function buildId(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/**
- * Removes the one place where a dependency looks for a module next to the bundle: fdir loads picomatch if it finds it,
- * in whatever directory above. tinyglobby passes a matcher of its own, so nothing is lost.
- */
+/** Modules that a dependency loads only if it finds them in some directory above it; it works without them. */
+const optionalModules = /\b\w*require(?:\.resolve)?\(["'](?:picomatch|supports-color)["']\)/gu;
+
+/** Keeps the bundle from running code from outside: fdir and debug load a module if they find one. */
 function withoutOutsideModules(): Plugin {
   return {
     name: "without-outside-modules",
     transform(code, id) {
-      if (!/\/node_modules\/fdir\//u.test(id.replaceAll("\\", "/"))) return null;
-      return code.replaceAll(/\b\w*require(?:\.resolve)?\("picomatch"\)/gu, "undefined");
+      if (!/\/node_modules\/(?:fdir|debug)\//u.test(id.replaceAll("\\", "/"))) return null;
+      return code.replaceAll(optionalModules, "undefined");
     },
   };
 }

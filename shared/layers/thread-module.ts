@@ -21,7 +21,8 @@ export type CreateCollectors = (options: unknown) => readonly Collector<unknown>
 export function threadModuleUrl(name: string, source: string, from: string): string {
   for (let directory = dirname(fileURLToPath(from)); dirname(directory) !== directory; directory = dirname(directory)) {
     const built = join(directory, "threads", `${name}.js`);
-    if (existsSync(built)) return pathToFileURL(built).href;
+    // Nothing above the bundle is loaded, whatever it is called.
+    if (existsSync(join(directory, "chunks")) && existsSync(built)) return pathToFileURL(built).href;
   }
   return new URL(source, from).href;
 }
