@@ -1,16 +1,15 @@
-/** Header blobs of an rpm database, and problems that occurred while reading them. */
-export interface RpmBlobs {
-  readonly blobs: readonly Uint8Array[];
-  /** Sentences; empty if everything was read. */
-  readonly problems: readonly string[];
-}
+import type { FileContent } from "../../../layers/index.ts";
 
-/** Reader of one database format of rpm. */
+/** Receives the header blobs of a database one after the other. */
+export type VisitBlob = (blob: Uint8Array) => void;
+
+/** Reader of one database format of rpm. Reads the file page by page, because databases have up to hundreds of MB. */
 export interface RpmDatabaseFormat {
   readonly name: string;
-  /** Returns whether the magic number matches. */
-  recognizes(file: Uint8Array): boolean;
-  read(file: Uint8Array): RpmBlobs;
+  /** Returns whether the magic number matches. @param head the first 512 bytes, or all of a smaller file. */
+  recognizes(head: Uint8Array): boolean;
+  /** Passes the header blobs to `visit` and returns problems as sentences; empty if everything was read. */
+  read(content: FileContent, visit: VisitBlob): readonly string[];
 }
 
 export function viewOf(bytes: Uint8Array): DataView {

@@ -34,14 +34,21 @@ export function fileDigestsOf(header: RpmHeader, files: readonly string[]): File
 }
 
 /** Reports digests with algorithms that SBOM formats do not share. */
-export function unreadDigests(headers: readonly RpmHeader[]): Omit<CoverageGap, "what">[] {
-  const numbers = new Set(headers.map((header) => header.number(tags.fileDigestAlgorithm) ?? oldest));
-  return [...numbers]
-    .filter((number) => !algorithms.has(number))
-    .sort((a, b) => a - b)
-    .slice(0, 5)
-    .map((number) => ({
-      why: `file digests with ${others.get(number) ?? `algorithm ${number}`} are left out`,
-      weight: "note",
-    }));
+export class UnreadDigests {
+  readonly #numbers = new Set<number>();
+
+  add(header: RpmHeader): void {
+    this.#numbers.add(header.number(tags.fileDigestAlgorithm) ?? oldest);
+  }
+
+  gaps(): Omit<CoverageGap, "what">[] {
+    return [...this.#numbers]
+      .filter((number) => !algorithms.has(number))
+      .sort((a, b) => a - b)
+      .slice(0, 5)
+      .map((number) => ({
+        why: `file digests with ${others.get(number) ?? `algorithm ${number}`} are left out`,
+        weight: "note",
+      }));
+  }
 }

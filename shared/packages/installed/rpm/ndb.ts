@@ -1,4 +1,5 @@
-import { type RpmBlobs, type RpmDatabaseFormat, viewOf } from "./database.ts";
+import type { FileContent } from "../../../layers/index.ts";
+import { type RpmDatabaseFormat, viewOf } from "./database.ts";
 
 const headerMagic = 0x506d7052; // "RpmP"
 const slotMagic = 0x746f6c53; // "Slot"
@@ -13,32 +14,33 @@ const firstSlot = 2;
  */
 export const ndb: RpmDatabaseFormat = {
   name: "NDB",
-  recognizes: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,
-  read(file) {
-    const view = viewOf(file);
-    const slots = Math.min((view.getUint32(12, true) * pageBytes) / unit, Math.floor(file.length / unit));
-    const blobs: Uint8Array[] = [];
+  recognizes: (head) => head.length >= 32 && viewOf(head).getUint32(0, true) === headerMagic,
+  read(content, visit) {
+    const stated = (viewOf(content.read(0, 32)).getUint32(12, true) * pageBytes) / unit;
+    const slots = Math.min(stated, Math.floor(content.size / unit));
     const problems: string[] = [];
     for (let slot = firstSlot; slot < slots; slot += 1) {
       const position = slot * unit;
-      if (view.getUint32(position, true) !== slotMagic) {
+      const view = viewOf(content.read(position, unit));
+      if (view.byteLength < unit || view.getUint32(0, true) !== slotMagic) {
         problems.push(`slot ${slot} at byte ${position} is damaged`);
         break;
       }
-      const index = view.getUint32(position + 4, true);
-      const offset = view.getUint32(position + 8, true) * unit;
+      const index = view.getUint32(4, true);
+      const offset = view.getUint32(8, true) * unit;
       if (index === 0 || offset === 0) continue;
-      const blob = readBlob(file, view, offset, index);
+      const blob = readBlob(content, offset, index);
       if (blob === undefined) problems.push(`the package at byte ${offset} is damaged`);
-      else blobs.push(blob);
+      else visit(blob);
     }
-    return { blobs, problems } satisfies RpmBlobs;
+    return problems;
   },
 };
 
-function readBlob(file: Uint8Array, view: DataView, offset: number, index: number): Uint8Array | undefined {
-  if (offset + unit > file.length) return undefined;
-  if (view.getUint32(offset, true) !== blobMagic || view.getUint32(offset + 4, true) !== index) return undefined;
-  const end = offset + unit + view.getUint32(offset + 12, true);
-  return end > file.length ? undefined : file.subarray(offset + unit, end);
+function readBlob(content: FileContent, offset: number, index: number): Uint8Array | undefined {
+  if (offset + unit > content.size) return undefined;
+  const view = viewOf(content.read(offset, unit));
+  if (view.getUint32(0, true) !== blobMagic || view.getUint32(4, true) !== index) return undefined;
+  const length = view.getUint32(12, true);
+  return offset + unit + length > content.size ? undefined : content.read(offset + unit, length);
 }

@@ -1,9 +1,9 @@
-import type { CollectedFile } from "../../../layers/index.ts";
+import { type CollectedFile, contentOf } from "../../../layers/index.ts";
 import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial, textOf } from "../../cataloger.ts";
 import { bdb } from "./bdb.ts";
 import type { RpmDatabaseFormat } from "./database.ts";
 import { rpmDraft } from "./draft.ts";
-import { fileDigestsOf, unreadDigests } from "./file-digests.ts";
+import { fileDigestsOf, UnreadDigests } from "./file-digests.ts";
 import { parseRpmHeader, type RpmHeader, tags } from "./header.ts";
 import { readRpmManifest } from "./manifest.ts";
 import { ndb } from "./ndb.ts";
@@ -17,8 +17,9 @@ const formats: readonly RpmDatabaseFormat[] = [sqlite, ndb, bdb];
 /** Catalogs rpm databases in all three formats, and the manifest of images without a database. */
 export const rpm: Cataloger = {
   id: "rpm",
-  version: 2,
+  version: 3,
   settings: ["image"],
+  readsInPlace: true,
   wants({ path, type, size }) {
     if (!path.includes("/rpm") || (type !== "file" && type !== "hardlink")) return false;
     return databasePath.test(path) || manifestPath.test(path) || (writeAheadLog.test(path) && size > 0);
@@ -33,19 +34,30 @@ export const rpm: Cataloger = {
   },
 };
 
-function readDatabase({ body }: CollectedFile): FileEvidence {
-  if (body.length === 0) return {};
-  const format = formats.find((candidate) => candidate.recognizes(body));
+function readDatabase(file: CollectedFile): FileEvidence {
+  const content = contentOf(file);
+  if (content.size === 0) return {};
+  const head = content.read(0, 512);
+  const format = formats.find((candidate) => candidate.recognizes(head));
   if (format === undefined)
     return { gaps: [partial("the rpm database is not in a supported format (SQLite, NDB, Berkeley DB)")] };
-  const { blobs, problems } = format.read(body);
-  const headers = blobs.map(parseRpmHeader);
-  const damaged = headers.filter((header) => header === undefined).length;
+  const packages: PackageDraft[] = [];
+  const unread = new UnreadDigests();
+  let damaged = 0;
+  const problems = format.read(content, (blob) => {
+    const header = parseRpmHeader(blob);
+    if (header === undefined) {
+      damaged += 1;
+      return;
+    }
+    packages.push(...draftOf(header));
+    unread.add(header);
+  });
   return {
-    packages: headers.flatMap((header) => (header === undefined ? [] : draftOf(header))),
+    packages,
     gaps: [
       ...problems.slice(0, 5).map((problem) => partial(`the rpm database (${format.name}) is damaged: ${problem}`)),
-      ...unreadDigests(headers.flatMap((header) => header ?? [])),
+      ...unread.gaps(),
       ...(damaged === 0 ? [] : [partial(`${damaged} packages of the rpm database (${format.name}) are damaged`)]),
     ],
   };

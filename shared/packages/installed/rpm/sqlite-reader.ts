@@ -1,3 +1,6 @@
+import type { FileContent } from "../../../layers/index.ts";
+import { viewOf } from "./database.ts";
+
 const magic = "SQLite format 3\0";
 const pageKinds = { interior: 5, leaf: 13 } as const;
 /** Maximum depth of a tree; SQLite itself needs no more than twenty. */
@@ -11,109 +14,116 @@ export interface SqliteRow {
   readonly values: readonly SqliteValue[];
 }
 
-export interface SqliteTable {
-  readonly rows: readonly SqliteRow[];
-  /** Sentences; empty if every page was valid. */
-  readonly problems: readonly string[];
-}
-
-/** Returns whether the bytes are an SQLite database. */
-export function isSqlite(file: Uint8Array): boolean {
-  return Buffer.from(file.subarray(0, 16)).toString("latin1") === magic && file.length >= 512;
+/** Returns whether the first bytes are those of an SQLite database. */
+export function isSqlite(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 16)).toString("latin1") === magic && head.length >= 512;
 }
 
 /**
- * Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: opens
- * no file and creates none next to it, as a database in WAL mode otherwise would. Undefined if there is no such table.
+ * Reads all rows of a table of a database, page by page (SQLite file format, "The SQLite Database File"). Opens no file
+ * and creates none next to it, as a database in WAL mode otherwise would.
+ * @returns problems as sentences, empty if every page was valid; undefined if there is no such table.
  */
-export function readTable(file: Uint8Array, table: string): SqliteTable | undefined {
-  const reader = new TreeReader(file);
-  const schema = reader.read(1);
+export function readTable(
+  content: FileContent,
+  table: string,
+  visit: (row: SqliteRow) => void,
+): readonly string[] | undefined {
+  const reader = new TreeReader(content);
+  const schema: SqliteRow[] = [];
+  reader.read(1, (row) => schema.push(row));
   const root = schema.find(({ values: [type, name] }) => type === "table" && name === table)?.values[3];
-  if (typeof root !== "number") return reader.problems.length > 0 ? { rows: [], problems: reader.problems } : undefined;
-  return { rows: reader.read(root), problems: reader.problems };
+  if (typeof root !== "number") return reader.problems.length > 0 ? reader.problems : undefined;
+  reader.read(root, visit);
+  return reader.problems;
 }
 
 class TreeReader {
   readonly problems: string[] = [];
-  readonly #file: Uint8Array;
-  readonly #view: DataView;
+  readonly #content: FileContent;
   readonly #pageSize: number;
   readonly #usable: number;
   readonly #visited = new Set<number>();
 
-  constructor(file: Uint8Array) {
-    this.#file = file;
-    this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-    const stored = this.#view.getUint16(16);
+  constructor(content: FileContent) {
+    this.#content = content;
+    const header = content.read(0, 100);
+    const stored = viewOf(header).getUint16(16);
     this.#pageSize = stored === 1 ? 65_536 : Math.max(512, stored);
-    this.#usable = this.#pageSize - (file[20] ?? 0);
+    this.#usable = this.#pageSize - (header[20] ?? 0);
   }
 
-  read(root: number): SqliteRow[] {
-    const rows: SqliteRow[] = [];
+  read(root: number, visit: (row: SqliteRow) => void): void {
     this.#visited.clear();
-    this.#visit(root, rows, 0);
-    return rows;
+    this.#visit(root, visit, 0);
   }
 
-  #visit(page: number, rows: SqliteRow[], depth: number): void {
-    const start = (page - 1) * this.#pageSize;
-    const header = page === 1 ? 100 : start;
-    if (page < 1 || start + this.#pageSize > this.#file.length || depth > maxDepth || this.#visited.has(page)) {
-      this.problems.push(`page ${page} is missing or part of a cycle`);
+  /** Reads a page; undefined if it is not in the file. */
+  #page(number: number): Uint8Array | undefined {
+    const start = (number - 1) * this.#pageSize;
+    if (number < 1 || start + this.#pageSize > this.#content.size) return undefined;
+    const page = this.#content.read(start, this.#pageSize);
+    return page.length === this.#pageSize ? page : undefined;
+  }
+
+  #visit(number: number, visit: (row: SqliteRow) => void, depth: number): void {
+    const page = depth > maxDepth || this.#visited.has(number) ? undefined : this.#page(number);
+    if (page === undefined) {
+      this.problems.push(`page ${number} is missing or part of a cycle`);
       return;
     }
-    this.#visited.add(page);
-    const kind = this.#file[header];
+    this.#visited.add(number);
+    const header = number === 1 ? 100 : 0;
+    const kind = page[header];
     if (kind !== pageKinds.interior && kind !== pageKinds.leaf) {
-      this.problems.push(`page ${page} is not a table page`);
+      this.problems.push(`page ${number} is not a table page`);
       return;
     }
-    const cells = this.#view.getUint16(header + 3);
+    const view = viewOf(page);
+    const cells = view.getUint16(header + 3);
     const pointers = header + (kind === pageKinds.interior ? 12 : 8);
-    if (pointers + cells * 2 > start + this.#pageSize) {
-      this.problems.push(`page ${page} is damaged`);
+    if (pointers + cells * 2 > this.#pageSize) {
+      this.problems.push(`page ${number} is damaged`);
       return;
     }
     for (let cell = 0; cell < cells; cell += 1) {
-      const offset = start + this.#view.getUint16(pointers + cell * 2);
-      if (offset + 4 > start + this.#pageSize) this.problems.push(`a cell on page ${page} is damaged`);
-      else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(offset), rows, depth + 1);
-      else this.#leaf(offset, page, rows);
+      const offset = view.getUint16(pointers + cell * 2);
+      if (offset + 4 > this.#pageSize) this.problems.push(`a cell on page ${number} is damaged`);
+      else if (kind === pageKinds.interior) this.#visit(view.getUint32(offset), visit, depth + 1);
+      else this.#leaf(page, offset, number, visit);
     }
-    if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(header + 8), rows, depth + 1);
+    if (kind === pageKinds.interior) this.#visit(view.getUint32(header + 8), visit, depth + 1);
   }
 
-  #leaf(offset: number, page: number, rows: SqliteRow[]): void {
-    const size = readVarint(this.#file, offset);
-    const rowId = readVarint(this.#file, size.end);
-    const payload = this.#payload(rowId.end, size.value);
+  #leaf(page: Uint8Array, offset: number, number: number, visit: (row: SqliteRow) => void): void {
+    const size = readVarint(page, offset);
+    const rowId = readVarint(page, size.end);
+    const payload = this.#payload(page, rowId.end, size.value);
     const values = payload === undefined ? undefined : readRecord(payload);
-    if (values === undefined) this.problems.push(`row ${rowId.value} on page ${page} is damaged`);
-    else rows.push({ rowId: rowId.value, values });
+    if (values === undefined) this.problems.push(`row ${rowId.value} on page ${number} is damaged`);
+    else visit({ rowId: rowId.value, values });
   }
 
   /** Reads the bytes of a row from the leaf and its overflow pages. */
-  #payload(offset: number, size: number): Uint8Array | undefined {
+  #payload(leaf: Uint8Array, offset: number, size: number): Uint8Array | undefined {
     const most = this.#usable - 35;
-    if (size <= most) return offset + size > this.#file.length ? undefined : this.#file.subarray(offset, offset + size);
-    if (size > this.#file.length) return undefined;
+    if (size <= most) return offset + size > leaf.length ? undefined : leaf.subarray(offset, offset + size);
+    if (size > this.#content.size) return undefined;
     const least = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
     const rest = least + ((size - least) % (this.#usable - 4));
     const local = rest <= most ? rest : least;
-    if (offset + local + 4 > this.#file.length) return undefined;
+    if (offset + local + 4 > leaf.length) return undefined;
     const whole = Buffer.allocUnsafe(size);
-    whole.set(this.#file.subarray(offset, offset + local));
+    whole.set(leaf.subarray(offset, offset + local));
     let filled = local;
-    let page = this.#view.getUint32(offset + local);
+    let next = viewOf(leaf).getUint32(offset + local);
     while (filled < size) {
-      const start = (page - 1) * this.#pageSize;
-      if (page < 1 || start + this.#pageSize > this.#file.length) return undefined;
+      const page = this.#page(next);
+      if (page === undefined) return undefined;
       const take = Math.min(this.#usable - 4, size - filled);
-      whole.set(this.#file.subarray(start + 4, start + 4 + take), filled);
+      whole.set(page.subarray(4, 4 + take), filled);
       filled += take;
-      page = this.#view.getUint32(start);
+      next = viewOf(page).getUint32(0);
     }
     return whole;
   }

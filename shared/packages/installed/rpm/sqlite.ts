@@ -7,10 +7,10 @@ import { isSqlite, readTable } from "./sqlite-reader.ts";
 export const sqlite: RpmDatabaseFormat = {
   name: "SQLite",
   recognizes: isSqlite,
-  read(file) {
-    const table = readTable(file, "Packages");
-    if (table === undefined) return { blobs: [], problems: ["there is no package table"] };
-    const blobs = table.rows.flatMap(({ values: [, blob] }) => (blob instanceof Uint8Array ? [blob] : []));
-    return { blobs, problems: table.problems };
+  read(content, visit) {
+    const problems = readTable(content, "Packages", ({ values: [, blob] }) => {
+      if (blob instanceof Uint8Array) visit(blob);
+    });
+    return problems ?? ["there is no package table"];
   },
 };

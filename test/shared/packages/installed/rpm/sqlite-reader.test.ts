@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { isSqlite, readTable } from "../../../../../shared/packages/installed/rpm/sqlite-reader.ts";
+import { memoryContent } from "../../../../../shared/files/index.ts";
+import { isSqlite, readTable, type SqliteRow } from "../../../../../shared/packages/installed/rpm/sqlite-reader.ts";
 import { temporaryDirectory } from "../../../oci/builders.ts";
 
 describe("readTable", () => {
@@ -21,16 +22,16 @@ describe("readTable", () => {
     database.close();
     const file = readFileSync(path);
     expect(isSqlite(file)).toBe(true);
-    const table = readTable(file, "t");
-    expect(table?.problems).toEqual([]);
-    expect(table?.rows.map(({ rowId }) => rowId)).toEqual(rows.map((_, index) => index + 1));
-    expect(table?.rows.map(({ values: [, a] }) => a)).toEqual(rows.map(({ a }) => a));
+    const found: SqliteRow[] = [];
+    expect(readTable(memoryContent(file), "t", (row) => found.push(row))).toEqual([]);
+    expect(found.map(({ rowId }) => rowId)).toEqual(rows.map((_, index) => index + 1));
+    expect(found.map(({ values: [, a] }) => a)).toEqual(rows.map(({ a }) => a));
     expect(
-      table?.rows.every(
+      found.every(
         ({ values: [, , b] }, index) =>
           Buffer.compare(Buffer.from(b as Uint8Array), rows[index]?.b ?? Buffer.of()) === 0,
       ),
     ).toBe(true);
-    expect(readTable(file, "absent")).toBeUndefined();
+    expect(readTable(memoryContent(file), "absent", () => {})).toBeUndefined();
   });
 });
