@@ -35,10 +35,10 @@ export async function checkOverwrite(
     if (shared === undefined) continue;
     throw new InvalidError(
       "EVIDENCE_FILE_TAKEN",
-      `already contains ${shared.name}, which ${facts.action} would overwrite`,
+      `lists the file ${shared.name}, which ${facts.action} would overwrite`,
       {
         place,
-        advice: "Set a different `out-dir` for this step",
+        advice: "Delete the directory before the run, or set a different `out-dir` for this step",
       },
     );
   }

@@ -45,6 +45,16 @@ describe("evidence", () => {
     expect(await readdir(directory)).toEqual(before);
   });
 
+  test("names the record, the file and what to do", async () => {
+    await write("x.a", facts("a"));
+    const place = { what: join(directory, "x.a.evidence.json") };
+    await expect(write("x.b", facts("b"), "x.a.json")).rejects.toMatchObject({
+      place,
+      message: expect.stringContaining("lists the file x.a.json, which sbom-generate would overwrite"),
+      advice: "Delete the directory before the run, or set a different `out-dir` for this step",
+    });
+  });
+
   test("replaces a record that cannot be read", async () => {
     await writeFile(join(directory, "x.a.evidence.json"), "{");
     await write("x.a", facts("a"));
