@@ -52,11 +52,14 @@ export function serializeSection({ head, details }: Section): string {
   return `${begin}${json} -->\n${details.replaceAll("<!--", "<!\u200b--").trimEnd()}\n${end}`;
 }
 
-/** Parses the sections of a comment. Drops and counts invalid ones. */
+/**
+ * Parses the sections of a comment. Drops and counts invalid ones. GitHub stores CRLF if somebody edits a comment on the
+ * website.
+ */
 export function parseSections(body: string): { readonly sections: readonly Section[]; readonly unreadable: number } {
   const sections: Section[] = [];
   let unreadable = 0;
-  for (const part of body.split(begin).slice(1)) {
+  for (const part of body.replaceAll("\r\n", "\n").split(begin).slice(1)) {
     const stop = part.indexOf(" -->\n");
     const close = part.indexOf(`\n${end}`);
     const head = stop === -1 ? undefined : parseHead(part.slice(0, stop));

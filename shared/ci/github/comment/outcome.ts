@@ -1,0 +1,34 @@
+import type { SectionHead } from "./section.ts";
+
+type Result = Pick<SectionHead, "outcome" | "blocking" | "total">;
+
+const outcomes = ["pass", "undecided", "findings"] as const;
+
+/** Orders results by severity; negative if the first is better. A result that passes is best, whatever it found. */
+export function compareResults(first: Result, second: Result): number {
+  return (
+    Number(first.outcome !== "pass") - Number(second.outcome !== "pass") ||
+    first.blocking - second.blocking ||
+    outcomes.indexOf(first.outcome) - outcomes.indexOf(second.outcome)
+  );
+}
+
+/** Checks whether the first result is worse than the second. */
+export function isWorse(first: Result, second: Result): boolean {
+  return compareResults(first, second) > 0;
+}
+
+/**
+ * Lists the sections that decide the headline: the gate's, or all if there is none. If the gates pass, sections decide
+ * too that a later attempt of a gate's run wrote, because its gate has not judged them yet.
+ */
+export function decidingHeads(heads: readonly SectionHead[]): readonly SectionHead[] {
+  const gates = heads.filter(({ verdict }) => verdict !== undefined);
+  if (gates.length === 0 || gates.some(({ outcome }) => outcome !== "pass")) return gates.length === 0 ? heads : gates;
+  return [...gates, ...heads.filter((head) => head.verdict === undefined && isUnjudged(head, gates))];
+}
+
+function isUnjudged({ run, attempt }: SectionHead, gates: readonly SectionHead[]): boolean {
+  const ofRun = gates.filter((gate) => gate.run === run);
+  return ofRun.length > 0 && ofRun.every((gate) => gate.attempt < attempt);
+}
