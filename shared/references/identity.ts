@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { sha256 } from "../files/index.ts";
 import type { Subject } from "../findings/index.ts";
 import { isDigest } from "./digest.ts";
@@ -66,7 +67,7 @@ function targetsText(targets: readonly string[]): string {
 
 /** Normalizes and sorts the targets of a source action; exclusions start with `!`. */
 export function scopeTargets(files: readonly string[], exclude: readonly string[] = []): readonly string[] {
-  const normalize = (path: string): string => path.replace(/\\/gu, "/").replace(/^(?:\.\/+)+|\/+$/gu, "") || ".";
+  const normalize = (path: string): string => posix.normalize(path.replace(/\\/gu, "/")).replace(/\/+$/gu, "") || ".";
   const included = files.map(normalize);
   const targets = [...(included.includes(".") ? [] : included), ...exclude.map((glob) => `!${normalize(glob)}`)];
   return [...new Set(targets)].toSorted();

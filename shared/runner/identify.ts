@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import type { Subject } from "../findings/index.ts";
 import { distinguish, identityOf, scopeTargets } from "../references/index.ts";
 import type { Examined, RunContext } from "./result.ts";
@@ -11,11 +12,16 @@ interface ScopeInputs {
 
 /**
  * Sets the scope of every subject of a call: the input `name`, and the targets of actions that examine files. Adds the
- * digest to subjects of one action that would have the same identity.
+ * digest to subjects of one action that would have the same identity. Absolute targets become relative to the checkout,
+ * because runners differ in where it is.
  */
-export function identify(examined: readonly Examined[], inputs: RunContext["inputs"]): readonly Examined[] {
+export function identify(
+  examined: readonly Examined[],
+  { inputs, host }: { readonly inputs: RunContext["inputs"]; readonly host: Pick<RunContext["host"], "root"> },
+): readonly Examined[] {
   const { name, files, exclude }: ScopeInputs = inputs;
-  const targets = scopeTargets(listOf(files), listOf(exclude));
+  const inRoot = (path: string): string => (isAbsolute(path) ? relative(host.root, path) : path);
+  const targets = scopeTargets(listOf(files).map(inRoot), listOf(exclude).map(inRoot));
   const scoped = examined.map(({ report: { action, subject } }) => {
     const named = name === undefined ? subject : { ...subject, scope: name };
     const isCheckout = subject.kind === "source" && subject.path === ".";

@@ -132,6 +132,7 @@ describe("scopeTargets", () => {
   test("sorts, normalizes and removes duplicates", () => {
     expect(scopeTargets(["./b/", "a", "b"], ["x/**"])).toEqual(["!x/**", "a", "b"]);
     expect(scopeTargets(["a", "."])).toEqual([]);
+    expect(scopeTargets(["a//b", "a/./b", "./a/x/../b/"], ["./x//**"])).toEqual(["!x/**", "a/b"]);
   });
 });
 
