@@ -14,25 +14,33 @@ export interface JobRepository {
   readonly serverUrl?: string | undefined;
 }
 
+/** A checkout below the workspace. */
+export interface Checkout {
+  /** Relative to the workspace; `.` is the workspace itself. */
+  readonly path: string;
+  /** Whether a call examines it only because it names targets in it. */
+  readonly isNamed: boolean;
+}
+
 /**
- * Finds the checkout that a job examines, as a path relative to the workspace (`.` is the workspace itself). With
- * checkouts in subdirectories (`actions/checkout` with `path`), prefers the one that contains the targets, then the one
- * of this repository, then the only one.
+ * Finds the checkout that a job examines. With checkouts in subdirectories (`actions/checkout` with `path`), prefers the
+ * one that contains the targets, then the one of this repository, then the only one.
  * @param targets paths relative to the workspace that the call names.
  */
 export function findCheckout(
   workspace: string,
   repository: JobRepository | undefined,
   targets: readonly string[],
-): string {
-  if (isCheckout(workspace)) return ".";
+): Checkout {
+  if (isCheckout(workspace)) return { path: ".", isNamed: false };
   const checkouts = checkoutsBelow(workspace);
-  const paths = targets.map((target) => relative(workspace, resolve(workspace, target)).replaceAll("\\", "/"));
-  const [named, anotherNamed] = checkouts.filter((checkout) => paths.some((path) => isInside(path, checkout)));
-  if (named !== undefined && anotherNamed === undefined) return named;
   const own = repository === undefined ? [] : checkoutsOf(repository, workspace, checkouts);
   const [only, another] = own.length > 0 ? own : checkouts;
-  return only !== undefined && another === undefined ? only : ".";
+  const usual = only !== undefined && another === undefined ? only : ".";
+  const paths = targets.map((target) => relative(workspace, resolve(workspace, target)).replaceAll("\\", "/"));
+  const [named = usual, anotherNamed] = checkouts.filter((checkout) => paths.some((path) => isInside(path, checkout)));
+  const path = anotherNamed === undefined ? named : usual;
+  return { path, isNamed: path !== usual };
 }
 
 /**

@@ -20,7 +20,8 @@ const summaryLimit = 1024 * 1024;
 export function githubHost(core: Core, env: Environment, payload: unknown, sleep: Sleep = systemSleep): Host {
   const context = gitHubContext(env, payload);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const root = join(workspace, findCheckout(workspace, jobRepository(env), namedTargets(env)));
+  const checkout = findCheckout(workspace, jobRepository(env), namedTargets(env));
+  const root = join(workspace, checkout.path);
   const getEnv = (name: string): string | undefined => env[name] || undefined;
   let summaryBytes = 0;
   /** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
@@ -30,6 +31,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     run: identityOf(env),
     ...(context === undefined ? {} : gitHubPorts(context, { root, getEnv, sleep, exec: systemExec })),
     root,
+    ...(checkout.isNamed ? { otherCheckout: checkout.path } : {}),
     workspace,
     defaultOutDir: "seaworthy-out",
     temporaryDirectory: getEnv("RUNNER_TEMP"),

@@ -19,6 +19,19 @@ test("an absolute target is the same as its path in the checkout", () => {
   expect(named([checkout], { files: ["/work/shop"] })).toEqual(["x"]);
 });
 
+test("targets in another checkout start with its path", () => {
+  const other = { root: "/work/tools", otherCheckout: "tools" };
+  const of = (files: readonly string[], exclude: readonly string[] = []) =>
+    identify([{ report: sampleReport([], { subject: checkout }) }], { inputs: { files, exclude }, host: other });
+  const targetsOf = (...lists: Parameters<typeof of>) =>
+    of(...lists).map(({ report: { subject } }) => subject.kind === "source" && subject.targets);
+  expect(targetsOf(["Dockerfile", "/work/tools/b"], ["c/**"])).toEqual([
+    ["!tools/c/**", "tools/Dockerfile", "tools/b"],
+  ]);
+  expect(targetsOf(["."])).toEqual([["tools"]]);
+  expect(targetsOf([])).toEqual([["tools"]]);
+});
+
 test("two images of one call that share a name have two file names", () => {
   const images = ["a", "b"].map(
     (letter): Subject => ({ kind: "image", name: "shop:ci", digest: digestOf(letter), platform: "linux/amd64" }),

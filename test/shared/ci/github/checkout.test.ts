@@ -32,7 +32,7 @@ describe("findCheckout", () => {
     ["nothing where both are named", { a: "https://x.example/y", b: "https://x.example/z" }, ["a", "b"], "."],
   ])("finds %s", async (_what, remotes, targets, expected) => {
     await checkouts(remotes);
-    expect(findCheckout(workspace, job, targets)).toBe(expected);
+    expect(findCheckout(workspace, job, targets).path).toBe(expected);
   });
 
   test.each([
@@ -43,12 +43,12 @@ describe("findCheckout", () => {
     ["an absolute path", "ABSOLUTE/b/Dockerfile"],
   ])("finds the one that %s names", async (_what, target) => {
     await checkouts({ a: "https://github.example/o/r", b: "https://x.example/y" });
-    expect(findCheckout(workspace, job, [target.replace("ABSOLUTE", workspace)])).toBe("b");
+    expect(findCheckout(workspace, job, [target.replace("ABSOLUTE", workspace)]).path).toBe("b");
   });
 
   test("does not take a path that leaves the workspace for one inside", async () => {
     await checkouts({ a: "https://github.example/o/r", b: "https://x.example/y" });
-    expect(findCheckout(workspace, job, ["../b/Dockerfile"])).toBe("a");
+    expect(findCheckout(workspace, job, ["../b/Dockerfile"]).path).toBe("a");
   });
 
   test.each([
@@ -57,7 +57,7 @@ describe("findCheckout", () => {
   ])("does not take a repository in which %s has the address", async (_what, config) => {
     await checkouts({ a: "https://github.example/o/r", b: "" });
     await writeFile(join(workspace, "b/.git/config"), config.replaceAll("URL", "https://github.example/o/r"));
-    expect(findCheckout(workspace, job, [])).toBe("a");
+    expect(findCheckout(workspace, job, []).path).toBe("a");
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe("findCheckout", () => {
     ["a token in the address", { a: "https://x:y@github.example/o/r", b: "https://github.example/x/y" }, "a"],
   ])("prefers the job's server: %s", async (_what, remotes, expected) => {
     await checkouts(remotes);
-    expect(findCheckout(workspace, job, [])).toBe(expected);
+    expect(findCheckout(workspace, job, []).path).toBe(expected);
   });
 
   test("prefers origin to another remote with the address", async () => {
@@ -76,7 +76,7 @@ describe("findCheckout", () => {
     const fork =
       '[remote "upstream"]\n\turl = https://github.example/o/r\n[remote "origin"]\n\turl = https://github.example/f/r\n';
     await writeFile(join(workspace, "b/.git/config"), fork);
-    expect(findCheckout(workspace, job, [])).toBe("a");
+    expect(findCheckout(workspace, job, []).path).toBe("a");
   });
 
   test("reads the remote of a worktree and of a submodule", async () => {
@@ -88,14 +88,24 @@ describe("findCheckout", () => {
     await mkdir(join(workspace, "tree"));
     for (const directory of [join(common, "worktrees/w"), common]) {
       await writeFile(join(workspace, "tree/.git"), `gitdir: ${directory}\n`);
-      expect(findCheckout(workspace, job, [])).toBe("tree");
+      expect(findCheckout(workspace, job, []).path).toBe("tree");
     }
     await rm(common, { recursive: true });
   });
 
+  test.each<[string, Record<string, string>, string[], boolean]>([
+    ["the job's own", { a: "https://github.example/o/r", b: "https://github.example/x/y" }, ["a/Dockerfile"], false],
+    ["another", { a: "https://github.example/o/r", b: "https://github.example/x/y" }, ["b/Dockerfile"], true],
+    ["one of two of the repository", { a: "https://github.example/o/r", b: "https://github.example/o/r" }, ["b"], true],
+    ["the only one", { a: "https://github.example/x/y" }, ["a"], false],
+  ])("knows whether a call names %s", async (_what, remotes, targets, expected) => {
+    await checkouts(remotes);
+    expect(findCheckout(workspace, job, targets).isNamed).toBe(expected);
+  });
+
   test("does not take a repository whose name only ends alike", async () => {
     await checkouts({ a: "https://github.example/evil-o/r", b: "https://github.example/x/y" });
-    expect(findCheckout(workspace, job, [])).toBe(".");
+    expect(findCheckout(workspace, job, []).path).toBe(".");
   });
 });
 
