@@ -44,6 +44,15 @@ export function scopeText(subject: Subject): string {
   );
 }
 
+/** Returns the title of results for people: the action and what it examined, with the name that the call gives it. */
+export function titleOf(action: string, subject: Subject): string {
+  if (subject.kind === "image") {
+    const scope = subject.scope === undefined ? "" : ` (${subject.scope})`;
+    return `${action} ${subject.name} ${subject.platform}${scope}`;
+  }
+  return partsOf(subject).length === 0 ? action : `${action} ${scopeText(subject)}`;
+}
+
 function partsOf(subject: Subject): readonly IdentityPart[] {
   const { scope } = subject;
   const given = scope === undefined ? undefined : ({ text: scope, kind: "name" } as const);
