@@ -88,6 +88,8 @@ export interface Comment {
   readonly gate?: { readonly decision: Decision; readonly ruling: Ruling; readonly name?: string };
   /** Markdown below the headline. */
   readonly note?: string;
+  /** Whether the pull request's author controls the results. They never replace those of other runs. */
+  readonly unverified?: boolean;
 }
 
 /** The pull request that a run is about. */
