@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** Summary of one subject in the shared comment. Headline and table are rendered from these. */
-export const sectionHead = z.strictObject({
+/**
+ * Summary of one subject in the shared comment. Headline and table are rendered from these. Ignores unknown fields, so
+ * that a section of a later version still counts.
+ */
+export const sectionHead = z.object({
   /** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
   id: z.string().min(1).max(300),
   title: z.string().max(300),

@@ -170,3 +170,8 @@ test("a comment that somebody edited on the website keeps its sections", () => {
   const text = [section("a", blocking), section("b")].map(serializeSection).join("\n").replaceAll("\n", "\r\n");
   expect(parseSections(text)).toEqual({ sections: [section("a", blocking), section("b")], unreadable: 0 });
 });
+
+test("a section of a later version still blocks", () => {
+  const text = serializeSection(section("a", blocking)).replace('"id":', '"workflow":"ci","id":');
+  expect(parseSections(text)).toEqual({ sections: [section("a", blocking)], unreadable: 0 });
+});
