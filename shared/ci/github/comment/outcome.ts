@@ -18,17 +18,20 @@ export function isWorse(first: Result, second: Result): boolean {
   return compareResults(first, second) > 0;
 }
 
+/** Beginning of the ids of sections whose results the pull request's author controls. */
+export const unverifiedPrefix = "unverified/";
+
 /**
  * Lists the sections that decide the headline: the gate's, or all if there is none. If the gates pass, sections decide
- * too that a later attempt of a gate's run wrote, because its gate has not judged them yet.
+ * too that no gate of their run and attempt has judged, because evidence of other runs does not count in a gate.
  */
 export function decidingHeads(heads: readonly SectionHead[]): readonly SectionHead[] {
   const gates = heads.filter(({ verdict }) => verdict !== undefined);
-  if (gates.length === 0 || gates.some(({ outcome }) => outcome !== "pass")) return gates.length === 0 ? heads : gates;
+  if (gates.length === 0) return heads;
+  if (gates.some(({ outcome }) => outcome !== "pass")) return gates;
   return [...gates, ...heads.filter((head) => head.verdict === undefined && isUnjudged(head, gates))];
 }
 
-function isUnjudged({ run, attempt }: SectionHead, gates: readonly SectionHead[]): boolean {
-  const ofRun = gates.filter((gate) => gate.run === run);
-  return ofRun.length > 0 && ofRun.every((gate) => gate.attempt < attempt);
+function isUnjudged({ id, run, attempt }: SectionHead, gates: readonly SectionHead[]): boolean {
+  return !id.startsWith(unverifiedPrefix) && !gates.some((gate) => gate.run === run && gate.attempt >= attempt);
 }

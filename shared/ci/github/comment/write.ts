@@ -4,6 +4,7 @@ import { defined } from "../../../values/index.ts";
 import type { Comment, Sent } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
+import { unverifiedPrefix } from "./outcome.ts";
 import type { Section, SectionHead } from "./section.ts";
 import { sectionOf } from "./sections.ts";
 import { upsertComment } from "./sticky.ts";
@@ -39,7 +40,7 @@ export async function writeComment(
 function asUnverified(section: Section): Section {
   const { head } = section;
   const title = `${truncate(head.title, maxTitleLength)} (unverified)`;
-  return { ...section, head: { ...head, id: `unverified/${head.id}`, title } };
+  return { ...section, head: { ...head, id: unverifiedPrefix + head.id, title } };
 }
 
 /** Converts the gate's verdict to a section. It determines the comment's headline. */

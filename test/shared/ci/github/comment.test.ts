@@ -146,18 +146,26 @@ describe("a comment that is full", () => {
   });
 });
 
-describe("a gate of an earlier attempt", () => {
+describe("a gate of an earlier attempt or another run", () => {
   const gate = section("g", { verdict: "a sentence" });
 
   test("does not decide over what a later attempt found", () => {
     expect(headline([gate, section("a", { ...blocking, attempt: 2 })])).toContain("not fit to ship — 1 blocking");
   });
 
-  test("decides over what it judged, and over other runs", () => {
+  test("does not decide over what another run found, as evidence of other runs does not count", () => {
+    for (const run of [1, 9]) {
+      expect(headline([gate, section("a", { ...blocking, run })])).toContain("not fit to ship — 1 blocking");
+    }
+    expect(headline([gate, section("a", { outcome: "undecided", run: 9 })])).toContain("undecided");
+  });
+
+  test("decides over what it judged, and over unverified results", () => {
     expect(headline([gate, section("a", blocking)])).toContain(": fit to ship");
-    expect(headline([gate, section("a", { ...blocking, run: 9, attempt: 2 })])).toContain(": fit to ship");
+    expect(headline([gate, section("unverified/a", { ...blocking, run: 9 })])).toContain(": fit to ship");
     const again = section("g", { verdict: "a sentence", attempt: 2 });
     expect(headline([again, section("a", { ...blocking, attempt: 2 })])).toContain(": fit to ship");
+    expect(headline([again, section("a", { ...blocking, attempt: 1 })])).toContain(": fit to ship");
   });
 
   test("keeps its denial until the gate decides again", () => {
