@@ -1,3 +1,3 @@
 export { fileDigest, sha256 } from "./digest.ts";
 export { exists, isFile, kindOf } from "./kind.ts";
-export { writeFileAtomic } from "./write-file-atomic.ts";
+export { createFileAtomic, writeFileAtomic } from "./write-file-atomic.ts";
