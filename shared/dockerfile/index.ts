@@ -4,6 +4,7 @@ export type { Directive } from "./directives.ts";
 export { dockerfileNames, excludedNames } from "./file-names.ts";
 export { type FrontendImage, findFrontendImage } from "./frontend.ts";
 export { findLayerOrigins, type HistoryLine, type LayerOrigin, type LayerOrigins } from "./history.ts";
+export { type Assignment, listHistoryAssignments } from "./history-assignments.ts";
 export {
   type BuiltImage,
   chooseDockerfile,
