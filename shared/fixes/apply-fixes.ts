@@ -21,7 +21,7 @@ interface Replacement {
 
 /**
  * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none: a fix with edits of
- * other files, or with edits that overlap each other, is not applied. Of two conflicting fixes, the first wins. Two
+ * other files, outside the text, or that overlap each other is not applied. Of two conflicting fixes, the first wins. Two
  * fixes that insert at one place conflict too, because their order would be arbitrary. Pure; leaves text outside the
  * edits unchanged.
  */
@@ -53,8 +53,16 @@ export function getEdits({ suppression, fixes }: Finding): readonly TextEdit[] {
 
 function locateEdit({ file, region, text }: TextEdit, source: SourceText | undefined): Replacement[] {
   if (source === undefined) return [];
-  const start = source.offsetAt(region.startLine, region.startColumn);
-  return [{ path: file, start, end: source.offsetAt(region.endLine, region.endColumn), text }];
+  const start = offsetOf(source, region.startLine, region.startColumn);
+  const end = offsetOf(source, region.endLine, region.endColumn);
+  return start === undefined || end === undefined || end < start ? [] : [{ path: file, start, end, text }];
+}
+
+/** Returns the offset of a position. Undefined if the text does not have it. */
+function offsetOf(source: SourceText, line: number, column: number): number | undefined {
+  const offset = source.offsetAt(line, column);
+  const position = source.positionAt(offset);
+  return position.line === line && position.column === column ? offset : undefined;
 }
 
 /** Tells whether edits of one fix overlap. A fix may insert several texts at one place, in order. */

@@ -72,6 +72,14 @@ describe("fixes", () => {
     ).toEqual({ text: "0123456789", applied: [], deferred: [] });
   });
 
+  test.each<[string, Edit]>([
+    ["beyond the line", ["a", 2, 12, "X"]],
+    ["before the line", ["a", 0, 2, "X"]],
+    ["that end before they start", ["a", 5, 2, "X"]],
+  ])("are refused for edits %s", (_name, edit) => {
+    expect(applied([edit])).toEqual({ text: "0123456789", applied: [], deferred: [] });
+  });
+
   test("change each file that they name, and no other", () => {
     const files = [makeFile("a", "1"), makeFile("b", "2"), makeFile("c", "3")];
     const { files: fixed } = applyFixes(files, [
