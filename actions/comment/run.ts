@@ -1,7 +1,8 @@
 import type { TriggeringPullRequest } from "../../shared/ci/index.ts";
+import type { Threshold } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceDirectory } from "../../shared/evidence/index.ts";
-import { compareReport, type Report } from "../../shared/findings/index.ts";
+import { blockingFindings, compareReport, isComplete, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
 import { type RunContext, type RunResult, resolvePath } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
@@ -32,14 +33,15 @@ export async function run(context: Context): Promise<RunResult> {
   for (const { file, message } of problems) host.warn(`skipped ${file}: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return skip("the artifact contains no readable evidence");
-  const compared = await compareAll(reports.slice(0, maxReports), pullRequest, token);
+  const compared = await compareAll(worstFirst(reports, inputs["fail-on"]).slice(0, maxReports), pullRequest, token);
   const { message } = await pullRequest.comment(
     {
       reports: compared,
       threshold: inputs["fail-on"],
       newOnly: false,
       fresh: inputs["comment-mode"] === "new",
-      note,
+      note: [note, ...omittedNote(reports.length - compared.length)].join(" "),
+      unverified: true,
     },
     token,
   );
@@ -49,6 +51,23 @@ export async function run(context: Context): Promise<RunResult> {
     verdict: `${message}: pull request ${pullRequest.number}, ${count(compared.length, "section")}`,
     outputs: { "pull-request": String(pullRequest.number) },
   };
+}
+
+/** Sorts reports by what they would block, so that none of those is omitted for one that passes. */
+function worstFirst(reports: readonly Report[], threshold: Threshold): readonly Report[] {
+  const ranked = reports.map((report) => ({
+    report,
+    blocking: blockingFindings(report, threshold, false).length,
+    isComplete: isComplete(report.coverage),
+  }));
+  const sorted = ranked.toSorted((a, b) => b.blocking - a.blocking || Number(a.isComplete) - Number(b.isComplete));
+  return sorted.map(({ report }) => report);
+}
+
+function omittedNote(omitted: number): readonly string[] {
+  return omitted === 0
+    ? []
+    : [`*${count(omitted, "more report")} in its artifact ${omitted === 1 ? "is" : "are"} not shown.*`];
 }
 
 /** Compares each report with the base branch, and ignores comparisons in the untrusted artifact. */

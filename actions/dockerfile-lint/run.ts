@@ -1,12 +1,11 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { SourceText } from "../../shared/dockerfile/index.ts";
 import { activeFindings, type Finding, isComplete, type Report, type Rule } from "../../shared/findings/index.ts";
+import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { findDockerfiles } from "./discover.ts";
 import { readBuildContext } from "./dockerignore/context.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
-import { applyFixes } from "./fixes.ts";
 import { formatIssues } from "./formats/index.ts";
 import { getIssueLevel } from "./formats/issue.ts";
 import { isFailing } from "./hadolint/settings.ts";
@@ -19,9 +18,6 @@ import type { ShellChecker } from "./shellcheck.ts";
 import { readSources } from "./sources.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
-
-/** Maximum number of fix rounds. A fix may make another one possible. */
-const maxFixRounds = 5;
 
 /** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
@@ -75,25 +71,20 @@ async function lint(source: LintSource, options: LintOptions, checker: ShellChec
 
 /** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
-  source: LintSource,
+  { path, text }: LintSource,
   options: LintOptions,
   checker: ShellChecker | undefined,
   { host }: Context,
 ): Promise<LintResult> {
-  let text = source.text;
-  let applied = 0;
-  let result = await lint(source, options, checker);
-  for (let round = 0; round < maxFixRounds; round += 1) {
-    const fixed = applyFixes(text, result.findings);
-    if (fixed.applied.length === 0) break;
-    text = fixed.text;
-    applied += fixed.applied.length;
-    result = await lint({ ...source, text }, options, checker);
-  }
-  if (text !== source.text) {
-    await writeFile(join(host.root, source.path), text);
-    host.info(`${source.path}: fixed ${count(applied, "finding")}`);
-  }
+  const readOnly = await findLinkedPaths(host.root, [path]);
+  const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
+    check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, checker),
+    countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
+    readOnly,
+  });
+  await writeFixedFiles(host.root, changed);
+  if (changed.length > 0) host.info(`${path}: fixed ${count(applied, "finding")}`);
+  for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
   return result;
 }
 

@@ -115,7 +115,7 @@ export function checkDigests({ digest, require, "attestations-of": image }: Gate
   }
   const needsImage = require.some((name) => !isAboutSource(name));
   if (digest.length === 0 && image === undefined && needsImage) {
-    throw new InvalidError("INPUT_MISSING", "digest is not given, but evidence of an image is required", {
+    throw new InvalidError("INPUT_MISSING", "`digest` is not set, but evidence of an image is required", {
       advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image",
     });
   }

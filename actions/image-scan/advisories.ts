@@ -90,6 +90,6 @@ function describeSource(source: string, { modified, shards }: LoadedAdvisories, 
   const age = days === undefined ? "age unknown" : `last updated ${count(days, "day")} ago`;
   if (shards === undefined) return `${source}, ${age}`;
   const { serial, built, signedBy } = shards;
-  const signed = signedBy === undefined ? "not signed" : `signed with the key ${signedBy}`;
+  const signed = signedBy === undefined ? "signature not checked" : `signed with the key ${signedBy}`;
   return `${source}, ${age}, index ${serial} of ${built}, ${signed}`;
 }

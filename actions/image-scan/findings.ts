@@ -24,19 +24,25 @@ export function toFindings(
   subject: Subject,
   exploitation: Exploitation = {},
 ): { findings: Finding[]; rules: Rule[] } {
-  const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
+  const rules = vulnerabilityRules(matches);
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+  const vulnerabilities = matches.map((match) => {
+    const rule = ruleById.get(match.id);
+    if (rule === undefined) throw new TypeError(`${match.id} has no rule`);
+    return matchFinding(match, rule, subject, exploitation);
+  });
   const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
   return {
     findings: numberRepeats([...vulnerabilities, ...unknown]),
-    rules: [...vulnerabilityRules(matches), ...(unknown.length === 0 ? [] : [unknownVersion])],
+    rules: [...rules, ...(unknown.length === 0 ? [] : [unknownVersion])],
   };
 }
 
-function matchFinding(match: Match, subject: Subject, exploitation: Exploitation): Finding {
+function matchFinding(match: Match, rule: Rule, subject: Subject, exploitation: Exploitation): Finding {
   const advisory = factsOf(match, exploitation);
   const { fixState, fixedVersion } = match;
   const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
-  const { id, aliases, package: pkg } = match;
+  const { aliases, package: pkg } = match;
   const upgrade = (toVersion: string): Fix => ({
     kind: "upgrade",
     description: upgradeDescription(pkg, toVersion, fixState),
@@ -44,7 +50,7 @@ function matchFinding(match: Match, subject: Subject, exploitation: Exploitation
     toVersion,
   });
   const finding = createFinding(
-    { rule: { id, severity: ratedSeverity(match.severity) }, message: matchMessage(match, advisory), aliases },
+    { rule, severity: ratedSeverity(match.severity), message: matchMessage(match, advisory), aliases },
     {
       ...locationsOf(pkg),
       subject,

@@ -52,13 +52,12 @@ export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaT
 }
 
 function noDataGap({ ecosystem, kind, packages, why }: NoData): CoverageGap {
-  const reason =
-    why === "unsupported"
-      ? `no advisory source covers ${ecosystem}`
-      : `the advisories contain no data for ${ecosystem}`;
-  return {
-    what: `${count(packages, "package")} of ${ecosystem}`,
-    why: reason,
-    weight: why === "not-in-source" || kind === "distribution" ? "partial" : "note",
-  };
+  const weight = why === "not-in-source" || kind === "distribution" ? "partial" : "note";
+  const amount = count(packages, "package");
+  if (why === "not-in-source") {
+    return { what: `${amount} of ${ecosystem}`, why: `the advisories contain no data for ${ecosystem}`, weight };
+  }
+  return kind === "language"
+    ? { what: `${amount} of type ${ecosystem}`, why: "no advisory source covers this type", weight }
+    : { what: `${amount} of ${ecosystem}`, why: "no advisory source covers this distribution", weight };
 }

@@ -1,13 +1,15 @@
 import type { Match } from "../../shared/advisories/index.ts";
 import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/index.ts";
-import { defineRule, type RuleText, toReportedRule } from "../../shared/rules/index.ts";
+import { defineRule, type RuleKind, type RuleText, toReportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
 
 const maxDetailLength = 4000;
 
+const kind: RuleKind = { tags: ["security"], help: "advice" };
+
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
-  return toReportedRule(defineRule(text, { tags: ["security"], help: "advice" }));
+  return toReportedRule(defineRule(text, kind));
 }
 
 /** Rule for packages with advisories but without a known version. */
@@ -29,12 +31,12 @@ export function vulnerabilityRules(matches: readonly Match[]): Rule[] {
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
-      return first === undefined ? [] : [ruleOf(first, group)];
+      return first === undefined ? [] : [vulnerabilityRule(first, group)];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function ruleOf(first: Match, group: readonly Match[]): Rule {
+function vulnerabilityRule(first: Match, group: readonly Match[]): Rule {
   const { id, advisory } = first;
   const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity))) ?? "medium";
   const malicious = group.some((match) => match.malicious);
@@ -42,26 +44,22 @@ function ruleOf(first: Match, group: readonly Match[]): Rule {
   const title =
     advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
   const details = plain(truncate(advisory.details ?? title, maxDetailLength));
-  return {
+  const text: RuleText = {
     id,
     name: malicious ? "MaliciousPackage" : "VulnerablePackage",
     severity,
     summary: truncate(oneLine(title), 300),
-    description: truncate(oneLine(advisory.details ?? title), 1000),
+    why: truncate(oneLine(advisory.details ?? title), 1000),
     help: { text: helpText(first, group, details), markdown: helpMarkdown(first, group, details) },
-    tags: ["security", malicious ? "malicious" : "vulnerability"],
-    ...helpUri(advisory.references),
+    tags: [malicious ? "malicious" : "vulnerability"],
+    links: advisory.references.filter((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference)).slice(0, 1),
     // A malicious package is critical whatever its score. Otherwise, the score counts if no vendor rates it.
     ...(malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss"
       ? {}
       : { securityScore: Math.max(...scores) }),
     precision: "high",
   };
-}
-
-function helpUri(references: readonly string[]): { helpUri?: string } {
-  const uri = references.find((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference));
-  return uri === undefined ? {} : { helpUri: uri };
+  return toReportedRule(defineRule(text, kind));
 }
 
 function remediation({ malicious, fixedVersion, package: pkg }: Match): string {

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
@@ -82,9 +80,15 @@ async function fix(
   { host }: Context,
 ): Promise<CheckResult> {
   const { fixManifests } = await import("./fixes/fix-files.ts");
-  const { result, changed, applied } = fixManifests(files, options, collected);
-  for (const { path, source } of changed) await writeFile(join(host.root, path), source.text);
+  const { describeUnfixed, findLinkedPaths, writeFixedFiles } = await import("../../shared/fixes/index.ts");
+  const readOnly = await findLinkedPaths(
+    host.root,
+    files.map(({ path }) => path),
+  );
+  const { result, changed, applied } = await fixManifests(files, options, { collected, readOnly });
+  await writeFixedFiles(host.root, changed);
   if (applied > 0) host.info(`fixed ${count(applied, "finding")} in ${count(changed.length, "file")}`);
+  for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
   return result;
 }
 

@@ -42,11 +42,12 @@ function leftOut({ what, why }: CoverageGap): string {
 
 /**
  * Returns the snapshot's context. On pull requests it names the head commit, which GitHub compares with the base. The
- * correlator contains neither tag nor run.
+ * correlator contains neither tag nor run; the input `name` tells images apart that differ by tag alone, because GitHub keeps
+ * the newest snapshot of each correlator.
  */
-function snapshotContext({ subject }: BomInput, job: Job, { host }: Context): SnapshotContext {
+function snapshotContext({ subject }: BomInput, job: Job, { host, inputs }: Context): SnapshotContext {
   const { run } = host;
-  const name = subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");
+  const name = inputs.name ?? subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");
   const platform = subject.kind === "directory" ? undefined : subject.platform;
   const parts = [run.job, name, platform].filter((part) => part !== undefined);
   return {

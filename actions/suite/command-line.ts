@@ -41,6 +41,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, "seaworthy: ")),
       getOutHelpWidth: () => helpWidth(streams.stdout),
       getErrHelpWidth: () => helpWidth(streams.stderr),
     });

@@ -60,7 +60,7 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
     const result = await work(inner);
     if (result === undefined) return;
     const { examined: plain, ...portraits } = result;
-    const examined = await compareExamined(identify(plain, inner.inputs), inner);
+    const examined = await compareExamined(identify(plain, inner), inner);
     const written = await writeResults(outDir, examined, inner);
     delivered.push(written);
     stages.push({ ...summarizeStage(spec.name, examined, written, performance.now() - start), ...portraits });
@@ -91,7 +91,7 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
   const ruling = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
   // The gate judges the whole directory: a later verdict includes an earlier one, whatever the steps are called.
   const { name: _name, ...unnamed } = gate.inputs;
-  delivered.push(await writeResults(outDir, identify(ruling.examined, unnamed), gate));
+  delivered.push(await writeResults(outDir, identify(ruling.examined, { ...gate, inputs: unnamed }), gate));
   const summary = suiteMarkdown(ruling.verdict, stages);
   await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
   return {

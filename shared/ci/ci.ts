@@ -88,6 +88,8 @@ export interface Comment {
   readonly gate?: { readonly decision: Decision; readonly ruling: Ruling; readonly name?: string };
   /** Markdown below the headline. */
   readonly note?: string;
+  /** Whether the pull request's author controls the results. They never replace those of other runs. */
+  readonly unverified?: boolean;
 }
 
 /** The pull request that a run is about. */
@@ -163,6 +165,8 @@ export interface Host extends Inputs, Log, Page {
   readonly run: RunIdentity;
   /** Absolute path of the checkout; every repository path is relative to it. */
   readonly root: string;
+  /** The checkout relative to the workspace, if it is not the one that the job examines when a call names no targets. */
+  readonly otherCheckout?: string;
   /** Absolute path that results and other given paths are relative to; the checkout, or a directory above it. */
   readonly workspace: string;
   /** Default directory for results. Undefined if results are not written by default. */

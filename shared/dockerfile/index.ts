@@ -4,6 +4,7 @@ export type { Directive } from "./directives.ts";
 export { dockerfileNames, excludedNames } from "./file-names.ts";
 export { type FrontendImage, findFrontendImage } from "./frontend.ts";
 export { findLayerOrigins, type HistoryLine, type LayerOrigin, type LayerOrigins } from "./history.ts";
+export { type Assignment, listHistoryAssignments } from "./history-assignments.ts";
 export {
   type BuiltImage,
   chooseDockerfile,
@@ -31,7 +32,7 @@ export { listCommands, type PlacedCommand, parseRunScripts, type RunScript } fro
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
 export { parseShell } from "./shell/parse.ts";
-export { type Position, SourceText, type Span } from "./source-text.ts";
+export { type Position, SourceText, type Span, type TextFile } from "./source-text.ts";
 export {
   type BuildCall,
   type BuildGraph,

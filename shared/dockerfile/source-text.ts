@@ -12,6 +12,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A file: its path relative to the checkout, with `/` between directories, and its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly source: SourceText;
+}
+
 /** The text of a file with an index of its lines. Lines end in LF, CRLF or the end of the text. */
 export class SourceText {
   readonly text: string;

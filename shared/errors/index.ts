@@ -51,7 +51,8 @@ export class UndecidedError extends SeaworthyError {
 
 function sentence(problem: string, { place, advice }: ErrorDetails): string {
   const head = place === undefined ? problem : `${formatPlace(place)} ${problem}`;
-  return advice === undefined ? head : `${head}. ${advice}`;
+  if (advice === undefined) return head;
+  return head.endsWith("?") ? `${head} ${advice}` : `${head}. ${advice}`;
 }
 
 /** Formats a place: `file:line:column:`, `file at byte N:` or `file:`. */

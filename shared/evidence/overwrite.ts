@@ -2,8 +2,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidError } from "../errors/index.ts";
 import { isSameScope, scopeText } from "../references/index.ts";
-import { isFromRun, maxRecordBytes, readBounded, recordSuffix } from "./read.ts";
-import type { EvidenceRecord, RunIdentity } from "./record.ts";
+import { maxRecordBytes, readBounded, recordSuffix } from "./read.ts";
+import type { EvidenceRecord } from "./record.ts";
+import { describeRun, isFromRun } from "./run.ts";
 import { parseRecord } from "./verify.ts";
 
 const separateScopes = "Set a different `name` for each step to keep both results, or a different `out-dir`";
@@ -35,10 +36,10 @@ export async function checkOverwrite(
     if (shared === undefined) continue;
     throw new InvalidError(
       "EVIDENCE_FILE_TAKEN",
-      `already contains ${shared.name}, which ${facts.action} would overwrite`,
+      `lists the file ${shared.name}, which ${facts.action} would overwrite`,
       {
         place,
-        advice: "Set a different `out-dir` for this step",
+        advice: "Delete the directory before the run, or set a different `out-dir` for this step",
       },
     );
   }
@@ -50,7 +51,7 @@ function checkReplacement(
   place: { readonly what: string },
 ): void {
   if (!isFromRun(record, facts.run)) {
-    throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${runText(record.run)})`, {
+    throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${describeRun(record.run)})`, {
       place,
       advice: "Delete the directory before the run, or set a different `out-dir`",
     });
@@ -69,15 +70,4 @@ async function recordIn(path: string): Promise<EvidenceRecord | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function runText({ host, repository, runId, runAttempt, job }: RunIdentity): string {
-  const parts = [
-    host,
-    repository,
-    runId === undefined ? undefined : `run ${runId}`,
-    runAttempt === undefined ? undefined : `attempt ${runAttempt}`,
-    job === undefined ? undefined : `job ${job}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(", ");
 }

@@ -1,7 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../errors/index.ts";
-import type { EvidenceRecord, RunIdentity } from "./record.ts";
 import { type EvidenceProblem, type VerifiedEvidence, verifyRecord } from "./verify.ts";
 
 /** Suffix of a record's file name. */
@@ -28,18 +27,6 @@ export async function readEvidenceDirectory(directory: string): Promise<Evidence
     else evidence.push(result);
   }
   return { evidence, problems };
-}
-
-/** Checks whether a record is from this run: same host, repository, run, attempt and job. */
-export function isFromRun(record: EvidenceRecord, run: RunIdentity): boolean {
-  const { host, runId, runAttempt, job, repository } = record.run;
-  return (
-    host === run.host &&
-    runId === run.runId &&
-    runAttempt === run.runAttempt &&
-    job === run.job &&
-    repository === run.repository
-  );
 }
 
 async function list(directory: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { sha256, writeFileAtomic } from "../files/index.ts";
+import { createFileAtomic, sha256, writeFileAtomic } from "../files/index.ts";
 import { checkOverwrite } from "./overwrite.ts";
 import { recordText } from "./predicate.ts";
 import { recordSuffix } from "./read.ts";
@@ -26,7 +26,8 @@ export interface WrittenEvidence {
 /**
  * Writes the payloads and then the record that binds them. Each file is written atomically, so an interrupted run leaves no
  * record.
- * @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`; nothing is written then.
+ * @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`. Nothing is written then,
+ * unless a step that runs at the same time took the name: its record may then not match its files, which the gate rejects.
  */
 export async function writeEvidence(
   directory: string,
@@ -35,7 +36,8 @@ export async function writeEvidence(
   payloads: readonly EvidencePayload[],
 ): Promise<WrittenEvidence> {
   await mkdir(directory, { recursive: true });
-  await checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
+  const check = () => checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
+  await check();
   const files: string[] = [];
   for (const payload of payloads) files.push(await writeFile(directory, payload.name, payload.text));
   const record: EvidenceRecord = evidenceRecord.parse({
@@ -49,7 +51,12 @@ export async function writeEvidence(
       size: Buffer.byteLength(text),
     })),
   });
-  const path = await writeFile(directory, `${name}${recordSuffix}`, recordText(record));
+  const path = join(directory, `${name}${recordSuffix}`);
+  if (!(await createFileAtomic(path, recordText(record)))) {
+    // It existed before, or a step that runs at the same time wrote it after the check.
+    await check();
+    await writeFileAtomic(path, recordText(record));
+  }
   return { record: path, files };
 }
 

@@ -11,4 +11,4 @@ export {
 } from "./content.ts";
 export { fileDigest, sha256 } from "./digest.ts";
 export { exists, isFile, kindOf } from "./kind.ts";
-export { writeFileAtomic } from "./write-file-atomic.ts";
+export { createFileAtomic, writeFileAtomic } from "./write-file-atomic.ts";

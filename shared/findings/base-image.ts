@@ -1,30 +1,12 @@
 import { count } from "../text/index.ts";
 import type { Finding } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Rule } from "./rule.ts";
-import { compareSeverity, type Severity, severities, worstSeverity } from "./severity.ts";
+import { compareSeverity, severities, worstSeverity } from "./severity.ts";
 
 /** Id of the rule for the finding that summarizes a base image. */
 export const baseImageRuleId = "SW-IM-base-image";
 /** Ids in the message of a summary finding. */
 const maxIds = 8;
-
-/** Creates the rule for the result of `collapseBase`, with the worst severity of the summarized findings. */
-export function baseImageRule(severity: Severity): Rule {
-  const advice =
-    "Rebuild on the newest image of the same tag, or set FROM to a newer tag or digest, and scan again. If no newer base image helps, upgrade the packages in a RUN instruction or use a smaller base image. The report lists every finding.";
-  return {
-    id: baseImageRuleId,
-    name: "BaseImageFindings",
-    severity,
-    summary: "The base image has findings.",
-    description:
-      "These findings are in layers of the base image. Only FROM causes them, and a newer base image can fix them together.",
-    help: { text: advice, markdown: advice },
-    tags: ["security", "vulnerability", "base-image"],
-    precision: "high",
-  };
-}
 
 /**
  * Summarizes the findings of each base image in one finding with their number and the worst ids. Used for display, never

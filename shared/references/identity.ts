@@ -1,5 +1,8 @@
+import { posix } from "node:path";
 import { sha256 } from "../files/index.ts";
 import type { Subject } from "../findings/index.ts";
+import { isDigest } from "./digest.ts";
+import { encode, type IdentityPart } from "./encode.ts";
 import { splitReference } from "./split.ts";
 
 /**
@@ -18,9 +21,6 @@ export interface Identity {
   readonly marker: string;
 }
 
-/** Longest part of a file name, in characters. */
-const maxPartLength = 80;
-
 /**
  * Identifies what an action examined. Images: the given name, or repository and tag, and the platform (`index` for an
  * index). Sources: the given name, or path and targets; nothing for the whole checkout.
@@ -37,19 +37,46 @@ export function identityOf(action: string, subject: Subject): Identity {
 
 /** Describes the scope of a subject for people, without digest and commit: `shop:web linux/amd64`, `a/Dockerfile`. */
 export function scopeText(subject: Subject): string {
-  return partsOf(subject).join(" ") || "the checkout";
+  return (
+    partsOf(subject)
+      .map(({ text }) => text)
+      .join(" ") || "the checkout"
+  );
 }
 
-function partsOf(subject: Subject): readonly string[] {
-  if (subject.kind === "image") return [subject.scope ?? stableName(subject.name), subject.platform];
-  const { path, scope, targets = [] } = subject;
-  if (scope !== undefined) return [scope];
-  return [...(path === "." ? [] : [path]), ...(targets.length === 0 ? [] : [targets.join(",")])];
+/** Returns the title of results for people: the action and what it examined, with the name that the call gives it. */
+export function titleOf(action: string, subject: Subject): string {
+  if (subject.kind === "image") {
+    const scope = subject.scope === undefined ? "" : ` (${subject.scope})`;
+    return `${action} ${subject.name} ${subject.platform}${scope}`;
+  }
+  return partsOf(subject).length === 0 ? action : `${action} ${scopeText(subject)}`;
+}
+
+function partsOf(subject: Subject): readonly IdentityPart[] {
+  const { scope } = subject;
+  const given = scope === undefined ? undefined : ({ text: scope, kind: "name" } as const);
+  if (subject.kind === "image") {
+    const platform = { text: subject.platform, kind: "platform" } as const;
+    return [given ?? { text: stableName(subject.name), kind: "image" }, platform];
+  }
+  if (given !== undefined) return [given];
+  const { path, targets = [] } = subject;
+  return [
+    ...(path === "." ? [] : [{ text: path, kind: "path" } as const]),
+    ...(targets.length === 0 ? [] : [{ text: targetsText(targets), kind: "targets" } as const]),
+  ];
+}
+
+/** Joins targets with commas, or as JSON if one of them could be mistaken for several. */
+function targetsText(targets: readonly string[]): string {
+  const isAmbiguous = targets.some((target) => target.includes(",") || target.startsWith("["));
+  return isAmbiguous ? JSON.stringify(targets) : targets.join(",");
 }
 
 /** Normalizes and sorts the targets of a source action; exclusions start with `!`. */
 export function scopeTargets(files: readonly string[], exclude: readonly string[] = []): readonly string[] {
-  const normalize = (path: string): string => path.replace(/\\/gu, "/").replace(/^(?:\.\/+)+|\/+$/gu, "") || ".";
+  const normalize = (path: string): string => posix.normalize(path.replace(/\\/gu, "/")).replace(/\/+$/gu, "") || ".";
   const included = files.map(normalize);
   const targets = [...(included.includes(".") ? [] : included), ...exclude.map((glob) => `!${normalize(glob)}`)];
   return [...new Set(targets)].toSorted();
@@ -61,8 +88,8 @@ export function scopeTargets(files: readonly string[], exclude: readonly string[
  */
 export function stableName(name: string): string {
   const { tag, digest } = splitReference(name);
-  const named = digest === undefined ? name : name.slice(0, -digest.length - 1);
-  if (tag === undefined) return named;
+  const named = digest === undefined || !isDigest(digest) ? name : name.slice(0, -digest.length - 1);
+  if (tag === undefined || !named.endsWith(tag)) return named;
   const stableTag = tag
     .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/u, "@commit")
     .replace(/(?<=^|[-._])sha-[0-9a-f]{7,40}(?=$|[-._])/u, "@commit")
@@ -79,53 +106,46 @@ export interface Examination {
 
 /**
  * Returns subjects whose identities differ: those of one action that would share an identity although their images
- * differ get the beginning of their digest as part of their scope. Pure; keeps the order.
+ * differ get as much of their digest as tells them apart as part of their scope. Pure; keeps the order.
  */
 export function distinguish(examinations: readonly Examination[]): readonly Subject[] {
-  const categoryOf = ({ action, subject }: Examination): string => identityOf(action, subject).category;
-  const sharing = Map.groupBy(examinations, categoryOf);
-  return examinations.map((examination) => {
-    const { subject } = examination;
-    const group = sharing.get(categoryOf(examination)) ?? [];
-    const isShared =
-      subject.kind === "image" && group.some(({ subject: other }) => isOtherDigest(other, subject.digest));
-    if (!isShared) return subject;
+  const examined = examinations.map(({ action, subject }) => ({
+    subject,
+    category: identityOf(action, subject).category,
+  }));
+  const sharing = Map.groupBy(examined, ({ category }) => category);
+  return examined.map(({ subject, category }) => {
+    if (subject.kind !== "image") return subject;
+    const digests = new Set((sharing.get(category) ?? []).flatMap(({ subject: other }) => digestsOf(other)));
+    if (digests.size < 2) return subject;
     const scope = subject.scope ?? stableName(subject.name);
-    return { ...subject, scope: `${scope}@${subject.digest.slice(7, 19)}` };
+    return { ...subject, scope: `${scope}@${beginningOf(subject.digest, digests)}` };
   });
 }
 
-function isOtherDigest(subject: Subject, digest: string): boolean {
-  return subject.kind === "image" && subject.digest !== digest;
+function digestsOf(subject: Subject): readonly string[] {
+  return subject.kind === "image" ? [subject.digest] : [];
+}
+
+/** Returns 12 hex digits of a digest, or all if others begin alike. */
+function beginningOf(digest: string, others: ReadonlySet<string>): string {
+  const short = (text: string): string => text.slice(7, 19);
+  const isClear = [...others].every((other) => other === digest || short(other) !== short(digest));
+  return isClear ? short(digest) : digest.slice(7);
 }
 
 /**
- * Checks whether two subjects with the same file name are the same scope: the same image name or the same targets. An
- * image that is named by digest alone is the same scope only at the same digest.
+ * Checks whether two subjects of one run with the same file name are the same scope: the same image or image name, or
+ * the same targets. Commits in tags do not change within a run, so tags with different commits are different scopes. An
+ * image that is named by digest is the same scope only at the same digest.
  */
 export function isSameScope(first: Subject, second: Subject): boolean {
-  return JSON.stringify(scopeOf(first)) === JSON.stringify(scopeOf(second));
+  if (JSON.stringify(scopeOf(first)) !== JSON.stringify(scopeOf(second))) return false;
+  if (first.kind !== "image" || second.kind !== "image" || first.digest === second.digest) return true;
+  return first.name === second.name && splitReference(first.name).digest === undefined;
 }
 
 function scopeOf(subject: Subject): readonly (string | undefined)[] {
   if (subject.kind === "source") return ["source", subject.path, subject.scope, ...(subject.targets ?? [])];
-  const { name, platform, scope, digest } = subject;
-  const reference = splitReference(name);
-  const isByDigest = reference.digest !== undefined && reference.tag === undefined;
-  return ["image", stableName(name), platform, scope, isByDigest ? digest : undefined];
-}
-
-/**
- * Encodes a part for file names and categories. Different texts have different results: separators become `--` and
- * `__`, and a text in which that would be ambiguous gets a hash.
- */
-function encode(text: string): string {
-  const isPlain = !/[^\w./:@-]|--|__|[-_][/:]|[/:][-_]|^[./-]|[./-]$/u.test(text) && text.length <= maxPartLength;
-  const readable = text
-    .replaceAll("/", "--")
-    .replaceAll(":", "__")
-    .replace(/[^\w.@-]+/gu, "-")
-    .replace(/^[-.]+|[-.]+$/gu, "")
-    .slice(-maxPartLength);
-  return isPlain ? readable : `${readable || "scope"}.${sha256(text).slice(7, 15)}`;
+  return ["image", stableName(subject.name), subject.platform, subject.scope];
 }

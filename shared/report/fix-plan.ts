@@ -62,6 +62,11 @@ export function fixPlan(findings: readonly Finding[]): readonly FixStep[] {
   );
 }
 
+/** Checks whether the plan of this finding has a step. */
+export function hasFixStep(finding: Finding): boolean {
+  return fixPlan([finding]).length > 0;
+}
+
 function nameOf(step: FixStep): string {
   if (step.kind === "fix") return step.place;
   return step.kind === "base" ? step.reference : step.name;

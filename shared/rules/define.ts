@@ -23,9 +23,12 @@ export interface RuleText extends Partial<Example> {
   readonly tags?: readonly string[];
   /** Ids of other tools' rules that report the same problem. */
   readonly aliases?: readonly string[];
+  /** Help in words of its own. Default: made from the other texts. */
+  readonly help?: RuleHelp;
   /** Pages listed in the help. The first is the documentation if the rule has no page of its own. */
   readonly links?: readonly string[];
   readonly precision?: Rule["precision"];
+  readonly securityScore?: number;
   /** True if the rule only runs when enabled. Default: false. */
   readonly isOptIn?: boolean;
 }
@@ -53,7 +56,7 @@ export interface DefinedRule extends Rule {
 
 /** Defines a rule from its text: description, help with example and links, and its documentation page. */
 export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
-  const { id, severity, summary, why, links = [], precision, before, after } = text;
+  const { id, severity, summary, why, links = [], precision, securityScore, before, after } = text;
   const own = getDocumentationUrl(id);
   const pages = own === undefined ? links : [own, ...links];
   const [helpUri] = pages;
@@ -63,10 +66,11 @@ export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
     severity,
     summary,
     description: kind.help === "reason-and-advice" ? `${summary} ${why}` : why,
-    help: helpOf(text, kind, pages),
+    help: text.help ?? makeHelp(text, kind, pages),
     tags: [...kind.tags, ...(text.tags ?? [])],
     ...(helpUri === undefined ? {} : { helpUri }),
     ...(precision === undefined ? {} : { precision }),
+    ...(securityScore === undefined ? {} : { securityScore }),
     aliases: text.aliases ?? [],
     isOptIn: text.isOptIn ?? false,
     example: before === undefined || after === undefined ? undefined : { before, after },
@@ -90,7 +94,7 @@ const headings = {
   "reason-and-advice": { gap: "\n\n", before: "Instead of", after: "write" },
 } as const;
 
-function helpOf(text: RuleText, { help, language = "" }: RuleKind, pages: readonly string[]): RuleHelp {
+function makeHelp(text: RuleText, { help, language = "" }: RuleKind, pages: readonly string[]): RuleHelp {
   const { summary, why, advice = "", before, after } = text;
   if (help === "advice") return { text: advice, markdown: advice };
   const words = help === "reason" ? `${summary} ${why}` : `${why} ${advice}`;

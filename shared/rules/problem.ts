@@ -35,10 +35,8 @@ export interface FindingLocation {
   readonly suppression?: Suppression | undefined;
 }
 
-/** The part of a problem that a report contains. Of its rule, only id and severity are used. */
-interface ReportedProblem extends Pick<Problem<Rule>, "message" | "aliases" | "severity"> {
-  readonly rule: Pick<Rule, "id" | "severity">;
-}
+/** The part of a problem that a report contains. */
+type ReportedProblem = Pick<Problem<Rule>, "rule" | "message" | "aliases" | "severity">;
 
 /** Creates a finding from a problem and its location. */
 export function createFinding(

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import type { Subject } from "../findings/index.ts";
 import { distinguish, identityOf, scopeTargets } from "../references/index.ts";
 import type { Examined, RunContext } from "./result.ts";
@@ -9,13 +10,19 @@ interface ScopeInputs {
   readonly exclude?: unknown;
 }
 
+type Places = Pick<RunContext["host"], "root" | "otherCheckout">;
+
 /**
  * Sets the scope of every subject of a call: the input `name`, and the targets of actions that examine files. Adds the
- * digest to subjects of one action that would have the same identity.
+ * digest to subjects of one action that would have the same identity. Absolute targets become relative to the checkout,
+ * because runners differ in where it is.
  */
-export function identify(examined: readonly Examined[], inputs: RunContext["inputs"]): readonly Examined[] {
+export function identify(
+  examined: readonly Examined[],
+  { inputs, host }: { readonly inputs: RunContext["inputs"]; readonly host: Places },
+): readonly Examined[] {
   const { name, files, exclude }: ScopeInputs = inputs;
-  const targets = scopeTargets(listOf(files), listOf(exclude));
+  const targets = inCheckout(host, listOf(files), listOf(exclude));
   const scoped = examined.map(({ report: { action, subject } }) => {
     const named = name === undefined ? subject : { ...subject, scope: name };
     const isCheckout = subject.kind === "source" && subject.path === ".";
@@ -23,6 +30,19 @@ export function identify(examined: readonly Examined[], inputs: RunContext["inpu
   });
   const subjects = distinguish(scoped);
   return examined.map((item, index) => withSubject(item, subjects[index] ?? item.report.subject));
+}
+
+/**
+ * Lists the targets of a call. Those in another checkout than the job's own start with its path, because two checkouts
+ * can have the same files.
+ */
+function inCheckout({ root, otherCheckout }: Places, files: readonly string[], exclude: readonly string[]) {
+  const inRoot = (path: string): string => {
+    const inside = isAbsolute(path) ? relative(root, path) : path;
+    return otherCheckout === undefined ? inside : `${otherCheckout}/${inside}`;
+  };
+  const everything = otherCheckout !== undefined && files.length === 0 ? [""] : [];
+  return scopeTargets([...files, ...everything].map(inRoot), exclude.map(inRoot));
 }
 
 function listOf(value: unknown): readonly string[] {

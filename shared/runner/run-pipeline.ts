@@ -26,7 +26,10 @@ export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Pr
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
   const unidentified = await host.group(spec.name, () => run(context));
-  const result = { ...unidentified, examined: await compareExamined(identify(unidentified.examined, inputs), context) };
+  const result = {
+    ...unidentified,
+    examined: await compareExamined(identify(unidentified.examined, context), context),
+  };
   const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;
   const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
   const outDir = common["out-dir"] ?? host.defaultOutDir;

@@ -1,5 +1,13 @@
 import type { Result, Run } from "sarif";
-import { baseImageRule, collapseBase, type Finding, shortPrint } from "../findings/index.ts";
+import {
+  baseImageRuleId,
+  collapseBase,
+  type Finding,
+  type Rule,
+  type Severity,
+  shortPrint,
+} from "../findings/index.ts";
+import { defineRule, toReportedRule } from "../rules/index.ts";
 import { membersKey } from "./baseline.ts";
 import { toDescriptor } from "./descriptor.ts";
 import { toResult } from "./result.ts";
@@ -22,6 +30,25 @@ export function collapseRun(run: Run): Run {
     },
     results: collapsed.map((finding) => known.get(finding) ?? joinedResult(finding, rules.length, findings)),
   };
+}
+
+/** Defines the rule of the finding that summarizes a base image, with the worst severity of the summarized findings. */
+function baseImageRule(severity: Severity): Rule {
+  const rule = defineRule(
+    {
+      id: baseImageRuleId,
+      name: "BaseImageFindings",
+      severity,
+      summary: "The base image has findings.",
+      why: "These findings are in layers of the base image. Only FROM causes them, and a newer base image can fix them together.",
+      advice:
+        "Rebuild on the newest image of the same tag, or set FROM to a newer tag or digest, and scan again. If no newer base image helps, upgrade the packages in a RUN instruction or use a smaller base image. The report lists every finding.",
+      tags: ["vulnerability", "base-image"],
+      precision: "high",
+    },
+    { tags: ["security"], help: "advice" },
+  );
+  return toReportedRule(rule);
 }
 
 /** Fingerprints of summarized findings in a result. */

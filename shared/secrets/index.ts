@@ -1,2 +1,2 @@
-export { assignedSecretNames, isPublishedName, isSecretName, isUnset } from "./names.ts";
-export { classifyValue, findSecrets, type SecretKind, secretIn } from "./value.ts";
+export { assignedSecretNames, isPublishedName, isSecretName, isUnset, mayHoldSecret } from "./names.ts";
+export { classifyValue, findSecrets, type JudgedValue, judgeValue, type SecretKind, secretIn } from "./value.ts";

@@ -16,6 +16,11 @@ export function isSecretName(name: string): boolean {
   return secretWord.test(snake.replaceAll(/[_.-]/g, "")) || (secretPart.test(snake) && !/public/i.test(snake));
 }
 
+/** Tells whether a variable or key of this name holds a secret that nobody publishes. */
+export function mayHoldSecret(name: string): boolean {
+  return isSecretName(name) && !isPublishedName(name);
+}
+
 /** Tells whether a name is of a key or hash that is published on purpose, or of the place of a secret. */
 export function isPublishedName(name: string): boolean {
   return publishedPart.test(name);

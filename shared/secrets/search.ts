@@ -162,6 +162,11 @@ function withLines(candidates: readonly Candidate[], buffer: Buffer): SecretHit[
       line += 1;
       offset = next + 1;
     }
-    return { rule: rule.id, line, masked: rule.id === "private-key" ? "…" : masked(secret) };
+    return { rule: rule.id, line, masked: maskSecret(rule, secret) };
   });
+}
+
+/** Masks a secret of a rule. Hides private keys completely. */
+export function maskSecret({ id }: SecretRule, secret: string): string {
+  return id === "private-key" ? "…" : masked(secret);
 }

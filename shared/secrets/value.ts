@@ -1,7 +1,9 @@
-import { isPublishedName, isSecretName } from "./names.ts";
+import { mayHoldSecret } from "./names.ts";
+import { assignedValue } from "./pack/common.ts";
 import { builtinRules } from "./pack/index.ts";
 import { looksRandom } from "./randomness.ts";
 import { type FoundSecret, SecretSearch } from "./search.ts";
+import type { SecretRule } from "./secret-rule.ts";
 
 /** The kind of secret that a value is. */
 export interface SecretKind {
@@ -9,6 +11,14 @@ export interface SecretKind {
   readonly title: string;
   /** True when the value has a form that an issuer or a format gives it; false when only name and randomness tell. */
   readonly isKnownForm: boolean;
+}
+
+/** A value that is a secret. */
+export interface JudgedValue {
+  /** The rule of its form; `assigned-value` when only name and randomness tell. */
+  readonly rule: SecretRule;
+  /** The part of the value that is the secret. */
+  readonly secret: string;
 }
 
 let search: SecretSearch | undefined;
@@ -33,12 +43,26 @@ export function secretIn(text: string): string | undefined {
  * placeholders.
  */
 export function classifyValue(value: string, name: string): SecretKind | undefined {
-  const title =
-    findSecrets(value).find(({ rule }) => rule.isNamed !== true)?.rule.title ??
-    findSecrets(`${name}=${value}`).find(({ rule }) => rule.isNamed === true)?.rule.title;
-  if (title !== undefined) return { title, isKnownForm: true };
-  const isRandom = isSecretName(name) && !isPublishedName(name) && isLongAndRandom(value);
-  return isRandom ? { title: `a random value under the name ${name}`, isKnownForm: false } : undefined;
+  const rule = judgeValue(value, name)?.rule;
+  if (rule === undefined) return undefined;
+  return rule === assignedValue
+    ? { title: `a random value under the name ${name}`, isKnownForm: false }
+    : { title: rule.title, isKnownForm: true };
+}
+
+/** Judges a value as `classifyValue` does. Returns the rule and the secret itself. */
+export function judgeValue(value: string, name: string): JudgedValue | undefined {
+  const assignment = `${name}=${value}`;
+  return (
+    firstSecret(value, ({ isNamed }) => isNamed !== true) ??
+    firstSecret(assignment, ({ isNamed }) => isNamed === true) ??
+    (mayHoldSecret(name) && isLongAndRandom(value) ? { rule: assignedValue, secret: value } : undefined)
+  );
+}
+
+function firstSecret(text: string, isWanted: (rule: SecretRule) => boolean): JudgedValue | undefined {
+  const found = findSecrets(text).find(({ rule }) => isWanted(rule));
+  return found === undefined ? undefined : { rule: found.rule, secret: text.slice(found.start, found.end) };
 }
 
 function isLongAndRandom(value: string): boolean {

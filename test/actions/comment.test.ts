@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { renderComment } from "../../shared/ci/github/comment/comment.ts";
+import type { Section } from "../../shared/ci/github/comment/section.ts";
 import { Job } from "../harness/run-action.ts";
 import { runCli } from "../harness/run-cli.ts";
 
@@ -92,6 +94,41 @@ describe("after a fork's run", () => {
 });
 
 describe("an artifact by a stranger", () => {
+  test("does not replace what a trusted run found", () =>
+    inJob(async (job) => {
+      const now = new Date().toISOString();
+      const trusted: Section = {
+        details: "",
+        head: {
+          ...{ id: "seaworthy/dockerfile-lint/", title: "dockerfile-lint", sha: headSha, run: 98, attempt: 1 },
+          ...{ outcome: "findings", blocking: 77, total: 77, suppressed: 0, steps: [] },
+        },
+      };
+      const body = renderComment([trusted], { runUrl: "https://x", sha: headSha });
+      job.api.comments.push({ id: 1, issue: 12, author: "github-actions[bot]", body, createdAt: now, updatedAt: now });
+      job.api.headSha = headSha;
+      const step = await job.run({ action, inputs: { "fail-on": "none" }, event: followed() });
+      expect(step.exitCode).toBe(0);
+      const [comment] = job.api.comments;
+      expect(comment?.body).toContain("### Seaworthy: not fit to ship — 77 blocking");
+      expect(comment?.body).toContain("(unverified) |");
+    }));
+
+  test("with more reports than fit shows those that block", () =>
+    inJob(async (job) => {
+      const directory = join(job.workspace, "seaworthy-out");
+      const clean = await mkdtemp(join(tmpdir(), "seaworthy-clean-"));
+      await writeFile(join(clean, "Dockerfile"), "FROM scratch\n");
+      for (let index = 0; index < 20; index += 1) {
+        await runCli(inject("built"), clean, "dockerfile-lint", ".", "--name", `a${index}`, "--out-dir", directory);
+      }
+      await rm(clean, { recursive: true });
+      const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
+      expect(step.exitCode).toBe(0);
+      expect(job.api.comments[0]?.body).toContain("### Seaworthy: not fit to ship");
+      expect(job.api.comments[0]?.body).toContain("1 more report in its artifact is not shown");
+    }));
+
   async function tampered(job: Job, change: (sarif: string) => string): Promise<void> {
     const directory = join(job.workspace, "seaworthy-out");
     const [name = ""] = (await readdir(directory)).filter((each) => each.endsWith(".sarif"));

@@ -150,6 +150,7 @@ describe("a run that ends late", () => {
     }));
 });
 
+const dockerfiles = files;
 describe("a checkout in a subdirectory", () => {
   const git = { "src/.git/config": '[remote "origin"]\n\turl = https://github.example/octo-org/shop\n' };
   const other = { "tools/.git/config": '[remote "origin"]\n\turl = https://github.example/octo-org/tools\n' };
@@ -187,6 +188,25 @@ describe("a checkout in a subdirectory", () => {
       }[];
       expect(suppressed.map(({ suppressions }) => suppressions.length)).toEqual([1]);
     }),
+  );
+
+  test.each([
+    ["files", { files: "src/Dockerfile" }, { files: "tools/Dockerfile" }, lint],
+    ["path", { path: "src", "out-dir": "seaworthy-out" }, { path: "tools", "out-dir": "seaworthy-out" }, "action.yml"],
+  ])("does not share evidence with another checkout that `%s` names", (_how, first, second, action) =>
+    inJob(
+      {
+        ...git,
+        ...other,
+        "src/Dockerfile": dockerfiles["a/Dockerfile"],
+        "tools/Dockerfile": dockerfiles["b/Dockerfile"],
+      },
+      async (job) => {
+        for (const inputs of [first, second]) await job.run({ action, inputs: { ...inputs, "fail-on": "none" } });
+        const decided = await job.run({ action: gate, inputs: { require: "dockerfile-lint" } });
+        expect(decided.outputs["decision"]).toBe("deny");
+      },
+    ),
   );
 
   test("is gated by its own policy", () =>

@@ -30,7 +30,7 @@ const order = [
     "ecosystems",
     "packages",
   ],
-  ...["advisories", "sbom", "vex", "dockerfile", "sigstore", "report", "ci", "runner"],
+  ...["advisories", "sbom", "vex", "dockerfile", "fixes", "sigstore", "report", "ci", "runner"],
 ];
 /** Nobody but actions, and the frame that runs them, imports these. */
 const edges = new Set(["report", "ci"]);

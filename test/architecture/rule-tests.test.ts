@@ -36,6 +36,15 @@ const defining = globSync(["actions/**/*.ts", "shared/**/*.ts"], { cwd: root }).
   (file) => idsIn(file).length > 0,
 );
 
+test("rules are made by the functions that define them, and by nothing else", () => {
+  const bare = globSync(["actions/**/*.ts", "shared/**/*.ts"], { cwd: root }).filter((file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    return /\bhelp: \{/u.test(text) && !/[dD]efine\w*Rule\(/u.test(text);
+  });
+  // These write rules to SARIF.
+  expect(bare.toSorted()).toEqual(["shared/sarif/descriptor.ts", "shared/sarif/write.ts"]);
+});
+
 describe("each file of rules", () => {
   test("there is something to check", () => {
     expect(families.length).toBeGreaterThan(75);

@@ -3,7 +3,7 @@ import { getDocumentationUrl } from "../../../shared/rules/index.ts";
 import type { LintContext } from "../context.ts";
 import { listScripts, type PlacedScript } from "../shell-scripts.ts";
 import type { ShellcheckComment } from "../shellcheck.ts";
-import type { LintProblem, LintRule } from "./rule.ts";
+import { defineLintRule, type LintProblem, type LintRule } from "./rule.ts";
 
 const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
   error: "high",
@@ -24,7 +24,7 @@ export function listShellcheckProblems(context: LintContext): LintProblem[] {
 function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProblem {
   const { message, replacements } = comment;
   return {
-    rule: ruleOf(comment),
+    rule: defineShellcheckRule(comment),
     message,
     span: script.spanOf(comment),
     instruction: script.instruction,
@@ -40,22 +40,18 @@ function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProble
   };
 }
 
-function ruleOf({ code, level }: ShellcheckComment): LintRule {
+function defineShellcheckRule({ code, level }: ShellcheckComment): LintRule {
   const id = `SC${String(code).padStart(4, "0")}`;
-  const helpUri = getDocumentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
+  const page = getDocumentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
   const summary = "Fix the shell command that ShellCheck reports.";
-  return {
+  return defineLintRule({
     id,
     name: `shellcheck-${code}`,
     severity: severities[level],
     summary,
-    description: `See the ShellCheck documentation: ${helpUri}`,
-    help: { text: `${summary} See ${helpUri}`, markdown: `${summary} See [${id}](${helpUri}).` },
-    tags: ["dockerfile", "shell"],
-    helpUri,
+    why: `See the ShellCheck documentation: ${page}`,
+    help: { text: `${summary} See ${page}`, markdown: `${summary} See [${id}](${page}).` },
+    tags: ["shell"],
     hadolint: level,
-    aliases: [],
-    isOptIn: false,
-    example: undefined,
-  };
+  });
 }

@@ -39,7 +39,7 @@ export async function examineAttestations(
   const stranger = requestedDigests.find((digest) => !all.some((target) => target.digest === digest));
   if (stranger !== undefined) {
     throw new InvalidError("INPUT_CONFLICT", `${stranger} is not a manifest of ${image}`, {
-      advice: "Give `attestations-of` and `digest` of one image",
+      advice: "Set `attestations-of` and `digest` to the same image",
     });
   }
   const images = all.filter(({ config }) => config !== undefined);

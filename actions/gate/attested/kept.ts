@@ -54,9 +54,9 @@ export function readKeptStatements(text: string, label: string): readonly Attest
   try {
     return kept.parse(JSON.parse(text)).statements;
   } catch (cause) {
-    throw new UndecidedError("ATTESTATIONS_INVALID", "holds no statements that can be read", {
+    throw new UndecidedError("ATTESTATIONS_INVALID", "contains no readable statements", {
       place: { what: label },
-      advice: "Give `attestations-of`, so that they are read from the registry",
+      advice: "Set `attestations-of` to read them from the registry",
       cause,
     });
   }

@@ -1,4 +1,4 @@
-import type { Subject } from "../../../shared/findings/index.ts";
+import { type Finding, numberRepeats, type Subject } from "../../../shared/findings/index.ts";
 import type { Distrust } from "../base/suppressions.ts";
 import type { Evidence } from "../model.ts";
 import { actionsOfImages, type Policy, readsSboms } from "../policy/policy.ts";
@@ -92,11 +92,17 @@ export function gateFacts(
   const images = usable.flatMap(({ record }) => record.images ?? []);
   const listed = inventories.flatMap((inventory) => inventoryFindings(policy.rules, inventory, today));
   // Several SBOMs of an image list the same.
-  const distinct = new Map(listed.map((finding) => [finding.fingerprint, finding]));
+  const distinct = new Map(listed.map((finding) => [listedKey(finding), finding]));
   return [
-    ...[...distinct.values()].map((finding) => factsOf(finding, ownTool)),
+    ...numberRepeats([...distinct.values()]).map((finding) => factsOf(finding, ownTool)),
     ...(bases === undefined || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)),
   ];
+}
+
+/** Identifies a listed package of an image: packages can have no purl, and images the same name. */
+function listedKey({ fingerprint, subject, package: listed }: Finding): string {
+  const digest = subject.kind === "image" ? subject.digest : "";
+  return JSON.stringify([fingerprint, digest, listed?.name, listed?.version]);
 }
 
 /** Tools that looked for vulnerabilities in an image. */

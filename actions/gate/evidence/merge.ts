@@ -18,7 +18,8 @@ export function mergeFindings(
   const nameOf = canonicalIds([...own, ...external]);
   const keysOf = ({ finding }: FindingFacts): readonly string[] => {
     const name = nameOf(finding);
-    const subject = finding.subject.kind === "image" ? finding.subject.digest : "";
+    const { subject: of } = finding;
+    const subject = of.kind === "image" ? of.digest : of.path;
     return packageKeys(finding).map((key) => JSON.stringify([subject, name, key]));
   };
   const groups = new Map<string, FindingFacts[]>();

@@ -1,4 +1,4 @@
-import { isFromRun, type RunIdentity, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { describeRun, isFromRun, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import { isOfFuture } from "../clock.ts";
 import type { Reason } from "../verdict/verdict.ts";
@@ -73,8 +73,4 @@ export function findViolation(evidence: VerifiedEvidence, demands: EvidenceDeman
     what: `${record.action} is incomplete: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count(partial.length - 1, "more gap")}` : ""}`,
     remediation: `fix or exclude what could not be read, and run ${record.action} again`,
   };
-}
-
-function describeRun(run: RunIdentity): string {
-  return [run.host, run.repository, run.runId, run.runAttempt, run.job].filter((part) => part !== undefined).join(" ");
 }

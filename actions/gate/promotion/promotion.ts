@@ -25,10 +25,10 @@ export function promotionOf({
   if (promoteFrom === undefined && destination === undefined) return undefined;
   const source = promoteFrom ?? attested;
   if (source === undefined || destination === undefined) {
-    throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", {
-      advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag",
+    throw new InvalidError("INPUT_MISSING", "a promotion requires both `promote-from` and `promote-to`", {
+      advice: "Set `promote-from` to host/path@sha256:… and `promote-to` to host/path:tag",
     });
   }
   const from = pinnedReference(source, "promote-from");
-  return { from, to: parseDestination(destination, "Give `promote-to` as host/path:tag") };
+  return { from, to: parseDestination(destination, "Set `promote-to` to host/path:tag") };
 }

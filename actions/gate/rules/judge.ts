@@ -1,4 +1,5 @@
 import { compareSeverity } from "../../../shared/findings/index.ts";
+import { hasFixStep } from "../../../shared/report/index.ts";
 import type { Traits } from "../policy/schema.ts";
 import { maxReasons, type Reason, type RuleVerdict } from "../verdict/verdict.ts";
 import { type FindingFacts, isOwn } from "./facts.ts";
@@ -32,9 +33,9 @@ export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], tod
       decision: denied.length > 0 && !isMild ? "deny" : objecting.length > 0 ? "warn" : "pass",
       demands: rule.demands,
       ...(begins === undefined ? {} : { from: begins }),
-      because: objecting.slice(0, maxReasons).map(reasonOf),
+      because: objecting.slice(0, maxReasons).map((entry) => reasonOf(rule, entry)),
       count: objecting.length,
-      ...(later.length === 0 ? {} : { upcoming: later.slice(0, maxReasons).map(reasonOf) }),
+      ...(later.length === 0 ? {} : { upcoming: later.slice(0, maxReasons).map((entry) => reasonOf(rule, entry)) }),
     },
   };
 }
@@ -78,12 +79,18 @@ export function inOrder(facts: readonly FindingFacts[]): readonly FindingFacts[]
   );
 }
 
-function reasonOf({ facts, violation }: { facts: FindingFacts; violation: Violation }): Reason {
+function reasonOf(
+  rule: FindingRule,
+  { facts, violation }: { readonly facts: FindingFacts; readonly violation: Violation },
+): Reason {
   const { finding } = facts;
+  // The description of an automatic edit says more than the step, which repeats the message.
+  const hasEdit = finding.fixes.some(({ kind }) => kind === "edit");
+  const isInPlan = isOwn(facts) && rule.judgesGateFindings !== true && hasFixStep(finding);
   return {
     what: violation.why === undefined ? finding.message : `${finding.message} — ${violation.why}`,
     remediation: remediationOf(facts, violation.remediation),
-    planned: violation.remediation === undefined && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
+    planned: violation.remediation === undefined && isInPlan && !hasEdit,
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,

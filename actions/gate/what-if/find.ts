@@ -44,6 +44,6 @@ export async function findVerdicts(root: string, name: string): Promise<FoundVer
 function unlisted(label: string, problem: string): UndecidedError {
   return new UndecidedError("WHAT_IF_FOLDER", problem, {
     place: { what: label },
-    advice: "Give `over` a directory that holds what earlier runs left, and little else",
+    advice: "Set `over` to a directory with the results of earlier runs and little else",
   });
 }

@@ -21,7 +21,7 @@ const packagePath =
 export function secretFiles(search: SecretSearch, name: string): Collector<SearchResult> {
   return {
     name,
-    version: 2,
+    version: 3,
     wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !binaryName.test(path),
     sniffs: isSearched,
     collect({ header, body }) {

@@ -1,40 +1,28 @@
+import type { TextFile } from "../../../shared/dockerfile/index.ts";
+import { type FixResult, fixUntilStable } from "../../../shared/fixes/index.ts";
 import type { KustomizationTree } from "../kustomize/tree.ts";
 import type { CollectedFiles } from "../load-documents.ts";
 import { type CheckResult, checkManifests } from "../manifests.ts";
 import type { CheckOptions } from "../options.ts";
-import type { TextFile } from "../yaml/node.ts";
-import { applyFixes } from "./apply-fixes.ts";
 
-/** Maximum number of fix rounds. A fix may make another one possible. */
-const maxRounds = 8;
-
-export interface FixResult {
-  /** The remaining findings. */
-  readonly result: CheckResult;
-  /** The files that changed. */
-  readonly changed: readonly TextFile[];
-  readonly applied: number;
+/** Files that belong to the manifests to fix. */
+interface Surroundings {
+  readonly collected?: CollectedFiles;
+  /** Paths of manifests that must not change. */
+  readonly readOnly?: ReadonlySet<string>;
 }
 
 /** Applies fixes and checks again until none is left. Pure. */
-export function fixManifests(
+export async function fixManifests(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: CollectedFiles = {},
-): FixResult {
-  let current = files;
-  let applied = 0;
-  let result = checkManifests(current, options, collected);
-  for (let round = 0; round < maxRounds; round += 1) {
-    const fixed = applyFixes(current, result.findings);
-    if (fixed.applied === 0) break;
-    const next = checkManifests(fixed.files, options, { ...collected, tree: withFiles(collected.tree, fixed.files) });
-    if (next.unreadable.length > result.unreadable.length) break;
-    current = fixed.files;
-    applied += fixed.applied;
-    result = next;
-  }
-  return { result, changed: current.filter((file, index) => file !== files[index]), applied };
+  { collected = {}, readOnly = new Set() }: Surroundings = {},
+): Promise<FixResult<CheckResult>> {
+  return fixUntilStable(files, {
+    check: (current) => checkManifests(current, options, { ...collected, tree: withFiles(collected.tree, current) }),
+    countUnreadable: ({ unreadable }) => unreadable.length,
+    readOnly,
+  });
 }
 
 /** Returns the tree with the current files. */

@@ -34,3 +34,10 @@ export function nextLine(text: string, offset: number, limit: number): number {
   const newline = text.indexOf("\n", offset);
   return newline === -1 || newline >= limit ? limit : newline + 1;
 }
+
+/** Returns the end of the line with an offset, without its line break. */
+export function lineEnd(text: string, offset: number, limit: number): number {
+  const newline = text.indexOf("\n", offset);
+  const end = newline === -1 || newline > limit ? limit : newline;
+  return end > offset && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+}

@@ -1,10 +1,6 @@
-import type { SourceText, Span } from "../../../shared/dockerfile/index.ts";
+import type { Span, TextFile } from "../../../shared/dockerfile/index.ts";
 
-/** A manifest file: its path relative to the checkout, with `/` between directories, and its text. */
-export interface TextFile {
-  readonly path: string;
-  readonly source: SourceText;
-}
+export type { TextFile } from "../../../shared/dockerfile/index.ts";
 
 /** A YAML node (YAML 1.2, 3.2.1) with its position. Aliases share the node of their anchor. */
 export type YamlNode = MapNode | ListNode | ScalarNode;

@@ -11,17 +11,28 @@ const notPlain = new NotPlainError("not in the plain subset");
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
 const maxDepth = 64;
 
-/** Reads the quoted scalar at `start`, if it ends on its line. */
-export function readQuoted(file: TextFile, start: number, limit: number): ScalarNode {
+/**
+ * Reads the quoted scalar at `start`.
+ * @param indent columns of the parent, below which lines may continue the scalar (YAML 1.2.2, 7.3.1); absent if it must
+ * end on its line.
+ */
+export function readQuoted(file: TextFile, start: number, limit: number, indent?: number): ScalarNode {
   const { text } = file.source;
   const quote = text[start];
   let content = "";
+  /** Length of the content up to the last escape, whose blanks are not folded. */
+  let escaped = 0;
   for (let position = start + 1; position < limit; position += 1) {
     const char = text[position] ?? "";
-    if (char === "\n") giveUp();
-    if (char === "\\" && quote === '"') {
+    if (char === "\n" || char === "\r") {
+      const fold = indent === undefined ? giveUp() : foldAt(text, position, limit, indent);
+      content = `${content.slice(0, escaped)}${content.slice(escaped).replace(/ +$/, "")}${fold.text}`;
+      escaped = content.length;
+      position = fold.next - 1;
+    } else if (char === "\\" && quote === '"') {
       position += 1;
       content += escapes[text[position] ?? ""] ?? giveUp();
+      escaped = content.length;
     } else if (char === quote) {
       if (quote === '"' || text[position + 1] !== "'") {
         return { kind: "scalar", file, start, end: position + 1, text: content, style: "quoted" };
@@ -31,6 +42,33 @@ export function readQuoted(file: TextFile, start: number, limit: number): Scalar
     } else content += char;
   }
   return giveUp();
+}
+
+/** A line break inside a scalar: the text that it stands for, and where the next line's content begins. */
+export interface Fold {
+  readonly text: string;
+  readonly next: number;
+}
+
+/**
+ * Folds the line break at `position` and the blank lines after it: one break is a blank, more are one break less. Gives
+ * up if the next line is not indented more than `indent`.
+ */
+export function foldAt(text: string, position: number, limit: number, indent: number): Fold {
+  let breaks = 0;
+  let next = position;
+  for (;;) {
+    if (text[next] === "\r") next += 1;
+    if (next >= limit || text[next] !== "\n") giveUp();
+    breaks += 1;
+    const first = next + 1;
+    next = first;
+    while (next < limit && text.charCodeAt(next) === 32) next += 1;
+    if (next >= limit) giveUp();
+    if (text[next] === "\n" || text[next] === "\r") continue;
+    if (next - first <= indent) giveUp();
+    return { text: breaks === 1 ? " " : "\n".repeat(breaks - 1), next };
+  }
 }
 
 /** Returns true if the rest of a line after `position` is blank or a comment. */

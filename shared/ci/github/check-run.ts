@@ -1,4 +1,5 @@
 import { activeFindings, collapseBase, type Finding, type Report } from "../../findings/index.ts";
+import { titleOf } from "../../references/index.ts";
 import { annotationLevels, findingSentence } from "../../report/annotations.ts";
 import { byImportance } from "../../report/order.ts";
 import { count, escapeMarkdown, plain, truncate } from "../../text/index.ts";
@@ -66,16 +67,24 @@ export async function writeCheckRun(
   { action, reports, decision }: AnnotationRun,
 ): Promise<Sent> {
   const conclusion = { pass: "success", findings: "failure", undecided: "neutral" } as const;
-  const [subject] = reports.flatMap((report) => (report.subject.kind === "image" ? [report.subject] : []));
-  const parts = ["Seaworthy", action, subject?.name, subject?.platform].filter((part) => part !== undefined);
   const facts = {
-    name: truncate(parts.join(" "), 200),
+    name: checkRunName(action, reports),
     conclusion: conclusion[decision.outcome],
     title: decision.verdict,
     summary: `${escapeMarkdown(decision.verdict)}\n\nSee the [job summary](${encodeURI(context.runUrl)}).`,
   };
   const message = await createCheckRun(api, context, facts, checkAnnotations(reports));
   return { level: "info", message, changed: true };
+}
+
+/**
+ * Names the check run after what was examined, because a commit shows only the newest check run of each name: the first
+ * image, or the targets or name of the sources.
+ */
+export function checkRunName(action: string, reports: readonly Report[]): string {
+  const subjects = reports.map(({ subject }) => subject);
+  const subject = subjects.find(({ kind }) => kind === "image") ?? subjects[0];
+  return truncate(`Seaworthy ${subject === undefined ? action : titleOf(action, subject)}`, 200);
 }
 
 /**

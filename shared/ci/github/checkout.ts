@@ -1,30 +1,66 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseRemote, remoteUrls } from "./git-remotes.ts";
 
 /** Levels of directories to search for a checkout. */
 const maxDepth = 2;
 const maxDirectories = 500;
-const maxConfigBytes = 1024 * 1024;
 
-/**
- * Finds the checkout that a job examines, as a path relative to the workspace (`.` is the workspace itself). With
- * checkouts in subdirectories (`actions/checkout` with `path`), prefers the one that contains the targets, then the one
- * of this repository, then the only one.
- * @param repository `owner/name`.
- * @param targets paths relative to the workspace that the call names.
- */
-export function findCheckout(workspace: string, repository: string | undefined, targets: readonly string[]): string {
-  if (isCheckout(workspace)) return ".";
-  const checkouts = checkoutsBelow(workspace);
-  const [named, anotherNamed] = checkouts.filter((path) => targets.some((target) => isInside(target, path)));
-  if (named !== undefined && anotherNamed === undefined) return named;
-  const own = checkouts.filter((path) => repository !== undefined && isOf(join(workspace, path), repository));
-  const [only, another] = own.length > 0 ? own : checkouts;
-  return only !== undefined && another === undefined ? only : ".";
+/** The repository that a job is for. */
+export interface JobRepository {
+  /** `owner/name`. */
+  readonly name: string;
+  /** Address of the GitHub instance. */
+  readonly serverUrl?: string | undefined;
 }
 
-function isInside(target: string, directory: string): boolean {
-  const path = target.replaceAll("\\", "/").replace(/^(?:\.\/+)+/u, "");
+/** A checkout below the workspace. */
+export interface Checkout {
+  /** Relative to the workspace; `.` is the workspace itself. */
+  readonly path: string;
+  /** Whether a call examines it only because it names targets in it. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Finds the checkout that a job examines. With checkouts in subdirectories (`actions/checkout` with `path`), prefers the
+ * one that contains the targets, then the one of this repository, then the only one.
+ * @param targets paths relative to the workspace that the call names.
+ */
+export function findCheckout(
+  workspace: string,
+  repository: JobRepository | undefined,
+  targets: readonly string[],
+): Checkout {
+  if (isCheckout(workspace)) return { path: ".", isNamed: false };
+  const checkouts = checkoutsBelow(workspace);
+  const own = repository === undefined ? [] : checkoutsOf(repository, workspace, checkouts);
+  const [only, another] = own.length > 0 ? own : checkouts;
+  const usual = only !== undefined && another === undefined ? only : ".";
+  const paths = targets.map((target) => relative(workspace, resolve(workspace, target)).replaceAll("\\", "/"));
+  const [named = usual, anotherNamed] = checkouts.filter((checkout) => paths.some((path) => isInside(path, checkout)));
+  const path = anotherNamed === undefined ? named : usual;
+  return { path, isNamed: path !== usual };
+}
+
+/**
+ * Lists the checkouts of a repository: those whose `origin` is on the same server, else those whose remote has its name,
+ * because hosts can be aliases or mirrors.
+ */
+function checkoutsOf({ name, serverUrl }: JobRepository, workspace: string, checkouts: readonly string[]) {
+  const host = serverUrl === undefined ? undefined : parseRemote(`${serverUrl}/`).host;
+  const candidates = checkouts.map((path) => {
+    const remotes = remoteUrls(join(workspace, path)).map(parseRemote);
+    return { path, remotes: remotes.filter(({ repository }) => repository === name.toLowerCase()), origin: remotes[0] };
+  });
+  const named = candidates.filter(({ remotes }) => remotes.length > 0);
+  const ofOrigin = named.filter(({ origin, remotes }) => origin === remotes[0]);
+  const onServer = ofOrigin.filter(({ origin }) => origin?.host === host);
+  const best = [onServer, ofOrigin, named].find((group) => group.length > 0) ?? [];
+  return best.map(({ path }) => path);
+}
+
+function isInside(path: string, directory: string): boolean {
   return path === directory || path.startsWith(`${directory}/`);
 }
 
@@ -58,25 +94,5 @@ function directoriesIn(workspace: string, parent: string): readonly string[] {
       .toSorted();
   } catch {
     return [];
-  }
-}
-
-/** Checks whether a remote of a checkout is the given GitHub repository. */
-function isOf(checkout: string, repository: string): boolean {
-  const file = join(checkout, ".git", "config");
-  try {
-    if (statSync(file).size > maxConfigBytes) return false;
-    const urls = readFileSync(file, "utf8").matchAll(/^\s*url\s*=\s*(\S+)\s*$/gmu);
-    const ending = `/${repository}`.toLowerCase();
-    return [...urls].some(([, url = ""]) => {
-      const path = url
-        .toLowerCase()
-        .replace(/\/+$/u, "")
-        .replace(/\.git$/u, "")
-        .replace(":", "/");
-      return path.endsWith(ending);
-    });
-  } catch {
-    return false;
   }
 }

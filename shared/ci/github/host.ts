@@ -4,7 +4,7 @@ import { systemExec } from "../../exec/exec.ts";
 import { type Sleep, systemSleep } from "../../http/sleep.ts";
 import { plain } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
-import { findCheckout } from "./checkout.ts";
+import { findCheckout, type JobRepository } from "./checkout.ts";
 import { type GitHubContext, gitHubContext } from "./context.ts";
 import { gitHubPorts } from "./ports.ts";
 
@@ -20,7 +20,8 @@ const summaryLimit = 1024 * 1024;
 export function githubHost(core: Core, env: Environment, payload: unknown, sleep: Sleep = systemSleep): Host {
   const context = gitHubContext(env, payload);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const root = join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env)));
+  const checkout = findCheckout(workspace, jobRepository(env), namedTargets(env));
+  const root = join(workspace, checkout.path);
   const getEnv = (name: string): string | undefined => env[name] || undefined;
   let summaryBytes = 0;
   /** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
@@ -30,6 +31,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     run: identityOf(env),
     ...(context === undefined ? {} : gitHubPorts(context, { root, getEnv, sleep, exec: systemExec })),
     root,
+    ...(checkout.isNamed ? { otherCheckout: checkout.path } : {}),
     workspace,
     defaultOutDir: "seaworthy-out",
     temporaryDirectory: getEnv("RUNNER_TEMP"),
@@ -76,6 +78,11 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
       core.info(withoutCommands(text));
     },
   };
+}
+
+function jobRepository(env: Environment): JobRepository | undefined {
+  const name = env["GITHUB_REPOSITORY"];
+  return name === undefined ? undefined : { name, serverUrl: env["GITHUB_SERVER_URL"] };
 }
 
 /** Lists the repository paths in a step's inputs. */

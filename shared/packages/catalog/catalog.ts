@@ -68,6 +68,12 @@ export async function catalogDirectory(
   return packages.catalog(await walkDirectory(directory, packages.collectors, { ...options, skip }), options);
 }
 
+/** Returns the first line of an error's message: parsers add an excerpt of the file below it. */
+function firstLineOf(error: unknown): string {
+  const [line = ""] = messageOf(error).split("\n");
+  return line.replace(/:$/u, "");
+}
+
 function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
   const { sniffs, maxBytes, readsInPlace } = cataloger;
   return {
@@ -79,7 +85,7 @@ function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
       try {
         return cataloger.read(file);
       } catch (error) {
-        return { gaps: [partial(`its ${cataloger.id} data could not be read (${messageOf(error)})`)] };
+        return { gaps: [partial(`its ${cataloger.id} data could not be read (${firstLineOf(error)})`)] };
       }
     },
   };

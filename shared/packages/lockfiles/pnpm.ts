@@ -7,6 +7,7 @@ import { hashesOf } from "./npm-lock.ts";
 
 /** Catalogs pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
 export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence => {
+  if (/\n---\s/u.test(text)) throw new Error("it contains several YAML documents");
   const lock: unknown = parse(text, { maxAliasCount: 100, logLevel: "error" });
   const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
   const infos = dictionaryIn(lock, "packages");

@@ -2,6 +2,23 @@ import { entropyOf } from "../entropy.ts";
 import { looksRandom } from "../randomness.ts";
 import type { SecretRule } from "../secret-rule.ts";
 
+/** A value that only its name and its randomness tell from others. */
+export const assignedValue: SecretRule = {
+  id: "assigned-value",
+  title: "a random value under a secret-like name",
+  severity: "medium",
+  keywords: [
+    ...["password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key", "access_key"],
+    ...["accesskey", "private_key", "credential", "encryption_key", "signing_key", "client_key"],
+  ],
+  pattern:
+    /[\w-]{3,40}["']?\s{0,8}(?:=>|:=|[:=])\s{0,8}(?:["'`](?<quoted>[^"'`\s]{12,200})["'`]|(?<secret>[\w+/=.~!@#%^&*-]{12,200})(?=[\s,;]|$))/y,
+  ownFilesOnly: true,
+  isNamed: true,
+  generic: true,
+  check: (value) => looksRandom(value),
+};
+
 /** Secrets without a single issuer: keys, self-describing tokens, URLs, and values under secret-like names. */
 export const commonRules: readonly SecretRule[] = [
   {
@@ -34,21 +51,7 @@ export const commonRules: readonly SecretRule[] = [
       password !== match[1] &&
       !/(?:^|\.)example\.|^(?:host|hostname|server|domain)$/i.test(match.groups?.["host"] ?? ""),
   },
-  {
-    id: "assigned-value",
-    title: "a random value under a secret-like name",
-    severity: "medium",
-    keywords: [
-      ...["password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key", "access_key"],
-      ...["accesskey", "private_key", "credential", "encryption_key", "signing_key", "client_key"],
-    ],
-    pattern:
-      /[\w-]{3,40}["']?\s{0,8}(?:=>|:=|[:=])\s{0,8}(?:["'`](?<quoted>[^"'`\s]{12,200})["'`]|(?<secret>[\w+/=.~!@#%^&*-]{12,200})(?=[\s,;]|$))/y,
-    ownFilesOnly: true,
-    isNamed: true,
-    generic: true,
-    check: (value) => looksRandom(value),
-  },
+  assignedValue,
 ];
 
 /** Returns whether header and body decode, a real algorithm is named, and it is not the textbook token. */

@@ -40,7 +40,10 @@ export const forgeRules: readonly SecretRule[] = [
     title: "an npm registry login",
     severity: "critical",
     keywords: [":_authtoken", ":_password", "_auth="],
-    pattern: /:?_(?:authToken|password|auth)\s{0,4}=\s{0,4}"?([A-Za-z0-9+/=_.-]{12,400})/iy,
+    // Other names end in _auth too: `HTTP_AUTH=basic-for-everyone` is no login.
+    pattern:
+      /(?::|(?<![A-Za-z0-9_])|(?<=npm_config_))_(?:authToken|password|auth)\s{0,4}=\s{0,4}"?([A-Za-z0-9+/=_.-]{12,400})/iy,
+    isNamed: true,
     entropy: 3,
   },
   {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
@@ -59,6 +59,15 @@ describe("dockerfile-lint", () => {
     await write({ Dockerfile: dockerfile });
     await lint("--fix");
     expect(await readFile(join(directory, "Dockerfile"), "utf8")).toBe(dockerfile.replace("cd $there", 'cd "$there"'));
+  });
+
+  test("writes fixes never through a link", async () => {
+    await write({ "real/base": dockerfile });
+    await symlink("real/base", join(directory, "Dockerfile"));
+    const { stderr } = await lint("--fix", "Dockerfile");
+    expect(stderr).toContain("Dockerfile: not fixed, because the path contains a symbolic link");
+    expect(await readFile(join(directory, "real/base"), "utf8")).toBe(dockerfile);
+    expect((await lstat(join(directory, "Dockerfile"))).isSymbolicLink()).toBe(true);
   });
 
   test("reports what COPY . would send", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applyFixes } from "../../../actions/dockerfile-lint/fixes.ts";
+import { SourceText } from "../../../shared/dockerfile/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
+import { applyFixes } from "../../../shared/fixes/index.ts";
 import { dockerfileTexts } from "../../fixtures/dockerfile/vectors.ts";
 import { findingsOf } from "./linting.ts";
 
@@ -14,9 +15,21 @@ function counts(findings: readonly Finding[]): Map<string, number> {
   return counted;
 }
 
+function applyTo(text: string, findings: readonly Finding[]) {
+  const { files, ...outcome } = applyFixes([{ path: "app/Dockerfile", source: new SourceText(text) }], findings);
+  return { text: files[0]?.source.text ?? "", ...outcome };
+}
+
+/** Applies fixes until none is left. */
+function fixed(text: string): string {
+  let current = text;
+  for (let round = 0; round < 4; round += 1) current = applyTo(current, fixable(current)).text;
+  return current;
+}
+
 /** The findings of a text may only become fewer, by those that were fixed. */
 function expectFixed(text: string, findings: readonly Finding[]): string {
-  const { text: fixed, applied } = applyFixes(text, findings);
+  const { text: fixed, applied } = applyTo(text, findings);
   const expected = counts(findingsOf(text));
   for (const { ruleId } of applied) expected.set(ruleId, (expected.get(ruleId) ?? 0) - 1);
   for (const [ruleId, count] of counts(findingsOf(fixed))) {
@@ -25,7 +38,7 @@ function expectFixed(text: string, findings: readonly Finding[]): string {
   return fixed;
 }
 
-describe("applyFixes", () => {
+describe("fixes of Dockerfiles", () => {
   it("fixes each finding of every vector without a new one", () => {
     for (const text of dockerfileTexts()) for (const finding of fixable(text)) expectFixed(text, [finding]);
   });
@@ -33,7 +46,7 @@ describe("applyFixes", () => {
   it("fixes all findings of every vector together, and is done then", () => {
     for (const text of dockerfileTexts()) {
       let fixed = text;
-      for (let round = 0; round < 3 && fixable(fixed).length > 0; round += 1)
+      for (let round = 0; round < 4 && fixable(fixed).length > 0; round += 1)
         fixed = expectFixed(fixed, fixable(fixed));
       expect(fixable(fixed), fixed).toEqual([]);
     }
@@ -42,18 +55,18 @@ describe("applyFixes", () => {
   it("keeps the rest of the text", () => {
     const text =
       "FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install curl=1\t# x\r\nCMD node  a.js\r\n";
-    expect(applyFixes(text, fixable(text)).text).toBe(
-      'FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install -y --no-install-recommends curl=1\t# x\r\nCMD ["node", "a.js"]\r\n',
+    expect(fixed(text)).toBe(
+      'FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install --no-install-recommends -y curl=1\t# x\r\nCMD ["node", "a.js"]\r\n',
     );
   });
 
   it("puts in all edits of a fix or none, and leaves suppressed findings alone", () => {
     const text = "FROM a:1\nCMD a\nCMD b\nUSER 1\n";
-    const { text: fixed, deferred } = applyFixes(text, fixable(text));
+    const { text: fixed, deferred } = applyTo(text, fixable(text));
     expect(fixed).toBe('FROM a:1\nCMD ["b"]\nUSER 1\n');
     expect(deferred.map(({ ruleId }) => ruleId)).toEqual(["DL3025"]);
     const ignored = "FROM a:1\n# hadolint ignore=DL3025\nCMD a\n";
-    expect(applyFixes(ignored, findingsOf(ignored)).text).toBe(ignored);
+    expect(applyTo(ignored, findingsOf(ignored)).text).toBe(ignored);
   });
 });
 
@@ -73,11 +86,11 @@ describe("fixes", () => {
     ["ADD --checksum=sha256:aa https://x/a /b\n", "ADD --checksum=sha256:aa https://x/a /b\n"],
   ])("turn %j into %j", (text, expected) => {
     const from = "FROM scratch\n";
-    expect(applyFixes(from + text, fixable(from + text)).text).toBe(from + expected);
+    expect(applyTo(from + text, fixable(from + text)).text).toBe(from + expected);
   });
 
   it("do not join commands of PowerShell", () => {
     const text = 'FROM a:1\nSHELL ["powershell", "-Command"]\nRUN a\nRUN b\n';
-    expect(applyFixes(text, fixable(text)).text).toBe(text);
+    expect(applyTo(text, fixable(text)).text).toBe(text);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LintContext } from "../../../actions/dockerfile-lint/context.ts";
-import { defaultLintOptions } from "../../../actions/dockerfile-lint/lint.ts";
+import { defaultLintOptions, lintDockerfile } from "../../../actions/dockerfile-lint/lint.ts";
 import { listScripts } from "../../../actions/dockerfile-lint/shell-scripts.ts";
 import type { ShellcheckComment } from "../../../actions/dockerfile-lint/shellcheck.ts";
 import { parseDockerfile } from "../../../shared/dockerfile/index.ts";
@@ -75,5 +75,25 @@ describe("findings of ShellCheck", () => {
     expect(pointedAt(text, found)).toBe("$dir");
     expect(found).toMatchObject({ severity: "low", levels: { hadolint: "info" } });
     expect(found?.fixes).toMatchObject([{ edits: [{ text: '"$dir"', region: { startLine: 4, startColumn: 6 } }] }]);
+  });
+
+  it("have rules that name ShellCheck's page", () => {
+    const text = "FROM a:1\nRUN rm $dir\n";
+    const [request] = scriptsOf(text);
+    const shellcheck = new Map([[request?.key ?? "", [commentAt(request?.text ?? "", "$dir")]]]);
+    const options = { ...defaultLintOptions("2026-01-15"), shellcheck };
+    const { rules } = lintDockerfile({ path: "Dockerfile", text }, options);
+    const page = "https://www.shellcheck.net/wiki/SC2086";
+    const summary = "Fix the shell command that ShellCheck reports.";
+    expect(rules.find(({ id }) => id === "SC2086")).toEqual({
+      id: "SC2086",
+      name: "shellcheck-2086",
+      severity: "low",
+      summary,
+      description: `See the ShellCheck documentation: ${page}`,
+      help: { text: `${summary} See ${page}`, markdown: `${summary} See [SC2086](${page}).` },
+      tags: ["dockerfile", "shell"],
+      helpUri: page,
+    });
   });
 });

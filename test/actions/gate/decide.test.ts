@@ -6,7 +6,7 @@ import { verdictMarkdown, verdictSentence, verdictText } from "../../../actions/
 import { serializeVerdict, type Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import type { EvidenceDirectory, EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { type Finding, type Severity, severities } from "../../../shared/findings/index.ts";
-import { imageDigest, packageFinding } from "../../harness/samples.ts";
+import { imageDigest, lintFinding, packageFinding } from "../../harness/samples.ts";
 import {
   critical,
   evidenceDirectory,
@@ -44,6 +44,22 @@ describe("decide", () => {
     ]);
     expect(verdictText(verdict)).toContain("because    critical: CVE-2021-44906 in minimist 1.2.0");
     expect(verdictMarkdown(verdict)).toContain("### gate: not fit to ship");
+  });
+
+  test("says once what to do if every finding is in the plan", () => {
+    const text = verdictText(verdictOf(evidenceDirectory([critical, lintFinding("SW-K8S-secret-in-env", "high", 3)])));
+    expect(text).toContain("what to do Upgrade minimist 1.2.0 to 1.2.6");
+    expect(text).toContain("to pass    do the steps above, or add a waiver");
+    expect(text).not.toContain("fix the finding");
+  });
+
+  test("does not point to the plan if the plan has no step", () => {
+    const advisory = { id: "X", ecosystem: "npm", severity: "critical", references: [], because: "" } as const;
+    const unavailable = { ...critical, advisory: { ...advisory, fixState: "needs-subscription" as const } };
+    const text = verdictText(verdictOf(evidenceDirectory([unavailable])));
+    expect(text).not.toContain("what to do");
+    expect(text).not.toContain("do the steps above");
+    expect(text).toContain("to pass    upgrade minimist to 1.2.6, or add a waiver");
   });
 
   test("counts no finding that is suppressed where it stands", () => {

@@ -30,3 +30,36 @@ test("there is one rule a vulnerability, sorted by id, rated and advised as its 
   expect(rules[0]?.help.text).toContain("Upgrade tar to 2.0.0 or later");
   expect(rules[1]?.help.text).toContain("No fixed version is known.");
 });
+
+test("the rule of a vulnerability has the advisory's words, its first page, and the score where no vendor rates it", () => {
+  const scored = makeIndex(
+    makeRecord("GHSA-3", "npm", "tar", [{ introduced: "0" }], {
+      summary: "Files outside the directory",
+      details: "An archive *writes*\nanywhere.",
+      severity: [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }],
+      references: [
+        { type: "WEB", url: "http://example.com/plain" },
+        { type: "WEB", url: "https://example.com/advisory" },
+      ],
+    }),
+  );
+  const { matches } = matchPackages([makePackage("npm", "tar", "1.0.0")], undefined, scored, now);
+  const [rule] = vulnerabilityRules(matches);
+  expect(rule).toMatchObject({
+    id: "GHSA-3",
+    name: "VulnerablePackage",
+    severity: "critical",
+    summary: "Files outside the directory",
+    description: "An archive *writes* anywhere.",
+    tags: ["security", "vulnerability"],
+    helpUri: "https://example.com/advisory",
+    securityScore: 9.8,
+    precision: "high",
+  });
+  expect(Object.keys(rule ?? {})).toEqual([
+    ...["id", "name", "severity", "summary", "description", "help", "tags", "helpUri", "securityScore", "precision"],
+  ]);
+  expect(rule?.help.markdown).toContain("An archive \\*writes\\*");
+  const [finding] = toFindings({ matches, undetermined: [] }, subject).findings;
+  expect(finding).toMatchObject({ ruleId: "GHSA-3", severity: "critical", advisory: { id: "GHSA-3" } });
+});

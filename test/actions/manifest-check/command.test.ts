@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
@@ -86,6 +86,15 @@ describe("manifest-check", () => {
     expect((await check("--fix")).exitCode).toBe(0);
     const text = await readFile(join(directory, "pod.yaml"), "utf8");
     expect(text).toContain("privileged: false # not needed\n        allowPrivilegeEscalation: false\n");
+  });
+
+  test("writes fixes never through a link", async () => {
+    await write({ "real/pod.txt": pod.replace("privileged: true", "privileged: false") });
+    await symlink("real/pod.txt", join(directory, "pod.yaml"));
+    const { stderr } = await check("--fix", "pod.yaml");
+    expect(stderr).toContain("pod.yaml: not fixed, because the path contains a symbolic link");
+    expect(await readFile(join(directory, "real/pod.txt"), "utf8")).not.toContain("allowPrivilegeEscalation");
+    expect((await lstat(join(directory, "pod.yaml"))).isSymbolicLink()).toBe(true);
   });
 
   test("is a stage of the suite where there are manifests", async () => {

@@ -38,6 +38,15 @@ test("a snapshot is submitted as GitHub describes it, whatever the format", () =
     ]);
   }));
 
+test("a name tells snapshots of two images apart that differ by tag alone", () =>
+  inJob(async (job) => {
+    for (const name of ["web", "worker"]) await generate(job, { ...submit, name });
+    const correlators = job.api.snapshots.map(
+      (snapshot) => (snapshot as { job: { correlator: string } }).job.correlator,
+    );
+    expect(correlators).toEqual(["build_web_linux/amd64", "build_worker_linux/amd64"]);
+  }));
+
 test("nothing is submitted unasked, and a snapshot can be a document", () =>
   inJob(async (job) => {
     const { exitCode, outputs } = await generate(job, { format: "github-snapshot", token: "secret-token" });

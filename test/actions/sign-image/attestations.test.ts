@@ -19,6 +19,7 @@ import { examineSignatures } from "../../../shared/sigstore/verify/examine.ts";
 import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
+import { freezeClock } from "../../harness/frozen-clock.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { describeUnless, testUnless } from "../../harness/skip.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
@@ -51,6 +52,8 @@ const rule = (id: string) => ({
   tags: [],
 });
 const base = { fingerprint: "f", help: "h", aliases: [], fixes: [], locations: [] };
+
+freezeClock();
 
 describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")("attestations from evidence", () => {
   let registry: DockerRegistry;

@@ -7,6 +7,7 @@ import { listReferrers } from "../../../shared/oci/registry/referrers.ts";
 import { type CommandResult, command } from "../../harness/command.ts";
 import { Directory, runTool, type ToolResult } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
+import { freezeClock } from "../../harness/frozen-clock.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { describeUnless } from "../../harness/skip.ts";
 import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
@@ -25,6 +26,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
     let directory: Directory;
     let serial = 0;
 
+    freezeClock();
     beforeAll(async () => {
       [registry, directory] = await Promise.all([DockerRegistry.start(), Directory.make()]);
       vi.stubEnv("COSIGN_PASSWORD", "secret");

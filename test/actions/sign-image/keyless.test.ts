@@ -8,6 +8,7 @@ import { attach, findManifest, listReferrers, type RegistryClient, readBlob } fr
 import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
+import { freezeClock } from "../../harness/frozen-clock.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
 import { describeUnless } from "../../harness/skip.ts";
@@ -23,6 +24,8 @@ const claims = {
 
 let directory: Directory;
 let sigstore: Sigstore;
+
+freezeClock();
 
 beforeAll(async () => {
   [directory, sigstore] = await Promise.all([Directory.make(), Sigstore.start()]);

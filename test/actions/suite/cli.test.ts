@@ -88,8 +88,13 @@ describe("exit codes", () => {
     ["no image", ["image-scan"], 2, "image is required"],
     ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 2, "nowhere"],
     ["a directory without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],
-    ["a wrong value", ["dockerfile-lint", "--fail-on", "hihg"], 2, 'did you mean "high"?'],
-    ["an unknown option", ["dockerfile-lint", "--fail-onn", "high"], 2, "Did you mean --fail-on?"],
+    ["a wrong value", ["dockerfile-lint", "--fail-on", "hihg"], 2, 'did you mean "high"? Allowed: '],
+    [
+      "an unknown option",
+      ["dockerfile-lint", "--fail-onn", "high"],
+      2,
+      "seaworthy: unknown option '--fail-onn'\n(Did you mean --fail-on?",
+    ],
     ["an unknown command", ["dockerfile-lnt"], 2, "dockerfile-lint"],
     ["no command", [], 2, "Usage"],
     [
@@ -99,7 +104,7 @@ describe("exit codes", () => {
       "there is no usable evidence of image-scan",
     ],
     ["a gate without a directory", ["gate", "nowhere", "--digest", `sha256:${"0".repeat(64)}`], 3, "cannot be listed"],
-    ["a gate without a digest", ["gate", "image"], 2, "digest is not given"],
+    ["a gate without a digest", ["gate", "image"], 2, "`digest` is not set"],
     ["earlier runs without a policy", ["gate", "--over", "image"], 2, "over is given without what-if"],
     ["earlier runs that left nothing", ["gate", "--over", "image", "--what-if", ".seaworthy.yaml"], 2, "unknown key"],
   ])("for %s", async (_name, args, expected, said) => {

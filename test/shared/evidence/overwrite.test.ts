@@ -45,9 +45,49 @@ describe("evidence", () => {
     expect(await readdir(directory)).toEqual(before);
   });
 
+  test("names the record, the file and what to do", async () => {
+    await write("x.a", facts("a"));
+    const place = { what: join(directory, "x.a.evidence.json") };
+    await expect(write("x.b", facts("b"), "x.a.json")).rejects.toMatchObject({
+      place,
+      message: expect.stringContaining("lists the file x.a.json, which sbom-generate would overwrite"),
+      advice: "Delete the directory before the run, or set a different `out-dir` for this step",
+    });
+  });
+
   test("replaces a record that cannot be read", async () => {
     await writeFile(join(directory, "x.a.evidence.json"), "{");
     await write("x.a", facts("a"));
     expect(await readdir(directory)).toHaveLength(2);
+  });
+
+  test("of steps that run at the same time is kept of one scope, and the others fail", async () => {
+    const scopes = ["a", "b", "c", "d"];
+    const results = await Promise.allSettled(scopes.map((scope) => write("x", facts(scope))));
+    const failed = results.filter(({ status }) => status === "rejected");
+    expect(failed).toHaveLength(scopes.length - 1);
+    for (const { reason } of failed as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ code: "EVIDENCE_OTHER_SCOPE", kind: "invalid" });
+    }
+    expect(await readdir(directory)).toHaveLength(2);
+  });
+
+  test("of the same scope can be written at the same time", async () => {
+    await Promise.all(["a", "a", "a"].map((scope) => write("x", facts(scope))));
+    expect(await readdir(directory)).toHaveLength(2);
+  });
+
+  const image = (name: string, digit: string) =>
+    ({ kind: "image", name, platform: "linux/amd64", digest: `sha256:${digit.repeat(64)}` }) as const;
+  test.each([
+    ["commit in the tag", "shop:sha-1a2b3c4", "shop:sha-9f8e7d6"],
+    ["digest next to the tag", `shop:ci@sha256:${"1".repeat(64)}`, `shop:ci@sha256:${"2".repeat(64)}`],
+  ])("of two images of one run that differ by %s is not replaced", async (_what, first, second) => {
+    const name = "image-scan.shop";
+    await write(name, facts("", { subject: image(first, "1") }));
+    await expect(write(name, facts("", { subject: image(second, "2") }))).rejects.toMatchObject({
+      code: "EVIDENCE_OTHER_SCOPE",
+    });
+    await write(name, facts("", { subject: image(first, "1") }));
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exists, isFile, kindOf, sha256, writeFileAtomic } from "../../../shared/files/index.ts";
+import { createFileAtomic, exists, isFile, kindOf, sha256, writeFileAtomic } from "../../../shared/files/index.ts";
 
 let directory = "";
 beforeAll(async () => {
@@ -42,4 +42,14 @@ describe("a file that is written whole", () => {
     await expect(writeFileAtomic(join(directory, "taken/place"), "x")).rejects.toThrow();
     expect(await readdir(join(directory, "taken"))).toEqual(["place"]);
   });
+});
+
+test("a file is created by one of several writers, and none replaces it", async () => {
+  const path = join(directory, "created/file");
+  const created = await Promise.all(["a", "b", "c"].map((text) => createFileAtomic(path, text)));
+  expect(created.filter(Boolean)).toHaveLength(1);
+  const content = await readFile(path, "utf8");
+  expect(await createFileAtomic(path, "late")).toBe(false);
+  expect(await readFile(path, "utf8")).toBe(content);
+  expect(await readdir(join(directory, "created"))).toEqual(["file"]);
 });

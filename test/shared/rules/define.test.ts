@@ -33,6 +33,15 @@ describe("the help of a rule", () => {
   });
 });
 
+test("a rule may bring help in words of its own, and a score", () => {
+  const help = { text: "Read more.", markdown: "Read [more](https://example.com)." };
+  for (const content of ["reason", "reason-and-advice", "advice"] as const) {
+    const rule = defineRule({ ...text, help, securityScore: 9.1 }, { tags: [], help: content });
+    expect(rule).toMatchObject({ help, helpUri: "https://example.com/a", securityScore: 9.1 });
+  }
+  expect("securityScore" in defineRule(text, { tags: [], help: "advice" })).toBe(false);
+});
+
 describe("what a rule reports of itself", () => {
   const rule = defineRule(text, { tags: ["kind"], help: "reason" });
   test("is named by its id, and has the tags of its kind first", () => {

@@ -10,7 +10,7 @@ const rule = defineRule(
 function at(file: string, startLine: number, startColumn?: number, ruleId = "a"): Finding {
   const region = { startLine, ...(startColumn === undefined ? {} : { startColumn }) };
   const found = createFinding(
-    { rule: { id: ruleId, severity: "low" }, message: `${file}:${startLine}:${startColumn ?? ""}:${ruleId}` },
+    { rule: { ...rule, id: ruleId }, message: `${file}:${startLine}:${startColumn ?? ""}:${ruleId}` },
     { locations: file === "" ? [] : [{ file, region }], subject: { kind: "source", path: "." }, about: ["same"] },
   );
   return found;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { assignedSecretNames, isPublishedName, isSecretName, isUnset } from "../../../shared/secrets/index.ts";
+import {
+  assignedSecretNames,
+  isPublishedName,
+  isSecretName,
+  isUnset,
+  mayHoldSecret,
+} from "../../../shared/secrets/index.ts";
 
 test.each(["DB_PASSWORD", "apiKey", "auth.token", "CLIENT_SECRET", "SIGNING_KEY"])("%s names a secret", (name) => {
   expect(isSecretName(name)).toBe(true);
@@ -12,6 +18,10 @@ test.each(["DB_PASSWORD_FILE", "tokenUrl", "SECRET_NAME", "PUBLIC_KEY", "MONKEY"
 test("names of published keys and hashes are recognized", () => {
   expect(["GPG_KEY", "NODE_SHA256", "KEY_PATH"].every(isPublishedName)).toBe(true);
   expect(isPublishedName("SIGNING_KEY")).toBe(false);
+});
+
+test("a name may hold a secret if it promises one and nobody publishes its value", () => {
+  expect(["SIGNING_KEY", "GPG_KEY", "TOKEN_HELPER_SHA256", "HOST"].filter(mayHoldSecret)).toEqual(["SIGNING_KEY"]);
 });
 
 test.each(["", "changeme", ["$", "{PASSWORD}"].join(""), "<your password>", "/run/secrets/db", "your-token"])(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classifyValue, findSecrets, secretIn } from "../../../shared/secrets/index.ts";
+import { classifyValue, findSecrets, judgeValue, secretIn } from "../../../shared/secrets/index.ts";
 import { generator, harmlessLines, makeSecrets } from "./generate.ts";
 
 const secrets = makeSecrets(generator(11));
@@ -75,5 +75,32 @@ describe("classifyValue", () => {
     expect(classifyValue(value, "BUILD_ID")).toBeUndefined();
     expect(classifyValue("A4B46C9F12345678A4B46C9F12345678A4B46C9F", "GPG_KEY")).toBeUndefined();
     expect(classifyValue(["$", "{SIGNING_KEY_FROM_OUTSIDE_1}"].join(""), "SIGNING_KEY")).toBeUndefined();
+  });
+});
+
+describe("judgeValue", () => {
+  test("returns the rule, and the secret without what surrounds it", () => {
+    const token = secrets["gitlab"] ?? "";
+    const judged = judgeValue(`https://git.acme.dev/?private_token=${token}`, "URL");
+    expect([judged?.rule.id, judged?.secret]).toEqual(["gitlab", token]);
+    const value = "q8Zt3LmVx2Rk9WbN4Yc7";
+    expect(judgeValue(value, "MASTER_KEY")).toMatchObject({ rule: { id: "assigned-value" }, secret: value });
+    expect(judgeValue(value, "BUILD_ID")).toBeUndefined();
+  });
+
+  test.each([
+    ["//registry.acme.dev/:_authToken=", "NPMRC", "npmrc"],
+    ["", "npm_config__auth", "npmrc"],
+    ["", "NPM_CONFIG__AUTHTOKEN", "assigned-value"],
+    ["", "_auth", "npmrc"],
+    ["", "HTTP_AUTH", "assigned-value"],
+    ["", "GATEWAY__AUTH", "assigned-value"],
+  ])("the text %s under the name %s is of npm only where npm reads it", (before, name, rule) => {
+    expect(judgeValue(`${before}q8Zt3LmVx2Rk9WbN4Yc7`, name)?.rule.id).toBe(rule);
+  });
+
+  test("words under a name that ends in AUTH are no login", () => {
+    expect(secretIn("HTTP_AUTH=basic-for-everyone")).toBeUndefined();
+    expect(judgeValue("basic-for-everyone", "HTTP_AUTH")).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { severities } from "../../../findings/index.ts";
 import { headlines, whatToDo } from "../../../report/words.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
+import { compareResults, decidingHeads } from "./outcome.ts";
 import { marker, type Section, type SectionHead, serializeSection } from "./section.ts";
 
 /** GitHub's limit of a comment, in characters. */
@@ -17,33 +18,53 @@ export interface CommentFacts {
 
 /**
  * Renders the pull-request comment: verdict, what to do, a row for each section, folded details. Cuts details of the
- * sections with the fewest blocking findings first until the comment fits.
+ * least important sections first until the comment fits, then omits such sections. They still count in the headline.
  */
 export function renderComment(sections: readonly Section[], facts: CommentFacts, limit = commentLimit): string {
-  const expendable = sections.toSorted((a, b) => a.head.blocking - b.head.blocking || a.head.total - b.head.total);
+  const expendable = sections.toSorted((a, b) => compareImportance(a.head, b.head, facts));
+  const heads = sections.map(({ head }) => head);
   for (let cut = 0; cut <= sections.length; cut += 1) {
-    const body = compose(sections, new Set(expendable.slice(0, cut)), facts);
+    const body = compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
     if (body.length <= limit) return body;
   }
   for (let omitted = 1; omitted < sections.length; omitted += 1) {
     const gone = new Set(expendable.slice(0, omitted));
     const kept = sections.filter((section) => !gone.has(section));
-    const body = compose(kept, new Set(kept), facts, omitted);
+    const body = compose(kept, new Set(kept), heads, facts);
     if (body.length <= limit) return body;
   }
-  return `${marker}\n### Seaworthy: ${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
+  return `${marker}\n### Seaworthy: ${headline(heads, facts)}\n\n${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
 }
 
-function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts: CommentFacts, omitted = 0): string {
-  const heads = sections.map(({ head }) => head);
-  const current = heads.filter(({ sha }) => sha === facts.sha);
+/** Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. */
+function compareImportance(a: SectionHead, b: SectionHead, { sha }: CommentFacts): number {
+  const isDeciding = ({ verdict }: SectionHead): boolean => verdict !== undefined;
+  return (
+    Number(a.sha === sha) - Number(b.sha === sha) ||
+    Number(isDeciding(a)) - Number(isDeciding(b)) ||
+    compareResults(a, b) ||
+    a.total - b.total
+  );
+}
+
+/** @param heads those of all sections, of which some may be omitted. */
+function compose(
+  sections: readonly Section[],
+  bare: ReadonlySet<Section>,
+  heads: readonly SectionHead[],
+  facts: CommentFacts,
+): string {
+  const omitted = heads.length - sections.length;
   const blocks = sections.map((section) => serializeSection({ ...section, details: detailsOf(section, bare, facts) }));
   return [
     marker,
-    `### Seaworthy: ${headline(current, facts)}\n`,
+    `### Seaworthy: ${headline(heads, facts)}\n`,
     facts.note === undefined ? "" : `${facts.note}\n`,
-    plan(current),
-    table(heads, facts),
+    plan(heads.filter(({ sha }) => sha === facts.sha)),
+    table(
+      sections.map(({ head }) => head),
+      facts,
+    ),
     blocks.join("\n"),
     omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
     footer(facts),
@@ -65,10 +86,10 @@ function cutNote({ head, details }: Section): string {
 }
 
 /** Formats the gate's decision, or the worst outcome of the sections if there is no gate. Uses only the head commit. */
-function headline(heads: readonly SectionHead[], { sha }: CommentFacts): string {
+function headline(all: readonly SectionHead[], { sha }: CommentFacts): string {
+  const heads = all.filter((head) => head.sha === sha);
   if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
-  const gates = heads.filter((head) => head.verdict !== undefined);
-  const deciding = gates.length > 0 ? gates : heads;
+  const deciding = decidingHeads(heads);
   const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
   const changes = changesOf(heads.filter((head) => head.verdict === undefined));
   if (deciding.some((head) => head.outcome === "undecided"))

@@ -1,4 +1,5 @@
 import { truncate } from "../../../text/index.ts";
+import { isWorse } from "./outcome.ts";
 import type { Section, SectionHead } from "./section.ts";
 
 export interface MergedSections {
@@ -6,59 +7,78 @@ export interface MergedSections {
   readonly sections: readonly Section[];
   /** The job's sections as merged. */
   readonly placed: readonly Section[];
-  /** The job's sections that a newer run had already replaced. */
-  readonly superseded: readonly Section[];
+  /** Number of the job's sections that a newer run had already replaced. */
+  readonly superseded: number;
 }
 
 /** Characters of a title that leave room for a number after it. */
 const maxTitleLength = 290;
-/** Images with the same name that a comment can show for one run. */
-const maxTwins = 20;
 
 /**
  * Merges a job's sections into those of the comment. A section of an older commit, run or attempt never replaces a newer
- * one. Two images that one run examined under the same name both stay. Pure.
+ * one. Two images that one run examined under the same name both stay. Of two sections of one run about the same subject
+ * the worse stays, so that no job hides what another found. Pure.
+ * @param existing sections of the comment; of all comments, if jobs posted several at the same time.
  * @param head current head commit of the pull request.
  */
 export function mergeSections(existing: readonly Section[], own: readonly Section[], head: string): MergedSections {
-  const all = new Map(existing.map((section) => [section.head.id, section]));
-  const placed: Section[] = [];
-  const superseded: Section[] = [];
-  for (const section of own) {
-    const slot = slotFor(section.head, all, head);
-    if (slot === undefined) {
-      superseded.push(section);
-      continue;
-    }
-    const { id, twin } = slot;
-    const title = twin === 1 ? section.head.title : `${truncate(section.head.title, maxTitleLength)} (${twin})`;
-    const renamed = { ...section, head: { ...section.head, id, title } };
-    all.set(id, renamed);
-    placed.push(renamed);
+  const all = new Map<string, Section>();
+  for (const section of existing) {
+    if (all.has(section.head.id)) place(unnumbered(section), all, head);
+    else all.set(section.head.id, section);
   }
+  const results = own.map((section) => place(section, all, head));
+  const placed = new Set(results.flatMap((id) => all.get(id ?? "") ?? []));
   const sections = [...all.values()].toSorted((a, b) => rank(a) - rank(b) || (a.head.id < b.head.id ? -1 : 1));
-  return { sections, placed, superseded };
+  return { sections, placed: [...placed], superseded: results.filter((id) => id === undefined).length };
 }
 
-/** Finds the id for a section. Undefined if a newer run has already written it. */
-function slotFor(
-  head: SectionHead,
-  all: ReadonlyMap<string, Section>,
-  current: string,
-): { readonly id: string; readonly twin: number } | undefined {
-  for (let twin = 1; twin <= maxTwins; twin += 1) {
-    const id = twin === 1 ? head.id : `${head.id}#${twin}`;
-    const earlier = all.get(id)?.head;
-    if (earlier === undefined) return { id, twin };
-    const order = compareAge(earlier, head, current);
-    if (order > 0) return undefined;
-    if (order < 0 || isSameSubject(earlier, head)) return { id, twin };
+/** Adds a section. Returns its id, or undefined if a newer run has already written it. */
+function place(section: Section, all: Map<string, Section>, current: string): string | undefined {
+  const slot = slotFor(section.head, all, current);
+  if (slot === undefined) return undefined;
+  const { id, twin } = slot;
+  const title = twin === 1 ? section.head.title : `${truncate(section.head.title, maxTitleLength)} (${twin})`;
+  const earlier = all.get(id)?.head;
+  const isKept =
+    earlier !== undefined && compareAge(earlier, section.head, current) === 0 && isWorse(earlier, section.head);
+  if (!isKept) all.set(id, { ...section, head: { ...section.head, id, title } });
+  return id;
+}
+
+interface Slot {
+  readonly id: string;
+  /** 1 for the first image with a name. */
+  readonly twin: number;
+}
+
+/**
+ * Finds the id for a section: that of the same image, or of the oldest image with the name, or a new one. Undefined if a
+ * newer run has already written it.
+ */
+function slotFor(head: SectionHead, all: ReadonlyMap<string, Section>, current: string): Slot | undefined {
+  const twins: { readonly slot: Slot; readonly earlier: SectionHead; readonly order: number }[] = [];
+  let slot: Slot = { id: head.id, twin: 1 };
+  for (let earlier = all.get(slot.id)?.head; earlier !== undefined; earlier = all.get(slot.id)?.head) {
+    twins.push({ slot, earlier, order: compareAge(earlier, head, current) });
+    slot = { id: `${head.id}#${twins.length + 1}`, twin: twins.length + 1 };
   }
-  return undefined;
+  const same = twins.find(({ earlier }) => earlier.digest === head.digest);
+  if (same !== undefined) return same.order > 0 ? undefined : same.slot;
+  if (twins.some(({ order }) => order > 0)) return undefined;
+  const [oldest] = twins
+    .filter(({ order }) => order < 0)
+    .toSorted((a, b) => compareAge(a.earlier, b.earlier, current) || a.slot.twin - b.slot.twin);
+  return oldest?.slot ?? slot;
 }
 
-function isSameSubject(first: SectionHead, second: SectionHead): boolean {
-  return first.digest === second.digest || first.digest === undefined || second.digest === undefined;
+/** Removes the number of a twin from its id and title. */
+function unnumbered(section: Section): Section {
+  const { head } = section;
+  const [, id = head.id, number] = /^(.*)#(\d+)$/su.exec(head.id) ?? [];
+  const ending = ` (${number})`;
+  const title = number !== undefined && head.title.endsWith(ending) ? head.title.slice(0, -ending.length) : head.title;
+  return { ...section, head: { ...head, id, title } };
 }
 
 /** Orders by commit (the pull request's head is newest), run and attempt; negative if the first is older. */

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** Summary of one subject in the shared comment. Headline and table are rendered from these. */
-export const sectionHead = z.strictObject({
+/**
+ * Summary of one subject in the shared comment. Headline and table are rendered from these. Ignores unknown fields, so
+ * that a section of a later version still counts.
+ */
+export const sectionHead = z.object({
   /** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
   id: z.string().min(1).max(300),
   title: z.string().max(300),
@@ -52,11 +55,14 @@ export function serializeSection({ head, details }: Section): string {
   return `${begin}${json} -->\n${details.replaceAll("<!--", "<!\u200b--").trimEnd()}\n${end}`;
 }
 
-/** Parses the sections of a comment. Drops and counts invalid ones. */
+/**
+ * Parses the sections of a comment. Drops and counts invalid ones. GitHub stores CRLF if somebody edits a comment on the
+ * website.
+ */
 export function parseSections(body: string): { readonly sections: readonly Section[]; readonly unreadable: number } {
   const sections: Section[] = [];
   let unreadable = 0;
-  for (const part of body.split(begin).slice(1)) {
+  for (const part of body.replaceAll("\r\n", "\n").split(begin).slice(1)) {
     const stop = part.indexOf(" -->\n");
     const close = part.indexOf(`\n${end}`);
     const head = stop === -1 ? undefined : parseHead(part.slice(0, stop));

@@ -8,7 +8,7 @@ import {
   type Report,
   type Severity,
 } from "../../../findings/index.ts";
-import { identityOf, scopeText } from "../../../references/index.ts";
+import { identityOf, titleOf } from "../../../references/index.ts";
 import { fixPlan, stepText } from "../../../report/fix-plan.ts";
 import { byImportance, examinedText, tally } from "../../../report/order.ts";
 import { findingsTable } from "../../../report/words.ts";
@@ -36,7 +36,7 @@ export interface SectionFacts {
 
 /** Converts a report to a section of the comment: new findings, existing findings, fixed findings, coverage. */
 export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnly }: SectionFacts): Section {
-  const title = titleOf(report);
+  const title = truncate(titleOf(report.action, report.subject), 300);
   const active = byImportance(activeFindings(report));
   const { comparison } = report;
   const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
@@ -75,15 +75,6 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       .filter((part) => part !== "")
       .join("\n"),
   };
-}
-
-function titleOf({ action, subject }: Report): string {
-  if (subject.kind === "image") {
-    const scope = subject.scope === undefined ? "" : ` (${subject.scope})`;
-    return truncate(`${action} ${subject.name} ${subject.platform}${scope}`, 300);
-  }
-  const isWhole = subject.scope === undefined && subject.targets === undefined && subject.path === ".";
-  return isWhole ? action : truncate(`${action} ${scopeText(subject)}`, 300);
 }
 
 function folded(title: string, findings: readonly Finding[], isOpen = false): string {

@@ -1,7 +1,8 @@
+import { count } from "../../../text/index.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 import { renderComment } from "./comment.ts";
-import { mergeSections, newestCommit } from "./merge.ts";
+import { type MergedSections, mergeSections, newestCommit } from "./merge.ts";
 import { isOwnComment, parseSections, type Section, serializeSection } from "./section.ts";
 
 export interface CommentResult {
@@ -62,9 +63,12 @@ async function write(
 ): Promise<CommentResult> {
   const author = await currentUser(api);
   let written = false;
+  let unreadable = 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const existing = await ownComments(api, context, author);
-    const sections = existing.flatMap((comment) => parseSections(comment.body).sections);
+    const parsed = existing.map(({ body }) => parseSections(body));
+    const sections = parsed.flatMap((comment) => comment.sections);
+    unreadable += parsed.reduce((sum, comment) => sum + comment.unreadable, 0);
     const sha = (await currentHead(api, context)) ?? newestCommit([...sections, ...own]) ?? context.sha;
     const merged = mergeSections(sections, own, sha);
     if (merged.placed.length === 0) return { state: "superseded", message: "a newer run already updated the comment" };
@@ -78,10 +82,21 @@ async function write(
     written = true;
     await sleep(settle * (attempt + 1));
     const [seen, another] = await ownComments(api, context, author);
-    if (seen !== undefined && another === undefined && hasSections(seen.body, merged.placed))
-      return { state: "written", message: "updated the comment" };
+    const shown = merged.placed.filter((section) => hasSections(body, [section]));
+    if (seen !== undefined && another === undefined && hasSections(seen.body, shown))
+      return { state: "written", message: `updated the comment${remarks(merged, shown, unreadable)}` };
   }
   return { state: "lost", message: "other jobs overwrote this job's section of the comment. See the job summary" };
+}
+
+/** Describes the sections that the updated comment does not contain. */
+function remarks({ placed, superseded }: MergedSections, shown: readonly Section[], unreadable: number): string {
+  const omitted = placed.length - shown.length;
+  return [
+    ...(superseded === 0 ? [] : [`; a newer run already updated ${count(superseded, "section")}`]),
+    ...(omitted === 0 ? [] : [`; ${count(omitted, "section")} did not fit, see the job summary`]),
+    ...(unreadable === 0 ? [] : [`; removed ${count(unreadable, "section")} that could not be read`]),
+  ].join("");
 }
 
 /** Lists the author's comments with Seaworthy's marker, oldest first. */
@@ -147,6 +162,7 @@ async function currentUser(api: GitHubClient): Promise<string> {
   }
 }
 
+/** Checks whether a comment contains sections with exactly these heads. */
 function hasSections(body: string, expected: readonly Section[]): boolean {
   const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
   return expected.every(

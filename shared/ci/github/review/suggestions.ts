@@ -1,4 +1,6 @@
-import type { Finding, TextEdit } from "../../../findings/index.ts";
+import { SourceText, type TextFile } from "../../../dockerfile/index.ts";
+import type { Finding } from "../../../findings/index.ts";
+import { applyFixes, getEdits } from "../../../fixes/index.ts";
 import { escapeMarkdown } from "../../../text/index.ts";
 
 /** A comment on lines of the diff with replacement text. */
@@ -56,13 +58,12 @@ function suggestionOf(
   textOf: (path: string) => string | undefined,
   shown: (path: string) => ReadonlySet<number>,
 ): Suggestion | undefined {
-  const fix = finding.fixes.find(({ kind }) => kind === "edit");
-  if (fix?.kind !== "edit") return undefined;
-  const [first] = fix.edits;
-  if (first === undefined || fix.edits.some(({ file }) => file !== first.file)) return undefined;
+  const edits = getEdits(finding);
+  const [first] = edits;
+  if (first === undefined) return undefined;
   const text = textOf(first.file);
-  const startLine = Math.min(...fix.edits.map(({ region }) => region.startLine));
-  const line = Math.max(...fix.edits.map(({ region }) => region.endLine));
+  const startLine = Math.min(...edits.map(({ region }) => region.startLine));
+  const line = Math.max(...edits.map(({ region }) => region.endLine));
   const visible = shown(first.file);
   if (
     text === undefined ||
@@ -70,7 +71,7 @@ function suggestionOf(
     !linesOf({ startLine, line }).every((number) => visible.has(number))
   )
     return undefined;
-  const changed = changedLines(text, fix.edits, startLine, line);
+  const changed = fixedLines({ path: first.file, source: new SourceText(text) }, finding, startLine, line);
   if (changed === undefined) return undefined;
   const fence = "`".repeat(Math.max(3, ...(changed.match(/`+/gu) ?? []).map((run) => run.length + 1)));
   const body = `${prefix}${finding.fingerprint} ${scope} -->\n**${escapeMarkdown(finding.ruleId)}** (${finding.severity}): ${escapeMarkdown(finding.message)}\n\n${fence}suggestion\n${changed}\n${fence}\n`;
@@ -81,22 +82,15 @@ function linesOf({ startLine, line }: Pick<Suggestion, "startLine" | "line">): r
   return Array.from({ length: line - startLine + 1 }, (_none, index) => startLine + index);
 }
 
-/** Applies edits to lines. Undefined if an edit is outside the text. */
-function changedLines(text: string, edits: readonly TextEdit[], startLine: number, line: number): string | undefined {
-  const lines = text.split("\n");
-  if (line > lines.length) return undefined;
-  let result = lines.slice(startLine - 1, line).join("\n");
-  const offset = (number: number, column: number): number => {
-    const before = lines.slice(startLine - 1, number - 1);
-    return before.reduce((sum, current) => sum + current.length + 1, 0) + column - 1;
-  };
-  const ordered = edits.toSorted(
-    (a, b) => b.region.startLine - a.region.startLine || b.region.startColumn - a.region.startColumn,
-  );
-  for (const { region, text: replacement } of ordered) {
-    const [from, to] = [offset(region.startLine, region.startColumn), offset(region.endLine, region.endColumn)];
-    if (from > to || to > result.length + 1) return undefined;
-    result = result.slice(0, from) + replacement + result.slice(to);
-  }
-  return result.replace(/\r$/u, "");
+/** Returns the lines after the fix. Undefined if it cannot be applied to the text. */
+function fixedLines(file: TextFile, finding: Finding, startLine: number, line: number): string | undefined {
+  const { files, applied } = applyFixes([file], [finding]);
+  const [fixed] = files;
+  if (fixed === undefined || applied.length === 0) return undefined;
+  const after = file.source.text.split("\n").length - line;
+  const lines = fixed.source.text.split("\n");
+  return lines
+    .slice(startLine - 1, lines.length - after)
+    .join("\n")
+    .replace(/\r$/u, "");
 }

@@ -7,6 +7,7 @@ import { attestedImage } from "../../../harness/attested-image.ts";
 import { command } from "../../../harness/command.ts";
 import { Directory, runTool } from "../../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
+import { freezeClock } from "../../../harness/frozen-clock.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../../harness/sigstore.ts";
@@ -24,6 +25,8 @@ const provenance = {
 };
 let directory: Directory;
 let sigstore: Sigstore;
+
+freezeClock();
 
 beforeAll(async () => {
   [directory, sigstore] = await Promise.all([Directory.make(), Sigstore.start()]);

@@ -178,6 +178,17 @@ describe("what two tools say of one vulnerability", () => {
     );
   });
 
+  test.each([
+    ["of one SBOM does not hide it in the whole checkout", "a/app.cdx.json", 1],
+    ["of the whole checkout hides it there", ".", 0],
+  ])("a suppression %s", (_what, path, expected) => {
+    const suppression = { kind: "vex", source: "vendor.json" } as const;
+    const own = packageFinding("CVE-1", "critical", { subject: { kind: "source", path }, suppression });
+    const external = packageFinding("CVE-1", "critical", { subject: { kind: "source", path: "." } });
+    const merged = mergeFindings([factsOf(own, "seaworthy")], [factsOf(external, "osv-scanner")]);
+    expect(merged.filter(({ finding }) => finding.suppression === undefined)).toHaveLength(expected);
+  });
+
   test("never becomes less severe, and none is lost, in whatever order it is said", () => {
     const finding = fc
       .tuple(

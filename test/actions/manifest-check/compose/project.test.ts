@@ -336,18 +336,18 @@ test("comments suppress at the position of the value, in any file of the project
   expect(ids.filter(({ ruleId }) => /socket|suppression/u.test(ruleId))).toEqual([]);
 });
 
-test("fixes keep the file as it is, and are not made where a value comes from elsewhere", () => {
-  const fixed = (text: string, more: Readonly<Record<string, string>> = {}): string => {
+test("fixes keep the file as it is, and are not made where a value comes from elsewhere", async () => {
+  const fixed = async (text: string, more: Readonly<Record<string, string>> = {}): Promise<string> => {
     const files = Object.entries({ "compose.yaml": text, ...more }).map(([path, own]) => ({
       path,
       source: new SourceText(own),
     }));
-    const { changed } = fixManifests(files, defaultCheckOptions("2026-01-15"));
+    const { changed } = await fixManifests(files, defaultCheckOptions("2026-01-15"));
     return changed.find(({ path }) => path === "compose.yaml")?.source.text ?? text;
   };
-  expect(fixed(`${web}    privileged: true # for now\n    evironment: [A=1]\n`)).toBe(
+  expect(await fixed(`${web}    privileged: true # for now\n    evironment: [A=1]\n`)).toBe(
     `${web}    privileged: false # for now\n    environment: [A=1]\n    security_opt: [no-new-privileges:true]\n`,
   );
   const fromOutside = `${web}    privileged: $PRIV\n    security_opt: ["no-new-privileges:true"]\n`;
-  expect(fixed(fromOutside, { ".env": "PRIV=true\n" })).toBe(fromOutside);
+  expect(await fixed(fromOutside, { ".env": "PRIV=true\n" })).toBe(fromOutside);
 });

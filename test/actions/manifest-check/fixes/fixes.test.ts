@@ -10,8 +10,8 @@ import { wholeExample } from "../kubernetes/wrapping.ts";
 
 const options = { ...defaultCheckOptions("2026-01-15"), profile: "all" as const };
 
-function fixed(text: string, path = "app.yaml"): string {
-  const { changed } = fixManifests([{ path, source: new SourceText(text) }], options);
+async function fixed(text: string, path = "app.yaml"): Promise<string> {
+  const { changed } = await fixManifests([{ path, source: new SourceText(text) }], options);
   return changed[0]?.source.text ?? text;
 }
 
@@ -19,7 +19,7 @@ const pod = (spec: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n${spec}`;
 
 describe("fixes", () => {
-  test("go to the right level and keep comments and style", () => {
+  test("go to the right level and keep comments and style", async () => {
     const text = pod(`  automountServiceAccountToken: false
   securityContext:
     runAsUser: 10001 # the image's user
@@ -28,7 +28,7 @@ describe("fixes", () => {
     - name: app
       image: app:1.0 # pinned soon
 `);
-    expect(fixed(text)).toBe(
+    expect(await fixed(text)).toBe(
       pod(`  automountServiceAccountToken: false
   securityContext:
     runAsUser: 10001 # the image's user
@@ -47,13 +47,13 @@ describe("fixes", () => {
     );
   });
 
-  test("write flow style and JSON where the file does", () => {
+  test("write flow style and JSON where the file does", async () => {
     const flow = pod(
       "  containers: [{name: app, image: app:1.0, securityContext: {allowPrivilegeEscalation: true}}]\n",
     );
-    expect(fixed(flow)).toContain("securityContext: {allowPrivilegeEscalation: false}");
+    expect(await fixed(flow)).toContain("securityContext: {allowPrivilegeEscalation: false}");
     const json = `${JSON.stringify({ apiVersion: "v1", kind: "Pod", metadata: { name: "web" }, spec: { containers: [{ name: "app", image: "app:1" }] } }, undefined, 2)}\n`;
-    expect(JSON.parse(fixed(json, "pod.json"))).toMatchObject({
+    expect(JSON.parse(await fixed(json, "pod.json"))).toMatchObject({
       spec: {
         securityContext: { seccompProfile: { type: "RuntimeDefault" } },
         containers: [{ securityContext: { allowPrivilegeEscalation: false } }],
@@ -61,39 +61,39 @@ describe("fixes", () => {
     });
   });
 
-  test("write what was meant", () => {
+  test("write what was meant", async () => {
     const text = pod(
       '  serviceAccount: web\n  containers:\n    - name: app\n      image: app:1\n      imagePullPolicy: always\n      tty: "true"\n      env: [{name: A, value: yes}]\n      securityContext: {capabilities: {drop: [all]}}\n',
     );
-    const result = fixed(text);
+    const result = await fixed(text);
     expect(result).toContain("serviceAccountName: web");
     expect(result).toContain("imagePullPolicy: Always");
     expect(result).toContain("tty: true");
     expect(result).toContain('value: "yes"');
     expect(result).toContain("drop: [ALL]");
-    expect(fixed("apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: {name: a}\n")).toContain(
+    expect(await fixed("apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: {name: a}\n")).toContain(
       "policy/v1\n",
     );
   });
 
-  test("leave alone what would not start, or is shared", () => {
+  test("leave alone what would not start, or is shared", async () => {
     const privileged = pod(
       "  containers:\n    - name: app\n      image: app:1\n      securityContext:\n        privileged: true\n",
     );
-    expect(fixed(privileged)).not.toContain("allowPrivilegeEscalation");
+    expect(await fixed(privileged)).not.toContain("allowPrivilegeEscalation");
     const root = pod("  containers:\n    - name: app\n      image: app:1\n      ports: [{containerPort: 80}]\n");
-    expect(fixed(root)).not.toMatch(/drop|runAsNonRoot|readOnly/u);
+    expect(await fixed(root)).not.toMatch(/drop|runAsNonRoot|readOnly/u);
     const shared = pod(
       "  containers:\n    - &app\n      name: app\n      image: app:1\n      securityContext: &c {allowPrivilegeEscalation: true}\n    - <<: *app\n      name: b\n",
     );
-    expect(fixed(shared)).toContain("&c {allowPrivilegeEscalation: false}\n    - <<: *app\n      name: b");
+    expect(await fixed(shared)).toContain("&c {allowPrivilegeEscalation: false}\n    - <<: *app\n      name: b");
   });
 
-  test("leave suppressed findings as they are", () => {
+  test("leave suppressed findings as they are", async () => {
     const text = pod(
       "  containers:\n    - name: app\n      image: app:1\n      securityContext:\n        allowPrivilegeEscalation: true # seaworthy ignore=SW-K8S-privilege-escalation reason=sudo\n",
     );
-    expect(fixed(text)).toContain("allowPrivilegeEscalation: true #");
+    expect(await fixed(text)).toContain("allowPrivilegeEscalation: true #");
   });
 });
 
@@ -103,11 +103,11 @@ describe("every fix", () => {
     directory === undefined ? [] : readdirSync(directory).map((file) => readFileSync(`${directory}/${file}`, "utf8"));
   const examples = kubernetes.rules.map(({ example }) => wholeExample(example.before));
 
-  test("clears its finding, breaks nothing, and takes no line away", () => {
+  test("clears its finding, breaks nothing, and takes no line away", async () => {
     let fixes = 0;
     for (const text of [...examples, ...given]) {
       const before = check(text, options);
-      const result = fixed(text);
+      const result = await fixed(text);
       const after = check(result, options);
       expect(after.unreadable).toEqual([]);
       expect(

@@ -102,6 +102,67 @@ describe("the quick reader", () => {
     expect(taken).toBeGreaterThan(30);
   });
 
+  test("folds plain and quoted scalars as the full parser does", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "word",
+        "two words",
+        "a:b",
+        "#x",
+        " #c",
+        "- a",
+        "-",
+        "? b",
+        ": c",
+        "x: y",
+        "end:",
+        "[a",
+        "{b}",
+        "&c",
+        "*d",
+        "!e",
+      ],
+      ...["'", "''", '"', '\\"', "\\n", "\\\\", "%f", "@g", "`h", "|", ">", "", "   ", "it's", "--- x", "...", "\r"],
+    );
+    const lines = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), piece), { minLength: 1, maxLength: 5 });
+    let folded = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom("", "'", '"'),
+        piece,
+        lines,
+        fc.boolean(),
+        fc.boolean(),
+        (quote, first, more, isList, crlf) => {
+          const rest = more.map(([indent, text]) => `${" ".repeat(indent)}${text}`).join("\n");
+          const scalar = `${quote}${first}\n${rest}${quote}`;
+          const text = (isList ? `k:\n  - ${scalar}\n  - last\n` : `k:\n  d: ${scalar}\n  e: last\n`).replaceAll(
+            "\n",
+            crlf ? "\r\n" : "\n",
+          );
+          const quick = quickly(text);
+          if (quick === undefined) return;
+          folded += 1;
+          expect(shape(quick), JSON.stringify(text)).toEqual(shape(fully(text)));
+        },
+      ),
+      { numRuns: 6000 },
+    );
+    expect(folded).toBeGreaterThan(150);
+  });
+
+  test("ends literal blocks where the full parser does", () => {
+    const line = fc.constantFrom("", " ", "   ", "     ", "   a", "    b ", "   # c", "   - d", "  e", "\r");
+    fc.assert(
+      fc.property(fc.constantFrom("|", "|-", "| # c"), fc.array(line, { maxLength: 6 }), (head, lines) => {
+        const text = `k:\n  d: ${head}\n${lines.map((each) => `${each}\n`).join("")}  e: last\n`;
+        const quick = quickly(text);
+        if (quick !== undefined) expect(shape(quick), JSON.stringify(text)).toEqual(shape(fully(text)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("accepts nothing that the full parser rejects", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {

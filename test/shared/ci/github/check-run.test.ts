@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { checkAnnotations, createCheckRun } from "../../../../shared/ci/github/check-run.ts";
+import { checkAnnotations, checkRunName, createCheckRun } from "../../../../shared/ci/github/check-run.ts";
 import { gitHubClient } from "../../../../shared/ci/github/client.ts";
+import type { ImageSubject, SourceSubject } from "../../../../shared/findings/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { lintFinding, sampleReport } from "../../../harness/samples.ts";
@@ -57,4 +58,20 @@ test("hostile text cannot break out of an annotation", () => {
   const hostile = lintFinding("x\n::error::y", "high", 1, { message: "\u001b[31m<b>\n::set-output name=a::b" });
   const [annotation] = checkAnnotations([sampleReport([hostile])]);
   expect(JSON.stringify(annotation)).not.toContain("\\u001b");
+});
+
+test("is named after what was examined, so that two steps have a check run each", () => {
+  const named = (subject: SourceSubject | ImageSubject) => checkRunName("x", [sampleReport([], { subject })]);
+  const source = { kind: "source", path: "." } as const;
+  const image = {
+    kind: "image",
+    name: "shop:ci",
+    digest: `sha256:${"1".repeat(64)}`,
+    platform: "linux/amd64",
+  } as const;
+  expect(named(source)).toBe("Seaworthy x");
+  expect(named({ ...source, targets: ["a/Dockerfile"] })).toBe("Seaworthy x a/Dockerfile");
+  expect(named({ ...source, scope: "web" })).toBe("Seaworthy x web");
+  expect(named(image)).toBe("Seaworthy x shop:ci linux/amd64");
+  expect(named({ ...image, scope: "web" })).toBe("Seaworthy x shop:ci linux/amd64 (web)");
 });

@@ -57,6 +57,20 @@ describe("suggestions", () => {
     ).toEqual([]);
   });
 
+  test("keep the order of texts that a fix inserts at one place, and refuse edits past the line", () => {
+    const inserted = finding(2, 9, 9, "x");
+    const [first] = inserted.fixes;
+    const edits = ["a/", "b/"].map((written) => ({
+      file: "Dockerfile",
+      region: { startLine: 2, startColumn: 9, endLine: 2, endColumn: 9 },
+      text: written,
+    }));
+    const both = { ...inserted, fixes: first?.kind === "edit" ? [{ ...first, edits }] : [] };
+    const [suggestion] = suggestionsFor(marked([both]), () => text, all);
+    expect(suggestion?.body).toContain("```suggestion\nWORKDIR a/b/");
+    expect(suggestionsFor(marked([finding(2, 9, 40, "x")]), () => text, all)).toEqual([]);
+  });
+
   test("cannot be broken out of by backticks", () => {
     const [suggestion] = suggestionsFor(marked([finding(3, 10, 16, "````\nevil")]), () => text, all);
     expect(suggestion?.body).toContain("`````suggestion\nRUN echo ````\nevil\n`````");

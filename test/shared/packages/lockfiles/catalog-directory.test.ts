@@ -188,6 +188,21 @@ snapshots:
   tool@3.0.0: {}
 `;
     for (const text of [v5, v6, v9]) expect(await lines({ "pnpm-lock.yaml": text })).toEqual(expected);
+    const { gaps } = await catalog({ "pnpm-lock.yaml": `---\nlockfileVersion: '9.0'\n---\n${v9}` });
+    expect(gaps).toContainEqual({
+      what: "/pnpm-lock.yaml",
+      why: "its pnpm data could not be read (it contains several YAML documents)",
+      weight: "partial",
+    });
+  });
+
+  it("reports what a parser says in one line", async () => {
+    const { gaps } = await catalog({ "pubspec.lock": "packages:\n  a: [1\n  b: 2\n" });
+    expect(gaps).toContainEqual(
+      expect.objectContaining({
+        why: expect.stringMatching(/^its \S+ data could not be read \(.* at line 3.*[^:]\)$/),
+      }),
+    );
   });
 
   it("adds licenses of installed packages to what lockfiles name, and counts nothing else there", async () => {

@@ -1,0 +1,99 @@
+import { SourceText, type TextFile } from "../dockerfile/index.ts";
+import type { Finding, TextEdit } from "../findings/index.ts";
+
+/** Files after fixes were applied. */
+export interface FixedFiles {
+  /** All files, changed or not, in order. */
+  readonly files: readonly TextFile[];
+  /** Findings whose fixes were applied. */
+  readonly applied: readonly Finding[];
+  /** Findings whose fixes conflict with an earlier fix. Check again to apply them. */
+  readonly deferred: readonly Finding[];
+}
+
+/** An edit of one file. Offsets are in UTF-16 code units. */
+interface Replacement {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none: a fix with edits of
+ * other files, outside the text, or that overlap each other is not applied. Of two conflicting fixes, the first wins. Two
+ * fixes that insert at one place conflict too, because their order would be arbitrary. Pure; leaves text outside the
+ * edits unchanged.
+ */
+export function applyFixes(files: readonly TextFile[], findings: readonly Finding[]): FixedFiles {
+  const sources = new Map(files.map(({ path, source }) => [path, source]));
+  const accepted = new Map<string, Replacement[]>();
+  const applied: Finding[] = [];
+  const deferred: Finding[] = [];
+  for (const finding of findings) {
+    const edits = getEdits(finding);
+    const replacements = edits.flatMap((edit) => locateEdit(edit, sources.get(edit.file)));
+    if (edits.length === 0 || replacements.length < edits.length || overlapsItself(replacements)) continue;
+    if (replacements.some((replacement) => conflicts(replacement, accepted.get(replacement.path) ?? []))) {
+      deferred.push(finding);
+      continue;
+    }
+    for (const replacement of replacements)
+      accepted.set(replacement.path, [...(accepted.get(replacement.path) ?? []), replacement]);
+    applied.push(finding);
+  }
+  return { files: files.map((file) => replaceIn(file, accepted.get(file.path) ?? [])), applied, deferred };
+}
+
+/** Returns the edits of the first fix that edits text. Empty if the finding has none or is suppressed. */
+export function getEdits({ suppression, fixes }: Finding): readonly TextEdit[] {
+  const fix = suppression === undefined ? fixes.find(({ kind }) => kind === "edit") : undefined;
+  return fix?.kind === "edit" ? fix.edits : [];
+}
+
+function locateEdit({ file, region, text }: TextEdit, source: SourceText | undefined): Replacement[] {
+  if (source === undefined) return [];
+  const start = offsetOf(source, region.startLine, region.startColumn);
+  const end = offsetOf(source, region.endLine, region.endColumn);
+  return start === undefined || end === undefined || end < start ? [] : [{ path: file, start, end, text }];
+}
+
+/** Returns the offset of a position. Undefined if the text does not have it. */
+function offsetOf(source: SourceText, line: number, column: number): number | undefined {
+  const offset = source.offsetAt(line, column);
+  const position = source.positionAt(offset);
+  return position.line === line && position.column === column ? offset : undefined;
+}
+
+/** Tells whether edits of one fix overlap. A fix may insert several texts at one place, in order. */
+function overlapsItself(replacements: readonly Replacement[]): boolean {
+  return replacements.some((replacement, index) =>
+    replacements.slice(0, index).some((other) => other.path === replacement.path && overlap(replacement, other)),
+  );
+}
+
+function conflicts(replacement: Replacement, accepted: readonly Replacement[]): boolean {
+  return accepted.some((other) => overlap(replacement, other) || insertAtOnePlace(replacement, other));
+}
+
+function overlap(a: Replacement, b: Replacement): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function insertAtOnePlace(a: Replacement, b: Replacement): boolean {
+  return a.start === a.end && b.start === b.end && a.start === b.start;
+}
+
+function replaceIn(file: TextFile, replacements: readonly Replacement[]): TextFile {
+  if (replacements.length === 0) return file;
+  const { text } = file.source;
+  let result = "";
+  let done = 0;
+  // An insertion at the start of a replaced range precedes its replacement.
+  const ordered = replacements.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end, text: replacement } of ordered) {
+    result += text.slice(done, start) + replacement;
+    done = end;
+  }
+  return { path: file.path, source: new SourceText(result + text.slice(done)) };
+}

@@ -1,0 +1,3 @@
+export { applyFixes, type FixedFiles, getEdits } from "./apply-fixes.ts";
+export { type FixableCheck, type FixResult, fixUntilStable } from "./fix-until-stable.ts";
+export { describeUnfixed, findLinkedPaths, writeFixedFiles } from "./write-fixed-files.ts";
