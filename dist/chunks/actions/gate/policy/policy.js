@@ -1,0 +1,478 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
+import { n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
+import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
+import { _ as init_digest, g as digestOf, t as init_evidence } from "../../../shared/evidence/index.js";
+import { a as celEnv, c as isCelError, i as parse, n as plan, o as init_env, r as init_parse, s as init_error, t as init_plan } from "../../../npm/bufbuild-cel.js";
+
+// actions/gate/cel/finding-schema.ts
+var text, number, bool, strings, findingSchema;
+function init_finding_schema() {
+	return (init_finding_schema = __esmMin((() => {
+		init_severity();
+		text = (description, always = true) => ({
+			type: "string",
+			always,
+			description
+		});
+		number = (description, always = true) => ({
+			type: "number",
+			always,
+			description
+		});
+		bool = (description) => ({
+			type: "bool",
+			always: true,
+			description
+		});
+		strings = (description) => ({
+			type: "strings",
+			always: true,
+			description
+		});
+		findingSchema = {
+			id: text("Id of the rule or vulnerability."),
+			severity: {
+				type: "string",
+				values: severities,
+				always: true,
+				description: "The worst that any tool says."
+			},
+			message: text("The finding in a sentence."),
+			aliases: strings("Ids of other databases and tools."),
+			tools: strings("Tools that have it: `seaworthy`, `trivy`, `grype` …"),
+			kind: {
+				type: "string",
+				values: ["vulnerability", "other"],
+				always: true,
+				description: "`vulnerability` for what rests on an advisory."
+			},
+			isNew: bool("True when no earlier look had it."),
+			inBase: bool("True when the base image brought it."),
+			fixable: bool("True when a fix can be had."),
+			fixedVersion: text("Version that has the fix.", false),
+			ageDays: number("Days since publication.", false),
+			fixAgeDays: number("Days since a fix could be had.", false),
+			exploited: bool("True when CISA lists it as exploited in the wild."),
+			epss: number("Probability of exploitation, 0 to 1; unknown is not 0.", false),
+			score: number("CVSS base score, 0 to 10.", false),
+			file: text("Repository file where a person would fix it.", false),
+			package: {
+				type: "object",
+				always: false,
+				description: "The package that it is about.",
+				fields: {
+					name: text("Name."),
+					version: text("Version."),
+					purl: text("Package URL."),
+					type: text("Purl type: `deb`, `npm` …"),
+					path: text("Absolute path in the image of what proves it.")
+				}
+			},
+			image: text("Name of the image.", false),
+			platform: text("`os/architecture[/variant]`.", false)
+		};
+	})))();
+}
+
+// actions/gate/cel/check.ts
+/**
+* The first thing in an expression that cannot be right: an unknown name, field or function, or a comparison with a text
+* that the field never has. Undefined when there is none. The types of what is left are judged when it is evaluated.
+*/
+function firstFault(expression) {
+	const walker = new Walker();
+	walker.visit(expression, /* @__PURE__ */ new Set());
+	return walker.fault;
+}
+function textOf(expression) {
+	if (expression?.exprKind.case !== "constExpr") return void 0;
+	const { constantKind } = expression.exprKind.value;
+	return constantKind.case === "stringValue" ? constantKind.value : void 0;
+}
+/** The texts that stand in a comparison: a constant, or those of a list. */
+function textsOf(expression) {
+	if (expression.exprKind.case === "listExpr") return expression.exprKind.value.elements.flatMap(textsOf);
+	const text = textOf(expression);
+	return text === void 0 ? [] : [text];
+}
+var mostNodes, functions, operators, comparisons, root, Walker;
+function init_check() {
+	return (init_check = __esmMin((() => {
+		init_suggest();
+		init_finding_schema();
+		mostNodes = 500;
+		functions = [...[
+			"contains",
+			"startsWith",
+			"endsWith",
+			"matches",
+			"size",
+			"int",
+			"double",
+			"string",
+			"bool",
+			"dyn",
+			"type"
+		]];
+		operators = /^(?:_.+_|!_|-_|@in|@not_strictly_false|_\?_:_|_\[_\])$/u;
+		comparisons = /* @__PURE__ */ new Set([
+			"_==_",
+			"_!=_",
+			"@in"
+		]);
+		root = {
+			type: "object",
+			always: true,
+			fields: findingSchema,
+			description: "The finding."
+		};
+		Walker = class {
+			fault;
+			#nodes = 0;
+			/** Walks an expression in which `bound` names are variables of macros, and returns what is known of its value. */
+			visit(expression, bound) {
+				this.#nodes += 1;
+				if (this.#nodes > mostNodes) this.#report(`it has more than ${mostNodes} parts`);
+				if (expression === void 0 || this.fault !== void 0) return void 0;
+				const { exprKind } = expression;
+				switch (exprKind.case) {
+					case "identExpr": return this.#name(exprKind.value.name, bound);
+					case "selectExpr": return this.#field(this.visit(exprKind.value.operand, bound), exprKind.value.field);
+					case "callExpr": return this.#call(exprKind.value, bound);
+					case "listExpr":
+						for (const element of exprKind.value.elements) this.visit(element, bound);
+						return;
+					case "comprehensionExpr": {
+						const { iterVar, iterVar2, accuVar, iterRange, accuInit, loopCondition, loopStep, result } = exprKind.value;
+						this.visit(iterRange, bound);
+						const inner = /* @__PURE__ */ new Set([
+							...bound,
+							iterVar,
+							iterVar2,
+							accuVar
+						]);
+						for (const part of [
+							accuInit,
+							loopCondition,
+							loopStep,
+							result
+						]) this.visit(part, inner);
+						return;
+					}
+					case "structExpr": return this.#report("maps and messages cannot be made here");
+					default: return;
+				}
+			}
+			#name(name, bound) {
+				if (bound.has(name)) return void 0;
+				if (name === "finding") return root;
+				return this.#report(`unknown name "${name}"${didYouMean(name, ["finding"])}`);
+			}
+			#field(objectShape, field) {
+				if (objectShape === void 0) return void 0;
+				const fieldNames = Object.keys(objectShape.fields ?? {});
+				return (Object.hasOwn(objectShape.fields ?? {}, field) ? objectShape.fields?.[field] : void 0) ?? this.#report(`unknown field "${field}"${didYouMean(field, fieldNames)}`);
+			}
+			#call({ function: name, target, args }, bound) {
+				if (target === void 0 ? !operators.test(name) && !functions.includes(name) : !functions.includes(name)) return this.#report(`unknown function "${name}"${didYouMean(name, functions)}`);
+				if (name === "_[_]") return this.#index(args, bound);
+				const shapes = [target, ...args].map((part) => part === void 0 ? void 0 : this.visit(part, bound));
+				if (comparisons.has(name)) this.#compare(shapes.slice(1), args);
+			}
+			/** `finding["x"]` is as good as `finding.x`, and must not be a way around the check. */
+			#index([objectShape, key], bound) {
+				const shape = this.visit(objectShape, bound);
+				if (shape?.type !== "object") {
+					this.visit(key, bound);
+					return;
+				}
+				const name = textOf(key);
+				return name === void 0 ? this.#report("fields are named, not computed") : this.#field(shape, name);
+			}
+			#compare(shapes, args) {
+				const values = shapes.find((shape) => shape?.values !== void 0)?.values;
+				if (values === void 0) return;
+				const wrong = args.flatMap(textsOf).find((text) => !values.includes(text));
+				if (wrong !== void 0) this.#report(`"${wrong}" is never its value${didYouMean(wrong, values)}`);
+			}
+			#report(fault) {
+				this.fault ??= fault;
+			}
+		};
+	})))();
+}
+
+// actions/gate/cel/expression.ts
+/**
+* A rule whose expression is parsed and whose names are checked. `place` names the policy in errors.
+* @throws InvalidError `POLICY_EXPRESSION` for syntax, unknown names, fields, functions and values, and for too much of it.
+*/
+function parseExpression(rule, place) {
+	const text = rule["deny-if"];
+	const wrong = (problem, cause) => new InvalidError("POLICY_EXPRESSION", `rule ${rule.id}: ${problem}`, {
+		place: { what: place },
+		advice: "Correct `deny-if`; docs of the fields are in the README of gate",
+		...cause === void 0 ? {} : { cause }
+	});
+	if (text.length > longest) throw wrong(`the expression has more than ${longest} characters`);
+	if (depthOf(text) > deepest) throw wrong(`the expression is nested deeper than ${deepest}`);
+	let parsed;
+	try {
+		parsed = parse(text);
+	} catch (error) {
+		throw wrong(messageOf(error), error);
+	}
+	const fault = firstFault(parsed.expr);
+	if (fault !== void 0) throw wrong(fault);
+	const run = plan(environment, parsed);
+	return {
+		rule,
+		evaluate(finding) {
+			const result = run({ finding });
+			if (isCelError(result)) return result.message;
+			return typeof result === "boolean" ? result : "it is neither true nor false";
+		}
+	};
+}
+/** How deep brackets and runs of `!` and `-` nest at most; the parser recurses on each. */
+function depthOf(text) {
+	let depth = 0;
+	let most = 0;
+	for (const character of text) {
+		if ("([{".includes(character)) depth += 1;
+		else if (")]}".includes(character)) depth -= 1;
+		most = Math.max(most, depth);
+	}
+	return Math.max(most, ...(text.match(/[!-]{2,}/gu) ?? []).map(({ length }) => length));
+}
+var longest, deepest, environment;
+function init_expression() {
+	return (init_expression = __esmMin((() => {
+		init_env(), init_error(), init_parse(), init_plan();
+		init_errors();
+		init_check();
+		longest = 2e3;
+		deepest = 100;
+		environment = celEnv();
+	})))();
+}
+
+// actions/gate/policy/presets.ts
+/** Returns the rules that a policy starts with. Without a preset only `fail-on` decides. */
+function presetOf(name) {
+	switch (name) {
+		case void 0: return {
+			rules: {},
+			limits,
+			unsigned: "this-job"
+		};
+		case "recommended": return {
+			rules: recommended,
+			limits,
+			unsigned: "this-job"
+		};
+		case "strict": return {
+			rules: strict,
+			limits: {
+				critical: 14,
+				high: 30,
+				medium: 90,
+				low: 180,
+				info: 180
+			},
+			unsigned: "never"
+		};
+		case "audit": return {
+			rules: audit,
+			limits,
+			failOn: "none",
+			unsigned: "this-job"
+		};
+	}
+}
+var limits, recommended, strict, audit;
+function init_presets() {
+	return (init_presets = __esmMin((() => {
+		limits = {
+			critical: 30,
+			high: 90,
+			medium: 180,
+			low: 365,
+			info: 365
+		};
+		recommended = {
+			severities: {
+				critical: "sla",
+				high: "sla",
+				medium: "allow",
+				low: "allow",
+				info: "allow"
+			},
+			sla: {
+				critical: 7,
+				high: 30
+			},
+			"known-exploited": {},
+			"end-of-life": {}
+		};
+		strict = {
+			severities: {
+				critical: "deny",
+				high: "deny",
+				medium: "sla",
+				low: "allow",
+				info: "allow"
+			},
+			sla: { medium: 60 },
+			"known-exploited": {},
+			epss: { above: .1 },
+			"end-of-life": {},
+			"root-user": {},
+			"evidence-age": {
+				"data-hours": 72,
+				"record-hours": 24
+			}
+		};
+		audit = {
+			severities: {
+				critical: "warn",
+				high: "warn",
+				medium: "allow",
+				low: "allow",
+				info: "allow"
+			},
+			sla: {
+				critical: 7,
+				high: 30,
+				enforce: "warn"
+			},
+			"known-exploited": { enforce: "warn" },
+			"end-of-life": { enforce: "warn" },
+			"root-user": { enforce: "warn" }
+		};
+	})))();
+}
+
+// actions/gate/policy/policy.ts
+/**
+* The preset with the file's rules over it. Pure.
+* @throws InvalidError `POLICY_*` for a table that points to a missing deadline, a repeated name, or a faulty expression.
+*/
+function policyOf(policyFile, inputs) {
+	const preset = presetOf(policyFile.preset);
+	const rules = {
+		...preset.rules,
+		...policyFile.rules
+	};
+	const place = inputs.file ?? "policy";
+	checkDeadlines(rules, place);
+	checkProvenance(rules, policyFile, place);
+	const names = (rules.expressions ?? []).map(({ id }) => id);
+	const repeated = names.find((name, index) => names.indexOf(name) !== index);
+	if (repeated !== void 0) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
+	return {
+		failOn: preset.failOn ?? inputs.failOn,
+		newOnly: inputs.newOnly,
+		require: required(inputs.require, rules),
+		...policyFile.preset === void 0 ? {} : { preset: policyFile.preset },
+		rules,
+		expressions: (rules.expressions ?? []).map((rule) => parseExpression(rule, place)),
+		waivers: policyFile.waivers ?? [],
+		limits: limitsOf(preset.limits, policyFile["waiver-limits"]),
+		attestors: policyFile.attestors ?? [],
+		unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : policyFile.unsigned ?? preset.unsigned, place),
+		file: inputs.file
+	};
+}
+/** Digest of everything that decides. */
+function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned }) {
+	return digestOf({
+		failOn,
+		newOnly,
+		require,
+		rules,
+		waivers,
+		limits,
+		attestors,
+		unsigned
+	});
+}
+/** Who counts signed evidence alone must name whose. */
+function unsignedOf({ preset, attestors }, chosen, place) {
+	if (chosen === "this-job" || attestors !== void 0) return chosen;
+	throw new InvalidError("POLICY_ATTESTORS", `${preset === "strict" ? "the preset strict" : "the call or its policy"} counts no unsigned evidence, but names no attestors`, {
+		place: { what: place },
+		advice: "Name them in `attestors`, or set `unsigned: this-job`"
+	});
+}
+function limitsOf(preset, policyFile = {}) {
+	return {
+		critical: policyFile.critical ?? preset.critical,
+		high: policyFile.high ?? preset.high,
+		medium: policyFile.medium ?? preset.medium,
+		low: policyFile.low ?? preset.low,
+		info: policyFile.info ?? preset.info
+	};
+}
+function checkDeadlines({ severities: table, sla }, place) {
+	const open = severities.find((severity) => table?.[severity] === "sla" && sla?.[severity] === void 0);
+	if (open !== void 0) throw invalid("POLICY_SLA", `severities.${open} is "sla", and the rule sla has no days for ${open}`, place);
+	if (sla?.enforce === "off" && severities.some((severity) => table?.[severity] === "sla")) throw invalid("POLICY_SLA", "a severity is \"sla\", and the rule sla is off", place);
+}
+function checkProvenance({ provenance }, { attestors }, place) {
+	if (provenance === void 0 || provenance.enforce === "off" || attestors !== void 0) return;
+	throw invalid("POLICY_ATTESTORS", "the rule provenance reads what `attestors` signed, and the policy names none", place);
+}
+/** Checks whether an enabled rule reads SBOMs. */
+function readsSboms({ rules }) {
+	return sbomRules.some((name) => isOn(rules, name));
+}
+/** Actions whose records must state images; none where no rule reads them. */
+function actionsOfImages({ rules }) {
+	if (!isOn(rules, "base-images")) return [];
+	return rules["base-images"]?.deployed ? ["dockerfile-lint", "manifest-check"] : ["dockerfile-lint"];
+}
+function isOn(rules, name) {
+	return rules[name] !== void 0 && rules[name].enforce !== "off";
+}
+/** A rule that cannot see what it judges would pass everything: what it reads is required. */
+function required(require, rules) {
+	return [.../* @__PURE__ */ new Set([
+		...require,
+		...sbomRules.some((name) => isOn(rules, name)) ? ["sbom-generate"] : [],
+		...scanRules.some((name) => isOn(rules, name)) ? ["image-scan"] : [],
+		...isOn(rules, "signatures") ? ["verify"] : [],
+		...actionsOfImages({ rules })
+	])];
+}
+function invalid(code, problem, place) {
+	return new InvalidError(code, problem, {
+		place: { what: place },
+		advice: "Correct the section `rules`"
+	});
+}
+var sbomRules, scanRules;
+function init_policy() {
+	return (init_policy = __esmMin((() => {
+		init_errors();
+		init_evidence();
+		init_severity();
+		init_expression();
+		init_presets();
+		sbomRules = [
+			"packages",
+			"licenses",
+			"image-age"
+		];
+		scanRules = [
+			"end-of-life",
+			"root-user",
+			"known-exploited",
+			"epss",
+			"sla"
+		];
+	})))();
+}
+
+export { readsSboms as a, policyOf as i, init_policy as n, policyDigest as r, actionsOfImages as t };
