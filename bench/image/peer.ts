@@ -24,7 +24,9 @@ export class Peer {
       cpSync(this.#template, this.#cache, { recursive: true });
     }
     const kind =
-      scanners.length === 0 ? ["--format", "cyclonedx"] : ["--format", "json", "--list-all-pkgs", "--scanners", scanners.join(",")];
+      scanners.length === 0
+        ? ["--format", "cyclonedx"]
+        : ["--format", "json", "--list-all-pkgs", "--scanners", scanners.join(",")];
     const offline = ["--skip-java-db-update", "--offline-scan", "--skip-db-update", "--cache-dir", this.#cache];
     return measureProcess(this.#program, ["-q", "image", "--input", image, ...kind, ...offline]);
   }
