@@ -8,6 +8,7 @@ import { cacheKey, type LayerCache } from "./cache.ts";
 import type { LayerInOrder } from "./merge.ts";
 import { minBytesForWorkers, ScanPool, type WorkerModule } from "./pool.ts";
 import { compressionOf, expansionLimits } from "./read-entries.ts";
+import { readError } from "./read-error.ts";
 import type { LayerRecord } from "./record.ts";
 import type { ScanContext } from "./scan-layer.ts";
 import type { ScanTask, TaskResult } from "./tasks.ts";
@@ -101,7 +102,7 @@ async function scanStreams(
         scanned.push(...(await scanStream(layer, context, pool)));
       } catch (error) {
         context.budget.cancel();
-        failures.push(error);
+        failures.push(readError(error, layerName(layer)));
       }
     }
   }
@@ -145,8 +146,16 @@ const hashCost = 0.15;
 const seekCost = 0.05;
 
 /** Returns the tasks of a layer. The diffID of an uncompressed layer is the digest of its stored bytes. */
-function plan({ layer, range, isVerified }: StoredLayer): PlannedTask[] {
-  const label = layerName(layer);
+function plan(stored: StoredLayer): PlannedTask[] {
+  const label = layerName(stored.layer);
+  try {
+    return tasksOf(stored, label);
+  } catch (error) {
+    throw readError(error, label);
+  }
+}
+
+function tasksOf({ layer, range, isVerified }: StoredLayer, label: string): PlannedTask[] {
   const isPlain = compressionOf(range, label) === "none";
   const digests = new Set<string>();
   if (layer.digest !== undefined && isVerified !== true) digests.add(layer.digest);

@@ -1,5 +1,6 @@
 import type { FileRange } from "../oci/file-range.ts";
 import { hashRange, type LayerFile } from "./read-entries.ts";
+import { readError } from "./read-error.ts";
 import type { LayerRecord } from "./record.ts";
 import { type ScanContext, scanLayer } from "./scan-layer.ts";
 
@@ -20,7 +21,7 @@ export function runTask(task: ScanTask, context: ScanContext): TaskResult {
     return {};
   } catch (error) {
     context.budget.cancel();
-    return { error };
+    return { error: readError(error, task.kind === "scan" ? task.layer.label : task.label) };
   }
 }
 

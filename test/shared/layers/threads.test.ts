@@ -74,6 +74,15 @@ describe("threads", () => {
     }
   });
 
+  it("name a layer whose file cannot be read", async () => {
+    const streamed = await layers();
+    const gone = inFiles(streamed, await Promise.all(streamed.map(bytesOf)));
+    rmSync(join(directory, "1.layer"));
+    const error = await rejection(walkImage({ layers: gone }, [collector], { workers }));
+    expect(error).toMatchObject({ code: "SOURCE_UNREADABLE", kind: "undecided" });
+    expect(String(error)).toMatch(/layer 1 .*could not be read \(ENOENT/);
+  });
+
   it("end with the error of a thread that cannot start", async () => {
     const streamed = await layers();
     const broken = { url: threadModuleUrl("test", "./no-such-module.ts", import.meta.url), modules: [] };
