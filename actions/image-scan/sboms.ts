@@ -4,7 +4,7 @@ import { matchPackages } from "../../shared/advisories/index.ts";
 import type { Host } from "../../shared/ci/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
-import { type ReadSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
+import { type ReadSbom, sbomText } from "../../shared/sbom/index.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 
@@ -35,6 +35,7 @@ export async function readSboms(paths: readonly string[], host: Host): Promise<r
 async function readScannedSbom(name: string, host: Host): Promise<ScannedSbom> {
   const { root, run } = host;
   const path = resolvePath(host, name);
+  const { readSbom } = await import("../../shared/sbom/read/index.ts");
   const text = await sbomText(path, name);
   const inside = relative(resolve(root), path).replaceAll("\\", "/");
   const { commit } = run;

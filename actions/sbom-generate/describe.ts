@@ -32,7 +32,7 @@ export async function describeImages(
   context: Context,
 ): Promise<readonly Described[]> {
   const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
-  return images.map((image) => imageBom(image, dockerfiles, context));
+  return Promise.all(images.map((image) => imageBom(image, dockerfiles, context)));
 }
 
 /** Creates the report of an SBOM, with the document as payload. */
@@ -54,18 +54,18 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
 }
 
 /** Creates the SBOM input of an image. Leaves out history, environment and labels, because they may contain secrets. */
-function imageBom(
+async function imageBom(
   { image, catalog, walk, statements }: CatalogedImage,
   dockerfiles: Dockerfiles,
   context: Context,
-): Described {
+): Promise<Described> {
   const { name, digest, configDigest, platform, tags, config } = image;
   const { os, packages, owned } = catalog;
   const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
   const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
   const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
   const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
-  const { drifts, gaps } = driftsOf([...packages, ...owned], statements);
+  const { drifts, gaps } = await driftsOf([...packages, ...owned], statements);
   const subject: ImageSubject = { kind: "image", name, digest, platform };
   return {
     subject,

@@ -1,7 +1,7 @@
 import { messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { Package, ReadStatement } from "../../shared/packages/index.ts";
-import { type ReadSbom, readSbom } from "../../shared/sbom/index.ts";
+import type { ReadSbom } from "../../shared/sbom/index.ts";
 import { code, count } from "../../shared/text/index.ts";
 
 /** Predicate type of the SBOM that BuildKit makes during the build. */
@@ -17,13 +17,16 @@ export interface Drift {
 }
 
 /** Compares the packages of an image with its SBOM attestations. An unreadable attestation is a gap. */
-export function driftsOf(
+export async function driftsOf(
   packages: readonly Package[],
   statements: readonly ReadStatement[],
-): { readonly drifts: readonly Drift[]; readonly gaps: readonly CoverageGap[] } {
+): Promise<{ readonly drifts: readonly Drift[]; readonly gaps: readonly CoverageGap[] }> {
   const drifts: Drift[] = [];
   const gaps: CoverageGap[] = [];
-  for (const { digest, bytes } of statements.filter(({ predicateType }) => predicateType === spdxPredicate)) {
+  const sboms = statements.filter(({ predicateType }) => predicateType === spdxPredicate);
+  if (sboms.length === 0) return { drifts, gaps };
+  const { readSbom } = await import("../../shared/sbom/read/index.ts");
+  for (const { digest, bytes } of sboms) {
     const what = `SBOM attestation ${digest}`;
     try {
       const drift = compare(digest, packages, readSbom(Buffer.from(bytes).toString("utf8"), what));

@@ -4,7 +4,7 @@ import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogDirectory } from "../../shared/packages/index.ts";
 import { readInputImages, resolvePath } from "../../shared/runner/index.ts";
-import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
+import { bomOfSbom, looksLikeSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readOptionsFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
@@ -74,6 +74,7 @@ async function directoryBom(givenText: string, context: Context): Promise<Descri
 async function documentBom(givenText: string, context: Context): Promise<Described> {
   const { host, now } = context;
   const path = resolvePath(host, givenText);
+  const { readSbom } = await import("../../shared/sbom/read/index.ts");
   const read = readSbom(await sbomText(path, givenText), givenText);
   const converted = bomOfSbom(read, basename(givenText));
   return {

@@ -5,7 +5,8 @@ export { type FileDigest, fileDigester, fileDigestThread, visibleDigests } from 
 export { type SbomFormat, type SbomFormatName, sbomFormats } from "./formats.ts";
 export { githubSnapshot, type SnapshotContext } from "./github-snapshot.ts";
 export type * from "./model.ts";
+export type { ReadSbom } from "./read/document.ts";
 export { readSbomText as sbomText } from "./read/file.ts";
-export { looksLikeSbom, type ReadSbom, readSbom } from "./read/index.ts";
+export { looksLikeSbom } from "./read/looks-like.ts";
 export { writeSpdxJson, writeSpdxTagValue } from "./spdx2.ts";
 export { writeSpdx3 } from "./spdx3.ts";

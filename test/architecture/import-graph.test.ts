@@ -42,6 +42,7 @@ const entryPoints = new Set([
     "layers/evict.ts",
     "layers/worker.ts",
     "packages/purl.ts",
+    "sbom/read/index.ts",
   ].map((name) => `shared/${name}`),
 ]);
 

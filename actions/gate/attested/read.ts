@@ -7,7 +7,7 @@ import {
   readExternalReport,
   type UnpackLimit,
 } from "../../../shared/evidence/index.ts";
-import { readSbom } from "../../../shared/sbom/index.ts";
+import { readSbom } from "../../../shared/sbom/read/index.ts";
 import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
 import type { Attested, AttestedEvidence } from "../model.ts";

@@ -3,7 +3,7 @@ import { basename, sep } from "node:path";
 import { messageOf } from "../../../shared/errors/index.ts";
 import { type EvidenceDirectory, readEvidenceDirectory, readExternalReport } from "../../../shared/evidence/index.ts";
 import { resolvePath } from "../../../shared/runner/index.ts";
-import { readSbom } from "../../../shared/sbom/index.ts";
+import { readSbom } from "../../../shared/sbom/read/index.ts";
 import {
   type AttestedEvidence,
   type Evidence,

@@ -36,11 +36,6 @@ export function readSbom(text: string, label: string): ReadSbom {
   }
 }
 
-/** Returns whether text begins like a supported SBOM. The rest may still be invalid. */
-export function looksLikeSbom(head: string): boolean {
-  return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
-}
-
 function parse(text: string): unknown {
   if (/^\s*</.test(text)) return cycloneDxFromXml(text);
   return /^SPDXVersion:/m.test(text.slice(0, 10_000)) ? spdxFromTagValue(text) : unwrap(JSON.parse(text));

@@ -41,7 +41,7 @@ test("a later job on GitHub reads no layer that an earlier one has read; release
     await using job = await Job.start(shop, inject("built"));
     const { exitCode, stderr } = await job.run({ ...step, env });
     expect([exitCode, stderr]).toEqual([0, ""]);
-    expect(cache.keys).toEqual([expect.stringMatching(/^seaworthy-layers-\d+\.\d+\.\d+-[0-9a-f]{64}$/)]);
+    expect(cache.keys).toEqual([expect.stringMatching(/^seaworthy-layers-\d+\.\d+\.\d+\+[0-9a-f]{16}-[0-9a-f]{64}$/)]);
   }
   await rm(temporary, { recursive: true });
   await using job = await Job.start(shop, inject("built"));

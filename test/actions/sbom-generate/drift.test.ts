@@ -28,8 +28,8 @@ function statement(packages: typeof ours): Buffer {
 }
 
 describe("drift", () => {
-  test("is reported by name and by version", () => {
-    const { drifts, gaps } = driftsOf(ours, [
+  test("is reported by name and by version", async () => {
+    const { drifts, gaps } = await driftsOf(ours, [
       { predicateType: spdxPredicate, digest: "sha256:1", bytes: statement(theirs) },
     ]);
     expect(drifts).toEqual([
@@ -44,10 +44,12 @@ describe("drift", () => {
     expect(driftMarkdown(drifts)).toContain("`pkg:npm/gone`");
   });
 
-  test("is silent where nothing differs, and a damaged statement is a note", () => {
-    const alike = driftsOf(ours, [{ predicateType: spdxPredicate, digest: "sha256:1", bytes: statement(ours) }]);
+  test("is silent where nothing differs, and a damaged statement is a note", async () => {
+    const alike = await driftsOf(ours, [{ predicateType: spdxPredicate, digest: "sha256:1", bytes: statement(ours) }]);
     expect([alike.gaps, driftMarkdown(alike.drifts)]).toEqual([[], ""]);
-    const damaged = driftsOf(ours, [{ predicateType: spdxPredicate, digest: "sha256:1", bytes: Buffer.from("{") }]);
+    const damaged = await driftsOf(ours, [
+      { predicateType: spdxPredicate, digest: "sha256:1", bytes: Buffer.from("{") },
+    ]);
     expect(damaged).toMatchObject({ drifts: [], gaps: [{ weight: "note" }] });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { readSbom } from "../../../shared/sbom/index.ts";
+import { readSbom } from "../../../shared/sbom/read/index.ts";
 import { runCli } from "../../harness/run-cli.ts";
 import { shopForTests } from "../../harness/shop.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Package } from "../../../../shared/packages/index.ts";
-import { type BomInput, bomOfSbom, readSbom, type SbomFormatName, sbomFormats } from "../../../../shared/sbom/index.ts";
+import { type BomInput, bomOfSbom, type SbomFormatName, sbomFormats } from "../../../../shared/sbom/index.ts";
 import { readLicenses } from "../../../../shared/sbom/licenses.ts";
+import { readSbom } from "../../../../shared/sbom/read/index.ts";
 import { makePackage } from "../../advisories/builders.ts";
 import { image, makeBomInput } from "../builders.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SeaworthyError, UndecidedError } from "../../../../shared/errors/index.ts";
-import { readSbom, writeCycloneDx, writeSpdxJson } from "../../../../shared/sbom/index.ts";
+import { writeCycloneDx, writeSpdxJson } from "../../../../shared/sbom/index.ts";
+import { readSbom } from "../../../../shared/sbom/read/index.ts";
 import { makePackage } from "../../advisories/builders.ts";
 import { image, makeBomInput } from "../builders.ts";
 
