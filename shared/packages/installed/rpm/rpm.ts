@@ -19,6 +19,7 @@ export const rpm: Cataloger = {
   id: "rpm",
   version: 2,
   settings: ["image"],
+  named: { names: /^(?:Packages(?:\.db)?|rpmdb\.sqlite(?:-wal)?|container-manifest-2)$/, parts: 5 },
   wants({ path, type, size }) {
     if (!path.includes("/rpm") || (type !== "file" && type !== "hardlink")) return false;
     return databasePath.test(path) || manifestPath.test(path) || (writeAheadLog.test(path) && size > 0);
