@@ -15,15 +15,35 @@ export class Directory {
   /** Absolute; empty for the root. */
   readonly path: string;
   readonly parent: Directory;
-  readonly children = new Map<string, TreeNode>();
   /** Last layer that wrote the directory or something in it. */
   layer: number;
+  /** Absent if the directory is empty, because images may have millions of directories. */
+  #children: Map<string, TreeNode> | undefined;
 
   constructor(name: string, parent: Directory | undefined, layer: number) {
     this.name = name;
     this.parent = parent ?? this;
     this.path = parent === undefined ? "" : `${parent.path}/${name}`;
     this.layer = layer;
+  }
+
+  /** Returns what has a name. */
+  get(name: string): TreeNode | undefined {
+    return this.#children?.get(name);
+  }
+
+  set(name: string, node: TreeNode): void {
+    this.#children ??= new Map();
+    this.#children.set(name, node);
+  }
+
+  delete(name: string): void {
+    this.#children?.delete(name);
+  }
+
+  /** Returns the names in the directory and what has them. */
+  entries(): Iterable<readonly [name: string, node: TreeNode]> {
+    return this.#children ?? [];
   }
 }
 
@@ -40,6 +60,6 @@ export interface FoundNode extends Place {
 
 /** Finds a name in a directory. */
 export function foundIn(directory: Directory, name: string): FoundNode | undefined {
-  const node = directory.children.get(name);
+  const node = directory.get(name);
   return node === undefined ? undefined : { directory, name, node };
 }

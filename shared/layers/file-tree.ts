@@ -14,7 +14,7 @@ export class FileTree {
   #layer = 0;
   /** First entry of the layer. */
   #firstEntry = 0;
-  /** Counts changes after which a path may resolve to another directory. */
+  /** Counts removals after which a path may lead to another directory. */
   changes = 0;
 
   /** @param onRemove receives the entries that are removed or replaced. */
@@ -37,9 +37,11 @@ export class FileTree {
   /**
    * Returns the directory that a path leads to, and creates what is missing. Directories replace files and circular
    * links in their way, which makes runtimes fail, so that nothing below is overlooked.
+   * @param path absolute and clean.
    */
   makeDirectory(path: string): Directory {
-    const directory = (this.#walk(path, this.root, true) ?? this.#walk(path, this.root, true, 0))?.node;
+    const directory =
+      this.#existing(path) ?? (this.#walk(path, this.root, true) ?? this.#walk(path, this.root, true, 0))?.node;
     if (!(directory instanceof Directory)) throw new Error(`${path} was not created`);
     for (let current = directory; current.layer !== this.#layer; current = current.parent) current.layer = this.#layer;
     return directory;
@@ -47,7 +49,7 @@ export class FileTree {
 
   /** Adds a directory, which merges with one that exists. */
   addDirectory({ directory, name }: Place): void {
-    const existing = directory.children.get(name);
+    const existing = directory.get(name);
     if (existing instanceof Directory) existing.layer = this.#layer;
     else if (name !== "") this.#create(directory, name, existing);
   }
@@ -55,12 +57,10 @@ export class FileTree {
   /** Adds an entry that is no directory, in place of what has its name. */
   addEntry({ directory, name }: Place, entry: number, target?: string): void {
     if (name === "") return;
-    const existing = directory.children.get(name);
+    const existing = directory.get(name);
     if (existing !== undefined) this.#remove(existing);
-    directory.children.set(name, entry);
-    if (target === undefined) return;
-    this.#targets.set(entry, target);
-    this.changes += 1;
+    directory.set(name, entry);
+    if (target !== undefined) this.#targets.set(entry, target);
   }
 
   /** Removes what lower layers have at a path. Keeps what this layer has added. */
@@ -90,6 +90,20 @@ export class FileTree {
     return foundIn(directory, path.slice(slash + 1));
   }
 
+  /** Finds a directory without links in its path, as most are. */
+  #existing(path: string): Directory | undefined {
+    let current = this.root;
+    for (let start = 1; start < path.length; ) {
+      const slash = path.indexOf("/", start);
+      const end = slash < 0 ? path.length : slash;
+      const child = current.get(path.slice(start, end));
+      if (!(child instanceof Directory)) return undefined;
+      current = child;
+      start = end + 1;
+    }
+    return current;
+  }
+
   #walk(path: string, from: Directory, creates: boolean, links: number = maxLinks): FoundNode | undefined {
     const todo = pathParts(path).reverse();
     let current = path.startsWith("/") ? this.root : from;
@@ -99,7 +113,7 @@ export class FileTree {
         current = current.parent;
         continue;
       }
-      const child = current.children.get(part);
+      const child = current.get(part);
       if (child instanceof Directory) {
         current = child;
         continue;
@@ -123,7 +137,7 @@ export class FileTree {
     if (created.path.length > this.#maxPathLength) {
       throw limitExceeded("the image, behind links", "pathBytes", this.#maxPathLength);
     }
-    parent.children.set(name, created);
+    parent.set(name, created);
     for (let current = parent; current.layer !== this.#layer; current = current.parent) current.layer = this.#layer;
     return created;
   }
@@ -131,26 +145,26 @@ export class FileTree {
   #remove(node: TreeNode): void {
     const todo = [node];
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-      if (next instanceof Directory) for (const child of next.children.values()) todo.push(child);
+      if (next instanceof Directory) for (const [, child] of next.entries()) todo.push(child);
       else this.#onRemove(next);
       if (next instanceof Directory || this.#targets.has(next)) this.changes += 1;
     }
   }
 
   #removeLower({ directory, name }: Place): void {
-    const node = directory.children.get(name);
+    const node = directory.get(name);
     if (node === undefined) return;
     if (node instanceof Directory && node.layer === this.#layer) this.#emptyLower(node);
     else if (node instanceof Directory || node < this.#firstEntry) {
       this.#remove(node);
-      directory.children.delete(name);
+      directory.delete(name);
     }
   }
 
   #emptyLower(top: Directory): void {
     const todo = [top];
     for (let directory = todo.pop(); directory !== undefined; directory = todo.pop()) {
-      for (const [name, node] of directory.children) {
+      for (const [name, node] of directory.entries()) {
         if (node instanceof Directory && node.layer === this.#layer) todo.push(node);
         else this.#removeLower({ directory, name });
       }

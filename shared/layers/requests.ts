@@ -44,7 +44,7 @@ export function requestThroughLinks(
   limits: LayerLimits,
 ): LinkResults {
   const draft = new Draft(applied);
-  for (const [entry, moved] of applied.moved) for (const each of collectors) draft.addMoved(entry, moved, each);
+  for (const [entry, moved] of applied.moved) draft.addMoved(entry, moved, collectors);
   for (const link of applied.hardLinks) draft.addHardLink(link, collectors);
   findAliases(applied, collectors, limits, draft);
   return { requests: [...draft.requests.values()], items: draft.items, dangling: draft.dangling };
@@ -62,14 +62,20 @@ class Draft implements AliasSink {
     this.#applied = applied;
   }
 
-  addMoved(entry: number, moved: MovedEntry, collector: Collector<unknown>): void {
+  addMoved(entry: number, moved: MovedEntry, collectors: readonly Collector<unknown>[]): void {
     const { table } = this.#applied;
     const { written, real, target } = moved;
-    if (table.kindOf(entry) === "hardlink" && collector.headersOnly !== true) return;
-    const isWanted = collector.wants(table.headerOf(entry, real, target));
-    const wasWanted = collector.wants(table.headerOf(entry, written, target));
-    if (isWanted && !wasWanted) this.#take(entry, entry, real, collector, target);
-    else if (wasWanted && !isWanted && isWhereWritten(this.#applied, entry, moved)) this.#mark(entry, collector);
+    const isHardLink = table.kindOf(entry) === "hardlink";
+    const header = table.headerOf(entry, real, target);
+    const before = { ...header, path: written };
+    for (const collector of collectors) {
+      if (isHardLink && collector.headersOnly !== true) continue;
+      if (collector.wants(header)) {
+        if (!collector.wants(before)) this.#take(entry, entry, real, collector, target);
+      } else if (collector.named !== undefined && collector.wants(before)) {
+        if (isWhereWritten(this.#applied, entry, moved)) this.#mark(entry, collector);
+      }
+    }
   }
 
   addHardLink(link: HardLink, collectors: readonly Collector<unknown>[]): void {

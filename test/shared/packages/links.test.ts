@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { catalogImage } from "../../../shared/packages/index.ts";
+import { catalogImage, readImages } from "../../../shared/packages/index.ts";
+import { sharedData } from "../../harness/shared-data.ts";
+import { testUnless } from "../../harness/skip.ts";
 import { layerOf, layersOf } from "../layers/builders.ts";
 import { type TarFile, tarOf } from "../oci/builders.ts";
 import { elfOf } from "./binaries/builders.ts";
@@ -182,6 +184,16 @@ describe("a program behind a hard link", () => {
     expect(packages.flatMap(({ locations }) => locations.map(({ path }) => path))).toEqual(["/bin/busybox"]);
   });
 });
+
+const busybox = sharedData("images/archives/snyk-oci-archives-busybox-1.31.1.tar");
+
+testUnless(busybox === undefined, "needs the given data images/archives")(
+  "the image of busybox has its component",
+  async () => {
+    const [image] = await readImages(busybox ?? "");
+    expect(image?.catalog.packages.map(({ purl }) => purl)).toEqual(["pkg:generic/busybox@1.31.1"]);
+  },
+);
 
 describe("os-release behind a link", () => {
   it("names the distribution", async () => {
