@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { UndecidedError } from "../errors/index.ts";
 import type { Directory, Place } from "./directory.ts";
 import type { EntryReader } from "./entry-reader.ts";
 import { EntryTable } from "./entry-table.ts";
@@ -90,8 +91,8 @@ function applyLayer(reader: EntryReader, firstEntry: number, draft: Draft): void
   for (let entry = firstEntry; reader.next(); entry += 1) {
     table.set(entry, reader);
     const { kind, name, target } = reader;
-    if (kind === "whiteout") tree.removePath(reader.path);
-    else if (kind === "opaque") tree.emptyDirectory(reader.path);
+    if (kind === "whiteout" && !tree.removePath(reader.path)) throw removedLink(reader.path);
+    if (kind === "opaque") tree.emptyDirectory(reader.path);
     if (kind === "whiteout" || kind === "opaque" || kind === "metadata") {
       // The next entry may be in the same directory, which this one has not made.
       changes = -1;
@@ -111,6 +112,13 @@ function applyLayer(reader: EntryReader, firstEntry: number, draft: Draft): void
     else tree.addEntry(place, entry);
     if ((kind === "file" || kind === "hardlink") && draft.isNamed(name)) draft.named.push({ entry, directory, name });
   }
+}
+
+function removedLink(path: string): UndecidedError {
+  return new UndecidedError("LAYER_AMBIGUOUS", `a layer adds a link at ${JSON.stringify(path)} and removes it`, {
+    place: { what: "the image" },
+    advice: "Runtimes unpack such layers in different ways. Build the layer again with a usual tool.",
+  });
 }
 
 function addSymlink(place: Place, entry: number, target: string, { tree, symlinks }: Draft): void {

@@ -1,9 +1,13 @@
 /** Maximum number of links to follow, as in Linux. */
 export const maxLinks = 40;
 
-/** Splits a path into its parts, without empty ones and `.`. */
-export function pathParts(path: string): string[] {
-  return path.split("/").filter((part) => part !== "" && part !== ".");
+/** Adds the parts of a path to those that are still to be followed, of which the last is next. */
+export function pushParts(todo: string[], path: string): void {
+  const parts = path.split("/");
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    if (part !== undefined && part !== "" && part !== ".") todo.push(part);
+  }
 }
 
 /** What a name in a directory leads to: a directory, or the number of the entry that made it. */
@@ -17,6 +21,10 @@ export class Directory {
   readonly parent: Directory;
   /** Last layer that wrote the directory or something in it. */
   layer: number;
+  /** Last layer that added a symlink to it or below. */
+  linkLayer = -1;
+  /** Last layer that removed what lower layers have in it. */
+  emptiedBy = -1;
   /** Absent if the directory is empty, because images may have millions of directories. */
   #children: Map<string, TreeNode> | undefined;
 

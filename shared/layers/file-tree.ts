@@ -1,5 +1,5 @@
 import { limitExceeded } from "../oci/limits.ts";
-import { Directory, type FoundNode, foundIn, maxLinks, type Place, pathParts, type TreeNode } from "./directory.ts";
+import { Directory, type FoundNode, foundIn, maxLinks, type Place, pushParts, type TreeNode } from "./directory.ts";
 
 /**
  * File system that layers are applied to in memory, as runtimes unpack them: entry by entry, through the links that
@@ -60,15 +60,27 @@ export class FileTree {
     const existing = directory.get(name);
     if (existing !== undefined) this.#remove(existing);
     directory.set(name, entry);
-    if (target !== undefined) this.#targets.set(entry, target);
+    if (target === undefined) return;
+    this.#targets.set(entry, target);
+    for (let current = directory; current.linkLayer !== this.#layer; current = current.parent) {
+      current.linkLayer = this.#layer;
+    }
   }
 
-  /** Removes what lower layers have at a path. Keeps what this layer has added. */
-  removePath(path: string): void {
+  /**
+   * Removes what lower layers have at a path. Keeps what this layer has added (OCI image specification, layer.md).
+   * @returns false if the layer has added a symlink there, which some runtimes remove, so that later entries end up
+   * elsewhere.
+   */
+  removePath(path: string): boolean {
     const slash = path.lastIndexOf("/");
     const directory = this.#walk(path.slice(0, slash), this.root, false)?.node;
+    if (!(directory instanceof Directory)) return true;
     const name = path.slice(slash + 1);
-    if (directory instanceof Directory) this.#removeLower({ directory, name });
+    const node = directory.get(name);
+    if (node instanceof Directory ? node.linkLayer === this.#layer : this.#isOwnLink(node)) return false;
+    this.#removeLower({ directory, name });
+    return true;
   }
 
   /** Removes what lower layers have in a directory. */
@@ -105,7 +117,8 @@ export class FileTree {
   }
 
   #walk(path: string, from: Directory, creates: boolean, links: number = maxLinks): FoundNode | undefined {
-    const todo = pathParts(path).reverse();
+    const todo: string[] = [];
+    pushParts(todo, path);
     let current = path.startsWith("/") ? this.root : from;
     let followed = 0;
     for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
@@ -123,7 +136,7 @@ export class FileTree {
         followed += 1;
         if (followed > links) return undefined;
         if (target.startsWith("/")) current = this.root;
-        todo.push(...pathParts(target).reverse());
+        pushParts(todo, target);
       } else if (creates) current = this.#create(current, part, child);
       else return todo.length === 0 ? foundIn(current, part) : undefined;
     }
@@ -151,6 +164,10 @@ export class FileTree {
     }
   }
 
+  #isOwnLink(node: number | undefined): boolean {
+    return node !== undefined && node >= this.#firstEntry && this.#targets.has(node);
+  }
+
   #removeLower({ directory, name }: Place): void {
     const node = directory.get(name);
     if (node === undefined) return;
@@ -164,6 +181,9 @@ export class FileTree {
   #emptyLower(top: Directory): void {
     const todo = [top];
     for (let directory = todo.pop(); directory !== undefined; directory = todo.pop()) {
+      // What is added from now on is the layer's own.
+      if (directory.emptiedBy === this.#layer) continue;
+      directory.emptiedBy = this.#layer;
       for (const [name, node] of directory.entries()) {
         if (node instanceof Directory && node.layer === this.#layer) todo.push(node);
         else this.#removeLower({ directory, name });

@@ -201,6 +201,24 @@ describe("the second read", () => {
 });
 
 describe("links of hostile images", () => {
+  it.each([
+    ["itself", [link("x", "db"), file(".wh.x"), file("x/list", "decoy")]],
+    ["its directory", [link("a/x", "/db"), file(".wh.a"), file("a/x/list", "decoy")]],
+  ])("are refused if the layer that adds one removes %s, because runtimes differ", async (_, files) => {
+    const layers = await layersOf([file("db/list", "below")], files);
+    expect(await rejection(walkImage({ layers }, [lists]))).toMatchObject({ code: "LAYER_AMBIGUOUS" });
+  });
+
+  it("may be removed before they are added again", async () => {
+    const layers = await layersOf([link("x", "other")], [file(".wh.x"), link("x", "db"), file("x/list", "a")]);
+    expect(await found(layers)).toEqual(["/db/list=1 a@1"]);
+  });
+
+  it("take no time for directories that a layer empties again and again", async () => {
+    const files = Array.from({ length: 20_000 }, (_, index) => [file(`a/${index}`), file("a/.wh..wh..opq")]).flat();
+    expect(await found(await layersOf(files))).toEqual([]);
+  }, 10_000);
+
   it("end at the limit for names, without much work", async () => {
     const circles = Array.from({ length: 300 }, (_, index) => link(`a/l${index}`, "."));
     const layers = await layersOf([...circles, file("a/list")]);

@@ -176,7 +176,14 @@ testUnless(isMissing, "needs umoci and root")(
         const layout = await writeFiles(layoutFiles([built], ({ descriptor }) => ({ ...descriptor, annotations })));
         const root = mkdtempSync(join(tmpdir(), "seaworthy-root-"));
         try {
-          const walk = await walkImage({ layers: tars.map((tar, index) => layerOf(tar, index)) }, [collector]);
+          const walk = await walkImage({ layers: tars.map((tar, index) => layerOf(tar, index)) }, [collector]).catch(
+            (error: unknown) => {
+              // Runtimes differ here, so there is nothing to compare with.
+              if (String(error).includes("adds a link at")) return undefined;
+              throw error;
+            },
+          );
+          if (walk === undefined) return;
           // Runtimes refuse images with a file in the way of a directory and with links in circles.
           if (unpack(layout, join(root, "fs"))) {
             counts.compared += 1;
@@ -189,7 +196,7 @@ testUnless(isMissing, "needs umoci and root")(
           rmSync(layout, { recursive: true, force: true });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 280 },
     );
     expect(counts.compared).toBeGreaterThan(150);
     expect(counts.wanted).toBeGreaterThan(200);
