@@ -1,10 +1,12 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { catalogImage, readImages } from "../../../shared/packages/index.ts";
+import { catalogDirectory, catalogImage, readImages } from "../../../shared/packages/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { testUnless } from "../../harness/skip.ts";
 import { layerOf, layersOf } from "../layers/builders.ts";
-import { type TarFile, tarOf } from "../oci/builders.ts";
+import { type TarFile, tarOf, temporaryDirectory } from "../oci/builders.ts";
 import { elfOf } from "./binaries/builders.ts";
 
 const stanza = (name: string): string =>
@@ -182,6 +184,33 @@ describe("a program behind a hard link", () => {
     );
     const { packages } = await catalogImage({ layers: [layer] });
     expect(packages.flatMap(({ locations }) => locations.map(({ path }) => path))).toEqual(["/bin/busybox"]);
+  });
+});
+
+describe("links of an unpacked root file system", () => {
+  it("are followed inside it", async () => {
+    const root = await temporaryDirectory();
+    const files: Record<string, string> = {
+      "opt/m/package.json": npm,
+      "opt/d/status": vulnerable,
+      "x.json": npm.replace("minimist", "x"),
+    };
+    for (const [name, body] of Object.entries(files)) {
+      await mkdir(join(root, name, ".."), { recursive: true });
+      await writeFile(join(root, name), body);
+    }
+    await mkdir(join(root, "app/node_modules/x"), { recursive: true });
+    await mkdir(join(root, "var/lib"), { recursive: true });
+    await symlink("/opt/m", join(root, "app/node_modules/minimist"));
+    await symlink("../../../../../../x.json", join(root, "app/node_modules/x/package.json"));
+    await symlink("/opt/d", join(root, "var/lib/dpkg"));
+    const { packages, gaps } = await catalogDirectory(root, "image");
+    expect(packages.map(({ name, locations }) => [name, locations.map(({ path }) => path)])).toEqual([
+      ["libexpat1", ["/var/lib/dpkg/status"]],
+      ["minimist", ["/app/node_modules/minimist/package.json"]],
+      ["x", ["/app/node_modules/x/package.json"]],
+    ]);
+    expect(gaps).toEqual([]);
   });
 });
 
