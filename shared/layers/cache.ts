@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompressSync } from "node:zlib";
 import { writeFileAtomic } from "../files/index.ts";
+import { EntryLog } from "./entry-log.ts";
 import { DirectoryBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
-import { PathLog } from "./path-log.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
+import type { SelectedContent } from "./select-entries.ts";
 
 /** Cache of records of layers that were read and verified. A failing cache behaves like an empty one. */
 export interface LayerCache {
@@ -27,22 +28,24 @@ export interface LayerCache {
 export type DocumentKind = "images" | "verified";
 
 /** Version of the stored format. */
-const format = 2;
+const format = 3;
 const maxStoredBytes = 512 * 2 ** 20;
 
 /**
  * Returns the cache key of a layer: the digest of the verified blob, and everything else that determines the record.
  * diffIDs are only claims of a config and are not used.
+ * @param contents for the results of `selectEntries`: what was selected.
  */
 export function cacheKey(
   digest: string,
   collectors: readonly Collector<unknown>[],
   limits: LayerLimits,
   engine: string,
+  contents?: readonly SelectedContent[],
 ): string {
   const versions = collectors.map(({ name, version }) => `${name}@${version}`).sort();
   return createHash("sha256")
-    .update(JSON.stringify([format, engine, digest, versions, limits]))
+    .update(JSON.stringify([format, engine, digest, versions, limits, contents]))
     .digest("hex");
 }
 
@@ -127,39 +130,33 @@ async function touch(path: string): Promise<void> {
   await utimes(path, now, now).catch(() => {});
 }
 
-interface StoredRecord extends Omit<LayerRecord, "log" | "links"> {
+interface StoredRecord extends Omit<LayerRecord, "log"> {
   /** Base64. */
   readonly log: string;
-  /** Base64. */
-  readonly links: string;
 }
 
 function storedOf(record: LayerRecord): StoredRecord {
-  return { ...record, log: base64(record.log), links: base64(record.links) };
-}
-
-function base64(log: PathLog): string {
-  return Buffer.from(log.toBytes()).toString("base64");
+  return { ...record, log: Buffer.from(record.log.toBytes()).toString("base64") };
 }
 
 /** Parses a record from `storedOf`; undefined for anything else. */
 function recordOf(value: unknown): LayerRecord | undefined {
-  if (!isStored(value)) return undefined;
-  const { log, links } = value;
-  return { ...value, log: new PathLog(Buffer.from(log, "base64")), links: new PathLog(Buffer.from(links, "base64")) };
+  return isStored(value) ? { ...value, log: new EntryLog(Buffer.from(value.log, "base64")) } : undefined;
 }
 
 function isStored(value: unknown): value is StoredRecord {
   if (typeof value !== "object" || value === null) return false;
-  const { items, whiteouts, opaque, danglingLinks, tooLarge, directories, log, links, diffId } =
-    value as Partial<StoredRecord>;
+  const { items, tooLarge, directories, log, diffId, entries } = value as Partial<StoredRecord>;
   return (
-    [items, whiteouts, opaque, danglingLinks, tooLarge, directories].every(Array.isArray) &&
-    [log, links, diffId].every((text) => typeof text === "string") &&
+    [items, tooLarge, directories].every(Array.isArray) &&
+    [log, diffId].every((text) => typeof text === "string") &&
+    Number.isSafeInteger(entries) &&
     (items ?? []).every(isItem)
   );
 }
 
 function isItem(item: Partial<CollectedItem>): boolean {
-  return typeof item.collector === "string" && typeof item.header?.path === "string";
+  return (
+    typeof item.collector === "string" && typeof item.header?.path === "string" && Number.isSafeInteger(item.entry)
+  );
 }

@@ -14,17 +14,17 @@ export const headBytes = 8;
 export const tooLargeReason = "it is too large to be read, so packages in it are unknown";
 
 /**
- * Returns the collectors that want an entry, by its header and, for regular files, by its first bytes and size.
+ * Returns the collectors that take an entry which they want by its header: of regular files, those that accept the
+ * first bytes and the size.
  * @param tooLarge receives the paths of wanted files that are too large for a collector.
  */
-export function interestedCollectors(
-  collectors: readonly Collector<unknown>[],
+export function fittingCollectors(
+  wanting: readonly Collector<unknown>[],
   entry: TarEntry,
   header: FileHeader,
   tooLarge: string[],
-): Collector<unknown>[] {
-  const wanting = collectors.filter((collector) => collector.wants(header));
-  if (wanting.length === 0 || header.type !== "file") return wanting;
+): readonly Collector<unknown>[] {
+  if (header.type !== "file") return wanting;
   const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? entry.head(headBytes) : undefined;
   const sniffed = head === undefined ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
   const fitting = sniffed.filter(
@@ -97,23 +97,25 @@ export function openFile(
 /** Passes a header to collectors that need only headers and returns the others. */
 export function collectHeaders(
   items: CollectedItem[],
+  entry: number,
   header: FileHeader,
   collectors: readonly Collector<unknown>[],
 ): readonly Collector<unknown>[] {
   const satisfied = collectors.filter(({ headersOnly }) => headersOnly);
   if (satisfied.length === 0) return collectors;
-  collectInto(items, { header, body: nothing }, satisfied);
+  collectInto(items, entry, { header, body: nothing }, satisfied);
   return collectors.filter(({ headersOnly }) => !headersOnly);
 }
 
 /** Passes a file to collectors and keeps their results. */
 export function collectInto(
   items: CollectedItem[],
+  entry: number,
   file: CollectedFile,
   collectors: readonly Collector<unknown>[],
 ): void {
   for (const collector of collectors) {
     const value = collector.collect(file);
-    if (value !== undefined) items.push({ collector: collector.name, header: file.header, value });
+    if (value !== undefined) items.push({ collector: collector.name, entry, header: file.header, value });
   }
 }

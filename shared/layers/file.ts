@@ -32,6 +32,14 @@ export function contentOf(file: CollectedFile): FileContent {
   return file.content ?? memoryContent(file.body);
 }
 
+/** Files that a collector recognizes by their paths. */
+export interface NamedFiles {
+  /** Names of the files, without directories. */
+  readonly names: RegExp;
+  /** Number of parts at the end of a path, including the name, that decide whether the collector wants it. */
+  readonly parts: number;
+}
+
 /**
  * Inspects the files of an image in one pass. `collect` is pure. Its result must survive `structuredClone` and be
  * small, because it is kept until the end of the pass and cached.
@@ -55,6 +63,11 @@ export interface Collector<T> {
   readonly headersOnly?: true;
   /** True if the collector reads parts of `content` and never `body`, so that files of any size can be read. */
   readonly readsInPlace?: true;
+  /**
+   * Files that the collector recognizes by their paths, so that it wants them under a name that a link gives them, too.
+   * Default: files are wanted under their own paths only.
+   */
+  readonly named?: NamedFiles;
   /** Extracts the facts of a file; undefined for none. */
   collect(file: CollectedFile): T | undefined;
 }

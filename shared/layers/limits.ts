@@ -14,6 +14,8 @@ export interface LayerLimits {
   readonly nameBytes: number;
   /** Maximum number of layers of an image. */
   readonly layers: number;
+  /** Maximum number of names that links may give to files. */
+  readonly linkedNames: number;
 }
 
 export const defaultLayerLimits: LayerLimits = {
@@ -24,4 +26,5 @@ export const defaultLayerLimits: LayerLimits = {
   pathBytes: 4096,
   nameBytes: 96 * 2 ** 20,
   layers: 1000,
+  linkedNames: 1_000_000,
 };

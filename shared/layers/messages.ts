@@ -1,8 +1,9 @@
 import { type ErrorDetails, InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
 import { defined } from "../values/index.ts";
+import { EntryLog } from "./entry-log.ts";
 import type { LayerLimits } from "./limits.ts";
-import { PathLog } from "./path-log.ts";
 import type { LayerRecord } from "./record.ts";
+import type { Selection } from "./select-entries.ts";
 import type { ScanTask, TaskResult } from "./tasks.ts";
 
 /** Asks a thread to take part in tasks. */
@@ -25,11 +26,10 @@ export interface ResultMessage {
   readonly result: SentResult;
 }
 
-type SentResult = { readonly record?: SentRecord } | { readonly problem: SentProblem };
+type SentResult = { readonly record?: SentRecord; readonly selection?: Selection } | { readonly problem: SentProblem };
 
-interface SentRecord extends Omit<LayerRecord, "log" | "links"> {
+interface SentRecord extends Omit<LayerRecord, "log"> {
   readonly log: Uint8Array;
-  readonly links: Uint8Array;
 }
 
 interface SentProblem {
@@ -43,17 +43,15 @@ interface SentProblem {
 /** Converts a result to values that survive `structuredClone`. */
 export function toSent(result: TaskResult): SentResult {
   if ("error" in result) return { problem: problemOf(result.error) };
-  const { record } = result;
-  if (record === undefined) return {};
-  return { record: { ...record, log: record.log.toBytes(), links: record.links.toBytes() } };
+  const { record, ...rest } = result;
+  return record === undefined ? rest : { record: { ...record, log: record.log.toBytes() } };
 }
 
 /** Restores a result from `toSent`. */
 export function fromSent(sent: SentResult): TaskResult {
   if ("problem" in sent) return { error: errorOf(sent.problem) };
-  const { record } = sent;
-  if (record === undefined) return {};
-  return { record: { ...record, log: new PathLog(record.log), links: new PathLog(record.links) } };
+  const { record, ...rest } = sent;
+  return record === undefined ? rest : { record: { ...record, log: new EntryLog(record.log) } };
 }
 
 function problemOf(error: unknown): SentProblem {

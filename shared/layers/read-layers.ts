@@ -1,17 +1,15 @@
-import { closeSync, writeSync } from "node:fs";
-import { SeaworthyError } from "../errors/index.ts";
-import { openTemporary } from "../files/index.ts";
-import type { FileRange } from "../oci/file-range.ts";
-import { decompress, digestMismatch, type OpenedLayer } from "../oci/index.ts";
-import { canInflate } from "../oci/inflate/index.ts";
+import { digestMismatch, type OpenedLayer } from "../oci/index.ts";
+import { type AppliedImage, applyImage, type LayerInOrder } from "./applied-image.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
-import type { LayerInOrder } from "./merge.ts";
+import { LayerFiles, layerName, type StoredLayer } from "./layer-files.ts";
+import { forEachDownload, planScan, throwFailures } from "./plan-tasks.ts";
 import { minBytesForWorkers, ScanPool, type WorkerModule } from "./pool.ts";
-import { compressionOf, expansionLimits } from "./read-entries.ts";
-import { readError } from "./read-error.ts";
+import { compressionOf } from "./read-entries.ts";
+import { readSelections } from "./read-selections.ts";
 import type { LayerRecord } from "./record.ts";
 import type { ScanContext } from "./scan-layer.ts";
-import type { ScanTask, TaskResult } from "./tasks.ts";
+import type { Selection } from "./select-entries.ts";
+import type { TaskResult } from "./tasks.ts";
 import { VerifiedRanges } from "./verified-ranges.ts";
 
 export interface ReadLayer extends LayerInOrder {
@@ -23,177 +21,92 @@ export interface ReadLayersOptions {
   readonly workers?: WorkerModule;
 }
 
-/** Number of layers that are downloaded at once. */
-const downloads = 3;
+/** Layers of an image with everything that collectors found in them. */
+export interface ReadImage {
+  /** Lowest first. */
+  readonly layers: readonly ReadLayer[];
+  readonly applied: AppliedImage;
+  /** Results for contents behind links, in the order of the layers. */
+  readonly selections: readonly (Selection | undefined)[];
+}
 
 /**
- * Reads layers, from the cache where their blobs' digests are known to it, and returns them in order.
+ * Reads layers, from the cache where their blobs' digests are known to it. Reads a layer again if a collector wants one
+ * of its files only because of links in the whole image.
  * @throws UndecidedError as `scanLayer`. A wrong digest comes before the damage that it causes.
  */
 export async function readLayers(
   layers: readonly OpenedLayer[],
   context: ScanContext,
   { cache, workers }: ReadLayersOptions,
-): Promise<readonly ReadLayer[]> {
+): Promise<ReadImage> {
   const known = await cachedLayers(layers, context, cache);
   const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
   const bytes = missing.reduce((sum, { size }) => sum + size, 0);
   const pool = new ScanPool(bytes < minBytesForWorkers ? undefined : workers);
+  const files = new LayerFiles(context.limits);
   try {
-    const local: StoredLayer[] = [];
-    const remote: OpenedLayer[] = [];
-    for (const layer of missing) {
-      const range = canInflate() ? await layer.locate?.() : undefined;
-      if (range === undefined) remote.push(layer);
-      else local.push({ layer, range });
-    }
-    const records = new Map([
-      ...(await scanFiles(local, context, pool)),
-      ...(await scanStreams(remote, context, pool)),
-    ]);
+    const records = await scanLayers(missing, context, pool, files);
     if (cache !== undefined) for (const [layer, record] of records) await keep(layer, record, context, cache);
-    return layers.map((layer) => {
+    const inOrder = layers.map((layer): ReadLayer => {
       const record = known.get(layer) ?? records.get(layer);
       if (record === undefined) throw new Error(`${layerName(layer)} was not read`);
       return { layer, ref: { diffId: layer.diffId, index: layer.index }, record };
     });
+    const applied = applyImage(inOrder, context);
+    const selected = inOrder.flatMap(({ layer }, index) => {
+      const contents = applied.contents[index] ?? [];
+      return contents.length === 0 ? [] : [{ layer, contents, isScanned: records.has(layer) }];
+    });
+    const selections = await readSelections(selected, context, {
+      pool,
+      files,
+      ...(cache === undefined ? {} : { cache }),
+    });
+    return { layers: inOrder, applied, selections: layers.map((layer) => selections.get(layer)) };
   } finally {
+    files.close();
     await pool.close();
   }
 }
 
-/** Formats the name of a layer for errors. */
-export function layerName(layer: OpenedLayer): string {
-  return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
-}
-
-interface StoredLayer {
-  readonly layer: OpenedLayer;
-  readonly range: FileRange;
-  /** The digest of the stored bytes has been verified. */
-  readonly isVerified?: true;
-}
-
-type ScannedLayers = readonly (readonly [OpenedLayer, LayerRecord])[];
-
-/** Scans layers in files. Digests of stored bytes are computed in tasks of their own, so that threads share the work. */
-async function scanFiles(layers: readonly StoredLayer[], context: ScanContext, pool: ScanPool): Promise<ScannedLayers> {
-  const planned = layers.flatMap(plan).toSorted((a, b) => b.cost - a.cost);
-  const results = await pool.run(
-    planned.map(({ task }) => task),
-    context,
-    true,
-  );
-  return scannedLayers(planned, results);
-}
-
-/** Downloads layers to temporary files, several at once, and scans each as soon as it is there. */
-async function scanStreams(
+/** Scans layers in files, then those that are downloaded. */
+async function scanLayers(
   layers: readonly OpenedLayer[],
   context: ScanContext,
   pool: ScanPool,
-): Promise<ScannedLayers> {
-  const queue = [...layers];
-  const scanned: ScannedLayers[number][] = [];
-  const failures: unknown[] = [];
-  async function work(): Promise<void> {
-    for (let layer = queue.shift(); layer !== undefined && !context.budget.isCanceled; layer = queue.shift()) {
-      try {
-        scanned.push(...(await scanStream(layer, context, pool)));
-      } catch (error) {
-        context.budget.cancel();
-        failures.push(readError(error, layerName(layer)));
-      }
-    }
+  files: LayerFiles,
+): Promise<ReadonlyMap<OpenedLayer, LayerRecord>> {
+  const records = new Map<OpenedLayer, LayerRecord>();
+  const local: StoredLayer[] = [];
+  const remote: { readonly layer: OpenedLayer }[] = [];
+  for (const layer of layers) {
+    const stored = await files.find(layer);
+    if (stored === undefined) remote.push({ layer });
+    else local.push(stored);
   }
-  await Promise.all(Array.from({ length: Math.min(downloads, layers.length) }, work));
-  if (failures.length > 0) throw mostTelling(failures);
-  return scanned;
-}
-
-async function scanStream(layer: OpenedLayer, context: ScanContext, pool: ScanPool): Promise<ScannedLayers> {
-  const file = openTemporary();
-  try {
-    const chunks = canInflate()
-      ? layer.open()
-      : decompress(layer.open(), expansionLimits(context.limits), layerName(layer));
-    let size = 0;
-    for await (const chunk of chunks) {
-      for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
-      size += chunk.length;
-    }
-    const planned = plan({ layer, range: { file, start: 0, size }, isVerified: true });
+  const scan = async (stored: readonly StoredLayer[], takesPart: boolean): Promise<void> => {
+    const planned = stored
+      .flatMap((each) => planScan(each).map((task) => ({ ...task, layer: each.layer })))
+      .toSorted((a, b) => b.cost - a.cost);
     const results = await pool.run(
       planned.map(({ task }) => task),
       context,
-      false,
+      takesPart,
     );
-    return scannedLayers(planned, results);
-  } finally {
-    closeSync(file);
-  }
+    throwFailures(results);
+    for (const [index, { layer }] of planned.entries()) {
+      const record = recordIn(results[index]);
+      if (record !== undefined) records.set(layer, record);
+    }
+  };
+  await scan(local, true);
+  await forEachDownload(remote, files, context, (stored) => scan([stored], false));
+  return records;
 }
 
-interface PlannedTask {
-  readonly layer: OpenedLayer;
-  readonly task: ScanTask;
-  /** Expected time, in stored bytes of a compressed layer that is scanned. */
-  readonly cost: number;
-}
-
-/** Costs per stored byte, relative to scanning a compressed layer. */
-const hashCost = 0.15;
-const seekCost = 0.05;
-
-/** Returns the tasks of a layer. The diffID of an uncompressed layer is the digest of its stored bytes. */
-function plan(stored: StoredLayer): PlannedTask[] {
-  const label = layerName(stored.layer);
-  try {
-    return tasksOf(stored, label);
-  } catch (error) {
-    throw readError(error, label);
-  }
-}
-
-function tasksOf({ layer, range, isVerified }: StoredLayer, label: string): PlannedTask[] {
-  const isPlain = compressionOf(range, label) === "none";
-  const digests = new Set<string>();
-  if (layer.digest !== undefined && isVerified !== true) digests.add(layer.digest);
-  if (isPlain && !(isVerified === true && layer.digest === layer.diffId)) digests.add(layer.diffId);
-  return [
-    {
-      layer,
-      task: { kind: "scan", layer: { label, range, diffId: layer.diffId } },
-      cost: range.size * (isPlain ? seekCost : 1),
-    },
-    ...[...digests].map(
-      (digest): PlannedTask => ({
-        layer,
-        task: { kind: "hash", range, digest, label: digest === layer.digest ? label : `${label} uncompressed` },
-        cost: range.size * hashCost,
-      }),
-    ),
-  ];
-}
-
-function scannedLayers(planned: readonly PlannedTask[], results: readonly TaskResult[]): ScannedLayers {
-  const failures = results.flatMap((result) => ("error" in result ? [result.error] : []));
-  if (failures.length > 0) throw mostTelling(failures);
-  return planned.flatMap(({ layer }, index) => {
-    const result = results[index];
-    const record = result !== undefined && "record" in result ? result.record : undefined;
-    return record === undefined ? [] : [[layer, record] as const];
-  });
-}
-
-/** Returns the error that explains the others: a wrong digest before damage, and a cause before a cancellation. */
-function mostTelling(failures: readonly unknown[]): unknown {
-  const codeOf = (error: unknown): string => (error instanceof SeaworthyError ? error.code : "");
-  return (
-    failures.find((error) => ["DIGEST_MISMATCH", "SIZE_MISMATCH"].includes(codeOf(error))) ??
-    failures.find((error) => codeOf(error) !== "CANCELED") ??
-    failures[0]
-  );
+function recordIn(result: TaskResult | undefined): LayerRecord | undefined {
+  return result !== undefined && "record" in result ? result.record : undefined;
 }
 
 async function cachedLayers(

@@ -1,30 +1,24 @@
 import type { DirectorySize } from "./directory-sizes.ts";
+import type { EntryLog } from "./entry-log.ts";
 import type { FileHeader } from "./file.ts";
-import type { PathLog } from "./path-log.ts";
 
 /** Result of one collector for one file. */
 export interface CollectedItem {
   /** Name of the collector. */
   readonly collector: string;
+  /** Number of the entry in its layer, from 0; of a selection, the number of the selected content. */
+  readonly entry: number;
   readonly header: FileHeader;
   readonly value: unknown;
 }
 
-/** Record of a layer that was read. */
+/** Record of a layer that was read. Depends on nothing but the layer. */
 export interface LayerRecord {
   /** Of the uncompressed tar, computed. */
   readonly diffId: string;
   readonly items: readonly CollectedItem[];
-  /** Paths removed from the layers below. */
-  readonly whiteouts: readonly string[];
-  /** Directories whose content in the layers below is hidden. */
-  readonly opaque: readonly string[];
-  /** All entries except symlinks and whiteouts. */
-  readonly log: PathLog;
-  /** The symlinks. */
-  readonly links: PathLog;
-  /** Wanted hard links whose target is not in this layer. */
-  readonly danglingLinks: readonly string[];
+  /** All entries. */
+  readonly log: EntryLog;
   /** Wanted files that were too large. */
   readonly tooLarge: readonly string[];
   readonly entries: number;

@@ -1,16 +1,16 @@
-import { lstat, open, readdir, readlink } from "node:fs/promises";
+import { lstat, readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
-import { InvalidError, messageOf } from "../errors/index.ts";
-import { memoryContent, openContent } from "../files/index.ts";
-import type { CoverageGap } from "../findings/index.ts";
+import { InvalidError } from "../errors/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
-import { headBytes, OpenFile, tooLargeReason } from "./collect.ts";
-import type { CollectedFile, Collector, FileHeader } from "./file.ts";
+import { nameTest } from "./aliases.ts";
+import { applyLayers } from "./apply-layers.ts";
+import { EntryLog } from "./entry-log.ts";
+import type { Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
+import { requestThroughLinks } from "./requests.ts";
+import { attempt, visitFile, type Walk } from "./visit-file.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
-
-const nothing = new Uint8Array(0);
 
 export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
@@ -18,19 +18,9 @@ export interface DirectoryWalkOptions {
   readonly skip?: readonly string[];
 }
 
-interface Walk {
-  readonly root: string;
-  readonly collectors: readonly Collector<unknown>[];
-  readonly limits: LayerLimits;
-  readonly skip: ReadonlySet<string>;
-  readonly found: Map<string, FoundFile<unknown>[]>;
-  readonly gaps: CoverageGap[];
-  entries: number;
-}
-
 /**
  * Passes the files of a directory to collectors as if it were the only layer of an image: an unpacked root file system
- * or a source tree. Does not follow links. Unreadable files are gaps.
+ * or a source tree. Follows links as a container does whose root it is, never out of it. Unreadable files are gaps.
  * @throws InvalidError if it is not a directory.
  * @throws UndecidedError beyond the limits.
  */
@@ -47,6 +37,7 @@ export async function walkDirectory(
     skip: new Set(options.skip ?? []),
     found: new Map(collectors.map(({ name }) => [name, []])),
     gaps: [],
+    log: new EntryLog(),
     entries: 0,
   };
   const isDirectory = await lstat(join(root, ".")).then(
@@ -60,6 +51,7 @@ export async function walkDirectory(
     });
   }
   await visitDirectory("", walk);
+  await visitLinked(walk);
   return {
     layers: [],
     gaps: walk.gaps,
@@ -78,41 +70,27 @@ async function visitDirectory(directory: string, walk: Walk): Promise<void> {
     if (walk.entries > walk.limits.entries) throw limitExceeded(walk.root, "entries", walk.limits.entries);
     const header = await attempt(path, walk, () => headerOf(path, walk.root));
     if (header === undefined) continue;
-    await visitFile(header, walk);
+    walk.log.append({ ...header, kind: header.type, target: header.linkTarget });
+    await visitFile(
+      header,
+      walk.collectors.filter((collector) => collector.wants(header)),
+      walk,
+    );
     if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk);
   }
 }
 
-async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
-  const interestedCollectors = walk.collectors.filter((collector) => collector.wants(header));
-  if (interestedCollectors.length === 0) return;
-  collectFrom(
-    { header, body: nothing },
-    interestedCollectors.filter(({ headersOnly }) => headersOnly),
-    walk,
-  );
-  const asking = interestedCollectors.filter(({ headersOnly }) => !headersOnly);
-  if (asking.length === 0) return;
-  const head = await attempt(header.path, walk, () => firstBytes(header, walk.root, headBytes));
-  if (head === undefined) return;
-  const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
-  const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
-  if (wanting.length < passing.length) walk.gaps.push({ what: header.path, why: tooLargeReason, weight: "partial" });
-  if (wanting.length === 0) return;
-  const { size, type } = header;
-  if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) {
-    throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
-  }
-  const open = type === "file" ? () => openContent(join(walk.root, header.path), size) : () => memoryContent(nothing);
-  const file = new OpenFile(header, open);
-  await attempt(header.path, walk, async () => collectFrom(file, wanting, walk));
-  file.close();
-}
-
-function collectFrom(file: CollectedFile, collectors: readonly Collector<unknown>[], { found: files }: Walk): void {
-  for (const collector of collectors) {
-    const value = collector.collect(file);
-    if (value !== undefined) files.get(collector.name)?.push({ header: file.header, value });
+/** Passes files to collectors that recognize them by names which links give. */
+async function visitLinked(walk: Walk): Promise<void> {
+  const { collectors, limits, log, entries } = walk;
+  if (collectors.every(({ named }) => named === undefined)) return;
+  const applied = applyLayers([{ log, entries }], nameTest(collectors), limits.pathBytes);
+  for (const { path, realPath = path, collectors: names } of requestThroughLinks(applied, collectors, limits)
+    .requests) {
+    const header = await attempt(realPath, walk, () => headerOf(realPath, walk.root));
+    if (header?.type !== "file") continue;
+    const wanting = collectors.filter(({ name }) => names.includes(name));
+    await visitFile({ ...header, path }, wanting, walk, realPath);
   }
 }
 
@@ -140,35 +118,4 @@ function typeOf(stats: Awaited<ReturnType<typeof lstat>>): EntryType | undefined
   if (stats.isFIFO()) return "fifo";
   if (stats.isCharacterDevice()) return "character-device";
   return stats.isBlockDevice() ? "block-device" : undefined;
-}
-
-/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
-async function firstBytes(header: FileHeader, root: string, length: number): Promise<Uint8Array> {
-  if (header.type !== "file" || length === 0) return new Uint8Array(0);
-  const file = await open(join(root, header.path));
-  try {
-    const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
-    let filled = 0;
-    while (filled < buffer.length) {
-      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-  } finally {
-    await file.close();
-  }
-}
-
-async function attempt<T>(path: string, walk: Walk, read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    walk.gaps.push({
-      what: path === "" ? "/" : path,
-      why: `it could not be read (${messageOf(error)})`,
-      weight: "partial",
-    });
-    return undefined;
-  }
 }

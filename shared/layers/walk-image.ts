@@ -1,16 +1,17 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
+import { pathOf } from "./apply-layers.ts";
 import { Budget } from "./budget.ts";
 import type { LayerCache } from "./cache.ts";
 import { tooLargeReason } from "./collect.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
+import { layerName } from "./layer-files.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
-import { type MergedItem, mergeLayers } from "./merge.ts";
+import { type MergedItem, mergeItems } from "./merge.ts";
 import type { WorkerModule } from "./pool.ts";
-import { layerName, readLayers } from "./read-layers.ts";
-import type { LayerRecord } from "./record.ts";
+import { type ReadImage, readLayers } from "./read-layers.ts";
 
 export interface WalkOptions {
   readonly limits?: Partial<LayerLimits>;
@@ -23,6 +24,8 @@ export interface WalkOptions {
 /** Result of a collector for a file, with the file's location. */
 export interface FoundFile<T> {
   readonly header: FileHeader;
+  /** Path of the file, if the header has a name that a link gives it. */
+  readonly realPath?: string;
   /** Layer of the file; absent for directory walks. */
   readonly layer?: LayerRef;
   readonly value: T;
@@ -62,10 +65,11 @@ export async function walkImage(
   const limits = { ...defaultLayerLimits, ...options.limits };
   if (image.layers.length > limits.layers) throw limitExceeded("the image", "layers", limits.layers);
   const present = image.layers.filter((layer) => layer.present);
-  const inOrder = await readLayers(present, { collectors, limits, budget: new Budget() }, options);
-  const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
+  const read = await readLayers(present, { collectors, limits, budget: new Budget() }, options);
+  const items = mergeItems(read.layers, read.applied, read.selections, collectors);
+  const merged = Map.groupBy(items, ({ collector }) => collector);
   return {
-    layers: inOrder.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
+    layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
       ...ref,
       ...(layer.digest === undefined ? {} : { digest: layer.digest }),
       size: layer.size,
@@ -73,7 +77,7 @@ export async function walkImage(
       entries,
       directories,
     })),
-    gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
+    gaps: [...absentLayers(image.layers), ...unread(read)],
     found<T>(collector: Collector<T>) {
       // Values under a collector's name come from its own `collect`.
       return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
@@ -91,20 +95,22 @@ function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {
     }));
 }
 
-function unread(layer: OpenedLayer, { danglingLinks, tooLarge }: LayerRecord): CoverageGap[] {
-  const links = danglingLinks.map(
-    (path): CoverageGap => ({
+function unread({ layers, applied, selections }: ReadImage): CoverageGap[] {
+  const { table, hardLinks } = applied.layers;
+  const dangling = new Set(applied.links.dangling);
+  return layers.flatMap(({ layer, record }, index) => {
+    const links = hardLinks.filter(({ entry }) => dangling.has(entry) && table.layerOf(entry) === index);
+    const large = new Set([...record.tooLarge, ...(selections[index]?.tooLarge ?? [])]);
+    const gap = (path: string, why: string): CoverageGap => ({
       what: `${path} in ${layerName(layer)}`,
-      why: "not read because it is a hard link to a file that is not in the same layer",
+      why,
       weight: "partial",
-    }),
-  );
-  const large = tooLarge.map(
-    (path): CoverageGap => ({
-      what: `${path} in ${layerName(layer)}`,
-      why: tooLargeReason,
-      weight: "partial",
-    }),
-  );
-  return [...links, ...large];
+    });
+    return [
+      ...links.map((link) =>
+        gap(pathOf(link), "not read because it is a hard link to a file that the image does not have"),
+      ),
+      ...[...large].map((path) => gap(path, tooLargeReason)),
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import type { CoverageGap } from "../findings/index.ts";
-import type { CollectedFile, FileHeader, FoundFile } from "../layers/index.ts";
+import type { CollectedFile, FileHeader, FoundFile, NamedFiles } from "../layers/index.ts";
 import { defined } from "../values/index.ts";
 import type { PomModel } from "./lockfiles/pom-model.ts";
 import type { FileHashes, OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
@@ -140,6 +140,8 @@ export interface Cataloger {
   readonly maxBytes?: number;
   /** True if `read` uses parts of `content` and never `body`, so that files of any size can be read. */
   readonly readsInPlace?: true;
+  /** Files that it recognizes by their paths, also those that links give. Default: no others than their own. */
+  readonly named?: NamedFiles;
   /** Reads a file; undefined if it contains nothing relevant. Pure. Errors become gaps. */
   read(file: CollectedFile): FileEvidence | undefined;
 }

@@ -8,6 +8,8 @@ export type { LayerRef } from "../layers/file.ts";
 export interface PackageLocation {
   /** Absolute path inside the image or directory. */
   readonly path: string;
+  /** Path of the file, if `path` is a name that a link gives it. */
+  readonly realPath?: string;
   /** Lowest layer from which on the package exists in this version. */
   readonly layer?: LayerRef;
   /** 1-based lines of a lockfile that name it. */

@@ -14,12 +14,16 @@ import { rustPackages } from "./rust.ts";
  */
 export const executables: Cataloger = {
   id: "executables",
-  version: 6,
+  version: 7,
   settings: ["image"],
   maxBytes: 2 * 2 ** 30,
   readsInPlace: true,
-  wants: ({ path, type, mode, size }) =>
-    type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownBinaryName(path))),
+  wants({ path, type, mode, size, linkTarget }) {
+    // The first name of a program tells most; another is of use only if it is known and the first is not.
+    if (type === "hardlink") return isKnownBinaryName(path) && !isKnownBinaryName(linkTarget);
+    if (type !== "file" || size <= 64) return false;
+    return (mode & 0o111) !== 0 || (path.includes(".so") && isKnownBinaryName(path));
+  },
   sniffs: isElf,
   read(file): FileEvidence | undefined {
     const { header } = file;

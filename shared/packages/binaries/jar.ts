@@ -19,6 +19,7 @@ export const jar: Cataloger = {
   id: "jar",
   version: 3,
   settings: ["image"],
+  named: { names: archive, parts: 1 },
   maxBytes: 2 * 2 ** 30,
   readsInPlace: true,
   wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),

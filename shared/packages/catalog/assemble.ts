@@ -66,7 +66,9 @@ function withoutClaimed(evidence: Evidence): Evidence {
   if (claimed.size === 0) return evidence;
   return evidence.map(({ cataloger, files }) => ({
     cataloger,
-    files: files.filter(({ header, value }) => value.isClaimable !== true || !claimed.has(header.path)),
+    files: files.filter(
+      ({ header, realPath, value }) => value.isClaimable !== true || !claimed.has(realPath ?? header.path),
+    ),
   }));
 }
 
@@ -114,7 +116,7 @@ function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): P
       draft: notes.complete(draft, file.header.path),
       location: {
         path: file.header.path,
-        ...defined({ layer: history.layerOf(draft, file), lines: draft.lines }),
+        ...defined({ realPath: file.realPath, layer: history.layerOf(draft, file), lines: draft.lines }),
       },
     })),
   );

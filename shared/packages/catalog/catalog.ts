@@ -75,9 +75,9 @@ function firstLineOf(error: unknown): string {
 }
 
 function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
-  const { sniffs, maxBytes, readsInPlace } = cataloger;
+  const { sniffs, maxBytes, readsInPlace, named } = cataloger;
   return {
-    ...defined({ sniffs, maxBytes, readsInPlace }),
+    ...defined({ sniffs, maxBytes, readsInPlace, named }),
     name: `packages/${cataloger.id}`,
     version: cataloger.version,
     wants: (header) => cataloger.wants(header),

@@ -11,7 +11,7 @@ const mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
 export function splitOwned(packages: readonly Package[]): { counted: Package[]; owned: Package[] } {
   const paths = new Set<string>();
   for (const { type, locations } of packages) {
-    if (!isSystemType(type)) for (const { path } of locations) paths.add(path);
+    if (!isSystemType(type)) for (const { path, realPath } of locations) paths.add(realPath ?? path);
   }
   const owners = ownersOf(packages, paths);
   const counted: Package[] = [];
@@ -45,6 +45,6 @@ function ownersOf(packages: readonly Package[], paths: ReadonlySet<string>): Map
 
 /** Returns the owner if it owns every location of the package. A copy elsewhere makes it a separate package. */
 function ownerOfAll({ locations }: Package, owners: ReadonlyMap<string, string>): string | undefined {
-  const ownerPurls = locations.map(({ path }) => owners.get(path));
+  const ownerPurls = locations.map(({ path, realPath }) => owners.get(realPath ?? path));
   return ownerPurls.every((owner) => owner !== undefined) ? ownerPurls[0] : undefined;
 }

@@ -17,6 +17,7 @@ export const apk: Cataloger = {
   id: "apk",
   version: 3,
   settings: ["image"],
+  named: { names: /^installed$/, parts: 4 },
   wants({ path, type }) {
     return path.endsWith("/lib/apk/db/installed") && (type === "file" || type === "hardlink");
   },

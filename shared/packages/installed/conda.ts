@@ -7,6 +7,7 @@ export const condaInstalled: Cataloger = {
   id: "conda-installed",
   version: 1,
   settings: ["image"],
+  named: { names: /\.json$/, parts: 2 },
   wants: ({ path, type }) => isFile(type) && path.endsWith(".json") && /\/conda-meta\/[^/]+\.json$/.test(path),
   read(file): FileEvidence | undefined {
     const entry: unknown = JSON.parse(textOf(file));

@@ -89,10 +89,16 @@ function beginsWith(head: Uint8Array, text: string): boolean {
 export function withLinkedDatabases(evidence: Evidence): Evidence {
   const visible = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
   const targets = visible.flatMap(({ value }) => value.databaseLink?.target ?? []);
+  // The catalogers of databases find what a link puts in their place.
+  const placed = new Set(
+    visible.flatMap(({ realPath, value }) => (value.packages === undefined ? [] : (realPath ?? []))),
+  );
   return evidence.map(({ cataloger, files }) => ({
     cataloger,
     files: files.filter(
-      ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isWithin(header.path, to)),
+      ({ header, value }) =>
+        value.isUnplaced !== true ||
+        (!placed.has(header.path) && targets.some((target) => isWithin(header.path, target))),
     ),
   }));
 }
@@ -103,7 +109,8 @@ export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): Covera
   const placesRead = databases.map(({ header }) => header.path);
   const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
   return visible.flatMap(({ header, value: { databaseLink: link } }): CoverageGap[] => {
-    if (link === undefined || placesRead.some((path) => isWithin(path, link.target))) return [];
+    if (link === undefined) return [];
+    if (placesRead.some((path) => isWithin(path, link.target) || isWithin(path, header.path))) return [];
     // A link between the directories that rpm has used over time may stay behind where the packages are listed elsewhere.
     if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
     const why = `it is a link to ${link.target}, which is not a readable ${link.type} package database, so packages may be missing`;

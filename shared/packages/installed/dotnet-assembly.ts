@@ -14,6 +14,7 @@ export const dotnetAssembly: Cataloger = {
   id: "dotnet-assembly",
   version: 1,
   settings: ["image"],
+  named: { names: /\.(?:dll|exe)$/i, parts: 1 },
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type }) => isFile(type) && /\.(?:dll|exe)$/i.test(path) && !/\.resources\.dll$/i.test(path),
   sniffs: isPe,

@@ -29,6 +29,7 @@ export const dpkg: Cataloger = {
   id: "dpkg",
   version: 3,
   settings: ["image"],
+  named: { names: /^(?:status|.*\.(?:list|md5sums))$/, parts: 5 },
   wants(header) {
     if (isCopyright(header)) return true;
     const { path, type } = header;

@@ -17,6 +17,7 @@ export const embeddedSbom: Cataloger = {
   id: "embedded-sbom",
   version: 1,
   settings: ["image"],
+  named: { names: /\.(?:json|spdx)$/i, parts: 1 },
   maxBytes,
   wants: ({ path, type }) => /\.(?:json|spdx)$/i.test(path) && isFile(type) && sbomPath.test(path),
   read(file): FileEvidence | undefined {

@@ -6,6 +6,7 @@ export const erlangRelease: Cataloger = {
   id: "erlang-release",
   version: 1,
   settings: ["image"],
+  named: { names: /^OTP_VERSION$/, parts: 3 },
   wants: ({ path, type, size }) => isFile(type) && size < 64 && /\/releases\/\d+\/OTP_VERSION$/.test(path),
   read(file): FileEvidence | undefined {
     const version = /^\s*(\d+(?:\.\d+)+)/.exec(textOf(file))?.[1];

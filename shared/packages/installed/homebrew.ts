@@ -6,6 +6,7 @@ export const homebrew: Cataloger = {
   id: "homebrew",
   version: 1,
   settings: ["image"],
+  named: { names: /^INSTALL_RECEIPT\.json$/, parts: 4 },
   wants: ({ path, type }) =>
     isFile(type) &&
     path.endsWith("/INSTALL_RECEIPT.json") &&

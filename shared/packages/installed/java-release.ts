@@ -6,6 +6,7 @@ export const javaRelease: Cataloger = {
   id: "java-release",
   version: 1,
   settings: ["image"],
+  named: { names: /^release$/, parts: 1 },
   wants: ({ path, type, size }) => isFile(type) && path.endsWith("/release") && size < 65_536,
   read(file): FileEvidence | undefined {
     const fields = new Map(

@@ -6,6 +6,7 @@ export const luaInstalled: Cataloger = {
   id: "lua-installed",
   version: 1,
   settings: ["image"],
+  named: { names: /\.rockspec$/, parts: 4 },
   wants: ({ path, type }) => isFile(type) && path.endsWith(".rockspec") && /\/rocks(?:-[\d.]+)?\//.test(path),
   read(file): FileEvidence | undefined {
     const text = textOf(file);

@@ -20,6 +20,7 @@ export const npmInstalled: Cataloger = {
   id: "npm-installed",
   version: 2,
   settings: ["image"],
+  named: { names: /^package\.json$/, parts: 4 },
   wants({ path, type }) {
     return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath.test(path);
   },

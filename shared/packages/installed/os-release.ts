@@ -22,6 +22,7 @@ export const osRelease: Cataloger = {
   id: "os-release",
   version: 1,
   settings: ["image"],
+  named: { names: /^os-release$/, parts: 3 },
   wants({ path, type }) {
     return (type === "file" || type === "hardlink") && paths.includes(path);
   },

@@ -8,6 +8,7 @@ export const pacman: Cataloger = {
   id: "pacman",
   version: 2,
   settings: ["image"],
+  named: { names: /^(?:desc|files)$/, parts: 6 },
   wants({ path, type }) {
     if (type !== "file" && type !== "hardlink") return false;
     return path.includes("/pacman/local/") && (descPath.test(path) || filesPath.test(path));

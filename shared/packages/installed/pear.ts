@@ -12,6 +12,7 @@ export const pear: Cataloger = {
   id: "pear",
   version: 1,
   settings: ["image"],
+  named: { names: /\.reg$/, parts: 3 },
   wants: ({ path, type }) => path.endsWith(".reg") && isFile(type) && registryPath.test(path),
   read({ header, body }): FileEvidence {
     const entry = readPhpSerialized(body);

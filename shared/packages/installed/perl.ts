@@ -7,6 +7,7 @@ export const perlInstalled: Cataloger = {
   id: "perl-installed",
   version: 1,
   settings: ["image"],
+  named: { names: /^install\.json$/, parts: 3 },
   wants: ({ path, type }) =>
     isFile(type) && path.endsWith("/install.json") && /\/\.meta\/[^/]+\/install\.json$/.test(path),
   read(file): FileEvidence | undefined {

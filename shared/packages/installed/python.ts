@@ -12,6 +12,7 @@ export const pythonInstalled: Cataloger = {
   id: "python-installed",
   version: 3,
   settings: ["image"],
+  named: { names: /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i, parts: 2 },
   wants: ({ path, type }) =>
     isFile(type) &&
     /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i.test(path) &&

@@ -7,6 +7,7 @@ export const rInstalled: Cataloger = {
   id: "r-installed",
   version: 1,
   settings: ["image"],
+  named: { names: /^DESCRIPTION$/, parts: 3 },
   wants: ({ path, type }) =>
     isFile(type) && path.endsWith("/DESCRIPTION") && /\/(?:site-)?library\/[^/]+\/DESCRIPTION$/.test(path),
   read(file): FileEvidence | undefined {

@@ -13,6 +13,7 @@ export const redHatContent: Cataloger = {
   id: "red-hat-content",
   version: 1,
   settings: ["image"],
+  named: { names: /^(?:labels\.json|.+-\d+\.json)$/, parts: 5 },
   maxBytes: 4 * 2 ** 20,
   wants: ({ path, type }) => (type === "file" || type === "hardlink") && places.test(path),
   read(file) {

@@ -6,6 +6,7 @@ export const gemInstalled: Cataloger = {
   id: "gem-installed",
   version: 1,
   settings: ["image"],
+  named: { names: /\.gemspec$/, parts: 3 },
   wants: ({ path, type }) => isFile(type) && path.endsWith(".gemspec") && path.includes("/specifications/"),
   read(file): FileEvidence {
     const text = textOf(file);

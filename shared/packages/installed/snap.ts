@@ -14,6 +14,7 @@ export const snap: Cataloger = {
   id: "snap",
   version: 1,
   settings: ["image"],
+  named: { names: /^(?:manifest|dpkg)\.yaml$/, parts: 4 },
   wants: ({ path, type }) => path.endsWith(".yaml") && isFile(type) && (manifestPath.test(path) || basePath.test(path)),
   read(file): FileEvidence | undefined {
     const document: unknown = parse(textOf(file), { maxAliasCount: 0, logLevel: "error" });

@@ -13,6 +13,7 @@ export const wordpressPlugin: Cataloger = {
   id: "wordpress-plugin",
   version: 1,
   settings: ["image"],
+  named: { names: /\.php$/, parts: 4 },
   wants: ({ path, type, size }) => size < 2 ** 20 && path.endsWith(".php") && isFile(type) && pluginPath.test(path),
   read(file): FileEvidence | undefined {
     const { header, body } = file;

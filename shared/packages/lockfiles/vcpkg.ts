@@ -36,6 +36,7 @@ export const vcpkgStatus: Cataloger = {
   id: "vcpkg-status",
   version: 1,
   settings: ["image", "source"],
+  named: { names: /^status$/, parts: 3 },
   wants: ({ path, type }) => isFile(type) && statusPath.test(path),
   read(file): FileEvidence {
     const installed = parseControl(textOf(file)).paragraphs.filter(

@@ -20,6 +20,7 @@ export const rpm: Cataloger = {
   version: 3,
   settings: ["image"],
   readsInPlace: true,
+  named: { names: /^(?:Packages(?:\.db)?|rpmdb\.sqlite(?:-wal)?|container-manifest-2)$/, parts: 5 },
   wants({ path, type, size }) {
     if (!path.includes("/rpm") || (type !== "file" && type !== "hardlink")) return false;
     return databasePath.test(path) || manifestPath.test(path) || (writeAheadLog.test(path) && size > 0);

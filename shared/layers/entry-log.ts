@@ -1,27 +1,31 @@
-import { decodeName, encodeName } from "../oci/tar/names.ts";
+import { encodeName } from "../oci/tar/names.ts";
+import { EntryReader } from "./entry-reader.ts";
+import { type EntryAccess, entryKinds, type LoggedEntry } from "./logged-entry.ts";
 
 const encoder = new TextEncoder();
 const nothing = new Uint8Array(0);
 
-export interface LoggedPath {
-  readonly path: string;
-  /** A directory merges with a lower one; everything else replaces it. */
-  readonly isDirectory: boolean;
-  /** Target of a symlink; empty for other entries. */
-  readonly target: string;
-}
+const slash = 0x2f;
+
+/** Bytes of an entry besides its names, at most. */
+const maxFixedBytes = 64;
 
 /**
- * Compact log of a layer's entry names in order. Stores each name as the number of bytes shared with the previous one
- * and the remainder (front coding), about a fifth of the plain text.
+ * Compact log of a layer's entries in order. Stores each path as the number of bytes shared with the previous one and
+ * the remainder (front coding), about a fifth of the plain text, and owner and permissions only where they change.
+ *
+ * An entry is: its kind, whether its path is ASCII and whether its access changes (`kind * 4 + ascii * 2 + changes`);
+ * the number of shared bytes, of remaining bytes, and of bytes of the last part of the path; the remaining bytes; mode,
+ * uid and gid if they change; the size of a file, or the target of a link.
  */
-export class PathLog {
+export class EntryLog {
   #bytes: Buffer;
   #length: number;
   #previous: Uint8Array = new Uint8Array(0);
   #previousLength = 0;
-  /** Scratch buffer for the next name; swapped with the previous one. */
+  /** Scratch buffer for the next path; swapped with the previous one. */
   #next: Uint8Array = new Uint8Array(0);
+  #access: EntryAccess = { mode: 0, uid: 0, gid: 0 };
 
   /** @param bytes output of `toBytes`. */
   constructor(bytes: Uint8Array = new Uint8Array(0)) {
@@ -34,28 +38,31 @@ export class PathLog {
     return this.#length;
   }
 
-  append({ path, isDirectory, target }: LoggedPath): void {
+  append({ kind, path, size, target, mode, uid, gid }: LoggedEntry): void {
     const length = this.#encodeNext(path);
     const shared = this.#sharedWithPrevious(length);
-    this.#reserve(length + target.length * 3 + 20);
-    this.#number(shared * 2 + (isDirectory ? 1 : 0));
+    this.#reserve(length + target.length * 3 + maxFixedBytes);
+    const access = this.#access;
+    const changes = access.mode !== mode || access.uid !== uid || access.gid !== gid;
+    const isAscii = length === path.length && path.isWellFormed();
+    this.#number(entryKinds.indexOf(kind) * 4 + (isAscii ? 2 : 0) + (changes ? 1 : 0));
+    this.#number(shared);
     this.#number(length - shared);
+    this.#number(length - 1 - this.#next.lastIndexOf(slash, length - 1));
     for (let offset = shared; offset < length; offset += 1) this.#bytes[this.#length++] = this.#next[offset] ?? 0;
-    this.#text(target);
+    if (changes) {
+      for (const value of [mode, uid, gid]) this.#number(value < 0 ? -value * 2 - 1 : value * 2);
+      this.#access = { mode, uid, gid };
+    }
+    if (kind === "file") this.#number(size);
+    else if (kind === "symlink" || kind === "hardlink") this.#text(target);
     [this.#previous, this.#next] = [this.#next, this.#previous];
     this.#previousLength = length;
   }
 
-  /** Iterates over the entries in order. Do not append meanwhile. */
-  *[Symbol.iterator](): Generator<LoggedPath> {
-    const reader = { bytes: this.#bytes, at: 0 };
-    let previous: Uint8Array = new Uint8Array(0);
-    while (reader.at < this.#length) {
-      const head = readNumber(reader);
-      const name = Buffer.concat([previous.subarray(0, head >>> 1), readText(reader)]);
-      yield { path: decodeName(name), isDirectory: (head & 1) === 1, target: decodeName(readText(reader)) };
-      previous = name;
-    }
+  /** Reads the entries in order. Do not append meanwhile. */
+  read(): EntryReader {
+    return new EntryReader(this.#bytes.subarray(0, this.#length));
   }
 
   /** Returns the log as bytes, for a cache. */
@@ -63,7 +70,7 @@ export class PathLog {
     return this.#bytes.slice(0, this.#length);
   }
 
-  /** Writes a name to the scratch bytes and returns its length. */
+  /** Writes a path to the scratch bytes and returns its length. */
   #encodeNext(path: string): number {
     if (this.#next.length < path.length * 3) this.#next = new Uint8Array(Math.max(256, path.length * 3));
     if (path.isWellFormed()) return encoder.encodeInto(path, this.#next).written;
@@ -97,31 +104,9 @@ export class PathLog {
   #number(value: number): void {
     let remaining = value;
     while (remaining > 127) {
-      this.#bytes[this.#length++] = (remaining & 127) | 128;
-      remaining >>>= 7;
+      this.#bytes[this.#length++] = (remaining % 128) + 128;
+      remaining = Math.floor(remaining / 128);
     }
     this.#bytes[this.#length++] = remaining;
   }
-}
-
-interface Reader {
-  readonly bytes: Uint8Array;
-  at: number;
-}
-
-function readNumber(reader: Reader): number {
-  let value = 0;
-  for (let shift = 0; shift < 35; shift += 7) {
-    const byte = reader.bytes[reader.at++] ?? 0;
-    value |= (byte & 127) << shift;
-    if (byte < 128) break;
-  }
-  return value >>> 0;
-}
-
-function readText(reader: Reader): Uint8Array {
-  const length = readNumber(reader);
-  const text = reader.bytes.subarray(reader.at, reader.at + length);
-  reader.at += length;
-  return text;
 }

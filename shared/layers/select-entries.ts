@@ -1,0 +1,62 @@
+import { UndecidedError } from "../errors/index.ts";
+import { collectInto, fittingCollectors, openFile } from "./collect.ts";
+import type { FileHeader } from "./file.ts";
+import { type LayerFile, readEntries } from "./read-entries.ts";
+import type { CollectedItem } from "./record.ts";
+import type { ScanContext } from "./scan-layer.ts";
+
+/** Content of a layer that collectors want under another path than its own. Survives `structuredClone`. */
+export interface SelectedContent {
+  /** Number of the entry in the layer. */
+  readonly entry: number;
+  /** Path that the collectors see. */
+  readonly path: string;
+  /** Names of the collectors. */
+  readonly collectors: readonly string[];
+}
+
+/** Results for selected contents. */
+export interface Selection {
+  /** `entry` is the position in the list of selected contents. */
+  readonly items: readonly CollectedItem[];
+  readonly tooLarge: readonly string[];
+}
+
+/**
+ * Reads a layer again for contents that links lead to, under the same limits as `scanLayer`.
+ * @throws UndecidedError as `scanLayer`.
+ */
+export function selectEntries(
+  layer: LayerFile,
+  contents: readonly SelectedContent[],
+  { collectors, limits, budget }: ScanContext,
+): Selection {
+  const wanted = Map.groupBy(
+    contents.map((content, position) => ({ ...content, position })),
+    ({ entry }) => entry,
+  );
+  const byName = new Map(collectors.map((collector) => [collector.name, collector]));
+  const items: CollectedItem[] = [];
+  const tooLarge: string[] = [];
+  let number = -1;
+  readEntries(layer, limits, (entry, header) => {
+    number += 1;
+    if (budget.isCanceled) throw new UndecidedError("CANCELED", "another layer could not be read");
+    const selected = wanted.get(number);
+    if (selected === undefined || header.type !== "file") return;
+    const asked = selected.map((content) => {
+      const linked: FileHeader = { ...header, path: content.path };
+      const named = content.collectors.flatMap((name) => byName.get(name) ?? []);
+      return { ...content, linked, wanting: fittingCollectors(named, entry, linked, tooLarge) };
+    });
+    const wanting = asked.flatMap((content) => content.wanting);
+    if (wanting.length === 0) return;
+    const file = openFile(entry, header, wanting, limits, layer.label);
+    try {
+      for (const content of asked) collectInto(items, content.position, file.as(content.linked), content.wanting);
+    } finally {
+      file.close();
+    }
+  });
+  return { items, tooLarge };
+}

@@ -1,0 +1,108 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { messageOf } from "../errors/index.ts";
+import { memoryContent, openContent } from "../files/index.ts";
+import type { CoverageGap } from "../findings/index.ts";
+import { limitExceeded } from "../oci/index.ts";
+import { headBytes, OpenFile, tooLargeReason } from "./collect.ts";
+import type { EntryLog } from "./entry-log.ts";
+import type { CollectedFile, Collector, FileHeader } from "./file.ts";
+import type { LayerLimits } from "./limits.ts";
+import type { FoundFile } from "./walk-image.ts";
+
+const nothing = new Uint8Array(0);
+
+/** Walk through a directory. */
+export interface Walk {
+  readonly root: string;
+  readonly collectors: readonly Collector<unknown>[];
+  readonly limits: LayerLimits;
+  readonly skip: ReadonlySet<string>;
+  readonly found: Map<string, FoundFile<unknown>[]>;
+  readonly gaps: CoverageGap[];
+  /** All entries, to find the names that links give to files. */
+  readonly log: EntryLog;
+  entries: number;
+}
+
+/**
+ * Passes a file on disk to collectors.
+ * @param interested collectors that want it by its header.
+ * @param realPath where the file is, if the header has a name that a link gives it.
+ */
+export async function visitFile(
+  header: FileHeader,
+  interested: readonly Collector<unknown>[],
+  walk: Walk,
+  realPath: string = header.path,
+): Promise<void> {
+  if (interested.length === 0) return;
+  collectFrom(
+    { header, body: nothing },
+    interested.filter(({ headersOnly }) => headersOnly),
+    walk,
+    realPath,
+  );
+  const asking = interested.filter(({ headersOnly }) => !headersOnly);
+  if (asking.length === 0) return;
+  const place = join(walk.root, realPath);
+  const head = await attempt(header.path, walk, () => firstBytes(header, place, headBytes));
+  if (head === undefined) return;
+  const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
+  const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
+  if (wanting.length < passing.length) walk.gaps.push({ what: header.path, why: tooLargeReason, weight: "partial" });
+  if (wanting.length === 0) return;
+  const { size, type } = header;
+  if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) {
+    throw limitExceeded(place, "fileBytes", walk.limits.fileBytes);
+  }
+  const file = new OpenFile(header, () => (type === "file" ? openContent(place, size) : memoryContent(nothing)));
+  await attempt(header.path, walk, async () => collectFrom(file, wanting, walk, realPath));
+  file.close();
+}
+
+function collectFrom(
+  file: CollectedFile,
+  collectors: readonly Collector<unknown>[],
+  { found: files }: Walk,
+  realPath: string,
+): void {
+  const { header } = file;
+  const real = realPath === header.path ? {} : { realPath };
+  for (const collector of collectors) {
+    const value = collector.collect(file);
+    if (value !== undefined) files.get(collector.name)?.push({ header, ...real, value });
+  }
+}
+
+/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
+async function firstBytes(header: FileHeader, place: string, length: number): Promise<Uint8Array> {
+  if (header.type !== "file" || length === 0) return new Uint8Array(0);
+  const file = await open(place);
+  try {
+    const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
+    let filled = 0;
+    while (filled < buffer.length) {
+      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Turns a failed read into a gap. */
+export async function attempt<T>(path: string, walk: Walk, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    walk.gaps.push({
+      what: path === "" ? "/" : path,
+      why: `it could not be read (${messageOf(error)})`,
+      weight: "partial",
+    });
+    return undefined;
+  }
+}
