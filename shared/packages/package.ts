@@ -12,6 +12,8 @@ export interface PackageLocation {
   readonly layer?: LayerRef;
   /** 1-based lines of a lockfile that name it. */
   readonly lines?: { readonly start: number; readonly end: number };
+  /** Whether a package manager recorded that it downloaded this copy from a registry that everybody can read. */
+  readonly isFromPublicRegistry?: true;
 }
 
 /** Installed package, as stated by its own database. */
