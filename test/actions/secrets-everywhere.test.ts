@@ -23,7 +23,9 @@ async function inImage(body: string): Promise<readonly string[]> {
   const config = { env: [], labels: {}, history: [], cmd: [], entrypoint: [] };
   const image = { config } as unknown as OpenedImage;
   const subject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" } as const;
-  return checks.problems({ image, walk }, subject).map(({ finding }) => finding.message);
+  return checks
+    .problems({ image, walk, catalog: { packages: [], owned: [] } }, subject)
+    .map(({ finding }) => finding.message);
 }
 
 const lint = (text: string) => lintFindings(text).filter(({ ruleId }) => ruleId === "SW-DF-secret-value");
