@@ -36,6 +36,7 @@ export interface PackageDraft {
   readonly fileHashes?: readonly FileHashes[];
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
+  readonly role?: Package["role"];
   readonly lines?: { readonly start: number; readonly end: number };
   /** Named by an SBOM in the image; counts only if nothing else names it. */
   readonly foundInSbom?: true;

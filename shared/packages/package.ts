@@ -55,6 +55,11 @@ export interface Package {
   readonly relationship?: "root" | "direct" | "indirect";
   /** Needed only for development or tests. */
   readonly development?: boolean;
+  /**
+   * What it is, if not a library: a program that is known in public, or an application that is only known to its image
+   * and never compared with advisories of public packages.
+   */
+  readonly role?: "program" | "application";
   /** Only an SBOM embedded in the image names it. */
   readonly foundInSbom?: true;
   /** purl of the system package that owns it. The ecosystem's advisories then do not apply. */

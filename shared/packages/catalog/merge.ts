@@ -74,6 +74,7 @@ function packageOf(
       fileHashes,
       relationship: draft.relationship,
       development: draft.development,
+      role: draft.role,
       foundInSbom: draft.foundInSbom,
       thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
     }),
@@ -95,6 +96,7 @@ function joined(existing: Package, next: Package): Package {
       files,
       hashes: existing.hashes ?? next.hashes,
       fileHashes: existing.fileHashes ?? next.fileHashes,
+      role: existing.role ?? next.role,
       development: existing.development === true && next.development === true ? true : undefined,
     }),
   };

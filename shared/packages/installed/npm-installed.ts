@@ -15,7 +15,7 @@ import {
 import { directoryOf } from "../directory-of.ts";
 
 /** Manifest of a package itself, not of a package nested in it. */
-const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+export const installedManifest = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 
 /** npm's record of the tree that it installed. */
 const treePath = /\/node_modules\/\.package-lock\.json$/;
@@ -29,7 +29,7 @@ export const npmInstalled: Cataloger = {
   settings: ["image"],
   wants({ path, type }) {
     if (type !== "file" && type !== "hardlink") return false;
-    return path.endsWith("/package.json") ? manifestPath.test(path) : treePath.test(path);
+    return path.endsWith("/package.json") ? installedManifest.test(path) : treePath.test(path);
   },
   read(file) {
     return treePath.test(file.header.path) ? readTree(file) : readManifest(file);
@@ -81,7 +81,8 @@ function readTree(file: CollectedFile): FileEvidence | undefined {
   };
 }
 
-function readManifest(file: CollectedFile): FileEvidence | undefined {
+/** Reads the package.json of an installed package. */
+export function readManifest(file: CollectedFile): FileEvidence | undefined {
   let document: unknown;
   try {
     document = JSON.parse(textOf(file));

@@ -16,6 +16,7 @@ export interface StatedPackage {
   readonly locations: readonly PackageLocation[];
   readonly ownedBy?: string;
   readonly development?: boolean;
+  readonly role?: NonNullable<Package["role"]>;
   /** Id in the document's own relationships. */
   readonly ref?: string;
   /** CPE 2.3 formatted strings. */
@@ -61,6 +62,7 @@ const optionalKeys = [
   "modularity",
   "ownedBy",
   "development",
+  "role",
 ] as const satisfies readonly (keyof StatedPackage & keyof Package)[];
 
 /** Returns the stated optional fields. */

@@ -36,6 +36,7 @@ function facts({ type, name, version, purl, licenses, hashes = [], requires = []
     repository: rest.repository,
     source: rest.source,
     ownedBy: rest.ownedBy,
+    role: rest.role,
     paths: rest.locations.map(({ path }) => path),
   };
 }
