@@ -37,6 +37,7 @@ export interface PackageDraft {
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
   readonly role?: Package["role"];
+  readonly guessed?: Package["guessed"];
   readonly lines?: { readonly start: number; readonly end: number };
   /** Named by an SBOM in the image; counts only if nothing else names it. */
   readonly foundInSbom?: true;

@@ -60,6 +60,8 @@ export interface Package {
    * and never compared with advisories of public packages.
    */
   readonly role?: "program" | "application";
+  /** Part of its identity that nothing states: a Java archive's group, or that an assembly is the package of its name. */
+  readonly guessed?: "group" | "name";
   /** Only an SBOM embedded in the image names it. */
   readonly foundInSbom?: true;
   /** purl of the system package that owns it. The ecosystem's advisories then do not apply. */

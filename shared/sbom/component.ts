@@ -91,6 +91,7 @@ function factsOf(pkg: Package, origins: ComponentContext["origins"]): [string, s
     ["seaworthy:package:development", pkg.development === true ? "true" : undefined],
     ["seaworthy:hash:of", hashedThing(pkg)],
     ["seaworthy:package:role", pkg.role],
+    ["seaworthy:package:guessed", pkg.guessed],
     ["seaworthy:package:foundIn", pkg.foundInSbom === true ? "SBOM" : undefined],
     ["seaworthy:package:modularity", pkg.modularity],
     ["seaworthy:package:ownedBy", pkg.ownedBy],

@@ -12,7 +12,7 @@ export function cpeOf({ type, name, version, source, role }: Package): string | 
   if (version === undefined || version === "" || role === "application") return undefined;
   const isSystem = isSystemType(type);
   const { target, vendorAndProduct } = ecosystemOf(type).cpe ?? {};
-  const ownName = name.toLowerCase();
+  const ownName = (type === "generic" ? name.slice(name.lastIndexOf("/") + 1) : name).toLowerCase();
   const origin = isSystem ? (source?.name.toLowerCase() ?? ownName) : ownName;
   const existing = products.get(isSystem ? origin : ownName) ?? (isSystem ? products.get(ownName) : undefined);
   const [vendor, product] = (isSystem || type === "generic" ? existing : undefined) ??

@@ -17,6 +17,7 @@ export interface StatedPackage {
   readonly ownedBy?: string;
   readonly development?: boolean;
   readonly role?: NonNullable<Package["role"]>;
+  readonly guessed?: NonNullable<Package["guessed"]>;
   /** Id in the document's own relationships. */
   readonly ref?: string;
   /** CPE 2.3 formatted strings. */
@@ -63,6 +64,7 @@ const optionalKeys = [
   "ownedBy",
   "development",
   "role",
+  "guessed",
 ] as const satisfies readonly (keyof StatedPackage & keyof Package)[];
 
 /** Returns the stated optional fields. */

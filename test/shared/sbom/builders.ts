@@ -51,7 +51,7 @@ export function makeBomInput(more: Partial<BomInput> = {}): BomInput {
       tar,
       libc,
       libgcc,
-      makePackage("generic", "mystery", undefined, { purl: "pkg:generic/mystery" }),
+      makePackage("generic", "mystery", undefined, { purl: "pkg:generic/mystery", guessed: "name" }),
       makePackage("generic", "@acme/shop", "1.0.0", { purl: "pkg:generic/%40acme/shop@1.0.0", role: "application" }),
       makePackage("generic", "node", "24.0.0", { purl: "pkg:generic/node@24.0.0", role: "program" }),
     ],

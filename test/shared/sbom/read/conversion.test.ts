@@ -37,6 +37,7 @@ function facts({ type, name, version, purl, licenses, hashes = [], requires = []
     source: rest.source,
     ownedBy: rest.ownedBy,
     role: rest.role,
+    guessed: rest.guessed,
     paths: rest.locations.map(({ path }) => path),
   };
 }
