@@ -38,11 +38,22 @@ const layoutsByType: Readonly<Partial<Record<Package["type"], readonly Layout[]>
       return vendor === undefined ? undefined : { path: `${vendor}/${name}/` };
     },
   ],
+  // The files of an environment are listed; those in the cache of unpacked packages are not.
+  conda: [
+    (path) => {
+      const [, root, stem] = /^(.*?)(?:\/envs\/[^/]+)?\/conda-meta\/([^/]+)\.json$/.exec(path) ?? [];
+      return stem === undefined ? undefined : { path: `${root}/pkgs/${stem}/` };
+    },
+  ],
+  nix: [(path) => ({ path: `${path}/` })],
+  brew: [beside(/^(.*\/Cellar\/[^/]+\/[^/]+\/)INSTALL_RECEIPT\.json$/)],
   cran: [beside(/^(.*\/(?:site-)?library\/[^/]+\/)DESCRIPTION$/)],
-  golang: [beside(/^(.*\/go\/)bin\/go$/, /^(?:pkg\/mod|bin)\//)],
+  golang: [beside(/^(\/.+\/go\/)bin\/go$/, /^(?:pkg\/mod|bin)\//)],
   generic: [
-    runtime(/^(?:openjdk|jre)$/, /^(.*\/)release$/, ""),
-    runtime(/^erlang$/, /^(.*\/)releases\/\d+\/OTP_VERSION$/, ""),
+    within(/^(?:openjdk|jre)$/, /^(\/.+\/)release$/, [
+      ...["bin", "conf", "demo", "include", "jmods", "jre", "legal", "lib", "man", "sample"],
+    ]),
+    within(/^erlang$/, /^(\/.+\/)releases\/\d+\/OTP_VERSION$/, ["bin", "lib", "misc", "releases", "usr"]),
     (path, name) => {
       const [, prefix, version] = name === "python" ? (pythonPath.exec(path) ?? []) : [];
       return version === undefined ? undefined : { path: `${prefix}lib/python${version}/`, except: notOfRuntime };
@@ -72,10 +83,23 @@ function runtime(names: RegExp, pattern: RegExp, directory: string): Layout {
   };
 }
 
-/** Caches of unpacked packages: Go's module cache and Cargo's registry (Go Modules Reference; The Cargo Book). */
+/** Creates the layout of a runtime that owns some directories next to a file of its own. */
+function within(names: RegExp, pattern: RegExp, directories: readonly string[]): Layout {
+  const others = new RegExp(`^(?!(?:${directories.join("|")})/)`);
+  return (path, name) => {
+    const prefix = names.test(name) ? pattern.exec(path)?.[1] : undefined;
+    return prefix === undefined ? undefined : { path: prefix, except: others };
+  };
+}
+
+/**
+ * Copies of packages that no manifest describes: Go's module cache, Cargo's registry and the toolchains of rustup (Go
+ * Modules Reference; The Cargo Book).
+ */
 const caches: readonly { readonly pattern: RegExp; readonly purlType: string }[] = [
   { pattern: /\/pkg\/mod\/((?:[^/]+\/)*?[^/@]+)@(v\d[^/]*)\//, purlType: "golang" },
   { pattern: /\/registry\/src\/[^/]+-[0-9a-f]{16}\/([\w-]+?)-(\d+\.\d+\.\d+[^/]*)\//, purlType: "cargo" },
+  { pattern: /\/rustup\/(toolchain)s\/([^/]+)\//, purlType: "generic/rustup" },
 ];
 
 /** Returns the purl of the package whose unpacked copy in a package manager's cache contains a file. */
@@ -95,4 +119,4 @@ export function isPackageDatabase(path: string): boolean {
 }
 
 const databaseFiles =
-  /^\/(?:var\/lib\/(?:dpkg|apt\/lists|pacman|rpm)\/|var\/cache\/(?:apt|apk|dnf|yum)\/|(?:usr\/)?lib\/(?:apk|sysimage)\/|var\/cache\/debconf\/templates\.dat)/;
+  /^\/(?:var\/lib\/(?:dpkg|apt\/lists|pacman|rpm)\/|var\/cache\/(?:apt|apk|dnf|yum)\/|(?:usr\/)?lib\/(?:apk|sysimage)\/|var\/cache\/debconf\/templates\.dat)|\/pnpm\/store\/v\d+\/files\//;
