@@ -88,7 +88,7 @@ const registries: Partial<Record<PackageType, string>> = {
 /** Where the advisories of a package stand, for the ecosystems that the given data has. */
 export function placeOf(item: Package, os: OperatingSystem | undefined): Place | undefined {
   const { type, name, version } = item;
-  if (item.thirdParty === true || item.ownedBy !== undefined) return undefined;
+  if (item.thirdParty === true || item.ownedBy !== undefined || item.role === "application") return undefined;
   const source = { name: item.source?.name ?? name, version: item.source?.version ?? version ?? "" };
   const release = os?.versionId ?? "";
   if (type === "deb" && os?.id === "debian") return { ecosystem: `Debian:${release.split(".")[0]}`, ...source };

@@ -36,9 +36,13 @@ export interface PackageDraft {
   readonly fileHashes?: readonly FileHashes[];
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
+  readonly role?: Package["role"];
+  readonly guessed?: Package["guessed"];
   readonly lines?: { readonly start: number; readonly end: number };
   /** Named by an SBOM in the image; counts only if nothing else names it. */
   readonly foundInSbom?: true;
+  /** Downloaded from a registry that everybody can read, as its package manager recorded. */
+  readonly isFromPublicRegistry?: true;
 }
 
 /** Note in a file about packages that another file of the same database lists. */
@@ -48,6 +52,7 @@ export interface PackageNote {
   readonly files?: readonly string[];
   readonly fileHashes?: readonly FileHashes[];
   readonly licenses?: readonly string[];
+  readonly isFromPublicRegistry?: true;
   /** Name of another package whose notes apply to this one. */
   readonly sameAs?: string;
 }

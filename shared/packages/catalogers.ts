@@ -13,12 +13,13 @@ import { homebrew } from "./installed/homebrew.ts";
 import { javaRelease } from "./installed/java-release.ts";
 import { luaInstalled } from "./installed/lua.ts";
 import { nixStore } from "./installed/nix.ts";
+import { npmCopies } from "./installed/npm-copies.ts";
 import { npmDetails, npmInstalled } from "./installed/npm-installed.ts";
 import { osRelease } from "./installed/os-release.ts";
 import { pacman } from "./installed/pacman.ts";
 import { pear } from "./installed/pear.ts";
 import { perlInstalled } from "./installed/perl.ts";
-import { pythonInstalled } from "./installed/python.ts";
+import { pythonEgg, pythonInstalled } from "./installed/python.ts";
 import { rInstalled } from "./installed/r.ts";
 import { redHatContent } from "./installed/red-hat-content.ts";
 import { rpm } from "./installed/rpm/rpm.ts";
@@ -64,7 +65,9 @@ export const catalogers: readonly Cataloger[] = [
   movedDatabase,
   databaseTrace,
   npmInstalled,
+  npmCopies,
   pythonInstalled,
+  pythonEgg,
   gemInstalled,
   condaInstalled,
   rInstalled,

@@ -3,6 +3,8 @@ export type { Catalog } from "./catalog/assemble.ts";
 export type { ImageCatalog } from "./catalog/catalog.ts";
 export { catalogDirectory, catalogImage } from "./catalog/on-demand.ts";
 export { readFileHashes } from "./hashes.ts";
+export { isPackageDatabase } from "./ownership/directories.ts";
+export { type FileOwner, fileOwners, isUnchanged } from "./ownership/file-owners.ts";
 export * from "./package.ts";
 export { parsePurl } from "./purl.ts";
 export { type CatalogedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";

@@ -14,6 +14,8 @@ export interface PackageLocation {
   readonly layer?: LayerRef;
   /** 1-based lines of a lockfile that name it. */
   readonly lines?: { readonly start: number; readonly end: number };
+  /** Whether a package manager recorded that it downloaded this copy from a registry that everybody can read. */
+  readonly isFromPublicRegistry?: true;
 }
 
 /** Installed package, as stated by its own database. */
@@ -55,6 +57,13 @@ export interface Package {
   readonly relationship?: "root" | "direct" | "indirect";
   /** Needed only for development or tests. */
   readonly development?: boolean;
+  /**
+   * What it is, if not a library: a program that is known in public, or an application that is only known to its image
+   * and never compared with advisories of public packages.
+   */
+  readonly role?: "program" | "application";
+  /** Part of its identity that nothing states: a Java archive's group, or that an assembly is the package of its name. */
+  readonly guessed?: "group" | "name";
   /** Only an SBOM embedded in the image names it. */
   readonly foundInSbom?: true;
   /** purl of the system package that owns it. The ecosystem's advisories then do not apply. */

@@ -46,7 +46,7 @@ export function componentOf(pkg: Package, context: ComponentContext): Component 
   const cpe = cpeOf(pkg);
   return {
     ref: pkg.purl,
-    kind: "library",
+    kind: pkg.role === undefined ? "library" : "application",
     ...nameOf(pkg),
     ...optional("version", pkg.version),
     purl: pkg.purl,
@@ -78,8 +78,9 @@ function deliveryOf({ hashes = [] }: Package, files: readonly BomFile[]): Delive
 }
 
 /** Splits scope or namespace from the name, if the ecosystem has one. */
-function nameOf({ type, name }: Package): { name: string; group?: string } {
-  const slash = type === "npm" || type === "composer" ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
+function nameOf({ type, name, role }: Package): { name: string; group?: string } {
+  const hasScope = type === "npm" || type === "composer" || role === "application";
+  const slash = hasScope ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
   return slash <= 0 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
 }
 
@@ -89,6 +90,8 @@ function factsOf(pkg: Package, origins: ComponentContext["origins"]): [string, s
     ["seaworthy:package:architecture", pkg.arch],
     ["seaworthy:package:development", pkg.development === true ? "true" : undefined],
     ["seaworthy:hash:of", hashedThing(pkg)],
+    ["seaworthy:package:role", pkg.role],
+    ["seaworthy:package:guessed", pkg.guessed],
     ["seaworthy:package:foundIn", pkg.foundInSbom === true ? "SBOM" : undefined],
     ["seaworthy:package:modularity", pkg.modularity],
     ["seaworthy:package:ownedBy", pkg.ownedBy],

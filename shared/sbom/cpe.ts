@@ -5,13 +5,14 @@ import { products } from "./cpe-names.ts";
 /**
  * Returns the most likely CPE 2.3 name of a package (NISTIR 7695, 6.2: formatted strings). Package databases state
  * none, so vendor and product come from a list of exceptions, the namespace, or the name. Undefined without a version,
- * or if vendor or product would be empty.
+ * if vendor or product would be empty, or for an
+ * application of the image alone, which may have the name of another product.
  */
-export function cpeOf({ type, name, version, source }: Package): string | undefined {
-  if (version === undefined || version === "") return undefined;
+export function cpeOf({ type, name, version, source, role }: Package): string | undefined {
+  if (version === undefined || version === "" || role === "application") return undefined;
   const isSystem = isSystemType(type);
   const { target, vendorAndProduct } = ecosystemOf(type).cpe ?? {};
-  const ownName = name.toLowerCase();
+  const ownName = (type === "generic" ? name.slice(name.lastIndexOf("/") + 1) : name).toLowerCase();
   const origin = isSystem ? (source?.name.toLowerCase() ?? ownName) : ownName;
   const existing = products.get(isSystem ? origin : ownName) ?? (isSystem ? products.get(ownName) : undefined);
   const [vendor, product] = (isSystem || type === "generic" ? existing : undefined) ??

@@ -132,7 +132,7 @@ export interface RootComponent {
 export interface Component {
   /** Unique in the document: the purl. */
   readonly ref: string;
-  readonly kind: "operating-system" | "library";
+  readonly kind: "operating-system" | "application" | "library";
   readonly name: string;
   readonly group?: string;
   readonly version?: string;

@@ -118,7 +118,7 @@ function packageOf(
     licenseConcluded: "NOASSERTION",
     licenseDeclared: declared?.expression ?? "NOASSERTION",
     copyrightText: "NOASSERTION",
-    primaryPackagePurpose: component.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
+    primaryPackagePurpose: purposes[component.kind],
     ...(component.hashes.length === 0
       ? {}
       : {
@@ -153,6 +153,12 @@ function purlReference(purl: string) {
 function cpeReference(cpe: string) {
   return { referenceCategory: "SECURITY", referenceType: "cpe23Type", referenceLocator: cpe } as const;
 }
+
+const purposes = {
+  application: "APPLICATION",
+  library: "LIBRARY",
+  "operating-system": "OPERATING_SYSTEM",
+} as const satisfies Record<Component["kind"], string>;
 
 function relationships(
   { root, components }: Bom,

@@ -36,7 +36,7 @@ export function packageElement(component: Component): JsonObject {
   const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = component;
   return {
     name: group === undefined ? name : `${group}/${name}`,
-    software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",
+    software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : kind,
     ...(delivery === undefined ? {} : purposes(delivery)),
     ...(version === undefined ? {} : { software_packageVersion: version }),
     ...(purl === undefined ? {} : { software_packageUrl: purl }),

@@ -30,7 +30,9 @@ async function inImage(body: string, settings: Settings = {}): Promise<readonly 
   const config = { env: [], labels: {}, history: [], cmd: [], entrypoint: [], ...settings };
   const image = { config } as unknown as OpenedImage;
   const subject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" } as const;
-  return checks.problems({ image, walk }, subject).map(({ finding }) => finding.message);
+  return checks
+    .problems({ image, walk, catalog: { packages: [], owned: [] } }, subject)
+    .map(({ finding }) => finding.message);
 }
 const inSettings = (settings: Settings) => inImage("none\n", settings);
 const inHistory = (createdBy: string) => inSettings({ history: [{ createdBy, emptyLayer: true }] });

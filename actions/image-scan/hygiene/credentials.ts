@@ -4,6 +4,7 @@ import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/in
 import type { ImageConfig } from "../../../shared/oci/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 import { byLayer, firstPath, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
+import type { HygieneOwners } from "./owners.ts";
 
 const credentialSetting = imageRule({
   id: "SW-IM-credential-setting",
@@ -68,14 +69,16 @@ const credentialPathEndings = [
   ...["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"],
   ...["/.config/gcloud/application_default_credentials.json", "/.azure/accessTokens.json", ".kdbx", ".keytab"],
 ];
-/** Package directories, where such names are documentation, tests or templates. */
+/** Directories in which such names are documentation, tests or templates. */
 const packageDirectory =
-  /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
+  /^\/(?:proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
+/** Directories of the distribution, where the owner of a file is not known. */
+const systemDirectory = /^\/(?:usr\/(?:share|lib|lib64|include)|lib)\//;
 
 /** Collects files whose names suggest that tools keep credentials in them. */
 export const credentialFiles: Collector<true> = {
   name: "hygiene/credential-files",
-  version: 1,
+  version: 2,
   headersOnly: true,
   wants: ({ path, type, size }) => (type === "hardlink" || (type === "file" && size > 0)) && isCredentialFile(path),
   collect: () => true,
@@ -87,9 +90,20 @@ function isCredentialFile(path: FileHeader["path"]): boolean {
   return isNamed && !packageDirectory.test(path);
 }
 
-/** Reports one finding per layer. Files that a later layer removes count, because the image still ships them. Pure. */
-export function credentialFileProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
-  return byLayer(files).map((group) => {
+/**
+ * Reports one finding per layer. Files that a later layer removes count, because the image still ships them; files that
+ * a package installed do not. Pure.
+ */
+export function credentialFileProblems(
+  files: readonly FoundFile<true>[],
+  subject: ImageSubject,
+  owners: HygieneOwners,
+): ImageProblem[] {
+  const own = files.filter((file) => {
+    const isGuessed = file.hiddenBy !== undefined || !owners.hasSystemLists;
+    return owners.of(file) === undefined && !(isGuessed && systemDirectory.test(file.header.path));
+  });
+  return byLayer(own).map((group) => {
     const paths = group.map(({ header, hiddenBy }) =>
       hiddenBy === undefined ? header.path : `${header.path} (removed in layer ${hiddenBy.index}, but still shipped)`,
     );

@@ -6,6 +6,7 @@ import { accountProblems, accounts } from "./accounts.ts";
 import { credentialFileProblems, credentialFiles, credentialSettings } from "./credentials.ts";
 import { leftoverProblems, leftovers } from "./leftovers.ts";
 import { modeProblems, riskyModes } from "./modes.ts";
+import { HygieneOwners, type OwningCatalog } from "./owners.ts";
 import { settingProblems } from "./settings.ts";
 
 /** Collectors of the hygiene checks. */
@@ -17,16 +18,20 @@ export const hygieneCollectors: readonly Collector<unknown>[] = [riskyModes, cre
  * @param walk a walk with `hygieneCollectors`.
  */
 export function hygieneProblems(
-  { image, walk }: Pick<CatalogedImage, "image" | "walk">,
+  { image, walk, catalog }: Pick<CatalogedImage, "image" | "walk"> & { readonly catalog: OwningCatalog },
   subject: ImageSubject,
   now: Date,
 ): ImageProblem[] {
+  const modes = walk.found(riskyModes);
+  const named = walk.found(credentialFiles);
+  const left = walk.found(leftovers);
+  const owners = new HygieneOwners([...modes, ...named, ...left], catalog);
   return [
     ...(image.mediaType === rootDirectoryType ? [] : settingProblems(image, subject, now)),
     ...credentialSettings(image.config, subject),
-    ...credentialFileProblems(walk.found(credentialFiles), subject),
+    ...credentialFileProblems(named, subject, owners),
     ...accountProblems(walk.found(accounts), subject),
-    ...modeProblems(walk.found(riskyModes), subject),
-    ...leftoverProblems(walk.found(leftovers), subject),
+    ...modeProblems(modes, subject, owners),
+    ...leftoverProblems(left, subject, owners),
   ];
 }

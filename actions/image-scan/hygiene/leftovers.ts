@@ -2,6 +2,7 @@ import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
 import { byLayer, type ImageProblem, imageProblem, imageRule, placesOf } from "../image-check.ts";
+import type { HygieneOwners } from "./owners.ts";
 
 const packageCacheRule = imageRule({
   id: "SW-IM-package-cache",
@@ -75,10 +76,15 @@ function kindOf(path: string): string | undefined {
 
 /**
  * Reports one finding per kind and layer. Files that a later layer removes count, because the image still ships them.
- * Pure.
+ * Files that a package installed are no leftovers. Pure.
  */
-export function leftoverProblems(files: readonly FoundFile<string>[], subject: ImageSubject): ImageProblem[] {
-  return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) =>
+export function leftoverProblems(
+  files: readonly FoundFile<string>[],
+  subject: ImageSubject,
+  owners: HygieneOwners,
+): ImageProblem[] {
+  const left = files.filter((file) => owners.of(file) === undefined);
+  return [...Map.groupBy(left, ({ value }) => value)].flatMap(([name, leftoverFiles]) =>
     byLayer(leftoverFiles).map((group) => {
       const facts = { subject, about: [name], imageLocations: placesOf(group) };
       if (name === gitDirectory) {

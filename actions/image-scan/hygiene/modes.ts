@@ -2,6 +2,7 @@ import { basename } from "node:path/posix";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
 import { byLayer, firstPath, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
+import type { HygieneOwners } from "./owners.ts";
 
 const setId = imageRule({
   id: "SW-IM-setuid",
@@ -53,17 +54,21 @@ export const riskyModes: Collector<true> = {
 };
 
 /** Reports one finding per rule and layer for files that are visible in a container. Pure. */
-export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
+export function modeProblems(
+  files: readonly FoundFile<true>[],
+  subject: ImageSubject,
+  owners: HygieneOwners,
+): ImageProblem[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
   const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporaryPath.test(header.path));
   return [
     ...byLayer(privileged).map((group) => {
-      const unusual = group.filter(({ header }) => !distributionPrograms.has(basename(header.path)));
+      const unusual = group.filter((file) => !isOfDistribution(file, owners));
       const programs =
         unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
       return imageProblem(setId, {
-        message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
+        message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map((file) => pathWithOwner(file, owners)))}`,
         subject,
         about: firstPath(group),
         aliases: ["CIS-DI-0008"],
@@ -86,6 +91,18 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
 /** Returns whether others run or read the file: programs, libraries and settings. */
 function isSensitive(path: string, mode: number): boolean {
   return (mode & 0o111) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
+}
+
+/** Returns whether a distribution ships the program with these bits: by its name, and its owner where that is known. */
+function isOfDistribution(file: FoundFile<true>, owners: HygieneOwners): boolean {
+  if (!distributionPrograms.has(basename(file.header.path))) return false;
+  return !owners.hasSystemLists || owners.of(file)?.isSystem === true;
+}
+
+/** Returns the path with the package of a program that distributions do not usually ship so. */
+function pathWithOwner(file: FoundFile<true>, owners: HygieneOwners): string {
+  const owner = distributionPrograms.has(basename(file.header.path)) ? undefined : owners.of(file)?.package;
+  return owner === undefined ? pathOf(file) : `${pathOf(file)} (package ${owner.name})`;
 }
 
 function pathOf({ header }: FoundFile<true>): string {

@@ -1,13 +1,19 @@
 import type { CoverageGap, ImageSubject } from "../../../shared/findings/index.ts";
-import type { Collector } from "../../../shared/layers/index.ts";
-import type { CatalogedImage } from "../../../shared/packages/index.ts";
+import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
+import type { Catalog, CatalogedImage } from "../../../shared/packages/index.ts";
 import { builtinRules } from "../../../shared/secrets/pack/index.ts";
 import { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import type { ImageProblem } from "../image-check.ts";
 import { largeFiles, searchGaps, secretFiles } from "./files.ts";
 import { secretProblems } from "./problems.ts";
+import { PublishedText } from "./published.ts";
 import type { UserRules } from "./user-rules.ts";
+
+/** Image after a walk with the collectors of the checks. */
+type CheckedImage = Pick<CatalogedImage, "image" | "walk"> & {
+  readonly catalog: Pick<Catalog, "packages" | "owned" | "os">;
+};
 
 /** Secret checks of one run, with the built-in rules and the user's. */
 export class SecretChecks {
@@ -31,12 +37,17 @@ export class SecretChecks {
    * Returns the secrets of an image as problems.
    * @param image read by a walk with `collectors`.
    */
-  problems({ image, walk }: Pick<CatalogedImage, "image" | "walk">, subject: ImageSubject): ImageProblem[] {
-    return secretProblems(walk.found(this.#files), image.config, subject, { rules: this.#rules, search: this.#search });
+  problems({ image, walk, catalog }: CheckedImage, subject: ImageSubject): ImageProblem[] {
+    const files = walk.found(this.#files);
+    const text = publishedText(files, catalog);
+    return secretProblems(files, image.config, subject, { rules: this.#rules, search: this.#search, text });
   }
 
-  gaps({ walk }: Pick<CatalogedImage, "walk">): readonly CoverageGap[] {
-    const cut = walk.found(this.#files).filter(({ value }) => value.more > 0);
+  gaps({ walk, catalog }: Omit<CheckedImage, "image">): readonly CoverageGap[] {
+    const files = walk.found(this.#files).filter(({ value }) => value.more > 0);
+    const large = walk.found(largeFiles);
+    const text = publishedText([...files, ...large], catalog);
+    const cut = files.filter((file) => !text.isPublished(file));
     const unlisted = cut.map(
       ({ header, value }): CoverageGap => ({
         what: header.path,
@@ -44,6 +55,13 @@ export class SecretChecks {
         weight: "note",
       }),
     );
-    return [...this.#gaps, ...searchGaps(walk.found(largeFiles)), ...unlisted];
+    return [...this.#gaps, ...searchGaps(large.filter((file) => !text.isPublished(file))), ...unlisted];
   }
+}
+
+function publishedText(files: readonly FoundFile<unknown>[], catalog: CheckedImage["catalog"]): PublishedText {
+  return new PublishedText(
+    files.map(({ header }) => header.path),
+    catalog,
+  );
 }

@@ -1,19 +1,26 @@
 import type { ImageSubject, Rule } from "../../../shared/findings/index.ts";
 import type { FoundFile } from "../../../shared/layers/index.ts";
 import type { ImageConfig } from "../../../shared/oci/index.ts";
-import type { SearchResult, SecretSearch } from "../../../shared/secrets/search.ts";
+import type { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
+import type { SearchedFile } from "./files.ts";
+import type { PublishedText } from "./published.ts";
 import { settingHits } from "./settings.ts";
 
 /** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
 export function secretProblems(
-  files: readonly FoundFile<SearchResult>[],
+  files: readonly FoundFile<SearchedFile>[],
   config: ImageConfig,
   subject: ImageSubject,
-  { rules, search }: { readonly rules: readonly SecretRule[]; readonly search: SecretSearch },
+  {
+    rules,
+    search,
+    text,
+  }: { readonly rules: readonly SecretRule[]; readonly search: SecretSearch; text: PublishedText },
 ): ImageProblem[] {
+  const ruleDefinitions = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleById = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
   const inFiles = files.flatMap((file) => {
     const { path } = file.header;
@@ -22,10 +29,11 @@ export function secretProblems(
       file.hiddenBy === undefined
         ? ""
         : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
-    return file.value.hits.flatMap(({ rule: id, line, masked }, index): ImageProblem[] => {
+    const hits = text.count(file, ruleDefinitions);
+    return hits.flatMap(({ rule: id, line, masked }, index): ImageProblem[] => {
       const about = ruleById.get(id);
       if (about === undefined) return [];
-      const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
+      const ordinal = hits.slice(0, index).filter((other) => other.rule === id).length;
       const { layer } = file;
       return [
         imageProblem(about.rule, {

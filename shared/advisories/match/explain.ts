@@ -85,6 +85,7 @@ function evaluate(
 
 function exclusionReason(pkg: Package, exclusion: Exclusion["why"] | undefined): string | undefined {
   if (pkg.thirdParty === true) return "the package comes from a third-party repository";
+  if (pkg.role === "application") return "it is an application of this image, which no registry is known to publish";
   if (pkg.ownedBy !== undefined) return `the package belongs to ${pkg.ownedBy}, which the distribution maintains`;
   if (isKernelHeaders(pkg)) return "the package contains only the kernel's headers, not its code";
   switch (exclusion) {

@@ -61,15 +61,15 @@ export interface MatchResult {
 
 export interface Skipped {
   readonly package: Package;
-  readonly why: "third-party" | "owned" | "kernel-headers";
+  readonly why: "third-party" | "owned" | "application" | "kernel-headers";
   /** Number of kernel vulnerabilities that match its headers. */
   readonly vulnerabilities?: number;
 }
 
 /**
  * Matches packages with advisories. Pure. Looks up distribution packages by the names in the distribution's advisories,
- * in their own release only. Skips third-party packages, packages that a distribution package owns, and kernel headers.
- * Ignores advisories withdrawn before `now`.
+ * in their own release only. Skips third-party packages, packages that a distribution package owns, applications that
+ * no registry knows, and kernel headers. Ignores advisories withdrawn before `now`.
  */
 export function matchPackages(
   packages: readonly Package[],
@@ -82,7 +82,7 @@ export function matchPackages(
   const skipped: Skipped[] = [];
   const missing = new Map<string, MissingData>();
   for (const pkg of packages) {
-    const why = pkg.thirdParty === true ? "third-party" : pkg.ownedBy !== undefined ? "owned" : undefined;
+    const why = reasonToSkip(pkg);
     if (why !== undefined) {
       skipped.push({ package: pkg, why });
       continue;
@@ -107,6 +107,12 @@ export function matchPackages(
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
   return { matches, undetermined, skipped, noData: [...missing.values()] };
+}
+
+function reasonToSkip(pkg: Package): Skipped["why"] | undefined {
+  if (pkg.thirdParty === true) return "third-party";
+  if (pkg.ownedBy !== undefined) return "owned";
+  return pkg.role === "application" ? "application" : undefined;
 }
 
 function matchPackage(

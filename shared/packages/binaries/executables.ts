@@ -42,7 +42,8 @@ export const executables: Cataloger = {
     if (graal === undefined) return { packages, gaps: [partial("its SBOM from GraalVM is damaged")] };
     if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
     const hashes = hashesOf(content);
-    return { packages: packages.map((draft) => (isFileItself(draft) ? { ...draft, hashes } : draft)) };
+    const itself: Partial<PackageDraft> = isLibrary(header.path) ? { hashes } : { hashes, role: "program" };
+    return { packages: packages.map((draft) => (isFileItself(draft) ? { ...draft, ...itself } : draft)) };
   },
 };
 
@@ -58,6 +59,10 @@ function cratesIn(content: FileContent, elf: Elf | undefined): PackageDraft[] | 
 /** Returns whether a package is the file itself, not one linked into it. */
 function isFileItself({ type, relationship }: PackageDraft): boolean {
   return type === "generic" || relationship === "root";
+}
+
+function isLibrary(path: string): boolean {
+  return /\.so(?:\.\d+)*$/.test(path);
 }
 
 /** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */

@@ -4,6 +4,7 @@ import { isZip, readZipContent, type ZipEntry } from "../../zip/index.ts";
 import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
 import { hashesOf } from "./executables.ts";
+import { jarDraft } from "./jar-coordinates.ts";
 
 const archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
@@ -13,11 +14,11 @@ const maxTextBytes = 1024 * 1024;
 const maxNestedBytes = 512 * 2 ** 20;
 
 /**
- * Catalogs Java archives, including nested ones, by Maven's properties, otherwise by the manifest and the file name.
+ * Catalogs Java archives, including nested ones, by Maven's properties, otherwise by the place, manifest and file name.
  */
 export const jar: Cataloger = {
   id: "jar",
-  version: 3,
+  version: 4,
   settings: ["image"],
   named: { names: archive, parts: 1 },
   maxBytes: 2 * 2 ** 30,
@@ -27,24 +28,26 @@ export const jar: Cataloger = {
   read(file): FileEvidence {
     const budget = { bytes: maxNestedBytes };
     const gaps: ReturnType<typeof partial>[] = [];
-    const packages = readArchive(basename(file.header.path), contentOf(file), 0, budget, gaps);
+    const packages = readArchive(file.header.path, contentOf(file), 0, budget, gaps);
     return { packages, gaps };
   },
 };
 
+/** @param path of the file, or its name in the outer archive. */
 function readArchive(
-  name: string,
+  path: string,
   content: FileContent,
   depth: number,
   budget: { bytes: number },
   gaps: ReturnType<typeof partial>[],
 ): PackageDraft[] {
+  const name = basename(path);
   const entries = readZipContent(content);
   if (entries === undefined) {
     gaps.push(partial(`the archive ${name} is damaged`));
     return [];
   }
-  const ownDrafts = ownPackages(name, entries, content);
+  const ownDrafts = ownPackages(path, entries, content);
   const nested = entries.filter((entry) => archive.test(entry.name));
   return [
     ...ownDrafts,
@@ -61,7 +64,8 @@ function readArchive(
 }
 
 /** Returns the packages of the archive itself and those merged into it. */
-function ownPackages(file: string, entries: readonly ZipEntry[], content: FileContent): PackageDraft[] {
+function ownPackages(path: string, entries: readonly ZipEntry[], content: FileContent): PackageDraft[] {
+  const file = basename(path);
   const named = entries.flatMap((entry): PackageDraft[] => {
     if (!pomProperties.test(entry.name)) return [];
     const fields = propertiesOf(textOf(entry));
@@ -72,7 +76,7 @@ function ownPackages(file: string, entries: readonly ZipEntry[], content: FileCo
   const manifest = manifestOf(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
   const label = labelOf(file);
   const main = named.length === 1 ? named[0] : named.find(({ purlName = "" }) => file.startsWith(purlName));
-  const itself = main ?? fromManifest(manifest, label);
+  const itself = main ?? jarDraft({ path, manifest, label });
   if (itself === undefined) return named;
   const license = manifest.get("bundle-license");
   const completed = {
@@ -91,28 +95,6 @@ function labelOf(file: string): { readonly name: string; readonly version: strin
   const stem = file.replace(archive, "");
   const [, name, version] = /^(.+?)-(\d[\w.+-]*)$/.exec(stem) ?? [];
   return { name: name ?? stem, version };
-}
-
-function fromManifest(
-  manifest: ReadonlyMap<string, string>,
-  label: { readonly name: string; readonly version: string | undefined },
-): PackageDraft | undefined {
-  const bundle = manifest.get("bundle-symbolicname")?.split(";")[0]?.trim();
-  const version =
-    label.version ??
-    manifest.get("implementation-version") ??
-    manifest.get("bundle-version") ??
-    manifest.get("specification-version");
-  if (version === undefined || label.name === "") return undefined;
-  const group = manifest.get("implementation-vendor-id") ?? groupOf(bundle, label.name);
-  return mavenDraft(group ?? label.name, label.name, version);
-}
-
-/** `org.apache.commons.io` with the name `commons-io` is of the group `org.apache.commons`. */
-function groupOf(bundle: string | undefined, artifact: string): string | undefined {
-  if (bundle === undefined || !bundle.includes(".")) return undefined;
-  const last = bundle.slice(bundle.lastIndexOf(".") + 1);
-  return artifact === bundle ? bundle : artifact.endsWith(last) ? bundle.slice(0, bundle.lastIndexOf(".")) : bundle;
 }
 
 function textOf(entry: ZipEntry | undefined): string {

@@ -8,13 +8,13 @@ import { osPrecedence } from "../installed/os-release.ts";
 import type { PomModel } from "../lockfiles/pom-model.ts";
 import { PomTree } from "../lockfiles/pom-tree.ts";
 import { resolveLock } from "../lockfiles/resolve.ts";
+import { splitOwned } from "../ownership/split-owned.ts";
 import type { OperatingSystem, Package } from "../package.ts";
 import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
 import { deduplicate } from "./deduplicate.ts";
 import { LayerAttribution } from "./layer-attribution.ts";
 import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
-import { splitOwned } from "./ownership.ts";
 
 /** Packages of an image or directory. */
 export interface Catalog {
@@ -112,13 +112,14 @@ function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): P
   const notes = new PackageNotes(visible);
   const history = new LayerAttribution(files);
   return visible.flatMap((file) =>
-    draftsOf(file, projects).map((draft) => ({
-      draft: notes.complete(draft, file.header.path),
-      location: {
-        path: file.header.path,
-        ...defined({ realPath: file.realPath, layer: history.layerOf(draft, file), lines: draft.lines }),
-      },
-    })),
+    draftsOf(file, projects).map((stated) => {
+      const { path } = file.header;
+      const draft = notes.complete(stated, path);
+      const { lines, isFromPublicRegistry } = draft;
+      const { realPath } = file;
+      const layer = history.layerOf(stated, file);
+      return { draft, location: { path, ...defined({ realPath, layer, lines, isFromPublicRegistry }) } };
+    }),
   );
 }
 

@@ -3,9 +3,9 @@ import type { CoverageGap } from "../../findings/index.ts";
 import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
+import { fileOwners } from "../ownership/file-owners.ts";
 import type { OperatingSystem, Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
-import { withoutOwner } from "./ownership.ts";
 
 /** Returns the gaps that files report about themselves. */
 export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
@@ -50,7 +50,8 @@ export function unknownPrograms(
   packages: readonly Package[],
 ): CoverageGap[] {
   const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
-  const unknown = withoutOwner(programs, packages).sort();
+  const owners = fileOwners(programs, packages);
+  const unknown = programs.filter((path) => !owners.has(path)).sort();
   if (unknown.length === 0) return [];
   const omitted = unknown.length - maxShownPrograms;
   return [

@@ -74,6 +74,8 @@ function packageOf(
       fileHashes,
       relationship: draft.relationship,
       development: draft.development,
+      role: draft.role,
+      guessed: draft.guessed,
       foundInSbom: draft.foundInSbom,
       thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
     }),
@@ -84,7 +86,7 @@ function packageOf(
 function joined(existing: Package, next: Package): Package {
   const files = existing.files === undefined && next.files === undefined ? undefined : both(existing.files, next.files);
   const isSamePlace = existing.locations.some(({ path }) => path === next.locations[0]?.path);
-  const { development: _, ...rest } = existing;
+  const { development: _, guessed: __, ...rest } = existing;
   return {
     ...rest,
     licenses: both(existing.licenses, next.licenses),
@@ -95,6 +97,9 @@ function joined(existing: Package, next: Package): Package {
       files,
       hashes: existing.hashes ?? next.hashes,
       fileHashes: existing.fileHashes ?? next.fileHashes,
+      role: existing.role ?? next.role,
+      // A copy whose identity is stated proves the guess.
+      guessed: next.guessed === undefined ? undefined : existing.guessed,
       development: existing.development === true && next.development === true ? true : undefined,
     }),
   };

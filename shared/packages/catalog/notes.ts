@@ -36,6 +36,7 @@ export class PackageNotes {
     return {
       ...draft,
       ...(fileHashes.length === 0 ? {} : { fileHashes }),
+      ...(notes.some((note) => note.isFromPublicRegistry === true) ? { isFromPublicRegistry: true } : {}),
       licenses: [...new Set([...(draft.licenses ?? []), ...licenses])],
       ...(draft.files === undefined && notes.every((note) => note.files === undefined) ? {} : { files }),
     };

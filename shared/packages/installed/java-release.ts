@@ -4,7 +4,7 @@ import { isFile } from "../lockfiles/lockfile.ts";
 /** Catalogs Java runtimes by their `release` file: `JAVA_VERSION="17.0.1"`. */
 export const javaRelease: Cataloger = {
   id: "java-release",
-  version: 1,
+  version: 2,
   settings: ["image"],
   named: { names: /^release$/, parts: 1 },
   wants: ({ path, type, size }) => isFile(type) && path.endsWith("/release") && size < 65_536,
@@ -15,6 +15,7 @@ export const javaRelease: Cataloger = {
     const version = fields.get("JAVA_VERSION");
     if (version === undefined) return undefined;
     const name = fields.get("IMAGE_TYPE") === "JRE" ? "jre" : "openjdk";
-    return { packages: [{ type: "generic", name, version, ...defined({ supplier: fields.get("IMPLEMENTOR") }) }] };
+    const supplier = fields.get("IMPLEMENTOR");
+    return { packages: [{ type: "generic", role: "program", name, version, ...defined({ supplier }) }] };
   },
 };

@@ -1,31 +1,39 @@
 import { z } from "zod";
 import type { CollectedFile } from "../../layers/index.ts";
-import { isDictionary } from "../../values/index.ts";
+import { dictionaryIn, isDictionary, textIn } from "../../values/index.ts";
 import {
   type Cataloger,
   defined,
   type FileEvidence,
   nonEmpty,
   type PackageDraft,
+  type PackageNote,
   partial,
   supplierOf,
   textOf,
 } from "../cataloger.ts";
+import { directoryOf } from "../directory-of.ts";
 
 /** Manifest of a package itself, not of a package nested in it. */
-const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+export const installedManifest = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+
+/** npm's record of the tree that it installed. */
+const treePath = /\/node_modules\/\.package-lock\.json$/;
+/** Packages of npm's registry and its read-only mirrors, which everybody can download. */
+const publicRegistry = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com)\//;
 
 /** Catalogs packages installed by npm, yarn or pnpm: `node_modules/<name>/package.json`. */
 export const npmInstalled: Cataloger = {
   id: "npm-installed",
-  version: 2,
+  version: 3,
   settings: ["image"],
   named: { names: /^package\.json$/, parts: 4 },
   wants({ path, type }) {
-    return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath.test(path);
+    if (type !== "file" && type !== "hardlink") return false;
+    return path.endsWith("/package.json") ? installedManifest.test(path) : treePath.test(path);
   },
   read(file) {
-    return readManifest(file);
+    return treePath.test(file.header.path) ? readTree(file) : readManifest(file);
   },
 };
 
@@ -34,6 +42,7 @@ export const npmDetails: Cataloger = {
   ...npmInstalled,
   id: "npm-details",
   settings: ["source"],
+  wants: (header) => header.path.endsWith("/package.json") && npmInstalled.wants(header),
   read(file) {
     const { packages = [] } = readManifest(file) ?? {};
     return { details: packages };
@@ -50,9 +59,31 @@ const manifestSchema = z.object({
   homepage: loose,
   repository: loose,
   dependencies: loose,
+  // Up to version 6, npm added where it downloaded the package.
+  _resolved: loose,
 });
 
-function readManifest(file: CollectedFile): FileEvidence | undefined {
+/** Reads which packages of an installed tree came from a public registry. */
+function readTree(file: CollectedFile): FileEvidence | undefined {
+  const root = directoryOf(directoryOf(file.header.path));
+  let document: unknown;
+  try {
+    document = JSON.parse(textOf(file));
+  } catch {
+    return undefined;
+  }
+  const entries = Object.entries(dictionaryIn(document, "packages"));
+  return {
+    notes: entries.flatMap(([directory, entry]): PackageNote[] =>
+      publicRegistry.test(textIn(entry, "resolved") ?? "")
+        ? [{ owner: `${root}/${directory}`, isFromPublicRegistry: true }]
+        : [],
+    ),
+  };
+}
+
+/** Reads the package.json of an installed package. */
+export function readManifest(file: CollectedFile): FileEvidence | undefined {
   let document: unknown;
   try {
     document = JSON.parse(textOf(file));
@@ -65,7 +96,16 @@ function readManifest(file: CollectedFile): FileEvidence | undefined {
   const name = text(manifest.name);
   // Directories of build output carry a manifest without a name (`{"type":"module"}`): nothing that was published.
   if (name === undefined) return undefined;
-  return { packages: [{ ...npmDraft(name, text(manifest.version)), ...details(manifest) }] };
+  const isPublic = publicRegistry.test(text(manifest._resolved) ?? "");
+  return {
+    packages: [
+      {
+        ...npmDraft(name, text(manifest.version)),
+        ...details(manifest),
+        ...(isPublic ? { isFromPublicRegistry: true } : {}),
+      },
+    ],
+  };
 }
 
 /** Creates an npm package; the scope is the purl's namespace. */

@@ -36,10 +36,12 @@ export class Facts {
   }
 
   /** Returns the facts of our own documents, which all formats store alike. */
-  own(): Pick<Package, "ownedBy" | "modularity" | "source" | "development"> {
+  own(): Pick<Package, "ownedBy" | "modularity" | "source" | "development" | "role" | "guessed"> {
     const ownedBy = this.get("seaworthy:package:ownedBy");
     const modularity = this.get("seaworthy:package:modularity");
     const source = this.get("seaworthy:source:name");
+    const role = this.get("seaworthy:package:role");
+    const guessed = this.get("seaworthy:package:guessed");
     return {
       ...(ownedBy === undefined ? {} : { ownedBy }),
       ...(modularity === undefined ? {} : { modularity }),
@@ -47,6 +49,8 @@ export class Facts {
         ? {}
         : { source: { name: source, version: this.get("seaworthy:source:version") ?? "" } }),
       ...(this.get("seaworthy:package:development") === "true" ? { development: true } : {}),
+      ...(role === "program" || role === "application" ? { role } : {}),
+      ...(guessed === "group" || guessed === "name" ? { guessed } : {}),
     };
   }
 

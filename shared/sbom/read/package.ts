@@ -16,6 +16,8 @@ export interface StatedPackage {
   readonly locations: readonly PackageLocation[];
   readonly ownedBy?: string;
   readonly development?: boolean;
+  readonly role?: NonNullable<Package["role"]>;
+  readonly guessed?: NonNullable<Package["guessed"]>;
   /** Id in the document's own relationships. */
   readonly ref?: string;
   /** CPE 2.3 formatted strings. */
@@ -61,6 +63,8 @@ const optionalKeys = [
   "modularity",
   "ownedBy",
   "development",
+  "role",
+  "guessed",
 ] as const satisfies readonly (keyof StatedPackage & keyof Package)[];
 
 /** Returns the stated optional fields. */

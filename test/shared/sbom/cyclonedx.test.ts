@@ -77,6 +77,12 @@ test("every component is reached from the image, cycles too, and every ref is a 
   expect([...edges.keys()].sort()).toEqual([...reached].sort());
 });
 
+test("programs and applications are applications, without a product name that others may have", () => {
+  expect(named("node")).toMatchObject({ type: "application", cpe: expect.stringContaining("nodejs:node.js") });
+  expect(named("shop")).toMatchObject({ type: "application", group: "@acme", purl: "pkg:generic/%40acme/shop@1.0.0" });
+  expect(named("shop")).not.toHaveProperty("cpe");
+});
+
 test("a distribution package has its source, supplier, home, place and licenses", () => {
   expect(named("libc6")).toMatchObject({
     type: "library",

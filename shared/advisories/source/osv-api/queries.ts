@@ -16,7 +16,7 @@ export interface PackageQuery {
 export function packageQueries(packages: readonly Package[], os: OperatingSystem | undefined): PackageQuery[] {
   const queries = new Map<string, PackageQuery>();
   for (const pkg of packages) {
-    if (pkg.thirdParty === true || pkg.ownedBy !== undefined) continue;
+    if (pkg.thirdParty === true || pkg.ownedBy !== undefined || pkg.role === "application") continue;
     const lookup = lookupFor(pkg, os);
     if (lookup === undefined) continue;
     const { version, unfixed: openFaults } = lookup;

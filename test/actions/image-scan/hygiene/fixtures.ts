@@ -3,6 +3,7 @@ import { hygieneCollectors, hygieneProblems } from "../../../../actions/image-sc
 import type { Finding, ImageSubject } from "../../../../shared/findings/index.ts";
 import { walkImage } from "../../../../shared/layers/index.ts";
 import type { ImageConfig, OpenedImage } from "../../../../shared/oci/index.ts";
+import { PackageCollectors } from "../../../../shared/packages/catalog/catalog.ts";
 import { layersOf } from "../../../shared/layers/builders.ts";
 import type { TarFile } from "../../../shared/oci/builders.ts";
 
@@ -36,10 +37,11 @@ export async function judge(
   tags = ["shop:1"],
 ): Promise<readonly Finding[]> {
   const opened = await layersOf(...layers);
-  const walk = await walkImage({ layers: opened }, hygieneCollectors);
+  const packages = new PackageCollectors();
+  const walk = await walkImage({ layers: opened }, [...packages.collectors, ...hygieneCollectors]);
   const image = { name: "shop:1", tags, config: { ...good, ...config }, layers: opened } as unknown as OpenedImage;
   expect(walk.gaps).toEqual([]);
-  return hygieneProblems({ image, walk }, subject, now).map(({ finding }) => finding);
+  return hygieneProblems({ image, walk, catalog: packages.catalog(walk) }, subject, now).map(({ finding }) => finding);
 }
 
 /** The same as text: rule, severity and message. */

@@ -16,7 +16,7 @@ describe("settings", () => {
     expect(await said({ healthcheck: { test: ["NONE"] } })).toHaveLength(1);
     const image = { tags: [], config: without } as unknown as OpenedImage;
     const walk = await walkImage({ layers: [] }, hygieneCollectors);
-    expect(hygieneProblems({ image, walk }, subject, now)).toHaveLength(1);
+    expect(hygieneProblems({ image, walk, catalog: { packages: [], owned: [] } }, subject, now)).toHaveLength(1);
   });
   test("the tag latest", async () => {
     expect((await judge({}, [], ["ghcr.io/acme/shop:latest"])).map(({ aliases }) => aliases)).toEqual([

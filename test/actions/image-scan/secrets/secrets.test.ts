@@ -5,6 +5,7 @@ import { SecretChecks } from "../../../../actions/image-scan/secrets/index.ts";
 import type { ImageSubject } from "../../../../shared/findings/index.ts";
 import { walkImage } from "../../../../shared/layers/index.ts";
 import type { OpenedImage } from "../../../../shared/oci/index.ts";
+import { PackageCollectors } from "../../../../shared/packages/catalog/catalog.ts";
 import { KeywordFinder } from "../../../../shared/secrets/keyword-finder.ts";
 import { builtinRules } from "../../../../shared/secrets/pack/index.ts";
 import { base62Checksum, masked } from "../../../../shared/secrets/randomness.ts";
@@ -27,9 +28,10 @@ interface Settings {
 async function judge(layers: readonly (readonly TarFile[])[], settings: Settings = {}) {
   const checks = new SecretChecks();
   const opened = await layersOf(...layers);
-  const walk = await walkImage({ layers: opened }, checks.collectors);
+  const packages = new PackageCollectors();
+  const walk = await walkImage({ layers: opened }, [...packages.collectors, ...checks.collectors]);
   const config = { env: [], labels: {}, history: [], cmd: [], entrypoint: [], ...settings };
-  const read = { image: { config } as unknown as OpenedImage, walk };
+  const read = { image: { config } as unknown as OpenedImage, walk, catalog: packages.catalog(walk) };
   return { problems: checks.problems(read, subject), gaps: checks.gaps(read) };
 }
 
@@ -109,9 +111,11 @@ describe("in an image", () => {
     ]);
   });
 
-  test("packages' directories and programs are searched for issuers' tokens only, other binary files not, and that is said", async () => {
+  test("files of packages and programs are searched for issuers' tokens only, other binary files not, and that is said", async () => {
     const { problems, gaps } = await judge([
       [
+        { name: "var/lib/dpkg/info/x.list", body: "/usr/lib/python3/x.py\n" },
+        { name: "var/lib/dpkg/status", body: "Package: x\nStatus: install ok installed\nVersion: 1\n" },
         { name: "usr/lib/python3/x.py", body: `${secrets["assigned-value"]}\n${secrets["gitlab"]}` },
         { name: "app/program", body: `\x7fELF\0 ${secrets["assigned-value"]} ${secrets["npm"]}` },
         { name: "usr/lib/program", body: `\x7fELF\0 ${secrets["stripe"]}` },

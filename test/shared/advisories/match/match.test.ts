@@ -447,6 +447,13 @@ describe("language packages", () => {
     expect(result).toMatchObject({ matches: [], skipped: [{ why: "owned" }] });
   });
 
+  test("an application is not what a registry has under its name", () => {
+    const shop = makePackage("npm", "shop", "1.0.0", { role: "application" });
+    const record = makeRecord("X-1", "npm", "shop", fixedIn("2"));
+    expect(match([shop], debian12, record)).toMatchObject({ matches: [], skipped: [{ why: "application" }] });
+    expect(ids([makePackage("npm", "shop", "1.0.0", { role: "program" })], debian12, record)).toEqual(["X-1"]);
+  });
+
   test("withdrawn records do not count, future withdrawals do not yet", () => {
     const tar = [makePackage("npm", "tar", "1.0.0")];
     const withdrawn = (date: string) => makeRecord("X-1", "npm", "tar", fixedIn("2"), { withdrawn: date });

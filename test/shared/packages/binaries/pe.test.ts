@@ -25,7 +25,7 @@ test("assemblies are known by their version resource, with the commit cut off", 
   const own = peOf({ InternalName: "Own.dll", ProductVersion: "my build", FileVersion: "1.2.3.4" });
   const native = peOf({ OriginalFilename: "native.dll", FileVersion: "1.0.0.0" }, false);
   const files = { "app/a.dll": newtonsoft, "app/own.dll": own, "app/native.dll": native, "app/x.dll": "MZ" };
-  expect(await purls(files)).toEqual(["pkg:nuget/Newtonsoft.Json@13.0.3", "pkg:nuget/Own@1.2.3.4"]);
+  expect(await purls(files)).toEqual(["pkg:generic/dotnet-assembly/Own@1.2.3.4", "pkg:nuget/Newtonsoft.Json@13.0.3"]);
 });
 
 test("what a deps.json next to them lists is left to it", async () => {
@@ -42,8 +42,25 @@ test("what a deps.json next to them lists is left to it", async () => {
     "pkg:nuget/Newtonsoft.Json@13.0.3",
   ]);
   expect(await purls({ ...files, "other/Alone.dll": peOf({ FileVersion: "9.9.9" }) })).toContain(
-    "pkg:nuget/Alone@9.9.9",
+    "pkg:generic/dotnet-assembly/Alone@9.9.9",
   );
+});
+
+test.each([
+  ["4.6.57.0", "4.6.57.0", "pkg:generic/dotnet-assembly/Accessibility@4.6.57.0"],
+  ["4.9.4", "4.9.4.0", "pkg:generic/dotnet-assembly/Accessibility@4.9.4"],
+  ["6.12.0.182+g3f4a", "6.12.0.182", "pkg:generic/dotnet-assembly/Accessibility@6.12.0.182"],
+  [
+    "1.2.3-rc.1+Branch.main.Sha.0a2e291c0d9c0c7675d445703e51750363a549ef",
+    "1.2.3.0",
+    "pkg:nuget/Accessibility@1.2.3-rc.1",
+  ],
+])("an assembly with the product version %s is a package only if the SDK packed one", async (product, file, purl) => {
+  const assembly = peOf({ OriginalFilename: "Accessibility.dll", ProductVersion: product, FileVersion: file });
+  const [pkg, ...others] = (await catalogImage({ layers: await layersOf([{ name: "a.dll", body: assembly }]) }))
+    .packages;
+  expect(others).toEqual([]);
+  expect([pkg?.purl, pkg?.guessed]).toEqual([purl, purl.startsWith("pkg:nuget") ? "name" : undefined]);
 });
 
 const directory = ["@microsoft", "sarif-multitool-linux", "x86"].join("/");

@@ -130,6 +130,21 @@ describe("catalogImage", () => {
     ]);
   });
 
+  it("counts a known program of a system package once, and names no program of a language package", async () => {
+    const bash = `\x7fELF${"\0".repeat(100)}@(#)Bash version 5.2.15(1) release\0`;
+    const { packages, owned, gaps } = await catalog([
+      os,
+      status(deb("bash", "5.2.15-2")),
+      { name: "var/lib/dpkg/info/bash.list", body: "/bin/bash\n" },
+      { name: "usr/bin/bash", mode: 0o755, body: bash },
+      npm("app", "tool", "1.0.0"),
+      { name: "app/node_modules/tool/bin/tool", mode: 0o755, body: `\x7fELF${"x".repeat(100)}` },
+    ]);
+    expect(packages.map(({ name }) => name)).toEqual(["bash", "tool"]);
+    expect(owned).toMatchObject([{ name: "bash", type: "generic", role: "program" }]);
+    expect(gaps).toEqual([]);
+  });
+
   it("is empty for an image from scratch", async () => {
     expect(await catalog([{ name: "app", body: "x" }])).toMatchObject({ packages: [], gaps: [] });
   });

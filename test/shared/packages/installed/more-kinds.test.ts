@@ -8,9 +8,10 @@ import { readPhpSerialized } from "../../../../shared/packages/installed/php-ser
 import { snap } from "../../../../shared/packages/installed/snap.ts";
 import { wordpressPlugin } from "../../../../shared/packages/installed/wordpress.ts";
 import { layersOf } from "../../layers/builders.ts";
+import { zipOf } from "../binaries/builders.ts";
 import { evidenceOf, fileOf } from "../builders.ts";
 
-async function catalog(files: Readonly<Record<string, string>>) {
+async function catalog(files: Readonly<Record<string, string | Buffer>>) {
   const entries = Object.entries(files).map(([name, body]) => ({ name, body }));
   return catalogImage({ layers: await layersOf(entries) });
 }
@@ -112,6 +113,22 @@ test("Erlang/OTP has its version in a file", async () => {
   expect(await purls({ "usr/local/lib/erlang/releases/27/OTP_VERSION": "27.3.4.1\n" })).toEqual([
     "pkg:generic/erlang@27.3.4.1",
   ]);
+});
+
+test("zipped and unpacked eggs have their metadata inside", async () => {
+  const metadata = "Metadata-Version: 1.1\nName: eggy\nVersion: 0.5\nLicense: MIT\n\nName: other\n";
+  const { packages } = await catalog({
+    "usr/lib/python3/eggy-0.5-py3.12.egg": zipOf({ "EGG-INFO/PKG-INFO": metadata, "eggy/__init__.py": "" }),
+    "usr/lib/python3/pkg/tests/data/input-1.0-py3.7.egg/EGG-INFO/PKG-INFO": metadata.replace("eggy", "input"),
+    "usr/lib/python3/bare-0.1-py3.12.egg": zipOf({ "bare.py": "" }),
+    "usr/lib/python3/open-0.6-py3.12.egg/EGG-INFO/PKG-INFO": metadata.replace("eggy", "open"),
+  });
+  expect(packages.map(({ purl, licenses }) => [purl, licenses])).toEqual([
+    ["pkg:pypi/eggy@0.5", ["MIT"]],
+    ["pkg:pypi/open@0.5", ["MIT"]],
+  ]);
+  const damaged = await catalog({ "a.egg": "PK\x03\x04rubbish" });
+  expect(damaged.gaps).toMatchObject([{ what: "/a.egg", weight: "partial" }]);
 });
 
 test("a plugin's header of blanks alone is read in no time", () => {

@@ -37,6 +37,8 @@ function facts({ type, name, version, purl, licenses, hashes = [], requires = []
     repository: rest.repository,
     source: rest.source,
     ownedBy: rest.ownedBy,
+    role: rest.role,
+    guessed: rest.guessed,
     paths: rest.locations.map(({ path }) => path),
   };
 }

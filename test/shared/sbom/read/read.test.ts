@@ -19,25 +19,27 @@ const input = makeBomInput({
 });
 
 const facts = (text: string) =>
-  readSbom(text, "sbom.json").packages.map(({ type, name, version, source, ownedBy, modularity }) => ({
+  readSbom(text, "sbom.json").packages.map(({ type, name, version, source, ownedBy, modularity, role }) => ({
     type,
     name,
     version,
     source,
     ownedBy,
     modularity,
+    role,
   }));
 
 describe("what we write we read", () => {
   const expected = [...input.packages, ...input.owned]
     .toSorted((a, b) => (a.purl < b.purl ? -1 : 1))
-    .map(({ type, name, version, source, ownedBy, modularity }) => ({
+    .map(({ type, name, version, source, ownedBy, modularity, role }) => ({
       type,
       name,
       version,
       source,
       ownedBy,
       modularity,
+      role,
     }));
 
   test.each([

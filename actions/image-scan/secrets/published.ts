@@ -1,0 +1,66 @@
+import type { FoundFile } from "../../../shared/layers/index.ts";
+import {
+  type Catalog,
+  type FileOwner,
+  fileOwners,
+  isPackageDatabase,
+  isSystemType,
+  isUnchanged,
+} from "../../../shared/packages/index.ts";
+import type { SecretHit } from "../../../shared/secrets/search.ts";
+import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
+import type { SearchedFile } from "./files.ts";
+
+/**
+ * Directories of the distribution, for images whose package database lists no files, and for files that a later layer
+ * removes, whose owner may be removed with them.
+ */
+const systemDirectory =
+  /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src\/linux-[^/]*)|lib|lib64|etc\/(?:ssl|ca-certificates))\//;
+/** Documentation of packages (Filesystem Hierarchy Standard, 4.11). */
+const documentation = /^\/usr\/(?:local\/)?share\/(?:doc|info|licenses|locale|man)\//;
+/** Where administrators keep keys in those directories. */
+const keyDirectory = /\/(?:\.ssh|private|secrets?)\//;
+
+/** Tells the text of packages, which was published with them, from the image's own. */
+export class PublishedText {
+  readonly #owners: ReadonlyMap<string, FileOwner>;
+  readonly #hasFileLists: boolean;
+
+  /** @param paths of the files in question. */
+  constructor(paths: Iterable<string>, { packages, owned, os }: Pick<Catalog, "packages" | "owned" | "os">) {
+    const all = [...packages, ...owned];
+    this.#owners = fileOwners(paths, all);
+    this.#hasFileLists = os === undefined || all.some(({ type, files = [] }) => isSystemType(type) && files.length > 0);
+  }
+
+  /** Returns whether a file is as a package or package manager installed it. */
+  isPublished(file: FoundFile<Partial<SearchedFile> | true>): boolean {
+    return this.#isOwned(file) && !this.#isChanged(file);
+  }
+
+  #isOwned({ header: { path }, hiddenBy }: FoundFile<unknown>): boolean {
+    if (this.#owners.has(path) || isPackageDatabase(path) || documentation.test(path)) return true;
+    const isGuessed = hiddenBy !== undefined || !this.#hasFileLists;
+    return isGuessed && systemDirectory.test(path) && !keyDirectory.test(path);
+  }
+
+  /**
+   * Returns the hits that count. In unchanged files of packages, only issuers' formats do; if everybody can download
+   * the package, its text is no secret of this image.
+   */
+  count(file: FoundFile<SearchedFile>, rules: ReadonlyMap<string, SecretRule>): readonly SecretHit[] {
+    const { hits } = file.value;
+    if (!this.isPublished(file)) return hits;
+    if (this.#owners.get(file.header.path)?.isPublished === true) return [];
+    return hits.filter(({ rule }) => rules.get(rule)?.ownFilesOnly !== true);
+  }
+
+  /** Returns whether a file differs from what its package installed. Settings without a digest count as changed. */
+  #isChanged({ header: { path }, hiddenBy, value }: FoundFile<Partial<SearchedFile> | true>): boolean {
+    const owner = this.#owners.get(path);
+    // The database describes the visible files.
+    if (owner === undefined || hiddenBy !== undefined) return false;
+    return !(isUnchanged(owner, value === true ? [] : (value.digests ?? [])) ?? !path.startsWith("/etc/"));
+  }
+}
