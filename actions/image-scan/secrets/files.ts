@@ -31,7 +31,7 @@ export interface SearchedFile extends SearchResult {
 export function secretFiles(search: SecretSearch, name: string): Collector<SearchedFile> {
   return {
     name,
-    version: 3,
+    version: 4,
     wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !binaryName.test(path),
     sniffs: isSearched,
     collect({ header, body }) {

@@ -1,6 +1,19 @@
+import { createHash } from "node:crypto";
 import { prefixed, type SecretRule } from "../secret-rule.ts";
 
 const digits = "0123456789";
+
+/**
+ * SHA-256 of keys that their issuers publish for everybody: the account `devstoreaccount1` of Azure's storage emulator
+ * (Microsoft, "Use the Azurite emulator").
+ */
+const publishedKeys: ReadonlySet<string> = new Set([
+  "0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059",
+]);
+
+function isPublished(key: string): boolean {
+  return publishedKeys.has(createHash("sha256").update(key).digest("hex"));
+}
 
 /** Keys of cloud providers and their tools. */
 export const cloudRules: readonly SecretRule[] = [
@@ -24,6 +37,7 @@ export const cloudRules: readonly SecretRule[] = [
     keywords: ["accountkey="],
     pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/iy,
     entropy: 4,
+    check: (secret) => !isPublished(secret),
   },
   {
     id: "azure-shared-key",
