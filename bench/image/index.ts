@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Benchmark, Figure } from "../measure.ts";
 import { type BenchImages, buildImages } from "./build-image.ts";
@@ -19,6 +20,10 @@ const maxMemory = 160;
 export const image: Benchmark = {
   name: "image",
   async run(options) {
+    if (!isInstalled("mmdebstrap")) {
+      console.log("  skipped: needs mmdebstrap, which makes a Debian root");
+      return [];
+    }
     const directory = await mkdtemp(join(tmpdir(), "seaworthy-bench-"));
     try {
       const images = await buildImages(directory);
@@ -33,6 +38,11 @@ export const image: Benchmark = {
     }
   },
 };
+
+function isInstalled(program: string): boolean {
+  const directories = (process.env["PATH"] ?? "").split(delimiter);
+  return directories.some((directory) => existsSync(join(directory, program)));
+}
 
 const ours = (image: string, ...args: readonly string[]): Promise<Taken> =>
   measureProcess(process.execPath, [command, "sbom-generate", image, ...args]);

@@ -60,13 +60,22 @@ export class SpooledContent implements FileContent {
   }
 }
 
+/** Removes a directory. Windows keeps it while the file in it is open. */
+function removeQuietly(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true });
+  } catch {
+    // An empty directory stays behind.
+  }
+}
+
 /** Opens a temporary file without a name, for reading and writing. */
 export function openTemporary(): number {
   const directory = mkdtempSync(join(tmpdir(), "seaworthy-"));
   try {
     return openSync(join(directory, "content"), "wx+", 0o600);
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    removeQuietly(directory);
   }
 }
 
