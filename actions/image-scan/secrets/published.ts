@@ -19,6 +19,8 @@ const systemDirectory =
   /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src\/linux-[^/]*)|lib|lib64|etc\/(?:ssl|ca-certificates))\//;
 /** Documentation of packages (Filesystem Hierarchy Standard, 4.11). */
 const documentation = /^\/usr\/(?:local\/)?share\/(?:doc|info|licenses|locale|man)\//;
+/** Files that people add to a directory, so that the directory alone does not make them part of its package. */
+const settingsFile = /\/(?:\.env[^/]*|\.npmrc|\.netrc|id_(?:rsa|dsa|ecdsa|ed25519))$/;
 /** Where administrators keep keys in those directories. */
 const keyDirectory = /\/(?:\.ssh|private|secrets?)\//;
 
@@ -52,7 +54,8 @@ export class PublishedText {
   count(file: FoundFile<SearchedFile>, rules: ReadonlyMap<string, SecretRule>): readonly SecretHit[] {
     const { hits } = file.value;
     if (!this.isPublished(file)) return hits;
-    if (this.#owners.get(file.header.path)?.isPublished === true) return [];
+    const owner = this.#owners.get(file.header.path);
+    if (owner?.isPublished === true && (owner.listed !== undefined || !settingsFile.test(file.header.path))) return [];
     return hits.filter(({ rule }) => rules.get(rule)?.ownFilesOnly !== true);
   }
 

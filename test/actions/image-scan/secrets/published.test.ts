@@ -136,4 +136,11 @@ describe("a token in an issuer's format", () => {
     const lock = { name: "app/node_modules/.package-lock.json", body: JSON.stringify({ packages: tree }) };
     expect(await found([npm({}), lock, file])).toEqual([]);
   });
+
+  test("is reported in settings that somebody put into such a package's directory", async () => {
+    const settings = { name: "app/node_modules/x/.env", body: token };
+    expect(await found([npm({ _resolved: "https://registry.npmjs.org/x/-/x-1.tgz" }), settings])).toEqual([
+      "gitlab /app/node_modules/x/.env",
+    ]);
+  });
 });
