@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
-import { findAmbiguousKey } from "../../../shared/oci/json-keys.ts";
+import { findAmbiguity } from "../../../shared/oci/json-keys.ts";
 import { matchesPlatform, parsePlatform } from "../../../shared/oci/platform.ts";
 import { configSchema, dockerManifestSchema, indexSchema, manifestSchema } from "../../../shared/oci/schema.ts";
 import {
@@ -62,7 +62,7 @@ describe("JSON that readers take in different ways", () => {
   ])("refuses %s", async (_, which, change) => {
     const error = await rejection(openImage(await writeFiles(layoutFiles([changed(which, change)]))));
     expect(error).toBeInstanceOf(UndecidedError);
-    expect(String(error)).toMatch(/at byte \d+: the key ".+" (?:occurs twice|is read as)/);
+    expect(String(error)).toMatch(/at byte \d+: ".+" (?:occurs twice|is read as)/);
   });
 
   it("reads labels that differ in case, and the usual documents", async () => {
@@ -72,19 +72,19 @@ describe("JSON that readers take in different ways", () => {
   });
 
   it("knows the keys of indexes and of manifest.json", () => {
-    expect(findAmbiguousKey('{"manifests":[],"Manifests":[]}', indexSchema)).toMatchObject({
-      key: "Manifests",
+    expect(findAmbiguity('{"manifests":[],"Manifests":[]}', indexSchema)).toMatchObject({
+      text: "Manifests",
       offset: 16,
     });
-    expect(findAmbiguousKey('{"manifests":[{"Digest":"x"}]}', indexSchema)).toMatchObject({ key: "Digest" });
-    expect(findAmbiguousKey('{"config":{},"manifests":[],"layers":[]}', manifestSchema)).toBeUndefined();
-    expect(findAmbiguousKey('[{"Config":"a","config":"b"}]', dockerManifestSchema)).toMatchObject({ key: "config" });
-    expect(findAmbiguousKey('[{"layers":["b"]}]', dockerManifestSchema)).toMatchObject({ key: "layers" });
+    expect(findAmbiguity('{"manifests":[{"Digest":"x"}]}', indexSchema)).toMatchObject({ text: "Digest" });
+    expect(findAmbiguity('{"config":{},"manifests":[],"layers":[]}', manifestSchema)).toBeUndefined();
+    expect(findAmbiguity('[{"Config":"a","config":"b"}]', dockerManifestSchema)).toMatchObject({ text: "config" });
+    expect(findAmbiguity('[{"layers":["b"]}]', dockerManifestSchema)).toMatchObject({ text: "layers" });
     expect(
-      findAmbiguousKey('{"config":{"Volumes":{"/a":{},"/A":{}}},"x":"{\\"os\\":1,\\"OS\\":2}"}', configSchema),
+      findAmbiguity('{"config":{"Volumes":{"/a":{},"/A":{}}},"x":"{\\"os\\":1,\\"OS\\":2}"}', configSchema),
     ).toBeUndefined();
     const deep = `${'{"a":['.repeat(200_000)}1${"]}".repeat(200_000)}`;
-    expect(findAmbiguousKey(deep, configSchema)).toBeUndefined();
+    expect(findAmbiguity(deep, configSchema)).toBeUndefined();
   });
 });
 
