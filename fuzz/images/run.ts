@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import { Corpus, keepInput, readInputs } from "../engine/corpus.ts";
+import { Corpus, keepInput } from "../engine/corpus.ts";
 import { Coverage, findReaching } from "../engine/coverage.ts";
 import { Random } from "../engine/random.ts";
 import { ArchiveReader } from "./archive-view.ts";
 import { compare } from "./compare.ts";
 import { generate } from "./generate.ts";
 import { type CaseKind, type FuzzCase, Judge, type Verdict } from "./judge.ts";
+import { readKept } from "./kept.ts";
 import { SlowJudges } from "./slow-judges.ts";
 import { Tally } from "./tally.ts";
 import { writeLayers } from "./tree-grammar.ts";
@@ -25,7 +26,6 @@ export interface ImageFuzzOptions {
   readonly regressions: string;
 }
 
-const kinds: readonly CaseKind[] = ["layer", "archive", "manifest", "index", "config", "saved"];
 const batchSize = 1000;
 
 /** Runs the differential fuzzer and prints a summary. @returns the number of differences. */
@@ -70,9 +70,7 @@ class ImageFuzzer {
   }
 
   async run(): Promise<void> {
-    const kept = kinds.flatMap((kind) =>
-      readInputs(`${this.#options.corpus}${kind}`).map(({ bytes }) => ({ kind, bytes })),
-    );
+    const kept = readKept([this.#options.corpus, this.#options.regressions]);
     for (const { kind, bytes } of kept) this.#corpus[kind].add(bytes);
     if (kept.length > 0) await this.#runBatch(kept, false);
     if (this.#options.sample > 0) await this.#unpackKept(kept);

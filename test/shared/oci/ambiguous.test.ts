@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
+import { parseDocument } from "../../../shared/oci/json.ts";
 import { findAmbiguity } from "../../../shared/oci/json-keys.ts";
 import { matchesPlatform, parsePlatform } from "../../../shared/oci/platform.ts";
 import { configSchema, dockerManifestSchema, indexSchema, manifestSchema } from "../../../shared/oci/schema.ts";
@@ -69,6 +70,24 @@ describe("JSON that readers take in different ways", () => {
     const opened = await openImage(await writeFiles(layoutFiles([changed("config", (text) => text)])));
     onTestFinished(() => opened.close());
     expect(opened.images[0]?.config.labels).toEqual({ a: "1", A: "2" });
+  });
+
+  it.each([
+    ["an integer with a fraction", '{"manifests":[{"size":1.0}]}', "is not written as an integer"],
+    ["an integer with an exponent", '{"manifests":[{"size":1e2}]}', "is not written as an integer"],
+    ["half of a surrogate pair", '{"mediaType":"\\ud800"}', "contains half of a surrogate pair"],
+    ["a key that JavaScript drops", '{"annotations":{"__proto__":1}}', "is a key that readers drop"],
+  ])("finds %s", (_, text, problem) => {
+    expect(findAmbiguity(text, indexSchema)).toMatchObject({ problem });
+  });
+
+  it("reads keys that JavaScript's objects inherit", () => {
+    expect(findAmbiguity('{"constructor":{"a":[1.5]},"toString":{}}', indexSchema)).toBeUndefined();
+  });
+
+  it("refuses what is not UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from('{"mediaType":"'), Buffer.of(0xc3), Buffer.from('","manifests":[]}')]);
+    expect(() => parseDocument(bytes, indexSchema, "index.json")).toThrow("not valid UTF-8");
   });
 
   it("knows the keys of indexes and of manifest.json", () => {

@@ -94,6 +94,10 @@ describe("inflate", () => {
       Buffer.concat([Buffer.from([0x1f, 0x8b, 7, 0, 0, 0, 0, 0, 0, 3]), deflateRawSync("x"), Buffer.alloc(8)]),
     ],
     ["a wrong length", Buffer.concat([gzipSync("x").subarray(0, -4), Buffer.from([2, 0, 0, 0])])],
+    [
+      "a wrong checksum of the header",
+      Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 2, 0, 0, 0, 0, 0, 3, 1, 1]), deflateRawSync("x"), Buffer.alloc(8)]),
+    ],
     ["a truncated zstd frame", zstdCompressSync("x".repeat(500)).subarray(0, -3)],
     ["garbage after a zstd frame", Buffer.concat([zstdCompressSync("x"), Buffer.from("garbage, garbage")])],
   ])("refuses %s", (_, stored) => {
