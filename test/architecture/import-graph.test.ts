@@ -36,9 +36,13 @@ const entryPoints = new Set([
   ...["advisories/model/end-of-life.json", "advisories/model/end-of-life.ts", "ci/attestation-store.ts"].map(
     (name) => `shared/${name}`,
   ),
-  ...["config/strict-yaml.ts", "errors/parse-problem.ts", "layers/evict.ts", "layers/worker.ts", "packages/purl.ts"].map(
-    (name) => `shared/${name}`,
-  ),
+  ...[
+    "config/strict-yaml.ts",
+    "errors/parse-problem.ts",
+    "layers/evict.ts",
+    "layers/worker.ts",
+    "packages/purl.ts",
+  ].map((name) => `shared/${name}`),
 ]);
 
 /** `shared/<room>` of a path. */
