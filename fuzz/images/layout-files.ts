@@ -3,8 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** Writes an OCI layout with an image of the given layers, plain or compressed, tagged `latest`. */
-export function writeLayout(directory: string, layers: readonly Buffer[]): void {
+/**
+ * Writes an OCI layout with an image of the given layers, plain or compressed, tagged `latest`.
+ * @returns false if a layer cannot be decompressed, so that it has no diffID.
+ */
+export function writeLayout(directory: string, layers: readonly Buffer[]): boolean {
+  const diffIds = layers.map(diffIdOf);
+  if (diffIds.includes(undefined)) return false;
   const blobs = join(directory, "blobs", "sha256");
   mkdirSync(blobs, { recursive: true });
   const store = (bytes: Buffer, mediaType: string): object => {
@@ -17,7 +22,7 @@ export function writeLayout(directory: string, layers: readonly Buffer[]): void 
   const config = {
     os: "linux",
     architecture: "amd64",
-    rootfs: { type: "layers", diff_ids: layers.map((layer) => digestOf(isGzip(layer) ? gunzipSync(layer) : layer)) },
+    rootfs: { type: "layers", diff_ids: diffIds },
   };
   const manifest = store(
     json({ schemaVersion: 2, config: store(json(config), `${type}.config.v1+json`), layers: stored }),
@@ -26,6 +31,15 @@ export function writeLayout(directory: string, layers: readonly Buffer[]): void 
   const annotations = { "org.opencontainers.image.ref.name": "latest" };
   writeFileSync(join(directory, "oci-layout"), json({ imageLayoutVersion: "1.0.0" }));
   writeFileSync(join(directory, "index.json"), json({ schemaVersion: 2, manifests: [{ ...manifest, annotations }] }));
+  return true;
+}
+
+function diffIdOf(layer: Buffer): string | undefined {
+  try {
+    return digestOf(isGzip(layer) ? gunzipSync(layer) : layer);
+  } catch {
+    return undefined;
+  }
 }
 
 function isGzip(bytes: Buffer): boolean {

@@ -77,7 +77,7 @@ export class SlowJudges {
     if (judge === undefined) return undefined;
     const directory = mkdtempSync(join(tmpdir(), "seaworthy-unpack-"));
     try {
-      writeLayout(join(directory, "image"), layers);
+      if (!writeLayout(join(directory, "image"), layers)) return undefined;
       const own = await readOwnView(`oci:${join(directory, "image")}`);
       if (typeof own === "string")
         return { judge: judge.name, result: "refused here", lines: [own], surplus: 0, modes: 0 };

@@ -90,11 +90,11 @@ function increment(counts: Map<string, number>, key: string): number {
 /** Removes numbers and names from a text, so that equal problems count together. */
 function general(text: string): string {
   return text
+    .replace(/^.*stderr: */, "apply layer: ")
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"')
     .replaceAll(/[0-9a-f]{16,}/g, "…")
     .replaceAll(/\d+/g, "0")
     .replaceAll(/(?:\/[\w.%-]+){2,}/g, "/…")
-    .replace(/^.*stderr:/, "ApplyLayer:")
     .replace(/unpack entry: .*?: /, "")
     .slice(0, 140);
 }

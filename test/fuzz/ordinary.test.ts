@@ -49,7 +49,6 @@ describeUnless(!isGnuTar, "GNU tar is not installed")("archives of GNU tar", () 
     ["--format=posix", "--sparse", "--sparse-version=1.0"],
     ["--format=posix", "--pax-option=globexthdr.name=g,comment=x,mtime:=1", "--numeric-owner"],
     ["--format=gnu", "--label=volume"],
-    ["--format=gnu", "--listed-incremental=/dev/null"],
   ])("%s %s %s", (...options) => {
     it("are read", () => {
       const { status, stdout } = spawnSync("tar", [...options, "-cf", "-", "tree"], {

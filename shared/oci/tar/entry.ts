@@ -56,9 +56,9 @@ export function ambiguityOf(raw: RawHeader, extensions: Extensions): Ambiguity |
   const { pax, longName, longLink, gnuSparse } = extensions;
   if (longName !== undefined && pax.has("path")) return "it has a GNU long name and a pax path";
   if (longLink !== undefined && pax.has("linkpath")) return "it has a GNU long link and a pax linkpath";
-  const hasRecords = [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
+  const hasRecords = pax.size > 0 && [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
   if (hasRecords && (gnuSparse !== undefined || !hasSparseVersion(pax))) {
-    return "it has pax records of a sparse file without a valid version";
+    return "its pax records do not describe a sparse file in a known format";
   }
   const isPlain = typeOf(raw, extensions) === "file" && "07".includes(raw.typeFlag);
   if (hasRecords && !isPlain) return "it is sparse, but not a file";
@@ -79,9 +79,10 @@ function hasSparseVersion(pax: PaxRecords): boolean {
   return hasMap && map !== undefined && size && blocksHold(pax, map);
 }
 
-/** Returns whether the stated number of runs is that of the map. */
+/** Returns whether a map can be read and has the stated number of runs. */
 function blocksHold(pax: PaxRecords, map: string): boolean {
-  return count(pax.get("GNU.sparse.numblocks")) === (map === "" ? 0 : map.split(",").length / 2);
+  const runs = parseSparseMap(map);
+  return runs !== undefined && count(pax.get("GNU.sparse.numblocks")) === runs.length;
 }
 
 /** Records of a global header that would change what an entry is. Runtimes ignore global headers; others apply them. */
@@ -102,7 +103,7 @@ function typeOf(raw: RawHeader, extensions: Extensions): EntryType {
 /** Applies extensions to a header; undefined if a numeric pax value is not a number. */
 export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader | undefined {
   const { pax } = extensions;
-  if (!numbersHold(pax)) return undefined;
+  if (pax.size > 0 && !numbersHold(pax)) return undefined;
   const name = value(pax, "GNU.sparse.name") ?? storedName(raw, extensions);
   const type = typeOf(raw, extensions);
   const sparse = type === "file" ? sparseLayout(extensions) : undefined;

@@ -47,7 +47,8 @@ export function* readTar(source: ByteSource, label: string): Generator<TarEntry>
     if (ambiguity !== undefined) throw ambiguous(label, headerOffset, extensions.longName ?? raw.name, ambiguity);
     const header = joinHeader(raw, extensions);
     const dataSize = storedSize(raw, extensions);
-    if (header === undefined || dataSize === undefined) throw invalid(label, headerOffset, "a size is not a number");
+    if (header === undefined || dataSize === undefined)
+      throw invalid(label, headerOffset, "a number in its header or pax records is not valid");
     if (raw.typeFlag === "M" || raw.typeFlag === "V") {
       if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
       skipData(source, label, dataSize);

@@ -25,11 +25,9 @@ export function parseSparseRuns(block: Uint8Array, start: number, count: number)
 
 /** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
 export function parseSparseMap(text: string): SparseRun[] | undefined {
-  const numbers = text.split(",").map(Number);
   if (text === "") return [];
-  return numbers.length % 2 === 0 && numbers.every((value) => Number.isSafeInteger(value) && value >= 0)
-    ? pairs(numbers)
-    : undefined;
+  const numbers = text.split(",").map((digits) => (/^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN));
+  return numbers.length % 2 === 0 && numbers.every(Number.isSafeInteger) ? pairs(numbers) : undefined;
 }
 
 /**

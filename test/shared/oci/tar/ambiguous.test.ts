@@ -81,6 +81,7 @@ const refused: readonly (readonly [string, ...Buffer[]])[] = [
   ["a sparse file that is a directory", sparse({}), entry("d/", "5", "")],
   ["two sizes of a sparse file", sparse({ "GNU.sparse.realsize": "2" }), file],
   ["a number of runs that is not that of the map", sparse({ "GNU.sparse.numblocks": "2" }), file],
+  ["a sparse map with other than digits", sparse({ "GNU.sparse.map": "0x0,1" }), file],
   ["a sparse map of odd length", sparse({ "GNU.sparse.map": "0,1,2" }), file],
   ["runs that overlap", sparse({ "GNU.sparse.map": "0,1,0,1", "GNU.sparse.numblocks": "2" }), entry("a", "0", "xy")],
   ["data that no run needs", sparse({}), entry("a", "0", "xy")],
