@@ -1,8 +1,9 @@
 import type { z } from "zod";
 
-/** Key that readers of JSON take in different ways. */
-export interface AmbiguousKey {
-  readonly key: string;
+/** Key or value that readers of JSON take in different ways. */
+export interface AmbiguousPart {
+  /** Key, or value as written. */
+  readonly text: string;
   /** UTF-16 units from the start of the text. */
   readonly offset: number;
   readonly problem: string;
@@ -21,15 +22,18 @@ interface Frame {
 const token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 
 /**
- * Finds a key that occurs twice in an object, or that differs from a key of the schema in case only. Go's decoder, which
- * runtimes use, ignores case, folds `ſ` and the Kelvin sign, and takes the last of several keys (encoding/json).
+ * Finds a key that occurs twice in an object, or that differs from a key of the schema in case only, a number that is
+ * not written as an integer, and half of a surrogate pair. Go's decoder, which runtimes use, ignores case, folds `ſ` and
+ * the Kelvin sign, takes the last of several keys, refuses `1.0` for an integer, and replaces halves (encoding/json).
  * @param text valid JSON.
  */
-export function findAmbiguousKey(text: string, schema: z.ZodType): AmbiguousKey | undefined {
+export function findAmbiguity(text: string, schema: z.ZodType): AmbiguousPart | undefined {
   const frames: Frame[] = [];
   let isKey = false;
   for (const match of text.matchAll(token)) {
     const [mark] = match;
+    const offset = match.index;
+    if (isHalfSurrogate(mark)) return { text: mark, offset, problem: "contains half of a surrogate pair" };
     const frame = frames.at(-1);
     if (mark === "{" || mark === "[") {
       frames.push(frameFor(mark === "{", frame === undefined ? schema : childOf(frame)));
@@ -42,13 +46,24 @@ export function findAmbiguousKey(text: string, schema: z.ZodType): AmbiguousKey 
     else if (isKey && frame !== undefined) {
       frame.key = JSON.parse(mark) as string;
       const problem = problemOf(frame);
-      if (problem !== undefined) return { key: frame.key, offset: match.index, problem };
+      if (problem !== undefined) return { text: frame.key, offset, problem };
+    } else if (isNumber(mark) && frame !== undefined && unwrap(childOf(frame))?.def.type === "number") {
+      if (!/^-?\d+$/.test(mark)) return { text: mark, offset, problem: "is not written as an integer" };
     }
   }
   return undefined;
 }
 
+function isHalfSurrogate(mark: string): boolean {
+  return mark.startsWith('"') && mark.includes("\\u") && !(JSON.parse(mark) as string).isWellFormed();
+}
+
+function isNumber(mark: string): boolean {
+  return /^[-\d]/.test(mark);
+}
+
 function problemOf({ key, known, seen }: Frame): string | undefined {
+  if (key === "__proto__") return "is a key that readers drop";
   const folded = fold(key);
   const name = known?.get(folded);
   const identity = name ?? key;
@@ -73,7 +88,10 @@ function frameFor(isObject: boolean, schema: z.ZodType | undefined): Frame {
 /** Returns the schema of the value that comes next in an object or array. */
 function childOf({ schema, key, isObject }: Frame): z.ZodType | undefined {
   const type = schema?.def.type;
-  if (isObject && type === "object") return (schema as z.ZodObject).shape[key] as z.ZodType | undefined;
+  if (isObject && type === "object") {
+    const { shape } = schema as z.ZodObject;
+    return Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;
+  }
   return !isObject && type === "array" ? ((schema as z.ZodArray).element as z.ZodType) : undefined;
 }
 

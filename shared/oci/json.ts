@@ -1,6 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import type { z } from "zod";
 import { UndecidedError } from "../errors/index.ts";
-import { type AmbiguousKey, findAmbiguousKey } from "./json-keys.ts";
+import { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
 import { jsonErrorOffset } from "./json-offset.ts";
 
 /**
@@ -8,10 +9,11 @@ import { jsonErrorOffset } from "./json-offset.ts";
  * @throws UndecidedError `JSON_INVALID` or `JSON_AMBIGUOUS` (with the byte offset), or `DOCUMENT_INVALID`.
  */
 export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, label: string): T {
+  if (!isUtf8(bytes)) throw notUtf8(label);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   const value = parseJson(text, label);
-  const ambiguous = findAmbiguousKey(text, schema);
-  if (ambiguous !== undefined) throw ambiguousKey(text, ambiguous, label);
+  const ambiguous = findAmbiguity(text, schema);
+  if (ambiguous !== undefined) throw ambiguousPart(text, ambiguous, label);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
@@ -22,8 +24,15 @@ export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, label:
   });
 }
 
-function ambiguousKey(text: string, { key, offset, problem }: AmbiguousKey, label: string): UndecidedError {
-  return new UndecidedError("JSON_AMBIGUOUS", `the key ${JSON.stringify(key)} ${problem}`, {
+function notUtf8(label: string): UndecidedError {
+  return new UndecidedError("JSON_INVALID", "not valid UTF-8", {
+    place: { what: label },
+    advice: "The document is damaged. Export the image again.",
+  });
+}
+
+function ambiguousPart(text: string, { text: part, offset, problem }: AmbiguousPart, label: string): UndecidedError {
+  return new UndecidedError("JSON_AMBIGUOUS", `${JSON.stringify(part)} ${problem}`, {
     place: { what: label, offset: Buffer.byteLength(text.slice(0, offset)) },
     advice: "Programs read different contents in this document. Build or export the image again with a usual tool.",
   });

@@ -6,6 +6,9 @@ const text = z.string();
 const texts = z.array(text).nullish();
 const textMap = z.record(text, text).nullish();
 
+/** Names as keys of empty objects. */
+const names = z.record(text, z.object({}).nullable()).nullish();
+
 const platform = z.object({
   os: text,
   architecture: text,
@@ -22,6 +25,7 @@ export const descriptorSchema = z.object({
   artifactType: text.optional(),
   platform: platform.nullish(),
   urls: texts,
+  data: z.base64().nullish(),
 });
 
 /** Key that must be absent: a document that is both an index and a manifest is deceptive (CVE-2021-41190). */
@@ -31,8 +35,11 @@ const absent = z.undefined({ error: "both an index and a manifest" }).optional()
 export const indexSchema = z.object({
   schemaVersion: z.literal(2).optional(),
   mediaType: text.optional(),
+  artifactType: text.nullish(),
   manifests: z.array(descriptorSchema),
   layers: absent,
+  annotations: textMap,
+  subject: descriptorSchema.nullish(),
 });
 
 /** Image manifest (manifest.md) or Docker schema 2 manifest. */
@@ -70,8 +77,8 @@ export const configSchema = z.object({
       Entrypoint: z.union([texts, text]).nullish(),
       Cmd: z.union([texts, text]).nullish(),
       WorkingDir: text.nullish(),
-      ExposedPorts: z.record(text, z.unknown()).nullish(),
-      Volumes: z.record(text, z.unknown()).nullish(),
+      ExposedPorts: names,
+      Volumes: names,
       Labels: textMap,
       StopSignal: text.nullish(),
       OnBuild: texts,

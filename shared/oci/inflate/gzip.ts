@@ -1,8 +1,9 @@
+import { crc32 } from "node:zlib";
 import type { ByteSource, ChunkSource } from "../tar/source.ts";
 import type { StepDecoder } from "./handle.ts";
 
-/** Bytes of a header's name, comment or extra field that are accepted. */
-const maxFieldBytes = 64 * 1024;
+/** Bytes of a header's name or comment, with the NUL at its end, that runtimes accept. */
+const maxTextBytes = 512;
 const flags = { text: 1, headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const;
 
 /**
@@ -59,31 +60,42 @@ export function gunzipSteps(
   };
 }
 
+/** Reads bytes of a header. */
+type Take = (length: number) => Uint8Array;
+
 /** Reads a member's header. Refuses what is reserved, so that no reader takes it in another way. */
 function readHeader(input: ByteSource): void {
-  const fixed = Uint8Array.prototype.slice.call(input.read(10));
-  if (fixed.length < 10) throw new Error("unexpected end of file");
+  let checksum = 0;
+  const take: Take = (length) => {
+    const bytes = input.read(length);
+    if (bytes.length < length) throw new Error("unexpected end of file");
+    checksum = crc32(bytes, checksum);
+    return bytes;
+  };
+  const fixed = Uint8Array.prototype.slice.call(take(10));
   if (fixed[0] !== 0x1f || fixed[1] !== 0x8b) throw new Error("incorrect header check");
   if (fixed[2] !== 8) throw new Error("unknown compression method");
   const flag = fixed[3] ?? 0;
   if ((flag & flags.reserved) !== 0) throw new Error("unknown header flags set");
-  if ((flag & flags.extra) !== 0) skipExtra(input);
-  if ((flag & flags.name) !== 0) skipText(input);
-  if ((flag & flags.comment) !== 0) skipText(input);
-  if ((flag & flags.headerCrc) !== 0 && input.skip(2) < 2) throw new Error("unexpected end of file");
+  if ((flag & flags.extra) !== 0) skipExtra(take);
+  if ((flag & flags.name) !== 0) skipText(take);
+  if ((flag & flags.comment) !== 0) skipText(take);
+  if ((flag & flags.headerCrc) === 0) return;
+  const expected = checksum & 0xffff;
+  if (readInteger(take) !== expected) throw new Error("incorrect header checksum");
 }
 
-function skipExtra(input: ByteSource): void {
-  const length = input.read(2);
-  const size = (length[0] ?? 0) + (length[1] ?? 0) * 256;
-  if (length.length < 2 || input.skip(size) < size) throw new Error("unexpected end of file");
+/** Reads an integer of two bytes. */
+function readInteger(take: Take): number {
+  const [low = 0, high = 0] = take(2);
+  return low + high * 256;
 }
 
-function skipText(input: ByteSource): void {
-  for (let length = 0; length < maxFieldBytes; length += 1) {
-    const [byte] = input.read(1);
-    if (byte === undefined) throw new Error("unexpected end of file");
-    if (byte === 0) return;
-  }
+function skipExtra(take: Take): void {
+  take(readInteger(take));
+}
+
+function skipText(take: Take): void {
+  for (let length = 0; length < maxTextBytes; length += 1) if (take(1)[0] === 0) return;
   throw new Error("a header field is too long");
 }

@@ -3,7 +3,7 @@ import { type FileContent, memoryContent, SpooledContent } from "../../files/ind
 import type { EntryHeader } from "./entry.ts";
 import { invalid, truncated } from "./problems.ts";
 import type { ByteSource } from "./source.ts";
-import { expandSparse, parseEmbeddedMap, type SparseRun } from "./sparse.ts";
+import { expandSparse, parseEmbeddedMap, runsFit, type SparseRun } from "./sparse.ts";
 
 /** Size above which a body is read in place if the source can seek, and in any case not into memory. */
 const inPlaceBytes = 64 * 1024;
@@ -62,9 +62,7 @@ function spooledSparse(source: ByteSource, header: EntryHeader, dataSize: number
   if (map === undefined) throw sparseMismatch(header, place);
   source.skip(map.dataStart);
   const length = dataSize - map.dataStart;
-  const isInside = map.runs.every((run) => run.offset + run.length <= header.size);
-  const stored = map.runs.reduce((sum, run) => sum + run.length, 0);
-  if (!isInside || stored > length) throw sparseMismatch(header, place);
+  if (!runsFit(map.runs, length, header.size)) throw sparseMismatch(header, place);
   return spooled(source, map.runs, length, header.size, place);
 }
 

@@ -52,38 +52,63 @@ export type Ambiguity = string;
  * Returns why readers disagree about an entry, or undefined. No builder writes such entries (compare Go's archive/tar,
  * which containerd, Docker and Podman use).
  */
-export function ambiguityOf(raw: RawHeader, { pax, longName, longLink, gnuSparse }: Extensions): Ambiguity | undefined {
+export function ambiguityOf(raw: RawHeader, extensions: Extensions): Ambiguity | undefined {
+  const { pax, longName, longLink, gnuSparse } = extensions;
   if (longName !== undefined && pax.has("path")) return "it has a GNU long name and a pax path";
   if (longLink !== undefined && pax.has("linkpath")) return "it has a GNU long link and a pax linkpath";
-  const sparse = [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
-  if (sparse && (gnuSparse !== undefined || !hasSparseVersion(pax))) {
-    return "it has pax records of a sparse file without a valid version";
+  const hasRecords = pax.size > 0 && [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
+  if (hasRecords && (gnuSparse !== undefined || !hasSparseVersion(pax))) {
+    return "its pax records do not describe a sparse file in a known format";
   }
-  const name = value(pax, "path") ?? longName ?? raw.name;
+  const isPlain = typeOf(raw, extensions) === "file" && "07".includes(raw.typeFlag);
+  if (hasRecords && !isPlain) return "it is sparse, but not a file";
   const isFile = types[raw.typeFlag] === undefined && !raw.isOldFile;
-  return isFile && name.endsWith("/") ? "it is a regular file whose name ends in a slash" : undefined;
+  return isFile && storedName(raw, extensions).endsWith("/")
+    ? "it is a regular file whose name ends in a slash"
+    : undefined;
 }
 
 /** GNU sparse formats 0.0 and 0.1, which are told by their records, and 1.0, which is stated. */
 function hasSparseVersion(pax: PaxRecords): boolean {
   const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
-  if (version === "1.0") return pax.has("GNU.sparse.realsize");
-  return ["0.0", "0.1", "."].includes(version) && pax.has("GNU.sparse.map") && pax.has("GNU.sparse.size");
+  const [size, realSize] = [pax.has("GNU.sparse.size"), pax.has("GNU.sparse.realsize")];
+  if (size && realSize) return false;
+  if (version === "1.0") return realSize;
+  const map = pax.get("GNU.sparse.map");
+  const hasMap = version === "." ? map !== "" : ["0.0", "0.1"].includes(version);
+  return hasMap && map !== undefined && size && blocksHold(pax, map);
 }
 
-/** Records of a global header that would change what an entry is. Go ignores global headers; others apply them. */
+/** Returns whether a map can be read and has the stated number of runs. */
+function blocksHold(pax: PaxRecords, map: string): boolean {
+  const runs = parseSparseMap(map);
+  return runs !== undefined && count(pax.get("GNU.sparse.numblocks")) === runs.length;
+}
+
+/** Records of a global header that would change what an entry is. Runtimes ignore global headers; others apply them. */
 export function isAmbiguousGlobal(key: string): boolean {
-  return ["path", "linkpath", "size"].includes(key) || key.startsWith("GNU.sparse.");
+  return ["path", "linkpath", "size", "uid", "gid"].includes(key) || key.startsWith("GNU.sparse.");
+}
+
+/** Returns the name before that of a sparse file is applied. */
+function storedName(raw: RawHeader, { pax, longName }: Extensions): string {
+  return value(pax, "path") ?? longName ?? raw.name;
+}
+
+/** Returns the type. An old regular file whose name ends in a slash is a directory. */
+function typeOf(raw: RawHeader, extensions: Extensions): EntryType {
+  return types[raw.typeFlag] ?? (raw.isOldFile && storedName(raw, extensions).endsWith("/") ? "directory" : "file");
 }
 
 /** Applies extensions to a header; undefined if a numeric pax value is not a number. */
 export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader | undefined {
   const { pax } = extensions;
-  const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
-  const type = types[raw.typeFlag] ?? (name.endsWith("/") && raw.isOldFile ? "directory" : "file");
+  if (pax.size > 0 && !numbersHold(pax)) return undefined;
+  const name = value(pax, "GNU.sparse.name") ?? storedName(raw, extensions);
+  const type = typeOf(raw, extensions);
   const sparse = type === "file" ? sparseLayout(extensions) : undefined;
-  const realSize = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
-  const stored = storedSize(raw, pax);
+  const realSize = pax.get("GNU.sparse.size") ?? pax.get("GNU.sparse.realsize");
+  const stored = storedSize(raw, extensions);
   const size = sparse === undefined ? stored : (extensions.gnuSparse?.size ?? count(realSize));
   if (stored === undefined || size === undefined) return undefined;
   return {
@@ -99,9 +124,18 @@ export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader 
   };
 }
 
+/** Returns whether the numbers of pax records can be read, used or not. Runtimes refuse the archive otherwise. */
+function numbersHold(pax: PaxRecords): boolean {
+  return (
+    ["uid", "gid", "size"].every((key) => value(pax, key) === undefined || count(pax.get(key)) !== undefined) &&
+    ["mtime", "atime", "ctime"].every((key) => value(pax, key) === undefined || seconds(pax.get(key)) !== undefined)
+  );
+}
+
 /** Returns the bytes after the header. The pax value takes precedence for types with data. */
-export function storedSize(raw: RawHeader, pax: PaxRecords): number | undefined {
-  const override = value(pax, "size");
+export function storedSize(raw: RawHeader, extensions: Extensions): number | undefined {
+  if (raw.isOldFile && typeOf(raw, extensions) === "directory") return 0;
+  const override = value(extensions.pax, "size");
   return override === undefined || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
 }
 
@@ -113,7 +147,7 @@ function sparseLayout({ pax, gnuSparse }: Extensions): SparseLayout | undefined 
   return runs === undefined ? undefined : { runs };
 }
 
-/** Returns a pax value. An empty one resets a global header. */
+/** Returns a pax value. An empty one stands for none. */
 function value(pax: PaxRecords, key: string): string | undefined {
   const text = pax.get(key);
   return text === "" ? undefined : text;

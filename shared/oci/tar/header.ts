@@ -42,7 +42,7 @@ export function parseHeader(block: Uint8Array): RawHeader | HeaderProblem {
   const size = parseNumber(block, 124, 136);
   const mtime = parseNumber(block, 136, 148);
   if (mode === undefined || uid === undefined || gid === undefined || mtime === undefined) return "number";
-  if (size === undefined || size < 0) return "number";
+  if (size === undefined || size < 0 || !otherNumbersHold(block)) return "number";
   if (!isPosix(block) && hasForeignPrefix(block)) return "prefix";
   return {
     name: headerName(block),
@@ -59,8 +59,15 @@ export function parseHeader(block: Uint8Array): RawHeader | HeaderProblem {
 
 function headerName(block: Uint8Array): string {
   const name = textField(block, 0, 100);
-  const prefix = isPosix(block) ? textField(block, 345, 500) : "";
+  const prefix = isPosix(block) ? textField(block, 345, isStar(block) ? 476 : 500) : "";
   return prefix === "" ? name : `${prefix}/${name}`;
+}
+
+/** Returns whether the block has `ustar` at byte 257. */
+function isUstar(block: Uint8Array): boolean {
+  return (
+    block[257] === 0x75 && block[258] === 0x73 && block[259] === 0x74 && block[260] === 0x61 && block[261] === 0x72
+  );
 }
 
 /**
@@ -68,7 +75,23 @@ function headerName(block: Uint8Array): string {
  * prefix.
  */
 function isPosix(block: Uint8Array): boolean {
-  return block[257] === 0x75 && block[258] === 0x73 && block[261] === 0x72 && block[262] === 0;
+  return isUstar(block) && block[262] === 0;
+}
+
+/** Returns whether a POSIX header ends in `tar` and a NUL: star's format has a shorter prefix, and times after it. */
+function isStar(block: Uint8Array): boolean {
+  return block[508] === 0x74 && block[509] === 0x61 && block[510] === 0x72 && block[511] === 0 && isPosix(block);
+}
+
+/** Returns whether the numbers that are not used can be read. Runtimes refuse the archive otherwise. */
+function otherNumbersHold(block: Uint8Array): boolean {
+  if (!isPosix(block) && !isGnu(block)) return true;
+  if (!isNumber(block, 329, 337) || !isNumber(block, 337, 345)) return false;
+  return !isStar(block) || (isNumber(block, 476, 488) && isNumber(block, 488, 500));
+}
+
+function isNumber(block: Uint8Array, start: number, end: number): boolean {
+  return parseNumber(block, start, end) !== undefined;
 }
 
 /**
@@ -76,13 +99,13 @@ function isPosix(block: Uint8Array): boolean {
  * are numbers, and a header without magic has nothing.
  */
 function hasForeignPrefix(block: Uint8Array): boolean {
-  if (isGnu(block)) return parseNumber(block, 345, 357) === undefined || parseNumber(block, 357, 369) === undefined;
+  if (isGnu(block)) return !isNumber(block, 345, 357) || !isNumber(block, 357, 369);
   return block.subarray(345, 500).some((byte) => byte !== 0);
 }
 
 /** Returns whether the magic is `ustar`, two blanks and a NUL. */
-function isGnu(block: Uint8Array): boolean {
-  return block[257] === 0x75 && block[261] === 0x72 && block[262] === 0x20 && block[263] === 0x20 && block[264] === 0;
+export function isGnu(block: Uint8Array): boolean {
+  return isUstar(block) && block[262] === 0x20 && block[263] === 0x20 && block[264] === 0;
 }
 
 /** Returns the text of a field up to the first NUL. */
@@ -93,8 +116,9 @@ function textField(block: Uint8Array, start: number, end: number): string {
   return decodeName(block.subarray(start, stop));
 }
 
-/** Verifies the checksum. Accepts both the unsigned sum and the signed one of some old writers. */
+/** Verifies the checksum, in octal. Accepts both the unsigned sum and the signed one of some old writers. */
 function checksumHolds(block: Uint8Array): boolean {
+  if (((block[148] ?? 0) & 0x80) !== 0) return false;
   const stored = parseNumber(block, 148, 156);
   let sum = 8 * 0x20;
   for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;

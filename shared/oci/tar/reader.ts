@@ -1,7 +1,7 @@
 import type { FileContent } from "../../files/index.ts";
 import { contentInPlace, takeContent } from "./content.ts";
 import { ambiguityOf, type EntryHeader, type Extensions, isAmbiguousGlobal, joinHeader, storedSize } from "./entry.ts";
-import { blockSize, isZeroBlock, parseHeader, parseNumber, type RawHeader } from "./header.ts";
+import { blockSize, isGnu, isZeroBlock, parseHeader, parseNumber, type RawHeader } from "./header.ts";
 import { decodeName, untilNul } from "./names.ts";
 import { parsePax } from "./pax.ts";
 import { ambiguous, invalid, truncated } from "./problems.ts";
@@ -24,6 +24,10 @@ export interface TarEntry {
   content(): FileContent;
 }
 
+const noRecords: ReadonlyMap<string, string> = new Map();
+/** Types of entries that are read. Runtimes refuse all others, and 7, D, M, S and V, which other readers know. */
+const knownTypes = "01234567DMSV";
+
 /** Maximum bytes of an extended header: names and attributes fit many times over. */
 const extensionBytes = 1024 * 1024;
 
@@ -34,17 +38,17 @@ const extensionBytes = 1024 * 1024;
  * @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
  */
 export function* readTar(source: ByteSource, label: string): Generator<TarEntry> {
-  const globals = new Map<string, string>();
   const scratch = new Uint8Array(blockSize);
   for (;;) {
-    const next = readEntryHeader(source, label, globals, scratch);
+    const next = readEntryHeader(source, label, scratch);
     if (next === undefined) return;
     const { raw, extensions, headerOffset } = next;
     const ambiguity = ambiguityOf(raw, extensions);
     if (ambiguity !== undefined) throw ambiguous(label, headerOffset, extensions.longName ?? raw.name, ambiguity);
     const header = joinHeader(raw, extensions);
-    const dataSize = storedSize(raw, extensions.pax);
-    if (header === undefined || dataSize === undefined) throw invalid(label, headerOffset, "a size is not a number");
+    const dataSize = storedSize(raw, extensions);
+    if (header === undefined || dataSize === undefined)
+      throw invalid(label, headerOffset, "a number in its header or pax records is not valid");
     if (raw.typeFlag === "M" || raw.typeFlag === "V") {
       if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
       skipData(source, label, dataSize);
@@ -74,13 +78,8 @@ interface PendingHeader {
 }
 
 /** Reads the next entry's header after its extended headers; undefined at the end. */
-function readEntryHeader(
-  source: ByteSource,
-  label: string,
-  globals: Map<string, string>,
-  scratch: Uint8Array,
-): PendingHeader | undefined {
-  let pax: ReadonlyMap<string, string> = globals;
+function readEntryHeader(source: ByteSource, label: string, scratch: Uint8Array): PendingHeader | undefined {
+  let pax: ReadonlyMap<string, string> = noRecords;
   let longName: string | undefined;
   let longLink: string | undefined;
   let extended = false;
@@ -92,23 +91,22 @@ function readEntryHeader(
     if (typeof raw === "string") throw invalid(label, headerOffset, `not a tar header (bad ${raw})`);
     switch (raw.typeFlag) {
       case "x":
-      case "X":
-        pax = new Map([...globals, ...readPax(source, label, raw)]);
+        pax = readPax(source, label, raw);
         break;
       case "g":
-        for (const [key, value] of readPax(source, label, raw)) {
-          if (isAmbiguousGlobal(key))
-            throw ambiguous(label, headerOffset, raw.name, `it is a global header with ${key}`);
-          globals.set(key, value);
-        }
-        break;
+        if (extended) throw ambiguous(label, headerOffset, raw.name, "it is a global header between other headers");
+        skipGlobals(source, label, raw, headerOffset);
+        continue;
       case "L":
-        longName = decodeName(untilNul(readExtension(source, label, raw)));
+        longName = readLongName(source, label, raw);
         break;
       case "K":
-        longLink = decodeName(untilNul(readExtension(source, label, raw)));
+        longLink = readLongName(source, label, raw);
         break;
       default: {
+        if (!knownTypes.includes(raw.typeFlag)) {
+          throw invalid(label, headerOffset, `the entry type ${JSON.stringify(raw.typeFlag)} is unknown`);
+        }
         const gnuSparse = raw.typeFlag === "S" ? readGnuSparse(source, label, block) : undefined;
         const extensions = {
           pax,
@@ -133,10 +131,22 @@ function readBlock(source: ByteSource, label: string, mustExist: boolean, scratc
     return scratch;
   }
   const second = source.read(blockSize);
-  if (second.length === blockSize && !isZeroBlock(second)) {
+  if (second.length > 0 && second.length < blockSize) throw truncated(label, source.position);
+  if (second.length > 0 && !isZeroBlock(second))
     throw invalid(label, source.position - blockSize, "data after a single zero block");
-  }
   return undefined;
+}
+
+/** Reads a global header, which runtimes ignore, and refuses records that other readers would apply. */
+function skipGlobals(source: ByteSource, label: string, raw: RawHeader, headerOffset: number): void {
+  const key = [...readPax(source, label, raw).keys()].find(isAmbiguousGlobal);
+  if (key !== undefined) throw ambiguous(label, headerOffset, raw.name, `it is a global header with ${key}`);
+}
+
+/** Reads a GNU long name; undefined if it is empty, which stands for none. */
+function readLongName(source: ByteSource, label: string, raw: RawHeader): string | undefined {
+  const name = decodeName(untilNul(readExtension(source, label, raw)));
+  return name === "" ? undefined : name;
 }
 
 function readExtension(source: ByteSource, label: string, raw: RawHeader): Uint8Array {
@@ -158,15 +168,21 @@ function readPax(source: ByteSource, label: string, raw: RawHeader): Map<string,
 }
 
 function readGnuSparse(source: ByteSource, label: string, block: Uint8Array): Extensions["gnuSparse"] {
-  const runs: SparseRun[] = parseSparseRuns(block, 386, 4);
-  const size = parseNumber(block, 483, 495);
+  const runs: SparseRun[] = [];
+  const addRuns = (from: Uint8Array, start: number, count: number): void => {
+    const parsed = parseSparseRuns(from, start, count);
+    if (parsed === undefined) throw invalid(label, source.position - blockSize, "the map of a sparse file is damaged");
+    runs.push(...parsed);
+  };
+  const size = isGnu(block) ? parseNumber(block, 483, 495) : undefined;
   if (size === undefined)
     throw invalid(label, source.position - blockSize, "a sparse file does not state its real size");
+  addRuns(block, 386, 4);
   let hasMore = block[482] !== 0;
   while (hasMore) {
     const extension = source.read(blockSize);
     if (extension.length < blockSize) throw truncated(label, source.position);
-    runs.push(...parseSparseRuns(extension, 0, 21));
+    addRuns(extension, 0, 21);
     if (runs.length > 1_000_000) throw invalid(label, source.position, "a sparse file has more than a million runs");
     hasMore = extension[504] !== 0;
   }

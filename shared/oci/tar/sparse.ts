@@ -6,15 +6,18 @@ export interface SparseRun {
   readonly length: number;
 }
 
-/** Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`. */
-export function parseSparseRuns(block: Uint8Array, start: number, count: number): SparseRun[] {
+/**
+ * Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`; undefined if
+ * one is not a number.
+ */
+export function parseSparseRuns(block: Uint8Array, start: number, count: number): SparseRun[] | undefined {
   const runs: SparseRun[] = [];
   for (let index = 0; index < count; index += 1) {
     const position = start + index * 24;
     if (block[position] === 0) break;
     const offset = parseNumber(block, position, position + 12);
     const length = parseNumber(block, position + 12, position + 24);
-    if (offset === undefined || length === undefined) break;
+    if (offset === undefined || length === undefined) return undefined;
     runs.push({ offset, length });
   }
   return runs;
@@ -22,11 +25,9 @@ export function parseSparseRuns(block: Uint8Array, start: number, count: number)
 
 /** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
 export function parseSparseMap(text: string): SparseRun[] | undefined {
-  const numbers = text.split(",").map(Number);
   if (text === "") return [];
-  return numbers.length % 2 === 0 && numbers.every((value) => Number.isSafeInteger(value) && value >= 0)
-    ? pairs(numbers)
-    : undefined;
+  const numbers = text.split(",").map((digits) => (/^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN));
+  return numbers.length % 2 === 0 && numbers.every(Number.isSafeInteger) ? pairs(numbers) : undefined;
 }
 
 /**
@@ -50,12 +51,27 @@ export function parseEmbeddedMap(data: Uint8Array): { runs: SparseRun[]; dataSta
   return { runs: pairs(numbers.slice(1)), dataStart: Math.ceil(offset / 512) * 512 };
 }
 
+/**
+ * Returns whether runs are in order, do not overlap, lie in a file of `size` bytes and need exactly the stored bytes.
+ * Runtimes refuse others.
+ */
+export function runsFit(runs: readonly SparseRun[], stored: number, size: number): boolean {
+  let end = 0;
+  let used = 0;
+  for (const { offset, length } of runs) {
+    if (length < 0 || offset < end) return false;
+    end = offset + length;
+    used += length;
+  }
+  return end <= size && used === stored;
+}
+
 /** Expands the runs of `data` to a file of `size` bytes; undefined if they do not fit. */
 export function expandSparse(data: Uint8Array, runs: readonly SparseRun[], size: number): Uint8Array | undefined {
+  if (!runsFit(runs, data.length, size)) return undefined;
   const whole = Buffer.alloc(size);
   let from = 0;
   for (const { offset, length } of runs) {
-    if (offset + length > size || from + length > data.length) return undefined;
     whole.set(data.subarray(from, from + length), offset);
     from += length;
   }

@@ -2,7 +2,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
-import { findAmbiguousKey } from "../../../shared/oci/json-keys.ts";
+import { parseDocument } from "../../../shared/oci/json.ts";
+import { findAmbiguity } from "../../../shared/oci/json-keys.ts";
 import { matchesPlatform, parsePlatform } from "../../../shared/oci/platform.ts";
 import { configSchema, dockerManifestSchema, indexSchema, manifestSchema } from "../../../shared/oci/schema.ts";
 import {
@@ -62,7 +63,7 @@ describe("JSON that readers take in different ways", () => {
   ])("refuses %s", async (_, which, change) => {
     const error = await rejection(openImage(await writeFiles(layoutFiles([changed(which, change)]))));
     expect(error).toBeInstanceOf(UndecidedError);
-    expect(String(error)).toMatch(/at byte \d+: the key ".+" (?:occurs twice|is read as)/);
+    expect(String(error)).toMatch(/at byte \d+: ".+" (?:occurs twice|is read as)/);
   });
 
   it("reads labels that differ in case, and the usual documents", async () => {
@@ -71,20 +72,38 @@ describe("JSON that readers take in different ways", () => {
     expect(opened.images[0]?.config.labels).toEqual({ a: "1", A: "2" });
   });
 
+  it.each([
+    ["an integer with a fraction", '{"manifests":[{"size":1.0}]}', "is not written as an integer"],
+    ["an integer with an exponent", '{"manifests":[{"size":1e2}]}', "is not written as an integer"],
+    ["half of a surrogate pair", '{"mediaType":"\\ud800"}', "contains half of a surrogate pair"],
+    ["a key that JavaScript drops", '{"annotations":{"__proto__":1}}', "is a key that readers drop"],
+  ])("finds %s", (_, text, problem) => {
+    expect(findAmbiguity(text, indexSchema)).toMatchObject({ problem });
+  });
+
+  it("reads keys that JavaScript's objects inherit", () => {
+    expect(findAmbiguity('{"constructor":{"a":[1.5]},"toString":{}}', indexSchema)).toBeUndefined();
+  });
+
+  it("refuses what is not UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from('{"mediaType":"'), Buffer.of(0xc3), Buffer.from('","manifests":[]}')]);
+    expect(() => parseDocument(bytes, indexSchema, "index.json")).toThrow("not valid UTF-8");
+  });
+
   it("knows the keys of indexes and of manifest.json", () => {
-    expect(findAmbiguousKey('{"manifests":[],"Manifests":[]}', indexSchema)).toMatchObject({
-      key: "Manifests",
+    expect(findAmbiguity('{"manifests":[],"Manifests":[]}', indexSchema)).toMatchObject({
+      text: "Manifests",
       offset: 16,
     });
-    expect(findAmbiguousKey('{"manifests":[{"Digest":"x"}]}', indexSchema)).toMatchObject({ key: "Digest" });
-    expect(findAmbiguousKey('{"config":{},"manifests":[],"layers":[]}', manifestSchema)).toBeUndefined();
-    expect(findAmbiguousKey('[{"Config":"a","config":"b"}]', dockerManifestSchema)).toMatchObject({ key: "config" });
-    expect(findAmbiguousKey('[{"layers":["b"]}]', dockerManifestSchema)).toMatchObject({ key: "layers" });
+    expect(findAmbiguity('{"manifests":[{"Digest":"x"}]}', indexSchema)).toMatchObject({ text: "Digest" });
+    expect(findAmbiguity('{"config":{},"manifests":[],"layers":[]}', manifestSchema)).toBeUndefined();
+    expect(findAmbiguity('[{"Config":"a","config":"b"}]', dockerManifestSchema)).toMatchObject({ text: "config" });
+    expect(findAmbiguity('[{"layers":["b"]}]', dockerManifestSchema)).toMatchObject({ text: "layers" });
     expect(
-      findAmbiguousKey('{"config":{"Volumes":{"/a":{},"/A":{}}},"x":"{\\"os\\":1,\\"OS\\":2}"}', configSchema),
+      findAmbiguity('{"config":{"Volumes":{"/a":{},"/A":{}}},"x":"{\\"os\\":1,\\"OS\\":2}"}', configSchema),
     ).toBeUndefined();
     const deep = `${'{"a":['.repeat(200_000)}1${"]}".repeat(200_000)}`;
-    expect(findAmbiguousKey(deep, configSchema)).toBeUndefined();
+    expect(findAmbiguity(deep, configSchema)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,12 @@
-import { constants, deflateRawSync, gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import {
+  constants,
+  crc32,
+  deflateRawSync,
+  gunzipSync,
+  gzipSync,
+  zstdCompressSync,
+  zstdDecompressSync,
+} from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canInflate, inflate } from "../../../../shared/oci/inflate/index.ts";
@@ -86,6 +94,10 @@ describe("inflate", () => {
       Buffer.concat([Buffer.from([0x1f, 0x8b, 7, 0, 0, 0, 0, 0, 0, 3]), deflateRawSync("x"), Buffer.alloc(8)]),
     ],
     ["a wrong length", Buffer.concat([gzipSync("x").subarray(0, -4), Buffer.from([2, 0, 0, 0])])],
+    [
+      "a wrong checksum of the header",
+      Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 2, 0, 0, 0, 0, 0, 3, 1, 1]), deflateRawSync("x"), Buffer.alloc(8)]),
+    ],
     ["a truncated zstd frame", zstdCompressSync("x".repeat(500)).subarray(0, -3)],
     ["garbage after a zstd frame", Buffer.concat([zstdCompressSync("x"), Buffer.from("garbage, garbage")])],
   ])("refuses %s", (_, stored) => {
@@ -96,7 +108,10 @@ describe("inflate", () => {
 
   it("reads every optional field of a gzip header", () => {
     const header = Buffer.from([0x1f, 0x8b, 8, 0x1f, 0, 0, 0, 0, 0, 3]);
-    const fields = Buffer.concat([Buffer.from([3, 0, 1, 2, 3]), Buffer.from("name\0comment\0"), Buffer.from([0, 0])]);
+    const texts = Buffer.concat([Buffer.from([3, 0, 1, 2, 3]), Buffer.from("name\0comment\0")]);
+    const checksum = Buffer.alloc(2);
+    checksum.writeUInt16LE(crc32(Buffer.concat([header, texts])) & 0xffff);
+    const fields = Buffer.concat([texts, checksum]);
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(5, 4);
     const stored = Buffer.concat([header, fields, deflateRawSync("hello"), trailer]);

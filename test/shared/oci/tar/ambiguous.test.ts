@@ -9,6 +9,24 @@ function names(archive: Uint8Array): string[] {
   return [...readTar(chunkSource(stepsOf(archive)), "layer 1")].map(({ header }) => `${header.type} ${header.name}`);
 }
 
+/** Reads an archive with all contents, which checks the maps of sparse files. */
+function contents(archive: Uint8Array): void {
+  for (const each of readTar(chunkSource(stepsOf(archive)), "layer 1")) if (each.header.type === "file") each.content();
+}
+
+/** Records of a sparse file of one byte, in GNU's format 0.1. */
+function sparse(records: Readonly<Record<string, string>>): Buffer {
+  return pax({ "GNU.sparse.map": "0,1", "GNU.sparse.size": "1", "GNU.sparse.numblocks": "1", ...records });
+}
+
+/** Writes the checksum of a header in base 256 after the given bytes. */
+function withChecksum(archive: Buffer, prefix: Buffer): Buffer {
+  const sum = Number.parseInt(archive.toString("latin1", 148, 154), 8);
+  archive.set(prefix, 148);
+  archive.writeUInt16BE(sum, 154);
+  return archive;
+}
+
 const file = entry("tmp/readme", "0", "x");
 const gnu = { 257: "ustar  \0" };
 
@@ -43,6 +61,37 @@ const ambiguous: readonly (readonly [string, ...Buffer[]])[] = [
   ["a regular file whose name ends in a slash", entry("node_modules/minimist/package.json/", "0", "x")],
   ["a regular file whose pax path ends in a slash", pax({ path: "status/" }), file],
   ["a contiguous file whose name ends in a slash", entry("status/", "7", "x")],
+];
+
+/** What Go's archive/tar refuses, or reads in another way. */
+const refused: readonly (readonly [string, ...Buffer[]])[] = [
+  ["a pax uid that is not a number", pax({ uid: "0x" }), file],
+  ["a pax uid beyond 2^53", pax({ uid: "9007199254740993" }), file],
+  ["a pax time that is not a number", pax({ atime: "now" }), file],
+  ["a pax path with a NUL", pax({ path: "a\0b" }), file],
+  ["a pax user name with a NUL", pax({ uname: "a\0b" }), file],
+  ["a pax record without a key", pax({ "": "a" }), file],
+  ["an extended header of Solaris", pax({ path: "a" }, "X"), file],
+  ["an unknown type", entry("a", "A", "x")],
+  ["a global header between other headers", pax({ path: "a" }), pax({ comment: "b" }, "g"), file],
+  ["a checksum in base 256", withChecksum(entry("a", "0", "x"), Buffer.from([0x80, 0, 0, 0, 0, 0]))],
+  ["a device number that is not a number", entry("a", "0", "x", { 329: "major" })],
+  ["a magic that is almost ustar", entry("status", "0", "x", { 257: "us##r\x0000", 345: "var/lib/dpkg" })],
+  ["times of star's format that are not numbers", entry("a", "0", "x", { 345: "p".repeat(140), 508: "tar\0" })],
+  ["a sparse file that is a directory", sparse({}), entry("d/", "5", "")],
+  ["two sizes of a sparse file", sparse({ "GNU.sparse.realsize": "2" }), file],
+  ["a number of runs that is not that of the map", sparse({ "GNU.sparse.numblocks": "2" }), file],
+  ["a sparse map with other than digits", sparse({ "GNU.sparse.map": "0x0,1" }), file],
+  ["a sparse map of odd length", sparse({ "GNU.sparse.map": "0,1,2" }), file],
+  ["runs that overlap", sparse({ "GNU.sparse.map": "0,1,0,1", "GNU.sparse.numblocks": "2" }), entry("a", "0", "xy")],
+  ["data that no run needs", sparse({}), entry("a", "0", "xy")],
+  ["GNU's old sparse type in a POSIX header", block({ 0: "s", 124: octal(1), 156: "S", 483: octal(1) }), padded("x")],
+  [
+    "a run before the file",
+    block({ 0: "s", 124: octal(1), 156: "S", 386: Buffer.alloc(12, 0xff), 398: octal(1), 483: octal(1), ...gnu }),
+    padded("x"),
+  ],
+  ["a part of a second zero block", file, Buffer.alloc(700)],
 ];
 
 describe("entries that readers take in different ways", () => {
@@ -89,6 +138,21 @@ describe("entries that readers take in different ways", () => {
     ["empty numbers", [entry("a", "0", "", { 108: "\0\0\0\0\0\0\0\0", 116: "       \0" })], ["file a"]],
   ])("reads %s", (_, parts, expected) => {
     expect(names(Buffer.concat([...parts, end]))).toEqual(expected);
+  });
+
+  it.each(refused.map(([title, ...parts]) => ({ title, parts })))("refuses $title, as runtimes do", ({ parts }) => {
+    const isWhole = parts.at(-1)?.length === 700;
+    expect(() => contents(Buffer.concat(isWhole ? parts : [...parts, end]))).toThrow(UndecidedError);
+  });
+
+  it("takes the name of the header if the GNU long name is empty", () => {
+    const archive = Buffer.concat([entry("@", "L", "long\0"), entry("@", "L", "\0"), file, end]);
+    expect(names(archive)).toEqual(["file tmp/readme"]);
+  });
+
+  it("reads no data after an old directory, whatever size it states", () => {
+    const archive = Buffer.concat([block({ 0: "d/", 124: octal(512), 156: "\0" }), file, end]);
+    expect(names(archive)).toEqual(["directory d/", "file tmp/readme"]);
   });
 
   it("reads what an independent writer wrote", async () => {

@@ -97,6 +97,7 @@ describe("readTar", () => {
       0: "sparse",
       124: octal(6),
       156: "S",
+      257: "ustar  \0",
       386: octal(2),
       398: octal(2),
       410: octal(6),

@@ -1,0 +1,62 @@
+import { readDocuments } from "../../actions/manifest-check/yaml/read.ts";
+import { parseDockerfile, parseRunScripts, parseShell, SourceText } from "../../shared/dockerfile/index.ts";
+import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
+import { memoryContent } from "../../shared/files/index.ts";
+import { readZipContent } from "../../shared/zip/index.ts";
+import { zipOf } from "../../test/shared/packages/binaries/builders.ts";
+import { type Target, UnexpectedError } from "./target.ts";
+
+const dockerfiles = [
+  `# syntax=docker/dockerfile:1\nARG V=1\nFROM alpine:\${V} AS b\nRUN --mount=type=cache,target=/c apk add curl && rm -rf /x\n`,
+  'FROM a\nSHELL ["/bin/bash", "-c"]\nCOPY --from=b --chown=1:2 ["a b", "/c"]\nRUN <<EOF\necho "$HOME" > f\nEOF\nHEALTHCHECK --interval=5s CMD true\n',
+  '# escape=`\nFROM windows\nRUN dir `\n  c:\\\nONBUILD ENV A=b C="d e" F\nLABEL a=b\nUSER 1:1\n',
+];
+const shells = [
+  `set -e; for i in "$@"; do echo "\${i%%.*}" | grep -q x || exit 1; done`,
+  "if [ -n \"$(cat <<'E'\na $b\nE\n)\" ]; then x=`y \\`z\\``; fi && case $x in (a|b) c >&2;; esac",
+  `f() { local a=\${b:-\${c:=d}}; echo $((a + 1)) <<<x 2>/dev/null & }`,
+];
+const documents = [
+  "apiVersion: v1\nkind: Pod\nmetadata: {name: a, labels: {b: 'c', d: \"e\\n\"}}\nspec:\n  containers:\n  - name: x\n    image: a:b # c\n    args: [ -c, |]\n",
+  "a: &x\n  b: |-\n    text\n    more\n  c: >+\n    folded\n\nd: *x\n---\n- !!str 1\n- ? k\n  : v\n- {{ .Values.a }}\n...\n",
+  '{"a": [1, 2.5, true, null, "\\u00e4"], "b": {}}\n',
+];
+
+/** Targets outside of catalogers: Dockerfiles, shell scripts, YAML and zip archives. None of them may throw. */
+export const textTargets: readonly Target[] = [
+  {
+    name: "dockerfile",
+    seeds: dockerfiles.map((text) => Buffer.from(text)),
+    run: expected((input) => {
+      const dockerfile = parseDockerfile(input.toString("utf8"));
+      for (const instruction of dockerfile.instructions) parseRunScripts(dockerfile.source, instruction);
+    }),
+  },
+  {
+    name: "shell",
+    seeds: shells.map((text) => Buffer.from(text)),
+    run: expected((input) => void parseShell(input.toString("utf8"))),
+  },
+  {
+    name: "yaml",
+    seeds: documents.map((text) => Buffer.from(text)),
+    run: expected((input) => void readDocuments({ path: "a.yaml", source: new SourceText(input.toString("utf8")) })),
+  },
+  {
+    name: "zip",
+    seeds: [zipOf({ "a.txt": "text", "b/c": "x".repeat(500) }), zipOf({ a: "b" }, "#!/bin/sh\n")],
+    run: expected((input) => {
+      for (const entry of readZipContent(memoryContent(input)) ?? []) entry.read(1024 * 1024);
+    }),
+  },
+];
+
+function expected(run: (input: Buffer) => void): Target["run"] {
+  return (input) => {
+    try {
+      run(input);
+    } catch (error) {
+      if (!(error instanceof SeaworthyError)) throw new UnexpectedError(messageOf(error), { cause: error });
+    }
+  };
+}
