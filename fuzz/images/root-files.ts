@@ -26,7 +26,7 @@ const everything: Collector<RootFile> = {
   wants: ({ type }) => type === "file" || type === "hardlink" || type === "symlink",
   collect(file) {
     const { type, mode, linkTarget } = file.header;
-    if (type === "symlink") return { content: `symlink ${linkTarget}`, mode: 0 };
+    if (type === "symlink") return { content: `symlink ${latin1(linkTarget)}`, mode: 0 };
     const content = contentOf(file);
     return rootFile(mode, content.read(0, content.size));
   },
@@ -39,7 +39,7 @@ export async function readOwnView(source: string): Promise<RootView | string> {
     if (read === undefined) return "no image";
     const files = new Map<string, RootFile[]>();
     for (const { header, value, hiddenBy } of read.walk.found(everything)) {
-      const path = Buffer.from(encodeName(header.path)).toString("latin1");
+      const path = latin1(header.path);
       if (hiddenBy === undefined) files.set(path, [...(files.get(path) ?? []), value]);
     }
     return { files, packages: purlsOf(read.catalog.packages) };
@@ -63,13 +63,21 @@ function walk(directory: Buffer, path: string, files: Map<string, RootFile[]>): 
     const status = lstatSync(full);
     const child = `${path}/${name.toString("latin1")}`;
     if (status.isDirectory()) walk(full, child, files);
-    else if (status.isSymbolicLink()) files.set(child, [{ content: `symlink ${readlinkSync(full)}`, mode: 0 }]);
+    else if (status.isSymbolicLink())
+      files.set(child, [
+        { content: `symlink ${readlinkSync(full, { encoding: "buffer" }).toString("latin1")}`, mode: 0 },
+      ]);
     else if (isWhole(status)) files.set(child, [rootFile(status.mode, readFileSync(full))]);
   }
 }
 
 function isWhole(status: Stats): boolean {
   return status.isFile() && status.size < 64 * 2 ** 20;
+}
+
+/** Returns the bytes of a name, a character each. */
+function latin1(name: string): string {
+  return Buffer.from(encodeName(name)).toString("latin1");
 }
 
 function rootFile(mode: number, content: Uint8Array): RootFile {

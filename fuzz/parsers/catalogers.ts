@@ -111,6 +111,7 @@ function read(cataloger: Cataloger, path: string, input: Buffer): void {
 const engineErrors =
   /^Cannot |is not (?:a function|iterable|defined|a constructor|an object)|call stack|^Invalid (?:array|string)/;
 
-function isDefect({ message }: Error): boolean {
-  return engineErrors.test(message);
+/** Tells a defect. The YAML parser reports nesting that is too deep in the words of the engine. */
+function isDefect({ message, name }: Error): boolean {
+  return name !== "YAMLParseError" && engineErrors.test(message);
 }
