@@ -11,9 +11,12 @@ export interface PlannedTask {
   readonly cost: number;
 }
 
-/** Costs per stored byte, relative to scanning a compressed layer. */
+/**
+ * Costs per stored byte, relative to scanning a compressed layer. Scanning an uncompressed layer reads little of it, but
+ * its programs are hashed, so that it takes about as long as hashing all of it, and less predictably: it goes first.
+ */
 const hashCost = 0.15;
-const seekCost = 0.05;
+const seekCost = 0.2;
 
 /** Returns the tasks for scanning a layer: the scan, and digests of stored bytes, so that threads share the work. */
 export function planScan(stored: StoredLayer): PlannedTask[] {
