@@ -38,6 +38,7 @@ async function runCommand(args, streams) {
 	const program = new Command("seaworthy").description("Check container images, Dockerfiles and manifests, and decide whether an image may ship.").version(version).exitOverride().showHelpAfterError("Run `seaworthy --help` to list the commands.").configureHelp(helpConfiguration).configureOutput({
 		writeOut: (text) => streams.stdout.write(text),
 		writeErr: (text) => streams.stderr.write(text),
+		outputError: (text, write) => write(text.replace(/^error: /u, "seaworthy: ")),
 		getOutHelpWidth: () => helpWidth(streams.stdout),
 		getErrHelpWidth: () => helpWidth(streams.stderr)
 	});

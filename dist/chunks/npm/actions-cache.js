@@ -10,11 +10,11 @@ import { t as require_commonjs } from "./protobuf-ts-runtime.js";
 import { t as require_commonjs$1 } from "./protobuf-ts-runtime-rpc.js";
 import * as fs from "fs";
 import { existsSync, writeFileSync } from "fs";
-import * as path from "path";
-import { URL as URL$1 } from "url";
 import * as util from "util";
 import * as stream from "stream";
 import * as buffer from "buffer";
+import * as path from "path";
+import { URL as URL$1 } from "url";
 import * as crypto from "crypto";
 
 // node_modules/@actions/cache/lib/internal/constants.js

@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
 import * as nativeFs from "fs";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
-import { createRequire } from "module";
 
 // node_modules/fdir/dist/index.mjs
 function cleanPath(path) {
@@ -119,10 +118,9 @@ function callback(root, options, callback$1) {
 function sync(root, options) {
 	return new Walker(root, options).start();
 }
-var __require, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
+var SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
 function init_dist() {
 	return (init_dist = __esmMin((() => {
-		__require = /* @__PURE__ */ createRequire(import.meta.url);
 		SLASHES_REGEX = /[\\/]/g;
 		WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
 		pushDirectory = (directoryPath, paths) => {
@@ -379,8 +377,7 @@ function init_dist() {
 		pm = null;
 		/* c8 ignore next 6 */
 		try {
-			__require.resolve("picomatch");
-			pm = __require("picomatch");
+			pm = void 0;
 		} catch {}
 		Builder = class {
 			globCache = {};

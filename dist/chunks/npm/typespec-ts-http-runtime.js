@@ -3,10 +3,10 @@ import { r as require_dist } from "./https-proxy-agent.js";
 import { r as require_dist$1 } from "./http-proxy-agent.js";
 import util, { inspect, types } from "node:util";
 import process$1 from "node:process";
-import zlib from "node:zlib";
 import { EOL } from "node:os";
-import http from "node:http";
+import zlib from "node:zlib";
 import { Readable } from "stream";
+import http from "node:http";
 import { Transform, finished } from "node:stream";
 import https from "node:https";
 

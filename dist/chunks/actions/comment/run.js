@@ -1,9 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { i as init_read, o as readEvidenceDirectory, t as init_evidence } from "../../shared/evidence/index.js";
-import { _ as init_baseline, g as compareReport } from "../../shared/sarif/index.js";
 import { n as identityOf, r as init_identity } from "../../shared/references/identity.js";
+import { _ as init_baseline, g as compareReport } from "../../shared/sarif/index.js";
+import { a as isComplete, i as init_report, n as blockingFindings } from "../../shared/findings/report.js";
+import { c as readEvidenceDirectory, s as init_read, t as init_evidence } from "../../shared/evidence/index.js";
 import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 
@@ -22,13 +23,14 @@ async function run(context) {
 	for (const { file, message } of problems) host.warn(`skipped ${file}: ${message}`);
 	const reports = evidence.flatMap(({ report }) => report === void 0 || report.action === "gate" ? [] : [report]);
 	if (reports.length === 0) return skip("the artifact contains no readable evidence");
-	const compared = await compareAll(reports.slice(0, maxReports), pullRequest, token);
+	const compared = await compareAll(worstFirst(reports, inputs["fail-on"]).slice(0, maxReports), pullRequest, token);
 	const { message } = await pullRequest.comment({
 		reports: compared,
 		threshold: inputs["fail-on"],
 		newOnly: false,
 		fresh: inputs["comment-mode"] === "new",
-		note
+		note: [note, ...omittedNote(reports.length - compared.length)].join(" "),
+		unverified: true
 	}, token);
 	return {
 		examined: [],
@@ -36,6 +38,17 @@ async function run(context) {
 		verdict: `${message}: pull request ${pullRequest.number}, ${count(compared.length, "section")}`,
 		outputs: { "pull-request": String(pullRequest.number) }
 	};
+}
+/** Sorts reports by what they would block, so that none of those is omitted for one that passes. */
+function worstFirst(reports, threshold) {
+	return reports.map((report) => ({
+		report,
+		blocking: blockingFindings(report, threshold, false).length,
+		isComplete: isComplete(report.coverage)
+	})).toSorted((a, b) => b.blocking - a.blocking || Number(a.isComplete) - Number(b.isComplete)).map(({ report }) => report);
+}
+function omittedNote(omitted) {
+	return omitted === 0 ? [] : [`*${count(omitted, "more report")} in its artifact ${omitted === 1 ? "is" : "are"} not shown.*`];
 }
 /** Compares each report with the base branch, and ignores comparisons in the untrusted artifact. */
 async function compareAll(reports, pullRequest, token) {
@@ -63,7 +76,7 @@ function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
 		init_evidence();
-		init_baseline();
+		init_report(), init_baseline();
 		init_identity();
 		init_runner();
 		init_plain();

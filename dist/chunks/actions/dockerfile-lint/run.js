@@ -4,24 +4,25 @@ import { i as oneLine, n as count, r as init_plain, t as byteCount } from "../..
 import { r as init_suggest, t as closest } from "../../shared/text/suggest.js";
 import { n as init_pattern, r as isFromTrustedRegistry } from "../../shared/references/pattern.js";
 import { _ as readConfigText, f as init_load, m as missing$1, t as init_config } from "../../shared/config/index.js";
+import { n as splitReference, t as init_split } from "../../shared/references/split.js";
 import { _ as record, d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
+import { a as init_documentation, i as getDocumentationUrl, l as normalizeId, n as init_define, o as buildkitIds, r as toReportedRule, s as init_external_ids, t as defineRule } from "../../shared/rules/define.js";
 import { l as init_result, t as init_sarif$1, u as toUri } from "../../shared/sarif/index.js";
 import { a as isComplete, i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { n as splitReference, t as init_split } from "../../shared/references/split.js";
-import { A as findFrontendImage, B as parsePairs, C as parseDockerfile, D as findVariableReferences, E as expandVariables, F as decodeDockerfile, I as init_decode, L as findAmbiguities, M as dockerfileNames, N as excludedNames, O as findVariableSpans, P as init_file_names, R as init_ambiguities, S as init_parse, T as init_source_text, _ as listFromValues, a as init_resolved_images, b as flagValue, c as listImageReferences, f as buildGraph, g as init_mounts$1, h as platformArgs, i as parseRunScripts, j as init_frontend, k as init_variables$1, m as init_platform_args, n as init_run_script, o as resolveImages, p as init_stages$1, r as listCommands, s as init_image_references, t as init_dockerfile, v as parseMountOptions, w as SourceText, x as init_instruction, y as findFlag, z as init_pairs } from "../../shared/dockerfile/index.js";
-import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
-import { a as init_documentation, i as getDocumentationUrl, l as normalizeId, n as init_define, o as buildkitIds, r as toReportedRule, s as init_external_ids, t as defineRule } from "../../shared/rules/define.js";
 import { a as init_problem, i as getIds, n as createFinding, o as sortFindings, r as getFixes, t as compareByLocation } from "../../shared/rules/problem.js";
 import { a as RuleRegistry, i as listCommentFaults, n as formatMalformedComment, o as init_registry$1, r as init_comment_rules, t as commentRuleTexts } from "../../shared/rules/suppression/comment-rules.js";
 import { a as findMatchingIds, i as createSuppression, l as getStartOfDay, n as init_suppressor$1, o as init_directive, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
 import { n as parseClauses, r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
+import { c as init_names, i as init_value, l as isPublishedName, n as classifyValue, o as secretIn, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
+import { A as findVariableSpans, B as init_ambiguities, C as parseDockerfile, F as excludedNames, H as parsePairs, I as init_file_names, L as decodeDockerfile, M as findFrontendImage, N as init_frontend, O as expandVariables, P as dockerfileNames, R as init_decode, S as init_parse, T as init_source_text, V as init_pairs, _ as listFromValues, a as init_resolved_images, b as flagValue, c as listImageReferences, f as buildGraph, g as init_mounts$1, h as platformArgs, i as parseRunScripts, j as init_variables$1, k as findVariableReferences, m as init_platform_args, n as init_run_script, o as resolveImages, p as init_stages$1, r as listCommands, s as init_image_references, t as init_dockerfile, v as parseMountOptions, w as SourceText, x as init_instruction, y as findFlag, z as findAmbiguities } from "../../shared/dockerfile/index.js";
+import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
+import { a as writeFixedFiles, i as init_write_fixed_files, n as describeUnfixed, o as fixUntilStable, r as findLinkedPaths, s as init_fix_until_stable, t as init_fixes } from "../../shared/fixes/index.js";
 import { n as writeXml, t as init_xml$1 } from "../../shared/xml/index.js";
 import { i as init_end_of_life$1, n as init_end_of_life$2, r as end_of_life_default, t as endOfLife } from "../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
-import { a as secretIn, c as isPublishedName, i as init_value, n as classifyValue, r as findSecrets, s as init_names, t as init_secrets } from "../../shared/secrets/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
-import { lstat, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { lstat, readFile, readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 
 // actions/dockerfile-lint/discover.ts
@@ -505,59 +506,6 @@ function init_lint() {
 	})))();
 }
 
-// actions/dockerfile-lint/fixes.ts
-/**
-* Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none; of two
-* overlapping fixes, the first wins. Pure; leaves text outside the edits unchanged.
-*/
-function applyFixes(text, findings) {
-	const source = new SourceText(text);
-	const accepted = [];
-	const applied = [];
-	const deferred = [];
-	for (const finding of findings) {
-		const fix = finding.suppression === void 0 ? finding.fixes.find(({ kind }) => kind === "edit") : void 0;
-		if (fix?.kind !== "edit") continue;
-		const replacements = fix.edits.map((edit) => replacementOf(source, edit));
-		if (replacements.some((replacement) => accepted.some((other) => collide(replacement, other)))) deferred.push(finding);
-		else {
-			accepted.push(...replacements);
-			applied.push(finding);
-		}
-	}
-	return {
-		text: replaced(text, accepted),
-		applied,
-		deferred
-	};
-}
-function replacementOf(source, { region, text }) {
-	return {
-		start: source.offsetAt(region.startLine, region.startColumn),
-		end: source.offsetAt(region.endLine, region.endColumn),
-		text
-	};
-}
-/** Returns true if two edits overlap. Insertions at the same position do not. */
-function collide(a, b) {
-	if (a.start === a.end && b.start === b.end) return a.start === b.start && a.text === b.text;
-	return a.start < b.end && b.start < a.end;
-}
-function replaced(text, replacements) {
-	let result = "";
-	let done = 0;
-	for (const { start, end, text: replacement } of replacements.toSorted((a, b) => a.start - b.start)) {
-		result += text.slice(done, start) + replacement;
-		done = Math.max(done, end);
-	}
-	return result + text.slice(done);
-}
-function init_fixes() {
-	return (init_fixes = __esmMin((() => {
-		init_dockerfile();
-	})))();
-}
-
 // actions/dockerfile-lint/formats/codeclimate.ts
 /** Formats findings as Code Climate engine output: JSON objects, each followed by a NUL byte. */
 function formatCodeClimate(issues) {
@@ -1024,7 +972,7 @@ function listShellcheckProblems(context) {
 function problemOf(script, comment) {
 	const { message, replacements } = comment;
 	return {
-		rule: ruleOf$1(comment),
+		rule: defineShellcheckRule(comment),
 		message,
 		span: script.spanOf(comment),
 		instruction: script.instruction,
@@ -1039,33 +987,30 @@ function problemOf(script, comment) {
 		}
 	};
 }
-function ruleOf$1({ code, level }) {
+function defineShellcheckRule({ code, level }) {
 	const id = `SC${String(code).padStart(4, "0")}`;
-	const helpUri = getDocumentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
+	const page = getDocumentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
 	const summary = "Fix the shell command that ShellCheck reports.";
-	return {
+	return defineLintRule({
 		id,
 		name: `shellcheck-${code}`,
 		severity: severities[level],
 		summary,
-		description: `See the ShellCheck documentation: ${helpUri}`,
+		why: `See the ShellCheck documentation: ${page}`,
 		help: {
-			text: `${summary} See ${helpUri}`,
-			markdown: `${summary} See [${id}](${helpUri}).`
+			text: `${summary} See ${page}`,
+			markdown: `${summary} See [${id}](${page}).`
 		},
-		tags: ["dockerfile", "shell"],
-		helpUri,
-		hadolint: level,
-		aliases: [],
-		isOptIn: false,
-		example: void 0
-	};
+		tags: ["shell"],
+		hadolint: level
+	});
 }
 var severities;
 function init_shellcheck() {
 	return (init_shellcheck = __esmMin((() => {
 		init_documentation();
 		init_shell_scripts();
+		init_rule();
 		severities = {
 			error: "high",
 			warning: "medium",
@@ -6950,24 +6895,22 @@ async function lint(source, options, checker) {
 	});
 }
 /** Applies fixes until none is left, then writes the file once. */
-async function fixFile(source, options, checker, { host }) {
-	let text = source.text;
-	let applied = 0;
-	let result = await lint(source, options, checker);
-	for (let round = 0; round < maxFixRounds; round += 1) {
-		const fixed = applyFixes(text, result.findings);
-		if (fixed.applied.length === 0) break;
-		text = fixed.text;
-		applied += fixed.applied.length;
-		result = await lint({
-			...source,
-			text
-		}, options, checker);
-	}
-	if (text !== source.text) {
-		await writeFile(join(host.root, source.path), text);
-		host.info(`${source.path}: fixed ${count(applied, "finding")}`);
-	}
+async function fixFile({ path, text }, options, checker, { host }) {
+	const readOnly = await findLinkedPaths(host.root, [path]);
+	const { result, changed, applied } = await fixUntilStable([{
+		path,
+		source: new SourceText(text)
+	}], {
+		check: ([file]) => lint({
+			path,
+			text: file?.source.text ?? ""
+		}, options, checker),
+		countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
+		readOnly
+	});
+	await writeFixedFiles(host.root, changed);
+	if (changed.length > 0) host.info(`${path}: fixed ${count(applied, "finding")}`);
+	for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
 	return result;
 }
 function joined(results, files) {
@@ -7005,15 +6948,15 @@ function verdictOf(report, { failureThreshold, noFail }) {
 		verdict
 	};
 }
-var maxFixRounds;
 function init_run() {
 	return (init_run = __esmMin((() => {
+		init_dockerfile();
 		init_report();
+		init_fixes();
 		init_plain();
 		init_discover();
 		init_context();
 		init_lint();
-		init_fixes();
 		init_formats();
 		init_issue();
 		init_settings();
@@ -7021,7 +6964,6 @@ function init_run() {
 		init_settings$2();
 		init_shell_requests();
 		init_sources();
-		maxFixRounds = 5;
 	})))();
 }
 

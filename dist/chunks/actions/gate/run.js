@@ -1,32 +1,33 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { bt as exists, xt as init_kind } from "../../shared/oci/index.js";
+import { Ct as exists, wt as init_kind } from "../../shared/oci/index.js";
 import { a as plain, i as oneLine, n as count, r as init_plain } from "../../shared/text/plain.js";
 import { n as escapeMarkdown, r as init_markdown$1, t as code } from "../../shared/text/markdown.js";
 import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { n as init_digest, r as sha256 } from "../../shared/files/digest.js";
-import { _ as init_digest$1, g as digestOf, t as init_evidence } from "../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
-import { C as parseDockerfile, S as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
-import { t as init_runner } from "../../shared/runner/index.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { o as init_directive, r as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
+import { C as parseDockerfile, S as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { t as init_evidence, v as digestOf, y as init_digest$1 } from "../../shared/evidence/index.js";
+import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { t as init_runner } from "../../shared/runner/index.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
-import { A as init_base_images, C as init_names, E as inventoryRules, F as keptStatements, M as serializeVerdict, N as init_kept, S as waiverRules, T as init_inventory, _ as nothingAttested, a as upcomingLines, b as subjectOf, c as questionOf, d as init_load$2, f as loadEvidence, g as init_model, h as restoreAttestations, i as titleOf, j as init_verdict, k as baseImageRules, l as readVerdict, m as init_restore, n as init_words, o as asOf, r as ruleSummary, s as init_read, t as decisionHeadlines, u as serializeLike, v as decide, w as isAboutSource, x as init_faults, y as init_decide } from "./verdict/words.js";
-import { i as whatToDo, r as init_words$1 } from "../../shared/report/words.js";
-import { a as policyInputs, i as parsePolicy, n as init_load$3, p as readsSboms, r as loadPolicy, t as inCheckout, u as init_policy$1 } from "./policy/load.js";
+import { A as isAboutSource, D as init_verdict, E as init_base_images, F as keptStatements, M as nothingAttested, N as init_kept, O as serializeVerdict, S as inventoryRules, T as baseImageRules, _ as init_decide, a as upcomingLines, b as waiverRules, c as questionOf, d as init_load$2, f as loadEvidence, g as decide, h as restoreAttestations, i as titleOf, j as init_model, k as init_names, l as readVerdict, m as init_restore, n as init_words, o as asOf, r as ruleSummary, s as init_read, t as decisionHeadlines, u as serializeLike, v as subjectOf, x as init_inventory, y as init_faults } from "./verdict/words.js";
+import { a as readsSboms, n as init_policy$1 } from "./policy/policy.js";
+import { a as policyInputs, i as parsePolicy, n as init_load$3, r as loadPolicy, t as inCheckout } from "./policy/load.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
+import { i as whatToDo, r as init_words$1 } from "../../shared/report/words.js";
 import { i as verifierId, n as summaryType, r as verificationSummary, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
 import { join } from "node:path";
 
 // actions/gate/base/annotations.ts
 /**
-* Whether each annotation of the head with that key is the base's: it stands on the same object (kind, namespace, name)
+* Checks whether each annotation of the head with that key is also in the base, on the same object (kind, namespace, name)
 * at the same path, with the same value, as often. False where a text cannot be read as YAML. Pure.
 */
 function areAnnotationsOfBase(head, base, key) {
@@ -63,7 +64,7 @@ function annotationsIn(source, key) {
 	}
 	return annotations;
 }
-/** What an object is known by in a cluster; undefined for all that is none. */
+/** Returns the identity of an object in a cluster, or undefined if the value is not an object. */
 function identityOf(value) {
 	const { kind, metadata } = value;
 	if (typeof kind !== "string" || typeof metadata !== "object" || metadata === null) return void 0;
@@ -122,7 +123,7 @@ function init_alignment() {
 
 // actions/gate/base/comments.ts
 /**
-* Whether each comment of the head with that text is the base's: it stands there too, as often, and has not moved. It is
+* Checks whether each comment of the head with that text is also in the base, as often, and has not moved. It is
 * unmoved where the code line that it ends or stands above is the same, or was edited in place: the line before is the
 * same, the base's line is gone, and the head's is new. Comments that hold for the whole file are bound to no place. Pure.
 */
@@ -163,7 +164,7 @@ function commented(source, text) {
 		places
 	};
 }
-/** What stands before the comment with that text; undefined where the line does not end in it. */
+/** Returns the text before the comment, or undefined if the line does not end with the comment. */
 function withoutComment(line, text) {
 	if (!line.endsWith(text)) return void 0;
 	const before = line.slice(0, line.length - text.length).trimEnd();
@@ -258,12 +259,12 @@ function init_suppressions() {
 				this.#base = base;
 				this.#root = root;
 			}
-			/** Whether head and base both have the file, with the same text. */
+			/** Checks whether head and base both have the file, with the same text. */
 			async isSame(path) {
 				const [head, base] = await this.#both(path);
 				return head !== void 0 && head === base;
 			}
-			/** Whether a comment or annotation of the head is the base's, wherever the head has it in the file. */
+			/** Checks whether a comment or annotation of the head is also in the base, wherever it is in the head's file. */
 			hasInline(path, source) {
 				const key = JSON.stringify([path, source]);
 				const comparison = this.#inline.get(key) ?? this.#compare(path, source);
@@ -329,7 +330,7 @@ async function loadAttestations(policy, source, only) {
 	}
 }
 /**
-* Whether a policy that counts attestations, and a call that names an image, are made for each other.
+* Checks that a policy which counts attestations and a call which names an image go together.
 * @throws InvalidError where one goes without the other.
 */
 function checkAttestors({ attestors, unsigned, file }, { image, repository }) {
@@ -348,43 +349,6 @@ function init_load() {
 		init_errors();
 		init_model();
 		init_statement$1();
-	})))();
-}
-
-// actions/gate/evidence/collect.ts
-/** Reads the evidence of a call: the directory, the reports, and what is attested. */
-async function collect(policy, sources) {
-	return collectWith(await loadAttestations(policy, sources.attestations), policy, sources.places);
-}
-/**
-* Reads the same for a preview, and what the gate's own record keeps of attestations, unverified.
-* @param only the attested statements to read, of a verdict that is replayed.
-*/
-async function collectForPreview(policy, { places, attestations }, only) {
-	const { root, workspace = root, directory } = places;
-	const kept = attestations.image === void 0 && directory !== void 0 ? await restoreAttestations(resolvePath({
-		root,
-		workspace
-	}, directory), only) : void 0;
-	return collectWith(kept === void 0 ? await loadAttestations(policy, attestations, only) : {
-		...kept,
-		digests: attestations.digests,
-		statements: []
-	}, policy, places);
-}
-async function collectWith({ evidence: attested, ...loaded }, policy, places) {
-	return {
-		...loaded,
-		evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) })
-	};
-}
-function init_collect() {
-	return (init_collect = __esmMin((() => {
-		init_runner();
-		init_load();
-		init_restore();
-		init_policy$1();
-		init_load$2();
 	})))();
 }
 
@@ -447,7 +411,7 @@ function changedInputs(head, base) {
 		return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
 	});
 }
-/** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */
+/** Describes the rules, waivers and other keys that the head adds, removes and changes. */
 function changedSettings(head, base) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].flatMap((key) => {
 		if (digestOf([head[key]]) === digestOf([base[key]])) return [];
@@ -481,7 +445,7 @@ function init_policy() {
 
 // actions/gate/request.ts
 /**
-* Resolves what a call asks. On changes that are not merged the policy is that of their base.
+* Resolves a request for a verdict. For changes that are not merged, the policy comes from their base.
 * @param inputsOf how a call that is not the gate's own takes its inputs from a configuration file.
 * @throws InvalidError if inputs or policy are wrong, or no digest is given although evidence of an image is required.
 * @throws UndecidedError if the base cannot be read.
@@ -558,7 +522,7 @@ function checkDigests({ digest, require, "attestations-of": image }) {
 	const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
 	if (wrong !== void 0) throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, { advice: "Set `digest` to sha256:<64 hex digits>, for example from the output of `image-scan`" });
 	const needsImage = require.some((name) => !isAboutSource(name));
-	if (digest.length === 0 && image === void 0 && needsImage) throw new InvalidError("INPUT_MISSING", "digest is not given, but evidence of an image is required", { advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image" });
+	if (digest.length === 0 && image === void 0 && needsImage) throw new InvalidError("INPUT_MISSING", "`digest` is not set, but evidence of an image is required", { advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image" });
 }
 /** The policy's file of a pull request is the base's, which is at another commit. */
 function sourceOf(base, { job }) {
@@ -579,7 +543,7 @@ function init_request() {
 	})))();
 }
 
-// actions/gate/preview.ts
+// actions/gate/preview-request.ts
 /** Checks whether a call asks for verdicts of another day or policy, which decide nothing. */
 function isPreview(inputs) {
 	return [
@@ -622,6 +586,123 @@ async function resolvePreview(context) {
 		}
 	};
 }
+function init_preview_request() {
+	return (init_preview_request = __esmMin((() => {
+		init_config();
+		init_runner();
+		init_load$3();
+		init_request();
+	})))();
+}
+
+// actions/gate/promotion/promotion.ts
+/**
+* The promotion that the call asks for; undefined when it asks for none.
+* @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
+*/
+function promotionOf({ "promote-from": promoteFrom, "promote-to": destination, "attestations-of": attested }) {
+	if (promoteFrom === void 0 && destination === void 0) return void 0;
+	const source = promoteFrom ?? attested;
+	if (source === void 0 || destination === void 0) throw new InvalidError("INPUT_MISSING", "a promotion requires both `promote-from` and `promote-to`", { advice: "Set `promote-from` to host/path@sha256:… and `promote-to` to host/path:tag" });
+	return {
+		from: pinnedReference(source, "promote-from"),
+		to: parseDestination(destination, "Set `promote-to` to host/path:tag")
+	};
+}
+function init_promotion() {
+	return (init_promotion = __esmMin((() => {
+		init_errors();
+		init_destination();
+		init_pinned_reference();
+	})))();
+}
+
+// actions/gate/call.ts
+/**
+* Resolves a call once: everything that follows is given values, not inputs or the CI system.
+* @throws InvalidError and UndecidedError as `resolveRequest`, `resolvePreview`, `resolveRetrospect` and `promotionOf` do.
+*/
+async function resolveCall(context) {
+	const { inputs, host } = context;
+	if (inputs.over !== void 0) {
+		const { resolveRetrospect } = await import("./what-if/request.js");
+		return {
+			kind: "retrospect",
+			request: await resolveRetrospect(inputs.over, context)
+		};
+	}
+	if (isPreview(inputs)) {
+		if (inputs.replay === void 0) checkDigests(inputs);
+		return {
+			kind: "preview",
+			request: await resolvePreview(context),
+			info: (line) => host.info(line)
+		};
+	}
+	const planned = await plannedPromotion(context);
+	const outDir = inputs["out-dir"] ?? host.defaultOutDir;
+	return {
+		kind: "decide",
+		request: await resolveRequest(context),
+		...planned === void 0 ? {} : { planned },
+		...outDir === void 0 ? {} : { verdictFile: join(outDir, "verdict.json") }
+	};
+}
+async function plannedPromotion(context) {
+	const promotion = promotionOf(context.inputs);
+	if (promotion === void 0) return void 0;
+	const { transferOf } = await import("./promotion/promote.js");
+	return {
+		promotion,
+		transfer: transferOf(context)
+	};
+}
+function init_call() {
+	return (init_call = __esmMin((() => {
+		init_preview_request();
+		init_promotion();
+		init_request();
+	})))();
+}
+
+// actions/gate/evidence/collect.ts
+/** Reads the evidence of a call: the directory, the reports, and what is attested. */
+async function collect(policy, sources) {
+	return collectWith(await loadAttestations(policy, sources.attestations), policy, sources.places);
+}
+/**
+* Reads the same for a preview, and what the gate's own record keeps of attestations, unverified.
+* @param only the attested statements to read, of a verdict that is replayed.
+*/
+async function collectForPreview(policy, { places, attestations }, only) {
+	const { root, workspace = root, directory } = places;
+	const kept = attestations.image === void 0 && directory !== void 0 ? await restoreAttestations(resolvePath({
+		root,
+		workspace
+	}, directory), only) : void 0;
+	return collectWith(kept === void 0 ? await loadAttestations(policy, attestations, only) : {
+		...kept,
+		digests: attestations.digests,
+		statements: []
+	}, policy, places);
+}
+async function collectWith({ evidence: attested, ...loaded }, policy, places) {
+	return {
+		...loaded,
+		evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) })
+	};
+}
+function init_collect() {
+	return (init_collect = __esmMin((() => {
+		init_runner();
+		init_load();
+		init_restore();
+		init_policy$1();
+		init_load$2();
+	})))();
+}
+
+// actions/gate/preview.ts
 /**
 * The verdict that was given, decided again; or one under another policy, or of a day to come. Nothing is written.
 * @throws UndecidedError `REPLAY_DIFFERS` where evidence, policy or engine no longer give the same bytes.
@@ -698,36 +779,10 @@ function differenceOf(input, again) {
 }
 function init_preview() {
 	return (init_preview = __esmMin((() => {
-		init_config();
 		init_errors();
-		init_runner();
 		init_decide();
 		init_collect();
-		init_load$3();
-		init_request();
 		init_read();
-	})))();
-}
-
-// actions/gate/promotion/promotion.ts
-/**
-* The promotion that the call asks for; undefined when it asks for none.
-* @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
-*/
-function promotionOf({ "promote-from": promoteFrom, "promote-to": destination, "attestations-of": attested }) {
-	if (promoteFrom === void 0 && destination === void 0) return void 0;
-	const source = promoteFrom ?? attested;
-	if (source === void 0 || destination === void 0) throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", { advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag" });
-	return {
-		from: pinnedReference(source, "promote-from"),
-		to: parseDestination(destination, "Give `promote-to` as host/path:tag")
-	};
-}
-function init_promotion() {
-	return (init_promotion = __esmMin((() => {
-		init_errors();
-		init_destination();
-		init_pinned_reference();
 	})))();
 }
 
@@ -975,14 +1030,20 @@ function init_statements() {
 }
 
 // actions/gate/run.ts
-/** Reads the evidence directory, decides, and hands over verdict and waiver findings. */
+/** Answers a call: decides, or shows what would be decided. Inputs and CI system are resolved before. */
 async function run(context) {
-	const { inputs, host } = context;
-	if (isPreview(inputs)) return previewed(context);
-	const promotion = promotionOf(inputs);
-	const { verdict, sentence, outcome, examined } = await verdictOf(context);
-	const copied = promotion === void 0 ? void 0 : await promoted(promotion, verdict, context);
-	const outDir = inputs["out-dir"] ?? host.defaultOutDir;
+	const call = await resolveCall(context);
+	const { format } = context.inputs;
+	switch (call.kind) {
+		case "decide": return decided(call, format);
+		case "preview": return previewed(call, format);
+		case "retrospect": return (await import("./what-if/run.js")).retrospect(call.request);
+	}
+}
+/** Decides on the evidence directory, promotes what passed, and returns verdict and waiver findings. */
+async function decided({ request, planned, verdictFile }, format) {
+	const { verdict, sentence, outcome, examined } = await answer(request);
+	const copied = planned === void 0 ? void 0 : await promoted(planned, verdict);
 	return {
 		examined,
 		outcome: copied?.outcome ?? outcome,
@@ -991,34 +1052,27 @@ async function run(context) {
 		outputs: {
 			decision: verdict.decision,
 			promoted: copied?.reference ?? "",
-			...outDir === void 0 ? {} : { verdict: join(outDir, "verdict.json") }
+			...verdictFile === void 0 ? {} : { verdict: verdictFile }
 		},
 		ruling: rulingOf(verdict),
-		...documentOf(inputs.format, verdict, copied?.sentence)
+		...documentOf(format, verdict, copied?.sentence)
 	};
 }
-async function promoted(promotion, verdict, context) {
-	const { promoteOnPass, transferOf } = await import("./promotion/promote.js");
-	return promoteOnPass(promotion, verdict, transferOf(context));
+async function promoted({ promotion, transfer }, verdict) {
+	const { promoteOnPass } = await import("./promotion/promote.js");
+	return promoteOnPass(promotion, verdict, transfer);
 }
 function promotedMarkdown(sentence) {
 	return sentence === void 0 ? "" : `\n${escapeMarkdown(sentence)}\n`;
 }
-async function previewed(context) {
-	const { over, replay } = context.inputs;
-	if (over !== void 0) {
-		const { resolveRetrospect, retrospect } = await import("./what-if/run.js");
-		return retrospect(await resolveRetrospect(over, context));
-	}
-	if (replay === void 0) checkDigests(context.inputs);
-	const { verdict, about } = await preview(await resolvePreview(context));
-	const sentence = `${verdictSentence(verdict)} (${about})`;
-	context.host.info(about);
+async function previewed({ request, info }, format) {
+	const { verdict, about } = await preview(request);
+	info(about);
 	return {
 		examined: [],
 		outcome: outcomeOf(verdict),
-		verdict: sentence,
-		...documentOf(context.inputs.format, verdict)
+		verdict: `${verdictSentence(verdict)} (${about})`,
+		...documentOf(format, verdict)
 	};
 }
 function outcomeOf({ decision }) {
@@ -1116,10 +1170,10 @@ function init_run() {
 		init_markdown$1(), init_plain();
 		init_kept();
 		init_suppressions();
+		init_call();
 		init_decide();
 		init_collect();
 		init_preview();
-		init_promotion();
 		init_request();
 		init_base_images();
 		init_inventory();

@@ -1,13 +1,18 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
+import { At as memoryContent, Ot as hashContent, kt as init_content } from "../../shared/oci/index.js";
 import { i as oneLine, n as count, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
+import { t as init_layers } from "../../shared/layers/index.js";
 import { S as unknown, d as init_schemas, h as number, p as looseObject, s as array, y as string } from "../../npm/zod.js";
+import { _ as isSystemType, h as init_lookup } from "../../shared/ecosystems/index.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
+import { a as isPackageDatabase, i as init_directories, n as init_file_owners, r as isUnchanged, t as fileOwners } from "../../shared/packages/ownership/file-owners.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
 import { n as init_define, t as defineRule } from "../../shared/rules/define.js";
 import { a as init_problem, n as createFinding } from "../../shared/rules/problem.js";
-import { i as init_pack, n as init_search, r as builtinRules, t as SecretSearch } from "../../shared/secrets/search.js";
+import { _ as init_pack, a as judgeValue, c as init_names, f as mayHoldSecret, g as builtinRules, h as maskSecret, i as init_value, m as init_search, p as SecretSearch, t as init_secrets$1 } from "../../shared/secrets/index.js";
+import { D as listHistoryAssignments, E as init_history_assignments, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -201,9 +206,16 @@ function credentialSettings({ env, labels }, subject) {
 function isCredentialFile(path) {
 	return (credentialFileNames.has(basename$1(path)) || credentialPathEndings.some((ending) => path.endsWith(ending))) && !packageDirectory.test(path);
 }
-/** Reports one finding per layer. Files that a later layer removes count, because the image still ships them. Pure. */
-function credentialFileProblems(files, subject) {
-	return byLayer(files).map((group) => {
+/**
+* Reports one finding per layer. Files that a later layer removes count, because the image still ships them; files that
+* a package installed do not. Pure.
+*/
+function credentialFileProblems(files, subject, owners) {
+	const own = files.filter((file) => {
+		const isGuessed = file.hiddenBy !== void 0 || !owners.hasSystemLists;
+		return owners.of(file) === void 0 && !(isGuessed && systemDirectory$1.test(file.header.path));
+	});
+	return byLayer(own).map((group) => {
 		const paths = group.map(({ header, hiddenBy }) => hiddenBy === void 0 ? header.path : `${header.path} (removed in layer ${hiddenBy.index}, but still shipped)`);
 		return imageProblem(credentialFile, {
 			message: `the image contains credential files: ${pathList(paths)}`,
@@ -214,7 +226,7 @@ function credentialFileProblems(files, subject) {
 		});
 	});
 }
-var credentialSetting, credentialFile, secretName, publicName, placeholderValue, credentialFileNames, credentialPathEndings, packageDirectory, credentialFiles;
+var credentialSetting, credentialFile, secretName, publicName, placeholderValue, credentialFileNames, credentialPathEndings, packageDirectory, systemDirectory$1, credentialFiles;
 function init_credentials() {
 	return (init_credentials = __esmMin((() => {
 		init_plain();
@@ -296,10 +308,11 @@ function init_credentials() {
 			".kdbx",
 			".keytab"
 		]];
-		packageDirectory = /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
+		packageDirectory = /^\/(?:proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
+		systemDirectory$1 = /^\/(?:usr\/(?:share|lib|lib64|include)|lib)\//;
 		credentialFiles = {
 			name: "hygiene/credential-files",
-			version: 1,
+			version: 2,
 			headersOnly: true,
 			wants: ({ path, type, size }) => (type === "hardlink" || type === "file" && size > 0) && isCredentialFile(path),
 			collect: () => true
@@ -315,10 +328,11 @@ function kindOf(path) {
 }
 /**
 * Reports one finding per kind and layer. Files that a later layer removes count, because the image still ships them.
-* Pure.
+* Files that a package installed are no leftovers. Pure.
 */
-function leftoverProblems(files, subject) {
-	return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) => byLayer(leftoverFiles).map((group) => {
+function leftoverProblems(files, subject, owners) {
+	const left = files.filter((file) => owners.of(file) === void 0);
+	return [...Map.groupBy(left, ({ value }) => value)].flatMap(([name, leftoverFiles]) => byLayer(leftoverFiles).map((group) => {
 		const facts = {
 			subject,
 			about: [name],
@@ -429,15 +443,15 @@ function init_leftovers() {
 
 // actions/image-scan/hygiene/modes.ts
 /** Reports one finding per rule and layer for files that are visible in a container. Pure. */
-function modeProblems(files, subject) {
+function modeProblems(files, subject, owners) {
 	const visible = files.filter(({ hiddenBy }) => hiddenBy === void 0);
 	const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
 	const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporaryPath.test(header.path));
 	return [...byLayer(privileged).map((group) => {
-		const unusual = group.filter(({ header }) => !distributionPrograms.has(basename$1(header.path)));
+		const unusual = group.filter((file) => !isOfDistribution(file, owners));
 		const programs = unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
 		return imageProblem(setId, {
-			message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
+			message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map((file) => pathWithOwner(file, owners)))}`,
 			subject,
 			about: firstPath(group),
 			aliases: ["CIS-DI-0008"],
@@ -455,6 +469,16 @@ function modeProblems(files, subject) {
 /** Returns whether others run or read the file: programs, libraries and settings. */
 function isSensitive(path, mode) {
 	return (mode & 73) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
+}
+/** Returns whether a distribution ships the program with these bits: by its name, and its owner where that is known. */
+function isOfDistribution(file, owners) {
+	if (!distributionPrograms.has(basename$1(file.header.path))) return false;
+	return !owners.hasSystemLists || owners.of(file)?.isSystem === true;
+}
+/** Returns the path with the package of a program that distributions do not usually ship so. */
+function pathWithOwner(file, owners) {
+	const owner = distributionPrograms.has(basename$1(file.header.path)) ? void 0 : owners.of(file)?.package;
+	return owner === void 0 ? pathOf(file) : `${pathOf(file)} (package ${owner.name})`;
 }
 function pathOf({ header }) {
 	return header.path;
@@ -542,6 +566,34 @@ function init_modes() {
 			headersOnly: true,
 			wants: ({ type, mode, path }) => (type === "file" || type === "hardlink") && ((mode & setIdBits) !== 0 || (mode & othersWrite) !== 0 && !temporaryPath.test(path)),
 			collect: () => true
+		};
+	})))();
+}
+
+// actions/image-scan/hygiene/owners.ts
+/** Returns the other name of a hard link, which a tar states relative to the root. */
+function linkedPath({ type, linkTarget }) {
+	return type === "hardlink" ? [`/${linkTarget.replace(/^\.?\/+/, "")}`] : [];
+}
+var HygieneOwners;
+function init_owners() {
+	return (init_owners = __esmMin((() => {
+		init_packages();
+		HygieneOwners = class {
+			#owners;
+			/** Whether the system's package database lists files, so that a file without an owner has none. */
+			hasSystemLists;
+			constructor(files, { packages, owned }) {
+				const all = [...packages, ...owned];
+				const paths = files.flatMap(({ header }) => [header.path, ...linkedPath(header)]);
+				this.#owners = fileOwners(paths, all);
+				this.hasSystemLists = all.some(({ type, files: listed = [] }) => isSystemType(type) && listed.length > 0);
+			}
+			/** Returns the owner of a file, or of the file that it is a hard link to. */
+			of({ header }) {
+				const [linked] = linkedPath(header);
+				return this.#owners.get(header.path) ?? (linked === void 0 ? void 0 : this.#owners.get(linked));
+			}
 		};
 	})))();
 }
@@ -658,14 +710,22 @@ function init_settings() {
 * settings for an unpacked root file system.
 * @param walk a walk with `hygieneCollectors`.
 */
-function hygieneProblems({ image, walk }, subject, now) {
+function hygieneProblems({ image, walk, catalog }, subject, now) {
+	const modes = walk.found(riskyModes);
+	const named = walk.found(credentialFiles);
+	const left = walk.found(leftovers);
+	const owners = new HygieneOwners([
+		...modes,
+		...named,
+		...left
+	], catalog);
 	return [
 		...image.mediaType === "application/vnd.seaworthy.root.v1" ? [] : settingProblems(image, subject, now),
 		...credentialSettings(image.config, subject),
-		...credentialFileProblems(walk.found(credentialFiles), subject),
+		...credentialFileProblems(named, subject, owners),
 		...accountProblems(walk.found(accounts), subject),
-		...modeProblems(walk.found(riskyModes), subject),
-		...leftoverProblems(walk.found(leftovers), subject)
+		...modeProblems(modes, subject, owners),
+		...leftoverProblems(left, subject, owners)
 	];
 }
 var hygieneCollectors;
@@ -676,6 +736,7 @@ function init_hygiene() {
 		init_credentials();
 		init_leftovers();
 		init_modes();
+		init_owners();
 		init_settings();
 		hygieneCollectors = [
 			riskyModes,
@@ -687,24 +748,61 @@ function init_hygiene() {
 }
 
 // actions/image-scan/secrets/files.ts
-/** Creates the collector that searches the files of an image for secrets. */
+/**
+* Creates the collector that searches the files of an image for secrets. Who owns a file is known only after all layers
+* are read, so it searches the files of packages like any other.
+*/
 function secretFiles(search, name) {
 	return {
 		name,
-		version: 2,
+		version: 4,
 		wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes$1 && !binaryName.test(path),
 		sniffs: isSearched,
 		collect({ header, body }) {
-			const isOwn = isOwnFile(header.path);
-			const text = textIn(body, header.path, isOwn);
+			const text = textIn(body, header.path);
 			if (text === void 0) return void 0;
-			const result = search.search(text.bytes, isOwn && !text.isProgram);
-			return result.hits.length === 0 ? void 0 : result;
+			const result = search.search(text.bytes, !text.isProgram);
+			if (result.hits.length === 0) return void 0;
+			return {
+				...result.more === 0 ? result : withIssuers(result, search, text.bytes),
+				digests: digestsOf(body)
+			};
 		}
 	};
 }
+/** Adds what has an issuer's format, which counts in all files, to the listed hits of a text with too many. */
+function withIssuers({ hits, more }, search, bytes) {
+	const listed = new Set(hits.map(({ rule, line, masked }) => `${rule} ${line} ${masked}`));
+	const others = search.search(bytes, false).hits.filter(({ rule, line, masked }) => !listed.has(`${rule} ${line} ${masked}`));
+	return {
+		hits: [...hits, ...others],
+		more: Math.max(0, more - others.length)
+	};
+}
+/** Computes the digests that package databases state for files. */
+function digestsOf(body) {
+	const [md5 = "", sha1 = "", sha256 = ""] = hashContent(memoryContent(body), [
+		"md5",
+		"sha1",
+		"sha256"
+	]);
+	return [
+		{
+			algorithm: "MD5",
+			value: md5
+		},
+		{
+			algorithm: "SHA-1",
+			value: sha1
+		},
+		{
+			algorithm: "SHA-256",
+			value: sha256
+		}
+	];
+}
 /** Returns the bytes to search: UTF-16 as UTF-8, loose Git objects inflated. */
-function textIn(body, path, isOwn) {
+function textIn(body, path) {
 	if (gitObject.test(path)) {
 		const bytes = inflated(body);
 		return bytes === void 0 ? void 0 : {
@@ -721,7 +819,7 @@ function textIn(body, path, isOwn) {
 		bytes: body,
 		isProgram: false
 	};
-	return isOwn && isProgram(body) ? {
+	return isProgram(body) && !packagedPrograms.test(path) ? {
 		bytes: body,
 		isProgram: true
 	} : void 0;
@@ -745,10 +843,6 @@ function isProgram(head) {
 	const text = Buffer.from(head.subarray(0, 4)).toString("latin1");
 	return text.startsWith("ELF") || text.startsWith("MZ");
 }
-/** Returns whether a file belongs to the image's own content and not to a package. */
-function isOwnFile(path) {
-	return !packagePath.test(path);
-}
 /** Returns whether the first bytes are text, UTF-16, a program, or possibly a Git object (zlib). */
 function isSearched(head) {
 	const text = Buffer.from(head).toString("latin1");
@@ -759,7 +853,7 @@ function isSearched(head) {
 function searchGaps(large) {
 	const gaps = [{
 		what: "compressed files and binary files of packages",
-		why: "secrets are searched for in text, programs and loose Git objects; in programs and in directories of packages, tests and documentation, only secrets with an issuer's own format are recognized",
+		why: "secrets are searched for in text, programs and loose Git objects; in programs and in files that packages installed and nobody changed, only secrets with an issuer's own format count",
 		weight: "note"
 	}];
 	const [first] = large;
@@ -771,15 +865,17 @@ function searchGaps(large) {
 		weight: "note"
 	}];
 }
-var maxBytes$1, minBytes, textHeadBytes, binaryName, packagePath, gitObject, magics, largeFiles;
+var maxBytes$1, minBytes, textHeadBytes, binaryName, packagedPrograms, gitObject, magics, largeFiles;
 function init_files() {
 	return (init_files = __esmMin((() => {
+		init_content();
+		init_layers();
 		init_plain();
 		maxBytes$1 = 5 * 2 ** 20;
 		minBytes = 12;
 		textHeadBytes = 4096;
 		binaryName = /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
-		packagePath = /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
+		packagedPrograms = /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 		gitObject = /\/objects\/[0-9a-f]{2}\/[0-9a-f]{38,62}$/;
 		magics = [
 			"",
@@ -796,73 +892,115 @@ function init_files() {
 			name: "secrets/large-files",
 			version: 1,
 			headersOnly: true,
-			wants: ({ path, type, size }) => type === "file" && size > maxBytes$1 && isOwnFile(path) && !binaryName.test(path),
+			wants: ({ path, type, size }) => type === "file" && size > maxBytes$1 && !binaryName.test(path),
 			collect: () => true
 		};
 	})))();
 }
 
 // actions/image-scan/secrets/settings.ts
-/** Searches ENV, LABEL, commands and history for secrets. The history includes ARG and every RUN. Pure. */
+/**
+* Searches ENV, LABEL, commands and history for secrets. The history includes ARG and every RUN. Values under a name
+* are judged as in a Dockerfile, and everything else is searched as text. Pure.
+*/
 function settingHits(config, search) {
 	const seen = /* @__PURE__ */ new Set();
-	let layer = -1;
 	return [
-		...config.env.map((text) => ({
-			text,
-			where: `the variable ${text.split("=", 1)[0]}`,
+		...named(config),
+		...commands(config),
+		...history(config)
+	].flatMap(({ assignments, text, ...place }) => {
+		return [...assignments.flatMap((assignment) => judge(assignment, search)), ...search.search(Buffer.from(text), true).hits].flatMap(({ rule, masked }) => {
+			const key = `${rule}\0${masked}\0${masked === "…" ? place.where : ""}`;
+			if (seen.has(key)) return [];
+			seen.add(key);
+			return [{
+				rule,
+				masked,
+				...place
+			}];
+		});
+	});
+}
+/**
+* Searches the assignment with all rules, including the user's. Then searches a value that is a document, and judges the
+* value under its name.
+*/
+function judge({ name, value }, search) {
+	const hitsIn = (text) => search.search(Buffer.from(text), true).hits;
+	const assigned = hitsIn(`${name}=${value}`).filter(({ rule }) => rule !== "assigned-value" || mayHoldSecret(name));
+	if (assigned.length > 0) return assigned;
+	const inside = hitsIn(value);
+	if (inside.length > 0) return inside;
+	const judged = judgeValue(value, name);
+	return judged === void 0 ? [] : [{
+		rule: judged.rule.id,
+		masked: maskSecret(judged.rule, judged.secret)
+	}];
+}
+function named({ env, labels }) {
+	const variables = env.map((entry) => {
+		const [name = ""] = entry.split("=", 1);
+		return {
+			name,
+			value: entry.slice(name.length + 1),
+			where: `the variable ${name}`,
 			setBy: ["ENV"]
-		})),
-		...Object.entries(config.labels).map(([name, value]) => ({
-			text: `${name}=${value}`,
-			where: `the label ${name}`,
-			setBy: ["LABEL"]
-		})),
-		...[
-			config.cmd,
-			config.entrypoint,
-			config.healthcheck?.test ?? []
-		].map((words, index) => {
-			const keyword = [
-				"CMD",
-				"ENTRYPOINT",
-				"HEALTHCHECK"
-			][index] ?? "CMD";
-			return {
-				text: words.join(" "),
-				where: keyword,
-				setBy: [keyword]
-			};
-		}),
-		...config.history.map(({ createdBy = "", emptyLayer }) => {
-			if (!emptyLayer) layer += 1;
-			const keyword = /(?:#\(nop\)\s+)?\b([A-Z]{3,11}) /.exec(createdBy)?.[1] ?? "RUN";
-			return {
-				text: createdBy,
-				where: `the history (${keyword})`,
-				setBy: [keyword],
-				...emptyLayer ? {} : { layer }
-			};
-		})
-	].flatMap(({ text, where, setBy, layer: layerIndex }) => search.search(Buffer.from(text), true).hits.flatMap((hit) => {
-		const key = `${hit.rule}\0${hit.masked}\0${hit.masked === "…" ? where : ""}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [{
-			...hit,
-			where,
-			setBy,
-			...layerIndex === void 0 ? {} : { layer: layerIndex }
-		}];
+		};
+	});
+	const labeled = Object.entries(labels).map(([name, value]) => ({
+		name,
+		value,
+		where: `the label ${name}`,
+		setBy: ["LABEL"]
+	}));
+	return [...variables, ...labeled].map(({ name, value, ...place }) => ({
+		...place,
+		assignments: [{
+			name,
+			value
+		}],
+		text: ""
 	}));
 }
+function commands({ cmd, entrypoint, healthcheck }) {
+	return [
+		["CMD", cmd],
+		["ENTRYPOINT", entrypoint],
+		["HEALTHCHECK", healthcheck?.test ?? []]
+	].map(([keyword, words]) => ({
+		where: keyword,
+		setBy: [keyword],
+		assignments: [],
+		text: words.join(" ")
+	}));
+}
+function history(config) {
+	let layer = -1;
+	return config.history.map(({ createdBy = "", emptyLayer }) => {
+		if (!emptyLayer) layer += 1;
+		const { keyword, assignments, text } = listHistoryAssignments(createdBy);
+		return {
+			where: `the history (${keyword})`,
+			setBy: [keyword],
+			assignments,
+			text,
+			...emptyLayer ? {} : { layer }
+		};
+	});
+}
 function init_settings$1() {
-	return (init_settings$1 = __esmMin((() => {})))();
+	return (init_settings$1 = __esmMin((() => {
+		init_dockerfile();
+		init_secrets$1();
+		init_search();
+	})))();
 }
 
 // actions/image-scan/secrets/problems.ts
 /** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
-function secretProblems(files, config, subject, { rules, search }) {
+function secretProblems(files, config, subject, { rules, search, text }) {
+	const ruleDefinitions = new Map(rules.map((rule) => [rule.id, rule]));
 	const ruleById = new Map(rules.map((rule) => [rule.id, {
 		title: rule.title,
 		rule: ruleOf$1(rule)
@@ -871,10 +1009,11 @@ function secretProblems(files, config, subject, { rules, search }) {
 		const { path } = file.header;
 		const shownPath = oneLine(path.toWellFormed());
 		const removed = file.hiddenBy === void 0 ? "" : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
-		return file.value.hits.flatMap(({ rule: id, line, masked }, index) => {
+		const hits = text.count(file, ruleDefinitions);
+		return hits.flatMap(({ rule: id, line, masked }, index) => {
 			const about = ruleById.get(id);
 			if (about === void 0) return [];
-			const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
+			const ordinal = hits.slice(0, index).filter((other) => other.rule === id).length;
 			const { layer } = file;
 			return [imageProblem(about.rule, {
 				message: `${shownPath}:${line} contains ${about.title} (${masked})${removed}`,
@@ -937,10 +1076,61 @@ function init_problems() {
 	return (init_problems = __esmMin((() => {
 		init_plain();
 		init_image_check();
+		init_settings$1();
+	})))();
+}
+
+// actions/image-scan/secrets/published.ts
+var systemDirectory, documentation, settingsFile, keyDirectory, PublishedText;
+function init_published() {
+	return (init_published = __esmMin((() => {
+		init_packages();
+		systemDirectory = /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src\/linux-[^/]*)|lib|lib64|etc\/(?:ssl|ca-certificates))\//;
+		documentation = /^\/usr\/(?:local\/)?share\/(?:doc|info|licenses|locale|man)\//;
+		settingsFile = /\/(?:\.env[^/]*|\.npmrc|\.netrc|id_(?:rsa|dsa|ecdsa|ed25519))$/;
+		keyDirectory = /\/(?:\.ssh|private|secrets?)\//;
+		PublishedText = class {
+			#owners;
+			#hasFileLists;
+			/** @param paths of the files in question. */
+			constructor(paths, { packages, owned, os }) {
+				const all = [...packages, ...owned];
+				this.#owners = fileOwners(paths, all);
+				this.#hasFileLists = os === void 0 || all.some(({ type, files = [] }) => isSystemType(type) && files.length > 0);
+			}
+			/** Returns whether a file is as a package or package manager installed it. */
+			isPublished(file) {
+				return this.#isOwned(file) && !this.#isChanged(file);
+			}
+			#isOwned({ header: { path }, hiddenBy }) {
+				if (this.#owners.has(path) || isPackageDatabase(path) || documentation.test(path)) return true;
+				return (hiddenBy !== void 0 || !this.#hasFileLists) && systemDirectory.test(path) && !keyDirectory.test(path);
+			}
+			/**
+			* Returns the hits that count. In unchanged files of packages, only issuers' formats do; if everybody can download
+			* the package, its text is no secret of this image.
+			*/
+			count(file, rules) {
+				const { hits } = file.value;
+				if (!this.isPublished(file)) return hits;
+				const owner = this.#owners.get(file.header.path);
+				if (owner?.isPublished === true && (owner.listed !== void 0 || !settingsFile.test(file.header.path))) return [];
+				return hits.filter(({ rule }) => rules.get(rule)?.ownFilesOnly !== true);
+			}
+			/** Returns whether a file differs from what its package installed. Settings without a digest count as changed. */
+			#isChanged({ header: { path }, hiddenBy, value }) {
+				const owner = this.#owners.get(path);
+				if (owner === void 0 || hiddenBy !== void 0) return false;
+				return !(isUnchanged(owner, value === true ? [] : value.digests ?? []) ?? !path.startsWith("/etc/"));
+			}
+		};
 	})))();
 }
 
 // actions/image-scan/secrets/index.ts
+function publishedText(files, catalog) {
+	return new PublishedText(files.map(({ header }) => header.path), catalog);
+}
 var SecretChecks;
 function init_secrets() {
 	return (init_secrets = __esmMin((() => {
@@ -948,6 +1138,7 @@ function init_secrets() {
 		init_search();
 		init_files();
 		init_problems();
+		init_published();
 		SecretChecks = class {
 			#rules;
 			#search;
@@ -966,21 +1157,27 @@ function init_secrets() {
 			* Returns the secrets of an image as problems.
 			* @param image read by a walk with `collectors`.
 			*/
-			problems({ image, walk }, subject) {
-				return secretProblems(walk.found(this.#files), image.config, subject, {
+			problems({ image, walk, catalog }, subject) {
+				const files = walk.found(this.#files);
+				const text = publishedText(files, catalog);
+				return secretProblems(files, image.config, subject, {
 					rules: this.#rules,
-					search: this.#search
+					search: this.#search,
+					text
 				});
 			}
-			gaps({ walk }) {
-				const unlisted = walk.found(this.#files).filter(({ value }) => value.more > 0).map(({ header, value }) => ({
+			gaps({ walk, catalog }) {
+				const files = walk.found(this.#files).filter(({ value }) => value.more > 0);
+				const large = walk.found(largeFiles);
+				const text = publishedText([...files, ...large], catalog);
+				const unlisted = files.filter((file) => !text.isPublished(file)).map(({ header, value }) => ({
 					what: header.path,
 					why: `it contains ${value.more} more secrets than are listed`,
 					weight: "note"
 				}));
 				return [
 					...this.#gaps,
-					...searchGaps(walk.found(largeFiles)),
+					...searchGaps(large.filter((file) => !text.isPublished(file))),
 					...unlisted
 				];
 			}

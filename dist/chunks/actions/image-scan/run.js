@@ -4,9 +4,9 @@ import { c as required, s as init_resolve, t as init_config } from "../../shared
 import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
-import { a as init_file, i as readSbom, n as init_read, o as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
-import { a as matchGaps, c as ImageChecks, d as init_read$1, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
+import { a as matchGaps, c as ImageChecks, d as init_read, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
 import { A as matchPackages, M as init_explain$1, j as explainVulnerability, k as init_match, t as init_advisories } from "../../shared/advisories/index.js";
+import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { relative, resolve } from "node:path";
 
 // actions/image-scan/explain.ts
@@ -68,6 +68,7 @@ async function readSboms(paths, host) {
 async function readScannedSbom(name, host) {
 	const { root, run } = host;
 	const path = resolvePath(host, name);
+	const { readSbom } = await import("../../shared/sbom/read/index2.js");
 	const text = await readSbomText(path, name);
 	const inside = relative(resolve(root), path).replaceAll("\\", "/");
 	const { commit } = run;
@@ -163,6 +164,7 @@ async function run(context) {
 	const checks = await ImageChecks.from(context);
 	const images = await readInputImages(sources, context, {
 		collectors: checks.collectors,
+		threads: checks.threads,
 		predicateTypes: vexPredicates
 	});
 	const { examined, read } = await matchImages(images, sboms.map((sbom) => sbom.read), checks, context);

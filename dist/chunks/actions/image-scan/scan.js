@@ -1,39 +1,40 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { St as isFile, a as init_tags, o as listTags, t as init_oci, xt as init_kind } from "../../shared/oci/index.js";
-import { a as plain, i as oneLine, n as count, o as truncate, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
+import { n as init_defined, t as defined } from "../../shared/values/defined.js";
+import { Tt as isFile, a as init_tags, o as listTags, t as init_oci, wt as init_kind } from "../../shared/oci/index.js";
+import { a as plain, i as oneLine, n as count, o as truncate, r as init_plain } from "../../shared/text/plain.js";
 import { n as escapeMarkdown, r as init_markdown, t as code } from "../../shared/text/markdown.js";
 import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
+import { c as init_thread_module, l as threadModuleUrl, t as init_layers } from "../../shared/layers/index.js";
+import { a as tryParseReference, n as formatReference, r as init_reference } from "../../shared/references/reference.js";
+import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, i as _enum, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
+import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
+import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
+import { r as parsePurl, t as init_purl } from "../../shared/packages/purl.js";
+import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
+import { t as require_dist } from "../../npm/yaml.js";
+import { a as rootDirectoryType, i as init_root_directory, o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
+import { n as init_define, r as toReportedRule, t as defineRule } from "../../shared/rules/define.js";
 import { n as init_fingerprint, r as numberRepeats } from "../../shared/findings/fingerprint.js";
 import { i as ratedSeverity, n as init_severity, o as worstSeverity, r as isAtLeast } from "../../shared/findings/severity.js";
 import { _ as init_baseline$1, g as compareReport, h as Baseline } from "../../shared/sarif/index.js";
 import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { a as tryParseReference, n as formatReference, r as init_reference } from "../../shared/references/reference.js";
+import { a as init_problem, n as createFinding } from "../../shared/rules/problem.js";
+import { c as getLastDay, i as createSuppression, n as init_suppressor, o as init_directive, p as parseMoment, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
+import { r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
+import { a as init_read_rules, c as init_hygiene, i as secretChecks, o as readRulesFile, r as init_checks_thread, s as hygieneProblems, t as checkCollectors } from "./checks-thread.js";
 import { a as resolvePath, i as init_paths, t as baseOf$1 } from "../../shared/runner/paths.js";
 import { o as init_compare, s as isSarifFile } from "../../shared/runner/write-results.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
-import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
-import { a as rootDirectoryType, i as init_root_directory, m as parsePurl, o as catalogDirectory, p as init_purl, s as init_catalog, t as init_packages } from "../../shared/packages/index.js";
-import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
-import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
-import { t as require_dist } from "../../npm/yaml.js";
 import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
-import { n as init_define, r as toReportedRule, t as defineRule } from "../../shared/rules/define.js";
-import { a as init_problem, n as createFinding } from "../../shared/rules/problem.js";
-import { c as getLastDay, i as createSuppression, n as init_suppressor, o as init_directive, p as parseMoment, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
-import { r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
 import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/model/end-of-life.js";
-import { i as init_pack, n as init_search, r as builtinRules, t as SecretSearch } from "../../shared/secrets/search.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
 import { A as matchPackages, D as init_exploitation, N as init_lookup$1, O as loadExploitation, P as queryFor, d as packageQueries, f as init_load, k as init_match$1, n as init_source_options, p as loadAdvisories, r as resolveSourceOptions, t as init_advisories$1, u as init_queries } from "../../shared/advisories/index.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { createHash } from "node:crypto";
-import { inflateSync } from "node:zlib";
-import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
+import { dirname as dirname$1 } from "node:path/posix";
 
 // shared/vex/graph.ts
 var PackageGraph;
@@ -744,1397 +745,6 @@ function init_vex() {
 	})))();
 }
 
-// actions/image-scan/image-check.ts
-/** Defines a rule about images. Default precision: high. */
-function imageRule(text) {
-	return defineRule({
-		precision: "high",
-		...text
-	}, kind$1);
-}
-/** Creates a problem from a rule. */
-function imageProblem(rule, facts) {
-	const { subject, about, imageLocations, setBy } = facts;
-	return {
-		rule,
-		finding: createFinding({
-			rule,
-			...facts
-		}, {
-			locations: [],
-			imageLocations,
-			subject,
-			about
-		}),
-		...setBy === void 0 ? {} : { setBy }
-	};
-}
-/** Formats a list of paths: the first ones, and how many more there are. */
-function pathList(paths) {
-	const omitted = paths.length - maxShownPaths;
-	return `${paths.slice(0, maxShownPaths).map((path) => oneLine(path.toWellFormed())).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
-}
-/** Returns the locations of files in their layers. */
-function placesOf(files) {
-	return files.slice(0, maxKeptPaths).flatMap(({ header, layer }) => layer === void 0 ? [] : [{
-		path: header.path,
-		diffId: layer.diffId,
-		layerIndex: layer.index
-	}]);
-}
-/** Returns the path of the first file of a group for the fingerprint; empty for an empty group. */
-function firstPath(group) {
-	return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
-}
-/** Groups files by the layer that added them, lowest layer first, each group sorted by path. */
-function byLayer(files) {
-	return [...Map.groupBy(files, ({ layer }) => layer?.index ?? -1)].toSorted(([a], [b]) => a - b).map(([, group]) => group.toSorted((a, b) => a.header.path < b.header.path ? -1 : 1));
-}
-var kind$1, maxShownPaths, maxKeptPaths;
-function init_image_check() {
-	return (init_image_check = __esmMin((() => {
-		init_problem(), init_define();
-		init_plain();
-		kind$1 = {
-			tags: ["security"],
-			language: "dockerfile",
-			help: "reason-and-advice"
-		};
-		maxShownPaths = 10;
-		maxKeptPaths = 1e3;
-	})))();
-}
-
-// actions/image-scan/hygiene/accounts.ts
-/** Parses an account file. Skips lines without a name. Pure. */
-function accountFacts(path, text) {
-	const entries = text.split("\n").flatMap((line) => {
-		const [name = "", password = "", number = ""] = line.split(":");
-		return name === "" || name.startsWith("#") || !line.includes(":") ? [] : [{
-			name,
-			password,
-			number
-		}];
-	});
-	const open = path === "/etc/group" ? [] : entries.filter(({ password }) => password === "").map(({ name }) => name);
-	const shared = [...repeated(entries, ({ name }) => `name ${name}`), ...path === "/etc/shadow" ? [] : repeated(entries, ({ number }) => `number ${number}`)];
-	return open.length + shared.length === 0 ? void 0 : {
-		open: open.slice(0, maxNames),
-		shared: shared.slice(0, maxNames)
-	};
-}
-function repeated(entries, keyOf) {
-	return [...Map.groupBy(entries, keyOf)].filter(([, group]) => group.length > 1).map(([what, group]) => ({
-		what,
-		names: group.slice(0, maxNames).map(({ name }) => name)
-	}));
-}
-/** Checks the visible account files. Pure. */
-function accountProblems(files, subject) {
-	return files.filter(({ hiddenBy }) => hiddenBy === void 0).flatMap((file) => {
-		const { path } = file.header;
-		const { open, shared } = file.value;
-		const imageLocations = placesOf([file]);
-		const problems = shared.map(({ what, names }) => {
-			return imageProblem(duplicate, {
-				message: `${path === "/etc/group" ? "groups" : "accounts"} ${names.map(oneLine).join(", ")} in ${path} share the ${oneLine(what.replace(/^number/, "id"))}`,
-				subject,
-				about: [path, what],
-				aliases: ["DKL-LI-0002"],
-				severity: path === "/etc/passwd" && what === "number 0" ? "high" : duplicate.severity,
-				imageLocations
-			});
-		});
-		if (open.length === 0) return problems;
-		const message = `${path} contains ${open.length === 1 ? "an account" : "accounts"} without a password: ${open.map(oneLine).join(", ")}`;
-		return [imageProblem(emptyPassword, {
-			message,
-			subject,
-			about: [path],
-			aliases: ["DKL-LI-0001"],
-			imageLocations
-		}), ...problems];
-	});
-}
-var emptyPassword, duplicate, files, maxBytes$3, maxNames, accounts;
-function init_accounts() {
-	return (init_accounts = __esmMin((() => {
-		init_plain();
-		init_image_check();
-		emptyPassword = imageRule({
-			id: "SW-IM-empty-password",
-			name: "EmptyPassword",
-			severity: "high",
-			summary: "Set a password for every account or lock it.",
-			why: "Anyone who can run `su` or reach a login prompt in the container can become that user, as in CVE-2019-5021.",
-			advice: "Lock the account.",
-			before: "RUN adduser -D app && passwd -d app",
-			after: "RUN adduser -D app && passwd -l app",
-			tags: ["CWE-258"],
-			precision: "very-high"
-		});
-		duplicate = imageRule({
-			id: "SW-IM-duplicate-account",
-			name: "DuplicateAccount",
-			severity: "medium",
-			summary: "Give every account and group its own name and id.",
-			why: "The kernel cannot tell them apart: each one owns the other's files and has its permissions.",
-			advice: "Assign each account and group a unique name and id.",
-			before: "RUN useradd --non-unique --uid 0 app",
-			after: "RUN useradd --uid 10001 app",
-			tags: ["CWE-286"],
-			precision: "very-high"
-		});
-		files = /* @__PURE__ */ new Set([
-			"/etc/passwd",
-			"/etc/shadow",
-			"/etc/group"
-		]);
-		maxBytes$3 = 4 * 2 ** 20;
-		maxNames = 20;
-		accounts = {
-			name: "hygiene/accounts",
-			version: 1,
-			wants: ({ path, type }) => (type === "file" || type === "hardlink") && files.has(path),
-			maxBytes: maxBytes$3,
-			collect: ({ header, body }) => accountFacts(header.path, Buffer.from(body).toString("utf8"))
-		};
-	})))();
-}
-
-// actions/image-scan/hygiene/credentials.ts
-/** Reports variables and labels that have the name of a credential and a value. Never shows the value. Pure. */
-function credentialSettings({ env, labels }, subject) {
-	const variables = env.map((entry) => {
-		const equals = entry.indexOf("=");
-		return {
-			kind: "variable",
-			name: entry.slice(0, equals),
-			value: entry.slice(equals + 1),
-			setBy: ["ENV"]
-		};
-	});
-	const named = Object.entries(labels).map(([name, value]) => ({
-		kind: "label",
-		name,
-		value,
-		setBy: ["LABEL"]
-	}));
-	return [...variables, ...named].filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !placeholderValue.test(value)).map(({ kind, name, setBy }) => imageProblem(credentialSetting, {
-		message: `the ${kind} ${oneLine(name)} has the name of a credential and a value`,
-		subject,
-		about: [kind, name],
-		aliases: kind === "variable" ? ["CIS-DI-0010"] : [],
-		setBy
-	}));
-}
-function isCredentialFile(path) {
-	return (credentialFileNames.has(basename$1(path)) || credentialPathEndings.some((ending) => path.endsWith(ending))) && !packageDirectory.test(path);
-}
-/** Reports one finding per layer. Files that a later layer removes count, because the image still ships them. Pure. */
-function credentialFileProblems(files, subject) {
-	return byLayer(files).map((group) => {
-		const paths = group.map(({ header, hiddenBy }) => hiddenBy === void 0 ? header.path : `${header.path} (removed in layer ${hiddenBy.index}, but still shipped)`);
-		return imageProblem(credentialFile, {
-			message: `the image contains credential files: ${pathList(paths)}`,
-			subject,
-			about: firstPath(group),
-			aliases: ["CIS-DI-0010"],
-			imageLocations: placesOf(group)
-		});
-	});
-}
-var credentialSetting, credentialFile, secretName, publicName, placeholderValue, credentialFileNames, credentialPathEndings, packageDirectory, credentialFiles;
-function init_credentials() {
-	return (init_credentials = __esmMin((() => {
-		init_plain();
-		init_image_check();
-		credentialSetting = imageRule({
-			id: "SW-IM-credential-setting",
-			name: "CredentialSetting",
-			severity: "medium",
-			summary: "Keep credentials out of variables and labels.",
-			why: "Anyone who can pull the image can read it, and so can every process in the container.",
-			advice: "Pass the value when the container starts, or mount it as a secret. Then rotate it, because the published image still contains it.",
-			before: "ENV DB_PASSWORD=…",
-			after: "# docker run --env DB_PASSWORD …",
-			tags: [
-				"CIS-Docker-4.10",
-				"CWE-526",
-				"CWE-798"
-			],
-			precision: "medium"
-		});
-		credentialFile = imageRule({
-			id: "SW-IM-credential-file",
-			name: "CredentialFile",
-			severity: "high",
-			summary: "Keep credential files out of the image.",
-			why: "Anyone who can pull the image can read every file in every layer, even files that a later layer removes.",
-			advice: "Mount the file as a build secret, exclude it in .dockerignore, and revoke the credentials in it.",
-			before: "COPY .aws /root/.aws\nRUN ./deploy && rm -r /root/.aws",
-			after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
-			tags: [
-				"CIS-Docker-4.10",
-				"CWE-538",
-				"CWE-522"
-			],
-			precision: "medium"
-		});
-		secretName = /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
-		publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;
-		placeholderValue = /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
-		credentialFileNames = /* @__PURE__ */ new Set([
-			...[
-				"id_rsa",
-				"id_dsa",
-				"id_ecdsa",
-				"id_ed25519",
-				"id_ecdsa_sk",
-				"id_ed25519_sk",
-				"identity",
-				"ssh_host_rsa_key"
-			],
-			...[
-				"ssh_host_ecdsa_key",
-				"ssh_host_ed25519_key",
-				".netrc",
-				"_netrc",
-				".git-credentials",
-				".pypirc",
-				".pgpass"
-			],
-			...[
-				".my.cnf",
-				".dockercfg",
-				".vault-token",
-				".s3cfg",
-				".boto",
-				"kubeconfig",
-				"terraform.tfstate",
-				".htpasswd"
-			]
-		]);
-		credentialPathEndings = [...[
-			"/.aws/credentials",
-			"/.docker/config.json",
-			"/.kube/config",
-			"/.config/gcloud/credentials.db"
-		], ...[
-			"/.config/gcloud/application_default_credentials.json",
-			"/.azure/accessTokens.json",
-			".kdbx",
-			".keytab"
-		]];
-		packageDirectory = /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
-		credentialFiles = {
-			name: "hygiene/credential-files",
-			version: 1,
-			headersOnly: true,
-			wants: ({ path, type, size }) => (type === "hardlink" || type === "file" && size > 0) && isCredentialFile(path),
-			collect: () => true
-		};
-	})))();
-}
-
-// actions/image-scan/hygiene/leftovers.ts
-function kindOf(path) {
-	if (path.endsWith("/.git/config")) return gitDirectory;
-	if (!path.includes("/cache/") && !path.includes("/lists/") && !path.includes("/.") && !path.startsWith("/etc/apk/")) return;
-	return kinds.find((kind) => kind.path.test(path))?.name;
-}
-/**
-* Reports one finding per kind and layer. Files that a later layer removes count, because the image still ships them.
-* Pure.
-*/
-function leftoverProblems(files, subject) {
-	return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, leftoverFiles]) => byLayer(leftoverFiles).map((group) => {
-		const facts = {
-			subject,
-			about: [name],
-			imageLocations: placesOf(group)
-		};
-		if (name === gitDirectory) {
-			const directories = group.map(({ header }) => header.path.slice(0, -7));
-			return imageProblem(repositoryRule, {
-				...facts,
-				message: `the image contains ${directories.length === 1 ? "a Git repository" : "Git repositories"}: ${directories.join(", ")}`
-			});
-		}
-		const bytes = group.reduce((sum, { header }) => sum + header.size, 0);
-		const removed = group.every(({ hiddenBy }) => hiddenBy !== void 0) ? ", removed later but still shipped" : "";
-		return imageProblem(packageCacheRule, {
-			...facts,
-			message: `${name}: ${count(group.length, "file")}, ${byteCount(bytes)}${removed}`,
-			aliases: kinds.find((kind) => kind.name === name)?.aliases ?? []
-		});
-	}));
-}
-var packageCacheRule, repositoryRule, kinds, gitDirectory, leftovers;
-function init_leftovers() {
-	return (init_leftovers = __esmMin((() => {
-		init_plain();
-		init_image_check();
-		packageCacheRule = imageRule({
-			id: "SW-IM-package-cache",
-			name: "PackageCache",
-			severity: "low",
-			summary: "Remove package manager caches in the layer that creates them.",
-			why: "Caches make every pull larger, and stale package lists make later builds install old versions.",
-			advice: "Clean up in the same RUN instruction or use a cache mount. A later RUN cannot shrink an earlier layer.",
-			before: "RUN apt-get update && apt-get install -y curl",
-			after: "RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*",
-			tags: ["CWE-459"],
-			precision: "high"
-		});
-		repositoryRule = imageRule({
-			id: "SW-IM-repository-directory",
-			name: "RepositoryDirectory",
-			severity: "medium",
-			summary: "Keep Git repositories out of the image.",
-			why: "A repository ships its whole history: removed files, authors, and often credentials in its configuration.",
-			advice: "Add .git to .dockerignore, or copy only the files that the image needs.",
-			before: "COPY . /app",
-			after: "# .dockerignore: .git\nCOPY . /app",
-			tags: ["CWE-527", "CWE-538"],
-			precision: "high"
-		});
-		kinds = [
-			{
-				name: "apt lists",
-				path: /^\/var\/lib\/apt\/lists\/[^/]+_/,
-				aliases: ["DKL-DI-0005"]
-			},
-			{
-				name: "apt archives",
-				path: /^\/var\/cache\/apt\/.*\.(?:deb|bin)$/,
-				aliases: []
-			},
-			{
-				name: "apk cache",
-				path: /^\/(?:var\/cache|etc)\/apk\/(?:cache\/)?[^/]+\.(?:apk|tar\.gz)$/,
-				aliases: ["DKL-DI-0004"]
-			},
-			{
-				name: "yum or dnf cache",
-				path: /^\/var\/cache\/(?:yum|dnf|libdnf5|zypp)\/.+\.(?:rpm|xml|gz|zst|solv\w*|sqlite)$/,
-				aliases: []
-			},
-			{
-				name: "pip cache",
-				path: /\/\.cache\/pip\/.+/,
-				aliases: []
-			},
-			{
-				name: "npm cache",
-				path: /\/\.npm\/_cacache\/.+/,
-				aliases: []
-			},
-			{
-				name: "yarn or pnpm cache",
-				path: /\/\.cache\/(?:yarn|pnpm)\/.+/,
-				aliases: []
-			},
-			{
-				name: "Go build cache",
-				path: /\/\.cache\/go-build\/.+/,
-				aliases: []
-			},
-			{
-				name: "Composer cache",
-				path: /\/\.(?:cache\/)?composer\/(?:cache\/)?files\/.+/,
-				aliases: []
-			}
-		];
-		gitDirectory = "Git repository";
-		leftovers = {
-			name: "hygiene/leftovers",
-			version: 1,
-			headersOnly: true,
-			wants: ({ path, type, size }) => type === "file" && size > 0 && kindOf(path) !== void 0,
-			collect: ({ header }) => kindOf(header.path)
-		};
-	})))();
-}
-
-// actions/image-scan/hygiene/modes.ts
-/** Reports one finding per rule and layer for files that are visible in a container. Pure. */
-function modeProblems(files, subject) {
-	const visible = files.filter(({ hiddenBy }) => hiddenBy === void 0);
-	const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
-	const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporaryPath.test(header.path));
-	return [...byLayer(privileged).map((group) => {
-		const unusual = group.filter(({ header }) => !distributionPrograms.has(basename$1(header.path)));
-		const programs = unusual.length === 0 ? "setuid or setgid programs of the distribution" : "setuid or setgid programs";
-		return imageProblem(setId, {
-			message: `${programs}: ${pathList((unusual.length === 0 ? group : unusual).map(pathOf))}`,
-			subject,
-			about: firstPath(group),
-			aliases: ["CIS-DI-0008"],
-			severity: unusual.length === 0 ? "info" : setId.severity,
-			imageLocations: placesOf(group)
-		});
-	}), ...byLayer(open).map((group) => imageProblem(worldWritable, {
-		message: `everyone can write to ${pathList(group.map(pathOf))}`,
-		subject,
-		about: firstPath(group),
-		severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",
-		imageLocations: placesOf(group)
-	}))];
-}
-/** Returns whether others run or read the file: programs, libraries and settings. */
-function isSensitive(path, mode) {
-	return (mode & 73) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
-}
-function pathOf({ header }) {
-	return header.path;
-}
-var setId, worldWritable, distributionPrograms, temporaryPath, setIdBits, othersWrite, riskyModes;
-function init_modes() {
-	return (init_modes = __esmMin((() => {
-		init_image_check();
-		setId = imageRule({
-			id: "SW-IM-setuid",
-			name: "SetuidFiles",
-			severity: "low",
-			summary: "Remove the setuid and setgid bits from programs that do not need them.",
-			why: "A flaw in a setuid program gives its caller the permissions of the file's owner, usually root.",
-			advice: "Remove the bits where nothing needs them, and run the container with `no-new-privileges`.",
-			before: "RUN apt-get install -y passwd",
-			after: "RUN apt-get install -y passwd && find / -xdev -perm /6000 -type f -exec chmod a-s {} +",
-			tags: ["CIS-Docker-4.8", "CWE-250"],
-			precision: "very-high"
-		});
-		worldWritable = imageRule({
-			id: "SW-IM-world-writable",
-			name: "WorldWritableFiles",
-			severity: "medium",
-			summary: "Do not make files writable for everyone.",
-			why: "Any process in the container, however limited, can change what other users run or read.",
-			advice: "Change the owner of the files to the user that needs them instead of opening them to everyone.",
-			before: "RUN npm ci && chmod -R 777 /app",
-			after: "RUN npm ci && chown -R 10001 /app",
-			tags: ["CWE-732"],
-			precision: "very-high"
-		});
-		distributionPrograms = /* @__PURE__ */ new Set([
-			...[
-				"chage",
-				"chfn",
-				"chsh",
-				"expiry",
-				"gpasswd",
-				"mount",
-				"newgrp",
-				"passwd",
-				"su",
-				"umount",
-				"unix_chkpwd",
-				"ping"
-			],
-			...[
-				"ping6",
-				"sudo",
-				"wall",
-				"write",
-				"pam_timestamp_check",
-				"ssh-keysign",
-				"ssh-agent",
-				"crontab",
-				"pkexec"
-			],
-			...[
-				"dbus-daemon-launch-helper",
-				"fusermount",
-				"fusermount3",
-				"newuidmap",
-				"newgidmap",
-				"userhelper",
-				"utempter"
-			],
-			...[
-				"bbsuid",
-				"polkit-agent-helper-1",
-				"chkpwd",
-				"grub2-set-bootflag",
-				"at",
-				"locate",
-				"plocate",
-				"sudoedit"
-			]
-		]);
-		temporaryPath = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
-		setIdBits = 3072;
-		othersWrite = 2;
-		riskyModes = {
-			name: "hygiene/modes",
-			version: 1,
-			headersOnly: true,
-			wants: ({ type, mode, path }) => (type === "file" || type === "hardlink") && ((mode & setIdBits) !== 0 || (mode & othersWrite) !== 0 && !temporaryPath.test(path)),
-			collect: () => true
-		};
-	})))();
-}
-
-// actions/image-scan/hygiene/settings.ts
-/** Checks user, health check, tag and age of an image. `now` decides the age. Pure. */
-function settingProblems({ config, tags }, subject, now) {
-	const problems = [];
-	const [name = ""] = config.user.split(":");
-	if (/^(?:root|0*)$/.test(name)) {
-		const userSetting = config.user === "" ? "sets no USER and runs as root" : `runs as ${oneLine(config.user)}`;
-		problems.push(imageProblem(rootUser, {
-			message: `the image ${userSetting}`,
-			subject,
-			about: [],
-			aliases: ["CIS-DI-0001"],
-			setBy: ["USER"]
-		}));
-	}
-	const check = config.healthcheck?.test ?? [];
-	if (check.length === 0 || check[0] === "NONE") problems.push(imageProblem(noHealthcheck, {
-		message: "the image has no HEALTHCHECK",
-		subject,
-		about: [],
-		aliases: ["CIS-DI-0006"],
-		setBy: [
-			"HEALTHCHECK",
-			"CMD",
-			"ENTRYPOINT"
-		]
-	}));
-	const latest = tags.find((tag) => tag === "latest" || tag.endsWith(":latest"));
-	if (latest !== void 0) problems.push(imageProblem(latestTag, {
-		message: `the image is tagged ${oneLine(latest)}`,
-		subject,
-		about: [],
-		aliases: ["DKL-DI-0006"],
-		setBy: []
-	}));
-	const created = Date.parse(config.created ?? "");
-	const age = Math.floor((now.getTime() - created) / day);
-	if (created >= earliestBuild && age > maxAgeDays) {
-		const date = new Date(created).toISOString().slice(0, 10);
-		problems.push(imageProblem(oldImage, {
-			message: `the image was built on ${date}, ${count(age, "day")} ago`,
-			subject,
-			about: [],
-			setBy: []
-		}));
-	}
-	return problems;
-}
-var rootUser, noHealthcheck, latestTag, oldImage, maxAgeDays, day, earliestBuild;
-function init_settings() {
-	return (init_settings = __esmMin((() => {
-		init_plain();
-		init_image_check();
-		rootUser = imageRule({
-			id: "SW-IM-root-user",
-			name: "RootUser",
-			severity: "medium",
-			summary: "Run the image as a non-root user.",
-			why: "A root process that escapes its container is root on the host, unless user namespaces are enabled.",
-			advice: "Create a user with a fixed id and switch to it with USER after the last step that needs root.",
-			before: "CMD [\"node\", \"app.js\"]",
-			after: "USER 10001:10001\nCMD [\"node\", \"app.js\"]",
-			tags: ["CIS-Docker-4.1", "CWE-250"],
-			precision: "very-high"
-		});
-		noHealthcheck = imageRule({
-			id: "SW-IM-no-healthcheck",
-			name: "NoHealthcheck",
-			severity: "info",
-			summary: "Define a health check.",
-			why: "Without a health check, Docker and Compose cannot tell a hung service from a working one. Kubernetes ignores HEALTHCHECK and uses probes.",
-			advice: "Add a HEALTHCHECK instruction, unless the image runs only in Kubernetes.",
-			before: "CMD [\"node\", \"app.js\"]",
-			after: "HEALTHCHECK CMD [\"/app/healthy\"]\nCMD [\"node\", \"app.js\"]",
-			tags: ["CIS-Docker-4.6"],
-			precision: "very-high"
-		});
-		latestTag = imageRule({
-			id: "SW-IM-latest-tag",
-			name: "LatestTag",
-			severity: "low",
-			summary: "Tag the image with a version instead of `latest`.",
-			why: "The tag moves: the image that runs may not be the image that was checked, and there is no earlier tag to roll back to.",
-			advice: "Tag the image with its version or commit, and deploy it by digest.",
-			before: "# docker build -t shop:latest .",
-			after: "# docker build -t shop:1.4.2 .",
-			tags: ["CWE-1357"],
-			precision: "very-high"
-		});
-		oldImage = imageRule({
-			id: "SW-IM-old-image",
-			name: "OldImage",
-			severity: "low",
-			summary: "Rebuild the image regularly.",
-			why: "An old image lacks every fix that its base image and packages have received since the build.",
-			advice: "Rebuild the image at least once a month, on a schedule.",
-			before: "FROM debian:bookworm-20240110-slim",
-			after: "FROM debian:bookworm-20261110-slim",
-			tags: ["CIS-Docker-4.4", "CWE-1104"]
-		});
-		maxAgeDays = 180;
-		day = 864e5;
-		earliestBuild = Date.parse("2013-03-20");
-	})))();
-}
-
-// actions/image-scan/hygiene/index.ts
-/**
-* Runs the hygiene checks that judge an image itself (CIS Docker Benchmark, section 4; dockle). Skips checks of
-* settings for an unpacked root file system.
-* @param walk a walk with `hygieneCollectors`.
-*/
-function hygieneProblems({ image, walk }, subject, now) {
-	return [
-		...image.mediaType === "application/vnd.seaworthy.root.v1" ? [] : settingProblems(image, subject, now),
-		...credentialSettings(image.config, subject),
-		...credentialFileProblems(walk.found(credentialFiles), subject),
-		...accountProblems(walk.found(accounts), subject),
-		...modeProblems(walk.found(riskyModes), subject),
-		...leftoverProblems(walk.found(leftovers), subject)
-	];
-}
-var hygieneCollectors;
-function init_hygiene() {
-	return (init_hygiene = __esmMin((() => {
-		init_packages();
-		init_accounts();
-		init_credentials();
-		init_leftovers();
-		init_modes();
-		init_settings();
-		hygieneCollectors = [
-			riskyModes,
-			credentialFiles,
-			leftovers,
-			accounts
-		];
-	})))();
-}
-
-// actions/image-scan/secrets/files.ts
-/** Creates the collector that searches the files of an image for secrets. */
-function secretFiles(search, name) {
-	return {
-		name,
-		version: 2,
-		wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes$2 && !binaryName.test(path),
-		sniffs: isSearched,
-		collect({ header, body }) {
-			const isOwn = isOwnFile(header.path);
-			const text = textIn(body, header.path, isOwn);
-			if (text === void 0) return void 0;
-			const result = search.search(text.bytes, isOwn && !text.isProgram);
-			return result.hits.length === 0 ? void 0 : result;
-		}
-	};
-}
-/** Returns the bytes to search: UTF-16 as UTF-8, loose Git objects inflated. */
-function textIn(body, path, isOwn) {
-	if (gitObject.test(path)) {
-		const bytes = inflated(body);
-		return bytes === void 0 ? void 0 : {
-			bytes,
-			isProgram: false
-		};
-	}
-	const wide = fromUtf16(body);
-	if (wide !== void 0) return {
-		bytes: wide,
-		isProgram: false
-	};
-	if (!body.subarray(0, textHeadBytes).includes(0)) return {
-		bytes: body,
-		isProgram: false
-	};
-	return isOwn && isProgram(body) ? {
-		bytes: body,
-		isProgram: true
-	} : void 0;
-}
-function inflated(body) {
-	try {
-		return inflateSync(body, { maxOutputLength: maxBytes$2 });
-	} catch {
-		return;
-	}
-}
-/** Decodes text with a UTF-16 byte order mark. */
-function fromUtf16(body) {
-	const [first, second] = body;
-	const isLittle = first === 255 && second === 254;
-	if (!isLittle && !(first === 254 && second === 255)) return void 0;
-	const text = new TextDecoder(isLittle ? "utf-16le" : "utf-16be").decode(body);
-	return Buffer.from(text, "utf8");
-}
-function isProgram(head) {
-	const text = Buffer.from(head.subarray(0, 4)).toString("latin1");
-	return text.startsWith("ELF") || text.startsWith("MZ");
-}
-/** Returns whether a file belongs to the image's own content and not to a package. */
-function isOwnFile(path) {
-	return !packagePath.test(path);
-}
-/** Returns whether the first bytes are text, UTF-16, a program, or possibly a Git object (zlib). */
-function isSearched(head) {
-	const text = Buffer.from(head).toString("latin1");
-	if (/^(?:\xff\xfe|\xfe\xff|\x7fELF|MZ|\x78[\x01\x5e\x9c\xda])/.test(text)) return true;
-	return !text.includes("\0") && !magics.some((magic) => text.startsWith(magic));
-}
-/** Returns the gaps of the search, which every report states. */
-function searchGaps(large) {
-	const gaps = [{
-		what: "compressed files and binary files of packages",
-		why: "secrets are searched for in text, programs and loose Git objects; in programs and in directories of packages, tests and documentation, only secrets with an issuer's own format are recognized",
-		weight: "note"
-	}];
-	const [first] = large;
-	if (first === void 0) return gaps;
-	const label = large.length === 1 ? first.header.path : `${count(large.length, "file")}, including ${first.header.path}`;
-	return [...gaps, {
-		what: label,
-		why: `not searched for secrets because of a size above ${byteCount(maxBytes$2)}`,
-		weight: "note"
-	}];
-}
-var maxBytes$2, minBytes, textHeadBytes, binaryName, packagePath, gitObject, magics, largeFiles;
-function init_files() {
-	return (init_files = __esmMin((() => {
-		init_plain();
-		maxBytes$2 = 5 * 2 ** 20;
-		minBytes = 12;
-		textHeadBytes = 4096;
-		binaryName = /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
-		packagePath = /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
-		gitObject = /\/objects\/[0-9a-f]{2}\/[0-9a-f]{38,62}$/;
-		magics = [
-			"",
-			"PK",
-			"PNG",
-			"ÿØÿ",
-			"ý7zXZ",
-			"BZh",
-			"(µ/ý",
-			"GIF8",
-			"%PDF"
-		];
-		largeFiles = {
-			name: "secrets/large-files",
-			version: 1,
-			headersOnly: true,
-			wants: ({ path, type, size }) => type === "file" && size > maxBytes$2 && isOwnFile(path) && !binaryName.test(path),
-			collect: () => true
-		};
-	})))();
-}
-
-// actions/image-scan/secrets/settings.ts
-/** Searches ENV, LABEL, commands and history for secrets. The history includes ARG and every RUN. Pure. */
-function settingHits(config, search) {
-	const seen = /* @__PURE__ */ new Set();
-	let layer = -1;
-	return [
-		...config.env.map((text) => ({
-			text,
-			where: `the variable ${text.split("=", 1)[0]}`,
-			setBy: ["ENV"]
-		})),
-		...Object.entries(config.labels).map(([name, value]) => ({
-			text: `${name}=${value}`,
-			where: `the label ${name}`,
-			setBy: ["LABEL"]
-		})),
-		...[
-			config.cmd,
-			config.entrypoint,
-			config.healthcheck?.test ?? []
-		].map((words, index) => {
-			const keyword = [
-				"CMD",
-				"ENTRYPOINT",
-				"HEALTHCHECK"
-			][index] ?? "CMD";
-			return {
-				text: words.join(" "),
-				where: keyword,
-				setBy: [keyword]
-			};
-		}),
-		...config.history.map(({ createdBy = "", emptyLayer }) => {
-			if (!emptyLayer) layer += 1;
-			const keyword = /(?:#\(nop\)\s+)?\b([A-Z]{3,11}) /.exec(createdBy)?.[1] ?? "RUN";
-			return {
-				text: createdBy,
-				where: `the history (${keyword})`,
-				setBy: [keyword],
-				...emptyLayer ? {} : { layer }
-			};
-		})
-	].flatMap(({ text, where, setBy, layer: layerIndex }) => search.search(Buffer.from(text), true).hits.flatMap((hit) => {
-		const key = `${hit.rule}\0${hit.masked}\0${hit.masked === "…" ? where : ""}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [{
-			...hit,
-			where,
-			setBy,
-			...layerIndex === void 0 ? {} : { layer: layerIndex }
-		}];
-	}));
-}
-function init_settings$1() {
-	return (init_settings$1 = __esmMin((() => {})))();
-}
-
-// actions/image-scan/secrets/problems.ts
-/** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
-function secretProblems(files, config, subject, { rules, search }) {
-	const ruleById = new Map(rules.map((rule) => [rule.id, {
-		title: rule.title,
-		rule: ruleOf$2(rule)
-	}]));
-	const inFiles = files.flatMap((file) => {
-		const { path } = file.header;
-		const shownPath = oneLine(path.toWellFormed());
-		const removed = file.hiddenBy === void 0 ? "" : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
-		return file.value.hits.flatMap(({ rule: id, line, masked }, index) => {
-			const about = ruleById.get(id);
-			if (about === void 0) return [];
-			const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
-			const { layer } = file;
-			return [imageProblem(about.rule, {
-				message: `${shownPath}:${line} contains ${about.title} (${masked})${removed}`,
-				subject,
-				about: [
-					layer?.diffId ?? "",
-					path.toWellFormed(),
-					String(ordinal)
-				],
-				...layer === void 0 ? {} : { imageLocations: [{
-					path,
-					diffId: layer.diffId,
-					layerIndex: layer.index,
-					region: { startLine: line }
-				}] }
-			})];
-		});
-	});
-	const inSettings = settingHits(config, search).flatMap(({ rule: id, masked, where, setBy, layer }) => {
-		const about = ruleById.get(id);
-		if (about === void 0) return [];
-		const facts = {
-			message: `${oneLine(where)} of the image contains ${about.title} (${masked})`,
-			subject,
-			about: ["config", where],
-			aliases: ["CIS-DI-0010"]
-		};
-		const problem = imageProblem(about.rule, {
-			...facts,
-			setBy
-		});
-		return [layer === void 0 ? problem : {
-			...problem,
-			layer
-		}];
-	});
-	return [...inFiles, ...inSettings];
-}
-function ruleOf$2({ id, title, severity }) {
-	const noun = title.replace(/^an? /, "");
-	return imageRule({
-		id: `SW-IM-secret-${id}`,
-		name: "SecretInImage",
-		severity,
-		summary: `Do not ship ${title} in the image.`,
-		why: "Anyone who can pull the image can read every layer, the history and the variables, even files that a later layer removes.",
-		advice: `Revoke the ${noun}, because it has been published. Then pass its replacement to the build as a secret mount, or to the container when it starts.`,
-		before: "ARG TOKEN\nRUN ./download --token $TOKEN",
-		after: "RUN --mount=type=secret,id=token ./download --token-file /run/secrets/token",
-		tags: [
-			"secret",
-			"CWE-798",
-			"CWE-312",
-			"CIS-Docker-4.10"
-		],
-		precision: severity === "critical" ? "very-high" : "medium"
-	});
-}
-function init_problems() {
-	return (init_problems = __esmMin((() => {
-		init_plain();
-		init_image_check();
-	})))();
-}
-
-// actions/image-scan/secrets/index.ts
-var SecretChecks;
-function init_secrets() {
-	return (init_secrets = __esmMin((() => {
-		init_pack();
-		init_search();
-		init_files();
-		init_problems();
-		SecretChecks = class {
-			#rules;
-			#search;
-			#files;
-			#gaps;
-			constructor(user) {
-				this.#rules = [...builtinRules, ...user?.rules ?? []];
-				this.#search = new SecretSearch(this.#rules);
-				this.#files = secretFiles(this.#search, user === void 0 ? "secrets" : `secrets/${user.digest}`);
-				this.#gaps = user?.gaps ?? [];
-			}
-			get collectors() {
-				return [this.#files, largeFiles];
-			}
-			/**
-			* Returns the secrets of an image as problems.
-			* @param image read by a walk with `collectors`.
-			*/
-			problems({ image, walk }, subject) {
-				return secretProblems(walk.found(this.#files), image.config, subject, {
-					rules: this.#rules,
-					search: this.#search
-				});
-			}
-			gaps({ walk }) {
-				const unlisted = walk.found(this.#files).filter(({ value }) => value.more > 0).map(({ header, value }) => ({
-					what: header.path,
-					why: `it contains ${value.more} more secrets than are listed`,
-					weight: "note"
-				}));
-				return [
-					...this.#gaps,
-					...searchGaps(walk.found(largeFiles)),
-					...unlisted
-				];
-			}
-		};
-	})))();
-}
-
-// shared/secrets/expression.ts
-/**
-* Translates an RE2 expression (Go's `regexp/syntax`) to an equivalent JavaScript one. Refuses unsupported features and
-* expressions that a backtracking matcher could spend exponential time on.
-*/
-function translate(source) {
-	let text = source.replace(/\(\?P</g, "(?<").replace(/\\z/g, "(?![\\s\\S])").replace(/\\A/g, "(?<![\\s\\S])").replace(/\[:(\w+):\]/g, (all, name) => classes[name] ?? all);
-	let flags = "";
-	const leading = /^\(\?([ims]+)\)/.exec(text);
-	if (leading?.[1] !== void 0) {
-		flags = leading[1];
-		text = text.slice(leading[0].length);
-	}
-	const inner = scoped(text);
-	if (inner === void 0) return new Untranslatable("it changes flags before an alternative");
-	if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner)) return new Untranslatable("it uses character classes that JavaScript does not support");
-	const cost = costOf(inner);
-	if (cost.nested) return new Untranslatable("it nests repetitions, which can take exponential time");
-	if (cost.large > maxLarge) return new Untranslatable(`it has ${cost.large} large repetitions, which can take too long`);
-	try {
-		return new RegExp(inner, `g${flags}`);
-	} catch {
-		return new Untranslatable("JavaScript does not support it");
-	}
-}
-/** Rewrites flags that apply to the end of a group as a group of their own; undefined before an alternative. */
-function scoped(text) {
-	const form = /\(\?([ims]*(?:-[ims]+)?)\)/;
-	let result = text;
-	for (let match = form.exec(result), remaining = 20; match !== null; match = form.exec(result), remaining -= 1) {
-		const start = match.index + match[0].length;
-		const end = endOfGroup(result, start);
-		if (end === void 0 || remaining === 0) return void 0;
-		result = `${result.slice(0, match.index)}(?${match[1]}:${result.slice(start, end)})${result.slice(end)}`;
-	}
-	return result;
-}
-function endOfGroup(text, from) {
-	let depth = 0;
-	for (let offset = from; offset < text.length; offset += 1) {
-		const char = text[offset];
-		if (char === "\\") offset += 1;
-		else if (char === "[") offset = endOfClass(text, offset);
-		else if (char === "(") depth += 1;
-		else if (char === ")" && depth === 0) return offset;
-		else if (char === ")") depth -= 1;
-		else if (char === "|" && depth === 0) return void 0;
-	}
-	return text.length;
-}
-function endOfClass(text, open) {
-	let offset = open + (text[open + 1] === "^" ? 2 : 1);
-	if (text[offset] === "]") offset += 1;
-	while (offset < text.length && text[offset] !== "]") offset += text[offset] === "\\" ? 2 : 1;
-	return offset;
-}
-function costOf(text) {
-	const groups = [{ repeats: false }];
-	let nested = false;
-	let count = 0;
-	let closed = false;
-	for (let offset = 0; offset < text.length; offset += 1) {
-		const char = text[offset];
-		const limit = repetitionAt(text, offset);
-		if (limit !== void 0) {
-			if (limit > 1) {
-				if (closed) nested = true;
-				const group = groups.at(-1);
-				if (group !== void 0) group.repeats = true;
-			}
-			if (limit >= large) count += 1;
-			if (char === "{") offset = text.indexOf("}", offset);
-			continue;
-		}
-		closed = false;
-		if (char === "\\") offset += 1;
-		else if (char === "[") offset = endOfClass(text, offset);
-		else if (char === "(") {
-			groups.push({ repeats: false });
-			if (text[offset + 1] === "?") offset += 1;
-		} else if (char === ")") {
-			closed = (groups.length > 1 ? groups.pop() : void 0)?.repeats === true;
-			const outer = groups.at(-1);
-			if (closed && outer !== void 0) outer.repeats = true;
-		}
-	}
-	return {
-		nested,
-		large: count
-	};
-}
-/** Returns the maximum count of a repetition at an offset; undefined if there is none. */
-function repetitionAt(text, offset) {
-	const char = text[offset];
-	if (char === "*" || char === "+") return Number.POSITIVE_INFINITY;
-	if (char === "?") return 1;
-	if (char !== "{") return void 0;
-	const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(offset, offset + 16));
-	if (bounds === null) return void 0;
-	const [, least = "", comma, most = ""] = bounds;
-	if (comma === "") return Number(least);
-	return most === "" ? Number.POSITIVE_INFINITY : Number(most);
-}
-var Untranslatable, classes, large, maxLarge;
-function init_expression() {
-	return (init_expression = __esmMin((() => {
-		Untranslatable = class {
-			why;
-			constructor(why) {
-				this.why = why;
-			}
-		};
-		classes = {
-			alnum: "A-Za-z0-9",
-			alpha: "A-Za-z",
-			digit: "0-9",
-			lower: "a-z",
-			space: "\\s",
-			upper: "A-Z",
-			word: "\\w",
-			xdigit: "0-9A-Fa-f",
-			punct: "!-\\/:-@\\[-`{-~"
-		};
-		large = 100;
-		maxLarge = 4;
-	})))();
-}
-
-// actions/image-scan/secrets/user-rules.ts
-/** Converts drafts to rules. Unsupported drafts are gaps. `name` is the file's. */
-function userRules(drafts, name) {
-	const rules = [];
-	const gaps = [];
-	let keywordBytes = 0;
-	for (const draft of drafts.slice(0, maxRules)) {
-		keywordBytes += "keywords" in draft ? draft.keywords.join("").length : 0;
-		const made = keywordBytes > maxKeywords ? new Untranslatable("the file has too many keywords") : ruleOf$1(draft);
-		if (made instanceof Untranslatable) gaps.push({
-			what: `rule ${draft.id} in ${name}`,
-			why: `it was not used: ${made.why}`,
-			weight: "note"
-		});
-		else rules.push(made);
-	}
-	const omitted = drafts.length - maxRules;
-	if (omitted > 0) gaps.push({
-		what: name,
-		why: `${omitted} rules beyond the first ${maxRules} were not used`,
-		weight: "note"
-	});
-	return {
-		rules,
-		gaps
-	};
-}
-function ruleOf$1(draft) {
-	if ("unusable" in draft) return new Untranslatable(draft.unusable);
-	const keywords = draft.keywords.map((keyword) => keyword.toLowerCase()).filter((keyword) => /^[\x20-\x7e]+$/.test(keyword));
-	if (keywords.length === 0) return new Untranslatable("it has no keywords");
-	const pattern = translate(draft.regex);
-	if (pattern instanceof Untranslatable) return pattern;
-	const allowed = draft.allowed.map(translate);
-	const refused = allowed.find((translated) => translated instanceof Untranslatable);
-	if (refused instanceof Untranslatable) return new Untranslatable(`its allowlist cannot be used: ${refused.why}`);
-	const patterns = allowed.filter((candidate) => candidate instanceof RegExp);
-	const stopWords = draft.stopWords.map((word) => word.toLowerCase());
-	return {
-		id: `user-${draft.id.replace(/[^\w.-]/g, "-").slice(0, 100)}`,
-		title: draft.description === "" ? `a secret (${draft.id})` : `a secret (${draft.description.slice(0, 200)})`,
-		severity: draft.severity,
-		keywords: [...new Set(keywords)],
-		pattern,
-		searches: true,
-		ownFilesOnly: true,
-		...draft.group === 0 ? {} : { group: draft.group },
-		...draft.entropy === 0 ? {} : { entropy: draft.entropy },
-		check: (secret) => {
-			const lower = secret.toLowerCase();
-			return !patterns.some((allowPattern) => secret.search(allowPattern) !== -1) && !stopWords.some((word) => lower.includes(word));
-		}
-	};
-}
-var maxRules, maxKeywords;
-function init_user_rules() {
-	return (init_user_rules = __esmMin((() => {
-		init_expression();
-		maxRules = 1e3;
-		maxKeywords = 6e4;
-	})))();
-}
-
-// actions/image-scan/secrets/gitleaks.ts
-/**
-* Parses the rules of a `gitleaks.toml`: expression, group, keywords, entropy, and allowlists of expressions and stop
-* words. Unsupported rules are gaps.
-* @param name of the file, for the gaps.
-* @throws Error for invalid TOML or an unexpected structure.
-*/
-function parseGitleaks(text, name) {
-	const parsed = file$1.parse(parse$1(text));
-	const shared = listsOf(parsed);
-	const { rules, gaps } = userRules(parsed.rules.map((rawRule) => draftOf$1(rawRule, shared)), name);
-	const notes = [];
-	if ([...shared, ...parsed.rules.flatMap(listsOf)].some(({ paths }) => paths.length > 0)) notes.push({
-		what: name,
-		why: "its path allowlists were not used",
-		weight: "note"
-	});
-	if (parsed.extend !== void 0) notes.push({
-		what: name,
-		why: "its `extend` was not used",
-		weight: "note"
-	});
-	return {
-		rules,
-		gaps: [...gaps, ...notes]
-	};
-}
-function draftOf$1(raw, shared) {
-	const { id, description, regex, keywords, secretGroup: group, entropy } = raw;
-	if (regex === void 0) return {
-		id,
-		unusable: "it matches paths only"
-	};
-	if (raw.path !== void 0) return {
-		id,
-		unusable: "it applies to some paths only"
-	};
-	const lists = [...shared, ...listsOf(raw)];
-	if (lists.some(({ paths, condition }) => paths.length > 0 && condition?.toUpperCase() === "AND")) return {
-		id,
-		unusable: "its allowlist combines paths and contents"
-	};
-	return {
-		id,
-		description,
-		severity: "high",
-		regex,
-		keywords,
-		group,
-		entropy,
-		allowed: lists.flatMap(({ regexes }) => regexes),
-		stopWords: lists.flatMap(({ stopwords }) => stopwords)
-	};
-}
-function listsOf({ allowlist: single, allowlists }) {
-	return single === void 0 ? allowlists : [single, ...allowlists];
-}
-var texts$1, allowlist, rule$1, file$1;
-function init_gitleaks() {
-	return (init_gitleaks = __esmMin((() => {
-		init_dist();
-		init_schemas();
-		init_user_rules();
-		texts$1 = array(string()).default([]);
-		allowlist = looseObject({
-			regexes: texts$1,
-			stopwords: texts$1,
-			paths: texts$1,
-			condition: string().optional()
-		});
-		rule$1 = looseObject({
-			id: string(),
-			description: string().default(""),
-			regex: string().optional(),
-			path: string().optional(),
-			secretGroup: number().int().nonnegative().default(0),
-			entropy: number().default(0),
-			keywords: texts$1,
-			allowlist: allowlist.optional(),
-			allowlists: array(allowlist).default([])
-		});
-		file$1 = looseObject({
-			rules: array(rule$1).default([]),
-			allowlist: allowlist.optional(),
-			allowlists: array(allowlist).default([]),
-			extend: unknown().optional()
-		});
-	})))();
-}
-
-// actions/image-scan/secrets/trivy-secret.ts
-/**
-* Parses the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and allow expressions. Unsupported
-* rules are gaps.
-* @param name of the file, for the gaps.
-* @throws Error for invalid YAML or an unexpected structure.
-*/
-function parseTrivySecret(text, name) {
-	const parsed = file.parse((0, import_dist$1.parse)(text, {
-		maxAliasCount: 100,
-		logLevel: "error"
-	}) ?? {});
-	const shared = parsed["allow-rules"] ?? [];
-	const { rules, gaps } = userRules((parsed.rules ?? []).map((rawRule) => draftOf(rawRule, shared)), name);
-	const ignoredKeys = unused.filter((key) => parsed[key] !== void 0 && parsed[key] !== null);
-	const all = [...shared, ...(parsed.rules ?? []).flatMap((ownRule) => ownRule["allow-rules"] ?? [])];
-	return {
-		rules,
-		gaps: [
-			...gaps,
-			...ignoredKeys.map((key) => ({
-				what: name,
-				why: `its \`${key}\` was not used`,
-				weight: "note"
-			})),
-			...all.some(({ path }) => path !== void 0) ? [{
-				what: name,
-				why: "its path allow-rules were not used",
-				weight: "note"
-			}] : []
-		]
-	};
-}
-function draftOf(raw, shared) {
-	const { id, title, path, regex } = raw;
-	if (regex === void 0) return {
-		id,
-		unusable: "it has no regular expression"
-	};
-	if (path !== void 0) return {
-		id,
-		unusable: "it applies to some paths only"
-	};
-	const group = raw["secret-group-name"];
-	return {
-		id,
-		description: title,
-		severity: severities[raw.severity.toUpperCase()] ?? "high",
-		regex: group === void 0 ? regex : regex.replace(`(?P<${group}>`, "(?P<secret>"),
-		keywords: raw.keywords ?? [],
-		group: 0,
-		entropy: 0,
-		allowed: [...shared, ...raw["allow-rules"] ?? []].flatMap((allow) => allow.regex === void 0 || allow.path !== void 0 ? [] : [allow.regex]),
-		stopWords: []
-	};
-}
-var import_dist$1, texts, allowRule, rule, file, unused, severities;
-function init_trivy_secret() {
-	return (init_trivy_secret = __esmMin((() => {
-		import_dist$1 = require_dist();
-		init_schemas();
-		init_user_rules();
-		texts = array(string()).nullish();
-		allowRule = looseObject({
-			id: string().optional(),
-			regex: string().optional(),
-			path: string().optional()
-		});
-		rule = looseObject({
-			id: string(),
-			title: string().default(""),
-			severity: string().default("HIGH"),
-			regex: string().optional(),
-			path: string().optional(),
-			keywords: texts,
-			"secret-group-name": string().optional(),
-			"allow-rules": array(allowRule).nullish(),
-			"exclude-block": unknown().optional()
-		});
-		file = looseObject({
-			rules: array(rule).nullish(),
-			"allow-rules": array(allowRule).nullish(),
-			"enable-builtin-rules": texts,
-			"disable-rules": texts,
-			"disable-allow-rules": texts,
-			"exclude-block": unknown().optional()
-		});
-		unused = [
-			"enable-builtin-rules",
-			"disable-rules",
-			"disable-allow-rules",
-			"exclude-block"
-		];
-		severities = {
-			CRITICAL: "critical",
-			HIGH: "high",
-			MEDIUM: "medium",
-			LOW: "medium"
-		};
-	})))();
-}
-
-// actions/image-scan/secrets/read-rules.ts
-/**
-* Reads the user's secret rules from a `gitleaks.toml` or a `trivy-secret.yaml`.
-* @throws InvalidError if the file cannot be read, is too large or has an unexpected structure.
-*/
-async function readSecretRules(root, path) {
-	try {
-		const file = resolve(root, path);
-		const { size } = await stat(file);
-		if (size > maxBytes$1) throw new Error(`it is larger than ${maxBytes$1} bytes`);
-		const text = await readFile(file, "utf8");
-		const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
-		return {
-			...(/\.ya?ml$/i.test(path) ? parseTrivySecret : parseGitleaks)(text, path),
-			digest
-		};
-	} catch (error) {
-		throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be read as secret rules (${messageOf(error)})`, {
-			place: { what: path },
-			advice: "Set `secret-rules` to a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or remove the input",
-			cause: error
-		});
-	}
-}
-var maxBytes$1;
-function init_read_rules() {
-	return (init_read_rules = __esmMin((() => {
-		init_errors();
-		init_gitleaks();
-		init_trivy_secret();
-		maxBytes$1 = 4 * 2 ** 20;
-	})))();
-}
-
 // actions/image-scan/checks.ts
 function place({ finding, setBy, layer }, lines) {
 	if (lines === void 0) return finding;
@@ -2145,28 +755,42 @@ var ImageChecks;
 function init_checks() {
 	return (init_checks = __esmMin((() => {
 		init_fingerprint();
+		init_layers();
 		init_define();
+		init_checks_thread();
 		init_hygiene();
-		init_secrets();
 		init_read_rules();
 		ImageChecks = class ImageChecks {
 			#hygiene;
 			#secrets;
 			#now;
-			constructor(hygiene, secrets, now) {
-				this.#hygiene = hygiene;
-				this.#secrets = secrets;
+			#thread;
+			constructor(options, now) {
+				this.#hygiene = options.hygiene;
+				this.#secrets = secretChecks(options);
 				this.#now = now;
+				this.#thread = options;
 			}
 			/** @throws InvalidError when the file of `secret-rules` cannot be read. */
 			static async from({ inputs, host, now }) {
 				const path = inputs["secret-rules"];
-				const userRules = path === void 0 ? void 0 : await readSecretRules(host.root, path);
-				return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(userRules) : void 0, now);
+				const rulesFile = path === void 0 ? void 0 : await readRulesFile(host.root, path);
+				return new ImageChecks({
+					hygiene: inputs.hygiene,
+					secrets: inputs.secrets,
+					...defined({ rulesFile })
+				}, now);
 			}
 			/** Collectors that must take part in the walk over an image. */
 			get collectors() {
-				return [...this.#hygiene ? hygieneCollectors : [], ...this.#secrets?.collectors ?? []];
+				return checkCollectors(this.#hygiene, this.#secrets);
+			}
+			/** The module in which threads create these collectors. */
+			get threads() {
+				return [{
+					url: threadModuleUrl("image-checks", "./checks-thread.ts", import.meta.url),
+					options: this.#thread
+				}];
 			}
 			/** Checks an image and places each finding on its Dockerfile line where that is known. */
 			check(image, subject, lines) {
@@ -2242,44 +866,38 @@ function init_messages() {
 // actions/image-scan/rules.ts
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 function adviceRule(text) {
-	return toReportedRule(defineRule(text, {
-		tags: ["security"],
-		help: "advice"
-	}));
+	return toReportedRule(defineRule(text, kind$1));
 }
 /** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
 function vulnerabilityRules(matches) {
 	return [...Map.groupBy(matches, ({ id }) => id).values()].flatMap((group) => {
 		const [first] = group;
-		return first === void 0 ? [] : [ruleOf(first, group)];
+		return first === void 0 ? [] : [vulnerabilityRule(first, group)];
 	}).sort((a, b) => a.id < b.id ? -1 : 1);
 }
-function ruleOf(first, group) {
+function vulnerabilityRule(first, group) {
 	const { id, advisory } = first;
 	const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity))) ?? "medium";
 	const malicious = group.some((match) => match.malicious);
 	const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
 	const title = advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
 	const details = plain(truncate(advisory.details ?? title, maxDetailLength));
-	return {
+	const text = {
 		id,
 		name: malicious ? "MaliciousPackage" : "VulnerablePackage",
 		severity,
 		summary: truncate(oneLine(title), 300),
-		description: truncate(oneLine(advisory.details ?? title), 1e3),
+		why: truncate(oneLine(advisory.details ?? title), 1e3),
 		help: {
 			text: helpText(first, group, details),
 			markdown: helpMarkdown(first, group, details)
 		},
-		tags: ["security", malicious ? "malicious" : "vulnerability"],
-		...helpUri(advisory.references),
+		tags: [malicious ? "malicious" : "vulnerability"],
+		links: advisory.references.filter((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference)).slice(0, 1),
 		...malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss" ? {} : { securityScore: Math.max(...scores) },
 		precision: "high"
 	};
-}
-function helpUri(references) {
-	const uri = references.find((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference));
-	return uri === void 0 ? {} : { helpUri: uri };
+	return toReportedRule(defineRule(text, kind$1));
 }
 function remediation({ malicious, fixedVersion, package: pkg }) {
 	if (malicious) return "Remove the package and treat every secret that it could access as stolen.";
@@ -2310,13 +928,17 @@ function helpMarkdown(first, group, details) {
 		...links.length === 0 ? [] : [links.join("\n")]
 	].join("\n\n");
 }
-var maxDetailLength, unknownVersion;
+var maxDetailLength, kind$1, unknownVersion;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
 		init_severity();
 		init_define();
 		init_markdown(), init_plain();
 		maxDetailLength = 4e3;
+		kind$1 = {
+			tags: ["security"],
+			help: "advice"
+		};
 		unknownVersion = adviceRule({
 			id: "SW-IM-unknown-version",
 			name: "UnknownPackageVersion",
@@ -2333,18 +955,24 @@ function init_rules() {
 // actions/image-scan/findings.ts
 /** Converts the matches of one image or SBOM to findings and their rules. Pure. */
 function toFindings({ matches, undetermined }, subject, exploitation = {}) {
-	const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
+	const rules = vulnerabilityRules(matches);
+	const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+	const vulnerabilities = matches.map((match) => {
+		const rule = ruleById.get(match.id);
+		if (rule === void 0) throw new TypeError(`${match.id} has no rule`);
+		return matchFinding(match, rule, subject, exploitation);
+	});
 	const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
 	return {
 		findings: numberRepeats([...vulnerabilities, ...unknown]),
-		rules: [...vulnerabilityRules(matches), ...unknown.length === 0 ? [] : [unknownVersion]]
+		rules: [...rules, ...unknown.length === 0 ? [] : [unknownVersion]]
 	};
 }
-function matchFinding(match, subject, exploitation) {
+function matchFinding(match, rule, subject, exploitation) {
 	const advisory = factsOf(match, exploitation);
 	const { fixState, fixedVersion } = match;
 	const hasFix = fixedVersion !== void 0 && (fixState === "fixed" || fixState === "needs-subscription");
-	const { id, aliases, package: pkg } = match;
+	const { aliases, package: pkg } = match;
 	const upgrade = (toVersion) => ({
 		kind: "upgrade",
 		description: upgradeDescription(pkg, toVersion, fixState),
@@ -2353,10 +981,8 @@ function matchFinding(match, subject, exploitation) {
 	});
 	return {
 		...createFinding({
-			rule: {
-				id,
-				severity: ratedSeverity(match.severity)
-			},
+			rule,
+			severity: ratedSeverity(match.severity),
 			message: matchMessage(match, advisory),
 			aliases
 		}, {
@@ -2499,11 +1125,21 @@ function rootDirectoryGaps({ mediaType, name }) {
 	}];
 }
 function noDataGap({ ecosystem, kind, packages, why }) {
-	const reason = why === "unsupported" ? `no advisory source covers ${ecosystem}` : `the advisories contain no data for ${ecosystem}`;
-	return {
-		what: `${count(packages, "package")} of ${ecosystem}`,
-		why: reason,
-		weight: why === "not-in-source" || kind === "distribution" ? "partial" : "note"
+	const weight = why === "not-in-source" || kind === "distribution" ? "partial" : "note";
+	const amount = count(packages, "package");
+	if (why === "not-in-source") return {
+		what: `${amount} of ${ecosystem}`,
+		why: `the advisories contain no data for ${ecosystem}`,
+		weight
+	};
+	return kind === "language" ? {
+		what: `${amount} of type ${ecosystem}`,
+		why: "no advisory source covers this type",
+		weight
+	} : {
+		what: `${amount} of ${ecosystem}`,
+		why: "no advisory source covers this distribution",
+		weight
 	};
 }
 function init_gaps() {
@@ -2576,7 +1212,7 @@ function describeSource(source, { modified, shards }, now) {
 	const age = days === void 0 ? "age unknown" : `last updated ${count(days, "day")} ago`;
 	if (shards === void 0) return `${source}, ${age}`;
 	const { serial, built, signedBy } = shards;
-	return `${source}, ${age}, index ${serial} of ${built}, ${signedBy === void 0 ? "not signed" : `signed with the key ${signedBy}`}`;
+	return `${source}, ${age}, index ${serial} of ${built}, ${signedBy === void 0 ? "signature not checked" : `signed with the key ${signedBy}`}`;
 }
 function init_advisories() {
 	return (init_advisories = __esmMin((() => {
@@ -2589,7 +1225,7 @@ function init_advisories() {
 
 // actions/image-scan/baseline.ts
 /** Reads the image that `baseline` names. Returns an empty list if it names no image. */
-async function readEarlier({ collectors }, context) {
+async function readEarlier({ collectors, threads }, context) {
 	const { baseline } = context.inputs;
 	if (baseline === void 0 || isSarifFile(baseline)) return [];
 	const registry = registryOf(baseline);
@@ -2603,7 +1239,10 @@ async function readEarlier({ collectors }, context) {
 			...context.inputs,
 			...login
 		}
-	}, { collectors });
+	}, {
+		collectors,
+		threads
+	});
 }
 function registryOf(source) {
 	return tryParseReference(source.replace(/^docker:\/\//, ""))?.registry;
@@ -2886,7 +1525,7 @@ function init_newest_tag() {
 * Reads the candidates for a newer base image: the current image of the FROM's tag, and the newest tag of the same
 * kind. A registry error is a gap.
 */
-async function readCandidates({ image }, origins, { collectors }, context) {
+async function readCandidates({ image }, origins, { collectors, threads }, context) {
 	const from = baseOf(origins);
 	const reference = from === void 0 ? void 0 : tryParseReference(from);
 	if (reference?.tag === void 0) return {
@@ -2913,7 +1552,10 @@ async function readCandidates({ image }, origins, { collectors }, context) {
 			...current,
 			tag: newest
 		}];
-		for (const candidateReference of references) images.push(...await readInputImages([`docker://${formatReference(candidateReference)}`], reading, { collectors }));
+		for (const candidateReference of references) images.push(...await readInputImages([`docker://${formatReference(candidateReference)}`], reading, {
+			collectors,
+			threads
+		}));
 	} catch (error) {
 		const why = `the registry could not be searched for a newer one (${messageOf(error)})`;
 		return {
@@ -3381,7 +2023,7 @@ function readOsvScannerToml(text, file) {
 }
 function parsed(text, file) {
 	try {
-		return parse$1(text);
+		return parse(text);
 	} catch (error) {
 		throw unreadable(messageOf(error).split("\n")[0] ?? "", file, {});
 	}

@@ -2,16 +2,16 @@ import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors } from "../../shared/errors/index.js";
 import { n as count, r as init_plain } from "../../shared/text/plain.js";
 import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
-import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
 import { n as splitReference, t as init_split } from "../../shared/references/split.js";
-import { t as require_picomatch } from "../../npm/picomatch.js";
-import { A as findFrontendImage, C as parseDockerfile, L as findAmbiguities, R as init_ambiguities, S as init_parse, T as init_source_text, a as init_resolved_images, f as buildGraph, j as init_frontend, o as resolveImages, p as init_stages, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
+import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { l as normalizeId, n as init_define, r as toReportedRule, s as init_external_ids } from "../../shared/rules/define.js";
 import { a as init_problem, i as getIds, n as createFinding, o as sortFindings, r as getFixes, t as compareByLocation } from "../../shared/rules/problem.js";
 import { a as RuleRegistry, i as listCommentFaults, n as formatMalformedComment, o as init_registry$1, r as init_comment_rules, t as commentRuleTexts } from "../../shared/rules/suppression/comment-rules.js";
 import { a as findMatchingIds, d as isCalendarDay, i as createSuppression, l as getStartOfDay, n as init_suppressor$1, o as init_directive$1, r as annotationPrefix, s as getEndOfDay, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
 import { n as parseClauses, r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
+import { B as init_ambiguities, C as parseDockerfile, M as findFrontendImage, N as init_frontend, S as init_parse, T as init_source_text, a as init_resolved_images, f as buildGraph, o as resolveImages, p as init_stages, t as init_dockerfile, w as SourceText, z as findAmbiguities } from "../../shared/dockerfile/index.js";
+import { t as require_picomatch } from "../../npm/picomatch.js";
 import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _ as init_evaluate, a as rootUser, at as removeDuplicates, b as init_cluster, c as unscanned, ct as init_scalar, d as findFamily, dt as init_node, et as init_file_rules, f as init_families, ft as init_rule_selection, i as notPassed, it as init_rule, j as isUnresolved, k as getProject, l as unsigned, lt as resolveScalar, m as kubernetes, n as imageRules, nt as pointAt, o as tagMoved, ot as Field, p as init_family, pt as isEnabled, q as rejectValue, r as init_rules, rt as defineManifestRule, s as unexposed, st as init_field, t as absent, tt as listDuplicateKeyProblems, u as families, ut as getEntry, v as podSecurityChecks, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
 
 // actions/manifest-check/document.ts
@@ -786,6 +786,12 @@ function nextLine(text, offset, limit) {
 	const newline = text.indexOf("\n", offset);
 	return newline === -1 || newline >= limit ? limit : newline + 1;
 }
+/** Returns the end of the line with an offset, without its line break. */
+function lineEnd(text, offset, limit) {
+	const newline = text.indexOf("\n", offset);
+	const end = newline === -1 || newline > limit ? limit : newline;
+	return end > offset && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+}
 function init_line_cursor() {
 	return (init_line_cursor = __esmMin((() => {})))();
 }
@@ -794,17 +800,28 @@ function init_line_cursor() {
 function giveUp() {
 	throw notPlain;
 }
-/** Reads the quoted scalar at `start`, if it ends on its line. */
-function readQuoted(file, start, limit) {
+/**
+* Reads the quoted scalar at `start`.
+* @param indent columns of the parent, below which lines may continue the scalar (YAML 1.2.2, 7.3.1); absent if it must
+* end on its line.
+*/
+function readQuoted(file, start, limit, indent) {
 	const { text } = file.source;
 	const quote = text[start];
 	let content = "";
+	/** Length of the content up to the last escape, whose blanks are not folded. */
+	let escaped = 0;
 	for (let position = start + 1; position < limit; position += 1) {
 		const char = text[position] ?? "";
-		if (char === "\n") giveUp();
-		if (char === "\\" && quote === "\"") {
+		if (char === "\n" || char === "\r") {
+			const fold = indent === void 0 ? giveUp() : foldAt(text, position, limit, indent);
+			content = `${content.slice(0, escaped)}${content.slice(escaped).replace(/ +$/, "")}${fold.text}`;
+			escaped = content.length;
+			position = fold.next - 1;
+		} else if (char === "\\" && quote === "\"") {
 			position += 1;
 			content += escapes[text[position] ?? ""] ?? giveUp();
+			escaped = content.length;
 		} else if (char === quote) {
 			if (quote === "\"" || text[position + 1] !== "'") return {
 				kind: "scalar",
@@ -819,6 +836,29 @@ function readQuoted(file, start, limit) {
 		} else content += char;
 	}
 	return giveUp();
+}
+/**
+* Folds the line break at `position` and the blank lines after it: one break is a blank, more are one break less. Gives
+* up if the next line is not indented more than `indent`.
+*/
+function foldAt(text, position, limit, indent) {
+	let breaks = 0;
+	let next = position;
+	for (;;) {
+		if (text[next] === "\r") next += 1;
+		if (next >= limit || text[next] !== "\n") giveUp();
+		breaks += 1;
+		const first = next + 1;
+		next = first;
+		while (next < limit && text.charCodeAt(next) === 32) next += 1;
+		if (next >= limit) giveUp();
+		if (text[next] === "\n" || text[next] === "\r") continue;
+		if (next - first <= indent) giveUp();
+		return {
+			text: breaks === 1 ? " " : "\n".repeat(breaks - 1),
+			next
+		};
+	}
 }
 /** Returns true if the rest of a line after `position` is blank or a comment. */
 function isRestBlank(text, position, end) {
@@ -955,8 +995,8 @@ function init_quick_scalars() {
 
 // actions/manifest-check/yaml/quick.ts
 /**
-* Reads one document in the subset that nearly all manifests use: block collections, scalars and brackets that end on
-* their line, literal blocks, no anchors, tags or merge keys. Returns undefined for everything else, valid or not;
+* Reads one document in the subset that nearly all manifests use: block collections, plain and quoted scalars, brackets
+* that end on their line, literal blocks, no anchors, tags or merge keys. Returns undefined for everything else, valid or not;
 * the full parser then decides. Returns exactly the full parser's nodes, ten times faster.
 */
 function readQuickly(file, start, end) {
@@ -979,7 +1019,7 @@ function init_quick() {
 		plainKey = /[A-Za-z0-9_./$][\w./$-]*(?=:(?:[ \r\n]|$))/y;
 		plainStart = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-][^\s,[\]{}]/y;
 		literalHead = /\|([+-]?)(?= *(?:#|\r?\n|$))/y;
-		special = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+		special = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 		QuickReader = class {
 			#file;
 			#text;
@@ -1105,29 +1145,57 @@ function init_quick() {
 				const char = this.#text[position];
 				if (char === "|") return this.#literal(line, position, indent);
 				let node;
-				if (char === "\"" || char === "'") node = readQuoted(this.#file, position, line.end);
+				if (char === "\"" || char === "'") node = readQuoted(this.#file, position, this.#limit, indent);
 				else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, line.end).read();
-				else node = this.#plain(line, position);
-				if (!isRestBlank(this.#text, node.end, line.end)) giveUp();
-				this.#line = lineFrom(this.#text, nextLine(this.#text, line.end, this.#limit), this.#limit);
+				else node = this.#plain(line, position, indent);
+				const next = nextLine(this.#text, node.end, this.#limit);
+				if (!isRestBlank(this.#text, node.end, lineEnd(this.#text, node.end, this.#limit))) giveUp();
+				this.#line = lineFrom(this.#text, next, this.#limit);
 				if (this.#line !== void 0 && this.#line.indent > indent) giveUp();
 				return node;
 			}
-			#plain(line, position) {
+			/** Reads a plain scalar, with the lines below it that continue it (YAML 1.2.2, 7.3.3). */
+			#plain(line, position, indent) {
 				plainStart.lastIndex = position;
 				if (!plainStart.test(this.#text)) giveUp();
-				const content = this.#text.slice(position, line.end);
-				const comment = content.indexOf(" #");
-				const text = (comment === -1 ? content : content.slice(0, comment)).trimEnd();
-				if (text.includes(": ") || text.endsWith(":")) giveUp();
+				let { text, isClosed } = this.#plainPart(position, line.end);
+				let end = position + text.length;
+				while (!isClosed) {
+					const fold = this.#continuation(end, indent);
+					if (fold === void 0) break;
+					const part = this.#plainPart(fold.next, lineEnd(this.#text, fold.next, this.#limit));
+					text += fold.text + part.text;
+					end = fold.next + part.text.length;
+					isClosed = part.isClosed;
+				}
 				return {
 					kind: "scalar",
 					file: this.#file,
 					start: position,
-					end: position + text.length,
+					end,
 					text,
 					style: "plain"
 				};
+			}
+			/** Reads the part of a plain scalar on one line. A comment closes the scalar. */
+			#plainPart(position, end) {
+				const content = this.#text.slice(position, end);
+				const comment = content.indexOf(" #");
+				const text = (comment === -1 ? content : content.slice(0, comment)).trimEnd();
+				if (text.includes(": ") || text.endsWith(":")) giveUp();
+				return {
+					text,
+					isClosed: comment !== -1
+				};
+			}
+			/** Returns the fold before the next line if that continues a plain scalar which ends at `end`. */
+			#continuation(end, indent) {
+				const next = lineFrom(this.#text, nextLine(this.#text, end, this.#limit), this.#limit);
+				if (next === void 0 || next.indent <= indent) return void 0;
+				const lineBreak = lineEnd(this.#text, end, this.#limit);
+				const fold = foldAt(this.#text, lineBreak, this.#limit, indent);
+				if (fold.next !== next.start || /^[-?:](?:[ \r\n]|$)/.test(this.#text.slice(fold.next, fold.next + 2))) giveUp();
+				return fold;
 			}
 			#literal(line, position, indent) {
 				literalHead.lastIndex = position;
@@ -1149,7 +1217,7 @@ function init_quick() {
 					}
 					lines.push(blank && columns < width ? "" : content.slice(Math.max(0, width)));
 					next = after;
-					end = after;
+					if (!blank || columns > width) end = after;
 				}
 				if (width === -1 || chomping === "+" || !this.#text.slice(position, end).endsWith("\n")) giveUp();
 				while (lines.at(-1) === "") lines.pop();

@@ -1,18 +1,18 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
-import { Ct as kindOf, E as openImage, St as isFile, T as init_open, t as init_oci, xt as init_kind } from "../../shared/oci/index.js";
+import { E as openImage, Et as kindOf, T as init_open, Tt as isFile, t as init_oci, wt as init_kind } from "../../shared/oci/index.js";
 import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { a as isFromRun, i as init_read, o as readEvidenceDirectory, t as init_evidence$1 } from "../../shared/evidence/index.js";
+import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
 import { i as init_report, r as decidingFindings } from "../../shared/findings/report.js";
-import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
+import { L as decodeDockerfile, R as init_decode, T as init_source_text, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
+import { a as init_run$1, c as readEvidenceDirectory, o as isFromRun, s as init_read, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
-import { F as decodeDockerfile, I as init_decode, T as init_source_text, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
 import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
 import { r as registryOptions, t as init_images } from "../../shared/runner/images.js";
 import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, et as init_file_rules, g as parseMinor, h as init_level, ot as Field, st as init_field } from "./images/rules.js";
 import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files } from "./manifests.js";
-import { readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join as join$1, sep } from "node:path";
 
 // actions/manifest-check/files/sources.ts
@@ -578,9 +578,15 @@ async function run(context) {
 /** Writes each changed file once. */
 async function fix(files, options, collected, { host }) {
 	const { fixManifests } = await import("./fixes/fix-files.js");
-	const { result, changed, applied } = fixManifests(files, options, collected);
-	for (const { path, source } of changed) await writeFile(join$1(host.root, path), source.text);
+	const { describeUnfixed, findLinkedPaths, writeFixedFiles } = await import("../../shared/fixes/index2.js");
+	const readOnly = await findLinkedPaths(host.root, files.map(({ path }) => path));
+	const { result, changed, applied } = await fixManifests(files, options, {
+		collected,
+		readOnly
+	});
+	await writeFixedFiles(host.root, changed);
 	if (applied > 0) host.info(`fixed ${count(applied, "finding")} in ${count(changed.length, "file")}`);
+	for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
 	return result;
 }
 function isEmpty({ checked, unreadable }, problems) {

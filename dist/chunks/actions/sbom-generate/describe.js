@@ -2,8 +2,9 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { i as oneLine, n as count, o as truncate, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
 import { r as init_markdown, t as code } from "../../shared/text/markdown.js";
+import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
-import { c as init_github_snapshot, d as fileDigester, f as init_file_digests, h as parseContact, i as readSbom, l as init_formats, m as init_contact, n as init_read, p as visibleDigests, s as githubSnapshot, t as init_sbom, u as sbomFormats } from "../../shared/sbom/index.js";
+import { a as init_github_snapshot, c as init_contact, i as githubSnapshot, l as parseContact, o as init_formats, s as sbomFormats, t as init_sbom } from "../../shared/sbom/index.js";
 
 // actions/sbom-generate/charts.ts
 /**
@@ -76,10 +77,16 @@ function init_charts() {
 
 // actions/sbom-generate/drift.ts
 /** Compares the packages of an image with its SBOM attestations. An unreadable attestation is a gap. */
-function driftsOf(packages, statements) {
+async function driftsOf(packages, statements) {
 	const drifts = [];
 	const gaps = [];
-	for (const { digest, bytes } of statements.filter(({ predicateType }) => predicateType === spdxPredicate)) {
+	const sboms = statements.filter(({ predicateType }) => predicateType === spdxPredicate);
+	if (sboms.length === 0) return {
+		drifts,
+		gaps
+	};
+	const { readSbom } = await import("../../shared/sbom/read/index2.js");
+	for (const { digest, bytes } of sboms) {
 		const what = `SBOM attestation ${digest}`;
 		try {
 			const drift = compare(digest, packages, readSbom(Buffer.from(bytes).toString("utf8"), what));
@@ -171,7 +178,6 @@ var spdxPredicate, maxShown;
 function init_drift() {
 	return (init_drift = __esmMin((() => {
 		init_errors();
-		init_sbom();
 		init_markdown(), init_plain();
 		spdxPredicate = "https://spdx.dev/Document";
 		maxShown = 20;
@@ -211,11 +217,12 @@ function leftOut({ what, why }) {
 }
 /**
 * Returns the snapshot's context. On pull requests it names the head commit, which GitHub compares with the base. The
-* correlator contains neither tag nor run.
+* correlator contains neither tag nor run; the input `name` tells images apart that differ by tag alone, because GitHub keeps
+* the newest snapshot of each correlator.
 */
-function snapshotContext({ subject }, job, { host }) {
+function snapshotContext({ subject }, job, { host, inputs }) {
 	const { run } = host;
-	const name = subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");
+	const name = inputs.name ?? subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");
 	const platform = subject.kind === "directory" ? void 0 : subject.platform;
 	const parts = [
 		run.job,
@@ -337,7 +344,7 @@ function init_options() {
 /** Reads the images and returns the SBOM input for each. */
 async function describeImages(images, context) {
 	const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
-	return images.map((image) => imageBom(image, dockerfiles, context));
+	return Promise.all(images.map((image) => imageBom(image, dockerfiles, context)));
 }
 /** Creates the report of an SBOM, with the document as payload. */
 function examine({ subject, bom }, context) {
@@ -369,14 +376,14 @@ function reportOf(subject, { packages, layers, gaps }) {
 	};
 }
 /** Creates the SBOM input of an image. Leaves out history, environment and labels, because they may contain secrets. */
-function imageBom({ image, catalog, walk, statements }, dockerfiles, context) {
+async function imageBom({ image, catalog, walk, statements }, dockerfiles, context) {
 	const { name, digest, configDigest, platform, tags, config } = image;
 	const { os, packages, owned } = catalog;
 	const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
 	const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
 	const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
 	const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
-	const { drifts, gaps } = driftsOf([...packages, ...owned], statements);
+	const { drifts, gaps } = await driftsOf([...packages, ...owned], statements);
 	const subject = {
 		kind: "image",
 		name,
@@ -439,8 +446,10 @@ function renderCharts(described) {
 }
 /** Returns what to read in addition: hashes of every file for `bsi`, and the build's own SBOM. */
 function readOptionsFor({ inputs }) {
+	const isHashed = inputs.profile === "bsi";
 	return {
-		collectors: inputs.profile === "bsi" ? [fileDigester] : [],
+		collectors: isHashed ? [fileDigester] : [],
+		threads: isHashed ? [fileDigestThread] : [],
 		predicateTypes: [spdxPredicate]
 	};
 }

@@ -1,13 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { Ct as kindOf, St as isFile, bt as exists, xt as init_kind } from "../../shared/oci/index.js";
+import { Ct as exists, Et as kindOf, Tt as isFile, wt as init_kind } from "../../shared/oci/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
 import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { o as catalogDirectory, s as init_catalog, t as init_packages } from "../../shared/packages/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
-import { a as init_file, i as readSbom, n as init_read, o as readSbomText, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
 import { n as init_summary, r as toMarkdown, t as init_report } from "../../shared/report/index.js";
+import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as renderCharts, c as init_options, d as init_format, f as init_snapshot, i as readOptionsFor, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
 import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
@@ -36,6 +36,15 @@ function bomOfSbom(read, name) {
 }
 function init_convert() {
 	return (init_convert = __esmMin((() => {})))();
+}
+
+// shared/sbom/read/looks-like.ts
+/** Returns whether text begins like a supported SBOM. The rest may still be invalid. */
+function looksLikeSbom(head) {
+	return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
+}
+function init_looks_like() {
+	return (init_looks_like = __esmMin((() => {})))();
 }
 
 // actions/sbom-generate/sources.ts
@@ -108,6 +117,7 @@ async function directoryBom(givenText, context) {
 async function documentBom(givenText, context) {
 	const { host, now } = context;
 	const path = resolvePath(host, givenText);
+	const { readSbom } = await import("../../shared/sbom/read/index2.js");
 	const read = readSbom(await readSbomText(path, givenText), givenText);
 	const converted = bomOfSbom(read, basename(givenText));
 	return {

@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
 import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { c as evidenceType, i as init_read, l as init_predicate, o as readEvidenceDirectory, s as evidencePredicate, t as init_evidence } from "../../shared/evidence/index.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
 import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { c as readEvidenceDirectory, d as init_predicate, l as evidencePredicate, s as init_read, t as init_evidence, u as evidenceType } from "../../shared/evidence/index.js";
 import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { D as planSignatures, O as signatureFormats, T as init_plan, _ as signaturesMarkdown, a as init_keyless, c as init_signer, d as planAttestations, f as writeAttestations, g as signaturesJson, h as init_report$1, i as serviceUrl, l as keySigner, m as writeSignatures, n as createWitnesses, o as keylessSigner, p as init_write, r as init_witnesses, s as bundleSigner, t as init_sigstore, u as init_attest, v as signaturesText, x as readPrivateKey, y as init_keys } from "../../shared/sigstore/index.js";

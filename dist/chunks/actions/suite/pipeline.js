@@ -8,7 +8,7 @@ import { a as compareExamined, i as init_identify, n as writeResults, o as init_
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
 import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
-import { C as init_names, w as isAboutSource } from "../gate/verdict/words.js";
+import { A as isAboutSource, k as init_names } from "../gate/verdict/words.js";
 import { a as init_render$1, c as verdictMarkdown, i as verdictOf, l as checkPolicy, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1, u as init_request } from "../gate/run.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
 import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../../shared/report/index.js";
@@ -112,7 +112,7 @@ async function runStages(outDir, context) {
 		const result = await work(inner);
 		if (result === void 0) return;
 		const { examined: plain, ...portraits } = result;
-		const examined = await compareExamined(identify(plain, inner.inputs), inner);
+		const examined = await compareExamined(identify(plain, inner), inner);
 		const written = await writeResults(outDir, examined, inner);
 		delivered.push(written);
 		stages.push({
@@ -123,9 +123,10 @@ async function runStages(outDir, context) {
 	await checkPolicy(contextFor(spec, context));
 	await stage(spec$1, run$1);
 	const checks = await ImageChecks.from(contextFor(spec$2, context));
-	const { collectors = [], predicateTypes = [] } = readOptionsFor(contextFor(spec$3, context));
+	const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(spec$3, context));
 	const images = await readInputImages(context.inputs.image, context, {
 		collectors: [...checks.collectors, ...collectors],
+		threads: [...checks.threads, ...threads],
 		predicateTypes: [...predicateTypes, ...vexPredicates]
 	});
 	if (images.length > 0) {
@@ -150,7 +151,10 @@ async function runStages(outDir, context) {
 		inputs: inputsOf(context.config)
 	}, inputsOf);
 	const { name: _name, ...unnamed } = gate.inputs;
-	delivered.push(await writeResults(outDir, identify(ruling.examined, unnamed), gate));
+	delivered.push(await writeResults(outDir, identify(ruling.examined, {
+		...gate,
+		inputs: unnamed
+	}), gate));
 	const summary = suiteMarkdown(ruling.verdict, stages);
 	await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
 	return {

@@ -4,9 +4,11 @@ import { _ as readConfigText, f as init_load, l as resolveInputs, p as loadConfi
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { n as runWithExitCode, t as init_run_command } from "./run-command.js";
-import { a as severities, n as init_severity } from "../../shared/findings/severity.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { d as policyDigest, n as init_load$1, o as ceilingOf, r as loadPolicy, s as init_severity$1, t as inCheckout, u as init_policy } from "../gate/policy/load.js";
+import { a as severities, n as init_severity } from "../../shared/findings/severity.js";
+import { n as init_policy, r as policyDigest } from "../gate/policy/policy.js";
+import { n as init_load$1, r as loadPolicy, t as inCheckout } from "../gate/policy/load.js";
+import { n as init_severity$1, t as ceilingOf } from "../gate/rules/severity.js";
 import { i as verifierId, n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
 import { resolve } from "node:path";
 
@@ -43,7 +45,7 @@ function harborSettings(policy, today) {
 		notes: [...left === 0 ? [] : [`${left} waivers are left out: they are scoped, not in force, or about no CVE`], "Harbor knows no days, EPSS, KEV or expressions: the gate's verdict is stricter where the policy has them"]
 	};
 }
-/** Whether the gate denies at a severity now or after days; Harbor cannot wait. */
+/** Checks whether the gate denies a severity, at once or after some days. Harbor cannot wait. */
 function isDenied(policy, severity) {
 	return [
 		"deny",

@@ -1,15 +1,17 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors$1, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { $ as layoutBlobs, A as init_credentials, B as readChunks, D as RegistryClient, F as init_retry, G as ociManifestType, H as registryBlobs, I as init_loopback, J as manifestSchema, K as indexSchema, L as isLoopback, M as defaultRetryPolicy, N as delay, O as init_client$2, P as fetchWithRetry, Q as init_blobs, R as init_body, St as isFile, U as init_media_types, V as init_blobs$1, W as ociIndexType, X as parseDocument, Y as init_json, Z as blobPath, bt as exists, dt as readWhole, et as directoryStore, j as defaultPorts, k as dockerCredentials, mt as verifyBytes, pt as init_digest, q as init_schema, t as init_oci, tt as init_directory_store, ut as init_read_file, xt as init_kind, z as readBody } from "../oci/index.js";
+import { $ as layoutBlobs, A as init_credentials, B as readChunks, Ct as exists, D as RegistryClient, F as init_retry, G as ociManifestType, H as registryBlobs, I as init_loopback, J as manifestSchema, K as indexSchema, L as isLoopback, M as defaultRetryPolicy, N as delay, O as init_client$2, P as fetchWithRetry, Q as init_blobs, R as init_body, Tt as isFile, U as init_media_types, V as init_blobs$1, W as ociIndexType, X as parseDocument, Y as init_json, Z as blobPath, ct as init_read_file, et as directoryStore, ft as init_digest, j as defaultPorts, k as dockerCredentials, lt as readWhole, pt as verifyBytes, q as init_schema, t as init_oci, tt as init_directory_store, wt as init_kind, z as readBody } from "../oci/index.js";
 import { i as oneLine, o as truncate, r as init_plain } from "../text/plain.js";
+import { v as DirectoryBound, y as init_evict } from "../layers/index.js";
 import { n as init_digest$1, r as sha256, t as fileDigest } from "../files/digest.js";
-import { n as writeFileAtomic, t as init_write_file_atomic } from "../files/write-file-atomic.js";
-import { S as unknown, _ as record, a as _null, b as tuple, d as init_schemas, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, p as looseObject, r as init_iso, s as array, v as strictObject, x as union, y as string } from "../../npm/zod.js";
-import { n as init_severity, t as compareSeverity } from "../findings/severity.js";
+import { n as init_write_file_atomic, r as writeFileAtomic } from "../files/write-file-atomic.js";
 import { a as tryParseReference, i as parseReference, n as formatReference, r as init_reference } from "../references/reference.js";
+import { S as unknown, _ as record, a as _null, b as tuple, d as init_schemas, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, p as looseObject, r as init_iso, s as array, v as strictObject, x as union, y as string } from "../../npm/zod.js";
 import { _ as isSystemType, a as init_distribution_advisories, c as compareVersions, d as versionScheme, f as ecosystemBase, h as init_lookup$1, i as init_distributions, l as init_compare_versions, m as ecosystemOfOsv, n as distributionAdvisories, o as redHatUnfixed, p as ecosystemOf, s as compareRangePoints, t as init_ecosystems, u as isVersion, v as normalizeName } from "../ecosystems/index.js";
-import { C as init_evict, S as DirectoryBound, d as init_zip_file, f as readZipFile, t as init_packages, u as init_zip } from "../packages/index.js";
+import { n as init_zip_file, r as readZipFile, t as init_zip } from "../zip/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
+import { t as init_packages } from "../packages/index.js";
+import { n as init_severity, t as compareSeverity } from "../findings/severity.js";
 import { n as init_end_of_life } from "./model/end-of-life.js";
 import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
 import { t as require_ae_cvss_calculator } from "../../npm/ae-cvss-calculator.js";
@@ -17,8 +19,8 @@ import { lstat, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, utime
 import { promisify } from "node:util";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from "node:crypto";
-import { constants, gunzip, zstdCompressSync, zstdDecompress } from "node:zlib";
 import { tmpdir } from "node:os";
+import { constants as constants$1, gunzip, zstdCompressSync, zstdDecompress } from "node:zlib";
 
 // shared/advisories/model/intervals.ts
 /**
@@ -452,6 +454,7 @@ function evaluate(entry, pkg, version, exclusion) {
 }
 function exclusionReason(pkg, exclusion) {
 	if (pkg.thirdParty === true) return "the package comes from a third-party repository";
+	if (pkg.role === "application") return "it is an application of this image, which no registry is known to publish";
 	if (pkg.ownedBy !== void 0) return `the package belongs to ${pkg.ownedBy}, which the distribution maintains`;
 	if (isKernelHeaders(pkg)) return "the package contains only the kernel's headers, not its code";
 	switch (exclusion) {
@@ -638,8 +641,8 @@ function init_summarize() {
 // shared/advisories/match/match.ts
 /**
 * Matches packages with advisories. Pure. Looks up distribution packages by the names in the distribution's advisories,
-* in their own release only. Skips third-party packages, packages that a distribution package owns, and kernel headers.
-* Ignores advisories withdrawn before `now`.
+* in their own release only. Skips third-party packages, packages that a distribution package owns, applications that
+* no registry knows, and kernel headers. Ignores advisories withdrawn before `now`.
 */
 function matchPackages(packages, os, advisories, now) {
 	const matches = [];
@@ -647,7 +650,7 @@ function matchPackages(packages, os, advisories, now) {
 	const skipped = [];
 	const missing = /* @__PURE__ */ new Map();
 	for (const pkg of packages) {
-		const why = pkg.thirdParty === true ? "third-party" : pkg.ownedBy !== void 0 ? "owned" : void 0;
+		const why = reasonToSkip(pkg);
 		if (why !== void 0) {
 			skipped.push({
 				package: pkg,
@@ -691,6 +694,11 @@ function matchPackages(packages, os, advisories, now) {
 		skipped,
 		noData: [...missing.values()]
 	};
+}
+function reasonToSkip(pkg) {
+	if (pkg.thirdParty === true) return "third-party";
+	if (pkg.ownedBy !== void 0) return "owned";
+	return pkg.role === "application" ? "application" : void 0;
 }
 function matchPackage(pkg, lookup, version, entries) {
 	const hits = entries.flatMap((entry) => {
@@ -3444,7 +3452,7 @@ function init_load$1() {
 function packageQueries(packages, os) {
 	const queries = /* @__PURE__ */ new Map();
 	for (const pkg of packages) {
-		if (pkg.thirdParty === true || pkg.ownedBy !== void 0) continue;
+		if (pkg.thirdParty === true || pkg.ownedBy !== void 0 || pkg.role === "application") continue;
 		const lookup = lookupFor(pkg, os);
 		if (lookup === void 0) continue;
 		const { version, unfixed: openFaults } = lookup;
@@ -3882,8 +3890,8 @@ async function writeShard(out, ecosystem, advisories, sources) {
 	const content = encodeShard(ecosystem, advisories);
 	const text = Buffer.from(content.text);
 	const packed = zstdCompressSync(text, { params: {
-		[constants.ZSTD_c_compressionLevel]: 19,
-		[constants.ZSTD_c_checksumFlag]: 1
+		[constants$1.ZSTD_c_compressionLevel]: 19,
+		[constants$1.ZSTD_c_checksumFlag]: 1
 	} });
 	const digest = sha256(packed);
 	const modified = advisories.map((advisory) => advisory.modified).sort().at(-1);

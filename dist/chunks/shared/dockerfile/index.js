@@ -1041,6 +1041,64 @@ function init_history() {
 	})))();
 }
 
+// shared/dockerfile/history-assignments.ts
+/**
+* Lists the values that a line of an image's history assigns to names. Builders write values without quotes, so a value
+* ends where a blank and another assignment follow. Pure.
+*/
+function listHistoryAssignments(createdBy) {
+	const { keyword } = parseHistoryStep(createdBy);
+	if (assigning.has(keyword)) return {
+		keyword,
+		...assignmentsIn(createdBy.slice(createdBy.indexOf(keyword) + keyword.length).replace(/\s{0,8}# buildkit$/, "").trim().split(" "))
+	};
+	const prefix = buildArguments.exec(createdBy)?.[0];
+	if (prefix === void 0) return {
+		keyword,
+		assignments: [],
+		text: createdBy
+	};
+	const words = createdBy.slice(prefix.length).split(" ");
+	const found = words.findIndex((word) => parseAssignment(word) === void 0);
+	const end = Math.min(found === -1 ? words.length : found, maxAssignments);
+	return {
+		keyword,
+		assignments: words.slice(0, end).flatMap((word) => parseAssignment(word) ?? []),
+		text: words.slice(end).join(" ")
+	};
+}
+function assignmentsIn(words) {
+	const starts = words.flatMap((word, index) => parseAssignment(word) === void 0 ? [] : [index]).slice(0, 1001);
+	const [first = words.length] = starts;
+	const end = starts[maxAssignments] ?? words.length;
+	return {
+		assignments: starts.slice(0, maxAssignments).flatMap((start, index) => parseAssignment(words.slice(start, starts[index + 1] ?? end).join(" ")) ?? []),
+		text: [...words.slice(0, first), ...words.slice(end)].join(" ")
+	};
+}
+function parseAssignment(text) {
+	const match = /^["']?([A-Za-z_][\w./-]{0,200})["']?=/.exec(text);
+	if (match === null) return void 0;
+	const [head, name = ""] = match;
+	return {
+		name,
+		value: text.slice(head.length).replace(/^(["'])(.*)\1$/s, "$2")
+	};
+}
+var assigning, buildArguments, maxAssignments;
+function init_history_assignments() {
+	return (init_history_assignments = __esmMin((() => {
+		init_history_entry();
+		assigning = /* @__PURE__ */ new Set([
+			"ENV",
+			"LABEL",
+			"ARG"
+		]);
+		buildArguments = /^(?:RUN )?\|\d{1,4} /;
+		maxAssignments = 1e3;
+	})))();
+}
+
 // shared/dockerfile/directives.ts
 /**
 * Parses the directives at the top of a file. They end at the first other line: a blank line, another comment, an
@@ -2364,6 +2422,7 @@ function init_dockerfile() {
 		init_decode();
 		init_file_names();
 		init_frontend();
+		init_history_assignments();
 		init_image_origins();
 		init_image_references();
 		/* @__PURE__ */ init_instruction();
@@ -2380,4 +2439,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { findFrontendImage as A, parsePairs as B, parseDockerfile as C, findVariableReferences as D, expandVariables as E, decodeDockerfile as F, init_decode as I, findAmbiguities as L, dockerfileNames as M, excludedNames as N, findVariableSpans as O, init_file_names as P, init_ambiguities as R, init_parse as S, init_source_text as T, listFromValues as _, init_resolved_images as a, flagValue as b, listImageReferences as c, init_image_origins as d, buildGraph as f, init_mounts as g, platformArgs as h, parseRunScripts as i, init_frontend as j, init_variables as k, chooseDockerfile as l, init_platform_args as m, init_run_script as n, resolveImages as o, init_stages as p, listCommands as r, init_image_references as s, init_dockerfile as t, findImageOrigins as u, parseMountOptions as v, SourceText as w, init_instruction as x, findFlag as y, init_pairs as z };
+export { findVariableSpans as A, init_ambiguities as B, parseDockerfile as C, listHistoryAssignments as D, init_history_assignments as E, excludedNames as F, parsePairs as H, init_file_names as I, decodeDockerfile as L, findFrontendImage as M, init_frontend as N, expandVariables as O, dockerfileNames as P, init_decode as R, init_parse as S, init_source_text as T, init_pairs as V, listFromValues as _, init_resolved_images as a, flagValue as b, listImageReferences as c, init_image_origins as d, buildGraph as f, init_mounts as g, platformArgs as h, parseRunScripts as i, init_variables as j, findVariableReferences as k, chooseDockerfile as l, init_platform_args as m, init_run_script as n, resolveImages as o, init_stages as p, listCommands as r, init_image_references as s, init_dockerfile as t, findImageOrigins as u, parseMountOptions as v, SourceText as w, init_instruction as x, findFlag as y, findAmbiguities as z };

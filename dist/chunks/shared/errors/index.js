@@ -3,7 +3,8 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 // shared/errors/index.ts
 function sentence(problem, { place, advice }) {
 	const head = place === void 0 ? problem : `${formatPlace(place)} ${problem}`;
-	return advice === void 0 ? head : `${head}. ${advice}`;
+	if (advice === void 0) return head;
+	return head.endsWith("?") ? `${head} ${advice}` : `${head}. ${advice}`;
 }
 /** Formats a place: `file:line:column:`, `file at byte N:` or `file:`. */
 function formatPlace(place) {
@@ -20,12 +21,15 @@ function init_errors() {
 		SeaworthyError = class extends Error {
 			/** Stable upper-case code, for example `TAR_TRUNCATED`. */
 			code;
+			/** What is wrong, without place and advice. */
+			problem;
 			place;
 			advice;
 			constructor(code, problem, details = {}) {
 				super(sentence(problem, details), details.cause === void 0 ? void 0 : { cause: details.cause });
 				this.name = new.target.name;
 				this.code = code;
+				this.problem = problem;
 				this.place = details.place;
 				this.advice = details.advice;
 			}

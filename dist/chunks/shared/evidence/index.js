@@ -2,13 +2,13 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { i as oneLine, o as truncate, r as init_plain } from "../text/plain.js";
 import { n as init_digest$1, r as sha256 } from "../files/digest.js";
-import { n as writeFileAtomic, t as init_write_file_atomic } from "../files/write-file-atomic.js";
+import { n as init_write_file_atomic, r as writeFileAtomic, t as createFileAtomic } from "../files/write-file-atomic.js";
+import { i as isSameScope, o as scopeText, r as init_identity } from "../references/identity.js";
 import { C as ZodError, S as unknown, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, p as looseObject, r as init_iso, s as array, u as discriminatedUnion, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../findings/fingerprint.js";
 import { i as ratedSeverity, n as init_severity } from "../findings/severity.js";
 import { a as readReport, i as init_read$2, t as init_sarif$1 } from "../sarif/index.js";
 import { a as isComplete, i as init_report } from "../findings/report.js";
-import { i as isSameScope, o as scopeText, r as init_identity } from "../references/identity.js";
 import { lstat, mkdir, readFile, readdir } from "node:fs/promises";
 import { promisify } from "node:util";
 import { join } from "node:path";
@@ -1145,11 +1145,6 @@ async function readEvidenceDirectory(directory) {
 		problems
 	};
 }
-/** Checks whether a record is from this run: same host, repository, run, attempt and job. */
-function isFromRun(record, run) {
-	const { host, runId, runAttempt, job, repository } = record.run;
-	return host === run.host && runId === run.runId && runAttempt === run.runAttempt && job === run.job && repository === run.repository;
-}
 async function list(directory) {
 	try {
 		return await readdir(directory);
@@ -1197,6 +1192,26 @@ function init_read$1() {
 	})))();
 }
 
+// shared/evidence/run.ts
+/** Checks whether a record is from this run: same host, repository, run, attempt and job. */
+function isFromRun(record, run) {
+	const { host, runId, runAttempt, job, repository } = record.run;
+	return host === run.host && runId === run.runId && runAttempt === run.runAttempt && job === run.job && repository === run.repository;
+}
+/** Describes a run for people: `github, owner/name, run 12, attempt 1, job build`. */
+function describeRun({ host, repository, runId, runAttempt, job }) {
+	return [
+		host,
+		repository,
+		runId === void 0 ? void 0 : `run ${runId}`,
+		runAttempt === void 0 ? void 0 : `attempt ${runAttempt}`,
+		job === void 0 ? void 0 : `job ${job}`
+	].filter((part) => part !== void 0).join(", ");
+}
+function init_run() {
+	return (init_run = __esmMin((() => {})))();
+}
+
 // shared/evidence/overwrite.ts
 /**
 * Checks that writing evidence does not overwrite a record of another run or scope, or a file of another record. A record
@@ -1217,14 +1232,14 @@ async function checkOverwrite(directory, name, facts, files) {
 		}
 		const shared = record.files.find((file) => fileNames.has(file.name.toLowerCase()));
 		if (shared === void 0) continue;
-		throw new InvalidError("EVIDENCE_FILE_TAKEN", `already contains ${shared.name}, which ${facts.action} would overwrite`, {
+		throw new InvalidError("EVIDENCE_FILE_TAKEN", `lists the file ${shared.name}, which ${facts.action} would overwrite`, {
 			place,
-			advice: "Set a different `out-dir` for this step"
+			advice: "Delete the directory before the run, or set a different `out-dir` for this step"
 		});
 	}
 }
 function checkReplacement(record, facts, place) {
-	if (!isFromRun(record, facts.run)) throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${runText(record.run)})`, {
+	if (!isFromRun(record, facts.run)) throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${describeRun(record.run)})`, {
 		place,
 		advice: "Delete the directory before the run, or set a different `out-dir`"
 	});
@@ -1244,15 +1259,6 @@ async function recordIn(path) {
 		return;
 	}
 }
-function runText({ host, repository, runId, runAttempt, job }) {
-	return [
-		host,
-		repository,
-		runId === void 0 ? void 0 : `run ${runId}`,
-		runAttempt === void 0 ? void 0 : `attempt ${runAttempt}`,
-		job === void 0 ? void 0 : `job ${job}`
-	].filter((part) => part !== void 0).join(", ");
-}
 var separateScopes;
 function init_overwrite() {
 	return (init_overwrite = __esmMin((() => {
@@ -1268,11 +1274,13 @@ function init_overwrite() {
 /**
 * Writes the payloads and then the record that binds them. Each file is written atomically, so an interrupted run leaves no
 * record.
-* @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`; nothing is written then.
+* @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN`. Nothing is written then,
+* unless a step that runs at the same time took the name: its record may then not match its files, which the gate rejects.
 */
 async function writeEvidence(directory, name, facts, payloads) {
 	await mkdir(directory, { recursive: true });
-	await checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
+	const check = () => checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
+	await check();
 	const files = [];
 	for (const payload of payloads) files.push(await writeFile(directory, payload.name, payload.text));
 	const record = evidenceRecord.parse({
@@ -1286,8 +1294,13 @@ async function writeEvidence(directory, name, facts, payloads) {
 			size: Buffer.byteLength(text)
 		}))
 	});
+	const path = join(directory, `${name}${recordSuffix}`);
+	if (!await createFileAtomic(path, recordText(record))) {
+		await check();
+		await writeFileAtomic(path, recordText(record));
+	}
 	return {
-		record: await writeFile(directory, `${name}${recordSuffix}`, recordText(record)),
+		record: path,
 		files
 	};
 }
@@ -1298,7 +1311,7 @@ async function writeFile(directory, name, text) {
 }
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_digest$1(), init_write_file_atomic();
+		init_write_file_atomic(), init_digest$1();
 		init_overwrite();
 		init_predicate();
 		init_read$1();
@@ -1318,4 +1331,4 @@ function init_evidence() {
 	})))();
 }
 
-export { init_digest as _, isFromRun as a, evidenceType as c, init_images as d, toRecordImages as f, digestOf as g, readExternalReport as h, init_read$1 as i, init_predicate as l, isExternalReport as m, init_write as n, readEvidenceDirectory as o, init_read as p, writeEvidence as r, evidencePredicate as s, init_evidence as t, readEvidencePredicate as u };
+export { readExternalReport as _, init_run as a, readEvidenceDirectory as c, init_predicate as d, readEvidencePredicate as f, isExternalReport as g, init_read as h, describeRun as i, evidencePredicate as l, toRecordImages as m, init_write as n, isFromRun as o, init_images as p, writeEvidence as r, init_read$1 as s, init_evidence as t, evidenceType as u, digestOf as v, init_digest as y };

@@ -4,27 +4,6 @@ import { n as init_fingerprint, t as fingerprint } from "./fingerprint.js";
 import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "./severity.js";
 
 // shared/findings/base-image.ts
-/** Creates the rule for the result of `collapseBase`, with the worst severity of the summarized findings. */
-function baseImageRule(severity) {
-	const advice = "Rebuild on the newest image of the same tag, or set FROM to a newer tag or digest, and scan again. If no newer base image helps, upgrade the packages in a RUN instruction or use a smaller base image. The report lists every finding.";
-	return {
-		id: baseImageRuleId,
-		name: "BaseImageFindings",
-		severity,
-		summary: "The base image has findings.",
-		description: "These findings are in layers of the base image. Only FROM causes them, and a newer base image can fix them together.",
-		help: {
-			text: advice,
-			markdown: advice
-		},
-		tags: [
-			"security",
-			"vulnerability",
-			"base-image"
-		],
-		precision: "high"
-	};
-}
 /**
 * Summarizes the findings of each base image in one finding with their number and the worst ids. Used for display, never
 * for evidence. Keeps single findings of a base image and all other findings.
@@ -91,4 +70,4 @@ function init_base_image() {
 	})))();
 }
 
-export { init_base_image as i, baseImageRuleId as n, collapseBase as r, baseImageRule as t };
+export { collapseBase as n, init_base_image as r, baseImageRuleId as t };

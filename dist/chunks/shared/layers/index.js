@@ -2,7 +2,7 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { n as init_defined, t as defined } from "../values/defined.js";
 import { At as memoryContent, Ft as decodeName, It as encodeName, Lt as init_names, Mt as openTemporary, Nt as readFully, Pt as cleanPath, St as limitExceeded, _t as ratioFrom, at as init_reader, ct as init_read_file, dt as hashFor, ft as init_digest, gt as init_compression, ht as detectCompression, it as init_source, jt as openContent, kt as init_content, mt as decompress, nt as chunkSource, ot as readTar, rt as fileSource, st as fileTruncated, t as init_oci, ut as digestMismatch, vt as FrameTracker, xt as init_limits$1, yt as init_zstd_frames } from "../oci/index.js";
-import { n as writeFileAtomic, t as init_write_file_atomic } from "../files/write-file-atomic.js";
+import { n as init_write_file_atomic, r as writeFileAtomic } from "../files/write-file-atomic.js";
 import { lstat, open, readFile, readdir, readlink, rm, stat, utimes } from "node:fs/promises";
 import { promisify } from "node:util";
 import { setImmediate } from "node:timers/promises";
@@ -11,7 +11,7 @@ import { closeSync, createReadStream, existsSync, fstatSync, openSync, writeSync
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { constants, createInflateRaw, createZstdDecompress, deflateRawSync, zstdCompress, zstdDecompressSync } from "node:zlib";
+import { constants as constants$1, crc32, createInflateRaw, createZstdDecompress, deflateRawSync, zstdCompress, zstdDecompressSync } from "node:zlib";
 import { setFlagsFromString } from "node:v8";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -50,35 +50,137 @@ function init_budget() {
 	})))();
 }
 
-// shared/layers/path-log.ts
-function readNumber(reader) {
-	let value = 0;
-	for (let shift = 0; shift < 35; shift += 7) {
-		const byte = reader.bytes[reader.at++] ?? 0;
-		value |= (byte & 127) << shift;
-		if (byte < 128) break;
-	}
-	return value >>> 0;
+// shared/layers/logged-entry.ts
+var entryKinds;
+function init_logged_entry() {
+	return (init_logged_entry = __esmMin((() => {
+		entryKinds = [
+			"file",
+			"directory",
+			"symlink",
+			"hardlink",
+			"character-device",
+			"block-device",
+			"fifo",
+			"whiteout",
+			"opaque",
+			"metadata"
+		];
+	})))();
 }
-function readText(reader) {
-	const length = readNumber(reader);
-	const text = reader.bytes.subarray(reader.at, reader.at + length);
-	reader.at += length;
-	return text;
-}
-var encoder, nothing$2, PathLog;
-function init_path_log() {
-	return (init_path_log = __esmMin((() => {
+
+// shared/layers/entry-reader.ts
+var EntryReader;
+function init_entry_reader() {
+	return (init_entry_reader = __esmMin((() => {
 		init_names();
+		init_logged_entry();
+		EntryReader = class {
+			kind = "file";
+			/** Position of the kind in `entryKinds`. */
+			code = 0;
+			mode = 0;
+			uid = 0;
+			gid = 0;
+			size = 0;
+			target = "";
+			/** Path of the directory; empty for the root. */
+			directory = "";
+			/** Last part of the path; empty for the root itself. */
+			name = "";
+			/** The directory is that of the previous entry. */
+			isSameDirectory = false;
+			#bytes;
+			#offset = 0;
+			/** Bytes of the path. */
+			#path = Buffer.alloc(256);
+			#lastSlash = -1;
+			constructor(bytes) {
+				this.#bytes = bytes;
+			}
+			get path() {
+				return `${this.directory}/${this.name}`;
+			}
+			/** Moves to the next entry and returns whether there is one. */
+			next() {
+				if (this.#offset >= this.#bytes.length) return false;
+				const head = this.#number();
+				this.code = head >>> 2;
+				this.kind = entryKinds[this.code] ?? "metadata";
+				this.#readPath((head & 2) === 2);
+				if ((head & 1) === 1) {
+					this.mode = this.#signed();
+					this.uid = this.#signed();
+					this.gid = this.#signed();
+				}
+				this.size = this.kind === "file" ? this.#number() : 0;
+				this.target = this.kind === "symlink" || this.kind === "hardlink" ? this.#text() : "";
+				return true;
+			}
+			#readPath(isAscii) {
+				const shared = this.#number();
+				const remaining = this.#number();
+				const nameLength = this.#number();
+				const length = shared + remaining;
+				const lastSlash = length - nameLength - 1;
+				if (this.#path.length < length) this.#path = Buffer.concat([this.#path, Buffer.alloc(length)]);
+				this.#bytes.copy(this.#path, shared, this.#offset, this.#offset + remaining);
+				this.#offset += remaining;
+				this.isSameDirectory = lastSlash === this.#lastSlash && shared > lastSlash;
+				if (!this.isSameDirectory) {
+					this.directory = this.#textOfPath(0, lastSlash, isAscii);
+					this.#lastSlash = lastSlash;
+				}
+				this.name = this.#textOfPath(lastSlash + 1, length, isAscii);
+			}
+			#textOfPath(start, end, isAscii) {
+				return isAscii ? this.#path.toString("latin1", start, end) : decodeName(this.#path.subarray(start, end));
+			}
+			#text() {
+				const length = this.#number();
+				const text = decodeName(this.#bytes.subarray(this.#offset, this.#offset + length));
+				this.#offset += length;
+				return text;
+			}
+			#signed() {
+				const value = this.#number();
+				return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+			}
+			#number() {
+				let value = 0;
+				for (let factor = 1;; factor *= 128) {
+					const byte = this.#bytes[this.#offset++] ?? 0;
+					value += (byte & 127) * factor;
+					if (byte < 128) return value;
+				}
+			}
+		};
+	})))();
+}
+
+// shared/layers/entry-log.ts
+var encoder, nothing$2, slash, maxFixedBytes, EntryLog;
+function init_entry_log() {
+	return (init_entry_log = __esmMin((() => {
+		init_names();
+		init_entry_reader();
+		init_logged_entry();
 		encoder = new TextEncoder();
 		nothing$2 = /* @__PURE__ */ new Uint8Array(0);
-		PathLog = class {
+		slash = 47;
+		maxFixedBytes = 64;
+		EntryLog = class {
 			#bytes;
 			#length;
 			#previous = /* @__PURE__ */ new Uint8Array(0);
 			#previousLength = 0;
-			/** Scratch buffer for the next name; swapped with the previous one. */
+			/** Scratch buffer for the next path; swapped with the previous one. */
 			#next = /* @__PURE__ */ new Uint8Array(0);
+			#access = {
+				mode: 0,
+				uid: 0,
+				gid: 0
+			};
 			/** @param bytes output of `toBytes`. */
 			constructor(bytes = /* @__PURE__ */ new Uint8Array(0)) {
 				this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -88,40 +190,44 @@ function init_path_log() {
 			get size() {
 				return this.#length;
 			}
-			append({ path, isDirectory, target }) {
+			append({ kind, path, size, target, mode, uid, gid }) {
 				const length = this.#encodeNext(path);
 				const shared = this.#sharedWithPrevious(length);
-				this.#reserve(length + target.length * 3 + 20);
-				this.#number(shared * 2 + (isDirectory ? 1 : 0));
+				this.#reserve(length + target.length * 3 + maxFixedBytes);
+				const access = this.#access;
+				const changes = access.mode !== mode || access.uid !== uid || access.gid !== gid;
+				const isAscii = length === path.length && path.isWellFormed();
+				this.#number(entryKinds.indexOf(kind) * 4 + (isAscii ? 2 : 0) + (changes ? 1 : 0));
+				this.#number(shared);
 				this.#number(length - shared);
+				this.#number(length - 1 - this.#next.lastIndexOf(slash, length - 1));
 				for (let offset = shared; offset < length; offset += 1) this.#bytes[this.#length++] = this.#next[offset] ?? 0;
-				this.#text(target);
+				if (changes) {
+					for (const value of [
+						mode,
+						uid,
+						gid
+					]) this.#number(value < 0 ? -value * 2 - 1 : value * 2);
+					this.#access = {
+						mode,
+						uid,
+						gid
+					};
+				}
+				if (kind === "file") this.#number(size);
+				else if (kind === "symlink" || kind === "hardlink") this.#text(target);
 				[this.#previous, this.#next] = [this.#next, this.#previous];
 				this.#previousLength = length;
 			}
-			/** Iterates over the entries in order. Do not append meanwhile. */
-			*[Symbol.iterator]() {
-				const reader = {
-					bytes: this.#bytes,
-					at: 0
-				};
-				let previous = /* @__PURE__ */ new Uint8Array(0);
-				while (reader.at < this.#length) {
-					const head = readNumber(reader);
-					const name = Buffer.concat([previous.subarray(0, head >>> 1), readText(reader)]);
-					yield {
-						path: decodeName(name),
-						isDirectory: (head & 1) === 1,
-						target: decodeName(readText(reader))
-					};
-					previous = name;
-				}
+			/** Reads the entries in order. Do not append meanwhile. */
+			read() {
+				return new EntryReader(this.#bytes.subarray(0, this.#length));
 			}
 			/** Returns the log as bytes, for a cache. */
 			toBytes() {
 				return this.#bytes.slice(0, this.#length);
 			}
-			/** Writes a name to the scratch bytes and returns its length. */
+			/** Writes a path to the scratch bytes and returns its length. */
 			#encodeNext(path) {
 				if (this.#next.length < path.length * 3) this.#next = new Uint8Array(Math.max(256, path.length * 3));
 				if (path.isWellFormed()) return encoder.encodeInto(path, this.#next).written;
@@ -151,8 +257,8 @@ function init_path_log() {
 			#number(value) {
 				let remaining = value;
 				while (remaining > 127) {
-					this.#bytes[this.#length++] = remaining & 127 | 128;
-					remaining >>>= 7;
+					this.#bytes[this.#length++] = remaining % 128 + 128;
+					remaining = Math.floor(remaining / 128);
 				}
 				this.#bytes[this.#length++] = remaining;
 			}
@@ -164,23 +270,19 @@ function init_path_log() {
 /** Converts a result to values that survive `structuredClone`. */
 function toSent(result) {
 	if ("error" in result) return { problem: problemOf(result.error) };
-	const { record } = result;
-	if (record === void 0) return {};
-	return { record: {
+	const { record, ...rest } = result;
+	return record === void 0 ? rest : { record: {
 		...record,
-		log: record.log.toBytes(),
-		links: record.links.toBytes()
+		log: record.log.toBytes()
 	} };
 }
 /** Restores a result from `toSent`. */
 function fromSent(sent) {
 	if ("problem" in sent) return { error: errorOf(sent.problem) };
-	const { record } = sent;
-	if (record === void 0) return {};
-	return { record: {
+	const { record, ...rest } = sent;
+	return record === void 0 ? rest : { record: {
 		...record,
-		log: new PathLog(record.log),
-		links: new PathLog(record.links)
+		log: new EntryLog(record.log)
 	} };
 }
 function problemOf(error) {
@@ -208,7 +310,7 @@ function errorOf({ kind, code, message, details }) {
 function init_messages() {
 	return (init_messages = __esmMin((() => {
 		init_errors();
-		init_path_log();
+		init_entry_log();
 	})))();
 }
 
@@ -274,34 +376,41 @@ function gunzipSteps(input, decoder, output) {
 }
 /** Reads a member's header. Refuses what is reserved, so that no reader takes it in another way. */
 function readHeader(input) {
-	const fixed = Uint8Array.prototype.slice.call(input.read(10));
-	if (fixed.length < 10) throw new Error("unexpected end of file");
+	let checksum = 0;
+	const take = (length) => {
+		const bytes = input.read(length);
+		if (bytes.length < length) throw new Error("unexpected end of file");
+		checksum = crc32(bytes, checksum);
+		return bytes;
+	};
+	const fixed = Uint8Array.prototype.slice.call(take(10));
 	if (fixed[0] !== 31 || fixed[1] !== 139) throw new Error("incorrect header check");
 	if (fixed[2] !== 8) throw new Error("unknown compression method");
 	const flag = fixed[3] ?? 0;
 	if ((flag & flags.reserved) !== 0) throw new Error("unknown header flags set");
-	if ((flag & flags.extra) !== 0) skipExtra(input);
-	if ((flag & flags.name) !== 0) skipText(input);
-	if ((flag & flags.comment) !== 0) skipText(input);
-	if ((flag & flags.headerCrc) !== 0 && input.skip(2) < 2) throw new Error("unexpected end of file");
+	if ((flag & flags.extra) !== 0) skipExtra(take);
+	if ((flag & flags.name) !== 0) skipText(take);
+	if ((flag & flags.comment) !== 0) skipText(take);
+	if ((flag & flags.headerCrc) === 0) return;
+	const expected = checksum & 65535;
+	if (readInteger(take) !== expected) throw new Error("incorrect header checksum");
 }
-function skipExtra(input) {
-	const length = input.read(2);
-	const size = (length[0] ?? 0) + (length[1] ?? 0) * 256;
-	if (length.length < 2 || input.skip(size) < size) throw new Error("unexpected end of file");
+/** Reads an integer of two bytes. */
+function readInteger(take) {
+	const [low = 0, high = 0] = take(2);
+	return low + high * 256;
 }
-function skipText(input) {
-	for (let length = 0; length < maxFieldBytes; length += 1) {
-		const [byte] = input.read(1);
-		if (byte === void 0) throw new Error("unexpected end of file");
-		if (byte === 0) return;
-	}
+function skipExtra(take) {
+	take(readInteger(take));
+}
+function skipText(take) {
+	for (let length = 0; length < maxTextBytes; length += 1) if (take(1)[0] === 0) return;
 	throw new Error("a header field is too long");
 }
-var maxFieldBytes, flags;
+var maxTextBytes, flags;
 function init_gzip() {
 	return (init_gzip = __esmMin((() => {
-		maxFieldBytes = 65536;
+		maxTextBytes = 512;
 		flags = {
 			text: 1,
 			headerCrc: 2,
@@ -376,7 +485,7 @@ function sameBytes(output, sample, length) {
 var zstdParams, usable;
 function init_handle() {
 	return (init_handle = __esmMin((() => {
-		zstdParams = { [constants.ZSTD_d_windowLogMax]: 27 };
+		zstdParams = { [constants$1.ZSTD_d_windowLogMax]: 27 };
 		;
 	})))();
 }
@@ -621,14 +730,30 @@ function init_read_entries() {
 	})))();
 }
 
+// shared/layers/read-error.ts
+/** Converts errors of the file system to errors of the suite: a layer may vanish, or its disk be full or unreadable. */
+function readError(error, label) {
+	if (!(error instanceof Error) || !("syscall" in error)) return error;
+	return new UndecidedError("SOURCE_UNREADABLE", `could not be read (${error.message})`, {
+		place: { what: label },
+		advice: "Check the permissions of the image, the free space for temporary files, and that nothing else changes the image",
+		cause: error
+	});
+}
+function init_read_error() {
+	return (init_read_error = __esmMin((() => {
+		init_errors();
+	})))();
+}
+
 // shared/layers/collect.ts
 /**
-* Returns the collectors that want an entry, by its header and, for regular files, by its first bytes and size.
+* Returns the collectors that take an entry which they want by its header: of regular files, those that accept the
+* first bytes and the size.
 * @param tooLarge receives the paths of wanted files that are too large for a collector.
 */
-function interestedCollectors(collectors, entry, header, tooLarge) {
-	const wanting = collectors.filter((collector) => collector.wants(header));
-	if (wanting.length === 0 || header.type !== "file") return wanting;
+function fittingCollectors(wanting, entry, header, tooLarge) {
+	if (header.type !== "file") return wanting;
 	const head = wanting.some(({ sniffs }) => sniffs !== void 0) ? entry.head(8) : void 0;
 	const sniffed = head === void 0 ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
 	const fitting = sniffed.filter(({ maxBytes, headersOnly }) => headersOnly || maxBytes === void 0 || header.size <= maxBytes);
@@ -645,21 +770,22 @@ function openFile(entry, header, collectors, limits, label) {
 	return new OpenFile(header, () => entry.content());
 }
 /** Passes a header to collectors that need only headers and returns the others. */
-function collectHeaders(items, header, collectors) {
+function collectHeaders(items, entry, header, collectors) {
 	const satisfied = collectors.filter(({ headersOnly }) => headersOnly);
 	if (satisfied.length === 0) return collectors;
-	collectInto(items, {
+	collectInto(items, entry, {
 		header,
 		body: nothing$1
 	}, satisfied);
 	return collectors.filter(({ headersOnly }) => !headersOnly);
 }
 /** Passes a file to collectors and keeps their results. */
-function collectInto(items, file, collectors) {
+function collectInto(items, entry, file, collectors) {
 	for (const collector of collectors) {
 		const value = collector.collect(file);
 		if (value !== void 0) items.push({
 			collector: collector.name,
+			entry,
 			header: file.header,
 			value
 		});
@@ -766,117 +892,137 @@ function init_whiteout() {
 /**
 * Reads a layer once and passes its files to the collectors, all in this thread. Uncompressed layers are read by seeking
 * from header to header. Checks the diffID of compressed layers; that of others is the digest of the stored bytes, which
-* `hashRange` computes. Reads a layer again only if a wanted file is a hard link to an unwanted one.
+* `hashRange` computes. Collectors are asked with paths as written: what links lead to is known when all layers are
+* read, so the contents of hard links are left to `selectEntries`.
 * @throws UndecidedError for damage, hostile paths, wrong digests and exceeded limits. Names layer and file.
 */
 function scanLayer(layer, context) {
 	const draft = {
 		items: [],
-		whiteouts: [],
-		opaque: [],
-		log: new PathLog(),
-		links: new PathLog(),
-		shared: [],
+		log: new EntryLog(),
 		tooLarge: [],
 		entries: 0,
 		directories: new DirectorySizes()
 	};
 	const bytes = readEntries(layer, context.limits, (entry, header) => visit(entry, header, draft, layer.label, context));
-	const linked = draft.shared.length === 0 ? {
-		items: [],
-		paths: []
-	} : readLinked(layer, draft.shared, context);
-	const linkedPaths = new Set(linked.paths);
+	const { items, log, tooLarge, entries, directories } = draft;
 	return {
 		diffId: layer.diffId,
-		items: [...draft.items, ...linked.items],
-		whiteouts: draft.whiteouts,
-		opaque: draft.opaque,
-		log: draft.log,
-		links: draft.links,
-		danglingLinks: draft.shared.filter(({ header }) => !linkedPaths.has(header.path)).map(({ header }) => header.path),
-		tooLarge: draft.tooLarge,
-		entries: draft.entries,
+		items,
+		log,
+		tooLarge,
+		entries,
 		bytes,
-		directories: draft.directories.toSorted()
+		directories: directories.toSorted()
 	};
 }
-function visit(entry, header, draft, label, { collectors, limits, budget }) {
+function visit(entry, header, draft, label, context) {
+	const { collectors, limits, budget } = context;
 	if (budget.isCanceled) throw new UndecidedError("CANCELED", "another layer could not be read");
+	const number = draft.entries;
 	draft.entries += 1;
 	if (budget.addEntry() > limits.entries) throw limitExceeded(label, "entries", limits.entries, entry.dataOffset);
 	const whiteout = parseWhiteout(header.path);
-	if (whiteout !== void 0) {
-		if (whiteout.kind === "path") draft.whiteouts.push(whiteout.path);
-		else if (whiteout.kind === "opaque") draft.opaque.push(whiteout.directory);
-		return;
-	}
-	const log = header.type === "symlink" ? draft.links : draft.log;
-	const before = log.size;
-	log.append({
-		path: header.path,
-		isDirectory: header.type === "directory",
+	const before = draft.log.size;
+	if (whiteout === void 0) draft.log.append({
+		...header,
+		kind: header.type,
 		target: header.linkTarget
 	});
-	if (budget.addNameBytes(log.size - before) > limits.nameBytes) throw limitExceeded(label, "nameBytes", limits.nameBytes, entry.dataOffset);
+	else draft.log.append({
+		...header,
+		size: 0,
+		target: "",
+		...markerOf(whiteout)
+	});
+	if (budget.addNameBytes(draft.log.size - before) > limits.nameBytes) throw limitExceeded(label, "nameBytes", limits.nameBytes, entry.dataOffset);
+	if (whiteout !== void 0) return;
 	if (header.type === "file") draft.directories.add(header.path, header.size);
-	const interested = interestedCollectors(collectors, entry, header, draft.tooLarge);
-	const wanting = collectHeaders(draft.items, header, interested);
-	if (wanting.length === 0) return;
-	if (header.type === "hardlink") {
-		draft.shared.push({
-			header,
-			target: cleanPath(header.linkTarget) ?? "",
-			collectors: wanting
-		});
-		return;
-	}
+	const asked = collectors.filter((collector) => collector.wants(header));
+	if (asked.length === 0) return;
+	const interested = fittingCollectors(asked, entry, header, draft.tooLarge);
+	const wanting = collectHeaders(draft.items, number, header, interested);
+	if (wanting.length === 0 || header.type === "hardlink") return;
 	const file = openFile(entry, header, wanting, limits, label);
 	try {
-		collectInto(draft.items, file, wanting);
+		collectInto(draft.items, number, file, wanting);
 	} finally {
 		file.close();
 	}
 }
-/** Reads the layer again for the contents of wanted hard links. */
-function readLinked(layer, links, context) {
-	const byTarget = Map.groupBy(links, ({ target }) => target);
-	const items = [];
-	const paths = [];
-	readEntries(layer, context.limits, (entry, header) => {
-		const sharing = header.type === "file" ? byTarget.get(header.path) : void 0;
-		if (sharing === void 0) return;
-		const file = openFile(entry, header, sharing.flatMap(({ collectors }) => collectors), context.limits, layer.label);
-		try {
-			for (const link of sharing) {
-				paths.push(link.header.path);
-				const linked = {
-					...link.header,
-					type: "file",
-					size: header.size,
-					linkTarget: ""
-				};
-				collectInto(items, file.as(linked), link.collectors);
-			}
-		} finally {
-			file.close();
-		}
-	});
+function markerOf(whiteout) {
+	if (whiteout.kind === "metadata") return {
+		kind: "metadata",
+		path: "/"
+	};
+	const path = whiteout.kind === "path" ? whiteout.path : whiteout.directory;
 	return {
-		items,
-		paths
+		kind: whiteout.kind === "path" ? "whiteout" : "opaque",
+		path: path === "" ? "/" : path
 	};
 }
 function init_scan_layer() {
 	return (init_scan_layer = __esmMin((() => {
 		init_errors();
 		init_limits$1();
-		init_names();
 		init_collect();
 		init_directory_sizes();
-		init_path_log();
+		init_entry_log();
 		init_read_entries();
 		init_whiteout();
+	})))();
+}
+
+// shared/layers/select-entries.ts
+/**
+* Reads a layer again for contents that links lead to, under the same limits as `scanLayer`.
+* @throws UndecidedError as `scanLayer`.
+*/
+function selectEntries(layer, contents, { collectors, limits, budget }) {
+	const wanted = Map.groupBy(contents.map((content, position) => ({
+		...content,
+		position
+	})), ({ entry }) => entry);
+	const byName = new Map(collectors.map((collector) => [collector.name, collector]));
+	const items = [];
+	const tooLarge = [];
+	let number = -1;
+	readEntries(layer, limits, (entry, header) => {
+		number += 1;
+		if (budget.isCanceled) throw new UndecidedError("CANCELED", "another layer could not be read");
+		const selected = wanted.get(number);
+		if (selected === void 0 || header.type !== "file") return;
+		const asked = selected.map((content) => {
+			const linked = {
+				...header,
+				path: content.path
+			};
+			const named = content.collectors.flatMap((name) => byName.get(name) ?? []);
+			return {
+				...content,
+				linked,
+				wanting: fittingCollectors(named, entry, linked, tooLarge)
+			};
+		});
+		const wanting = asked.flatMap((content) => content.wanting);
+		if (wanting.length === 0) return;
+		const file = openFile(entry, header, wanting, limits, layer.label);
+		try {
+			for (const content of asked) collectInto(items, content.position, file.as(content.linked), content.wanting);
+		} finally {
+			file.close();
+		}
+	});
+	return {
+		items,
+		tooLarge
+	};
+}
+function init_select_entries() {
+	return (init_select_entries = __esmMin((() => {
+		init_errors();
+		init_collect();
+		init_read_entries();
 	})))();
 }
 
@@ -885,11 +1031,12 @@ function init_scan_layer() {
 function runTask(task, context) {
 	try {
 		if (task.kind === "scan") return { record: scanLayer(task.layer, context) };
+		if (task.kind === "select") return { selection: selectEntries(task.layer, task.contents, context) };
 		hashRange(task.range, task.digest, task.label);
 		return {};
 	} catch (error) {
 		context.budget.cancel();
-		return { error };
+		return { error: readError(error, task.kind === "hash" ? task.label : task.layer.label) };
 	}
 }
 /** Takes tasks in order until none is left. Threads that share a counter share the tasks. */
@@ -904,7 +1051,9 @@ function* takeTasks(tasks, counter) {
 function init_tasks() {
 	return (init_tasks = __esmMin((() => {
 		init_read_entries();
+		init_read_error();
 		init_scan_layer();
+		init_select_entries();
 	})))();
 }
 
@@ -970,15 +1119,17 @@ function init_evict() {
 /**
 * Returns the cache key of a layer: the digest of the verified blob, and everything else that determines the record.
 * diffIDs are only claims of a config and are not used.
+* @param contents for the results of `selectEntries`: what was selected.
 */
-function cacheKey(digest, collectors, limits, engine) {
+function cacheKey(digest, collectors, limits, engine, contents) {
 	const versions = collectors.map(({ name, version }) => `${name}@${version}`).sort();
 	return createHash("sha256").update(JSON.stringify([
 		format,
 		engine,
 		digest,
 		versions,
-		limits
+		limits,
+		contents
 	])).digest("hex");
 }
 /**
@@ -997,7 +1148,7 @@ function directoryCache(directory, engine, options = {}) {
 		engine,
 		isOfBuild,
 		async read(key) {
-			return recordOf(await layers.read(key));
+			return recordOf$1(await layers.read(key));
 		},
 		write: (key, record) => layers.write(key, storedOf(record)),
 		readDocument: (kind, key) => documents[kind].read(key),
@@ -1012,49 +1163,35 @@ async function touch(path) {
 function storedOf(record) {
 	return {
 		...record,
-		log: base64(record.log),
-		links: base64(record.links)
+		log: Buffer.from(record.log.toBytes()).toString("base64")
 	};
-}
-function base64(log) {
-	return Buffer.from(log.toBytes()).toString("base64");
 }
 /** Parses a record from `storedOf`; undefined for anything else. */
-function recordOf(value) {
-	if (!isStored(value)) return void 0;
-	const { log, links } = value;
-	return {
+function recordOf$1(value) {
+	return isStored(value) ? {
 		...value,
-		log: new PathLog(Buffer.from(log, "base64")),
-		links: new PathLog(Buffer.from(links, "base64"))
-	};
+		log: new EntryLog(Buffer.from(value.log, "base64"))
+	} : void 0;
 }
 function isStored(value) {
 	if (typeof value !== "object" || value === null) return false;
-	const { items, whiteouts, opaque, danglingLinks, tooLarge, directories, log, links, diffId } = value;
+	const { items, tooLarge, directories, log, diffId, entries } = value;
 	return [
 		items,
-		whiteouts,
-		opaque,
-		danglingLinks,
 		tooLarge,
 		directories
-	].every(Array.isArray) && [
-		log,
-		links,
-		diffId
-	].every((text) => typeof text === "string") && (items ?? []).every(isItem);
+	].every(Array.isArray) && [log, diffId].every((text) => typeof text === "string") && Number.isSafeInteger(entries) && (items ?? []).every(isItem);
 }
 function isItem(item) {
-	return typeof item.collector === "string" && typeof item.header?.path === "string";
+	return typeof item.collector === "string" && typeof item.header?.path === "string" && Number.isSafeInteger(item.entry);
 }
 var format, maxStoredBytes, defaultCacheBytes, maxVerifiedBytes, StoredDocuments;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
 		init_write_file_atomic();
+		init_entry_log();
 		init_evict();
-		init_path_log();
-		format = 2;
+		format = 3;
 		maxStoredBytes = 512 * 2 ** 20;
 		defaultCacheBytes = 2 ** 30;
 		maxVerifiedBytes = 16 * 2 ** 20;
@@ -1112,8 +1249,926 @@ function init_limits() {
 			compressionRatio: 300,
 			pathBytes: 4096,
 			nameBytes: 96 * 2 ** 20,
-			layers: 1e3
+			layers: 1e3,
+			linkedNames: 1e6
 		};
+	})))();
+}
+
+// shared/layers/entry-table.ts
+var EntryTable;
+function init_entry_table() {
+	return (init_entry_table = __esmMin((() => {
+		init_logged_entry();
+		EntryTable = class {
+			#kinds;
+			#sizes;
+			/** Position in `#accesses`. */
+			#access;
+			#accesses = [];
+			#accessNumbers = /* @__PURE__ */ new Map();
+			/** Position of the layer that removed the entry, plus 1. */
+			#removedBy;
+			/** First entry of each layer. */
+			#firstEntries;
+			/** @param counts numbers of entries of the layers. */
+			constructor(counts) {
+				let total = 0;
+				this.#firstEntries = counts.map((count) => {
+					total += count;
+					return total - count;
+				});
+				this.#kinds = new Uint8Array(total);
+				this.#sizes = new Float64Array(total);
+				this.#access = new Uint32Array(total);
+				this.#removedBy = new Uint16Array(total);
+			}
+			set(entry, logged) {
+				this.#kinds[entry] = logged.code;
+				this.#sizes[entry] = logged.size;
+				this.#access[entry] = this.#numberOf(logged);
+			}
+			kindOf(entry) {
+				return entryKinds[this.#kinds[entry] ?? 0] ?? "metadata";
+			}
+			isFile(entry) {
+				return this.kindOf(entry) === "file";
+			}
+			/** Returns the header of an entry as the log keeps it, without its time. */
+			headerOf(entry, path, linkTarget = "") {
+				const { mode, uid, gid } = this.#accesses[this.#access[entry] ?? 0] ?? {
+					mode: 0,
+					uid: 0,
+					gid: 0
+				};
+				const kind = this.kindOf(entry);
+				return {
+					path,
+					type: kind === "whiteout" || kind === "opaque" || kind === "metadata" ? "file" : kind,
+					size: this.#sizes[entry] ?? 0,
+					mode,
+					uid,
+					gid,
+					mtime: 0,
+					linkTarget
+				};
+			}
+			/** Number of the first entry of a layer. @param layer position in the image. */
+			firstOf(layer) {
+				return this.#firstEntries[layer] ?? 0;
+			}
+			/** Position of an entry's layer in the image. */
+			layerOf(entry) {
+				let low = 0;
+				for (let high = this.#firstEntries.length; high - low > 1;) {
+					const middle = low + high >> 1;
+					if (this.firstOf(middle) <= entry) low = middle;
+					else high = middle;
+				}
+				return low;
+			}
+			remove(entry, layer) {
+				this.#removedBy[entry] = layer + 1;
+			}
+			/** Position of the layer that removed or replaced an entry; undefined if a container sees it. */
+			removedBy(entry) {
+				const layer = this.#removedBy[entry] ?? 0;
+				return layer === 0 ? void 0 : layer - 1;
+			}
+			#numberOf({ mode, uid, gid }) {
+				const last = this.#accesses.at(-1);
+				if (last?.mode === mode && last.uid === uid && last.gid === gid) return this.#accesses.length - 1;
+				const key = `${mode} ${uid} ${gid}`;
+				const known = this.#accessNumbers.get(key);
+				if (known !== void 0) return known;
+				this.#accesses.push({
+					mode,
+					uid,
+					gid
+				});
+				this.#accessNumbers.set(key, this.#accesses.length - 1);
+				return this.#accesses.length - 1;
+			}
+		};
+	})))();
+}
+
+// shared/layers/directory.ts
+/** Adds the parts of a path to those that are still to be followed, of which the last is next. */
+function pushParts(todo, path) {
+	const parts = path.split("/");
+	for (let index = parts.length - 1; index >= 0; index -= 1) {
+		const part = parts[index];
+		if (part !== void 0 && part !== "" && part !== ".") todo.push(part);
+	}
+}
+/** Finds a name in a directory. */
+function foundIn(directory, name) {
+	const node = directory.get(name);
+	return node === void 0 ? void 0 : {
+		directory,
+		name,
+		node
+	};
+}
+var Directory;
+function init_directory() {
+	return (init_directory = __esmMin((() => {
+		Directory = class {
+			name;
+			/** Absolute; empty for the root. */
+			path;
+			parent;
+			/** Last layer that wrote the directory or something in it. */
+			layer;
+			/** Last layer that added a symlink to it or below. */
+			linkLayer = -1;
+			/** Last layer that removed what lower layers have in it. */
+			emptiedBy = -1;
+			/** Absent if the directory is empty, because images may have millions of directories. */
+			#children;
+			constructor(name, parent, layer) {
+				this.name = name;
+				this.parent = parent ?? this;
+				this.path = parent === void 0 ? "" : `${parent.path}/${name}`;
+				this.layer = layer;
+			}
+			/** Returns what has a name. */
+			get(name) {
+				return this.#children?.get(name);
+			}
+			set(name, node) {
+				this.#children ??= /* @__PURE__ */ new Map();
+				this.#children.set(name, node);
+			}
+			delete(name) {
+				this.#children?.delete(name);
+			}
+			/** Returns the names in the directory and what has them. */
+			entries() {
+				return this.#children ?? [];
+			}
+		};
+	})))();
+}
+
+// shared/layers/file-tree.ts
+var FileTree;
+function init_file_tree() {
+	return (init_file_tree = __esmMin((() => {
+		init_limits$1();
+		init_directory();
+		FileTree = class {
+			root = new Directory("", void 0, 0);
+			/** Targets of symlinks, by entry. */
+			#targets = /* @__PURE__ */ new Map();
+			#maxPathLength;
+			#onRemove;
+			#layer = 0;
+			/** First entry of the layer. */
+			#firstEntry = 0;
+			/** Counts removals after which a path may lead to another directory. */
+			changes = 0;
+			/** @param onRemove receives the entries that are removed or replaced. */
+			constructor(maxPathLength, onRemove) {
+				this.#maxPathLength = maxPathLength;
+				this.#onRemove = onRemove;
+			}
+			startLayer(layer, firstEntry) {
+				this.#layer = layer;
+				this.#firstEntry = firstEntry;
+				this.changes += 1;
+			}
+			/** Returns the target of a symlink. */
+			targetOf(entry) {
+				return this.#targets.get(entry);
+			}
+			/**
+			* Returns the directory that a path leads to, and creates what is missing. Directories replace files and circular
+			* links in their way, which makes runtimes fail, so that nothing below is overlooked.
+			* @param path absolute and clean.
+			*/
+			makeDirectory(path) {
+				const directory = this.#existing(path) ?? (this.#walk(path, this.root, true) ?? this.#walk(path, this.root, true, 0))?.node;
+				if (!(directory instanceof Directory)) throw new Error(`${path} was not created`);
+				for (let current = directory; current.layer !== this.#layer; current = current.parent) current.layer = this.#layer;
+				return directory;
+			}
+			/** Adds a directory, which merges with one that exists. */
+			addDirectory({ directory, name }) {
+				const existing = directory.get(name);
+				if (existing instanceof Directory) existing.layer = this.#layer;
+				else if (name !== "") this.#create(directory, name, existing);
+			}
+			/** Adds an entry that is no directory, in place of what has its name. */
+			addEntry({ directory, name }, entry, target) {
+				if (name === "") return;
+				const existing = directory.get(name);
+				if (existing !== void 0) this.#remove(existing);
+				directory.set(name, entry);
+				if (target === void 0) return;
+				this.#targets.set(entry, target);
+				for (let current = directory; current.linkLayer !== this.#layer; current = current.parent) current.linkLayer = this.#layer;
+			}
+			/**
+			* Removes what lower layers have at a path. Keeps what this layer has added (OCI image specification, layer.md).
+			* @returns false if the layer has added a symlink there, which some runtimes remove, so that later entries end up
+			* elsewhere.
+			*/
+			removePath(path) {
+				const slash = path.lastIndexOf("/");
+				const directory = this.#walk(path.slice(0, slash), this.root, false)?.node;
+				if (!(directory instanceof Directory)) return true;
+				const name = path.slice(slash + 1);
+				const node = directory.get(name);
+				if (node instanceof Directory ? node.linkLayer === this.#layer : this.#isOwnLink(node)) return false;
+				this.#removeLower({
+					directory,
+					name
+				});
+				return true;
+			}
+			/** Removes what lower layers have in a directory. */
+			emptyDirectory(path) {
+				const directory = this.#walk(path, this.root, false)?.node;
+				if (directory instanceof Directory) this.#emptyLower(directory);
+			}
+			/** Finds what a path leads to, through all links. @param from directory of a relative path. */
+			find(path, from) {
+				return this.#walk(path, from, false);
+			}
+			/** Finds what is at a path, through links in its directories only. */
+			findUnresolved(path) {
+				const slash = path.lastIndexOf("/");
+				const directory = this.#walk(path.slice(0, Math.max(0, slash)), this.root, false)?.node;
+				if (!(directory instanceof Directory)) return void 0;
+				return foundIn(directory, path.slice(slash + 1));
+			}
+			/** Finds a directory without links in its path, as most are. */
+			#existing(path) {
+				let current = this.root;
+				for (let start = 1; start < path.length;) {
+					const slash = path.indexOf("/", start);
+					const end = slash < 0 ? path.length : slash;
+					const child = current.get(path.slice(start, end));
+					if (!(child instanceof Directory)) return void 0;
+					current = child;
+					start = end + 1;
+				}
+				return current;
+			}
+			#walk(path, from, creates, links = 40) {
+				const todo = [];
+				pushParts(todo, path);
+				let current = path.startsWith("/") ? this.root : from;
+				let followed = 0;
+				for (let part = todo.pop(); part !== void 0; part = todo.pop()) {
+					if (part === "..") {
+						current = current.parent;
+						continue;
+					}
+					const child = current.get(part);
+					if (child instanceof Directory) {
+						current = child;
+						continue;
+					}
+					const target = child === void 0 ? void 0 : this.#targets.get(child);
+					if (target !== void 0 && links > 0) {
+						followed += 1;
+						if (followed > links) return void 0;
+						if (target.startsWith("/")) current = this.root;
+						pushParts(todo, target);
+					} else if (creates) current = this.#create(current, part, child);
+					else return todo.length === 0 ? foundIn(current, part) : void 0;
+				}
+				return {
+					directory: current.parent,
+					name: current.name,
+					node: current
+				};
+			}
+			#create(parent, name, existing) {
+				if (existing !== void 0) this.#remove(existing);
+				const created = new Directory(name, parent, this.#layer);
+				if (created.path.length > this.#maxPathLength) throw limitExceeded("the image, behind links", "pathBytes", this.#maxPathLength);
+				parent.set(name, created);
+				for (let current = parent; current.layer !== this.#layer; current = current.parent) current.layer = this.#layer;
+				return created;
+			}
+			#remove(node) {
+				const todo = [node];
+				for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+					if (next instanceof Directory) for (const [, child] of next.entries()) todo.push(child);
+					else this.#onRemove(next);
+					if (next instanceof Directory || this.#targets.has(next)) this.changes += 1;
+				}
+			}
+			#isOwnLink(node) {
+				return node !== void 0 && node >= this.#firstEntry && this.#targets.has(node);
+			}
+			#removeLower({ directory, name }) {
+				const node = directory.get(name);
+				if (node === void 0) return;
+				if (node instanceof Directory && node.layer === this.#layer) this.#emptyLower(node);
+				else if (node instanceof Directory || node < this.#firstEntry) {
+					this.#remove(node);
+					directory.delete(name);
+				}
+			}
+			#emptyLower(top) {
+				const todo = [top];
+				for (let directory = todo.pop(); directory !== void 0; directory = todo.pop()) {
+					if (directory.emptiedBy === this.#layer) continue;
+					directory.emptiedBy = this.#layer;
+					for (const [name, node] of directory.entries()) if (node instanceof Directory && node.layer === this.#layer) todo.push(node);
+					else this.#removeLower({
+						directory,
+						name
+					});
+				}
+			}
+		};
+	})))();
+}
+
+// shared/layers/apply-layers.ts
+/**
+* Applies layers, lowest first, as runtimes unpack them (OCI image specification, layer.md, "Applying Changesets").
+* @param isNamed whether to return the place of files of a name.
+* @param maxPathLength of a directory behind links.
+* @throws UndecidedError `LIMIT_EXCEEDED` for longer paths.
+*/
+function applyLayers(records, isNamed, maxPathLength) {
+	const table = new EntryTable(records.map(({ entries }) => entries));
+	let layer = 0;
+	const tree = new FileTree(maxPathLength, (entry) => table.remove(entry, layer));
+	const draft = {
+		tree,
+		table,
+		moved: /* @__PURE__ */ new Map(),
+		hardLinks: [],
+		symlinks: [],
+		named: [],
+		sources: /* @__PURE__ */ new Map(),
+		isNamed
+	};
+	for (const { log } of records) {
+		tree.startLayer(layer, table.firstOf(layer));
+		applyLayer(log.read(), table.firstOf(layer), draft);
+		layer += 1;
+	}
+	return draft;
+}
+function applyLayer(reader, firstEntry, draft) {
+	const { tree, table, moved } = draft;
+	let directory = tree.root;
+	let changes = -1;
+	for (let entry = firstEntry; reader.next(); entry += 1) {
+		table.set(entry, reader);
+		const { kind, name, target } = reader;
+		if (kind === "whiteout" && !tree.removePath(reader.path)) throw removedLink(reader.path);
+		if (kind === "opaque") tree.emptyDirectory(reader.path);
+		if (kind === "whiteout" || kind === "opaque" || kind === "metadata") {
+			changes = -1;
+			continue;
+		}
+		if (!reader.isSameDirectory || changes !== tree.changes) {
+			directory = tree.makeDirectory(reader.directory);
+			changes = tree.changes;
+		}
+		if (directory.path !== reader.directory) moved.set(entry, {
+			written: reader.path,
+			real: `${directory.path}/${name}`,
+			target
+		});
+		const place = {
+			directory,
+			name
+		};
+		if (kind === "directory") tree.addDirectory(place);
+		else if (kind === "symlink") addSymlink(place, entry, target, draft);
+		else if (kind === "hardlink") addHardLink(place, entry, target, draft);
+		else tree.addEntry(place, entry);
+		if ((kind === "file" || kind === "hardlink") && draft.isNamed(name)) draft.named.push({
+			entry,
+			directory,
+			name
+		});
+	}
+}
+function removedLink(path) {
+	return new UndecidedError("LAYER_AMBIGUOUS", `a layer adds a link at ${JSON.stringify(path)} and removes it`, {
+		place: { what: "the image" },
+		advice: "Runtimes unpack such layers in different ways. Build the layer again with a usual tool."
+	});
+}
+function addSymlink(place, entry, target, { tree, symlinks }) {
+	tree.addEntry(place, entry, target);
+	symlinks.push({
+		...place,
+		entry
+	});
+}
+function addHardLink(place, entry, target, draft) {
+	const { tree, hardLinks, sources } = draft;
+	const found = tree.findUnresolved(posix.resolve("/", target));
+	const linked = found?.node;
+	const symlink = typeof linked === "number" ? tree.targetOf(linked) : void 0;
+	if (symlink !== void 0) {
+		addSymlink(place, entry, symlink, draft);
+		return;
+	}
+	const source = found !== void 0 && typeof linked === "number" ? sources.get(linked) ?? [linked, pathOf(found)] : void 0;
+	tree.addEntry(place, entry);
+	if (source !== void 0) sources.set(entry, source);
+	hardLinks.push({
+		...place,
+		entry,
+		source: source?.[0],
+		sourcePath: source?.[1] ?? "",
+		target
+	});
+}
+/** Returns whether an entry is still where a link led when it was written. */
+function isWhereWritten({ tree }, entry, { written }) {
+	return tree.findUnresolved(written)?.node === entry;
+}
+/** Formats the absolute path of a place. */
+function pathOf({ directory, name }) {
+	return `${directory.path}/${name}`;
+}
+function init_apply_layers() {
+	return (init_apply_layers = __esmMin((() => {
+		init_errors();
+		init_entry_table();
+		init_file_tree();
+	})))();
+}
+
+// shared/layers/link-names.ts
+/** Remembers a path below a directory and returns whether it was known. */
+function isSeen(seen, directory, path) {
+	const paths = seen.get(directory);
+	if (paths?.has(path) === true) return true;
+	if (paths === void 0) seen.set(directory, /* @__PURE__ */ new Set([path]));
+	else paths.add(path);
+	return false;
+}
+var LinkNames;
+function init_link_names() {
+	return (init_link_names = __esmMin((() => {
+		init_limits$1();
+		LinkNames = class {
+			#links = /* @__PURE__ */ new Map();
+			#maxNames;
+			#count = 0;
+			constructor(maxNames) {
+				this.#maxNames = maxNames;
+			}
+			addLink({ directory, name }, target) {
+				const links = this.#links.get(target);
+				if (links === void 0) this.#links.set(target, [{
+					directory,
+					name
+				}]);
+				else links.push({
+					directory,
+					name
+				});
+			}
+			/**
+			* Returns the paths of a place through links. Stops where the last parts of a path are those of one returned before.
+			* @param parts number of those parts.
+			*/
+			*of({ directory, name }, parts) {
+				if (!this.#isLinked(directory, parts)) return;
+				const seen = /* @__PURE__ */ new Map();
+				const todo = [{
+					below: directory,
+					rest: `/${name}`,
+					length: 1
+				}];
+				for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+					let { below, rest, length } = next;
+					for (; length < parts; length += 1) {
+						if (isSeen(seen, below, rest)) break;
+						for (const link of this.#links.get(below) ?? []) {
+							this.#count += 1;
+							if (this.#count > this.#maxNames) throw limitExceeded("names of files through links", "linkedNames", this.#maxNames);
+							const linked = `/${link.name}${rest}`;
+							yield `${link.directory.path}${linked}`;
+							todo.push({
+								below: link.directory,
+								rest: linked,
+								length: length + 1
+							});
+						}
+						if (below === below.parent) break;
+						rest = `/${below.name}${rest}`;
+						below = below.parent;
+					}
+				}
+			}
+			/** Returns whether a link leads to a directory or one of the next above, which few do. */
+			#isLinked(directory, parts) {
+				let current = directory;
+				for (let length = 1; length < parts; length += 1) {
+					if (this.#links.has(current)) return true;
+					current = current.parent;
+				}
+				return false;
+			}
+		};
+	})))();
+}
+
+// shared/layers/aliases.ts
+/** Returns the collectors that recognize files by their paths. */
+function namingCollectors(collectors) {
+	return collectors.flatMap((collector) => collector.named === void 0 ? [] : [{
+		collector,
+		named: collector.named
+	}]);
+}
+/** Creates the test for names that a collector may want wherever a link puts them. */
+function nameTest(collectors) {
+	const patterns = namingCollectors(collectors).map(({ named }) => `(?:${named.names.source})`);
+	if (patterns.length === 0) return () => false;
+	const any = new RegExp(patterns.join("|"), "i");
+	return (name) => any.test(name);
+}
+/**
+* Finds the names that symlinks give to files a container sees, and offers them to collectors that recognize files by
+* their paths and do not want the files' own. Looks at no more of a path than a collector does, so that links in circles
+* and links among many packages end soon.
+* @throws UndecidedError `LIMIT_EXCEEDED` beyond the limit `linkedNames`.
+*/
+function findAliases(applied, collectors, limits, sink) {
+	const naming = namingCollectors(collectors);
+	if (naming.length === 0) return;
+	const { tree, table } = applied;
+	const sources = new Map(applied.hardLinks.map(({ entry, source }) => [entry, source]));
+	const sourceOf = (entry) => {
+		const source = sources.has(entry) ? sources.get(entry) : entry;
+		return source !== void 0 && table.isFile(source) ? source : void 0;
+	};
+	const isVisible = ({ entry }) => table.removedBy(entry) === void 0;
+	const names = new LinkNames(limits.linkedNames);
+	const fileLinks = [];
+	for (const link of applied.symlinks.filter(isVisible)) {
+		const target = tree.targetOf(link.entry) ?? "";
+		const found = tree.find(target, link.directory);
+		if (found === void 0 || found.node === void 0) continue;
+		if (found.node instanceof Directory) names.addLink(link, found.node);
+		else fileLinks.push({
+			link,
+			entry: found.node,
+			realPath: pathOf(found)
+		});
+	}
+	const forName = memoized((name) => naming.filter(({ named }) => named.names.test(name)));
+	const offer = (place, file, own) => {
+		const source = sourceOf(file.entry);
+		if (source === void 0) return;
+		for (const { collector, named } of forName(place.name)) {
+			if (sink.has(collector, source, file.realPath)) continue;
+			const aliased = {
+				...file,
+				source
+			};
+			if (own !== void 0 && sink.addAlias(aliased, own, collector)) continue;
+			for (const path of names.of(place, named.parts)) if (sink.addAlias(aliased, path, collector)) break;
+		}
+	};
+	for (const named of applied.named.filter(isVisible)) offer(named, {
+		entry: named.entry,
+		realPath: pathOf(named)
+	});
+	for (const { link, entry, realPath } of fileLinks) offer(link, {
+		entry,
+		realPath
+	}, pathOf(link));
+}
+function memoized(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		let value = known.get(name);
+		if (value === void 0) {
+			value = compute(name);
+			known.set(name, value);
+		}
+		return value;
+	};
+}
+function init_aliases() {
+	return (init_aliases = __esmMin((() => {
+		init_apply_layers();
+		init_directory();
+		init_link_names();
+	})))();
+}
+
+// shared/layers/requests.ts
+/**
+* Asks the collectors for the files that links lead to: entries that are written through a link, hard links, and files
+* that a container sees under another name. Does not ask for what a collector has under the file's own path.
+* @throws UndecidedError `LIMIT_EXCEEDED` if links give files too many names.
+*/
+function requestThroughLinks(applied, collectors, limits) {
+	const draft = new Draft(applied);
+	for (const [entry, moved] of applied.moved) draft.addMoved(entry, moved, collectors);
+	for (const link of applied.hardLinks) draft.addHardLink(link, collectors);
+	findAliases(applied, collectors, limits, draft);
+	return {
+		requests: [...draft.requests.values()],
+		items: draft.items,
+		dangling: draft.dangling
+	};
+}
+var Draft;
+function init_requests() {
+	return (init_requests = __esmMin((() => {
+		init_aliases();
+		init_apply_layers();
+		Draft = class {
+			requests = /* @__PURE__ */ new Map();
+			items = [];
+			dangling = [];
+			#applied;
+			/** Contents that a collector has or gets, other than under the path of their entry. */
+			#taken = /* @__PURE__ */ new Map();
+			constructor(applied) {
+				this.#applied = applied;
+			}
+			addMoved(entry, moved, collectors) {
+				const { table } = this.#applied;
+				const { written, real, target } = moved;
+				const isHardLink = table.kindOf(entry) === "hardlink";
+				const header = table.headerOf(entry, real, target);
+				const before = {
+					...header,
+					path: written
+				};
+				for (const collector of collectors) {
+					if (isHardLink && collector.headersOnly !== true) continue;
+					if (collector.wants(header)) {
+						if (!collector.wants(before)) this.#take(entry, entry, real, collector, target);
+					} else if (collector.named !== void 0 && collector.wants(before)) {
+						if (isWhereWritten(this.#applied, entry, moved)) this.#mark(entry, collector);
+					}
+				}
+			}
+			addHardLink(link, collectors) {
+				const { table } = this.#applied;
+				const { entry, source, sourcePath, target } = link;
+				const path = pathOf(link);
+				const header = table.headerOf(entry, path, target);
+				const asking = collectors.filter(({ headersOnly }) => headersOnly !== true);
+				const wanting = asking.filter((collector) => collector.wants(header));
+				if (source === void 0 || !table.isFile(source)) {
+					if (wanting.length > 0) this.dangling.push(entry);
+					return;
+				}
+				for (const collector of wanting) this.#take(entry, source, path, collector);
+				const file = table.headerOf(source, path);
+				for (const collector of asking) {
+					if (wanting.includes(collector) || !collector.wants(file)) continue;
+					if (!this.has(collector, source, sourcePath)) this.#take(entry, source, path, collector);
+				}
+			}
+			has(collector, source, path) {
+				if (this.#taken.get(collector)?.has(source) === true) return true;
+				const { table } = this.#applied;
+				return table.removedBy(source) === void 0 && collector.wants(table.headerOf(source, path));
+			}
+			addAlias({ entry, source, realPath }, path, collector) {
+				if (!collector.wants(this.#applied.table.headerOf(source, path))) return false;
+				this.#mark(source, collector);
+				this.#request({
+					entry,
+					source,
+					path,
+					realPath
+				}, collector);
+				return true;
+			}
+			#take(entry, source, path, collector, target = "") {
+				const { table } = this.#applied;
+				if (table.removedBy(entry) === void 0) this.#mark(source, collector);
+				if (collector.headersOnly !== true && table.isFile(source)) {
+					this.#request({
+						entry,
+						source,
+						path
+					}, collector);
+					return;
+				}
+				const header = table.headerOf(source, path, target);
+				const value = collector.collect({
+					header,
+					body: /* @__PURE__ */ new Uint8Array(0)
+				});
+				if (value !== void 0) this.items.push({
+					entry,
+					collector: collector.name,
+					header,
+					value
+				});
+			}
+			#request(content, { name }) {
+				const key = `${content.entry} ${content.path}`;
+				const request = this.requests.get(key);
+				if (request === void 0) this.requests.set(key, {
+					...content,
+					collectors: [name]
+				});
+				else request.collectors.push(name);
+			}
+			#mark(source, collector) {
+				const taken = this.#taken.get(collector);
+				if (taken === void 0) this.#taken.set(collector, /* @__PURE__ */ new Set([source]));
+				else taken.add(source);
+			}
+		};
+	})))();
+}
+
+// shared/layers/applied-image.ts
+/**
+* Applies layers, lowest first, and asks the collectors for what links lead to.
+* @throws UndecidedError `LIMIT_EXCEEDED` if links make paths too long or too many.
+*/
+function applyImage(inOrder, { collectors, limits }) {
+	const records = inOrder.map(({ record }) => record);
+	const layers = applyLayers(records, nameTest(collectors), limits.pathBytes);
+	const links = requestThroughLinks(layers, collectors, limits);
+	const { table } = layers;
+	const byLayer = Map.groupBy(links.requests, ({ source }) => table.layerOf(source));
+	const requests = inOrder.map((_, layer) => byLayer.get(layer) ?? []);
+	return {
+		layers,
+		links,
+		contents: requests.map((list, layer) => list.map(({ source, path, collectors: names }) => ({
+			entry: source - table.firstOf(layer),
+			path,
+			collectors: names
+		}))),
+		requests
+	};
+}
+function init_applied_image() {
+	return (init_applied_image = __esmMin((() => {
+		init_aliases();
+		init_apply_layers();
+		init_requests();
+	})))();
+}
+
+// shared/layers/layer-files.ts
+/** Formats the name of a layer for errors. */
+function layerName(layer) {
+	return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
+}
+var maxKeptBytes, LayerFiles;
+function init_layer_files() {
+	return (init_layer_files = __esmMin((() => {
+		init_content();
+		init_oci();
+		init_inflate();
+		init_read_entries();
+		maxKeptBytes = 2 * 2 ** 30;
+		LayerFiles = class {
+			#limits;
+			#stored = /* @__PURE__ */ new Map();
+			#open = /* @__PURE__ */ new Set();
+			#keptBytes = 0;
+			constructor(limits) {
+				this.#limits = limits;
+			}
+			/** Returns the layer if a file has it already, on disk or downloaded. */
+			async find(layer) {
+				const stored = this.#stored.get(layer);
+				if (stored !== void 0) return stored;
+				const range = canInflate() ? await layer.locate?.() : void 0;
+				return range === void 0 ? void 0 : {
+					layer,
+					range
+				};
+			}
+			/** Downloads a layer. Call `release` when it has been read. */
+			async download(layer) {
+				const file = openTemporary();
+				this.#open.add(file);
+				const label = layerName(layer);
+				const chunks = canInflate() ? layer.open() : decompress(layer.open(), expansionLimits(this.#limits), label);
+				let size = 0;
+				for await (const chunk of chunks) {
+					for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
+					size += chunk.length;
+				}
+				return {
+					layer,
+					range: {
+						file,
+						start: 0,
+						size
+					},
+					isVerified: true
+				};
+			}
+			/** Keeps a downloaded layer for a second read, or closes it if there are too many. */
+			release(stored) {
+				if (this.#keptBytes + stored.range.size <= maxKeptBytes) {
+					this.#keptBytes += stored.range.size;
+					this.#stored.set(stored.layer, stored);
+				} else if (typeof stored.range.file === "number") this.#close(stored.range.file);
+			}
+			close() {
+				for (const file of this.#open) this.#close(file);
+			}
+			#close(file) {
+				closeSync(file);
+				this.#open.delete(file);
+			}
+		};
+	})))();
+}
+
+// shared/layers/plan-tasks.ts
+/** Returns the tasks for scanning a layer: the scan, and digests of stored bytes, so that threads share the work. */
+function planScan(stored) {
+	const label = layerName(stored.layer);
+	try {
+		return tasksOf(stored, label);
+	} catch (error) {
+		throw readError(error, label);
+	}
+}
+function tasksOf({ layer, range, isVerified }, label) {
+	const isPlain = compressionOf(range, label) === "none";
+	const digests = /* @__PURE__ */ new Set();
+	if (layer.digest !== void 0 && isVerified !== true) digests.add(layer.digest);
+	if (isPlain && !(isVerified === true && layer.digest === layer.diffId)) digests.add(layer.diffId);
+	return [{
+		task: {
+			kind: "scan",
+			layer: {
+				label,
+				range,
+				diffId: layer.diffId
+			}
+		},
+		cost: range.size * (isPlain ? seekCost : 1)
+	}, ...[...digests].map((digest) => ({
+		task: {
+			kind: "hash",
+			range,
+			digest,
+			label: digest === layer.digest ? label : `${label} uncompressed`
+		},
+		cost: range.size * hashCost
+	}))];
+}
+/** Returns the error that explains the others: a wrong digest before damage, and a cause before a cancellation. */
+function mostTelling(failures) {
+	const codeOf = (error) => error instanceof SeaworthyError ? error.code : "";
+	return failures.find((error) => ["DIGEST_MISMATCH", "SIZE_MISMATCH"].includes(codeOf(error))) ?? failures.find((error) => codeOf(error) !== "CANCELED") ?? failures[0];
+}
+/** Throws the error that explains failed tasks. */
+function throwFailures(results) {
+	const failures = results.flatMap((result) => "error" in result ? [result.error] : []);
+	if (failures.length > 0) throw mostTelling(failures);
+}
+/**
+* Downloads layers, several at once, and passes each to `work` as soon as it is there. The first failure stops the
+* others.
+*/
+async function forEachDownload(items, files, { budget }, work) {
+	const queue = [...items];
+	const failures = [];
+	async function next() {
+		for (let item = queue.shift(); item !== void 0 && !budget.isCanceled; item = queue.shift()) try {
+			const stored = await files.download(item.layer);
+			await work(stored, item);
+			files.release(stored);
+		} catch (error) {
+			budget.cancel();
+			failures.push(readError(error, layerName(item.layer)));
+		}
+	}
+	await Promise.all(Array.from({ length: Math.min(downloads, items.length) }, next));
+	if (failures.length > 0) throw mostTelling(failures);
+}
+var hashCost, seekCost, downloads;
+function init_plan_tasks() {
+	return (init_plan_tasks = __esmMin((() => {
+		init_errors();
+		init_layer_files();
+		init_read_entries();
+		init_read_error();
+		hashCost = .15;
+		seekCost = .2;
+		downloads = 3;
 	})))();
 }
 
@@ -1212,6 +2267,82 @@ function init_pool() {
 	})))();
 }
 
+// shared/layers/read-selections.ts
+/**
+* Reads contents of layers, which collectors want because of links in the whole image. Results are cached under the
+* layer and the list of contents, apart from the layer's own record.
+* @throws UndecidedError as `scanLayer`.
+*/
+async function readSelections(selected, context, { pool, files, cache }) {
+	const selections = /* @__PURE__ */ new Map();
+	const local = [];
+	const remote = [];
+	for (const item of selected) {
+		const known = await cache?.read(keyOf(item, context, cache));
+		const stored = known === void 0 ? await files.find(item.layer) : void 0;
+		if (known !== void 0) selections.set(item.layer, known);
+		else if (stored === void 0) remote.push(item);
+		else local.push({
+			stored,
+			item
+		});
+	}
+	const read = async (layers, takesPart) => {
+		const results = await pool.run([...layers.map(select), ...layers.flatMap(unverified)], context, takesPart);
+		throwFailures(results);
+		for (const [index, { item }] of layers.entries()) {
+			const result = results[index];
+			if (result === void 0 || "error" in result || result.selection === void 0) continue;
+			selections.set(item.layer, result.selection);
+			if (item.layer.digest !== void 0) await cache?.write(keyOf(item, context, cache), recordOf(item, result.selection));
+		}
+	};
+	await read(local, true);
+	await forEachDownload(remote, files, context, (stored, item) => read([{
+		stored,
+		item
+	}], false));
+	return selections;
+}
+function select({ stored, item }) {
+	const { layer, contents } = item;
+	return {
+		kind: "select",
+		layer: {
+			label: layerName(layer),
+			range: stored.range,
+			diffId: layer.diffId
+		},
+		contents
+	};
+}
+/** Returns the tasks that verify a layer whose record is from a cache. */
+function unverified({ stored, item }) {
+	return item.isScanned ? [] : planScan(stored).flatMap(({ task }) => task.kind === "hash" ? [task] : []);
+}
+function keyOf({ layer, contents }, { collectors, limits }, { engine }) {
+	return cacheKey(layer.digest ?? "", collectors, limits, engine, contents);
+}
+/** Stores a selection as the record of a layer with nothing else. */
+function recordOf({ layer: { diffId } }, selection) {
+	return {
+		...selection,
+		diffId,
+		log: new EntryLog(),
+		entries: 0,
+		bytes: 0,
+		directories: []
+	};
+}
+function init_read_selections() {
+	return (init_read_selections = __esmMin((() => {
+		init_cache();
+		init_entry_log();
+		init_layer_files();
+		init_plan_tasks();
+	})))();
+}
+
 // shared/layers/verified-ranges.ts
 /** Returns the identity of a file; undefined for temporary files without a name, whose inodes are used again. */
 function fileIdentity(range) {
@@ -1263,7 +2394,8 @@ function init_verified_ranges() {
 
 // shared/layers/read-layers.ts
 /**
-* Reads layers, from the cache where their blobs' digests are known to it, and returns them in order.
+* Reads layers, from the cache where their blobs' digests are known to it. Reads a layer again if a collector wants one
+* of its files only because of links in the whole image.
 * @throws UndecidedError as `scanLayer`. A wrong digest comes before the damage that it causes.
 */
 async function readLayers(layers, context, { cache, workers }) {
@@ -1271,20 +2403,11 @@ async function readLayers(layers, context, { cache, workers }) {
 	const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
 	const bytes = missing.reduce((sum, { size }) => sum + size, 0);
 	const pool = new ScanPool(bytes < minBytesForWorkers ? void 0 : workers);
+	const files = new LayerFiles(context.limits);
 	try {
-		const local = [];
-		const remote = [];
-		for (const layer of missing) {
-			const range = canInflate() ? await layer.locate?.() : void 0;
-			if (range === void 0) remote.push(layer);
-			else local.push({
-				layer,
-				range
-			});
-		}
-		const records = new Map([...await scanFiles(local, context, pool), ...await scanStreams(remote, context, pool)]);
+		const records = await scanLayers(missing, context, pool, files);
 		if (cache !== void 0) for (const [layer, record] of records) await keep(layer, record, context, cache);
-		return layers.map((layer) => {
+		const inOrder = layers.map((layer) => {
 			const record = known.get(layer) ?? records.get(layer);
 			if (record === void 0) throw new Error(`${layerName(layer)} was not read`);
 			return {
@@ -1296,101 +2419,58 @@ async function readLayers(layers, context, { cache, workers }) {
 				record
 			};
 		});
+		const applied = applyImage(inOrder, context);
+		const selected = inOrder.flatMap(({ layer }, index) => {
+			const contents = applied.contents[index] ?? [];
+			return contents.length === 0 ? [] : [{
+				layer,
+				contents,
+				isScanned: records.has(layer)
+			}];
+		});
+		const selections = await readSelections(selected, context, {
+			pool,
+			files,
+			...cache === void 0 ? {} : { cache }
+		});
+		return {
+			layers: inOrder,
+			applied,
+			selections: layers.map((layer) => selections.get(layer))
+		};
 	} finally {
+		files.close();
 		await pool.close();
 	}
 }
-/** Formats the name of a layer for errors. */
-function layerName(layer) {
-	return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
-}
-/** Scans layers in files. Digests of stored bytes are computed in tasks of their own, so that threads share the work. */
-async function scanFiles(layers, context, pool) {
-	const planned = layers.flatMap(plan).toSorted((a, b) => b.cost - a.cost);
-	return scannedLayers(planned, await pool.run(planned.map(({ task }) => task), context, true));
-}
-/** Downloads layers to temporary files, several at once, and scans each as soon as it is there. */
-async function scanStreams(layers, context, pool) {
-	const queue = [...layers];
-	const scanned = [];
-	const failures = [];
-	async function work() {
-		for (let layer = queue.shift(); layer !== void 0 && !context.budget.isCanceled; layer = queue.shift()) try {
-			scanned.push(...await scanStream(layer, context, pool));
-		} catch (error) {
-			context.budget.cancel();
-			failures.push(error);
-		}
+/** Scans layers in files, then those that are downloaded. */
+async function scanLayers(layers, context, pool, files) {
+	const records = /* @__PURE__ */ new Map();
+	const local = [];
+	const remote = [];
+	for (const layer of layers) {
+		const stored = await files.find(layer);
+		if (stored === void 0) remote.push({ layer });
+		else local.push(stored);
 	}
-	await Promise.all(Array.from({ length: Math.min(downloads, layers.length) }, work));
-	if (failures.length > 0) throw mostTelling(failures);
-	return scanned;
-}
-async function scanStream(layer, context, pool) {
-	const file = openTemporary();
-	try {
-		const chunks = canInflate() ? layer.open() : decompress(layer.open(), expansionLimits(context.limits), layerName(layer));
-		let size = 0;
-		for await (const chunk of chunks) {
-			for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
-			size += chunk.length;
+	const scan = async (stored, takesPart) => {
+		const planned = stored.flatMap((each) => planScan(each).map((task) => ({
+			...task,
+			layer: each.layer
+		}))).toSorted((a, b) => b.cost - a.cost);
+		const results = await pool.run(planned.map(({ task }) => task), context, takesPart);
+		throwFailures(results);
+		for (const [index, { layer }] of planned.entries()) {
+			const record = recordIn(results[index]);
+			if (record !== void 0) records.set(layer, record);
 		}
-		const planned = plan({
-			layer,
-			range: {
-				file,
-				start: 0,
-				size
-			},
-			isVerified: true
-		});
-		return scannedLayers(planned, await pool.run(planned.map(({ task }) => task), context, false));
-	} finally {
-		closeSync(file);
-	}
+	};
+	await scan(local, true);
+	await forEachDownload(remote, files, context, (stored) => scan([stored], false));
+	return records;
 }
-/** Returns the tasks of a layer. The diffID of an uncompressed layer is the digest of its stored bytes. */
-function plan({ layer, range, isVerified }) {
-	const label = layerName(layer);
-	const isPlain = compressionOf(range, label) === "none";
-	const digests = /* @__PURE__ */ new Set();
-	if (layer.digest !== void 0 && isVerified !== true) digests.add(layer.digest);
-	if (isPlain && !(isVerified === true && layer.digest === layer.diffId)) digests.add(layer.diffId);
-	return [{
-		layer,
-		task: {
-			kind: "scan",
-			layer: {
-				label,
-				range,
-				diffId: layer.diffId
-			}
-		},
-		cost: range.size * (isPlain ? seekCost : 1)
-	}, ...[...digests].map((digest) => ({
-		layer,
-		task: {
-			kind: "hash",
-			range,
-			digest,
-			label: digest === layer.digest ? label : `${label} uncompressed`
-		},
-		cost: range.size * hashCost
-	}))];
-}
-function scannedLayers(planned, results) {
-	const failures = results.flatMap((result) => "error" in result ? [result.error] : []);
-	if (failures.length > 0) throw mostTelling(failures);
-	return planned.flatMap(({ layer }, index) => {
-		const result = results[index];
-		const record = result !== void 0 && "record" in result ? result.record : void 0;
-		return record === void 0 ? [] : [[layer, record]];
-	});
-}
-/** Returns the error that explains the others: a wrong digest before damage, and a cause before a cancellation. */
-function mostTelling(failures) {
-	const codeOf = (error) => error instanceof SeaworthyError ? error.code : "";
-	return failures.find((error) => ["DIGEST_MISMATCH", "SIZE_MISMATCH"].includes(codeOf(error))) ?? failures.find((error) => codeOf(error) !== "CANCELED") ?? failures[0];
+function recordIn(result) {
+	return result !== void 0 && "record" in result ? result.record : void 0;
 }
 async function cachedLayers(layers, { collectors, limits }, cache) {
 	const known = /* @__PURE__ */ new Map();
@@ -1436,20 +2516,17 @@ async function keep(layer, record, { collectors, limits }, cache) {
 	}
 	await cache.write(cacheKey(digest, collectors, limits, cache.engine), record);
 }
-var downloads, hashCost, seekCost;
 function init_read_layers() {
 	return (init_read_layers = __esmMin((() => {
-		init_errors();
-		init_content();
 		init_oci();
-		init_inflate();
+		init_applied_image();
 		init_cache();
+		init_layer_files();
+		init_plan_tasks();
 		init_pool();
 		init_read_entries();
+		init_read_selections();
 		init_verified_ranges();
-		downloads = 3;
-		hashCost = .15;
-		seekCost = .05;
 	})))();
 }
 
@@ -1469,10 +2546,94 @@ function init_thread_module() {
 	return (init_thread_module = __esmMin((() => {})))();
 }
 
+// shared/layers/visit-file.ts
+/**
+* Passes a file on disk to collectors.
+* @param interested collectors that want it by its header.
+* @param realPath where the file is, if the header has a name that a link gives it.
+*/
+async function visitFile(header, interested, walk, realPath = header.path) {
+	if (interested.length === 0) return;
+	collectFrom({
+		header,
+		body: nothing
+	}, interested.filter(({ headersOnly }) => headersOnly), walk, realPath);
+	const asking = interested.filter(({ headersOnly }) => !headersOnly);
+	if (asking.length === 0) return;
+	const place = join(walk.root, realPath);
+	const head = await attempt(header.path, walk, () => firstBytes(header, place, 8));
+	if (head === void 0) return;
+	const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
+	const wanting = passing.filter(({ maxBytes }) => maxBytes === void 0 || header.size <= maxBytes);
+	if (wanting.length < passing.length) walk.gaps.push({
+		what: header.path,
+		why: tooLargeReason,
+		weight: "partial"
+	});
+	if (wanting.length === 0) return;
+	const { size, type } = header;
+	if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) throw limitExceeded(place, "fileBytes", walk.limits.fileBytes);
+	const file = new OpenFile(header, () => type === "file" ? openContent(place, size) : memoryContent(nothing));
+	await attempt(header.path, walk, async () => collectFrom(file, wanting, walk, realPath));
+	file.close();
+}
+function collectFrom(file, collectors, { found: files }, realPath) {
+	const { header } = file;
+	const real = realPath === header.path ? {} : { realPath };
+	for (const collector of collectors) {
+		const value = collector.collect(file);
+		if (value !== void 0) files.get(collector.name)?.push({
+			header,
+			...real,
+			value
+		});
+	}
+}
+/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
+async function firstBytes(header, place, length) {
+	if (header.type !== "file" || length === 0) return /* @__PURE__ */ new Uint8Array(0);
+	const file = await open(place);
+	try {
+		const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
+		let filled = 0;
+		while (filled < buffer.length) {
+			const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
+			if (bytesRead === 0) break;
+			filled += bytesRead;
+		}
+		return buffer.subarray(0, filled);
+	} finally {
+		await file.close();
+	}
+}
+/** Turns a failed read into a gap. */
+async function attempt(path, walk, read) {
+	try {
+		return await read();
+	} catch (error) {
+		walk.gaps.push({
+			what: path === "" ? "/" : path,
+			why: `it could not be read (${messageOf(error)})`,
+			weight: "partial"
+		});
+		return;
+	}
+}
+var nothing;
+function init_visit_file() {
+	return (init_visit_file = __esmMin((() => {
+		init_errors();
+		init_content();
+		init_oci();
+		init_collect();
+		nothing = /* @__PURE__ */ new Uint8Array(0);
+	})))();
+}
+
 // shared/layers/walk-directory.ts
 /**
 * Passes the files of a directory to collectors as if it were the only layer of an image: an unpacked root file system
-* or a source tree. Does not follow links. Unreadable files are gaps.
+* or a source tree. Follows links as a container does whose root it is, never out of it. Unreadable files are gaps.
 * @throws InvalidError if it is not a directory.
 * @throws UndecidedError beyond the limits.
 */
@@ -1487,6 +2648,7 @@ async function walkDirectory(root, collectors, options = {}) {
 		skip: new Set(options.skip ?? []),
 		found: new Map(collectors.map(({ name }) => [name, []])),
 		gaps: [],
+		log: new EntryLog(),
 		entries: 0
 	};
 	if (!await lstat(join(root, ".")).then((stats) => stats.isDirectory(), () => false)) throw new InvalidError("FOLDER_NOT_FOUND", "there is no such directory", {
@@ -1494,6 +2656,7 @@ async function walkDirectory(root, collectors, options = {}) {
 		advice: "Check the path."
 	});
 	await visitDirectory("", walk);
+	await visitLinked(walk);
 	return {
 		layers: [],
 		gaps: walk.gaps,
@@ -1510,42 +2673,31 @@ async function visitDirectory(directory, walk) {
 		if (walk.entries > walk.limits.entries) throw limitExceeded(walk.root, "entries", walk.limits.entries);
 		const header = await attempt(path, walk, () => headerOf(path, walk.root));
 		if (header === void 0) continue;
-		await visitFile(header, walk);
+		walk.log.append({
+			...header,
+			kind: header.type,
+			target: header.linkTarget
+		});
+		await visitFile(header, walk.collectors.filter((collector) => collector.wants(header)), walk);
 		if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk);
 	}
 }
-async function visitFile(header, walk) {
-	const interestedCollectors = walk.collectors.filter((collector) => collector.wants(header));
-	if (interestedCollectors.length === 0) return;
-	collectFrom({
-		header,
-		body: nothing
-	}, interestedCollectors.filter(({ headersOnly }) => headersOnly), walk);
-	const asking = interestedCollectors.filter(({ headersOnly }) => !headersOnly);
-	if (asking.length === 0) return;
-	const head = await attempt(header.path, walk, () => firstBytes(header, walk.root, 8));
-	if (head === void 0) return;
-	const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
-	const wanting = passing.filter(({ maxBytes }) => maxBytes === void 0 || header.size <= maxBytes);
-	if (wanting.length < passing.length) walk.gaps.push({
-		what: header.path,
-		why: tooLargeReason,
-		weight: "partial"
-	});
-	if (wanting.length === 0) return;
-	const { size, type } = header;
-	if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
-	const file = new OpenFile(header, type === "file" ? () => openContent(join(walk.root, header.path), size) : () => memoryContent(nothing));
-	await attempt(header.path, walk, async () => collectFrom(file, wanting, walk));
-	file.close();
-}
-function collectFrom(file, collectors, { found: files }) {
-	for (const collector of collectors) {
-		const value = collector.collect(file);
-		if (value !== void 0) files.get(collector.name)?.push({
-			header: file.header,
-			value
-		});
+/** Passes files to collectors that recognize them by names which links give. */
+async function visitLinked(walk) {
+	const { collectors, limits, log, entries } = walk;
+	if (collectors.every(({ named }) => named === void 0)) return;
+	const applied = applyLayers([{
+		log,
+		entries
+	}], nameTest(collectors), limits.pathBytes);
+	for (const { path, realPath = path, collectors: names } of requestThroughLinks(applied, collectors, limits).requests) {
+		const header = await attempt(realPath, walk, () => headerOf(realPath, walk.root));
+		if (header?.type !== "file") continue;
+		const wanting = collectors.filter(({ name }) => names.includes(name));
+		await visitFile({
+			...header,
+			path
+		}, wanting, walk, realPath);
 	}
 }
 /** Reads the header of a path below the root; undefined for sockets, which archives cannot contain. */
@@ -1572,44 +2724,16 @@ function typeOf(stats) {
 	if (stats.isCharacterDevice()) return "character-device";
 	return stats.isBlockDevice() ? "block-device" : void 0;
 }
-/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
-async function firstBytes(header, root, length) {
-	if (header.type !== "file" || length === 0) return /* @__PURE__ */ new Uint8Array(0);
-	const file = await open(join(root, header.path));
-	try {
-		const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
-		let filled = 0;
-		while (filled < buffer.length) {
-			const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
-			if (bytesRead === 0) break;
-			filled += bytesRead;
-		}
-		return buffer.subarray(0, filled);
-	} finally {
-		await file.close();
-	}
-}
-async function attempt(path, walk, read) {
-	try {
-		return await read();
-	} catch (error) {
-		walk.gaps.push({
-			what: path === "" ? "/" : path,
-			why: `it could not be read (${messageOf(error)})`,
-			weight: "partial"
-		});
-		return;
-	}
-}
-var nothing;
 function init_walk_directory() {
 	return (init_walk_directory = __esmMin((() => {
 		init_errors();
-		init_content();
 		init_oci();
-		init_collect();
+		init_aliases();
+		init_apply_layers();
+		init_entry_log();
 		init_limits();
-		nothing = /* @__PURE__ */ new Uint8Array(0);
+		init_requests();
+		init_visit_file();
 	})))();
 }
 
@@ -1675,161 +2799,62 @@ function init_tree_digest() {
 	})))();
 }
 
-// shared/layers/symlinks.ts
-/**
-* Resolves the links in the parent directories of an absolute path inside the image. `..` never leaves the root. Leaves
-* the last part unchanged. Does not follow circular links, because nothing can exist below them.
-*/
-function resolveParents(path, links) {
-	if (links.size === 0) return path;
-	const slash = path.lastIndexOf("/");
-	const directory = resolve(path.slice(0, slash), links);
-	return directory === void 0 ? path : `${directory}${path.slice(slash)}`;
-}
-/** Resolves all links of an absolute path (`""` is the root); undefined for circular links. */
-function resolve(path, links) {
-	const todo = parts(path).reverse();
-	let done = "";
-	let followed = 0;
-	for (let part = todo.pop(); part !== void 0; part = todo.pop()) {
-		if (part === "..") {
-			done = done.slice(0, Math.max(0, done.lastIndexOf("/")));
-			continue;
-		}
-		const current = `${done}/${part}`;
-		const target = links.get(current);
-		if (target === void 0) {
-			done = current;
-			continue;
-		}
-		followed += 1;
-		if (followed > 40) return void 0;
-		if (target.startsWith("/")) done = "";
-		todo.push(...parts(target).reverse());
-	}
-	return done;
-}
-function parts(path) {
-	return path.split("/").filter((part) => part !== "" && part !== ".");
-}
-var maxLinks;
-function init_symlinks() {
-	return (init_symlinks = __esmMin((() => {
-		maxLinks = 40;
-	})))();
-}
-
 // shared/layers/merge.ts
 /**
-* Merges layers, lowest first (OCI image specification, layer.md, "Applying Changesets"). Whiteouts and opaque
-* directories hide lower entries, an entry that is not a directory replaces its name and everything below, and entries
-* in a linked directory move to the link's target.
+* Merges the results of all layers and those for contents behind links: first the visible files, then those that lower
+* layers still contain.
+* @param selections results for `contents`, by layer.
 */
-function mergeLayers(layers) {
+function mergeItems(inOrder, { layers, links, requests }, selections, collectors) {
+	const { table, moved } = layers;
+	const byName = new Map(collectors.map((collector) => [collector.name, collector]));
+	const visible = [];
 	const hidden = [];
-	let visible = [];
-	const links = /* @__PURE__ */ new Map();
-	const relevant = relevantPaths(layers);
-	for (const { ref, record } of layers) {
-		const removals = removalsOf(record, links, relevant);
-		if (removals.replaced.size + removals.opaque.size + removals.directories.size > 0) {
-			const visibleItems = [];
-			for (const candidate of visible) if (!isRemoved(candidate.header.path, removals) && !isCovered(candidate.header, removals)) visibleItems.push(candidate);
-			else hidden.push({
-				...candidate,
-				hiddenBy: ref
-			});
-			visible = visibleItems;
-			for (const path of [...links.keys()]) if (isRemoved(path, removals)) links.delete(path);
-		}
-		for (const [path, target] of removals.links) links.set(path, target);
-		for (const { collector, header, value } of record.items) visible.push({
+	const add = (entry, { collector, header, value }, realPath = header.path) => {
+		const layer = inOrder[table.layerOf(entry)]?.ref;
+		if (layer === void 0) return;
+		const removedBy = table.removedBy(entry);
+		const hiddenBy = removedBy === void 0 ? void 0 : inOrder[removedBy]?.ref;
+		const item = {
 			collector,
-			header: relocate(header, links),
-			layer: ref,
-			value
+			header,
+			layer,
+			value,
+			...realPath === header.path ? {} : { realPath }
+		};
+		if (hiddenBy === void 0) visible.push(item);
+		else hidden.push({
+			...item,
+			hiddenBy
 		});
+	};
+	for (const [index, { record }] of inOrder.entries()) for (const item of record.items) {
+		const entry = table.firstOf(index) + item.entry;
+		const move = moved.get(entry);
+		if (move === void 0) {
+			add(entry, item);
+			continue;
+		}
+		const resolved = {
+			...item.header,
+			path: move.real
+		};
+		if (byName.get(item.collector)?.wants(resolved) === true) add(entry, {
+			...item,
+			header: resolved
+		});
+		else if (table.removedBy(entry) !== void 0 || isWhereWritten(layers, entry, move)) add(entry, item, move.real);
+	}
+	for (const item of links.items) add(item.entry, item);
+	for (const [index, selection] of selections.entries()) for (const item of selection?.items ?? []) {
+		const request = requests[index]?.[item.entry];
+		if (request !== void 0) add(request.entry, item, request.realPath);
 	}
 	return [...visible, ...hidden];
 }
-function removalsOf(record, below, relevant) {
-	const replaced = new Set(record.whiteouts.map((path) => resolveParents(path, below)));
-	const opaque = new Set(record.opaque.map((path) => resolveParents(path, below)));
-	const links = /* @__PURE__ */ new Map();
-	const directories = /* @__PURE__ */ new Set();
-	for (const { path, isDirectory } of record.log) {
-		if (!relevant.has(path)) continue;
-		const resolved = resolveParents(path, below);
-		if (!isDirectory || below.has(resolved)) replaced.add(resolved);
-		else directories.add(resolved);
-	}
-	for (const { header } of record.items) addParents(resolveParents(header.path, below), directories);
-	for (const { path, target } of record.links) {
-		if (!relevant.has(path)) continue;
-		const linkedPath = resolveParents(path, below);
-		replaced.add(linkedPath);
-		links.set(linkedPath, target);
-	}
-	return {
-		replaced,
-		opaque,
-		directories,
-		links
-	};
-}
-function addParents(path, directories) {
-	for (let offset = path.lastIndexOf("/"); offset > 0; offset = path.lastIndexOf("/", offset - 1)) {
-		const directory = path.slice(0, offset);
-		if (directories.has(directory)) return;
-		directories.add(directory);
-	}
-}
-function isCovered({ path, type }, { directories }) {
-	return type !== "directory" && directories.has(path);
-}
-/**
-* Returns the paths that can affect a collected file or a removal: their own, their parents, and targets of links
-* there.
-*/
-function relevantPaths(layers) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const { record } of layers) {
-		for (const { header } of record.items) addWithParents(header.path, paths);
-		for (const path of [...record.whiteouts, ...record.opaque]) addWithParents(path, paths);
-	}
-	let knownCount = -1;
-	for (let hops = 0; hops < 40 && paths.size !== knownCount; hops += 1) {
-		knownCount = paths.size;
-		for (const { record } of layers) for (const { path, target } of record.links) if (paths.has(path)) addWithParents(posix.resolve(posix.dirname(path), target), paths);
-	}
-	return paths;
-}
-function addWithParents(path, paths) {
-	let current = path;
-	while (current !== "" && !paths.has(current)) {
-		paths.add(current);
-		current = current.slice(0, current.lastIndexOf("/"));
-	}
-}
-function isRemoved(path, { replaced, opaque }) {
-	if (replaced.has(path)) return true;
-	let current = path;
-	while (current !== "") {
-		current = current.slice(0, current.lastIndexOf("/"));
-		if (replaced.has(current) || opaque.has(current)) return true;
-	}
-	return false;
-}
-function relocate(header, links) {
-	const path = resolveParents(header.path, links);
-	return path === header.path ? header : {
-		...header,
-		path
-	};
-}
 function init_merge() {
 	return (init_merge = __esmMin((() => {
-		init_symlinks();
+		init_apply_layers();
 	})))();
 }
 
@@ -1846,14 +2871,15 @@ async function walkImage(image, collectors, options = {}) {
 	};
 	if (image.layers.length > limits.layers) throw limitExceeded("the image", "layers", limits.layers);
 	const present = image.layers.filter((layer) => layer.present);
-	const inOrder = await readLayers(present, {
+	const read = await readLayers(present, {
 		collectors,
 		limits,
 		budget: new Budget()
 	}, options);
-	const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
+	const items = mergeItems(read.layers, read.applied, read.selections, collectors);
+	const merged = Map.groupBy(items, ({ collector }) => collector);
 	return {
-		layers: inOrder.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
+		layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
 			...ref,
 			...layer.digest === void 0 ? {} : { digest: layer.digest },
 			size: layer.size,
@@ -1861,7 +2887,7 @@ async function walkImage(image, collectors, options = {}) {
 			entries,
 			directories
 		})),
-		gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
+		gaps: [...absentLayers(image.layers), ...unread(read)],
 		found(collector) {
 			return merged.get(collector.name) ?? [];
 		}
@@ -1874,24 +2900,27 @@ function absentLayers(layers) {
 		weight: "partial"
 	}));
 }
-function unread(layer, { danglingLinks, tooLarge }) {
-	const links = danglingLinks.map((path) => ({
-		what: `${path} in ${layerName(layer)}`,
-		why: "not read because it is a hard link to a file that is not in the same layer",
-		weight: "partial"
-	}));
-	const large = tooLarge.map((path) => ({
-		what: `${path} in ${layerName(layer)}`,
-		why: tooLargeReason,
-		weight: "partial"
-	}));
-	return [...links, ...large];
+function unread({ layers, applied, selections }) {
+	const { table, hardLinks } = applied.layers;
+	const dangling = new Set(applied.links.dangling);
+	return layers.flatMap(({ layer, record }, index) => {
+		const links = hardLinks.filter(({ entry }) => dangling.has(entry) && table.layerOf(entry) === index);
+		const large = /* @__PURE__ */ new Set([...record.tooLarge, ...selections[index]?.tooLarge ?? []]);
+		const gap = (path, why) => ({
+			what: `${path} in ${layerName(layer)}`,
+			why,
+			weight: "partial"
+		});
+		return [...links.map((link) => gap(pathOf(link), "not read because it is a hard link to a file that the image does not have")), ...[...large].map((path) => gap(path, tooLargeReason))];
+	});
 }
 function init_walk_image() {
 	return (init_walk_image = __esmMin((() => {
 		init_oci();
+		init_apply_layers();
 		init_budget();
 		init_collect();
+		init_layer_files();
 		init_limits();
 		init_merge();
 		init_read_layers();

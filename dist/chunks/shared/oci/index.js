@@ -3,16 +3,16 @@ import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedEr
 import { n as init_defined, t as defined } from "../values/defined.js";
 import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } from "../http/sleep.js";
 import { n as init_digest$1, r as sha256 } from "../files/digest.js";
-import { S as unknown, _ as record, d as init_schemas, f as literal, g as object, h as number, l as boolean, o as _undefined, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
-import { a as tryParseReference, i as parseReference, n as formatReference, o as init_digest$2, r as init_reference, s as isDigest, t as apiHost } from "../references/reference.js";
+import { i as isDigest, r as init_digest$2 } from "../references/split.js";
+import { a as tryParseReference, i as parseReference, n as formatReference, r as init_reference, t as apiHost } from "../references/reference.js";
+import { _ as record, c as base64, d as init_schemas, f as literal, g as object, h as number, l as boolean, o as _undefined, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
 import { mkdtemp, open, readFile, realpath, rm, stat } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
-import { existsSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { constants, createGunzip, createZstdDecompress } from "node:zlib";
-import { homedir, tmpdir } from "node:os";
+import { closeSync, existsSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
-import { request } from "node:http";
+import { createHash } from "node:crypto";
+import { homedir, tmpdir } from "node:os";
+import { constants as constants$1, createGunzip, createZstdDecompress } from "node:zlib";
 
 // shared/values/dictionary.ts
 /** Tells whether a value is an object and not a list. */
@@ -44,6 +44,179 @@ function textEntriesIn(value, key) {
 }
 function init_dictionary() {
 	return (init_dictionary = __esmMin((() => {})))();
+}
+
+// shared/oci/tar/names.ts
+/**
+* Decodes a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that different
+* names stay different and `encodeName` restores the bytes.
+*/
+function decodeName(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
+}
+/** Encodes a name from `decodeName`. */
+function encodeName(name) {
+	if (name.isWellFormed()) return Buffer.from(name, "utf8");
+	const parts = [];
+	for (const character of name) {
+		const code = character.codePointAt(0) ?? 0;
+		parts.push(code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character, "utf8"));
+	}
+	return Buffer.concat(parts);
+}
+function decodeLossless(bytes) {
+	let text = "";
+	let offset = 0;
+	while (offset < bytes.length) {
+		const length = sequenceLength(bytes, offset);
+		if (length === 0) {
+			text += String.fromCharCode(56320 + (bytes[offset] ?? 0));
+			offset += 1;
+		} else {
+			text += bytes.toString("utf8", offset, offset + length);
+			offset += length;
+		}
+	}
+	return text;
+}
+/** Returns the length of the valid UTF-8 sequence at `offset`, or 0. */
+function sequenceLength(bytes, offset) {
+	const first = bytes[offset] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	if (offset + length > bytes.length) return 0;
+	return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
+}
+/** Returns the bytes up to the first NUL. */
+function untilNul(bytes) {
+	const end = bytes.indexOf(0);
+	return end < 0 ? bytes : bytes.subarray(0, end);
+}
+/**
+* Returns the absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Returns undefined if the
+* name leaves the root or contains a NUL.
+*/
+function cleanPath(name) {
+	if (isClean(name)) return `/${name}`;
+	if (name.includes("\0")) return void 0;
+	const parts = [];
+	for (const part of name.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return `/${parts.join("/")}`;
+}
+/** Detects the common case without allocating: `usr/lib/x`. */
+function isClean(name) {
+	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
+}
+function init_names() {
+	return (init_names = __esmMin((() => {})))();
+}
+
+// shared/files/content.ts
+/** Returns the content of a file that is in memory. */
+function memoryContent(bytes) {
+	return {
+		size: bytes.length,
+		read: (offset, length) => bytes.subarray(offset, offset + length),
+		close() {}
+	};
+}
+/** Opens a file on disk as content of at most `size` bytes, because a growing file must not exceed its limit. */
+function openContent(path, size) {
+	const file = openSync(path, "r");
+	return {
+		size,
+		read: (offset, length, target) => readPart(file, offset, Math.min(length, size - offset), target),
+		close: () => closeSync(file)
+	};
+}
+/** Removes a directory. Windows keeps it while the file in it is open. */
+function removeQuietly(directory) {
+	try {
+		rmSync(directory, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
+/** Opens a temporary file without a name, for reading and writing. */
+function openTemporary() {
+	const directory = mkdtempSync(join(tmpdir(), "seaworthy-"));
+	try {
+		return openSync(join(directory, "content"), "wx+", 384);
+	} finally {
+		removeQuietly(directory);
+	}
+}
+/** Reads a part of a file, into `target` if it is given. A length below 1 reads nothing. */
+function readPart(file, position, length, target) {
+	const buffer = target?.subarray(0, Math.max(0, length)) ?? Buffer.allocUnsafe(Math.max(0, length));
+	return buffer.subarray(0, readFully(file, buffer, position));
+}
+/** Fills a buffer from a position of a file and returns the number of bytes; fewer only at the end of the file. */
+function readFully(file, buffer, position) {
+	let filled = 0;
+	while (filled < buffer.length) {
+		const count = readSync(file, buffer, filled, buffer.length - filled, position + filled);
+		if (count === 0) break;
+		filled += count;
+	}
+	return filled;
+}
+/** Hashes a content with several algorithms of `node:crypto` in one pass. @returns lower-case hex, in that order. */
+function hashContent(content, algorithms) {
+	const hashes = algorithms.map((algorithm) => createHash(algorithm));
+	for (const part of windowsOf(content, 0, content.size)) for (const hash of hashes) hash.update(part);
+	return hashes.map((hash) => hash.digest("hex"));
+}
+/** Reads windows of a content, each longer by `overlap`. Their memory is reused, because programs have thousands. */
+function* windowsOf(content, start, end, overlap = 0) {
+	const target = spareWindow ?? /* @__PURE__ */ new Uint8Array(1114112);
+	spareWindow = void 0;
+	try {
+		for (let offset = start; offset < end; offset += windowBytes$1) yield content.read(offset, Math.min(windowBytes$1 + overlap, end - offset), target);
+	} finally {
+		spareWindow = target;
+	}
+}
+/** Finds the offsets of a text between two offsets of a content, in order, with no more than a window in memory. */
+function* findInContent(content, needle, start, end) {
+	let offset = start;
+	for (const window of windowsOf(content, start, Math.min(end, content.size), needle.length - 1)) {
+		const bytes = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+		for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) yield offset + at;
+		offset += windowBytes$1;
+	}
+}
+var SpooledContent, windowBytes$1, spareWindow;
+function init_content() {
+	return (init_content = __esmMin((() => {
+		SpooledContent = class {
+			size;
+			#file;
+			/** @param size bytes; parts that are never written are zeros. */
+			constructor(size) {
+				this.size = size;
+				this.#file = openTemporary();
+				ftruncateSync(this.#file, size);
+			}
+			write(bytes, offset) {
+				let done = 0;
+				while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, offset + done);
+			}
+			read(offset, length, target) {
+				return readPart(this.#file, offset, Math.min(length, this.size - offset), target);
+			}
+			close() {
+				closeSync(this.#file);
+			}
+		};
+		windowBytes$1 = 1048576;
+		;
+	})))();
 }
 
 // shared/files/kind.ts
@@ -96,29 +269,12 @@ function init_limits() {
 * a write and drops data after a frame in the same write, so a stream of several frames would end early.
 */
 async function* splitFrames(chunks) {
-	let part = magic;
-	let seen = [];
-	let missing = part.length;
-	let hasChecksum = false;
+	const frames = new FrameTracker();
 	for await (const chunk of chunks) {
 		let start = 0;
-		let offset = 0;
-		while (offset < chunk.length) {
-			const step = Math.min(missing, chunk.length - offset);
-			if (part.length <= 8) seen.push(...chunk.subarray(offset, offset + step));
-			offset += step;
-			missing -= step;
-			while (missing === 0) {
-				if (part.kind === "header") hasChecksum = part.hasChecksum;
-				const next = partAfter(part, seen, hasChecksum);
-				if (next === magic) {
-					yield chunk.subarray(start, offset);
-					start = offset;
-				}
-				part = next;
-				missing = part.length;
-				seen = [];
-			}
+		for (const end of frames.track(chunk)) {
+			yield chunk.subarray(start, end);
+			start = end;
 		}
 		if (start < chunk.length) yield chunk.subarray(start);
 	}
@@ -177,7 +333,7 @@ function block(header) {
 function littleEndian(bytes) {
 	return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
 }
-var magic, blockHeader, dictionaryBytes, contentBytes;
+var magic, blockHeader, dictionaryBytes, contentBytes, FrameTracker;
 function init_zstd_frames() {
 	return (init_zstd_frames = __esmMin((() => {
 		magic = {
@@ -200,6 +356,36 @@ function init_zstd_frames() {
 			4,
 			8
 		];
+		FrameTracker = class {
+			#part = magic;
+			#seen = [];
+			#missing = magic.length;
+			#hasChecksum = false;
+			/** True before the first frame and after each complete one. */
+			get isBetweenFrames() {
+				return this.#part === magic && this.#missing === magic.length;
+			}
+			/** Returns the offsets in the chunk at which frames end. */
+			track(chunk) {
+				const ends = [];
+				let offset = 0;
+				while (offset < chunk.length) {
+					const step = Math.min(this.#missing, chunk.length - offset);
+					if (this.#part.length <= 14) this.#seen.push(...chunk.subarray(offset, offset + step));
+					offset += step;
+					this.#missing -= step;
+					while (this.#missing === 0) {
+						const part = this.#part;
+						if (part.kind === "header") this.#hasChecksum = part.hasChecksum;
+						this.#part = partAfter(part, this.#seen, this.#hasChecksum);
+						if (this.#part === magic) ends.push(offset);
+						this.#missing = this.#part.length;
+						this.#seen = [];
+					}
+				}
+				return ends;
+			}
+		};
 	})))();
 }
 
@@ -255,7 +441,7 @@ async function* decompress(chunks, limits, label) {
 async function* inflate(input, kind, counter, label) {
 	const engine = kind === "gzip" ? createGunzip({ chunkSize }) : createZstdDecompress({
 		chunkSize,
-		params: { [constants.ZSTD_d_windowLogMax]: 27 }
+		params: { [constants$1.ZSTD_d_windowLogMax]: 27 }
 	});
 	feed(kind === "zstd" ? splitFrames(input) : input, engine);
 	let previous;
@@ -401,12 +587,20 @@ async function* verifyStream(chunks, digest, size, label) {
 		if (size !== void 0 && bytes > size) break;
 		yield chunk;
 	}
-	if (size !== void 0 && bytes !== size) throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
+	if (size !== void 0) checkStoredSize(bytes, digest, size, label);
+	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
+	if (actual !== digest) throw digestMismatch(label, digest, actual);
+}
+/**
+* Checks the size of a blob against its descriptor.
+* @throws UndecidedError `SIZE_MISMATCH`.
+*/
+function checkStoredSize(bytes, digest, size, label) {
+	if (bytes === size) return;
+	throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes, but has ${describe(bytes, size)}`, {
 		place: { what: label },
 		advice: `Download or export the image again: ${digest} is truncated or changed.`
 	});
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(label, digest, actual);
 }
 function describe(bytes, size) {
 	return bytes > size ? `more (at least ${bytes})` : String(bytes);
@@ -454,16 +648,20 @@ async function* readRange(file, start, length, label) {
 	while (done < length) {
 		const buffer = Buffer.allocUnsafeSlow(Math.min(readBytes, length - done));
 		const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
-		if (bytesRead === 0) throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
-			place: {
-				what: label,
-				offset: start + done
-			},
-			advice: "It is truncated or still being written. Download or export it again."
-		});
+		if (bytesRead === 0) throw fileTruncated(label, start + done, length - done);
 		done += bytesRead;
 		yield buffer.subarray(0, bytesRead);
 	}
+}
+/** Creates the error for a file that ends before the bytes that were announced. */
+function fileTruncated(label, offset, missing) {
+	return new UndecidedError("FILE_TRUNCATED", `the file ends ${missing} bytes too early`, {
+		place: {
+			what: label,
+			offset
+		},
+		advice: "It is truncated or still being written. Download or export it again."
+	});
 }
 var readBytes;
 function init_read_file() {
@@ -474,109 +672,41 @@ function init_read_file() {
 	})))();
 }
 
-// shared/oci/spool.ts
-/**
-* Decompresses an archive into an unlinked temporary file, which disappears with its handle even if the process dies.
-* @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
-*/
-async function unpackToTemporary(chunks, limits, label) {
-	const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
-	let file;
-	try {
-		file = await open(join(directory, "archive.tar"), "wx+", 384);
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-		const expansion = {
-			maxBytes: limits.archiveBytes,
-			maxBytesName: "archiveBytes",
-			maxRatio: limits.compressionRatio
-		};
-		for await (const chunk of decompress(chunks, expansion, label)) await file.writeFile(chunk);
-		return file;
-	} catch (error) {
-		await file?.close();
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-		throw error;
-	}
+// shared/oci/tar/problems.ts
+/** Creates the error for an archive that ends too early. */
+function truncated(label, offset) {
+	return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
+		place: {
+			what: label,
+			offset
+		},
+		advice: "It was truncated in transit. Download or export it again."
+	});
 }
-function init_spool() {
-	return (init_spool = __esmMin((() => {
-		init_compression();
+/** Creates the error for an archive that cannot be read. */
+function invalid(label, offset, problem) {
+	return new UndecidedError("TAR_INVALID", problem, {
+		place: {
+			what: label,
+			offset
+		},
+		advice: "The archive is damaged or not a tar archive. Export it again."
+	});
+}
+/** Creates the error for an entry that programs read in different ways. */
+function ambiguous(label, offset, entry, problem) {
+	return new UndecidedError("TAR_AMBIGUOUS", `the entry ${JSON.stringify(entry)} cannot be read reliably: ${problem}`, {
+		place: {
+			what: label,
+			offset
+		},
+		advice: "Runtimes and scanners read it in different ways. Build the layer again with a usual tool."
+	});
+}
+function init_problems() {
+	return (init_problems = __esmMin((() => {
+		init_errors();
 	})))();
-}
-
-// shared/oci/tar/names.ts
-/**
-* Decodes a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that different
-* names stay different and `encodeName` restores the bytes.
-*/
-function decodeName(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
-}
-/** Encodes a name from `decodeName`. */
-function encodeName(name) {
-	if (name.isWellFormed()) return Buffer.from(name, "utf8");
-	const parts = [];
-	for (const character of name) {
-		const code = character.codePointAt(0) ?? 0;
-		parts.push(code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character, "utf8"));
-	}
-	return Buffer.concat(parts);
-}
-function decodeLossless(bytes) {
-	let text = "";
-	let offset = 0;
-	while (offset < bytes.length) {
-		const length = sequenceLength(bytes, offset);
-		if (length === 0) {
-			text += String.fromCharCode(56320 + (bytes[offset] ?? 0));
-			offset += 1;
-		} else {
-			text += bytes.toString("utf8", offset, offset + length);
-			offset += length;
-		}
-	}
-	return text;
-}
-/** Returns the length of the valid UTF-8 sequence at `offset`, or 0. */
-function sequenceLength(bytes, offset) {
-	const first = bytes[offset] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	if (offset + length > bytes.length) return 0;
-	return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
-}
-/** Returns the bytes up to the first NUL. */
-function untilNul(bytes) {
-	const end = bytes.indexOf(0);
-	return end < 0 ? bytes : bytes.subarray(0, end);
-}
-/**
-* Returns the absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Returns undefined if the
-* name leaves the root or contains a NUL.
-*/
-function cleanPath(name) {
-	if (isClean(name)) return `/${name}`;
-	if (name.includes("\0")) return void 0;
-	const parts = [];
-	for (const part of name.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return `/${parts.join("/")}`;
-}
-/** Detects the common case without allocating: `usr/lib/x`. */
-function isClean(name) {
-	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
-}
-function init_names() {
-	return (init_names = __esmMin((() => {})))();
 }
 
 // shared/oci/tar/header.ts
@@ -591,30 +721,66 @@ function isZeroBlock(block) {
 function parseHeader(block) {
 	if (!checksumHolds(block)) return "checksum";
 	const typeFlag = String.fromCharCode(block[156] || 48);
+	const mode = parseNumber(block, 100, 108);
+	const uid = parseNumber(block, 108, 116);
+	const gid = parseNumber(block, 116, 124);
 	const size = parseNumber(block, 124, 136);
-	if (size === void 0 || size < 0) return "number";
+	const mtime = parseNumber(block, 136, 148);
+	if (mode === void 0 || uid === void 0 || gid === void 0 || mtime === void 0) return "number";
+	if (size === void 0 || size < 0 || !otherNumbersHold(block)) return "number";
+	if (!isPosix(block) && hasForeignPrefix(block)) return "prefix";
 	return {
 		name: headerName(block),
 		linkName: textField$1(block, 157, 257),
-		mode: parseNumber(block, 100, 108) ?? 0,
-		uid: parseNumber(block, 108, 116) ?? 0,
-		gid: parseNumber(block, 116, 124) ?? 0,
+		mode,
+		uid,
+		gid,
 		size: headerOnly.has(typeFlag) ? 0 : size,
-		mtime: parseNumber(block, 136, 148) ?? 0,
-		typeFlag
+		mtime,
+		typeFlag,
+		isOldFile: block[156] === 0
 	};
 }
 function headerName(block) {
 	const name = textField$1(block, 0, 100);
-	const prefix = isPosix(block) ? textField$1(block, 345, 500) : "";
+	const prefix = isPosix(block) ? textField$1(block, 345, isStar(block) ? 476 : 500) : "";
 	return prefix === "" ? name : `${prefix}/${name}`;
+}
+/** Returns whether the block has `ustar` at byte 257. */
+function isUstar(block) {
+	return block[257] === 117 && block[258] === 115 && block[259] === 116 && block[260] === 97 && block[261] === 114;
 }
 /**
 * Returns whether the magic is `ustar` and a NUL. GNU's older format has a blank there and other data in place of the
 * prefix.
 */
 function isPosix(block) {
-	return block[257] === 117 && block[258] === 115 && block[261] === 114 && block[262] === 0;
+	return isUstar(block) && block[262] === 0;
+}
+/** Returns whether a POSIX header ends in `tar` and a NUL: star's format has a shorter prefix, and times after it. */
+function isStar(block) {
+	return block[508] === 116 && block[509] === 97 && block[510] === 114 && block[511] === 0 && isPosix(block);
+}
+/** Returns whether the numbers that are not used can be read. Runtimes refuse the archive otherwise. */
+function otherNumbersHold(block) {
+	if (!isPosix(block) && !isGnu(block)) return true;
+	if (!isNumber$1(block, 329, 337) || !isNumber$1(block, 337, 345)) return false;
+	return !isStar(block) || isNumber$1(block, 476, 488) && isNumber$1(block, 488, 500);
+}
+function isNumber$1(block, start, end) {
+	return parseNumber(block, start, end) !== void 0;
+}
+/**
+* Returns whether there is a prefix that some readers use and others do not: GNU's format has times in its place, which
+* are numbers, and a header without magic has nothing.
+*/
+function hasForeignPrefix(block) {
+	if (isGnu(block)) return !isNumber$1(block, 345, 357) || !isNumber$1(block, 357, 369);
+	return block.subarray(345, 500).some((byte) => byte !== 0);
+}
+/** Returns whether the magic is `ustar`, two blanks and a NUL. */
+function isGnu(block) {
+	return isUstar(block) && block[262] === 32 && block[263] === 32 && block[264] === 0;
 }
 /** Returns the text of a field up to the first NUL. */
 function textField$1(block, start, end) {
@@ -623,8 +789,9 @@ function textField$1(block, start, end) {
 	while (stop < end && block[stop] !== 0) stop += 1;
 	return decodeName(block.subarray(start, stop));
 }
-/** Verifies the checksum. Accepts both the unsigned sum and the signed one of some old writers. */
+/** Verifies the checksum, in octal. Accepts both the unsigned sum and the signed one of some old writers. */
 function checksumHolds(block) {
+	if (((block[148] ?? 0) & 128) !== 0) return false;
 	const stored = parseNumber(block, 148, 156);
 	let sum = 256;
 	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
@@ -637,21 +804,27 @@ function signedSum(block) {
 }
 /**
 * Parses the number field from `start` to `end`: octal text that ends with NUL or space, or base-256 (first bit set;
-* two's complement). Returns undefined for anything else and for values beyond 2^53.
+* two's complement). Returns undefined for anything else and for values beyond 2^53. Refuses what readers take in
+* different ways: a NUL before the digits, and digits after a space.
 */
 function parseNumber(block, start, end) {
 	const first = block[start] ?? 0;
 	if (first & 128) return parseBase256(block, start, end, first);
 	let value = 0;
-	let digits = 0;
+	let state = "before";
 	for (let offset = start; offset < end; offset += 1) {
 		const byte = block[offset] ?? 0;
-		if (byte >= 48 && byte <= 55) {
-			value = value * 8 + (byte - 48);
-			digits += 1;
-		} else if (byte === 32 && digits === 0) continue;
-		else if (byte === 0 || byte === 32) break;
-		else return void 0;
+		const isDigit = byte >= 48 && byte <= 55;
+		if (state === "before" || state === "digits") {
+			if (isDigit) {
+				value = value * 8 + (byte - 48);
+				state = "digits";
+			} else if (byte === 0) {
+				if (state === "digits") return value;
+				state = "empty";
+			} else if (byte !== 32) return void 0;
+			else if (state === "digits") state = "after";
+		} else if (byte !== 0 && byte !== 32) return void 0;
 	}
 	return value;
 }
@@ -680,7 +853,10 @@ function init_header() {
 }
 
 // shared/oci/tar/sparse.ts
-/** Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`. */
+/**
+* Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`; undefined if
+* one is not a number.
+*/
 function parseSparseRuns(block, start, count) {
 	const runs = [];
 	for (let index = 0; index < count; index += 1) {
@@ -688,7 +864,7 @@ function parseSparseRuns(block, start, count) {
 		if (block[position] === 0) break;
 		const offset = parseNumber(block, position, position + 12);
 		const length = parseNumber(block, position + 12, position + 24);
-		if (offset === void 0 || length === void 0) break;
+		if (offset === void 0 || length === void 0) return void 0;
 		runs.push({
 			offset,
 			length
@@ -698,9 +874,9 @@ function parseSparseRuns(block, start, count) {
 }
 /** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
 function parseSparseMap(text) {
-	const numbers = text.split(",").map(Number);
 	if (text === "") return [];
-	return numbers.length % 2 === 0 && numbers.every((value) => Number.isSafeInteger(value) && value >= 0) ? pairs(numbers) : void 0;
+	const numbers = text.split(",").map((digits) => /^\d{1,16}$/.test(digits) ? Number(digits) : NaN);
+	return numbers.length % 2 === 0 && numbers.every(Number.isSafeInteger) ? pairs(numbers) : void 0;
 }
 /**
 * Parses the map before the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
@@ -725,12 +901,26 @@ function parseEmbeddedMap(data) {
 		dataStart: Math.ceil(offset / 512) * 512
 	};
 }
+/**
+* Returns whether runs are in order, do not overlap, lie in a file of `size` bytes and need exactly the stored bytes.
+* Runtimes refuse others.
+*/
+function runsFit(runs, stored, size) {
+	let end = 0;
+	let used = 0;
+	for (const { offset, length } of runs) {
+		if (length < 0 || offset < end) return false;
+		end = offset + length;
+		used += length;
+	}
+	return end <= size && used === stored;
+}
 /** Expands the runs of `data` to a file of `size` bytes; undefined if they do not fit. */
 function expandSparse(data, runs, size) {
+	if (!runsFit(runs, data.length, size)) return void 0;
 	const whole = Buffer.alloc(size);
 	let from = 0;
 	for (const { offset, length } of runs) {
-		if (offset + length > size || from + length > data.length) return void 0;
 		whole.set(data.subarray(from, from + length), offset);
 		from += length;
 	}
@@ -750,15 +940,150 @@ function init_sparse() {
 	})))();
 }
 
+// shared/oci/tar/content.ts
+function rangeContent(readAt, start, size) {
+	return {
+		size,
+		read: (offset, length, target) => readAt(start + offset, Math.min(length, size - offset), target),
+		close() {}
+	};
+}
+/** Returns the content of an entry in its file, if the source can seek and reading it whole would cost more. */
+function contentInPlace(source, header, dataSize) {
+	const { readAt, position } = source;
+	const isPlain = header.sparse === void 0 && dataSize > inPlaceBytes;
+	return readAt === void 0 || !isPlain ? void 0 : rangeContent(readAt, position, dataSize);
+}
+/**
+* Takes the stored data of an entry and returns the content: in memory, or in a temporary file if it is large.
+* @throws UndecidedError `TAR_TRUNCATED`, or `TAR_INVALID` for a sparse map that does not match.
+*/
+function takeContent(source, header, dataSize, place) {
+	if (Math.max(dataSize, header.size) <= inMemoryBytes) {
+		const stored = source.read(dataSize);
+		if (stored.length < dataSize) throw truncated(place.label, source.position);
+		return memoryContent(header.sparse === void 0 ? stored : expanded(header, stored, place));
+	}
+	return header.sparse === void 0 ? spooled(source, [{
+		offset: 0,
+		length: dataSize
+	}], dataSize, dataSize, place) : spooledSparse(source, header, dataSize, place);
+}
+function expanded(header, stored, place) {
+	const runs = header.sparse?.runs ?? [];
+	const map = runs === "embedded" ? parseEmbeddedMap(stored) : {
+		runs,
+		dataStart: 0
+	};
+	const content = map === void 0 ? void 0 : expandSparse(stored.subarray(map.dataStart), map.runs, header.size);
+	if (content === void 0) throw sparseMismatch(header, place);
+	return content;
+}
+function spooledSparse(source, header, dataSize, place) {
+	const runs = header.sparse?.runs ?? [];
+	const map = runs === "embedded" ? parseEmbeddedMap(source.peek(Math.min(dataSize, maxMapBytes))) : {
+		runs,
+		dataStart: 0
+	};
+	if (map === void 0) throw sparseMismatch(header, place);
+	source.skip(map.dataStart);
+	const length = dataSize - map.dataStart;
+	if (!runsFit(map.runs, length, header.size)) throw sparseMismatch(header, place);
+	return spooled(source, map.runs, length, header.size, place);
+}
+/** Copies runs of the stored data to a temporary file, and takes all of the stored data. */
+function spooled(source, runs, stored, size, { label }) {
+	const content = new SpooledContent(size);
+	try {
+		let taken = 0;
+		for (const { offset, length } of runs) {
+			for (let done = 0; done < length;) {
+				const part = source.read(Math.min(copyBytes, length - done));
+				if (part.length === 0) throw truncated(label, source.position);
+				content.write(part, offset + done);
+				done += part.length;
+			}
+			taken += length;
+		}
+		if (source.skip(stored - taken) < stored - taken) throw truncated(label, source.position);
+		return content;
+	} catch (error) {
+		content.close();
+		throw error;
+	}
+}
+function sparseMismatch(header, { label, headerOffset }) {
+	return invalid(label, headerOffset, `the map of the sparse file ${header.name} does not match its size`);
+}
+var inPlaceBytes, inMemoryBytes, maxMapBytes, copyBytes;
+function init_content$1() {
+	return (init_content$1 = __esmMin((() => {
+		init_content();
+		init_problems();
+		init_sparse();
+		inPlaceBytes = 65536;
+		inMemoryBytes = 8 * 2 ** 20;
+		maxMapBytes = 1048576;
+		copyBytes = 262144;
+	})))();
+}
+
 // shared/oci/tar/entry.ts
+/**
+* Returns why readers disagree about an entry, or undefined. No builder writes such entries (compare Go's archive/tar,
+* which containerd, Docker and Podman use).
+*/
+function ambiguityOf(raw, extensions) {
+	const { pax, longName, longLink, gnuSparse } = extensions;
+	if (longName !== void 0 && pax.has("path")) return "it has a GNU long name and a pax path";
+	if (longLink !== void 0 && pax.has("linkpath")) return "it has a GNU long link and a pax linkpath";
+	const hasRecords = pax.size > 0 && [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
+	if (hasRecords && (gnuSparse !== void 0 || !hasSparseVersion(pax))) return "its pax records do not describe a sparse file in a known format";
+	const isPlain = typeOf(raw, extensions) === "file" && "07".includes(raw.typeFlag);
+	if (hasRecords && !isPlain) return "it is sparse, but not a file";
+	return types[raw.typeFlag] === void 0 && !raw.isOldFile && storedName(raw, extensions).endsWith("/") ? "it is a regular file whose name ends in a slash" : void 0;
+}
+/** GNU sparse formats 0.0 and 0.1, which are told by their records, and 1.0, which is stated. */
+function hasSparseVersion(pax) {
+	const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
+	const [size, realSize] = [pax.has("GNU.sparse.size"), pax.has("GNU.sparse.realsize")];
+	if (size && realSize) return false;
+	if (version === "1.0") return realSize;
+	const map = pax.get("GNU.sparse.map");
+	return (version === "." ? map !== "" : ["0.0", "0.1"].includes(version)) && map !== void 0 && size && blocksHold(pax, map);
+}
+/** Returns whether a map can be read and has the stated number of runs. */
+function blocksHold(pax, map) {
+	const runs = parseSparseMap(map);
+	return runs !== void 0 && count(pax.get("GNU.sparse.numblocks")) === runs.length;
+}
+/** Records of a global header that would change what an entry is. Runtimes ignore global headers; others apply them. */
+function isAmbiguousGlobal(key) {
+	return [
+		"path",
+		"linkpath",
+		"size",
+		"uid",
+		"gid"
+	].includes(key) || key.startsWith("GNU.sparse.");
+}
+/** Returns the name before that of a sparse file is applied. */
+function storedName(raw, { pax, longName }) {
+	return value(pax, "path") ?? longName ?? raw.name;
+}
+/** Returns the type. An old regular file whose name ends in a slash is a directory. */
+function typeOf(raw, extensions) {
+	return types[raw.typeFlag] ?? (raw.isOldFile && storedName(raw, extensions).endsWith("/") ? "directory" : "file");
+}
 /** Applies extensions to a header; undefined if a numeric pax value is not a number. */
 function joinHeader(raw, extensions) {
 	const { pax } = extensions;
-	const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
-	const type = types[raw.typeFlag] ?? (name.endsWith("/") && "0\0".includes(raw.typeFlag) ? "directory" : "file");
+	if (pax.size > 0 && !numbersHold(pax)) return void 0;
+	const name = value(pax, "GNU.sparse.name") ?? storedName(raw, extensions);
+	const type = typeOf(raw, extensions);
 	const sparse = type === "file" ? sparseLayout(extensions) : void 0;
-	const realSize = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
-	const stored = storedSize(raw, pax);
+	const realSize = pax.get("GNU.sparse.size") ?? pax.get("GNU.sparse.realsize");
+	const stored = storedSize(raw, extensions);
 	const size = sparse === void 0 ? stored : extensions.gnuSparse?.size ?? count(realSize);
 	if (stored === void 0 || size === void 0) return void 0;
 	return {
@@ -773,9 +1098,22 @@ function joinHeader(raw, extensions) {
 		...sparse === void 0 ? {} : { sparse }
 	};
 }
+/** Returns whether the numbers of pax records can be read, used or not. Runtimes refuse the archive otherwise. */
+function numbersHold(pax) {
+	return [
+		"uid",
+		"gid",
+		"size"
+	].every((key) => value(pax, key) === void 0 || count(pax.get(key)) !== void 0) && [
+		"mtime",
+		"atime",
+		"ctime"
+	].every((key) => value(pax, key) === void 0 || seconds(pax.get(key)) !== void 0);
+}
 /** Returns the bytes after the header. The pax value takes precedence for types with data. */
-function storedSize(raw, pax) {
-	const override = value(pax, "size");
+function storedSize(raw, extensions) {
+	if (raw.isOldFile && typeOf(raw, extensions) === "directory") return 0;
+	const override = value(extensions.pax, "size");
 	return override === void 0 || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
 }
 function sparseLayout({ pax, gnuSparse }) {
@@ -785,7 +1123,7 @@ function sparseLayout({ pax, gnuSparse }) {
 	const runs = map === void 0 ? void 0 : parseSparseMap(map);
 	return runs === void 0 ? void 0 : { runs };
 }
-/** Returns a pax value. An empty one resets a global header. */
+/** Returns a pax value. An empty one stands for none. */
 function value(pax, key) {
 	const text = pax.get(key);
 	return text === "" ? void 0 : text;
@@ -827,19 +1165,31 @@ function parsePax(bytes) {
 		const length = /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
 		const end = offset + length;
 		const equals = bytes.indexOf(61, space);
-		if (length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return offset;
+		if (space < 0 || length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return offset;
 		const key = decodeName(bytes.subarray(space + 1, equals));
 		const value = decodeName(bytes.subarray(equals + 1, end - 1));
-		if (key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes") sparse.push(value);
+		if (key === "" || (textKeys.has(key) ? value : key).includes("\0")) return offset;
+		if (sparseKeys.includes(key)) {
+			if (key !== sparseKeys[sparse.length % 2] || value.includes(",")) return offset;
+			sparse.push(value);
+		}
 		records.set(key, value);
 		offset = end;
 	}
 	if (sparse.length > 0) records.set("GNU.sparse.map", sparse.join(","));
 	return records;
 }
+var textKeys, sparseKeys;
 function init_pax() {
 	return (init_pax = __esmMin((() => {
 		init_names();
+		textKeys = /* @__PURE__ */ new Set([
+			"path",
+			"linkpath",
+			"uname",
+			"gname"
+		]);
+		sparseKeys = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
 	})))();
 }
 
@@ -850,19 +1200,20 @@ function init_pax() {
 * @param label name of the archive, for errors.
 * @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
 */
-async function* readTar(source, label) {
-	const globals = /* @__PURE__ */ new Map();
+function* readTar(source, label) {
 	const scratch = new Uint8Array(512);
 	for (;;) {
-		const next = await readEntryHeader(source, label, globals, scratch);
+		const next = readEntryHeader(source, label, scratch);
 		if (next === void 0) return;
 		const { raw, extensions, headerOffset } = next;
+		const ambiguity = ambiguityOf(raw, extensions);
+		if (ambiguity !== void 0) throw ambiguous(label, headerOffset, extensions.longName ?? raw.name, ambiguity);
 		const header = joinHeader(raw, extensions);
-		const dataSize = storedSize(raw, extensions.pax);
-		if (header === void 0 || dataSize === void 0) throw invalid(label, headerOffset, "a size is not a number");
+		const dataSize = storedSize(raw, extensions);
+		if (header === void 0 || dataSize === void 0) throw invalid(label, headerOffset, "a number in its header or pax records is not valid");
 		if (raw.typeFlag === "M" || raw.typeFlag === "V") {
 			if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
-			await skipData(source, label, dataSize);
+			skipData(source, label, dataSize);
 			continue;
 		}
 		const dataOffset = source.position;
@@ -872,44 +1223,47 @@ async function* readTar(source, label) {
 			dataOffset,
 			dataSize,
 			head: (length) => source.peek(Math.min(length, dataSize)),
-			async body() {
-				taken = true;
-				const stored = await source.read(dataSize);
-				if (stored.length < dataSize) throw truncated(label, source.position);
-				return contentOf$1(header, stored, label, headerOffset);
+			content() {
+				const inPlace = contentInPlace(source, header, dataSize);
+				taken = inPlace === void 0;
+				return inPlace ?? takeContent(source, header, dataSize, {
+					label,
+					headerOffset
+				});
 			}
 		};
-		await skipData(source, label, dataSize, taken);
+		skipData(source, label, dataSize, taken);
 	}
 }
 /** Reads the next entry's header after its extended headers; undefined at the end. */
-async function readEntryHeader(source, label, globals, scratch) {
-	let pax = globals;
+function readEntryHeader(source, label, scratch) {
+	let pax = noRecords;
 	let longName;
 	let longLink;
 	let extended = false;
 	for (;;) {
 		const headerOffset = source.position;
-		const block = await readBlock(source, label, extended, scratch);
+		const block = readBlock(source, label, extended, scratch);
 		if (block === void 0) return void 0;
 		const raw = parseHeader(block);
 		if (typeof raw === "string") throw invalid(label, headerOffset, `not a tar header (bad ${raw})`);
 		switch (raw.typeFlag) {
 			case "x":
-			case "X":
-				pax = new Map([...globals, ...await readPax(source, label, raw)]);
+				pax = readPax(source, label, raw);
 				break;
 			case "g":
-				for (const [key, value] of await readPax(source, label, raw)) globals.set(key, value);
-				break;
+				if (extended) throw ambiguous(label, headerOffset, raw.name, "it is a global header between other headers");
+				skipGlobals(source, label, raw, headerOffset);
+				continue;
 			case "L":
-				longName = decodeName(untilNul(await readExtension(source, label, raw)));
+				longName = readLongName(source, label, raw);
 				break;
 			case "K":
-				longLink = decodeName(untilNul(await readExtension(source, label, raw)));
+				longLink = readLongName(source, label, raw);
 				break;
 			default: {
-				const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, label, block) : void 0;
+				if (!knownTypes.includes(raw.typeFlag)) throw invalid(label, headerOffset, `the entry type ${JSON.stringify(raw.typeFlag)} is unknown`);
+				const gnuSparse = raw.typeFlag === "S" ? readGnuSparse(source, label, block) : void 0;
 				return {
 					raw,
 					extensions: {
@@ -926,40 +1280,57 @@ async function readEntryHeader(source, label, globals, scratch) {
 	}
 }
 /** Reads a header block into `scratch`, because extension blocks may follow; undefined at the end of the archive. */
-async function readBlock(source, label, mustExist, scratch) {
-	const block = await source.read(512);
+function readBlock(source, label, mustExist, scratch) {
+	const block = source.read(512);
 	if (block.length === 0 && !mustExist) return void 0;
 	if (block.length < 512) throw truncated(label, source.position);
 	if (!isZeroBlock(block)) {
 		scratch.set(block);
 		return scratch;
 	}
-	const second = await source.read(512);
-	if (second.length === 512 && !isZeroBlock(second)) throw invalid(label, source.position - 512, "data after a single zero block");
+	const second = source.read(512);
+	if (second.length > 0 && second.length < 512) throw truncated(label, source.position);
+	if (second.length > 0 && !isZeroBlock(second)) throw invalid(label, source.position - 512, "data after a single zero block");
 }
-async function readExtension(source, label, raw) {
+/** Reads a global header, which runtimes ignore, and refuses records that other readers would apply. */
+function skipGlobals(source, label, raw, headerOffset) {
+	const key = [...readPax(source, label, raw).keys()].find(isAmbiguousGlobal);
+	if (key !== void 0) throw ambiguous(label, headerOffset, raw.name, `it is a global header with ${key}`);
+}
+/** Reads a GNU long name; undefined if it is empty, which stands for none. */
+function readLongName(source, label, raw) {
+	const name = decodeName(untilNul(readExtension(source, label, raw)));
+	return name === "" ? void 0 : name;
+}
+function readExtension(source, label, raw) {
 	if (raw.size > extensionBytes) throw invalid(label, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
-	const stored = await source.read(raw.size);
+	const stored = source.read(raw.size);
 	if (stored.length < raw.size) throw truncated(label, source.position);
 	const data = Uint8Array.prototype.slice.call(stored);
-	await skipData(source, label, raw.size, true);
+	skipData(source, label, raw.size, true);
 	return data;
 }
-async function readPax(source, label, raw) {
+function readPax(source, label, raw) {
 	const start = source.position;
-	const records = parsePax(await readExtension(source, label, raw));
+	const records = parsePax(readExtension(source, label, raw));
 	if (typeof records === "number") throw invalid(label, start + records, "not a pax record");
 	return records;
 }
-async function readGnuSparse(source, label, block) {
-	const runs = parseSparseRuns(block, 386, 4);
-	const size = parseNumber(block, 483, 495);
+function readGnuSparse(source, label, block) {
+	const runs = [];
+	const addRuns = (from, start, count) => {
+		const parsed = parseSparseRuns(from, start, count);
+		if (parsed === void 0) throw invalid(label, source.position - 512, "the map of a sparse file is damaged");
+		runs.push(...parsed);
+	};
+	const size = isGnu(block) ? parseNumber(block, 483, 495) : void 0;
 	if (size === void 0) throw invalid(label, source.position - 512, "a sparse file does not state its real size");
+	addRuns(block, 386, 4);
 	let hasMore = block[482] !== 0;
 	while (hasMore) {
-		const extension = await source.read(512);
+		const extension = source.read(512);
 		if (extension.length < 512) throw truncated(label, source.position);
-		runs.push(...parseSparseRuns(extension, 0, 21));
+		addRuns(extension, 0, 21);
 		if (runs.length > 1e6) throw invalid(label, source.position, "a sparse file has more than a million runs");
 		hasMore = extension[504] !== 0;
 	}
@@ -969,67 +1340,41 @@ async function readGnuSparse(source, label, block) {
 	};
 }
 /** Skips data (unless already taken) and the padding to the next block. */
-async function skipData(source, label, size, taken = false) {
+function skipData(source, label, size, taken = false) {
 	const padding = (512 - size % 512) % 512;
 	const data = taken ? 0 : size;
-	if (await source.skip(data + padding) < data) throw truncated(label, source.position);
+	if (source.skip(data + padding) < data) throw truncated(label, source.position);
 }
-function contentOf$1(header, stored, label, offset) {
-	if (header.sparse === void 0) return stored;
-	const { runs } = header.sparse;
-	const embedded = runs === "embedded" ? parseEmbeddedMap(stored) : {
-		runs,
-		dataStart: 0
-	};
-	const content = embedded === void 0 ? void 0 : expandSparse(stored.subarray(embedded.dataStart), embedded.runs, header.size);
-	if (content === void 0) throw invalid(label, offset, `the map of the sparse file ${header.name} does not match its size`);
-	return content;
-}
-function truncated(label, offset) {
-	return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
-		place: {
-			what: label,
-			offset
-		},
-		advice: "It was truncated in transit. Download or export it again."
-	});
-}
-function invalid(label, offset, problem) {
-	return new UndecidedError("TAR_INVALID", problem, {
-		place: {
-			what: label,
-			offset
-		},
-		advice: "The archive is damaged or not a tar archive. Export it again."
-	});
-}
-var extensionBytes;
+var noRecords, knownTypes, extensionBytes;
 function init_reader() {
 	return (init_reader = __esmMin((() => {
-		init_errors();
+		init_content$1();
 		init_entry();
 		init_header();
 		init_names();
 		init_pax();
+		init_problems();
 		init_sparse();
+		noRecords = /* @__PURE__ */ new Map();
+		knownTypes = "01234567DMSV";
 		extensionBytes = 1048576;
 	})))();
 }
 
 // shared/oci/tar/source.ts
-/** Creates a source from chunks, each valid until the next is requested. */
-function streamSource(chunks) {
-	const iterator = chunks[Symbol.asyncIterator]();
+/** Creates a source from chunks. `next` returns one, valid until the next call, or undefined at the end. */
+function chunkSource(next) {
 	let current = empty;
 	/** Bytes of `current` that were taken. */
 	let taken = 0;
 	let position = 0;
+	let scratch = empty;
 	/** Ensures that `current` has at least one more byte; false at the end. */
-	async function fill() {
+	function fill() {
 		while (taken === current.length) {
-			const next = await iterator.next();
-			if (next.done === true) return false;
-			current = next.value;
+			const chunk = next();
+			if (chunk === void 0) return false;
+			current = chunk;
 			taken = 0;
 		}
 		return true;
@@ -1044,83 +1389,130 @@ function streamSource(chunks) {
 		const start = taken;
 		return current.subarray(start, start + advance(length));
 	}
+	/** Returns a buffer for joined chunks. */
+	function joined(length) {
+		if (length > scratchBytes) return Buffer.allocUnsafeSlow(length);
+		if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(Math.max(length, 65536));
+		return scratch;
+	}
 	return {
 		get position() {
 			return position;
 		},
-		async read(length) {
+		available() {
+			return fill() ? current.subarray(taken) : empty;
+		},
+		read(length) {
 			if (current.length - taken >= length) return take(length);
-			const whole = Buffer.allocUnsafeSlow(length);
+			const whole = joined(length);
 			let filled = 0;
-			while (filled < length && await fill()) {
+			while (filled < length && fill()) {
 				const part = take(length - filled);
 				whole.set(part, filled);
 				filled += part.length;
 			}
 			return whole.subarray(0, filled);
 		},
-		async peek(length) {
+		peek(length) {
 			while (current.length - taken < length) {
 				const remaining = Uint8Array.prototype.slice.call(current, taken);
-				const next = await iterator.next();
-				current = next.done === true ? remaining : remaining.length === 0 ? next.value : Buffer.concat([remaining, next.value]);
+				const chunk = next();
+				if (chunk === void 0) {
+					current = remaining;
+					taken = 0;
+					break;
+				}
+				current = remaining.length === 0 ? chunk : Buffer.concat([remaining, chunk]);
 				taken = 0;
-				if (next.done === true) break;
 			}
 			return current.subarray(taken, taken + length);
 		},
-		async skip(length) {
+		skip(length) {
 			let missing = length;
-			while (missing > 0 && await fill()) missing -= advance(missing);
+			while (missing > 0 && fill()) missing -= advance(missing);
 			return length - missing;
 		}
 	};
 }
-/** Creates a source over the first `size` bytes of an open file. */
-function fileSource(file, size) {
+/** Creates a source over `size` bytes of an open file from `start`. */
+function fileSource(file, start, size) {
 	let position = 0;
-	let window = empty;
 	let windowStart = 0;
-	async function load(start, length) {
-		const buffer = Buffer.allocUnsafe(length);
-		let filled = 0;
-		while (filled < length) {
-			const { bytesRead } = await file.read(buffer, filled, length - filled, start + filled);
-			if (bytesRead === 0) break;
-			filled += bytesRead;
-		}
-		return buffer.subarray(0, filled);
-	}
-	async function view(length) {
+	let windowLength = 0;
+	let window = Buffer.allocUnsafeSlow(windowBytes);
+	function view(length) {
 		const wanted = Math.min(length, size - position);
-		if (position < windowStart || position + wanted > windowStart + window.length) {
+		if (position < windowStart || position + wanted > windowStart + windowLength) {
+			const loaded = Math.min(Math.max(wanted, windowBytes), size - position);
+			if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded);
+			else if (window.length > scratchBytes && loaded <= windowBytes) window = Buffer.allocUnsafeSlow(windowBytes);
 			windowStart = position;
-			window = await load(position, Math.min(Math.max(wanted, windowBytes), size - position));
+			windowLength = readFully(file, window.subarray(0, loaded), start + position);
 		}
-		return window.subarray(position - windowStart, position - windowStart + wanted);
+		const offset = position - windowStart;
+		return window.subarray(offset, Math.min(offset + wanted, windowLength));
 	}
 	return {
 		get position() {
 			return position;
 		},
-		async read(length) {
-			const part = await view(length);
+		read(length) {
+			const part = view(length);
 			position += part.length;
 			return part;
 		},
 		peek: view,
-		async skip(length) {
+		skip(length) {
 			const skipped = Math.min(length, size - position);
 			position += skipped;
 			return skipped;
-		}
+		},
+		readAt: (from, length, target) => readPart(file, start + from, Math.min(length, size - from), target)
 	};
 }
-var empty, windowBytes;
+var empty, scratchBytes, windowBytes;
 function init_source() {
 	return (init_source = __esmMin((() => {
+		init_content();
 		empty = /* @__PURE__ */ new Uint8Array(0);
-		windowBytes = 65536;
+		scratchBytes = 8 * 2 ** 20;
+		windowBytes = 16384;
+	})))();
+}
+
+// shared/oci/spool.ts
+/**
+* Decompresses an archive into an unlinked temporary file, which disappears with its handle even if the process dies.
+* @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
+*/
+async function unpackToTemporary(chunks, limits, label) {
+	const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
+	let file;
+	try {
+		file = await open(join(directory, "archive.tar"), "wx+", 384);
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+		const expansion = {
+			maxBytes: limits.archiveBytes,
+			maxBytesName: "archiveBytes",
+			maxRatio: limits.compressionRatio
+		};
+		for await (const chunk of decompress(chunks, expansion, label)) await file.writeFile(chunk);
+		return file;
+	} catch (error) {
+		await file?.close();
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+}
+function init_spool() {
+	return (init_spool = __esmMin((() => {
+		init_compression();
 	})))();
 }
 
@@ -1140,7 +1532,7 @@ async function streamedArchiveStore(name, chunks, limits) {
 async function storeInFile(name, file, limits) {
 	try {
 		const { size } = await file.stat();
-		return storeOf(name, file, await indexArchive(file, size, name, limits));
+		return storeOf(name, file, indexArchive(file, size, name, limits));
 	} catch (error) {
 		await file.close();
 		throw error;
@@ -1160,9 +1552,9 @@ async function openPlain(path, limits) {
 		throw error;
 	}
 }
-async function indexArchive(file, size, label, limits) {
+function indexArchive(file, size, label, limits) {
 	const entries = /* @__PURE__ */ new Map();
-	for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), label)) {
+	for (const { header, dataOffset, dataSize } of readTar(fileSource(file.fd, 0, size), label)) {
 		const name = cleanPath(header.name);
 		if (name === void 0) throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
 			place: {
@@ -1170,6 +1562,14 @@ async function indexArchive(file, size, label, limits) {
 				offset: dataOffset
 			},
 			advice: "The archive is hostile or damaged. Do not unpack it."
+		});
+		const isDirectory = header.type === "directory";
+		if (entries.has(name) && !(isDirectory && entries.get(name)?.type === "directory")) throw new UndecidedError("ARCHIVE_AMBIGUOUS", `the archive contains ${name} twice`, {
+			place: {
+				what: label,
+				offset: dataOffset
+			},
+			advice: "Programs read different ones of them. Export the image again."
 		});
 		entries.set(name, {
 			type: header.type,
@@ -1201,6 +1601,14 @@ function storeOf(name, file, entries) {
 		name,
 		async size(path) {
 			return locate(path)?.size;
+		},
+		async locate(path) {
+			const entry = locate(path);
+			return entry === void 0 ? void 0 : {
+				file: file.fd,
+				start: entry.offset,
+				size: entry.size
+			};
 		},
 		async *open(path) {
 			const entry = locate(path);
@@ -1254,6 +1662,15 @@ async function directoryStore(directory) {
 			const stats = real === void 0 ? void 0 : await stat(real);
 			return stats?.isFile() === true ? stats.size : void 0;
 		},
+		async locate(path) {
+			const real = await locate(path);
+			const stats = real === void 0 ? void 0 : await stat(real);
+			return real === void 0 || stats?.isFile() !== true ? void 0 : {
+				file: real,
+				start: 0,
+				size: stats.size
+			};
+		},
 		async *open(path) {
 			const file = await open(join(root, path));
 			try {
@@ -1300,6 +1717,12 @@ function layoutBlobs(files) {
 			checkSize(descriptor, maxBytes, place(descriptor));
 			return verifyBytes(await collect$1(open(descriptor)), descriptor.digest, place(descriptor));
 		},
+		async locate(descriptor) {
+			const range = await files.locate(blobPath(descriptor.digest));
+			if (range === void 0) throw blobMissing(files.name, descriptor.digest);
+			checkStoredSize(range.size, descriptor.digest, descriptor.size, place(descriptor));
+			return range;
+		},
 		open
 	};
 }
@@ -1323,6 +1746,104 @@ function init_blobs() {
 		init_digest();
 		init_limits();
 		init_read_file();
+	})))();
+}
+
+// shared/oci/json-keys.ts
+/**
+* Finds a key that occurs twice in an object, or that differs from a key of the schema in case only, a number that is
+* not written as an integer, and half of a surrogate pair. Go's decoder, which runtimes use, ignores case, folds `ſ` and
+* the Kelvin sign, takes the last of several keys, refuses `1.0` for an integer, and replaces halves (encoding/json).
+* @param text valid JSON.
+*/
+function findAmbiguity(text, schema) {
+	const frames = [];
+	let isKey = false;
+	for (const match of text.matchAll(token$1)) {
+		const [mark] = match;
+		const offset = match.index;
+		if (isHalfSurrogate(mark)) return {
+			text: mark,
+			offset,
+			problem: "contains half of a surrogate pair"
+		};
+		const frame = frames.at(-1);
+		if (mark === "{" || mark === "[") {
+			frames.push(frameFor(mark === "{", frame === void 0 ? schema : childOf(frame)));
+			isKey = mark === "{";
+		} else if (mark === "}" || mark === "]") {
+			frames.pop();
+			isKey = false;
+		} else if (mark === ",") isKey = frame?.isObject === true;
+		else if (mark === ":") isKey = false;
+		else if (isKey && frame !== void 0) {
+			frame.key = JSON.parse(mark);
+			const problem = problemOf(frame);
+			if (problem !== void 0) return {
+				text: frame.key,
+				offset,
+				problem
+			};
+		} else if (isNumber(mark) && frame !== void 0 && unwrap(childOf(frame))?.def.type === "number") {
+			if (!/^-?\d+$/.test(mark)) return {
+				text: mark,
+				offset,
+				problem: "is not written as an integer"
+			};
+		}
+	}
+}
+function isHalfSurrogate(mark) {
+	return mark.startsWith("\"") && mark.includes("\\u") && !JSON.parse(mark).isWellFormed();
+}
+function isNumber(mark) {
+	return /^[-\d]/.test(mark);
+}
+function problemOf({ key, known, seen }) {
+	if (key === "__proto__") return "is a key that readers drop";
+	const folded = fold(key);
+	const name = known?.get(folded);
+	const identity = name ?? key;
+	if (seen.has(identity)) return name === void 0 || name === key ? "occurs twice" : `occurs twice: it is read as "${name}"`;
+	seen.add(identity);
+	return name === void 0 || name === key ? void 0 : `is read as "${name}" by runtimes`;
+}
+function frameFor(isObject, schema) {
+	const inner = unwrap(schema);
+	const shape = isObject && inner?.def.type === "object" ? inner.shape : void 0;
+	return {
+		isObject,
+		known: shape === void 0 ? void 0 : new Map(Object.keys(shape).map((key) => [fold(key), key])),
+		schema: inner,
+		seen: /* @__PURE__ */ new Set(),
+		key: ""
+	};
+}
+/** Returns the schema of the value that comes next in an object or array. */
+function childOf({ schema, key, isObject }) {
+	const type = schema?.def.type;
+	if (isObject && type === "object") {
+		const { shape } = schema;
+		return Object.hasOwn(shape, key) ? shape[key] : void 0;
+	}
+	return !isObject && type === "array" ? schema.element : void 0;
+}
+/** Removes optional, nullable and default from a schema. */
+function unwrap(schema) {
+	let current = schema;
+	for (let inner = innerOf(current); inner !== void 0; inner = innerOf(current)) current = inner;
+	return current;
+}
+function innerOf(schema) {
+	return (schema?.def)?.innerType;
+}
+function fold(key) {
+	return key.toLowerCase().replaceAll("ſ", "s");
+}
+var token$1;
+function init_json_keys() {
+	return (init_json_keys = __esmMin((() => {
+		token$1 = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 	})))();
 }
 
@@ -1370,10 +1891,15 @@ function init_json_offset() {
 // shared/oci/json.ts
 /**
 * Parses a JSON document of an image and checks its structure.
-* @throws UndecidedError `JSON_INVALID` (with the byte offset) or `DOCUMENT_INVALID`.
+* @throws UndecidedError `JSON_INVALID` or `JSON_AMBIGUOUS` (with the byte offset), or `DOCUMENT_INVALID`.
 */
 function parseDocument(bytes, schema, label) {
-	const result = schema.safeParse(parseJson(bytes, label));
+	if (!isUtf8(bytes)) throw notUtf8(label);
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	const value = parseJson(text, label);
+	const ambiguous = findAmbiguity(text, schema);
+	if (ambiguous !== void 0) throw ambiguousPart(text, ambiguous, label);
+	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
 	const where = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
@@ -1382,8 +1908,22 @@ function parseDocument(bytes, schema, label) {
 		advice: "The document is damaged or of an unsupported type. Export the image again."
 	});
 }
-function parseJson(bytes, label) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+function notUtf8(label) {
+	return new UndecidedError("JSON_INVALID", "not valid UTF-8", {
+		place: { what: label },
+		advice: "The document is damaged. Export the image again."
+	});
+}
+function ambiguousPart(text, { text: part, offset, problem }, label) {
+	return new UndecidedError("JSON_AMBIGUOUS", `${JSON.stringify(part)} ${problem}`, {
+		place: {
+			what: label,
+			offset: Buffer.byteLength(text.slice(0, offset))
+		},
+		advice: "Programs read different contents in this document. Build or export the image again with a usual tool."
+	});
+}
+function parseJson(text, label) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -1400,12 +1940,13 @@ function parseJson(bytes, label) {
 function init_json() {
 	return (init_json = __esmMin((() => {
 		init_errors();
+		init_json_keys();
 		init_json_offset();
 	})))();
 }
 
 // shared/oci/schema.ts
-var digest, text, texts, textMap, platform, descriptorSchema, absent$1, indexSchema, manifestSchema, history, configSchema, dockerManifestSchema, layoutSchema;
+var digest, text, texts, textMap, names, platform, descriptorSchema, absent$1, indexSchema, manifestSchema, history, configSchema, dockerManifestSchema, layoutSchema;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_schemas();
@@ -1414,6 +1955,7 @@ function init_schema() {
 		text = string();
 		texts = array(text).nullish();
 		textMap = record(text, text).nullish();
+		names = record(text, object({}).nullable()).nullish();
 		platform = object({
 			os: text,
 			architecture: text,
@@ -1427,14 +1969,18 @@ function init_schema() {
 			annotations: textMap,
 			artifactType: text.optional(),
 			platform: platform.nullish(),
-			urls: texts
+			urls: texts,
+			data: base64().nullish()
 		});
 		absent$1 = _undefined({ error: "both an index and a manifest" }).optional();
 		indexSchema = object({
 			schemaVersion: literal(2).optional(),
 			mediaType: text.optional(),
+			artifactType: text.nullish(),
 			manifests: array(descriptorSchema),
-			layers: absent$1
+			layers: absent$1,
+			annotations: textMap,
+			subject: descriptorSchema.nullish()
 		});
 		manifestSchema = object({
 			schemaVersion: literal(2).optional(),
@@ -1466,8 +2012,8 @@ function init_schema() {
 				Entrypoint: union([texts, text]).nullish(),
 				Cmd: union([texts, text]).nullish(),
 				WorkingDir: text.nullish(),
-				ExposedPorts: record(text, unknown()).nullish(),
-				Volumes: record(text, unknown()).nullish(),
+				ExposedPorts: names,
+				Volumes: names,
 				Labels: textMap,
 				StopSignal: text.nullish(),
 				OnBuild: texts,
@@ -1601,6 +2147,20 @@ function init_media_types() {
 }
 
 // shared/oci/platform.ts
+/** Normalizes the names of a platform as containerd does, so that two names of one platform are equal. */
+function normalizePlatform({ os, architecture, variant = "" }) {
+	const system = os.toLowerCase();
+	const lower = architecture.toLowerCase();
+	const [name, implied] = architectureAliases[lower] ?? [lower];
+	const stated = variant === "" ? implied ?? "" : variant.toLowerCase();
+	const aliases = variantAliases[name] ?? {};
+	const normalized = Object.hasOwn(aliases, stated) ? aliases[stated] : stated;
+	return {
+		os: system === "macos" ? "darwin" : system,
+		architecture: name,
+		...normalized === void 0 || normalized === "" ? {} : { variant: normalized }
+	};
+}
 /** Formats a platform as `os/architecture[/variant]`. */
 function formatPlatform({ os, architecture, variant }) {
 	return variant === void 0 || variant === "" ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
@@ -1614,29 +2174,41 @@ function parsePlatform(text) {
 	if (os === "" || architecture === "" || variant === "" || rest !== void 0) throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, { advice: "Use os/architecture or os/architecture/variant, for example linux/arm64." });
 	return {
 		os,
-		architecture: architectureAliases[architecture] ?? architecture,
+		architecture: architectureAliases[architecture]?.[0] ?? architecture,
 		...defined({ variant })
 	};
 }
-/** Returns whether the platform `offered` satisfies `wanted`. arm64 without a variant is arm64/v8. */
+/** Returns whether the platform `offered` satisfies `wanted`, whatever names they use. No variant accepts any. */
 function matchesPlatform(wanted, offered) {
-	return wanted.os === offered.os && wanted.architecture === offered.architecture && (wanted.variant === void 0 || wanted.variant === (offered.variant ?? defaultVariant(offered.architecture)));
+	const [asked, found] = [normalizePlatform(wanted), normalizePlatform(offered)];
+	if (asked.os !== found.os || asked.architecture !== found.architecture) return false;
+	return wanted.variant === void 0 || asked.variant === found.variant;
 }
-function defaultVariant(architecture) {
-	if (architecture === "arm64") return "v8";
-	return architecture === "arm" ? "v7" : void 0;
-}
-var architectureAliases;
+var architectureAliases, variantAliases;
 function init_platform() {
 	return (init_platform = __esmMin((() => {
 		init_errors();
 		architectureAliases = {
-			x86_64: "amd64",
-			"x86-64": "amd64",
-			aarch64: "arm64",
-			armhf: "arm",
-			armel: "arm",
-			i386: "386"
+			i386: ["386"],
+			x86_64: ["amd64"],
+			"x86-64": ["amd64"],
+			aarch64: ["arm64"],
+			armhf: ["arm", "v7"],
+			armel: ["arm", "v6"]
+		};
+		variantAliases = {
+			amd64: { v1: void 0 },
+			arm64: {
+				8: void 0,
+				v8: void 0
+			},
+			arm: {
+				"": "v7",
+				7: "v7",
+				5: "v5",
+				6: "v6",
+				8: "v8"
+			}
 		};
 	})))();
 }
@@ -1687,6 +2259,10 @@ function layerOf$1(layer, index, diffId, present, blobs) {
 		open() {
 			if (!present) throw blobMissing(blobs.name, layer.digest);
 			return blobs.open(layer);
+		},
+		async locate() {
+			if (!present) throw blobMissing(blobs.name, layer.digest);
+			return blobs.locate?.(layer);
 		}
 	};
 }
@@ -1782,6 +2358,7 @@ async function layerOf(path, index, diffId, files) {
 		mediaType: layerMediaType,
 		annotations: {},
 		present: true,
+		locate: () => files.locate(path),
 		open: () => digest === void 0 ? files.open(path) : verifyStream(files.open(path), digest, size, placeIn(files, path))
 	};
 }
@@ -1869,7 +2446,8 @@ function findSocket({ dockerHost, runtimeDirectory }) {
 	if (socketPath !== void 0) return socketPath;
 	throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", { advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference." });
 }
-function send(socketPath, path) {
+async function send(socketPath, path) {
+	const { request } = await import("node:http");
 	return new Promise((resolve, reject) => {
 		const call = request({
 			socketPath,
@@ -2025,11 +2603,12 @@ async function place(resolved, path, { blobs, limits, contents, platform }) {
 	if (!isImageConfigType(manifest.config.mediaType) && manifest.config.mediaType !== "") return skip(descriptor, "artifact", contents);
 	const image = await imageOf(resolved, blobs, limits.documentBytes);
 	if (image === void 0) return skip(descriptor, "absent", contents);
-	if (platform !== void 0 && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
+	if (platform !== void 0 && descriptor.platform == null && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
 	contents.images.push({
 		image,
 		lineage: path.lineage,
-		position: path.position
+		position: path.position,
+		platform: descriptor.platform == null ? image.config : plain(descriptor.platform)
 	});
 }
 /** Returns whether a descriptor matches the platform. Attestations match every platform. */
@@ -2201,7 +2780,8 @@ function joinListings(reached, listed) {
 	const unreached = [...byConfig.values()].map(({ image, position }) => ({
 		image,
 		lineage: [image.digest],
-		position
+		position,
+		platform: image.config
 	}));
 	return [...joined, ...unreached];
 }
@@ -2220,7 +2800,7 @@ function rename(image, { name, tags }) {
 function selectImages(reached, skipped, { select, platform }, source) {
 	const named = select === void 0 ? reached : reached.filter((candidate) => isSelected(candidate, select));
 	if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
-	const chosen = platform === void 0 ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
+	const chosen = platform === void 0 ? named : named.filter((candidate) => matchesPlatform(platform, candidate.platform));
 	if (chosen.length > 0) return chosen;
 	const absent = skipped.filter(({ reason }) => reason === "absent");
 	if (platform !== void 0) throw noPlatform(platform, named, absent, source);
@@ -3608,8 +4188,8 @@ function contentOf({ mediaType, bytes }, label) {
 		blobs: [config, ...layers.filter((layer) => !isForeignLayer(layer.mediaType))]
 	};
 }
-function init_content() {
-	return (init_content = __esmMin((() => {
+function init_content$2() {
+	return (init_content$2 = __esmMin((() => {
 		init_json();
 		init_media_types();
 		init_schema();
@@ -3844,7 +4424,7 @@ function init_copy() {
 		init_artifact_kind();
 		init_limits();
 		init_attach();
-		init_content();
+		init_content$2();
 		init_layer_tag();
 		init_push_blob();
 		init_referrers();
@@ -4061,7 +4641,7 @@ function init_targets() {
 		init_limits();
 		init_media_types();
 		init_platform();
-		init_content();
+		init_content$2();
 		init_read_blob();
 		init_stored_manifest();
 		maxDepth = 8;
@@ -4083,7 +4663,7 @@ function init_oci() {
 		init_open();
 		init_attach();
 		init_client();
-		init_content();
+		init_content$2();
 		init_copy();
 		init_credentials();
 		init_layer_tag();
@@ -4095,4 +4675,4 @@ function init_oci() {
 	})))();
 }
 
-export { layoutBlobs as $, init_credentials as A, textsIn as At, readChunks as B, findManifest as C, kindOf as Ct, RegistryClient as D, listIn as Dt, openImage as E, isDictionary as Et, init_retry as F, ociManifestType as G, registryBlobs as H, init_loopback as I, manifestSchema as J, indexSchema as K, isLoopback as L, defaultRetryPolicy as M, delay as N, init_client as O, textEntriesIn as Ot, fetchWithRetry as P, init_blobs as Q, init_body as R, referrersByTag as S, isFile as St, init_open as T, init_dictionary as Tt, init_media_types as U, init_blobs$1 as V, ociIndexType as W, parseDocument as X, init_json as Y, blobPath as Z, attach as _, defaultOpenLimits as _t, init_tags as a, readTar as at, init_referrers as b, exists as bt, readBlob as c, encodeName as ct, addLayer as d, readWhole as dt, directoryStore as et, init_layer_tag as f, digestMismatch as ft, parseManifest as g, init_compression as gt, init_content as h, decompress as ht, targetPlatform as i, init_reader as it, defaultPorts as j, dockerCredentials as k, textIn as kt, copyImage as l, init_names as lt, readLayerTag as m, verifyBytes as mt, imageTargets as n, init_source as nt, listTags as o, cleanPath as ot, layerTag as p, init_digest as pt, init_schema as q, init_targets as r, streamSource as rt, init_read_blob as s, decodeName as st, init_oci as t, init_directory_store as tt, init_copy as u, init_read_file as ut, init_attach as v, init_limits as vt, init_stored_manifest as w, dictionaryIn as wt, referrersByApi as x, init_kind as xt, fallbackTag as y, limitExceeded as yt, readBody as z };
+export { layoutBlobs as $, init_credentials as A, memoryContent as At, readChunks as B, isDictionary as Bt, findManifest as C, exists as Ct, RegistryClient as D, findInContent as Dt, openImage as E, kindOf as Et, init_retry as F, decodeName as Ft, ociManifestType as G, registryBlobs as H, textEntriesIn as Ht, init_loopback as I, encodeName as It, manifestSchema as J, indexSchema as K, isLoopback as L, init_names as Lt, defaultRetryPolicy as M, openTemporary as Mt, delay as N, readFully as Nt, init_client as O, hashContent as Ot, fetchWithRetry as P, cleanPath as Pt, init_blobs as Q, init_body as R, dictionaryIn as Rt, referrersByTag as S, limitExceeded as St, init_open as T, isFile as Tt, init_media_types as U, textIn as Ut, init_blobs$1 as V, listIn as Vt, ociIndexType as W, textsIn as Wt, parseDocument as X, init_json as Y, blobPath as Z, attach as _, ratioFrom as _t, init_tags as a, init_reader as at, init_referrers as b, defaultOpenLimits as bt, readBlob as c, init_read_file as ct, addLayer as d, hashFor as dt, directoryStore as et, init_layer_tag as f, init_digest as ft, parseManifest as g, init_compression as gt, init_content$2 as h, detectCompression as ht, targetPlatform as i, init_source as it, defaultPorts as j, openContent as jt, dockerCredentials as k, init_content as kt, copyImage as l, readWhole as lt, readLayerTag as m, decompress as mt, imageTargets as n, chunkSource as nt, listTags as o, readTar as ot, layerTag as p, verifyBytes as pt, init_schema as q, init_targets as r, fileSource as rt, init_read_blob as s, fileTruncated as st, init_oci as t, init_directory_store as tt, init_copy as u, digestMismatch as ut, init_attach as v, FrameTracker as vt, init_stored_manifest as w, init_kind as wt, referrersByApi as x, init_limits as xt, fallbackTag as y, init_zstd_frames as yt, readBody as z, init_dictionary as zt };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as tryParseReference, r as init_reference } from "./reference.js";
 import { n as splitReference, t as init_split } from "./split.js";
+import { a as tryParseReference, r as init_reference } from "./reference.js";
 
 // shared/text/wildcard.ts
 /** Checks whether text matches a pattern in which `*` stands for any text. Takes linear time. */

@@ -1,22 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as splitReference, t as init_split } from "./split.js";
-
-// shared/references/digest.ts
-/** Checks for `sha256:<64 lower-case hex>` or `sha512:<128 lower-case hex>`. */
-function isDigest(text) {
-	const [algorithm = "", hex = "", rest] = text.split(":");
-	return rest === void 0 && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
-}
-var hexLengths;
-function init_digest() {
-	return (init_digest = __esmMin((() => {
-		hexLengths = {
-			sha256: 64,
-			sha512: 128
-		};
-	})))();
-}
+import { i as isDigest, n as splitReference, r as init_digest, t as init_split } from "./split.js";
 
 // shared/references/reference.ts
 /**
@@ -72,4 +56,4 @@ function init_reference() {
 	})))();
 }
 
-export { tryParseReference as a, parseReference as i, formatReference as n, init_digest as o, init_reference as r, isDigest as s, apiHost as t };
+export { tryParseReference as a, parseReference as i, formatReference as n, init_reference as r, apiHost as t };

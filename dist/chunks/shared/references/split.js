@@ -1,5 +1,21 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 
+// shared/references/digest.ts
+/** Checks for `sha256:<64 lower-case hex>` or `sha512:<128 lower-case hex>`. */
+function isDigest(text) {
+	const [algorithm = "", hex = "", rest] = text.split(":");
+	return rest === void 0 && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
+}
+var hexLengths;
+function init_digest() {
+	return (init_digest = __esmMin((() => {
+		hexLengths = {
+			sha256: 64,
+			sha512: 128
+		};
+	})))();
+}
+
 // shared/references/split.ts
 /**
 * Splits `registry/path:tag@digest` without checking the parts, so that variables may occur anywhere. The first part
@@ -33,4 +49,4 @@ function init_split() {
 	return (init_split = __esmMin((() => {})))();
 }
 
-export { splitReference as n, init_split as t };
+export { isDigest as i, splitReference as n, init_digest as r, init_split as t };

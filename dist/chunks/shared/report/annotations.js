@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_base_image, r as collapseBase } from "../findings/base-image.js";
+import { n as collapseBase, r as init_base_image } from "../findings/base-image.js";
 import { i as init_report, t as activeFindings } from "../findings/report.js";
 import { r as init_order, t as byImportance } from "./order.js";
 

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as count, r as init_plain } from "../text/plain.js";
 import { n as escapeMarkdown, r as init_markdown, t as code } from "../text/markdown.js";
-import { i as init_base_image, r as collapseBase } from "../findings/base-image.js";
+import { n as collapseBase, r as init_base_image } from "../findings/base-image.js";
 import { i as init_report$1, t as activeFindings } from "../findings/report.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { i as init_annotations } from "./annotations.js";
-import { a as fixPlan, c as stepText, i as whatToDo, l as unresolvedFindings, r as init_words, s as init_fix_plan, t as findingsTable } from "./words.js";
+import { a as fixPlan, c as init_fix_plan, i as whatToDo, l as stepText, r as init_words, t as findingsTable, u as unresolvedFindings } from "./words.js";
 
 // shared/report/json.ts
 /** Formats unsuppressed findings as a JSON array, worst first. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as plain, i as oneLine, n as count, r as init_plain } from "../text/plain.js";
-import { i as init_base_image, r as collapseBase } from "../findings/base-image.js";
+import { n as collapseBase, r as init_base_image } from "../findings/base-image.js";
 import { i as init_report, t as activeFindings } from "../findings/report.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";

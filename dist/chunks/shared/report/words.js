@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as count, o as truncate, r as init_plain } from "../text/plain.js";
 import { n as escapeMarkdown, r as init_markdown, t as code } from "../text/markdown.js";
-import { n as init_severity, o as worstSeverity, r as isAtLeast, t as compareSeverity } from "../findings/severity.js";
 import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../ecosystems/index.js";
+import { n as init_severity, o as worstSeverity, r as isAtLeast, t as compareSeverity } from "../findings/severity.js";
 import { i as placeOf, r as init_order } from "./order.js";
 
 // shared/report/fix-plan.ts
@@ -21,6 +21,10 @@ function fixPlan(findings) {
 		...upgrades,
 		...fixes
 	].toSorted((a, b) => compareSeverity(a.worst, b.worst) || b.clears.length - a.clears.length || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+/** Checks whether the plan of this finding has a step. */
+function hasFixStep(finding) {
+	return fixPlan([finding]).length > 0;
 }
 function nameOf(step) {
 	if (step.kind === "fix") return step.place;
@@ -175,4 +179,4 @@ function init_words() {
 	})))();
 }
 
-export { fixPlan as a, stepText as c, whatToDo as i, unresolvedFindings as l, headlines as n, fixSentence as o, init_words as r, init_fix_plan as s, findingsTable as t };
+export { fixPlan as a, init_fix_plan as c, whatToDo as i, stepText as l, headlines as n, fixSentence as o, init_words as r, hasFixStep as s, findingsTable as t, unresolvedFindings as u };

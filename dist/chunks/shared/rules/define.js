@@ -79,7 +79,7 @@ function init_documentation() {
 // shared/rules/define.ts
 /** Defines a rule from its text: description, help with example and links, and its documentation page. */
 function defineRule(text, kind) {
-	const { id, severity, summary, why, links = [], precision, before, after } = text;
+	const { id, severity, summary, why, links = [], precision, securityScore, before, after } = text;
 	const own = getDocumentationUrl(id);
 	const pages = own === void 0 ? links : [own, ...links];
 	const [helpUri] = pages;
@@ -89,10 +89,11 @@ function defineRule(text, kind) {
 		severity,
 		summary,
 		description: kind.help === "reason-and-advice" ? `${summary} ${why}` : why,
-		help: helpOf(text, kind, pages),
+		help: text.help ?? makeHelp(text, kind, pages),
 		tags: [...kind.tags, ...text.tags ?? []],
 		...helpUri === void 0 ? {} : { helpUri },
 		...precision === void 0 ? {} : { precision },
+		...securityScore === void 0 ? {} : { securityScore },
 		aliases: text.aliases ?? [],
 		isOptIn: text.isOptIn ?? false,
 		example: before === void 0 || after === void 0 ? void 0 : {
@@ -117,7 +118,7 @@ function toReportedRule(rule) {
 		...precision === void 0 ? {} : { precision }
 	};
 }
-function helpOf(text, { help, language = "" }, pages) {
+function makeHelp(text, { help, language = "" }, pages) {
 	const { summary, why, advice = "", before, after } = text;
 	if (help === "advice") return {
 		text: advice,

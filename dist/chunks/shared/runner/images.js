@@ -1,9 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { A as init_credentials, _t as defaultOpenLimits, k as dockerCredentials, t as init_oci, vt as init_limits } from "../oci/index.js";
+import { A as init_credentials, bt as defaultOpenLimits, k as dockerCredentials, t as init_oci, xt as init_limits } from "../oci/index.js";
 import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
 import { c as required, s as init_resolve, t as init_config } from "../config/index.js";
-import { _ as init_layers, b as directoryCache, n as init_read_images, r as readImages, t as init_packages, v as defaultLayerLimits, x as init_cache, y as init_limits$1 } from "../packages/index.js";
+import { _ as init_cache, f as defaultLayerLimits, g as directoryCache, p as init_limits$1, t as init_layers } from "../layers/index.js";
+import { n as init_read_images, r as readImages, t as init_packages } from "../packages/index.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -46,14 +47,24 @@ function init_image_limits() {
 	})))();
 }
 
+// shared/runner/build-id.ts
+var buildId;
+function init_build_id() {
+	return (init_build_id = __esmMin((() => {
+		buildId = "ae9312ec9c2505e5";
+	})))();
+}
+
 // shared/runner/layer-cache.ts
 /**
 * Runs work with a layer cache: the directory of the call, or a directory that is restored from the CI system's store and
 * saved again if the work added something.
 */
-async function withLayerCache({ inputs, host, version }, work) {
+async function withLayerCache({ inputs, host, version: release }, work) {
+	const version = "ae9312ec9c2505e5" === void 0 ? release : `${release}+${buildId}`;
+	const isOfBuild = buildId !== void 0;
 	const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
-	if (directory !== void 0) return work({ cache: directoryCache(directory, version) });
+	if (directory !== void 0) return work({ cache: directoryCache(directory, version, { isOfBuild }) });
 	const temporary = host.temporaryDirectory;
 	const store = inputs["cache-layers"] && temporary !== void 0 ? await host.directoryStore?.() : void 0;
 	if (store === void 0 || temporary === void 0) return work({});
@@ -62,7 +73,10 @@ async function withLayerCache({ inputs, host, version }, work) {
 	await mkdir(cacheDirectory, { recursive: true });
 	await store.restore(cacheDirectory, prefix);
 	const before = await contentOf(cacheDirectory);
-	const result = await work({ cache: directoryCache(cacheDirectory, version, maxStoredBytes) });
+	const result = await work({ cache: directoryCache(cacheDirectory, version, {
+		maxBytes: maxStoredBytes,
+		isOfBuild
+	}) });
 	const after = await contentOf(cacheDirectory);
 	if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
 	return result;
@@ -76,6 +90,7 @@ var maxStoredBytes;
 function init_layer_cache() {
 	return (init_layer_cache = __esmMin((() => {
 		init_layers();
+		init_build_id();
 		maxStoredBytes = 256 * 2 ** 20;
 	})))();
 }

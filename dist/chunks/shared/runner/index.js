@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { Ct as kindOf, xt as init_kind } from "../oci/index.js";
+import { Et as kindOf, wt as init_kind } from "../oci/index.js";
+import { F as excludedNames, I as init_file_names, L as decodeDockerfile, P as dockerfileNames, R as init_decode, d as init_image_origins, l as chooseDockerfile, t as init_dockerfile, u as findImageOrigins } from "../dockerfile/index.js";
 import { i as init_paths } from "./paths.js";
 import { i as init_identify, o as init_compare, t as init_write_results } from "./write-results.js";
 import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
-import { F as decodeDockerfile, I as init_decode, M as dockerfileNames, N as excludedNames, P as init_file_names, d as init_image_origins, l as chooseDockerfile, t as init_dockerfile, u as findImageOrigins } from "../dockerfile/index.js";
 import { t as init_images } from "./images.js";
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";

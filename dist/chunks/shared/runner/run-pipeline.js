@@ -232,7 +232,7 @@ async function runPipeline(call) {
 	const unidentified = await host.group(spec.name, () => run(context));
 	const result = {
 		...unidentified,
-		examined: await compareExamined(identify(unidentified.examined, inputs), context)
+		examined: await compareExamined(identify(unidentified.examined, context), context)
 	};
 	const common = inputs;
 	const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);

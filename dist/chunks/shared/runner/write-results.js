@@ -2,13 +2,13 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
 import { n as init_defined, t as defined } from "../values/defined.js";
 import { a as init_spec, i as commonInputs, t as init_config } from "../config/index.js";
-import { _ as init_digest, d as init_images, f as toRecordImages, g as digestOf, n as init_write, r as writeEvidence, t as init_evidence } from "../evidence/index.js";
-import { _ as init_baseline, c as toSarif, d as init_line_hash, f as lineHashes, g as compareReport, m as readBaselineRuns, n as init_upload, o as init_write$1, p as init_baseline$1, r as prepareForUpload, s as serializeSarif, t as init_sarif } from "../sarif/index.js";
-import { a as isComplete, i as init_report } from "../findings/report.js";
 import { a as scopeTargets, n as identityOf, r as init_identity, t as distinguish } from "../references/identity.js";
+import { _ as init_baseline, c as toSarif, d as init_line_hash, f as lineHashes, g as compareReport, m as readBaselineRuns, n as init_upload, o as init_write, p as init_baseline$1, r as prepareForUpload, s as serializeSarif, t as init_sarif } from "../sarif/index.js";
+import { a as isComplete, i as init_report } from "../findings/report.js";
+import { m as toRecordImages, n as init_write$1, p as init_images, r as writeEvidence, t as init_evidence, v as digestOf, y as init_digest } from "../evidence/index.js";
 import { a as resolvePath, i as init_paths } from "./paths.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 
 // shared/runner/compare.ts
 /** Checks whether the input `baseline` names a SARIF file. Otherwise it is an image. */
@@ -78,11 +78,12 @@ function init_compare() {
 // shared/runner/identify.ts
 /**
 * Sets the scope of every subject of a call: the input `name`, and the targets of actions that examine files. Adds the
-* digest to subjects of one action that would have the same identity.
+* digest to subjects of one action that would have the same identity. Absolute targets become relative to the checkout,
+* because runners differ in where it is.
 */
-function identify(examined, inputs) {
+function identify(examined, { inputs, host }) {
 	const { name, files, exclude } = inputs;
-	const targets = scopeTargets(listOf(files), listOf(exclude));
+	const targets = inCheckout(host, listOf(files), listOf(exclude));
 	const scoped = examined.map(({ report: { action, subject } }) => {
 		const named = name === void 0 ? subject : {
 			...subject,
@@ -98,6 +99,18 @@ function identify(examined, inputs) {
 	});
 	const subjects = distinguish(scoped);
 	return examined.map((item, index) => withSubject(item, subjects[index] ?? item.report.subject));
+}
+/**
+* Lists the targets of a call. Those in another checkout than the job's own start with its path, because two checkouts
+* can have the same files.
+*/
+function inCheckout({ root, otherCheckout }, files, exclude) {
+	const inRoot = (path) => {
+		const inside = isAbsolute(path) ? relative(root, path) : path;
+		return otherCheckout === void 0 ? inside : `${otherCheckout}/${inside}`;
+	};
+	const everything = otherCheckout !== void 0 && files.length === 0 ? [""] : [];
+	return scopeTargets([...files, ...everything].map(inRoot), exclude.map(inRoot));
 }
 function listOf(value) {
 	return Array.isArray(value) ? value.map(String) : [];

@@ -1,11 +1,12 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
 import { n as count, o as truncate, r as init_plain } from "../text/plain.js";
-import { S as unknown, _ as record, b as tuple, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, p as looseObject, s as array, u as discriminatedUnion, x as union, y as string } from "../../npm/zod.js";
-import { a as severities, n as init_severity } from "../findings/severity.js";
-import { i as init_base_image, n as baseImageRuleId, r as collapseBase, t as baseImageRule } from "../findings/base-image.js";
-import { a as isComplete, i as init_report } from "../findings/report.js";
 import { n as identityOf, r as init_identity } from "../references/identity.js";
+import { S as unknown, _ as record, b as tuple, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, p as looseObject, s as array, u as discriminatedUnion, x as union, y as string } from "../../npm/zod.js";
+import { n as init_define, r as toReportedRule, t as defineRule } from "../rules/define.js";
+import { a as severities, n as init_severity } from "../findings/severity.js";
+import { n as collapseBase, r as init_base_image, t as baseImageRuleId } from "../findings/base-image.js";
+import { a as isComplete, i as init_report } from "../findings/report.js";
 
 // shared/findings/baseline.ts
 /** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
@@ -765,6 +766,23 @@ function collapseRun(run) {
 		results: collapsed.map((finding) => known.get(finding) ?? joinedResult(finding, rules.length, findings))
 	};
 }
+/** Defines the rule of the finding that summarizes a base image, with the worst severity of the summarized findings. */
+function baseImageRule(severity) {
+	const rule = defineRule({
+		id: baseImageRuleId,
+		name: "BaseImageFindings",
+		severity,
+		summary: "The base image has findings.",
+		why: "These findings are in layers of the base image. Only FROM causes them, and a newer base image can fix them together.",
+		advice: "Rebuild on the newest image of the same tag, or set FROM to a newer tag or digest, and scan again. If no newer base image helps, upgrade the packages in a RUN instruction or use a smaller base image. The report lists every finding.",
+		tags: ["vulnerability", "base-image"],
+		precision: "high"
+	}, {
+		tags: ["security"],
+		help: "advice"
+	});
+	return toReportedRule(rule);
+}
 /** Adds short fingerprints of the summarized findings, so that later runs can detect new ones. */
 function joinedResult(finding, ruleIndex, all) {
 	const members = all.filter(({ inBase, suppression, locations: [first] }) => inBase === true && suppression === void 0 && first?.file === finding.locations[0]?.file && first?.region.startLine === finding.locations[0]?.region.startLine);
@@ -786,6 +804,7 @@ var maxMembers;
 function init_collapse() {
 	return (init_collapse = __esmMin((() => {
 		init_base_image(), init_baseline();
+		init_define();
 		init_baseline$1();
 		init_descriptor();
 		init_result();

@@ -9,7 +9,7 @@ import { n as init_statement, r as shortType } from "./statement.js";
 
 // actions/gate/attested/signers.ts
 /**
-* What each attestor's signatures are verified by.
+* Returns the verifier of each attestor's signatures.
 * @throws InvalidError for a key or trusted root that cannot be read.
 */
 async function signersOf(attestors) {
@@ -71,7 +71,7 @@ async function examineAttestations(image, attestors, { digests: requestedDigests
 	const [root] = all;
 	if (root === void 0) throw new Error("an image has at least one manifest");
 	const stranger = requestedDigests.find((digest) => !all.some((target) => target.digest === digest));
-	if (stranger !== void 0) throw new InvalidError("INPUT_CONFLICT", `${stranger} is not a manifest of ${image}`, { advice: "Give `attestations-of` and `digest` of one image" });
+	if (stranger !== void 0) throw new InvalidError("INPUT_CONFLICT", `${stranger} is not a manifest of ${image}`, { advice: "Set `attestations-of` and `digest` to the same image" });
 	const images = all.filter(({ config }) => config !== void 0);
 	const own = images.length === 0 ? [root] : images;
 	const digests = requestedDigests.length === 0 ? own.map(({ digest }) => digest) : requestedDigests;
@@ -129,7 +129,7 @@ function notesOn(judged) {
 	const left = notes.size - mostNotes;
 	return [...[...notes].toSorted().slice(0, mostNotes), ...left > 0 ? [`${count(left, "more attestation")} of other kinds or for other reasons does not count`] : []];
 }
-/** What cannot be read may have been an attestation, unless a signature alone can lie there. */
+/** An unreadable manifest may have been an attestation, unless only a signature can be at that place. */
 function isUnreadable({ predicateType, place, format }) {
 	return predicateType === void 0 && format !== "notation" && !/\.sig(?: |$)/u.test(place);
 }

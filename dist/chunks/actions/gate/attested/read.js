@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors } from "../../../shared/errors/index.js";
 import { i as oneLine, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
-import { c as evidenceType, h as readExternalReport, l as init_predicate, m as isExternalReport, p as init_read$1, t as init_evidence, u as readEvidencePredicate } from "../../../shared/evidence/index.js";
 import { d as init_schemas, g as object, s as array, y as string } from "../../../npm/zod.js";
+import { _ as readExternalReport, d as init_predicate, f as readEvidencePredicate, g as isExternalReport, h as init_read$1, t as init_evidence, u as evidenceType } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";
-import { i as readSbom, n as init_read$2, t as init_sbom } from "../../../shared/sbom/index.js";
+import { n as readSbom, t as init_read$2 } from "../../../shared/sbom/read/index.js";
 import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.js";
 import { n as init_attestors, r as mayState } from "../policy/attestors.js";
 
@@ -28,7 +28,7 @@ function init_bind() {
 }
 
 // actions/gate/attested/provenance.ts
-/** Whether a predicate type is one of provenance. */
+/** Checks whether a predicate type is SLSA provenance. */
 function isProvenance(predicateType) {
 	return predicateType === "https://slsa.dev/provenance/v1" || predicateType === v02;
 }
@@ -259,7 +259,7 @@ function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors();
 		init_evidence();
-		init_sbom();
+		init_read$2();
 		init_predicate_types();
 		init_plain();
 		init_attestors();

@@ -42,7 +42,7 @@ async function withFiles(attestors, read) {
 		};
 	}));
 }
-/** Whether an attestor may state what an action or tool does. */
+/** Checks whether an attestor may state results of an action or tool. */
 function mayState({ states }, name) {
 	return states === void 0 || states.includes(name);
 }

@@ -2,7 +2,7 @@ import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
 import { n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
 import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
-import { _ as init_digest, g as digestOf, t as init_evidence } from "../../../shared/evidence/index.js";
+import { t as init_evidence, v as digestOf, y as init_digest } from "../../../shared/evidence/index.js";
 import { a as celEnv, c as isCelError, i as parse, n as plan, o as init_env, r as init_parse, s as init_error, t as init_plan } from "../../../npm/bufbuild-cel.js";
 
 // actions/gate/cel/finding-schema.ts
@@ -36,31 +36,31 @@ function init_finding_schema() {
 				type: "string",
 				values: severities,
 				always: true,
-				description: "The worst that any tool says."
+				description: "Worst severity that a tool reports."
 			},
-			message: text("The finding in a sentence."),
-			aliases: strings("Ids of other databases and tools."),
-			tools: strings("Tools that have it: `seaworthy`, `trivy`, `grype` …"),
+			message: text("Message of the finding."),
+			aliases: strings("Ids in other databases and tools."),
+			tools: strings("Tools that report it: `seaworthy`, `trivy`, `grype` …"),
 			kind: {
 				type: "string",
 				values: ["vulnerability", "other"],
 				always: true,
-				description: "`vulnerability` for what rests on an advisory."
+				description: "`vulnerability` if the finding is based on an advisory."
 			},
-			isNew: bool("True when no earlier look had it."),
-			inBase: bool("True when the base image brought it."),
-			fixable: bool("True when a fix can be had."),
-			fixedVersion: text("Version that has the fix.", false),
+			isNew: bool("True if it is not in the baseline, or if there is no baseline."),
+			inBase: bool("True if it comes with the base image."),
+			fixable: bool("True if a fix is available."),
+			fixedVersion: text("Version with the fix.", false),
 			ageDays: number("Days since publication.", false),
-			fixAgeDays: number("Days since a fix could be had.", false),
-			exploited: bool("True when CISA lists it as exploited in the wild."),
-			epss: number("Probability of exploitation, 0 to 1; unknown is not 0.", false),
+			fixAgeDays: number("Days since a fix became available.", false),
+			exploited: bool("True if it is in CISA's catalog of known exploited vulnerabilities."),
+			epss: number("Probability of exploitation, 0 to 1. An unknown probability is absent, not 0.", false),
 			score: number("CVSS base score, 0 to 10.", false),
-			file: text("Repository file where a person would fix it.", false),
+			file: text("File in the repository where it is fixed.", false),
 			package: {
 				type: "object",
 				always: false,
-				description: "The package that it is about.",
+				description: "Affected package.",
 				fields: {
 					name: text("Name."),
 					version: text("Version."),

@@ -1,28 +1,29 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
 import { a as messageOf$1, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
-import { Dt as listIn, Et as isDictionary, Tt as init_dictionary } from "../../../shared/oci/index.js";
+import { Bt as isDictionary, Vt as listIn, zt as init_dictionary } from "../../../shared/oci/index.js";
 import { i as oneLine, n as count$1, r as init_plain } from "../../../shared/text/plain.js";
 import { a as parseImagePattern, i as matchesImage, n as init_pattern, o as init_wildcard, s as matchesWildcard, t as canonicalReference } from "../../../shared/references/pattern.js";
-import { a as isFromRun, h as readExternalReport, i as init_read$1, o as readEvidenceDirectory, p as init_read$2, t as init_evidence } from "../../../shared/evidence/index.js";
+import { n as identityOf, r as init_identity } from "../../../shared/references/identity.js";
+import { n as formatReference, r as init_reference } from "../../../shared/references/reference.js";
 import { S as unknown, _ as record, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as strictObject, x as union, y as string } from "../../../npm/zod.js";
+import { n as init_define, r as toReportedRule, t as defineRule } from "../../../shared/rules/define.js";
 import { n as init_fingerprint, r as numberRepeats } from "../../../shared/findings/fingerprint.js";
 import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "../../../shared/findings/severity.js";
 import { i as init_report, o as isNew, t as activeFindings } from "../../../shared/findings/report.js";
-import { n as formatReference, r as init_reference } from "../../../shared/references/reference.js";
-import { n as identityOf, r as init_identity } from "../../../shared/references/identity.js";
-import { a as resolvePath, i as init_paths } from "../../../shared/runner/paths.js";
-import { t as init_runner } from "../../../shared/runner/index.js";
-import { n as init_define, r as toReportedRule, t as defineRule } from "../../../shared/rules/define.js";
 import { a as init_problem, n as createFinding } from "../../../shared/rules/problem.js";
 import { f as isExpired, i as createSuppression, l as getStartOfDay, n as init_suppressor, o as init_directive$1, s as getEndOfDay, t as Suppressor, u as init_expiry } from "../../../shared/rules/suppression/suppressor.js";
+import { _ as readExternalReport, a as init_run, c as readEvidenceDirectory, h as init_read$2, i as describeRun, o as isFromRun, s as init_read$1, t as init_evidence } from "../../../shared/evidence/index.js";
+import { a as resolvePath, i as init_paths } from "../../../shared/runner/paths.js";
+import { t as init_runner } from "../../../shared/runner/index.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
 import { i as signatureRules, n as init_rules$1 } from "../../../shared/sigstore/findings/rules.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
-import { i as readSbom, n as init_read$3, t as init_sbom } from "../../../shared/sbom/index.js";
+import { n as readSbom, t as init_read$3 } from "../../../shared/sbom/read/index.js";
 import { n as readStatements, t as init_read$4 } from "../attested/read.js";
-import { a as fixPlan, n as headlines, o as fixSentence, r as init_words$1, s as init_fix_plan } from "../../../shared/report/words.js";
+import { a as readsSboms, n as init_policy, r as policyDigest, t as actionsOfImages } from "../policy/policy.js";
+import { a as fixPlan, c as init_fix_plan, n as headlines, o as fixSentence, r as init_words$1, s as hasFixStep } from "../../../shared/report/words.js";
 import { t as init_report$1 } from "../../../shared/report/index.js";
-import { c as severityRule, d as policyDigest, l as actionsOfImages, p as readsSboms, s as init_severity$1, u as init_policy } from "../policy/load.js";
+import { n as init_severity$1, r as severityRule } from "../rules/severity.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 
@@ -63,9 +64,9 @@ function readKeptStatements(text, label) {
 	try {
 		return kept.parse(JSON.parse(text)).statements;
 	} catch (cause) {
-		throw new UndecidedError("ATTESTATIONS_INVALID", "holds no statements that can be read", {
+		throw new UndecidedError("ATTESTATIONS_INVALID", "contains no readable statements", {
 			place: { what: label },
-			advice: "Give `attestations-of`, so that they are read from the registry",
+			advice: "Set `attestations-of` to read them from the registry",
 			cause
 		});
 	}
@@ -100,8 +101,55 @@ function init_kept() {
 	})))();
 }
 
+// actions/gate/model.ts
+var nothingAttested;
+function init_model() {
+	return (init_model = __esmMin((() => {
+		nothingAttested = {
+			records: [],
+			reports: [],
+			sboms: [],
+			provenances: [],
+			problems: [],
+			statements: []
+		};
+	})))();
+}
+
+// actions/gate/evidence/names.ts
+/** Checks whether a required name examines the checkout, not the image. */
+function isAboutSource(name) {
+	return sourceActions.has(name);
+}
+var ofRelease, ownActions, sourceActions;
+function init_names() {
+	return (init_names = __esmMin((() => {
+		ofRelease = /* @__PURE__ */ new Set(["gate", "sign-image"]);
+		ownActions = /* @__PURE__ */ new Set([...[
+			"dockerfile-lint",
+			"image-scan",
+			"sbom-generate",
+			"manifest-check",
+			"verify",
+			"sign-image",
+			"gate",
+			"check"
+		]]);
+		sourceActions = /* @__PURE__ */ new Set([...[
+			"dockerfile-lint",
+			"manifest-check",
+			"hadolint",
+			"checkov",
+			"codeql",
+			"kics",
+			"semgrep",
+			"tfsec"
+		]]);
+	})))();
+}
+
 // actions/gate/evidence/describe.ts
-/** What was read, a line each, in the order of the directory and of the call. */
+/** Describes each record that was read in a line, in the order of the directory and of the call. */
 function describeEvidence({ usable, bound, sboms }) {
 	return [
 		...usable.map(describeRecord),
@@ -109,7 +157,7 @@ function describeEvidence({ usable, bound, sboms }) {
 		...sboms.map(describeSbom)
 	];
 }
-/** What was read of provenance about the images that are judged, a line each. */
+/** Describes each provenance statement about the images that are judged in a line. */
 function describeProvenances(provenances, judged) {
 	return provenances.filter(({ digests }) => digests.some((digest) => judged.includes(digest))).map(({ builder, attestedBy }) => ({
 		action: "provenance",
@@ -184,7 +232,7 @@ function init_verdict() {
 }
 
 // actions/gate/rules/facts.ts
-/** Whether our own tools have it; others' versions are not ordered, and make no step of the plan. */
+/** Whether one of our own actions reports it. Versions of other tools are not ordered and make no step of the plan. */
 function isOwn({ says }) {
 	return Object.hasOwn(says, ownTool);
 }
@@ -284,7 +332,7 @@ function init_rule() {
 }
 
 // actions/gate/rules/judge.ts
-/** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
+/** Returns a rule's result for all findings on a day. `facts` are sorted, worst first. Pure. */
 function judgeRule(rule, facts, today) {
 	const denied = [];
 	const warned = [];
@@ -308,9 +356,9 @@ function judgeRule(rule, facts, today) {
 			decision: denied.length > 0 && !isMild ? "deny" : objecting.length > 0 ? "warn" : "pass",
 			demands: rule.demands,
 			...begins === void 0 ? {} : { from: begins },
-			because: objecting.slice(0, 500).map(reasonOf),
+			because: objecting.slice(0, 500).map((entry) => reasonOf(rule, entry)),
 			count: objecting.length,
-			...later.length === 0 ? {} : { upcoming: later.slice(0, 500).map(reasonOf) }
+			...later.length === 0 ? {} : { upcoming: later.slice(0, 500).map((entry) => reasonOf(rule, entry)) }
 		}
 	};
 }
@@ -329,7 +377,7 @@ function judgedBy(traits, { decision, because, ...named }, now) {
 		count: because.length
 	};
 }
-/** Whether a rule only warns on a day: it is told so, or begins later. */
+/** Checks whether a rule only warns on a day: it is set to warn, or it takes effect later. */
 function onlyWarns(traits, today) {
 	return traits.enforce === "warn" || beginsOn(traits, today) !== void 0;
 }
@@ -341,12 +389,14 @@ function beginsOn({ from }, today) {
 function inOrder(facts) {
 	return facts.toSorted(({ finding: a }, { finding: b }) => compareSeverity(a.severity, b.severity) || (a.fingerprint === b.fingerprint ? 0 : a.fingerprint < b.fingerprint ? -1 : 1));
 }
-function reasonOf({ facts, violation }) {
+function reasonOf(rule, { facts, violation }) {
 	const { finding } = facts;
+	const hasEdit = finding.fixes.some(({ kind }) => kind === "edit");
+	const isInPlan = isOwn(facts) && rule.judgesGateFindings !== true && hasFixStep(finding);
 	return {
 		what: violation.why === void 0 ? finding.message : `${finding.message} — ${violation.why}`,
 		remediation: remediationOf(facts, violation.remediation),
-		planned: violation.remediation === void 0 && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
+		planned: violation.remediation === void 0 && isInPlan && !hasEdit,
 		severity: finding.severity,
 		findingId: finding.ruleId,
 		fingerprint: finding.fingerprint,
@@ -357,6 +407,7 @@ function reasonOf({ facts, violation }) {
 function init_judge() {
 	return (init_judge = __esmMin((() => {
 		init_severity();
+		init_report$1();
 		init_verdict();
 		init_facts();
 		init_rule();
@@ -418,7 +469,7 @@ function init_gate_rule() {
 }
 
 // actions/gate/rules/base-images.ts
-/** What a policy objects to among images that files take. Pure. */
+/** Reports base and deployed images that a policy does not allow. Pure. */
 function baseImageFacts(policy, images) {
 	const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
 	const judge = (image) => {
@@ -489,7 +540,7 @@ function violationFinding(violation, image, policy) {
 	const { reference, use, file, line, doubt } = image;
 	const message = doubt === void 0 ? `${verbs[use]} ${messageOf(violation, image, policy)}` : `${reference}: ${doubt}`;
 	return createFinding({
-		rule: rules$1[violation],
+		rule: rules$2[violation],
 		message
 	}, {
 		locations: [{
@@ -543,7 +594,7 @@ function rule$2(violation, summary, advice) {
 		tags: ["security", "supply-chain"]
 	});
 }
-var maxNamed, ids, rules$1, baseImageRules, verbs;
+var maxNamed, ids, rules$2, baseImageRules, verbs;
 function init_base_images() {
 	return (init_base_images = __esmMin((() => {
 		init_fingerprint();
@@ -559,13 +610,13 @@ function init_base_images() {
 			unpinned: "SW-GATE-BASE-IMAGE-UNPINNED",
 			context: "SW-GATE-BUILD-CONTEXT"
 		};
-		rules$1 = {
+		rules$2 = {
 			outside: rule$2("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
 			unknown: rule$2("unknown", "A file takes an image that only the build knows", "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
 			unpinned: rule$2("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
 			context: rule$2("context", "A build context of the call is used instead of an image", "Name it in `contexts` of the policy, where what it holds is trusted.")
 		};
-		baseImageRules = Object.values(rules$1);
+		baseImageRules = Object.values(rules$2);
 		verbs = {
 			base: "FROM takes",
 			copied: "COPY --from takes",
@@ -578,7 +629,7 @@ function init_base_images() {
 
 // actions/gate/waivers/match.ts
 /**
-* Whether a waiver speaks of a finding: its id is the rule or an alias, and every scope that it names fits.
+* Checks whether a waiver applies to a finding: its id is the rule or an alias, and every scope that it names matches.
 * A scope that a finding cannot meet, having no package or image, is not met.
 */
 function covers(waiver, { finding, image }) {
@@ -649,7 +700,7 @@ function init_match() {
 }
 
 // actions/gate/rules/licenses.ts
-/** Whether a package can be had under blocked licenses only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
+/** Checks whether a package is available under blocked licenses only: `A OR B` needs one allowed license, `A AND B` both. */
 function isBlocked(licenses, blocked) {
 	return licenses.some((license) => isBlockedExpression(license, blocked));
 }
@@ -725,7 +776,7 @@ function init_named() {
 }
 
 // actions/gate/rules/inventory.ts
-/** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
+/** Runs the SBOM rules of a policy for an image on a day (`YYYY-MM-DD`, UTC). Pure. */
 function inventoryFindings(policy, inventory, today) {
 	const { packages, licenses, "image-age": age } = policy;
 	const findings = [];
@@ -760,7 +811,7 @@ function finding({ subject }, kind, message, listed) {
 		subject.name
 	];
 	const created = createFinding({
-		rule: rules[kind],
+		rule: rules$1[kind],
 		message
 	}, {
 		locations: [],
@@ -788,7 +839,7 @@ function rule$1(kind, summary, advice) {
 		advice
 	});
 }
-var oldestDay, rules, inventoryRules;
+var oldestDay, rules$1, inventoryRules;
 function init_inventory() {
 	return (init_inventory = __esmMin((() => {
 		init_problem();
@@ -799,12 +850,12 @@ function init_inventory() {
 		init_licenses();
 		init_named();
 		oldestDay = "1995-01-01";
-		rules = {
+		rules$1 = {
 			packages: rule$1("packages", "The image has a package that the policy blocks", "Remove it, or take another version."),
 			licenses: rule$1("licenses", "A package can be had under a blocked license only", "Replace it, or have it licensed."),
 			"image-age": rule$1("image-age", "The image is older than the policy allows", "Build it again on a base of today.")
 		};
-		inventoryRules = Object.values(rules);
+		inventoryRules = Object.values(rules$1);
 	})))();
 }
 
@@ -913,7 +964,8 @@ function mergeFindings(own, external) {
 	const nameOf = canonicalIds([...own, ...external]);
 	const keysOf = ({ finding }) => {
 		const name = nameOf(finding);
-		const subject = finding.subject.kind === "image" ? finding.subject.digest : "";
+		const { subject: of } = finding;
+		const subject = of.kind === "image" ? of.digest : of.path;
 		return packageKeys(finding).map((key) => JSON.stringify([
 			subject,
 			name,
@@ -942,11 +994,11 @@ function mergeFindings(own, external) {
 		...alone
 	];
 }
-/** What one tool suppresses and another does not counts: the first of a group decides. */
+/** A finding that one tool suppresses and another does not still counts: the first of a group decides. */
 function suppressedLast(a, b) {
 	return Number(a.finding.suppression !== void 0) - Number(b.finding.suppression !== void 0);
 }
-/** What a package is to every tool: its purl without qualifiers, and name and version for tools that state no purl. */
+/** Returns keys by which all tools know a package: its purl without qualifiers, and name and version for tools without purls. */
 function packageKeys({ package: affected }) {
 	if (affected === void 0) return [];
 	const { purl, name, version } = affected;
@@ -1081,12 +1133,23 @@ function unstated(policy, { usable }) {
 		remediation: `run ${action} of this version again on at most 10,000 images`
 	}));
 }
-/** What the gate itself finds on a day (`YYYY-MM-DD`, UTC): in SBOMs, and among the images that records state. */
+/** Returns the gate's own findings on a day (`YYYY-MM-DD`, UTC): about SBOMs, and about images that records name. */
 function gateFacts(policy, { usable }, inventories, today) {
 	const { "base-images": bases } = policy.rules;
 	const images = usable.flatMap(({ record }) => record.images ?? []);
 	const listed = inventories.flatMap((inventory) => inventoryFindings(policy.rules, inventory, today));
-	return [...[...new Map(listed.map((finding) => [finding.fingerprint, finding])).values()].map((finding) => factsOf(finding, ownTool)), ...bases === void 0 || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)];
+	const distinct = new Map(listed.map((finding) => [listedKey(finding), finding]));
+	return [...numberRepeats([...distinct.values()]).map((finding) => factsOf(finding, ownTool)), ...bases === void 0 || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)];
+}
+/** Identifies a listed package of an image: packages can have no purl, and images the same name. */
+function listedKey({ fingerprint, subject, package: listed }) {
+	const digest = subject.kind === "image" ? subject.digest : "";
+	return JSON.stringify([
+		fingerprint,
+		digest,
+		listed?.name,
+		listed?.version
+	]);
 }
 /** Tools that looked for vulnerabilities in an image. */
 function scannersOf({ usable, bound }, digest) {
@@ -1097,6 +1160,7 @@ function scannersOf({ usable, bound }, digest) {
 }
 function init_gather() {
 	return (init_gather = __esmMin((() => {
+		init_fingerprint();
 		init_policy();
 		init_base_images();
 		init_facts();
@@ -1126,7 +1190,7 @@ function distinctRecords(records) {
 function newestRecords(records) {
 	return records.filter(({ evidence }) => !records.some((other) => replaces(other.evidence, evidence)));
 }
-/** Whether a record is a later look of the same action at the same subject. */
+/** Checks whether a record is a later result of the same action for the same subject. */
 function replaces({ record: later }, { record: earlier }) {
 	return later.action === earlier.action && later.configuration === earlier.configuration && subjectKey(later) === subjectKey(earlier) && Date.parse(later.createdAt) > Date.parse(earlier.createdAt);
 }
@@ -1138,38 +1202,6 @@ function subjectKey({ action, subject }) {
 function init_select() {
 	return (init_select = __esmMin((() => {
 		init_identity();
-	})))();
-}
-
-// actions/gate/evidence/names.ts
-/** Whether a required name examines the checkout, not the image. */
-function isAboutSource(name) {
-	return sourceActions.has(name);
-}
-var ofRelease, ownActions, sourceActions;
-function init_names() {
-	return (init_names = __esmMin((() => {
-		ofRelease = /* @__PURE__ */ new Set(["gate", "sign-image"]);
-		ownActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"image-scan",
-			"sbom-generate",
-			"manifest-check",
-			"verify",
-			"sign-image",
-			"gate",
-			"check"
-		]]);
-		sourceActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"manifest-check",
-			"hadolint",
-			"checkov",
-			"codeql",
-			"kics",
-			"semgrep",
-			"tfsec"
-		]]);
 	})))();
 }
 
@@ -1191,7 +1223,7 @@ function init_missing() {
 }
 
 // actions/gate/clock.ts
-/** Whether a time (milliseconds) is later than now by more than clocks may differ. */
+/** Checks whether a time (milliseconds) is later than now by more than clocks may differ. */
 function isOfFuture(time, now) {
 	return time > now.getTime() + tolerance;
 }
@@ -1254,15 +1286,6 @@ function findViolation(evidence, demands) {
 		what: `${record.action} is incomplete: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
 		remediation: `fix or exclude what could not be read, and run ${record.action} again`
 	};
-}
-function describeRun(run) {
-	return [
-		run.host,
-		run.repository,
-		run.runId,
-		run.runAttempt,
-		run.job
-	].filter((part) => part !== void 0).join(" ");
 }
 function init_violations() {
 	return (init_violations = __esmMin((() => {
@@ -1651,7 +1674,7 @@ function init_rules() {
 
 // actions/gate/rules/provenance.ts
 /**
-* Whether every image was built by a builder, and of a source, that the policy names, as an attestor says. One
+* Checks whether an attestor states for every image that it was built by a builder and from a source that the policy names. One
 * acceptable provenance suffices, as an image may be built twice; without any nothing can be said. Without a rule,
 * undefined. Pure.
 */
@@ -1719,7 +1742,7 @@ function standingOf(waiver, limits, today) {
 	if (waiver.created > today) return "future";
 	return isExpired({ end: getEndOfDay(waiver.expires) }, getStartOfDay(today)) ? "expired" : "valid";
 }
-/** What has changed since the risk was accepted, so that the waiver does not cover the finding; undefined when it does. */
+/** Returns what changed since the risk was accepted, or undefined if the waiver still covers the finding. */
 function voidedBy(waiver, facts) {
 	const { severity } = facts.finding;
 	if (compareSeverity(severity, waiver.severity) < 0) return `its severity is ${severity} now, and was ${waiver.severity}`;
@@ -1772,20 +1795,27 @@ function init_directive() {
 }
 
 // actions/gate/waivers/faults.ts
+function waiverRule(fault, severity, summary, advice) {
+	return gateRule({
+		id: `SW-GATE-WAIVER-${fault}`,
+		severity,
+		summary,
+		source: "Waivers live in the `gate` section of the configuration file, or in the policy's file.",
+		advice,
+		precision: "very-high"
+	});
+}
 /** A finding about a waiver in a file. */
 function waiverFinding(fault, message, { id, package: scope = "", image = "", path = "" }, subject, file) {
-	const rule = {
-		id: `SW-GATE-WAIVER-${fault}`,
-		severity: faults[fault][0]
-	};
+	const locations = [{
+		file,
+		region: { startLine: 1 }
+	}];
 	return createFinding({
-		rule,
+		rule: rules[fault],
 		message
 	}, {
-		locations: [{
-			file,
-			region: { startLine: 1 }
-		}],
+		locations,
 		subject,
 		about: [
 			id,
@@ -1795,54 +1825,20 @@ function waiverFinding(fault, message, { id, package: scope = "", image = "", pa
 		]
 	});
 }
-var faults, waiverRules;
+var rules, waiverRules;
 function init_faults() {
 	return (init_faults = __esmMin((() => {
 		init_problem();
 		init_gate_rule();
-		faults = {
-			EXPIRED: [
-				"medium",
-				"A waiver has expired and no longer counts",
-				"Fix the finding, or have its owner renew the waiver with a reason of today."
-			],
-			FUTURE: [
-				"medium",
-				"A waiver was created in the future",
-				"Correct `created`; a waiver holds from that day on."
-			],
-			UNUSED: [
-				"low",
-				"A waiver matches no finding",
-				"Remove it, or correct its id, package, image or path."
-			],
-			VOID: [
-				"medium",
-				"A waiver does not cover what its finding has become",
-				"Fix the finding, or have its owner look again and state the severity, fix or exploitation of today."
-			],
-			"TOO-LONG": [
-				"medium",
-				"A waiver holds longer than its severity allows, and does not count",
-				"Bring `expires` nearer to `created`, or change `waiver-limits`."
-			],
-			SOON: [
-				"info",
-				"A waiver expires soon",
-				"Fix the finding, or have its owner renew the waiver, before that day."
-			]
+		rules = {
+			EXPIRED: waiverRule("EXPIRED", "medium", "A waiver has expired and no longer counts", "Fix the finding, or have its owner renew the waiver with a reason of today."),
+			FUTURE: waiverRule("FUTURE", "medium", "A waiver was created in the future", "Correct `created`; a waiver holds from that day on."),
+			UNUSED: waiverRule("UNUSED", "low", "A waiver matches no finding", "Remove it, or correct its id, package, image or path."),
+			VOID: waiverRule("VOID", "medium", "A waiver does not cover what its finding has become", "Fix the finding, or have its owner look again and state the severity, fix or exploitation of today."),
+			"TOO-LONG": waiverRule("TOO-LONG", "medium", "A waiver holds longer than its severity allows, and does not count", "Bring `expires` nearer to `created`, or change `waiver-limits`."),
+			SOON: waiverRule("SOON", "info", "A waiver expires soon", "Fix the finding, or have its owner renew the waiver, before that day.")
 		};
-		waiverRules = Object.entries(faults).map(([fault, [severity, summary, advice]]) => {
-			const id = `SW-GATE-WAIVER-${fault}`;
-			return gateRule({
-				id,
-				severity,
-				summary,
-				source: "Waivers live in the `gate` section of the configuration file, or in the policy's file.",
-				advice,
-				precision: "very-high"
-			});
-		});
+		waiverRules = Object.values(rules);
 	})))();
 }
 
@@ -2002,7 +1998,7 @@ function decide(policy, evidence, question) {
 		}
 	};
 }
-/** What the gate's own report is about: the image, or the checkout where there are several or none. */
+/** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */
 function subjectOf({ digests }) {
 	const [digest, another] = digests;
 	if (digest === void 0 || another !== void 0) return {
@@ -2052,24 +2048,9 @@ function init_decide() {
 	})))();
 }
 
-// actions/gate/model.ts
-var nothingAttested;
-function init_model() {
-	return (init_model = __esmMin((() => {
-		nothingAttested = {
-			records: [],
-			reports: [],
-			sboms: [],
-			provenances: [],
-			problems: [],
-			statements: []
-		};
-	})))();
-}
-
 // actions/gate/attested/restore.ts
 /**
-* What attestors signed, as the gate's records in a directory keep it; undefined where they keep none. Nobody's signature is
+* Returns the attested statements that the gate's records in a directory keep, or undefined if they keep none. Nobody's signature is
 * verified again: this is for previews.
 * @param only the statements to read.
 */
@@ -2212,7 +2193,7 @@ function init_load() {
 		init_errors();
 		init_evidence();
 		init_runner();
-		init_sbom();
+		init_read$3();
 		init_model();
 		mostReportBytes = 67108864;
 	})))();
@@ -2470,4 +2451,4 @@ function init_words() {
 	})))();
 }
 
-export { init_base_images as A, init_names as C, init_named as D, inventoryRules as E, keptStatements as F, serializeVerdict as M, init_kept as N, inventoryIds as O, keptFile as P, waiverRules as S, init_inventory as T, nothingAttested as _, upcomingLines as a, subjectOf as b, questionOf as c, init_load as d, loadEvidence as f, init_model as g, restoreAttestations as h, titleOf as i, init_verdict as j, baseImageRules as k, readVerdict as l, init_restore as m, init_words as n, asOf as o, readBounded as p, ruleSummary as r, init_read as s, decisionHeadlines as t, serializeLike as u, decide as v, isAboutSource as w, init_faults as x, init_decide as y };
+export { isAboutSource as A, init_named as C, init_verdict as D, init_base_images as E, keptStatements as F, nothingAttested as M, init_kept as N, serializeVerdict as O, keptFile as P, inventoryRules as S, baseImageRules as T, init_decide as _, upcomingLines as a, waiverRules as b, questionOf as c, init_load as d, loadEvidence as f, decide as g, restoreAttestations as h, titleOf as i, init_model as j, init_names as k, readVerdict as l, init_restore as m, init_words as n, asOf as o, readBounded as p, ruleSummary as r, init_read as s, decisionHeadlines as t, serializeLike as u, subjectOf as v, inventoryIds as w, init_inventory as x, init_faults as y };

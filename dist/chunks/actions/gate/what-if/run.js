@@ -1,14 +1,11 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
+import { a as messageOf, i as init_errors, r as UndecidedError } from "../../../shared/errors/index.js";
 import { i as oneLine, n as count, r as init_plain } from "../../../shared/text/plain.js";
 import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../shared/text/markdown.js";
-import { f as init_load, m as missing, t as init_config } from "../../../shared/config/index.js";
 import { n as init_digest, r as sha256 } from "../../../shared/files/digest.js";
-import { _ as init_digest$1, g as digestOf, h as readExternalReport, p as init_read, t as init_evidence } from "../../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../../shared/runner/paths.js";
-import { t as init_runner } from "../../../shared/runner/index.js";
-import { D as init_named, N as init_kept, O as inventoryIds, P as keptFile, _ as nothingAttested, c as questionOf, d as init_load$1, f as loadEvidence, g as init_model, h as restoreAttestations, i as titleOf, l as readVerdict, m as init_restore, n as init_words, o as asOf, p as readBounded, s as init_read$1, v as decide, y as init_decide } from "../verdict/words.js";
-import { a as policyInputs, f as policyOf, i as parsePolicy, n as init_load$2, p as readsSboms, t as inCheckout, u as init_policy } from "../policy/load.js";
+import { _ as readExternalReport, h as init_read, t as init_evidence, v as digestOf, y as init_digest$1 } from "../../../shared/evidence/index.js";
+import { C as init_named, M as nothingAttested, N as init_kept, P as keptFile, _ as init_decide, c as questionOf, d as init_load, f as loadEvidence, g as decide, h as restoreAttestations, i as titleOf, j as init_model, l as readVerdict, m as init_restore, n as init_words, o as asOf, p as readBounded, s as init_read$1, w as inventoryIds } from "../verdict/words.js";
+import { a as readsSboms, i as policyOf, n as init_policy } from "../policy/policy.js";
 import { n as table, t as init_table } from "../../../shared/report/table.js";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
@@ -56,7 +53,7 @@ function obstacleOf(rule) {
 	return rule?.decision === "deny" || rule?.decision === "undecided" ? rule.decision : void 0;
 }
 /**
-* Whether the other policy denies what passed. Undecided where a verdict could not be decided again, or the other policy
+* Checks whether the other policy denies what passed. Undecided where a verdict could not be decided again, or the other policy
 * can no longer decide.
 */
 function outcomeOf({ verdicts, unusable }) {
@@ -128,7 +125,7 @@ function init_reports() {
 	return (init_reports = __esmMin((() => {
 		init_evidence();
 		init_digest();
-		init_load$1();
+		init_load();
 	})))();
 }
 
@@ -185,7 +182,7 @@ function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }) 
 		unsigned: unsigned ?? "this-job"
 	};
 }
-/** What attestors signed, as the directory keeps it; undefined where statements of the verdict are not there. */
+/** Returns the attested statements that the directory keeps, or undefined if statements of the verdict are missing. */
 async function attestedOf({ asked: { statements = [] } }, path) {
 	if (statements.length === 0) return nothingAttested;
 	const restored = await restoreAttestations(path, statements);
@@ -217,7 +214,7 @@ function init_again() {
 		init_kept();
 		init_restore();
 		init_decide();
-		init_load$1();
+		init_load();
 		init_model();
 		init_policy();
 		init_named();
@@ -267,7 +264,7 @@ async function findVerdicts(root, name) {
 function unlisted(label, problem) {
 	return new UndecidedError("WHAT_IF_FOLDER", problem, {
 		place: { what: label },
-		advice: "Give `over` a directory that holds what earlier runs left, and little else"
+		advice: "Set `over` to a directory with the results of earlier runs and little else"
 	});
 }
 var mostEntries, deepest;
@@ -365,26 +362,6 @@ async function retrospect(request) {
 	};
 }
 /**
-* Resolves what a call asks of earlier verdicts. `fail-on`, `new-only` and `require` of the call go before what a verdict
-* was asked.
-* @throws InvalidError for options that do not go together, and for a policy that is wrong.
-*/
-async function resolveRetrospect(over, context) {
-	const { inputs, host } = context;
-	const policy = inputs["what-if"];
-	if (policy === void 0) throw new InvalidError("INPUT_MISSING", "over is given without what-if", { advice: "Give the policy to judge by, for example `--what-if policy.yaml`" });
-	const other = ofOneVerdict.find((name) => host.getInput(name) !== void 0);
-	if (other !== void 0) throw new InvalidError("INPUT_CONFLICT", `over does not go with ${other}`, { advice: `Leave out ${other}: each verdict is judged by its own evidence, at its own moment` });
-	return {
-		over,
-		top: resolvePath(host, over),
-		policy,
-		format: inputs.format,
-		policyFor: await otherPolicy(policy, context),
-		progress: (line) => host.progress(line)
-	};
-}
-/**
 * Decides earlier runs again under another policy: each `verdict.json` below a directory, on the evidence next to it, at
 * its moment, by what it was asked. Writes nothing.
 * @throws UndecidedError if there is no verdict.
@@ -415,30 +392,6 @@ async function whatIfOver({ over, top, policy, policyFor, progress }) {
 		older
 	};
 }
-/** The other policy for what a verdict was asked; each distinct one is made once. */
-async function otherPolicy(file, { host, inputs }) {
-	const read = inCheckout(host);
-	const source = await read(file);
-	if (source === void 0) throw missing(file, "what-if");
-	const policies = /* @__PURE__ */ new Map();
-	const policyFor = (verdictInputs) => {
-		const own = {
-			failOn: host.getInput("fail-on") === void 0 ? verdictInputs.failOn : inputs["fail-on"],
-			newOnly: host.getInput("new-only") === void 0 ? verdictInputs.newOnly : inputs["new-only"],
-			require: host.getInput("require") === void 0 ? verdictInputs.require : inputs.require,
-			attestedOnly: inputs["attested-only"]
-		};
-		const key = JSON.stringify(own);
-		const policy = policies.get(key) ?? parsePolicy(source, file, {
-			...own,
-			file
-		}, read);
-		policies.set(key, policy);
-		return policy;
-	};
-	await policyFor(policyInputs(inputs, file));
-	return policyFor;
-}
 /** Directories in which a verdict cannot be read are among the newest, so that they are seen. */
 async function newestOf(directories, top) {
 	if (directories.length <= mostVerdicts) return {
@@ -460,32 +413,18 @@ async function newestOf(directories, top) {
 		older: directories.length - newest.length
 	};
 }
-var mostVerdicts, ofOneVerdict;
+var mostVerdicts;
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_config();
 		init_errors();
-		init_runner();
-		init_load$2();
 		init_read$1();
 		init_again();
 		init_compare();
 		init_find();
 		init_render();
 		mostVerdicts = 1e3;
-		ofOneVerdict = [
-			"replay",
-			"at",
-			"evidence",
-			"digest",
-			"attestations-of",
-			"reports",
-			"policy",
-			"promote-from",
-			"promote-to"
-		];
 	})))();
 }
 
 init_run();
-export { resolveRetrospect, retrospect };
+export { retrospect };

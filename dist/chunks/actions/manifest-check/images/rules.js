@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { i as suggest, n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
 import { n as init_pattern, r as isFromTrustedRegistry } from "../../../shared/references/pattern.js";
-import { n as init_severity, r as isAtLeast } from "../../../shared/findings/severity.js";
 import { n as splitReference, t as init_split } from "../../../shared/references/split.js";
 import { n as init_define, t as defineRule } from "../../../shared/rules/define.js";
-import { a as secretIn, i as init_value, l as isSecretName, n as classifyValue, o as assignedSecretNames, s as init_names$1, t as init_secrets$2, u as isUnset } from "../../../shared/secrets/index.js";
+import { n as init_severity, r as isAtLeast } from "../../../shared/findings/severity.js";
+import { c as init_names$1, d as isUnset, i as init_value, n as classifyValue, o as secretIn, s as assignedSecretNames, t as init_secrets$2, u as isSecretName } from "../../../shared/secrets/index.js";
 
 // actions/manifest-check/rules/rule-selection.ts
 /** Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. */

@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as plain, n as count, o as truncate, r as init_plain } from "../../text/plain.js";
 import { n as escapeMarkdown, r as init_markdown } from "../../text/markdown.js";
-import { i as init_base_image, r as collapseBase } from "../../findings/base-image.js";
+import { r as init_identity, s as titleOf } from "../../references/identity.js";
+import { n as collapseBase, r as init_base_image } from "../../findings/base-image.js";
 import { i as init_report, t as activeFindings } from "../../findings/report.js";
 import { r as init_order, t as byImportance } from "../../report/order.js";
 import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
@@ -33,28 +34,29 @@ function toAnnotation(finding) {
 }
 /** Creates a check run with all annotations. Never throws. */
 async function writeCheckRun(api, context, { action, reports, decision }) {
-	const conclusion = {
-		pass: "success",
-		findings: "failure",
-		undecided: "neutral"
-	};
-	const [subject] = reports.flatMap((report) => report.subject.kind === "image" ? [report.subject] : []);
-	const parts = [
-		"Seaworthy",
-		action,
-		subject?.name,
-		subject?.platform
-	].filter((part) => part !== void 0);
 	return {
 		level: "info",
 		message: await createCheckRun(api, context, {
-			name: truncate(parts.join(" "), 200),
-			conclusion: conclusion[decision.outcome],
+			name: checkRunName(action, reports),
+			conclusion: {
+				pass: "success",
+				findings: "failure",
+				undecided: "neutral"
+			}[decision.outcome],
 			title: decision.verdict,
 			summary: `${escapeMarkdown(decision.verdict)}\n\nSee the [job summary](${encodeURI(context.runUrl)}).`
 		}, checkAnnotations(reports)),
 		changed: true
 	};
+}
+/**
+* Names the check run after what was examined, because a commit shows only the newest check run of each name: the first
+* image, or the targets or name of the sources.
+*/
+function checkRunName(action, reports) {
+	const subjects = reports.map(({ subject }) => subject);
+	const subject = subjects.find(({ kind }) => kind === "image") ?? subjects[0];
+	return truncate(`Seaworthy ${subject === void 0 ? action : titleOf(action, subject)}`, 200);
 }
 /**
 * Creates a check run on the commit of the run and adds 50 annotations per request (REST API,
@@ -103,6 +105,7 @@ var maxPerRequest, maxAnnotations, maxSummaryLength, maxMessageLength;
 function init_check_run() {
 	return (init_check_run = __esmMin((() => {
 		init_report(), init_base_image();
+		init_identity();
 		init_annotations();
 		init_order();
 		init_plain(), init_markdown();

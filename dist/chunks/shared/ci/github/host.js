@@ -3,28 +3,108 @@ import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } fr
 import { a as plain, r as init_plain } from "../../text/plain.js";
 import { d as init_schemas, g as object, h as number, y as string } from "../../../npm/zod.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+
+// shared/ci/github/git-remotes.ts
+/** Reads the URLs of a checkout's remotes, that of `origin` first. Empty if they cannot be read. Ignores submodules. */
+function remoteUrls(checkout) {
+	try {
+		return urlsIn(read(join(commonDirectory(checkout), "config")));
+	} catch {
+		return [];
+	}
+}
+/** Converts the URL of a remote to `host` and `owner/name`, both in lower case; `git@host:owner/name` as well. */
+function parseRemote(url) {
+	const [, host = "", path = ""] = /^(?:[a-z+]+:\/\/(?:[^@/]*@)?([^/:]*)(?::\d+)?\/|(?:[^@/]*@)?([^/:]+):)(.*)$/u.exec(url.toLowerCase())?.filter((part) => part !== void 0) ?? [];
+	return {
+		host: host.replace(/^(?:ssh|www)\./u, ""),
+		repository: path.replace(/^\/+|\/+$/gu, "").replace(/\.git$/u, "")
+	};
+}
+/** Finds the directory with the configuration; `.git` is a file in worktrees and submodules (gitrepository-layout). */
+function commonDirectory(checkout) {
+	const git = join(checkout, ".git");
+	if (statSync(git).isDirectory()) return git;
+	const [, gitDirectory = ""] = /^gitdir: (.+)$/mu.exec(read(git)) ?? [];
+	const directory = resolve(checkout, gitDirectory.trim());
+	try {
+		return resolve(directory, read(join(directory, "commondir")).trim());
+	} catch {
+		return directory;
+	}
+}
+function read(file) {
+	if (statSync(file).size > maxBytes) throw new RangeError(`${file} is too large`);
+	return readFileSync(file, "utf8");
+}
+/** Lists `url` of the sections `[remote "…"]`. */
+function urlsIn(config) {
+	const origin = [];
+	const others = [];
+	let remote;
+	for (const line of config.split("\n")) {
+		const [, section] = /^\s*\[([^\]]*)\]/u.exec(line) ?? [];
+		if (section !== void 0) remote = /^remote\s+"(.*)"$/iu.exec(section.trim())?.[1];
+		const [, url] = /^\s*(?:\[[^\]]*\])?\s*url\s*=\s*"?([^\s"]+)"?\s*$/iu.exec(line) ?? [];
+		if (remote === void 0 || url === void 0) continue;
+		(remote === "origin" ? origin : others).push(url);
+	}
+	return [...origin, ...others];
+}
+var maxBytes;
+function init_git_remotes() {
+	return (init_git_remotes = __esmMin((() => {
+		maxBytes = 1048576;
+	})))();
+}
 
 // shared/ci/github/checkout.ts
 /**
-* Finds the checkout that a job examines, as a path relative to the workspace (`.` is the workspace itself). With
-* checkouts in subdirectories (`actions/checkout` with `path`), prefers the one that contains the targets, then the one
-* of this repository, then the only one.
-* @param repository `owner/name`.
+* Finds the checkout that a job examines. With checkouts in subdirectories (`actions/checkout` with `path`), prefers the
+* one that contains the targets, then the one of this repository, then the only one.
 * @param targets paths relative to the workspace that the call names.
 */
 function findCheckout(workspace, repository, targets) {
-	if (isCheckout(workspace)) return ".";
+	if (isCheckout(workspace)) return {
+		path: ".",
+		isNamed: false
+	};
 	const checkouts = checkoutsBelow(workspace);
-	const [named, anotherNamed] = checkouts.filter((path) => targets.some((target) => isInside(target, path)));
-	if (named !== void 0 && anotherNamed === void 0) return named;
-	const own = checkouts.filter((path) => repository !== void 0 && isOf(join(workspace, path), repository));
+	const own = repository === void 0 ? [] : checkoutsOf(repository, workspace, checkouts);
 	const [only, another] = own.length > 0 ? own : checkouts;
-	return only !== void 0 && another === void 0 ? only : ".";
+	const usual = only !== void 0 && another === void 0 ? only : ".";
+	const paths = targets.map((target) => relative(workspace, resolve(workspace, target)).replaceAll("\\", "/"));
+	const [named = usual, anotherNamed] = checkouts.filter((checkout) => paths.some((path) => isInside(path, checkout)));
+	const path = anotherNamed === void 0 ? named : usual;
+	return {
+		path,
+		isNamed: path !== usual
+	};
 }
-function isInside(target, directory) {
-	const path = target.replaceAll("\\", "/").replace(/^(?:\.\/+)+/u, "");
+/**
+* Lists the checkouts of a repository: those whose `origin` is on the same server, else those whose remote has its name,
+* because hosts can be aliases or mirrors.
+*/
+function checkoutsOf({ name, serverUrl }, workspace, checkouts) {
+	const host = serverUrl === void 0 ? void 0 : parseRemote(`${serverUrl}/`).host;
+	const named = checkouts.map((path) => {
+		const remotes = remoteUrls(join(workspace, path)).map(parseRemote);
+		return {
+			path,
+			remotes: remotes.filter(({ repository }) => repository === name.toLowerCase()),
+			origin: remotes[0]
+		};
+	}).filter(({ remotes }) => remotes.length > 0);
+	const ofOrigin = named.filter(({ origin, remotes }) => origin === remotes[0]);
+	return ([
+		ofOrigin.filter(({ origin }) => origin?.host === host),
+		ofOrigin,
+		named
+	].find((group) => group.length > 0) ?? []).map(({ path }) => path);
+}
+function isInside(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
 }
 function isCheckout(directory) {
@@ -54,26 +134,12 @@ function directoriesIn(workspace, parent) {
 		return [];
 	}
 }
-/** Checks whether a remote of a checkout is the given GitHub repository. */
-function isOf(checkout, repository) {
-	const file = join(checkout, ".git", "config");
-	try {
-		if (statSync(file).size > maxConfigBytes) return false;
-		const urls = readFileSync(file, "utf8").matchAll(/^\s*url\s*=\s*(\S+)\s*$/gmu);
-		const ending = `/${repository}`.toLowerCase();
-		return [...urls].some(([, url = ""]) => {
-			return url.toLowerCase().replace(/\/+$/u, "").replace(/\.git$/u, "").replace(":", "/").endsWith(ending);
-		});
-	} catch {
-		return false;
-	}
-}
-var maxDepth, maxDirectories, maxConfigBytes;
+var maxDepth, maxDirectories;
 function init_checkout() {
 	return (init_checkout = __esmMin((() => {
+		init_git_remotes();
 		maxDepth = 2;
 		maxDirectories = 500;
-		maxConfigBytes = 1048576;
 	})))();
 }
 
@@ -312,7 +378,8 @@ function init_ports() {
 function githubHost(core, env, payload, sleep = systemSleep) {
 	const context = gitHubContext(env, payload);
 	const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const root = join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env)));
+	const checkout = findCheckout(workspace, jobRepository(env), namedTargets(env));
+	const root = join(workspace, checkout.path);
 	const getEnv = (name) => env[name] || void 0;
 	let summaryBytes = 0;
 	/** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
@@ -327,6 +394,7 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 			exec: systemExec
 		}),
 		root,
+		...checkout.isNamed ? { otherCheckout: checkout.path } : {},
 		workspace,
 		defaultOutDir: "seaworthy-out",
 		temporaryDirectory: getEnv("RUNNER_TEMP"),
@@ -366,6 +434,13 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 		async print(text) {
 			core.info(withoutCommands(text));
 		}
+	};
+}
+function jobRepository(env) {
+	const name = env["GITHUB_REPOSITORY"];
+	return name === void 0 ? void 0 : {
+		name,
+		serverUrl: env["GITHUB_SERVER_URL"]
 	};
 }
 /** Lists the repository paths in a step's inputs. */

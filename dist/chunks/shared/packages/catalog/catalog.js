@@ -5,9 +5,10 @@ import { At as memoryContent, Bt as isDictionary, Dt as findInContent$1, Ht as t
 import { h as init_file, m as contentOf, n as init_walk_image, o as init_walk_directory, r as walkImage, s as walkDirectory, t as init_layers } from "../../layers/index.js";
 import { S as unknown, d as init_schemas, g as object, p as looseObject, s as array, y as string } from "../../../npm/zod.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";
-import { a as init_purl, c as purlName, l as purlOf, n as hashOf, o as isInDatabase, r as init_hashes, s as parsePurl, t as fileHashesOf, u as versionWithEpoch } from "../hashes.js";
+import { a as purlOf, i as purlName, n as isInDatabase, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../purl.js";
 import { n as init_parse, r as parse$5, t as init_dist } from "../../../npm/smol-toml.js";
 import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip } from "../../zip/index.js";
+import { c as init_hashes, n as init_file_owners, o as fileHashesOf, s as hashOf, t as fileOwners } from "../ownership/file-owners.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
 import { t as require_dist } from "../../../npm/yaml.js";
 import { posix } from "node:path";
@@ -937,6 +938,9 @@ function cratesIn(content, elf) {
 function isFileItself({ type, relationship }) {
 	return type === "generic" || relationship === "root";
 }
+function isLibrary(path) {
+	return /\.so(?:\.\d+)*$/.test(path);
+}
 /** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
 function hashesOf$1(content) {
 	const [sha256 = "", sha512 = ""] = hashContent(content, ["sha256", "sha512"]);
@@ -961,11 +965,15 @@ function init_executables() {
 		init_rust();
 		executables = {
 			id: "executables",
-			version: 6,
+			version: 7,
 			settings: ["image"],
 			maxBytes: 2 * 2 ** 30,
 			readsInPlace: true,
-			wants: ({ path, type, mode, size }) => type === "file" && size > 64 && ((mode & 73) !== 0 || path.includes(".so") && isKnownBinaryName(path)),
+			wants({ path, type, mode, size, linkTarget }) {
+				if (type === "hardlink") return isKnownBinaryName(path) && !isKnownBinaryName(linkTarget);
+				if (type !== "file" || size <= 64) return false;
+				return (mode & 73) !== 0 || path.includes(".so") && isKnownBinaryName(path);
+			},
 			sniffs: isElf,
 			read(file) {
 				const { header } = file;
@@ -990,9 +998,13 @@ function init_executables() {
 				};
 				if (packages.length === 0) return (header.mode & 73) === 0 ? void 0 : { isOpaqueProgram: true };
 				const hashes = hashesOf$1(content);
+				const itself = isLibrary(header.path) ? { hashes } : {
+					hashes,
+					role: "program"
+				};
 				return { packages: packages.map((draft) => isFileItself(draft) ? {
 					...draft,
-					hashes
+					...itself
 				} : draft) };
 			}
 		};
@@ -1048,14 +1060,123 @@ function init_jvm() {
 	})))();
 }
 
+// shared/packages/binaries/jar-coordinates.ts
+/**
+* Creates the package of an archive without Maven's properties; undefined without a name and version. The layout of a
+* Maven repository states the coordinates. Otherwise the group is a guess from the manifest, or from names that early
+* projects used for both; without one, the archive is no Maven package, but a file.
+*/
+function jarDraft({ path, manifest, label }) {
+	const stated = repositoryCoordinates(path);
+	if (stated !== void 0) return stated;
+	const version = label.version ?? manifest.get("implementation-version") ?? manifest.get("bundle-version") ?? manifest.get("specification-version");
+	if (version === void 0 || label.name === "") return void 0;
+	const group = guessedGroup(manifest, label.name);
+	if (group !== void 0) return {
+		...mavenDraft(group, label.name, version),
+		guessed: "group"
+	};
+	return {
+		type: "generic",
+		namespace: "java-archive",
+		purlName: label.name,
+		name: `java-archive/${label.name}`,
+		version
+	};
+}
+/** Reads coordinates from `<group as path>/<artifact>/<version>/<artifact>-<version>.jar` below a repository. */
+function repositoryCoordinates(path) {
+	const [, group, artifact, version, file] = /\/(?:\.m2\/repository|maven-repo)\/(.+)\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+	if (group === void 0 || artifact === void 0 || file === void 0) return void 0;
+	return file.startsWith(`${artifact}-${version}`) ? mavenDraft(group.replaceAll("/", "."), artifact, version) : void 0;
+}
+function guessedGroup(manifest, artifact) {
+	const vendor = manifest.get("implementation-vendor-id");
+	if (vendor !== void 0 && /^[\w-]+(?:\.[\w-]+)*$/.test(vendor)) return vendor;
+	const bundle = manifest.get("bundle-symbolicname")?.split(";")[0]?.trim();
+	return groupOf$1(bundle, artifact) ?? (namedAsGroup.has(artifact) ? artifact : void 0);
+}
+/** `org.apache.commons.io` with the name `commons-io` is of the group `org.apache.commons`. */
+function groupOf$1(bundle, artifact) {
+	if (namedAsGroup.has(artifact) || bundle === void 0 || !bundle.includes(".")) return void 0;
+	const last = bundle.slice(bundle.lastIndexOf(".") + 1);
+	return artifact === bundle ? bundle : artifact.endsWith(last) ? bundle.slice(0, bundle.lastIndexOf(".")) : bundle;
+}
+var namedAsGroup;
+function init_jar_coordinates() {
+	return (init_jar_coordinates = __esmMin((() => {
+		init_jvm();
+		namedAsGroup = /* @__PURE__ */ new Set([
+			...[
+				"antlr",
+				"aopalliance",
+				"asm",
+				"c3p0",
+				"cglib",
+				"dom4j",
+				"javassist",
+				"jaxen",
+				"jdom",
+				"joda-time",
+				"jstl"
+			],
+			...[
+				"commons-beanutils",
+				"commons-chain",
+				"commons-cli",
+				"commons-codec",
+				"commons-collections"
+			],
+			...[
+				"commons-configuration",
+				"commons-dbcp",
+				"commons-digester",
+				"commons-discovery",
+				"commons-el"
+			],
+			...[
+				"commons-fileupload",
+				"commons-httpclient",
+				"commons-io",
+				"commons-jexl",
+				"commons-jxpath",
+				"commons-lang"
+			],
+			...[
+				"commons-logging",
+				"commons-net",
+				"commons-pool",
+				"commons-validator",
+				"junit",
+				"log4j",
+				"ognl",
+				"oro"
+			],
+			...[
+				"quartz",
+				"stax",
+				"struts",
+				"velocity",
+				"wsdl4j",
+				"xalan",
+				"xmlpull",
+				"xom",
+				"xpp3"
+			]
+		]);
+	})))();
+}
+
 // shared/packages/binaries/jar.ts
-function readArchive(name, content, depth, budget, gaps) {
+/** @param path of the file, or its name in the outer archive. */
+function readArchive(path, content, depth, budget, gaps) {
+	const name = basename$1(path);
 	const entries = readZipContent(content);
 	if (entries === void 0) {
 		gaps.push(partial(`the archive ${name} is damaged`));
 		return [];
 	}
-	const ownDrafts = ownPackages(name, entries, content);
+	const ownDrafts = ownPackages(path, entries, content);
 	const nested = entries.filter((entry) => archive.test(entry.name));
 	return [...ownDrafts, ...nested.flatMap((entry) => {
 		const inner = depth < maxDepth$3 ? entry.read(budget.bytes) : void 0;
@@ -1068,7 +1189,8 @@ function readArchive(name, content, depth, budget, gaps) {
 	})];
 }
 /** Returns the packages of the archive itself and those merged into it. */
-function ownPackages(file, entries, content) {
+function ownPackages(path, entries, content) {
+	const file = basename$1(path);
 	const named = entries.flatMap((entry) => {
 		if (!pomProperties.test(entry.name)) return [];
 		const fields = propertiesOf(textOf(entry));
@@ -1079,7 +1201,11 @@ function ownPackages(file, entries, content) {
 	const manifest = manifestOf(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
 	const label = labelOf(file);
 	const main = named.length === 1 ? named[0] : named.find(({ purlName = "" }) => file.startsWith(purlName));
-	const itself = main ?? fromManifest(manifest, label);
+	const itself = main ?? jarDraft({
+		path,
+		manifest,
+		label
+	});
 	if (itself === void 0) return named;
 	const license = manifest.get("bundle-license");
 	return [{
@@ -1099,19 +1225,6 @@ function labelOf(file) {
 		name: name ?? stem,
 		version
 	};
-}
-function fromManifest(manifest, label) {
-	const bundle = manifest.get("bundle-symbolicname")?.split(";")[0]?.trim();
-	const version = label.version ?? manifest.get("implementation-version") ?? manifest.get("bundle-version") ?? manifest.get("specification-version");
-	if (version === void 0 || label.name === "") return void 0;
-	const group = manifest.get("implementation-vendor-id") ?? groupOf$1(bundle, label.name);
-	return mavenDraft(group ?? label.name, label.name, version);
-}
-/** `org.apache.commons.io` with the name `commons-io` is of the group `org.apache.commons`. */
-function groupOf$1(bundle, artifact) {
-	if (bundle === void 0 || !bundle.includes(".")) return void 0;
-	const last = bundle.slice(bundle.lastIndexOf(".") + 1);
-	return artifact === bundle ? bundle : artifact.endsWith(last) ? bundle.slice(0, bundle.lastIndexOf(".")) : bundle;
 }
 function textOf(entry) {
 	const bytes = entry?.read(maxTextBytes);
@@ -1140,6 +1253,7 @@ function init_jar() {
 		init_cataloger();
 		init_jvm();
 		init_executables();
+		init_jar_coordinates();
 		archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 		pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 		maxDepth$3 = 5;
@@ -1147,8 +1261,12 @@ function init_jar() {
 		maxNestedBytes = 512 * 2 ** 20;
 		jar = {
 			id: "jar",
-			version: 3,
+			version: 4,
 			settings: ["image"],
+			named: {
+				names: archive,
+				parts: 1
+			},
 			maxBytes: 2 * 2 ** 30,
 			readsInPlace: true,
 			wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
@@ -1157,7 +1275,7 @@ function init_jar() {
 				const budget = { bytes: maxNestedBytes };
 				const gaps = [];
 				return {
-					packages: readArchive(basename$1(file.header.path), contentOf(file), 0, budget, gaps),
+					packages: readArchive(file.header.path, contentOf(file), 0, budget, gaps),
 					gaps
 				};
 			}
@@ -1271,6 +1389,10 @@ function init_apk() {
 			id: "apk",
 			version: 3,
 			settings: ["image"],
+			named: {
+				names: /^installed$/,
+				parts: 4
+			},
 			wants({ path, type }) {
 				return path.endsWith("/lib/apk/db/installed") && (type === "file" || type === "hardlink");
 			},
@@ -1292,6 +1414,10 @@ function init_conda() {
 			id: "conda-installed",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /\.json$/,
+				parts: 2
+			},
 			wants: ({ path, type }) => isFile(type) && path.endsWith(".json") && /\/conda-meta\/[^/]+\.json$/.test(path),
 			read(file) {
 				const entry = JSON.parse(textOf$1(file));
@@ -1563,6 +1689,10 @@ function init_dpkg() {
 			id: "dpkg",
 			version: 3,
 			settings: ["image"],
+			named: {
+				names: /^(?:status|.*\.(?:list|md5sums))$/,
+				parts: 5
+			},
 			wants(header) {
 				if (isCopyright(header)) return true;
 				const { path, type } = header;
@@ -2248,7 +2378,7 @@ function filesOf$1(header) {
 	if (bases.length === 0) return [...header.texts(tags.oldFileNames)];
 	return bases.map((base, index) => `${directories[indexes[index] ?? -1] ?? "/"}${base}`);
 }
-var databasePath, writeAheadLog, manifestPath$2, formats, rpm;
+var databasePath, writeAheadLog, manifestPath$1, formats, rpm;
 function init_rpm() {
 	return (init_rpm = __esmMin((() => {
 		init_layers();
@@ -2262,7 +2392,7 @@ function init_rpm() {
 		init_sqlite();
 		databasePath = /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite)$/;
 		writeAheadLog = /\/rpm\/rpmdb\.sqlite-wal$/;
-		manifestPath$2 = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
+		manifestPath$1 = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
 		formats = [
 			sqlite,
 			ndb,
@@ -2273,13 +2403,17 @@ function init_rpm() {
 			version: 3,
 			settings: ["image"],
 			readsInPlace: true,
+			named: {
+				names: /^(?:Packages(?:\.db)?|rpmdb\.sqlite(?:-wal)?|container-manifest-2)$/,
+				parts: 5
+			},
 			wants({ path, type, size }) {
 				if (!path.includes("/rpm") || type !== "file" && type !== "hardlink") return false;
-				return databasePath.test(path) || manifestPath$2.test(path) || writeAheadLog.test(path) && size > 0;
+				return databasePath.test(path) || manifestPath$1.test(path) || writeAheadLog.test(path) && size > 0;
 			},
 			read(file) {
 				const { path } = file.header;
-				if (manifestPath$2.test(path)) return readRpmManifest(textOf$1(file));
+				if (manifestPath$1.test(path)) return readRpmManifest(textOf$1(file));
 				if (writeAheadLog.test(path)) return { gaps: [partial("the write-ahead log was not merged, so recently changed packages may be missing")] };
 				return readDatabase(file);
 			}
@@ -2300,10 +2434,12 @@ function beginsWith(head, text) {
 }
 /** Removes databases in unusual places that no visible link points to. */
 function withLinkedDatabases(evidence) {
-	const targets = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === void 0)).flatMap(({ value }) => value.databaseLink?.target ?? []);
+	const visible = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === void 0));
+	const targets = visible.flatMap(({ value }) => value.databaseLink?.target ?? []);
+	const placed = new Set(visible.flatMap(({ realPath, value }) => value.packages === void 0 ? [] : realPath ?? []));
 	return evidence.map(({ cataloger, files }) => ({
 		cataloger,
-		files: files.filter(({ header, value }) => value.isUnplaced !== true || targets.some((to) => isWithin(header.path, to)))
+		files: files.filter(({ header, value }) => value.isUnplaced !== true || !placed.has(header.path) && targets.some((target) => isWithin(header.path, target)))
 	}));
 }
 /** Reports links in the place of a database whose target was not read. */
@@ -2312,7 +2448,8 @@ function unreadLinks(visible) {
 	const placesRead = databases.map(({ header }) => header.path);
 	const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
 	return visible.flatMap(({ header, value: { databaseLink: link } }) => {
-		if (link === void 0 || placesRead.some((path) => isWithin(path, link.target))) return [];
+		if (link === void 0) return [];
+		if (placesRead.some((path) => isWithin(path, link.target) || isWithin(path, header.path))) return [];
 		if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
 		const why = `it is a link to ${link.target}, which is not a readable ${link.type} package database, so packages may be missing`;
 		return [{
@@ -2740,12 +2877,22 @@ function init_dotnet() {
 }
 
 // shared/packages/installed/dotnet-assembly.ts
-/**
-* Returns the package version from the product version, such as `13.0.3+0a2e291c…` with its commit. A file version has
-* a fourth part for the build.
-*/
-function versionOf(product, file) {
-	return /^(\d+\.\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/.exec(product?.trim() ?? "")?.[1] ?? /^\d+(?:\.\d+){1,3}/.exec(file?.trim() ?? "")?.[0];
+/** Returns the version of the package in a product version such as `13.0.3+0a2e291c…` with its commit. */
+function packedVersion(product) {
+	return /^(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\+(?:[\w.-]*[.-])?[0-9a-f]{7,40}$/.exec(product?.trim() ?? "")?.[1];
+}
+/** Returns the version of the file, which has a fourth part for the build. */
+function fileVersion(product, file) {
+	return /^\d+\.\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?(?=$|\+)/.exec(product?.trim() ?? "")?.[0] ?? /^\d+(?:\.\d+){1,3}/.exec(file?.trim() ?? "")?.[0];
+}
+function assemblyDraft(name, version) {
+	return {
+		type: "generic",
+		namespace: "dotnet-assembly",
+		purlName: name,
+		name: `dotnet-assembly/${name}`,
+		version
+	};
 }
 var dotnetAssembly;
 function init_dotnet_assembly() {
@@ -2758,8 +2905,12 @@ function init_dotnet_assembly() {
 		init_lockfile();
 		dotnetAssembly = {
 			id: "dotnet-assembly",
-			version: 1,
+			version: 2,
 			settings: ["image"],
+			named: {
+				names: /\.(?:dll|exe)$/i,
+				parts: 1
+			},
 			maxBytes: 192 * 2 ** 20,
 			wants: ({ path, type }) => isFile(type) && /\.(?:dll|exe)$/i.test(path) && !/\.resources\.dll$/i.test(path),
 			sniffs: isPe,
@@ -2768,13 +2919,18 @@ function init_dotnet_assembly() {
 				if (read?.isManaged !== true) return void 0;
 				const { strings } = read;
 				const name = (nonEmpty(strings.get("OriginalFilename")) ?? nonEmpty(strings.get("InternalName")) ?? basename$1(header.path)).replace(/\.(?:dll|exe)$/i, "");
-				const version = versionOf(strings.get("ProductVersion"), strings.get("FileVersion"));
+				const packed = packedVersion(strings.get("ProductVersion"));
+				const version = packed ?? fileVersion(strings.get("ProductVersion"), strings.get("FileVersion"));
 				if (version === void 0 || !/^[\w.-]+$/.test(name)) return void 0;
+				const draft = packed === void 0 ? assemblyDraft(name, version) : {
+					...nugetDraft(name, version),
+					guessed: "name"
+				};
 				const supplier = nonEmpty(strings.get("CompanyName"));
 				return {
 					isClaimable: true,
 					packages: [{
-						...nugetDraft(name, version),
+						...draft,
 						hashes: hashesOf$1(memoryContent(body)),
 						...defined({ supplier })
 					}]
@@ -2822,6 +2978,10 @@ function init_embedded_sbom() {
 			id: "embedded-sbom",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /\.(?:json|spdx)$/i,
+				parts: 1
+			},
 			maxBytes,
 			wants: ({ path, type }) => /\.(?:json|spdx)$/i.test(path) && isFile(type) && sbomPath.test(path),
 			read(file) {
@@ -2841,13 +3001,18 @@ function init_erlang() {
 		init_lockfile();
 		erlangRelease = {
 			id: "erlang-release",
-			version: 1,
+			version: 2,
 			settings: ["image"],
+			named: {
+				names: /^OTP_VERSION$/,
+				parts: 3
+			},
 			wants: ({ path, type, size }) => isFile(type) && size < 64 && /\/releases\/\d+\/OTP_VERSION$/.test(path),
 			read(file) {
 				const version = /^\s*(\d+(?:\.\d+)+)/.exec(textOf$1(file))?.[1];
 				return version === void 0 ? void 0 : { packages: [{
 					type: "generic",
+					role: "program",
 					name: "erlang",
 					version
 				}] };
@@ -2865,6 +3030,10 @@ function init_homebrew() {
 			id: "homebrew",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /^INSTALL_RECEIPT\.json$/,
+				parts: 4
+			},
 			wants: ({ path, type }) => isFile(type) && path.endsWith("/INSTALL_RECEIPT.json") && /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/.test(path),
 			read({ header }) {
 				const [, name, version] = /\/Cellar\/([^/]+)\/([^/]+)\/[^/]+$/.exec(header.path) ?? [];
@@ -2886,18 +3055,25 @@ function init_java_release() {
 		init_lockfile();
 		javaRelease = {
 			id: "java-release",
-			version: 1,
+			version: 2,
 			settings: ["image"],
+			named: {
+				names: /^release$/,
+				parts: 1
+			},
 			wants: ({ path, type, size }) => isFile(type) && path.endsWith("/release") && size < 65536,
 			read(file) {
 				const fields = new Map([...textOf$1(file).matchAll(/^([A-Z_]+)="?([^"\n]*)"?$/gm)].map(([, key = "", value = ""]) => [key, value]));
 				const version = fields.get("JAVA_VERSION");
 				if (version === void 0) return void 0;
+				const name = fields.get("IMAGE_TYPE") === "JRE" ? "jre" : "openjdk";
+				const supplier = fields.get("IMPLEMENTOR");
 				return { packages: [{
 					type: "generic",
-					name: fields.get("IMAGE_TYPE") === "JRE" ? "jre" : "openjdk",
+					role: "program",
+					name,
 					version,
-					...defined({ supplier: fields.get("IMPLEMENTOR") })
+					...defined({ supplier })
 				}] };
 			}
 		};
@@ -2914,6 +3090,10 @@ function init_lua() {
 			id: "lua-installed",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /\.rockspec$/,
+				parts: 4
+			},
 			wants: ({ path, type }) => isFile(type) && path.endsWith(".rockspec") && /\/rocks(?:-[\d.]+)?\//.test(path),
 			read(file) {
 				const text = textOf$1(file);
@@ -2956,6 +3136,21 @@ function init_nix() {
 }
 
 // shared/packages/installed/npm-installed.ts
+/** Reads which packages of an installed tree came from a public registry. */
+function readTree(file) {
+	const root = directoryOf(directoryOf(file.header.path));
+	let document;
+	try {
+		document = JSON.parse(textOf$1(file));
+	} catch {
+		return;
+	}
+	return { notes: Object.entries(dictionaryIn(document, "packages")).flatMap(([directory, entry]) => publicRegistry.test(textIn$1(entry, "resolved") ?? "") ? [{
+		owner: `${root}/${directory}`,
+		isFromPublicRegistry: true
+	}] : []) };
+}
+/** Reads the package.json of an installed package. */
 function readManifest$1(file) {
 	let document;
 	try {
@@ -2968,9 +3163,11 @@ function readManifest$1(file) {
 	const manifest = parsed.data;
 	const name = text(manifest.name);
 	if (name === void 0) return void 0;
+	const isPublic = publicRegistry.test(text(manifest._resolved) ?? "");
 	return { packages: [{
 		...npmDraft(name, text(manifest.version)),
-		...details(manifest)
+		...details(manifest),
+		...isPublic ? { isFromPublicRegistry: true } : {}
 	}] };
 }
 /** Creates an npm package; the scope is the purl's namespace. */
@@ -3030,28 +3227,36 @@ function repositoryOf(value) {
 function text(value) {
 	return typeof value === "string" ? nonEmpty(value) : void 0;
 }
-var manifestPath$1, npmInstalled, npmDetails, loose, manifestSchema;
+var installedManifest, treePath, publicRegistry, npmInstalled, npmDetails, loose, manifestSchema;
 function init_npm_installed() {
 	return (init_npm_installed = __esmMin((() => {
 		init_schemas();
 		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
-		manifestPath$1 = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+		installedManifest = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+		treePath = /\/node_modules\/\.package-lock\.json$/;
+		publicRegistry = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com)\//;
 		npmInstalled = {
 			id: "npm-installed",
-			version: 2,
+			version: 3,
 			settings: ["image"],
+			named: {
+				names: /^package\.json$/,
+				parts: 4
+			},
 			wants({ path, type }) {
-				return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath$1.test(path);
+				if (type !== "file" && type !== "hardlink") return false;
+				return path.endsWith("/package.json") ? installedManifest.test(path) : treePath.test(path);
 			},
 			read(file) {
-				return readManifest$1(file);
+				return treePath.test(file.header.path) ? readTree(file) : readManifest$1(file);
 			}
 		};
 		npmDetails = {
 			...npmInstalled,
 			id: "npm-details",
 			settings: ["source"],
+			wants: (header) => header.path.endsWith("/package.json") && npmInstalled.wants(header),
 			read(file) {
 				const { packages = [] } = readManifest$1(file) ?? {};
 				return { details: packages };
@@ -3066,8 +3271,75 @@ function init_npm_installed() {
 			author: loose,
 			homepage: loose,
 			repository: loose,
-			dependencies: loose
+			dependencies: loose,
+			_resolved: loose
 		});
+	})))();
+}
+
+// shared/packages/installed/npm-copies.ts
+/** Returns the part of a path inside the last installed package, or all of it. */
+function insidePackage(path) {
+	const offset = path.lastIndexOf("/node_modules/");
+	return offset === -1 ? path : path.slice(offset);
+}
+/** Returns the name of the installed package that contains a file. */
+function outerPackage(path) {
+	return /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(insidePackage(path))?.[1];
+}
+function manifestIn(text) {
+	let manifest;
+	try {
+		manifest = JSON.parse(text);
+	} catch {
+		return;
+	}
+	const name = textIn$1(manifest, "name") ?? "";
+	if (!npmName.test(name) || !semver.test(textIn$1(manifest, "version") ?? "")) return void 0;
+	return {
+		name,
+		isPrivate: manifest.private === true
+	};
+}
+/** Returns whether the directory is named as an unpacked release: name, hyphen, version. */
+function isRelease(path, { name, purlName, version }) {
+	const directory = basename$1(directoryOf(path));
+	return [`${purlName ?? name}-v${version}`, `${purlName ?? name}-${version}`].includes(directory);
+}
+/** Returns an application that no registry is known to publish, so it is no npm package either. */
+function applicationOf({ needs: _, ...draft }) {
+	return {
+		...draft,
+		type: "generic",
+		role: "application"
+	};
+}
+var vendored, unused, npmName, semver, npmCopies;
+function init_npm_copies() {
+	return (init_npm_copies = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
+		init_lockfile();
+		init_npm_installed();
+		vendored = /\/(?:vendor|vendors|vendored|third[-_]party|bower_components)\/|^\/usr\/(?:share|lib)\/nodejs\/|\/node_modules\/(?:.*\/)?dist\/compiled\//;
+		unused = /\/(?:tests?|__tests__|testdata|fixtures|__fixtures__|spec|examples?|samples?|templates?|benchmarks?|docs?|\.git)\//;
+		npmName = /^(?:@[a-z0-9-~][\w.~-]*\/)?[a-z0-9-~][\w.~-]*$/i;
+		semver = /^\d+\.\d+\.\d+(?:[-+].*)?$/;
+		npmCopies = {
+			id: "npm-copies",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => path.endsWith("/package.json") && isFile(type) && !installedManifest.test(path) && !unused.test(path) && (!path.includes("/node_modules/") || vendored.test(insidePackage(path))),
+			read(file) {
+				const { path } = file.header;
+				const manifest = manifestIn(textOf$1(file));
+				if (manifest === void 0 || manifest.name === outerPackage(path)) return void 0;
+				const [draft] = readManifest$1(file)?.packages ?? [];
+				if (draft === void 0) return void 0;
+				if (!manifest.isPrivate && vendored.test(insidePackage(path)) || draft.isFromPublicRegistry === true || isRelease(path, draft)) return { packages: [draft] };
+				return path.includes("/node_modules/") ? void 0 : { packages: [applicationOf(draft)] };
+			}
+		};
 	})))();
 }
 
@@ -3151,6 +3423,10 @@ function init_os_release() {
 			id: "os-release",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /^os-release$/,
+				parts: 3
+			},
 			wants({ path, type }) {
 				return (type === "file" || type === "hardlink") && paths.includes(path);
 			},
@@ -3223,6 +3499,10 @@ function init_pacman() {
 			id: "pacman",
 			version: 2,
 			settings: ["image"],
+			named: {
+				names: /^(?:desc|files)$/,
+				parts: 6
+			},
 			wants({ path, type }) {
 				if (type !== "file" && type !== "hardlink") return false;
 				return path.includes("/pacman/local/") && (descPath.test(path) || filesPath.test(path));
@@ -3320,6 +3600,10 @@ function init_pear() {
 			id: "pear",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /\.reg$/,
+				parts: 3
+			},
 			wants: ({ path, type }) => path.endsWith(".reg") && isFile(type) && registryPath.test(path),
 			read({ header, body }) {
 				const entry = readPhpSerialized(body);
@@ -3353,6 +3637,10 @@ function init_perl() {
 			id: "perl-installed",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /^install\.json$/,
+				parts: 3
+			},
 			wants: ({ path, type }) => isFile(type) && path.endsWith("/install.json") && /\/\.meta\/[^/]+\/install\.json$/.test(path),
 			read(file) {
 				const entry = JSON.parse(textOf$1(file));
@@ -3570,6 +3858,23 @@ function init_python_record() {
 }
 
 // shared/packages/installed/python.ts
+/** Reads the metadata of an installed package. */
+function readMetadata(text) {
+	const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+	const headers = text.slice(0, end).split(/\r?\n/);
+	const values = (name) => headers.flatMap((line) => line.toLowerCase().startsWith(`${name}:`) ? [line.slice(name.length + 1).trim()] : []);
+	const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
+	const name = fields?.get("name");
+	if (name === void 0 || name === "") return { gaps: [partial("the metadata has no package name")] };
+	return { packages: [{
+		...pypiDraft(name, fields?.get("version")),
+		licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
+		needs: values("requires-dist").flatMap((requirement) => /\bextra\s*==/.test(requirement) ? [] : requirementName(requirement) ?? []),
+		provides: [normalName(name)],
+		...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
+		...defined({ homepage: fields?.get("home-page") ?? values("project-url")[0]?.split(",").at(1)?.trim() })
+	}] };
+}
 /** Parses `Author` and `Author-email`; the latter may also contain the name: `Jane Doe <jane@example.org>`. */
 function personIn(fields, role) {
 	const name = nonEmpty(fields?.get(role));
@@ -3585,37 +3890,46 @@ function licensesOf(expression, text, classifiers) {
 	const classified = classifiers.flatMap((classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? []);
 	return text !== void 0 && text !== "" && text !== "UNKNOWN" && text.length < 60 && !text.includes("\n") ? [text] : classified;
 }
-var recordPath, metadataPath, pythonInstalled;
+var recordPath, metadataPath, pythonInstalled, testData, maxMetadataBytes, pythonEgg;
 function init_python$1() {
 	return (init_python$1 = __esmMin((() => {
+		init_layers();
+		init_zip();
 		init_cataloger();
 		init_lockfile();
 		init_python();
 		init_python_record();
 		recordPath = /\/[^/]+\.dist-info\/RECORD$/i;
-		metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
+		metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info|egg\/EGG-INFO\/PKG-INFO)$/i;
 		pythonInstalled = {
 			id: "python-installed",
-			version: 3,
+			version: 4,
 			settings: ["image"],
-			wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i.test(path) && (metadataPath.test(path) || recordPath.test(path)),
+			named: {
+				names: /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i,
+				parts: 2
+			},
+			wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i.test(path) && (metadataPath.test(path) || recordPath.test(path)) && !testData.test(path),
 			read(file) {
 				if (recordPath.test(file.header.path)) return readRecord(file);
-				const text = textOf$1(file);
-				const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
-				const headers = text.slice(0, end).split(/\r?\n/);
-				const values = (name) => headers.flatMap((line) => line.toLowerCase().startsWith(`${name}:`) ? [line.slice(name.length + 1).trim()] : []);
-				const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
-				const name = fields?.get("name");
-				if (name === void 0 || name === "") return { gaps: [partial("the metadata has no package name")] };
-				return { packages: [{
-					...pypiDraft(name, fields?.get("version")),
-					licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
-					needs: values("requires-dist").flatMap((requirement) => /\bextra\s*==/.test(requirement) ? [] : requirementName(requirement) ?? []),
-					provides: [normalName(name)],
-					...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
-					...defined({ homepage: fields?.get("home-page") ?? values("project-url")[0]?.split(",").at(1)?.trim() })
-				}] };
+				return readMetadata(textOf$1(file));
+			}
+		};
+		testData = /\/tests?\/(?:.*\/)?[^/]+\.egg(?:\/|$)/i;
+		maxMetadataBytes = 2 ** 20;
+		pythonEgg = {
+			id: "python-egg",
+			version: 1,
+			settings: ["image"],
+			maxBytes: 2 * 2 ** 30,
+			readsInPlace: true,
+			wants: ({ path, type }) => isFile(type) && /\.egg$/i.test(path) && !testData.test(path),
+			sniffs: isZip,
+			read(file) {
+				const entries = readZipContent(contentOf(file));
+				if (entries === void 0) return { gaps: [partial("the egg is damaged")] };
+				const metadata = entries.find(({ name }) => name === "EGG-INFO/PKG-INFO")?.read(maxMetadataBytes);
+				return metadata === void 0 ? void 0 : readMetadata(Buffer.from(metadata).toString("utf8"));
 			}
 		};
 	})))();
@@ -3631,6 +3945,10 @@ function init_r() {
 			id: "r-installed",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /^DESCRIPTION$/,
+				parts: 3
+			},
 			wants: ({ path, type }) => isFile(type) && path.endsWith("/DESCRIPTION") && /\/(?:site-)?library\/[^/]+\/DESCRIPTION$/.test(path),
 			read(file) {
 				const fields = parseControl(textOf$1(file)).paragraphs[0]?.fields;
@@ -3688,6 +4006,10 @@ function init_red_hat_content() {
 			id: "red-hat-content",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /^(?:labels\.json|.+-\d+\.json)$/,
+				parts: 5
+			},
 			maxBytes: 4 * 2 ** 20,
 			wants: ({ path, type }) => (type === "file" || type === "hardlink") && places.test(path),
 			read(file) {
@@ -3724,6 +4046,10 @@ function init_ruby() {
 			id: "gem-installed",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /\.gemspec$/,
+				parts: 3
+			},
 			wants: ({ path, type }) => isFile(type) && path.endsWith(".gemspec") && path.includes("/specifications/"),
 			read(file) {
 				const text = textOf$1(file);
@@ -3795,6 +4121,10 @@ function init_snap() {
 			id: "snap",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /^(?:manifest|dpkg)\.yaml$/,
+				parts: 4
+			},
 			wants: ({ path, type }) => path.endsWith(".yaml") && isFile(type) && (manifestPath.test(path) || basePath.test(path)),
 			read(file) {
 				const document = (0, import_dist$5.parse)(textOf$1(file), {
@@ -3820,6 +4150,10 @@ function init_wordpress() {
 			id: "wordpress-plugin",
 			version: 1,
 			settings: ["image"],
+			named: {
+				names: /\.php$/,
+				parts: 4
+			},
 			wants: ({ path, type, size }) => size < 2 ** 20 && path.endsWith(".php") && isFile(type) && pluginPath.test(path),
 			read(file) {
 				const { header, body } = file;
@@ -4487,6 +4821,7 @@ function init_pnpm() {
 		init_lockfile();
 		init_npm_lock();
 		pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text) => {
+			if (/\n---\s/u.test(text)) throw new Error("it contains several YAML documents");
 			const lock = (0, import_dist$1.parse)(text, {
 				maxAliasCount: 100,
 				logLevel: "error"
@@ -4696,6 +5031,10 @@ function init_vcpkg() {
 			id: "vcpkg-status",
 			version: 1,
 			settings: ["image", "source"],
+			named: {
+				names: /^status$/,
+				parts: 3
+			},
 			wants: ({ path, type }) => isFile(type) && statusPath.test(path),
 			read(file) {
 				return { packages: parseControl(textOf$1(file)).paragraphs.filter(({ fields }) => !fields.has("feature") && fields.get("status")?.endsWith(" installed") === true).flatMap(({ fields }) => {
@@ -4847,6 +5186,7 @@ function init_catalogers() {
 		init_java_release();
 		init_lua();
 		init_nix();
+		init_npm_copies();
 		init_npm_installed();
 		init_os_release();
 		init_pacman();
@@ -4896,7 +5236,9 @@ function init_catalogers() {
 			movedDatabase,
 			databaseTrace,
 			npmInstalled,
+			npmCopies,
 			pythonInstalled,
+			pythonEgg,
 			gemInstalled,
 			condaInstalled,
 			rInstalled,
@@ -5158,15 +5500,14 @@ function init_resolve() {
 	})))();
 }
 
-// shared/packages/catalog/ownership.ts
+// shared/packages/ownership/split-owned.ts
 /**
-* Separates language packages that belong to a system package from others. The former get `ownedBy` and are not
-* counted, because the system package represents them.
+* Separates language packages and programs that belong to a system package from others. The former get `ownedBy` and
+* are not counted, because the system package represents them.
 */
 function splitOwned(packages) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const { type, locations } of packages) if (!isSystemType(type)) for (const { path } of locations) paths.add(path);
-	const owners = ownersOf(packages, paths);
+	const paths = packages.filter(({ type }) => !isSystemType(type)).flatMap(({ locations }) => locations.map(({ path, realPath }) => realPath ?? path));
+	const owners = fileOwners(paths, packages.filter(({ type }) => isSystemType(type)));
 	const counted = [];
 	const owned = [];
 	for (const pkg of packages) {
@@ -5182,31 +5523,18 @@ function splitOwned(packages) {
 		owned
 	};
 }
-/** Returns the paths that no system package owns. */
-function withoutOwner(paths, packages) {
-	const owners = ownersOf(packages, new Set(paths));
-	return paths.filter((path) => !owners.has(path));
-}
-function ownersOf(packages, paths) {
-	const owners = /* @__PURE__ */ new Map();
-	if (paths.size === 0) return owners;
-	for (const { type, files, purl } of packages) {
-		if (!isSystemType(type)) continue;
-		for (const file of files ?? []) if (paths.has(file)) owners.set(file, purl);
-		else if (mergedDirectories.test(file) && paths.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
-	}
-	return owners;
-}
 /** Returns the owner if it owns every location of the package. A copy elsewhere makes it a separate package. */
 function ownerOfAll({ locations }, owners) {
-	const ownerPurls = locations.map(({ path }) => owners.get(path));
-	return ownerPurls.every((owner) => owner !== void 0) ? ownerPurls[0] : void 0;
+	const purls = locations.map(({ path, realPath }) => {
+		const owner = owners.get(realPath ?? path);
+		return owner?.isSystem === true ? owner.purl : void 0;
+	});
+	return purls.every((purl) => purl !== void 0) ? purls[0] : void 0;
 }
-var mergedDirectories;
-function init_ownership() {
-	return (init_ownership = __esmMin((() => {
+function init_split_owned() {
+	return (init_split_owned = __esmMin((() => {
 		init_ecosystems();
-		mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
+		init_file_owners();
 	})))();
 }
 
@@ -5248,7 +5576,8 @@ function isSinglePackage(path) {
 /** Reports programs that no package owns and that do not record their components. */
 function unknownPrograms(visible, packages) {
 	const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
-	const unknown = withoutOwner(programs, packages).sort();
+	const owners = fileOwners(programs, packages);
+	const unknown = programs.filter((path) => !owners.has(path)).sort();
 	if (unknown.length === 0) return [];
 	const omitted = unknown.length - maxShownPrograms;
 	return [{
@@ -5279,18 +5608,20 @@ var maxShownPrograms;
 function init_coverage() {
 	return (init_coverage = __esmMin((() => {
 		init_ecosystems();
+		init_file_owners();
 		init_purl();
-		init_ownership();
 		maxShownPrograms = 10;
 	})))();
 }
 
 // shared/packages/catalog/deduplicate.ts
 /**
-* Removes duplicates: packages that only an SBOM in the image names if an installed package has the same type, name and
+* Removes duplicates: applications that a link makes an installed package, packages that only an SBOM in the image names if an installed package has the same type, name and
 * version, and programs known by version strings that a Bitnami SBOM names.
 */
-function deduplicate(placed) {
+function deduplicate(all) {
+	const installedAt = new Set(all.filter(({ draft }) => draft.type === "npm").map(fileOf));
+	const placed = all.filter((each) => each.draft.role !== "application" || !installedAt.has(fileOf(each)));
 	if (placed.every(({ draft }) => draft.foundInSbom !== true)) return placed;
 	const installed = new Set(placed.filter(({ draft }) => draft.foundInSbom !== true).map(keyOf$1));
 	const bundled = new Set(placed.filter(({ draft }) => draft.type === "bitnami").map(programOf));
@@ -5299,6 +5630,10 @@ function deduplicate(placed) {
 		if (foundInSbom === true) return !installed.has(keyOf$1(placedDraft));
 		return type !== "generic" || !bundled.has(programOf(placedDraft));
 	});
+}
+/** Returns the path of the file itself, whatever a link calls it. */
+function fileOf({ location: { path, realPath } }) {
+	return realPath ?? path;
 }
 function keyOf$1({ draft: { type, name, version } }) {
 	return `${type} ${name.toLowerCase()} ${version ?? ""}`;
@@ -5418,6 +5753,8 @@ function packageOf(draft, purl, location, os, edges) {
 			fileHashes,
 			relationship: draft.relationship,
 			development: draft.development,
+			role: draft.role,
+			guessed: draft.guessed,
 			foundInSbom: draft.foundInSbom,
 			thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : void 0
 		})
@@ -5427,7 +5764,7 @@ function packageOf(draft, purl, location, os, edges) {
 function joined(existing, next) {
 	const files = existing.files === void 0 && next.files === void 0 ? void 0 : both(existing.files, next.files);
 	const isSamePlace = existing.locations.some(({ path }) => path === next.locations[0]?.path);
-	const { development: _, ...rest } = existing;
+	const { development: _, guessed: __, ...rest } = existing;
 	return {
 		...rest,
 		licenses: both(existing.licenses, next.licenses),
@@ -5438,6 +5775,8 @@ function joined(existing, next) {
 			files,
 			hashes: existing.hashes ?? next.hashes,
 			fileHashes: existing.fileHashes ?? next.fileHashes,
+			role: existing.role ?? next.role,
+			guessed: next.guessed === void 0 ? void 0 : existing.guessed,
 			development: existing.development === true && next.development === true ? true : void 0
 		})
 	};
@@ -5526,6 +5865,7 @@ function init_notes() {
 				return {
 					...draft,
 					...fileHashes.length === 0 ? {} : { fileHashes },
+					...notes.some((note) => note.isFromPublicRegistry === true) ? { isFromPublicRegistry: true } : {},
 					licenses: [.../* @__PURE__ */ new Set([...draft.licenses ?? [], ...licenses])],
 					...draft.files === void 0 && notes.every((note) => note.files === void 0) ? {} : { files }
 				};
@@ -5587,7 +5927,7 @@ function withoutClaimed(evidence) {
 	if (claimed.size === 0) return evidence;
 	return evidence.map(({ cataloger, files }) => ({
 		cataloger,
-		files: files.filter(({ header, value }) => value.isClaimable !== true || !claimed.has(header.path))
+		files: files.filter(({ header, realPath, value }) => value.isClaimable !== true || !claimed.has(realPath ?? header.path))
 	}));
 }
 function operatingSystem(visible) {
@@ -5617,16 +5957,25 @@ function place(files, projects) {
 	const visible = files.filter(({ hiddenBy }) => hiddenBy === void 0);
 	const notes = new PackageNotes(visible);
 	const history = new LayerAttribution(files);
-	return visible.flatMap((file) => draftsOf(file, projects).map((draft) => ({
-		draft: notes.complete(draft, file.header.path),
-		location: {
-			path: file.header.path,
-			...defined({
-				layer: history.layerOf(draft, file),
-				lines: draft.lines
-			})
-		}
-	})));
+	return visible.flatMap((file) => draftsOf(file, projects).map((stated) => {
+		const { path } = file.header;
+		const draft = notes.complete(stated, path);
+		const { lines, isFromPublicRegistry } = draft;
+		const { realPath } = file;
+		const layer = history.layerOf(stated, file);
+		return {
+			draft,
+			location: {
+				path,
+				...defined({
+					realPath,
+					layer,
+					lines,
+					isFromPublicRegistry
+				})
+			}
+		};
+	}));
 }
 function draftsOf({ header, value }, { manifests, poms }) {
 	const { packages = [], lock, pom } = value;
@@ -5645,12 +5994,12 @@ function init_assemble() {
 		init_os_release();
 		init_pom_tree();
 		init_resolve();
+		init_split_owned();
 		init_coverage();
 		/* @__PURE__ */ init_deduplicate();
 		init_layer_attribution();
 		init_merge();
 		init_notes();
-		init_ownership();
 	})))();
 }
 
@@ -5677,13 +6026,19 @@ async function catalogDirectory(directory, setting, options = {}) {
 		skip
 	}), options);
 }
+/** Returns the first line of an error's message: parsers add an excerpt of the file below it. */
+function firstLineOf(error) {
+	const [line = ""] = messageOf(error).split("\n");
+	return line.replace(/:$/u, "");
+}
 function collectorOf(cataloger) {
-	const { sniffs, maxBytes, readsInPlace } = cataloger;
+	const { sniffs, maxBytes, readsInPlace, named } = cataloger;
 	return {
 		...defined({
 			sniffs,
 			maxBytes,
-			readsInPlace
+			readsInPlace,
+			named
 		}),
 		name: `packages/${cataloger.id}`,
 		version: cataloger.version,
@@ -5692,7 +6047,7 @@ function collectorOf(cataloger) {
 			try {
 				return cataloger.read(file);
 			} catch (error) {
-				return { gaps: [partial(`its ${cataloger.id} data could not be read (${messageOf(error)})`)] };
+				return { gaps: [partial(`its ${cataloger.id} data could not be read (${firstLineOf(error)})`)] };
 			}
 		}
 	};

@@ -2,18 +2,52 @@ import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { n as init_defined, t as defined } from "../../../values/defined.js";
 import { n as count, o as truncate, r as init_plain } from "../../../text/plain.js";
 import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../text/markdown.js";
-import { d as init_schemas, h as number, i as _enum, s as array, v as strictObject, y as string } from "../../../../npm/zod.js";
+import { n as identityOf, r as init_identity, s as titleOf } from "../../../references/identity.js";
+import { d as init_schemas, g as object, h as number, i as _enum, s as array, y as string } from "../../../../npm/zod.js";
 import { a as severities, n as init_severity } from "../../../findings/severity.js";
 import { a as isComplete, i as init_report, n as blockingFindings, o as isNew, t as activeFindings } from "../../../findings/report.js";
-import { n as identityOf, o as scopeText, r as init_identity } from "../../../references/identity.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "../../../report/order.js";
-import { a as fixPlan, c as stepText, i as whatToDo, n as headlines, r as init_words, s as init_fix_plan, t as findingsTable } from "../../../report/words.js";
+import { a as fixPlan, c as init_fix_plan, i as whatToDo, l as stepText, n as headlines, r as init_words, t as findingsTable } from "../../../report/words.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
+
+// shared/ci/github/comment/outcome.ts
+/** Orders results by severity; negative if the first is better. A result that passes is best, whatever it found. */
+function compareResults(first, second) {
+	return Number(first.outcome !== "pass") - Number(second.outcome !== "pass") || first.blocking - second.blocking || outcomes.indexOf(first.outcome) - outcomes.indexOf(second.outcome);
+}
+/** Checks whether the first result is worse than the second. */
+function isWorse(first, second) {
+	return compareResults(first, second) > 0;
+}
+/**
+* Lists the sections that decide the headline: the gate's, or all if there is none. If the gates pass, sections decide
+* too that no gate of their run and attempt has judged, because evidence of other runs does not count in a gate.
+*/
+function decidingHeads(heads) {
+	const gates = heads.filter(({ verdict }) => verdict !== void 0);
+	if (gates.length === 0) return heads;
+	if (gates.some(({ outcome }) => outcome !== "pass")) return gates;
+	return [...gates, ...heads.filter((head) => head.verdict === void 0 && isUnjudged(head, gates))];
+}
+function isUnjudged({ id, run, attempt }, gates) {
+	return !id.startsWith("unverified/") && !gates.some((gate) => gate.run === run && gate.attempt >= attempt);
+}
+var outcomes, unverifiedPrefix;
+function init_outcome() {
+	return (init_outcome = __esmMin((() => {
+		outcomes = [
+			"pass",
+			"undecided",
+			"findings"
+		];
+		unverifiedPrefix = "unverified/";
+	})))();
+}
 
 // shared/ci/github/comment/sections.ts
 /** Converts a report to a section of the comment: new findings, existing findings, fixed findings, coverage. */
 function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
-	const title = titleOf(report);
+	const title = truncate(titleOf(report.action, report.subject), 300);
 	const active = byImportance(activeFindings(report));
 	const { comparison } = report;
 	const compared = comparison === void 0 || "missing" in comparison ? void 0 : comparison;
@@ -47,13 +81,6 @@ function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
 			coverageOf(title, report)
 		].filter((part) => part !== "").join("\n")
 	};
-}
-function titleOf({ action, subject }) {
-	if (subject.kind === "image") {
-		const scope = subject.scope === void 0 ? "" : ` (${subject.scope})`;
-		return truncate(`${action} ${subject.name} ${subject.platform}${scope}`, 300);
-	}
-	return subject.scope === void 0 && subject.targets === void 0 && subject.path === "." ? action : truncate(`${action} ${scopeText(subject)}`, 300);
 }
 function folded(title, findings, isOpen = false) {
 	if (findings.length === 0) return "";
@@ -106,11 +133,14 @@ function serializeSection({ head, details }) {
 	const json = JSON.stringify(head).replace(/[<>]|--/gu, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 	return `${begin}${json} -->\n${details.replaceAll("<!--", "<!​--").trimEnd()}\n${end}`;
 }
-/** Parses the sections of a comment. Drops and counts invalid ones. */
+/**
+* Parses the sections of a comment. Drops and counts invalid ones. GitHub stores CRLF if somebody edits a comment on the
+* website.
+*/
 function parseSections(body) {
 	const sections = [];
 	let unreadable = 0;
-	for (const part of body.split(begin).slice(1)) {
+	for (const part of body.replaceAll("\r\n", "\n").split(begin).slice(1)) {
 		const stop = part.indexOf(" -->\n");
 		const close = part.indexOf(`\n${end}`);
 		const head = stop === -1 ? void 0 : parseHead(part.slice(0, stop));
@@ -136,7 +166,7 @@ var sectionHead, marker, markers, begin, end;
 function init_section() {
 	return (init_section = __esmMin((() => {
 		init_schemas();
-		sectionHead = strictObject({
+		sectionHead = object({
 			/** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
 			id: string().min(1).max(300),
 			title: string().max(300),
@@ -173,35 +203,41 @@ function init_section() {
 // shared/ci/github/comment/comment.ts
 /**
 * Renders the pull-request comment: verdict, what to do, a row for each section, folded details. Cuts details of the
-* sections with the fewest blocking findings first until the comment fits.
+* least important sections first until the comment fits, then omits such sections. They still count in the headline.
 */
 function renderComment(sections, facts, limit = commentLimit) {
-	const expendable = sections.toSorted((a, b) => a.head.blocking - b.head.blocking || a.head.total - b.head.total);
+	const expendable = sections.toSorted((a, b) => compareImportance(a.head, b.head, facts));
+	const heads = sections.map(({ head }) => head);
 	for (let cut = 0; cut <= sections.length; cut += 1) {
-		const body = compose(sections, new Set(expendable.slice(0, cut)), facts);
+		const body = compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
 		if (body.length <= limit) return body;
 	}
 	for (let omitted = 1; omitted < sections.length; omitted += 1) {
 		const gone = new Set(expendable.slice(0, omitted));
 		const kept = sections.filter((section) => !gone.has(section));
-		const body = compose(kept, new Set(kept), facts, omitted);
+		const body = compose(kept, new Set(kept), heads, facts);
 		if (body.length <= limit) return body;
 	}
-	return `${marker}\n### Seaworthy: ${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
+	return `${marker}\n### Seaworthy: ${headline(heads, facts)}\n\n${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
 }
-function compose(sections, bare, facts, omitted = 0) {
-	const heads = sections.map(({ head }) => head);
-	const current = heads.filter(({ sha }) => sha === facts.sha);
+/** Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. */
+function compareImportance(a, b, { sha }) {
+	const isDeciding = ({ verdict }) => verdict !== void 0;
+	return Number(a.sha === sha) - Number(b.sha === sha) || Number(isDeciding(a)) - Number(isDeciding(b)) || compareResults(a, b) || a.total - b.total;
+}
+/** @param heads those of all sections, of which some may be omitted. */
+function compose(sections, bare, heads, facts) {
+	const omitted = heads.length - sections.length;
 	const blocks = sections.map((section) => serializeSection({
 		...section,
 		details: detailsOf(section, bare, facts)
 	}));
 	return [
 		marker,
-		`### Seaworthy: ${headline(current, facts)}\n`,
+		`### Seaworthy: ${headline(heads, facts)}\n`,
 		facts.note === void 0 ? "" : `${facts.note}\n`,
-		plan(current),
-		table(heads, facts),
+		plan(heads.filter(({ sha }) => sha === facts.sha)),
+		table(sections.map(({ head }) => head), facts),
 		blocks.join("\n"),
 		omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
 		footer(facts)
@@ -216,10 +252,10 @@ function cutNote({ head, details }) {
 	return details === "" ? "" : `Details of ${escapeMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the job summary and the SARIF file.`;
 }
 /** Formats the gate's decision, or the worst outcome of the sections if there is no gate. Uses only the head commit. */
-function headline(heads, { sha }) {
+function headline(all, { sha }) {
+	const heads = all.filter((head) => head.sha === sha);
 	if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
-	const gates = heads.filter((head) => head.verdict !== void 0);
-	const deciding = gates.length > 0 ? gates : heads;
+	const deciding = decidingHeads(heads);
 	const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
 	const changes = changesOf(heads.filter((head) => head.verdict === void 0));
 	if (deciding.some((head) => head.outcome === "undecided")) return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
@@ -284,6 +320,7 @@ function init_comment() {
 		init_severity();
 		init_words();
 		init_plain(), init_markdown();
+		init_outcome();
 		init_section();
 		commentLimit = 65536;
 		maxSteps = 5;
@@ -293,57 +330,81 @@ function init_comment() {
 // shared/ci/github/comment/merge.ts
 /**
 * Merges a job's sections into those of the comment. A section of an older commit, run or attempt never replaces a newer
-* one. Two images that one run examined under the same name both stay. Pure.
+* one. Two images that one run examined under the same name both stay. Of two sections of one run about the same subject
+* the worse stays, so that no job hides what another found. Pure.
+* @param existing sections of the comment; of all comments, if jobs posted several at the same time.
 * @param head current head commit of the pull request.
 */
 function mergeSections(existing, own, head) {
-	const all = new Map(existing.map((section) => [section.head.id, section]));
-	const placed = [];
-	const superseded = [];
-	for (const section of own) {
-		const slot = slotFor(section.head, all, head);
-		if (slot === void 0) {
-			superseded.push(section);
-			continue;
-		}
-		const { id, twin } = slot;
-		const title = twin === 1 ? section.head.title : `${truncate(section.head.title, maxTitleLength)} (${twin})`;
-		const renamed = {
-			...section,
-			head: {
-				...section.head,
-				id,
-				title
-			}
-		};
-		all.set(id, renamed);
-		placed.push(renamed);
-	}
+	const all = /* @__PURE__ */ new Map();
+	for (const section of existing) if (all.has(section.head.id)) place(unnumbered(section), all, head);
+	else all.set(section.head.id, section);
+	const results = own.map((section) => place(section, all, head));
+	const placed = new Set(results.flatMap((id) => all.get(id ?? "") ?? []));
 	return {
 		sections: [...all.values()].toSorted((a, b) => rank(a) - rank(b) || (a.head.id < b.head.id ? -1 : 1)),
-		placed,
-		superseded
+		placed: [...placed],
+		superseded: results.filter((id) => id === void 0).length
 	};
 }
-/** Finds the id for a section. Undefined if a newer run has already written it. */
+/** Adds a section. Returns its id, or undefined if a newer run has already written it. */
+function place(section, all, current) {
+	const slot = slotFor(section.head, all, current);
+	if (slot === void 0) return void 0;
+	const { id, twin } = slot;
+	const title = twin === 1 ? section.head.title : `${truncate(section.head.title, maxTitleLength$1)} (${twin})`;
+	const earlier = all.get(id)?.head;
+	if (!(earlier !== void 0 && compareAge(earlier, section.head, current) === 0 && isWorse(earlier, section.head))) all.set(id, {
+		...section,
+		head: {
+			...section.head,
+			id,
+			title
+		}
+	});
+	return id;
+}
+/**
+* Finds the id for a section: that of the same image, or of the oldest image with the name, or a new one. Undefined if a
+* newer run has already written it.
+*/
 function slotFor(head, all, current) {
-	for (let twin = 1; twin <= maxTwins; twin += 1) {
-		const id = twin === 1 ? head.id : `${head.id}#${twin}`;
-		const earlier = all.get(id)?.head;
-		if (earlier === void 0) return {
-			id,
-			twin
-		};
-		const order = compareAge(earlier, head, current);
-		if (order > 0) return void 0;
-		if (order < 0 || isSameSubject(earlier, head)) return {
-			id,
-			twin
+	const twins = [];
+	let slot = {
+		id: head.id,
+		twin: 1
+	};
+	for (let earlier = all.get(slot.id)?.head; earlier !== void 0; earlier = all.get(slot.id)?.head) {
+		twins.push({
+			slot,
+			earlier,
+			order: compareAge(earlier, head, current)
+		});
+		slot = {
+			id: `${head.id}#${twins.length + 1}`,
+			twin: twins.length + 1
 		};
 	}
+	const same = twins.find(({ earlier }) => earlier.digest === head.digest);
+	if (same !== void 0) return same.order > 0 ? void 0 : same.slot;
+	if (twins.some(({ order }) => order > 0)) return void 0;
+	const [oldest] = twins.filter(({ order }) => order < 0).toSorted((a, b) => compareAge(a.earlier, b.earlier, current) || a.slot.twin - b.slot.twin);
+	return oldest?.slot ?? slot;
 }
-function isSameSubject(first, second) {
-	return first.digest === second.digest || first.digest === void 0 || second.digest === void 0;
+/** Removes the number of a twin from its id and title. */
+function unnumbered(section) {
+	const { head } = section;
+	const [, id = head.id, number] = /^(.*)#(\d+)$/su.exec(head.id) ?? [];
+	const ending = ` (${number})`;
+	const title = number !== void 0 && head.title.endsWith(ending) ? head.title.slice(0, -ending.length) : head.title;
+	return {
+		...section,
+		head: {
+			...head,
+			id,
+			title
+		}
+	};
 }
 /** Orders by commit (the pull request's head is newest), run and attempt; negative if the first is older. */
 function compareAge(first, second, current) {
@@ -359,12 +420,12 @@ function newestCommit(sections) {
 function rank({ head }) {
 	return head.verdict === void 0 ? 0 : 1;
 }
-var maxTitleLength, maxTwins;
+var maxTitleLength$1;
 function init_merge() {
 	return (init_merge = __esmMin((() => {
 		init_plain();
-		maxTitleLength = 290;
-		maxTwins = 20;
+		init_outcome();
+		maxTitleLength$1 = 290;
 	})))();
 }
 
@@ -396,9 +457,12 @@ async function upsertComment(api, context, own, options) {
 async function write(api, context, own, { sleep, settle = 2, fresh = false, note }) {
 	const author = await currentUser(api);
 	let written = false;
+	let unreadable = 0;
 	for (let attempt = 0; attempt < attempts; attempt += 1) {
 		const existing = await ownComments(api, context, author);
-		const sections = existing.flatMap((comment) => parseSections(comment.body).sections);
+		const parsed = existing.map(({ body }) => parseSections(body));
+		const sections = parsed.flatMap((comment) => comment.sections);
+		unreadable += parsed.reduce((sum, comment) => sum + comment.unreadable, 0);
 		const sha = await currentHead(api, context) ?? newestCommit([...sections, ...own]) ?? context.sha;
 		const merged = mergeSections(sections, own, sha);
 		if (merged.placed.length === 0) return {
@@ -418,15 +482,25 @@ async function write(api, context, own, { sleep, settle = 2, fresh = false, note
 		written = true;
 		await sleep(settle * (attempt + 1));
 		const [seen, another] = await ownComments(api, context, author);
-		if (seen !== void 0 && another === void 0 && hasSections(seen.body, merged.placed)) return {
+		const shown = merged.placed.filter((section) => hasSections(body, [section]));
+		if (seen !== void 0 && another === void 0 && hasSections(seen.body, shown)) return {
 			state: "written",
-			message: "updated the comment"
+			message: `updated the comment${remarks(merged, shown, unreadable)}`
 		};
 	}
 	return {
 		state: "lost",
 		message: "other jobs overwrote this job's section of the comment. See the job summary"
 	};
+}
+/** Describes the sections that the updated comment does not contain. */
+function remarks({ placed, superseded }, shown, unreadable) {
+	const omitted = placed.length - shown.length;
+	return [
+		...superseded === 0 ? [] : [`; a newer run already updated ${count(superseded, "section")}`],
+		...omitted === 0 ? [] : [`; ${count(omitted, "section")} did not fit, see the job summary`],
+		...unreadable === 0 ? [] : [`; removed ${count(unreadable, "section")} that could not be read`]
+	].join("");
 }
 /** Lists the author's comments with Seaworthy's marker, oldest first. */
 async function ownComments(api, { owner, repo, pullRequest }, author) {
@@ -489,6 +563,7 @@ async function currentUser(api) {
 		throw error;
 	}
 }
+/** Checks whether a comment contains sections with exactly these heads. */
 function hasSections(body, expected) {
 	const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
 	return expected.every((section) => seen.get(section.head.id) === JSON.stringify(parseSections(serializeSection(section)).sections[0]?.head));
@@ -501,6 +576,7 @@ function isSame(a, b) {
 var actionsBot, attempts;
 function init_sticky() {
 	return (init_sticky = __esmMin((() => {
+		init_plain();
 		init_client();
 		init_comment();
 		init_merge();
@@ -512,7 +588,7 @@ function init_sticky() {
 
 // shared/ci/github/comment/write.ts
 /** Writes the sections of a run to the pull-request comment. Never throws. */
-async function writeComment(api, context, { reports, gate, threshold, newOnly, fresh = false, note }, sleep) {
+async function writeComment(api, context, { reports, gate, threshold, newOnly, fresh = false, note, unverified = false }, sleep) {
 	const facts = {
 		sha: context.pullRequest?.headSha ?? context.sha,
 		run: context.runId,
@@ -523,7 +599,8 @@ async function writeComment(api, context, { reports, gate, threshold, newOnly, f
 		threshold,
 		newOnly
 	}));
-	const all = gate === void 0 ? sections : [...sections, gateSection(gate, facts)];
+	const judged = gate === void 0 ? sections : [...sections, gateSection(gate, facts)];
+	const all = unverified ? judged.map(asUnverified) : judged;
 	const { state, message } = await upsertComment(api, context, all, {
 		sleep,
 		fresh,
@@ -533,6 +610,19 @@ async function writeComment(api, context, { reports, gate, threshold, newOnly, f
 		level: state === "failed" || state === "lost" ? "warning" : "info",
 		message,
 		changed: state === "written"
+	};
+}
+/** Marks a section whose results the pull request's author controls, so that it never has the id of another run's. */
+function asUnverified(section) {
+	const { head } = section;
+	const title = `${truncate(head.title, maxTitleLength)} (unverified)`;
+	return {
+		...section,
+		head: {
+			...head,
+			id: unverifiedPrefix + head.id,
+			title
+		}
 	};
 }
 /** Converts the gate's verdict to a section. It determines the comment's headline. */
@@ -557,12 +647,15 @@ function gateSection({ decision, ruling, name }, facts) {
 		details: ruling.details
 	};
 }
+var maxTitleLength;
 function init_write() {
 	return (init_write = __esmMin((() => {
 		init_identity();
 		init_plain();
+		init_outcome();
 		init_sections();
 		init_sticky();
+		maxTitleLength = 270;
 	})))();
 }
 

@@ -1,9 +1,11 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { n as count, r as init_plain } from "../../../text/plain.js";
 import { n as escapeMarkdown, r as init_markdown } from "../../../text/markdown.js";
+import { n as identityOf, r as init_identity } from "../../../references/identity.js";
 import { d as init_schemas, g as object, h as number, l as boolean, s as array, y as string } from "../../../../npm/zod.js";
 import { i as init_report, t as activeFindings } from "../../../findings/report.js";
-import { n as identityOf, r as init_identity } from "../../../references/identity.js";
+import { T as init_source_text, t as init_dockerfile, w as SourceText } from "../../../dockerfile/index.js";
+import { c as applyFixes, l as getEdits, t as init_fixes, u as init_apply_fixes } from "../../../fixes/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
 import { readFile } from "node:fs/promises";
@@ -59,19 +61,21 @@ function suggestionsFor(findings, textOf, shown) {
 	});
 }
 function suggestionOf({ finding, scope }, textOf, shown) {
-	const fix = finding.fixes.find(({ kind }) => kind === "edit");
-	if (fix?.kind !== "edit") return void 0;
-	const [first] = fix.edits;
-	if (first === void 0 || fix.edits.some(({ file }) => file !== first.file)) return void 0;
+	const edits = getEdits(finding);
+	const [first] = edits;
+	if (first === void 0) return void 0;
 	const text = textOf(first.file);
-	const startLine = Math.min(...fix.edits.map(({ region }) => region.startLine));
-	const line = Math.max(...fix.edits.map(({ region }) => region.endLine));
+	const startLine = Math.min(...edits.map(({ region }) => region.startLine));
+	const line = Math.max(...edits.map(({ region }) => region.endLine));
 	const visible = shown(first.file);
 	if (text === void 0 || line - startLine >= maxLines || !linesOf({
 		startLine,
 		line
 	}).every((number) => visible.has(number))) return void 0;
-	const changed = changedLines(text, fix.edits, startLine, line);
+	const changed = fixedLines({
+		path: first.file,
+		source: new SourceText(text)
+	}, finding, startLine, line);
 	if (changed === void 0) return void 0;
 	const fence = "`".repeat(Math.max(3, ...(changed.match(/`+/gu) ?? []).map((run) => run.length + 1)));
 	const body = `${prefix}${finding.fingerprint} ${scope} -->\n**${escapeMarkdown(finding.ruleId)}** (${finding.severity}): ${escapeMarkdown(finding.message)}\n\n${fence}suggestion\n${changed}\n${fence}\n`;
@@ -86,25 +90,20 @@ function suggestionOf({ finding, scope }, textOf, shown) {
 function linesOf({ startLine, line }) {
 	return Array.from({ length: line - startLine + 1 }, (_none, index) => startLine + index);
 }
-/** Applies edits to lines. Undefined if an edit is outside the text. */
-function changedLines(text, edits, startLine, line) {
-	const lines = text.split("\n");
-	if (line > lines.length) return void 0;
-	let result = lines.slice(startLine - 1, line).join("\n");
-	const offset = (number, column) => {
-		return lines.slice(startLine - 1, number - 1).reduce((sum, current) => sum + current.length + 1, 0) + column - 1;
-	};
-	const ordered = edits.toSorted((a, b) => b.region.startLine - a.region.startLine || b.region.startColumn - a.region.startColumn);
-	for (const { region, text: replacement } of ordered) {
-		const [from, to] = [offset(region.startLine, region.startColumn), offset(region.endLine, region.endColumn)];
-		if (from > to || to > result.length + 1) return void 0;
-		result = result.slice(0, from) + replacement + result.slice(to);
-	}
-	return result.replace(/\r$/u, "");
+/** Returns the lines after the fix. Undefined if it cannot be applied to the text. */
+function fixedLines(file, finding, startLine, line) {
+	const { files, applied } = applyFixes([file], [finding]);
+	const [fixed] = files;
+	if (fixed === void 0 || applied.length === 0) return void 0;
+	const after = file.source.text.split("\n").length - line;
+	const lines = fixed.source.text.split("\n");
+	return lines.slice(startLine - 1, lines.length - after).join("\n").replace(/\r$/u, "");
 }
 var maxLines, prefix;
 function init_suggestions() {
 	return (init_suggestions = __esmMin((() => {
+		init_dockerfile();
+		init_fixes();
 		init_markdown();
 		maxLines = 20;
 		prefix = "<!-- seaworthy:suggestion ";

@@ -1,0 +1,4 @@
+import { n as readSbom, t as init_read } from "./index.js";
+
+init_read();
+export { readSbom };
