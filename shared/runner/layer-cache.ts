@@ -45,8 +45,13 @@ export async function withLayerCache<T>(
   return result;
 }
 
-/** Hashes the names of the records in a directory. The names identify the contents. */
+/**
+ * Hashes the names of the records in a directory. The names identify the contents. Files that were verified are other
+ * files in the next job, so they are no reason to save.
+ */
 async function contentOf(directory: string): Promise<string> {
-  const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".zst")).sort();
+  const names = (await readdir(directory, { recursive: true }))
+    .filter((name) => name.endsWith(".zst") && !name.startsWith("verified"))
+    .sort();
   return createHash("sha256").update(names.join("\n")).digest("hex");
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { assembleShop } from "../../../examples/shop/assemble.ts";
 import { CacheService } from "../../harness/cache-service.ts";
 import { Job } from "../../harness/run-action.ts";
+import { digestOf, json, tarOf, tarOfFiles } from "../../shared/oci/builders.ts";
 
 const example = fileURLToPath(new URL("../../../examples/shop/", import.meta.url));
 const step = {
@@ -52,6 +53,29 @@ test("a later job on GitHub reads no layer that an earlier one has read; release
   const release = await job.run({ ...step, env: { ...env, GITHUB_REF: "refs/tags/v1.0.0" } });
   expect(release.exitCode).toBe(3);
   expect(release.stdout).toContain("digest");
+});
+
+test("a docker archive, which is another file in every job, is saved once", async () => {
+  const layer = await tarOf([{ name: "app/node_modules/x/package.json", body: '{ "name": "x", "version": "1.0.0" }' }]);
+  const config = json({ os: "linux", architecture: "amd64", rootfs: { type: "layers", diff_ids: [digestOf(layer)] } });
+  const name = `${digestOf(config).slice("sha256:".length)}.json`;
+  const manifest = json([{ Config: name, RepoTags: ["a:1"], Layers: ["layer.tar"] }]);
+  const files = new Map([
+    [name, config],
+    ["layer.tar", layer],
+    ["manifest.json", manifest],
+  ]);
+  await writeFile(join(shop, "saved.tar"), await tarOfFiles(files));
+  await using cache = new CacheService();
+  const temporary = join(shop, "temp");
+  const env = { ...(await cache.start()), RUNNER_TEMP: temporary };
+  for (const _ of [1, 2]) {
+    await using job = await Job.start(shop, inject("built"));
+    const { exitCode, stdout } = await job.run({ ...step, inputs: { ...step.inputs, image: "saved.tar" }, env });
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("1 component")]);
+    expect(cache.keys).toHaveLength(1);
+    await rm(temporary, { recursive: true });
+  }
 });
 
 test("a cache service that fails costs time only", async () => {
