@@ -51,7 +51,7 @@ function init_image_limits() {
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "ae9312ec9c2505e5";
+		buildId = "a8b2b53607dd5a76";
 	})))();
 }
 
@@ -61,7 +61,7 @@ function init_build_id() {
 * saved again if the work added something.
 */
 async function withLayerCache({ inputs, host, version: release }, work) {
-	const version = "ae9312ec9c2505e5" === void 0 ? release : `${release}+${buildId}`;
+	const version = "a8b2b53607dd5a76" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
 	if (directory !== void 0) return work({ cache: directoryCache(directory, version, { isOfBuild }) });
@@ -81,9 +81,12 @@ async function withLayerCache({ inputs, host, version: release }, work) {
 	if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
 	return result;
 }
-/** Hashes the names of the records in a directory. The names identify the contents. */
+/**
+* Hashes the names of the records in a directory. The names identify the contents. Files that were verified are other
+* files in the next job, so they are no reason to save.
+*/
 async function contentOf(directory) {
-	const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".zst")).sort();
+	const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".zst") && !name.startsWith("verified")).sort();
 	return createHash("sha256").update(names.join("\n")).digest("hex");
 }
 var maxStoredBytes;
