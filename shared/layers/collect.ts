@@ -8,7 +8,7 @@ import type { CollectedItem } from "./record.ts";
 const nothing = new Uint8Array(0);
 
 /** Number of bytes that a collector may inspect before it requests the body. */
-export const headBytes = 8;
+const headBytes = 8;
 
 /** Reason in the gap for a file that is larger than its collector reads. */
 export const tooLargeReason = "it is too large to be read, so packages in it are unknown";
@@ -16,16 +16,17 @@ export const tooLargeReason = "it is too large to be read, so packages in it are
 /**
  * Returns the collectors that take an entry which they want by its header: of regular files, those that accept the
  * first bytes and the size.
+ * @param readHead reads the first bytes of a regular file.
  * @param tooLarge receives the paths of wanted files that are too large for a collector.
  */
 export function fittingCollectors(
   wanting: readonly Collector<unknown>[],
-  entry: TarEntry,
   header: FileHeader,
+  readHead: (length: number) => Uint8Array,
   tooLarge: string[],
 ): readonly Collector<unknown>[] {
   if (header.type !== "file") return wanting;
-  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? entry.head(headBytes) : undefined;
+  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? readHead(headBytes) : undefined;
   const sniffed = head === undefined ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
   const fitting = sniffed.filter(
     ({ maxBytes, headersOnly }) => headersOnly || maxBytes === undefined || header.size <= maxBytes,
@@ -87,11 +88,30 @@ export function openFile(
   label: string,
 ): OpenFile {
   if (header.type !== "file") return new OpenFile(header, () => memoryContent(new Uint8Array(0)));
-  const size = Math.max(header.size, entry.dataSize);
-  if (size > limits.fileBytes && collectors.some(({ readsInPlace }) => readsInPlace !== true)) {
-    throw limitExceeded(`${label} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
-  }
+  checkFileBytes(
+    Math.max(header.size, entry.dataSize),
+    collectors,
+    limits,
+    `${label} ${header.path}`,
+    entry.dataOffset,
+  );
   return new OpenFile(header, () => entry.content());
+}
+
+/**
+ * Checks the size of a file whose collectors may need its whole body.
+ * @throws UndecidedError if it is larger than the limit `fileBytes`.
+ */
+export function checkFileBytes(
+  size: number,
+  collectors: readonly Collector<unknown>[],
+  { fileBytes }: LayerLimits,
+  label: string,
+  offset?: number,
+): void {
+  if (size > fileBytes && collectors.some(({ readsInPlace }) => readsInPlace !== true)) {
+    throw limitExceeded(label, "fileBytes", fileBytes, offset);
+  }
 }
 
 /** Passes a header to collectors that need only headers and returns the others. */

@@ -2,7 +2,7 @@ import type { Hash } from "node:crypto";
 import { SeaworthyError, UndecidedError } from "../errors/index.ts";
 import { readFully } from "../files/index.ts";
 import { type Compression, detectCompression } from "../oci/compression.ts";
-import { digestMismatch, hashFor } from "../oci/digest.ts";
+import { checkHash, hashFor } from "../oci/digest.ts";
 import { type FileRange, withFile } from "../oci/file-range.ts";
 import { inflate } from "../oci/inflate/index.ts";
 import { limitExceeded } from "../oci/limits.ts";
@@ -32,7 +32,7 @@ export function hashRange(range: FileRange, digest: string, label: string): void
     const next = chunksOf(file, range, label);
     for (let chunk = next(); chunk !== undefined; chunk = next()) hash.update(chunk);
   });
-  check(hash, digest, label);
+  checkHash(hash, digest, label);
 }
 
 /** Detects the compression of a layer. */
@@ -71,7 +71,7 @@ export function readEntries(
     };
     try {
       readAll(chunkSource(next), limits, label, visitor);
-      check(hash, diffId, `${label} uncompressed`);
+      checkHash(hash, diffId, `${label} uncompressed`);
       return bytes;
     } catch (error) {
       if (error instanceof SeaworthyError && damage.has(error.code)) checkAll(next, hash, diffId, label);
@@ -88,7 +88,7 @@ const damage = new Set(["TAR_TRUNCATED", "TAR_INVALID", "PATH_ESCAPE"]);
 /** Hashes the rest of a damaged layer, because a wrong digest is the cause and the damage its effect. */
 function checkAll(next: () => Uint8Array | undefined, hash: Hash, diffId: string, label: string): void {
   while (next() !== undefined);
-  check(hash, diffId, `${label} uncompressed`);
+  checkHash(hash, diffId, `${label} uncompressed`);
 }
 
 /** Reads all entries, and the bytes after the last one. */
@@ -116,11 +116,6 @@ function chunksOf(file: number, { start, size }: FileRange, label: string): () =
     done += count;
     return part;
   };
-}
-
-function check(hash: Hash, digest: string, label: string): void {
-  const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-  if (actual !== digest) throw digestMismatch(label, digest, actual);
 }
 
 /** Returns the limits for decompressing a layer. */

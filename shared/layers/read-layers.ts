@@ -40,14 +40,15 @@ export async function readLayers(
   context: ScanContext,
   { cache, workers }: ReadLayersOptions,
 ): Promise<ReadImage> {
-  const known = await cachedLayers(layers, context, cache);
+  const verified = cache === undefined ? undefined : new VerifiedRanges(cache);
+  const known = await cachedLayers(layers, context, verified);
   const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
   const bytes = missing.reduce((sum, { size }) => sum + size, 0);
   const pool = new ScanPool(bytes < minBytesForWorkers ? undefined : workers);
   const files = new LayerFiles(context.limits);
   try {
     const records = await scanLayers(missing, context, pool, files);
-    if (cache !== undefined) for (const [layer, record] of records) await keep(layer, record, context, cache);
+    if (verified !== undefined) for (const [layer, record] of records) await keep(layer, record, context, verified);
     const inOrder = layers.map((layer): ReadLayer => {
       const record = known.get(layer) ?? records.get(layer);
       if (record === undefined) throw new Error(`${layerName(layer)} was not read`);
@@ -112,11 +113,11 @@ function recordIn(result: TaskResult | undefined): LayerRecord | undefined {
 async function cachedLayers(
   layers: readonly OpenedLayer[],
   { collectors, limits }: ScanContext,
-  cache: LayerCache | undefined,
+  verified: VerifiedRanges | undefined,
 ): Promise<ReadonlyMap<OpenedLayer, LayerRecord>> {
   const known = new Map<OpenedLayer, LayerRecord>();
-  if (cache === undefined) return known;
-  const verified = new VerifiedRanges(cache);
+  if (verified === undefined) return known;
+  const { cache } = verified;
   for (const layer of layers) {
     const digest = layer.digest ?? (await verifiedDigest(layer, verified));
     if (digest === undefined) continue;
@@ -159,13 +160,14 @@ async function keep(
   layer: OpenedLayer,
   record: LayerRecord,
   { collectors, limits }: ScanContext,
-  cache: LayerCache,
+  verified: VerifiedRanges,
 ): Promise<void> {
+  const { cache } = verified;
   let { digest } = layer;
   if (digest === undefined) {
     const range = await layer.locate?.();
     if (range === undefined || compressionOf(range, layerName(layer)) !== "none") return;
-    await new VerifiedRanges(cache).add(range, layer.diffId);
+    await verified.add(range, layer.diffId);
     digest = layer.diffId;
   }
   await cache.write(cacheKey(digest, collectors, limits, cache.engine), record);

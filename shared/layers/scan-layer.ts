@@ -59,7 +59,7 @@ function visit(entry: TarEntry, header: FileHeader, draft: Draft, label: string,
   if (header.type === "file") draft.directories.add(header.path, header.size);
   const asked = collectors.filter((collector) => collector.wants(header));
   if (asked.length === 0) return;
-  const interested = fittingCollectors(asked, entry, header, draft.tooLarge);
+  const interested = fittingCollectors(asked, header, entry.head, draft.tooLarge);
   const wanting = collectHeaders(draft.items, number, header, interested);
   if (wanting.length === 0 || header.type === "hardlink") return;
   const file = openFile(entry, header, wanting, limits, label);

@@ -47,7 +47,7 @@ export function selectEntries(
     const asked = selected.map((content) => {
       const linked: FileHeader = { ...header, path: content.path };
       const named = content.collectors.flatMap((name) => byName.get(name) ?? []);
-      return { ...content, linked, wanting: fittingCollectors(named, entry, linked, tooLarge) };
+      return { ...content, linked, wanting: fittingCollectors(named, linked, entry.head, tooLarge) };
     });
     const wanting = asked.flatMap((content) => content.wanting);
     if (wanting.length === 0) return;

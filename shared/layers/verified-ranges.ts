@@ -9,11 +9,11 @@ import type { LayerCache } from "./cache.ts";
  * changes its content without changing these can write the cache as well.
  */
 export class VerifiedRanges {
-  readonly #cache: LayerCache;
+  readonly cache: LayerCache;
   readonly #known = new Map<string, Set<string>>();
 
   constructor(cache: LayerCache) {
-    this.#cache = cache;
+    this.cache = cache;
   }
 
   async has(range: FileRange, digest: string): Promise<boolean> {
@@ -26,11 +26,11 @@ export class VerifiedRanges {
     if (file === undefined) return;
     const known = await this.#of(file);
     known.add(entryOf(range, digest));
-    await this.#cache.writeDocument("verified", file, [...known].toSorted());
+    await this.cache.writeDocument("verified", file, [...known].toSorted());
   }
 
   async #of(file: string): Promise<Set<string>> {
-    const known = this.#known.get(file) ?? new Set(texts(await this.#cache.readDocument("verified", file)));
+    const known = this.#known.get(file) ?? new Set(texts(await this.cache.readDocument("verified", file)));
     this.#known.set(file, known);
     return known;
   }

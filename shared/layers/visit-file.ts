@@ -1,10 +1,8 @@
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf } from "../errors/index.ts";
 import { memoryContent, openContent } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
-import { limitExceeded } from "../oci/index.ts";
-import { headBytes, OpenFile, tooLargeReason } from "./collect.ts";
+import { checkFileBytes, fittingCollectors, OpenFile, tooLargeReason } from "./collect.ts";
 import type { EntryLog } from "./entry-log.ts";
 import type { CollectedFile, Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
@@ -46,19 +44,19 @@ export async function visitFile(
   const asking = interested.filter(({ headersOnly }) => !headersOnly);
   if (asking.length === 0) return;
   const place = join(walk.root, realPath);
-  const head = await attempt(header.path, walk, () => firstBytes(header, place, headBytes));
-  if (head === undefined) return;
-  const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
-  const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
-  if (wanting.length < passing.length) walk.gaps.push({ what: header.path, why: tooLargeReason, weight: "partial" });
-  if (wanting.length === 0) return;
   const { size, type } = header;
-  if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) {
-    throw limitExceeded(place, "fileBytes", walk.limits.fileBytes);
-  }
   const file = new OpenFile(header, () => (type === "file" ? openContent(place, size) : memoryContent(nothing)));
-  await attempt(header.path, walk, async () => collectFrom(file, wanting, walk, realPath));
-  file.close();
+  try {
+    const content = await attempt(header.path, walk, async () => file.content);
+    if (content === undefined) return;
+    const tooLarge: string[] = [];
+    const wanting = fittingCollectors(asking, header, (length) => content.read(0, length), tooLarge);
+    walk.gaps.push(...tooLarge.map((what): CoverageGap => ({ what, why: tooLargeReason, weight: "partial" })));
+    checkFileBytes(size, wanting, walk.limits, place);
+    await attempt(header.path, walk, async () => collectFrom(file, wanting, walk, realPath));
+  } finally {
+    file.close();
+  }
 }
 
 function collectFrom(
@@ -72,24 +70,6 @@ function collectFrom(
   for (const collector of collectors) {
     const value = collector.collect(file);
     if (value !== undefined) files.get(collector.name)?.push({ header, ...real, value });
-  }
-}
-
-/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
-async function firstBytes(header: FileHeader, place: string, length: number): Promise<Uint8Array> {
-  if (header.type !== "file" || length === 0) return new Uint8Array(0);
-  const file = await open(place);
-  try {
-    const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
-    let filled = 0;
-    while (filled < buffer.length) {
-      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-  } finally {
-    await file.close();
   }
 }
 

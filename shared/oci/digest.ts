@@ -19,8 +19,7 @@ export function digestMismatch(label: string, expected: string, actual: string):
  * @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
  */
 export function verifyBytes(bytes: Uint8Array, digest: string, label: string): Uint8Array {
-  const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
-  if (actual !== digest) throw digestMismatch(label, digest, actual);
+  checkHash(hashFor(digest).update(bytes), digest, label);
   return bytes;
 }
 
@@ -45,6 +44,14 @@ export async function* verifyStream(
     yield chunk;
   }
   if (size !== undefined) checkStoredSize(bytes, digest, size, label);
+  checkHash(hash, digest, label);
+}
+
+/**
+ * Compares a hash of `hashFor` with the digest that it was created for.
+ * @throws UndecidedError `DIGEST_MISMATCH`.
+ */
+export function checkHash(hash: Hash, digest: string, label: string): void {
   const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
   if (actual !== digest) throw digestMismatch(label, digest, actual);
 }

@@ -46,7 +46,7 @@ export type StepFormat = "deflate" | "zstd";
  * it needs. Callers then use the public streams.
  */
 export function decoderFor(format: StepFormat): StepDecoder | undefined {
-  return isUsable() ? create(format) : undefined;
+  return canInflate() ? create(format) : undefined;
 }
 
 /** Window of 2^27 bytes at most, as containerd accepts. */
@@ -79,8 +79,8 @@ function isHandle(handle: Partial<Handle> | undefined): handle is Handle {
 
 let usable: boolean | undefined;
 
-/** Decompresses a sample in two steps, once per thread. */
-function isUsable(): boolean {
+/** Returns whether this Node can decompress synchronously: decompresses a sample in two steps, once per thread. */
+export function canInflate(): boolean {
   usable ??= decodesSample();
   return usable;
 }

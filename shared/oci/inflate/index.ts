@@ -9,12 +9,7 @@ import { unzstdSteps } from "./zstd.ts";
 /** Size of output chunks. Larger ones are not faster. */
 const outputBytes = 256 * 1024;
 
-/** Returns whether this Node can decompress synchronously. Otherwise use `decompress`. */
-export function canInflate(): boolean {
-  const decoder = decoderFor("deflate");
-  decoder?.close();
-  return decoder !== undefined;
-}
+export { canInflate } from "./handle.ts";
 
 /** Decompressed chunks, one after the other. */
 export interface Inflation {

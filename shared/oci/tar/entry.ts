@@ -68,7 +68,7 @@ export function ambiguityOf(raw: RawHeader, extensions: Extensions): Ambiguity |
     : undefined;
 }
 
-/** GNU sparse formats 0.0 and 0.1, which are told by their records, and 1.0, which is stated. */
+/** GNU sparse formats 0.0 and 0.1, which their records show, and 1.0, which they state. */
 function hasSparseVersion(pax: PaxRecords): boolean {
   const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
   const [size, realSize] = [pax.has("GNU.sparse.size"), pax.has("GNU.sparse.realsize")];
