@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bufferOf } from "./bytes.ts";
 
 /** Content of a file, read by offset. */
 export interface FileContent {
@@ -123,11 +124,21 @@ function* windowsOf(content: FileContent, start: number, end: number, overlap = 
   }
 }
 
-/** Finds the offsets of a text between two offsets of a content, in order, with no more than a window in memory. */
-export function* findInContent(content: FileContent, needle: Buffer, start: number, end: number): Generator<number> {
+/** Part of a content. */
+export interface ByteRange {
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** Finds the offsets of a text in a part of a content, in order, with no more than a window in memory. */
+export function* findInContent(
+  content: FileContent,
+  needle: Buffer,
+  { offset: start, size }: ByteRange,
+): Generator<number> {
   let offset = start;
-  for (const window of windowsOf(content, start, Math.min(end, content.size), needle.length - 1)) {
-    const bytes = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+  for (const window of windowsOf(content, start, Math.min(start + size, content.size), needle.length - 1)) {
+    const bytes = bufferOf(window);
     for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) yield offset + at;
     offset += windowBytes;
   }

@@ -1,4 +1,6 @@
+export { bufferOf, viewOf } from "./bytes.ts";
 export {
+  type ByteRange,
   type FileContent,
   findInContent,
   hashContent,

@@ -1,4 +1,4 @@
-import type { FileContent } from "../files/index.ts";
+import { type FileContent, viewOf } from "../files/index.ts";
 import { unpack } from "./unpack.ts";
 
 /** A file in a zip archive, still packed. */
@@ -107,10 +107,6 @@ function end64At(content: FileContent, offset: number): DataView | undefined {
 
 function readUint64(view: DataView, offset: number): number {
   return Number(view.getBigUint64(offset, true));
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** @param directory bytes of the central directory. @param index offset of the entry's record in it. */

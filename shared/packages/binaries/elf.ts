@@ -1,5 +1,5 @@
+import { bufferOf } from "../../files/index.ts";
 import type { FileContent } from "../../layers/index.ts";
-import { bufferOf } from "./search-content.ts";
 
 /** Section of an ELF file. */
 export interface ElfSection {

@@ -1,9 +1,9 @@
 import { basename } from "node:path/posix";
+import { type ByteRange, bufferOf, findInContent } from "../../files/index.ts";
 import type { FileContent } from "../../layers/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
 import { type Elf, parseElf } from "./elf.ts";
 import { knownBinaries, type VersionMark } from "./known-binaries.ts";
-import { bufferOf, findInContent, type Range } from "./search-content.ts";
 
 /** Bytes to search after an anchor. */
 const windowBytes = 64;
@@ -24,7 +24,7 @@ export function findKnownBinaries(
 ): PackageDraft[] {
   const fileName = basename(path);
   const constants = elf?.sections.filter((section) => section.name.startsWith(".rodata")) ?? [];
-  const ranges: readonly Range[] = [...constants, { offset: 0, size: content.size }];
+  const ranges: readonly ByteRange[] = [...constants, { offset: 0, size: content.size }];
   return knownBinaries
     .filter(({ files }) => files.test(fileName))
     .flatMap(({ name, files, marks }) => {
@@ -41,7 +41,7 @@ export function findKnownBinaries(
 
 function versionIn(
   content: FileContent,
-  range: Range,
+  range: ByteRange,
   { anchor, version, maxLookBehind: back = 0 }: VersionMark,
 ): string | undefined {
   let tries = 0;

@@ -1,8 +1,8 @@
+import { type ByteRange, bufferOf, findInContent } from "../../files/index.ts";
 import type { FileContent } from "../../layers/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
 import { goDraft, goHashes } from "../lockfiles/go-mod.ts";
 import { type Elf, parseElf } from "./elf.ts";
-import { bufferOf, findInContent, type Range } from "./search-content.ts";
 
 const magic = Buffer.from("\xff Go buildinf:", "latin1");
 const flags = { bigEndian: 1, inline: 2 } as const;
@@ -33,7 +33,7 @@ export function goBuildInfo(content: FileContent, elf: Elf | undefined = parseEl
 
 const headerBytes = 32;
 
-function rangesOf(content: FileContent, elf: Elf | undefined): readonly Range[] {
+function rangesOf(content: FileContent, elf: Elf | undefined): readonly ByteRange[] {
   if (elf === undefined || elf.sections.length === 0) return [{ offset: 0, size: content.size }];
   const own = elf.sections.filter(({ name }) => name === ".go.buildinfo");
   return own.length > 0 ? own : elf.segments.filter(({ isWritable }) => isWritable);

@@ -1,9 +1,9 @@
 import { gunzipSync } from "node:zlib";
+import { bufferOf, findInContent } from "../../files/index.ts";
 import type { FileContent } from "../../layers/index.ts";
 import type { PackageDraft } from "../cataloger.ts";
 import { cycloneDxPackages } from "../cyclonedx.ts";
 import { type Elf, type ElfSection, parseElf } from "./elf.ts";
-import { bufferOf, findInContent } from "./search-content.ts";
 
 const symbolBytes = 24;
 const maxSymbols = 1_000_000;

@@ -1,5 +1,6 @@
+import { viewOf } from "../../../files/index.ts";
 import type { FileContent } from "../../../layers/index.ts";
-import { type RpmDatabaseFormat, type VisitBlob, viewOf } from "./database.ts";
+import type { RpmDatabaseFormat, VisitBlob } from "./database.ts";
 
 const hashMagic = 0x061561;
 const pageHeaderBytes = 26;

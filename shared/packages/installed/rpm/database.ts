@@ -11,7 +11,3 @@ export interface RpmDatabaseFormat {
   /** Passes the header blobs to `visit` and returns problems as sentences; empty if everything was read. */
   read(content: FileContent, visit: VisitBlob): readonly string[];
 }
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}

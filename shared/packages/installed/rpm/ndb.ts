@@ -1,5 +1,6 @@
+import { viewOf } from "../../../files/index.ts";
 import type { FileContent } from "../../../layers/index.ts";
-import { type RpmDatabaseFormat, viewOf } from "./database.ts";
+import type { RpmDatabaseFormat } from "./database.ts";
 
 const headerMagic = 0x506d7052; // "RpmP"
 const slotMagic = 0x746f6c53; // "Slot"

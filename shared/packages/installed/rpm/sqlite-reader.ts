@@ -1,5 +1,5 @@
+import { viewOf } from "../../../files/index.ts";
 import type { FileContent } from "../../../layers/index.ts";
-import { viewOf } from "./database.ts";
 
 const magic = "SQLite format 3\0";
 const pageKinds = { interior: 5, leaf: 13 } as const;
