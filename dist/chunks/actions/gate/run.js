@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { Ct as exists, wt as init_kind } from "../../shared/oci/index.js";
+import { Tt as init_kind, wt as exists } from "../../shared/oci/index.js";
 import { a as plain, i as oneLine, n as count, r as init_plain } from "../../shared/text/plain.js";
 import { n as escapeMarkdown, r as init_markdown$1, t as code } from "../../shared/text/markdown.js";
 import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";

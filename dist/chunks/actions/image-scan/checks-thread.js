@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { At as memoryContent, Ot as hashContent, kt as init_content } from "../../shared/oci/index.js";
+import { At as init_content, jt as memoryContent, kt as hashContent } from "../../shared/oci/index.js";
 import { i as oneLine, n as count, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
 import { t as init_layers } from "../../shared/layers/index.js";
 import { S as unknown, d as init_schemas, h as number, p as looseObject, s as array, y as string } from "../../npm/zod.js";

@@ -1,7 +1,7 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { n as init_defined, t as defined } from "../../shared/values/defined.js";
-import { Tt as isFile, a as init_tags, o as listTags, t as init_oci, wt as init_kind } from "../../shared/oci/index.js";
+import { Et as isFile, Tt as init_kind, a as init_tags, o as listTags, t as init_oci } from "../../shared/oci/index.js";
 import { a as plain, i as oneLine, n as count, o as truncate, r as init_plain } from "../../shared/text/plain.js";
 import { n as escapeMarkdown, r as init_markdown, t as code } from "../../shared/text/markdown.js";
 import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";

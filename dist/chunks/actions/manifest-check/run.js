@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
-import { E as openImage, Et as kindOf, T as init_open, Tt as isFile, t as init_oci, wt as init_kind } from "../../shared/oci/index.js";
+import { Dt as kindOf, E as openImage, Et as isFile, T as init_open, Tt as init_kind, t as init_oci } from "../../shared/oci/index.js";
 import { n as count, r as init_plain } from "../../shared/text/plain.js";
 import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { Ct as exists, Et as kindOf, Tt as isFile, wt as init_kind } from "../../shared/oci/index.js";
+import { Dt as kindOf, Et as isFile, Tt as init_kind, wt as exists } from "../../shared/oci/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
 import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";

@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { n as init_defined, t as defined } from "../values/defined.js";
-import { At as memoryContent, Ft as decodeName, It as encodeName, Lt as init_names, Mt as openTemporary, Nt as readFully, Pt as cleanPath, St as limitExceeded, _t as ratioFrom, at as init_reader, ct as init_read_file, dt as hashFor, ft as init_digest, gt as init_compression, ht as detectCompression, it as init_source, jt as openContent, kt as init_content, mt as decompress, nt as chunkSource, ot as readTar, rt as fileSource, st as fileTruncated, t as init_oci, ut as digestMismatch, vt as FrameTracker, xt as init_limits$1, yt as init_zstd_frames } from "../oci/index.js";
+import { At as init_content, Bt as encodeName, Ct as limitExceeded, Mt as openContent, Nt as openTemporary, Pt as readFully, Rt as cleanPath, St as init_limits$1, Vt as init_names, _t as init_compression, at as init_reader, bt as init_zstd_frames, ct as init_read_file, dt as digestMismatch, ft as hashFor, gt as detectCompression, ht as decompress, it as init_source, jt as memoryContent, nt as chunkSource, ot as readTar, pt as init_digest, rt as fileSource, st as fileTruncated, t as init_oci, ut as checkHash, vt as ratioFrom, yt as FrameTracker, zt as decodeName } from "../oci/index.js";
 import { n as init_write_file_atomic, r as writeFileAtomic } from "../files/write-file-atomic.js";
-import { lstat, open, readFile, readdir, readlink, rm, stat, utimes } from "node:fs/promises";
+import { lstat, readFile, readdir, readlink, rm, stat, utimes } from "node:fs/promises";
 import { promisify } from "node:util";
 import { setImmediate } from "node:timers/promises";
 import { dirname, join, posix } from "node:path";
@@ -428,7 +428,7 @@ function init_gzip() {
 * it needs. Callers then use the public streams.
 */
 function decoderFor(format) {
-	return isUsable() ? create(format) : void 0;
+	return canInflate() ? create(format) : void 0;
 }
 function create(format) {
 	const stream = format === "deflate" ? createInflateRaw() : createZstdDecompress({ params: zstdParams });
@@ -454,8 +454,8 @@ function create(format) {
 function isHandle(handle) {
 	return typeof handle?.writeSync === "function" && typeof handle.reset === "function";
 }
-/** Decompresses a sample in two steps, once per thread. */
-function isUsable() {
+/** Returns whether this Node can decompress synchronously: decompresses a sample in two steps, once per thread. */
+function canInflate() {
 	usable ??= decodesSample();
 	return usable;
 }
@@ -528,12 +528,6 @@ function init_zstd() {
 }
 
 // shared/oci/inflate/index.ts
-/** Returns whether this Node can decompress synchronously. Otherwise use `decompress`. */
-function canInflate() {
-	const decoder = decoderFor("deflate");
-	decoder?.close();
-	return decoder !== void 0;
-}
 /**
 * Decompresses data of a detected format in this thread; plain data pass through.
 * @throws UndecidedError `DECOMPRESSION_FAILED` (truncated or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
@@ -608,7 +602,7 @@ function hashRange(range, digest, label) {
 		const next = chunksOf(file, range, label);
 		for (let chunk = next(); chunk !== void 0; chunk = next()) hash.update(chunk);
 	});
-	check(hash, digest, label);
+	checkHash(hash, digest, label);
 }
 /** Detects the compression of a layer. */
 function compressionOf(range, label) {
@@ -641,7 +635,7 @@ function readEntries({ range, label, diffId }, limits, visitor) {
 		};
 		try {
 			readAll(chunkSource(next), limits, label, visitor);
-			check(hash, diffId, `${label} uncompressed`);
+			checkHash(hash, diffId, `${label} uncompressed`);
 			return bytes;
 		} catch (error) {
 			if (error instanceof SeaworthyError && damage.has(error.code)) checkAll(next, hash, diffId, label);
@@ -654,7 +648,7 @@ function readEntries({ range, label, diffId }, limits, visitor) {
 /** Hashes the rest of a damaged layer, because a wrong digest is the cause and the damage its effect. */
 function checkAll(next, hash, diffId, label) {
 	while (next() !== void 0);
-	check(hash, diffId, `${label} uncompressed`);
+	checkHash(hash, diffId, `${label} uncompressed`);
 }
 /** Reads all entries, and the bytes after the last one. */
 function readAll(source, limits, label, visitor) {
@@ -672,10 +666,6 @@ function chunksOf(file, { start, size }, label) {
 		done += count;
 		return part;
 	};
-}
-function check(hash, digest, label) {
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(label, digest, actual);
 }
 /** Returns the limits for decompressing a layer. */
 function expansionLimits(limits) {
@@ -750,11 +740,12 @@ function init_read_error() {
 /**
 * Returns the collectors that take an entry which they want by its header: of regular files, those that accept the
 * first bytes and the size.
+* @param readHead reads the first bytes of a regular file.
 * @param tooLarge receives the paths of wanted files that are too large for a collector.
 */
-function fittingCollectors(wanting, entry, header, tooLarge) {
+function fittingCollectors(wanting, header, readHead, tooLarge) {
 	if (header.type !== "file") return wanting;
-	const head = wanting.some(({ sniffs }) => sniffs !== void 0) ? entry.head(8) : void 0;
+	const head = wanting.some(({ sniffs }) => sniffs !== void 0) ? readHead(headBytes) : void 0;
 	const sniffed = head === void 0 ? wanting : wanting.filter((candidate) => candidate.sniffs?.(head) ?? true);
 	const fitting = sniffed.filter(({ maxBytes, headersOnly }) => headersOnly || maxBytes === void 0 || header.size <= maxBytes);
 	if (fitting.length < sniffed.length) tooLarge.push(header.path);
@@ -766,8 +757,15 @@ function fittingCollectors(wanting, entry, header, tooLarge) {
 */
 function openFile(entry, header, collectors, limits, label) {
 	if (header.type !== "file") return new OpenFile(header, () => memoryContent(/* @__PURE__ */ new Uint8Array(0)));
-	if (Math.max(header.size, entry.dataSize) > limits.fileBytes && collectors.some(({ readsInPlace }) => readsInPlace !== true)) throw limitExceeded(`${label} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
+	checkFileBytes(Math.max(header.size, entry.dataSize), collectors, limits, `${label} ${header.path}`, entry.dataOffset);
 	return new OpenFile(header, () => entry.content());
+}
+/**
+* Checks the size of a file whose collectors may need its whole body.
+* @throws UndecidedError if it is larger than the limit `fileBytes`.
+*/
+function checkFileBytes(size, collectors, { fileBytes }, label, offset) {
+	if (size > fileBytes && collectors.some(({ readsInPlace }) => readsInPlace !== true)) throw limitExceeded(label, "fileBytes", fileBytes, offset);
 }
 /** Passes a header to collectors that need only headers and returns the others. */
 function collectHeaders(items, entry, header, collectors) {
@@ -940,7 +938,7 @@ function visit(entry, header, draft, label, context) {
 	if (header.type === "file") draft.directories.add(header.path, header.size);
 	const asked = collectors.filter((collector) => collector.wants(header));
 	if (asked.length === 0) return;
-	const interested = fittingCollectors(asked, entry, header, draft.tooLarge);
+	const interested = fittingCollectors(asked, header, entry.head, draft.tooLarge);
 	const wanting = collectHeaders(draft.items, number, header, interested);
 	if (wanting.length === 0 || header.type === "hardlink") return;
 	const file = openFile(entry, header, wanting, limits, label);
@@ -1001,7 +999,7 @@ function selectEntries(layer, contents, { collectors, limits, budget }) {
 			return {
 				...content,
 				linked,
-				wanting: fittingCollectors(named, entry, linked, tooLarge)
+				wanting: fittingCollectors(named, linked, entry.head, tooLarge)
 			};
 		});
 		const wanting = asked.flatMap((content) => content.wanting);
@@ -2367,10 +2365,10 @@ function init_verified_ranges() {
 	return (init_verified_ranges = __esmMin((() => {
 		init_file_range();
 		VerifiedRanges = class {
-			#cache;
+			cache;
 			#known = /* @__PURE__ */ new Map();
 			constructor(cache) {
-				this.#cache = cache;
+				this.cache = cache;
 			}
 			async has(range, digest) {
 				const file = fileIdentity(range);
@@ -2381,10 +2379,10 @@ function init_verified_ranges() {
 				if (file === void 0) return;
 				const known = await this.#of(file);
 				known.add(entryOf(range, digest));
-				await this.#cache.writeDocument("verified", file, [...known].toSorted());
+				await this.cache.writeDocument("verified", file, [...known].toSorted());
 			}
 			async #of(file) {
-				const known = this.#known.get(file) ?? new Set(texts(await this.#cache.readDocument("verified", file)));
+				const known = this.#known.get(file) ?? new Set(texts(await this.cache.readDocument("verified", file)));
 				this.#known.set(file, known);
 				return known;
 			}
@@ -2399,14 +2397,15 @@ function init_verified_ranges() {
 * @throws UndecidedError as `scanLayer`. A wrong digest comes before the damage that it causes.
 */
 async function readLayers(layers, context, { cache, workers }) {
-	const known = await cachedLayers(layers, context, cache);
+	const verified = cache === void 0 ? void 0 : new VerifiedRanges(cache);
+	const known = await cachedLayers(layers, context, verified);
 	const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
 	const bytes = missing.reduce((sum, { size }) => sum + size, 0);
 	const pool = new ScanPool(bytes < minBytesForWorkers ? void 0 : workers);
 	const files = new LayerFiles(context.limits);
 	try {
 		const records = await scanLayers(missing, context, pool, files);
-		if (cache !== void 0) for (const [layer, record] of records) await keep(layer, record, context, cache);
+		if (verified !== void 0) for (const [layer, record] of records) await keep(layer, record, context, verified);
 		const inOrder = layers.map((layer) => {
 			const record = known.get(layer) ?? records.get(layer);
 			if (record === void 0) throw new Error(`${layerName(layer)} was not read`);
@@ -2472,10 +2471,10 @@ async function scanLayers(layers, context, pool, files) {
 function recordIn(result) {
 	return result !== void 0 && "record" in result ? result.record : void 0;
 }
-async function cachedLayers(layers, { collectors, limits }, cache) {
+async function cachedLayers(layers, { collectors, limits }, verified) {
 	const known = /* @__PURE__ */ new Map();
-	if (cache === void 0) return known;
-	const verified = new VerifiedRanges(cache);
+	if (verified === void 0) return known;
+	const { cache } = verified;
 	for (const layer of layers) {
 		const digest = layer.digest ?? await verifiedDigest(layer, verified);
 		if (digest === void 0) continue;
@@ -2506,12 +2505,13 @@ async function verifiedDigest(layer, verified) {
 	return range !== void 0 && await verified.has(range, layer.diffId) ? layer.diffId : void 0;
 }
 /** Stores the record of a layer whose stored bytes were verified. */
-async function keep(layer, record, { collectors, limits }, cache) {
+async function keep(layer, record, { collectors, limits }, verified) {
+	const { cache } = verified;
 	let { digest } = layer;
 	if (digest === void 0) {
 		const range = await layer.locate?.();
 		if (range === void 0 || compressionOf(range, layerName(layer)) !== "none") return;
-		await new VerifiedRanges(cache).add(range, layer.diffId);
+		await verified.add(range, layer.diffId);
 		digest = layer.diffId;
 	}
 	await cache.write(cacheKey(digest, collectors, limits, cache.engine), record);
@@ -2561,21 +2561,23 @@ async function visitFile(header, interested, walk, realPath = header.path) {
 	const asking = interested.filter(({ headersOnly }) => !headersOnly);
 	if (asking.length === 0) return;
 	const place = join(walk.root, realPath);
-	const head = await attempt(header.path, walk, () => firstBytes(header, place, 8));
-	if (head === void 0) return;
-	const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
-	const wanting = passing.filter(({ maxBytes }) => maxBytes === void 0 || header.size <= maxBytes);
-	if (wanting.length < passing.length) walk.gaps.push({
-		what: header.path,
-		why: tooLargeReason,
-		weight: "partial"
-	});
-	if (wanting.length === 0) return;
 	const { size, type } = header;
-	if (size > walk.limits.fileBytes && wanting.some(({ readsInPlace }) => readsInPlace !== true)) throw limitExceeded(place, "fileBytes", walk.limits.fileBytes);
 	const file = new OpenFile(header, () => type === "file" ? openContent(place, size) : memoryContent(nothing));
-	await attempt(header.path, walk, async () => collectFrom(file, wanting, walk, realPath));
-	file.close();
+	try {
+		const content = await attempt(header.path, walk, async () => file.content);
+		if (content === void 0) return;
+		const tooLarge = [];
+		const wanting = fittingCollectors(asking, header, (length) => content.read(0, length), tooLarge);
+		walk.gaps.push(...tooLarge.map((what) => ({
+			what,
+			why: tooLargeReason,
+			weight: "partial"
+		})));
+		checkFileBytes(size, wanting, walk.limits, place);
+		await attempt(header.path, walk, async () => collectFrom(file, wanting, walk, realPath));
+	} finally {
+		file.close();
+	}
 }
 function collectFrom(file, collectors, { found: files }, realPath) {
 	const { header } = file;
@@ -2587,23 +2589,6 @@ function collectFrom(file, collectors, { found: files }, realPath) {
 			...real,
 			value
 		});
-	}
-}
-/** Reads at most the requested bytes, because a growing file must not exceed the limit. */
-async function firstBytes(header, place, length) {
-	if (header.type !== "file" || length === 0) return /* @__PURE__ */ new Uint8Array(0);
-	const file = await open(place);
-	try {
-		const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
-		let filled = 0;
-		while (filled < buffer.length) {
-			const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
-			if (bytesRead === 0) break;
-			filled += bytesRead;
-		}
-		return buffer.subarray(0, filled);
-	} finally {
-		await file.close();
 	}
 }
 /** Turns a failed read into a gap. */
@@ -2624,7 +2609,6 @@ function init_visit_file() {
 	return (init_visit_file = __esmMin((() => {
 		init_errors();
 		init_content();
-		init_oci();
 		init_collect();
 		nothing = /* @__PURE__ */ new Uint8Array(0);
 	})))();

@@ -115,6 +115,19 @@ function init_names() {
 	return (init_names = __esmMin((() => {})))();
 }
 
+// shared/files/bytes.ts
+/** Views bytes as a buffer. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Views bytes for reading numbers. */
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function init_bytes() {
+	return (init_bytes = __esmMin((() => {})))();
+}
+
 // shared/files/content.ts
 /** Returns the content of a file that is in memory. */
 function memoryContent(bytes) {
@@ -182,11 +195,11 @@ function* windowsOf(content, start, end, overlap = 0) {
 		spareWindow = target;
 	}
 }
-/** Finds the offsets of a text between two offsets of a content, in order, with no more than a window in memory. */
-function* findInContent(content, needle, start, end) {
+/** Finds the offsets of a text in a part of a content, in order, with no more than a window in memory. */
+function* findInContent(content, needle, { offset: start, size }) {
 	let offset = start;
-	for (const window of windowsOf(content, start, Math.min(end, content.size), needle.length - 1)) {
-		const bytes = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+	for (const window of windowsOf(content, start, Math.min(start + size, content.size), needle.length - 1)) {
+		const bytes = bufferOf(window);
 		for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) yield offset + at;
 		offset += windowBytes$1;
 	}
@@ -568,8 +581,7 @@ function digestMismatch(label, expected, actual) {
 * @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
 */
 function verifyBytes(bytes, digest, label) {
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(label, digest, actual);
+	checkHash(hashFor(digest).update(bytes), digest, label);
 	return bytes;
 }
 /**
@@ -588,6 +600,13 @@ async function* verifyStream(chunks, digest, size, label) {
 		yield chunk;
 	}
 	if (size !== void 0) checkStoredSize(bytes, digest, size, label);
+	checkHash(hash, digest, label);
+}
+/**
+* Compares a hash of `hashFor` with the digest that it was created for.
+* @throws UndecidedError `DIGEST_MISMATCH`.
+*/
+function checkHash(hash, digest, label) {
 	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
 	if (actual !== digest) throw digestMismatch(label, digest, actual);
 }
@@ -1043,7 +1062,7 @@ function ambiguityOf(raw, extensions) {
 	if (hasRecords && !isPlain) return "it is sparse, but not a file";
 	return types[raw.typeFlag] === void 0 && !raw.isOldFile && storedName(raw, extensions).endsWith("/") ? "it is a regular file whose name ends in a slash" : void 0;
 }
-/** GNU sparse formats 0.0 and 0.1, which are told by their records, and 1.0, which is stated. */
+/** GNU sparse formats 0.0 and 0.1, which their records show, and 1.0, which they state. */
 function hasSparseVersion(pax) {
 	const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
 	const [size, realSize] = [pax.has("GNU.sparse.size"), pax.has("GNU.sparse.realsize")];
@@ -4675,4 +4694,4 @@ function init_oci() {
 	})))();
 }
 
-export { layoutBlobs as $, init_credentials as A, memoryContent as At, readChunks as B, isDictionary as Bt, findManifest as C, exists as Ct, RegistryClient as D, findInContent as Dt, openImage as E, kindOf as Et, init_retry as F, decodeName as Ft, ociManifestType as G, registryBlobs as H, textEntriesIn as Ht, init_loopback as I, encodeName as It, manifestSchema as J, indexSchema as K, isLoopback as L, init_names as Lt, defaultRetryPolicy as M, openTemporary as Mt, delay as N, readFully as Nt, init_client as O, hashContent as Ot, fetchWithRetry as P, cleanPath as Pt, init_blobs as Q, init_body as R, dictionaryIn as Rt, referrersByTag as S, limitExceeded as St, init_open as T, isFile as Tt, init_media_types as U, textIn as Ut, init_blobs$1 as V, listIn as Vt, ociIndexType as W, textsIn as Wt, parseDocument as X, init_json as Y, blobPath as Z, attach as _, ratioFrom as _t, init_tags as a, init_reader as at, init_referrers as b, defaultOpenLimits as bt, readBlob as c, init_read_file as ct, addLayer as d, hashFor as dt, directoryStore as et, init_layer_tag as f, init_digest as ft, parseManifest as g, init_compression as gt, init_content$2 as h, detectCompression as ht, targetPlatform as i, init_source as it, defaultPorts as j, openContent as jt, dockerCredentials as k, init_content as kt, copyImage as l, readWhole as lt, readLayerTag as m, decompress as mt, imageTargets as n, chunkSource as nt, listTags as o, readTar as ot, layerTag as p, verifyBytes as pt, init_schema as q, init_targets as r, fileSource as rt, init_read_blob as s, fileTruncated as st, init_oci as t, init_directory_store as tt, init_copy as u, digestMismatch as ut, init_attach as v, FrameTracker as vt, init_stored_manifest as w, init_kind as wt, referrersByApi as x, init_limits as xt, fallbackTag as y, init_zstd_frames as yt, readBody as z, init_dictionary as zt };
+export { layoutBlobs as $, init_credentials as A, init_content as At, readChunks as B, encodeName as Bt, findManifest as C, limitExceeded as Ct, RegistryClient as D, kindOf as Dt, openImage as E, isFile as Et, init_retry as F, bufferOf as Ft, ociManifestType as G, listIn as Gt, registryBlobs as H, dictionaryIn as Ht, init_loopback as I, init_bytes as It, manifestSchema as J, textsIn as Jt, indexSchema as K, textEntriesIn as Kt, isLoopback as L, viewOf as Lt, defaultRetryPolicy as M, openContent as Mt, delay as N, openTemporary as Nt, init_client as O, findInContent as Ot, fetchWithRetry as P, readFully as Pt, init_blobs as Q, init_body as R, cleanPath as Rt, referrersByTag as S, init_limits as St, init_open as T, init_kind as Tt, init_media_types as U, init_dictionary as Ut, init_blobs$1 as V, init_names as Vt, ociIndexType as W, isDictionary as Wt, parseDocument as X, init_json as Y, blobPath as Z, attach as _, init_compression as _t, init_tags as a, init_reader as at, init_referrers as b, init_zstd_frames as bt, readBlob as c, init_read_file as ct, addLayer as d, digestMismatch as dt, directoryStore as et, init_layer_tag as f, hashFor as ft, parseManifest as g, detectCompression as gt, init_content$2 as h, decompress as ht, targetPlatform as i, init_source as it, defaultPorts as j, memoryContent as jt, dockerCredentials as k, hashContent as kt, copyImage as l, readWhole as lt, readLayerTag as m, verifyBytes as mt, imageTargets as n, chunkSource as nt, listTags as o, readTar as ot, layerTag as p, init_digest as pt, init_schema as q, textIn as qt, init_targets as r, fileSource as rt, init_read_blob as s, fileTruncated as st, init_oci as t, init_directory_store as tt, init_copy as u, checkHash as ut, init_attach as v, ratioFrom as vt, init_stored_manifest as w, exists as wt, referrersByApi as x, defaultOpenLimits as xt, fallbackTag as y, FrameTracker as yt, readBody as z, decodeName as zt };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { A as init_credentials, bt as defaultOpenLimits, k as dockerCredentials, t as init_oci, xt as init_limits } from "../oci/index.js";
+import { A as init_credentials, St as init_limits, k as dockerCredentials, t as init_oci, xt as defaultOpenLimits } from "../oci/index.js";
 import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
 import { c as required, s as init_resolve, t as init_config } from "../config/index.js";
 import { _ as init_cache, f as defaultLayerLimits, g as directoryCache, p as init_limits$1, t as init_layers } from "../layers/index.js";
@@ -51,7 +51,7 @@ function init_image_limits() {
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "a8b2b53607dd5a76";
+		buildId = "c7d9313bb9d6d0fa";
 	})))();
 }
 
@@ -61,7 +61,7 @@ function init_build_id() {
 * saved again if the work added something.
 */
 async function withLayerCache({ inputs, host, version: release }, work) {
-	const version = "a8b2b53607dd5a76" === void 0 ? release : `${release}+${buildId}`;
+	const version = "c7d9313bb9d6d0fa" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
 	if (directory !== void 0) return work({ cache: directoryCache(directory, version, { isOfBuild }) });

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { Et as kindOf, wt as init_kind } from "../oci/index.js";
+import { Dt as kindOf, Tt as init_kind } from "../oci/index.js";
 import { F as excludedNames, I as init_file_names, L as decodeDockerfile, P as dockerfileNames, R as init_decode, d as init_image_origins, l as chooseDockerfile, t as init_dockerfile, u as findImageOrigins } from "../dockerfile/index.js";
 import { i as init_paths } from "./paths.js";
 import { i as init_identify, o as init_compare, t as init_write_results } from "./write-results.js";

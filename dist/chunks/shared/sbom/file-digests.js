@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ot as hashContent, kt as init_content } from "../oci/index.js";
+import { At as init_content, kt as hashContent } from "../oci/index.js";
 import { c as init_thread_module, h as init_file, l as threadModuleUrl, m as contentOf, t as init_layers } from "../layers/index.js";
 
 // shared/sbom/file-digests.ts

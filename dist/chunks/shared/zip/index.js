@@ -1,5 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError } from "../errors/index.js";
+import { It as init_bytes, Lt as viewOf } from "../oci/index.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 import { open } from "node:fs/promises";
 import { crc32, inflateRawSync } from "node:zlib";
@@ -97,9 +98,6 @@ function end64At(content, offset) {
 }
 function readUint64(view, offset) {
 	return Number(view.getBigUint64(offset, true));
-}
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 /** @param directory bytes of the central directory. @param index offset of the entry's record in it. */
 function entryAt(content, directory, index, shift) {

@@ -1,6 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
 import { a as messageOf$1, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
-import { Bt as isDictionary, Vt as listIn, zt as init_dictionary } from "../../../shared/oci/index.js";
+import { Gt as listIn, Ut as init_dictionary, Wt as isDictionary } from "../../../shared/oci/index.js";
 import { i as oneLine, n as count$1, r as init_plain } from "../../../shared/text/plain.js";
 import { a as parseImagePattern, i as matchesImage, n as init_pattern, o as init_wildcard, s as matchesWildcard, t as canonicalReference } from "../../../shared/references/pattern.js";
 import { n as identityOf, r as init_identity } from "../../../shared/references/identity.js";

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors } from "../../errors/index.js";
 import { n as init_defined, t as defined } from "../../values/defined.js";
-import { At as memoryContent, Bt as isDictionary, Dt as findInContent$1, Ht as textEntriesIn, Ot as hashContent, Rt as dictionaryIn, Ut as textIn$1, Vt as listIn, Wt as textsIn, kt as init_content, zt as init_dictionary } from "../../oci/index.js";
+import { At as init_content, Ft as bufferOf, Gt as listIn, Ht as dictionaryIn, It as init_bytes, Jt as textsIn, Kt as textEntriesIn, Lt as viewOf, Ot as findInContent, Ut as init_dictionary, Wt as isDictionary, jt as memoryContent, kt as hashContent, qt as textIn$1 } from "../../oci/index.js";
 import { h as init_file, m as contentOf, n as init_walk_image, o as init_walk_directory, r as walkImage, s as walkDirectory, t as init_layers } from "../../layers/index.js";
 import { S as unknown, d as init_schemas, g as object, p as looseObject, s as array, y as string } from "../../../npm/zod.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";
@@ -52,21 +52,6 @@ function init_cataloger() {
 	return (init_cataloger = __esmMin((() => {})))();
 }
 
-// shared/packages/binaries/search-content.ts
-/** Finds the offsets of a text in a part of a file, in order. */
-function findInContent(content, needle, { offset, size }) {
-	return findInContent$1(content, needle, offset, offset + size);
-}
-/** Views bytes as a buffer. */
-function bufferOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function init_search_content() {
-	return (init_search_content = __esmMin((() => {
-		init_content();
-	})))();
-}
-
 // shared/packages/binaries/elf.ts
 /** Returns true for the first bytes of an ELF file. */
 function isElf(head) {
@@ -91,7 +76,6 @@ function textIn(names, offset) {
 var loadable, writable, maxHeaders, maxNameBytes, maxNamesBytes, ElfReader, Fields;
 function init_elf() {
 	return (init_elf = __esmMin((() => {
-		init_search_content();
 		loadable = 1;
 		writable = 2;
 		maxHeaders = 1e4;
@@ -321,9 +305,9 @@ function versionIn(content, range, { anchor, version, maxLookBehind: back = 0 })
 var windowBytes, maxTries;
 function init_find_known_binaries() {
 	return (init_find_known_binaries = __esmMin((() => {
+		init_content();
 		init_elf();
 		init_known_binaries();
-		init_search_content();
 		windowBytes = 64;
 		maxTries = 200;
 	})))();
@@ -698,9 +682,9 @@ function linkedVersion(module, flags) {
 var magic$1, flags, sentinelBytes, headerBytes$1, maxTextBytes$1, linkedVariable;
 function init_go() {
 	return (init_go = __esmMin((() => {
+		init_content();
 		init_go_mod();
 		init_elf();
-		init_search_content();
 		magic$1 = Buffer.from("ÿ Go buildinf:", "latin1");
 		flags = {
 			bigEndian: 1,
@@ -827,9 +811,9 @@ function addressOf(content, symbols, nameOffset) {
 var symbolBytes, maxSymbols, maxBytes$2, symbolTables, smallNamesBytes;
 function init_graalvm() {
 	return (init_graalvm = __esmMin((() => {
+		init_content();
 		init_cyclonedx();
 		init_elf();
-		init_search_content();
 		symbolBytes = 24;
 		maxSymbols = 1e6;
 		maxBytes$2 = 64 * 2 ** 20;
@@ -1712,14 +1696,6 @@ function init_dpkg() {
 			}
 		};
 	})))();
-}
-
-// shared/packages/installed/rpm/database.ts
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function init_database() {
-	return (init_database = __esmMin((() => {})))();
 }
 
 // shared/packages/installed/rpm/bdb.ts
