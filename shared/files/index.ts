@@ -3,6 +3,7 @@ export {
   type ByteRange,
   type FileContent,
   findInContent,
+  growthFor,
   hashContent,
   memoryContent,
   openContent,
