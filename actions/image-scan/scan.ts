@@ -36,7 +36,11 @@ export async function matchImages(
   context: Context,
 ): Promise<{ readonly examined: readonly Examined[]; readonly read: ReadAdvisories }> {
   const { inputs, host, now } = context;
-  const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
+  const dockerfiles = await Dockerfiles.of(
+    inputs.dockerfile,
+    host,
+    images.map(({ image }) => image),
+  );
   const sources = await SuppressionSources.of({ inputs, host, now });
   const earlier = await readEarlier(checks, context);
   const bases = await readBases(images, dockerfiles, checks, context);

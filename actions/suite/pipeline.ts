@@ -79,7 +79,7 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
     await stage(sbomSpec, async (inner) => {
       const described = await describeImages(images, inner);
       return {
-        examined: described.map((description) => examine(description, inner)),
+        examined: await Promise.all(described.map((description) => examine(description, inner))),
         portrait: renderCharts(described),
       };
     });

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-
 /** How a program is run. */
 export interface ExecOptions {
   readonly cwd?: string;
@@ -28,6 +26,8 @@ export type Exec = (program: string, args: readonly string[], options: ExecOptio
 /** Runs programs as child processes of this one. Standard error is dropped. */
 export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxBytes }) =>
   new Promise((resolve, reject) => {
+    // Loading it takes longer than most calls that start no program can spare.
+    const { spawn } = process.getBuiltinModule("node:child_process");
     const child = spawn(program, [...args], {
       cwd,
       env,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
 import { identityOf } from "../references/index.ts";
-import { type BaselineRun, readBaselineRuns } from "../sarif/index.ts";
+import type { BaselineRun } from "../sarif/index.ts";
 import { resolvePath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
 
@@ -60,6 +60,7 @@ function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Base
 
 async function readRuns(path: string, name: string): Promise<readonly BaselineRun[]> {
   try {
+    const { readBaselineRuns } = await import("../sarif/index.ts");
     const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name, "file");
     if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
   } catch (error) {

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../findings/index.ts";
-import { lineHashes } from "../sarif/index.ts";
 
 /** Hashes the lines of a report's findings in the checkout. Unreadable files have no hashes. */
 export async function readLineHashes(
@@ -12,6 +11,7 @@ export async function readLineHashes(
     report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)),
   );
   const hashes = new Map<string, readonly string[]>();
+  const { lineHashes } = await import("../sarif/index.ts");
   for (const file of files) {
     const text = await readFile(join(root, file), "utf8").catch(() => undefined);
     if (text !== undefined) hashes.set(file, lineHashes(text));

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
-import { type DockerfileText, decodeDockerfile } from "../dockerfile/index.ts";
+import type { DockerfileText } from "../dockerfile/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 
 const maxBytes = 16 * 2 ** 20;
@@ -15,6 +15,7 @@ export async function readDockerfile(root: string, file: string): Promise<Docker
   if (path === "" || path.startsWith("../") || isAbsolute(path)) {
     throw unreadable(file, "is outside the checkout");
   }
+  const { decodeDockerfile } = await import("../dockerfile/index.ts");
   try {
     const { size } = await stat(full);
     if (size <= maxBytes) return { path, text: decodeDockerfile(await readFile(full)).text };

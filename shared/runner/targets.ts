@@ -1,5 +1,4 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { InvalidError } from "../errors/index.ts";
 import { kindOf } from "../files/index.ts";
 
@@ -33,6 +32,7 @@ export async function findTargetFiles(
   if (kind === "file") return { kind, paths: [path] };
   const below = (name: string): string => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
   if (kind === "directory") return { kind, paths: await search(root, names.map(below), ignore) };
+  const { isDynamicPattern } = await import("tinyglobby");
   return { kind: "pattern", paths: isDynamicPattern(path) ? await search(root, [path], ignore) : [] };
 }
 
@@ -41,6 +41,7 @@ async function search(
   patterns: readonly string[],
   ignore: readonly string[],
 ): Promise<readonly string[]> {
+  const { glob } = await import("tinyglobby");
   return glob([...patterns], {
     cwd: root,
     dot: true,

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { type EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
+import type { EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
-import { prepareForUpload, serializeSarif, toSarif } from "../sarif/index.ts";
 import { defined } from "../values/index.ts";
 import { configurationDigest } from "./configuration.ts";
 import { fileNameOf } from "./identify.ts";
@@ -24,6 +23,10 @@ export async function writeResults(
     cuts: [] as string[],
   };
   const absolute = resolve(context.host.workspace, directory);
+  const [evidence, { prepareForUpload, serializeSarif, toSarif }] = await Promise.all([
+    import("../evidence/index.ts"),
+    import("../sarif/index.ts"),
+  ]);
   for (const item of examined) {
     const name = fileNameOf(item);
     const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
@@ -35,7 +38,10 @@ export async function writeResults(
       item.sarif === false
         ? []
         : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serializeSarif(log) }];
-    const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
+    const written = await evidence.writeEvidence(absolute, name, factsOf(item, context, evidence), [
+      ...sarif,
+      ...payloads,
+    ]);
     all.evidence.push(join(directory, basename(written.record)));
     for (const { role, name: file } of [...sarif, ...payloads]) {
       (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
@@ -59,6 +65,7 @@ function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
 function factsOf(
   { report, advisories, images }: Examined,
   context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+  evidence: { readonly toRecordImages: typeof toRecordImages },
 ): Parameters<typeof writeEvidence>[2] {
   return {
     action: report.action,
@@ -70,7 +77,7 @@ function factsOf(
     ...defined({ advisories }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
-    ...toRecordImages(images),
+    ...evidence.toRecordImages(images),
   };
 }
 

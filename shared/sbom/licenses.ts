@@ -43,6 +43,9 @@ export function joinLicenses(licenses: readonly License[]): string | undefined {
 }
 
 function canonical(text: string): string | undefined {
+  // Most packages state one word.
+  const single = /^[\w.+-]+$/.test(text) ? operand(text) : undefined;
+  if (single !== undefined && isSimple(single)) return single;
   const parts = text.split(/([()|,&])|(?<=^|\s|\))(and|or|with)(?=\s|\()/i).map((part) => part?.trim() ?? "");
   const operands = Object.hasOwn(licenseNames, text.toLowerCase()) ? [text] : parts.filter((part) => part !== "");
   const words = operands.map(wordOf);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
 import { ociIndexType, ociManifestType } from "../media-types.ts";

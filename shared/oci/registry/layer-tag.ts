@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseDocument } from "../json.ts";
 import { ociConfigType, ociManifestType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema, manifestSchema } from "../schema.ts";
