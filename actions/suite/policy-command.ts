@@ -12,7 +12,7 @@ import { spec } from "../gate/inputs.ts";
 import { inCheckout, loadPolicy } from "../gate/policy/load.ts";
 import { type Policy, policyDigest } from "../gate/policy/policy.ts";
 import { runWithExitCode } from "./run-command.ts";
-import type { Streams } from "./streams.ts";
+import { print, type Streams } from "./streams.ts";
 
 interface Flags {
   readonly for: "kyverno" | "policy-controller" | "harbor";
@@ -58,8 +58,8 @@ export function policyCommand(streams: Streams, done: (exitCode: number) => void
 async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Promise<void> {
   if (flags.for === "harbor") {
     const { body, notes } = harborSettings(await policyOf(flags, root), new Date().toISOString().slice(0, 10));
-    for (const note of notes) stderr.write(`${note}\n`);
-    stdout.write(`${JSON.stringify(body, undefined, 2)}\n`);
+    for (const note of notes) print(stderr, `${note}\n`);
+    print(stdout, `${JSON.stringify(body, undefined, 2)}\n`);
     return;
   }
   const demand: Demand = {
@@ -69,7 +69,8 @@ async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Pr
     ...(flags.pin === true ? { policyDigest: policyDigest(await policyOf(flags, root)) } : {}),
     ...(flags.maxDays === undefined ? {} : { maxDays: Number(flags.maxDays) }),
   };
-  stdout.write(
+  print(
+    stdout,
     stringify(flags.for === "kyverno" ? kyvernoPolicy(demand) : clusterImagePolicy(demand), { lineWidth: 0 }),
   );
 }
