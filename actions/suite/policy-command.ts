@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { stringify } from "yaml";
 import { loadConfig, readConfigText, resolveInputs } from "../../shared/config/index.ts";
@@ -80,7 +79,7 @@ async function signerOf(
   root: string,
 ): Promise<Signer> {
   if (key !== undefined) {
-    const text = await readConfigText(resolve(root, key), key);
+    const text = await readConfigText(root, key);
     if (text === undefined) throw new InvalidError("FILE_UNREADABLE", "does not exist", { place: { what: key } });
     return { kind: "key", key: text, ...(log === undefined ? {} : { log }) };
   }

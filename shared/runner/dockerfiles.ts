@@ -1,6 +1,3 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import { glob } from "tinyglobby";
 import type { Host } from "../ci/index.ts";
 import {
   type BuiltImage,
@@ -11,6 +8,7 @@ import {
   findImageOrigins,
   type ImageOrigins,
 } from "../dockerfile/index.ts";
+import { findFiles } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
 
@@ -82,15 +80,13 @@ function originsIn(dockerfile: DockerfileText, image: BuiltImage): ReturnType<Do
 }
 
 async function findDockerfiles(root: string): Promise<readonly DockerfileText[]> {
-  const paths = await glob(
-    dockerfileNames.map((name) => `**/${name}`),
-    { cwd: root, dot: true, ignore: [...excludedNames], followSymbolicLinks: false, expandDirectories: false },
-  );
+  const { paths } = await findFiles(root, {
+    patterns: dockerfileNames.map((name) => `**/${name}`),
+    ignore: excludedNames,
+  });
   const files: DockerfileText[] = [];
-  for (const path of paths.sort().slice(0, maxFiles)) {
-    const stats = await stat(join(root, path)).catch(() => undefined);
-    if (stats?.isFile() !== true || stats.size > maxBytes) continue;
-    const text = await readDockerfile(root, path).catch(() => undefined);
+  for (const path of paths.slice(0, maxFiles)) {
+    const text = await readDockerfile(root, path, maxBytes).catch(() => undefined);
     if (text !== undefined) files.push(text);
   }
   return files;

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
+import { checkWritePlace, writeFileAtomic } from "../files/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
 import { prepareForUpload, serializeSarif, toSarif } from "../sarif/index.ts";
@@ -24,6 +24,7 @@ export async function writeResults(
     cuts: [] as string[],
   };
   const absolute = resolve(context.host.workspace, directory);
+  await checkWritePlace(absolute, context.host);
   for (const item of examined) {
     const name = fileNameOf(item);
     const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
@@ -42,8 +43,7 @@ export async function writeResults(
     }
     if (sarif.length === 0 || written.files.length === 0) continue;
     const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
-    await mkdir(join(absolute, "upload"), { recursive: true });
-    await writeFile(join(absolute, "upload", `${name}.sarif`), serializeSarif(copy.log));
+    await writeFileAtomic(absolute, join("upload", `${name}.sarif`), serializeSarif(copy.log));
     all.upload.push(join(directory, "upload", `${name}.sarif`));
     all.cuts.push(...copy.cuts);
   }
