@@ -3,6 +3,7 @@ import type { ActionSpec, InputSpecs } from "../shared/config/index.ts";
 import { messageOf } from "../shared/errors/index.ts";
 import { exitCodes, type Run } from "../shared/runner/result.ts";
 import { runAction } from "../shared/runner/run-action.ts";
+import { logText } from "../shared/text/index.ts";
 import { actionSpecs } from "./action-specs.ts";
 import { version } from "./version.ts";
 
@@ -23,7 +24,7 @@ export async function startAction<S extends InputSpecs>(
 /** Fails the process with one line if an error is not handled. */
 export function failOnUnhandledErrors(): void {
   const stop = (error: unknown): never => {
-    process.stderr.write(`seaworthy: unexpected error: ${messageOf(error)}\n`);
+    process.stderr.write(`${logText(`seaworthy: unexpected error: ${messageOf(error)}`)}\n`);
     process.exit(exitCodes.undecided);
   };
   process.on("uncaughtException", stop);

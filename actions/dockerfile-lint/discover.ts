@@ -1,5 +1,6 @@
 import { dockerfileNames, excludedNames } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import type { FoundFiles } from "../../shared/files/index.ts";
 import { findTargetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
@@ -10,23 +11,22 @@ export interface Discovery {
 }
 
 /**
- * Finds Dockerfiles below `root`. Returns sorted paths relative to it, with `/` between directories.
+ * Finds Dockerfiles below `root`.
  * @throws InvalidError if a target matches nothing or is outside the root, or if nothing is found and `allowEmpty` is
  * false.
  */
-export async function findDockerfiles(
-  root: string,
-  { targets, exclude, allowEmpty }: Discovery,
-): Promise<readonly string[]> {
+export async function findDockerfiles(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<FoundFiles> {
   const wanted = { names: dockerfileNames, ignore: [...excludedNames, ...exclude] };
   const dockerfilePaths = new Set<string>();
+  const unfollowed = new Map<string, string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
-    const { paths } = await findTargetFiles(root, target, wanted);
-    if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
+    const { paths, problems } = await findTargetFiles(root, target, wanted);
+    for (const { path, why } of problems) unfollowed.set(path, why);
+    if (paths.length + problems.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
     for (const path of paths) dockerfilePaths.add(path);
   }
-  if (dockerfilePaths.size === 0 && !allowEmpty) throw nothingFound("the checkout");
-  return [...dockerfilePaths].toSorted();
+  if (dockerfilePaths.size + unfollowed.size === 0 && !allowEmpty) throw nothingFound("the checkout");
+  return { paths: [...dockerfilePaths].toSorted(), problems: [...unfollowed].map(([path, why]) => ({ path, why })) };
 }
 
 function nothingFound(target: string): InvalidError {

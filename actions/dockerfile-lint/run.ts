@@ -1,5 +1,12 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
-import { activeFindings, type Finding, isComplete, type Report, type Rule } from "../../shared/findings/index.ts";
+import {
+  activeFindings,
+  type CoverageGap,
+  type Finding,
+  isComplete,
+  type Report,
+  type Rule,
+} from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
@@ -23,14 +30,15 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const settings = await readSettings(context);
-  const files = await findDockerfiles(host.root, {
+  const { paths: files, problems } = await findDockerfiles(host.root, {
     targets: inputs.files,
     exclude: inputs.exclude,
     allowEmpty: inputs["allow-empty"],
   });
   const { sources, gaps } = await readSources(host.root, files);
   const checker = await loadShellChecker(inputs.shellcheck, host.exec);
-  const results: LintResult[] = [{ findings: [], rules: [], gaps, images: [] }];
+  const unfollowed = problems.map(({ path, why }): CoverageGap => ({ what: path, why, weight: "partial" }));
+  const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
     host.progress(`dockerfile-lint ${source.path}`);

@@ -1,7 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { decodeDockerfile } from "../../shared/dockerfile/index.ts";
 import { messageOf } from "../../shared/errors/index.ts";
+import { readCheckoutFile } from "../../shared/files/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { LintSource } from "./lint.ts";
 
@@ -17,9 +16,7 @@ export async function readSources(
   const gaps: CoverageGap[] = [];
   for (const path of files) {
     try {
-      const { size } = await stat(join(root, path));
-      if (size > maxBytes) gaps.push(gap(path, `it has ${size} bytes; the limit is ${maxBytes}`));
-      else sources.push({ path, text: decodeDockerfile(await readFile(join(root, path))).text });
+      sources.push({ path, text: decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text });
     } catch (error) {
       gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
     }

@@ -1,6 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
+import { readCheckoutFile } from "../../shared/files/index.ts";
 import type { CoverageGap, Finding, Report, Suppression } from "../../shared/findings/index.ts";
 import type { CatalogedImage, ReadStatement } from "../../shared/packages/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
@@ -119,9 +118,7 @@ function suppressionOf({ statement, document }: Stated): Suppression {
 async function readVexFile(path: string, root: string): Promise<VexDocument> {
   let text: string;
   try {
-    const { size } = await stat(resolve(root, path));
-    if (size > maxVexBytes) throw new RangeError(`it is larger than ${maxVexBytes} bytes`);
-    text = await readFile(resolve(root, path), "utf8");
+    text = (await readCheckoutFile(root, path, maxVexBytes)).toString("utf8");
   } catch (error) {
     throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(error)})`, {
       place: { what: path },

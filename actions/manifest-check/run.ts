@@ -6,7 +6,7 @@ import { loadProjectFiles } from "./compose/project/load.ts";
 import { getChartName, sortCharts } from "./files/charts.ts";
 import { listOtherFiles } from "./files/coverage.ts";
 import { findManifests } from "./files/discover.ts";
-import { readSources } from "./files/sources.ts";
+import { readSources, refused } from "./files/sources.ts";
 import { resolveImageStatus } from "./images/resolve-image-status.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
@@ -24,14 +24,18 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const baseOptions = await readOptions(context);
-  const { paths, named } = await findManifests(host.root, { targets: inputs.files, exclude: inputs.exclude });
+  const {
+    paths,
+    problems: unfollowed,
+    named,
+  } = await findManifests(host.root, { targets: inputs.files, exclude: inputs.exclude });
   host.progress(`manifest-check ${paths.length} files`);
   const sources = await readSources(host.root, paths);
   const { charts, ofCharts, plain } = sortCharts(sources.files);
   const skipped = charts.map((chart) =>
     createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`),
   );
-  const problems = [...sources.problems, ...skipped];
+  const problems = [...unfollowed.map(({ path, why }) => refused(path, why)), ...sources.problems, ...skipped];
   const collected = {
     problems,
     tree: await loadTree(host.root, plain),

@@ -16,9 +16,9 @@ import {
 } from "../../shared/advisories/index.ts";
 import { commandLineHost } from "../../shared/ci/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
-import { count, plain } from "../../shared/text/index.ts";
+import { count } from "../../shared/text/index.ts";
 import { advisorySourceOptions } from "./advisory-source-options.ts";
-import type { Streams } from "./streams.ts";
+import { print, type Streams } from "./streams.ts";
 
 /** Options of `advisories build`. Options of feeds have their names in camel case. */
 export interface BuildFlags extends Readonly<Record<string, unknown>> {
@@ -61,14 +61,15 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     validDays: parseDays(flags.validDays),
   };
   const { index, reused, read, gaps } = await buildAdvisories(options);
-  for (const { what, why } of gaps) stderr.write(`warning: ${plain(`${what}: ${why}`)}\n`);
+  for (const { what, why } of gaps) print(stderr, `warning: ${what}: ${why}\n`);
   const signed = signingKey === undefined ? "not signed" : `signed with key ${signingKey.id}`;
-  stderr.write(
+  print(
+    stderr,
     `${count(index.shards.length, "shard")} (${reused} unchanged) from ${count(read, "record")}; serial ${index.serial}, valid until ${index.expires}, ${signed}\n`,
   );
   if (flags.ociLayout !== undefined) {
     const digest = await writeLayout(directoryShards(directory), index, resolve(root, flags.ociLayout), flags.tag);
-    stderr.write(`artifact ${flags.tag} in ${plain(flags.ociLayout)}: ${digest}\n`);
+    print(stderr, `artifact ${flags.tag} in ${flags.ociLayout}: ${digest}\n`);
   }
 }
 

@@ -6,9 +6,9 @@ import {
   shardsAt,
 } from "../../shared/advisories/index.ts";
 import { table } from "../../shared/report/table.ts";
-import { byteCount, count, plain } from "../../shared/text/index.ts";
+import { byteCount, count, oneLine } from "../../shared/text/index.ts";
 import { advisorySourceOptions } from "./advisory-source-options.ts";
-import type { Streams } from "./streams.ts";
+import { print, type Streams } from "./streams.ts";
 
 export interface StatusFlags {
   readonly format: string;
@@ -28,13 +28,13 @@ export async function runStatus(source: string, flags: StatusFlags, streams: Str
     : await readShardIndex(store);
   const signature = isPinned ? "verified" : (await store.signature()) === undefined ? "none" : "unverified";
   const status = advisoriesStatus(index, new Date(), signature);
-  streams.stdout.write(flags.format === "json" ? `${JSON.stringify(status, undefined, 2)}\n` : statusText(status));
+  print(streams.stdout, flags.format === "json" ? `${JSON.stringify(status, undefined, 2)}\n` : statusText(status));
 }
 
 function statusText(status: AdvisoriesStatus): string {
   const { shards, size, serial, built, expires, expired, signature, kev, epss } = status;
   const rows = shards.map((shard) => [
-    plain(shard.ecosystem),
+    oneLine(shard.ecosystem),
     count(shard.advisories, "advisory", "advisories"),
     count(shard.packages, "package"),
     byteCount(shard.size),

@@ -7,7 +7,7 @@ import { didYouMean } from "../../shared/text/index.ts";
 import { actionSpecs } from "../action-specs.ts";
 import { version } from "../version.ts";
 import { helpConfiguration } from "./help.ts";
-import type { Streams } from "./streams.ts";
+import { print, type Streams } from "./streams.ts";
 
 /** Code of each command, loaded on demand. */
 const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>> = {
@@ -28,7 +28,7 @@ const maxFlagsLength = 32;
 /** Runs `seaworthy <command> [targets…]` and returns the exit code: 0 pass, 1 findings, 2 wrong call, 3 undecided. */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
   if (Number.parseInt(process.versions.node, 10) < minNodeVersion) {
-    streams.stderr.write(`seaworthy: Node ${minNodeVersion} or later is required. This is ${process.versions.node}\n`);
+    print(streams.stderr, `seaworthy: Node ${minNodeVersion} or later is required. This is ${process.versions.node}\n`);
     return exitCodes.invalid;
   }
   let exitCode: number = exitCodes.invalid;
@@ -39,8 +39,8 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     .showHelpAfterError("Run `seaworthy --help` to list the commands.")
     .configureHelp(helpConfiguration)
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
-      writeErr: (text) => streams.stderr.write(text),
+      writeOut: (text) => print(streams.stdout, text),
+      writeErr: (text) => print(streams.stderr, text),
       outputError: (text, write) => write(text.replace(/^error: /u, "seaworthy: ")),
       getOutHelpWidth: () => helpWidth(streams.stdout),
       getErrHelpWidth: () => helpWidth(streams.stderr),

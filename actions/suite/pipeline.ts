@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
+import { writeFileAtomic } from "../../shared/files/index.ts";
 import {
   compareExamined,
   type Delivered,
@@ -93,7 +94,7 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
   const { name: _name, ...unnamed } = gate.inputs;
   delivered.push(await writeResults(outDir, identify(ruling.examined, { ...gate, inputs: unnamed }), gate));
   const summary = suiteMarkdown(ruling.verdict, stages);
-  await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
+  await writeFileAtomic(resolve(context.host.workspace, outDir), "summary.md", summary);
   return {
     examined: [...stages.flatMap((stage) => stage.examined), ...ruling.examined],
     outcome: ruling.outcome,

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { stringify } from "yaml";
 import { loadConfig, readConfigText, resolveInputs } from "../../shared/config/index.ts";
@@ -12,7 +11,7 @@ import { spec } from "../gate/inputs.ts";
 import { inCheckout, loadPolicy } from "../gate/policy/load.ts";
 import { type Policy, policyDigest } from "../gate/policy/policy.ts";
 import { runWithExitCode } from "./run-command.ts";
-import type { Streams } from "./streams.ts";
+import { print, type Streams } from "./streams.ts";
 
 interface Flags {
   readonly for: "kyverno" | "policy-controller" | "harbor";
@@ -58,8 +57,8 @@ export function policyCommand(streams: Streams, done: (exitCode: number) => void
 async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Promise<void> {
   if (flags.for === "harbor") {
     const { body, notes } = harborSettings(await policyOf(flags, root), new Date().toISOString().slice(0, 10));
-    for (const note of notes) stderr.write(`${note}\n`);
-    stdout.write(`${JSON.stringify(body, undefined, 2)}\n`);
+    for (const note of notes) print(stderr, `${note}\n`);
+    print(stdout, `${JSON.stringify(body, undefined, 2)}\n`);
     return;
   }
   const demand: Demand = {
@@ -69,7 +68,8 @@ async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Pr
     ...(flags.pin === true ? { policyDigest: policyDigest(await policyOf(flags, root)) } : {}),
     ...(flags.maxDays === undefined ? {} : { maxDays: Number(flags.maxDays) }),
   };
-  stdout.write(
+  print(
+    stdout,
     stringify(flags.for === "kyverno" ? kyvernoPolicy(demand) : clusterImagePolicy(demand), { lineWidth: 0 }),
   );
 }
@@ -79,7 +79,7 @@ async function signerOf(
   root: string,
 ): Promise<Signer> {
   if (key !== undefined) {
-    const text = await readConfigText(resolve(root, key), key);
+    const text = await readConfigText(root, key);
     if (text === undefined) throw new InvalidError("FILE_UNREADABLE", "does not exist", { place: { what: key } });
     return { kind: "key", key: text, ...(log === undefined ? {} : { log }) };
   }

@@ -1,7 +1,6 @@
 import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
 import { exitCodes } from "../../shared/runner/result.ts";
-import { plain } from "../../shared/text/index.ts";
-import type { Streams } from "./streams.ts";
+import { print, type Streams } from "./streams.ts";
 
 /** Runs a command that is not an action and reports its exit code. Prints an error as one line. */
 export async function runWithExitCode(
@@ -13,7 +12,7 @@ export async function runWithExitCode(
     await work();
     done(exitCodes.pass);
   } catch (error) {
-    stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
+    print(stderr, `seaworthy: ${messageOf(error)}\n`);
     done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Sleep } from "../../shared/http/sleep.ts";
+import { printable } from "../../shared/text/index.ts";
 
 /** Streams and directory of a command line. */
 export interface Streams {
@@ -8,4 +9,9 @@ export interface Streams {
   readonly root: string;
   /** Default: the system clock. */
   readonly sleep?: Sleep;
+}
+
+/** Writes text of a command that is not an action. Escapes what would be a workflow command or is invisible. */
+export function print(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(printable(text));
 }

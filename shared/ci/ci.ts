@@ -28,7 +28,7 @@ export interface Log {
   progress(line: string): void;
   /** Runs the work under a heading that the log can fold. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  /** Removes a secret from everything that is printed from now on. An empty secret is ignored. */
+  /** Removes a secret, and each of its lines, from everything that is printed from now on. Ignores short ones (`masksOf`). */
   mask(secret: string): void;
 }
 

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
+import { readCheckoutFile } from "../files/index.ts";
 import type { ActionSpec, ConfigSection } from "./spec.ts";
 
 export const configFileName = ".seaworthy.yaml";
@@ -28,7 +27,7 @@ export async function loadConfig(
   specs: readonly ActionSpec[],
 ): Promise<LoadedConfig> {
   const file = path ?? configFileName;
-  const source = await readConfigText(join(root, file), file);
+  const source = await readConfigText(root, file);
   if (source === undefined && path !== undefined) throw missing(file, "config");
   return source === undefined ? noConfig : readConfig(source, { file, place: file }, specs);
 }
@@ -48,20 +47,17 @@ export async function readConfig(
 }
 
 /**
- * Reads the text of a configuration file; undefined if it does not exist.
+ * Reads the text of a configuration file; undefined if it does not exist. Follows links inside the checkout only.
+ * @param root the checkout, or the directory that the file is relative to.
  * @throws InvalidError if it is larger than 1 MiB or not UTF-8; UndecidedError if it cannot be read.
  */
-export async function readConfigText(path: string, file: string): Promise<string | undefined> {
+export async function readConfigText(root: string, file: string): Promise<string | undefined> {
   try {
-    const bytes = await readFile(path);
-    if (bytes.length > maxBytes) {
-      throw new InvalidError("CONFIG_TOO_LARGE", `is too large (${bytes.length} bytes; the limit is ${maxBytes})`, {
-        place: { what: file },
-      });
-    }
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readCheckoutFile(root, file, maxBytes));
   } catch (error) {
-    if (error instanceof InvalidError) throw error;
+    if (error instanceof RangeError) {
+      throw new InvalidError("CONFIG_TOO_LARGE", `is too large (${error.message})`, { place: { what: file } });
+    }
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     if (error instanceof TypeError) {
       throw new InvalidError("CONFIG_ENCODING", "is not UTF-8", { place: { what: file }, cause: error });

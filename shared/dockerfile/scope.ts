@@ -13,9 +13,40 @@ export interface Binding {
   readonly instruction: Instruction;
 }
 
-interface Link {
+/** Bindings after which a link keeps an index, so that a lookup among thousands of variables is short. */
+const indexEvery = 256;
+
+/** A binding, and the older ones of the same kind. */
+class Link {
   readonly binding: Binding;
   readonly older: Link | undefined;
+  readonly #depth: number;
+  #index: Map<string, Binding> | undefined;
+
+  constructor(binding: Binding, older: Link | undefined) {
+    this.binding = binding;
+    this.older = older;
+    this.#depth = older === undefined ? 1 : older.#depth + 1;
+  }
+
+  /** Returns the newest binding of a name. */
+  static find(newest: Link | undefined, name: string): Binding | undefined {
+    for (let link = newest; link !== undefined; link = link.older) {
+      if (link.#depth % indexEvery === 0) return link.#indexed().get(name);
+      if (link.binding.name === name) return link.binding;
+    }
+    return undefined;
+  }
+
+  #indexed(): ReadonlyMap<string, Binding> {
+    if (this.#index !== undefined) return this.#index;
+    const newer: Binding[] = [];
+    let link: Link | undefined = this;
+    for (; link !== undefined && link.#index === undefined; link = link.older) newer.push(link.binding);
+    this.#index = new Map(link === undefined ? [] : link.#index);
+    for (const binding of newer.toReversed()) this.#index.set(binding.name, binding);
+    return this.#index;
+  }
 }
 
 /** The variables that are visible at a position. Immutable. */
@@ -31,14 +62,13 @@ export class Scope {
 
   with(binding: Binding): Scope {
     return binding.kind === "env"
-      ? new Scope({ binding, older: this.#env }, this.#args)
-      : new Scope(this.#env, { binding, older: this.#args });
+      ? new Scope(new Link(binding, this.#env), this.#args)
+      : new Scope(this.#env, new Link(binding, this.#args));
   }
 
   /** Returns the binding that `name` refers to. An ENV overrides every ARG with the same name, as in a build. */
   find(name: string): Binding | undefined {
-    for (const binding of this.bindings()) if (binding.name === name) return binding;
-    return undefined;
+    return Link.find(this.#env, name) ?? Link.find(this.#args, name);
   }
 
   /** Lists ENV before ARG, newest first. A name can occur more than once. */

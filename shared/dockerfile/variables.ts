@@ -104,7 +104,10 @@ export interface Expansion {
   readonly complete: boolean;
 }
 
-/** Expands the variables of a text with known values. Keeps quotes. */
+/** Characters that a value can have: a longer one cannot be passed to a program (Linux, `MAX_ARG_STRLEN`). */
+const maxExpandedLength = 128 * 1024;
+
+/** Expands the variables of a text with known values. Keeps quotes. A value that is too long is unknown. */
 export function expandVariables(text: string, escapeChar: string, lookup: VariableLookup, depth = 0): Expansion {
   let result = "";
   let complete = true;
@@ -120,6 +123,7 @@ export function expandVariables(text: string, escapeChar: string, lookup: Variab
     } else {
       result += value.text;
       complete &&= value.complete;
+      if (result.length > maxExpandedLength) return { text, complete: false };
     }
   }
   return { text: result + text.slice(done), complete };

@@ -1,6 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { createFileAtomic, sha256, writeFileAtomic } from "../files/index.ts";
+import { createDirectory, createFileAtomic, sha256, writeFileAtomic } from "../files/index.ts";
 import { checkOverwrite } from "./overwrite.ts";
 import { recordText } from "./predicate.ts";
 import { recordSuffix } from "./read.ts";
@@ -35,7 +34,7 @@ export async function writeEvidence(
   facts: EvidenceFacts,
   payloads: readonly EvidencePayload[],
 ): Promise<WrittenEvidence> {
-  await mkdir(directory, { recursive: true });
+  await createDirectory(directory, ".");
   const check = () => checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
   await check();
   const files: string[] = [];
@@ -51,17 +50,15 @@ export async function writeEvidence(
       size: Buffer.byteLength(text),
     })),
   });
-  const path = join(directory, `${name}${recordSuffix}`);
-  if (!(await createFileAtomic(path, recordText(record)))) {
+  if (!(await createFileAtomic(directory, `${name}${recordSuffix}`, recordText(record)))) {
     // It existed before, or a step that runs at the same time wrote it after the check.
     await check();
-    await writeFileAtomic(path, recordText(record));
+    await writeFileAtomic(directory, `${name}${recordSuffix}`, recordText(record));
   }
-  return { record: path, files };
+  return { record: join(directory, `${name}${recordSuffix}`), files };
 }
 
 async function writeFile(directory: string, name: string, text: string): Promise<string> {
-  const path = join(directory, name);
-  await writeFileAtomic(path, text);
-  return path;
+  await writeFileAtomic(directory, name, text);
+  return join(directory, name);
 }

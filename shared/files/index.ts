@@ -1,4 +1,5 @@
 export { bufferOf, viewOf } from "./bytes.ts";
+export { findLink, LinkError, readCheckoutFile, resolveInCheckout } from "./checkout.ts";
 export {
   type ByteRange,
   type FileContent,
@@ -13,5 +14,13 @@ export {
   SpooledContent,
 } from "./content.ts";
 export { fileDigest, sha256 } from "./digest.ts";
+export { type FilePatterns, type FoundFiles, findFiles } from "./find-files.ts";
 export { exists, isFile, kindOf } from "./kind.ts";
-export { createFileAtomic, writeFileAtomic } from "./write-file-atomic.ts";
+export {
+  checkWritePlace,
+  createDirectory,
+  createFileAtomic,
+  type RepositoryDirectories,
+  throughLink,
+  writeFileAtomic,
+} from "./write-file.ts";

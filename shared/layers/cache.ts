@@ -67,10 +67,10 @@ const defaultCacheBytes = 2 ** 30;
  */
 export function directoryCache(directory: string, engine: string, options: CacheOptions = {}): LayerCache {
   const { maxBytes = defaultCacheBytes, isOfBuild = false } = options;
-  const layers = new StoredDocuments(join(directory, "layers"), maxBytes);
+  const layers = new StoredDocuments(directory, "layers", maxBytes);
   const documents = {
-    images: new StoredDocuments(join(directory, "images"), maxBytes / 4),
-    verified: new StoredDocuments(join(directory, "verified"), maxVerifiedBytes),
+    images: new StoredDocuments(directory, "images", maxBytes / 4),
+    verified: new StoredDocuments(directory, "verified", maxVerifiedBytes),
   };
   return {
     engine,
@@ -90,16 +90,18 @@ const maxVerifiedBytes = 16 * 2 ** 20;
 /** Compressed JSON documents in a directory, by key. What cannot be read or written does not exist. */
 class StoredDocuments {
   readonly #directory: string;
+  readonly #name: string;
   readonly #bound: DirectoryBound;
 
-  constructor(directory: string, maxBytes: number) {
+  constructor(directory: string, name: string, maxBytes: number) {
     this.#directory = directory;
-    this.#bound = new DirectoryBound(directory, maxBytes);
+    this.#name = name;
+    this.#bound = new DirectoryBound(join(directory, name), maxBytes);
   }
 
   async read(key: string): Promise<unknown> {
     try {
-      const path = this.#pathOf(key);
+      const path = join(this.#directory, this.#nameOf(key));
       const text = zstdDecompressSync(await readFile(path), { maxOutputLength: maxStoredBytes });
       const document: unknown = JSON.parse(text.toString("utf8"));
       await touch(path);
@@ -112,15 +114,15 @@ class StoredDocuments {
   async write(key: string, document: unknown): Promise<void> {
     try {
       const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
-      await writeFileAtomic(this.#pathOf(key), stored);
+      await writeFileAtomic(this.#directory, this.#nameOf(key), stored);
       await this.#bound.added(stored.length);
     } catch {
       // A cache that cannot be written behaves like an empty one.
     }
   }
 
-  #pathOf(key: string): string {
-    return join(this.#directory, key.slice(0, 2), `${key}.json.zst`);
+  #nameOf(key: string): string {
+    return join(this.#name, key.slice(0, 2), `${key}.json.zst`);
   }
 }
 

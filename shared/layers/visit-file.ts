@@ -13,6 +13,8 @@ const nothing = new Uint8Array(0);
 /** Walk through a directory. */
 export interface Walk {
   readonly root: string;
+  /** The root without links. */
+  readonly realRoot: string;
   readonly collectors: readonly Collector<unknown>[];
   readonly limits: LayerLimits;
   readonly skip: ReadonlySet<string>;

@@ -1,5 +1,5 @@
-import { lstat, readdir, readlink } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readdir, readlink, realpath } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { InvalidError } from "../errors/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
@@ -9,6 +9,7 @@ import { EntryLog } from "./entry-log.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { requestThroughLinks } from "./requests.ts";
+import { type SourceTree, visitSourceLinks } from "./source-links.ts";
 import { attempt, visitFile, type Walk } from "./visit-file.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
 
@@ -16,11 +17,14 @@ export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
   /** Names of directories to skip. */
   readonly skip?: readonly string[];
+  /** Whether links are those of a checkout, and not of a container whose root the directory is. Default: false. */
+  readonly isSource?: boolean;
 }
 
 /**
  * Passes the files of a directory to collectors as if it were the only layer of an image: an unpacked root file system
- * or a source tree. Follows links as a container does whose root it is, never out of it. Unreadable files are gaps.
+ * or a source tree. Follows links as a container does whose root it is, or as in a checkout, never out of it. Unreadable
+ * files are gaps.
  * @throws InvalidError if it is not a directory.
  * @throws UndecidedError beyond the limits.
  */
@@ -32,6 +36,7 @@ export async function walkDirectory(
   const limits = { ...defaultLayerLimits, ...options.limits };
   const walk: Walk = {
     root,
+    realRoot: await realpath(root).catch(() => root),
     collectors,
     limits,
     skip: new Set(options.skip ?? []),
@@ -50,8 +55,15 @@ export async function walkDirectory(
       advice: "Check the path.",
     });
   }
-  await visitDirectory("", walk);
-  await visitLinked(walk);
+  const tree: SourceTree = {
+    links: [],
+    directories: new Set(),
+    readHeader: (path) => headerOf(path, root),
+    readDirectory: (path) => visitDirectory(path, walk, tree),
+  };
+  await visitDirectory("", walk, tree);
+  if (options.isSource === true) await visitSourceLinks(walk, tree);
+  else await visitLinked(walk);
   return {
     layers: [],
     gaps: walk.gaps,
@@ -62,7 +74,9 @@ export async function walkDirectory(
   };
 }
 
-async function visitDirectory(directory: string, walk: Walk): Promise<void> {
+async function visitDirectory(directory: string, walk: Walk, tree: SourceTree): Promise<void> {
+  const real = await realpath(join(walk.root, directory)).catch(() => undefined);
+  if (real !== undefined) tree.directories.add(`/${relative(walk.realRoot, real).split(sep).join("/")}`);
   const names = await attempt(directory, walk, () => readdir(join(walk.root, directory)));
   for (const name of names?.toSorted() ?? []) {
     const path = `${directory}/${name}`;
@@ -70,13 +84,14 @@ async function visitDirectory(directory: string, walk: Walk): Promise<void> {
     if (walk.entries > walk.limits.entries) throw limitExceeded(walk.root, "entries", walk.limits.entries);
     const header = await attempt(path, walk, () => headerOf(path, walk.root));
     if (header === undefined) continue;
+    if (header.type === "symlink") tree.links.push(path);
     walk.log.append({ ...header, kind: header.type, target: header.linkTarget });
     await visitFile(
       header,
       walk.collectors.filter((collector) => collector.wants(header)),
       walk,
     );
-    if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk);
+    if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk, tree);
   }
 }
 

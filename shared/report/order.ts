@@ -1,5 +1,5 @@
 import { compareSeverity, type Finding, type Location, type Severity, severities } from "../findings/index.ts";
-import { count, withCommas } from "../text/index.ts";
+import { count, oneLine, withCommas } from "../text/index.ts";
 
 /** Sorts findings by severity, then by file and line, then by rule. */
 export function byImportance(findings: readonly Finding[]): Finding[] {
@@ -53,6 +53,10 @@ export function placeOf(finding: Finding): string {
 
 /** Formats what was examined: `3 files`, `512 packages, 4 layers`. */
 export function examinedText(examined: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(examined).map(([unit, number]) => count(number, unit.replace(/s$/u, ""), unit));
+  const parts = Object.entries(examined).map(([unit, number]) => countUnits(number, oneLine(unit)));
   return parts.join(", ");
+}
+
+function countUnits(number: number, units: string): string {
+  return count(number, units.replace(/s$/u, ""), units);
 }

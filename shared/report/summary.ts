@@ -52,7 +52,7 @@ function coverageOf(reports: readonly Report[]): string {
         ? `${code(subject.name)} ${escapeMarkdown(subject.platform)} ${code(subject.digest)}`
         : code(subject.path);
     const gaps = report.coverage.gaps.map((gap) => `  - not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
-    return [`- ${name}: ${examinedText(report.coverage.examined)}`, ...gaps];
+    return [`- ${name}: ${escapeMarkdown(examinedText(report.coverage.examined))}`, ...gaps];
   });
   return lines.length === 0 ? "" : `<details><summary>Coverage</summary>\n\n${lines.join("\n")}\n\n</details>\n`;
 }

@@ -1,7 +1,6 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { BuiltImage, DockerfileText, ImageOrigins } from "../dockerfile/index.ts";
+import { findFiles } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
 
@@ -100,16 +99,13 @@ function originsIn(
 
 async function findDockerfiles(root: string): Promise<readonly DockerfileText[]> {
   const { dockerfileNames, excludedNames } = await import("../dockerfile/index.ts");
-  const { glob } = await import("tinyglobby");
-  const paths = await glob(
-    dockerfileNames.map((name) => `**/${name}`),
-    { cwd: root, dot: true, ignore: [...excludedNames], followSymbolicLinks: false, expandDirectories: false },
-  );
+  const { paths } = await findFiles(root, {
+    patterns: dockerfileNames.map((name) => `**/${name}`),
+    ignore: excludedNames,
+  });
   const files: DockerfileText[] = [];
-  for (const path of paths.sort().slice(0, maxFiles)) {
-    const stats = await stat(join(root, path)).catch(() => undefined);
-    if (stats?.isFile() !== true || stats.size > maxBytes) continue;
-    const text = await readDockerfile(root, path).catch(() => undefined);
+  for (const path of paths.slice(0, maxFiles)) {
+    const text = await readDockerfile(root, path, maxBytes).catch(() => undefined);
     if (text !== undefined) files.push(text);
   }
   return files;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
+import { checkWritePlace, createDirectory } from "../files/index.ts";
 import { directoryCache, type LayerCache } from "../layers/index.ts";
 import { buildId } from "./build-id.ts";
 
@@ -28,13 +29,16 @@ export async function withLayerCache<T>(
   const version = buildId === undefined ? release : `${release}+${buildId}`;
   const isOfBuild = buildId !== undefined;
   const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
-  if (directory !== undefined) return work({ cache: directoryCache(directory, version, { isOfBuild }) });
+  if (directory !== undefined) {
+    await checkWritePlace(resolve(directory), host);
+    return work({ cache: directoryCache(directory, version, { isOfBuild }) });
+  }
   const temporary = host.temporaryDirectory;
   const store = inputs["cache-layers"] && temporary !== undefined ? await host.directoryStore?.() : undefined;
   if (store === undefined || temporary === undefined) return work({});
   const cacheDirectory = join(temporary, "seaworthy-layers");
   const prefix = `seaworthy-layers-${version}-`;
-  await mkdir(cacheDirectory, { recursive: true });
+  await createDirectory(temporary, "seaworthy-layers");
   await store.restore(cacheDirectory, prefix);
   const before = await contentOf(cacheDirectory);
   const result = await work({

@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readCheckoutFile } from "../files/index.ts";
 import type { Report } from "../findings/index.ts";
+
+/** Bytes of a file whose lines are hashed. */
+const maxBytes = 16 * 2 ** 20;
 
 /** Hashes the lines of a report's findings in the checkout. Unreadable files have no hashes. */
 export async function readLineHashes(
@@ -13,8 +15,8 @@ export async function readLineHashes(
   const hashes = new Map<string, readonly string[]>();
   const { lineHashes } = await import("../sarif/index.ts");
   for (const file of files) {
-    const text = await readFile(join(root, file), "utf8").catch(() => undefined);
-    if (text !== undefined) hashes.set(file, lineHashes(text));
+    const text = await readCheckoutFile(root, file, maxBytes).catch(() => undefined);
+    if (text !== undefined) hashes.set(file, lineHashes(text.toString("utf8")));
   }
   return (file, line) => hashes.get(file)?.[line - 1];
 }

@@ -1,7 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { DockerfileText } from "../dockerfile/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
+import { readCheckoutFile } from "../files/index.ts";
 
 const maxBytes = 16 * 2 ** 20;
 
@@ -9,7 +9,7 @@ const maxBytes = 16 * 2 ** 20;
  * Reads the Dockerfile that an input names, relative to the checkout.
  * @throws InvalidError `DOCKERFILE_UNREADABLE` if it is outside the checkout, cannot be read or is too large.
  */
-export async function readDockerfile(root: string, file: string): Promise<DockerfileText> {
+export async function readDockerfile(root: string, file: string, limit = maxBytes): Promise<DockerfileText> {
   const full = resolve(root, file);
   const path = relative(root, full).replaceAll("\\", "/");
   if (path === "" || path.startsWith("../") || isAbsolute(path)) {
@@ -17,12 +17,10 @@ export async function readDockerfile(root: string, file: string): Promise<Docker
   }
   const { decodeDockerfile } = await import("../dockerfile/index.ts");
   try {
-    const { size } = await stat(full);
-    if (size <= maxBytes) return { path, text: decodeDockerfile(await readFile(full)).text };
+    return { path, text: decodeDockerfile(await readCheckoutFile(root, path, limit)).text };
   } catch (error) {
     throw unreadable(file, `cannot be read (${messageOf(error)})`);
   }
-  throw unreadable(file, `is larger than ${maxBytes} bytes`);
 }
 
 function unreadable(file: string, problem: string): InvalidError {

@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { Host } from "../ci/index.ts";
+import { checkWritePlace } from "../files/index.ts";
 import { activeFindings, worstSeverity } from "../findings/index.ts";
 import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
 import { headlines } from "../report/words.ts";
@@ -58,8 +60,14 @@ async function printFormat(result: RunResult, markdown: string, context: RunCont
   const { host, inputs } = context;
   const text = result.document ?? (await formatted(result, markdown, context));
   const file = inputs["output"];
-  if (typeof file === "string") await writeFile(resolve(host.workspace, file), text);
+  if (typeof file === "string") await writeOutput(resolve(host.workspace, file), text, host);
   else await host.print(text);
+}
+
+/** Writes to the place that the call names, also to a pipe or device; never through a link of the checkout. */
+async function writeOutput(path: string, text: string, host: Host): Promise<void> {
+  await checkWritePlace(path, host);
+  await writeFile(path, text);
 }
 
 async function formatted(result: RunResult, markdown: string, { inputs, host, version }: RunContext): Promise<string> {

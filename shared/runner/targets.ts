@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { InvalidError } from "../errors/index.ts";
-import { kindOf } from "../files/index.ts";
+import { type FoundFiles, findFiles, kindOf } from "../files/index.ts";
 
 /** Files that an action searches for. */
 export interface FileSearch {
@@ -11,15 +11,13 @@ export interface FileSearch {
 }
 
 /** Files of a target. */
-export interface TargetFiles {
+export interface TargetFiles extends FoundFiles {
   readonly kind: "file" | "directory" | "pattern";
-  /** Relative to the root, with `/` between directories; in no order. */
-  readonly paths: readonly string[];
 }
 
 /**
  * Lists the files of a target: the file itself, files with matching names below a directory, or files that match a glob.
- * Does not follow links. A path that does not exist is a pattern without files.
+ * Follows links inside the root (`findFiles`). A path that does not exist is a pattern without files.
  * @throws InvalidError `TARGET_OUTSIDE` if the target is outside the root.
  */
 export async function findTargetFiles(
@@ -29,26 +27,12 @@ export async function findTargetFiles(
 ): Promise<TargetFiles> {
   const path = inside(root, target);
   const kind = await kindOf(join(root, path));
-  if (kind === "file") return { kind, paths: [path] };
+  if (kind === "file") return { kind, paths: [path], problems: [] };
   const below = (name: string): string => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
-  if (kind === "directory") return { kind, paths: await search(root, names.map(below), ignore) };
-  const { isDynamicPattern } = await import("tinyglobby");
-  return { kind: "pattern", paths: isDynamicPattern(path) ? await search(root, [path], ignore) : [] };
-}
-
-async function search(
-  root: string,
-  patterns: readonly string[],
-  ignore: readonly string[],
-): Promise<readonly string[]> {
-  const { glob } = await import("tinyglobby");
-  return glob([...patterns], {
-    cwd: root,
-    dot: true,
-    ignore: [...ignore],
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  if (kind === "directory") return { kind, ...(await findFiles(root, { patterns: names.map(below), ignore })) };
+  const { default: picomatch } = await import("picomatch");
+  if (!picomatch.scan(path).isGlob) return { kind: "pattern", paths: [], problems: [] };
+  return { kind: "pattern", ...(await findFiles(root, { patterns: [path], ignore })) };
 }
 
 function inside(root: string, target: string): string {

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
+import { checkWritePlace, writeFileAtomic } from "../files/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
 import { defined } from "../values/index.ts";
@@ -23,6 +23,7 @@ export async function writeResults(
     cuts: [] as string[],
   };
   const absolute = resolve(context.host.workspace, directory);
+  await checkWritePlace(absolute, context.host);
   const [evidence, { prepareForUpload, serializeSarif, toSarif }] = await Promise.all([
     import("../evidence/index.ts"),
     import("../sarif/index.ts"),
@@ -48,8 +49,7 @@ export async function writeResults(
     }
     if (sarif.length === 0 || written.files.length === 0) continue;
     const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
-    await mkdir(join(absolute, "upload"), { recursive: true });
-    await writeFile(join(absolute, "upload", `${name}.sarif`), serializeSarif(copy.log));
+    await writeFileAtomic(absolute, join("upload", `${name}.sarif`), serializeSarif(copy.log));
     all.upload.push(join(directory, "upload", `${name}.sarif`));
     all.cuts.push(...copy.cuts);
   }

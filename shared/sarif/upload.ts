@@ -1,5 +1,5 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
-import { count } from "../text/index.ts";
+import { count, plain } from "../text/index.ts";
 import { collapseRun } from "./collapse.ts";
 
 /** GitHub's limits for SARIF files (docs.github.com, "SARIF support for code scanning", 2026). */
@@ -77,7 +77,14 @@ function publicResult(result: Result, ruleIndex: number, options: UploadOptions,
     physicalLocation: { artifactLocation: { uri: encodeURI(options.fallbackFile) }, region: { startLine: 1 } },
   };
   const related = relatedLocations.filter(isRepositoryLocation).slice(0, locationLimit);
-  return { ...fields, ruleIndex, locations: [first], ...(related.length === 0 ? {} : { relatedLocations: related }) };
+  const message = { ...fields.message, text: withoutLinks(plain(fields.message.text ?? "")) };
+  return {
+    ...fields,
+    message,
+    ruleIndex,
+    locations: [first],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+  };
 }
 
 function firstRepositoryLocation(result: Result): Location | undefined {
@@ -87,4 +94,9 @@ function firstRepositoryLocation(result: Result): Location | undefined {
 function isRepositoryLocation(location: Location): boolean {
   const artifact = location.physicalLocation?.artifactLocation;
   return artifact?.uri !== undefined && artifact.uriBaseId === undefined;
+}
+
+/** Escapes what would be an embedded link, `[text](address)`, in a plain text message (SARIF 2.1.0, 3.11.6). */
+function withoutLinks(text: string): string {
+  return text.replaceAll("](", "\\](");
 }

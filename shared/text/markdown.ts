@@ -1,4 +1,4 @@
-import { oneLine } from "./plain.ts";
+import { oneLine, truncate } from "./plain.ts";
 
 /**
  * Escapes untrusted text as literal Markdown on one line for GitHub: no markup, HTML, links, mentions or issue
@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]#|~$]/gu, "\\$&")
     .replace(/@(?!(?<=\w@)sha256:)/gu, "@\u200b")
     .replace(/:\/\//gu, ":\u200b//")
-    .replace(/\bwww\./giu, "www\u200b.");
+    .replace(/(www)\./giu, "$1\u200b.");
 }
 
 /** Formats untrusted text as inline code that also works in table cells. */
@@ -22,4 +22,14 @@ export function code(text: string): string {
   const fence = "`".repeat(longest + 1);
   const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";
   return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** Cuts untrusted text so that it has at most `max` characters after it is escaped. Never cuts through an escape. */
+export function shorten(text: string, escaped: (text: string) => string, max: number): string {
+  let [kept, result] = [text, escaped(text)];
+  while (result.length > max && kept !== "…") {
+    kept = truncate(text, Math.max(1, Math.floor(Math.min(kept.length - 1, (kept.length * max) / result.length))));
+    result = escaped(kept);
+  }
+  return result;
 }

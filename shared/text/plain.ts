@@ -1,11 +1,16 @@
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Characters that people do not see, or that change how the text next to them is shown: controls, format characters
+ * (bidirectional marks, zero-width characters, soft hyphens, tags), what Unicode lets programs ignore, line and
+ * paragraph separators, the empty braille pattern and unpaired surrogates. Not tabs and line feeds.
+ */
+export const invisible = /[[\p{Cc}--[\t\n]]\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\p{Cs}]/gv;
 
 /**
- * Escapes untrusted text for terminals and logs: control characters, terminal escapes and bidirectional overrides become
- * `\xNN` or `\u{NNNN}`. Keeps tabs and line feeds.
+ * Escapes untrusted text for terminals and logs: invisible characters, terminal escapes and bidirectional overrides
+ * become `\xNN` or `\u{NNNN}`. Keeps tabs and line feeds.
  */
 export function plain(text: string): string {
-  return text.replace(controls, (character) => {
+  return text.replace(invisible, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
     return code < 256 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;

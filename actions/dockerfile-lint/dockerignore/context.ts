@@ -40,7 +40,7 @@ export async function readBuildContext(
 
 async function firstOf(root: string, paths: readonly string[]): Promise<BuildContext["ignoreFile"]> {
   for (const path of paths) {
-    const text = await readConfigText(join(root, path), path);
+    const text = await readConfigText(root, path);
     if (text !== undefined) return { path, entries: parseIgnoreFile(text) };
   }
   return undefined;

@@ -51,22 +51,21 @@ export async function readHadolintFile(
   explicitPath: string | undefined,
   variable: (name: string) => string | undefined,
 ): Promise<HadolintFile | undefined> {
-  const candidates =
-    explicitPath === undefined ? search(root, variable) : [{ path: join(root, explicitPath), file: explicitPath }];
-  for (const { path, file } of candidates) {
-    const text = await readConfigText(path, file);
+  const candidates = explicitPath === undefined ? search(variable) : [explicitPath];
+  for (const file of candidates) {
+    const text = await readConfigText(root, file);
     if (text !== undefined) return { file, settings: parseHadolintFile(text, file) };
   }
   if (explicitPath !== undefined) throw missing(explicitPath, "hadolint-config");
   return undefined;
 }
 
-function search(root: string, variable: (name: string) => string | undefined): { path: string; file: string }[] {
-  const within = (directory: string | undefined, files: readonly string[]): { path: string; file: string }[] =>
-    directory === undefined ? [] : files.map((file) => ({ path: join(directory, file), file: join(directory, file) }));
+function search(variable: (name: string) => string | undefined): readonly string[] {
+  const within = (directory: string | undefined, files: readonly string[]): readonly string[] =>
+    directory === undefined ? [] : files.map((file) => join(directory, file));
   const home = variable("HOME");
   return [
-    ...names.map((file) => ({ path: join(root, file), file })),
+    ...names,
     ...within(variable("XDG_CONFIG_HOME"), ["hadolint.yaml", "hadolint.yml"]),
     ...within(home, [
       ".hadolint/hadolint.yaml",

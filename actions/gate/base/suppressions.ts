@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { BaseFiles } from "../../../shared/ci/index.ts";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
@@ -103,6 +102,6 @@ class Files {
   }
 
   async #both(path: string): Promise<readonly [string | undefined, string | undefined]> {
-    return Promise.all([readConfigText(join(this.#root, path), path), this.#base.read(path)]);
+    return Promise.all([readConfigText(this.#root, path), this.#base.read(path)]);
   }
 }

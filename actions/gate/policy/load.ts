@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Host } from "../../../shared/ci/index.ts";
 import { missing, readConfigText } from "../../../shared/config/index.ts";
 import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
@@ -13,7 +12,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 
 /** Reads files of a checkout. */
 export function inCheckout({ root }: Pick<Host, "root">): (path: string) => Promise<string | undefined> {
-  return (path) => readConfigText(resolve(root, path), path);
+  return (path) => readConfigText(root, path);
 }
 
 /**

@@ -19,7 +19,7 @@ export function verdictDetails(verdict: Verdict): string {
   const { policy } = verdict;
   const rules = verdict.rules.map(
     (rule) =>
-      `| ${rule.rule} | ${rule.decision}${rule.from === undefined ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`,
+      `| ${escapeMarkdown(rule.rule)} | ${rule.decision}${rule.from === undefined ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`,
   );
   return [
     ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),

@@ -1,7 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
-import { isFile } from "../../../shared/files/index.ts";
+import { isFile, readCheckoutFile } from "../../../shared/files/index.ts";
 import { readGrypeIgnore } from "./grype.ts";
 import type { IgnoreFile } from "./ignore-rule.ts";
 import { readOsvScannerToml } from "./osv-scanner.ts";
@@ -48,9 +47,7 @@ async function readIgnoreFile(path: string, root: string): Promise<IgnoreFile> {
   }
   let text: string;
   try {
-    const { size } = await stat(join(root, path));
-    if (size > maxBytes) throw new RangeError(`it is larger than ${maxBytes} bytes`);
-    text = await readFile(join(root, path), "utf8");
+    text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
   } catch (error) {
     throw invalid(path, `cannot be read (${messageOf(error)})`, "Check the path in `ignore-files`");
   }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+import { readCheckoutFile } from "../../../shared/files/index.ts";
 import { parseGitleaks } from "./gitleaks.ts";
 import { parseTrivySecret } from "./trivy-secret.ts";
 import type { UserRules } from "./user-rules.ts";
@@ -20,10 +19,7 @@ export interface RulesFile {
  */
 export async function readRulesFile(root: string, path: string): Promise<RulesFile> {
   try {
-    const file = resolve(root, path);
-    const { size } = await stat(file);
-    if (size > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
-    const text = await readFile(file, "utf8");
+    const text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
     parseRulesFile({ path, text });
     return { path, text };
   } catch (error) {

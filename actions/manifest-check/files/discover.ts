@@ -1,4 +1,5 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
+import type { FoundFiles } from "../../../shared/files/index.ts";
 import { findTargetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
@@ -8,9 +9,7 @@ export interface Discovery {
   readonly exclude: readonly string[];
 }
 
-export interface DiscoveredFiles {
-  /** Sorted paths relative to the root, with `/` between directories. */
-  readonly paths: readonly string[];
+export interface DiscoveredFiles extends FoundFiles {
   /** Paths that a target names exactly. */
   readonly named: ReadonlySet<string>;
 }
@@ -26,15 +25,21 @@ export async function findManifests(root: string, { targets, exclude }: Discover
   const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
   const allPaths = new Set<string>();
   const named = new Set<string>();
+  const unfollowed = new Map<string, string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
-    const { kind, paths } = await findTargetFiles(root, target, { names, ignore: [...never, ...excluded] });
-    if (paths.length === 0 && kind !== "directory") throw nothing(target);
+    const { kind, paths, problems } = await findTargetFiles(root, target, { names, ignore: [...never, ...excluded] });
+    for (const { path, why } of problems) unfollowed.set(path, why);
+    if (paths.length + problems.length === 0 && kind !== "directory") throw nothing(target);
     for (const path of paths) {
       allPaths.add(path);
       if (kind === "file") named.add(path);
     }
   }
-  return { paths: [...allPaths].toSorted(), named };
+  return {
+    paths: [...allPaths].toSorted(),
+    problems: [...unfollowed].map(([path, why]) => ({ path, why })),
+    named,
+  };
 }
 
 function nothing(target: string): InvalidError {

@@ -1,7 +1,6 @@
-import { readFile, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
 import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
 import { messageOf } from "../../../shared/errors/index.ts";
+import { readCheckoutFile } from "../../../shared/files/index.ts";
 import { createUnreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
@@ -16,16 +15,15 @@ export interface Sources {
   readonly problems: readonly ManifestProblem[];
 }
 
-/** Reads files of the checkout concurrently. Does not follow links out of the checkout. */
+/** Reads files of the checkout concurrently. Follows links inside the checkout (`readCheckoutFile`). */
 export async function readSources(root: string, paths: readonly string[]): Promise<Sources> {
-  const top = await realpath(root);
   const read: (TextFile | ManifestProblem)[] = new Array(Math.min(paths.length, maxFiles));
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < read.length) {
       const index = next;
       next += 1;
-      read[index] = await readOne(top, root, paths[index] ?? "");
+      read[index] = await readOne(root, paths[index] ?? "");
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
@@ -38,27 +36,17 @@ export async function readSources(root: string, paths: readonly string[]): Promi
   };
 }
 
-async function readOne(top: string, root: string, path: string): Promise<TextFile | ManifestProblem> {
-  const full = join(root, path);
+async function readOne(root: string, path: string): Promise<TextFile | ManifestProblem> {
   try {
-    const real = await realpath(full);
-    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) {
-      return refused(path, "it links to a path outside the checkout");
-    }
-    const { size } = await stat(real);
-    if (size > maxBytes) return oversized(path, size);
-    return { path, source: new SourceText(decodeDockerfile(await readFile(real)).text) };
+    return { path, source: new SourceText(decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text) };
   } catch (error) {
+    // A large JSON file is usually data and not a manifest.
+    if (error instanceof RangeError && path.endsWith(".json")) return { path, source: new SourceText("") };
     return refused(path, messageOf(error));
   }
 }
 
-/** Skips a large JSON file, which is usually data and not a manifest. */
-function oversized(path: string, size: number): TextFile | ManifestProblem {
-  if (path.endsWith(".json")) return { path, source: new SourceText("") };
-  return refused(path, `it has ${size} bytes; the limit is ${maxBytes}`);
-}
-
-function refused(path: string, why: string): ManifestProblem {
+/** Creates the problem of a file that was not read. */
+export function refused(path: string, why: string): ManifestProblem {
   return createUnreadableProblem({ path, source: new SourceText("") }, why, 0);
 }

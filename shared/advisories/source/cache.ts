@@ -20,12 +20,11 @@ const defaultCacheBytes = 512 * 2 ** 20;
  * @param directory `SEAWORTHY_CACHE_DIR`.
  */
 export function directoryBlobs(directory: string, maxBytes: number = defaultCacheBytes): BlobCache {
-  const blobs = join(directory, "advisories", "blobs");
-  const bound = new DirectoryBound(blobs, maxBytes);
-  const pathOf = (digest: string): string => join(blobs, digest.replace(":", "/"));
+  const bound = new DirectoryBound(join(directory, "advisories", "blobs"), maxBytes);
+  const nameOf = (digest: string): string => join("advisories", "blobs", digest.replace(":", "/"));
   return {
     async read(digest) {
-      const path = pathOf(digest);
+      const path = join(directory, nameOf(digest));
       const bytes = await readFile(path).catch(() => undefined);
       if (bytes === undefined || sha256(bytes) !== digest) return undefined;
       const now = new Date();
@@ -33,9 +32,8 @@ export function directoryBlobs(directory: string, maxBytes: number = defaultCach
       return bytes;
     },
     async write(digest, bytes) {
-      const path = pathOf(digest);
       try {
-        await writeFileAtomic(path, bytes);
+        await writeFileAtomic(directory, nameOf(digest), bytes);
         await bound.added(bytes.length);
       } catch {
         // A cache that cannot be written behaves like an empty one.

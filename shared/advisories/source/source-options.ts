@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../errors/index.ts";
 import type { Exec } from "../../exec/exec.ts";
+import { checkWritePlace } from "../../files/index.ts";
 import type { HttpOptions } from "../../http/client.ts";
 import type { Sleep } from "../../http/sleep.ts";
 import { dockerCredentials, type RegistryOptions } from "../../oci/index.ts";
@@ -39,6 +40,7 @@ interface SourceSettings {
  */
 export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
   const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = settings;
+  if (cacheDir !== undefined) await checkWritePlace(resolve(root, cacheDir), { root });
   return {
     root,
     now,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
 import { systemExec } from "../../exec/exec.ts";
 import { type Sleep, systemSleep } from "../../http/sleep.ts";
-import { plain } from "../../text/index.ts";
+import { logText, masksOf, oneLine, plain, printable } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
 import { findCheckout, type JobRepository } from "./checkout.ts";
 import { type GitHubContext, gitHubContext } from "./context.ts";
@@ -24,8 +24,6 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
   const root = join(workspace, checkout.path);
   const getEnv = (name: string): string | undefined => env[name] || undefined;
   let summaryBytes = 0;
-  /** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
-  const withoutCommands = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
   return {
     name: "github",
     run: identityOf(env),
@@ -43,7 +41,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
       : {
           async directoryStore() {
             const { githubCache } = await import("./cache.ts");
-            return githubCache((line) => core.warning(plain(line)));
+            return githubCache((line) => core.warning(logText(line)));
           },
         }),
     colors: false,
@@ -53,11 +51,11 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     ...(env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined
       ? {}
       : { identityToken: (audience: string) => core.getIDToken(audience) }),
-    info: (line) => core.info(withoutCommands(line)),
-    warn: (line) => core.warning(plain(line)),
-    error: (line) => core.error(plain(line)),
+    info: (line) => core.info(logText(line)),
+    warn: (line) => core.warning(logText(line)),
+    error: (line) => core.error(logText(line)),
     progress() {},
-    group: (title, work) => core.group(plain(title), work),
+    group: (title, work) => core.group(logText(oneLine(title)), work),
     annotate(annotations) {
       for (const annotation of annotations) annotate(core, annotation);
     },
@@ -72,10 +70,10 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     },
     output: (name, value) => core.setOutput(name, value),
     mask(secret) {
-      if (secret !== "") core.setSecret(secret);
+      for (const value of masksOf(secret)) core.setSecret(value);
     },
     async print(text) {
-      core.info(withoutCommands(text));
+      core.info(printable(text));
     },
   };
 }
@@ -110,11 +108,11 @@ function identityOf(env: Environment): Host["run"] {
 
 function annotate(core: Core, { level, title, message, file, region }: Annotation): void {
   const properties: AnnotationProperties = {
-    title: plain(title),
+    title: logText(oneLine(title)),
     ...(file === undefined ? {} : { file: plain(file) }),
     ...(region === undefined ? {} : linesOf(region)),
   };
-  const text = plain(message);
+  const text = logText(message);
   if (level === "error") core.error(text, properties);
   else if (level === "warning") core.warning(text, properties);
   else core.notice(text, properties);

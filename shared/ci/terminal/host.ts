@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { systemExec } from "../../exec/exec.ts";
 import { type Sleep, systemSleep } from "../../http/sleep.ts";
-import { plain, truncate } from "../../text/index.ts";
+import { logText, masked, masksOf, printable, truncate } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
 
 /** Options of a terminal. */
@@ -20,15 +20,14 @@ export interface TerminalOptions {
 export function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }: TerminalOptions): Host {
   const secrets = new Set<string>();
   let progressShown = false;
-  const redact = (text: string): string =>
-    [...secrets].reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+  const redact = (text: string): string => masked(text, secrets);
   const clear = (): void => {
     if (progressShown) stderr.write("\r\u001b[2K");
     progressShown = false;
   };
   const line = (text: string): void => {
     clear();
-    stderr.write(`${redact(plain(text))}\n`);
+    stderr.write(`${logText(redact(text))}\n`);
   };
   const styled = (style: "red" | "yellow", text: string): string => styleText(style, text, { stream: stderr });
   return {
@@ -48,15 +47,15 @@ export function terminalHost({ root, inputs, stdout, stderr, env, sleep = system
     info: line,
     warn(text) {
       clear();
-      stderr.write(`${styled("yellow", "warning:")} ${redact(plain(text))}\n`);
+      stderr.write(`${styled("yellow", "warning:")} ${logText(redact(text))}\n`);
     },
     error(text) {
       clear();
-      stderr.write(`${styled("red", "seaworthy:")} ${redact(plain(text))}\n`);
+      stderr.write(`${styled("red", "seaworthy:")} ${logText(redact(text))}\n`);
     },
     progress(text) {
       if (stderr.isTTY !== true) return;
-      stderr.write(`\r\u001b[2K${truncate(redact(plain(text)), stderr.columns - 1)}`);
+      stderr.write(`\r\u001b[2K${truncate(logText(redact(text)), stderr.columns - 1)}`);
       progressShown = true;
     },
     async group(title, work) {
@@ -71,12 +70,14 @@ export function terminalHost({ root, inputs, stdout, stderr, env, sleep = system
     async summarize() {},
     output() {},
     mask(secret) {
-      if (secret !== "") secrets.add(secret);
+      for (const value of masksOf(secret)) secrets.add(value);
     },
     async print(text) {
       clear();
       await new Promise<void>((resolve, reject) => {
-        stdout.write(redact(text), (error) => (error == null ? resolve() : reject(error)));
+        stdout.write(printable(redact(text), stdout.isTTY === true), (error) =>
+          error == null ? resolve() : reject(error),
+        );
       });
     },
   };

@@ -65,7 +65,10 @@ export async function catalogDirectory(
 ): Promise<ImageCatalog> {
   const packages = new PackageCollectors(setting);
   const skip = setting === "source" ? [".git", ...(options.skip ?? [])] : (options.skip ?? []);
-  return packages.catalog(await walkDirectory(directory, packages.collectors, { ...options, skip }), options);
+  return packages.catalog(
+    await walkDirectory(directory, packages.collectors, { ...options, skip, isSource: setting === "source" }),
+    options,
+  );
 }
 
 /** Returns the first line of an error's message: parsers add an excerpt of the file below it. */

@@ -31,25 +31,40 @@ describe("what a path leads to", () => {
 describe("a file that is written whole", () => {
   test("gets the directories to it, replaces what was there, and leaves nothing next to it", async () => {
     const path = join(directory, "some/where/file");
-    await writeFileAtomic(path, "old");
-    await writeFileAtomic(path, Buffer.from("new"));
+    await writeFileAtomic(directory, "some/where/file", "old");
+    await writeFileAtomic(directory, "some/where/file", Buffer.from("new"));
     expect(await readFile(path, "utf8")).toBe("new");
     expect(await readdir(join(directory, "some/where"))).toEqual(["file"]);
   });
 
+  test("replaces a link in its place, and is not written through one on the way", async () => {
+    await mkdir(join(directory, "target"));
+    await symlink("target", join(directory, "through"));
+    await symlink("target/file", join(directory, "link-to-file"));
+    await writeFileAtomic(directory, "link-to-file", "own");
+    expect(await readdir(join(directory, "target"))).toEqual([]);
+    for (const write of [writeFileAtomic, createFileAtomic]) {
+      await expect(write(directory, "through/new/file", "x")).rejects.toThrow(
+        /through: is a symbolic link or below one/u,
+      );
+    }
+    await writeFileAtomic(join(directory, "through"), "file", "the caller named this directory");
+    expect(await readdir(join(directory, "target"))).toEqual(["file"]);
+  });
+
   test("leaves nothing behind where it cannot be put", async () => {
     await mkdir(join(directory, "taken/place/full"), { recursive: true });
-    await expect(writeFileAtomic(join(directory, "taken/place"), "x")).rejects.toThrow();
+    await expect(writeFileAtomic(directory, "taken/place", "x")).rejects.toThrow();
     expect(await readdir(join(directory, "taken"))).toEqual(["place"]);
   });
 });
 
 test("a file is created by one of several writers, and none replaces it", async () => {
   const path = join(directory, "created/file");
-  const created = await Promise.all(["a", "b", "c"].map((text) => createFileAtomic(path, text)));
+  const created = await Promise.all(["a", "b", "c"].map((text) => createFileAtomic(directory, "created/file", text)));
   expect(created.filter(Boolean)).toHaveLength(1);
   const content = await readFile(path, "utf8");
-  expect(await createFileAtomic(path, "late")).toBe(false);
+  expect(await createFileAtomic(directory, "created/file", "late")).toBe(false);
   expect(await readFile(path, "utf8")).toBe(content);
   expect(await readdir(join(directory, "created"))).toEqual(["file"]);
 });

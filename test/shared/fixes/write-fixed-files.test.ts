@@ -40,7 +40,7 @@ test.each(["link", "inner/file"])("nothing is written through %s, and no other f
   await writeFile(join(root, "other"), "old");
   const files = [makeFile("other", "new"), makeFile(path, "new")];
   await expect(writeFixedFiles(root, files)).rejects.toThrow(
-    `${path} contains a symbolic link, so fixes are not written through it`,
+    `${path}: is a symbolic link or below one, and nothing is written through links`,
   );
   expect(await readFile(join(root, "real/file"), "utf8")).toBe("old");
   expect(await readFile(join(root, "other"), "utf8")).toBe("old");

@@ -52,11 +52,13 @@ function* unusedIn(
     const position = places.get(instruction) ?? -1;
     if (instruction.keyword !== "ARG" || lastRun > position) continue;
     const pairs = parsePairs(instruction, file.escapeChar);
-    const own = pairs.flatMap(({ value }) => findVariableReferences(value?.raw ?? "", file.escapeChar));
+    const own = new Set(
+      pairs.flatMap(({ value }) => findVariableReferences(value?.raw ?? "", file.escapeChar).map(({ name }) => name)),
+    );
     for (const { key } of pairs) {
       const name = key.value;
       if (!/^[A-Za-z_]\w*$/.test(name) || builtIn.test(name) || platformArgs.has(name)) continue;
-      if ((last.get(name) ?? -1) > position || own.some((reference) => reference.name === name)) continue;
+      if ((last.get(name) ?? -1) > position || own.has(name)) continue;
       yield {
         rule: unused,
         instruction,

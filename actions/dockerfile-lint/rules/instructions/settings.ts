@@ -134,10 +134,12 @@ export const settingChecks: readonly Check[] = [
     const { escapeChar } = context.file;
     const pairs = parsePairs(instruction, escapeChar);
     const scope = context.getScope(instruction);
-    for (const [index, { key, value }] of pairs.entries()) {
-      const others = pairs.filter((_, other) => other !== index).map((pair) => pair.key.value);
+    const times = new Map<string, number>();
+    for (const { key } of pairs) times.set(key.value, (times.get(key.value) ?? 0) + 1);
+    for (const { key, value } of pairs) {
+      const isOthers = (name: string) => (times.get(name) ?? 0) > (name === key.value ? 1 : 0);
       const used = findVariableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name);
-      const early = used.find((name) => others.includes(name) && scope.find(name) === undefined);
+      const early = used.find((name) => isOthers(name) && scope.find(name) === undefined);
       if (early === undefined || value === undefined) continue;
       yield {
         message: `${key.value} uses ${early}, which the same ENV sets`,

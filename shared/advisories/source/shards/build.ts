@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { versionScheme } from "../../../ecosystems/index.ts";
-import { writeFileAtomic } from "../../../files/index.ts";
+import { createDirectory, writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
 import type { IndexKey } from "../signing/keys.ts";
@@ -57,7 +57,7 @@ export interface BuildResult {
 export async function buildAdvisories(options: BuildOptions): Promise<BuildResult> {
   const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
   try {
-    await mkdir(options.out, { recursive: true });
+    await createDirectory(options.out, ".");
     const groups = await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now);
     return await build(groups, options);
   } finally {
@@ -103,7 +103,7 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
 /** Copies a shard of the previous set, if that is in another place. */
 async function reuseShard(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
   if (previous === undefined || previous.store.name === out) return;
-  await writeFileAtomic(join(out, shard.file), await readVerified(previous.store, shard));
+  await writeFileAtomic(out, shard.file, await readVerified(previous.store, shard));
 }
 
 async function writeIndex(
@@ -135,7 +135,7 @@ async function writeIndex(
   const signature = join(out, signatureName);
   // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
   await rm(signature, { force: true });
-  await writeFileAtomic(join(out, indexName), bytes);
-  if (signingKey !== undefined) await writeFileAtomic(signature, `${signBytes(bytes, signingKey)}\n`);
+  await writeFileAtomic(out, indexName, bytes);
+  if (signingKey !== undefined) await writeFileAtomic(out, signatureName, `${signBytes(bytes, signingKey)}\n`);
   return index;
 }

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { constants as zlib, zstdCompressSync } from "node:zlib";
 import { sha256, writeFileAtomic } from "../../../files/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
@@ -27,7 +26,7 @@ export async function writeShard(
     .at(-1);
   const date = Date.parse(modified ?? "");
   const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
-  await writeFileAtomic(join(out, file), packed);
+  await writeFileAtomic(out, file, packed);
   return {
     ecosystem,
     file,
@@ -60,6 +59,6 @@ export async function writeEpss(path: string, out: string): Promise<ExtraEntry> 
 async function putExtra(out: string, name: string, ending: string, content: Buffer) {
   const digest = sha256(content);
   const file = `${name}-${digest.slice(7, 19)}${ending}`;
-  await writeFileAtomic(join(out, file), content);
+  await writeFileAtomic(out, file, content);
   return { file, digest, size: content.length };
 }

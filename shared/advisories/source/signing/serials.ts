@@ -11,17 +11,17 @@ export interface SerialStore {
 
 /** Stores serials in a directory, one small file per source. Ignores write failures. */
 export function directorySerials(directory: string): SerialStore {
-  const pathOf = (source: string): string =>
-    join(directory, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
+  const nameOf = (source: string): string =>
+    join("advisories", "serials", createHash("sha256").update(source).digest("hex"));
   const seen = async (source: string): Promise<number> => {
-    const serial = Number(await readFile(pathOf(source), "utf8").catch(() => "0"));
+    const serial = Number(await readFile(join(directory, nameOf(source)), "utf8").catch(() => "0"));
     return Number.isSafeInteger(serial) && serial > 0 ? serial : 0;
   };
   return {
     seen,
     async remember(source, serial) {
       if (serial <= (await seen(source))) return;
-      await writeFileAtomic(pathOf(source), String(serial)).catch(() => {});
+      await writeFileAtomic(directory, nameOf(source), String(serial)).catch(() => {});
     },
   };
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { UndecidedError } from "../../../errors/index.ts";
 import { sha256, writeFileAtomic } from "../../../files/index.ts";
 import { blobPath, layoutBlobs } from "../../../oci/blobs.ts";
@@ -56,7 +55,7 @@ export async function writeLayout(
 ): Promise<string> {
   const put = async (bytes: Uint8Array, mediaType: string, name?: string): Promise<Descriptor> => {
     const digest = sha256(bytes);
-    await writeFileAtomic(join(directory, blobPath(digest)), bytes);
+    await writeFileAtomic(directory, blobPath(digest), bytes);
     return { mediaType, digest, size: bytes.length, ...(name === undefined ? {} : { annotations: { [title]: name } }) };
   };
   const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
@@ -80,8 +79,8 @@ export async function writeLayout(
     artifactType: artifactTypes.artifact,
     annotations: { "org.opencontainers.image.ref.name": tag },
   };
-  await writeFileAtomic(join(directory, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
+  await writeFileAtomic(directory, "oci-layout", Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
   const index = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
-  await writeFileAtomic(join(directory, "index.json"), Buffer.from(JSON.stringify(index)));
+  await writeFileAtomic(directory, "index.json", Buffer.from(JSON.stringify(index)));
   return root.digest;
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ecosystemBase } from "../../../ecosystems/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
-import { exists } from "../../../files/index.ts";
+import { createDirectory, exists, writeFileAtomic } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { unexpectedStatus } from "../../../http/errors.ts";
 
@@ -37,7 +37,10 @@ export async function fetchMirror(
   const directory =
     cacheDirectory === undefined
       ? await mkdtemp(join(tmpdir(), "seaworthy-mirror-"))
-      : join(cacheDirectory, "advisories", "mirrors", createHash("sha256").update(base).digest("hex"));
+      : await createDirectory(
+          cacheDirectory,
+          join("advisories", "mirrors", createHash("sha256").update(base).digest("hex")),
+        );
   const close = async (): Promise<void> => {
     if (cacheDirectory === undefined) await rm(directory, { recursive: true, force: true });
   };
@@ -62,7 +65,7 @@ export async function fetchMirror(
 /** Downloads an archive. Returns whether the mirror has it. */
 async function fetchArchive(base: string, ecosystem: string, directory: string, http: HttpClient): Promise<boolean> {
   const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
-  const path = join(directory, ecosystem, "all.zip");
+  const path = join(await createDirectory(directory, ecosystem), "all.zip");
   const etagPath = join(directory, ecosystem, "etag");
   const knownEtag = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
   const headers: Record<string, string> = knownEtag === undefined ? {} : { "if-none-match": knownEtag };
@@ -75,6 +78,6 @@ async function fetchArchive(base: string, ecosystem: string, directory: string, 
   }
   if (status !== 200) throw unexpectedStatus(url, status);
   const etag = answered.get("etag");
-  if (etag !== null && etag.length < 1000) await writeFile(etagPath, etag);
+  if (etag !== null && etag.length < 1000) await writeFileAtomic(directory, join(ecosystem, "etag"), etag);
   return true;
 }

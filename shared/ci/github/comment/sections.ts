@@ -12,7 +12,7 @@ import { identityOf, titleOf } from "../../../references/index.ts";
 import { fixPlan, stepText } from "../../../report/fix-plan.ts";
 import { byImportance, examinedText, tally } from "../../../report/order.ts";
 import { findingsTable } from "../../../report/words.ts";
-import { code, count, escapeMarkdown, truncate } from "../../../text/index.ts";
+import { code, count, escapeMarkdown, shorten, truncate } from "../../../text/index.ts";
 import type { Section } from "./section.ts";
 
 const maxSteps = 10;
@@ -21,7 +21,9 @@ const maxMessage = 300;
 const maxFixed = 50;
 /** New findings up to this number are shown unfolded. */
 const maxUnfolded = 5;
+/** Characters of Markdown. */
 const maxStepLength = 400;
+const maxPlaceLength = 200;
 
 export interface SectionFacts {
   /** Examined head commit. */
@@ -58,7 +60,10 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       total: active.length,
       suppressed: report.findings.length - active.length,
       ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
-      steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(stepText(step))}`, maxStepLength)),
+      steps: steps.map((step) => {
+        const place = shorten(step.place, code, maxPlaceLength);
+        return `${place} — ${shorten(stepText(step), escapeMarkdown, maxStepLength - place.length)}`;
+      }),
     },
     details: [
       folded(
@@ -111,5 +116,5 @@ function coverageOf(title: string, { subject, coverage, comparison }: Report): s
       : "missing" in comparison
         ? `no baseline: ${escapeMarkdown(comparison.missing)}`
         : `compared with ${escapeMarkdown(comparison.source)}`;
-  return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
+  return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${escapeMarkdown(examinedText(coverage.examined))} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
 }

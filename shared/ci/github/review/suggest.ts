@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readCheckoutFile } from "../../../files/index.ts";
 import { activeFindings, type Report } from "../../../findings/index.ts";
 import { identityOf } from "../../../references/index.ts";
 import { byImportance } from "../../../report/order.ts";
@@ -8,6 +7,9 @@ import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 import { postSuggestions, readDiffLines } from "./review.ts";
 import { suggestionsFor } from "./suggestions.ts";
+
+/** Bytes of a file that suggestions change. */
+const maxBytes = 16 * 2 ** 20;
 
 /**
  * Posts edits of findings as suggestions on lines of the diff. Marks earlier suggestions of the same subjects as fixed if
@@ -29,8 +31,8 @@ export async function suggest(
   const diffLines = await readDiffLines(api, context).catch(() => new Map<string, ReadonlySet<number>>());
   const texts = new Map<string, string>();
   for (const path of diffLines.keys()) {
-    const text = await readFile(resolve(root, path), "utf8").catch(() => undefined);
-    if (text !== undefined) texts.set(path, text);
+    const text = await readCheckoutFile(root, path, maxBytes).catch(() => undefined);
+    if (text !== undefined) texts.set(path, text.toString("utf8"));
   }
   const suggestions = suggestionsFor(
     byImportance([...scopeOf.keys()]).map((finding) => ({ finding, scope: scopeOf.get(finding) ?? "" })),
