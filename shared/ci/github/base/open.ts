@@ -17,9 +17,9 @@ export async function openBase(
   connect: (() => Promise<GitHubClient>) | undefined,
 ): Promise<BaseFiles> {
   const local = await gitBase(context, machine);
-  if (local !== undefined) return withCache(local);
+  if (local !== undefined) return local;
   const remote = connect === undefined ? "there is no token" : await apiBase(context, await connect());
-  if (typeof remote !== "string") return withCache(remote);
+  if (typeof remote !== "string") return remote;
   throw new UndecidedError(
     "BASE_UNREADABLE",
     `the base of ${context.pullRequest === undefined ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not contain it, and ${remote}`,
@@ -28,16 +28,4 @@ export async function openBase(
         "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`",
     },
   );
-}
-
-function withCache({ label, read }: BaseFiles): BaseFiles {
-  const texts = new Map<string, Promise<string | undefined>>();
-  return {
-    label,
-    read(path) {
-      const text = texts.get(path) ?? read(path);
-      texts.set(path, text);
-      return text;
-    },
-  };
 }

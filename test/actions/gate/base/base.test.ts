@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -179,11 +179,45 @@ describe("on a pull request", () => {
     expect(verdict.decision).toBe("deny");
     expect(verdict.notes[0]).toBe("the policy is that of main at ba5eba5");
     expect(api.violations).toEqual([]);
-    api.failures.push({ operation: "graphql", status: 403, message: "Resource not accessible", times: 9 });
+    api.failures.push({ operation: "git/get-ref", status: 403, message: "Resource not accessible", times: 9 });
     const finding = lintFinding("DL3004", "low", 3);
     await expect(verdictOn(finding, { token: "t" }, url, absent)).rejects.toThrow(/cannot be read.*fetch-depth: 2/su);
     await expect(verdictOn(finding, {}, url, absent)).rejects.toMatchObject({ kind: "undecided" });
   });
+});
+
+test("replacements, grafts and the repository's configuration do not change what the base says", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-objects-"));
+  try {
+    const sha = await mergedRepository(directory, { ".seaworthy.yaml": basePolicy }, { ".seaworthy.yaml": "{}\n" });
+    const baseSha = gitIn(directory, "rev-parse", `${sha}^1`);
+    const read = async (): Promise<string | undefined> =>
+      (await pullRequestHost(directory, { sha }).base?.open(undefined))?.read(".seaworthy.yaml");
+    const headSha = gitIn(directory, "rev-parse", `${sha}^2`);
+    gitIn(directory, "replace", baseSha, headSha);
+    gitIn(directory, "replace", gitIn(directory, "rev-parse", `${sha}^{tree}`), `${headSha}^{tree}`);
+    await writeFile(join(directory, ".git/info/grafts"), `${sha} ${headSha}\n`);
+    gitIn(directory, "config", "core.worktree", "/nowhere");
+    expect(await read()).toBe(basePolicy);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+test("an object that is not what its id says is not read", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-objects-"));
+  try {
+    const sha = await mergedRepository(directory, { ".seaworthy.yaml": basePolicy }, { ".seaworthy.yaml": "{}\n" });
+    const place = (id: string): string => join(directory, ".git/objects", id.slice(0, 2), id.slice(2));
+    const blob = gitIn(directory, "rev-parse", `${sha}^1:.seaworthy.yaml`);
+    const other = gitIn(directory, "rev-parse", `${sha}^2:.seaworthy.yaml`);
+    await rm(place(blob), { force: true });
+    await copyFile(place(other), place(blob));
+    const base = await pullRequestHost(directory, { sha }).base?.open(undefined);
+    await expect(base?.read(".seaworthy.yaml")).rejects.toMatchObject({ code: "BASE_UNREADABLE" });
+  } finally {
+    await rm(directory, { recursive: true });
+  }
 });
 
 describe("in a merge queue", () => {
