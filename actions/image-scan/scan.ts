@@ -41,7 +41,7 @@ export async function matchImages(
     host,
     images.map(({ image }) => image),
   );
-  const sources = await SuppressionSources.of({ inputs, host, now });
+  const sources = await SuppressionSources.of(context);
   const earlier = await readEarlier(checks, context);
   const bases = await readBases(images, dockerfiles, checks, context);
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];

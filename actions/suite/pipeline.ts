@@ -138,12 +138,13 @@ function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): Ru
  */
 function contextFor<S extends InputSpecs>(
   stage: ActionSpec<S>,
-  { host, config, now, version }: Context,
+  { inputs: _inputs, settings: _settings, ...common }: Context,
 ): RunContext<S> {
+  const { host, config } = common;
   const section = config.section(stage.name);
   const merged = withSuite(stage.inputs, section, config.section("check"));
   const inputs = resolveInputs(stage.inputs, (name) => (isSuiteInput(name) ? undefined : host.getInput(name)), merged);
-  return { inputs, settings: section.values, config, host, now, version };
+  return { ...common, inputs, settings: section.values };
 }
 
 /** Checks whether an input belongs to the suite only. */

@@ -129,7 +129,7 @@ export interface BaseEntry {
   /** Id of its content in git, hexadecimal. */
   readonly id: string;
   /** `other`: a submodule. */
-  readonly kind: "file" | "link" | "other";
+  readonly kind: "file" | "other";
 }
 
 /** Files of the commit that changes are to be merged into. Methods throw UndecidedError for what cannot be read. */
@@ -151,6 +151,8 @@ export interface BasePort {
   readonly change: string;
   /** @throws UndecidedError `BASE_UNREADABLE` if neither the checkout nor the CI system has the commit. */
   open(token: string | undefined): Promise<BaseFiles>;
+  /** Opens the commit that is checked out. Undefined if it cannot be read. */
+  openHead(token: string | undefined): Promise<BaseFiles | undefined>;
 }
 
 /** Keeps directories from one run to the next. Never fails: content that cannot be restored is created again. */

@@ -7,13 +7,18 @@ import { defined } from "../values/index.ts";
 import { configurationDigest } from "./configuration.ts";
 import { fileNameOf } from "./identify.ts";
 import { readLineHashes } from "./line-hashes.ts";
+import { usedSettings } from "./load-settings.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
+
+/** What the record states of the run. */
+type WriteContext = Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version"> &
+  Partial<Pick<RunContext, "config" | "settingsFiles">>;
 
 /** Writes the SARIF file, its copy for upload, the other documents and the evidence record of each subject. */
 export async function writeResults(
   directory: string,
   examined: readonly Examined[],
-  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+  context: WriteContext,
 ): Promise<Delivered> {
   const all = {
     sarif: [] as string[],
@@ -64,7 +69,7 @@ function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
 
 function factsOf(
   { report, advisories, images }: Examined,
-  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+  context: WriteContext,
   evidence: { readonly toRecordImages: typeof toRecordImages },
 ): Parameters<typeof writeEvidence>[2] {
   return {
@@ -74,7 +79,7 @@ function factsOf(
     run: context.host.run,
     createdAt: context.now.toISOString(),
     configuration: configurationDigest(context),
-    ...defined({ advisories }),
+    ...defined({ advisories, settings: usedSettings(report.action, context) }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
     ...evidence.toRecordImages(images),

@@ -51,6 +51,16 @@ export class GitObjects implements ObjectSource {
     return { tree, parent };
   }
 
+  /** Returns the id of the commit that is checked out. */
+  async head(): Promise<string> {
+    const { root, getEnv, exec } = this.#checkout;
+    const args = ["-c", "safe.directory=*", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+    const options = { cwd: root, env: gitEnvironment(getEnv), timeout: timeLimit, maxBytes: 4096 };
+    const { exitCode, stdout } = await exec("git", args, options);
+    if (exitCode !== 0) throw new Error("there is no commit");
+    return stdout.trim();
+  }
+
   async tree(id: string): Promise<readonly TreeEntry[]> {
     const entries = (await this.#read([id], "tree")).get(id);
     return parseTree(entries ?? Buffer.alloc(0), id.length / 2);

@@ -80,6 +80,8 @@ export class GitHubApi implements AsyncDisposable {
   readonly checkRuns: CheckRunState[] = [];
   /** Texts of the base branch's files by path. */
   readonly baseFiles = new Map<string, string>();
+  /** Merge commit that changes nothing of the base's files. */
+  mergeCommit = "";
   /** Ids of the comments whose threads are resolved. */
   readonly resolved = new Set<number>();
   readonly #server = createServer((request, response) => {
@@ -187,7 +189,8 @@ export class GitHubApi implements AsyncDisposable {
       return { status: 200, body: { ref, node_id: "R_1", url: "https://api.github.example/git/refs/1", object } };
     },
     "git/get-commit": (operation) => {
-      if (operation.parameters["commit_sha"] !== baseCommit) return found(undefined);
+      const known = [baseCommit, this.mergeCommit];
+      if (!known.includes(operation.parameters["commit_sha"] ?? "")) return found(undefined);
       const sample = sampleOf(operation.responseSchema(200) ?? {}) as { readonly tree: object };
       const tree = { ...sample.tree, sha: new FakeRepository(this.baseFiles).tree };
       return { status: 200, body: { ...sample, sha: operation.parameters["commit_sha"], tree } };

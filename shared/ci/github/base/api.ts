@@ -19,12 +19,22 @@ export async function apiBase(context: GitHubContext, api: GitHubClient): Promis
       pullRequest === undefined && mergeGroup !== undefined
         ? mergeGroup.baseSha
         : (await api.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
-    const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: commit });
-    const label = `${branch} at ${commit.slice(0, 7)}`;
-    return baseFiles({ label, commit, tree: data.tree.sha }, new ApiObjects(context, api));
+    return await apiCommit(context, commit, api, `${branch} at ${commit.slice(0, 7)}`);
   } catch (error) {
     return `GitHub's API does not return it (${reasonOf(error)})`;
   }
+}
+
+/** Opens a commit through GitHub's API. Throws if there is none. */
+export async function apiCommit(
+  context: GitHubContext,
+  commit: string,
+  api: GitHubClient,
+  label = commit.slice(0, 7),
+): Promise<BaseFiles> {
+  const { owner, repo } = context;
+  const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  return baseFiles({ label, commit, tree: data.tree.sha }, new ApiObjects(context, api));
 }
 
 /** Objects of a repository through GitHub's API. */

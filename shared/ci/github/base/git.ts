@@ -24,3 +24,15 @@ export async function gitBase(context: GitHubContext, machine: Machine): Promise
     return undefined;
   }
 }
+
+/** Opens the commit that is checked out. Undefined if git is missing or there is none. */
+export async function gitHead(machine: Machine): Promise<BaseFiles | undefined> {
+  const objects = new GitObjects(machine);
+  try {
+    const commit = await objects.head();
+    const { tree } = await objects.commit(commit);
+    return baseFiles({ label: commit.slice(0, 7), commit, tree }, objects);
+  } catch {
+    return undefined;
+  }
+}

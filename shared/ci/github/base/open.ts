@@ -3,8 +3,8 @@ import type { BaseFiles } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 import type { Machine } from "../machine.ts";
-import { apiBase } from "./api.ts";
-import { gitBase } from "./git.ts";
+import { apiBase, apiCommit } from "./api.ts";
+import { gitBase, gitHead } from "./git.ts";
 
 /**
  * Opens the base of the job's pull request or merge group, from the checkout if it contains that commit, otherwise
@@ -28,4 +28,15 @@ export async function openBase(
         "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`",
     },
   );
+}
+
+/** Opens the commit that is checked out, otherwise the commit of the job. Undefined if neither can be read. */
+export async function openHead(
+  context: GitHubContext,
+  machine: Machine,
+  connect: (() => Promise<GitHubClient>) | undefined,
+): Promise<BaseFiles | undefined> {
+  const local = await gitHead(machine);
+  if (local !== undefined || connect === undefined) return local;
+  return apiCommit(context, context.sha, await connect()).catch(() => undefined);
 }

@@ -8,10 +8,11 @@ import { spec } from "../../../../actions/gate/inputs.ts";
 import { verdictOf } from "../../../../actions/gate/run.ts";
 import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
-import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
+import { loadConfig, noConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";
 import type { Finding, Suppression } from "../../../../shared/findings/index.ts";
 import { writeResults } from "../../../../shared/runner/index.ts";
+import { loadSettings } from "../../../../shared/runner/load-settings.ts";
 import { baseCommit } from "../../../harness/github-api/graphql.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import {
@@ -71,7 +72,8 @@ async function verdictOn(
   await rm(out, { recursive: true, force: true });
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
   const common = { settings: {}, host, now, version: "0.1.0" };
-  await writeResults("out", [{ report }], { ...common, inputs: {} });
+  const { config: used, files: settingsFiles } = await loadSettings({ host, catalog: actionSpecs });
+  await writeResults("out", [{ report }], { ...common, inputs: {}, config: used, settingsFiles });
   const config = await loadConfig(root, undefined, actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => given[name], section);
@@ -114,7 +116,7 @@ describe("on a pull request", () => {
     expect(notes).toContain("require becomes hadolint; that counts after the merge");
     expect(notes).toContain("a waiver for DL3004 comes or changes");
     expect(notes).toContain("a waiver for DL3002 goes or changes");
-    expect(notes).toContain("changes .seaworthy.yaml: section dockerfile-lint; its evidence is made with the change");
+    expect(notes).toContain("changes .seaworthy.yaml: section dockerfile-lint; that counts after the merge");
     expect(notes).not.toContain("section image-scan");
   });
 
@@ -160,7 +162,12 @@ describe("on a pull request", () => {
       { ...lint, report: { ...sampleReport([]), comparison: { source, ...(from && { from }), fixed: [] } } },
     ];
     const doubted = async (...given: Parameters<typeof compared>): Promise<boolean> =>
-      (await distrust(compared(...given), { base, root, choosesBaseline: () => isChosen })).baselines.length > 0;
+      (
+        await distrust(
+          { attested: compared(...given), unattested: [] },
+          { change: "pull request", base, root, choosesBaseline: () => isChosen, configOf: async () => noConfig },
+        )
+      ).baselines.length > 0;
     let isChosen = false;
     expect(await doubted("made-up.sarif", "file")).toBe(true);
     expect(await doubted("main at 1f2e3d4", "branch")).toBe(false);
