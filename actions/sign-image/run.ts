@@ -12,8 +12,7 @@ import {
   signaturesMarkdown,
   signaturesText,
   type WrittenFormat,
-  writeAttestations,
-  writeSignatures,
+  writeMissing,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { attestationsFromEvidence } from "./attestations/from-evidence.ts";
@@ -45,8 +44,7 @@ export async function run(context: Context): Promise<RunResult> {
     return createResult(context, image, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
   if (inputs["dry-run"]) return createResult(context, image, before, `would write ${amount.join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
-  await writeSignatures(writing, before, annotations);
-  await writeAttestations(writing, plans);
+  await writeMissing(writing, { signatures: before, annotations, attestations: plans });
   const after = await planSignatures(client, image.targets, request);
   const lostAttestation = planAttestations(after, missingAttestations, formats).find(
     ({ missing }) => missing.length > 0,

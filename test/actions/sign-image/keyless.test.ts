@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { attach, findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
+import { findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
@@ -12,7 +12,7 @@ import { freezeClock } from "../../harness/frozen-clock.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
 import { describeUnless } from "../../harness/skip.ts";
-import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { attachOne, clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
 
 const subject = "https://github.com/octo-org/shop/.github/workflows/release.yml@refs/tags/v1";
 const issuer = "https://token.actions.githubusercontent.com";
@@ -172,7 +172,7 @@ describe("signing without a key", () => {
     const attached = async (change: object, digest: string): Promise<string> => {
       const material = { ...bundle.verificationMaterial, ...change };
       const bytes = Buffer.from(JSON.stringify({ ...bundle, verificationMaterial: material }));
-      await attach(client, { ...index, digest }, { artifactType: manifest.artifactType, bytes, annotations: {} });
+      await attachOne(client, { ...index, digest }, { artifactType: manifest.artifactType, bytes, annotations: {} });
       return (await verify(`${registry.host}/some/app@${digest}`, "--no-recursive")).stdout;
     };
     const { inclusionProof: _proof, ...unproven } = entry;
