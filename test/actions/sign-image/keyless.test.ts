@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -9,6 +9,7 @@ import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { freezeClock } from "../../harness/frozen-clock.ts";
+import { scannerSarif } from "../../harness/gate-report.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
 import { describeUnless } from "../../harness/skip.ts";
@@ -72,6 +73,20 @@ describe("signing without a key", () => {
     const { exitCode, stdout } = await verify(image);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`signed by ${subject} (${issuer})`);
+  });
+
+  it("requests no certificate for an image that the gate denied", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image, index } = await seeded(registry);
+    const out = join(directory.path, "denied");
+    await mkdir(out);
+    await writeFile(join(out, "grype.sarif"), scannerSarif("critical"));
+    const report = `denied/grype.sarif@${index.digest}`;
+    const call = ["gate", "denied", "--digest", index.digest, "--require", "grype", "--reports", report];
+    expect(await command(directory.path, ...call, "--out-dir", "denied")).toMatchObject({ exitCode: 1 });
+    sigstore.requests.length = 0;
+    expect(await sign(image, "--evidence", "denied")).toMatchObject({ exitCode: 1 });
+    expect(sigstore.requests).toEqual([]);
   });
 
   it("takes timestamps", async () => {
