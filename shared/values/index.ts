@@ -8,3 +8,4 @@ export {
   textIn,
   textsIn,
 } from "./dictionary.ts";
+export { mapConcurrently } from "./map-concurrently.ts";
