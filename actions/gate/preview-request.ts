@@ -1,10 +1,10 @@
 import { missing } from "../../shared/config/index.ts";
-import type { RunIdentity } from "../../shared/evidence/index.ts";
+import { findRun, type RunIdentity } from "../../shared/evidence/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
 import type { EvidenceSources } from "./evidence/collect.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./policy/load.ts";
 import type { Policy } from "./policy/policy.ts";
-import { attestationSource, evidencePlaces, type GateContext } from "./request.ts";
+import { attestationSource, directoryOf, evidencePlaces, type GateContext } from "./request.ts";
 
 type Inputs = GateContext["inputs"];
 
@@ -36,10 +36,11 @@ export async function resolvePreview(context: GateContext): Promise<PreviewReque
   const { inputs, host, now } = context;
   const { replay, at: day, "what-if": whatIf } = inputs;
   const read = inCheckout(host);
+  const places = await evidencePlaces(context);
   return {
-    run: host.run,
+    run: await findRun(directoryOf(places, host), host.run, now, false),
     now,
-    places: await evidencePlaces(context),
+    places,
     attestations: attestationSource(context),
     ...(replay === undefined ? {} : { replay: { file: replay, path: resolvePath(host, replay) } }),
     ...(whatIf === undefined ? {} : { whatIf }),

@@ -2,7 +2,7 @@ import { attestationStore } from "../../shared/ci/attestation-store.ts";
 import type { BaseFiles } from "../../shared/ci/index.ts";
 import { type LoadedConfig, required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { RunIdentity } from "../../shared/evidence/index.ts";
+import { findRun, type RunIdentity } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
 import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
 import { createRegistryClient } from "../../shared/runner/registry-client.ts";
@@ -57,11 +57,12 @@ export async function resolveRequest(callContext: GateContext, inputsOf?: Inputs
   const judged = base === undefined ? undefined : await contextOfBase(callContext, base, inputsOf);
   const context = judged?.context ?? callContext;
   checkDigests(context.inputs);
+  const places = await evidencePlaces(context);
   return {
     policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
-    places: await evidencePlaces(context),
+    places,
     attestations: attestationSource(context),
-    run: host.run,
+    run: await findRun(directoryOf(places, host), host.run, now),
     now,
     version,
     notes: judged?.notes ?? [],
@@ -100,6 +101,11 @@ export async function evidencePlaces({ inputs, host }: GateContext): Promise<Evi
   }
   const isThere = defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir)));
   return { ...places, directory: isThere ? defaultOutDir : undefined };
+}
+
+/** Returns the absolute path of the directory with evidence. */
+export function directoryOf({ directory }: EvidencePlaces, host: GateContext["host"]): string | undefined {
+  return directory === undefined ? undefined : resolvePath(host, directory);
 }
 
 /** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */

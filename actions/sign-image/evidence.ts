@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UndecidedError } from "../../shared/errors/index.ts";
-import { type EvidenceProblem, readEvidenceDirectory, type VerifiedEvidence } from "../../shared/evidence/index.ts";
+import {
+  type EvidenceProblem,
+  findRun,
+  type RunIdentity,
+  readEvidenceDirectory,
+  type VerifiedEvidence,
+} from "../../shared/evidence/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
 import type { Context } from "./context.ts";
 import { type GateVerdict, readVerdicts } from "./verdict/read.ts";
@@ -14,6 +20,8 @@ export interface GivenEvidence {
   readonly records: readonly VerifiedEvidence[];
   /** Verdicts to ask before signing. Empty if the call does not sign. */
   readonly verdicts: readonly GateVerdict[];
+  /** The run whose verdicts count. */
+  readonly run: RunIdentity;
 }
 
 /**
@@ -21,21 +29,23 @@ export interface GivenEvidence {
  * `evidence` attests nothing and asks the verdicts in its `out-dir`, where the gate of the same job writes them.
  * @throws UndecidedError `EVIDENCE_UNUSABLE` if a record cannot be used, `VERDICT_INVALID` if a verdict cannot.
  */
-export async function readGivenEvidence({ inputs, host }: Context): Promise<GivenEvidence> {
+export async function readGivenEvidence({ inputs, host, now }: Context): Promise<GivenEvidence> {
   const { evidence: given, "attest-only": attestOnly } = inputs;
   const directory = given ?? (attestOnly ? undefined : (inputs["out-dir"] ?? host.defaultOutDir));
-  if (directory === undefined) return { records: [], verdicts: [] };
+  const none = { records: [], verdicts: [], run: host.run };
+  if (directory === undefined) return none;
   const path = resolvePath(host, directory);
-  if (given === undefined && !existsSync(path)) return { records: [], verdicts: [] };
+  if (given === undefined && !existsSync(path)) return none;
+  const run = await findRun(path, host.run, now);
   const { evidence, problems } = await readEvidenceDirectory(path);
   const records = evidence.map((record) => ({ ...record, file: join(directory, basename(record.file)) }));
   const problem = problems.find(({ file }) => given !== undefined || basename(file).startsWith("gate."));
   if (problem !== undefined) throw unusable(problem, directory);
-  if (attestOnly) return { records, verdicts: [] };
+  if (attestOnly) return { ...none, records };
   const gates = records.filter(({ record }) => record.action === "gate");
   const isBound = gates.some(({ contents }) => contents.some(({ name }) => name === verdictFile));
   if (!isBound && existsSync(join(path, verdictFile))) throw unbound(join(directory, verdictFile));
-  return { records: given === undefined ? [] : records, verdicts: readVerdicts(records) };
+  return { records: given === undefined ? [] : records, verdicts: readVerdicts(records), run };
 }
 
 function unusable({ file, code, message }: EvidenceProblem, directory: string): UndecidedError {

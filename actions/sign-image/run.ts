@@ -67,8 +67,8 @@ export async function run(context: Context): Promise<RunResult> {
 }
 
 /** Asks the verdicts of earlier steps about the image, and logs what they say. */
-function askVerdict({ verdicts }: GivenEvidence, image: SignedImage, { inputs, host }: Context): Reliance {
-  const reliance = relyOn(verdicts, image, host.run);
+function askVerdict({ verdicts, run: own }: GivenEvidence, image: SignedImage, { inputs, host }: Context): Reliance {
+  const reliance = relyOn(verdicts, image, own);
   for (const note of reliance.notes) host.warn(`${note}. It does not count`);
   const { verdict, uncovered } = reliance;
   const isDenied = verdict !== undefined && verdict.decision !== "pass";

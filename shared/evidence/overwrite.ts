@@ -50,7 +50,8 @@ function checkReplacement(
   facts: Pick<EvidenceRecord, "action" | "subject" | "run">,
   place: { readonly what: string },
 ): void {
-  if (!isFromRun(record, facts.run)) {
+  const areLocal = record.run.host === "terminal" && facts.run.host === "terminal";
+  if (!areLocal && !isFromRun(record, facts.run)) {
     throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${describeRun(record.run)})`, {
       place,
       advice: "Delete the directory before the run, or set a different `out-dir`",

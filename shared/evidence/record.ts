@@ -26,12 +26,14 @@ const subject = z.discriminatedUnion("kind", [
 export const runIdentity = z.strictObject({
   /** `github`, `terminal` … */
   host: z.string().min(1),
-  /** Run, attempt and job in the CI system. Absent on a terminal. */
+  /** Run, attempt and job in the CI system. On a terminal the run has a random id. */
   runId: z.string().optional(),
   runAttempt: z.string().optional(),
   job: z.string().optional(),
   repository: z.string().optional(),
   commit: z.string().optional(),
+  /** When the run began, RFC 3339. Absent if the system does not say. */
+  startedAt: z.iso.datetime({ offset: true }).optional(),
 });
 
 const evidenceFile = z.strictObject({

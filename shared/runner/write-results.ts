@@ -33,6 +33,8 @@ export async function writeResults(
     import("../evidence/index.ts"),
     import("../sarif/index.ts"),
   ]);
+  const { run: given } = context.host;
+  const run = examined.length === 0 ? given : await evidence.openRun(absolute, given, context.now);
   for (const item of examined) {
     const name = fileNameOf(item);
     const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
@@ -44,7 +46,7 @@ export async function writeResults(
       item.sarif === false
         ? []
         : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serializeSarif(log) }];
-    const written = await evidence.writeEvidence(absolute, name, factsOf(item, context, evidence), [
+    const written = await evidence.writeEvidence(absolute, name, { ...factsOf(item, context, evidence), run }, [
       ...sarif,
       ...payloads,
     ]);

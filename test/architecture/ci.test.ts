@@ -28,10 +28,11 @@ describe("no module depends on a CI system", () => {
     expect(outside("shared/ci/", /ci\/(?:github|terminal)\//u)).toEqual([]);
   });
 
-  test("in shared/ci only the tables of systems and of stores import GitHub", () => {
+  test("in shared/ci only the tables of systems, runs and stores import GitHub", () => {
     expect(outside("shared/ci/github/", /from "[./]+github\/|import\("[./]+github\//u).toSorted()).toEqual([
       "shared/ci/attestation-store.ts",
       "shared/ci/detect.ts",
+      "shared/ci/run-identity.ts",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { describeRun, isFromRun, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { describeRun, isFromRun, isOlderThanRun, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import { isOfFuture } from "../clock.ts";
 import type { Reason } from "../verdict/verdict.ts";
@@ -11,10 +11,19 @@ export function unsignedViolation(
   { run, unsigned }: EvidenceDemands,
 ): Reason | undefined {
   if (unsigned === "never") return notAttested(file);
-  if (isFromRun(record, run)) return undefined;
+  if (!isFromRun(record, run)) {
+    return {
+      what: `${file} is from another run (${describeRun(record.run)})`,
+      remediation:
+        run.host === "terminal"
+          ? "run the steps again, within an hour and with the same `out-dir`, or attest the evidence"
+          : "create the evidence in this job, or attest it. Unsigned records of other jobs do not count",
+    };
+  }
+  if (!isOlderThanRun(record.createdAt, run)) return undefined;
   return {
-    what: `${file} is from another run (${describeRun(record.run)})`,
-    remediation: "create the evidence in this job, or attest it. Unsigned records of other jobs do not count",
+    what: `${file} is older than this run (${record.createdAt})`,
+    remediation: `run ${record.action} again`,
   };
 }
 

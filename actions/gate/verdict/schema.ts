@@ -40,6 +40,7 @@ const run = z.strictObject({
   job: text.optional(),
   repository: text.optional(),
   commit: text.optional(),
+  startedAt: text.exactOptional().describe("When the run began. Absent if the CI system does not say."),
 });
 
 /** Schema of the verdict's file. New fields can be added; their meaning changes only with `schema`. */

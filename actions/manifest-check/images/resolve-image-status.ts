@@ -1,3 +1,4 @@
+import { findRun } from "../../../shared/evidence/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { type RunContext, registryOptions, resolvePath } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
@@ -18,13 +19,14 @@ export interface ResolvedImageStatus {
  * @throws UndecidedError if the evidence directory cannot be listed.
  */
 export async function resolveImageStatus(
-  { inputs, host }: RunContext<(typeof spec)["inputs"]>,
+  { inputs, host, now }: RunContext<(typeof spec)["inputs"]>,
   deployed: () => readonly string[],
 ): Promise<ResolvedImageStatus> {
+  const directory = inputs.evidence === undefined ? undefined : resolvePath(host, inputs.evidence);
   const evidence =
-    inputs.evidence === undefined
+    directory === undefined
       ? undefined
-      : await readImageEvidence(resolvePath(host, inputs.evidence), host.run, inputs["fail-on"]);
+      : await readImageEvidence(directory, await findRun(directory, host.run, now), inputs["fail-on"]);
   const answers = inputs["check-registry"]
     ? await fetchRegistryImages(deployed(), registryOptions(inputs, host))
     : undefined;

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { System } from "../ci.ts";
+import { isGitHubJob } from "./run.ts";
 
 /** GitHub Actions, and the systems that run its workflows. The toolkit is loaded only here. */
 export const github: System = {
-  detect: (env) => env["GITHUB_ACTIONS"] === "true",
+  detect: isGitHubJob,
   async open(env) {
     const [core, { githubHost }] = await Promise.all([import("@actions/core"), import("./host.ts")]);
     return githubHost(core, env, await eventPayload(env["GITHUB_EVENT_PATH"]));

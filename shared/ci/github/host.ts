@@ -7,6 +7,7 @@ import type { Annotation, Host } from "../ci.ts";
 import { findCheckout, type JobRepository } from "./checkout.ts";
 import { type GitHubContext, gitHubContext } from "./context.ts";
 import { gitHubPorts } from "./ports.ts";
+import { gitHubRun } from "./run.ts";
 
 type Core = typeof import("@actions/core");
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,7 +27,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
   let summaryBytes = 0;
   return {
     name: "github",
-    run: identityOf(env),
+    run: gitHubRun(env),
     ...(context === undefined ? {} : gitHubPorts(context, { root, getEnv, sleep, exec: systemExec })),
     root,
     ...(checkout.isNamed ? { otherCheckout: checkout.path } : {}),
@@ -92,18 +93,6 @@ function namedTargets(env: Environment): readonly string[] {
 /** Checks whether a run is for a tag or release. Such runs do not use caches of earlier runs. */
 function isRelease({ eventName, ref }: GitHubContext): boolean {
   return eventName === "release" || ref.startsWith("refs/tags/");
-}
-
-function identityOf(env: Environment): Host["run"] {
-  const identity = {
-    runId: env["GITHUB_RUN_ID"],
-    runAttempt: env["GITHUB_RUN_ATTEMPT"],
-    job: env["GITHUB_JOB"],
-    repository: env["GITHUB_REPOSITORY"],
-    commit: env["GITHUB_SHA"],
-  };
-  const present = Object.entries(identity).filter(([, value]) => value !== undefined && value !== "");
-  return { host: "github", ...Object.fromEntries(present) };
 }
 
 function annotate(core: Core, { level, title, message, file, region }: Annotation): void {

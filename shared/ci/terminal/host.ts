@@ -3,6 +3,7 @@ import { systemExec } from "../../exec/exec.ts";
 import { type Sleep, systemSleep } from "../../http/sleep.ts";
 import { logText, masked, masksOf, printable, truncate } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
+import { runIdentityOf } from "../run-identity.ts";
 
 /** Options of a terminal. */
 export interface TerminalOptions {
@@ -32,7 +33,7 @@ export function terminalHost({ root, inputs, stdout, stderr, env, sleep = system
   const styled = (style: "red" | "yellow", text: string): string => styleText(style, text, { stream: stderr });
   return {
     name: "terminal",
-    run: { host: "terminal" },
+    run: runIdentityOf(env),
     root,
     workspace: root,
     defaultOutDir: undefined,

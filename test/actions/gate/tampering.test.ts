@@ -8,11 +8,12 @@ import { loadEvidence } from "../../../actions/gate/evidence/load.ts";
 import { nothingAttested } from "../../../actions/gate/model.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { terminalHost } from "../../../shared/ci/terminal/host.ts";
+import { findRun } from "../../../shared/evidence/index.ts";
 import { writeResults } from "../../../shared/runner/index.ts";
 import { lintFinding, sampleReport } from "../../harness/samples.ts";
 import { critical, image, now, policyWith, question, source } from "./fixtures.ts";
 
-const run = { host: "terminal" };
+const run = { host: "terminal" } as const;
 const sbom = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components: [] });
 const scanRecord = "image-scan.shop__ci.linux--amd64.evidence.json";
 const scanSarif = "image-scan.shop__ci.linux--amd64.sarif";
@@ -55,7 +56,7 @@ async function verdict(): Promise<Verdict> {
   const evidence = await loadEvidence({ root: directory, directory: ".", reports: [] }, nothingAttested, {
     sboms: true,
   });
-  return decide(policyWith(), evidence, { ...question, run }).verdict;
+  return decide(policyWith(), evidence, { ...question, run: await findRun(directory, run, now) }).verdict;
 }
 
 async function edit(name: string, change: (text: string) => string): Promise<void> {
@@ -101,6 +102,11 @@ describe("evidence that was tampered with between steps", () => {
       "a record of another digest",
       () => edit(scanRecord, (text) => text.replace(/77aa(?:77aa)+/u, "1".repeat(64))),
       [scanRecord, "inconsistent"],
+    ],
+    [
+      "a record of 1970",
+      () => edit(scanRecord, (text) => text.replace(/"createdAt": "\d{4}/u, '"createdAt": "1970')),
+      [scanRecord, "older than this run"],
     ],
     [
       "a record of another run",

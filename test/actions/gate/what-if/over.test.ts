@@ -191,11 +191,16 @@ describe("evidence of an earlier verdict", () => {
   test("that was not all there then, and is now, is not what was decided on", async () => {
     const directory = await alone(
       "fixed",
-      (to) =>
-        cp(
-          join(root, "runs/101/image-scan.shop__ci.linux--amd64.evidence.json"),
+      async (to) => {
+        const record = join(root, "runs/101/image-scan.shop__ci.linux--amd64.evidence.json");
+        const [copied, run] = await Promise.all(
+          [record, join(to, ".seaworthy-run.json")].map(async (path) => JSON.parse(await readFile(path, "utf8"))),
+        );
+        await writeFile(
           join(to, "image-scan.x.evidence.json"),
-        ),
+          JSON.stringify({ ...copied, run, createdAt: run.startedAt }),
+        );
+      },
       "103",
     );
     for (const name of ["image-scan.shop__ci.linux--amd64.sarif"]) {
