@@ -2,6 +2,7 @@ export { type FileContent, memoryContent } from "../files/index.ts";
 export { directoryCache, type LayerCache } from "./cache.ts";
 export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
+export { minTableBytes } from "./layer-tables.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 export type { WorkerModule } from "./pool.ts";
 export { knownDigests } from "./read-layers.ts";

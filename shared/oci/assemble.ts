@@ -5,6 +5,7 @@ import type { AttestationManifest, OpenedImage, OpenedLayer } from "./image.ts";
 import { isForeignLayer } from "./media-types.ts";
 import { formatPlatform } from "./platform.ts";
 import type { Descriptor, Manifest } from "./schema.ts";
+import { boundTable } from "./toc/bound-table.ts";
 
 const predicateAnnotation = "in-toto.io/predicate-type";
 
@@ -57,6 +58,7 @@ export async function imageOf(
 }
 
 function layerOf(layer: Descriptor, index: number, diffId: string, present: boolean, blobs: BlobStore): OpenedLayer {
+  const table = present ? boundTable(layer, blobs) : undefined;
   return {
     index,
     diffId,
@@ -65,6 +67,7 @@ function layerOf(layer: Descriptor, index: number, diffId: string, present: bool
     mediaType: layer.mediaType,
     annotations: layer.annotations ?? {},
     present,
+    ...(table === undefined ? {} : { table }),
     open() {
       if (!present) throw blobMissing(blobs.name, layer.digest);
       return blobs.open(layer);

@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { hygieneCollectors } from "../actions/image-scan/hygiene/index.ts";
+import { readImages } from "../shared/packages/read-images.ts";
+import { DockerRegistry } from "../test/harness/docker-registry.ts";
+import { estargzLayer, pushImage, type StoredLayer, zstdChunkedLayer } from "./tables/images.ts";
+import { sampleTar } from "./tables/sample.ts";
+
+/**
+ * Compares what is read of an image by its table of contents with what is read of its whole layer. The layers are written
+ * by skopeo and by the libraries of stargz-snapshotter. Requires docker-registry, skopeo, Go, and Debian's
+ * golang-github-containerd-stargz-snapshotter-dev and golang-github-awslabs-soci-snapshotter-dev.
+ *
+ * Options: `--tar PATH` (the root of an image; default: a small sample), `--fixtures` (writes the fixtures of the tests).
+ */
+const { values } = parseArgs({ options: { tar: { type: "string" }, fixtures: { type: "boolean", default: false } } });
+const fixtures = fileURLToPath(new URL("../test/shared/oci/toc/fixtures/", import.meta.url));
+const directory = await mkdtemp(join(tmpdir(), "seaworthy-tables-"));
+try {
+  const writer = buildWriter(directory);
+  const tar = values.tar ?? join(directory, "sample.tar");
+  if (values.tar === undefined) await writeFile(tar, await sampleTar());
+  const work = join(directory, "work");
+  await mkdir(work);
+  const isLarge = values.tar !== undefined;
+  const layers: Readonly<Record<string, StoredLayer>> = {
+    "estargz.tar.gz": await estargzLayer(writer, tar, work, 0, isLarge ? 4 * 2 ** 20 : 32 * 1024),
+    "estargz-merged.tar.gz": await estargzLayer(writer, tar, work, isLarge ? 2 ** 20 : 20_000, isLarge ? 0 : 16 * 1024),
+    "zstd-chunked.tar.zst": await zstdChunkedLayer(tar, work),
+  };
+  if (values.fixtures) await writeFixtures(layers);
+  else await compareAll(layers);
+} finally {
+  await rm(directory, { recursive: true, force: true });
+}
+
+function buildWriter(target: string): string {
+  const writer = join(target, "writer");
+  const source = fileURLToPath(new URL("tables/writer.go", import.meta.url));
+  const env = { ...process.env, GO111MODULE: "off", GOPATH: "/usr/share/gocode" };
+  execFileSync("go", ["build", "-o", writer, source], { env, stdio: "inherit" });
+  return writer;
+}
+
+async function compareAll(layers: Readonly<Record<string, StoredLayer>>): Promise<void> {
+  await using registry = await DockerRegistry.start();
+  let failed = 0;
+  for (const [name, layer] of Object.entries(layers)) {
+    const reference = await pushImage(registry.host, "tables", layer);
+    const [whole, table] = [await read(reference), await read(reference, 1)];
+    const isSame = whole.digest === table.digest && table.format !== undefined && whole.format === undefined;
+    if (!isSame) failed += 1;
+    const size = (layer.blob.length / 1e6).toFixed(1);
+    console.log(`${name}: ${isSame ? "same" : "DIFFERENT"}: ${table.packages} packages, layer of ${size} MB`);
+  }
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** Reads an image, and hashes everything that was found in it. */
+async function read(
+  reference: string,
+  tablesFrom?: number,
+): Promise<{ readonly digest: string; readonly packages: number; readonly format: string | undefined }> {
+  const options = { collectors: hygieneCollectors, ...(tablesFrom === undefined ? {} : { tablesFrom }) };
+  const [image] = await readImages(`docker://${reference}`, options);
+  if (image === undefined) throw new Error(`${reference} has no image`);
+  const { catalog, walk } = image;
+  const found = {
+    ...{ packages: catalog.packages, owned: catalog.owned, os: catalog.os },
+    gaps: catalog.gaps.filter(({ why }) => !why.startsWith("read by table of contents")),
+    files: hygieneCollectors.map((collector) => walk.found(collector)),
+  };
+  const digest = createHash("sha256").update(JSON.stringify(found)).digest("hex");
+  return { digest, packages: catalog.packages.length, format: walk.layers[0]?.table };
+}
+
+async function writeFixtures(layers: Readonly<Record<string, StoredLayer>>): Promise<void> {
+  for (const [name, { blob }] of Object.entries(layers)) await writeFile(join(fixtures, name), blob);
+  const described = Object.entries(layers).map(([name, { blob: _, ...layer }]) => [name, layer]);
+  await writeFile(join(fixtures, "layers.json"), `${JSON.stringify(Object.fromEntries(described), null, 2)}\n`);
+}

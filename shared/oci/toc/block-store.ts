@@ -1,0 +1,133 @@
+import { closeSync, writeSync } from "node:fs";
+import { messageOf } from "../../errors/index.ts";
+import { type FileContent, openTemporary, readPart } from "../../files/index.ts";
+import { verifyBytes } from "../digest.ts";
+import { limitExceeded } from "../limits.ts";
+import { entryInvalid } from "./problems.ts";
+import { planRequests, type RangeRequest } from "./requests.ts";
+import type { LayerTable, TableBlock, TableEntry } from "./table.ts";
+
+/** Number of requests at once. */
+const maxRequests = 6;
+
+/** Downloaded, verified and decompressed blocks of a layer, in a temporary file without a name. */
+export class BlockStore {
+  readonly #table: LayerTable;
+  readonly #label: string;
+  readonly #maxBytes: number;
+  readonly #file: number;
+  /** First byte of each block in the file. */
+  readonly #places = new Map<number, number>();
+  #bytes = 0;
+  #missed: number[] = [];
+
+  /**
+   * @param label name of the layer, for errors.
+   * @param maxBytes the limit `layerBytes` for all decompressed blocks together.
+   */
+  constructor(table: LayerTable, label: string, maxBytes: number) {
+    this.#table = table;
+    this.#label = label;
+    this.#maxBytes = maxBytes;
+    this.#file = openTemporary();
+  }
+
+  /**
+   * Downloads blocks, several at once, and verifies their digests. Skips those that are there.
+   * @returns false if the registry does not send parts of blobs.
+   * @throws UndecidedError `DIGEST_MISMATCH`, `TOC_INVALID`, `LIMIT_EXCEEDED`, or if the download fails.
+   */
+  async load(wanted: Iterable<number>): Promise<boolean> {
+    const missing = [...new Set(wanted)].filter((block) => !this.#places.has(block));
+    const queue = planRequests(missing, this.#table.blocks);
+    let isSupported = true;
+    const next = async (): Promise<void> => {
+      for (let request = queue.shift(); request !== undefined && isSupported; request = queue.shift()) {
+        isSupported = (await this.#fetch(request)) && isSupported;
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxRequests, queue.length) }, next));
+    return isSupported;
+  }
+
+  /**
+   * Returns the content of a file. Its `read` throws an error if blocks are missing; who catches it does not matter,
+   * because `takeMissed` tells.
+   */
+  contentOf({ header, pieces }: TableEntry): FileContent {
+    return {
+      size: header.size,
+      read: (offset, length, target) => this.#read(pieces, offset, Math.min(length, header.size - offset), target),
+      close() {},
+    };
+  }
+
+  /** Returns the blocks that were missing since the last call, as positions in the table. */
+  takeMissed(): readonly number[] {
+    const missed = this.#missed;
+    this.#missed = [];
+    return missed;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  async #fetch({ start, end, blocks }: RangeRequest): Promise<boolean> {
+    const stored = start === end ? new Uint8Array(0) : await this.#table.read(start, end - start);
+    if (stored === undefined) return false;
+    for (const position of blocks) {
+      const block = this.#table.blocks[position] as TableBlock;
+      this.#add(position, this.#decode(block, stored.subarray(block.start - start, block.end - start)));
+    }
+    return true;
+  }
+
+  #decode(block: TableBlock, stored: Uint8Array): Uint8Array {
+    const [{ entry } = { entry: "" }] = block.checks;
+    const label = `${this.#label} ${entry}`;
+    if (block.storedDigest !== undefined) verifyBytes(stored, block.storedDigest, this.#label);
+    let bytes: Uint8Array;
+    try {
+      bytes = block.start === block.end ? Buffer.alloc(block.size) : this.#table.decode(block, stored);
+    } catch (error) {
+      throw entryInvalid(this.#label, entry, `cannot be decompressed (${messageOf(error)})`);
+    }
+    for (const { offset, size, digest, entry: name } of block.checks) {
+      verifyBytes(bytes.subarray(offset, offset + size), digest, name === entry ? label : `${this.#label} ${name}`);
+    }
+    return bytes;
+  }
+
+  #add(position: number, bytes: Uint8Array): void {
+    if (this.#places.has(position)) return;
+    const place = this.#bytes;
+    this.#bytes += bytes.length;
+    if (this.#bytes > this.#maxBytes) throw limitExceeded(this.#label, "layerBytes", this.#maxBytes);
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(this.#file, bytes, done, bytes.length - done, place + done);
+    }
+    this.#places.set(position, place);
+  }
+
+  #read(pieces: TableEntry["pieces"], offset: number, length: number, target?: Uint8Array): Uint8Array {
+    const bytes = target?.subarray(0, Math.max(0, length)) ?? Buffer.allocUnsafe(Math.max(0, length));
+    const before = this.#missed.length;
+    let start = 0;
+    for (const piece of pieces) {
+      const from = Math.max(offset, start);
+      const until = Math.min(offset + length, start + piece.size);
+      if (from < until) {
+        const place = this.#places.get(piece.block);
+        if (place === undefined) this.#missed.push(piece.block);
+        else {
+          const part = bytes.subarray(from - offset, until - offset);
+          readPart(this.#file, place + piece.offset + from - start, part.length, part);
+        }
+      }
+      start += piece.size;
+    }
+    if (this.#missed.length > before) throw new Error("the content was not downloaded yet");
+    return bytes;
+  }
+}
