@@ -9,4 +9,11 @@ export { knownDigests } from "./read-layers.ts";
 export { type CreateCollectors, type ThreadModule, threadModuleUrl } from "./thread-module.ts";
 export { treeDigest } from "./tree-digest.ts";
 export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";
-export { type FoundFile, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "./walk-image.ts";
+export {
+  examinedLayers,
+  type FoundFile,
+  type ImageWalk,
+  type WalkedLayer,
+  type WalkOptions,
+  walkImage,
+} from "./walk-image.ts";

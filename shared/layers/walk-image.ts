@@ -1,4 +1,4 @@
-import type { CoverageGap } from "../findings/index.ts";
+import { type CoverageGap, layerTables } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import { formatNames, type TableFormat } from "../oci/toc/index.ts";
@@ -53,6 +53,12 @@ export interface WalkedLayer extends LayerRef {
   readonly table?: TableFormat;
   /** Sizes of its files by directory, largest first. */
   readonly directories: readonly DirectorySize[];
+}
+
+/** Counts layers for the coverage of a report, and apart those that were read by their tables of contents. */
+export function examinedLayers(layers: readonly Pick<WalkedLayer, "table">[]): Record<string, number> {
+  const tables = layers.filter(({ table }) => table !== undefined).length;
+  return { layers: layers.length, ...(tables === 0 ? {} : { [layerTables]: tables }) };
 }
 
 /** Result of reading an image. */
@@ -110,8 +116,9 @@ function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {
 function readByTable({ layers }: ReadImage): CoverageGap[] {
   return layers.flatMap(({ layer, record: { table } }): CoverageGap[] => {
     if (table === undefined) return [];
-    const why = `read by table of contents (${formatNames[table]}): the files that were read are verified by the table's digests, the layer's digest and diffID are not; \`read: full\` reads it whole`;
-    return [{ what: layerName(layer), why, weight: "note" }];
+    const verified = "the files that were needed were downloaded and verified by its digests";
+    const why = `read by table of contents (${formatNames[table]}): ${verified}, but not the layer's digest and diffID; \`read: full\` reads the whole layer`;
+    return [{ what: `the tar of ${layerName(layer)}`, why, weight: "note" }];
   });
 }
 

@@ -51,8 +51,8 @@ export function placeOf(finding: Finding): string {
   );
 }
 
-/** Formats what was examined: `3 files`, `512 packages, 4 layers`. */
+/** Formats what was examined: `3 files`, `512 packages, 4 layers, 1 read by table of contents`. */
 export function examinedText(examined: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(examined).map(([unit, number]) => count(number, unit.replace(/s$/u, ""), unit));
+  const parts = Object.entries(examined).map(([unit, number]) => count(number, unit.replace(/^(\w+)s$/u, "$1"), unit));
   return parts.join(", ");
 }

@@ -48,7 +48,7 @@ describe.each(fixtureNames)("the layer %s", (name) => {
     expect(packages.catalog(table).packages.length).toBeGreaterThan(150);
     expect(table.layers[0]?.table).toBe(name.startsWith("zstd") ? "zstd-chunked" : "estargz");
     expect(table.gaps).toContainEqual({
-      what: expect.stringContaining("layer 0 (sha256:"),
+      what: expect.stringContaining("the tar of layer 0 (sha256:"),
       why: expect.stringMatching(/^read by table of contents \((eStargz|zstd:chunked)\)/),
       weight: "note",
     });

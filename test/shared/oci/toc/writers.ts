@@ -1,5 +1,5 @@
 import { gzipSync, zstdCompressSync } from "node:zlib";
-import { digestOf, tarOf } from "../builders.ts";
+import { digestOf, type TarFile, tarOf } from "../builders.ts";
 
 /** Layer in memory with what binds its table. */
 export interface WrittenLayer {
@@ -41,4 +41,34 @@ export function writeZstdChunked(stored: Uint8Array, json: string): WrittenLayer
 /** Reads parts of a layer in memory. */
 export function readerOf(blob: Uint8Array): (start: number, length: number) => Promise<Uint8Array> {
   return async (start, length) => blob.subarray(start, start + length);
+}
+
+/** Writes a whole zstd:chunked layer of small files: each header, content and padding is a frame of its own. */
+export async function zstdChunkedOf(files: readonly TarFile[]): Promise<WrittenLayer & { readonly diffId: string }> {
+  const frames: Uint8Array[] = [];
+  const parts: Uint8Array[] = [];
+  const entries: object[] = [];
+  let stored = 0;
+  const add = (part: Uint8Array): number => {
+    if (part.length === 0) return stored;
+    const frame = zstdCompressSync(part);
+    parts.push(part);
+    frames.push(frame);
+    stored += frame.length;
+    return stored;
+  };
+  for (const file of files) {
+    const tar = await tarOf([file]);
+    const body = Buffer.from(file.body ?? "");
+    const offset = add(tar.subarray(0, 512));
+    const endOffset = add(body);
+    add(tar.subarray(512 + body.length, tar.length - 1024));
+    entries.push({
+      ...{ type: "reg", name: file.name, size: body.length, mode: file.mode ?? 0o644 },
+      ...(body.length === 0 ? {} : { digest: digestOf(body), offset, endOffset }),
+    });
+  }
+  add(new Uint8Array(1024));
+  const layer = writeZstdChunked(Buffer.concat(frames), JSON.stringify({ version: 1, entries }));
+  return { ...layer, diffId: digestOf(Buffer.concat(parts)) };
 }
