@@ -5,10 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 import { hygieneCollectors } from "../actions/image-scan/hygiene/index.ts";
 import { readImages } from "../shared/packages/read-images.ts";
 import { DockerRegistry } from "../test/harness/docker-registry.ts";
-import { estargzLayer, pushImage, type StoredLayer, zstdChunkedLayer } from "./tables/images.ts";
+import {
+  estargzLayer,
+  pushImage,
+  pushSociIndex,
+  type StoredLayer,
+  sociLayer,
+  zstdChunkedLayer,
+} from "./tables/images.ts";
 import { sampleTar } from "./tables/sample.ts";
 
 /**
@@ -33,8 +41,9 @@ try {
     "estargz-merged.tar.gz": await estargzLayer(writer, tar, work, isLarge ? 2 ** 20 : 20_000, isLarge ? 0 : 16 * 1024),
     "zstd-chunked.tar.zst": await zstdChunkedLayer(tar, work),
   };
-  if (values.fixtures) await writeFixtures(layers);
-  else await compareAll(layers);
+  const soci = await sociLayer(writer, tar, work, isLarge ? 4 * 2 ** 20 : 64 * 1024);
+  if (values.fixtures) await writeFixtures(layers, soci);
+  else await compareAll(layers, soci);
 } finally {
   await rm(directory, { recursive: true, force: true });
 }
@@ -47,11 +56,18 @@ function buildWriter(target: string): string {
   return writer;
 }
 
-async function compareAll(layers: Readonly<Record<string, StoredLayer>>): Promise<void> {
+type SociLayer = Awaited<ReturnType<typeof sociLayer>>;
+
+async function compareAll(layers: Readonly<Record<string, StoredLayer>>, soci: SociLayer): Promise<void> {
   await using registry = await DockerRegistry.start();
+  const { host } = registry;
+  const index = await pushSociIndex(host, "tables", soci);
   let failed = 0;
-  for (const [name, layer] of Object.entries(layers)) {
-    const reference = await pushImage(registry.host, "tables", layer);
+  for (const [name, layer, annotations] of [
+    ...Object.entries(layers).map(([name, layer]) => [name, layer, {}] as const),
+    ["soci.tar.gz", soci.layer, index] as const,
+  ]) {
+    const reference = await pushImage(host, "tables", layer, annotations);
     const [whole, table] = [await read(reference), await read(reference, 1)];
     const isSame = whole.digest === table.digest && table.format !== undefined && whole.format === undefined;
     if (!isSame) failed += 1;
@@ -79,7 +95,9 @@ async function read(
   return { digest, packages: catalog.packages.length, format: walk.layers[0]?.table };
 }
 
-async function writeFixtures(layers: Readonly<Record<string, StoredLayer>>): Promise<void> {
+async function writeFixtures(layers: Readonly<Record<string, StoredLayer>>, soci: SociLayer): Promise<void> {
+  await writeFile(join(fixtures, "soci.tar.gz"), soci.layer.blob);
+  await writeFile(join(fixtures, "soci.ztoc.gz"), gzipSync(soci.ztoc));
   for (const [name, { blob }] of Object.entries(layers)) await writeFile(join(fixtures, name), blob);
   const described = Object.entries(layers).map(([name, { blob: _, ...layer }]) => [name, layer]);
   await writeFile(join(fixtures, "layers.json"), `${JSON.stringify(Object.fromEntries(described), null, 2)}\n`);

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { fileDigest, sha256 } from "../../shared/files/index.ts";
 
 const run = promisify(execFile);
@@ -49,6 +50,45 @@ export async function zstdChunkedLayer(tar: string, directory: string): Promise<
   const manifest = JSON.parse((await readBlob(target, index.manifests[0].digest)).toString());
   const [{ digest, mediaType, annotations }] = manifest.layers;
   return { blob: await readBlob(target, digest), mediaType, diffId, annotations };
+}
+
+/** Writes a gzip-compressed layer and its zTOC, of which SOCI makes an index. */
+export async function sociLayer(
+  writer: string,
+  tar: string,
+  directory: string,
+  spanSize: number,
+): Promise<{ readonly layer: StoredLayer; readonly ztoc: Buffer }> {
+  const target = join(directory, "layer.tar.gz");
+  const blob = gzipSync(await readFile(tar), { level: 6 });
+  await writeFile(target, blob);
+  await run(writer, ["ztoc", target, `${target}.ztoc`, String(spanSize)]);
+  const layer = { blob, mediaType: `${layerType}+gzip`, diffId: await fileDigest(tar), annotations: {} };
+  return { layer, ztoc: await readFile(`${target}.ztoc`) };
+}
+
+/**
+ * Pushes a SOCI index (SOCI Index Manifest v2) with one zTOC.
+ * @returns the annotations of the image's manifest.
+ */
+export async function pushSociIndex(
+  host: string,
+  name: string,
+  { layer, ztoc }: { readonly layer: StoredLayer; readonly ztoc: Buffer },
+): Promise<Annotations> {
+  const config = await pushBlob(host, name, Buffer.from("{}"));
+  const stored = { ...(await pushBlob(host, name, ztoc)), mediaType: "application/octet-stream" };
+  const annotations = {
+    "com.amazon.soci.image-layer-mediaType": layer.mediaType,
+    "com.amazon.soci.image-layer-digest": sha256(layer.blob),
+  };
+  const { digest } = await pushManifest(host, name, undefined, {
+    schemaVersion: 2,
+    mediaType: ociManifest,
+    config: { ...config, mediaType: "application/vnd.amazon.soci.index.v2+json" },
+    layers: [{ ...stored, annotations }],
+  });
+  return { "com.amazon.soci.index-digest": digest };
 }
 
 /** Pushes an image of one layer, with further blobs and manifests. Returns the reference. */

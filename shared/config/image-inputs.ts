@@ -36,7 +36,7 @@ export const imageInputs = {
     values: ["table", "full"],
     default: "table",
     description:
-      "How to read the layers of images in a registry. `table` downloads only the files that are needed if the manifest binds a table of contents to the layer (eStargz, zstd:chunked), the layer has at least 4 MiB, and secrets are not searched for. The coverage then says `read by table of contents`, because a runtime that unpacks the whole layer does not use the table. `full` reads every layer whole. Layers without such a table are always read whole.",
+      "How to read the layers of images in a registry. `table` downloads only the files that are needed if the manifest binds a table of contents to the layer (eStargz, zstd:chunked, SOCI index manifest v2), the layer has at least 4 MiB, and secrets are not searched for. The coverage then says `read by table of contents`, because a runtime that unpacks the whole layer does not use the table. `full` reads every layer whole. Layers without such a table are always read whole.",
   }),
   limits: list({
     description:

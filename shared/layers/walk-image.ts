@@ -24,7 +24,7 @@ export interface WalkOptions {
   readonly workers?: WorkerModule;
   /**
    * Stored bytes from which a layer in a registry is read by the table of contents that its manifest binds (eStargz,
-   * zstd:chunked): only the files that the collectors want are downloaded, and the walk has a gap that says so. Default:
+   * zstd:chunked, SOCI): only the files that the collectors want are downloaded, and the walk has a gap that says so. Default:
    * every layer is read whole.
    */
   readonly tablesFrom?: number;

@@ -5,7 +5,7 @@ import type { AttestationManifest, OpenedImage, OpenedLayer } from "./image.ts";
 import { isForeignLayer } from "./media-types.ts";
 import { formatPlatform } from "./platform.ts";
 import type { Descriptor, Manifest } from "./schema.ts";
-import { boundTable } from "./toc/bound-table.ts";
+import { type BoundTable, boundTables } from "./toc/bound-table.ts";
 
 const predicateAnnotation = "in-toto.io/predicate-type";
 
@@ -35,11 +35,13 @@ export async function imageOf(
   if (config.diffIds.length !== manifest.layers.length) {
     throw layersMismatch(label, manifest.layers.length, config.diffIds.length);
   }
+  const tableOf = boundTables(manifest, blobs, maxBytes);
   const layers: OpenedLayer[] = [];
   for (const [index, layer] of manifest.layers.entries()) {
     const present = await blobs.has(layer);
     if (!present && !isForeignLayer(layer.mediaType)) return undefined;
-    layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs));
+    const table = present ? tableOf(layer) : undefined;
+    layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs, table));
   }
   return {
     name: resolved.tags[0] ?? blobs.name,
@@ -57,8 +59,14 @@ export async function imageOf(
   };
 }
 
-function layerOf(layer: Descriptor, index: number, diffId: string, present: boolean, blobs: BlobStore): OpenedLayer {
-  const table = present ? boundTable(layer, blobs) : undefined;
+function layerOf(
+  layer: Descriptor,
+  index: number,
+  diffId: string,
+  present: boolean,
+  blobs: BlobStore,
+  table: BoundTable | undefined,
+): OpenedLayer {
   return {
     index,
     diffId,

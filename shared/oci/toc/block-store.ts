@@ -3,7 +3,7 @@ import { messageOf } from "../../errors/index.ts";
 import { type FileContent, openTemporary, readPart } from "../../files/index.ts";
 import { verifyBytes } from "../digest.ts";
 import { limitExceeded } from "../limits.ts";
-import { entryInvalid } from "./problems.ts";
+import { entryInvalid, tableInvalid } from "./problems.ts";
 import { planRequests, type RangeRequest } from "./requests.ts";
 import type { LayerTable, TableBlock, TableEntry } from "./table.ts";
 
@@ -84,17 +84,18 @@ export class BlockStore {
   }
 
   #decode(block: TableBlock, stored: Uint8Array): Uint8Array {
-    const [{ entry } = { entry: "" }] = block.checks;
-    const label = `${this.#label} ${entry}`;
+    const [check] = block.checks;
     if (block.storedDigest !== undefined) verifyBytes(stored, block.storedDigest, this.#label);
     let bytes: Uint8Array;
     try {
       bytes = block.start === block.end ? Buffer.alloc(block.size) : this.#table.decode(block, stored);
     } catch (error) {
-      throw entryInvalid(this.#label, entry, `cannot be decompressed (${messageOf(error)})`);
+      const problem = `cannot be decompressed (${messageOf(error)})`;
+      if (check !== undefined) throw entryInvalid(this.#label, check.entry, problem);
+      throw tableInvalid(this.#label, `the data at byte ${block.start} of the layer ${problem}`);
     }
-    for (const { offset, size, digest, entry: name } of block.checks) {
-      verifyBytes(bytes.subarray(offset, offset + size), digest, name === entry ? label : `${this.#label} ${name}`);
+    for (const { offset, size, digest, entry } of block.checks) {
+      verifyBytes(bytes.subarray(offset, offset + size), digest, `${this.#label} ${entry}`);
     }
     return bytes;
   }

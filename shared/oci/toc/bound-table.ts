@@ -1,6 +1,7 @@
 import type { BlobStore } from "../blobs.ts";
-import type { Descriptor } from "../schema.ts";
+import type { Descriptor, Manifest } from "../schema.ts";
 import { estargzBinding, openEstargz } from "./estargz.ts";
+import { openSoci, sociIndexOf } from "./soci.ts";
 import { type LayerTable, tableLimits } from "./table.ts";
 import { openZstdChunked, zstdChunkedBinding } from "./zstd-chunked.ts";
 
@@ -17,20 +18,33 @@ export interface BoundTable {
   open(): Promise<LayerTable | undefined>;
 }
 
-/** Finds the table of a layer by its annotations. Undefined if there is none, or the blobs are on disk. */
-export function boundTable(layer: Descriptor, blobs: BlobStore): BoundTable | undefined {
+/**
+ * Finds the tables of an image's layers by the annotations of its manifest. There are none for blobs on disk.
+ * @param maxBytes the limit `documentBytes`.
+ */
+export function boundTables(
+  manifest: Manifest,
+  blobs: BlobStore,
+  maxBytes: number,
+): (layer: Descriptor) => BoundTable | undefined {
   const { readRange } = blobs;
-  if (readRange === undefined) return undefined;
-  const annotations = layer.annotations ?? {};
-  const { size } = layer;
-  const label = `${blobs.name}@${layer.digest}`;
-  const read: LayerTable["read"] = (start, length) => readRange(layer, start, length);
-  const zstd = layer.mediaType.endsWith("zstd") ? zstdChunkedBinding(annotations) : undefined;
-  if (zstd !== undefined) {
-    return bound(`zstd-chunked ${zstd}`, () => openZstdChunked(zstd, annotations, size, read, label));
-  }
-  const estargz = layer.mediaType.endsWith("gzip") ? estargzBinding(annotations) : undefined;
-  return estargz === undefined ? undefined : bound(`estargz ${estargz}`, () => openEstargz(estargz, size, read, label));
+  if (readRange === undefined) return () => undefined;
+  const index = sociIndexOf(manifest.annotations ?? {}, blobs, maxBytes);
+  return (layer) => {
+    const annotations = layer.annotations ?? {};
+    const { size, mediaType } = layer;
+    const label = `${blobs.name}@${layer.digest}`;
+    const read: LayerTable["read"] = (start, length) => readRange(layer, start, length);
+    const zstd = mediaType.endsWith("zstd") ? zstdChunkedBinding(annotations) : undefined;
+    if (zstd !== undefined) {
+      return bound(`zstd-chunked ${zstd}`, () => openZstdChunked(zstd, annotations, size, read, label));
+    }
+    if (!mediaType.endsWith("gzip")) return undefined;
+    const estargz = estargzBinding(annotations);
+    if (estargz !== undefined) return bound(`estargz ${estargz}`, () => openEstargz(estargz, size, read, label));
+    if (index !== undefined) return bound(`soci ${index.digest}`, () => openSoci(index, layer, blobs, read, label));
+    return undefined;
+  };
 }
 
 function bound(binding: string, open: BoundTable["open"]): BoundTable {

@@ -52,7 +52,7 @@ export async function openEstargz(
   if (json === undefined) return undefined;
   const actual = sha256(json);
   if (actual !== binding) throw digestMismatch(`${label} table of contents`, binding, actual);
-  const { version, entries } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
+  const { version, entries = [] } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
   if (version !== 1) return undefined;
   const contents = contentsOf(filesOf(entries, label), start, label);
   const decode = gzipBlocks();
@@ -90,17 +90,17 @@ function contentsOf(files: readonly TableFile[], end: number, label: string): Ta
   const blocks: { start: number; end: number; size: number; checks: TableBlock["checks"][number][] }[] = [];
   const entries = files.map(({ header, chunks }): TableEntry => {
     if (header.name === tableName) throw entryInvalid(label, header.name, "has the name of the table");
-    const pieces = chunks.map(({ row, size, digest }) => {
+    const pieces = chunks.map(({ offset, innerOffset, size, digest }) => {
       const last = blocks.at(-1);
-      const isSame = last?.start === row.offset;
-      const isBehind = isSame ? row.innerOffset >= last.size : row.offset > (last?.start ?? -1);
-      if (!isBehind || row.offset >= end) throw entryInvalid(label, header.name, "has chunks at impossible offsets");
-      if (last !== undefined && !isSame) last.end = row.offset;
-      const block = isSame ? last : { start: row.offset, end, size: 0, checks: [] };
+      const isSame = last?.start === offset;
+      const isBehind = isSame ? innerOffset >= last.size : offset > (last?.start ?? -1);
+      if (!isBehind || offset >= end) throw entryInvalid(label, header.name, "has chunks at impossible offsets");
+      if (last !== undefined && !isSame) last.end = offset;
+      const block = isSame ? last : { start: offset, end, size: 0, checks: [] };
       if (!isSame) blocks.push(block);
-      block.size = row.innerOffset + size;
-      block.checks.push({ offset: row.innerOffset, size, digest, entry: header.name });
-      return { block: blocks.length - 1, offset: row.innerOffset, size };
+      block.size = innerOffset + size;
+      block.checks.push({ offset: innerOffset, size, digest, entry: header.name });
+      return { block: blocks.length - 1, offset: innerOffset, size };
     });
     return { header, pieces };
   });

@@ -5,52 +5,56 @@ import { cleanPath } from "../tar/names.ts";
 import { entryTypes } from "./entry-types.ts";
 import { entryInvalid } from "./problems.ts";
 
-const count = z.number().int().nonnegative();
+const count = z.number().int().nonnegative().optional();
+const text = z.string().optional();
 
 /**
  * Row of a JSON table. eStargz and zstd:chunked share the format of CRFS: a regular file is a row of type `reg`, followed
- * by a row of type `chunk` for each further chunk.
+ * by a row of type `chunk` for each further chunk. An absent number is 0, an absent text is empty.
  */
 const row = z.object({
-  name: z.string().default(""),
+  name: text,
   type: z.string(),
-  size: count.default(0),
-  modtime: z.string().default(""),
-  linkName: z.string().default(""),
-  mode: count.default(0),
-  uid: z.number().int().default(0),
-  gid: z.number().int().default(0),
+  size: count,
+  modtime: text,
+  linkName: text,
+  mode: count,
+  uid: z.number().int().optional(),
+  gid: z.number().int().optional(),
   /** Of the file. */
-  digest: z.string().default(""),
+  digest: text,
   /** First stored byte, and in zstd:chunked the byte after the file. */
-  offset: count.default(0),
-  endOffset: count.default(0),
+  offset: count,
+  endOffset: count,
   /** Decompressed bytes before the chunk in the gzip member at `offset`. */
-  innerOffset: count.default(0),
+  innerOffset: count,
   /** Bytes of the file before the chunk. */
-  chunkOffset: count.default(0),
+  chunkOffset: count,
   /** 0: up to the next chunk or the end of the file. */
-  chunkSize: count.default(0),
-  chunkDigest: z.string().default(""),
+  chunkSize: count,
+  chunkDigest: text,
   /** `zeros`, or empty for stored data. */
-  chunkType: z.string().default(""),
+  chunkType: text,
 });
 
-export const jsonTableSchema = z.object({ version: z.number().int().default(0), entries: z.array(row).default([]) });
+export const jsonTableSchema = z.object({ version: z.number().int().optional(), entries: z.array(row).optional() });
 
-export type TableRow = z.infer<typeof row>;
+type TableRow = z.infer<typeof row>;
 
 /** Chunk of a file. */
 export interface FileChunk {
-  readonly row: TableRow;
+  readonly offset: number;
+  readonly innerOffset: number;
   readonly size: number;
   readonly digest: string;
+  readonly type: string;
 }
 
 /** File with its chunks, which cover its size without gaps. */
 export interface TableFile {
   readonly header: EntryHeader;
-  readonly row: TableRow;
+  /** Stored byte after the file, in zstd:chunked. */
+  readonly endOffset: number;
   readonly chunks: readonly FileChunk[];
 }
 
@@ -68,50 +72,61 @@ export function filesOf(rows: readonly TableRow[], label: string): TableFile[] {
     while (rows[end]?.type === "chunk") end += 1;
     const header = headerOf(first, label);
     const path = cleanPath(header.name);
-    if (path === undefined) throw entryInvalid(label, first.name, "points outside the image");
-    if (paths.has(path)) throw entryInvalid(label, first.name, "occurs twice");
+    if (path === undefined) throw entryInvalid(label, header.name, "points outside the image");
+    if (paths.has(path)) throw entryInvalid(label, header.name, "occurs twice");
     paths.add(path);
-    files.push({ header, row: first, chunks: chunksOf(rows.slice(index, end), label) });
+    files.push({ header, endOffset: first.endOffset ?? 0, chunks: chunksOf(header, rows.slice(index, end), label) });
     index = end;
   }
   return files;
 }
 
-function headerOf({ name, type, size, mode, uid, gid, modtime, linkName }: TableRow, label: string): EntryHeader {
+function headerOf({ name = "", type, size = 0, mode = 0, ...row }: TableRow, label: string): EntryHeader {
   const entryType = entryTypes.get(type);
   if (entryType === undefined) throw entryInvalid(label, name, `has the unknown type ${JSON.stringify(type)}`);
   if (entryType !== "directory" && /(?:^|\/)$/.test(name)) throw entryInvalid(label, name, "is named like a directory");
-  const seconds = Math.floor(Date.parse(modtime) / 1000);
+  const seconds = Math.floor(Date.parse(row.modtime ?? "") / 1000);
   return {
-    ...{ name, type: entryType, size: entryType === "file" ? size : 0, mode, uid, gid },
+    ...{ name, type: entryType, size: entryType === "file" ? size : 0, mode, uid: row.uid ?? 0, gid: row.gid ?? 0 },
     mtime: Number.isFinite(seconds) ? seconds : 0,
-    linkName: entryType === "symlink" || entryType === "hardlink" ? linkName : "",
+    linkName: entryType === "symlink" || entryType === "hardlink" ? (row.linkName ?? "") : "",
   };
 }
 
-function chunksOf(rows: readonly TableRow[], label: string): FileChunk[] {
-  const [file] = rows as readonly [TableRow];
-  const invalid = (problem: string): Error => entryInvalid(label, file.name, problem);
-  if (file.type !== "reg" || file.size === 0) {
+function chunksOf({ name, size: fileSize }: EntryHeader, rows: readonly TableRow[], label: string): FileChunk[] {
+  const invalid = (problem: string): Error => entryInvalid(label, name, problem);
+  if (fileSize === 0) {
     if (rows.length > 1) throw invalid("has chunks without a content");
     return [];
   }
   return rows.map((row, index) => {
-    if (index > 0 && row.name !== "" && row.name !== file.name) throw invalid("is followed by a chunk of another");
-    const end = rows[index + 1]?.chunkOffset ?? file.size;
-    const size = end - row.chunkOffset;
-    if (size <= 0 || (index === 0 && row.chunkOffset !== 0)) throw invalid("has chunks that do not cover its size");
-    if (row.chunkSize !== 0 && row.chunkSize !== size) throw invalid("has chunks that do not add up to its size");
-    return { row, size, digest: digestOf(row, file, rows.length === 1, invalid) };
+    if (index > 0 && (row.name ?? name) !== name) throw invalid("is followed by a chunk of another");
+    const start = row.chunkOffset ?? 0;
+    const size = endOf(rows[index + 1], fileSize) - start;
+    if (size <= 0 || (index === 0 && start !== 0)) throw invalid("has chunks that do not cover its size");
+    if ((row.chunkSize ?? 0) !== 0 && row.chunkSize !== size)
+      throw invalid("has chunks that do not add up to its size");
+    const digest = digestOf(row, rows.length === 1, invalid);
+    const { offset = 0, innerOffset = 0, chunkType: type = "" } = row;
+    return { offset, innerOffset, size, digest, type };
   });
 }
 
 /** Returns the digest of a chunk. That of the file stands for its only chunk. */
-function digestOf(row: TableRow, file: TableRow, isOnly: boolean, invalid: (problem: string) => Error): string {
-  if (isOnly && row.chunkDigest !== "" && file.digest !== "" && row.chunkDigest !== file.digest) {
+function digestOf(
+  { chunkDigest = "", digest = "" }: TableRow,
+  isOnly: boolean,
+  invalid: (problem: string) => Error,
+): string {
+  if (isOnly && chunkDigest !== "" && digest !== "" && chunkDigest !== digest) {
     throw invalid("has two digests for the same content");
   }
-  const digest = row.chunkDigest === "" && isOnly ? file.digest : row.chunkDigest;
-  if (!isDigest(digest)) throw invalid("has a chunk without a valid digest");
-  return digest;
+  const stated = chunkDigest === "" && isOnly ? digest : chunkDigest;
+  if (!isDigest(stated)) throw invalid("has a chunk without a valid digest");
+  return stated;
+}
+
+/** Returns where a chunk ends: at the next one, or at the end of the file. */
+function endOf(next: TableRow | undefined, fileSize: number): number {
+  return next === undefined ? fileSize : (next.chunkOffset ?? 0);
 }

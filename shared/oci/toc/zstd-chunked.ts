@@ -43,7 +43,7 @@ export async function openZstdChunked(
   verifyBytes(stored, binding, `${label} table of contents`);
   const json = await inflateTable("zstd", stored, label);
   if (json?.length !== uncompressed) throw tableInvalid(label, "its size is not the one in the manifest");
-  const { version, entries } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
+  const { version, entries = [] } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
   if (version !== 1) return undefined;
   const contents = contentsOf(filesOf(entries, label), offset - frameHeader, label);
   const decode = zstdBlocks();
@@ -61,18 +61,18 @@ function positionIn(annotations: Readonly<Record<string, string>>) {
 function contentsOf(files: readonly TableFile[], end: number, label: string): TableContents {
   const blocks: TableBlock[] = [];
   let stored = 0;
-  const entries = files.map(({ header, row: file, chunks }): TableEntry => {
-    const pieces = chunks.map(({ row, size, digest }, index) => {
-      const until = chunks[index + 1]?.row.offset ?? file.endOffset;
-      if (row.offset < stored || until <= row.offset || until > end) {
+  const entries = files.map(({ header, endOffset, chunks }): TableEntry => {
+    const pieces = chunks.map(({ offset, size, digest, type }, index) => {
+      const until = chunks[index + 1]?.offset ?? endOffset;
+      if (offset < stored || until <= offset || until > end) {
         throw entryInvalid(label, header.name, "has chunks at impossible offsets");
       }
       stored = until;
-      if (row.chunkType !== "" && row.chunkType !== "zeros") {
-        throw entryInvalid(label, header.name, `has a chunk of the unknown type ${JSON.stringify(row.chunkType)}`);
+      if (type !== "" && type !== "zeros") {
+        throw entryInvalid(label, header.name, `has a chunk of the unknown type ${JSON.stringify(type)}`);
       }
       const checks = [{ offset: 0, size, digest, entry: header.name }];
-      blocks.push({ start: row.offset, end: row.chunkType === "zeros" ? row.offset : until, size, checks });
+      blocks.push({ start: offset, end: type === "zeros" ? offset : until, size, checks });
       return { block: blocks.length - 1, offset: 0, size };
     });
     return { header, pieces };

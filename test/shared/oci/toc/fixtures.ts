@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { type BuiltImage, digestOf, json } from "../builders.ts";
 import layers from "./fixtures/layers.json" with { type: "json" };
 
@@ -38,4 +39,13 @@ export function imageOf(
   const mediaType = "application/vnd.oci.image.manifest.v1+json";
   const manifest = json({ schemaVersion: 2, mediaType, config, layers: [stored], annotations });
   return { blobs, descriptor: add(manifest, mediaType), configDigest: config.digest };
+}
+
+/** The gzip-compressed layer and the zTOC that SOCI's library wrote for it. */
+export function sociFixture(): { readonly layer: TableLayerFixture; readonly ztoc: Uint8Array } {
+  const read = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
+  const mediaType = "application/vnd.oci.image.layer.v1.tar+gzip";
+  const { diffId } = layers["zstd-chunked.tar.zst"];
+  const layer = { blob: read("soci.tar.gz"), mediaType, diffId, annotations: {} };
+  return { layer, ztoc: gunzipSync(read("soci.ztoc.gz")) };
 }

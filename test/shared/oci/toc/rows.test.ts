@@ -7,7 +7,7 @@ const one = digestOf(Buffer.from("1"));
 const two = digestOf(Buffer.from("2"));
 
 function read(...entries: readonly object[]): TableFile[] {
-  const rows = parseDocument(json({ version: 1, entries }), jsonTableSchema, "table").entries;
+  const { entries: rows = [] } = parseDocument(json({ version: 1, entries }), jsonTableSchema, "table");
   return filesOf(rows, "layer");
 }
 
