@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { hygieneCollectors } from "../actions/image-scan/hygiene/index.ts";
-import { readImages } from "../shared/packages/read-images.ts";
 import { DockerRegistry } from "../test/harness/docker-registry.ts";
 import {
   estargzLayer,
@@ -17,16 +14,26 @@ import {
   sociLayer,
   zstdChunkedLayer,
 } from "./tables/images.ts";
+import type { ReadResult } from "./tables/read.ts";
 import { sampleTar } from "./tables/sample.ts";
+import { SlowProxy } from "./tables/slow-proxy.ts";
 
 /**
  * Compares what is read of an image by its table of contents with what is read of its whole layer. The layers are written
  * by skopeo and by the libraries of stargz-snapshotter. Requires docker-registry, skopeo, Go, and Debian's
  * golang-github-containerd-stargz-snapshotter-dev and golang-github-awslabs-soci-snapshotter-dev.
  *
- * Options: `--tar PATH` (the root of an image; default: a small sample), `--fixtures` (writes the fixtures of the tests).
+ * Options: `--tar PATH` (the root of an image; default: a small sample), `--latency N` (milliseconds before each answer of
+ * the registry), `--rate N` (MB/s; default: 1000), `--fixtures` (writes the fixtures of the tests).
  */
-const { values } = parseArgs({ options: { tar: { type: "string" }, fixtures: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    tar: { type: "string" },
+    latency: { type: "string", default: "0" },
+    rate: { type: "string", default: "1000" },
+    fixtures: { type: "boolean", default: false },
+  },
+});
 const fixtures = fileURLToPath(new URL("../test/shared/oci/toc/fixtures/", import.meta.url));
 const directory = await mkdtemp(join(tmpdir(), "seaworthy-tables-"));
 try {
@@ -60,39 +67,33 @@ type SociLayer = Awaited<ReturnType<typeof sociLayer>>;
 
 async function compareAll(layers: Readonly<Record<string, StoredLayer>>, soci: SociLayer): Promise<void> {
   await using registry = await DockerRegistry.start();
-  const { host } = registry;
-  const index = await pushSociIndex(host, "tables", soci);
+  await using proxy = await SlowProxy.start(registry.host, Number(values.latency), Number(values.rate) * 1000);
+  const index = await pushSociIndex(registry.host, "tables", soci);
   let failed = 0;
   for (const [name, layer, annotations] of [
     ...Object.entries(layers).map(([name, layer]) => [name, layer, {}] as const),
     ["soci.tar.gz", soci.layer, index] as const,
   ]) {
-    const reference = await pushImage(host, "tables", layer, annotations);
-    const [whole, table] = [await read(reference), await read(reference, 1)];
+    await pushImage(registry.host, "tables", layer, annotations);
+    const whole = await read(proxy, "whole");
+    const table = await read(proxy, "by table", "1");
     const isSame = whole.digest === table.digest && table.format !== undefined && whole.format === undefined;
     if (!isSame) failed += 1;
-    const size = (layer.blob.length / 1e6).toFixed(1);
-    console.log(`${name}: ${isSame ? "same" : "DIFFERENT"}: ${table.packages} packages, layer of ${size} MB`);
+    console.log(`${name}: ${isSame ? "same" : "DIFFERENT"}: ${table.packages} packages`);
   }
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** Reads an image, and hashes everything that was found in it. */
-async function read(
-  reference: string,
-  tablesFrom?: number,
-): Promise<{ readonly digest: string; readonly packages: number; readonly format: string | undefined }> {
-  const options = { collectors: hygieneCollectors, ...(tablesFrom === undefined ? {} : { tablesFrom }) };
-  const [image] = await readImages(`docker://${reference}`, options);
-  if (image === undefined) throw new Error(`${reference} has no image`);
-  const { catalog, walk } = image;
-  const found = {
-    ...{ packages: catalog.packages, owned: catalog.owned, os: catalog.os },
-    gaps: catalog.gaps.filter(({ why }) => !why.startsWith("read by table of contents")),
-    files: hygieneCollectors.map((collector) => walk.found(collector)),
-  };
-  const digest = createHash("sha256").update(JSON.stringify(found)).digest("hex");
-  return { digest, packages: catalog.packages.length, format: walk.layers[0]?.table };
+/** Reads the image in a process of its own, and prints what it cost. */
+async function read(proxy: SlowProxy, kind: string, ...args: readonly string[]): Promise<ReadResult> {
+  const script = fileURLToPath(new URL("tables/read.ts", import.meta.url));
+  const { bytes, requests } = proxy;
+  const { stdout } = await promisify(execFile)(process.execPath, [script, `${proxy.host}/tables:latest`, ...args]);
+  const result = JSON.parse(stdout) as ReadResult;
+  const megabytes = ((proxy.bytes - bytes) / 1e6).toFixed(1);
+  const cost = `${result.milliseconds} ms, ${megabytes} MB in ${proxy.requests - requests} requests`;
+  console.log(`  ${kind}: ${cost}, peak of memory ${result.memory} MB`);
+  return result;
 }
 
 async function writeFixtures(layers: Readonly<Record<string, StoredLayer>>, soci: SociLayer): Promise<void> {
