@@ -4,8 +4,9 @@ import { type FileContent, openTemporary, readPart } from "../../files/index.ts"
 import { verifyBytes } from "../digest.ts";
 import { limitExceeded } from "../limits.ts";
 import { entryInvalid, tableInvalid } from "./problems.ts";
-import { planRequests, type RangeRequest } from "./requests.ts";
-import type { LayerTable, TableBlock, TableEntry } from "./table.ts";
+import { maxRequestBytes, planRequests, type RangeRequest } from "./requests.ts";
+import { lastAtOrBefore } from "./search.ts";
+import type { LayerTable, TableBlock, TableEntry, TablePiece } from "./table.ts";
 
 /** Number of requests at once. */
 const maxRequests = 6;
@@ -39,14 +40,33 @@ export class BlockStore {
    */
   async load(wanted: Iterable<number>): Promise<boolean> {
     const missing = [...new Set(wanted)].filter((block) => !this.#places.has(block));
-    const queue = planRequests(missing, this.#table.blocks);
+    const requests = planRequests(missing, this.#table.blocks);
+    const isLarge = ({ start, end }: RangeRequest): boolean => end - start > maxRequestBytes;
+    const isSupported = await this.#fetchAll(
+      requests.filter((request) => !isLarge(request)),
+      maxRequests,
+    );
+    return isSupported && this.#fetchAll(requests.filter(isLarge), 1);
+  }
+
+  /** Sends requests, several at once. Waits for all that were sent, because the file may be closed afterwards. */
+  async #fetchAll(requests: readonly RangeRequest[], atOnce: number): Promise<boolean> {
+    const queue = [...requests];
     let isSupported = true;
     const next = async (): Promise<void> => {
-      for (let request = queue.shift(); request !== undefined && isSupported; request = queue.shift()) {
-        isSupported = (await this.#fetch(request)) && isSupported;
+      for (let request = queue.shift(); request !== undefined; request = queue.shift()) {
+        try {
+          isSupported = (await this.#fetch(request)) && isSupported;
+        } catch (error) {
+          queue.length = 0;
+          throw error;
+        }
+        if (!isSupported) queue.length = 0;
       }
     };
-    await Promise.all(Array.from({ length: Math.min(maxRequests, queue.length) }, next));
+    const ends = await Promise.allSettled(Array.from({ length: Math.min(atOnce, queue.length) }, next));
+    const failed = ends.find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") throw failed.reason;
     return isSupported;
   }
 
@@ -55,9 +75,14 @@ export class BlockStore {
    * because `takeMissed` tells.
    */
   contentOf({ header, pieces }: TableEntry): FileContent {
+    const { size } = header;
+    let starts: Float64Array | undefined;
     return {
-      size: header.size,
-      read: (offset, length, target) => this.#read(pieces, offset, Math.min(length, header.size - offset), target),
+      size,
+      read: (offset, length, target) => {
+        starts ??= startsOf(pieces);
+        return this.#read(pieces, starts, offset, Math.max(0, Math.min(length, size - offset)), target);
+      },
       close() {},
     };
   }
@@ -111,24 +136,40 @@ export class BlockStore {
     this.#places.set(position, place);
   }
 
-  #read(pieces: TableEntry["pieces"], offset: number, length: number, target?: Uint8Array): Uint8Array {
-    const bytes = target?.subarray(0, Math.max(0, length)) ?? Buffer.allocUnsafe(Math.max(0, length));
+  #read(
+    pieces: TableEntry["pieces"],
+    starts: Float64Array,
+    offset: number,
+    length: number,
+    target?: Uint8Array,
+  ): Uint8Array {
+    const bytes = target?.subarray(0, length) ?? Buffer.allocUnsafe(length);
     const before = this.#missed.length;
-    let start = 0;
-    for (const piece of pieces) {
+    for (let index = lastAtOrBefore(offset, starts); index < pieces.length; index += 1) {
+      const piece = pieces[index] as TablePiece;
+      const start = starts[index] ?? 0;
       const from = Math.max(offset, start);
       const until = Math.min(offset + length, start + piece.size);
-      if (from < until) {
-        const place = this.#places.get(piece.block);
-        if (place === undefined) this.#missed.push(piece.block);
-        else {
-          const part = bytes.subarray(from - offset, until - offset);
-          readPart(this.#file, place + piece.offset + from - start, part.length, part);
-        }
+      if (from >= until) break;
+      const place = this.#places.get(piece.block);
+      if (place === undefined) this.#missed.push(piece.block);
+      else {
+        const part = bytes.subarray(from - offset, until - offset);
+        readPart(this.#file, place + piece.offset + from - start, part.length, part);
       }
-      start += piece.size;
     }
     if (this.#missed.length > before) throw new Error("the content was not downloaded yet");
     return bytes;
   }
+}
+
+/** Returns the first byte of each piece in its file. */
+function startsOf(pieces: TableEntry["pieces"]): Float64Array {
+  const starts = new Float64Array(pieces.length);
+  let next = 0;
+  for (const [index, { size }] of pieces.entries()) {
+    starts[index] = next;
+    next += size;
+  }
+  return starts;
 }

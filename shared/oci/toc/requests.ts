@@ -10,8 +10,8 @@ export interface RangeRequest {
 
 /** Stored bytes between two blocks that cost less to download than another request. */
 const maxGap = 64 * 1024;
-/** Bytes of a request, unless one block is larger. All requests at once are in memory. */
-const maxRequestBytes = 4 * 2 ** 20;
+/** Bytes of a request, unless one block is larger. Requests are in memory as a whole. */
+export const maxRequestBytes = 4 * 2 ** 20;
 
 /** Plans requests for blocks: joins neighbors, and splits long ranges. @param wanted positions, each at most once. */
 export function planRequests(wanted: readonly number[], blocks: readonly TableBlock[]): RangeRequest[] {

@@ -6,6 +6,7 @@ import { ociManifestType } from "../media-types.ts";
 import { type Descriptor, type Manifest, manifestSchema } from "../schema.ts";
 import { type Checkpoint, inflateSpan } from "./inflate-span.ts";
 import { tableInvalid } from "./problems.ts";
+import { lastAtOrBefore } from "./search.ts";
 import { type LayerTable, type TableBlock, type TablePiece, tableLimits } from "./table.ts";
 import { parseZtoc, type Ztoc } from "./ztoc.ts";
 
@@ -74,10 +75,14 @@ export async function openSoci(
   if (ztoc === undefined) return undefined;
   const blocks = blocksOf(ztoc, layer.size);
   const checkpoints = new Map(blocks.map((block, span) => [block, ztoc.checkpoints[span] as Checkpoint]));
+  const outs = ztoc.checkpoints.map(({ out }) => out);
   const last = blocks.at(-1);
   return {
     format: "soci",
-    entries: ztoc.entries.map(({ header, offset }) => ({ header, pieces: piecesOf(offset, header.size, ztoc) })),
+    entries: ztoc.entries.map(({ header, offset }) => ({
+      header,
+      pieces: piecesOf(offset, header.size, outs, ztoc.size),
+    })),
     blocks,
     read,
     decode: (block, stored) => inflateSpan(stored, checkpoints.get(block) as Checkpoint, block.size, block === last),
@@ -98,24 +103,13 @@ function blocksOf({ checkpoints, digests, size }: Ztoc, storedSize: number): Tab
   });
 }
 
-/** Returns the parts of blocks with the bytes of a file. */
-function piecesOf(start: number, size: number, { checkpoints, size: tarSize }: Ztoc): TablePiece[] {
+/** Returns the parts of blocks with the bytes of a file. @param outs first byte of the tar in each block. */
+function piecesOf(start: number, size: number, outs: readonly number[], tarSize: number): TablePiece[] {
   const pieces: TablePiece[] = [];
-  for (let block = spanAt(start, checkpoints), offset = start; offset < start + size; block += 1) {
-    const until = Math.min(start + size, checkpoints[block + 1]?.out ?? tarSize);
-    pieces.push({ block, offset: offset - (checkpoints[block]?.out ?? 0), size: until - offset });
+  for (let block = lastAtOrBefore(start, outs), offset = start; offset < start + size; block += 1) {
+    const until = Math.min(start + size, outs[block + 1] ?? tarSize);
+    pieces.push({ block, offset: offset - (outs[block] ?? 0), size: until - offset });
     offset = until;
   }
   return pieces;
-}
-
-/** Returns the last checkpoint at or before a byte of the tar. */
-function spanAt(offset: number, checkpoints: readonly Checkpoint[]): number {
-  let low = 0;
-  for (let high = checkpoints.length; high - low > 1; ) {
-    const middle = (low + high) >> 1;
-    if ((checkpoints[middle]?.out ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -57,7 +57,8 @@ describe.each(fixtureNames)("the layer %s", (name) => {
   test("is read whole where the registry sends no parts, at once or later", async () => {
     for (const faults of [{ ignoreRange: true }, { ranges: 1 }]) {
       const { image } = await opened(fixture(name), faults);
-      const walk = await walkImage(image, collectors, byTable);
+      // What the attempt by the table counted does not count twice.
+      const walk = await walkImage(image, collectors, { ...byTable, limits: { entries: 30, nameBytes: 2000 } });
       expect(walk.layers[0]).not.toHaveProperty("table");
       expect(walk.gaps).toEqual([]);
       expect(walk.found(texts).length).toBeGreaterThan(3);

@@ -135,3 +135,21 @@ test("the error of a work with all its blocks is thrown", async () => {
   };
   await expect(completeWork([failing], store, table)).rejects.toThrow("its own");
 });
+
+test("a failure waits for the requests that were sent, and sends no more", async () => {
+  const table = tableOf();
+  let running = 0;
+  let sent = 0;
+  const read: LayerTable["read"] = async (start, length) => {
+    sent += 1;
+    running += 1;
+    await new Promise((resolve) => setTimeout(resolve, start === 0 ? 1 : 10));
+    running -= 1;
+    if (start === 0) throw new Error("broken");
+    return stored.subarray(start, start + length);
+  };
+  const store = storeOf({ ...table, read });
+  // Every other block, so that each is a request of its own.
+  await expect(store.load(Array.from({ length: 15 }, (_, index) => index * 2))).rejects.toThrow("broken");
+  expect([running, sent]).toEqual([0, 6]);
+});
