@@ -12,11 +12,13 @@ export interface EntryWork {
 const exactMisses = 3;
 /** Bytes to read ahead afterwards, doubled with each further miss. */
 const aheadBytes = 2 ** 20;
+/** Number of times after which work gets the whole file: it reads here and there, or from the end. */
+const maxMisses = 12;
 
 /**
  * Does work that reads contents by their blocks: attempts it, downloads what it misses, for all works together, and
- * attempts it again. Works that miss blocks again and again get more than they miss, so that the number of rounds is
- * the logarithm of a file's size.
+ * attempts it again. Works that miss blocks again and again get more than they miss, and in the end the whole file, so
+ * that the number of rounds is bounded whatever the table is like.
  * @returns false if the registry does not send parts of blobs. Some works are done then.
  * @throws what the works and `BlockStore.load` throw.
  */
@@ -33,8 +35,7 @@ export async function completeWork(
       const missed = attempt(work, store);
       if (missed.length === 0) continue;
       again.push(work);
-      const ahead = misses <= exactMisses ? 0 : aheadBytes * 2 ** (misses - exactMisses - 1);
-      for (const block of withNext(missed, work.entry, blocks, ahead)) wanted.add(block);
+      for (const block of withMore(missed, misses, work.entry, blocks)) wanted.add(block);
     }
     if (again.length === 0) return true;
     if (!(await store.load(wanted))) return false;
@@ -58,22 +59,23 @@ function attempt(work: EntryWork, store: BlockStore): readonly number[] {
   return missed;
 }
 
-/** Adds the blocks of a file after the missing ones, up to a number of bytes. */
-function withNext(
-  missing: readonly number[],
+/** Adds blocks of the file to the missing ones, depending on how many times it missed some. */
+function withMore(
+  missed: readonly number[],
+  misses: number,
   { pieces }: TableEntry,
   blocks: LayerTable["blocks"],
-  aheadBytes: number,
 ): readonly number[] {
-  if (aheadBytes === 0) return missing;
-  const last = missing.at(-1);
-  const next = pieces.slice(pieces.findIndex(({ block }) => block === last) + 1);
+  if (misses <= exactMisses) return missed;
+  if (misses > maxMisses) return pieces.map(({ block }) => block);
+  const last = missed.at(-1);
+  const ahead = aheadBytes * 2 ** (misses - exactMisses - 1);
   const added: number[] = [];
   let bytes = 0;
-  for (const { block } of next) {
-    if (bytes >= aheadBytes) break;
+  for (const { block } of pieces.slice(pieces.findIndex((piece) => piece.block === last) + 1)) {
+    if (bytes >= ahead) break;
     bytes += blocks[block]?.size ?? 0;
     added.push(block);
   }
-  return [...missing, ...added];
+  return [...missed, ...added];
 }

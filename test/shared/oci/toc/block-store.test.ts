@@ -153,3 +153,23 @@ test("a failure waits for the requests that were sent, and sends no more", async
   await expect(store.load(Array.from({ length: 15 }, (_, index) => index * 2))).rejects.toThrow("broken");
   expect([running, sent]).toEqual([0, 6]);
 });
+
+test("work that reads a file from its end gets all of it after some attempts", async () => {
+  const table = tableOf();
+  const store = storeOf(table);
+  const [large] = table.entries as [TableEntry];
+  const pieces = table.blocks.map((_, block) => ({ block, offset: 0, size: blockBytes }));
+  const whole = { header: { ...large.header, size: stored.length }, pieces };
+  let attempts = 0;
+  const work = {
+    entry: whole,
+    attempt() {
+      attempts += 1;
+      const content = store.contentOf(whole);
+      for (let offset = content.size - 1; offset > 0; offset -= 50_000) content.read(offset, 1);
+      return () => {};
+    },
+  };
+  expect(await completeWork([work], store, table)).toBe(true);
+  expect(attempts).toBeLessThan(15);
+});
