@@ -91,7 +91,7 @@ async function read(proxy: SlowProxy, kind: string, ...args: readonly string[]):
   const { stdout } = await promisify(execFile)(process.execPath, [script, `${proxy.host}/tables:latest`, ...args]);
   const result = JSON.parse(stdout) as ReadResult;
   const megabytes = ((proxy.bytes - bytes) / 1e6).toFixed(1);
-  const cost = `${result.milliseconds} ms, ${megabytes} MB in ${proxy.requests - requests} requests`;
+  const cost = `${result.milliseconds} ms (${result.processor} ms of processors), ${megabytes} MB in ${proxy.requests - requests} requests`;
   console.log(`  ${kind}: ${cost}, peak of memory ${result.memory} MB`);
   return result;
 }

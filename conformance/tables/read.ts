@@ -11,6 +11,8 @@ export interface ReadResult {
   /** Format of the table of the lowest layer; absent if it was read whole. */
   readonly format?: string;
   readonly milliseconds: number;
+  /** Time of all threads on a processor, ms. */
+  readonly processor: number;
   /** Peak of resident memory, MB. */
   readonly memory: number;
 }
@@ -34,11 +36,13 @@ const found = {
   files: collectors.map((collector) => walk.found(collector)),
 };
 const [layer] = walk.layers;
+const { user, system } = process.cpuUsage();
 const result: ReadResult = {
   digest: createHash("sha256").update(JSON.stringify(found)).digest("hex"),
   packages: catalog.packages.length,
   ...(layer?.table === undefined ? {} : { format: layer.table }),
   milliseconds,
+  processor: Math.round((user + system) / 1000),
   memory: Math.round(Number(/^VmHWM:\s*(\d+) kB$/m.exec(await readFile("/proc/self/status", "utf8"))?.[1]) / 1000),
 };
 console.log(JSON.stringify(result));

@@ -54,7 +54,7 @@ export class LayerTables {
 
   /**
    * Reads contents of a layer whose record is that of its table.
-   * @throws UndecidedError `RANGES_UNSUPPORTED` if the registry has stopped to send parts of blobs.
+   * @throws UndecidedError `RANGES_UNSUPPORTED` if the registry no longer sends parts of blobs.
    */
   async select(layer: OpenedLayer, contents: readonly SelectedContent[]): Promise<Selection> {
     const opened = await this.#open(layer);

@@ -49,13 +49,17 @@ export function inflateSpan(
   }
 }
 
-/** Bits of an empty block that is not the last one, with fixed codes: 0, 01, and the code of its end. */
+/**
+ * Bits of an empty block with fixed codes: not the last one; type 1, the least significant bit first; the code of the
+ * block's end.
+ */
 const evenBlock = "0100000000";
 
 /**
- * Bits of an empty block with codes of its own: 0, 01 in reverse; 257 codes for literals, 1 for distances and 18 for
- * lengths; lengths 2, 2 and 1 of the codes 18, 0 and 1, in the order of the format; twice 18 with 117 more than 11
- * zeros, in 7 bits; 1 for the end of the block; 0 for distances; the end of the block.
+ * Bits of an empty block with codes of its own: not the last one; type 2, the least significant bit first; 257 codes for
+ * literals, 1 for distances and 18 for lengths; the lengths of these 18 codes, of which 18 and 0 have 2 bits and 1 has 1
+ * bit. Then in these codes: twice 128 zeros (18, with the number above 11 in 7 bits), the length 1 of the code for the
+ * block's end, and the length 0 of the one for distances. Then the block's end.
  */
 const oddBlock = [
   ...["001", "00000", "00000", "0111"],
