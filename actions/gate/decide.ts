@@ -11,6 +11,7 @@ import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
 import { isOwn } from "./rules/facts.ts";
+import { fullReadRule } from "./rules/full-read.ts";
 import { findingRules } from "./rules/index.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
 import { provenanceRule } from "./rules/provenance.ts";
@@ -62,6 +63,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
+  const full = fullReadRule(policy.rules["full-read"], read, now);
   const { provenances } = evidence.attested;
   const built = provenanceRule(policy.rules.provenance, { digests, now, provenances });
   const rules = [
@@ -72,6 +74,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       ...unstated(policy, judged),
     ]),
     ...(age === undefined ? [] : [age]),
+    ...(full === undefined ? [] : [full]),
     ...(built === undefined ? [] : [built]),
     ...results.map(({ verdict }) => verdict),
   ];

@@ -1,5 +1,6 @@
 import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
+import { examinedLayers } from "../../shared/layers/index.ts";
 import { type CatalogedImage, isSystemType } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
@@ -122,6 +123,6 @@ function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, no
     subject,
     rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule]), ...checked.rules],
     findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
-    coverage: { examined: { packages: catalog.packages.length, layers: catalog.layers.length }, gaps },
+    coverage: { examined: { packages: catalog.packages.length, ...examinedLayers(catalog.layers) }, gaps },
   };
 }

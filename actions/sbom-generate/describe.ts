@@ -1,6 +1,6 @@
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
-import type { WalkedLayer } from "../../shared/layers/index.ts";
+import { examinedLayers, type WalkedLayer } from "../../shared/layers/index.ts";
 import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
 import {
@@ -40,9 +40,9 @@ export async function describeImages(
 }
 
 /** Creates the report of an SBOM, with the document as payload. */
-export async function examine({ subject, bom }: Described, context: Context): Promise<Examined> {
+export async function examine({ subject, bom, layers = [] }: Described, context: Context): Promise<Examined> {
   const format = formatOf(context);
-  const report = reportOf(subject, bom);
+  const report = reportOf(subject, bom, layers);
   const payload = {
     role: "sbom",
     ending: format.ending,
@@ -52,8 +52,8 @@ export async function examine({ subject, bom }: Described, context: Context): Pr
   return { report, sarif: false, payloads: [payload] };
 }
 
-function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Report {
-  const examined = { components: packages.length, ...(layers.length === 0 ? {} : { layers: layers.length }) };
+function reportOf(subject: Subject, { packages, gaps }: BomInput, layers: readonly WalkedLayer[]): Report {
+  const examined = { components: packages.length, ...(layers.length === 0 ? {} : examinedLayers(layers)) };
   return { action: "sbom-generate", subject, rules: [], findings: [], coverage: { examined, gaps } };
 }
 

@@ -1,3 +1,5 @@
+import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
+
 /** Parser that is fuzzed. */
 export interface Target {
   readonly name: string;
@@ -11,3 +13,14 @@ export interface Target {
 
 /** Error that shows a defect of a parser. */
 export class UnexpectedError extends Error {}
+
+/** Runs a parser whose callers expect errors of the suite. */
+export function expected(run: (input: Buffer) => void): Target["run"] {
+  return (input) => {
+    try {
+      run(input);
+    } catch (error) {
+      if (!(error instanceof SeaworthyError)) throw new UnexpectedError(messageOf(error), { cause: error });
+    }
+  };
+}

@@ -1,10 +1,9 @@
 import { readDocuments } from "../../actions/manifest-check/yaml/read.ts";
 import { parseDockerfile, parseRunScripts, parseShell, SourceText } from "../../shared/dockerfile/index.ts";
-import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
 import { memoryContent } from "../../shared/files/index.ts";
 import { readZipContent } from "../../shared/zip/index.ts";
 import { zipOf } from "../../test/shared/packages/binaries/builders.ts";
-import { type Target, UnexpectedError } from "./target.ts";
+import { expected, type Target } from "./target.ts";
 
 const dockerfiles = [
   `# syntax=docker/dockerfile:1\nARG V=1\nFROM alpine:\${V} AS b\nRUN --mount=type=cache,target=/c apk add curl && rm -rf /x\n`,
@@ -50,13 +49,3 @@ export const textTargets: readonly Target[] = [
     }),
   },
 ];
-
-function expected(run: (input: Buffer) => void): Target["run"] {
-  return (input) => {
-    try {
-      run(input);
-    } catch (error) {
-      if (!(error instanceof SeaworthyError)) throw new UnexpectedError(messageOf(error), { cause: error });
-    }
-  };
-}

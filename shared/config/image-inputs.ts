@@ -1,4 +1,4 @@
-import { flag, type InputSpecs, list, text } from "./input.ts";
+import { choice, flag, type InputSpecs, list, text } from "./input.ts";
 
 /** Inputs that every action that reads images shares. */
 export const imageInputs = {
@@ -31,6 +31,12 @@ export const imageInputs = {
     default: true,
     description:
       "Caches the results of reading layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is set. Runs for tags and releases never read this cache: anyone who can write a repository's cache could hide a package in it.",
+  }),
+  read: choice({
+    values: ["table", "full"],
+    default: "table",
+    description:
+      "How to read the layers of images in a registry. `table` downloads only the files that are needed if the manifest binds a table of contents to the layer (eStargz, zstd:chunked, SOCI index manifest v2), the layer has at least 4 MiB, and secrets are not searched for. The coverage then says `read by table of contents`, because a runtime that unpacks the whole layer does not use the table. `full` reads every layer whole. Layers without such a table are always read whole.",
   }),
   limits: list({
     description:

@@ -12,6 +12,9 @@ export interface CoverageGap {
   readonly weight: "partial" | "note";
 }
 
+/** Key of `examined` with the number of layers that were read by their tables of contents. Absent if there are none. */
+export const layerTables = "read by table of contents";
+
 /** What was examined and what was not. */
 export interface Coverage {
   /** Numbers of examined things: `{ files: 3 }`, `{ packages: 512, layers: 4 }`. */

@@ -3,7 +3,7 @@ import { type AppliedLayers, applyLayers } from "./apply-layers.ts";
 import type { LayerRef } from "./file.ts";
 import type { LayerRecord } from "./record.ts";
 import { type ContentRequest, type LinkResults, requestThroughLinks } from "./requests.ts";
-import type { ScanContext } from "./scan-layer.ts";
+import type { ScanContext } from "./scan-context.ts";
 import type { SelectedContent } from "./select-entries.ts";
 
 /** Record with its layer. */

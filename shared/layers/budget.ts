@@ -22,6 +22,12 @@ export class Budget {
     return Atomics.add(this.#counters, counters.nameBytes, bytes) + bytes;
   }
 
+  /** Takes back what a layer used that is read again in another way. */
+  release(entries: number, nameBytes: number): void {
+    Atomics.sub(this.#counters, counters.entries, entries);
+    Atomics.sub(this.#counters, counters.nameBytes, nameBytes);
+  }
+
   cancel(): void {
     Atomics.store(this.#counters, counters.canceled, 1);
   }

@@ -64,6 +64,11 @@ export interface Collector<T> {
   /** True if the collector reads parts of `content` and never `body`, so that files of any size can be read. */
   readonly readsInPlace?: true;
   /**
+   * True if the collector reads most files of an image, so that layers are read whole and not by their tables of
+   * contents.
+   */
+  readonly readsMostFiles?: true;
+  /**
    * Files that the collector recognizes by their paths, so that it wants them under a name that a link gives them, too.
    * Default: files are wanted under their own paths only.
    */

@@ -8,7 +8,12 @@ export function keepHeapSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-/** Lets the heap grow again, for work that keeps what it makes. */
-export function letHeapGrow(): void {
-  setFlagsFromString("--semi-space-growth-factor=2");
+/** Does work with a small heap, and lets it grow again, for work that keeps what it makes. */
+export async function withSmallHeap<T>(work: () => Promise<T>): Promise<T> {
+  keepHeapSmall();
+  try {
+    return await work();
+  } finally {
+    setFlagsFromString("--semi-space-growth-factor=2");
+  }
 }

@@ -2,10 +2,18 @@ export { type FileContent, memoryContent } from "../files/index.ts";
 export { directoryCache, type LayerCache } from "./cache.ts";
 export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
+export { minTableBytes } from "./layer-tables.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 export type { WorkerModule } from "./pool.ts";
 export { knownDigests } from "./read-layers.ts";
 export { type CreateCollectors, type ThreadModule, threadModuleUrl } from "./thread-module.ts";
 export { treeDigest } from "./tree-digest.ts";
 export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";
-export { type FoundFile, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "./walk-image.ts";
+export {
+  examinedLayers,
+  type FoundFile,
+  type ImageWalk,
+  type WalkedLayer,
+  type WalkOptions,
+  walkImage,
+} from "./walk-image.ts";

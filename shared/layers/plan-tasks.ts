@@ -2,7 +2,7 @@ import { SeaworthyError } from "../errors/index.ts";
 import { type LayerFiles, layerName, type StoredLayer } from "./layer-files.ts";
 import { compressionOf } from "./read-entries.ts";
 import { readError } from "./read-error.ts";
-import type { ScanContext } from "./scan-layer.ts";
+import type { ScanContext } from "./scan-context.ts";
 import type { ScanTask, TaskResult } from "./tasks.ts";
 
 /** Task with its expected time, in stored bytes of a compressed layer that is scanned. */

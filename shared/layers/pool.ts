@@ -2,9 +2,8 @@ import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { messageOf } from "../errors/index.ts";
-import { keepHeapSmall, letHeapGrow } from "./heap.ts";
 import { fromSent, type ResultMessage, type TasksMessage } from "./messages.ts";
-import type { ScanContext } from "./scan-layer.ts";
+import type { ScanContext } from "./scan-context.ts";
 import { runTask, type ScanTask, type TaskResult, takeTasks } from "./tasks.ts";
 import type { ThreadModule } from "./thread-module.ts";
 
@@ -39,7 +38,6 @@ export class ScanPool {
   /** @param module undefined for no threads besides the calling one. */
   constructor(module: WorkerModule | undefined, count: number = Math.min(availableParallelism() - 1, maxWorkers)) {
     this.#workers = module === undefined ? [] : Array.from({ length: count }, () => this.#start(module));
-    keepHeapSmall();
   }
 
   get hasWorkers(): boolean {
@@ -70,7 +68,6 @@ export class ScanPool {
   }
 
   async close(): Promise<void> {
-    letHeapGrow();
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 

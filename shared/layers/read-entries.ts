@@ -123,7 +123,15 @@ export function expansionLimits(limits: LayerLimits): Parameters<typeof inflate>
   return { maxBytes: limits.layerBytes, maxBytesName: "layerBytes", maxRatio: limits.compressionRatio };
 }
 
-function fileHeader({ header, dataOffset }: TarEntry, limits: LayerLimits, label: string): FileHeader {
+/**
+ * Returns the header of an entry with its path in the image.
+ * @throws UndecidedError `PATH_ESCAPE` or `LIMIT_EXCEEDED`.
+ */
+export function fileHeader(
+  { header, dataOffset }: Pick<TarEntry, "header" | "dataOffset">,
+  limits: LayerLimits,
+  label: string,
+): FileHeader {
   if (Buffer.byteLength(header.name) > limits.pathBytes) {
     throw limitExceeded(label, "pathBytes", limits.pathBytes, dataOffset);
   }

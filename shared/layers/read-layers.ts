@@ -2,12 +2,13 @@ import { digestMismatch, type OpenedLayer } from "../oci/index.ts";
 import { type AppliedImage, applyImage, type LayerInOrder } from "./applied-image.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
 import { LayerFiles, layerName, type StoredLayer } from "./layer-files.ts";
+import { LayerTables } from "./layer-tables.ts";
 import { forEachDownload, planScan, throwFailures } from "./plan-tasks.ts";
 import { minBytesForWorkers, ScanPool, type WorkerModule } from "./pool.ts";
 import { compressionOf } from "./read-entries.ts";
 import { readSelections } from "./read-selections.ts";
 import type { LayerRecord } from "./record.ts";
-import type { ScanContext } from "./scan-layer.ts";
+import type { ScanContext } from "./scan-context.ts";
 import type { Selection } from "./select-entries.ts";
 import type { TaskResult } from "./tasks.ts";
 import { VerifiedRanges } from "./verified-ranges.ts";
@@ -19,6 +20,8 @@ export interface ReadLayer extends LayerInOrder {
 export interface ReadLayersOptions {
   readonly cache?: LayerCache;
   readonly workers?: WorkerModule;
+  /** Stored bytes from which a table of contents stands for its layer. Default: never. */
+  readonly tablesFrom?: number;
 }
 
 /** Layers of an image with everything that collectors found in them. */
@@ -38,36 +41,45 @@ export interface ReadImage {
 export async function readLayers(
   layers: readonly OpenedLayer[],
   context: ScanContext,
-  { cache, workers }: ReadLayersOptions,
+  { cache, workers, tablesFrom }: ReadLayersOptions,
 ): Promise<ReadImage> {
   const verified = cache === undefined ? undefined : new VerifiedRanges(cache);
-  const known = await cachedLayers(layers, context, verified);
-  const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
-  const bytes = missing.reduce((sum, { size }) => sum + size, 0);
-  const pool = new ScanPool(bytes < minBytesForWorkers ? undefined : workers);
+  const tables = new LayerTables(context, tablesFrom);
   const files = new LayerFiles(context.limits);
+  let pool: ScanPool | undefined;
   try {
-    const records = await scanLayers(missing, context, pool, files);
-    if (verified !== undefined) for (const [layer, record] of records) await keep(layer, record, context, verified);
+    const known = await cachedLayers(layers, context, verified, tables);
+    const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
+    const records = await tables.scan(missing.filter((layer) => tables.keyOf(layer) !== undefined));
+    const whole = missing.filter((layer) => !records.has(layer));
+    const bytes = whole.reduce((sum, { size }) => sum + size, 0);
+    pool = new ScanPool(bytes < minBytesForWorkers ? undefined : workers);
+    for (const [layer, record] of await scanLayers(whole, context, pool, files)) records.set(layer, record);
+    if (verified !== undefined) {
+      for (const [layer, record] of records) await keep(layer, record, context, verified, tables);
+    }
     const inOrder = layers.map((layer): ReadLayer => {
       const record = known.get(layer) ?? records.get(layer);
       if (record === undefined) throw new Error(`${layerName(layer)} was not read`);
       return { layer, ref: { diffId: layer.diffId, index: layer.index }, record };
     });
     const applied = applyImage(inOrder, context);
-    const selected = inOrder.flatMap(({ layer }, index) => {
+    const selected = inOrder.flatMap(({ layer, record }, index) => {
       const contents = applied.contents[index] ?? [];
-      return contents.length === 0 ? [] : [{ layer, contents, isScanned: records.has(layer) }];
+      const isByTable = record.table !== undefined;
+      return contents.length === 0 ? [] : [{ layer, contents, isScanned: records.has(layer), isByTable }];
     });
     const selections = await readSelections(selected, context, {
       pool,
       files,
+      tables,
       ...(cache === undefined ? {} : { cache }),
     });
     return { layers: inOrder, applied, selections: layers.map((layer) => selections.get(layer)) };
   } finally {
+    tables.close();
     files.close();
-    await pool.close();
+    await pool?.close();
   }
 }
 
@@ -110,23 +122,27 @@ function recordIn(result: TaskResult | undefined): LayerRecord | undefined {
   return result !== undefined && "record" in result ? result.record : undefined;
 }
 
+/** Returns the records of layers that the cache has: of the whole layer, or otherwise of the table that is read. */
 async function cachedLayers(
   layers: readonly OpenedLayer[],
   { collectors, limits }: ScanContext,
   verified: VerifiedRanges | undefined,
+  tables: LayerTables,
 ): Promise<ReadonlyMap<OpenedLayer, LayerRecord>> {
   const known = new Map<OpenedLayer, LayerRecord>();
   if (verified === undefined) return known;
   const { cache } = verified;
   for (const layer of layers) {
     const digest = layer.digest ?? (await verifiedDigest(layer, verified));
-    if (digest === undefined) continue;
-    const record = await cache.read(cacheKey(digest, collectors, limits, cache.engine));
-    if (record === undefined) continue;
-    if (record.diffId !== layer.diffId) {
-      throw digestMismatch(`${layerName(layer)} uncompressed`, layer.diffId, record.diffId);
+    for (const key of [digest, tables.keyOf(layer)]) {
+      if (key === undefined || known.has(layer)) continue;
+      const record = await cache.read(cacheKey(key, collectors, limits, cache.engine));
+      if (record === undefined) continue;
+      if (record.diffId !== layer.diffId) {
+        throw digestMismatch(`${layerName(layer)} uncompressed`, layer.diffId, record.diffId);
+      }
+      known.set(layer, record);
     }
-    known.set(layer, record);
   }
   return known;
 }
@@ -155,15 +171,16 @@ async function verifiedDigest(layer: OpenedLayer, verified: VerifiedRanges): Pro
   return range !== undefined && (await verified.has(range, layer.diffId)) ? layer.diffId : undefined;
 }
 
-/** Stores the record of a layer whose stored bytes were verified. */
+/** Stores the record of a layer whose stored bytes, or whose table with the contents that were read, were verified. */
 async function keep(
   layer: OpenedLayer,
   record: LayerRecord,
   { collectors, limits }: ScanContext,
   verified: VerifiedRanges,
+  tables: LayerTables,
 ): Promise<void> {
   const { cache } = verified;
-  let { digest } = layer;
+  let digest = record.table === undefined ? layer.digest : tables.keyOf(layer);
   if (digest === undefined) {
     const range = await layer.locate?.();
     if (range === undefined || compressionOf(range, layerName(layer)) !== "none") return;

@@ -2,9 +2,10 @@ import type { OpenedLayer } from "../oci/index.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
 import { EntryLog } from "./entry-log.ts";
 import { type LayerFiles, layerName, type StoredLayer } from "./layer-files.ts";
+import type { LayerTables } from "./layer-tables.ts";
 import { forEachDownload, planScan, throwFailures } from "./plan-tasks.ts";
 import type { ScanPool } from "./pool.ts";
-import type { ScanContext } from "./scan-layer.ts";
+import type { ScanContext } from "./scan-context.ts";
 import type { SelectedContent, Selection } from "./select-entries.ts";
 import type { ScanTask } from "./tasks.ts";
 
@@ -14,11 +15,14 @@ export interface SelectedLayer {
   readonly contents: readonly SelectedContent[];
   /** The layer was read and verified in this run, not taken from a cache. */
   readonly isScanned: boolean;
+  /** Its record is that of its table of contents. */
+  readonly isByTable: boolean;
 }
 
 export interface ReadSelectionsOptions {
   readonly pool: ScanPool;
   readonly files: LayerFiles;
+  readonly tables: LayerTables;
   readonly cache?: LayerCache;
 }
 
@@ -30,15 +34,21 @@ export interface ReadSelectionsOptions {
 export async function readSelections(
   selected: readonly SelectedLayer[],
   context: ScanContext,
-  { pool, files, cache }: ReadSelectionsOptions,
+  { pool, files, tables, cache }: ReadSelectionsOptions,
 ): Promise<ReadonlyMap<OpenedLayer, Selection>> {
   const selections = new Map<OpenedLayer, Selection>();
   const local: { readonly stored: StoredLayer; readonly item: SelectedLayer }[] = [];
   const remote: SelectedLayer[] = [];
+  const keep = async (item: SelectedLayer, selection: Selection): Promise<void> => {
+    selections.set(item.layer, selection);
+    if (item.layer.digest !== undefined)
+      await cache?.write(keyOf(item, context, cache, tables), recordOf(item, selection));
+  };
   for (const item of selected) {
-    const known = await cache?.read(keyOf(item, context, cache));
-    const stored = known === undefined ? await files.find(item.layer) : undefined;
+    const known = await cache?.read(keyOf(item, context, cache, tables));
+    const stored = known === undefined && !item.isByTable ? await files.find(item.layer) : undefined;
     if (known !== undefined) selections.set(item.layer, known);
+    else if (item.isByTable) await keep(item, await tables.select(item.layer, item.contents));
     else if (stored === undefined) remote.push(item);
     else local.push({ stored, item });
   }
@@ -48,9 +58,7 @@ export async function readSelections(
     for (const [index, { item }] of layers.entries()) {
       const result = results[index];
       if (result === undefined || "error" in result || result.selection === undefined) continue;
-      selections.set(item.layer, result.selection);
-      if (item.layer.digest !== undefined)
-        await cache?.write(keyOf(item, context, cache), recordOf(item, result.selection));
+      await keep(item, result.selection);
     }
   };
   await read(local, true);
@@ -69,11 +77,13 @@ function unverified({ stored, item }: { readonly stored: StoredLayer; readonly i
 }
 
 function keyOf(
-  { layer, contents }: SelectedLayer,
+  { layer, contents, isByTable }: SelectedLayer,
   { collectors, limits }: ScanContext,
   { engine }: LayerCache,
+  tables: LayerTables,
 ): string {
-  return cacheKey(layer.digest ?? "", collectors, limits, engine, contents);
+  const digest = isByTable ? tables.keyOf(layer) : layer.digest;
+  return cacheKey(digest ?? "", collectors, limits, engine, contents);
 }
 
 /** Stores a selection as the record of a layer with nothing else. */

@@ -1,3 +1,4 @@
+import type { TableFormat } from "../oci/toc/index.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
 import type { EntryLog } from "./entry-log.ts";
 import type { FileHeader } from "./file.ts";
@@ -14,8 +15,10 @@ export interface CollectedItem {
 
 /** Record of a layer that was read. Depends on nothing but the layer. */
 export interface LayerRecord {
-  /** Of the uncompressed tar, computed. */
+  /** Of the uncompressed tar, computed. As the config claims it, unverified, if the layer was read by its table. */
   readonly diffId: string;
+  /** Format of the table of contents that stood for the tar. Absent if the whole layer was read. */
+  readonly table?: TableFormat;
   readonly items: readonly CollectedItem[];
   /** All entries. */
   readonly log: EntryLog;

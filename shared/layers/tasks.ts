@@ -2,7 +2,8 @@ import type { FileRange } from "../oci/file-range.ts";
 import { hashRange, type LayerFile } from "./read-entries.ts";
 import { readError } from "./read-error.ts";
 import type { LayerRecord } from "./record.ts";
-import { type ScanContext, scanLayer } from "./scan-layer.ts";
+import type { ScanContext } from "./scan-context.ts";
+import { scanLayer } from "./scan-layer.ts";
 import { type SelectedContent, type Selection, selectEntries } from "./select-entries.ts";
 
 /** Work on one layer that a thread does at once. Survives `structuredClone`. */

@@ -1,12 +1,15 @@
-import type { CoverageGap } from "../findings/index.ts";
+import { type CoverageGap, layerTables } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
+import { formatNames, type TableFormat } from "../oci/toc/index.ts";
+import { defined } from "../values/index.ts";
 import { pathOf } from "./apply-layers.ts";
 import { Budget } from "./budget.ts";
 import type { LayerCache } from "./cache.ts";
 import { tooLargeReason } from "./collect.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
+import { withSmallHeap } from "./heap.ts";
 import { layerName } from "./layer-files.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type MergedItem, mergeItems } from "./merge.ts";
@@ -19,6 +22,12 @@ export interface WalkOptions {
   readonly cache?: LayerCache;
   /** Module for threads that take part; its collectors are those of the call. Default: this thread alone. */
   readonly workers?: WorkerModule;
+  /**
+   * Stored bytes from which a layer in a registry is read by the table of contents that its manifest binds (eStargz,
+   * zstd:chunked, SOCI): only the files that the collectors want are downloaded, and the walk has a gap that says so. Default:
+   * every layer is read whole.
+   */
+  readonly tablesFrom?: number;
 }
 
 /** Result of a collector for a file, with the file's location. */
@@ -40,8 +49,16 @@ export interface WalkedLayer extends LayerRef {
   /** Uncompressed. */
   readonly bytes: number;
   readonly entries: number;
+  /** Format of the table of contents that it was read by. Absent if it was read whole. */
+  readonly table?: TableFormat;
   /** Sizes of its files by directory, largest first. */
   readonly directories: readonly DirectorySize[];
+}
+
+/** Counts layers for the coverage of a report, and apart those that were read by their tables of contents. */
+export function examinedLayers(layers: readonly Pick<WalkedLayer, "table">[]): Record<string, number> {
+  const tables = layers.filter(({ table }) => table !== undefined).length;
+  return { layers: layers.length, ...(tables === 0 ? {} : { [layerTables]: tables }) };
 }
 
 /** Result of reading an image. */
@@ -65,19 +82,20 @@ export async function walkImage(
   const limits = { ...defaultLayerLimits, ...options.limits };
   if (image.layers.length > limits.layers) throw limitExceeded("the image", "layers", limits.layers);
   const present = image.layers.filter((layer) => layer.present);
-  const read = await readLayers(present, { collectors, limits, budget: new Budget() }, options);
+  const context = { collectors, limits, budget: new Budget() };
+  const read = await withSmallHeap(() => readLayers(present, context, options));
   const items = mergeItems(read.layers, read.applied, read.selections, collectors);
   const merged = Map.groupBy(items, ({ collector }) => collector);
   return {
-    layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
+    layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories, table } }) => ({
       ...ref,
-      ...(layer.digest === undefined ? {} : { digest: layer.digest }),
+      ...defined({ digest: layer.digest, table }),
       size: layer.size,
       bytes,
       entries,
       directories,
     })),
-    gaps: [...absentLayers(image.layers), ...unread(read)],
+    gaps: [...absentLayers(image.layers), ...readByTable(read), ...unread(read)],
     found<T>(collector: Collector<T>) {
       // Values under a collector's name come from its own `collect`.
       return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
@@ -93,6 +111,15 @@ function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {
       why: "not scanned because it is a foreign layer, whose content is not stored with the image",
       weight: "partial",
     }));
+}
+
+function readByTable({ layers }: ReadImage): CoverageGap[] {
+  return layers.flatMap(({ layer, record: { table } }): CoverageGap[] => {
+    if (table === undefined) return [];
+    const verified = "the files that were needed were downloaded and verified by its digests";
+    const why = `read by table of contents (${formatNames[table]}): ${verified}, but not the layer's digest and diffID; \`read: full\` reads the whole layer`;
+    return [{ what: `the tar of ${layerName(layer)}`, why, weight: "note" }];
+  });
 }
 
 function unread({ layers, applied, selections }: ReadImage): CoverageGap[] {

@@ -5,6 +5,7 @@ import type { AttestationManifest, OpenedImage, OpenedLayer } from "./image.ts";
 import { isForeignLayer } from "./media-types.ts";
 import { formatPlatform } from "./platform.ts";
 import type { Descriptor, Manifest } from "./schema.ts";
+import { type BoundTable, boundTables } from "./toc/bound-table.ts";
 
 const predicateAnnotation = "in-toto.io/predicate-type";
 
@@ -34,11 +35,13 @@ export async function imageOf(
   if (config.diffIds.length !== manifest.layers.length) {
     throw layersMismatch(label, manifest.layers.length, config.diffIds.length);
   }
+  const tableOf = boundTables(manifest, blobs, maxBytes);
   const layers: OpenedLayer[] = [];
   for (const [index, layer] of manifest.layers.entries()) {
     const present = await blobs.has(layer);
     if (!present && !isForeignLayer(layer.mediaType)) return undefined;
-    layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs));
+    const table = present ? tableOf(layer) : undefined;
+    layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs, table));
   }
   return {
     name: resolved.tags[0] ?? blobs.name,
@@ -56,7 +59,14 @@ export async function imageOf(
   };
 }
 
-function layerOf(layer: Descriptor, index: number, diffId: string, present: boolean, blobs: BlobStore): OpenedLayer {
+function layerOf(
+  layer: Descriptor,
+  index: number,
+  diffId: string,
+  present: boolean,
+  blobs: BlobStore,
+  table: BoundTable | undefined,
+): OpenedLayer {
   return {
     index,
     diffId,
@@ -65,6 +75,7 @@ function layerOf(layer: Descriptor, index: number, diffId: string, present: bool
     mediaType: layer.mediaType,
     annotations: layer.annotations ?? {},
     present,
+    ...(table === undefined ? {} : { table }),
     open() {
       if (!present) throw blobMissing(blobs.name, layer.digest);
       return blobs.open(layer);

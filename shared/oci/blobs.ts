@@ -15,6 +15,11 @@ export interface BlobStore {
   locate?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /** Reads a whole blob of at most `maxBytes` (the limit `documentBytes`). */
   read(descriptor: Descriptor, maxBytes: number): Promise<Uint8Array>;
+  /**
+   * Reads a part of a blob, unverified; undefined if the server does not send parts. Absent for stores on disk, whose
+   * blobs are read in place.
+   */
+  readRange?(descriptor: Descriptor, start: number, length: number): Promise<Uint8Array | undefined>;
   /** Reads a blob in chunks. Checks digest and size after the last chunk. */
   open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
 }

@@ -1,4 +1,6 @@
 import type { FileRange } from "./file-range.ts";
+import type { BoundTable } from "./toc/bound-table.ts";
+
 /** Operating system and processor (OCI image index, `platform`). */
 export interface Platform {
   readonly os: string;
@@ -70,6 +72,8 @@ export interface OpenedLayer {
   open(): AsyncIterable<Uint8Array>;
   /** Returns where the stored bytes are if they are in a file, unverified. Absent for registries. */
   locate?(): Promise<FileRange | undefined>;
+  /** Table of contents that the manifest binds. Absent unless the layer is in a registry. */
+  readonly table?: BoundTable;
 }
 
 /** Image of one platform, with unread layers. */

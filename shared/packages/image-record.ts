@@ -8,6 +8,7 @@ import {
   type LayerCache,
   type LayerLimits,
   type WalkedLayer,
+  type WalkOptions,
 } from "../layers/index.ts";
 import type { OpenedImage } from "../oci/index.ts";
 import type { ImageCatalog } from "./catalog/catalog.ts";
@@ -30,7 +31,7 @@ const format = 1;
 export async function imageRecordKey(
   image: OpenedImage,
   collectors: readonly Collector<unknown>[],
-  limits: Partial<LayerLimits>,
+  { limits = {}, tablesFrom }: Pick<WalkOptions, "tablesFrom"> & { readonly limits?: Partial<LayerLimits> },
   cache: LayerCache,
 ): Promise<string | undefined> {
   const digests = cache.isOfBuild === true ? await knownDigests(image.layers, cache) : undefined;
@@ -40,6 +41,8 @@ export async function imageRecordKey(
     image.layers.map(({ diffId, present }) => [diffId, present]),
     collectors.map(({ name, version }) => `${name}@${version}`),
     limits,
+    // Only images with tables are read in two ways.
+    ...(image.layers.some(({ table }) => table !== undefined) ? [tablesFrom ?? null] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -85,8 +85,8 @@ async function catalogOf(
   collectors: readonly Collector<unknown>[],
   options: WalkOptions,
 ): Promise<Pick<CatalogedImage, "catalog" | "walk">> {
-  const { cache, limits = {} } = options;
-  const key = cache === undefined ? undefined : await imageRecordKey(image, collectors, limits, cache);
+  const { cache } = options;
+  const key = cache === undefined ? undefined : await imageRecordKey(image, collectors, options, cache);
   const known = cache === undefined || key === undefined ? undefined : await readImageRecord(cache, key);
   if (known !== undefined) return { catalog: known.catalog, walk: walkOfRecord(known) };
   const { PackageCollectors } = await import("./catalog/catalog.ts");
@@ -95,7 +95,7 @@ async function catalogOf(
   const catalog = packages.catalog(walk);
   if (cache !== undefined) {
     // Layers of a docker archive have a digest only now that they were verified.
-    const verifiedKey = key ?? (await imageRecordKey(image, collectors, limits, cache));
+    const verifiedKey = key ?? (await imageRecordKey(image, collectors, options, cache));
     if (verifiedKey !== undefined) await writeImageRecord(cache, verifiedKey, catalog, walk, collectors);
   }
   return { catalog, walk };

@@ -51,12 +51,12 @@ export function placeOf(finding: Finding): string {
   );
 }
 
-/** Formats what was examined: `3 files`, `512 packages, 4 layers`. */
+/** Formats what was examined: `3 files`, `512 packages, 4 layers, 1 read by table of contents`. */
 export function examinedText(examined: Readonly<Record<string, number>>): string {
   const parts = Object.entries(examined).map(([unit, number]) => countUnits(number, oneLine(unit)));
   return parts.join(", ");
 }
 
 function countUnits(number: number, units: string): string {
-  return count(number, units.replace(/s$/u, ""), units);
+  return count(number, units.replace(/^(\w+)s$/u, "$1"), units);
 }

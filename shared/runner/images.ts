@@ -1,5 +1,6 @@
 import type { Host } from "../ci/index.ts";
 import { type InputValues, type imageInputs, required } from "../config/index.ts";
+import { minTableBytes } from "../layers/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
 import { type CatalogedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
 import { parseImageLimits } from "./image-limits.ts";
@@ -33,7 +34,12 @@ export async function readInputImages(
       host.progress(`reading ${source}`);
       const registry = registryOptions(inputs, host);
       images.push(
-        ...(await readImages(source, { platform: inputs.platform, registry, engine, limits, ...cache, ...options })),
+        ...(await readImages(source, {
+          ...{ platform: inputs.platform, registry, engine, limits },
+          ...(inputs.read === "table" ? { tablesFrom: minTableBytes } : {}),
+          ...cache,
+          ...options,
+        })),
       );
     }
     return images;

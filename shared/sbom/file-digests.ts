@@ -27,6 +27,7 @@ export const fileDigester: Collector<Digests> = {
   version: 1,
   wants: ({ type }) => type === "file" || type === "hardlink",
   readsInPlace: true,
+  readsMostFiles: true,
   collect(file) {
     const [sha256 = "", sha512 = ""] = hashContent(contentOf(file), ["sha256", "sha512"]);
     return { sha256, sha512 };

@@ -28,7 +28,7 @@ const entryPoints = new Set([
     (name) => `shared/oci/${name}.ts`,
   ),
   // What a thread that scans layers loads.
-  ...["compression", "file-range", "inflate/index", "limits"].map((name) => `shared/oci/${name}.ts`),
+  ...["compression", "file-range", "inflate/index", "limits", "toc/index"].map((name) => `shared/oci/${name}.ts`),
   ...["registry/blobs", "registry/client", "tar/names", "tar/reader", "tar/source"].map(
     (name) => `shared/oci/${name}.ts`,
   ),

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { activeFindings, type Subject } from "../../../shared/findings/index.ts";
+import { activeFindings, layerTables, type Subject } from "../../../shared/findings/index.ts";
 import type { AttestedProvenance } from "../model.ts";
 import type { EvidenceRead } from "../verdict/verdict.ts";
 import type { BoundReport } from "./external.ts";
@@ -40,12 +40,14 @@ function describeSbom({ subject, attestedBy }: BoundSbom): EvidenceRead {
 
 function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvidence["usable"][number]): EvidenceRead {
   const { subject, advisories } = record;
+  const tables = record.coverage.examined[layerTables] ?? 0;
   return {
     action: record.action,
     file: basename(file),
     ...subjectText(subject),
     createdAt: record.createdAt,
     findings: report === undefined ? 0 : activeFindings(report).length,
+    ...(tables === 0 ? {} : { layerTables: tables }),
     sha256,
     ...(attestedBy === undefined ? {} : { attestedBy }),
     ...(advisories === undefined

@@ -31,6 +31,7 @@ const strict: Rules = {
   "end-of-life": {},
   "root-user": {},
   "evidence-age": { "data-hours": 72, "record-hours": 24 },
+  "full-read": {},
 };
 
 const audit: Rules = {

@@ -142,6 +142,11 @@ export const ruleSchemas = {
       ...traits,
     })
     .describe("Denies evidence that is older."),
+  "full-read": z
+    .strictObject(traits)
+    .describe(
+      "Denies evidence of images whose layers were read by their tables of contents (`read: table`) instead of whole.",
+    ),
   expressions: z
     .array(
       z.strictObject({
@@ -175,6 +180,7 @@ const rules = z.strictObject({
   "image-age": ruleSchemas["image-age"].optional(),
   "base-images": ruleSchemas["base-images"].optional(),
   "evidence-age": ruleSchemas["evidence-age"].optional(),
+  "full-read": ruleSchemas["full-read"].optional(),
   expressions: ruleSchemas.expressions.optional(),
 });
 

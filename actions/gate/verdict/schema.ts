@@ -69,6 +69,9 @@ export const verdictDocument = z
         digest: digest.exactOptional(),
         createdAt: text.exactOptional(),
         findings: count,
+        layerTables: count
+          .exactOptional()
+          .describe("Layers that were read by their tables of contents. Absent if there are none."),
         sha256: digest.describe("Digest of the record or report."),
         attestedBy: z
           .strictObject({ by: text.describe("Key or identity."), statement: digest })

@@ -77,6 +77,8 @@ export interface EvidenceRead {
   readonly digest?: string;
   readonly createdAt?: string;
   readonly findings: number;
+  /** Layers that were read by their tables of contents. Absent if there are none. */
+  readonly layerTables?: number;
   /** SHA-256 of the record or report. */
   readonly sha256: string;
   /** Signer and digest of the signed statement. Absent for evidence of this job. */

@@ -34,6 +34,7 @@ export function secretFiles(search: SecretSearch, name: string): Collector<Searc
     version: 4,
     wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !binaryName.test(path),
     sniffs: isSearched,
+    readsMostFiles: true,
     collect({ header, body }) {
       const text = textIn(body, header.path);
       if (text === undefined) return undefined;

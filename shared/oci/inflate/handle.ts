@@ -44,17 +44,18 @@ export type StepFormat = "deflate" | "zstd";
 /**
  * Creates a decoder for raw deflate (RFC 1951) or zstd (RFC 8878), or returns undefined if this Node does not have what
  * it needs. Callers then use the public streams.
+ * @param window for deflate: the data before the first byte, at most 32 KiB.
  */
-export function decoderFor(format: StepFormat): StepDecoder | undefined {
-  return canInflate() ? create(format) : undefined;
+export function decoderFor(format: StepFormat, window?: Uint8Array): StepDecoder | undefined {
+  return canInflate() ? create(format, window) : undefined;
 }
 
 /** Window of 2^27 bytes at most, as containerd accepts. */
 const zstdParams = { [constants.ZSTD_d_windowLogMax]: 27 };
 
-function create(format: StepFormat): StepDecoder | undefined {
+function create(format: StepFormat, window?: Uint8Array): StepDecoder | undefined {
   const stream = (format === "deflate"
-    ? createInflateRaw()
+    ? createInflateRaw(window === undefined ? {} : { dictionary: window })
     : createZstdDecompress({ params: zstdParams })) as unknown as Internals;
   const { _handle: handle, _writeState: state } = stream;
   if (!(state instanceof Uint32Array) || !isHandle(handle)) return undefined;

@@ -4,6 +4,7 @@ import { isForeignLayer, isIndexType, isManifestType } from "../media-types.ts";
 import { collect } from "../read-file.ts";
 import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
+import { readBlobRange } from "./read-range.ts";
 
 /** Opens the blobs of a repository, verified by digest. */
 export function registryBlobs(client: RegistryClient): BlobStore {
@@ -25,6 +26,7 @@ export function registryBlobs(client: RegistryClient): BlobStore {
       const { bytes } = await client.manifest(descriptor.digest, maxBytes);
       return verifyBytes(bytes, descriptor.digest, place(descriptor));
     },
+    readRange: ({ digest }, start, length) => readBlobRange(client, digest, start, length),
     open,
   };
 }

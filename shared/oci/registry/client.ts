@@ -1,4 +1,4 @@
-import { messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
+import { SeaworthyError, UndecidedError } from "../../errors/index.ts";
 import { readBody, readChunks } from "../../http/body.ts";
 import { isLoopback } from "../../http/loopback.ts";
 import {
@@ -14,7 +14,7 @@ import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
-import { accessDenied, responseError } from "./response-errors.ts";
+import { accessDenied, downloadBroken, responseError } from "./response-errors.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
@@ -113,7 +113,7 @@ export class RegistryClient {
       } catch (error) {
         failures += 1;
         if (error instanceof SeaworthyError || failures >= this.policy.attempts)
-          throw this.#broken(digest, received, error);
+          throw downloadBroken(this.name, digest, received, error);
         await this.ports.sleep(delay(failures, null, this.ports, this.policy));
       }
     }
@@ -161,14 +161,5 @@ export class RegistryClient {
     const headers = new Headers(init.headers);
     if (authorization !== undefined) headers.set("authorization", authorization);
     return fetchWithRetry(url.href, { ...init, headers }, this.ports, { ...this.policy, attempts });
-  }
-
-  #broken(digest: string, received: number, error: unknown): unknown {
-    if (error instanceof SeaworthyError) return error;
-    return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
-      place: { what: this.name, offset: received },
-      advice: "Try again later.",
-      cause: error,
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidError, UndecidedError } from "../../errors/index.ts";
+import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
 
 /** Repository of a failed request, for errors. */
 interface RepositoryName {
@@ -32,5 +32,15 @@ export function accessDenied({ name, registry }: RepositoryName, status: number,
   return new UndecidedError("REGISTRY_DENIED", `the registry denied access (${status})`, {
     place: { what: name },
     advice: `Run docker login ${registry} with an account that can ${push ? "push to" : "pull from"} this repository.`,
+  });
+}
+
+/** Converts the failure of a download that was attempted several times. @param offset first byte that is missing. */
+export function downloadBroken(name: string, digest: string, offset: number, error: unknown): unknown {
+  if (error instanceof SeaworthyError) return error;
+  return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
+    place: { what: name, offset },
+    advice: "Try again later.",
+    cause: error,
   });
 }

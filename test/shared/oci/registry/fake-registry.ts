@@ -16,6 +16,8 @@ export interface Faults {
   /** Blobs stop flowing in the middle. */
   readonly stall?: boolean;
   readonly ignoreRange?: boolean;
+  /** Sends so many requested parts, and the whole blob afterwards. */
+  ranges?: number;
   /** Sends blobs from another origin, which must not see the login. */
   readonly redirectTo?: string;
   readonly auth?: "basic" | "bearer";
@@ -30,6 +32,8 @@ export interface FakeRegistry {
   readonly host: string;
   /** `METHOD path` of every request, with `+auth` when it carried a login. */
   readonly log: string[];
+  /** Returns the bytes of blobs that were sent since the last call. */
+  sent(): number;
 }
 
 /** A registry in memory that serves images under `app` by tag and digest. */
@@ -44,6 +48,7 @@ export async function fakeRegistry(
   let failures = faults.failFirst?.count ?? 0;
   let issued = 0;
   let uses = 0;
+  let sent = 0;
   const server = createServer((request, response) => {
     const url = request.url ?? "";
     const login = request.headers.authorization;
@@ -65,7 +70,7 @@ export async function fakeRegistry(
       response.writeHead(200, { "content-type": "application/vnd.oci.image.manifest.v1+json" });
       return response.end(bytes);
     }
-    return sendBlob(request, response, bytes, faults);
+    sent += sendBlob(request, response, bytes, faults);
   });
 
   /** Tokens are numbered, so that one that was used up can be told from its successor. */
@@ -89,7 +94,15 @@ export async function fakeRegistry(
     server.closeAllConnections();
     server.close();
   });
-  return { host: hostOf(server), log };
+  return {
+    host: hostOf(server),
+    log,
+    sent() {
+      const bytes = sent;
+      sent = 0;
+      return bytes;
+    },
+  };
 }
 
 /** Two tags a page, whatever is asked for, so that there is something to follow. */
@@ -108,24 +121,37 @@ function challenge(response: ServerResponse, server: Server, kind: "basic" | "be
   response.end();
 }
 
-function sendBlob(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array, faults: Faults): void {
+/** Returns the bytes that were sent, or meant to be. */
+function sendBlob(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array, faults: Faults): number {
   if (faults.redirectTo !== undefined) {
     response.writeHead(307, { location: `http://${faults.redirectTo}${request.url}` });
-    return void response.end();
+    response.end();
+    return 0;
   }
-  const from = faults.ignoreRange === true ? 0 : Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
-  const body = Buffer.from(bytes.subarray(from));
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "") ?? [];
+  const isPart = first !== undefined && faults.ignoreRange !== true && (faults.ranges ?? 1) > 0;
+  if (isPart && faults.ranges !== undefined) faults.ranges -= 1;
+  const from = isPart ? Number(first) : 0;
+  if (from >= bytes.length && from > 0) {
+    response.writeHead(416).end();
+    return 0;
+  }
+  const end = isPart && last !== "" ? Math.min(Number(last) + 1, bytes.length) : bytes.length;
+  const body = Buffer.from(bytes.subarray(from, end));
   if (faults.corrupt === true && body.length > 0) body[0] = (body[0] ?? 0) ^ 1;
   const half = Math.floor(body.length / 2);
-  response.writeHead(from > 0 ? 206 : 200, { "content-length": faults.truncate === true ? half : body.length });
-  if (request.method === "HEAD") return void response.end();
-  if (faults.truncate === true) return void response.end(body.subarray(0, half));
-  if (faults.stall === true) return void response.write(body.subarray(0, half));
-  if ((faults.dropBlobs ?? 0) > 0) {
+  response.writeHead(isPart ? 206 : 200, {
+    "content-length": faults.truncate === true ? half : body.length,
+    ...(isPart ? { "content-range": `bytes ${from}-${end - 1}/${bytes.length}` } : {}),
+  });
+  if (request.method === "HEAD") response.end();
+  else if (faults.truncate === true) response.end(body.subarray(0, half));
+  else if (faults.stall === true) response.write(body.subarray(0, half));
+  else if ((faults.dropBlobs ?? 0) > 0) {
     faults.dropBlobs = (faults.dropBlobs ?? 0) - 1;
-    return void response.write(body.subarray(0, half), () => response.destroy());
-  }
-  response.end(body);
+    response.write(body.subarray(0, half), () => response.destroy());
+  } else response.end(body);
+  return body.length;
 }
 
 function hostOf(server: Server): string {
