@@ -22,6 +22,7 @@ export default defineConfig({
     "threads/layers": "shared/packages/layers-thread.ts",
     "threads/image-checks": "actions/image-scan/checks-thread.ts",
     "threads/file-digests": "shared/sbom/file-digests.ts",
+    "threads/shellcheck": "actions/dockerfile-lint/shellcheck/thread.ts",
   },
   platform: "node",
   resolve: { symlinks: false },

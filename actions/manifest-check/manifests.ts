@@ -2,6 +2,7 @@ import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
@@ -43,7 +44,7 @@ export function checkManifests(
   options: CheckOptions,
   collected: CollectedFiles = {},
 ): CheckResult {
-  const gathered = loadDocuments(files, collected);
+  const gathered = loadDocuments(files, collected, options.time);
   const { rendered, projects, parts, read, plain } = gathered;
   const { images } = options;
   const unreadable = read.filter(({ problems }) => problems.length > 0);
@@ -89,6 +90,7 @@ export function checkManifests(
       ...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
       ...projects.notes.map(({ what, why }) => note(what, why)),
+      ...unfinished(options.time),
     ],
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
@@ -118,9 +120,9 @@ function sharedOf(documents: ByFamily): ByFamily {
 
 /** Checks documents that go into one cluster together, by family, using shared documents as context. */
 function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily): FamilyResult {
-  const results = families.map((family) =>
-    family.check(documents.get(family) ?? [], options, around.get(family) ?? []),
-  );
+  const results = families
+    .filter(() => !isOver(options.time?.total))
+    .map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
   return {
     problems: results.flatMap(({ problems }) => problems),
     annotations: results.flatMap(({ annotations }) => annotations),
@@ -163,6 +165,11 @@ function allDocuments(file: TextFile): ManifestDocument[] {
 
 function gapOf(what: string, why: string): CoverageGap {
   return { what, why, weight: "partial" };
+}
+
+/** Returns a gap if the time of the run was over before every rule was checked. */
+function unfinished(time: TimeLimits | undefined): CoverageGap[] {
+  return time !== undefined && isOver(time.total) ? [gapOf("manifests", overtime(time.total))] : [];
 }
 
 function note(what: string, why: string): CoverageGap {

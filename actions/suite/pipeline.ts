@@ -12,6 +12,7 @@ import {
   readInputImages,
   writeResults,
 } from "../../shared/runner/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
@@ -138,12 +139,12 @@ function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): Ru
  */
 function contextFor<S extends InputSpecs>(
   stage: ActionSpec<S>,
-  { host, config, now, version }: Context,
+  { host, config, now, version, time }: Context,
 ): RunContext<S> {
   const section = config.section(stage.name);
   const merged = withSuite(stage.inputs, section, config.section("check"));
   const inputs = resolveInputs(stage.inputs, (name) => (isSuiteInput(name) ? undefined : host.getInput(name)), merged);
-  return { inputs, settings: section.values, config, host, now, version };
+  return { inputs, settings: section.values, config, host, now, version, ...defined({ time }) };
 }
 
 /** Checks whether an input belongs to the suite only. */

@@ -1,4 +1,5 @@
 import { flag, type InputSpecs, list, text } from "./input.ts";
+import { limitInputs } from "./limit-inputs.ts";
 
 /** Inputs that every action that reads images shares. */
 export const imageInputs = {
@@ -32,10 +33,7 @@ export const imageInputs = {
     description:
       "Caches the results of reading layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is set. Runs for tags and releases never read this cache: anyone who can write a repository's cache could hide a package in it.",
   }),
-  limits: list({
-    description:
-      "Limits on what reading an image may cost, as protection against hostile images: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. Fails if an image exceeds a limit, and names that limit.",
-  }),
+  ...limitInputs,
 } as const satisfies InputSpecs;
 
 /** Sources that an image can be read from, for the descriptions of inputs. */

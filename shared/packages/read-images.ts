@@ -1,9 +1,9 @@
+import { threadModuleUrl } from "../exec/thread-module-url.ts";
 import {
   type Collector,
   type ImageWalk,
   type LayerLimits,
   type ThreadModule,
-  threadModuleUrl,
   type WalkOptions,
   walkDirectory,
   walkImage,

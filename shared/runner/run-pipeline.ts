@@ -2,6 +2,7 @@ import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../c
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { identify } from "./identify.ts";
+import { startTime, withinTime } from "./limits.ts";
 import { checkoutPath, inCheckout } from "./paths.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
 import { sendResults } from "./send-results.ts";
@@ -10,7 +11,7 @@ import { writeResults } from "./write-results.ts";
 
 /** Resolves the inputs, runs the action, writes its evidence and publishes its results. Throws the action's errors. */
 export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
-  const { spec, run, catalog, host, now, version } = call;
+  const { spec, run, catalog, host, now, version, clock } = call;
   for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
   const configFile = host.getInput("config");
   const config = await loadConfig(
@@ -23,9 +24,11 @@ export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Pr
     resolveInputs(spec.inputs, (name) => host.getInput(name), section),
     host,
   );
-  const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
+  const { limits = [] }: { readonly limits?: readonly string[] } = inputs;
+  const time = startTime(limits, clock);
+  const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version, time };
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
-  const unidentified = await host.group(spec.name, () => run(context));
+  const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
   const result = {
     ...unidentified,
     examined: await compareExamined(identify(unidentified.examined, context), context),
