@@ -64,7 +64,11 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const { provenances } = evidence.attested;
   const built = provenanceRule(policy.rules.provenance, { digests, now, provenances });
   const rules = [
-    evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories), ...unstated(policy, judged)]),
+    evidenceRule(policy, digests, [
+      ...judged.problems,
+      ...unlisted(policy, digests, inventories),
+      ...unstated(policy, judged),
+    ]),
     ...(age === undefined ? [] : [age]),
     ...(built === undefined ? [] : [built]),
     ...results.map(({ verdict }) => verdict),
@@ -125,11 +129,12 @@ function overall(rules: readonly RuleVerdict[]): Decision {
   return rules.some((rule) => rule.decision === "undecided") ? "undecided" : "pass";
 }
 
-function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict {
+function evidenceRule(policy: Policy, digests: readonly string[], problems: readonly Reason[]): RuleVerdict {
+  const about = digests.length === 0 ? "" : " for this image";
   return {
     rule: "evidence",
     decision: problems.length === 0 ? "pass" : "undecided",
-    demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, ${madeBy(policy)}`,
+    demands: `complete evidence of ${policy.require.join(", ") || "nothing"}${about}, ${madeBy(policy)}`,
     because: problems.slice(0, maxReasons),
     count: problems.length,
   };

@@ -12,7 +12,7 @@ import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
 import { type CollectedFiles, listDocumentSets, loadDocuments } from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
-import { fileRules, listDuplicateKeyProblems } from "./rules/file-rules.ts";
+import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
@@ -69,7 +69,10 @@ export function checkManifests(
       ? []
       : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
-  const findings = toFindings(foundProblems, suppressor);
+  const findings = toFindings(
+    foundProblems.filter((problem) => !isGap(problem)),
+    suppressor,
+  );
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...listSuppressionProblems(suppressor, config)], suppressor);
   const rules = [
@@ -77,7 +80,7 @@ export function checkManifests(
     ...suppressionRules,
     ...(images === undefined ? [] : imageRules),
     ...families.flatMap((family) => family.rules),
-  ].filter((rule) => isEnabled(rule, options));
+  ].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));
   const checked = [
     ...pathsOf(read.filter((entry) => entry.documents.length > 0 && entry.problems.length === 0)),
     ...parts.map(({ path }) => path),
@@ -86,8 +89,8 @@ export function checkManifests(
     findings: [...findings, ...leftovers].toSorted(compareByLocation),
     rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
     gaps: [
-      ...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
-      ...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
+      ...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
+      ...[...rendered.problems, ...projects.problems].map(problemGap),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
       ...projects.notes.map(({ what, why }) => note(what, why)),
       ...unfinished(options.time),
@@ -161,6 +164,13 @@ function allDocuments(file: TextFile): ManifestDocument[] {
   return readDocuments(file).flatMap((document) =>
     "root" in document ? [createDocument(file, document.root, document.duplicates)] : [],
   );
+}
+
+/** Converts a problem to a gap at its line. */
+function problemGap({ owner, field: { place }, message }: ManifestProblem): CoverageGap {
+  if (place === undefined) return gapOf(owner.name, message);
+  const { file, span } = place;
+  return gapOf(`${file.path}:${file.source.positionAt(span.start).line}`, message);
 }
 
 function gapOf(what: string, why: string): CoverageGap {

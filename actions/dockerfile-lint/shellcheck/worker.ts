@@ -6,6 +6,8 @@ import type { ThreadAnswer, ThreadRequest } from "./thread.ts";
 
 /** Longest time of Node's timers, in milliseconds. */
 const maxTimer = 2 ** 31 - 1;
+/** Milliseconds. */
+const maxStart = 120_000;
 
 /** ShellCheck in a thread. Takes one script at a time. */
 export interface ShellcheckThread {
@@ -28,9 +30,13 @@ export function startThread(): ShellcheckThread {
   const url = threadModuleUrl("shellcheck", "./thread.ts", import.meta.url);
   const worker = new Worker(new URL(url), { workerData });
   worker.unref();
+  let isReady = false;
   return {
     async lint(script, options, milliseconds) {
       worker.ref();
+      // The start is the same for all scripts, so it is not time of the first one.
+      if (!isReady) await answerOf(worker, { script: "true", options }, maxStart);
+      isReady = true;
       const answer = await answerOf(worker, { script, options }, milliseconds);
       worker.unref();
       if (answer === undefined) {

@@ -61,7 +61,7 @@ describe("what the time does not suffice for is a gap that fails", () => {
     }
     const { exitCode, log } = await runAt(manifestSpec, checkManifests, { limits: "fileSeconds=1" }, 2000);
     expect(exitCode).toBe(3);
-    expect(log).toMatch(/\.yaml: .*longer than the limit fileSeconds=1/u);
+    expect(log).toMatch(/\.yaml:1: .*longer than the limit fileSeconds=1/u);
   });
 
   test("a script that ShellCheck never ends with, while other files are checked", async () => {
