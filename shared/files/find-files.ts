@@ -53,7 +53,7 @@ export async function findFiles(root: string, { patterns, ignore }: FilePatterns
   const bases = new Set(patterns.map((pattern) => picomatch.scan(pattern, { unescape: true }).base || "."));
   for (const base of outermost(bases)) await enter(posix.normalize(base), search);
   // Own names come first, so links are followed when all are known; a link may lead to further links.
-  for (let path = search.links.shift(); path !== undefined; path = search.links.shift()) await follow(path, search);
+  for (const path of search.links) await follow(path, search);
   return { paths: [...search.paths.values()].toSorted(), problems: search.problems };
 }
 
