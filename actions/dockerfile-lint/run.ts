@@ -38,7 +38,7 @@ export async function run(context: Context): Promise<RunResult> {
   });
   const { sources, gaps } = await readSources(host.root, files);
   const checker = await loadShellChecker(inputs.shellcheck, host.exec);
-  const unfollowed = problems.map(({ path, why }): CoverageGap => ({ what: path, why, weight: "partial" }));
+  const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
   const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
