@@ -7,6 +7,7 @@ import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { secrets } from "./secrets.ts";
 import { shellcheck } from "./shellcheck.ts";
+import { signing } from "./signing.ts";
 import { startup } from "./startup.ts";
 
 const benchmarks: readonly Benchmark[] = [
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   matching,
   manifestCheck,
   gate,
+  signing,
 ];
 
 /** `npm run bench -- [NAME…] [--peer PATH]`: all benchmarks, or those that are named. */

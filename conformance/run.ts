@@ -7,6 +7,7 @@ import { manifests } from "./manifests.ts";
 import { matching } from "./matching.ts";
 import { packages } from "./packages.ts";
 import { podSecurity } from "./pod-security.ts";
+import { sigstore } from "./sigstore.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 import { versions } from "./versions.ts";
 import { yamlSuite } from "./yaml.ts";
@@ -20,6 +21,7 @@ const suites: readonly Suite[] = [
   matching,
   podSecurity,
   manifests,
+  sigstore,
   yamlSuite,
 ];
 

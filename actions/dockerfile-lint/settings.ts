@@ -1,7 +1,7 @@
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { RunContext } from "../../shared/runner/index.ts";
+import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";
 import { parseLabelSchema, parseThreshold, readEnvironmentSettings } from "./hadolint/environment.ts";
-import { readHadolintFile } from "./hadolint/file.ts";
+import { hadolintNames, readHadolintFile } from "./hadolint/file.ts";
 import { type FailureThreshold, getOverrides, type HadolintSettings, joinSettings } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import { defaultLintOptions, type LintOptions } from "./lint.ts";
@@ -19,8 +19,13 @@ export interface LintSettings {
 /**
  * Reads the options of a run: hadolint's environment, its file, then the call. Later sources override earlier ones.
  */
-export async function readSettings({ inputs, config, host, now }: Context): Promise<LintSettings> {
-  const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.getEnv(name));
+export async function readSettings(context: Context): Promise<LintSettings> {
+  const { inputs, config, host, now } = context;
+  const named = inputs["hadolint-config"];
+  const root = await (named === undefined
+    ? settingsRoot(context, hadolintNames, { isOptional: true })
+    : settingsRoot(context, [named]));
+  const file = await readHadolintFile(root, inputs["hadolint-config"], (name) => host.getEnv(name));
   const environment = readEnvironmentSettings((name) => host.getEnv(name));
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
   const files = [file?.file, config.file].filter((source) => source !== undefined);

@@ -1,6 +1,7 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/report/index.ts";
+import { settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
@@ -66,6 +67,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const rules = [
     evidenceRule(policy, digests, [
       ...judged.problems,
+      ...settingsReasons(distrust?.settings ?? [], policy),
       ...unlisted(policy, digests, inventories),
       ...unstated(policy, judged),
     ]),

@@ -1,13 +1,13 @@
 import { attestationStore } from "../../shared/ci/attestation-store.ts";
 import type { BaseFiles } from "../../shared/ci/index.ts";
-import { required } from "../../shared/config/index.ts";
+import { type LoadedConfig, required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
 import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
 import { createRegistryClient } from "../../shared/runner/registry-client.ts";
 import { checkAttestors } from "./attested/load.ts";
-import { contextOfBase, type InputsOf } from "./base/policy.ts";
+import { configOfBase, contextOfBase, type InputsOf } from "./base/policy.ts";
 import { isAboutSource } from "./evidence/names.ts";
 import type { spec } from "./inputs.ts";
 import type { AttestationSource, EvidencePlaces } from "./model.ts";
@@ -18,9 +18,13 @@ export type GateContext = RunContext<(typeof spec)["inputs"]>;
 
 /** Changes that are not merged, which have no say about themselves. */
 export interface Unmerged {
+  /** Kind of the change, such as `pull request`. */
+  readonly change: string;
   readonly base: BaseFiles;
   /** The checkout with the changes. */
   readonly root: string;
+  /** Reads a configuration file of the base. */
+  readonly configOf: (path: string) => Promise<LoadedConfig>;
   /** Checks whether the changes name another baseline for an action than the base does. */
   readonly choosesBaseline: (action: string) => boolean;
 }
@@ -63,7 +67,15 @@ export async function resolveRequest(callContext: GateContext, inputsOf?: Inputs
     notes: judged?.notes ?? [],
     ...(base === undefined || judged === undefined
       ? {}
-      : { unmerged: { base, root: host.root, choosesBaseline: judged.choosesBaseline } }),
+      : {
+          unmerged: {
+            change: host.base?.change ?? "change",
+            base,
+            root: host.root,
+            configOf: (path) => configOfBase(base, path),
+            choosesBaseline: judged.choosesBaseline,
+          },
+        }),
     ...sourceOf(base, host),
   };
 }

@@ -5,10 +5,12 @@ import type { Examined, Ruling, RunResult } from "../../shared/runner/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { keptStatements } from "./attested/kept.ts";
 import type { InputsOf } from "./base/policy.ts";
+import { changeNotes, settingsNotes } from "./base/settings.ts";
 import { distrust } from "./base/suppressions.ts";
 import { type GateCall, type PlannedPromotion, resolveCall } from "./call.ts";
 import { decide, subjectOf } from "./decide.ts";
 import { collect } from "./evidence/collect.ts";
+import { ofRelease } from "./evidence/names.ts";
 import type { Evidence } from "./model.ts";
 import { preview } from "./preview.ts";
 import type { Copied } from "./promotion/promote.ts";
@@ -121,9 +123,20 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
   const { policy, run, now, version, attestations, unmerged, source } = request;
   const { evidence, digests, notes, statements } = await collect(policy, request);
   const all = [...attestedItems(evidence), ...evidence.directory.evidence];
+  const own = unattested(evidence);
+  const doubts =
+    unmerged === undefined
+      ? undefined
+      : await distrust({ attested: attestedItems(evidence), unattested: own }, unmerged);
   const { verdict, findings } = decide(policy, evidence, {
-    ...{ digests, run, now, notes: [...request.notes, ...notes] },
-    ...(unmerged === undefined ? {} : { distrust: await distrust(all, unmerged) }),
+    ...{ digests, run, now },
+    notes: [
+      ...request.notes,
+      ...(unmerged === undefined ? [] : changeNotes(own, unmerged)),
+      ...settingsNotes(doubts?.settings ?? [], policy),
+      ...notes,
+    ],
+    ...(doubts === undefined ? {} : { distrust: doubts }),
   });
   const report: Report = {
     action: "gate",
@@ -152,6 +165,12 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
 
 function attestedItems({ attested }: Evidence): readonly VerifiedEvidence[] {
   return attested.records.map(({ evidence }) => evidence);
+}
+
+/** Records of this job that state what was examined. An attested copy speaks for itself. */
+function unattested({ directory, attested }: Evidence): readonly VerifiedEvidence[] {
+  const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));
+  return directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
 }
 
 function documentOf(format: Format, verdict: Verdict, copied?: string): { document?: string } {

@@ -11,11 +11,11 @@ import {
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
-import { baseOf, type RunContext, resolvePath } from "../../shared/runner/index.ts";
+import { type RunContext, settingsPath, settingsPlace } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
 
 /** Packages and operating system of an image or SBOM. */
 export type PackageInventory = Pick<Catalog, "packages" | "os">;
@@ -41,17 +41,18 @@ export async function readAdvisories(
     "`--advisories advisories`, a directory with OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
+  const place = await settingsPlace(context, source);
   const sourceOptions = await resolveSourceOptions({
-    root: baseOf(host, source),
+    root: place.root,
     now,
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
     sleep: host.sleep,
     exec: host.exec,
     cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
-    key: inputs["advisories-key"],
+    key: await keyOf(context),
     insecure: inputs["insecure-registries"],
   });
-  const read = await loadAdvisories(source, advisoryQueryFor(installed), {
+  const read = await loadAdvisories(place.path, advisoryQueryFor(installed), {
     ...sourceOptions,
     queries: packageQueriesFor(installed),
   });
@@ -62,11 +63,18 @@ export async function readAdvisories(
 }
 
 /** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
-async function loadExploitationInputs({ inputs: { kev, epss }, host }: Context) {
+async function loadExploitationInputs(context: Context) {
+  const { kev, epss } = context.inputs;
   return loadExploitation({
-    ...(kev === undefined ? {} : { kev: resolvePath(host, kev) }),
-    ...(epss === undefined ? {} : { epss: resolvePath(host, epss) }),
+    ...(kev === undefined ? {} : { kev: await settingsPath(context, kev) }),
+    ...(epss === undefined ? {} : { epss: await settingsPath(context, epss) }),
   });
+}
+
+/** Returns the key as text or path. */
+async function keyOf(context: Context): Promise<string | undefined> {
+  const key = context.inputs["advisories-key"];
+  return key === undefined || key.includes("\n") ? key : settingsPath(context, key);
 }
 
 function advisoryQueryFor(installed: readonly PackageInventory[]): AdvisoryQuery {

@@ -9,7 +9,7 @@ import {
 import type { Collector, ThreadModule } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { toReportedRule } from "../../shared/rules/index.ts";
-import type { RunContext } from "../../shared/runner/index.ts";
+import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { checkCollectors, secretChecks, type ThreadOptions } from "./checks-thread.ts";
 import { hygieneProblems } from "./hygiene/index.ts";
@@ -19,7 +19,7 @@ import type { DockerfileLines } from "./lines.ts";
 import type { SecretChecks } from "./secrets/index.ts";
 import { readRulesFile } from "./secrets/read-rules.ts";
 
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
 
 /** Result of the hygiene and secret checks for one image. */
 export interface CheckResult {
@@ -43,9 +43,10 @@ export class ImageChecks {
   }
 
   /** @throws InvalidError when the file of `secret-rules` cannot be read. */
-  static async from({ inputs, host, now }: Context): Promise<ImageChecks> {
+  static async from(context: Context): Promise<ImageChecks> {
+    const { inputs, now } = context;
     const path = inputs["secret-rules"];
-    const rulesFile = path === undefined ? undefined : await readRulesFile(host.root, path);
+    const rulesFile = path === undefined ? undefined : await readRulesFile(await settingsRoot(context, [path]), path);
     return new ImageChecks({ hygiene: inputs.hygiene, secrets: inputs.secrets, ...defined({ rulesFile }) }, now);
   }
 

@@ -36,8 +36,12 @@ export async function matchImages(
   context: Context,
 ): Promise<{ readonly examined: readonly Examined[]; readonly read: ReadAdvisories }> {
   const { inputs, host, now } = context;
-  const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
-  const sources = await SuppressionSources.of({ inputs, host, now });
+  const dockerfiles = await Dockerfiles.of(
+    inputs.dockerfile,
+    host,
+    images.map(({ image }) => image),
+  );
+  const sources = await SuppressionSources.of(context);
   const earlier = await readEarlier(checks, context);
   const bases = await readBases(images, dockerfiles, checks, context);
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];

@@ -2,14 +2,14 @@ import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import { readCheckoutFile } from "../../shared/files/index.ts";
 import type { CoverageGap, Finding, Report, Suppression } from "../../shared/findings/index.ts";
 import type { CatalogedImage, ReadStatement } from "../../shared/packages/index.ts";
-import type { RunContext } from "../../shared/runner/index.ts";
+import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";
 import { count, oneLine } from "../../shared/text/index.ts";
 import { readVex, type Stated, type VexDocument, VexJudge, vexPredicates } from "../../shared/vex/index.ts";
 import { ignoreFinding } from "./ignore/apply.ts";
 import { applyIgnores, type IgnoreFile, readIgnoreFiles } from "./ignore/index.ts";
 import type { spec } from "./inputs.ts";
 
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
 
 const maxVexBytes = 64 * 2 ** 20;
 /** Maximum number of listed remarks; the others are counted. */
@@ -38,9 +38,11 @@ export class SuppressionSources {
    * Reads the sources that the inputs name.
    * @throws InvalidError for a document or file that cannot be read.
    */
-  static async of({ inputs, host, now }: Context): Promise<SuppressionSources> {
-    const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
-    const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
+  static async of(context: Context): Promise<SuppressionSources> {
+    const { inputs, now } = context;
+    const root = await settingsRoot(context, [...inputs.vex, ...inputs["ignore-files"]]);
+    const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, root)));
+    const files = await readIgnoreFiles(inputs["ignore-files"], root);
     return new SuppressionSources(documents, inputs["vex-authors"], files, now);
   }
 

@@ -31,19 +31,23 @@ export async function describeImages(
   images: readonly CatalogedImage[],
   context: Context,
 ): Promise<readonly Described[]> {
-  const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
+  const dockerfiles = await Dockerfiles.of(
+    context.inputs.dockerfile,
+    context.host,
+    images.map(({ image }) => image),
+  );
   return Promise.all(images.map((image) => imageBom(image, dockerfiles, context)));
 }
 
 /** Creates the report of an SBOM, with the document as payload. */
-export function examine({ subject, bom }: Described, context: Context): Examined {
+export async function examine({ subject, bom }: Described, context: Context): Promise<Examined> {
   const format = formatOf(context);
   const report = reportOf(subject, bom);
   const payload = {
     role: "sbom",
     ending: format.ending,
     mediaType: format.mediaType,
-    text: format.write(bom),
+    text: await format.write(bom),
   } as const;
   return { report, sarif: false, payloads: [payload] };
 }

@@ -19,7 +19,7 @@ export async function run(context: Context): Promise<RunResult> {
   formatOf(context);
   const described: Described[] = [];
   for (const source of sources) described.push(...(await describeSource(source, context)));
-  const examined = described.map((subject) => examine(subject, context));
+  const examined = await Promise.all(described.map((subject) => examine(subject, context)));
   const documents = examined.flatMap((examinedSubject) =>
     (examinedSubject.payloads ?? []).map((payload) => payload.text),
   );

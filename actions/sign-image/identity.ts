@@ -13,6 +13,12 @@ import {
 } from "../../shared/sigstore/index.ts";
 import type { Context } from "./context.ts";
 
+/** A signer whose key or token is checked. */
+export interface ResolvedSigner {
+  /** Returns the identity. Keyless signing requests its certificate here, which certificate transparency logs show. */
+  identify(): Promise<Identity>;
+}
+
 /** A signer and the policy that accepts its signatures. */
 export interface Identity {
   readonly policy: SignerPolicy;
@@ -22,21 +28,26 @@ export interface Identity {
 const publicRekor = "https://rekor.sigstore.dev";
 
 /**
- * Resolves the signer of a call: a key, or the job's own identity. Checks key and password before anything is read or
- * written.
+ * Resolves the signer of a call: a key, or the job's own identity. Checks key and password, or whether there is a token,
+ * before anything is read or written.
  */
-export async function resolveSigner(context: Context): Promise<Identity> {
+export async function resolveSigner(context: Context): Promise<ResolvedSigner> {
   const { inputs, host } = context;
   const { key: place } = inputs;
   checkLogVersion(context);
-  if (place === undefined) return keylessIdentity(context);
+  if (place === undefined) {
+    const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
+    const token = await tokenOf(context);
+    return { identify: () => keylessIdentity(context, fulcio, token) };
+  }
   const password = host.getEnv("COSIGN_PASSWORD") ?? "";
   host.mask(password);
   const key = readPrivateKey(await readSecretText(place, "key", host), password, place);
-  return {
+  const identity: Identity = {
     policy: { kind: "key", key: createPublicKey(key) },
     signer: async () => bundleSigner(keySigner(key), await witnesses(context, undefined)),
   };
+  return { identify: async () => identity };
 }
 
 /** Rejects unsupported combinations: entries of Rekor 2 prove no time and do not fit into `.sig` tags, and the library supports only certificates. */
@@ -55,10 +66,9 @@ function checkLogVersion({ inputs }: Context): void {
 }
 
 /** Requests the certificate first, because finding existing signatures requires the identity. */
-async function keylessIdentity(context: Context): Promise<Identity> {
+async function keylessIdentity(context: Context, fulcio: string, token: string): Promise<Identity> {
   const { inputs, host } = context;
-  const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
-  const { subject, issuer, ...signingKey } = await keylessSigner(fulcio, await tokenOf(context));
+  const { subject, issuer, ...signingKey } = await keylessSigner(fulcio, token);
   host.info(`signing as ${subject} (${issuer})`);
   const root = await readTrustedRootOrDefault(inputs["trusted-root"], host);
   return {

@@ -32,7 +32,7 @@ const inputs = {
   evidence: text({
     configurable: false,
     description:
-      "Evidence directory (`out-dir`) of earlier steps. Attests each record to the digest that it is about: as Seaworthy evidence for a gate in another job, and as SBOM, vulnerability, test result and verdict predicates for other tools. Default: no attestations.",
+      "Evidence directory (`out-dir`) of earlier steps. Attests each record to the digest that it is about: as Seaworthy evidence for a gate in another job, and as SBOM, vulnerability, test result and verdict predicates for other tools. Signs nothing that the gate's verdict in it denies or leaves undecided. Default: no attestations, and the verdict in `out-dir`, if there is one.",
   }),
   provenance: flag({
     only: "action",
@@ -42,6 +42,11 @@ const inputs = {
     configurable: false,
     description:
       "Writes attestations but no signature. Use it before the gate decides or after the gate denied the image.",
+  }),
+  "sign-denied": flag({
+    configurable: false,
+    description:
+      "Signs an image although the gate's verdict in `evidence` denies it or is undecided. Default: fails without signing. The output names the verdict in both cases.",
   }),
   "dry-run": flag({
     configurable: false,
@@ -58,6 +63,8 @@ export const spec: ActionSpec<typeof inputs> = {
   inputs,
   outputs: {
     digest: "Digest of the signed image, followed by the digests of its platforms, separated by line breaks.",
+    decision:
+      "Decision of the gate's verdict that the call relied on: `pass`, `deny` or `undecided`. Empty if no verdict on the image was found, or if the call only attests.",
     attested: "Number of attestations that were written.",
     signed: "Number of signatures that were written. 0 if everything was already signed.",
   },

@@ -1,38 +1,46 @@
-import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
-import { signatureEvidence } from "../../shared/runner/signature-evidence.ts";
 import { parseAnnotations, resolveSignedImage, type SignedImage } from "../../shared/runner/signatures.ts";
 import {
   type Attestation,
   planAttestations,
   planSignatures,
-  type SignaturePlan,
   signatureFormats,
-  signaturesJson,
-  signaturesMarkdown,
-  signaturesText,
   type WrittenFormat,
-  writeAttestations,
-  writeSignatures,
+  writeMissing,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { attestationsFromEvidence } from "./attestations/from-evidence.ts";
 import type { Context } from "./context.ts";
+import { type GivenEvidence, readGivenEvidence } from "./evidence.ts";
 import { resolveSigner } from "./identity.ts";
+import { attestationLost, createResult, refusedResult, signatureLost } from "./result.ts";
+import { type Reliance, relyOn } from "./verdict/rely.ts";
+import { relianceText } from "./verdict/words.ts";
 
-/** Writes missing signatures and attestations, and verifies them from the registry. */
+/**
+ * Writes missing signatures and attestations, and verifies them from the registry. Signs nothing that a gate denied or could
+ * not decide, unless the call says so.
+ */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, now } = context;
   const { "attest-only": attestOnly } = inputs;
   if (attestOnly && inputs.evidence === undefined && !inputs.provenance) throw nothingToAttest();
   const annotations = parseAnnotations(inputs);
   const formats = formatsOf(inputs.formats);
-  const identity = await resolveSigner(context);
+  const signer = await resolveSigner(context);
+  const evidence = await readGivenEvidence(context);
   const image = await resolveSignedImage(inputs, host);
+  const reliance = attestOnly ? undefined : askVerdict(evidence, image, context);
+  const verdict = reliance?.verdict;
+  if (verdict !== undefined && verdict.decision !== "pass" && !inputs["sign-denied"]) {
+    return refusedResult(verdict, image, inputs.format);
+  }
+  const identity = await signer.identify();
   const { client } = image;
   const request = { formats: attestOnly ? [] : formats, annotations, policy: identity.policy };
   const before = await planSignatures(client, image.targets, request);
-  const known = await attestationsOf(image, context);
+  const known = await attestationsOf(image, evidence, context);
   const plans = planAttestations(before, known, formats);
   const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
   const missingAttestations = plans.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
@@ -41,12 +49,12 @@ export async function run(context: Context): Promise<RunResult> {
     ...(attestOnly ? [] : [count(signatures, "signature")]),
     ...(attestations > 0 ? [count(attestations, "attestation")] : []),
   ];
+  const facts = { image, reliance, written: { signatures: 0, attestations: 0 } };
   if (signatures + attestations === 0)
-    return createResult(context, image, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
-  if (inputs["dry-run"]) return createResult(context, image, before, `would write ${amount.join(" and ")}`);
+    return createResult(context, facts, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
+  if (inputs["dry-run"]) return createResult(context, facts, before, `would write ${amount.join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
-  await writeSignatures(writing, before, annotations);
-  await writeAttestations(writing, plans);
+  await writeMissing(writing, { signatures: before, annotations, attestations: plans });
   const after = await planSignatures(client, image.targets, request);
   const lostAttestation = planAttestations(after, missingAttestations, formats).find(
     ({ missing }) => missing.length > 0,
@@ -55,12 +63,27 @@ export async function run(context: Context): Promise<RunResult> {
   const lost = after.find(({ missing }) => missing.length > 0);
   if (lost !== undefined) throw signatureLost(image.resolved, lost);
   const summary = `${amount.join(" and ")} written and verified`;
-  return createResult(context, image, after, summary, { signatures, attestations });
+  return createResult(context, { ...facts, written: { signatures, attestations } }, after, summary);
 }
 
-async function attestationsOf(image: SignedImage, context: Context): Promise<readonly Attestation[]> {
-  const { inputs, host } = context;
-  const found = inputs.evidence === undefined ? [] : await attestationsFromEvidence(inputs.evidence, image, context);
+/** Asks the verdicts of earlier steps about the image, and logs what they say. */
+function askVerdict({ verdicts }: GivenEvidence, image: SignedImage, { inputs, host }: Context): Reliance {
+  const reliance = relyOn(verdicts, image, host.run);
+  for (const note of reliance.notes) host.warn(`${note}. It does not count`);
+  const { verdict, uncovered } = reliance;
+  const isDenied = verdict !== undefined && verdict.decision !== "pass";
+  if (isDenied && inputs["sign-denied"])
+    host.warn(`signs although ${relianceText(reliance)}, because sign-denied is set`);
+  if (uncovered.length > 0) host.warn(relianceText(reliance));
+  return reliance;
+}
+
+async function attestationsOf(
+  image: SignedImage,
+  { records }: GivenEvidence,
+  { inputs, host }: Context,
+): Promise<readonly Attestation[]> {
+  const found = await attestationsFromEvidence(records, image, host);
   if (!inputs.provenance) return found;
   const provenance = await host.buildProvenance?.();
   if (provenance === undefined) throw unknownBuild();
@@ -82,49 +105,8 @@ function formatsOf(names: readonly string[]): readonly WrittenFormat[] {
   });
 }
 
-async function createResult(
-  { inputs }: Context,
-  image: SignedImage,
-  plans: readonly SignaturePlan[],
-  summary: string,
-  written = { signatures: 0, attestations: 0 },
-): Promise<RunResult> {
-  const { resolved } = image;
-  const verdict = `${summary} — ${resolved}`;
-  const facts = { action: "sign-image", examined: plans, annotations: parseAnnotations(inputs) };
-  return {
-    // Dry runs and calls without signatures leave no evidence of signatures.
-    examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await signatureEvidence(image, facts),
-    outcome: "pass",
-    verdict,
-    document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),
-    summary: signaturesMarkdown("sign-image", verdict, plans),
-    outputs: {
-      digest: plans.map(({ target }) => target.digest).join("\n"),
-      signed: String(written.signatures),
-      attested: String(written.attestations),
-    },
-  };
-}
-
 function nothingToAttest(): InvalidError {
   return new InvalidError("INPUT_MISSING", "attest-only requires something to attest", {
     advice: "Set `evidence` to the `out-dir` of the earlier steps, or remove `attest-only`",
-  });
-}
-
-function signatureLost(resolved: string, { target, missing, judgements }: SignaturePlan): UndecidedError {
-  const reasons = judgements.filter(({ accepted }) => !accepted).map(({ reason }) => reason);
-  return new UndecidedError(
-    "SIGNATURE_LOST",
-    `the new signature is missing in the registry (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`,
-    { place: { what: resolved }, advice: "Run again. Existing signatures are skipped." },
-  );
-}
-
-function attestationLost(name: string, { predicateType }: Attestation): UndecidedError {
-  return new UndecidedError("ATTESTATION_LOST", `the new attestation is missing in the registry (${predicateType})`, {
-    place: { what: name },
-    advice: "Run again. Existing attestations are skipped.",
   });
 }

@@ -13,7 +13,6 @@ import {
   readInputImages,
   writeResults,
 } from "../../shared/runner/index.ts";
-import { defined } from "../../shared/values/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
@@ -82,7 +81,7 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
     await stage(sbomSpec, async (inner) => {
       const described = await describeImages(images, inner);
       return {
-        examined: described.map((description) => examine(description, inner)),
+        examined: await Promise.all(described.map((description) => examine(description, inner))),
         portrait: renderCharts(described),
       };
     });
@@ -141,12 +140,13 @@ function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): Ru
  */
 function contextFor<S extends InputSpecs>(
   stage: ActionSpec<S>,
-  { host, config, now, version, time }: Context,
+  { inputs: _inputs, settings: _settings, ...common }: Context,
 ): RunContext<S> {
+  const { host, config } = common;
   const section = config.section(stage.name);
   const merged = withSuite(stage.inputs, section, config.section("check"));
   const inputs = resolveInputs(stage.inputs, (name) => (isSuiteInput(name) ? undefined : host.getInput(name)), merged);
-  return { inputs, settings: section.values, config, host, now, version, ...defined({ time }) };
+  return { ...common, inputs, settings: section.values };
 }
 
 /** Checks whether an input belongs to the suite only. */

@@ -1,5 +1,6 @@
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import { settingsPath } from "../../shared/runner/index.ts";
 import { readSecretText, readTrustedRootOrDefault } from "../../shared/runner/signatures.ts";
 import {
   type CertificateExtension,
@@ -26,10 +27,15 @@ export async function policyOf(context: Context): Promise<SignerPolicy> {
       { advice: "Set one of `key`, `certificate-identity` and `certificate-identity-regexp`" },
     );
   }
-  const root = () => readTrustedRootOrDefault(inputs["trusted-root"], host);
+  const root = async () => readTrustedRootOrDefault(await signerFile(context, inputs["trusted-root"]), host);
   if (place === undefined) return { kind: "identity", identity: identityOf(context), root: await root() };
-  const key = readPublicKey(await readSecretText(place, "key", host), place);
+  const key = readPublicKey(await readSecretText(await signerFile(context, place), "key", host), place);
   return { kind: "key", key, ...(inputs["require-log"] ? { log: await root() } : {}) };
+}
+
+/** Returns the path of a key or trusted root: the base's for changes that are not merged. */
+async function signerFile<T extends string | undefined>(context: Context, place: T): Promise<T | string> {
+  return place === undefined || place.startsWith("env://") ? place : settingsPath(context, place);
 }
 
 function identityOf({ inputs }: Context): IdentityPolicy {

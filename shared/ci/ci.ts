@@ -122,12 +122,27 @@ export interface AnnotationRun {
   readonly decision: Decision;
 }
 
-/** Files of the commit that changes are to be merged into. */
+/** File of a commit. */
+export interface BaseEntry {
+  /** Relative to the repository. */
+  readonly path: string;
+  /** Id of its content in git, hexadecimal. */
+  readonly id: string;
+  /** `other`: a submodule. */
+  readonly kind: "file" | "other";
+}
+
+/** Files of the commit that changes are to be merged into. Methods throw UndecidedError for what cannot be read. */
 export interface BaseFiles {
   /** Branch and commit, for people. */
   readonly label: string;
-  /** Reads a file by its path in the repository; undefined when the commit has none. Throws when it cannot be read. */
+  readonly commit: string;
+  /** Reads a file by its path in the repository; undefined when the commit has none. */
   read(path: string): Promise<string | undefined>;
+  /** Lists the file at a path or the files below it; undefined when the commit has nothing there. */
+  list(path: string): Promise<readonly BaseEntry[] | undefined>;
+  /** Reads contents by their ids. */
+  contents(entries: readonly BaseEntry[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** The commit that unmerged changes are to be merged into. */
@@ -136,6 +151,8 @@ export interface BasePort {
   readonly change: string;
   /** @throws UndecidedError `BASE_UNREADABLE` if neither the checkout nor the CI system has the commit. */
   open(token: string | undefined): Promise<BaseFiles>;
+  /** Opens the commit that is checked out. Undefined if it cannot be read. */
+  openHead(token: string | undefined): Promise<BaseFiles | undefined>;
 }
 
 /** Keeps directories from one run to the next. Never fails: content that cannot be restored is created again. */

@@ -2,6 +2,7 @@ export { type AttestationStore, attestationStore } from "./attestation-store.ts"
 export type {
   Annotation,
   AnnotationRun,
+  BaseEntry,
   BaseFiles,
   Comment,
   DirectoryStore,

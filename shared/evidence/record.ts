@@ -94,6 +94,17 @@ export const evidenceRecord = z.strictObject({
     gaps: z.array(z.strictObject({ what: z.string(), why: z.string(), weight: z.enum(["partial", "note"]) })),
   }),
   complete: z.boolean(),
+  /** Settings that the run was made with. Stated for changes that are not merged, to be compared with their base. */
+  settings: z
+    .strictObject({
+      /** Sections of the configuration file that the action read, as `digestOf` makes of them. */
+      config: z.strictObject({ path: z.string().min(1).max(4096), digest }),
+      /** Files and directories with settings, as `filesDigest` makes of them. */
+      files: z.array(z.strictObject({ path: z.string().min(1).max(4096), digest })).max(1000),
+      /** What the changes would set otherwise, as clauses. */
+      changes: z.array(z.string().min(1).max(5000)).max(1000),
+    })
+    .optional(),
   /** Images that the examined files name. Absent if they were not collected. */
   images: z.array(imageUse).max(maxImages).optional(),
   files: z.array(evidenceFile).min(1),
@@ -103,4 +114,5 @@ export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;
 export type ImageUse = z.infer<typeof imageUse>;
 export type RunIdentity = z.infer<typeof runIdentity>;
+export type UsedSettings = NonNullable<EvidenceRecord["settings"]>;
 export type AdvisoryData = NonNullable<EvidenceRecord["advisories"]>;

@@ -1,7 +1,7 @@
 import type { EvidenceRecord, RunIdentity } from "./record.ts";
 
 /** Checks whether a record is from this run: same host, repository, run, attempt and job. */
-export function isFromRun(record: EvidenceRecord, run: RunIdentity): boolean {
+export function isFromRun(record: Pick<EvidenceRecord, "run">, run: RunIdentity): boolean {
   const { host, runId, runAttempt, job, repository } = record.run;
   return (
     host === run.host &&

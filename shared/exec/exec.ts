@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-
 /** How a program is run. */
 export interface ExecOptions {
   readonly cwd?: string;
@@ -11,6 +9,8 @@ export interface ExecOptions {
   readonly timeout: number;
   /** Bytes of standard output after which the program is stopped. */
   readonly maxBytes: number;
+  /** How standard output is decoded. Default: UTF-8. `latin1` keeps each byte as a character. */
+  readonly encoding?: "utf8" | "latin1";
 }
 
 /** How a program ended. */
@@ -18,7 +18,7 @@ export interface ExecResult {
   /** Null when a signal ended it. */
   readonly exitCode: number | null;
   readonly signal: string | null;
-  /** Standard output as UTF-8. */
+  /** Standard output, decoded. */
   readonly stdout: string;
 }
 
@@ -26,8 +26,10 @@ export interface ExecResult {
 export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
 
 /** Runs programs as child processes of this one. Standard error is dropped. */
-export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxBytes }) =>
+export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxBytes, encoding = "utf8" }) =>
   new Promise((resolve, reject) => {
+    // Loading it takes longer than most calls that start no program can spare.
+    const { spawn } = process.getBuiltinModule("node:child_process");
     const child = spawn(program, [...args], {
       cwd,
       env,
@@ -44,7 +46,7 @@ export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxB
       else chunks.push(chunk);
     });
     child.once("close", (exitCode, signal) =>
-      resolve({ exitCode, signal, stdout: Buffer.concat(chunks).toString("utf8") }),
+      resolve({ exitCode, signal, stdout: Buffer.concat(chunks).toString(encoding) }),
     );
     // A program that ends without reading closes its input; its exit code says why.
     child.stdin.on("error", () => {}).end(input ?? "");

@@ -80,6 +80,14 @@ export function openTemporary(): number {
   }
 }
 
+/**
+ * Returns the size of memory to use again for `length` bytes and more: the next power of two, at least 64 KiB. What
+ * grows in small steps leaves as much garbage at each step as it holds.
+ */
+export function growthFor(length: number): number {
+  return 2 ** Math.max(16, Math.ceil(Math.log2(length)));
+}
+
 /** Reads a part of a file, into `target` if it is given. A length below 1 reads nothing. */
 export function readPart(file: number, position: number, length: number, target?: Uint8Array): Uint8Array {
   const buffer = target?.subarray(0, Math.max(0, length)) ?? Buffer.allocUnsafe(Math.max(0, length));

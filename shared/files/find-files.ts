@@ -1,7 +1,6 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
-import picomatch from "picomatch";
 import { messageOf } from "../errors/index.ts";
 import { isInside, LinkError, resolveInCheckout } from "./checkout.ts";
 
@@ -44,6 +43,7 @@ interface Search {
  * of the files.
  */
 export async function findFiles(root: string, { patterns, ignore }: FilePatterns): Promise<FoundFiles> {
+  const { default: picomatch } = await import("picomatch");
   const options = { dot: true, nonegate: true };
   const search: Search = {
     root,

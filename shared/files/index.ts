@@ -4,6 +4,7 @@ export {
   type ByteRange,
   type FileContent,
   findInContent,
+  growthFor,
   hashContent,
   memoryContent,
   openContent,

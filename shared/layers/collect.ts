@@ -1,4 +1,4 @@
-import { type FileContent, memoryContent } from "../files/index.ts";
+import { type FileContent, growthFor, memoryContent } from "../files/index.ts";
 import { limitExceeded } from "../oci/limits.ts";
 import type { TarEntry } from "../oci/tar/reader.ts";
 import type { CollectedFile, Collector, FileHeader } from "./file.ts";
@@ -35,6 +35,17 @@ export function fittingCollectors(
   return fitting;
 }
 
+/** Memory that bodies are read into, one after the other, because a body is valid only while collectors see it. */
+let spare = new Uint8Array(0);
+const maxSpareBytes = 8 * 2 ** 20;
+
+/** Returns memory of at least `size` bytes to use again; undefined if it is too much to keep. */
+function spareFor(size: number): Uint8Array | undefined {
+  if (size > maxSpareBytes) return undefined;
+  if (spare.length < size) spare = new Uint8Array(growthFor(size));
+  return spare;
+}
+
 /** File of a walk. Its content is opened when a collector asks for it. */
 export class OpenFile implements CollectedFile {
   readonly header: FileHeader;
@@ -53,7 +64,7 @@ export class OpenFile implements CollectedFile {
   }
 
   get body(): Uint8Array {
-    this.#body ??= this.content.read(0, this.content.size);
+    this.#body ??= this.content.read(0, this.content.size, spareFor(this.content.size));
     return this.#body;
   }
 

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { messageOf } from "../errors/index.ts";
+import { keepHeapSmall, letHeapGrow } from "./heap.ts";
 import { fromSent, type ResultMessage, type TasksMessage } from "./messages.ts";
 import type { ScanContext } from "./scan-layer.ts";
 import { runTask, type ScanTask, type TaskResult, takeTasks } from "./tasks.ts";
@@ -20,12 +20,6 @@ export const minBytesForWorkers = 8 * 2 ** 20;
 /** More threads than layers of usual images do not help. */
 const maxWorkers = 7;
 
-/**
- * While layers are scanned, the part of the heap for new objects stays as small as it begins: a scan makes many small
- * objects, and letting them wait for collection costs 30 MB in each thread and saves no time.
- */
-const smallHeaps = "--semi-space-growth-factor=1";
-const usualHeaps = "--semi-space-growth-factor=2";
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 interface Run {
@@ -45,7 +39,7 @@ export class ScanPool {
   /** @param module undefined for no threads besides the calling one. */
   constructor(module: WorkerModule | undefined, count: number = Math.min(availableParallelism() - 1, maxWorkers)) {
     this.#workers = module === undefined ? [] : Array.from({ length: count }, () => this.#start(module));
-    setFlagsFromString(smallHeaps);
+    keepHeapSmall();
   }
 
   get hasWorkers(): boolean {
@@ -76,11 +70,13 @@ export class ScanPool {
   }
 
   async close(): Promise<void> {
-    setFlagsFromString(usualHeaps);
+    letHeapGrow();
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
   #start({ url, modules }: WorkerModule): Worker {
+    // Loaded here, because images that are known need no threads.
+    const { Worker } = process.getBuiltinModule("node:worker_threads");
     const worker = new Worker(new URL(url), { workerData: modules, name: "layers", resourceLimits });
     worker.on("message", (message: ResultMessage) => this.#receive(message));
     worker.on("error", (error: unknown) => this.#fail(new Error(`a thread failed: ${messageOf(error)}`)));

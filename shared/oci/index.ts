@@ -9,7 +9,7 @@ export { RegistryClient, type RegistryOptions } from "./registry/client.ts";
 export { parseManifest } from "./registry/content.ts";
 export { copyImage } from "./registry/copy.ts";
 export { type CredentialSource, type Credentials, dockerCredentials } from "./registry/credentials.ts";
-export { addLayer, layerTag, readLayerTag } from "./registry/layer-tag.ts";
+export { collectLayers, layerTag, readLayerTag, type TaggedLayer } from "./registry/layer-tag.ts";
 export { readBlob } from "./registry/read-blob.ts";
 export { fallbackTag, listReferrers, referrersByApi, referrersByTag } from "./registry/referrers.ts";
 export { findManifest } from "./registry/stored-manifest.ts";

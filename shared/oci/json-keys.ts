@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 /** Key or value that readers of JSON take in different ways. */
 export interface AmbiguousPart {
@@ -13,7 +13,7 @@ interface Frame {
   readonly isObject: boolean;
   /** Keys of the schema, by their folded form; undefined for maps, whose keys are data. */
   readonly known: ReadonlyMap<string, string> | undefined;
-  readonly schema: z.ZodType | undefined;
+  readonly schema: z.core.$ZodType | undefined;
   readonly seen: Set<string>;
   /** Key of the value that comes next. */
   key: string;
@@ -27,7 +27,7 @@ const token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
  * the Kelvin sign, takes the last of several keys, refuses `1.0` for an integer, and replaces halves (encoding/json).
  * @param text valid JSON.
  */
-export function findAmbiguity(text: string, schema: z.ZodType): AmbiguousPart | undefined {
+export function findAmbiguity(text: string, schema: z.core.$ZodType): AmbiguousPart | undefined {
   const frames: Frame[] = [];
   let isKey = false;
   for (const match of text.matchAll(token)) {
@@ -47,7 +47,7 @@ export function findAmbiguity(text: string, schema: z.ZodType): AmbiguousPart | 
       frame.key = JSON.parse(mark) as string;
       const problem = problemOf(frame);
       if (problem !== undefined) return { text: frame.key, offset, problem };
-    } else if (isNumber(mark) && frame !== undefined && unwrap(childOf(frame))?.def.type === "number") {
+    } else if (isNumber(mark) && frame !== undefined && unwrap(childOf(frame))?._zod.def.type === "number") {
       if (!/^-?\d+$/.test(mark)) return { text: mark, offset, problem: "is not written as an integer" };
     }
   }
@@ -73,9 +73,9 @@ function problemOf({ key, known, seen }: Frame): string | undefined {
   return name === undefined || name === key ? undefined : `is read as "${name}" by runtimes`;
 }
 
-function frameFor(isObject: boolean, schema: z.ZodType | undefined): Frame {
+function frameFor(isObject: boolean, schema: z.core.$ZodType | undefined): Frame {
   const inner = unwrap(schema);
-  const shape = isObject && inner?.def.type === "object" ? (inner as z.ZodObject).shape : undefined;
+  const shape = isObject && inner?._zod.def.type === "object" ? (inner as z.core.$ZodObject)._zod.def.shape : undefined;
   return {
     isObject,
     known: shape === undefined ? undefined : new Map(Object.keys(shape).map((key) => [fold(key), key])),
@@ -86,24 +86,24 @@ function frameFor(isObject: boolean, schema: z.ZodType | undefined): Frame {
 }
 
 /** Returns the schema of the value that comes next in an object or array. */
-function childOf({ schema, key, isObject }: Frame): z.ZodType | undefined {
-  const type = schema?.def.type;
+function childOf({ schema, key, isObject }: Frame): z.core.$ZodType | undefined {
+  const type = schema?._zod.def.type;
   if (isObject && type === "object") {
-    const { shape } = schema as z.ZodObject;
-    return Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;
+    const { shape } = (schema as z.core.$ZodObject)._zod.def;
+    return Object.hasOwn(shape, key) ? shape[key] : undefined;
   }
-  return !isObject && type === "array" ? ((schema as z.ZodArray).element as z.ZodType) : undefined;
+  return !isObject && type === "array" ? (schema as z.core.$ZodArray)._zod.def.element : undefined;
 }
 
 /** Removes optional, nullable and default from a schema. */
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   let current = schema;
   for (let inner = innerOf(current); inner !== undefined; inner = innerOf(current)) current = inner;
   return current;
 }
 
-function innerOf(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return (schema?.def as { readonly innerType?: z.ZodType } | undefined)?.innerType;
+function innerOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return (schema?._zod.def as { readonly innerType?: z.core.$ZodType } | undefined)?.innerType;
 }
 
 function fold(key: string): string {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { z } from "zod";
+import * as z from "zod/mini";
 import { UndecidedError } from "../errors/index.ts";
 import { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
 import { jsonErrorOffset } from "./json-offset.ts";
@@ -8,13 +8,13 @@ import { jsonErrorOffset } from "./json-offset.ts";
  * Parses a JSON document of an image and checks its structure.
  * @throws UndecidedError `JSON_INVALID` or `JSON_AMBIGUOUS` (with the byte offset), or `DOCUMENT_INVALID`.
  */
-export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, label: string): T {
+export function parseDocument<T>(bytes: Uint8Array, schema: z.core.$ZodType<T>, label: string): T {
   if (!isUtf8(bytes)) throw notUtf8(label);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   const value = parseJson(text, label);
   const ambiguous = findAmbiguity(text, schema);
   if (ambiguous !== undefined) throw ambiguousPart(text, ambiguous, label);
-  const result = schema.safeParse(value);
+  const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;

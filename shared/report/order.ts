@@ -1,5 +1,5 @@
 import { compareSeverity, type Finding, type Location, type Severity, severities } from "../findings/index.ts";
-import { count, oneLine } from "../text/index.ts";
+import { count, oneLine, withCommas } from "../text/index.ts";
 
 /** Sorts findings by severity, then by file and line, then by rule. */
 export function byImportance(findings: readonly Finding[]): Finding[] {
@@ -34,7 +34,7 @@ export function tally(findings: readonly { readonly severity: Severity }[]): str
   );
   const parts = groups
     .filter(([, number]) => number > 0)
-    .map(([severity, number]) => `${number.toLocaleString("en-US")} ${severity}`);
+    .map(([severity, number]) => `${withCommas(number)} ${severity}`);
   return parts.length === 0 ? "no findings" : parts.join(", ");
 }
 

@@ -2,7 +2,7 @@ import { InvalidError, messageOf } from "../errors/index.ts";
 import { readCheckoutFile } from "../files/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
 import { identityOf } from "../references/index.ts";
-import { type BaselineRun, readBaselineRuns } from "../sarif/index.ts";
+import type { BaselineRun } from "../sarif/index.ts";
 import { resolvePath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
 
@@ -63,6 +63,7 @@ function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Base
 
 async function readRuns(root: string, path: string, name: string): Promise<readonly BaselineRun[]> {
   try {
+    const { readBaselineRuns } = await import("../sarif/index.ts");
     const text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
     const runs = readBaselineRuns(JSON.parse(text), name, "file");
     if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;

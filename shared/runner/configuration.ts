@@ -1,5 +1,5 @@
 import { commonInputs } from "../config/index.ts";
-import { digestOf } from "../evidence/index.ts";
+import { digestOf } from "../evidence/digest.ts";
 import type { RunContext } from "./result.ts";
 
 /** Inputs that name an image or configure access to it. The subject identifies the image. */

@@ -1,13 +1,5 @@
 import type { Host } from "../ci/index.ts";
-import {
-  type BuiltImage,
-  chooseDockerfile,
-  type DockerfileText,
-  dockerfileNames,
-  excludedNames,
-  findImageOrigins,
-  type ImageOrigins,
-} from "../dockerfile/index.ts";
+import type { BuiltImage, DockerfileText, ImageOrigins } from "../dockerfile/index.ts";
 import { findFiles } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
@@ -24,30 +16,49 @@ export interface LabeledImage extends BuiltImage {
   readonly config: { readonly labels: Readonly<Record<string, string>> };
 }
 
+type History = Pick<typeof import("../dockerfile/index.ts"), "chooseDockerfile" | "findImageOrigins">;
+
 /** Dockerfiles that images may have been built from: the one that a call names, or those in the checkout. */
 export class Dockerfiles {
+  /** Undefined if no Dockerfile can match. */
+  readonly #history: History | undefined;
   readonly #named: DockerfileText | undefined;
   readonly #candidates: readonly DockerfileText[];
 
-  private constructor(named: DockerfileText | undefined, candidates: readonly DockerfileText[]) {
+  private constructor(
+    history: History | undefined,
+    named: DockerfileText | undefined,
+    candidates: readonly DockerfileText[],
+  ) {
+    this.#history = history;
     this.#named = named;
     this.#candidates = candidates;
   }
 
   /**
-   * Finds the Dockerfiles.
+   * Finds the Dockerfiles. Searches the checkout only if an image has a history that a Dockerfile can match.
    * @param path value of the input `dockerfile`: a path, `none` or undefined.
+   * @param images that `originsOf` will be asked about.
    * @throws InvalidError if the file cannot be read.
    */
-  static async of(path: string | undefined, { root }: Pick<Host, "root">): Promise<Dockerfiles> {
-    if (path === "none") return new Dockerfiles(undefined, []);
-    if (path !== undefined) return new Dockerfiles(await readDockerfile(root, path), []);
-    return new Dockerfiles(undefined, await findDockerfiles(root));
+  static async of(
+    path: string | undefined,
+    { root }: Pick<Host, "root">,
+    images: readonly BuiltImage[],
+  ): Promise<Dockerfiles> {
+    const isSearched = path === undefined && images.some(hasHistory);
+    if (path === "none" || (path === undefined && !isSearched)) return new Dockerfiles(undefined, undefined, []);
+    const { chooseDockerfile, findImageOrigins } = await import("../dockerfile/index.ts");
+    const history = { chooseDockerfile, findImageOrigins };
+    if (path !== undefined) return new Dockerfiles(history, await readDockerfile(root, path), []);
+    return new Dockerfiles(history, undefined, await findDockerfiles(root));
   }
 
   /** Maps layers of an image to Dockerfile instructions. Returns gaps if a Dockerfile should match but does not. */
   originsOf(image: LabeledImage): { readonly origins?: ImageOrigins; readonly gaps: readonly CoverageGap[] } {
-    if (this.#named !== undefined) return originsIn(this.#named, image);
+    if (this.#history === undefined) return { gaps: [] };
+    const { chooseDockerfile, findImageOrigins } = this.#history;
+    if (this.#named !== undefined) return originsIn(this.#named, findImageOrigins(this.#named, image));
     const labeled = this.#candidates.find(({ path }) =>
       labels.some((label) => isPath(image.config.labels[label], path)),
     );
@@ -62,8 +73,15 @@ export class Dockerfiles {
   }
 }
 
-function originsIn(dockerfile: DockerfileText, image: BuiltImage): ReturnType<Dockerfiles["originsOf"]> {
-  const origins = findImageOrigins(dockerfile, image);
+/** Returns whether the history counts the layers, without which it matches no Dockerfile. */
+function hasHistory({ history, layers }: BuiltImage): boolean {
+  return layers.length > 0 && history.filter(({ emptyLayer }) => !emptyLayer).length === layers.length;
+}
+
+function originsIn(
+  dockerfile: DockerfileText,
+  origins: ImageOrigins | undefined,
+): ReturnType<Dockerfiles["originsOf"]> {
   if (origins === undefined) {
     const why = "the image's history does not match this Dockerfile, so its findings have only a layer and a path";
     return { gaps: [{ what: dockerfile.path, why, weight: "note" }] };
@@ -80,6 +98,7 @@ function originsIn(dockerfile: DockerfileText, image: BuiltImage): ReturnType<Do
 }
 
 async function findDockerfiles(root: string): Promise<readonly DockerfileText[]> {
+  const { dockerfileNames, excludedNames } = await import("../dockerfile/index.ts");
   const { paths } = await findFiles(root, {
     patterns: dockerfileNames.map((name) => `**/${name}`),
     ignore: excludedNames,

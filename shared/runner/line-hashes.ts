@@ -1,6 +1,5 @@
 import { readCheckoutFile } from "../files/index.ts";
 import type { Report } from "../findings/index.ts";
-import { lineHashes } from "../sarif/index.ts";
 
 /** Bytes of a file whose lines are hashed. */
 const maxBytes = 16 * 2 ** 20;
@@ -14,6 +13,7 @@ export async function readLineHashes(
     report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)),
   );
   const hashes = new Map<string, readonly string[]>();
+  const { lineHashes } = await import("../sarif/index.ts");
   for (const file of files) {
     const text = await readCheckoutFile(root, file, maxBytes).catch(() => undefined);
     if (text !== undefined) hashes.set(file, lineHashes(text.toString("utf8")));

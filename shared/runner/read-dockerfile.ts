@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from "node:path";
-import { type DockerfileText, decodeDockerfile } from "../dockerfile/index.ts";
+import type { DockerfileText } from "../dockerfile/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { readCheckoutFile } from "../files/index.ts";
 
@@ -15,6 +15,7 @@ export async function readDockerfile(root: string, file: string, limit = maxByte
   if (path === "" || path.startsWith("../") || isAbsolute(path)) {
     throw unreadable(file, "is outside the checkout");
   }
+  const { decodeDockerfile } = await import("../dockerfile/index.ts");
   try {
     return { path, text: decodeDockerfile(await readCheckoutFile(root, path, limit)).text };
   } catch (error) {

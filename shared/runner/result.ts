@@ -2,6 +2,7 @@ import type { Host } from "../ci/index.ts";
 import type { ActionSpec, InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
 import type { Outcome, RunResult } from "../report/result.ts";
 import type { TimeLimits } from "../values/index.ts";
+import type { SettingsFiles } from "./settings-files.ts";
 
 export type { Decision, Delivered, Examined, Outcome, Ruling, RunResult } from "../report/result.ts";
 
@@ -12,6 +13,10 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly settings: Readonly<Record<string, unknown>>;
   /** The configuration file, for actions that run other actions. */
   readonly config: LoadedConfig;
+  /** The configuration of changes that are not merged, to say how it differs. Default: `config`. */
+  readonly proposed?: LoadedConfig;
+  /** Where files with settings are read. Default: the checkout. */
+  readonly settingsFiles?: SettingsFiles;
   readonly host: Host;
   readonly now: Date;
   /** Engine version. */

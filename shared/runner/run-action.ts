@@ -1,6 +1,7 @@
 import type { Host } from "../ci/index.ts";
-import type { InputSpecs } from "../config/index.ts";
+import { type InputSpecs, imageInputs } from "../config/index.ts";
 import { messageOf, SeaworthyError } from "../errors/index.ts";
+import { keepHeapSmall } from "../layers/heap.ts";
 import { escapeMarkdown } from "../text/index.ts";
 import { type ActionCall, exitCodes, type Outcome } from "./result.ts";
 
@@ -13,11 +14,17 @@ export async function runAction<S extends InputSpecs>(call: ActionCall<S>): Prom
   const { spec, host, version } = call;
   host.info(`seaworthy ${spec.name} ${version}`);
   try {
+    // The heap grows already while modules are loaded, and does not shrink.
+    if (readsImages(spec)) keepHeapSmall();
     const { runPipeline } = await import("./run-pipeline.ts");
     return exitCodes[await runPipeline(call)];
   } catch (error) {
     return exitCodes[await reportError(spec.name, error, host)];
   }
+}
+
+function readsImages({ inputs }: { readonly inputs: InputSpecs }): boolean {
+  return Object.keys(imageInputs).every((name) => name in inputs);
 }
 
 /** Reports an error in one line in the log, the output and the job summary, without a stack trace. */

@@ -1,9 +1,10 @@
-import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../config/index.ts";
+import { type InputSpecs, resolveInputs, type Threshold } from "../config/index.ts";
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { identify } from "./identify.ts";
 import { startTime, withinTime } from "./limits.ts";
-import { checkoutPath, inCheckout } from "./paths.ts";
+import { loadSettings } from "./load-settings.ts";
+import { inCheckout } from "./paths.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
 import { sendResults } from "./send-results.ts";
 import { showResults } from "./show-results.ts";
@@ -11,14 +12,21 @@ import { writeResults } from "./write-results.ts";
 
 /** Resolves the inputs, runs the action, writes its evidence and publishes its results. Throws the action's errors. */
 export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
-  const { spec, run, catalog, host, now, version, clock } = call;
+  const { spec, catalog, host } = call;
   for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
-  const configFile = host.getInput("config");
-  const config = await loadConfig(
-    host.root,
-    configFile === undefined ? undefined : checkoutPath(configFile, host),
-    catalog,
-  );
+  const { files: settingsFiles, ...configs } = await loadSettings({ host, catalog });
+  try {
+    return await runWith(call, { settingsFiles, ...configs });
+  } finally {
+    await settingsFiles.close();
+  }
+}
+
+async function runWith<S extends InputSpecs>(
+  { spec, run, host, now, version, clock }: ActionCall<S>,
+  loaded: Required<Pick<RunContext, "config" | "proposed" | "settingsFiles">>,
+): Promise<Outcome> {
+  const { config } = loaded;
   const section = config.section(spec.name);
   const inputs = inCheckout<S>(
     resolveInputs(spec.inputs, (name) => host.getInput(name), section),
@@ -26,7 +34,7 @@ export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Pr
   );
   const { limits = [] }: { readonly limits?: readonly string[] } = inputs;
   const time = startTime(limits, clock);
-  const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version, time };
+  const context: RunContext<S> = { inputs, settings: section.values, ...loaded, host, now, version, time };
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
   const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
   const result = {

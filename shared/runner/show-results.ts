@@ -5,7 +5,6 @@ import { checkWritePlace } from "../files/index.ts";
 import { activeFindings, worstSeverity } from "../findings/index.ts";
 import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
 import { headlines, resultMark } from "../report/words.ts";
-import { serializeSarif, toSarif } from "../sarif/index.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
@@ -79,6 +78,7 @@ async function formatted(result: RunResult, markdown: string, { inputs, host, ve
     case "markdown":
       return markdown;
     case "sarif": {
+      const { serializeSarif, toSarif } = await import("../sarif/index.ts");
       const logs = reports.map((report) => toSarif(report, { version }));
       const [first] = logs;
       return first === undefined ? "" : serializeSarif({ ...first, runs: logs.flatMap((log) => log.runs) });

@@ -20,6 +20,8 @@ export interface SignedImage {
   /** Set if the call names no digest. */
   readonly tag?: string;
   readonly targets: readonly ImageTarget[];
+  /** The targets and everything that an index references, also if the call is not recursive. */
+  readonly manifests: readonly ImageTarget[];
 }
 
 /** Resolves the image of a call once: the index and its platforms, or a single manifest. */
@@ -36,7 +38,7 @@ export async function resolveSignedImage(inputs: SignatureInputs, host: Host): P
   }
   const tag = reference.digest === undefined ? { tag: reference.tag ?? "latest" } : {};
   const targets = inputs.recursive ? all : [root];
-  return { client, reference: formatReference(reference), resolved, ...tag, targets };
+  return { client, reference: formatReference(reference), resolved, ...tag, targets, manifests: all };
 }
 
 /**

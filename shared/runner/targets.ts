@@ -1,5 +1,4 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import picomatch from "picomatch";
 import { InvalidError } from "../errors/index.ts";
 import { type FoundFiles, findFiles, kindOf } from "../files/index.ts";
 
@@ -31,6 +30,7 @@ export async function findTargetFiles(
   if (kind === "file") return { kind, paths: [path], problems: [] };
   const below = (name: string): string => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
   if (kind === "directory") return { kind, ...(await findFiles(root, { patterns: names.map(below), ignore })) };
+  const { default: picomatch } = await import("picomatch");
   if (!picomatch.scan(path).isGlob) return { kind: "pattern", paths: [], problems: [] };
   return { kind: "pattern", ...(await findFiles(root, { patterns: [path], ignore })) };
 }

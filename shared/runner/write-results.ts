@@ -1,20 +1,24 @@
 import { basename, join, resolve } from "node:path";
-import { type EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
+import type { EvidencePayload, toRecordImages, writeEvidence } from "../evidence/index.ts";
 import { checkWritePlace, writeFileAtomic } from "../files/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
-import { prepareForUpload, serializeSarif, toSarif } from "../sarif/index.ts";
 import { defined } from "../values/index.ts";
 import { configurationDigest } from "./configuration.ts";
 import { fileNameOf } from "./identify.ts";
 import { readLineHashes } from "./line-hashes.ts";
+import { usedSettings } from "./load-settings.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
+
+/** What the record states of the run. */
+type WriteContext = Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version"> &
+  Partial<Pick<RunContext, "config" | "settingsFiles">>;
 
 /** Writes the SARIF file, its copy for upload, the other documents and the evidence record of each subject. */
 export async function writeResults(
   directory: string,
   examined: readonly Examined[],
-  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+  context: WriteContext,
 ): Promise<Delivered> {
   const all = {
     sarif: [] as string[],
@@ -25,6 +29,10 @@ export async function writeResults(
   };
   const absolute = resolve(context.host.workspace, directory);
   await checkWritePlace(absolute, context.host);
+  const [evidence, { prepareForUpload, serializeSarif, toSarif }] = await Promise.all([
+    import("../evidence/index.ts"),
+    import("../sarif/index.ts"),
+  ]);
   for (const item of examined) {
     const name = fileNameOf(item);
     const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
@@ -36,7 +44,10 @@ export async function writeResults(
       item.sarif === false
         ? []
         : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serializeSarif(log) }];
-    const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
+    const written = await evidence.writeEvidence(absolute, name, factsOf(item, context, evidence), [
+      ...sarif,
+      ...payloads,
+    ]);
     all.evidence.push(join(directory, basename(written.record)));
     for (const { role, name: file } of [...sarif, ...payloads]) {
       (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
@@ -58,7 +69,8 @@ function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
 
 function factsOf(
   { report, advisories, images }: Examined,
-  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+  context: WriteContext,
+  evidence: { readonly toRecordImages: typeof toRecordImages },
 ): Parameters<typeof writeEvidence>[2] {
   return {
     action: report.action,
@@ -67,10 +79,10 @@ function factsOf(
     run: context.host.run,
     createdAt: context.now.toISOString(),
     configuration: configurationDigest(context),
-    ...defined({ advisories }),
+    ...defined({ advisories, settings: usedSettings(report.action, context) }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
-    ...toRecordImages(images),
+    ...evidence.toRecordImages(images),
   };
 }
 

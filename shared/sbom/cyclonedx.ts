@@ -1,7 +1,6 @@
 import { buildBom } from "./build.ts";
 import { componentJson, rootComponent } from "./cyclonedx-component.ts";
 import { contact, organization } from "./cyclonedx-parts.ts";
-import { cycloneDxXml } from "./cyclonedx-xml.ts";
 import type { JsonObject } from "./json.ts";
 import type { Bom, BomInput } from "./model.ts";
 import { nameUuid } from "./uuid.ts";
@@ -16,7 +15,8 @@ export function writeCycloneDx(input: BomInput, version: CycloneDxVersion = "1.6
 }
 
 /** Writes the same document in XML. */
-export function writeCycloneDxXml(input: BomInput, version: CycloneDxVersion = "1.6"): string {
+export async function writeCycloneDxXml(input: BomInput, version: CycloneDxVersion = "1.6"): Promise<string> {
+  const { cycloneDxXml } = await import("./cyclonedx-xml.ts");
   return cycloneDxXml(cycloneDxDocument(buildBom(input), version), version);
 }
 

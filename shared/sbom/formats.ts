@@ -10,7 +10,7 @@ export interface SbomFormat {
   readonly ending: string;
   /** Predicate type for attaching the document to an image. */
   readonly predicateType: string;
-  write(input: BomInput): string;
+  write(input: BomInput): string | Promise<string>;
 }
 
 const cycloneDxPredicate = "https://cyclonedx.org/bom";

@@ -11,11 +11,22 @@ export type License =
 
 const maxExpressionLength = 1000;
 
+/** What was read already: packages of an image share few licenses, and parsing one costs as much as the rest of it. */
+const known = new Map<string, License | undefined>();
+const maxKnown = 1000;
+
 /**
  * Parses a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions unchanged, and short names of
  * Debian, Fedora and language registries with `and`, `or`, `,` and `|`. Anything else stays a name.
  */
 export function readLicense(declared: string): License | undefined {
+  if (known.has(declared)) return known.get(declared);
+  const license = parseLicense(declared);
+  if (known.size < maxKnown && declared.length < maxExpressionLength) known.set(declared, license);
+  return license;
+}
+
+function parseLicense(declared: string): License | undefined {
   const text = declared.replace(/\s+/g, " ").trim();
   if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return undefined;
   if (text.length > maxExpressionLength) return { kind: "name", text: `${text.slice(0, maxExpressionLength - 1)}…` };
@@ -43,6 +54,9 @@ export function joinLicenses(licenses: readonly License[]): string | undefined {
 }
 
 function canonical(text: string): string | undefined {
+  // Most packages state one word.
+  const single = /^[\w.+-]+$/.test(text) ? operand(text) : undefined;
+  if (single !== undefined && isSimple(single)) return single;
   const parts = text.split(/([()|,&])|(?<=^|\s|\))(and|or|with)(?=\s|\()/i).map((part) => part?.trim() ?? "");
   const operands = Object.hasOwn(licenseNames, text.toLowerCase()) ? [text] : parts.filter((part) => part !== "");
   const words = operands.map(wordOf);

@@ -1,3 +1,4 @@
+import { DecodedText } from "./decoded-text.ts";
 import { entropyOf } from "./entropy.ts";
 import { KeywordFinder } from "./keyword-finder.ts";
 import { isPlaceholder, masked } from "./randomness.ts";
@@ -25,6 +26,8 @@ const defaultWindow = 512;
 const searchRadius = 256;
 /** Maximum windows that a searching pattern inspects per text, which bounds the time. */
 const maxSearches = 2000;
+/** Characters after a keyword that the longest match of a pattern can take: a private key whose line ends are escaped. */
+const matchReach = 17_000;
 
 /** A secret in a text, with its place. */
 export interface FoundSecret {
@@ -87,9 +90,8 @@ export class SecretSearch {
   #candidates(buffer: Buffer, { isOwn, hasChecksums }: SearchMode): Candidate[] {
     const candidates: Candidate[] = [];
     const searched: Searched = new Map();
-    let text: string | undefined;
+    const text = new DecodedText(buffer, searchRadius, matchReach);
     this.#finder.find(buffer, (keyword, offset) => {
-      text ??= buffer.toString("latin1");
       for (const rule of this.#rules[keyword] ?? []) {
         if (rule.ownFilesOnly === true && !isOwn) continue;
         const candidate =
@@ -103,23 +105,25 @@ export class SecretSearch {
 }
 
 /** Matches at a keyword. Skips text that an earlier match covers, so that no text is read repeatedly. */
-function matchAt(rule: SecretRule, text: string, offset: number, searched: Searched): Candidate | undefined {
+function matchAt(rule: SecretRule, text: DecodedText, offset: number, searched: Searched): Candidate | undefined {
   const from = offset - (rule.lookBehind ?? 0);
   if (from < (searched.get(rule)?.until ?? 0)) return undefined;
-  rule.pattern.lastIndex = from;
-  const match = rule.pattern.exec(text);
+  const window = text.around(offset);
+  rule.pattern.lastIndex = from - window.start;
+  const match = rule.pattern.exec(window.text);
   if (match !== null && rule.generic !== true) searched.set(rule, { until: from + match[0].length, left: 0 });
-  return accepted(rule, match, 0);
+  return accepted(rule, match, window.start);
 }
 
 /** Searches around a keyword. Searches each part of the text once per rule, however many keywords it contains. */
-function searchAround(rule: SecretRule, text: string, offset: number, searched: Searched): Candidate | undefined {
+function searchAround(rule: SecretRule, text: DecodedText, offset: number, searched: Searched): Candidate | undefined {
   const state = searched.get(rule) ?? { until: 0, left: maxSearches };
   if (offset < state.until || state.left === 0) return undefined;
   const base = Math.max(state.until, offset - searchRadius);
   const end = offset + (rule.window ?? defaultWindow);
   rule.pattern.lastIndex = 0;
-  const match = rule.pattern.exec(text.slice(base, end));
+  const window = text.around(offset);
+  const match = rule.pattern.exec(window.text.slice(base - window.start, end - window.start));
   const until = match === null ? offset + 1 : Math.max(offset + 1, base + match.index + match[0].length);
   searched.set(rule, { until, left: state.left - 1 });
   return accepted(rule, match, base);

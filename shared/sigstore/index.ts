@@ -1,12 +1,12 @@
 export { type MissingAttestation, type SignatureFacts, signatureReports } from "./findings/reports.ts";
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesMarkdown, signaturesText } from "./report.ts";
-export { planAttestations, writeAttestations } from "./sign/attest.ts";
+export { type Attestation, planAttestations } from "./sign/attest.ts";
 export { keylessSigner } from "./sign/keyless.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";
 export { type BundleSigner, bundleSigner, keySigner } from "./sign/signer.ts";
 export { createWitnesses, serviceUrl } from "./sign/witnesses.ts";
-export { type Attestation, writeSignatures } from "./sign/write.ts";
+export { writeMissing } from "./sign/write.ts";
 export { type CertificateExtension, certificateExtensions } from "./verify/certificate-extensions.ts";
 export type { SignerPolicy } from "./verify/check.ts";
 export { examineSignatures } from "./verify/examine.ts";

@@ -29,14 +29,14 @@ export function signaturesMarkdown(title: string, verdict: string, examined: rea
   return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(verdict)}\n\n${rows.join("\n")}\n`;
 }
 
-/** Formats the same as JSON, without the attested documents. */
-export function signaturesJson(reference: string, examined: readonly ExaminedTarget[]): string {
+/** Formats the same as JSON, without the attested documents. `facts` are added next to the reference. */
+export function signaturesJson(reference: string, examined: readonly ExaminedTarget[], facts: object = {}): string {
   const targets = examined.map(({ target, judgements }) => ({
     digest: target.digest,
     label: target.label,
     signatures: judgements.map(({ statement: _document, signer: _inReason, by: _policies, ...result }) => result),
   }));
-  return `${JSON.stringify({ reference, targets }, undefined, 2)}\n`;
+  return `${JSON.stringify({ reference, ...facts, targets }, undefined, 2)}\n`;
 }
 
 function sentence({ accepted, kind, predicateType = "", format, place, reason }: Judgement): string {

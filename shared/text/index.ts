@@ -1,6 +1,6 @@
 export * from "./markdown.ts";
 export * from "./masks.ts";
-export { byteCount, count, oneLine, plain, truncate } from "./plain.ts";
+export { byteCount, count, oneLine, plain, truncate, withCommas } from "./plain.ts";
 export * from "./printed.ts";
 export * from "./suggest.ts";
 export * from "./wildcard.ts";

@@ -9,3 +9,4 @@ export {
   textIn,
   textsIn,
 } from "./dictionary.ts";
+export { mapConcurrently } from "./map-concurrently.ts";

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, inject, test } from "vitest";
-import { Job } from "../harness/run-action.ts";
+import { Job, jobCommit } from "../harness/run-action.ts";
 import { shopForTests } from "../harness/shop.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -54,7 +54,11 @@ beforeAll(async () => {
     const category = sarif.runs[0]?.automationDetails.id.replace(/\/$/u, "") ?? "";
     job.api.analyses.push({ id, ref: "refs/heads/main", commit: "a".repeat(40), category, sarif: earlier(sarif) });
   }
-  job.api.baseFiles.set(".seaworthy.yaml", await readFile(join(job.workspace, ".seaworthy.yaml"), "utf8"));
+  const advisories = (await readdir(join(job.workspace, "advisories"))).map((name) => `advisories/${name}`);
+  for (const path of [".seaworthy.yaml", ...advisories]) {
+    job.api.baseFiles.set(path, await readFile(join(job.workspace, path), "utf8"));
+  }
+  job.api.mergeCommit = jobCommit;
   const result = await job.run({ ...step, event: pullRequest });
   expect(job.api.violations).toEqual([]);
   comment = steady(job.api.comments[0]?.body ?? "");

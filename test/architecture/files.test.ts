@@ -37,5 +37,10 @@ test("only shared/files searches directories by globs", () => {
 test("only shared/files writes, but for temporary files, downloads and the file of `output`", () => {
   expect(
     importing(/\b(?:writeFile|appendFile|mkdir|rename|copyFile|cp|createWriteStream|symlink)(?:Sync)?\b/u),
-  ).toEqual(["actions/dockerfile-lint/shellcheck/native.ts", "shared/http/client.ts", "shared/runner/show-results.ts"]);
+  ).toEqual([
+    "actions/dockerfile-lint/shellcheck/native.ts",
+    "shared/http/client.ts",
+    "shared/runner/settings-files.ts",
+    "shared/runner/show-results.ts",
+  ]);
 });

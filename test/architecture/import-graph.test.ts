@@ -39,7 +39,9 @@ const entryPoints = new Set([
   ...[
     "config/strict-yaml.ts",
     "errors/parse-problem.ts",
+    "evidence/digest.ts",
     "layers/evict.ts",
+    "layers/heap.ts",
     "layers/worker.ts",
     "packages/purl.ts",
     "sbom/read/index.ts",

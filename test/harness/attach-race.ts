@@ -12,12 +12,13 @@ export interface RaceOptions {
   readonly settle?: number;
 }
 
-/** One round: all processes attach to one digest at once. */
+/** One round: each process attaches three documents to one digest at once. */
 export interface RaceRound {
+  /** Processes whose documents are all there. */
   readonly attached: number;
   /** Codes of processes that said that they could not be sure. */
   readonly detected: readonly string[];
-  /** Attachments that a process called done and that are not there. */
+  /** Processes that called theirs done although one is not there. */
   readonly lost: number;
 }
 
@@ -44,11 +45,13 @@ async function play(
   const repository = "race/app";
   const client = clientFor(host, repository);
   const { index } = await seedImage(client, `r${round}`, String(round));
-  const words = children.map((_child, number) => `process ${number}`);
+  const texts = children.map((_child, number) =>
+    [1, 2, 3].map((document) => `process ${number}, document ${document}`),
+  );
   const answers = await Promise.all(
     children.map(async (child, number) => {
       const order: AttachOrder = {
-        ...{ host, repository, subject: index, text: words[number] ?? "" },
+        ...{ host, repository, subject: index, texts: texts[number] ?? [] },
         ...(settle === undefined ? {} : { settle }),
       };
       child.send(order);
@@ -58,9 +61,10 @@ async function play(
   );
   const { descriptors } = await listReferrers(client, index.digest);
   const there = new Set(descriptors.map(({ annotations }) => annotations?.["org.example.text"]));
+  const isWhole = texts.map((documents) => documents.every((text) => there.has(text)));
   return {
-    attached: words.filter((word) => there.has(word)).length,
+    attached: isWhole.filter((whole) => whole).length,
     detected: answers.filter((answer) => answer !== "done"),
-    lost: words.filter((word, number) => answers[number] === "done" && !there.has(word)).length,
+    lost: isWhole.filter((whole, number) => answers[number] === "done" && !whole).length,
   };
 }

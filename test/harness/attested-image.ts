@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { type ImageTarget, imageTargets, type RegistryClient } from "../../shared/oci/index.ts";
 import { parseReference } from "../../shared/references/index.ts";
 import { bundleSigner, keySigner } from "../../shared/sigstore/index.ts";
-import { writeAttestation } from "../../shared/sigstore/sign/write.ts";
+import { writeMissing } from "../../shared/sigstore/sign/write.ts";
 import { clientFor, seedImage } from "../shared/oci/registry/seeded.ts";
 import type { MemoryRegistry } from "./memory-registry.ts";
 
@@ -44,7 +44,10 @@ export async function attestedImage(registry: MemoryRegistry, salt = ""): Promis
     async attest(key, targets, predicateType, predicate) {
       const signer = await bundleSigner(keySigner(key.privateKey), []);
       const now = new Date("2026-11-24T12:00:00Z");
-      await writeAttestation({ client, signer, now }, { targets, predicateType, predicate }, ["bundle", "legacy"]);
+      const attestations = [
+        { attestation: { targets, predicateType, predicate }, missing: ["bundle", "legacy"] as const },
+      ];
+      await writeMissing({ client, signer, now }, { signatures: [], annotations: {}, attestations });
     },
   };
 }

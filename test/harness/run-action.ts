@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { GitHubApi } from "./github-api/server.ts";
 
+/** Commit of each job. */
+export const jobCommit = "1f2e3d4c5b6a79880011223344556677889900aa";
+
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const timeLimit = 60_000;
 const noWaits = new URL("no-waits.mjs", import.meta.url).href;
@@ -116,7 +119,7 @@ function runnerVariables(
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
     GITHUB_REPOSITORY: "octo-org/shop",
-    GITHUB_SHA: "1f2e3d4c5b6a79880011223344556677889900aa",
+    GITHUB_SHA: jobCommit,
     GITHUB_REF: eventName === "pull_request" ? "refs/pull/7/merge" : "refs/heads/main",
     GITHUB_EVENT_NAME: eventName,
     GITHUB_EVENT_PATH: eventPath,

@@ -4,7 +4,8 @@ import { missing, readConfigText } from "../../../shared/config/index.ts";
 import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
 import { failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
 
-const names = [".hadolint.yaml", ".hadolint.yml"];
+/** Names of hadolint's file in a repository. */
+export const hadolintNames: readonly string[] = [".hadolint.yaml", ".hadolint.yml"];
 const ids = z.array(z.string().min(1)).nullish();
 const formatNames = [
   "tty",
@@ -65,14 +66,14 @@ function search(variable: (name: string) => string | undefined): readonly string
     directory === undefined ? [] : files.map((file) => join(directory, file));
   const home = variable("HOME");
   return [
-    ...names,
+    ...hadolintNames,
     ...within(variable("XDG_CONFIG_HOME"), ["hadolint.yaml", "hadolint.yml"]),
     ...within(home, [
       ".hadolint/hadolint.yaml",
       ".hadolint/hadolint.yml",
       ".hadolint/config.yaml",
       ".hadolint/config.yml",
-      ...names,
+      ...hadolintNames,
     ]),
   ];
 }

@@ -34,27 +34,40 @@ export interface BaseContext {
 export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?: InputsOf): Promise<BaseContext> {
   const { host, inputs } = context;
   const file = host.getInput("config") ?? configFileName;
-  const source = await base.read(file);
-  const place = `${file} of ${base.label}`;
-  const config = source === undefined ? noConfig : await readConfig(source, { file, place }, actionSpecs);
+  const config = await configOfBase(base, file);
   const section = config.section(spec.name);
   const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
   const { "fail-on": failOn, "new-only": newOnly, require } = resolved;
   const judged = { ...inputs, "fail-on": failOn, "new-only": newOnly, require };
   const who = `this ${host.base?.change ?? "pull request"}`;
-  const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
+  const head = context.proposed ?? context.config;
+  const proposed =
+    inputsOf?.(head) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), head.section(spec.name));
+  const changes = [
+    ...changedInputs(proposed, judged),
+    ...changedSettings(head.section(spec.name).values, section.values),
+  ];
   return {
     context: { ...context, inputs: judged, settings: section.values, config },
     choosesBaseline: (action) =>
       digestOf(baselinesOf(context.config, action)) !== digestOf(baselinesOf(config, action)),
     notes: [
       `the policy is that of ${base.label}`,
-      ...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
-      ...changedSections(context.config, config).map(
-        (name) => `${who} changes ${file}: section ${name}; its evidence is made with the change`,
+      ...[...changes, ...changedSections(head, config).map((name) => `section ${name}`)].map(
+        (change) => `${who} changes ${file}: ${change}; that counts after the merge`,
       ),
     ],
   };
+}
+
+/**
+ * Reads a configuration file of the base.
+ * @throws InvalidError where it is not valid.
+ */
+export async function configOfBase(base: BaseFiles, file: string): Promise<LoadedConfig> {
+  const source = await base.read(file);
+  const place = `${file} of ${base.label}`;
+  return source === undefined ? noConfig : readConfig(source, { file, place }, actionSpecs);
 }
 
 /** The suite's section stands in for an action's own. */
@@ -62,7 +75,7 @@ function baselinesOf(config: LoadedConfig, action: string): readonly (string | n
   return [action, "check"].map((name) => config.section(name).inputs["baseline"] ?? null);
 }
 
-/** Actions whose own settings differ: what they examined, they examined by the head's. */
+/** Actions whose own settings differ. */
 function changedSections(head: LoadedConfig, base: LoadedConfig): readonly string[] {
   const names = actionSpecs.map(({ name }) => name).filter((name) => name !== spec.name);
   return names.filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));

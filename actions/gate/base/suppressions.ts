@@ -6,6 +6,7 @@ import { annotationPrefix } from "../../../shared/rules/index.ts";
 import type { Unmerged } from "../request.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
+import { type ForeignSettings, foreignSettings } from "./settings.ts";
 
 /** Settings and suppressions that a pull request may not change for itself. */
 export interface Distrust {
@@ -13,6 +14,8 @@ export interface Distrust {
   readonly suppressed: readonly string[];
   /** Actions whose baseline is a file that is not the base's: all of their findings are new. */
   readonly baselines: readonly string[];
+  /** Records that were made with settings that are not the base's. Absent if there are none. */
+  readonly settings?: readonly ForeignSettings[];
 }
 
 /**
@@ -20,9 +23,14 @@ export interface Distrust {
  * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
  */
 export async function distrust(
-  evidence: readonly VerifiedEvidence[],
-  { base, root, choosesBaseline }: Unmerged,
+  {
+    unattested,
+    attested,
+  }: { readonly unattested: readonly VerifiedEvidence[]; readonly attested: readonly VerifiedEvidence[] },
+  unmerged: Unmerged,
 ): Promise<Distrust> {
+  const { base, root, choosesBaseline } = unmerged;
+  const evidence = [...attested, ...unattested];
   const files = new Files(base, root);
   const suppressed: string[] = [];
   const baselines: string[] = [];
@@ -33,7 +41,8 @@ export async function distrust(
       if (finding.suppression !== undefined && !(await isOfBase(finding, files))) suppressed.push(finding.fingerprint);
     }
   }
-  return { suppressed, baselines };
+  const settings = await foreignSettings(unattested, unmerged);
+  return { suppressed, baselines, ...(settings.length === 0 ? {} : { settings }) };
 }
 
 async function isOfBase({ suppression, locations }: Finding, files: Files): Promise<boolean> {

@@ -24,6 +24,8 @@ export interface Policy {
   readonly attestors: readonly Attestor[];
   /** Which evidence counts that nobody signed. */
   readonly unsigned: "this-job" | "never";
+  /** What happens to evidence that was made with settings which only unmerged changes have. */
+  readonly headSettings: "allow" | "undecided";
   /** File it came from; undefined when all is default. */
   readonly file: string | undefined;
 }
@@ -62,6 +64,7 @@ export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
     limits: limitsOf(preset.limits, policyFile["waiver-limits"]),
     attestors: policyFile.attestors ?? [],
     unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : (policyFile.unsigned ?? preset.unsigned), place),
+    headSettings: policyFile["head-settings"] ?? "undecided",
     file: inputs.file,
   };
 }
@@ -76,8 +79,10 @@ export function policyDigest({
   limits,
   attestors,
   unsigned,
+  headSettings,
 }: Policy): string {
-  return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned });
+  const allowed = headSettings === "allow" ? { headSettings } : {};
+  return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, ...allowed });
 }
 
 /** Who counts signed evidence alone must name whose. */

@@ -207,6 +207,12 @@ export const policyKeys = {
     .describe(
       "Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`.",
     ),
+  "head-settings": z
+    .enum(["allow", "undecided"])
+    .optional()
+    .describe(
+      "What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent.",
+    ),
   "waiver-limits": limits
     .optional()
     .describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365."),

@@ -91,9 +91,13 @@ export const verdictDocument = z
           .exactOptional()
           .describe("Attested statements that were read as evidence, with their signers."),
         distrust: z
-          .strictObject({ suppressed: texts, baselines: texts })
+          .strictObject({
+            suppressed: texts,
+            baselines: texts,
+            settings: z.array(z.strictObject({ action: text, what: text })).exactOptional(),
+          })
           .exactOptional()
-          .describe("On pull requests: suppressions and baselines that are not in the base."),
+          .describe("On pull requests: suppressions, baselines and settings that are not in the base."),
       })
       .describe("Inputs of the decision, to replay it."),
   })

@@ -95,7 +95,11 @@ export interface Asked {
   /** The statements of attestors that were read as evidence, with who signed them then. */
   readonly statements?: readonly { readonly by: string; readonly statement: string }[];
   /** On pull requests: suppressions and baselines that the base does not have. */
-  readonly distrust?: { readonly suppressed: readonly string[]; readonly baselines: readonly string[] };
+  readonly distrust?: {
+    readonly suppressed: readonly string[];
+    readonly baselines: readonly string[];
+    readonly settings?: readonly { readonly action: string; readonly what: string }[];
+  };
 }
 
 /** The gate's verdict. Equal inputs produce equal bytes. */

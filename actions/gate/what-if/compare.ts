@@ -1,4 +1,4 @@
-import { count } from "../../../shared/text/index.ts";
+import { count, withCommas } from "../../../shared/text/index.ts";
 import type { Decision, Reason, RuleVerdict, Verdict } from "../verdict/verdict.ts";
 
 /** A rule that prevents a pass under one policy and not under the other. */
@@ -94,7 +94,7 @@ export function outcomeOf({ verdicts, unusable }: Retrospect): "pass" | "finding
 /** Summarizes the answer in one sentence of plain text. */
 export function sentenceOf({ verdicts, unusable, older }: Retrospect): string {
   const { denied, passed, lost, found: gained } = tally(verdicts);
-  const number = (amount: number): string => (amount === 0 ? "none" : amount.toLocaleString("en-US"));
+  const number = (amount: number): string => (amount === 0 ? "none" : withCommas(amount));
   const parts = [
     `of ${count(verdicts.length, "verdict")} ${number(denied)} would be denied that passed, ${number(passed)} the other way`,
     ...(lost === 0 ? [] : [`${number(lost)} could no longer be decided`]),

@@ -2,6 +2,7 @@ import { messageOf, SeaworthyError } from "../../../shared/errors/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { type OpenedImages, openImage, type RegistryOptions } from "../../../shared/oci/index.ts";
 import { tryParseReference } from "../../../shared/references/index.ts";
+import { mapConcurrently } from "../../../shared/values/index.ts";
 import type { RegistryImage } from "./image-status.ts";
 
 /** Maximum number of images that one run looks up, in total and concurrently. */
@@ -26,18 +27,14 @@ export async function fetchRegistryImages(
   const gaps: CoverageGap[] = references
     .slice(maxImages)
     .map((image) => gap(image, `only ${maxImages} images are looked up`));
-  const queue = references.slice(0, maxImages);
-  const worker = async (): Promise<void> => {
-    for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
-      try {
-        registry.set(image, await fetchRegistryImage(image, options));
-      } catch (error) {
-        if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
-        else gaps.push(gap(image, `the registry lookup failed: ${messageOf(error)}`));
-      }
+  await mapConcurrently(references.slice(0, maxImages), maxConcurrentLookups, async (image) => {
+    try {
+      registry.set(image, await fetchRegistryImage(image, options));
+    } catch (error) {
+      if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
+      else gaps.push(gap(image, `the registry lookup failed: ${messageOf(error)}`));
     }
-  };
-  await Promise.all(Array.from({ length: maxConcurrentLookups }, worker));
+  });
   return { registry, gaps };
 }
 

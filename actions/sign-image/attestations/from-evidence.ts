@@ -1,16 +1,10 @@
-import { UndecidedError } from "../../../shared/errors/index.ts";
-import {
-  evidencePredicate,
-  evidenceType,
-  readEvidenceDirectory,
-  type VerifiedEvidence,
-} from "../../../shared/evidence/index.ts";
+import type { Host } from "../../../shared/ci/index.ts";
+import { evidencePredicate, evidenceType, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
-import { resolvePath } from "../../../shared/runner/index.ts";
 import type { SignedImage } from "../../../shared/runner/signatures.ts";
 import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 import type { Attestation } from "../../../shared/sigstore/index.ts";
-import type { Context } from "../context.ts";
+import { coveredManifests } from "../verdict/rely.ts";
 import { testResultPredicate } from "./test-result.ts";
 import { verdictStatements } from "./verdict-statements.ts";
 import { vulnerabilityPredicates } from "./vulnerabilities.ts";
@@ -22,49 +16,32 @@ const sbomTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Creates attestations from an evidence directory: each complete record for a gate in another job, and SBOMs,
- * vulnerabilities, source results and verdicts in predicates of other tools. Records about an image are attested to its
- * platform, records about sources to the whole image, and verdicts to the digests that they name.
- * @throws UndecidedError `EVIDENCE_UNUSABLE` if a record cannot be used.
+ * Creates attestations from evidence: each complete record for a gate in another job, and SBOMs, vulnerabilities, source
+ * results and verdicts in predicates of other tools. Records about an image are attested to its platform, records about
+ * sources to the whole image, and verdicts to the digests that they name.
  */
 export async function attestationsFromEvidence(
-  directory: string,
+  evidence: readonly VerifiedEvidence[],
   { client, targets }: SignedImage,
-  { host }: Context,
+  log: Pick<Host, "info" | "warn">,
 ): Promise<readonly Attestation[]> {
-  const { evidence, problems } = await readEvidenceDirectory(resolvePath(host, directory));
-  const [problem] = problems;
-  if (problem !== undefined) {
-    throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {
-      place: { what: problem.file },
-      advice: "Run the step that writes it again",
-    });
-  }
   const attestations: Attestation[] = [];
   // Signatures themselves prove what records of this action state.
   for (const item of evidence.filter(({ record }) => record.action !== "sign-image")) {
     const verdict = verdictStatements(item, client.name);
-    const about = verdict === undefined ? targetsOf(item, targets) : judgedTargets(verdict.digests, targets);
+    const about = verdict === undefined ? targetsOf(item, targets) : coveredManifests(verdict.digests, targets);
     if (about.length === 0) {
-      host.warn(`skipped ${item.file}: it is about another image`);
+      if (verdict === undefined) log.warn(`skipped ${item.file}: it is about another image`);
+      else log.info(`skipped ${item.file}: its verdict names no manifest of this image`);
       continue;
     }
     const predicates = verdict?.predicates ?? [
-      ...predicatesOf(item, host.info),
+      ...predicatesOf(item, log.info),
       { predicateType: evidenceType, predicate: await evidencePredicate(item) },
     ];
     attestations.push(...predicates.map((predicate) => ({ targets: about, ...predicate })));
   }
   return attestations;
-}
-
-/** Lists the targets of a verdict. A verdict on every image of an index includes the index. */
-function judgedTargets(digests: readonly string[], targets: readonly ImageTarget[]): readonly ImageTarget[] {
-  return targets.filter((target) => {
-    const images = targets.filter(({ config, within }) => config !== undefined && within.includes(target.digest));
-    const isWhole = images.length > 0 && images.every(({ digest }) => digests.includes(digest));
-    return digests.includes(target.digest) || isWhole;
-  });
 }
 
 function targetsOf({ record: { subject } }: VerifiedEvidence, targets: readonly ImageTarget[]): readonly ImageTarget[] {

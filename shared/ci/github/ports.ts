@@ -97,6 +97,10 @@ function base(context: GitHubContext, connect: Connect, machine: Machine): BaseP
       const { openBase } = await import("./base/open.ts");
       return openBase(context, machine, token === undefined ? undefined : () => connect(token));
     },
+    async openHead(token) {
+      const { openHead } = await import("./base/open.ts");
+      return openHead(context, machine, token === undefined ? undefined : () => connect(token));
+    },
   };
 }
 

@@ -1,14 +1,23 @@
 import { UndecidedError } from "../../errors/index.ts";
 import type { RegistryClient } from "./client.ts";
+import { type BlobSource, pushBlob } from "./push-blob.ts";
 import { findManifest, type ManifestContent, pushManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** Returns the new content; undefined if `current` already includes the addition. */
-export type Merge = (
-  current: StoredManifest | undefined,
-) => ManifestContent | undefined | Promise<ManifestContent | undefined>;
+/** New content of a tag, with the blobs that it needs. */
+export interface TagContent extends ManifestContent {
+  readonly blobs?: readonly BlobSource[];
+}
+
+/** Adds to the content of a tag. Returns undefined if `current` already includes every addition. Pure. */
+export type Merge = (current: StoredManifest | undefined) => TagContent | undefined;
 
 /** Maximum attempts for a change that others overwrite. */
 const maxRounds = 12;
+/** Maximum readings of a tag before one write, on a registry that is slow for a moment. */
+const maxReadings = 5;
+
+/** Tags to change at once. Most of the time of a change is waiting. */
+export const tagsAtOnce = 32;
 
 /** Pending writers per tag in this process. */
 const queues = new Map<string, Promise<void>>();
@@ -16,10 +25,11 @@ const queues = new Map<string, Promise<void>>();
 /**
  * Changes the content of a tag without losing concurrent additions. Registries offer no compare-and-swap. Within a
  * process, changes queue up. Across processes, the tag is read, merged, written, and read back after a settling time,
- * until the addition is still there. A process that takes longer than that time from reading to writing may have
- * overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed.
+ * until every addition is still there. A process that takes longer than that time from reading to writing may have
+ * overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed. Blobs are
+ * pushed before the reading that counts, so that this time is one reading and one writing.
  * @throws UndecidedError `TAG_CONTENDED` if others keep overwriting the tag, `TAG_OVERRUN` if the registry was too slow
- * for certainty.
+ * for certainty, `TAG_SLOW` if it was too slow to write at all.
  */
 export async function changeTag(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
   const name = `${client.name}:${tag}`;
@@ -39,15 +49,12 @@ async function settleChange(client: RegistryClient, tag: string, merge: Merge): 
   let longestRound = 0;
   let failure: UndecidedError | undefined;
   for (let round = 1; round <= maxRounds; round += 1) {
-    const readAt = ports.now();
-    const next = await merge(await findManifest(client, tag));
-    if (next === undefined) {
+    const { content, readAt } = await readAndMerge(client, tag, merge);
+    if (content === undefined) {
       if (longestRound > policy.settle) throw overrun(client, tag, longestRound);
       return;
     }
-    // The content is old by now; reading it again is safer than writing.
-    if (ports.now() - readAt > policy.settle / 2) continue;
-    failure = await tryToPush(client, next, tag);
+    failure = await tryToPush(client, content, tag);
     longestRound = Math.max(longestRound, ports.now() - readAt);
     await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
   }
@@ -55,6 +62,36 @@ async function settleChange(client: RegistryClient, tag: string, merge: Merge): 
   throw new UndecidedError("TAG_CONTENDED", `other jobs keep overwriting it`, {
     place: { what: `${client.name}:${tag}` },
     advice: "Run the job again when fewer jobs write to this image at the same time.",
+  });
+}
+
+/**
+ * Reads a tag and merges. Reads again after the first push of blobs, and whenever this took long, because the content is
+ * old by then.
+ * @returns the content to write, and when the reading that it is based on began.
+ */
+async function readAndMerge(
+  client: RegistryClient,
+  tag: string,
+  merge: Merge,
+): Promise<{ readonly content: TagContent | undefined; readonly readAt: number }> {
+  const pushed = new Set<string>();
+  let slowest = 0;
+  for (let reading = 1; reading <= maxReadings; reading += 1) {
+    const readAt = client.ports.now();
+    const content = merge(await findManifest(client, tag));
+    if (content === undefined) return { content, readAt };
+    const missing = (content.blobs ?? []).filter(({ digest }) => !pushed.has(digest));
+    for (const blob of missing) await pushBlob(client, blob);
+    for (const { digest } of missing) pushed.add(digest);
+    const elapsed = client.ports.now() - readAt;
+    const isFresh = elapsed <= client.policy.settle / 2;
+    if (isFresh && (missing.length === 0 || reading > 1)) return { content, readAt };
+    if (!isFresh) slowest = Math.max(slowest, elapsed);
+  }
+  throw new UndecidedError("TAG_SLOW", `reading it takes up to ${slowest} ms, too long to write it safely`, {
+    place: { what: `${client.name}:${tag}` },
+    advice: "Run the job again when the registry responds faster.",
   });
 }
 

@@ -26,8 +26,8 @@ export interface RegistryOptions {
   readonly ports?: Partial<HttpPorts>;
 }
 
-/** Milliseconds until a registry on this machine shows other clients' writes. */
-const loopbackSettle = 500;
+/** Settling time of a registry on this machine, in milliseconds. It can be a tunnel to a distant one. */
+const loopbackSettle = 1500;
 
 /** Options of a request. */
 interface SendOptions {

@@ -1,9 +1,10 @@
 import { UndecidedError } from "../../errors/index.ts";
-import { defined } from "../../values/index.ts";
+import { defined, mapConcurrently } from "../../values/index.ts";
 import { isImageManifest } from "../artifact-kind.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import type { Descriptor } from "../schema.ts";
-import { addToIndex } from "./attach.ts";
+import { addToIndex, type ReferrerEntry } from "./attach.ts";
+import { tagsAtOnce } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";
 import { contentOf, parseManifest } from "./content.ts";
 import { addLayers, layerTag, readLayerTag } from "./layer-tag.ts";
@@ -32,6 +33,8 @@ interface Copy {
   readonly blobs: Set<string>;
   collected: number;
   readonly leftOut: Set<string>;
+  /** Changes of tags at the destination that list what was copied. They run at once, after all manifests are there. */
+  readonly changes: (() => Promise<void>)[];
 }
 
 const blobsAtOnce = 4;
@@ -53,8 +56,9 @@ export async function copyImage(
 ): Promise<CopiedImage> {
   const root = await present(from, reference);
   const before = tag === undefined ? undefined : await findManifest(to, tag);
-  const copy: Copy = { from, to, done: new Set(), blobs: new Set(), collected: 0, leftOut: new Set() };
+  const copy: Copy = { from, to, done: new Set(), blobs: new Set(), collected: 0, leftOut: new Set(), changes: [] };
   await copyManifest(root, copy, 0);
+  await mapConcurrently(copy.changes, tagsAtOnce, (change) => change());
   for (const digest of copy.done) await present(to, digest);
   for (const digest of copy.blobs) await blobPresent(to, digest);
   if ((await present(from, reference)).digest !== root.digest) throw moved(from, reference);
@@ -78,6 +82,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
   for (const child of manifests) await copyManifest(await present(from, child.digest), copy, depth + 1);
   await copyBlobs(blobs, copy);
   await pushManifest(to, manifest);
+  const entries: ReferrerEntry[] = [];
   for (const referrer of (await listReferrers(from, manifest.digest)).descriptors) {
     const stored = await present(from, referrer.digest);
     const artifact = parseManifest(stored, `${from.name}@${stored.digest}`);
@@ -87,14 +92,9 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
     }
     await copyManifest(stored, copy, depth + 1);
     const { mediaType, digest, size, artifactType, annotations } = referrer;
-    const entry = { mediaType, digest, size };
-    await addToIndex(
-      to,
-      manifest.digest,
-      defined({ ...entry, artifactType, annotations: annotations ?? undefined }),
-      false,
-    );
+    entries.push(defined({ mediaType, digest, size, artifactType, annotations: annotations ?? undefined }));
   }
+  if (entries.length > 0) copy.changes.push(() => addToIndex(to, manifest.digest, entries, false));
   for (const kind of ["sig", "att", "sbom"] as const) await copyTag(layerTag(manifest.digest, kind), copy);
 }
 
@@ -103,7 +103,7 @@ async function copyTag(tag: string, copy: Copy): Promise<void> {
   const layers = await readLayerTag(copy.from, tag);
   if (layers.length === 0) return;
   await copyBlobs(layers, copy);
-  await addLayers(copy.to, tag, layers);
+  copy.changes.push(() => addLayers(copy.to, tag, layers));
   copy.collected += layers.length;
 }
 
@@ -112,14 +112,10 @@ async function copyBlobs(descriptors: readonly Descriptor[], { from, to, blobs }
     ({ digest }) => !blobs.has(digest),
   );
   const isNear = from.registry === to.registry && from.repository !== to.repository;
-  const work = async (): Promise<void> => {
-    for (let next = missingBlobs.shift(); next !== undefined; next = missingBlobs.shift()) {
-      const { digest, size } = next;
-      await pushBlob(to, { digest, size, open: () => from.blob(digest) }, isNear ? from.repository : undefined);
-      blobs.add(digest);
-    }
-  };
-  await Promise.all(Array.from({ length: blobsAtOnce }, work));
+  await mapConcurrently(missingBlobs, blobsAtOnce, async ({ digest, size }) => {
+    await pushBlob(to, { digest, size, open: () => from.blob(digest) }, isNear ? from.repository : undefined);
+    blobs.add(digest);
+  });
 }
 
 async function moveTag(

@@ -1,10 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { mapConcurrently } from "../../values/index.ts";
 import { parseDocument } from "../json.ts";
 import { ociConfigType, ociManifestType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema, manifestSchema } from "../schema.ts";
-import { changeTag } from "./change-tag.ts";
+import { changeTag, tagsAtOnce } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";
-import { blobOf, pushBlob } from "./push-blob.ts";
+import { blobOf, pushBlobs } from "./push-blob.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 import { parseTagged } from "./tagged-document.ts";
 
@@ -31,29 +32,46 @@ export async function readLayerTag(client: RegistryClient, tag: string): Promise
   return stored === undefined ? [] : parseTagged(client, tag, stored, manifestSchema).layers;
 }
 
-/**
- * Adds a document as a layer to the manifest under a tag, as cosign collects signatures. Keeps existing layers. The
- * configuration lists the layers' digests, as cosign's does.
- * @throws UndecidedError if the registry refuses it, if others keep overwriting it, or if the tag contains something
- * else.
- */
-export async function addLayer(client: RegistryClient, tag: string, layer: CollectedLayer): Promise<void> {
-  const blob = blobOf(layer.bytes);
-  await pushBlob(client, blob);
-  const { mediaType, annotations } = layer;
-  await addLayers(client, tag, [{ mediaType, digest: blob.digest, size: blob.size, annotations }]);
+/** A document to collect under a tag. */
+export interface TaggedLayer {
+  readonly tag: string;
+  readonly layer: CollectedLayer;
 }
 
-/** Like `addLayer`, for layers whose blobs are already in the repository. */
+/**
+ * Adds documents as layers to the manifests under their tags, as cosign collects signatures. Keeps existing layers. All
+ * layers of a tag are written at once. The configuration lists the layers' digests, as cosign's does.
+ * @throws UndecidedError if the registry refuses it, if others keep overwriting a tag, or if a tag contains something
+ * else.
+ */
+export async function collectLayers(client: RegistryClient, documents: readonly TaggedLayer[]): Promise<void> {
+  const layers = documents.map(({ tag, layer: { mediaType, bytes, annotations } }) => {
+    const blob = blobOf(bytes);
+    return { tag, blob, descriptor: { mediaType, digest: blob.digest, size: blob.size, annotations } };
+  });
+  await pushBlobs(
+    client,
+    layers.map(({ blob }) => blob),
+  );
+  const byTag = Map.groupBy(layers, ({ tag }) => tag);
+  await mapConcurrently([...byTag], tagsAtOnce, ([tag, group]) =>
+    addLayers(
+      client,
+      tag,
+      group.map(({ descriptor }) => descriptor),
+    ),
+  );
+}
+
+/** Adds layers, whose blobs are in the repository, to the manifest under a tag in one change. */
 export async function addLayers(client: RegistryClient, tag: string, layers: readonly Descriptor[]): Promise<void> {
-  await changeTag(client, tag, async (current) => {
+  await changeTag(client, tag, (current) => {
     const present = layersOf(client, tag, current);
     const missing = layers.filter((layer) => !present.some((other) => isSame(layer, other)));
     if (missing.length === 0) return undefined;
     const all = [...present, ...missing];
     const config = blobOf(configFor(all));
-    await pushBlob(client, config);
-    return { mediaType: ociManifestType, bytes: manifestOf(current, config, all) };
+    return { mediaType: ociManifestType, bytes: manifestOf(current, config, all), blobs: [config] };
   });
 }
 

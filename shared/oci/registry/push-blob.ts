@@ -1,7 +1,7 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
 import { delay } from "../../http/retry.ts";
-import { defined } from "../../values/index.ts";
+import { defined, mapConcurrently } from "../../values/index.ts";
 import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
 import { responseError } from "./response-errors.ts";
@@ -16,6 +16,9 @@ export interface BlobSource {
 
 /** Maximum bytes per request. Larger blobs are sent in chunks. */
 const chunkBytes = 8 * 2 ** 20;
+
+/** Blobs or manifests to push at once. */
+export const uploadsAtOnce = 8;
 
 /** Errors after which an upload starts again. */
 const transientCodes: ReadonlySet<string> = new Set(["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED", "UPLOAD_BROKEN"]);
@@ -49,6 +52,12 @@ export async function pushBlob(client: RegistryClient, blob: BlobSource, mountFr
       await client.ports.sleep(delay(attempt, null, client.ports, client.policy));
     }
   }
+}
+
+/** Pushes blobs, several at once and each once. @throws as `pushBlob`. */
+export async function pushBlobs(client: RegistryClient, blobs: readonly BlobSource[]): Promise<void> {
+  const distinct = new Map(blobs.map((blob) => [blob.digest, blob]));
+  await mapConcurrently([...distinct.values()], uploadsAtOnce, (blob) => pushBlob(client, blob));
 }
 
 async function upload(client: RegistryClient, blob: BlobSource, mountFrom: string | undefined): Promise<void> {

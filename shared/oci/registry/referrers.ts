@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UndecidedError } from "../../errors/index.ts";
 import { readJson } from "../../http/body.ts";
 import { defaultOpenLimits } from "../limits.ts";
@@ -17,7 +17,7 @@ export interface Referrers {
   readonly hasApi: boolean;
 }
 
-const index = z.looseObject({ manifests: z.array(descriptorSchema).max(10_000) });
+const index = z.looseObject({ manifests: z.array(descriptorSchema).check(z.maxLength(10_000)) });
 const maxPages = 20;
 /** Status codes of registries without the API; some redirect to a web page instead. */
 const absent: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308, 400, 404, 405, 406, 415, 501]);

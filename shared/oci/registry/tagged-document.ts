@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { UndecidedError } from "../../errors/index.ts";
 import { parseDocument } from "../json.ts";
 import type { RegistryClient } from "./client.ts";
@@ -12,7 +12,7 @@ export function parseTagged<T>(
   client: RegistryClient,
   tag: string,
   { bytes }: StoredManifest,
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
 ): T {
   try {
     return parseDocument(bytes, schema, tag);

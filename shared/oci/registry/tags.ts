@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UndecidedError } from "../../errors/index.ts";
 import { readJson } from "../../http/body.ts";
 import type { Reference } from "../../references/index.ts";
@@ -6,7 +6,7 @@ import { defaultOpenLimits } from "../limits.ts";
 import { RegistryClient, type RegistryOptions } from "./client.ts";
 import { nextLink } from "./next-link.ts";
 
-const page = z.looseObject({ tags: z.array(z.string()).nullable() });
+const page = z.looseObject({ tags: z.nullable(z.array(z.string())) });
 const perPage = 1000;
 const maxPages = 20;
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UndecidedError } from "../../errors/index.ts";
 import type { Reference } from "../../references/index.ts";
 import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../artifact-kind.ts";
@@ -29,9 +29,9 @@ const maxDepth = 8;
 /** Maximum number of indexes that contain one manifest. */
 const maxAncestors = 64;
 const platformSchema = z.object({
-  os: z.string().min(1),
-  architecture: z.string().min(1),
-  variant: z.string().optional(),
+  os: z.string().check(z.minLength(1)),
+  architecture: z.string().check(z.minLength(1)),
+  variant: z.optional(z.string()),
 });
 
 /**

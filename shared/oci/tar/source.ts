@@ -1,4 +1,4 @@
-import { readFully, readPart } from "../../files/index.ts";
+import { growthFor, readFully, readPart } from "../../files/index.ts";
 
 /** Bytes in order: chunks of a stream, or a range of an open file in which skipping is free. */
 export interface ByteSource {
@@ -23,6 +23,9 @@ export interface ChunkSource extends ByteSource {
 const empty = new Uint8Array(0);
 /** Size up to which the buffer for joined chunks is reused. */
 const scratchBytes = 8 * 2 ** 20;
+
+/** Buffer of a source that has ended, for the next one of this thread. */
+let spareScratch: Uint8Array = empty;
 
 /** Creates a source from chunks. `next` returns one, valid until the next call, or undefined at the end. */
 export function chunkSource(next: () => Uint8Array | undefined): ChunkSource {
@@ -58,7 +61,11 @@ export function chunkSource(next: () => Uint8Array | undefined): ChunkSource {
   /** Returns a buffer for joined chunks. */
   function joined(length: number): Uint8Array {
     if (length > scratchBytes) return Buffer.allocUnsafeSlow(length);
-    if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(Math.max(length, 64 * 1024));
+    if (scratch.length === 0) {
+      scratch = spareScratch;
+      spareScratch = empty;
+    }
+    if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(growthFor(length));
     return scratch;
   }
 
@@ -97,6 +104,11 @@ export function chunkSource(next: () => Uint8Array | undefined): ChunkSource {
     skip(length) {
       let missing = length;
       while (missing > 0 && fill()) missing -= advance(missing);
+      if (missing > 0 && scratch.length > spareScratch.length) {
+        // The end. Views of earlier calls are no longer valid.
+        spareScratch = scratch;
+        scratch = empty;
+      }
       return length - missing;
     },
   };
@@ -116,7 +128,7 @@ export function fileSource(file: number, start: number, size: number): ByteSourc
     const wanted = Math.min(length, size - position);
     if (position < windowStart || position + wanted > windowStart + windowLength) {
       const loaded = Math.min(Math.max(wanted, windowBytes), size - position);
-      if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded);
+      if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded > scratchBytes ? loaded : growthFor(loaded));
       else if (window.length > scratchBytes && loaded <= windowBytes) window = Buffer.allocUnsafeSlow(windowBytes);
       windowStart = position;
       windowLength = readFully(file, window.subarray(0, loaded), start + position);

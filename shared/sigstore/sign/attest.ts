@@ -1,11 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ImageTarget } from "../../oci/index.ts";
 import type { ExaminedTarget } from "../report.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import type { WrittenFormat } from "./plan.ts";
-import { type Attestation, type Writing, writeAttestation } from "./write.ts";
+
+/** An attestation about manifests of an image. */
+export interface Attestation {
+  readonly targets: readonly ImageTarget[];
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
 
 /** An attestation with the formats in which it is missing. */
-interface AttestationPlan {
+export interface AttestationPlan {
   readonly attestation: Attestation;
   readonly missing: readonly WrittenFormat[];
 }
@@ -25,12 +32,6 @@ export function planAttestations(
       ),
     ),
   }));
-}
-
-/** Writes the missing attestations. */
-export async function writeAttestations(writing: Writing, plans: readonly AttestationPlan[]): Promise<void> {
-  const lacking = plans.filter(({ missing }) => missing.length > 0);
-  await Promise.all(lacking.map(({ attestation, missing }) => writeAttestation(writing, attestation, missing)));
 }
 
 function isSame(

@@ -1,8 +1,18 @@
 import { type Bundle, bundleToJSON } from "@sigstore/bundle";
-import { addLayer, attach, type ImageTarget, layerTag, type RegistryClient } from "../../oci/index.ts";
+import {
+  type Attachment,
+  attach,
+  collectLayers,
+  type ImageTarget,
+  layerTag,
+  type RegistryClient,
+  type TaggedLayer,
+} from "../../oci/index.ts";
+import { mapConcurrently } from "../../values/index.ts";
 import { annotationsOf, envelopeLayerType, envelopeOf } from "../formats/layer.ts";
 import { simpleSigningPayload, simpleSigningType } from "../formats/simple-signing.ts";
 import { imageSignatureType, statementBytes } from "../formats/statement.ts";
+import type { AttestationPlan } from "./attest.ts";
 import type { SignaturePlan, WrittenFormat } from "./plan.ts";
 import type { BundleSigner } from "./signer.ts";
 
@@ -15,67 +25,97 @@ export interface Writing {
   readonly now: Date;
 }
 
+/** What to sign and write: plans of which only the missing formats count. */
+export interface Missing {
+  readonly signatures: readonly SignaturePlan[];
+  /** Annotations of the signatures. */
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly attestations: readonly AttestationPlan[];
+}
+
+/** Statements to sign at once. Each may need entries of a log and a timestamp. */
+const statementsAtOnce = 8;
+
+/** Signed documents in both formats: artifacts that refer to a manifest, and layers of `.sig` and `.att` tags. */
+interface Documents {
+  readonly artifacts: readonly Attachment[];
+  readonly layers: readonly TaggedLayer[];
+}
+
 /**
- * Signs and writes the missing signatures. One statement, with one certificate, log entry and timestamp, covers all targets
- * without a bundle. Simple signing requires a payload for each digest.
+ * Signs what is missing, then writes all of it at once: each tag of a registry is read, merged and written in one round,
+ * however many documents belong to it. Nothing is written if a service does not sign.
  */
-export async function writeSignatures(
+export async function writeMissing(writing: Writing, missing: Missing): Promise<void> {
+  const { signatures, annotations, attestations } = missing;
+  const lacking = attestations.filter(({ missing: formats }) => formats.length > 0);
+  const signed = [
+    await signImages(writing, signatures, annotations),
+    ...(await mapConcurrently(lacking, statementsAtOnce, (plan) => signAttestation(writing, plan))),
+  ];
+  await Promise.all([
+    attach(
+      writing.client,
+      signed.flatMap(({ artifacts }) => artifacts),
+    ),
+    collectLayers(
+      writing.client,
+      signed.flatMap(({ layers }) => layers),
+    ),
+  ]);
+}
+
+/**
+ * Signs the image. One statement, with one certificate, log entry and timestamp, covers all targets without a bundle.
+ * Simple signing requires a payload for each digest.
+ */
+async function signImages(
   writing: Writing,
   plans: readonly SignaturePlan[],
   annotations: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<Documents> {
   const { client, signer } = writing;
   const targetsWithout = (format: WrittenFormat): readonly ImageTarget[] =>
     plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
+  const artifacts: Attachment[] = [];
   const forBundle = targetsWithout("bundle");
-  const work: Promise<unknown>[] = [];
   if (forBundle.length > 0) {
     const digests = forBundle.map(({ digest }) => digest);
     const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
-    work.push(...forBundle.map((target) => attachBundle(writing, target, bundle, imageSignatureType)));
+    artifacts.push(...forBundle.map((target) => attachmentOf(writing, target, bundle, imageSignatureType)));
   }
-  for (const { digest } of targetsWithout("legacy")) {
+  const layers = await mapConcurrently(targetsWithout("legacy"), statementsAtOnce, async ({ digest }) => {
     const bytes = simpleSigningPayload(dockerReference(client), digest, annotations);
     const layer = { mediaType: simpleSigningType, bytes, annotations: annotationsOf(await signer.signPayload(bytes)) };
-    work.push(addLayer(client, layerTag(digest, "sig"), layer));
-  }
-  await Promise.all(work);
+    return { tag: layerTag(digest, "sig"), layer };
+  });
+  return { artifacts, layers };
 }
 
-/** An attestation about manifests of an image. */
-export interface Attestation {
-  readonly targets: readonly ImageTarget[];
-  readonly predicateType: string;
-  readonly predicate: unknown;
-}
-
-/** Signs an attestation once and attaches it to each target in each format. */
-export async function writeAttestation(
-  writing: Writing,
-  { targets, predicateType, predicate }: Attestation,
-  formats: readonly WrittenFormat[],
-): Promise<void> {
+/** Signs an attestation once, for each target in each missing format. */
+async function signAttestation(writing: Writing, { attestation, missing }: AttestationPlan): Promise<Documents> {
   const { client, signer } = writing;
+  const { targets, predicateType, predicate } = attestation;
   const digests = targets.map(({ digest }) => digest);
   const bundle = await signer.signStatement(statementBytes(digests, predicateType, predicate, { name: client.name }));
   const bytes = envelopeOf(bundle);
-  const work: Promise<unknown>[] = [];
-  for (const target of targets) {
-    if (formats.includes("bundle")) work.push(attachBundle(writing, target, bundle, predicateType));
-    if (!formats.includes("legacy") || bytes === undefined) continue;
-    const annotations = { ...annotationsOf(bundle), predicateType };
-    work.push(addLayer(client, layerTag(target.digest, "att"), { mediaType: envelopeLayerType, bytes, annotations }));
-  }
-  await Promise.all(work);
+  const annotations = { ...annotationsOf(bundle), predicateType };
+  const layers =
+    bytes === undefined || !missing.includes("legacy")
+      ? []
+      : targets.map(({ digest }) => ({
+          tag: layerTag(digest, "att"),
+          layer: { mediaType: envelopeLayerType, bytes, annotations },
+        }));
+  const artifacts = missing.includes("bundle")
+    ? targets.map((target) => attachmentOf(writing, target, bundle, predicateType))
+    : [];
+  return { artifacts, layers };
 }
 
-async function attachBundle(
-  { client, now }: Writing,
-  target: ImageTarget,
-  bundle: Bundle,
-  predicateType: string,
-): Promise<void> {
-  await attach(client, target, {
+function attachmentOf({ now }: Writing, subject: ImageTarget, bundle: Bundle, predicateType: string): Attachment {
+  return {
+    subject,
     artifactType: bundleMediaType,
     bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
     annotations: {
@@ -83,7 +123,7 @@ async function attachBundle(
       "dev.sigstore.bundle.content": "dsse-envelope",
       "dev.sigstore.bundle.predicateType": predicateType,
     },
-  });
+  };
 }
 
 /** Returns the repository in Docker's form, with the long name of Docker Hub. */

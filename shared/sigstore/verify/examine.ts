@@ -8,12 +8,16 @@ import {
   referrersByApi,
   referrersByTag,
 } from "../../oci/index.ts";
+import { mapConcurrently } from "../../values/index.ts";
 import { simpleSigningType } from "../formats/simple-signing.ts";
 import { type Judgement, judgeBundle, judgeEnvelopeLayer, judgePayloadLayer, type Question } from "./judgement.ts";
 import { type AttachedReader, attachedReader } from "./reader.ts";
 
 const bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
 const notationType = "application/vnd.cncf.notary.signature";
+
+/** Documents to read at once. Each is in memory as a whole. */
+const readsAtOnce = 6;
 
 /** Errors that reject one stored document. Other errors make the result undecided. */
 const damageCodes: ReadonlySet<string> = new Set([
@@ -48,9 +52,13 @@ export async function examineSignatures(client: RegistryClient, question: Questi
   );
   reader.expect(referrers.size + layers.length);
   const judged = [byTag, ...layered].flatMap(({ faults }) => faults);
-  for (const descriptor of referrers.values()) judged.push(...(await judgeReferrer(reader, descriptor, question)));
-  for (const { layer, place } of layers) judged.push(await judgeLayer(reader, layer, place, question));
-  return judged;
+  const byReferrer = await mapConcurrently([...referrers.values()], readsAtOnce, (descriptor) =>
+    judgeReferrer(reader, descriptor, question),
+  );
+  const byLayer = await mapConcurrently(layers, readsAtOnce, ({ layer, place }) =>
+    judgeLayer(reader, layer, place, question),
+  );
+  return [...judged, ...byReferrer.flat(), ...byLayer];
 }
 
 /** Contents of a tag, or its faults. */

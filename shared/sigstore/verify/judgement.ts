@@ -1,8 +1,9 @@
-import { type Bundle, bundleFromJSON, ValidationError } from "@sigstore/bundle";
+import type { Bundle } from "@sigstore/bundle";
 import { messageOf } from "../../errors/index.ts";
 import { bundleOfLayer, type SignedLayer } from "../formats/bundle-of-layer.ts";
 import { readSimpleSigning } from "../formats/simple-signing.ts";
 import { imageSignatureType, inTotoType, readStatement, type Statement } from "../formats/statement.ts";
+import { readBundle } from "./bundle.ts";
 import { type Checked, checkBundle, type SignerPolicy } from "./check.ts";
 
 /** How a signature is stored. */
@@ -37,14 +38,9 @@ export interface Question {
 /** Verifies a Sigstore bundle (version 0.1 to 0.3). */
 export function judgeBundle(bytes: Uint8Array, place: string, question: Question): Judgement {
   const base = { place, format: "bundle" } as const;
-  let bundle: Bundle;
-  try {
-    bundle = bundleFromJSON(JSON.parse(Buffer.from(bytes).toString("utf8")));
-  } catch (error) {
-    const reason = error instanceof ValidationError ? `without ${error.fields.join(", ")}` : messageOf(error);
-    return { ...base, kind: "signature", ...rejected(`it is not a valid bundle (${reason})`) };
-  }
-  return judgeEnvelope(bundle, base, question);
+  const read = readBundle(bytes);
+  if ("bundle" in read) return judgeEnvelope(read.bundle, base, question);
+  return { ...base, kind: "signature", ...rejected(`it is not a valid bundle (${read.fault})`) };
 }
 
 /** Verifies a layer of an `.att` tag. */

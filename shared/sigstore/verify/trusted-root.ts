@@ -15,10 +15,22 @@ export const emptyRoot: TrustedRoot = {
 };
 
 /**
- * Reads a trusted root (Sigstore protobuf specifications, `TrustedRoot`).
+ * Reads a trusted root (Sigstore protobuf specifications, `TrustedRoot`). Keys of logs need a start of validity
+ * (`TimeRange`): without one, the library would accept a key for any time.
  * @throws InvalidError `TRUSTED_ROOT_INVALID`.
  */
 export function readTrustedRoot(text: string, what: string): TrustedRoot {
+  const root = parseTrustedRoot(text, what);
+  const timeless = [...root.tlogs, ...root.ctlogs].find(({ publicKey }) => publicKey?.validFor?.start === undefined);
+  if (timeless === undefined) return root;
+  const name = timeless.baseUrl === "" ? "a log" : timeless.baseUrl;
+  throw new InvalidError("TRUSTED_ROOT_INVALID", `the key of ${name} has no start of validity`, {
+    place: { what },
+    advice: "Set `validFor.start` of the key, or download the trusted root again.",
+  });
+}
+
+function parseTrustedRoot(text: string, what: string): TrustedRoot {
   try {
     if (text.length > maxLength) throw new Error("too large");
     const root = TrustedRoot.fromJSON(JSON.parse(text));

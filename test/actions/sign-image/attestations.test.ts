@@ -26,6 +26,10 @@ import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
 import { evidenceOf, policyWith } from "../gate/fixtures.ts";
 
 const ready = isInstalled("docker-registry") && isInstalled("cosign", "version");
+const emptyTrustedRoot = {
+  mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+  ...{ tlogs: [], certificateAuthorities: [], ctlogs: [], timestampAuthorities: [] },
+};
 const createdAt = "2026-03-01T10:00:00.000Z";
 const host = { host: "terminal" };
 
@@ -155,6 +159,17 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")("attest
         expect(checked, type).toMatchObject({ exitCode: 0 });
       }),
     );
+    // As bundles under the fallback tag, next to the image's signature.
+    await writeFile(join(directory.path, "root.json"), JSON.stringify(emptyTrustedRoot));
+    const bundle = ["verify-attestation", "--new-bundle-format", "--trusted-root", "root.json", ...loose];
+    const bundles = [
+      [platform, "https://cyclonedx.org/bom"],
+      [image, "https://slsa.dev/verification_summary/v1"],
+    ] as const;
+    for (const [name, type] of bundles) {
+      const checked = await runTool(directory.path, "cosign", [...bundle, "--type", type, name]);
+      expect(checked, type).toMatchObject({ exitCode: 0 });
+    }
   });
 
   it("can be demanded", async () => {

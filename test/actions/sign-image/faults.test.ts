@@ -2,13 +2,13 @@ import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { attach, fallbackTag, layerTag } from "../../../shared/oci/index.ts";
+import { fallbackTag, layerTag } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
 import { describeUnless } from "../../harness/skip.ts";
-import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { attachOne, clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
 
 const kinds: Readonly<Record<string, KeyObject>> = {
   p256: generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
@@ -97,13 +97,13 @@ describe("a registry that fails while an image is signed", () => {
     const image = `${registry.host}/some/app@${index.digest}`;
     const annotations = {};
     const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
-    await attach(client, index, { artifactType: bundleType, bytes: Buffer.from("no JSON"), annotations });
-    await attach(client, index, {
+    await attachOne(client, index, { artifactType: bundleType, bytes: Buffer.from("no JSON"), annotations });
+    await attachOne(client, index, {
       artifactType: "application/vnd.cncf.notary.signature",
       bytes: Buffer.from("{}"),
       annotations,
     });
-    await attach(client, index, { artifactType: "text/plain", bytes: Buffer.from("a note"), annotations });
+    await attachOne(client, index, { artifactType: "text/plain", bytes: Buffer.from("a note"), annotations });
     const { exitCode, stdout } = await verify(image);
     expect(exitCode).toBe(1);
     expect(stdout).toContain("it is not a valid bundle");

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { RegistryClient } from "../../../shared/oci/index.ts";
-import { addLayer, attach, findManifest, layerTag, readBlob, readLayerTag } from "../../../shared/oci/index.ts";
+import { findManifest, layerTag, readBlob, readLayerTag } from "../../../shared/oci/index.ts";
 import { listReferrers } from "../../../shared/oci/registry/referrers.ts";
 import { type CommandResult, command } from "../../harness/command.ts";
 import { Directory, runTool, type ToolResult } from "../../harness/cosign.ts";
@@ -10,7 +10,7 @@ import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { freezeClock } from "../../harness/frozen-clock.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { describeUnless } from "../../harness/skip.ts";
-import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { addLayer, attachOne, clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
 
 const programs = [["cosign", "version"], ["docker-registry"], ["skopeo"], ["oras", "version"]] as const;
 const ready = programs.every(([program, ...args]) => isInstalled(program, ...args));
@@ -189,7 +189,7 @@ describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")(
       );
       const content = await readBlob(client, manifest.layers[0], 100_000);
       const artifactType = manifest.artifactType;
-      await attach(client, moved.index, { artifactType, bytes: content, annotations: manifest.annotations });
+      await attachOne(client, moved.index, { artifactType, bytes: content, annotations: manifest.annotations });
       const { exitCode, stdout } = await verify(`${repository}@${moved.index.digest}`, "--no-recursive");
       expect(exitCode).toBe(1);
       expect(stdout.match(/✗ signature/g)).toHaveLength(3);

@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { attach, findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
+import { findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { freezeClock } from "../../harness/frozen-clock.ts";
+import { scannerSarif } from "../../harness/gate-report.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
 import { describeUnless } from "../../harness/skip.ts";
-import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { attachOne, clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
 
 const subject = "https://github.com/octo-org/shop/.github/workflows/release.yml@refs/tags/v1";
 const issuer = "https://token.actions.githubusercontent.com";
@@ -72,6 +73,20 @@ describe("signing without a key", () => {
     const { exitCode, stdout } = await verify(image);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`signed by ${subject} (${issuer})`);
+  });
+
+  it("requests no certificate for an image that the gate denied", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image, index } = await seeded(registry);
+    const out = join(directory.path, "denied");
+    await mkdir(out);
+    await writeFile(join(out, "grype.sarif"), scannerSarif("critical"));
+    const report = `denied/grype.sarif@${index.digest}`;
+    const call = ["gate", "denied", "--digest", index.digest, "--require", "grype", "--reports", report];
+    expect(await command(directory.path, ...call, "--out-dir", "denied")).toMatchObject({ exitCode: 1 });
+    sigstore.requests.length = 0;
+    expect(await sign(image, "--evidence", "denied")).toMatchObject({ exitCode: 1 });
+    expect(sigstore.requests).toEqual([]);
   });
 
   it("takes timestamps", async () => {
@@ -172,7 +187,7 @@ describe("signing without a key", () => {
     const attached = async (change: object, digest: string): Promise<string> => {
       const material = { ...bundle.verificationMaterial, ...change };
       const bytes = Buffer.from(JSON.stringify({ ...bundle, verificationMaterial: material }));
-      await attach(client, { ...index, digest }, { artifactType: manifest.artifactType, bytes, annotations: {} });
+      await attachOne(client, { ...index, digest }, { artifactType: manifest.artifactType, bytes, annotations: {} });
       return (await verify(`${registry.host}/some/app@${digest}`, "--no-recursive")).stdout;
     };
     const { inclusionProof: _proof, ...unproven } = entry;

@@ -22,16 +22,6 @@ export function queryProblems({ query }: GraphQlRequest): readonly string[] {
   }
 }
 
-/** Answers the questions for the base branch's commit and its files; undefined for other operations. */
-export function answerFiles({ query, variables = {} }: GraphQlRequest, files: ReadonlyMap<string, string>): unknown {
-  if (query.includes("ref(qualifiedName")) return { repository: { ref: { target: { oid: baseCommit } } } };
-  if (!query.includes("object(expression")) return undefined;
-  const [, path = ""] = String(variables["expression"]).split(`${baseCommit}:`);
-  const text = files.get(path);
-  const blob = { __typename: "Blob", byteSize: Buffer.byteLength(text ?? ""), isTruncated: false, text };
-  return { repository: { object: text === undefined ? null : blob } };
-}
-
 /** Answers the two operations on review threads, one thread a comment, two a page. */
 export function answerGraphQl(
   { query, variables = {} }: GraphQlRequest,

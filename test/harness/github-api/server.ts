@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { linesInPatch } from "../../../shared/ci/github/review/diff-lines.ts";
 import { attestationPage, type StoredAttestation } from "./attestations.ts";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
-import { answerFiles, answerGraphQl, queryProblems } from "./graphql.ts";
+import { answerGraphQl, baseCommit, queryProblems } from "./graphql.ts";
 import {
   type ChangedFile,
   type CheckRunState,
@@ -19,6 +19,7 @@ import {
   reviewComment,
   type StoredAnalysis,
 } from "./objects.ts";
+import { FakeRepository } from "./repository.ts";
 import { sampleOf } from "./sample.ts";
 
 export interface RecordedRequest {
@@ -79,6 +80,8 @@ export class GitHubApi implements AsyncDisposable {
   readonly checkRuns: CheckRunState[] = [];
   /** Texts of the base branch's files by path. */
   readonly baseFiles = new Map<string, string>();
+  /** Merge commit that changes nothing of the base's files. */
+  mergeCommit = "";
   /** Ids of the comments whose threads are resolved. */
   readonly resolved = new Set<number>();
   readonly #server = createServer((request, response) => {
@@ -127,7 +130,7 @@ export class GitHubApi implements AsyncDisposable {
     if (failure === undefined)
       return {
         status: 200,
-        body: { data: answerFiles(query, this.baseFiles) ?? answerGraphQl(query, this.reviewComments, this.resolved) },
+        body: { data: answerGraphQl(query, this.reviewComments, this.resolved) },
       };
     failure.times = (failure.times ?? 1) - 1;
     return { status: failure.status, body: { data: null, errors: [{ message: failure.message }] } };
@@ -180,6 +183,20 @@ export class GitHubApi implements AsyncDisposable {
       if (analysis === undefined) return { status: 404, body: { message: "Not Found" } };
       return { status: 200, body: analysis.sarif, headers: { "content-type": "application/sarif+json" } };
     },
+    "git/get-ref": ({ parameters }) => {
+      const object = { type: "commit", sha: baseCommit, url: "https://api.github.example/git/commits/1" };
+      const ref = `refs/${parameters["ref"]}`;
+      return { status: 200, body: { ref, node_id: "R_1", url: "https://api.github.example/git/refs/1", object } };
+    },
+    "git/get-commit": (operation) => {
+      const known = [baseCommit, this.mergeCommit];
+      if (!known.includes(operation.parameters["commit_sha"] ?? "")) return found(undefined);
+      const sample = sampleOf(operation.responseSchema(200) ?? {}) as { readonly tree: object };
+      const tree = { ...sample.tree, sha: new FakeRepository(this.baseFiles).tree };
+      return { status: 200, body: { ...sample, sha: operation.parameters["commit_sha"], tree } };
+    },
+    "git/get-tree": ({ parameters }) => found(new FakeRepository(this.baseFiles).treeOf(parameters["tree_sha"] ?? "")),
+    "git/get-blob": ({ parameters }) => found(new FakeRepository(this.baseFiles).blobOf(parameters["file_sha"] ?? "")),
     "repos/list-attestations": ({ parameters }, _body, url) => {
       const wanted = { repository: repositoryOf(parameters), digest: parameters["subject_digest"] ?? "" };
       return attestationPage(this.attestations, wanted, url, this.attestationsOnPage);
@@ -279,6 +296,10 @@ export class GitHubApi implements AsyncDisposable {
     this.comments.push(comment);
     return comment;
   }
+}
+
+function found(body: object | undefined): Reply {
+  return body === undefined ? { status: 404, body: { message: "Not Found" } } : { status: 200, body };
 }
 
 /** The page that a request asks for, with the link to the next one, as GitHub pages. */

@@ -33,7 +33,7 @@ describe("without a name", () => {
       "services/shop/Dockerfile.release": multiStageDockerfile,
       "node_modules/x/Dockerfile": multiStageDockerfile,
     });
-    const { origins, gaps } = (await Dockerfiles.of(undefined, { root })).originsOf(image);
+    const { origins, gaps } = (await Dockerfiles.of(undefined, { root }, [image])).originsOf(image);
     expect(origins?.path).toBe("services/shop/Dockerfile.release");
     expect(gaps).toEqual([]);
   });
@@ -43,13 +43,13 @@ describe("without a name", () => {
       "a/Dockerfile": `${multiStageDockerfile}RUN touch /later\n`,
       "b/Dockerfile": `${multiStageDockerfile}RUN touch /later\nRUN touch /much-later\n`,
     });
-    const { origins } = (await Dockerfiles.of(undefined, { root })).originsOf(image);
+    const { origins } = (await Dockerfiles.of(undefined, { root }, [image])).originsOf(image);
     expect(origins?.path).toBe("a/Dockerfile");
   });
 
   test("two that fit equally are said, and none is taken", async () => {
     const root = await checkout({ "a/Dockerfile": multiStageDockerfile, "b/Dockerfile": multiStageDockerfile });
-    const dockerfiles = await Dockerfiles.of(undefined, { root });
+    const dockerfiles = await Dockerfiles.of(undefined, { root }, [image]);
     const { origins, gaps } = dockerfiles.originsOf(image);
     expect(origins).toBeUndefined();
     expect(gaps).toEqual([
@@ -66,13 +66,23 @@ describe("without a name", () => {
   test("a label that names another image's Dockerfile counts for nothing", async () => {
     const root = await checkout({ Dockerfile: other, "x.dockerfile": multiStageDockerfile });
     const labels = { "org.label-schema.docker.dockerfile": "Dockerfile" };
-    const { origins } = (await Dockerfiles.of(undefined, { root })).originsOf({ ...image, config: { labels } });
+    const { origins } = (await Dockerfiles.of(undefined, { root }, [image])).originsOf({
+      ...image,
+      config: { labels },
+    });
     expect(origins?.path).toBe("x.dockerfile");
+  });
+
+  test("the checkout is searched only for an image whose history counts its layers", async () => {
+    const root = await checkout({ "a/Dockerfile": multiStageDockerfile, "b/Dockerfile": multiStageDockerfile });
+    const dockerfiles = await Dockerfiles.of(undefined, { root }, [{ ...image, history: [] }]);
+    // Two that fit equally would be said.
+    expect(dockerfiles.originsOf(image)).toEqual({ gaps: [] });
   });
 
   test("nothing is said where none fits", async () => {
     const root = await checkout({ Dockerfile: other });
-    expect((await Dockerfiles.of(undefined, { root })).originsOf(image)).toEqual({ gaps: [] });
+    expect((await Dockerfiles.of(undefined, { root }, [image])).originsOf(image)).toEqual({ gaps: [] });
   });
 });
 
@@ -83,7 +93,7 @@ describe("with a name", () => {
   });
 
   test("that file is taken, and what the history does not show of it is said", async () => {
-    const { origins, gaps } = (await Dockerfiles.of("shop.Dockerfile", { root })).originsOf(image);
+    const { origins, gaps } = (await Dockerfiles.of("shop.Dockerfile", { root }, [image])).originsOf(image);
     expect(origins?.path).toBe("shop.Dockerfile");
     expect(gaps).toEqual([
       { what: expect.stringMatching(/^shop\.Dockerfile:\d+$/), why: expect.stringContaining("RUN"), weight: "note" },
@@ -91,16 +101,18 @@ describe("with a name", () => {
   });
 
   test("another image's Dockerfile is said to be that", async () => {
-    const { origins, gaps } = (await Dockerfiles.of("Dockerfile", { root })).originsOf(image);
+    const { origins, gaps } = (await Dockerfiles.of("Dockerfile", { root }, [image])).originsOf(image);
     expect(origins).toBeUndefined();
     expect(gaps).toMatchObject([{ what: "Dockerfile", weight: "note" }]);
   });
 
   test("`none` looks for none", async () => {
-    expect((await Dockerfiles.of("none", { root })).originsOf(image)).toEqual({ gaps: [] });
+    expect((await Dockerfiles.of("none", { root }, [image])).originsOf(image)).toEqual({ gaps: [] });
   });
 
   test("a file outside the checkout is refused", async () => {
-    await expect(Dockerfiles.of("../Dockerfile", { root })).rejects.toMatchObject({ code: "DOCKERFILE_UNREADABLE" });
+    await expect(Dockerfiles.of("../Dockerfile", { root }, [image])).rejects.toMatchObject({
+      code: "DOCKERFILE_UNREADABLE",
+    });
   });
 });

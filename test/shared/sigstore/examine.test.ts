@@ -1,13 +1,13 @@
 import { createPublicKey } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { attach } from "../../../shared/oci/registry/attach.ts";
-import { addLayer, layerTag } from "../../../shared/oci/registry/layer-tag.ts";
+import { layerTag } from "../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../shared/oci/registry/push-blob.ts";
 import { fallbackTag } from "../../../shared/oci/registry/referrers.ts";
 import { examineSignatures } from "../../../shared/sigstore/index.ts";
 import { type AttestedImageFixture, attestedImage, testKey } from "../../harness/attested-image.ts";
 import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
 import { digestOf, rejection } from "../oci/builders.ts";
+import { addLayer, attachOne } from "../oci/registry/seeded.ts";
 
 const release = testKey();
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
@@ -130,7 +130,7 @@ describe("a tag that belongs to a digest and holds something else", () => {
       const layer = { mediaType: "text/plain", bytes: Buffer.from("x"), annotations: {} };
       const write =
         kind === "fallback"
-          ? attach(other.client, other.index, { ...layer, artifactType: bundleType })
+          ? attachOne(other.client, other.index, { ...layer, artifactType: bundleType })
           : addLayer(other.client, tag, layer);
       expect(await rejection(write)).toMatchObject({
         code: expect.stringMatching(/^(?:TAG_FOREIGN|LIMIT_EXCEEDED)$/u),

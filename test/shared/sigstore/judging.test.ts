@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { dsse } from "@sigstore/core";
+import { TrustedRoot } from "@sigstore/protobuf-specs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layerKeys } from "../../../shared/sigstore/formats/layer.ts";
@@ -152,4 +153,17 @@ describe("what is read", () => {
       expect(() => readTrustedRoot(text, "root.json")).toThrow(/not a trusted root/);
     }
   });
+
+  it.each(["tlogs", "ctlogs"] as const)(
+    "refuses a trusted root whose key of %s has no start of validity",
+    async (logs) => {
+      const root = await publicGoodRoot();
+      const [log, ...others] = root[logs];
+      if (log?.publicKey === undefined) throw new Error("the root has logs with keys");
+      const broken = { ...root, [logs]: [{ ...log, publicKey: { ...log.publicKey, validFor: {} } }, ...others] };
+      const text = JSON.stringify(TrustedRoot.toJSON(broken));
+      expect(() => readTrustedRoot(text, "root.json")).toThrow(`the key of ${log.baseUrl} has no start of validity`);
+      expect(() => readTrustedRoot(JSON.stringify(TrustedRoot.toJSON(root)), "root.json")).not.toThrow();
+    },
+  );
 });

@@ -107,10 +107,10 @@ test("suggest finds near words only", () => {
 });
 
 test("count agrees with its number", () => {
-  expect([count(1, "file"), count(2, "file"), count(0, "advisory", "advisories"), count(12_000, "file")]).toEqual([
+  expect([count(1, "file"), count(2, "file"), count(0, "advisory", "advisories"), count(1_234_567, "file")]).toEqual([
     "1 file",
     "2 files",
     "0 advisories",
-    "12,000 files",
+    "1,234,567 files",
   ]);
 });

@@ -1,33 +1,11 @@
-import { z } from "zod";
-import { UndecidedError } from "../../../errors/index.ts";
 import type { BaseFiles } from "../../ci.ts";
+import { baseFiles } from "../../git/base-files.ts";
+import { idOf, type ObjectSource, type TreeEntry } from "../../git/objects.ts";
 import { type GitHubClient, reasonOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
-import { maxBaseBytes } from "./limits.ts";
 
-const refQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
-  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid } } }
-}`;
-const fileQuery = `query ($owner: String!, $repo: String!, $expression: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(expression: $expression) { __typename ... on Blob { byteSize isTruncated text } }
-  }
-}`;
-
-const oid = z.string().regex(/^[0-9a-f]{40,64}$/u);
-const refAnswer = z.object({ repository: z.object({ ref: z.object({ target: z.object({ oid }) }) }) });
-const fileAnswer = z.object({
-  repository: z.object({
-    object: z
-      .object({
-        __typename: z.string(),
-        byteSize: z.number().optional(),
-        isTruncated: z.boolean().optional(),
-        text: z.string().nullish(),
-      })
-      .nullable(),
-  }),
-});
+/** Blobs that are requested at once. */
+const parallel = 8;
 
 /**
  * Opens the newest commit of the base branch, or the base of a merge group, through GitHub's API. Returns a clause with
@@ -36,36 +14,67 @@ const fileAnswer = z.object({
 export async function apiBase(context: GitHubContext, api: GitHubClient): Promise<BaseFiles | string> {
   const { owner, repo, pullRequest, mergeGroup } = context;
   const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
-  const newest = async (): Promise<string> => {
-    const response = refAnswer.parse(await api.graphql(refQuery, { owner, repo, ref: `refs/heads/${branch}` }));
-    return response.repository.ref.target.oid;
-  };
-  let commit: string;
   try {
-    commit = pullRequest === undefined && mergeGroup !== undefined ? oid.parse(mergeGroup.baseSha) : await newest();
+    const commit =
+      pullRequest === undefined && mergeGroup !== undefined
+        ? mergeGroup.baseSha
+        : (await api.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
+    return await apiCommit(context, commit, api, `${branch} at ${commit.slice(0, 7)}`);
   } catch (error) {
-    return `GitHub's API does not return it (${error instanceof z.ZodError ? `there is no branch ${branch}` : reasonOf(error)})`;
+    return `GitHub's API does not return it (${reasonOf(error)})`;
   }
-  return {
-    label: `${branch} at ${commit.slice(0, 7)}`,
-    async read(path) {
-      const problem = (reason: string, cause?: unknown): UndecidedError =>
-        new UndecidedError("BASE_UNREADABLE", `cannot be read from ${branch} at ${commit.slice(0, 7)} (${reason})`, {
-          place: { what: path },
-          advice: "Set `fetch-depth: 2` for `actions/checkout`",
-          ...(cause === undefined ? {} : { cause }),
-        });
-      let object: z.infer<typeof fileAnswer>["repository"]["object"];
-      try {
-        const expression = `${commit}:${path}`;
-        object = fileAnswer.parse(await api.graphql(fileQuery, { owner, repo, expression })).repository.object;
-      } catch (error) {
-        throw problem(error instanceof z.ZodError ? "unexpected response" : reasonOf(error), error);
-      }
-      if (object?.__typename !== "Blob") return undefined;
-      if (object.isTruncated === true || (object.byteSize ?? 0) > maxBaseBytes) throw problem("it is too large");
-      if (object.text == null) throw problem("it is not a text file");
-      return object.text;
-    },
-  };
+}
+
+/** Opens a commit through GitHub's API. Throws if there is none. */
+export async function apiCommit(
+  context: GitHubContext,
+  commit: string,
+  api: GitHubClient,
+  label = commit.slice(0, 7),
+): Promise<BaseFiles> {
+  const { owner, repo } = context;
+  const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  return baseFiles({ label, commit, tree: data.tree.sha }, new ApiObjects(context, api));
+}
+
+/** Objects of a repository through GitHub's API. */
+class ApiObjects implements ObjectSource {
+  readonly #repository: { readonly owner: string; readonly repo: string };
+  readonly #api: GitHubClient;
+
+  constructor({ owner, repo }: GitHubContext, api: GitHubClient) {
+    this.#repository = { owner, repo };
+    this.#api = api;
+  }
+
+  async tree(id: string): Promise<readonly TreeEntry[]> {
+    const { data } = await this.#ask(() => this.#api.rest.git.getTree({ ...this.#repository, tree_sha: id }));
+    if (data.truncated) throw new Error("GitHub's API lists a part of the directory only");
+    return data.tree.map(({ path, mode, sha }) => ({ name: path, mode: mode.replace(/^0+/u, ""), id: sha }));
+  }
+
+  async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const missing = [...new Set(ids)];
+    const found = new Map<string, Buffer>();
+    const next = async (): Promise<void> => {
+      for (let id = missing.pop(); id !== undefined; id = missing.pop()) found.set(id, await this.#blob(id));
+    };
+    await Promise.all(Array.from({ length: parallel }, next));
+    return found;
+  }
+
+  async #blob(id: string): Promise<Buffer> {
+    const { data } = await this.#ask(() => this.#api.rest.git.getBlob({ ...this.#repository, file_sha: id }));
+    const content = Buffer.from(data.content, "base64");
+    if (idOf(content, "blob", id.length) !== id) throw new Error("GitHub's API returns another content");
+    return content;
+  }
+
+  async #ask<T>(request: () => Promise<T>): Promise<T> {
+    try {
+      return await request();
+    } catch (error) {
+      throw new Error(reasonOf(error));
+    }
+  }
 }

@@ -3,8 +3,8 @@ import type { BaseFiles } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 import type { Machine } from "../machine.ts";
-import { apiBase } from "./api.ts";
-import { gitBase } from "./git.ts";
+import { apiBase, apiCommit } from "./api.ts";
+import { gitBase, gitHead } from "./git.ts";
 
 /**
  * Opens the base of the job's pull request or merge group, from the checkout if it contains that commit, otherwise
@@ -17,9 +17,9 @@ export async function openBase(
   connect: (() => Promise<GitHubClient>) | undefined,
 ): Promise<BaseFiles> {
   const local = await gitBase(context, machine);
-  if (local !== undefined) return withCache(local);
+  if (local !== undefined) return local;
   const remote = connect === undefined ? "there is no token" : await apiBase(context, await connect());
-  if (typeof remote !== "string") return withCache(remote);
+  if (typeof remote !== "string") return remote;
   throw new UndecidedError(
     "BASE_UNREADABLE",
     `the base of ${context.pullRequest === undefined ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not contain it, and ${remote}`,
@@ -30,14 +30,13 @@ export async function openBase(
   );
 }
 
-function withCache({ label, read }: BaseFiles): BaseFiles {
-  const texts = new Map<string, Promise<string | undefined>>();
-  return {
-    label,
-    read(path) {
-      const text = texts.get(path) ?? read(path);
-      texts.set(path, text);
-      return text;
-    },
-  };
+/** Opens the commit that is checked out, otherwise the commit of the job. Undefined if neither can be read. */
+export async function openHead(
+  context: GitHubContext,
+  machine: Machine,
+  connect: (() => Promise<GitHubClient>) | undefined,
+): Promise<BaseFiles | undefined> {
+  const local = await gitHead(machine);
+  if (local !== undefined || connect === undefined) return local;
+  return apiCommit(context, context.sha, await connect()).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,10 +8,11 @@ import { spec } from "../../../../actions/gate/inputs.ts";
 import { verdictOf } from "../../../../actions/gate/run.ts";
 import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
-import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
+import { loadConfig, noConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";
 import type { Finding, Suppression } from "../../../../shared/findings/index.ts";
 import { writeResults } from "../../../../shared/runner/index.ts";
+import { loadSettings } from "../../../../shared/runner/load-settings.ts";
 import { baseCommit } from "../../../harness/github-api/graphql.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import {
@@ -71,7 +72,8 @@ async function verdictOn(
   await rm(out, { recursive: true, force: true });
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
   const common = { settings: {}, host, now, version: "0.1.0" };
-  await writeResults("out", [{ report }], { ...common, inputs: {} });
+  const { config: used, files: settingsFiles } = await loadSettings({ host, catalog: actionSpecs });
+  await writeResults("out", [{ report }], { ...common, inputs: {}, config: used, settingsFiles });
   const config = await loadConfig(root, undefined, actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => given[name], section);
@@ -114,7 +116,7 @@ describe("on a pull request", () => {
     expect(notes).toContain("require becomes hadolint; that counts after the merge");
     expect(notes).toContain("a waiver for DL3004 comes or changes");
     expect(notes).toContain("a waiver for DL3002 goes or changes");
-    expect(notes).toContain("changes .seaworthy.yaml: section dockerfile-lint; its evidence is made with the change");
+    expect(notes).toContain("changes .seaworthy.yaml: section dockerfile-lint; that counts after the merge");
     expect(notes).not.toContain("section image-scan");
   });
 
@@ -160,7 +162,12 @@ describe("on a pull request", () => {
       { ...lint, report: { ...sampleReport([]), comparison: { source, ...(from && { from }), fixed: [] } } },
     ];
     const doubted = async (...given: Parameters<typeof compared>): Promise<boolean> =>
-      (await distrust(compared(...given), { base, root, choosesBaseline: () => isChosen })).baselines.length > 0;
+      (
+        await distrust(
+          { attested: compared(...given), unattested: [] },
+          { change: "pull request", base, root, choosesBaseline: () => isChosen, configOf: async () => noConfig },
+        )
+      ).baselines.length > 0;
     let isChosen = false;
     expect(await doubted("made-up.sarif", "file")).toBe(true);
     expect(await doubted("main at 1f2e3d4", "branch")).toBe(false);
@@ -179,11 +186,45 @@ describe("on a pull request", () => {
     expect(verdict.decision).toBe("deny");
     expect(verdict.notes[0]).toBe("the policy is that of main at ba5eba5");
     expect(api.violations).toEqual([]);
-    api.failures.push({ operation: "graphql", status: 403, message: "Resource not accessible", times: 9 });
+    api.failures.push({ operation: "git/get-ref", status: 403, message: "Resource not accessible", times: 9 });
     const finding = lintFinding("DL3004", "low", 3);
     await expect(verdictOn(finding, { token: "t" }, url, absent)).rejects.toThrow(/cannot be read.*fetch-depth: 2/su);
     await expect(verdictOn(finding, {}, url, absent)).rejects.toMatchObject({ kind: "undecided" });
   });
+});
+
+test("replacements, grafts and the repository's configuration do not change what the base says", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-objects-"));
+  try {
+    const sha = await mergedRepository(directory, { ".seaworthy.yaml": basePolicy }, { ".seaworthy.yaml": "{}\n" });
+    const baseSha = gitIn(directory, "rev-parse", `${sha}^1`);
+    const read = async (): Promise<string | undefined> =>
+      (await pullRequestHost(directory, { sha }).base?.open(undefined))?.read(".seaworthy.yaml");
+    const headSha = gitIn(directory, "rev-parse", `${sha}^2`);
+    gitIn(directory, "replace", baseSha, headSha);
+    gitIn(directory, "replace", gitIn(directory, "rev-parse", `${sha}^{tree}`), `${headSha}^{tree}`);
+    await writeFile(join(directory, ".git/info/grafts"), `${sha} ${headSha}\n`);
+    gitIn(directory, "config", "core.worktree", "/nowhere");
+    expect(await read()).toBe(basePolicy);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+test("an object that is not what its id says is not read", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-objects-"));
+  try {
+    const sha = await mergedRepository(directory, { ".seaworthy.yaml": basePolicy }, { ".seaworthy.yaml": "{}\n" });
+    const place = (id: string): string => join(directory, ".git/objects", id.slice(0, 2), id.slice(2));
+    const blob = gitIn(directory, "rev-parse", `${sha}^1:.seaworthy.yaml`);
+    const other = gitIn(directory, "rev-parse", `${sha}^2:.seaworthy.yaml`);
+    await rm(place(blob), { force: true });
+    await copyFile(place(other), place(blob));
+    const base = await pullRequestHost(directory, { sha }).base?.open(undefined);
+    await expect(base?.read(".seaworthy.yaml")).rejects.toMatchObject({ code: "BASE_UNREADABLE" });
+  } finally {
+    await rm(directory, { recursive: true });
+  }
 });
 
 describe("in a merge queue", () => {

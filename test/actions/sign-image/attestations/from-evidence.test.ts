@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { attestationsFromEvidence } from "../../../../actions/sign-image/attestations/from-evidence.ts";
-import type { Context } from "../../../../actions/sign-image/context.ts";
-import { writeEvidence } from "../../../../shared/evidence/index.ts";
+import { readEvidenceDirectory, writeEvidence } from "../../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../../shared/oci/index.ts";
 import type { SignedImage } from "../../../../shared/runner/signatures.ts";
 import { inTotoType, statementBytes } from "../../../../shared/sigstore/formats/statement.ts";
@@ -57,7 +56,7 @@ test.each<[readonly string[], readonly string[]]>([
     { role: "verdict", name: "verdict.x.json", mediaType: inTotoType, text },
   ]);
   const image = { client: { name: "registry.example/app" }, targets } as unknown as SignedImage;
-  const context = { host: { root: "/" } } as Context;
-  const [attestation] = await attestationsFromEvidence(directory, image, context);
+  const { evidence } = await readEvidenceDirectory(directory);
+  const [attestation] = await attestationsFromEvidence(evidence, image, { info() {}, warn() {} });
   expect(attestation?.targets.map(({ label }) => label)).toEqual(about);
 });

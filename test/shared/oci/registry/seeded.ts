@@ -1,4 +1,6 @@
+import { type Attachment, type AttachSubject, attach } from "../../../../shared/oci/registry/attach.ts";
 import { RegistryClient, type RegistryOptions } from "../../../../shared/oci/registry/client.ts";
+import { type CollectedLayer, collectLayers } from "../../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../../shared/oci/registry/push-blob.ts";
 import { pushManifest } from "../../../../shared/oci/registry/stored-manifest.ts";
 import { digestOf } from "../builders.ts";
@@ -80,4 +82,19 @@ async function push(
   const bytes = Buffer.from(JSON.stringify(document));
   await pushManifest(client, { mediaType, bytes }, tag);
   return { mediaType, digest: digestOf(bytes), size: bytes.length };
+}
+
+/** Attaches one document and returns the digest of its manifest. */
+export async function attachOne(
+  client: RegistryClient,
+  subject: AttachSubject,
+  document: Omit<Attachment, "subject">,
+): Promise<string> {
+  const [digest = ""] = await attach(client, [{ subject, ...document }]);
+  return digest;
+}
+
+/** Adds one document to a tag that collects layers. */
+export async function addLayer(client: RegistryClient, tag: string, layer: CollectedLayer): Promise<void> {
+  await collectLayers(client, [{ tag, layer }]);
 }

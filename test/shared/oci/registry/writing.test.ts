@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../../shared/errors/index.ts";
 import { addToIndex, attach } from "../../../../shared/oci/registry/attach.ts";
+import type { RegistryClient } from "../../../../shared/oci/registry/client.ts";
 import { copyImage } from "../../../../shared/oci/registry/copy.ts";
-import { addLayer, layerTag, readLayerTag } from "../../../../shared/oci/registry/layer-tag.ts";
+import { collectLayers, layerTag, readLayerTag } from "../../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../../shared/oci/registry/push-blob.ts";
 import { fallbackTag, listReferrers } from "../../../../shared/oci/registry/referrers.ts";
 import { findManifest, pushManifest } from "../../../../shared/oci/registry/stored-manifest.ts";
@@ -11,7 +12,7 @@ import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts
 import { MemoryRegistry, type PlannedFault } from "../../../harness/memory-registry.ts";
 import { describeUnless } from "../../../harness/skip.ts";
 import { digestOf, rejection } from "../builders.ts";
-import { clientFor, seedImage } from "./seeded.ts";
+import { addLayer, attachOne, clientFor, seedImage } from "./seeded.ts";
 
 const document = (text: string) => ({
   artifactType: "application/vnd.example+json",
@@ -79,17 +80,17 @@ describe("writing to a registry", () => {
     const { index } = await seedImage(client);
     for (const on of [/^PUT .*uploads/, /^PUT .*manifests/]) {
       registry.faults.push({ on, times: 1, fault: { kind: "wrong-echo" } });
-      const failed = await rejection(attach(client, index, document("x")));
+      const failed = await rejection(attachOne(client, index, document("x")));
       expect(failed).toMatchObject({ code: "DIGEST_ECHO", kind: "undecided" });
     }
-    await attach(client, index, document("x"));
+    await attachOne(client, index, document("x"));
   });
 
   it("gets a new token in the middle", async () => {
     await using registry = await MemoryRegistry.start({ tokenUses: 2, referrers: true });
     const client = clientFor(registry.host);
     const { index } = await seedImage(client);
-    await attach(client, index, document("x"));
+    await attachOne(client, index, document("x"));
     expect((await listReferrers(client, index.digest)).descriptors).toHaveLength(1);
   });
 });
@@ -99,7 +100,7 @@ describe("attaching", () => {
     await using registry = await MemoryRegistry.start({ referrers });
     const client = clientFor(registry.host);
     const { index } = await seedImage(client);
-    const digest = await attach(client, index, document("x"));
+    const digest = await attachOne(client, index, document("x"));
     const { descriptors, hasApi } = await listReferrers(client, index.digest);
     expect([hasApi, descriptors.map((each) => each.digest)]).toEqual([true, [digest]]);
     expect(await findManifest(client, fallbackTag(index.digest))).toBeUndefined();
@@ -111,13 +112,13 @@ describe("attaching", () => {
       await using registry = await MemoryRegistry.start({ referrers });
       const client = clientFor(registry.host);
       const { index } = await seedImage(client);
-      await Promise.all(["a", "b", "c", "d"].map((text) => attach(client, index, document(text))));
+      await Promise.all(["a", "b", "c", "d"].map((text) => attachOne(client, index, document(text))));
       const { descriptors, hasApi } = await listReferrers(client, index.digest);
       expect(hasApi).toBe(false);
       expect(descriptors.map(({ annotations }) => annotations?.["org.example"]).sort()).toEqual(["a", "b", "c", "d"]);
       expect(descriptors.every(({ artifactType }) => artifactType === "application/vnd.example+json")).toBe(true);
       const before = registry.manifests.size;
-      await attach(client, index, document("a"));
+      await attachOne(client, index, document("a"));
       expect(registry.manifests.size).toBe(before);
     },
   );
@@ -126,14 +127,14 @@ describe("attaching", () => {
     await using registry = await MemoryRegistry.start();
     const client = clientFor(registry.host);
     const { index } = await seedImage(client);
-    const digest = await attach(client, index, document("x"));
+    const digest = await attachOne(client, index, document("x"));
     const mediaType = "application/vnd.oci.image.index.v1+json";
     const stored = await findManifest(client, fallbackTag(index.digest));
     const right = JSON.parse(Buffer.from(stored?.bytes ?? []).toString());
     const { annotations: _lost, ...entry } = right.manifests[0];
     const wrong = { ...right, annotations: { keep: "me" }, manifests: [{ ...entry, artifactType: "wrong" }] };
     await pushManifest(client, { mediaType, bytes: Buffer.from(JSON.stringify(wrong)) }, fallbackTag(index.digest));
-    expect(await attach(client, index, document("x"))).toBe(digest);
+    expect(await attachOne(client, index, document("x"))).toBe(digest);
     const fixed = await findManifest(client, fallbackTag(index.digest));
     expect(JSON.parse(Buffer.from(fixed?.bytes ?? []).toString())).toEqual({ ...right, annotations: { keep: "me" } });
   });
@@ -150,13 +151,58 @@ describe("attaching", () => {
       }
     };
     const client = clientFor(registry.host, "some/app", { ports: { sleep: lossy } });
-    await attach(client, index, document("x"));
+    await attachOne(client, index, document("x"));
     expect((await listReferrers(client, index.digest)).descriptors).toHaveLength(1);
     losses = Number.POSITIVE_INFINITY;
     registry.tags.delete(tag);
-    const failed = await rejection(attach(client, index, document("x")));
+    const failed = await rejection(attachOne(client, index, document("x")));
     expect(failed).toBeInstanceOf(UndecidedError);
     expect(failed).toMatchObject({ code: "TAG_CONTENDED" });
+  });
+
+  it("lists all documents of a manifest in one round", async () => {
+    await using registry = await MemoryRegistry.start();
+    const slept: number[] = [];
+    const sleep = async (milliseconds: number): Promise<void> => void slept.push(milliseconds);
+    const client = clientFor(registry.host, "some/app", { ports: { sleep } });
+    const { index } = await seedImage(client);
+    registry.log.length = 0;
+    const texts = Array.from({ length: 10 }, (_, number) => `document ${number}`);
+    const digests = await attach(
+      client,
+      texts.map((text) => ({ subject: index, ...document(text) })),
+    );
+    const { descriptors } = await listReferrers(client, index.digest);
+    expect(descriptors.map(({ digest }) => digest)).toEqual(digests);
+    expect(registry.log.filter((line) => line.includes("PUT /v2/some/app/manifests/sha256-"))).toHaveLength(1);
+    expect(slept).toEqual([5000]);
+  });
+
+  it("writes again all that another job overwrote, if it overwrote one of several", async () => {
+    await using registry = await MemoryRegistry.start();
+    const { index } = await seedImage(clientFor(registry.host));
+    let overwrites = 1;
+    const sleep = async (): Promise<void> => {
+      if (overwrites-- > 0) await dropFirst(clientFor(registry.host), index.digest);
+    };
+    const client = clientFor(registry.host, "some/app", { ports: { sleep } });
+    const digests = await attach(
+      client,
+      ["a", "b", "c"].map((text) => ({ subject: index, ...document(text) })),
+    );
+    const { descriptors } = await listReferrers(client, index.digest);
+    expect(descriptors.map(({ digest }) => digest).toSorted()).toEqual(digests.toSorted());
+  });
+
+  it("does not call a slow registry contended", async () => {
+    await using registry = await MemoryRegistry.start();
+    const client = clientFor(registry.host, "some/app", { retry: { settle: 100 } });
+    const { index } = await seedImage(client);
+    const onTag = /^GET .*manifests\/sha256-/;
+    registry.faults.push({ on: onTag, times: 2, fault: { kind: "slow", milliseconds: 80 } });
+    await attachOne(client, index, document("x"));
+    registry.faults.push({ on: onTag, times: 9, fault: { kind: "slow", milliseconds: 80 } });
+    expect(await rejection(attachOne(client, index, document("y")))).toMatchObject({ code: "TAG_SLOW" });
   });
 
   it("fails when it was too slow to know that it overwrote nothing", async () => {
@@ -164,12 +210,42 @@ describe("attaching", () => {
     const client = clientFor(registry.host, "some/app", { retry: { settle: 100 } });
     const { index } = await seedImage(client);
     registry.faults.push({ on: /^PUT .*manifests\/sha256-/, times: 1, fault: { kind: "slow", milliseconds: 150 } });
-    expect(await rejection(attach(client, index, document("x")))).toMatchObject({ code: "TAG_OVERRUN" });
-    await attach(client, index, document("x"));
+    expect(await rejection(attachOne(client, index, document("x")))).toMatchObject({ code: "TAG_OVERRUN" });
+    await attachOne(client, index, document("x"));
   });
 });
 
+/** Removes the first entry under the fallback tag, as a job does that read the tag before it was written. */
+async function dropFirst(client: RegistryClient, subject: string): Promise<void> {
+  const stored = await findManifest(client, fallbackTag(subject));
+  if (stored === undefined) return;
+  const listed = JSON.parse(Buffer.from(stored.bytes).toString());
+  const bytes = Buffer.from(JSON.stringify({ ...listed, manifests: listed.manifests.slice(1) }));
+  await pushManifest(client, { mediaType: stored.mediaType, bytes }, fallbackTag(subject));
+}
+
 describe("tags that collect layers", () => {
+  it("are written in one round, and read again after their configuration is pushed", async () => {
+    await using registry = await MemoryRegistry.start();
+    const client = clientFor(registry.host);
+    const { index } = await seedImage(client);
+    const tag = layerTag(index.digest, "att");
+    registry.log.length = 0;
+    const layers = Array.from({ length: 10 }, (_, number) => ({
+      ...{ tag, layer: { mediaType: "text/plain", bytes: Buffer.from(String(number)), annotations: {} } },
+    }));
+    await collectLayers(client, layers);
+    expect(await readLayerTag(client, tag)).toHaveLength(10);
+    const [method, path] = ["PUT", `/v2/some/app/manifests/${tag}`];
+    const requests = registry.log.filter((line) => line.includes("/manifests/") || line.startsWith("PUT"));
+    expect(requests.filter((line) => line === `${method} ${path}`)).toHaveLength(1);
+    const written = requests.indexOf(`${method} ${path}`);
+    expect(requests.slice(written - 2, written)).toEqual([
+      expect.stringMatching(/^PUT .*blobs\/uploads/),
+      `GET ${path}`,
+    ]);
+  });
+
   it("keep what is there, and take nothing twice", async () => {
     await using registry = await MemoryRegistry.start();
     const client = clientFor(registry.host);
@@ -196,8 +272,8 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
     await using other = await MemoryRegistry.start({ referrers: !referrers });
     const from = clientFor(registry.host, "from");
     const { index, children } = await seedImage(from);
-    await attach(from, index, document("of the index"));
-    await attach(from, { ...index, digest: children[0] ?? "" }, document("of a child"));
+    await attachOne(from, index, document("of the index"));
+    await attachOne(from, { ...index, digest: children[0] ?? "" }, document("of a child"));
     const layer = { mediaType: "text/plain", bytes: Buffer.from("signature"), annotations: {} };
     await addLayer(from, layerTag(children[1] ?? "", "sig"), layer);
     for (const to of [clientFor(registry.host, "to"), clientFor(other.host, "to")]) {
@@ -210,6 +286,27 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
     }
     const puts = other.log.filter((line) => line.startsWith("PUT") && line.includes("/manifests/"));
     expect(puts.at(-1)).toBe("PUT /v2/to/manifests/2.0");
+  });
+
+  it("lists everything at the destination in one round", async () => {
+    await using registry = await MemoryRegistry.start({ referrers });
+    await using other = await MemoryRegistry.start();
+    const from = clientFor(registry.host, "from");
+    const { index } = await seedImage(from);
+    for (const text of ["a", "b", "c"]) await attachOne(from, index, document(text));
+    const layer = { mediaType: "text/plain", bytes: Buffer.from("signature"), annotations: {} };
+    for (const kind of ["sig", "att"] as const) await addLayer(from, layerTag(index.digest, kind), layer);
+    let [running, most, slept] = [0, 0, 0];
+    const sleep = async (): Promise<void> => {
+      [running, slept] = [running + 1, slept + 1];
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      running -= 1;
+    };
+    const to = clientFor(other.host, "to", { ports: { sleep } });
+    await copyImage(from, to, "1.0", "2.0");
+    expect((await listReferrers(to, index.digest)).descriptors).toHaveLength(3);
+    expect([slept, most]).toEqual([3, 3]);
   });
 
   it("leaves out images and indexes that only refer to it", async () => {
@@ -233,10 +330,10 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
       const bytes = Buffer.from(JSON.stringify(manifest));
       await pushManifest(from, { mediaType: manifest.mediaType, bytes });
       const entry = { mediaType: manifest.mediaType, digest: digestOf(bytes), size: bytes.length };
-      await addToIndex(from, index.digest, entry, referrers);
+      await addToIndex(from, index.digest, [entry], referrers);
       strangers.push(entry.digest);
     }
-    await attach(from, index, document("of the index"));
+    await attachOne(from, index, document("of the index"));
     const { leftOut } = await copyImage(from, to, "1.0", "2.0");
     expect(leftOut.toSorted()).toEqual(strangers.toSorted());
     for (const stranger of strangers) expect(await findManifest(to, stranger)).toBeUndefined();
@@ -263,7 +360,7 @@ describeUnless(!isInstalled("docker-registry"), "needs docker-registry")("Debian
     await pushBlob(from, big);
     await pushBlob(clientFor(registry.host, "mounted"), big, "from");
     const { index, children } = await seedImage(from);
-    await Promise.all(["a", "b", "c"].map((text) => attach(from, index, document(text))));
+    await Promise.all(["a", "b", "c"].map((text) => attachOne(from, index, document(text))));
     const to = clientFor(registry.host, "to");
     await copyImage(from, to, "1.0", "2.0");
     expect((await listReferrers(to, index.digest)).descriptors).toHaveLength(3);

@@ -1,0 +1,150 @@
+import { posix } from "node:path";
+import { messageOf, UndecidedError } from "../../errors/index.ts";
+import type { BaseEntry, BaseFiles } from "../ci.ts";
+import type { ObjectSource, TreeEntry } from "./objects.ts";
+
+/** Maximum bytes of a file that is read as text. */
+const maxTextBytes = 4 * 2 ** 20;
+/** Maximum files and directories at or below one path. */
+const maxEntries = 100_000;
+/** Links on the way to one file. */
+const maxLinks = 20;
+
+/** Commit whose files are read. */
+export interface BaseCommit {
+  /** Branch and commit, for people. */
+  readonly label: string;
+  readonly commit: string;
+  /** Id of its tree. */
+  readonly tree: string;
+}
+
+/** Files of a commit. Links are followed inside it. Each tree and text is read once. */
+export function baseFiles({ label, commit, tree }: BaseCommit, source: ObjectSource): BaseFiles {
+  const files = new CommitFiles(tree, source);
+
+  async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw new UndecidedError("BASE_UNREADABLE", `cannot be read from ${label} (${messageOf(error)})`, {
+        place: { what: path === "" ? "." : path },
+        advice: "Set `fetch-depth: 2` for `actions/checkout`",
+        cause: error,
+      });
+    }
+  }
+
+  return {
+    label,
+    commit,
+    read: (path) => attempt(path, () => files.read(path)),
+    list: (path) => attempt(path, () => files.list(path)),
+    contents: (entries) => attempt(entries[0]?.path ?? "", () => source.blobs(entries.map(({ id }) => id))),
+  };
+}
+
+interface Listing {
+  readonly found: BaseEntry[];
+  /** Entries that may still be visited: links can lead to the same directories again and again. */
+  left: number;
+}
+
+/** Files of a tree. Methods throw Error for what cannot be read, and for links that do not lead to a file of the tree. */
+class CommitFiles {
+  readonly #root: TreeEntry;
+  readonly #source: ObjectSource;
+  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+
+  constructor(tree: string, source: ObjectSource) {
+    this.#root = { name: "", mode: "40000", id: tree };
+    this.#source = source;
+  }
+
+  read(path: string): Promise<string | undefined> {
+    const text = this.#texts.get(path) ?? this.#read(path);
+    this.#texts.set(path, text);
+    return text;
+  }
+
+  async list(path: string): Promise<readonly BaseEntry[] | undefined> {
+    const entry = await this.#find(partsOf(path), maxLinks);
+    if (entry === undefined) return undefined;
+    const found: BaseEntry[] = [];
+    await this.#walk(entry, partsOf(path), maxLinks, { found, left: maxEntries });
+    return found;
+  }
+
+  async #read(path: string): Promise<string | undefined> {
+    const entry = await this.#find(partsOf(path), maxLinks);
+    if (entry === undefined || !isFile(entry)) return undefined;
+    const content = (await this.#source.blobs([entry.id])).get(entry.id) ?? Buffer.alloc(0);
+    if (content.length > maxTextBytes) throw new Error(`it is larger than ${maxTextBytes} bytes`);
+    return content.toString("utf8");
+  }
+
+  #tree(id: string): Promise<readonly TreeEntry[]> {
+    const entries = this.#trees.get(id) ?? this.#source.tree(id);
+    this.#trees.set(id, entries);
+    return entries;
+  }
+
+  /** Finds what a path leads to. @param links that may still be followed. */
+  async #find(parts: readonly string[], links: number): Promise<TreeEntry | undefined> {
+    let entry = this.#root;
+    for (const [index, name] of parts.entries()) {
+      if (!isTree(entry)) return undefined;
+      const next = (await this.#tree(entry.id)).find((candidate) => candidate.name === name);
+      if (next === undefined) return undefined;
+      if (isLink(next)) {
+        const target = await this.#target(next, parts.slice(0, index));
+        if (links === 0) throw new Error("too many links lead to it");
+        return this.#find([...target, ...parts.slice(index + 1)], links - 1);
+      }
+      entry = next;
+    }
+    return entry;
+  }
+
+  /** Returns where a link in a directory leads. */
+  async #target({ id }: TreeEntry, directory: readonly string[]): Promise<readonly string[]> {
+    const text = (await this.#source.blobs([id])).get(id)?.toString("utf8") ?? "";
+    const path = posix.join("/", ...directory, text);
+    const isInside = !text.startsWith("/") && !posix.join(...directory, text).startsWith("..");
+    if (!isInside) throw new Error("it links to a path outside the repository");
+    return partsOf(path);
+  }
+
+  async #walk(entry: TreeEntry, parts: readonly string[], links: number, listing: Listing): Promise<void> {
+    listing.left -= 1;
+    if (listing.left < 0) throw new Error(`more than ${maxEntries} files`);
+    if (isTree(entry)) {
+      for (const child of await this.#tree(entry.id)) await this.#walk(child, [...parts, child.name], links, listing);
+      return;
+    }
+    if (!isLink(entry)) {
+      listing.found.push({ path: parts.join("/"), id: entry.id, kind: isFile(entry) ? "file" : "other" });
+      return;
+    }
+    if (links === 0) throw new Error("too many links lead to it");
+    const target = await this.#find(await this.#target(entry, parts.slice(0, -1)), links - 1);
+    if (target !== undefined) await this.#walk(target, parts, links - 1, listing);
+  }
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split("/").filter((part) => part !== "" && part !== ".");
+}
+
+function isTree({ mode }: TreeEntry): boolean {
+  return mode === "40000";
+}
+
+function isLink({ mode }: TreeEntry): boolean {
+  return mode === "120000";
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode.startsWith("100");
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+
+interface Entry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: "blob" | "tree";
+  readonly sha: string;
+}
+
+/** Objects of a repository as GitHub's API returns them, made from texts by path. */
+export class FakeRepository {
+  readonly tree: string;
+  readonly #trees = new Map<string, readonly Entry[]>();
+  readonly #blobs = new Map<string, string>();
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.tree = this.#add([...files]);
+  }
+
+  treeOf(sha: string): object | undefined {
+    const tree = this.#trees.get(sha);
+    return tree && { sha, url: `https://api.github.example/git/trees/${sha}`, truncated: false, tree };
+  }
+
+  blobOf(sha: string): object | undefined {
+    const text = this.#blobs.get(sha);
+    if (text === undefined) return undefined;
+    const content = Buffer.from(text).toString("base64").replaceAll(/.{60}/gu, "$&\n");
+    const url = `https://api.github.example/git/blobs/${sha}`;
+    return { sha, node_id: "B_1", url, size: Buffer.byteLength(text), encoding: "base64", content };
+  }
+
+  #add(files: readonly (readonly [path: string, text: string])[]): string {
+    const byName = Map.groupBy(files, ([path]) => path.split("/")[0] ?? "");
+    const entries = [...byName].map(([name, below]): Entry => {
+      const [[path, text] = ["", ""]] = below;
+      return path === name
+        ? { path: name, mode: "100644", type: "blob", sha: this.#blob(text) }
+        : {
+            path: name,
+            mode: "040000",
+            type: "tree",
+            sha: this.#add(below.map(([longer, content]) => [longer.slice(name.length + 1), content])),
+          };
+    });
+    const sha = createHash("sha1").update(JSON.stringify(entries)).digest("hex");
+    this.#trees.set(sha, entries);
+    return sha;
+  }
+
+  #blob(text: string): string {
+    const bytes = Buffer.from(text);
+    const sha = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    this.#blobs.set(sha, text);
+    return sha;
+  }
+}
