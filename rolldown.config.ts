@@ -31,6 +31,7 @@ export default defineConfig({
     "threads/layers": "shared/packages/layers-thread.ts",
     "threads/image-checks": "actions/image-scan/checks-thread.ts",
     "threads/file-digests": "shared/sbom/file-digests.ts",
+    "threads/shellcheck": "actions/dockerfile-lint/shellcheck/thread.ts",
   },
   platform: "node",
   resolve: { symlinks: false },
@@ -69,7 +70,7 @@ function packageOf(id: string): string {
   const path = id.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? id;
   const [first = "", second = ""] = path.split("/");
   // What `zod/mini` does not need.
-  if (/^zod\/v4\/(?:classic|core\/(?:to-json-schema|json-schema))/u.test(path)) return "npm/zod-classic";
+  if (/^zod\/v4\/(?:classic|core\/(?:to-json-schema|json-schema))/u.test(path)) return "npm/zod/classic";
   return `npm/${first.startsWith("@") ? `${first.slice(1)}-${second}` : first}`;
 }
 

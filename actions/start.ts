@@ -19,6 +19,15 @@ export async function startAction<S extends InputSpecs>(
     return (await load())(context);
   };
   process.exitCode = await runAction({ spec, run, catalog: actionSpecs, host, now: new Date(), version });
+  endSoon();
+}
+
+/** Milliseconds that open connections and threads get to end after a run. */
+const endTime = 5000;
+
+/** Ends the process although work goes on that ran out of time. */
+export function endSoon(): void {
+  setTimeout(() => process.exit(), endTime).unref();
 }
 
 /** Fails the process with one line if an error is not handled. */

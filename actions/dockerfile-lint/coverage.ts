@@ -1,7 +1,9 @@
 import type { Dockerfile } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
+import { isOver, overtime } from "../../shared/values/index.ts";
 import type { LintContext } from "./context.ts";
 import type { LintSource } from "./options.ts";
+import { listScripts } from "./shell-scripts.ts";
 
 /** Limits far above any file that people write. They bound the time spent on a hostile file. */
 const limits = { characters: 2 ** 20, instructions: 10_000 };
@@ -15,11 +17,20 @@ export function checkSize({ path, text }: LintSource, { instructions }: Dockerfi
 }
 
 /** Lists the parts of this file that were not checked. */
-export function listCoverageGaps({ path }: { readonly path: string }, { file, options }: LintContext): CoverageGap[] {
+export function listCoverageGaps({ path }: { readonly path: string }, context: LintContext): CoverageGap[] {
+  const { file, options } = context;
   const gaps: CoverageGap[] = [];
   const runs = file.instructions.some(({ keyword, trigger }) => keyword === "RUN" || trigger?.keyword === "RUN");
   if (runs && options.shellcheck === undefined) {
     gaps.push({ what: path, why: "ShellCheck did not run, so no SC rules were checked", weight: "note" });
+  }
+  const { deadline, shellcheck } = options;
+  if (deadline === undefined) return gaps;
+  if (isOver(deadline)) gaps.push({ what: path, why: overtime(deadline), weight: "partial" });
+  for (const { request, instruction } of shellcheck === undefined ? [] : listScripts(context)) {
+    if (shellcheck?.has(request.key) === true) continue;
+    const why = `ShellCheck was stopped, so no SC rules were checked: ${overtime(deadline)}`;
+    gaps.push({ what: `${path}:${instruction.line}`, why, weight: "partial" });
   }
   return gaps;
 }

@@ -1,6 +1,6 @@
 import { dockerfileNames, excludedNames } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { FoundFiles } from "../../shared/files/index.ts";
+import type { FoundFiles, SearchProblem } from "../../shared/files/index.ts";
 import { findTargetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
@@ -18,19 +18,25 @@ export interface Discovery {
 export async function findDockerfiles(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<FoundFiles> {
   const wanted = { names: dockerfileNames, ignore: [...excludedNames, ...exclude] };
   const dockerfilePaths = new Set<string>();
-  const unfollowed = new Map<string, string>();
+  const unfollowed = new Map<string, SearchProblem>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { paths, problems } = await findTargetFiles(root, target, wanted);
-    for (const { path, why } of problems) unfollowed.set(path, why);
-    if (paths.length + problems.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
+    for (const problem of problems) unfollowed.set(problem.path, problem);
+    if (paths.length === 0 && !problems.some(isPartial) && targets.length > 0 && !allowEmpty)
+      throw nothingFound(target);
     for (const path of paths) dockerfilePaths.add(path);
   }
-  if (dockerfilePaths.size + unfollowed.size === 0 && !allowEmpty) throw nothingFound("the checkout");
-  return { paths: [...dockerfilePaths].toSorted(), problems: [...unfollowed].map(([path, why]) => ({ path, why })) };
+  if (dockerfilePaths.size === 0 && ![...unfollowed.values()].some(isPartial) && !allowEmpty)
+    throw nothingFound("the checkout");
+  return { paths: [...dockerfilePaths].toSorted(), problems: [...unfollowed.values()] };
 }
 
 function nothingFound(target: string): InvalidError {
   return new InvalidError("NO_DOCKERFILE", `found no Dockerfile in ${target}`, {
     advice: "Set `files` to the paths of your Dockerfiles, or set `allow-empty` if the checkout may have none",
   });
+}
+
+function isPartial({ weight }: SearchProblem): boolean {
+  return weight === "partial";
 }

@@ -3,6 +3,7 @@ import {
   choice,
   commonInputs,
   flag,
+  limitInputs,
   list,
   publishPermissions,
   text,
@@ -58,6 +59,7 @@ const inputs = {
     configurable: false,
     description: "Applies fixes to the Dockerfiles, then reports the remaining findings.",
   }),
+  ...limitInputs,
   ...commonInputs,
   format: choice({
     configurable: false,

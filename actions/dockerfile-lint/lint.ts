@@ -2,6 +2,7 @@ import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { buildkitIds, compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { isOver } from "../../shared/values/index.ts";
 import type { LintProblem, LintRule } from "./checks/rule.ts";
 import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
@@ -28,7 +29,8 @@ export interface LintResult {
 
 /**
  * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
- * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws.
+ * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws. If
+ * the time is over, the remaining rules are not checked, which is a gap.
  */
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
   const file = parseDockerfile(source.text);
@@ -42,7 +44,11 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
     const enabled = check.rules.filter(isEnabled);
     for (const rule of enabled) rules.set(rule.id, rule);
     if (enabled.length === 0) continue;
-    for (const problem of check.run(context)) if (isEnabled(problem.rule)) problems.push(problem);
+    for (const problem of check.run(context)) {
+      if (isEnabled(problem.rule)) problems.push(problem);
+      if (isOver(options.deadline)) break;
+    }
+    if (isOver(options.deadline)) break;
   }
   problems.push(...listShellcheckProblems(context));
   const suppressor = new CommentSuppressor(context);

@@ -1,3 +1,4 @@
+import type { Deadline } from "../../shared/values/index.ts";
 import type { ContextListing } from "./dockerignore/listing.ts";
 import type { ShellcheckResults } from "./shellcheck.ts";
 
@@ -61,6 +62,8 @@ export interface LintOptions {
   /** Platforms of images by reference as FROM writes them, if the caller asked a registry. */
   readonly imagePlatforms?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly contextFilter?: ContextFilter | undefined;
+  /** Time for the file. Default: no limit. */
+  readonly deadline?: Deadline | undefined;
   /** ShellCheck's results for the scripts that `shellScripts` lists. If absent, the lint reports a gap. */
   readonly shellcheck?: ShellcheckResults | undefined;
 }

@@ -10,6 +10,7 @@ import {
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { findDockerfiles } from "./discover.ts";
 import { readBuildContext } from "./dockerignore/context.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
@@ -28,7 +29,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 
 /** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
-  const { inputs, host } = context;
+  const { inputs, host, time } = context;
   const settings = await readSettings(context);
   const { paths: files, problems } = await findDockerfiles(host.root, {
     targets: inputs.files,
@@ -37,15 +38,21 @@ export async function run(context: Context): Promise<RunResult> {
   });
   const { sources, gaps } = await readSources(host.root, files);
   const checker = await loadShellChecker(inputs.shellcheck, host.exec);
-  const unfollowed = problems.map(({ path, why }): CoverageGap => ({ what: path, why, weight: "partial" }));
+  const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
   const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
     host.progress(`dockerfile-lint ${source.path}`);
+    if (time !== undefined && isOver(time.total)) {
+      results.push(unlinted(source, overtime(time.total)));
+      continue;
+    }
     const { options, ignoreFile } = await optionsFor(source, settings.options, context);
     if (ignoreFile !== undefined) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-    results.push(inputs.fix ? await fixFile(source, options, checker, context) : await lint(source, options, checker));
+    const linter = { checker, time };
+    results.push(inputs.fix ? await fixFile(source, options, linter, context) : await lint(source, options, linter));
   }
+  await checker?.close?.();
   results.push({
     findings: [...ignoreFiles.values()].flat(),
     rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
@@ -72,21 +79,31 @@ async function optionsFor(
   return { options: { ...options, contextFilter: filter }, ignoreFile };
 }
 
-async function lint(source: LintSource, options: LintOptions, checker: ShellChecker | undefined): Promise<LintResult> {
-  const shellcheck = await checker?.check(listShellScripts(source.text, options));
-  return lintDockerfile(source, { ...options, shellcheck });
+function unlinted({ path }: LintSource, why: string): LintResult {
+  return { findings: [], rules: [], gaps: [{ what: path, why, weight: "partial" }], images: [] };
+}
+
+interface Linter {
+  readonly checker: ShellChecker | undefined;
+  readonly time: TimeLimits | undefined;
+}
+
+/** Lints a file. ShellCheck and the rules each get the time of a file, so that one does not use up the other's. */
+async function lint(source: LintSource, options: LintOptions, { checker, time }: Linter): Promise<LintResult> {
+  const shellcheck = await checker?.check(listShellScripts(source.text, options), time?.startFile());
+  return lintDockerfile(source, { ...options, shellcheck, deadline: time?.startFile() });
 }
 
 /** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
   { path, text }: LintSource,
   options: LintOptions,
-  checker: ShellChecker | undefined,
+  linter: Linter,
   { host }: Context,
 ): Promise<LintResult> {
   const readOnly = await findLinkedPaths(host.root, [path]);
   const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
-    check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, checker),
+    check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, linter),
     countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
     readOnly,
   });

@@ -1,3 +1,5 @@
+import type { Deadline } from "../../shared/values/index.ts";
+
 /** The dialects that ShellCheck supports. */
 export type ShellDialect = "sh" | "bash" | "dash" | "ksh" | "busybox";
 
@@ -41,6 +43,11 @@ export type ShellcheckResults = ReadonlyMap<string, readonly ShellcheckComment[]
  * checker, and `lintDockerfile` receives the results as an option.
  */
 export interface ShellChecker {
-  /** Checks all requests, except for SC1090, SC1091 and SC2187. */
-  check(requests: readonly ShellScriptRequest[]): Promise<ShellcheckResults>;
+  /**
+   * Checks all requests, except for SC1090, SC1091 and SC2187. Those that the time does not suffice for have no entry.
+   * @param deadline Default: no limit.
+   */
+  check(requests: readonly ShellScriptRequest[], deadline?: Deadline): Promise<ShellcheckResults>;
+  /** Stops the programs that the checker started. */
+  close?(): Promise<void>;
 }

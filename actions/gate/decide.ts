@@ -67,7 +67,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const { provenances } = evidence.attested;
   const built = provenanceRule(policy.rules.provenance, { digests, now, provenances });
   const rules = [
-    evidenceRule(policy, [
+    evidenceRule(policy, digests, [
       ...judged.problems,
       ...settingsReasons(distrust?.settings ?? [], policy),
       ...unlisted(policy, digests, inventories),
@@ -134,11 +134,12 @@ function overall(rules: readonly RuleVerdict[]): Decision {
   return rules.some((rule) => rule.decision === "undecided") ? "undecided" : "pass";
 }
 
-function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict {
+function evidenceRule(policy: Policy, digests: readonly string[], problems: readonly Reason[]): RuleVerdict {
+  const about = digests.length === 0 ? "" : " for this image";
   return {
     rule: "evidence",
     decision: problems.length === 0 ? "pass" : "undecided",
-    demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, ${madeBy(policy)}`,
+    demands: `complete evidence of ${policy.require.join(", ") || "nothing"}${about}, ${madeBy(policy)}`,
     because: problems.slice(0, maxReasons),
     count: problems.length,
   };

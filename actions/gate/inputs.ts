@@ -3,6 +3,7 @@ import {
   commonInputs,
   flag,
   imageInputs,
+  limitInputs,
   list,
   publishPermissions,
   text,
@@ -62,6 +63,7 @@ const inputs = {
   "registry-username": imageInputs["registry-username"],
   "registry-password": imageInputs["registry-password"],
   "insecure-registries": imageInputs["insecure-registries"],
+  ...limitInputs,
   replay: text({
     configurable: false,
     only: "cli",

@@ -20,6 +20,7 @@ import { inventoryRules } from "./rules/inventory.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
 import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
+import { decisionHeadline } from "./verdict/words.ts";
 import { waiverRules } from "./waivers/faults.ts";
 
 type Format = GateContext["inputs"]["format"];
@@ -100,6 +101,7 @@ export function rulingOf(verdict: Verdict): Ruling {
   const [digest, another] = verdict.digests;
   const about = another === undefined ? digest : sha256(verdict.digests.toSorted().join(" "));
   return {
+    headline: decisionHeadline(verdict),
     ...(about === undefined ? {} : { digest: about }),
     blocking: verdict.blocking,
     waived: verdict.waived.length,

@@ -1,3 +1,4 @@
+import { threadModuleUrl } from "../../shared/exec/thread-module-url.ts";
 import {
   type CoverageGap,
   type Finding,
@@ -5,7 +6,7 @@ import {
   numberRepeats,
   type Rule,
 } from "../../shared/findings/index.ts";
-import { type Collector, type ThreadModule, threadModuleUrl } from "../../shared/layers/index.ts";
+import type { Collector, ThreadModule } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { toReportedRule } from "../../shared/rules/index.ts";
 import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";

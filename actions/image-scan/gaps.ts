@@ -4,13 +4,17 @@ import type { OpenedImage } from "../../shared/oci/index.ts";
 import { type Catalog, rootDirectoryType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 
-/** Returns the gaps of a match. A release or ecosystem without data never counts as clean. */
-export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalog, "packages">): CoverageGap[] {
+/**
+ * Returns the gaps of a match. A release or ecosystem without data never counts as clean.
+ * @param isDirectory whether the subject is a directory, and not an image.
+ */
+export function matchGaps(
+  { noData, skipped }: MatchResult,
+  { packages }: Pick<Catalog, "packages">,
+  isDirectory = false,
+): CoverageGap[] {
   const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
-  const empty: CoverageGap[] =
-    packages.length > 0
-      ? []
-      : [{ what: "packages", why: "the image contains no package database and no installed package", weight: "note" }];
+  const empty: CoverageGap[] = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
   const external: CoverageGap[] =
     thirdParty === 0
       ? []
@@ -23,6 +27,18 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
         ];
   return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped)];
 }
+
+const emptyImage: CoverageGap = {
+  what: "packages",
+  why: "the image contains no package database and no installed package",
+  weight: "note",
+};
+/** A directory without packages was probably not what the caller meant. */
+const emptyDirectory: CoverageGap = {
+  what: "packages",
+  why: "the directory contains no package database, no installed package and no lockfile. Name the directory with the lockfiles, or the root of an unpacked image",
+  weight: "partial",
+};
 
 /** Reports how many kernel vulnerabilities were not counted for packages that contain only kernel headers. */
 function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {

@@ -1,7 +1,7 @@
 import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { examinedLayers } from "../../shared/layers/index.ts";
-import { type CatalogedImage, isSystemType } from "../../shared/packages/index.ts";
+import { type CatalogedImage, isSystemType, rootDirectoryType } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
@@ -112,7 +112,7 @@ function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, no
   const gaps: readonly CoverageGap[] = [
     ...catalog.gaps,
     ...loaded.gaps,
-    ...matchGaps(result, catalog),
+    ...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
     ...checked.gaps,
     ...lineGaps,
     ...lockfiles.gaps,

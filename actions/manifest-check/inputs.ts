@@ -4,6 +4,7 @@ import {
   commonInputs,
   flag,
   imageInputs,
+  limitInputs,
   list,
   publishPermissions,
   text,
@@ -68,6 +69,7 @@ const inputs = {
     configurable: false,
     description: "Applies fixes to the manifests, then reports the remaining findings.",
   }),
+  ...limitInputs,
   ...commonInputs,
 };
 

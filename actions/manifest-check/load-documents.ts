@@ -1,3 +1,4 @@
+import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import type { ProjectFiles } from "./compose/project/files.ts";
 import { type ComposeProjects, renderProjects } from "./compose/project/render.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
@@ -36,8 +37,15 @@ export interface LoadedDocuments {
   readonly plain: readonly ManifestDocument[];
 }
 
-/** Reads files, and builds kustomizations and Compose projects. Pure; never throws. */
-export function loadDocuments(files: readonly TextFile[], { tree, projectFiles }: CollectedFiles): LoadedDocuments {
+/**
+ * Reads files, and builds kustomizations and Compose projects. Pure; never throws. Files that the time does not suffice
+ * for have a problem.
+ */
+export function loadDocuments(
+  files: readonly TextFile[],
+  { tree, projectFiles }: CollectedFiles,
+  time?: TimeLimits,
+): LoadedDocuments {
   const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree);
   const kustomized = new Set(rendered.used.map(({ path }) => path));
   const projects = renderProjects(
@@ -46,7 +54,7 @@ export function loadDocuments(files: readonly TextFile[], { tree, projectFiles }
   );
   const parts = [...rendered.used, ...projects.used];
   const used = new Set(parts.map(({ path }) => path));
-  const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readFile(file) }));
+  const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readInTime(file, time) }));
   return { rendered, projects, parts, read, plain: read.flatMap((entry) => entry.documents) };
 }
 
@@ -61,6 +69,14 @@ const nothingRendered: RenderedKustomizations = { sets: [], problems: [], used: 
 function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {
   const current = files.map((file) => [file.path, file] as const);
   return { files: new Map([...(tree?.files ?? []), ...current]), problems: tree?.problems ?? new Map() };
+}
+
+/** Reads a file. One that took too long has no documents, because its checks would take longer. */
+function readInTime(file: TextFile, time: TimeLimits | undefined): FileDocuments {
+  const deadline = time?.startFile();
+  const read = isOver(deadline) ? { documents: [], problems: [] } : readFile(file);
+  if (deadline === undefined || !isOver(deadline)) return read;
+  return { documents: [], problems: [createUnreadableProblem(file, overtime(deadline), 0)] };
 }
 
 function readFile(file: TextFile): FileDocuments {

@@ -2,6 +2,7 @@ import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
@@ -11,7 +12,7 @@ import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
 import { type CollectedFiles, listDocumentSets, loadDocuments } from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
-import { fileRules, listDuplicateKeyProblems } from "./rules/file-rules.ts";
+import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
@@ -43,7 +44,7 @@ export function checkManifests(
   options: CheckOptions,
   collected: CollectedFiles = {},
 ): CheckResult {
-  const gathered = loadDocuments(files, collected);
+  const gathered = loadDocuments(files, collected, options.time);
   const { rendered, projects, parts, read, plain } = gathered;
   const { images } = options;
   const unreadable = read.filter(({ problems }) => problems.length > 0);
@@ -68,7 +69,10 @@ export function checkManifests(
       ? []
       : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
-  const findings = toFindings(foundProblems, suppressor);
+  const findings = toFindings(
+    foundProblems.filter((problem) => !isGap(problem)),
+    suppressor,
+  );
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...listSuppressionProblems(suppressor, config)], suppressor);
   const rules = [
@@ -76,7 +80,7 @@ export function checkManifests(
     ...suppressionRules,
     ...(images === undefined ? [] : imageRules),
     ...families.flatMap((family) => family.rules),
-  ].filter((rule) => isEnabled(rule, options));
+  ].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));
   const checked = [
     ...pathsOf(read.filter((entry) => entry.documents.length > 0 && entry.problems.length === 0)),
     ...parts.map(({ path }) => path),
@@ -85,10 +89,11 @@ export function checkManifests(
     findings: [...findings, ...leftovers].toSorted(compareByLocation),
     rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
     gaps: [
-      ...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
-      ...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
+      ...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
+      ...[...rendered.problems, ...projects.problems].map(problemGap),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
       ...projects.notes.map(({ what, why }) => note(what, why)),
+      ...unfinished(options.time),
     ],
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
@@ -118,9 +123,9 @@ function sharedOf(documents: ByFamily): ByFamily {
 
 /** Checks documents that go into one cluster together, by family, using shared documents as context. */
 function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily): FamilyResult {
-  const results = families.map((family) =>
-    family.check(documents.get(family) ?? [], options, around.get(family) ?? []),
-  );
+  const results = families
+    .filter(() => !isOver(options.time?.total))
+    .map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
   return {
     problems: results.flatMap(({ problems }) => problems),
     annotations: results.flatMap(({ annotations }) => annotations),
@@ -161,8 +166,20 @@ function allDocuments(file: TextFile): ManifestDocument[] {
   );
 }
 
+/** Converts a problem to a gap at its line. */
+function problemGap({ owner, field: { place }, message }: ManifestProblem): CoverageGap {
+  if (place === undefined) return gapOf(owner.name, message);
+  const { file, span } = place;
+  return gapOf(`${file.path}:${file.source.positionAt(span.start).line}`, message);
+}
+
 function gapOf(what: string, why: string): CoverageGap {
   return { what, why, weight: "partial" };
+}
+
+/** Returns a gap if the time of the run was over before every rule was checked. */
+function unfinished(time: TimeLimits | undefined): CoverageGap[] {
+  return time !== undefined && isOver(time.total) ? [gapOf("manifests", overtime(time.total))] : [];
 }
 
 function note(what: string, why: string): CoverageGap {

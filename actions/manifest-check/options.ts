@@ -1,3 +1,4 @@
+import type { TimeLimits } from "../../shared/values/index.ts";
 import type { ImageStatus } from "./images/image-status.ts";
 import type { PodSecurityOptions } from "./kubernetes/pod-security/level.ts";
 
@@ -41,6 +42,8 @@ export interface CheckOptions {
   readonly suppressions: readonly ConfiguredSuppression[];
   /** The status of deployed images in evidence and registries. Absent if neither was requested. */
   readonly images?: ImageStatus | undefined;
+  /** The time of the run. Default: no limit. */
+  readonly time?: TimeLimits | undefined;
   /** Name of the configuration file, recorded in each suppressed finding. */
   readonly configFile: string;
 }

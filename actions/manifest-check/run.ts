@@ -35,7 +35,11 @@ export async function run(context: Context): Promise<RunResult> {
   const skipped = charts.map((chart) =>
     createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`),
   );
-  const problems = [...unfollowed.map(({ path, why }) => refused(path, why)), ...sources.problems, ...skipped];
+  const problems = [
+    ...unfollowed.filter(({ weight }) => weight === "partial").map(({ path, why }) => refused(path, why)),
+    ...sources.problems,
+    ...skipped,
+  ];
   const collected = {
     problems,
     tree: await loadTree(host.root, plain),
@@ -56,6 +60,9 @@ export async function run(context: Context): Promise<RunResult> {
         ...gaps,
         ...problems.map(gapOf),
         ...result.gaps,
+        ...unfollowed
+          .filter(({ weight }) => weight === "note")
+          .map(({ path, why, weight }) => ({ what: path, why, weight })),
         ...chartFiles(ofCharts.length),
         ...listOtherFiles(result, named),
       ],

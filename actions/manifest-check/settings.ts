@@ -10,7 +10,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
  * Reads the options of a run.
  * @throws InvalidError for an invalid version.
  */
-export async function readOptions({ inputs, settings, config, now }: Context): Promise<CheckOptions> {
+export async function readOptions({ inputs, settings, config, now, time }: Context): Promise<CheckOptions> {
   const level = inputs["pod-security-level"];
   const chosen = inputs.compliance.length === 0 ? undefined : await import("./compliance/choose.ts");
   const required = chosen?.listRules(chosen.selectStandards(inputs.compliance)) ?? [];
@@ -18,6 +18,7 @@ export async function readOptions({ inputs, settings, config, now }: Context): P
     settings["suppressions"] === undefined ? [] : (await import("./suppressions/config.ts")).readSuppressions(settings);
   return {
     ...defaultCheckOptions(now.toISOString().slice(0, 10)),
+    time,
     ignored: inputs.ignore,
     ignoredBy: [config.file, "the call"].filter((source) => source !== undefined).join(" or "),
     ignoredIn: config.file === undefined ? [] : [config.file],

@@ -2,6 +2,7 @@ import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { toMarkdown } from "../../shared/report/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
+import { count } from "../../shared/text/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, examine, renderCharts } from "./describe.ts";
 import { formatOf } from "./format.ts";
@@ -35,6 +36,7 @@ export async function run(context: Context): Promise<RunResult> {
   }
   return {
     examined,
+    verdict: verdictOf(examined),
     document: documents.join(""),
     documentsOutput: "sbom",
     summary: summaryOf(described, examined),
@@ -42,6 +44,14 @@ export async function run(context: Context): Promise<RunResult> {
       digest: described.flatMap(({ subject }) => (subject.kind === "image" ? subject.digest : [])).join("\n"),
     },
   };
+}
+
+function verdictOf(examined: RunResult["examined"]): string {
+  const gaps = examined.flatMap(({ report }) => report.coverage.gaps.filter(({ weight }) => weight === "partial"));
+  const components = examined.reduce((sum, { report }) => sum + (report.coverage.examined["components"] ?? 0), 0);
+  const [first] = gaps;
+  const incomplete = first === undefined ? "" : `not everything was examined — ${first.what}: ${first.why}; `;
+  return `${incomplete}${count(components, "component")} described`;
 }
 
 function summaryOf(described: readonly Described[], examined: RunResult["examined"]): string {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { useEnvironmentProxies } from "../../shared/ci/index.ts";
-import { failOnUnhandledErrors } from "../start.ts";
+import { endSoon, failOnUnhandledErrors } from "../start.ts";
 import { runCommand } from "./command-line.ts";
 import { runWithExitCode } from "./run-command.ts";
 
@@ -11,3 +11,4 @@ await runWithExitCode(useEnvironmentProxies, streams, (code) => {
   exitCode = code;
 });
 process.exitCode = exitCode === 0 ? await runCommand(process.argv.slice(2), streams) : exitCode;
+endSoon();

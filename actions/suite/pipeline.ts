@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
 import { writeFileAtomic } from "../../shared/files/index.ts";
+import { isComplete } from "../../shared/findings/index.ts";
 import {
   compareExamined,
   type Delivered,
@@ -120,7 +121,8 @@ type StageWork = Pick<Stage, "examined" | "portrait">;
 async function checkManifests(inner: ManifestContext): Promise<StageWork | undefined> {
   const result = await runManifests({ ...inner, inputs: { ...inner.inputs, "allow-empty": true } });
   const isNone = result.examined.every(
-    ({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0,
+    ({ report }) =>
+      report.coverage.examined["files"] === 0 && report.findings.length === 0 && isComplete(report.coverage),
   );
   return isNone ? undefined : result;
 }

@@ -1,6 +1,7 @@
-import { activeFindings } from "../../shared/findings/index.ts";
+import { activeFindings, isAtLeast, worstSeverity } from "../../shared/findings/index.ts";
 import { examinedText, tally, toMarkdown } from "../../shared/report/index.ts";
 import { table } from "../../shared/report/table.ts";
+import { resultMark } from "../../shared/report/words.ts";
 import type { Delivered, Examined } from "../../shared/runner/index.ts";
 import { code, oneLine } from "../../shared/text/index.ts";
 import { verdictMarkdown, verdictText } from "../gate/verdict/render.ts";
@@ -48,15 +49,22 @@ export function summarizeStage(
 /** Formats a suite run for a terminal: a line for each action, then the verdict and what to do. */
 export function suiteText(verdict: Verdict, stages: readonly Stage[]): string {
   const rows = stages.map((stage) => [
-    stage.isComplete ? "✓" : "?",
+    markOf(stage),
     stage.name,
     oneLine(stage.examinedText),
     `${(stage.duration / 1000).toFixed(1)} s`,
     oneLine(stage.result),
   ]);
-  const mark = { pass: "✓", deny: "✗", undecided: "?" }[verdict.decision];
+  const mark = resultMark(verdict.decision === "deny" ? "findings" : verdict.decision, undefined);
   const nameWidth = Math.max(0, ...stages.map(({ name }) => name.length));
   return `${table(rows)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict)}`;
+}
+
+/** Marks a stage by what it found. Whether findings count is the gate's decision. */
+function markOf({ isComplete, examined }: Stage): string {
+  const worst = worstSeverity(examined.flatMap(({ report }) => activeFindings(report)).map(({ severity }) => severity));
+  if (!isComplete) return resultMark("undecided", worst);
+  return resultMark(worst !== undefined && isAtLeast(worst, "high") ? "findings" : "pass", worst);
 }
 
 function folded(title: string, markdown: string): string {

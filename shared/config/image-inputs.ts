@@ -1,4 +1,5 @@
 import { choice, flag, type InputSpecs, list, text } from "./input.ts";
+import { limitInputs } from "./limit-inputs.ts";
 
 /** Inputs that every action that reads images shares. */
 export const imageInputs = {
@@ -38,10 +39,7 @@ export const imageInputs = {
     description:
       "How to read the layers of images in a registry. `table` downloads only the files that are needed if the manifest binds a table of contents to the layer (eStargz, zstd:chunked, SOCI index manifest v2), the layer has at least 4 MiB, and secrets are not searched for. The coverage then says `read by table of contents`, because a runtime that unpacks the whole layer does not use the table. `full` reads every layer whole. Layers without such a table are always read whole.",
   }),
-  limits: list({
-    description:
-      "Limits on what reading an image may cost, as protection against hostile images: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. Fails if an image exceeds a limit, and names that limit.",
-  }),
+  ...limitInputs,
 } as const satisfies InputSpecs;
 
 /** Sources that an image can be read from, for the descriptions of inputs. */

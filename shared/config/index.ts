@@ -1,5 +1,6 @@
 export * from "./image-inputs.ts";
 export * from "./input.ts";
+export * from "./limit-inputs.ts";
 export {
   configFileName,
   type LoadedConfig,

@@ -1,5 +1,6 @@
 import { imageInputs } from "./image-inputs.ts";
 import { choice, flag, type InputSpecs, list, text } from "./input.ts";
+import { limitInputs } from "./limit-inputs.ts";
 import { commonInputs } from "./spec.ts";
 
 /** Inputs that have the same name and meaning in every action that works on signatures of an image. */
@@ -25,6 +26,7 @@ export const signatureInputs = {
   "registry-username": imageInputs["registry-username"],
   "registry-password": imageInputs["registry-password"],
   "insecure-registries": imageInputs["insecure-registries"],
+  ...limitInputs,
   name: commonInputs.name,
   config: commonInputs.config,
   "out-dir": commonInputs["out-dir"],

@@ -15,7 +15,15 @@ export interface FoundFiles {
   /** Relative to the root, sorted. A file that several names lead to is listed once, by its own name if it matches. */
   readonly paths: readonly string[];
   /** Links that may be such a file or lead to some, and directories, that could not be followed. */
-  readonly problems: readonly { readonly path: string; readonly why: string }[];
+  readonly problems: readonly SearchProblem[];
+}
+
+/** Something that was not searched, or a link that is no file of the search. */
+export interface SearchProblem {
+  readonly path: string;
+  readonly why: string;
+  /** `note` if it cannot be one of the files: a link that leads nowhere, under another name. */
+  readonly weight: "partial" | "note";
 }
 
 interface Search {
@@ -26,7 +34,7 @@ interface Search {
   readonly links: string[];
   readonly paths: Map<string, string>;
   readonly directories: Set<string>;
-  readonly problems: { path: string; why: string }[];
+  readonly problems: SearchProblem[];
 }
 
 /**
@@ -53,7 +61,7 @@ export async function findFiles(root: string, { patterns, ignore }: FilePatterns
   const bases = new Set(patterns.map((pattern) => picomatch.scan(pattern, { unescape: true }).base || "."));
   for (const base of outermost(bases)) await enter(posix.normalize(base), search);
   // Own names come first, so links are followed when all are known; a link may lead to further links.
-  for (let path = search.links.shift(); path !== undefined; path = search.links.shift()) await follow(path, search);
+  for (const path of search.links) await follow(path, search);
   return { paths: [...search.paths.values()].toSorted(), problems: search.problems };
 }
 
@@ -64,7 +72,7 @@ async function enter(directory: string, search: Search): Promise<void> {
     if (real === undefined || search.directories.has(real)) return;
     if ((await stat(real)).isDirectory()) await list(directory === "." ? "" : directory, real, search);
   } catch (error) {
-    search.problems.push({ path: directory, why: messageOf(error) });
+    search.problems.push({ path: directory, why: messageOf(error), weight: "partial" });
   }
 }
 
@@ -79,7 +87,7 @@ async function list(directory: string, real: string, search: Search): Promise<vo
     else if (isOpen(entry, path, join(real, entry.name), search)) {
       below.push(
         list(path, join(real, entry.name), search).catch((error: unknown) => {
-          search.problems.push({ path, why: `it could not be read (${messageOf(error)})` });
+          search.problems.push({ path, why: `it could not be read (${messageOf(error)})`, weight: "partial" });
         }),
       );
     }
@@ -99,7 +107,8 @@ async function follow(path: string, search: Search): Promise<void> {
     if ((await stat(real)).isDirectory()) await enterLinked(path, real, search);
     else if (isWanted(path, search) && !search.paths.has(real)) add(path, real, search);
   } catch (error) {
-    if (await concerns(path, error, search)) search.problems.push({ path, why: messageOf(error) });
+    const weight = await weightOf(path, error, search);
+    if (weight !== undefined) search.problems.push({ path, why: messageOf(error), weight });
   }
 }
 
@@ -109,12 +118,15 @@ async function enterLinked(path: string, real: string, search: Search): Promise<
   if (parent !== undefined && !isInside(real, parent)) await enter(path, search);
 }
 
-/** Checks whether a link that was not followed may be a wanted file, or a directory with such files. */
-async function concerns(path: string, error: unknown, search: Search): Promise<boolean> {
-  if (isWanted(path, search)) return true;
-  if (!(error instanceof LinkError)) return true;
+/**
+ * Weighs a link that was not followed: it may be a wanted file or a directory with such files, or leads nowhere.
+ * Undefined for a file that is not wanted.
+ */
+async function weightOf(path: string, error: unknown, search: Search): Promise<SearchProblem["weight"] | undefined> {
+  if (isWanted(path, search) || !(error instanceof LinkError)) return "partial";
   const stats = await stat(join(search.root, path)).catch(() => undefined);
-  return stats?.isDirectory() === true;
+  if (stats === undefined) return "note";
+  return stats.isDirectory() ? "partial" : undefined;
 }
 
 function isWanted(path: string, { matches, isIgnored }: Search): boolean {

@@ -19,12 +19,13 @@ export interface RepositoryDirectories {
 
 /**
  * Checks a place that a call names for results or a cache: in the checkout and in the workspace it has no symbolic link,
- * because a commit could lead it elsewhere. Links outside of them are the machine's own.
+ * because a commit could lead it elsewhere. Links outside of them, and where the checkout is the root of the file system,
+ * are the machine's own.
  * @param path absolute. It may not exist yet.
  * @throws InvalidError `WRITE_THROUGH_LINK`.
  */
 export async function checkWritePlace(path: string, { root, workspace = root }: RepositoryDirectories): Promise<void> {
-  for (const directory of [root, workspace]) {
+  for (const directory of [root, workspace].filter((place) => dirname(place) !== place)) {
     const found = isInside(directory, path) ? await findLink(directory, path) : undefined;
     if (found !== undefined) throw throughLink(found);
   }

@@ -6,7 +6,7 @@ export { minTableBytes } from "./layer-tables.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 export type { WorkerModule } from "./pool.ts";
 export { knownDigests } from "./read-layers.ts";
-export { type CreateCollectors, type ThreadModule, threadModuleUrl } from "./thread-module.ts";
+export type { CreateCollectors, ThreadModule } from "./thread-module.ts";
 export { treeDigest } from "./tree-digest.ts";
 export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";
 export {

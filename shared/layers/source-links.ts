@@ -24,9 +24,10 @@ export interface SourceTree {
  * collector wants their names or they are directories.
  */
 export async function visitSourceLinks(walk: Walk, tree: SourceTree): Promise<void> {
-  for (let path = tree.links.shift(); path !== undefined; path = tree.links.shift()) {
+  // Directories that links lead to add theirs.
+  for (const path of tree.links) {
     const wanting = (header: FileHeader) => walk.collectors.filter((collector) => collector.wants(header));
-    const link = await attempt(path, walk, () => tree.readHeader(path ?? ""));
+    const link = await attempt(path, walk, () => tree.readHeader(path));
     if (link === undefined) continue;
     try {
       const real = await resolveInCheckout(walk.root, path.slice(1));

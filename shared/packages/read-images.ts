@@ -1,9 +1,9 @@
+import { threadModuleUrl } from "../exec/thread-module-url.ts";
 import {
   type Collector,
   type ImageWalk,
   type LayerLimits,
   type ThreadModule,
-  threadModuleUrl,
   type WalkOptions,
   walkDirectory,
   walkImage,
@@ -18,7 +18,7 @@ import {
 } from "../oci/index.ts";
 import type { ImageCatalog } from "./catalog/catalog.ts";
 import { imageRecordKey, readImageRecord, walkOfRecord, writeImageRecord } from "./image-record.ts";
-import { rootDirectoryImage, rootDirectoryIn } from "./root-directory.ts";
+import { hasRootMarkers, rootDirectoryImage, rootDirectoryIn } from "./root-directory.ts";
 
 /** Image with its packages. */
 export interface CatalogedImage {
@@ -115,9 +115,13 @@ async function readRootDirectory(
   collectors: readonly Collector<unknown>[],
   { limits = {} }: WalkOptions,
 ): Promise<CatalogedImage> {
-  const { PackageCollectors } = await import("./catalog/catalog.ts");
-  const packages = new PackageCollectors("image");
-  const walk = await walkDirectory(directory, [...packages.collectors, ...collectors], { limits });
+  const { catalogDirectory, PackageCollectors } = await import("./catalog/catalog.ts");
+  // A directory without a package database is a source tree if it has lockfiles, otherwise what somebody unpacked.
+  const isSource =
+    !(await hasRootMarkers(directory)) && (await catalogDirectory(directory, "source", { limits })).packages.length > 0;
+  const packages = new PackageCollectors(isSource ? "source" : "image");
+  const skip = isSource ? [".git"] : [];
+  const walk = await walkDirectory(directory, [...packages.collectors, ...collectors], { limits, skip, isSource });
   const image = await rootDirectoryImage(directory, limits.entries);
   return { image, catalog: packages.catalog(walk), walk, statements: [] };
 }

@@ -45,6 +45,11 @@ function isDirectory(path: string): Promise<boolean> {
   );
 }
 
+/** Checks whether a directory is an unpacked root file system, and not a source tree. */
+export function hasRootMarkers(directory: string): Promise<boolean> {
+  return containsOneOf(directory, rootMarkers);
+}
+
 async function containsOneOf(directory: string, names: readonly string[]): Promise<boolean> {
   for (const name of names) if (await exists(join(directory, name))) return true;
   return false;

@@ -29,6 +29,8 @@ export interface Delivered {
 
 /** The gate's verdict, for the pull-request comment. */
 export interface Ruling {
+  /** Headline of the verdict, without markup: whether the image may ship, or that none was scanned. */
+  readonly headline: string;
   /** Digest of the judged image, or of the list of judged images. Absent if only sources were judged. */
   readonly digest?: string;
   readonly blocking: number;

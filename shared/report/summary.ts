@@ -2,10 +2,11 @@ import { activeFindings, collapseBase, type Finding, type Report } from "../find
 import { code, count, escapeMarkdown } from "../text/index.ts";
 import { fixPlan, stepText, unresolvedFindings } from "./fix-plan.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
-import { findingsTable, whatToDo } from "./words.ts";
+import { findingsTable, notExamined, whatToDo } from "./words.ts";
 
 const maxRows = 200;
 const maxSteps = 10;
+const maxGaps = 10;
 
 export interface SummaryFacts {
   readonly title: string;
@@ -19,6 +20,10 @@ export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
   const findings = byImportance(reports.flatMap(activeFindings));
   const sections = [
     `### ${escapeMarkdown(title)}: ${verdict}\n`,
+    notExamined(
+      reports.flatMap(({ coverage }) => coverage.gaps),
+      maxGaps,
+    ),
     actions(findings),
     foldedFindings(findings),
     coverageOf(reports),

@@ -1,14 +1,47 @@
-import type { Finding } from "../findings/index.ts";
+import { type CoverageGap, type Finding, isAtLeast, type Severity } from "../findings/index.ts";
 import { code, count, escapeMarkdown, truncate } from "../text/index.ts";
 import { placeOf } from "./order.ts";
 import type { Decision } from "./result.ts";
 
-/** Headline of each outcome, the same on every page. */
+/** Headline of each outcome of an action, the same on every page. Only a gate knows whether an image may ship. */
 export const headlines: Readonly<Record<Decision["outcome"], string>> = {
-  pass: "fit to ship",
-  findings: "not fit to ship",
+  pass: "passed",
+  findings: "failed",
   undecided: "undecided",
 };
+
+/** Headlines of decisions about shipping. */
+export const shipHeadlines = {
+  /** The images were scanned, and everything that the policy requires was seen. */
+  fit: "fit to ship",
+  /** An image was named, but nothing that was required scanned it. */
+  unscanned: "checks passed; the image was not scanned",
+  /** No image was named. */
+  sourceOnly: "source checks passed; no image was scanned",
+  unfit: "not fit to ship",
+  /** Images were examined, but no gate decided. */
+  undecidedYet: "checks passed",
+} as const;
+
+/**
+ * Returns the mark of a result. A check mark never precedes findings at high or worse, also where they do not count.
+ * @param worst worst severity of the findings.
+ */
+export function resultMark(outcome: Decision["outcome"], worst: Severity | undefined): string {
+  if (outcome === "undecided") return "?";
+  if (outcome === "findings") return "✗";
+  return worst !== undefined && isAtLeast(worst, "high") ? "!" : "✓";
+}
+
+/** Renders what was not examined and should have been, first on a page; empty if nothing. */
+export function notExamined(gaps: readonly CoverageGap[], limit: number): string {
+  const partial = gaps.filter(({ weight }) => weight === "partial");
+  if (partial.length === 0) return "";
+  const lines = partial.slice(0, limit).map(({ what, why }) => `- ${code(what)} — ${escapeMarkdown(why)}`);
+  const hidden = partial.length - lines.length;
+  const note = hidden > 0 ? `\n${count(hidden, "more gap")} in the coverage below.\n` : "";
+  return `**Not examined**\n\n${lines.join("\n")}\n${note}`;
+}
 
 /**
  * Renders the steps of a fix plan as Markdown, numbered; empty without steps.

@@ -1,10 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { InvalidError, messageOf } from "../errors/index.ts";
+import { readCheckoutFile } from "../files/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
 import { identityOf } from "../references/index.ts";
 import type { BaselineRun } from "../sarif/index.ts";
 import { resolvePath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
+
+/** Bytes of a SARIF file. */
+const maxBytes = 512 * 2 ** 20;
 
 type Context = Pick<RunContext, "inputs" | "host">;
 
@@ -41,7 +44,7 @@ type Finder = (report: Report) => Promise<Baseline | { readonly missing: string 
 async function finderFor({ inputs, host }: Context): Promise<Finder | undefined> {
   const { baseline, token, comment = "never", "new-only": newOnly = false }: BaselineInputs = inputs;
   if (baseline !== undefined && isSarifFile(baseline)) {
-    const runs = await readRuns(resolvePath(host, baseline), baseline);
+    const runs = await readRuns(host.root, resolvePath(host, baseline), baseline);
     return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` };
   }
   const find = host.codeScanning?.baseline;
@@ -58,10 +61,11 @@ function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Base
   return (runs.find((run) => run.category === category) ?? (another === undefined ? only : undefined))?.baseline;
 }
 
-async function readRuns(path: string, name: string): Promise<readonly BaselineRun[]> {
+async function readRuns(root: string, path: string, name: string): Promise<readonly BaselineRun[]> {
   try {
     const { readBaselineRuns } = await import("../sarif/index.ts");
-    const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name, "file");
+    const text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
+    const runs = readBaselineRuns(JSON.parse(text), name, "file");
     if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
   } catch (error) {
     throw unreadable(name, messageOf(error).split("\n")[0] ?? "", error);

@@ -36,11 +36,14 @@ function sentence(reports: readonly Report[], { threshold, outcome, blocking, ne
   }
   const summary = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "0 files"}`;
   const kind = newOnly ? "new finding" : "finding";
-  if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${summary}`;
-  if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
   const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
     report.coverage.gaps.filter((gap) => gap.weight === "partial"),
   );
+  if (outcome === "findings") {
+    const incomplete = gaps.length === 0 ? "" : `; ${count(gaps.length, "gap")}: not everything was examined`;
+    return `${count(blocking, kind)} at ${threshold} or worse — ${summary}${incomplete}`;
+  }
+  if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
   const [first] = gaps;
   const others = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
   return `not everything was examined — ${first === undefined ? "" : `${first.what}: ${first.why}`}${others}`;

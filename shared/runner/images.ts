@@ -3,8 +3,8 @@ import { type InputValues, type imageInputs, required } from "../config/index.ts
 import { minTableBytes } from "../layers/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
 import { type CatalogedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
-import { parseImageLimits } from "./image-limits.ts";
 import { withLayerCache } from "./layer-cache.ts";
+import { parseLimits } from "./limits.ts";
 
 type ImageInputs = InputValues<typeof imageInputs>;
 /** Inputs that configure access to registries. */
@@ -27,7 +27,7 @@ export async function readInputImages(
   options: Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
   const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR") };
-  const limits = parseImageLimits(inputs.limits);
+  const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
   return withLayerCache({ inputs, host, version }, async (cache) => {
     const images: CatalogedImage[] = [];
     for (const source of sources) {

@@ -1,6 +1,7 @@
 import type { Host } from "../ci/index.ts";
 import type { ActionSpec, InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
 import type { Outcome, RunResult } from "../report/result.ts";
+import type { TimeLimits } from "../values/index.ts";
 import type { SettingsFiles } from "./settings-files.ts";
 
 export type { Decision, Delivered, Examined, Outcome, Ruling, RunResult } from "../report/result.ts";
@@ -20,6 +21,8 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly now: Date;
   /** Engine version. */
   readonly version: string;
+  /** The time of the run. Absent: it has no end. */
+  readonly time?: TimeLimits;
 }
 
 /** Exit codes of the command line and of every step. */
@@ -38,4 +41,6 @@ export interface ActionCall<S extends InputSpecs> {
   readonly now: Date;
   /** Engine version, `major.minor.patch`. */
   readonly version: string;
+  /** Milliseconds; never goes back. Default: the monotonic clock of this process. */
+  readonly clock?: () => number;
 }

@@ -2,6 +2,7 @@ import { type InputSpecs, resolveInputs, type Threshold } from "../config/index.
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { identify } from "./identify.ts";
+import { startTime, withinTime } from "./limits.ts";
 import { loadSettings } from "./load-settings.ts";
 import { inCheckout } from "./paths.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
@@ -22,7 +23,7 @@ export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Pr
 }
 
 async function runWith<S extends InputSpecs>(
-  { spec, run, host, now, version }: ActionCall<S>,
+  { spec, run, host, now, version, clock }: ActionCall<S>,
   loaded: Required<Pick<RunContext, "config" | "proposed" | "settingsFiles">>,
 ): Promise<Outcome> {
   const { config } = loaded;
@@ -31,9 +32,11 @@ async function runWith<S extends InputSpecs>(
     resolveInputs(spec.inputs, (name) => host.getInput(name), section),
     host,
   );
-  const context: RunContext<S> = { inputs, settings: section.values, ...loaded, host, now, version };
+  const { limits = [] }: { readonly limits?: readonly string[] } = inputs;
+  const time = startTime(limits, clock);
+  const context: RunContext<S> = { inputs, settings: section.values, ...loaded, host, now, version, time };
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
-  const unidentified = await host.group(spec.name, () => run(context));
+  const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
   const result = {
     ...unidentified,
     examined: await compareExamined(identify(unidentified.examined, context), context),

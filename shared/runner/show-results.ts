@@ -4,7 +4,7 @@ import type { Host } from "../ci/index.ts";
 import { checkWritePlace } from "../files/index.ts";
 import { activeFindings, worstSeverity } from "../findings/index.ts";
 import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
-import { headlines } from "../report/words.ts";
+import { headlines, resultMark } from "../report/words.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
@@ -34,8 +34,8 @@ export async function showResults(
   await host.summarize(markdown);
   writeOutputs(result, decision, delivered, context);
   await printFormat(result, markdown, context);
-  const mark = { pass: "✓", findings: "✗", undecided: "?" }[decision.outcome];
-  host.info(`${mark} ${action}: ${decision.verdict}`);
+  const worst = worstSeverity(reports.flatMap(activeFindings).map(({ severity }) => severity));
+  host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
 }
 
 function writeOutputs(

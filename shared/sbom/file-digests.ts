@@ -1,3 +1,4 @@
+import { threadModuleUrl } from "../exec/thread-module-url.ts";
 import { hashContent } from "../files/index.ts";
 import {
   type Collector,
@@ -5,7 +6,6 @@ import {
   contentOf,
   type FoundFile,
   type ThreadModule,
-  threadModuleUrl,
 } from "../layers/index.ts";
 
 /** File with the digests of its content. */

@@ -41,7 +41,9 @@ function withoutCommands(text: string, escaped: (sign: string) => string): strin
     .replace(inner, (_command, start: string) => `${start}${escaped(":")}`);
 }
 
+/** Escapes a character of a JSON string. Strings have no C0 controls; outside of them NUL ends a document (Code Climate). */
 function jsonReference(character: string): string {
+  if (character < " ") return character;
   const units = Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

@@ -54,6 +54,16 @@ describe("sources that are links", () => {
   });
 });
 
+test("a link that leads nowhere, under another name, is noted, and is no source", async () => {
+  await link("gone", "k8s");
+  const none = await command(root, "dockerfile-lint", "--shellcheck", "off");
+  expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining("found no Dockerfile")]);
+  await writeFile(join(root, "Dockerfile"), "FROM debian:12\n");
+  const { exitCode, stdout } = await command(root, "dockerfile-lint", "--shellcheck", "off");
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("not examined: k8s — it is a link to a path that does not exist");
+});
+
 describe("configuration that is a link", () => {
   test.each([
     ["dockerfile-lint", ".seaworthy.yaml", "dockerfile-lint: {fail-on: none}\n"],

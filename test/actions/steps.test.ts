@@ -41,7 +41,7 @@ describe("dockerfile-lint as a step", () => {
       });
       expect(Number(step.outputs["findings"])).toBeGreaterThan(0);
       expect(step.annotations.map((annotation) => annotation.properties["file"])).toContain("Dockerfile");
-      expect(step.summary).toContain("### dockerfile-lint: fit to ship");
+      expect(step.summary).toContain("### dockerfile-lint: passed");
       const sarif = JSON.parse(await readFile(join(job.workspace, "seaworthy-out/dockerfile-lint.sarif"), "utf8")) as {
         runs: { automationDetails: { id: string } }[];
       };

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../../shared/errors/index.ts";
 import type { Exec } from "../../../shared/exec/exec.ts";
+import { isOver } from "../../../shared/values/index.ts";
 import type {
   ShellChecker,
   ShellcheckComment,
@@ -13,6 +14,7 @@ import type {
 } from "../shellcheck.ts";
 import { excludedCodes } from "./wasm.ts";
 
+/** Milliseconds for a group of scripts without a deadline. */
 const timeLimit = 120_000;
 const maxOutputBytes = 64 * 1024 * 1024;
 const maxFilesPerRun = 200;
@@ -37,12 +39,18 @@ const answer = z.object({
  */
 export function createNativeChecker(exec: Exec, program = "shellcheck"): ShellChecker {
   return {
-    async check(requests): Promise<ShellcheckResults> {
+    async check(requests, deadline): Promise<ShellcheckResults> {
       const unique = new Map(requests.map((request) => [request.key, request]));
       const results = new Map<string, readonly ShellcheckComment[]>();
       for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) {
         for (let start = 0; start < group.length; start += maxFilesPerRun) {
-          const part = await checkGroup(exec, program, dialect, group.slice(start, start + maxFilesPerRun));
+          if (isOver(deadline)) return results;
+          const scripts = group.slice(start, start + maxFilesPerRun);
+          const timeout = Math.ceil(deadline?.remaining() ?? timeLimit);
+          const part = await checkGroup({ exec, program, dialect, timeout }, scripts).catch((error: unknown) => {
+            if (isOver(deadline)) return new Map<string, readonly ShellcheckComment[]>();
+            throw error;
+          });
           for (const [key, comments] of part) results.set(key, comments);
         }
       }
@@ -51,12 +59,16 @@ export function createNativeChecker(exec: Exec, program = "shellcheck"): ShellCh
   };
 }
 
-async function checkGroup(
-  exec: Exec,
-  program: string,
-  dialect: ShellDialect,
-  group: readonly ShellScriptRequest[],
-): Promise<ShellcheckResults> {
+interface GroupRun {
+  readonly exec: Exec;
+  readonly program: string;
+  readonly dialect: ShellDialect;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+async function checkGroup(run: GroupRun, group: readonly ShellScriptRequest[]): Promise<ShellcheckResults> {
+  const { program, dialect } = run;
   const directory = await mkdtemp(join(tmpdir(), "seaworthy-shellcheck-"));
   try {
     const files = group.map((_request, index) => join(directory, `${index}.sh`));
@@ -67,7 +79,7 @@ async function checkGroup(
       `--shell=${dialect}`,
       `--exclude=${excludedCodes.map((code) => `SC${code}`).join(",")}`,
     ];
-    const output = await execute(exec, program, [...flags, ...files]);
+    const output = await execute(run, [...flags, ...files]);
     const byFile = Map.groupBy(parse(program, output).comments, (comment) =>
       Number.parseInt(basename(comment.file), 10),
     );
@@ -94,9 +106,9 @@ function parse(program: string, output: string): z.infer<typeof answer> {
 }
 
 /** Returns standard output. ShellCheck exits with 1 if it has comments, which is not a failure. */
-async function execute(exec: Exec, program: string, args: readonly string[]): Promise<string> {
+async function execute({ exec, program, timeout }: GroupRun, args: readonly string[]): Promise<string> {
   const { exitCode, signal, stdout } = await exec(program, args, {
-    timeout: timeLimit,
+    timeout,
     maxBytes: maxOutputBytes,
   }).catch((error: unknown) => {
     throw failed(program, `cannot start (${messageOf(error)})`, error);

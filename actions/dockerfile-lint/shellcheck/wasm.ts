@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../../shared/errors/index.ts";
+import { isOver } from "../../../shared/values/index.ts";
 import type {
   ShellChecker,
   ShellcheckComment,
@@ -7,8 +8,8 @@ import type {
   ShellcheckResults,
   ShellScriptRequest,
 } from "../shellcheck.ts";
-import { type LintScript, startShellcheck } from "./instance.ts";
 import { toCharacterColumn } from "./tabs.ts";
+import { type ShellcheckThread, startThread } from "./worker.ts";
 
 /** Codes about files outside the script, and about the dialect, which a Dockerfile states differently. */
 export const excludedCodes: readonly number[] = [1090, 1091, 2187];
@@ -38,29 +39,46 @@ const answer = z.array(
 );
 
 /**
- * Creates a checker that runs ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and
- * checks equal scripts once.
+ * Creates a checker that runs ShellCheck as WebAssembly, in a thread. It starts with the first script, serves all that
+ * follow, and checks equal scripts once. A script that takes too long ends its thread; the next one starts another.
  */
-export function createWasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
-  let running: Promise<LintScript> | undefined;
+export function createWasmChecker(start: () => ShellcheckThread = startThread): ShellChecker {
+  let running: ShellcheckThread | undefined;
   const resultsByKey = new Map<string, readonly ShellcheckComment[]>();
   return {
-    async check(requests): Promise<ShellcheckResults> {
+    async check(requests, deadline): Promise<ShellcheckResults> {
       for (const request of requests) {
         if (resultsByKey.has(request.key)) continue;
+        if (isOver(deadline)) break;
         running ??= start();
-        resultsByKey.set(request.key, await checkOne(await running, request));
+        const comments = await checkOne(running, request, deadline?.remaining() ?? Number.POSITIVE_INFINITY);
+        if (comments === undefined) running = undefined;
+        else resultsByKey.set(request.key, comments);
       }
-      return new Map(requests.map(({ key }) => [key, resultsByKey.get(key) ?? []]));
+      return new Map(requests.flatMap(({ key }) => entryOf(key, resultsByKey.get(key))));
+    },
+    async close() {
+      await running?.stop();
+      running = undefined;
     },
   };
 }
 
+function entryOf(
+  key: string,
+  comments: readonly ShellcheckComment[] | undefined,
+): (readonly [string, readonly ShellcheckComment[]])[] {
+  return comments === undefined ? [] : [[key, comments]];
+}
+
 async function checkOne(
-  lint: LintScript,
+  thread: ShellcheckThread,
   { text, dialect }: ShellScriptRequest,
-): Promise<readonly ShellcheckComment[]> {
-  const output = await lint(text.toWellFormed(), JSON.stringify({ shell: dialect, exclude: excludedCodes }));
+  milliseconds: number,
+): Promise<readonly ShellcheckComment[] | undefined> {
+  const options = JSON.stringify({ shell: dialect, exclude: excludedCodes });
+  const output = await thread.lint(text.toWellFormed(), options, milliseconds);
+  if (output === undefined) return undefined;
   const parsed = answer.safeParse(JSON.parse(output));
   if (!parsed.success) {
     throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck returned unexpected output", {

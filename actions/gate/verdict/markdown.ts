@@ -1,12 +1,12 @@
 import { whatToDo } from "../../../shared/report/words.ts";
 import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
-import { decisionHeadlines, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
+import { decisionHeadline, inReadingOrder, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
 
 /** Renders the verdict for the job summary and the file next to the JSON. */
 export function verdictMarkdown(verdict: Verdict): string {
   return [
-    `### gate: ${decisionHeadlines[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
+    `### gate: ${decisionHeadline(verdict)} — ${escapeMarkdown(headline(verdict))}\n`,
     whatToDo(verdict.plan.map(escapeMarkdown), maxShownReasons),
     verdictDetails(verdict),
   ]
@@ -22,7 +22,9 @@ export function verdictDetails(verdict: Verdict): string {
       `| ${escapeMarkdown(rule.rule)} | ${rule.decision}${rule.from === undefined ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`,
   );
   return [
-    ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
+    ...inReadingOrder(verdict.rules)
+      .filter((rule) => rule.because.length > 0)
+      .map(reasonsMarkdown),
     `| rule | decision | requires | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
     upcomingMarkdown(verdict),
     waivedMarkdown(verdict),
@@ -39,8 +41,8 @@ export function verdictDetails(verdict: Verdict): string {
 function headline({ rules, blocking }: Verdict): string {
   const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
   const parts = [
-    ...(blocking === 0 ? [] : [count(blocking, "blocking finding")]),
     ...(missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]),
+    ...(blocking === 0 ? [] : [count(blocking, "blocking finding")]),
   ];
   return parts.length === 0 ? "all rules of the policy passed" : parts.join(", ");
 }

@@ -1,23 +1,23 @@
 import { count, oneLine, plain } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
-import { decisionHeadlines, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
+import { decisionHeadline, inReadingOrder, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
 
 export { verdictDetails, verdictMarkdown } from "./markdown.ts";
 
 /** Formats the verdict as one sentence without markup. */
 export function verdictSentence(verdict: Verdict): string {
-  const open = verdict.rules.filter(isOpen);
+  const open = inReadingOrder(verdict.rules).filter(isOpen);
   const total = open.reduce((sum, rule) => sum + rule.count, 0);
   if (verdict.decision === "pass")
-    return `${decisionHeadlines.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
+    return `${decisionHeadline(verdict)}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
   const first = open.flatMap((rule) => rule.because)[0];
   const others = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
-  return `${decisionHeadlines[verdict.decision]} — ${first === undefined ? "no reason given" : oneLine(first.what)}${others}`;
+  return `${decisionHeadline(verdict)} — ${first === undefined ? "no reason given" : oneLine(first.what)}${others}`;
 }
 
 /** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
 export function verdictText(verdict: Verdict): string {
-  const open = verdict.rules.filter(isOpen);
+  const open = inReadingOrder(verdict.rules).filter(isOpen);
   const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
   const waived = verdict.waived.map(
     (entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`,
@@ -31,7 +31,7 @@ export function verdictText(verdict: Verdict): string {
     labeled("waived", waived),
     labeled("note", verdict.notes),
   ];
-  return plain(`${decisionHeadlines[verdict.decision]}\n\n${blocks.join("")}`);
+  return plain(`${decisionHeadline(verdict)}\n\n${blocks.join("")}`);
 }
 
 /** Checks whether a rule keeps the image from shipping. */

@@ -1,14 +1,32 @@
-import { headlines } from "../../../shared/report/words.ts";
+import { headlines, shipHeadlines } from "../../../shared/report/words.ts";
 import { count, oneLine } from "../../../shared/text/index.ts";
-import type { Decision, Reason, RuleVerdict } from "./verdict.ts";
+import { isAboutSource, ofRelease } from "../evidence/names.ts";
+import type { Reason, RuleVerdict, Verdict } from "./verdict.ts";
 
 /** Reasons shown to people. The verdict file lists more. */
 export const maxShownReasons = 20;
-export const decisionHeadlines: Readonly<Record<Decision, string>> = {
-  pass: headlines.pass,
-  deny: headlines.findings,
-  undecided: headlines.undecided,
-};
+
+/** Actions whose evidence of an image states nothing about its weaknesses. */
+const describing: ReadonlySet<string> = new Set(["sbom-generate", "sbom", "provenance", "verify", ...ofRelease]);
+
+/** Returns the headline of a verdict. An image is fit to ship only if something scanned it, on every platform. */
+export function decisionHeadline({ decision, digests, evidence }: HeadlineFacts): string {
+  if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
+  if (digests.length === 0) return shipHeadlines.sourceOnly;
+  const scanned = new Set(
+    evidence.filter(({ action }) => !describing.has(action) && !isAboutSource(action)).map(({ digest }) => digest),
+  );
+  return digests.every((digest) => scanned.has(digest)) ? shipHeadlines.fit : shipHeadlines.unscanned;
+}
+
+type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence">;
+
+/** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
+export function inReadingOrder(rules: readonly RuleVerdict[]): readonly RuleVerdict[] {
+  return rules.toSorted((a, b) => readingOrder.indexOf(a.decision) - readingOrder.indexOf(b.decision));
+}
+
+const readingOrder: readonly RuleVerdict["decision"][] = ["undecided", "deny", "warn", "pass"];
 
 /** Summarizes why a rule failed: `2 findings (rule severity)`. Never states the passing form of the rule. */
 export function ruleSummary({ rule, because, count: total }: RuleVerdict): string {

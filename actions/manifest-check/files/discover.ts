@@ -1,5 +1,5 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
-import type { FoundFiles } from "../../../shared/files/index.ts";
+import type { FoundFiles, SearchProblem } from "../../../shared/files/index.ts";
 import { findTargetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
@@ -25,11 +25,12 @@ export async function findManifests(root: string, { targets, exclude }: Discover
   const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
   const allPaths = new Set<string>();
   const named = new Set<string>();
-  const unfollowed = new Map<string, string>();
+  const unfollowed = new Map<string, SearchProblem>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { kind, paths, problems } = await findTargetFiles(root, target, { names, ignore: [...never, ...excluded] });
-    for (const { path, why } of problems) unfollowed.set(path, why);
-    if (paths.length + problems.length === 0 && kind !== "directory") throw nothing(target);
+    for (const problem of problems) unfollowed.set(problem.path, problem);
+    if (paths.length === 0 && problems.every(({ weight }) => weight === "note") && kind !== "directory")
+      throw nothing(target);
     for (const path of paths) {
       allPaths.add(path);
       if (kind === "file") named.add(path);
@@ -37,7 +38,7 @@ export async function findManifests(root: string, { targets, exclude }: Discover
   }
   return {
     paths: [...allPaths].toSorted(),
-    problems: [...unfollowed].map(([path, why]) => ({ path, why })),
+    problems: [...unfollowed.values()],
     named,
   };
 }

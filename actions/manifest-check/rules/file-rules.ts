@@ -36,6 +36,11 @@ const duplicateKey = defineManifestRule({
   precision: "very-high",
 });
 
+/** Checks whether a problem is that something was not examined. It is a gap of the coverage, and no finding. */
+export function isGap({ rule }: Pick<ManifestProblem, "rule">): boolean {
+  return rule === unreadable || rule === notChecked;
+}
+
 /** Rules about files rather than their content. */
 export const fileRules: readonly ManifestRule[] = [unreadable, notChecked, duplicateKey];
 

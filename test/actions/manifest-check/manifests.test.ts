@@ -21,10 +21,8 @@ describe("every file", () => {
     expect(result.unreadable).toEqual(["c.yaml"]);
     expect(result.others).toEqual(["b.yaml", "d.json", "e.yaml", "f.yaml"]);
     expect(result.examined).toEqual({ files: 1, objects: 1 });
-    const [unreadable] = result.findings.filter(({ ruleId }) => ruleId === "SW-MC-unreadable");
-    expect(unreadable?.severity).toBe("high");
-    expect(unreadable?.locations[0]?.file).toBe("c.yaml");
-    expect(result.gaps).toMatchObject([{ what: "c.yaml", weight: "partial" }]);
+    expect(result.findings.filter(({ ruleId }) => ruleId.startsWith("SW-MC-"))).toEqual([]);
+    expect(result.gaps).toMatchObject([{ what: "c.yaml:4", weight: "partial" }]);
   });
 
   test("keeps its readable documents when one of them is broken", () => {

@@ -106,10 +106,11 @@ describe("findFiles", () => {
     await link("../outside", "a/vendor");
     const { paths, problems } = await find();
     expect(paths).toEqual(["a/b/real.yaml"]);
-    expect(Object.fromEntries(problems.map(({ path, why }) => [path, why]))).toEqual({
-      out: "it links to a path outside the checkout",
-      "secret.yaml": "it links to a path outside the checkout",
-      "gone-link.yaml": "it is a link to a path that does not exist",
+    expect(Object.fromEntries(problems.map(({ path, why, weight }) => [path, `${weight}: ${why}`]))).toEqual({
+      out: "partial: it links to a path outside the checkout",
+      "secret.yaml": "partial: it links to a path outside the checkout",
+      "gone-link.yaml": "partial: it is a link to a path that does not exist",
+      "gone-link": "note: it is a link to a path that does not exist",
     });
   });
 

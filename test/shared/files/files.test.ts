@@ -2,7 +2,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFileAtomic, exists, isFile, kindOf, sha256, writeFileAtomic } from "../../../shared/files/index.ts";
+import {
+  checkWritePlace,
+  createFileAtomic,
+  exists,
+  isFile,
+  kindOf,
+  sha256,
+  writeFileAtomic,
+} from "../../../shared/files/index.ts";
 
 let directory = "";
 beforeAll(async () => {
@@ -50,6 +58,17 @@ describe("a file that is written whole", () => {
     }
     await writeFileAtomic(join(directory, "through"), "file", "the caller named this directory");
     expect(await readdir(join(directory, "target"))).toEqual(["file"]);
+  });
+
+  test("may go to links of the machine", async () => {
+    await mkdir(join(directory, "checkout"));
+    await symlink("checkout", join(directory, "place"));
+    await symlink("nowhere", join(directory, "checkout/out"));
+    const root = join(directory, "checkout");
+    await checkWritePlace(join(directory, "place/results"), { root });
+    await checkWritePlace(join(directory, "place"), { root: "/" });
+    await expect(checkWritePlace(join(root, "out/results"), { root })).rejects.toThrow(/out: is a symbolic link/u);
+    await expect(checkWritePlace(join(root, "out"), { root: "/x", workspace: root })).rejects.toThrow(/symbolic link/u);
   });
 
   test("leaves nothing behind where it cannot be put", async () => {

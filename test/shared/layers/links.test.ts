@@ -4,13 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
-import {
-  type Collector,
-  directoryCache,
-  threadModuleUrl,
-  type WalkOptions,
-  walkImage,
-} from "../../../shared/layers/index.ts";
+import { threadModuleUrl } from "../../../shared/exec/thread-module-url.ts";
+import { type Collector, directoryCache, type WalkOptions, walkImage } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
 import { rejection, type TarFile, tarOf, temporaryDirectory } from "../oci/builders.ts";
 import { layerOf, layersOf } from "./builders.ts";

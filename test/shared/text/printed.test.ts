@@ -98,6 +98,10 @@ describe("printable", () => {
     );
   });
 
+  test("keeps what separates documents", () => {
+    expect(printable('{"a":1}\u0000\n{"a":"\u202e"}\u0000\n')).toBe('{"a":1}\u0000\n{"a":"\\u202e"}\u0000\n');
+  });
+
   test("escapes XML by references", () => {
     expect(printable('<?xml version="1.0"?>\n<a>##[x]\u202e ::b::c</a>\n')).toBe(
       '<?xml version="1.0"?>\n<a>##&#x5b;x]&#x202e; :&#x3a;b::c</a>\n',

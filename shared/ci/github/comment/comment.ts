@@ -1,5 +1,5 @@
 import { severities } from "../../../findings/index.ts";
-import { headlines, whatToDo } from "../../../report/words.ts";
+import { headlines, shipHeadlines, whatToDo } from "../../../report/words.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
 import { compareResults, decidingHeads } from "./outcome.ts";
 import { marker, type Section, type SectionHead, serializeSection } from "./section.ts";
@@ -60,6 +60,7 @@ function compose(
     marker,
     `### Seaworthy: ${headline(heads, facts)}\n`,
     facts.note === undefined ? "" : `${facts.note}\n`,
+    unexamined(heads.filter(({ sha }) => sha === facts.sha)),
     plan(heads.filter(({ sha }) => sha === facts.sha)),
     table(
       sections.map(({ head }) => head),
@@ -95,9 +96,26 @@ function headline(all: readonly SectionHead[], { sha }: CommentFacts): string {
   if (deciding.some((head) => head.outcome === "undecided"))
     return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
   if (deciding.some((head) => head.outcome === "findings"))
-    return `${headlines.findings} — ${blocking} blocking${changes}`;
+    return `${shipHeadlines.unfit} — ${blocking} blocking${changes}`;
   const total = heads.reduce((sum, head) => sum + head.total, 0);
-  return `${headlines.pass} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+  return `${passingHeadline(deciding)} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+}
+
+/** Returns what a pass means: an image may ship only if a gate said so of one that was scanned. */
+function passingHeadline(deciding: readonly SectionHead[]): string {
+  const gates = deciding.filter(({ verdict }) => verdict !== undefined);
+  const said = gates.map(({ headline, digest }) =>
+    escapeMarkdown(headline ?? (digest === undefined ? shipHeadlines.sourceOnly : shipHeadlines.fit)),
+  );
+  const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
+  if (first !== undefined) return first;
+  return deciding.some(({ digest }) => digest !== undefined) ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+}
+
+/** Names the sections in which something was not examined. */
+function unexamined(heads: readonly SectionHead[]): string {
+  const titles = heads.filter(({ outcome }) => outcome === "undecided").map(({ title }) => escapeMarkdown(title));
+  return titles.length === 0 ? "" : `**Not everything was examined:** ${titles.slice(0, maxSteps).join(", ")}\n`;
 }
 
 /** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */

@@ -24,6 +24,8 @@ export const sectionHead = z.object({
   fixed: z.number().int().nonnegative().optional(),
   /** One sentence, for actions that decide (the gate). */
   verdict: z.string().max(500).optional(),
+  /** Headline of a gate's verdict. Absent in sections of earlier versions. */
+  headline: z.string().max(100).optional(),
   /** What to do, most important first; Markdown that was escaped when it was written. */
   steps: z.array(z.string().max(500)).max(10),
 });

@@ -59,6 +59,7 @@ function gateSection(
       total: ruling.blocking,
       suppressed: ruling.waived,
       verdict: decision.verdict.slice(0, 500),
+      headline: ruling.headline,
       steps: [],
     },
     details: ruling.details,

@@ -1,40 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { createNotCheckedProblem } from "../../../../actions/manifest-check/rules/file-rules.ts";
-import { toFindings } from "../../../../actions/manifest-check/rules/findings.ts";
+import { createNotCheckedProblem, isGap } from "../../../../actions/manifest-check/rules/file-rules.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { at, check, findingsOf } from "../checking.ts";
 
 const whole = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n";
 
 describe("SW-MC-unreadable", () => {
-  it.each([`${whole}spec: {containers: [`, `${whole}spec:\n\tcontainers: []\n`])("reports %j", (text) => {
-    expect(findingsOf("SW-MC-unreadable", text)).toHaveLength(1);
-    expect(check(text).unreadable).toEqual(["app.yaml"]);
+  it.each([`${whole}spec: {containers: [`, `${whole}spec:\n\tcontainers: []\n`])("makes a gap of %j", (text) => {
+    expect(findingsOf("SW-MC-unreadable", text)).toEqual([]);
+    const { unreadable, gaps } = check(text);
+    expect([unreadable, gaps.map(({ weight }) => weight)]).toEqual([["app.yaml"], ["partial"]]);
   });
   it("says of a template that it is one", () => {
-    const [finding] = findingsOf("SW-MC-unreadable", `${whole}spec:\n  {{- toYaml .Values.spec | nindent 2 }}\n`);
-    expect(finding?.message).toContain("it is a template");
+    const { gaps } = check(`${whole}spec:\n  {{- toYaml .Values.spec | nindent 2 }}\n`);
+    expect(gaps[0]?.why).toContain("it is a template");
   });
   it.each([whole, "name: {not a manifest\n"])("accepts %j", (text) => {
-    expect(findingsOf("SW-MC-unreadable", text)).toEqual([]);
+    expect(check(text).unreadable).toEqual([]);
   });
 });
 
 describe("SW-MC-not-checked", () => {
-  it("is a finding on the file, with the words of whoever left it out", () => {
+  it("is a gap, and no rule that a report lists", () => {
     const file = { path: "web/Chart.yaml", source: new SourceText("name: web\n") };
-    const problems = [createNotCheckedProblem(file, "The Helm chart web was not rendered")];
-    expect(toFindings(problems, { find: () => undefined })).toMatchObject([
-      {
-        ruleId: "SW-MC-not-checked",
-        severity: "high",
-        message: "The Helm chart web was not rendered",
-        locations: [{ file: "web/Chart.yaml", region: { startLine: 1 } }],
-      },
-    ]);
-  });
-  it("accepts what was checked", () => {
-    expect(findingsOf("SW-MC-not-checked", whole)).toEqual([]);
+    expect(isGap(createNotCheckedProblem(file, "The Helm chart web was not rendered"))).toBe(true);
+    expect(check(whole).rules.filter(({ id }) => /^SW-MC-(?:unreadable|not-checked)$/u.test(id))).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ describe("no job hides what another job of its run found", () => {
 
   test("the next attempt replaces what is fixed", () => {
     const fixed = section("a", { digest: digestOf(2), attempt: 2 });
-    expect(headline(inTurn(section("a", { ...blocking, digest: digestOf(1) }), fixed))).toContain(": fit to ship");
+    expect(headline(inTurn(section("a", { ...blocking, digest: digestOf(1) }), fixed))).toContain(": checks passed");
   });
 
   test("results of several jobs do not depend on their order", () => {
@@ -147,7 +147,7 @@ describe("a comment that is full", () => {
 });
 
 describe("a gate of an earlier attempt or another run", () => {
-  const gate = section("g", { verdict: "a sentence" });
+  const gate = section("g", { verdict: "a sentence", headline: "fit to ship" });
 
   test("does not decide over what a later attempt found", () => {
     expect(headline([gate, section("a", { ...blocking, attempt: 2 })])).toContain("not fit to ship — 1 blocking");
@@ -163,7 +163,7 @@ describe("a gate of an earlier attempt or another run", () => {
   test("decides over what it judged, and over unverified results", () => {
     expect(headline([gate, section("a", blocking)])).toContain(": fit to ship");
     expect(headline([gate, section("unverified/a", { ...blocking, run: 9 })])).toContain(": fit to ship");
-    const again = section("g", { verdict: "a sentence", attempt: 2 });
+    const again = section("g", { verdict: "a sentence", headline: "fit to ship", attempt: 2 });
     expect(headline([again, section("a", { ...blocking, attempt: 2 })])).toContain(": fit to ship");
     expect(headline([again, section("a", { ...blocking, attempt: 1 })])).toContain(": fit to ship");
   });
@@ -182,4 +182,31 @@ test("a comment that somebody edited on the website keeps its sections", () => {
 test("a section of a later version still blocks", () => {
   const text = serializeSection(section("a", blocking)).replace('"id":', '"workflow":"ci","id":');
   expect(parseSections(text)).toEqual({ sections: [section("a", blocking)], unreadable: 0 });
+});
+
+describe("the headline of a pass", () => {
+  const gate = (changes: Partial<Section["head"]>): Section => section("g", { verdict: "a sentence", ...changes });
+  const scanned = { digest: digestOf(1) };
+
+  test("says fit to ship only if a gate said so of an image", () => {
+    expect(headline([section("a")])).toContain(": source checks passed; no image was scanned — no findings");
+    expect(headline([section("a", scanned)])).toContain(": checks passed — no findings");
+    expect(headline([gate({}), section("a")])).toContain(": source checks passed; no image was scanned");
+    expect(headline([gate(scanned)])).toContain(": fit to ship");
+    expect(headline([gate({ ...scanned, headline: "checks passed; the image was not scanned" })])).toContain(
+      ": checks passed; the image was not scanned",
+    );
+  });
+
+  test("is not that of the better of two gates", () => {
+    const source = section("h", { verdict: "a sentence", headline: "source checks passed; no image was scanned" });
+    expect(headline([gate({ ...scanned, headline: "fit to ship" }), source])).toContain(": source checks passed");
+  });
+
+  test("is followed by what was not examined", () => {
+    const text = render([section("a", { outcome: "undecided", title: "image-scan shop" }), section("b", blocking)]);
+    expect(text).toMatch(/not fit to ship|undecided/u);
+    expect(text.indexOf("**Not everything was examined:** image-scan shop")).toBeLessThan(text.indexOf("| blocking"));
+    expect(text).toContain("**Not everything was examined:** image-scan shop");
+  });
 });

@@ -113,7 +113,7 @@ describe("a scope that no run of the newest head wrote", () => {
 
   test("is shown as not examined, and does not block", () => {
     const text = render([section("a"), gone]);
-    expect(text.split("\n")[1]).toBe("### Seaworthy: fit to ship — no findings");
+    expect(text.split("\n")[1]).toBe("### Seaworthy: source checks passed; no image was scanned — no findings");
     expect(text).toContain("| renamed *(not checked at this commit; last checked at 1111111)* | – |");
     expect(text).not.toContain("1. old step");
     expect(text).not.toContain("details of renamed");
@@ -125,7 +125,9 @@ describe("a scope that no run of the newest head wrote", () => {
 
   test("a gate of an older head decides nothing", () => {
     const gate = section("gate", { ...blocking, sha: older, run: 1, verdict: "denied" });
-    expect(headline([section("a"), gate])).toBe("### Seaworthy: fit to ship — no findings");
+    expect(headline([section("a"), gate])).toBe(
+      "### Seaworthy: source checks passed; no image was scanned — no findings",
+    );
     expect(headline([gate])).toBe("### Seaworthy: commit 2222222 is not checked yet");
   });
 });

@@ -1,12 +1,12 @@
 import { expect, inject, test } from "vitest";
-import { parseImageLimits } from "../../../shared/runner/image-limits.ts";
+import { parseLimits } from "../../../shared/runner/limits.ts";
 import { runCli } from "../../harness/run-cli.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 
 test("limits are read by name, with units", () => {
-  expect(parseImageLimits(["layerBytes=128GiB", " entries = 10 ", "fileBytes=1kib", "manifests=7"])).toEqual({
+  expect(parseLimits(["layerBytes=128GiB", " entries = 10 ", "fileBytes=1kib", "manifests=7"])).toEqual({
     layerBytes: 128 * 2 ** 30,
     entries: 10,
     fileBytes: 1024,
@@ -21,7 +21,7 @@ test.each([
   ["entries=0", "must be a whole number above 0"],
   ["entries=99999999999999999999", "must be a whole number above 0"],
 ])("%s is a wrong call", (text, words) => {
-  expect(() => parseImageLimits([text])).toThrow(words);
+  expect(() => parseLimits([text])).toThrow(words);
 });
 
 test.each([
