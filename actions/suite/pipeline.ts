@@ -40,16 +40,18 @@ type ManifestContext = RunContext<(typeof manifestSpec)["inputs"]>;
  */
 export async function run(context: Context): Promise<RunResult> {
   const outDir = context.inputs["out-dir"] ?? context.host.defaultOutDir;
-  if (outDir !== undefined) return runStages(outDir, context);
+  if (outDir !== undefined) return runStages(outDir, context, true);
   const temporary = await mkdtemp(join(tmpdir(), "seaworthy-check-"));
   try {
-    return await runStages(temporary, context);
+    const result = await runStages(temporary, context, false);
+    // The files are gone when this returns.
+    return { ...result, delivered: mergeDelivered([]), outputs: { digest: result.outputs?.["digest"] ?? "" } };
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-async function runStages(outDir: string, context: Context): Promise<RunResult> {
+async function runStages(outDir: string, context: Context, isKept: boolean): Promise<RunResult> {
   const stages: Stage[] = [];
   const delivered: Delivered[] = [];
   const stage = async <S extends InputSpecs>(
@@ -65,7 +67,10 @@ async function runStages(outDir: string, context: Context): Promise<RunResult> {
     const examined = await compareExamined(identify(plain, inner), inner);
     const written = await writeResults(outDir, examined, inner);
     delivered.push(written);
-    stages.push({ ...summarizeStage(spec.name, examined, written, performance.now() - start), ...portraits });
+    stages.push({
+      ...summarizeStage(spec.name, examined, isKept ? written : undefined, performance.now() - start),
+      ...portraits,
+    });
   };
   await checkPolicy(contextFor(gateSpec, context));
   await stage(lintSpec, runLint);

@@ -21,11 +21,11 @@ export interface Stage {
   readonly portrait?: string;
 }
 
-/** Summarizes a stage for the suite's table. */
+/** Summarizes a stage for the suite's table. @param written undefined if the files are not kept. */
 export function summarizeStage(
   name: string,
   examined: readonly Examined[],
-  written: Delivered,
+  written: Delivered | undefined,
   duration: number,
 ): Stage {
   const reports = examined.map((item) => item.report);
@@ -35,7 +35,8 @@ export function summarizeStage(
     const subject = report.subject.kind === "image" ? `${report.subject.name} ${report.subject.platform}` : "";
     return [subject, examinedText(report.coverage.examined)].filter((part) => part !== "").join(" · ");
   });
-  const result = examined.every((item) => item.sarif === false) ? written.documents.join(", ") : tally(findings);
+  const documents = written?.documents.join(", ") ?? "not kept: set --out-dir";
+  const result = examined.every((item) => item.sarif === false) ? documents : tally(findings);
   return {
     name,
     examined,

@@ -69,6 +69,9 @@ describe("seaworthy check", () => {
     const { exitCode, stdout } = await cli("fixed", "check", ".", "--image", "oci:image.oci");
     expect(stdout).toContain("fit to ship");
     expect(exitCode).toBe(0);
+    // Without `out-dir` no file is left that could be named.
+    expect(stdout).toContain("not kept: set --out-dir");
+    expect(stdout).not.toContain("seaworthy-check-");
   });
 
   test("gives the same findings in the contract's JSON, and nothing else on standard output", async () => {
