@@ -11,7 +11,7 @@ import {
 import { mapConcurrently } from "../../values/index.ts";
 import { simpleSigningType } from "../formats/simple-signing.ts";
 import { type Judgement, judgeBundle, judgeEnvelopeLayer, judgePayloadLayer, type Question } from "./judgement.ts";
-import { type AttachedReader, attachedReader } from "./reader.ts";
+import { type AttachedReader, type AttachmentLimits, attachedReader, defaultAttachmentLimits } from "./reader.ts";
 
 const bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
 const notationType = "application/vnd.cncf.notary.signature";
@@ -35,9 +35,13 @@ const damageCodes: ReadonlySet<string> = new Set([
  * tags. Invalid content in one source is a rejected judgement and does not affect the others.
  * @throws UndecidedError if a source cannot be read or too much is attached.
  */
-export async function examineSignatures(client: RegistryClient, question: Question): Promise<readonly Judgement[]> {
+export async function examineSignatures(
+  client: RegistryClient,
+  question: Question,
+  limits: AttachmentLimits = defaultAttachmentLimits,
+): Promise<readonly Judgement[]> {
   const { digest } = question;
-  const reader = attachedReader(client, digest);
+  const reader = attachedReader(client, digest, limits);
   const tagged = (tag: string): Promise<Source> => sourceAt(tag, () => readLayerTag(client, tag));
   const [byApi, byTag, ...layered] = await Promise.all([
     referrersByApi(client, digest),

@@ -9,10 +9,18 @@ import {
 } from "../../oci/index.ts";
 
 /** Limits of what is attached to one digest. */
-const maxDocuments = 1000;
-const maxDocumentBytes = 64 * 2 ** 20;
-/** Counts received bytes, because sizes in descriptors can be forged. */
-const maxTotalBytes = 1024 * 2 ** 20;
+export interface AttachmentLimits {
+  readonly documents: number;
+  readonly documentBytes: number;
+  /** Counts received bytes, because sizes in descriptors can be forged. */
+  readonly totalBytes: number;
+}
+
+export const defaultAttachmentLimits: AttachmentLimits = {
+  documents: 1000,
+  documentBytes: 64 * 2 ** 20,
+  totalBytes: 1024 * 2 ** 20,
+};
 
 /** Reads documents that are attached to one digest, within limits. */
 export interface AttachedReader {
@@ -31,9 +39,9 @@ export interface AttachedReader {
 }
 
 /** Creates a reader for one digest. */
-export function attachedReader(client: RegistryClient, digest: string): AttachedReader {
+export function attachedReader(client: RegistryClient, digest: string, limits: AttachmentLimits): AttachedReader {
   let documents = 0;
-  let left = maxTotalBytes;
+  let left = limits.totalBytes;
   const tooMuch = (kind: "MANY" | "LARGE", amount: string): UndecidedError =>
     new UndecidedError(`SIGNATURES_TOO_${kind}`, `it has more than ${amount} attached`, {
       place: { what: `${client.name}@${digest}` },
@@ -41,14 +49,14 @@ export function attachedReader(client: RegistryClient, digest: string): Attached
     });
   const received = (bytes: number): void => {
     left -= bytes;
-    if (left < 0) throw tooMuch("LARGE", `${maxTotalBytes} bytes`);
+    if (left < 0) throw tooMuch("LARGE", `${limits.totalBytes} bytes`);
   };
   return {
     expect(additional) {
       documents += additional;
-      if (documents > maxDocuments) throw tooMuch("MANY", `${maxDocuments} signatures and attestations`);
+      if (documents > limits.documents) throw tooMuch("MANY", `${limits.documents} signatures and attestations`);
     },
-    read: (layer) => readBlob(client, layer, maxDocumentBytes, received),
+    read: (layer) => readBlob(client, layer, limits.documentBytes, received),
     async manifest(referrer) {
       const stored = await findManifest(client, referrer);
       if (stored === undefined) return "absent";
