@@ -8,6 +8,7 @@ import {
   feeds,
   hasShards,
   type IndexKey,
+  maxValidDays,
   type PreviousSet,
   readSigningKey,
   readVerifiedIndex,
@@ -127,8 +128,8 @@ async function signingKeyOf(path: string | undefined, { root, ...streams }: Stre
 
 function parseDays(text: string): number {
   const days = Number(text);
-  if (Number.isInteger(days) && days >= 1 && days <= 3650) return days;
+  if (Number.isInteger(days) && days >= 1 && days <= maxValidDays) return days;
   throw new InvalidError("INPUT_VALUE", `"${text}" is not a number of days`, {
-    advice: "Set --valid-days to a whole number from 1 to 3650",
+    advice: `Set --valid-days to a whole number from 1 to ${maxValidDays}`,
   });
 }

@@ -40,6 +40,7 @@ function describeSbom({ subject, attestedBy }: BoundSbom): EvidenceRead {
 
 function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvidence["usable"][number]): EvidenceRead {
   const { subject, advisories } = record;
+  const { source, records, modified, dated, authentication } = advisories ?? {};
   return {
     action: record.action,
     file: basename(file),
@@ -48,13 +49,15 @@ function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvid
     findings: report === undefined ? 0 : activeFindings(report).length,
     sha256,
     ...(attestedBy === undefined ? {} : { attestedBy }),
-    ...(advisories === undefined
+    ...(source === undefined || records === undefined
       ? {}
       : {
           advisories: {
-            source: advisories.source,
-            records: advisories.records,
-            ...(advisories.modified === undefined ? {} : { modified: advisories.modified }),
+            source,
+            records,
+            ...(modified === undefined ? {} : { modified }),
+            ...(dated === undefined ? {} : { dated }),
+            ...(authentication === undefined ? {} : { authentication }),
           },
         }),
   };

@@ -63,6 +63,7 @@ describe("seaworthy advisories", () => {
     ["no directory", ["build"], 2, "missing required argument 'out'"],
     ["a source that was not found", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],
+    ["more days than readers accept", ["build", "out", "--osv", ".", "--valid-days", "31"], 2, "from 1 to 30"],
     ["a directory that was not found", ["status", "nowhere"], 2, "nowhere"],
     [
       "a signing key that is none",
