@@ -27,7 +27,7 @@ const inputs = {
   }),
   "advisories-key": text({
     description:
-      "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network.",
+      "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network, which also need a timestamp that this key signed and that is not expired.",
   }),
   "advisories-max-age": text({
     default: "7d",

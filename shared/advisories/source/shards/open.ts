@@ -8,6 +8,7 @@ import { checkIndexDates } from "./check-dates.ts";
 import { advisoryIndex, type ShardIndex } from "./format.ts";
 import { refused } from "./refuse.ts";
 import type { ShardStore } from "./store.ts";
+import { requireTimestamp } from "./timestamp.ts";
 
 /** Requirements for using an index. */
 export interface IndexPolicy {
@@ -60,7 +61,7 @@ export async function readVerifiedIndex(
 /**
  * Opens a set of shards for matching.
  * @throws UndecidedError as `readVerifiedIndex`, and if the index is expired, has impossible dates, or is older than one
- * seen before.
+ * seen before. A signed set from a network also needs a timestamp that is not expired.
  */
 export async function openShards(
   store: ShardStore,
@@ -69,6 +70,7 @@ export async function openShards(
   const opened = await readVerifiedIndex(store, keys, allowUnsigned);
   const { index, signedBy } = opened;
   checkIndexDates(index, store.name, now);
+  if (store.isRemote && signedBy !== undefined) await requireTimestamp(store, opened, keys, now);
   if (signedBy !== undefined && serials !== undefined) {
     const seen = await serials.seen(store.name);
     if (index.serial < seen) {
