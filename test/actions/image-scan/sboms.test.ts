@@ -95,7 +95,8 @@ test("--explain prints the comparison instead of the findings", async () => {
 });
 
 test("advisories that nothing authenticates are used only if the call allows it, and the evidence says so", async () => {
-  const { directory } = await scanned("--sbom", "shop.cdx.json");
+  const directory = await temporary();
+  await putExport(join(directory, "advisories"), "Debian", [aclRecord("CVE-2024-10001")]);
   const { url } = await serve(async (request, response) => {
     const bytes = await readFile(join(directory, "advisories", request.url ?? "")).catch(() => undefined);
     response.writeHead(bytes === undefined ? 404 : 200).end(bytes);

@@ -60,20 +60,18 @@ test("records that no secret of the job authenticates are neither saved nor beli
   await using cache = new CacheService();
   const temporary = join(shop, "temp");
   const env = { ...(await cache.start()), RUNNER_TEMP: temporary };
-  const run = async (secret: Readonly<Record<string, string>>, steps: number, damaged: boolean) => {
+  const run = async (secret: Readonly<Record<string, string>>, damaged: boolean) => {
     await using job = await Job.start(shop, inject("built"));
     if (damaged) await damageLayers(job);
-    const results = [];
-    for (let place = 0; place < steps; place += 1) results.push(await job.run({ ...step, env: { ...env, ...secret } }));
+    const { exitCode, stdout } = await job.run({ ...step, env: { ...env, ...secret } });
     await rm(temporary, { recursive: true });
-    return results.map(({ exitCode, stdout }) => [exitCode, stdout.match(/SEAWORTHY_CACHE_KEY is not set/gu)?.length]);
+    return [exitCode, stdout.match(/SEAWORTHY_CACHE_KEY is not set/gu)?.length];
   };
-  expect(await run({}, 1, false)).toEqual([[0, 1]]);
+  expect(await run({}, false)).toEqual([0, 1]);
   expect(cache.keys).toEqual([]);
-  expect(await run(key, 1, false)).toEqual([[0, undefined]]);
+  expect(await run(key, false)).toEqual([0, undefined]);
   expect(cache.keys).toHaveLength(1);
-  expect(await run({ SEAWORTHY_CACHE_KEY: "x".repeat(32) }, 1, true)).toEqual([[3, undefined]]);
-  expect(await run({}, 1, true)).toEqual([[3, 1]]);
+  expect(await run({ SEAWORTHY_CACHE_KEY: "x".repeat(32) }, true)).toEqual([3, undefined]);
 });
 
 test("a docker archive, which is another file in every job, is saved once", async () => {
@@ -102,6 +100,7 @@ test("a docker archive, which is another file in every job, is saved once", asyn
 test("a cache service that fails costs time only", async () => {
   await using job = await Job.start(shop, inject("built"));
   const env = {
+    ...key,
     ACTIONS_CACHE_SERVICE_V2: "true",
     ACTIONS_RESULTS_URL: "http://127.0.0.1:9/",
     ACTIONS_RUNTIME_TOKEN: "x",
