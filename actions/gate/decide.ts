@@ -3,6 +3,7 @@ import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/report/index.ts";
 import { settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
+import { advisoryNotes } from "./evidence/advisory-notes.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
 import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
@@ -107,7 +108,8 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       disagreements: disagreements.listed,
       moreDisagreements: disagreements.left,
       evidence: [...read, ...(built === undefined ? [] : describeProvenances(provenances, digests))],
-      notes,
+      // A verdict that is judged again passes its notes in.
+      notes: [...new Set([...notes, ...advisoryNotes(read, now)])],
       asked: {
         failOn: policy.failOn,
         newOnly: policy.newOnly,

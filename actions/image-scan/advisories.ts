@@ -1,15 +1,18 @@
 import {
   type AdvisoryQuery,
+  ageGaps,
   type LoadedAdvisories,
   loadAdvisories,
   loadExploitation,
   type PackageQuery,
   packageQueries,
+  parseMaxAge,
   queryFor,
   resolveSourceOptions,
 } from "../../shared/advisories/index.ts";
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
+import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
 import { type RunContext, settingsPath, settingsPlace } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
@@ -41,6 +44,7 @@ export async function readAdvisories(
     "`--advisories advisories`, a directory with OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
+  const maxAge = parseMaxAge(inputs["advisories-max-age"], "advisories-max-age");
   const place = await settingsPlace(context, source);
   const sourceOptions = await resolveSourceOptions({
     root: place.root,
@@ -50,16 +54,28 @@ export async function readAdvisories(
     exec: host.exec,
     cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
     key: await keyOf(context),
+    allowUnsigned: inputs["advisories-unsigned"] === "allow",
     insecure: inputs["insecure-registries"],
   });
   const read = await loadAdvisories(place.path, advisoryQueryFor(installed), {
     ...sourceOptions,
     queries: packageQueriesFor(installed),
   });
-  const loaded = { ...read, exploitation: { ...read.exploitation, ...(await loadExploitationInputs(context)) } };
+  const gaps = [...ageGaps(read, { source, now, maxAge }), ...unauthenticatedGaps(read, source)];
+  const exploitation = { ...read.exploitation, ...(await loadExploitationInputs(context)) };
+  const loaded = { ...read, exploitation, gaps: [...read.gaps, ...gaps] };
   host.info(`advisories: ${describeSource(source, loaded, now)}`);
-  const { digest, records, modified } = loaded;
-  return { loaded, data: { source, digest, records, ...(modified === undefined ? {} : { modified }) } };
+  for (const { why } of gaps) host.warn(why);
+  const { digest, records, modified, dated, authentication } = loaded;
+  const dates = { ...(modified === undefined ? {} : { modified }), ...(dated === undefined ? {} : { dated }) };
+  return { loaded, data: { source, digest, records, ...dates, authentication } };
+}
+
+/** Reports advisories that nothing authenticates, which the call allows. */
+function unauthenticatedGaps({ authentication }: LoadedAdvisories, source: string): CoverageGap[] {
+  if (authentication !== "none") return [];
+  const why = `the advisories from ${source} came over a network and are not authenticated, which advisories-unsigned allows`;
+  return [{ what: "authenticity of the advisories", why, weight: "note" }];
 }
 
 /** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
@@ -92,11 +108,11 @@ function packageQueriesFor(installed: readonly PackageInventory[]): PackageQuery
   return [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];
 }
 
-function describeSource(source: string, { modified, shards }: LoadedAdvisories, now: Date): string {
+function describeSource(source: string, { modified, shards, authentication }: LoadedAdvisories, now: Date): string {
   const days =
     modified === undefined ? undefined : Math.max(0, Math.floor((now.getTime() - Date.parse(modified)) / 86_400_000));
   const age = days === undefined ? "age unknown" : `last updated ${count(days, "day")} ago`;
-  if (shards === undefined) return `${source}, ${age}`;
+  if (shards === undefined) return `${source}, ${age}${authentication === "tls" ? ", authenticated by TLS" : ""}`;
   const { serial, built, signedBy } = shards;
   const signed = signedBy === undefined ? "signature not checked" : `signed with the key ${signedBy}`;
   return `${source}, ${age}, index ${serial} of ${built}, ${signed}`;

@@ -1,5 +1,6 @@
 import {
   type ActionSpec,
+  choice,
   commonInputs,
   flag,
   imageInputs,
@@ -26,7 +27,18 @@ const inputs = {
   }),
   "advisories-key": text({
     description:
-      "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network.",
+      "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network, which also need a timestamp that this key signed and that is not expired.",
+  }),
+  "advisories-max-age": text({
+    default: "7d",
+    description:
+      "Age from which advisories make the scan undecided, in hours or days (`48h`, `14d`), or `none`. The age counts from the build of an index, from the newest change among OSV records, or from the query of OSV's API. Advisories older than 48 hours are reported in any case.",
+  }),
+  "advisories-unsigned": choice({
+    values: ["refuse", "allow"],
+    default: "refuse",
+    description:
+      "What to do with advisories that come over a network and that nothing authenticates: shards without a key, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` requires.",
   }),
   kev: text({
     description:

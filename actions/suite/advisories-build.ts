@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   type BuildOptions,
@@ -7,17 +7,16 @@ import {
   type FeedFiles,
   feeds,
   hasShards,
-  type IndexKey,
+  maxTimestampHours,
+  maxValidDays,
   type PreviousSet,
-  readSigningKey,
   readVerifiedIndex,
   shardsAt,
   writeLayout,
 } from "../../shared/advisories/index.ts";
-import { commandLineHost } from "../../shared/ci/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { advisorySourceOptions } from "./advisory-source-options.ts";
+import { advisorySourceOptions, readSigningKeyFile, wholeNumber } from "./advisories-options.ts";
 import { print, type Streams } from "./streams.ts";
 
 /** Options of `advisories build`. Options of feeds have their names in camel case. */
@@ -33,6 +32,7 @@ export interface BuildFlags extends Readonly<Record<string, unknown>> {
   readonly signingKey?: string;
   readonly ociLayout?: string;
   readonly tag: string;
+  readonly timestampHours: string;
 }
 
 /** Builds a set of shards, and signs it and writes it as an artifact if the call asks for it. */
@@ -47,7 +47,7 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
   }
   const { osv, ecosystem } = flags;
   const previous = await previousOf(directory, flags, streams);
-  const signingKey = await signingKeyOf(flags.signingKey, streams);
+  const signingKey = flags.signingKey === undefined ? undefined : await readSigningKeyFile(flags.signingKey, streams);
   const options: BuildOptions = {
     ...(osv === undefined ? {} : { osv: /^https?:\/\//u.test(osv) ? osv : resolve(root, osv) }),
     ...(ecosystem === undefined ? {} : { ecosystems: ecosystem }),
@@ -58,7 +58,8 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     feeds: feedFiles,
     out: directory,
     now: new Date(),
-    validDays: parseDays(flags.validDays),
+    validDays: wholeNumber(flags.validDays, "--valid-days", maxValidDays),
+    timestampHours: wholeNumber(flags.timestampHours, "--timestamp-hours", maxTimestampHours),
   };
   const { index, reused, read, gaps } = await buildAdvisories(options);
   for (const { what, why } of gaps) print(stderr, `warning: ${what}: ${why}\n`);
@@ -114,21 +115,4 @@ async function previousOf(
   const store = await shardsAt(source, sourceOptions);
   // Reused shards are signed again, so their signature is verified first.
   return { store, index: (await readVerifiedIndex(store, sourceOptions.keys ?? [])).index };
-}
-
-async function signingKeyOf(path: string | undefined, { root, ...streams }: Streams): Promise<IndexKey | undefined> {
-  if (path === undefined) return undefined;
-  const host = commandLineHost({ ...streams, root, inputs: {} });
-  const pem = await readFile(resolve(root, path), "utf8").catch((cause: unknown) => {
-    throw new InvalidError("SIGNING_KEY", `cannot be read (${messageOf(cause)})`, { place: { what: path }, cause });
-  });
-  return readSigningKey(pem, host.getEnv("SEAWORTHY_SIGNING_PASSPHRASE"), path);
-}
-
-function parseDays(text: string): number {
-  const days = Number(text);
-  if (Number.isInteger(days) && days >= 1 && days <= 3650) return days;
-  throw new InvalidError("INPUT_VALUE", `"${text}" is not a number of days`, {
-    advice: "Set --valid-days to a whole number from 1 to 3650",
-  });
 }

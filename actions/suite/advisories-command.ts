@@ -1,16 +1,22 @@
 import { Command, Option } from "commander";
-import { feeds } from "../../shared/advisories/index.ts";
+import { defaultTimestampHours, feeds } from "../../shared/advisories/index.ts";
 import { type BuildFlags, runBuild } from "./advisories-build.ts";
 import { runStatus, type StatusFlags } from "./advisories-status.ts";
+import { runTimestamp, type TimestampFlags } from "./advisories-timestamp.ts";
 import { runWithExitCode } from "./run-command.ts";
 import type { Streams } from "./streams.ts";
 
-/** Creates the commands `advisories build` and `advisories status`. */
+/** Creates the commands `advisories build`, `advisories timestamp` and `advisories status`. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
   return new Command("advisories")
     .description("Build advisory shards and show their status.")
     .exitOverride()
     .addCommand(buildCommand((out, flags) => runWithExitCode(() => runBuild(out, flags, streams), streams, done)))
+    .addCommand(
+      timestampCommand((directory, flags) =>
+        runWithExitCode(() => runTimestamp(directory, flags, streams), streams, done),
+      ),
+    )
     .addCommand(
       statusCommand((source, flags) => runWithExitCode(() => runStatus(source, flags, streams), streams, done)),
     );
@@ -38,6 +44,33 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
     .option(
       "--signing-key <file>",
       "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
+    )
+    .option(
+      "--timestamp-hours <number>",
+      "hours until the timestamp of a signed index expires",
+      String(defaultTimestampHours),
+    )
+    .option(
+      "--oci-layout <directory>",
+      "also write the shards as an artifact to this OCI layout, for upload to a registry",
+    )
+    .option("--tag <name>", "tag of the artifact in the layout", "latest")
+    .exitOverride()
+    .action(run);
+}
+
+function timestampCommand(run: (directory: string, flags: TimestampFlags) => Promise<void>): Command {
+  return new Command("timestamp")
+    .description("Sign a new timestamp for a set of shards that is still the current one.")
+    .argument("<directory>", "output directory of `advisories build`")
+    .requiredOption(
+      "--signing-key <file>",
+      "private key (PEM) that signed the index. Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
+    )
+    .option(
+      "--timestamp-hours <number>",
+      "hours until the timestamp of a signed index expires",
+      String(defaultTimestampHours),
     )
     .option(
       "--oci-layout <directory>",

@@ -92,6 +92,8 @@ async function secrets({ gzip }: BenchImages, peer: Peer | undefined): Promise<F
       "none",
       "--advisories",
       emptyAdvisories,
+      "--advisories-max-age",
+      "none",
     ]);
   const taken = await alternate({ ours: scan, peer: peer && (() => peer.read(gzip, false, ["secret"])) }, 3);
   return [

@@ -25,13 +25,13 @@ export const imageInputs = {
   "cache-dir": text({
     configurable: false,
     description:
-      "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set.",
+      "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set. Records are authenticated with a secret: the environment variable `SEAWORTHY_CACHE_KEY`, or a random key in the user's state directory. Others are read from the layer again.",
   }),
   "cache-layers": flag({
     only: "action",
     default: true,
     description:
-      "Caches the results of reading layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is set. Runs for tags and releases never read this cache: anyone who can write a repository's cache could hide a package in it.",
+      "Caches the results of reading layers, at most 256 MiB, unless `cache-dir` is set: in GitHub's cache if the environment variable `SEAWORTHY_CACHE_KEY` has a secret that authenticates them, otherwise for the steps of one job. Runs for tags and releases read every layer.",
   }),
   read: choice({
     values: ["table", "full"],

@@ -16,6 +16,7 @@ export {
 export { fileDigest, sha256 } from "./digest.ts";
 export { type FilePatterns, type FoundFiles, findFiles, type SearchProblem } from "./find-files.ts";
 export { exists, isFile, kindOf } from "./kind.ts";
+export { isReallyInside, readPrivateFile } from "./private-file.ts";
 export {
   checkWritePlace,
   createDirectory,

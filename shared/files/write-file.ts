@@ -74,17 +74,19 @@ export async function writeFileAtomic(
 /**
  * Creates a file below a directory, like `writeFileAtomic`. Returns false and changes nothing if the file exists, even if
  * another process creates it at the same time. Readers see the whole content, unless the file system has no hard links.
+ * @param mode permissions of the file from its first byte on, less the umask.
  * @throws InvalidError `WRITE_THROUGH_LINK` if a directory between them is a symbolic link.
  */
 export async function createFileAtomic(
   directory: string,
   name: string,
   content: string | Uint8Array,
+  mode = 0o666,
 ): Promise<boolean> {
   const path = join(await createDirectory(directory, dirname(name)), basename(name));
   const temporary = `${path}.${randomBytes(6).toString("hex")}`;
   try {
-    await writeFile(temporary, content, { flag: "wx" });
+    await writeFile(temporary, content, { flag: "wx", mode });
     await link(temporary, path).catch((error: unknown) => {
       if (isPresent(error)) throw error;
       return copyFile(temporary, path, constants.COPYFILE_EXCL);

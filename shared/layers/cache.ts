@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,7 +11,10 @@ import type { LayerLimits } from "./limits.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
 import type { SelectedContent } from "./select-entries.ts";
 
-/** Cache of records of layers that were read and verified. A failing cache behaves like an empty one. */
+/**
+ * Cache of records of layers that were read and verified. A failing cache behaves like an empty one, and so does one whose
+ * records somebody without the secret wrote.
+ */
 export interface LayerCache {
   read(key: string): Promise<LayerRecord | undefined>;
   write(key: string, record: LayerRecord): Promise<void>;
@@ -27,8 +30,11 @@ export interface LayerCache {
 /** Assembled images, and ranges of archives whose digest was verified. */
 export type DocumentKind = "images" | "verified";
 
+/** End of the names of stored files. */
+export const recordSuffix = ".record";
+
 /** Version of the stored format. */
-const format = 3;
+const format = 4;
 const maxStoredBytes = 512 * 2 ** 20;
 
 /**
@@ -61,17 +67,21 @@ export interface CacheOptions {
 const defaultCacheBytes = 2 ** 30;
 
 /**
- * Creates a cache in a directory, with one compressed file per layer. Writes files aside and renames them, so that
- * several processes can share it. Removes the least recently used files above `maxBytes`.
+ * Creates a cache in a directory, with one compressed and authenticated file per layer. Writes files aside and renames
+ * them, so that several processes can share it. Removes the least recently used files above `maxBytes`.
  * @param directory `SEAWORTHY_CACHE_DIR`.
+ * @param secret key of the records' codes. Who has it can write records that are believed.
  */
-export function directoryCache(directory: string, engine: string, options: CacheOptions = {}): LayerCache {
+export function directoryCache(
+  directory: string,
+  engine: string,
+  secret: Uint8Array,
+  options: CacheOptions = {},
+): LayerCache {
   const { maxBytes = defaultCacheBytes, isOfBuild = false } = options;
-  const layers = new StoredDocuments(directory, "layers", maxBytes);
-  const documents = {
-    images: new StoredDocuments(directory, "images", maxBytes / 4),
-    verified: new StoredDocuments(directory, "verified", maxVerifiedBytes),
-  };
+  const stored = (name: string, bytes: number) => new StoredDocuments(directory, name, secret, bytes);
+  const layers = stored("layers", maxBytes);
+  const documents = { images: stored("images", maxBytes / 4), verified: stored("verified", maxVerifiedBytes) };
   return {
     engine,
     isOfBuild,
@@ -87,22 +97,33 @@ export function directoryCache(directory: string, engine: string, options: Cache
 /** Maximum size of all records of verified ranges. */
 const maxVerifiedBytes = 16 * 2 ** 20;
 
-/** Compressed JSON documents in a directory, by key. What cannot be read or written does not exist. */
+/** Bytes of HMAC-SHA256 (RFC 2104). */
+const codeBytes = 32;
+
+/**
+ * Compressed JSON documents in a directory, by key, each after its message authentication code. The code covers the name
+ * of the file, so that no document can stand for another. What cannot be read, written or authenticated does not exist.
+ */
 class StoredDocuments {
   readonly #directory: string;
   readonly #name: string;
+  readonly #secret: Uint8Array;
   readonly #bound: DirectoryBound;
 
-  constructor(directory: string, name: string, maxBytes: number) {
+  constructor(directory: string, name: string, secret: Uint8Array, maxBytes: number) {
     this.#directory = directory;
     this.#name = name;
+    this.#secret = secret;
     this.#bound = new DirectoryBound(join(directory, name), maxBytes);
   }
 
   async read(key: string): Promise<unknown> {
     try {
       const path = join(this.#directory, this.#nameOf(key));
-      const text = zstdDecompressSync(await readFile(path), { maxOutputLength: maxStoredBytes });
+      const stored = await readFile(path);
+      const packed = stored.subarray(codeBytes);
+      if (!timingSafeEqual(stored.subarray(0, codeBytes), this.#codeOf(key, packed))) return undefined;
+      const text = zstdDecompressSync(packed, { maxOutputLength: maxStoredBytes });
       const document: unknown = JSON.parse(text.toString("utf8"));
       await touch(path);
       return document;
@@ -113,7 +134,8 @@ class StoredDocuments {
 
   async write(key: string, document: unknown): Promise<void> {
     try {
-      const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
+      const packed = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
+      const stored = Buffer.concat([this.#codeOf(key, packed), packed]);
       await writeFileAtomic(this.#directory, this.#nameOf(key), stored);
       await this.#bound.added(stored.length);
     } catch {
@@ -121,8 +143,12 @@ class StoredDocuments {
     }
   }
 
+  #codeOf(key: string, packed: Uint8Array): Buffer {
+    return createHmac("sha256", this.#secret).update(`${this.#name}\0${key}\0`).update(packed).digest();
+  }
+
   #nameOf(key: string): string {
-    return join(this.#name, key.slice(0, 2), `${key}.json.zst`);
+    return join(this.#name, key.slice(0, 2), `${key}${recordSuffix}`);
   }
 }
 

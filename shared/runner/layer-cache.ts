@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
 import { checkWritePlace, createDirectory } from "../files/index.ts";
-import { directoryCache, type LayerCache } from "../layers/index.ts";
+import { directoryCache, type LayerCache, recordSuffix } from "../layers/index.ts";
 import { buildId } from "./build-id.ts";
+import { cacheKeyVariable, givenCacheSecret, machineCacheSecret } from "./cache-secret.ts";
 
 /** Options of the layer cache. */
 export interface LayerCacheOptions {
@@ -20,7 +21,9 @@ const maxStoredBytes = 256 * 2 ** 20;
 
 /**
  * Runs work with a layer cache: the directory of the call, or a directory that is restored from the CI system's store and
- * saved again if the work added something.
+ * saved again if the work added something. Records are authenticated by a secret: `SEAWORTHY_CACHE_KEY`, else one of this
+ * machine's user. Without any, nothing is read from a cache or written to one. Only records that the call's own secret
+ * authenticates go to the CI system's store.
  */
 export async function withLayerCache<T>(
   { inputs, host, version: release }: LayerCacheOptions,
@@ -31,22 +34,48 @@ export async function withLayerCache<T>(
   const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
   if (directory !== undefined) {
     await checkWritePlace(resolve(directory), host);
-    return work({ cache: directoryCache(directory, version, { isOfBuild }) });
+    const secret = await secretFor(directory, host);
+    return secret === undefined ? work({}) : work({ cache: directoryCache(directory, version, secret, { isOfBuild }) });
   }
   const temporary = host.temporaryDirectory;
-  const store = inputs["cache-layers"] && temporary !== undefined ? await host.directoryStore?.() : undefined;
-  if (store === undefined || temporary === undefined) return work({});
-  const cacheDirectory = join(temporary, "seaworthy-layers");
+  if (!inputs["cache-layers"] || temporary === undefined || host.directoryStore === undefined) return work({});
+  const cacheDirectory = await createDirectory(temporary, "seaworthy-layers");
+  const options = { maxBytes: maxStoredBytes, isOfBuild };
+  const given = givenCacheSecret(host);
+  if (given === undefined) {
+    sayOnce(host, `results of reading layers are cached for this job only, because ${cacheKeyVariable} is not set`);
+    const secret = await secretFor(cacheDirectory, host);
+    return work(secret === undefined ? {} : { cache: directoryCache(cacheDirectory, version, secret, options) });
+  }
+  const store = await host.directoryStore();
+  if (store === undefined) return work({});
   const prefix = `seaworthy-layers-${version}-`;
-  await createDirectory(temporary, "seaworthy-layers");
   await store.restore(cacheDirectory, prefix);
   const before = await contentOf(cacheDirectory);
-  const result = await work({
-    cache: directoryCache(cacheDirectory, version, { maxBytes: maxStoredBytes, isOfBuild }),
-  });
+  const result = await work({ cache: directoryCache(cacheDirectory, version, given, options) });
   const after = await contentOf(cacheDirectory);
   if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
   return result;
+}
+
+/** Returns the secret of the call or of this machine's user. Says in the log if there is none. */
+async function secretFor(directory: string, host: Host): Promise<Buffer | undefined> {
+  const given = givenCacheSecret(host);
+  if (given !== undefined) return given;
+  const secret = await machineCacheSecret(host, directory);
+  if ("secret" in secret) return secret.secret;
+  const advice = `Set ${cacheKeyVariable} to a random value`;
+  sayOnce(host, `the cache is not used, because it has no key to authenticate records: ${secret.missing}. ${advice}`);
+  return undefined;
+}
+
+/** Lines that were written to the log of a host. */
+const said = new WeakMap<Host, Set<string>>();
+
+function sayOnce(host: Host, line: string): void {
+  const lines = said.get(host) ?? new Set();
+  if (!lines.has(line)) host.info(line);
+  said.set(host, lines.add(line));
 }
 
 /**
@@ -55,7 +84,7 @@ export async function withLayerCache<T>(
  */
 async function contentOf(directory: string): Promise<string> {
   const names = (await readdir(directory, { recursive: true }))
-    .filter((name) => name.endsWith(".zst") && !name.startsWith("verified"))
+    .filter((name) => name.endsWith(recordSuffix) && !name.startsWith("verified"))
     .sort();
   return createHash("sha256").update(names.join("\n")).digest("hex");
 }

@@ -33,10 +33,9 @@ const entryPoints = new Set([
     (name) => `shared/oci/${name}.ts`,
   ),
   ...["expression", "pack/index", "search"].map((name) => `shared/secrets/${name}.ts`),
-  ...["advisories/model/end-of-life.json", "advisories/model/end-of-life.ts", "ci/attestation-store.ts"].map(
-    (name) => `shared/${name}`,
-  ),
+  ...["age.ts", "end-of-life.json", "end-of-life.ts"].map((name) => `shared/advisories/model/${name}`),
   ...[
+    "ci/attestation-store.ts",
     "config/strict-yaml.ts",
     "errors/parse-problem.ts",
     "evidence/digest.ts",

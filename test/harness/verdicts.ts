@@ -25,7 +25,7 @@ export function denyingVerdict(text: string, overrides: Partial<Verdict> = {}): 
         findings: 1,
         sha256: "ab",
         attestedBy: { by: text, statement: imageDigest },
-        advisories: { source: text, modified: text },
+        advisories: { source: text, modified: text, dated: text },
       },
     ],
     notes: [text],

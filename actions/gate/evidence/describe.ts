@@ -41,6 +41,7 @@ function describeSbom({ subject, attestedBy }: BoundSbom): EvidenceRead {
 function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvidence["usable"][number]): EvidenceRead {
   const { subject, advisories } = record;
   const tables = record.coverage.examined[layerTables] ?? 0;
+  const { source, records, modified, dated, authentication } = advisories ?? {};
   return {
     action: record.action,
     file: basename(file),
@@ -50,13 +51,15 @@ function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvid
     ...(tables === 0 ? {} : { layerTables: tables }),
     sha256,
     ...(attestedBy === undefined ? {} : { attestedBy }),
-    ...(advisories === undefined
+    ...(source === undefined || records === undefined
       ? {}
       : {
           advisories: {
-            source: advisories.source,
-            records: advisories.records,
-            ...(advisories.modified === undefined ? {} : { modified: advisories.modified }),
+            source,
+            records,
+            ...(modified === undefined ? {} : { modified }),
+            ...(dated === undefined ? {} : { dated }),
+            ...(authentication === undefined ? {} : { authentication }),
           },
         }),
   };

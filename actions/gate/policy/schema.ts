@@ -137,7 +137,11 @@ export const ruleSchemas = {
     ),
   "evidence-age": z
     .strictObject({
-      "data-hours": hours.optional().describe("Hours since the newest change among the advisories of a scan."),
+      "data-hours": hours
+        .optional()
+        .describe(
+          "Hours since the advisories of a scan were built, queried from OSV's API or, as OSV records, changed.",
+        ),
       "record-hours": hours.optional().describe("Hours since a record was made."),
       ...traits,
     })

@@ -24,7 +24,13 @@ export function evidenceAgeRule(
       : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now)),
     ...(data === undefined || !readsData(evidence)
       ? []
-      : tooOld(`the data of ${evidence.action}`, evidence.advisories?.modified, data, evidence.action, now)),
+      : tooOld(
+          `the data of ${evidence.action}`,
+          evidence.advisories?.dated ?? evidence.advisories?.modified,
+          data,
+          evidence.action,
+          now,
+        )),
   ]);
   const demands = [
     ...(data === undefined ? [] : [`advisories at most ${count(data, "hour")} old`]),

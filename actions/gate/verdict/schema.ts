@@ -78,7 +78,16 @@ export const verdictDocument = z
           .exactOptional()
           .describe("Signer and digest of the signed statement. Absent for evidence of this job."),
         advisories: z
-          .strictObject({ source: text, modified: text.exactOptional(), records: count.exactOptional() })
+          .strictObject({
+            source: text,
+            modified: text.exactOptional(),
+            records: count.exactOptional(),
+            dated: text.exactOptional().describe("Moment that the age of the data counts from."),
+            authentication: z
+              .enum(["key", "tls", "local", "none"])
+              .exactOptional()
+              .describe("What vouches for the data: a pinned key, TLS to OSV's own API, the machine, or nothing."),
+          })
           .exactOptional(),
       }),
     ),

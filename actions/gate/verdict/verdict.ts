@@ -83,7 +83,15 @@ export interface EvidenceRead {
   readonly sha256: string;
   /** Signer and digest of the signed statement. Absent for evidence of this job. */
   readonly attestedBy?: { readonly by: string; readonly statement: string };
-  readonly advisories?: { readonly source: string; readonly modified?: string; readonly records?: number };
+  readonly advisories?: {
+    readonly source: string;
+    readonly modified?: string;
+    readonly records?: number;
+    /** Moment that the age of the data counts from. */
+    readonly dated?: string;
+    /** What vouches for the data. */
+    readonly authentication?: "key" | "tls" | "local" | "none";
+  };
 }
 
 /** Inputs of the decision, to replay it. */

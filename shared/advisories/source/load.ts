@@ -15,6 +15,7 @@ import type { ShardStore } from "./shards/store.ts";
 import { directorySerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
 import type { AdvisorySourceOptions } from "./source-options.ts";
+import { osvApi } from "./transport/locate.ts";
 import { fetchMirror } from "./transport/mirror.ts";
 
 export interface LoadOptions extends AdvisorySourceOptions {
@@ -30,8 +31,8 @@ export interface LoadOptions extends AdvisorySourceOptions {
  * counts.
  * @param source in the syntax of `locateAdvisories`.
  * @throws InvalidError if the source is not valid.
- * @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable or beyond the
- * limits.
+ * @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable, beyond the limits,
+ * or comes over a network and nothing authenticates it.
  */
 export async function loadAdvisories(
   source: string,
@@ -44,21 +45,33 @@ export async function loadAdvisories(
     case "shards":
       return loadShards(located.store, query, options);
     case "api":
-      refuseUnsigned(source, options);
-      return loadFromApi(located.url, options.queries ?? [], new HttpClient(options.http));
+      return fromApi(source, located.url, options);
     case "mirror":
       refuseUnsigned(located.url, options);
+      refuseUnauthenticated(located.url, options);
       return loadFromMirror(located.url, query, options);
     case "records":
       refuseUnsigned(source, options);
-      return loadRecords(located.path, located.path, query, limits);
+      return { ...(await loadRecords(located.path, located.path, query, limits)), authentication: "local" };
   }
+}
+
+/** Loads from OSV's API. TLS authenticates OSV's own host and no other. */
+async function fromApi(source: string, url: string, options: LoadOptions): Promise<LoadedAdvisories> {
+  refuseUnsigned(source, options);
+  if (url !== osvApi) refuseUnauthenticated(source, options);
+  return {
+    ...(await loadFromApi(url, options.queries ?? [], new HttpClient(options.http))),
+    dated: options.now.toISOString(),
+    authentication: url === osvApi ? "tls" : "none",
+  };
 }
 
 async function loadFromMirror(url: string, query: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
   const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), options.cacheDir);
   try {
-    return await loadRecords(directory, url, query, options.limits ?? defaultLimits);
+    const records = await loadRecords(directory, url, query, options.limits ?? defaultLimits);
+    return { ...records, authentication: "none" };
   } finally {
     await close();
   }
@@ -70,6 +83,16 @@ function refuseUnsigned(label: string, { keys = [] }: LoadOptions): void {
   throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
     place: { what: label },
     advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key",
+  });
+}
+
+/** Refuses records that come over a network, unless the call allows it, because nothing tells who wrote them. */
+function refuseUnauthenticated(label: string, { allowUnsigned = false }: LoadOptions): void {
+  if (allowUnsigned) return;
+  throw new UndecidedError("ADVISORIES_NOT_AUTHENTICATED", "comes over a network, and nothing authenticates it", {
+    place: { what: label },
+    advice:
+      "Use `osv`, or signed shards from `seaworthy advisories build` with advisories-key. To use it anyway, set advisories-unsigned to allow; the evidence and the verdict then say so",
   });
 }
 
@@ -94,6 +117,8 @@ async function loadShards(store: ShardStore, query: AdvisoryQuery, options: Load
     digest,
     records: used.reduce((sum, { advisories }) => sum + advisories, 0),
     ...(modified === undefined ? {} : { modified }),
+    dated: index.built,
+    authentication: signedBy !== undefined ? "key" : store.isRemote ? "none" : "local",
     gaps: [],
     exploitation: await readExploitation(files, index),
     shards: { serial: index.serial, built: index.built, ...(signedBy === undefined ? {} : { signedBy }) },
@@ -109,8 +134,14 @@ async function loadRecords(
   label: string,
   query: AdvisoryQuery,
   limits: SourceLimits,
-): Promise<LoadedAdvisories> {
+): Promise<Omit<LoadedAdvisories, "authentication">> {
   const source = await openAdvisorySource(path, query.keys(), limits);
   const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
-  return { index: new AdvisoryIndex(advisories, covered), digest: await source.digest(), ...facts, exploitation: {} };
+  return {
+    index: new AdvisoryIndex(advisories, covered),
+    digest: await source.digest(),
+    ...facts,
+    ...(facts.modified === undefined ? {} : { dated: facts.modified }),
+    exploitation: {},
+  };
 }

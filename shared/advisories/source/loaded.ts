@@ -2,6 +2,12 @@ import type { CoverageGap } from "../../findings/index.ts";
 import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import type { Exploitation } from "../model/exploitation.ts";
 
+/**
+ * What vouches for advisories: a pinned key that signed the index (`key`), TLS to OSV's own API (`tls`), the checkout or
+ * the machine that they are read from (`local`), or nothing (`none`).
+ */
+export type Authentication = "key" | "tls" | "local" | "none";
+
 /** Advisories loaded for an image, with their provenance. */
 export interface LoadedAdvisories {
   readonly index: AdvisoryIndex;
@@ -11,6 +17,12 @@ export interface LoadedAdvisories {
   readonly records: number;
   /** Newest change among them, RFC 3339. */
   readonly modified?: string;
+  /**
+   * Moment that the age of the data counts from, RFC 3339: the build of an index, the newest change among records, the
+   * query of OSV's API. Absent if no record states a date.
+   */
+  readonly dated?: string;
+  readonly authentication: Authentication;
   /** Files that are not OSV records. */
   readonly gaps: readonly CoverageGap[];
   readonly exploitation: Exploitation;

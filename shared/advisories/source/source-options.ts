@@ -30,6 +30,8 @@ interface SourceSettings {
   readonly cacheDir?: string | undefined;
   /** Public key that must have signed the index: a file, or its text in PEM. */
   readonly key?: string | undefined;
+  /** Whether to use advisories that come over a network and that nothing authenticates. */
+  readonly allowUnsigned?: boolean;
   /** Hosts to reach without TLS. */
   readonly insecure?: readonly string[];
 }
@@ -39,11 +41,12 @@ interface SourceSettings {
  * @throws InvalidError if the key cannot be read or is not a public key.
  */
 export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
-  const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = settings;
+  const { root, now, dockerConfig, sleep, exec, cacheDir, key, allowUnsigned = false, insecure = [] } = settings;
   if (cacheDir !== undefined) await checkWritePlace(resolve(root, cacheDir), { root });
   return {
     root,
     now,
+    allowUnsigned,
     registry: { credentials: dockerCredentials(dockerConfig, exec), insecure, ports: { sleep } },
     http: { insecure, ports: { sleep } },
     ...(cacheDir === undefined ? {} : { cacheDir: resolve(root, cacheDir) }),

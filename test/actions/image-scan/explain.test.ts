@@ -12,6 +12,7 @@ const loaded: LoadedAdvisories = {
   records: 2,
   gaps: [],
   exploitation: {},
+  authentication: "local",
 };
 const data = { source: "advisories", digest: loaded.digest, records: 2, modified: "2026-01-01T00:00:00.000Z" };
 const expat = makePackage("deb", "libexpat1", "2.5.0-1", { source: { name: "expat", version: "2.5.0-1" } });

@@ -71,7 +71,8 @@ async function scan(
   const result = await runCli(
     inject("built"),
     directory,
-    ...["image-scan", "oci:.", "--advisories", "advisories", "--no-hygiene", "--no-secrets", "--fail-on", "none"],
+    ...["image-scan", "oci:.", "--advisories", "advisories", "--advisories-max-age", "none"],
+    ...["--no-hygiene", "--no-secrets", "--fail-on", "none"],
     ...["--format", "markdown", ...more],
   );
   return { ...result, host, log };

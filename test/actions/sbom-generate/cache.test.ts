@@ -13,6 +13,7 @@ const step = {
   action: "actions/sbom-generate/action.yml",
   inputs: { image: "oci:image.oci", format: "cyclonedx-json" },
 } as const;
+const key = { SEAWORTHY_CACHE_KEY: "0123456789abcdef".repeat(2) };
 let shop = "";
 
 beforeAll(async () => {
@@ -37,7 +38,7 @@ test("a later job on GitHub reads no layer that an earlier one has read; release
   await using cache = new CacheService();
   // Runners have the same temporary directory in every job, empty at its start.
   const temporary = join(shop, "temp");
-  const env = { ...(await cache.start()), RUNNER_TEMP: temporary };
+  const env = { ...key, ...(await cache.start()), RUNNER_TEMP: temporary };
   {
     await using job = await Job.start(shop, inject("built"));
     const { exitCode, stderr } = await job.run({ ...step, env });
@@ -55,6 +56,24 @@ test("a later job on GitHub reads no layer that an earlier one has read; release
   expect(release.stdout).toContain("digest");
 });
 
+test("records that no secret of the job authenticates are neither saved nor believed", async () => {
+  await using cache = new CacheService();
+  const temporary = join(shop, "temp");
+  const env = { ...(await cache.start()), RUNNER_TEMP: temporary };
+  const run = async (secret: Readonly<Record<string, string>>, damaged: boolean) => {
+    await using job = await Job.start(shop, inject("built"));
+    if (damaged) await damageLayers(job);
+    const { exitCode, stdout } = await job.run({ ...step, env: { ...env, ...secret } });
+    await rm(temporary, { recursive: true });
+    return [exitCode, stdout.match(/SEAWORTHY_CACHE_KEY is not set/gu)?.length];
+  };
+  expect(await run({}, false)).toEqual([0, 1]);
+  expect(cache.keys).toEqual([]);
+  expect(await run(key, false)).toEqual([0, undefined]);
+  expect(cache.keys).toHaveLength(1);
+  expect(await run({ SEAWORTHY_CACHE_KEY: "x".repeat(32) }, true)).toEqual([3, undefined]);
+});
+
 test("a docker archive, which is another file in every job, is saved once", async () => {
   const layer = await tarOf([{ name: "app/node_modules/x/package.json", body: '{ "name": "x", "version": "1.0.0" }' }]);
   const config = json({ os: "linux", architecture: "amd64", rootfs: { type: "layers", diff_ids: [digestOf(layer)] } });
@@ -68,7 +87,7 @@ test("a docker archive, which is another file in every job, is saved once", asyn
   await writeFile(join(shop, "saved.tar"), await tarOfFiles(files));
   await using cache = new CacheService();
   const temporary = join(shop, "temp");
-  const env = { ...(await cache.start()), RUNNER_TEMP: temporary };
+  const env = { ...key, ...(await cache.start()), RUNNER_TEMP: temporary };
   for (const _ of [1, 2]) {
     await using job = await Job.start(shop, inject("built"));
     const { exitCode, stdout } = await job.run({ ...step, inputs: { ...step.inputs, image: "saved.tar" }, env });
@@ -81,6 +100,7 @@ test("a docker archive, which is another file in every job, is saved once", asyn
 test("a cache service that fails costs time only", async () => {
   await using job = await Job.start(shop, inject("built"));
   const env = {
+    ...key,
     ACTIONS_CACHE_SERVICE_V2: "true",
     ACTIONS_RESULTS_URL: "http://127.0.0.1:9/",
     ACTIONS_RUNTIME_TOKEN: "x",

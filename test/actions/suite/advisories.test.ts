@@ -44,6 +44,7 @@ describe("seaworthy advisories", () => {
     await putExport(join(directory, "osv"), "Debian", [aclRecord("CVE-2024-10001")]);
     await writeFile(join(directory, "key.pem"), own.privatePem);
     await writeFile(join(directory, "key.pub"), own.publicPem);
+    await writeFile(join(directory, "other.pem"), ed25519().privatePem);
     const args = ["--osv", "osv", "--signing-key", "key.pem", "--oci-layout", "layout"];
     const built = await advisories("build", "signed", ...args);
     expect(built.stderr).toMatch(/1 shard \(0 unchanged\) from 1 record.*signed with key sha256:/u);
@@ -53,6 +54,12 @@ describe("seaworthy advisories", () => {
       expect(JSON.parse(status.stdout)).toMatchObject({ serial: 1, signature: "verified" });
     }
     expect((await advisories("status", "layout")).stdout).toContain("signature not verified");
+    const refreshed = await advisories(
+      ...["timestamp", "signed", "--signing-key", "key.pem", "--timestamp-hours", "5", "--oci-layout", "layout"],
+    );
+    expect(refreshed).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(refreshed.stderr).toMatch(/timestamp of index 1, valid until .*\nartifact latest in layout: sha256:/u);
+    expect((await advisories("status", "layout")).stdout).toMatch(/timestamp valid until 2/u);
     const next = await advisories("build", "next", ...args, "--previous", "layout");
     expect(next.stderr).toMatch(/1 shard \(1 unchanged\) from 0 records.*serial 2/u);
     await rm(join(directory, "signed/index.json.sig"));
@@ -63,6 +70,14 @@ describe("seaworthy advisories", () => {
     ["no directory", ["build"], 2, "missing required argument 'out'"],
     ["a source that was not found", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],
+    ["more days than readers accept", ["build", "out", "--osv", ".", "--valid-days", "31"], 2, "from 1 to 30"],
+    [
+      "a timestamp for weeks",
+      ["timestamp", ".", "--signing-key", "key.pem", "--timestamp-hours", "169"],
+      2,
+      "1 to 168",
+    ],
+    ["a timestamp of another key", ["timestamp", "signed", "--signing-key", "other.pem"], 3, "has no signature"],
     ["a directory that was not found", ["status", "nowhere"], 2, "nowhere"],
     [
       "a signing key that is none",

@@ -4,7 +4,16 @@ import { actionSpecs } from "../../../actions/action-specs.ts";
 import { runCommand } from "../../../actions/suite/command-line.ts";
 
 const actions = actionSpecs.filter(({ only }) => only !== "action").map(({ name }) => name);
-const commands = ["", ...actions, "advisories", "advisories build", "advisories status", "policy", "policy export"];
+const commands = [
+  "",
+  ...actions,
+  "advisories",
+  "advisories build",
+  "advisories timestamp",
+  "advisories status",
+  "policy",
+  "policy export",
+];
 
 async function helpOf(command: string): Promise<string> {
   const output = new PassThrough();

@@ -4,6 +4,9 @@ import type { OpenedLayer } from "../../../shared/oci/index.ts";
 import { chunksOf, digestOf, type TarFile, tarOf } from "../oci/builders.ts";
 
 /** A layer of the given bytes that counts how often it is read. */
+/** Secret of the caches of tests. */
+export const cacheSecret = Buffer.from("0123456789abcdef".repeat(2));
+
 export function layerOf(
   tar: Uint8Array,
   index: number,

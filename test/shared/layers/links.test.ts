@@ -8,7 +8,7 @@ import { threadModuleUrl } from "../../../shared/exec/thread-module-url.ts";
 import { type Collector, directoryCache, type WalkOptions, walkImage } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
 import { rejection, type TarFile, tarOf, temporaryDirectory } from "../oci/builders.ts";
-import { layerOf, layersOf } from "./builders.ts";
+import { cacheSecret, layerOf, layersOf } from "./builders.ts";
 import { lineCollector } from "./line-collector.ts";
 
 const file = (name: string, body = "x"): TarFile => ({ name, body });
@@ -146,7 +146,7 @@ describe("the second read", () => {
   });
 
   it("is cached apart from the layer, whose record says nothing of other layers", async () => {
-    const cache = directoryCache(await temporaryDirectory(), "1");
+    const cache = directoryCache(await temporaryDirectory(), "1", cacheSecret);
     const lower = layerOf(await tarOf([file("a/list", "a")]), 0);
     const upper = layerOf(await tarOf([link("db", "a")]), 1);
     expect(await found([lower], lists, { cache })).toEqual([]);
@@ -158,7 +158,7 @@ describe("the second read", () => {
   });
 
   it("verifies a layer that only a cache knew", async () => {
-    const cache = directoryCache(await temporaryDirectory(), "1");
+    const cache = directoryCache(await temporaryDirectory(), "1", cacheSecret);
     const tar = await tarOf([file("a/list", "a")]);
     const plain = layerOf(tar, 0, {}, tar);
     await found([plain], lists, { cache });

@@ -8,7 +8,7 @@ import type { SecretSearch } from "../../../shared/secrets/search.ts";
 import { rejection, temporaryDirectory } from "../oci/builders.ts";
 import { type FakeRegistry, type Faults, fakeRegistry } from "../oci/registry/fake-registry.ts";
 import { fixture, fixtureNames, imageOf, type TableLayerFixture } from "../oci/toc/fixtures.ts";
-import { textCollector } from "./builders.ts";
+import { cacheSecret, textCollector } from "./builders.ts";
 
 const packages = new PackageCollectors("image");
 const texts = textCollector(/status$|holes$|namé$|large\.txt$/);
@@ -102,7 +102,7 @@ test("small layers are read whole", async () => {
 
 test("the cache keeps the record of a table apart from that of the layer", async () => {
   const { image, registry } = await opened(fixture("estargz.tar.gz"));
-  const cache = directoryCache(await temporaryDirectory(), "test");
+  const cache = directoryCache(await temporaryDirectory(), "test", cacheSecret);
   const table = await walkImage(image, collectors, { ...byTable, cache });
   expect(registry.sent()).toBeGreaterThan(0);
   const again = await walkImage(image, collectors, { ...byTable, cache });

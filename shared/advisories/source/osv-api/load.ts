@@ -27,7 +27,7 @@ export async function loadFromApi(
   base: string,
   queries: readonly PackageQuery[],
   http: HttpClient,
-): Promise<LoadedAdvisories> {
+): Promise<Omit<LoadedAdvisories, "authentication">> {
   if (queries.length > maxQueries)
     throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${maxQueries}`);
   const api = new OsvApi(base, http);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { versionScheme } from "../../../ecosystems/index.ts";
-import { createDirectory, writeFileAtomic } from "../../../files/index.ts";
+import { createDirectory, sha256, writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
 import type { IndexKey } from "../signing/keys.ts";
@@ -13,6 +13,7 @@ import { indexName, type ShardEntry, type ShardIndex, shardFormat, signatureName
 import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
 import type { PreviousSet } from "./incremental.ts";
 import { directoryExports, type OsvExport } from "./osv-export.ts";
+import { defaultTimestampHours, removeTimestamp, writeTimestamp } from "./sign-timestamp.ts";
 import { readVerified } from "./store.ts";
 import { writeEpss, writeKev, writeShard } from "./write.ts";
 
@@ -34,8 +35,10 @@ export interface BuildOptions {
   readonly validDays: number;
   /** Previous set; unchanged content is reused. */
   readonly previous?: PreviousSet;
-  /** Private key that signs the index. */
+  /** Private key that signs the index and its timestamp. */
   readonly signingKey?: IndexKey;
+  /** Hours until the timestamp expires. Default: `defaultTimestampHours`. */
+  readonly timestampHours?: number;
   readonly http?: HttpOptions;
 }
 
@@ -111,7 +114,7 @@ async function writeIndex(
   sources: Readonly<Record<string, string>>,
   options: BuildOptions,
 ): Promise<ShardIndex> {
-  const { out, now, validDays, previous, signingKey } = options;
+  const { out, now, validDays, previous, signingKey, timestampHours = defaultTimestampHours } = options;
   const kev = options.kev === undefined ? undefined : await writeKev(options.kev, out);
   const epss = options.epss === undefined ? undefined : await writeEpss(options.epss, out);
   const all = {
@@ -135,7 +138,11 @@ async function writeIndex(
   const signature = join(out, signatureName);
   // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
   await rm(signature, { force: true });
+  await removeTimestamp(out);
   await writeFileAtomic(out, indexName, bytes);
-  if (signingKey !== undefined) await writeFileAtomic(out, signatureName, `${signBytes(bytes, signingKey)}\n`);
+  if (signingKey === undefined) return index;
+  await writeFileAtomic(out, signatureName, `${signBytes(bytes, signingKey)}\n`);
+  const { serial } = index;
+  await writeTimestamp(out, { digest: sha256(bytes), serial }, { key: signingKey, now, validHours: timestampHours });
   return index;
 }

@@ -5,6 +5,10 @@ export const shardFormat = 1;
 export const indexName = "index.json";
 /** Base64 of the signature over the index's bytes. */
 export const signatureName = "index.json.sig";
+/** Short-lived statement that an index is the current one. */
+export const timestampName = "timestamp.json";
+/** Base64 of the signature over the timestamp's bytes. */
+export const timestampSignatureName = "timestamp.json.sig";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -53,6 +57,21 @@ export const advisoryIndex = z.strictObject({
 
 export type ShardIndex = z.infer<typeof advisoryIndex>;
 export type ShardEntry = z.infer<typeof shardEntry>;
+
+/** States that an index was current at a moment. */
+export const advisoryTimestamp = z.strictObject({
+  kind: z.literal("seaworthy-advisories-timestamp"),
+  /** SHA-256 of the index. */
+  index: digest,
+  /** The index's serial. */
+  serial: z.number().int().positive(),
+  /** RFC 3339, UTC. */
+  signedAt: z.iso.datetime(),
+  /** RFC 3339, UTC; last moment of use. */
+  expires: z.iso.datetime(),
+});
+
+export type IndexTimestamp = z.infer<typeof advisoryTimestamp>;
 
 const rating = z.enum(["critical", "high", "medium", "low", "info", "unknown"]);
 

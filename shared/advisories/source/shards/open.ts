@@ -1,11 +1,14 @@
-import { UndecidedError } from "../../../errors/index.ts";
+import type { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 import { sha256 } from "../../../files/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
 import type { SerialStore } from "../signing/serials.ts";
 import { findSigner } from "../signing/sign.ts";
+import { checkIndexDates } from "./check-dates.ts";
 import { advisoryIndex, type ShardIndex } from "./format.ts";
+import { refused } from "./refuse.ts";
 import type { ShardStore } from "./store.ts";
+import { requireTimestamp } from "./timestamp.ts";
 
 /** Requirements for using an index. */
 export interface IndexPolicy {
@@ -15,6 +18,8 @@ export interface IndexPolicy {
    * directory.
    */
   readonly keys?: readonly IndexKey[];
+  /** Whether to use advisories that come over a network and that nothing authenticates. */
+  readonly allowUnsigned?: boolean;
   /** Serials seen before. Remembers only signed indexes, because anyone can raise the serial of others. */
   readonly serials?: SerialStore;
 }
@@ -37,31 +42,35 @@ export async function readShardIndex(store: ShardStore): Promise<ShardIndex> {
 
 /**
  * Reads an index and verifies its signature, regardless of age.
+ * @param allowUnsigned whether an index from a network is read if no key is pinned.
  * @throws UndecidedError if it is not an index, is unsigned, is signed by another key, or was changed; each with its
  * own code.
  */
-export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexKey[]): Promise<OpenedIndex> {
+export async function readVerifiedIndex(
+  store: ShardStore,
+  keys: readonly IndexKey[],
+  allowUnsigned = false,
+): Promise<OpenedIndex> {
   const bytes = await store.index();
   const index = parseIndex(bytes, store.name);
-  const signedBy = await verifiedSigner(store, bytes, index, keys);
+  if (keys.length === 0 && store.isRemote && !allowUnsigned) throw withoutKey(store.name);
+  const signedBy = keys.length === 0 ? undefined : await verifiedSigner(store, bytes, index, keys);
   return { index, digest: sha256(bytes), ...(signedBy === undefined ? {} : { signedBy }) };
 }
 
 /**
  * Opens a set of shards for matching.
- * @throws UndecidedError as `readVerifiedIndex`, and if the index is expired or older than one seen before.
+ * @throws UndecidedError as `readVerifiedIndex`, and if the index is expired, has impossible dates, or is older than one
+ * seen before. A signed set from a network also needs a timestamp that is not expired.
  */
-export async function openShards(store: ShardStore, { now, keys = [], serials }: IndexPolicy): Promise<OpenedIndex> {
-  const opened = await readVerifiedIndex(store, keys);
+export async function openShards(
+  store: ShardStore,
+  { now, keys = [], serials, allowUnsigned = false }: IndexPolicy,
+): Promise<OpenedIndex> {
+  const opened = await readVerifiedIndex(store, keys, allowUnsigned);
   const { index, signedBy } = opened;
-  if (!(Date.parse(index.expires) >= now.getTime())) {
-    throw refused(
-      store.name,
-      "ADVISORIES_EXPIRED",
-      `expired on ${index.expires}`,
-      "Build or download newer advisories",
-    );
-  }
+  checkIndexDates(index, store.name, now);
+  if (store.isRemote && signedBy !== undefined) await requireTimestamp(store, opened, keys, now);
   if (signedBy !== undefined && serials !== undefined) {
     const seen = await serials.seen(store.name);
     if (index.serial < seen) {
@@ -77,22 +86,22 @@ export async function openShards(store: ShardStore, { now, keys = [], serials }:
   return opened;
 }
 
-/** Returns the id of the signing key, if a signature is required; undefined for a local set without a pinned key. */
+function withoutKey(label: string): UndecidedError {
+  return refused(
+    label,
+    "ADVISORIES_NO_KEY",
+    "comes over a network, but no key is pinned to verify its signature",
+    "Set advisories-key to the public key of the advisories' publisher. To use them without a signature, set advisories-unsigned to allow; the evidence and the verdict then say so",
+  );
+}
+
+/** Returns the id of the pinned key that signed the index. */
 async function verifiedSigner(
   store: ShardStore,
   bytes: Uint8Array,
   index: ShardIndex,
   keys: readonly IndexKey[],
-): Promise<string | undefined> {
-  if (keys.length === 0) {
-    if (!store.isRemote) return undefined;
-    throw refused(
-      store.name,
-      "ADVISORIES_NO_KEY",
-      "comes over a network, but no key is pinned to verify its signature",
-      "Set --advisories-key to the public key of the advisories' publisher",
-    );
-  }
+): Promise<string> {
   const signature = await store.signature();
   if (signature === undefined) {
     throw refused(
@@ -129,8 +138,4 @@ function parseIndex(bytes: Uint8Array, label: string): ShardIndex {
     const problem = parseProblem(error);
     throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
   }
-}
-
-function refused(label: string, code: string, problem: string, advice: string): UndecidedError {
-  return new UndecidedError(code, problem, { place: { what: label }, advice });
 }

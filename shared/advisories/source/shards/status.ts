@@ -1,4 +1,4 @@
-import type { ShardIndex } from "./format.ts";
+import type { IndexTimestamp, ShardIndex } from "./format.ts";
 
 interface ShardStatus {
   readonly ecosystem: string;
@@ -20,6 +20,8 @@ export interface AdvisoriesStatus {
   readonly expires: string;
   readonly expired: boolean;
   readonly signature: SignatureState;
+  /** Absent if the set has none. */
+  readonly timestamp?: { readonly signedAt: string; readonly expires: string; readonly expired: boolean };
   /** Days since the build. */
   readonly ageDays: number;
   /** Bytes of all shards as stored. */
@@ -32,13 +34,20 @@ export interface AdvisoriesStatus {
 const day = 86_400_000;
 
 /** Returns the contents, age and size of a set of shards. Pure. */
-export function advisoriesStatus(index: ShardIndex, now: Date, signature: SignatureState): AdvisoriesStatus {
+export function advisoriesStatus(
+  index: ShardIndex,
+  now: Date,
+  signature: SignatureState,
+  timestamp?: IndexTimestamp,
+): AdvisoriesStatus {
+  const isPast = (date: string): boolean => !(Date.parse(date) >= now.getTime());
   return {
     serial: index.serial,
     built: index.built,
     expires: index.expires,
-    expired: !(Date.parse(index.expires) >= now.getTime()),
+    expired: isPast(index.expires),
     signature,
+    ...(timestamp === undefined ? {} : { timestamp: stateOf(timestamp, isPast) }),
     ageDays: daysSince(index.built, now),
     size: index.shards.reduce((sum, { size }) => sum + size, 0),
     shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified }) => ({
@@ -52,6 +61,10 @@ export function advisoriesStatus(index: ShardIndex, now: Date, signature: Signat
     ...(index.kev === undefined ? {} : { kev: index.kev.modified }),
     ...(index.epss === undefined ? {} : { epss: index.epss.modified }),
   };
+}
+
+function stateOf({ signedAt, expires }: IndexTimestamp, isPast: (date: string) => boolean) {
+  return { signedAt, expires, expired: isPast(expires) };
 }
 
 function daysSince(date: string, now: Date): number {

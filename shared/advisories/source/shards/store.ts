@@ -2,10 +2,17 @@ import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
-import { indexName, type ShardEntry, signatureName } from "./format.ts";
+import { indexName, type ShardEntry, signatureName, timestampName, timestampSignatureName } from "./format.ts";
 
 /** File of a set, as listed in its index. */
 export type ShardFile = Pick<ShardEntry, "file" | "digest" | "size">;
+
+/** File of a set with its signature, as stored. */
+export interface SignedFile {
+  readonly bytes: Uint8Array;
+  /** Base64; undefined if there is none. */
+  readonly signature: string | undefined;
+}
 
 /** Store of a set of shards. Does not verify its content. */
 export interface ShardStore {
@@ -17,6 +24,8 @@ export interface ShardStore {
   index(): Promise<Uint8Array>;
   /** Reads the index's signature; undefined if there is none. */
   signature(): Promise<string | undefined>;
+  /** Reads the index's timestamp; undefined if there is none. */
+  timestamp(): Promise<SignedFile | undefined>;
   /** Reads a file of the set, at most as many bytes as its entry states. */
   read(file: ShardFile): Promise<Uint8Array>;
 }
@@ -24,17 +33,24 @@ export interface ShardStore {
 /** Maximum bytes of an index; the index of all of OSV has a quarter of a megabyte. */
 export const maxIndexBytes = 16 * 1024 * 1024;
 export const maxSignatureBytes = 4096;
+export const maxTimestampBytes = 4096;
 
 /** Opens the shards in a directory. */
 export function directoryShards(directory: string): ShardStore {
+  const readOptional = async (name: string, maxBytes: number): Promise<Buffer | undefined> => {
+    const path = join(directory, name);
+    const stats = await lstat(path).catch(() => undefined);
+    return stats === undefined ? undefined : readBounded(path, maxBytes);
+  };
   return {
     name: directory,
     isRemote: false,
     index: () => readBounded(join(directory, indexName), maxIndexBytes),
-    async signature() {
-      const path = join(directory, signatureName);
-      const stats = await lstat(path).catch(() => undefined);
-      return stats === undefined ? undefined : (await readBounded(path, maxSignatureBytes)).toString("utf8");
+    signature: async () => (await readOptional(signatureName, maxSignatureBytes))?.toString("utf8"),
+    async timestamp() {
+      const bytes = await readOptional(timestampName, maxTimestampBytes);
+      if (bytes === undefined) return undefined;
+      return { bytes, signature: (await readOptional(timestampSignatureName, maxSignatureBytes))?.toString("utf8") };
     },
     read: ({ file, size }) => readBounded(join(directory, file), size),
   };

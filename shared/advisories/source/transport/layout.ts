@@ -6,7 +6,7 @@ import { parseDocument } from "../../../oci/json.ts";
 import { ociIndexType, ociManifestType } from "../../../oci/media-types.ts";
 import { readWhole } from "../../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../../oci/schema.ts";
-import { indexName, type ShardIndex, signatureName } from "../shards/format.ts";
+import { indexName, type ShardIndex, signatureName, timestampName, timestampSignatureName } from "../shards/format.ts";
 import { readVerified, type ShardStore } from "../shards/store.ts";
 import { artifactShards, artifactTypes, maxManifestBytes } from "./artifact.ts";
 
@@ -42,8 +42,8 @@ export async function layoutShards(directory: string): Promise<ShardStore> {
 }
 
 /**
- * Writes a set of shards as an OCI artifact to an image layout: the index, its signature, and one layer per shard, each
- * titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
+ * Writes a set of shards as an OCI artifact to an image layout: the index, its timestamp, their signatures, and one layer per
+ * shard, each titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
  * @param tag name of the artifact in the layout.
  * @returns the manifest's digest.
  */
@@ -62,6 +62,14 @@ export async function writeLayout(
   const layers = [await put(await store.index(), artifactTypes.index, indexName)];
   const signature = await store.signature();
   if (signature !== undefined) layers.push(await put(Buffer.from(signature), artifactTypes.signature, signatureName));
+  const timestamp = await store.timestamp();
+  if (timestamp !== undefined) {
+    layers.push(await put(timestamp.bytes, artifactTypes.timestamp, timestampName));
+    if (timestamp.signature !== undefined) {
+      const bytes = Buffer.from(timestamp.signature);
+      layers.push(await put(bytes, artifactTypes.timestampSignature, timestampSignatureName));
+    }
+  }
   if (kev !== undefined) layers.push(await put(await readVerified(store, kev), artifactTypes.kev, kev.file));
   if (epss !== undefined) layers.push(await put(await readVerified(store, epss), artifactTypes.epss, epss.file));
   for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));

@@ -13,7 +13,8 @@ export type AdvisoryPlace =
   /** OSV's API; without a trailing slash. */
   | { readonly kind: "api"; readonly url: string };
 
-const osvApi = "https://api.osv.dev";
+/** OSV's own API. */
+export const osvApi = "https://api.osv.dev";
 
 /**
  * Parses `--advisories`: `osv` or `osv://host` (OSV's API), an https URL, `oci:` and an OCI layout, `docker://` and an

@@ -1,8 +1,8 @@
 import { UndecidedError } from "../../../errors/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { unexpectedStatus } from "../../../http/errors.ts";
-import { indexName, signatureName } from "../shards/format.ts";
-import { maxIndexBytes, maxSignatureBytes, type ShardStore } from "../shards/store.ts";
+import { indexName, signatureName, timestampName, timestampSignatureName } from "../shards/format.ts";
+import { maxIndexBytes, maxSignatureBytes, maxTimestampBytes, type ShardStore } from "../shards/store.ts";
 
 /** Opens the shards at a URL; undefined if it has no index of shards. */
 export async function urlShards(base: string, http: HttpClient): Promise<ShardStore | undefined> {
@@ -10,15 +10,21 @@ export async function urlShards(base: string, http: HttpClient): Promise<ShardSt
   const response = await http.request(address(indexName), { maxBytes: maxIndexBytes });
   if (response.status === 404) return undefined;
   if (response.status !== 200) throw unexpectedStatus(address(indexName), response.status);
+  const optional = async (file: string, maxBytes: number): Promise<Buffer | undefined> => {
+    const { status, bytes } = await http.request(address(file), { maxBytes });
+    if (status === 404) return undefined;
+    if (status !== 200) throw unexpectedStatus(address(file), status);
+    return bytes;
+  };
   return {
     name: base,
     isRemote: true,
     index: async () => response.bytes,
-    async signature() {
-      const { status, bytes } = await http.request(address(signatureName), { maxBytes: maxSignatureBytes });
-      if (status === 404) return undefined;
-      if (status !== 200) throw unexpectedStatus(address(signatureName), status);
-      return bytes.toString("utf8");
+    signature: async () => (await optional(signatureName, maxSignatureBytes))?.toString("utf8"),
+    async timestamp() {
+      const bytes = await optional(timestampName, maxTimestampBytes);
+      if (bytes === undefined) return undefined;
+      return { bytes, signature: (await optional(timestampSignatureName, maxSignatureBytes))?.toString("utf8") };
     },
     async read({ file, size }) {
       const { status, bytes } = await http.request(address(file), { maxBytes: size });

@@ -32,6 +32,9 @@ test("data counts where an action reads some, and data of unknown date is too ol
     { values: { date: "unknown" } },
   ]);
   expect(evidenceAgeRule(rule, [read("dockerfile-lint", hour(1))], now)?.decision).toBe("pass");
+  // The build of an index is its date, not the newest change in it.
+  const built = { ...read("image-scan", hour(1)), advisories: { source: "a", modified: hour(30), dated: hour(2) } };
+  expect(evidenceAgeRule(rule, [built], now)?.decision).toBe("pass");
 });
 
 test("what is dated in the future is not trusted, and a rule that is off or absent says nothing", () => {

@@ -52,7 +52,7 @@ describe("each has its own refusal", () => {
       const bytes = await readFile(join(directory, "out", request.url ?? "")).catch(() => undefined);
       response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
     });
-    expect(await refusal(url)).toMatch(/^ADVISORIES_NO_KEY: .*--advisories-key/);
+    expect(await refusal(url)).toMatch(/^ADVISORIES_NO_KEY: .*advisories-key/);
     await rm(join(directory, "out", "index.json.sig"));
     expect(await refusal(url, pin(pair))).toMatch(/^ADVISORIES_UNSIGNED/);
   });

@@ -39,6 +39,8 @@ test("the artifact names its parts by media type and file name", async () => {
     layers: [
       { mediaType: "application/vnd.seaworthy.advisories.index.v1+json" },
       { mediaType: "application/vnd.seaworthy.advisories.signature.v1" },
+      { mediaType: "application/vnd.seaworthy.advisories.timestamp.v1+json" },
+      { mediaType: "application/vnd.seaworthy.advisories.timestamp.signature.v1" },
       ...index.shards.map(({ digest: shard, file }) => ({
         mediaType: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
         digest: shard,
@@ -135,4 +137,13 @@ test("refuses an image and a damaged layout", async () => {
   await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(/contains 0 sets/);
   await rm(join(other, "index.json"));
   await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(UndecidedError);
+});
+
+test("an artifact of a registry needs a timestamp that is not expired, one of a layout does not", async () => {
+  const { layout, registry, options } = await published();
+  const later = { ...options, now: new Date(now.getTime() + 27 * 3_600_000) };
+  await expect(loadAdvisories(`${registry.host}/app:latest`, aclNeeds, later)).rejects.toThrow(
+    /timestamp that expired/,
+  );
+  expect((await loadAdvisories(layout, aclNeeds, later)).shards?.serial).toBe(1);
 });

@@ -7,7 +7,7 @@ import { InvalidError, UndecidedError } from "../../../../../shared/errors/index
 import { now } from "../../builders.ts";
 import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary } from "../../small-set.ts";
 
-const options = { now, http: patient };
+const options = { now, http: patient, allowUnsigned: true };
 
 /** A directory behind a web server with ETags; the first requests fail when asked for. */
 async function hosted(directory: string, failures: number[] = []) {
@@ -113,7 +113,7 @@ test("a redirect out of TLS is not followed silently", async () => {
       Object.defineProperty(new Response("{}"), "url", { value: "http://elsewhere.example/index.json" }),
   };
   const http = { ports: { ...patient.ports, ...plain } };
-  await expect(loadAdvisories("https://mirror.example/osv", aclNeeds, { now, http })).rejects.toThrow(
+  await expect(loadAdvisories("https://mirror.example/osv", aclNeeds, { ...options, http })).rejects.toThrow(
     /elsewhere\.example: does not use https/,
   );
 });

@@ -1,0 +1,82 @@
+import { parseProblem } from "../../../errors/parse-problem.ts";
+import type { IndexKey } from "../signing/keys.ts";
+import { findSigner } from "../signing/sign.ts";
+import { checkTimestampDates } from "./check-dates.ts";
+import { advisoryTimestamp, type IndexTimestamp } from "./format.ts";
+import { refused } from "./refuse.ts";
+import type { ShardStore } from "./store.ts";
+
+/** Index that a timestamp should be about. */
+export interface StampedIndex {
+  readonly index: { readonly serial: number };
+  /** SHA-256 of the index. */
+  readonly digest: string;
+}
+
+/**
+ * Reads the timestamp of an index, regardless of its age.
+ * @param keys of which one must have signed it. Without any, the signature is not checked.
+ * @returns undefined if the set has none.
+ * @throws UndecidedError if it is not a timestamp, no key signed it, or it is about another index.
+ */
+export async function readTimestamp(
+  store: ShardStore,
+  { index, digest }: StampedIndex,
+  keys: readonly IndexKey[],
+): Promise<IndexTimestamp | undefined> {
+  const file = await store.timestamp();
+  if (file === undefined) return undefined;
+  if (keys.length > 0 && (file.signature === undefined || findSigner(file.bytes, file.signature, keys) === undefined)) {
+    throw refused(
+      store.name,
+      "ADVISORIES_TIMESTAMP_SIGNATURE",
+      `has a timestamp that ${keys.map(({ id }) => id).join(" or ")} did not sign`,
+      "Download it again. If the error remains, contact the advisories' publisher",
+    );
+  }
+  const timestamp = parseTimestamp(file.bytes, store.name);
+  if (timestamp.index === digest) return timestamp;
+  const other =
+    timestamp.serial === index.serial ? "another" : timestamp.serial < index.serial ? "an older" : "a newer";
+  throw refused(
+    store.name,
+    "ADVISORIES_TIMESTAMP_MISMATCH",
+    `has the index ${index.serial}, but its timestamp is about ${other} one (serial ${timestamp.serial}, signed on ${timestamp.signedAt})`,
+    "The set may be being replaced, so try again. If the error remains, publish index and timestamp together",
+  );
+}
+
+/**
+ * Checks that the publisher vouched for an index recently, so that an earlier set cannot be served again.
+ * @throws UndecidedError as `readTimestamp`, and if there is no timestamp or it is expired.
+ */
+export async function requireTimestamp(
+  store: ShardStore,
+  opened: StampedIndex,
+  keys: readonly IndexKey[],
+  now: Date,
+): Promise<void> {
+  const timestamp = await readTimestamp(store, opened, keys);
+  if (timestamp === undefined) {
+    throw refused(
+      store.name,
+      "ADVISORIES_TIMESTAMP_MISSING",
+      "has no timestamp, so it may be an earlier set that is served again",
+      "Build it again with `seaworthy advisories build --signing-key`, and publish timestamp.json and timestamp.json.sig with it",
+    );
+  }
+  checkTimestampDates(timestamp, store.name, now);
+}
+
+function parseTimestamp(bytes: Uint8Array, label: string): IndexTimestamp {
+  try {
+    return advisoryTimestamp.parse(JSON.parse(Buffer.from(bytes).toString()));
+  } catch (error) {
+    throw refused(
+      label,
+      "ADVISORIES_TIMESTAMP_INVALID",
+      `has a timestamp that cannot be read: ${parseProblem(error)}`,
+      "Build or download it again",
+    );
+  }
+}
