@@ -37,7 +37,7 @@ export default defineConfig({
   resolve: { symlinks: false },
   preserveEntrySignatures: "allow-extension",
   transform: { define: { SEAWORTHY_BUILD: JSON.stringify(buildId()) } },
-  plugins: [withoutOutsideModules(), withoutChildProcess(), withoutCollator()],
+  plugins: [withoutOutsideModules(), withoutChildProcess(), withoutCollator(), withoutBuiltinImports()],
   output: {
     strictExecutionOrder: true,
     dir: "dist",
@@ -111,6 +111,31 @@ function withoutCollator(): Plugin {
         "const { compare: localeCompare } = new Intl.Collator()",
         "const localeCompare = (a, b) => (a < b ? -1 : Number(a > b))",
       );
+    },
+  };
+}
+
+/** Import of names from a built-in module. */
+const builtinImport = /^import \{([^}]*)\} from "(node:[a-z_/]+)";$/gmu;
+
+/**
+ * Takes built-in modules as objects. An import evaluates every name that a module exports, and loads what stands behind
+ * it: `node:util` alone brings worker threads and a parser of arguments.
+ */
+function withoutBuiltinImports(): Plugin {
+  return {
+    name: "without-builtin-imports",
+    transform(code, id) {
+      if (/\/node_modules\//u.test(id.replaceAll("\\", "/"))) return null;
+      return code.replaceAll(builtinImport, (_statement, list: string, name: string) => {
+        const names = list
+          .split(",")
+          .map((each) => each.trim())
+          .filter((each) => each !== "" && !each.startsWith("type "));
+        if (names.length === 0) return "";
+        const taken = names.map((each) => each.replace(/^(\S+) as (\S+)$/u, "$1: $2")).join(", ");
+        return `const { ${taken} } = process.getBuiltinModule("${name}");`;
+      });
     },
   };
 }
