@@ -1,7 +1,8 @@
 import { Baseline, compareReport, type Report } from "../../shared/findings/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { tryParseReference } from "../../shared/references/index.ts";
-import { isSarifFile, type RunContext, readInputImages } from "../../shared/runner/index.ts";
+import { readInputImages } from "../../shared/runner/images.ts";
+import { isSarifFile, type RunContext } from "../../shared/runner/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";
 

@@ -4,7 +4,8 @@ import { activeFindings, type CoverageGap, type Finding, isAtLeast, type Report 
 import { listTags } from "../../shared/oci/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { formatReference, type Reference, tryParseReference } from "../../shared/references/index.ts";
-import { type RunContext, readInputImages, registryOptions } from "../../shared/runner/index.ts";
+import { readInputImages, registryOptions } from "../../shared/runner/images.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";

@@ -1,5 +1,6 @@
 import { required } from "../../shared/config/index.ts";
-import { type Examined, type RunContext, type RunResult, readInputImages } from "../../shared/runner/index.ts";
+import { readInputImages } from "../../shared/runner/images.ts";
+import type { Examined, RunContext, RunResult } from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import type { ReadAdvisories } from "./advisories.ts";
 import { ImageChecks } from "./checks.ts";

@@ -4,13 +4,13 @@ import { join, resolve } from "node:path";
 import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
 import { writeFileAtomic } from "../../shared/files/index.ts";
 import { isComplete } from "../../shared/findings/index.ts";
+import { readInputImages } from "../../shared/runner/images.ts";
 import {
   compareExamined,
   type Delivered,
   identify,
   type RunContext,
   type RunResult,
-  readInputImages,
   writeResults,
 } from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";

@@ -3,7 +3,7 @@ export { directoryCache, type LayerCache, recordSuffix } from "./cache.ts";
 export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
 export { minTableBytes } from "./layer-tables.ts";
-export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
+export type { LayerLimits } from "./limits.ts";
 export type { WorkerModule } from "./pool.ts";
 export { knownDigests } from "./read-layers.ts";
 export type { CreateCollectors, ThreadModule } from "./thread-module.ts";

@@ -2,7 +2,7 @@ export { decompress } from "./compression.ts";
 export { digestMismatch } from "./digest.ts";
 export type { EngineOptions } from "./engine.ts";
 export * from "./image.ts";
-export { defaultOpenLimits, limitExceeded, type OpenLimits } from "./limits.ts";
+export { limitExceeded, type OpenLimits } from "./limits.ts";
 export { type OpenOptions, openImage } from "./open.ts";
 export { type Attachment, attach } from "./registry/attach.ts";
 export { RegistryClient, type RegistryOptions } from "./registry/client.ts";

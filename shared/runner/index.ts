@@ -1,7 +1,6 @@
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";
-export { readInputImages, registryOptions } from "./images.ts";
 export { sectionsDigest, settingsPath, settingsPlace, settingsRoot } from "./load-settings.ts";
 export { resolvePath } from "./paths.ts";
 export * from "./result.ts";

@@ -1,7 +1,7 @@
 import { defaultTimeLimits } from "../config/index.ts";
 import { InvalidError, UndecidedError } from "../errors/index.ts";
-import { defaultLayerLimits, type LayerLimits } from "../layers/index.ts";
-import { defaultOpenLimits, type OpenLimits } from "../oci/index.ts";
+import { defaultLayerLimits, type LayerLimits } from "../layers/limits.ts";
+import { defaultOpenLimits, type OpenLimits } from "../oci/limits.ts";
 import { didYouMean } from "../text/index.ts";
 import { TimeLimits, type TimeSettings } from "../values/index.ts";
 

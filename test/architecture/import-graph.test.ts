@@ -13,9 +13,16 @@ const edges = readImports(root);
  */
 const entryPoints = new Set([
   ...["annotations", "fix-plan", "order", "table", "words"].map((name) => `shared/report/${name}.ts`),
-  ...["copy-to", "destination", "registry-client", "result", "run-action", "signature-evidence", "signatures"].map(
-    (name) => `shared/runner/${name}.ts`,
-  ),
+  ...[
+    "copy-to",
+    "destination",
+    "images",
+    "registry-client",
+    "result",
+    "run-action",
+    "signature-evidence",
+    "signatures",
+  ].map((name) => `shared/runner/${name}.ts`),
   ...[
     "formats/predicate-types",
     "formats/statement",
@@ -41,6 +48,7 @@ const entryPoints = new Set([
     "evidence/digest.ts",
     "layers/evict.ts",
     "layers/heap.ts",
+    "layers/limits.ts",
     "layers/worker.ts",
     "packages/purl.ts",
     "sbom/read/index.ts",

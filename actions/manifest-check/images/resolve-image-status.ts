@@ -1,6 +1,6 @@
 import { findRun } from "../../../shared/evidence/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
-import { type RunContext, registryOptions, resolvePath } from "../../../shared/runner/index.ts";
+import { type RunContext, resolvePath } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { readImageEvidence } from "./evidence.ts";
 import type { ImageStatus } from "./image-status.ts";
@@ -28,7 +28,10 @@ export async function resolveImageStatus(
       ? undefined
       : await readImageEvidence(directory, await findRun(directory, host.run, now), inputs["fail-on"]);
   const answers = inputs["check-registry"]
-    ? await fetchRegistryImages(deployed(), registryOptions(inputs, host))
+    ? await fetchRegistryImages(
+        deployed(),
+        (await import("../../../shared/runner/images.ts")).registryOptions(inputs, host),
+      )
     : undefined;
   const gaps = [...(evidence?.gaps ?? []), ...(answers?.gaps ?? [])];
   if (evidence === undefined && answers === undefined) return { gaps };
