@@ -1,3 +1,4 @@
+export { findCacheDirectory } from "./cache-directory.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";

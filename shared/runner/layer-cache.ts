@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import type { Host } from "../ci/index.ts";
+import { join } from "node:path";
 import type { InputValues, imageInputs } from "../config/index.ts";
-import { checkWritePlace, createDirectory } from "../files/index.ts";
+import { createDirectory } from "../files/index.ts";
 import { directoryCache, type LayerCache } from "../layers/index.ts";
 import { buildId } from "./build-id.ts";
+import { type CacheCall, findCacheDirectory } from "./cache-directory.ts";
 
 /** Options of the layer cache. */
-export interface LayerCacheOptions {
+export interface LayerCacheOptions extends CacheCall {
   readonly inputs: Pick<InputValues<typeof imageInputs>, "cache-dir" | "cache-layers">;
-  readonly host: Host;
   /** Engine version. */
   readonly version: string;
 }
@@ -23,16 +22,14 @@ const maxStoredBytes = 256 * 2 ** 20;
  * saved again if the work added something.
  */
 export async function withLayerCache<T>(
-  { inputs, host, version: release }: LayerCacheOptions,
+  call: LayerCacheOptions,
   work: (options: { readonly cache?: LayerCache }) => Promise<T>,
 ): Promise<T> {
+  const { inputs, host, version: release } = call;
   const version = buildId === undefined ? release : `${release}+${buildId}`;
   const isOfBuild = buildId !== undefined;
-  const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
-  if (directory !== undefined) {
-    await checkWritePlace(resolve(directory), host);
-    return work({ cache: directoryCache(directory, version, { isOfBuild }) });
-  }
+  const directory = await findCacheDirectory(call);
+  if (directory !== undefined) return work({ cache: directoryCache(directory, version, { isOfBuild }) });
   const temporary = host.temporaryDirectory;
   const store = inputs["cache-layers"] && temporary !== undefined ? await host.directoryStore?.() : undefined;
   if (store === undefined || temporary === undefined) return work({});
