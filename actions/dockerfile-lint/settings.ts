@@ -1,7 +1,7 @@
 import { InvalidError } from "../../shared/errors/index.ts";
-import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";
+import { type RunContext, settingsPlaces } from "../../shared/runner/index.ts";
 import { parseLabelSchema, parseThreshold, readEnvironmentSettings } from "./hadolint/environment.ts";
-import { hadolintNames, readHadolintFile } from "./hadolint/file.ts";
+import { hadolintFiles, readHadolintFile } from "./hadolint/file.ts";
 import { type FailureThreshold, getOverrides, type HadolintSettings, joinSettings } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import { defaultLintOptions, type LintOptions } from "./lint.ts";
@@ -22,10 +22,10 @@ export interface LintSettings {
 export async function readSettings(context: Context): Promise<LintSettings> {
   const { inputs, config, host, now } = context;
   const named = inputs["hadolint-config"];
-  const root = await (named === undefined
-    ? settingsRoot(context, hadolintNames, { isOptional: true })
-    : settingsRoot(context, [named]));
-  const file = await readHadolintFile(root, inputs["hadolint-config"], (name) => host.getEnv(name));
+  const isOptional = named === undefined;
+  const candidates = isOptional ? hadolintFiles((name) => host.getEnv(name)) : [named];
+  const { root, paths } = await settingsPlaces(context, candidates, { isOptional });
+  const file = await readHadolintFile(root, isOptional ? undefined : paths[0], paths);
   const environment = readEnvironmentSettings((name) => host.getEnv(name));
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
   const files = [file?.file, config.file].filter((source) => source !== undefined);

@@ -14,7 +14,7 @@ import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
-import { type RunContext, settingsPath, settingsPlace } from "../../shared/runner/index.ts";
+import { findCacheDirectory, type RunContext, settingsPath, settingsPlace } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -52,7 +52,7 @@ export async function readAdvisories(
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
     sleep: host.sleep,
     exec: host.exec,
-    cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
+    cacheDir: await findCacheDirectory(context),
     key: await keyOf(context),
     allowUnsigned: inputs["advisories-unsigned"] === "allow",
     insecure: inputs["insecure-registries"],

@@ -9,7 +9,7 @@ import {
 import type { Collector, ThreadModule } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { toReportedRule } from "../../shared/rules/index.ts";
-import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";
+import { type RunContext, settingsPlaces } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { checkCollectors, secretChecks, type ThreadOptions } from "./checks-thread.ts";
 import { hygieneProblems } from "./hygiene/index.ts";
@@ -17,7 +17,7 @@ import type { ImageProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
 import type { SecretChecks } from "./secrets/index.ts";
-import { readRulesFile } from "./secrets/read-rules.ts";
+import { type RulesFile, readRulesFile } from "./secrets/read-rules.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
 
@@ -46,7 +46,7 @@ export class ImageChecks {
   static async from(context: Context): Promise<ImageChecks> {
     const { inputs, now } = context;
     const path = inputs["secret-rules"];
-    const rulesFile = path === undefined ? undefined : await readRulesFile(await settingsRoot(context, [path]), path);
+    const rulesFile = path === undefined ? undefined : await readRules(context, path);
     return new ImageChecks({ hygiene: inputs.hygiene, secrets: inputs.secrets, ...defined({ rulesFile }) }, now);
   }
 
@@ -79,4 +79,9 @@ function place({ finding, setBy, layer }: ImageProblem, lines: DockerfileLines |
   if (lines === undefined) return finding;
   if (layer !== undefined) return lines.placeOnLayer(finding, layer);
   return setBy === undefined ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
+}
+
+async function readRules(context: Context, path: string): Promise<RulesFile> {
+  const place = await settingsPlaces(context, [path]);
+  return readRulesFile(place.root, place.paths[0] ?? path);
 }

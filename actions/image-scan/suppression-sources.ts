@@ -2,11 +2,11 @@ import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import { readCheckoutFile } from "../../shared/files/index.ts";
 import type { CoverageGap, Finding, Report, Suppression } from "../../shared/findings/index.ts";
 import type { CatalogedImage, ReadStatement } from "../../shared/packages/index.ts";
-import { type RunContext, settingsRoot } from "../../shared/runner/index.ts";
+import { type RunContext, settingsPlaces } from "../../shared/runner/index.ts";
 import { count, oneLine } from "../../shared/text/index.ts";
 import { readVex, type Stated, type VexDocument, VexJudge, vexPredicates } from "../../shared/vex/index.ts";
 import { ignoreFinding } from "./ignore/apply.ts";
-import { applyIgnores, type IgnoreFile, readIgnoreFiles } from "./ignore/index.ts";
+import { applyIgnores, type IgnoreFile, ignoreFileNames, readIgnoreFiles } from "./ignore/index.ts";
 import type { spec } from "./inputs.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
@@ -40,9 +40,9 @@ export class SuppressionSources {
    */
   static async of(context: Context): Promise<SuppressionSources> {
     const { inputs, now } = context;
-    const root = await settingsRoot(context, [...inputs.vex, ...inputs["ignore-files"]]);
-    const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, root)));
-    const files = await readIgnoreFiles(inputs["ignore-files"], root);
+    const vex = await settingsPlaces(context, inputs.vex);
+    const documents = await Promise.all(vex.paths.map((path) => readVexFile(path, vex.root)));
+    const files = await ignoreFiles(context);
     return new SuppressionSources(documents, inputs["vex-authors"], files, now);
   }
 
@@ -104,6 +104,17 @@ export class SuppressionSources {
     }
     return suppressing === undefined ? finding : { ...finding, suppression: suppressionOf(suppressing) };
   }
+}
+
+/** Reads the ignore files that are named, or those that other tools read by their names. */
+async function ignoreFiles(context: Context): Promise<readonly IgnoreFile[]> {
+  const named = context.inputs["ignore-files"];
+  if (named.length > 0) {
+    const { root, paths } = await settingsPlaces(context, named);
+    return readIgnoreFiles(paths, root);
+  }
+  const { root } = await settingsPlaces(context, ignoreFileNames, { isOptional: true });
+  return readIgnoreFiles([], root);
 }
 
 function suppressionOf({ statement, document }: Stated): Suppression {

@@ -128,7 +128,7 @@ export interface BaseEntry {
   readonly path: string;
   /** Id of its content in git, hexadecimal. */
   readonly id: string;
-  /** `other`: a submodule. */
+  /** `other`: a submodule, or a link that leads to nothing in the commit. */
   readonly kind: "file" | "other";
 }
 

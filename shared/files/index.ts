@@ -1,5 +1,5 @@
 export { bufferOf, viewOf } from "./bytes.ts";
-export { findLink, LinkError, readCheckoutFile, resolveInCheckout } from "./checkout.ts";
+export { findLink, isInside, LinkError, readCheckoutFile, resolveInCheckout } from "./checkout.ts";
 export {
   type ByteRange,
   type FileContent,

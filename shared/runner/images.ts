@@ -3,6 +3,7 @@ import { type InputValues, type imageInputs, required } from "../config/index.ts
 import { minTableBytes } from "../layers/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
 import { type CatalogedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
+import type { CacheCall } from "./cache-directory.ts";
 import { withLayerCache } from "./layer-cache.ts";
 import { parseLimits } from "./limits.ts";
 
@@ -11,9 +12,8 @@ type ImageInputs = InputValues<typeof imageInputs>;
 export type RegistryInputs = Pick<ImageInputs, "registry-username" | "registry-password" | "insecure-registries">;
 
 /** A call that reads images. */
-export interface Reading {
+export interface Reading extends CacheCall {
   readonly inputs: ImageInputs;
-  readonly host: Host;
   readonly version: string;
 }
 
@@ -23,12 +23,13 @@ export interface Reading {
  */
 export async function readInputImages(
   sources: readonly string[],
-  { inputs, host, version }: Reading,
+  call: Reading,
   options: Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
+  const { inputs, host } = call;
   const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR") };
   const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
-  return withLayerCache({ inputs, host, version }, async (cache) => {
+  return withLayerCache(call, async (cache) => {
     const images: CatalogedImage[] = [];
     for (const source of sources) {
       host.progress(`reading ${source}`);

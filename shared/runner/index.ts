@@ -1,8 +1,9 @@
+export { findCacheDirectory } from "./cache-directory.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";
-export { sectionsDigest, settingsPath, settingsPlace, settingsRoot } from "./load-settings.ts";
-export { resolvePath } from "./paths.ts";
+export { sectionsDigest, settingsPath, settingsPlace, settingsPlaces } from "./load-settings.ts";
+export { checkoutPath, resolvePath } from "./paths.ts";
 export * from "./result.ts";
 export { filesDigest } from "./settings-files.ts";
 export { findTargetFiles } from "./targets.ts";

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
-import { checkWritePlace, createDirectory } from "../files/index.ts";
+import { createDirectory } from "../files/index.ts";
 import { directoryCache, type LayerCache, recordSuffix } from "../layers/index.ts";
 import { buildId } from "./build-id.ts";
+import { type CacheCall, findCacheDirectory } from "./cache-directory.ts";
 import { cacheKeyVariable, givenCacheSecret, machineCacheSecret } from "./cache-secret.ts";
 
 /** Options of the layer cache. */
-export interface LayerCacheOptions {
+export interface LayerCacheOptions extends CacheCall {
   readonly inputs: Pick<InputValues<typeof imageInputs>, "cache-dir" | "cache-layers">;
-  readonly host: Host;
   /** Engine version. */
   readonly version: string;
 }
@@ -26,14 +25,14 @@ const maxStoredBytes = 256 * 2 ** 20;
  * authenticates go to the CI system's store.
  */
 export async function withLayerCache<T>(
-  { inputs, host, version: release }: LayerCacheOptions,
+  call: LayerCacheOptions,
   work: (options: { readonly cache?: LayerCache }) => Promise<T>,
 ): Promise<T> {
+  const { inputs, host, version: release } = call;
   const version = buildId === undefined ? release : `${release}+${buildId}`;
   const isOfBuild = buildId !== undefined;
-  const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
+  const directory = await findCacheDirectory(call);
   if (directory !== undefined) {
-    await checkWritePlace(resolve(directory), host);
     const secret = await secretFor(directory, host);
     return secret === undefined ? work({}) : work({ cache: directoryCache(directory, version, secret, { isOfBuild }) });
   }

@@ -1,11 +1,11 @@
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { configFileName, type LoadedConfig, loadConfig, noConfig } from "../config/index.ts";
 import { digestOf } from "../evidence/digest.ts";
 import type { UsedSettings } from "../evidence/index.ts";
 import { exists } from "../files/index.ts";
 import { baseOf, checkoutPath } from "./paths.ts";
 import type { ActionCall, RunContext } from "./result.ts";
-import { SettingsFiles } from "./settings-files.ts";
+import { repositoryPath, SettingsFiles } from "./settings-files.ts";
 
 /** Configuration of a call: the base's for changes that are not merged. */
 export interface LoadedSettings {
@@ -57,13 +57,19 @@ export function sectionsDigest(config: LoadedConfig, action: string): string {
   return digestOf([config.section(action), config.section("check")]);
 }
 
-/** Returns the directory to read settings from, as `SettingsFiles.rootFor` does. */
-export async function settingsRoot(
+/**
+ * Returns where to read files with settings, as `SettingsFiles.rootFor` does: a directory, and the paths relative to it.
+ * @param paths relative to the checkout, or absolute.
+ */
+export async function settingsPlaces(
   { host, settingsFiles }: Pick<RunContext, "host"> & Partial<Pick<RunContext, "settingsFiles">>,
   paths: readonly string[],
   options?: Parameters<SettingsFiles["rootFor"]>[1],
-): Promise<string> {
-  return settingsFiles === undefined ? host.root : settingsFiles.rootFor(paths, options);
+): Promise<{ readonly root: string; readonly paths: readonly string[] }> {
+  const root = settingsFiles === undefined ? host.root : await settingsFiles.rootFor(paths, options);
+  if (root === host.root) return { root, paths };
+  // What is outside the checkout is not in the copy either.
+  return { root, paths: paths.map((path) => repositoryPath(host.root, path) ?? resolve(host.root, path)) };
 }
 
 /**
@@ -71,13 +77,15 @@ export async function settingsRoot(
  * @param path relative to the workspace, or to the checkout if it exists only there.
  */
 export async function settingsPlace(
-  { host, settingsFiles }: Pick<RunContext, "host"> & Partial<Pick<RunContext, "settingsFiles">>,
+  context: Parameters<typeof settingsPlaces>[0],
   path: string,
 ): Promise<{ readonly root: string; readonly path: string }> {
-  const base = baseOf(host, path);
-  const inside = relative(host.root, resolve(base, path));
-  const root = await settingsRoot({ host, ...(settingsFiles === undefined ? {} : { settingsFiles }) }, [inside]);
-  return root === host.root ? { root: base, path } : { root, path: inside };
+  const base = baseOf(context.host, path);
+  const {
+    root,
+    paths: [inside = path],
+  } = await settingsPlaces(context, [resolve(base, path)]);
+  return root === context.host.root ? { root: base, path } : { root, path: inside };
 }
 
 /** Returns the absolute path of `settingsPlace`. */

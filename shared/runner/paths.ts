@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Host } from "../ci/index.ts";
 import type { InputSpecs, InputValues } from "../config/index.ts";
+import { isInside } from "../files/index.ts";
 
 type Directories = Pick<Host, "root" | "workspace">;
 
@@ -35,10 +36,16 @@ export function inCheckout<S extends InputSpecs>(inputs: InputValues<S>, host: D
   return Object.fromEntries(entries) as InputValues<S>;
 }
 
-/** Removes the path of the checkout from the beginning of a path; a glob's exclamation mark stays. */
+/**
+ * Removes the path of the checkout from the beginning of a path, which may be absolute; a glob's exclamation mark stays.
+ */
 export function checkoutPath(path: string, { root, workspace }: Directories): string {
   const [, mark = "", bare = path] = /^(!?)(?:\.\/+)*(.*)$/su.exec(path) ?? [];
+  if (isAbsolute(bare)) {
+    return isInside(root, bare) ? `${mark}${relative(root, bare).split(sep).join("/") || "."}` : path;
+  }
   const directory = relative(workspace, root).replaceAll("\\", "/");
+  if (directory === "") return path;
   if (bare.replace(/\/+$/u, "") === directory) return `${mark}.`;
   return bare.startsWith(`${directory}/`) ? `${mark}${bare.slice(directory.length + 1)}` : path;
 }

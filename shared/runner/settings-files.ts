@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { BaseEntry, BaseFiles, Host } from "../ci/index.ts";
 import { messageOf } from "../errors/index.ts";
-import { exists, sha256 } from "../files/index.ts";
+import { exists, isInside, sha256 } from "../files/index.ts";
 
 /** Settings that a run was made with, for the evidence. */
 export interface UsedFiles {
@@ -75,7 +75,7 @@ export class SettingsFiles {
   ): Promise<string> {
     const { root } = this.#host;
     if (this.#host.base === undefined) return root;
-    const inside = paths.filter((path) => isRepositoryPath(root, path)).map(normalize);
+    const inside = paths.flatMap((path) => repositoryPath(root, path) ?? []);
     const choices = await Promise.all(inside.map((path) => this.#choiceOf(path, isOptional)));
     for (const [index, path] of inside.entries()) {
       const digest = choices[index]?.digest;
@@ -190,15 +190,9 @@ async function listed(
   }
 }
 
-function isRepositoryPath(root: string, path: string): boolean {
-  const inside = relative(root, resolve(root, path)).replaceAll("\\", "/");
-  return inside !== "" && inside !== ".." && !inside.startsWith("../") && !/^[A-Za-z]:|^\//u.test(inside);
-}
-
-function normalize(path: string): string {
-  return path
-    .replaceAll("\\", "/")
-    .split("/")
-    .filter((part) => part !== "" && part !== ".")
-    .join("/");
+/** Returns a path of the repository, relative to its root; undefined for what is outside. */
+export function repositoryPath(root: string, path: string): string | undefined {
+  const full = resolve(root, path);
+  if (!isInside(root, full)) return undefined;
+  return relative(root, full).split(sep).join("/") || ".";
 }

@@ -5,7 +5,7 @@ import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
 import { failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
 
 /** Names of hadolint's file in a repository. */
-export const hadolintNames: readonly string[] = [".hadolint.yaml", ".hadolint.yml"];
+const hadolintNames: readonly string[] = [".hadolint.yaml", ".hadolint.yml"];
 const ids = z.array(z.string().min(1)).nullish();
 const formatNames = [
   "tty",
@@ -43,17 +43,16 @@ export interface HadolintFile {
 }
 
 /**
- * Reads the first configuration file in hadolint's search path: the checkout, `$XDG_CONFIG_HOME`, the home directory.
- * An explicitly named file must exist.
+ * Reads the first configuration file of those that hadolint would search. An explicitly named file must exist.
+ * @param candidates of `hadolintFiles`, if none is named.
  * @throws InvalidError with line and column for errors that hadolint only prints.
  */
 export async function readHadolintFile(
   root: string,
   explicitPath: string | undefined,
-  variable: (name: string) => string | undefined,
+  candidates: readonly string[],
 ): Promise<HadolintFile | undefined> {
-  const candidates = explicitPath === undefined ? search(variable) : [explicitPath];
-  for (const file of candidates) {
+  for (const file of explicitPath === undefined ? candidates : [explicitPath]) {
     const text = await readConfigText(root, file);
     if (text !== undefined) return { file, settings: parseHadolintFile(text, file) };
   }
@@ -61,7 +60,8 @@ export async function readHadolintFile(
   return undefined;
 }
 
-function search(variable: (name: string) => string | undefined): readonly string[] {
+/** Lists hadolint's search path: the checkout, `$XDG_CONFIG_HOME`, the home directory. Any of them may be in the checkout. */
+export function hadolintFiles(variable: (name: string) => string | undefined): readonly string[] {
   const within = (directory: string | undefined, files: readonly string[]): readonly string[] =>
     directory === undefined ? [] : files.map((file) => join(directory, file));
   const home = variable("HOME");

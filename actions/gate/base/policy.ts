@@ -7,8 +7,9 @@ import {
   resolveInputs,
   type ValuesOf,
 } from "../../../shared/config/index.ts";
+import { UndecidedError } from "../../../shared/errors/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
+import { checkoutPath, type RunContext } from "../../../shared/runner/index.ts";
 import { actionSpecs } from "../../action-specs.ts";
 import { spec } from "../inputs.ts";
 
@@ -33,7 +34,8 @@ export interface BaseContext {
  */
 export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?: InputsOf): Promise<BaseContext> {
   const { host, inputs } = context;
-  const file = host.getInput("config") ?? configFileName;
+  const given = host.getInput("config");
+  const file = given === undefined ? configFileName : checkoutPath(given, host);
   const config = await configOfBase(base, file);
   const section = config.section(spec.name);
   const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
@@ -63,10 +65,21 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
 /**
  * Reads a configuration file of the base.
  * @throws InvalidError where it is not valid.
+ * @throws UndecidedError `BASE_UNREADABLE` if it is in a submodule or behind a link that leads to nothing.
  */
 export async function configOfBase(base: BaseFiles, file: string): Promise<LoadedConfig> {
   const source = await base.read(file);
   const place = `${file} of ${base.label}`;
+  if (source === undefined && (await base.list(file))?.some(({ kind }) => kind === "other") === true) {
+    throw new UndecidedError(
+      "BASE_UNREADABLE",
+      "is in a submodule or behind a link that leads to nothing, so that the base does not contain it",
+      {
+        place: { what: place },
+        advice: "Set `config` to a file of the repository",
+      },
+    );
+  }
   return source === undefined ? noConfig : readConfig(source, { file, place }, actionSpecs);
 }
 

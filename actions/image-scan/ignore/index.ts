@@ -20,6 +20,8 @@ const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFil
   "osv-scanner.toml": readOsvScannerToml,
   ".snyk": readSnykPolicy,
 };
+/** Names of the supported ignore files. */
+export const ignoreFileNames: readonly string[] = Object.keys(readers);
 const maxBytes = 4 * 2 ** 20;
 
 /**
@@ -35,7 +37,7 @@ export async function readIgnoreFiles(paths: readonly string[], root: string): P
 
 async function defaultIgnoreFiles(root: string): Promise<readonly string[]> {
   const existing = await Promise.all(
-    Object.keys(readers).map(async (name) => ((await isFile(join(root, name))) ? [name] : [])),
+    ignoreFileNames.map(async (name) => ((await isFile(join(root, name))) ? [name] : [])),
   );
   return existing.flat();
 }

@@ -56,6 +56,8 @@ class CommitFiles {
   readonly #source: ObjectSource;
   readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
   readonly #texts = new Map<string, Promise<string | undefined>>();
+  /** Texts of links by id. */
+  readonly #links = new Map<string, string>();
 
   constructor(tree: string, source: ObjectSource) {
     this.#root = { name: "", mode: "40000", id: tree };
@@ -71,6 +73,7 @@ class CommitFiles {
   async list(path: string): Promise<readonly BaseEntry[] | undefined> {
     const entry = await this.#find(partsOf(path), maxLinks);
     if (entry === undefined) return undefined;
+    if (isLink(entry)) return [{ path: partsOf(path).join("/"), id: entry.id, kind: "other" }];
     const found: BaseEntry[] = [];
     await this.#walk(entry, partsOf(path), maxLinks, { found, left: maxEntries });
     return found;
@@ -90,17 +93,20 @@ class CommitFiles {
     return entries;
   }
 
-  /** Finds what a path leads to. @param links that may still be followed. */
+  /** Finds what a path leads to, or the last link on the way if that leads to nothing. @param links that may still be followed. */
   async #find(parts: readonly string[], links: number): Promise<TreeEntry | undefined> {
     let entry = this.#root;
     for (const [index, name] of parts.entries()) {
+      // What is in a submodule is as its commit says.
+      if (isSubmodule(entry)) return entry;
       if (!isTree(entry)) return undefined;
       const next = (await this.#tree(entry.id)).find((candidate) => candidate.name === name);
       if (next === undefined) return undefined;
       if (isLink(next)) {
         const target = await this.#target(next, parts.slice(0, index));
         if (links === 0) throw new Error("too many links lead to it");
-        return this.#find([...target, ...parts.slice(index + 1)], links - 1);
+        // A link that leads to nothing stands for itself: what the job puts there is chosen by who made the link.
+        return (await this.#find([...target, ...parts.slice(index + 1)], links - 1)) ?? next;
       }
       entry = next;
     }
@@ -108,19 +114,29 @@ class CommitFiles {
   }
 
   /** Returns where a link in a directory leads. */
-  async #target({ id }: TreeEntry, directory: readonly string[]): Promise<readonly string[]> {
-    const text = (await this.#source.blobs([id])).get(id)?.toString("utf8") ?? "";
+  async #target(link: TreeEntry, directory: readonly string[]): Promise<readonly string[]> {
+    await this.#readLinks([link]);
+    const text = this.#links.get(link.id) ?? "";
     const path = posix.join("/", ...directory, text);
     const isInside = !text.startsWith("/") && !posix.join(...directory, text).startsWith("..");
     if (!isInside) throw new Error("it links to a path outside the repository");
     return partsOf(path);
   }
 
+  /** Reads the texts of links, all at once, because each call starts a process or sends a request. */
+  async #readLinks(links: readonly TreeEntry[]): Promise<void> {
+    const missing = links.map(({ id }) => id).filter((id) => !this.#links.has(id));
+    if (missing.length === 0) return;
+    for (const [id, text] of await this.#source.blobs(missing)) this.#links.set(id, text.toString("utf8"));
+  }
+
   async #walk(entry: TreeEntry, parts: readonly string[], links: number, listing: Listing): Promise<void> {
     listing.left -= 1;
     if (listing.left < 0) throw new Error(`more than ${maxEntries} files`);
     if (isTree(entry)) {
-      for (const child of await this.#tree(entry.id)) await this.#walk(child, [...parts, child.name], links, listing);
+      const children = await this.#tree(entry.id);
+      await this.#readLinks(children.filter(isLink));
+      for (const child of children) await this.#walk(child, [...parts, child.name], links, listing);
       return;
     }
     if (!isLink(entry)) {
@@ -129,12 +145,18 @@ class CommitFiles {
     }
     if (links === 0) throw new Error("too many links lead to it");
     const target = await this.#find(await this.#target(entry, parts.slice(0, -1)), links - 1);
-    if (target !== undefined) await this.#walk(target, parts, links - 1, listing);
+    if (target === undefined || isLink(target))
+      listing.found.push({ path: parts.join("/"), id: entry.id, kind: "other" });
+    else await this.#walk(target, parts, links - 1, listing);
   }
 }
 
+/** Splits a path into names. `..` removes the name before it, whatever that leads to, as in the checkout. */
 function partsOf(path: string): readonly string[] {
-  return path.split("/").filter((part) => part !== "" && part !== ".");
+  return posix
+    .normalize(path)
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
 }
 
 function isTree({ mode }: TreeEntry): boolean {
@@ -143,6 +165,10 @@ function isTree({ mode }: TreeEntry): boolean {
 
 function isLink({ mode }: TreeEntry): boolean {
   return mode === "120000";
+}
+
+function isSubmodule({ mode }: TreeEntry): boolean {
+  return mode === "160000";
 }
 
 function isFile({ mode }: TreeEntry): boolean {

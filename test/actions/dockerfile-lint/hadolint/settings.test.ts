@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readEnvironmentSettings } from "../../../../actions/dockerfile-lint/hadolint/environment.ts";
-import { parseHadolintFile, readHadolintFile } from "../../../../actions/dockerfile-lint/hadolint/file.ts";
+import {
+  hadolintFiles,
+  parseHadolintFile,
+  readHadolintFile,
+} from "../../../../actions/dockerfile-lint/hadolint/file.ts";
 import { getOverrides, isFailing, joinSettings } from "../../../../actions/dockerfile-lint/hadolint/settings.ts";
 import { InvalidError } from "../../../../shared/errors/index.ts";
 
@@ -64,7 +68,8 @@ describe(".hadolint.yaml", () => {
       const [root, home, xdg] = [join(directory, "root"), join(directory, "home"), join(directory, "xdg")];
       for (const path of [root, join(home, ".hadolint"), xdg]) await mkdir(path, { recursive: true });
       const variable = (name: string): string | undefined => ({ HOME: home, XDG_CONFIG_HOME: xdg })[name];
-      const found = async (): Promise<string | undefined> => (await readHadolintFile(root, undefined, variable))?.file;
+      const found = async (): Promise<string | undefined> =>
+        (await readHadolintFile(root, undefined, hadolintFiles(variable)))?.file;
       expect(await found()).toBeUndefined();
       for (const path of [join(home, ".hadolint/config.yml"), join(xdg, "hadolint.yaml")]) {
         await writeFile(path, "");
@@ -72,7 +77,9 @@ describe(".hadolint.yaml", () => {
       }
       await writeFile(join(root, ".hadolint.yml"), "");
       expect(await found()).toBe(".hadolint.yml");
-      await expect(readHadolintFile(root, "other.yaml", variable)).rejects.toThrow(/other\.yaml: does not exist/u);
+      await expect(readHadolintFile(root, "other.yaml", hadolintFiles(variable))).rejects.toThrow(
+        /other\.yaml: does not exist/u,
+      );
     } finally {
       await rm(directory, { recursive: true });
     }

@@ -179,6 +179,39 @@ describe("a fork's pull request", () => {
   });
 });
 
+describe("the base's policy decides", () => {
+  const never = "gate: { unsigned: never, attestors: [{ key: key.pub }] }\n";
+
+  /** Runs the gate on a pull request that changes nothing about a policy which counts no unsigned evidence. */
+  async function problems(config: (root: string) => string, workspace = "."): Promise<string> {
+    const { root, sha } = await checkout({ ".seaworthy.yaml": never }, { "README.md": "x\n" });
+    const errors: string[] = [];
+    const given = { evidence: "out", "fail-on": "none", require: "dockerfile-lint", config: config(root) };
+    const host: Host = {
+      ...pullRequestHost(root, { given, sha }),
+      workspace: join(root, workspace),
+      error: (line) => errors.push(line),
+    };
+    await runAction({ catalog: actionSpecs, now, version: "0.1.0", spec: gateSpec, run: runGate, host });
+    return errors.join("\n");
+  }
+
+  test.each<[string, (root: string) => string, string?]>([
+    ["by its name", () => ".seaworthy.yaml"],
+    ["through another directory", () => "docs/../.seaworthy.yaml"],
+    ["by its absolute path", (root) => join(root, ".seaworthy.yaml")],
+    ["relative to a workspace above the checkout", (root) => `${basename(root)}/.seaworthy.yaml`, ".."],
+  ])("if the call names the configuration %s", async (_name, config, workspace) => {
+    expect(await problems(config, workspace)).toContain("key.pub");
+  });
+});
+
+test("ignore files that the head adds do not let the scan itself pass", async () => {
+  const all = "CVE-2021-44906\nCVE-2023-6246\nCVE-2024-2961\nCVE-2023-52425\nCVE-2020-7788\nCVE-2020-7774\n";
+  const { scan } = await judge(base(), { ".trivyignore": all }, { "fail-on": "high" });
+  expect(scan).toBe(1);
+});
+
 test("the suite in one step takes the base's settings, too", async () => {
   const { root, sha } = await checkout(
     {

@@ -117,6 +117,19 @@ test.each([
   ["!src/**", "!**"],
   ["Dockerfile", "Dockerfile"],
   ["srcs/Dockerfile", "srcs/Dockerfile"],
+  ["<workspace>/w/src/a/b", "a/b"],
+  ["!<workspace>/w/src/a/**", "!a/**"],
+  ["<workspace>/w/srcs/a", "<workspace>/w/srcs/a"],
 ])("%s is %s in the checkout", (path, expected) => {
-  expect(checkoutPath(path, { root: join(workspace, "/w/src"), workspace: join(workspace, "/w") })).toBe(expected);
+  const directories = { root: join(workspace, "/w/src"), workspace: join(workspace, "/w") };
+  const full = (text: string): string => text.replace("<workspace>", workspace);
+  expect(checkoutPath(full(path), directories)).toBe(full(expected));
+});
+
+test.each([
+  ["a/b", "a/b"],
+  ["<workspace>/a/b", "a/b"],
+  ["/elsewhere/a", "/elsewhere/a"],
+])("%s is %s in a checkout that is the workspace", (path, expected) => {
+  expect(checkoutPath(path.replace("<workspace>", workspace), { root: workspace, workspace })).toBe(expected);
 });
