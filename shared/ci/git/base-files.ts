@@ -88,7 +88,7 @@ class CommitFiles {
   }
 
   #tree(id: string): Promise<readonly TreeEntry[]> {
-    const entries = this.#trees.get(id) ?? this.#source.tree(id);
+    const entries = this.#trees.get(id) ?? this.#source.tree(id).then(checkNames);
     this.#trees.set(id, entries);
     return entries;
   }
@@ -149,6 +149,13 @@ class CommitFiles {
       listing.found.push({ path: parts.join("/"), id: entry.id, kind: "other" });
     else await this.#walk(target, parts, links - 1, listing);
   }
+}
+
+/** Refuses names that git never writes, because they lead out of their directory where they are written to disk. */
+function checkNames(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  const wrong = entries.find(({ name }) => /^(?:\.{0,2}|\.git)$|[/\0]/iu.test(name));
+  if (wrong !== undefined) throw new Error(`a tree has the name ${JSON.stringify(wrong.name)}`);
+  return entries;
 }
 
 /** Splits a path into names. `..` removes the name before it, whatever that leads to, as in the checkout. */

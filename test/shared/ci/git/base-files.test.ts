@@ -42,6 +42,13 @@ describe("the files of a commit", () => {
     ]);
   });
 
+  test.each(["a/../../../x", "a/.git/config", "a/./x"])(
+    "are refused if a tree has a name that git never writes: %s",
+    async (path) => {
+      await expect(commitInMemory({ [path]: "text" }).files.list("a")).rejects.toThrow(/a tree has the name/u);
+    },
+  );
+
   test("are listed with one call for all links of a directory", async () => {
     const links = Array.from({ length: 500 }, (_, index) => [`a/${index}`, { link: `../t/${index % 50}` }] as const);
     const targets = Array.from({ length: 50 }, (_, index) => [`t/${index}`, `${index}`] as const);
