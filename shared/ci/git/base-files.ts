@@ -9,6 +9,8 @@ const maxTextBytes = 4 * 2 ** 20;
 const maxEntries = 100_000;
 /** Links on the way to one file. */
 const maxLinks = 20;
+/** Directories on the way to one file. Paths of operating systems end before that. */
+const maxDepth = 2048;
 
 /** Commit whose files are read. */
 export interface BaseCommit {
@@ -133,6 +135,7 @@ class CommitFiles {
   async #walk(entry: TreeEntry, parts: readonly string[], links: number, listing: Listing): Promise<void> {
     listing.left -= 1;
     if (listing.left < 0) throw new Error(`more than ${maxEntries} files`);
+    if (parts.length > maxDepth) throw new Error(`more than ${maxDepth} directories`);
     if (isTree(entry)) {
       const children = await this.#tree(entry.id);
       await this.#readLinks(children.filter(isLink));
