@@ -19,6 +19,9 @@ interface Frame {
   key: string;
 }
 
+/** Number of elements of a wrong type from which a document is refused before its structure is checked: each costs memory. */
+const maxWrongElements = 1000;
+
 const token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 
 /**
@@ -30,6 +33,7 @@ const token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 export function findAmbiguity(text: string, schema: z.core.$ZodType): AmbiguousPart | undefined {
   const frames: Frame[] = [];
   let isKey = false;
+  let wrong = 0;
   for (const match of text.matchAll(token)) {
     const [mark] = match;
     const offset = match.index;
@@ -49,6 +53,9 @@ export function findAmbiguity(text: string, schema: z.core.$ZodType): AmbiguousP
       if (problem !== undefined) return { text: frame.key, offset, problem };
     } else if (isNumber(mark) && frame !== undefined && unwrap(childOf(frame))?._zod.def.type === "number") {
       if (!/^-?\d+$/.test(mark)) return { text: mark, offset, problem: "is not written as an integer" };
+    } else if (frame?.isObject === false && isWrongElement(mark, frame)) {
+      wrong += 1;
+      if (wrong > maxWrongElements) return { text: mark, offset, problem: "is one of many elements of a wrong type" };
     }
   }
   return undefined;
@@ -56,6 +63,12 @@ export function findAmbiguity(text: string, schema: z.core.$ZodType): AmbiguousP
 
 function isHalfSurrogate(mark: string): boolean {
   return mark.startsWith('"') && mark.includes("\\u") && !(JSON.parse(mark) as string).isWellFormed();
+}
+
+/** Checks whether a text, number or other value is in a list of objects, or anything but a text in a list of texts. */
+function isWrongElement(mark: string, frame: Frame): boolean {
+  const type = unwrap(childOf(frame))?._zod.def.type;
+  return type === "object" || (type === "string" && !mark.startsWith('"'));
 }
 
 function isNumber(mark: string): boolean {

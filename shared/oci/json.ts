@@ -4,21 +4,53 @@ import { UndecidedError } from "../errors/index.ts";
 import { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
 import { jsonErrorOffset } from "./json-offset.ts";
 
+/** Maximum number of objects and lists in a document. Each costs hundreds of bytes of memory while it is checked. */
+const maxParts = 400_000;
+
+/**
+ * Checks whether a document has more objects and lists than are read. Braces and brackets in texts count as well, which
+ * the documents of usual tools do not have in such numbers.
+ */
+export function hasTooManyParts(bytes: Uint8Array): boolean {
+  let parts = 0;
+  for (const byte of bytes) if (byte === 0x7b || byte === 0x5b) parts += 1;
+  return parts > maxParts;
+}
+
 /**
  * Parses a JSON document of an image and checks its structure.
  * @throws UndecidedError `JSON_INVALID` or `JSON_AMBIGUOUS` (with the byte offset), or `DOCUMENT_INVALID`.
  */
 export function parseDocument<T>(bytes: Uint8Array, schema: z.core.$ZodType<T>, label: string): T {
   if (!isUtf8(bytes)) throw notUtf8(label);
+  if (hasTooManyParts(bytes)) throw unexpected(label, `: more than ${maxParts} objects and lists`);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   const value = parseJson(text, label);
   const ambiguous = findAmbiguity(text, schema);
   if (ambiguous !== undefined) throw ambiguousPart(text, ambiguous, label);
-  const result = z.safeParse(schema, value);
+  const result = check(schema, value, label);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
-  throw new UndecidedError("DOCUMENT_INVALID", `unexpected content${where}: ${issue?.message ?? "unknown shape"}`, {
+  throw unexpected(label, `${where}: ${issue?.message ?? "unknown shape"}`);
+}
+
+function check<T>(
+  schema: z.core.$ZodType<T>,
+  value: unknown,
+  label: string,
+): ReturnType<typeof z.safeParse<z.core.$ZodType<T>>> {
+  try {
+    return z.safeParse(schema, value);
+  } catch (error) {
+    // The stack does not suffice for the problems of more than 100,000 elements.
+    if (error instanceof RangeError) throw unexpected(label, ": too many wrong elements");
+    throw error;
+  }
+}
+
+function unexpected(label: string, problem: string): UndecidedError {
+  return new UndecidedError("DOCUMENT_INVALID", `unexpected content${problem}`, {
     place: { what: label },
     advice: "The document is damaged or of an unsupported type. Export the image again.",
   });

@@ -59,6 +59,8 @@ function readVerdict(evidence: VerifiedEvidence): GateVerdict {
 function findContradiction(verdict: Document, { record, contents }: VerifiedEvidence): string | undefined {
   const decisions = new Set(verdict.rules.map(({ decision }) => decision));
   const expected = decisions.has("deny") ? "deny" : decisions.has("undecided") ? "undecided" : "pass";
+  // A gate states at least what evidence it demands.
+  if (verdict.rules.length === 0 && expected === verdict.decision) return "passes without any rule";
   if (verdict.decision !== expected) return `states ${verdict.decision}, but its rules state ${expected}`;
   const { subject } = record;
   if (subject.kind === "image" && !verdict.digests.includes(subject.digest)) return "has a verdict on another image";

@@ -9,6 +9,8 @@ const maxTextBytes = 4 * 2 ** 20;
 const maxEntries = 100_000;
 /** Links on the way to one file. */
 const maxLinks = 20;
+/** Directories on the way to one file. Paths of operating systems end before that. */
+const maxDepth = 2048;
 
 /** Commit whose files are read. */
 export interface BaseCommit {
@@ -88,7 +90,7 @@ class CommitFiles {
   }
 
   #tree(id: string): Promise<readonly TreeEntry[]> {
-    const entries = this.#trees.get(id) ?? this.#source.tree(id);
+    const entries = this.#trees.get(id) ?? this.#source.tree(id).then(checkNames);
     this.#trees.set(id, entries);
     return entries;
   }
@@ -133,6 +135,7 @@ class CommitFiles {
   async #walk(entry: TreeEntry, parts: readonly string[], links: number, listing: Listing): Promise<void> {
     listing.left -= 1;
     if (listing.left < 0) throw new Error(`more than ${maxEntries} files`);
+    if (parts.length > maxDepth) throw new Error(`more than ${maxDepth} directories`);
     if (isTree(entry)) {
       const children = await this.#tree(entry.id);
       await this.#readLinks(children.filter(isLink));
@@ -149,6 +152,13 @@ class CommitFiles {
       listing.found.push({ path: parts.join("/"), id: entry.id, kind: "other" });
     else await this.#walk(target, parts, links - 1, listing);
   }
+}
+
+/** Refuses names that git never writes, because they lead out of their directory where they are written to disk. */
+function checkNames(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  const wrong = entries.find(({ name }) => /^(?:\.{0,2}|\.git)$|[/\0]/iu.test(name));
+  if (wrong !== undefined) throw new Error(`a tree has the name ${JSON.stringify(wrong.name)}`);
+  return entries;
 }
 
 /** Splits a path into names. `..` removes the name before it, whatever that leads to, as in the checkout. */

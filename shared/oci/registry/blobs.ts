@@ -26,7 +26,7 @@ export function registryBlobs(client: RegistryClient): BlobStore {
       const { bytes } = await client.manifest(descriptor.digest, maxBytes);
       return verifyBytes(bytes, descriptor.digest, place(descriptor));
     },
-    readRange: ({ digest }, start, length) => readBlobRange(client, digest, start, length),
+    readRange: (blob, start, length) => readBlobRange(client, blob, start, length),
     open,
   };
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "../../files/index.ts";
 import { isDigest } from "../../references/index.ts";
 import { digestMismatch } from "../digest.ts";
-import { parseDocument } from "../json.ts";
+import { hasTooManyParts, parseDocument } from "../json.ts";
 import { readTar } from "../tar/reader.ts";
 import { chunkSource } from "../tar/source.ts";
 import { gzipBlocks } from "./block-decoder.ts";
@@ -52,6 +52,7 @@ export async function openEstargz(
   if (json === undefined) return undefined;
   const actual = sha256(json);
   if (actual !== binding) throw digestMismatch(`${label} table of contents`, binding, actual);
+  if (hasTooManyParts(json)) return undefined;
   const { version, entries = [] } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
   if (version !== 1) return undefined;
   const contents = contentsOf(filesOf(entries, label), start, label);

@@ -1,6 +1,6 @@
 import { isDigest } from "../../references/index.ts";
 import { verifyBytes } from "../digest.ts";
-import { parseDocument } from "../json.ts";
+import { hasTooManyParts, parseDocument } from "../json.ts";
 import { zstdBlocks } from "./block-decoder.ts";
 import { inflateTable } from "./inflate-table.ts";
 import { entryInvalid, tableInvalid } from "./problems.ts";
@@ -43,6 +43,7 @@ export async function openZstdChunked(
   verifyBytes(stored, binding, `${label} table of contents`);
   const json = await inflateTable("zstd", stored, label);
   if (json?.length !== uncompressed) throw tableInvalid(label, "its size is not the one in the manifest");
+  if (hasTooManyParts(json)) return undefined;
   const { version, entries = [] } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
   if (version !== 1) return undefined;
   const contents = contentsOf(filesOf(entries, label), offset - frameHeader, label);

@@ -55,6 +55,7 @@ describe("the verdict of a gate", () => {
       recordOf(denied, serializeVerdict({ ...denied, rules: [] })),
       "states deny, but its rules state pass",
     ],
+    ["a pass without rules", recordOf(passed, serializeVerdict({ ...passed, rules: [] })), "passes without any rule"],
     [
       "a summary with another result",
       recordOf(denied, undefined, passed),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { baseFiles } from "../../../../shared/ci/git/base-files.ts";
 import { commitInMemory } from "../../../harness/commit-in-memory.ts";
 
 const submodule = "5".repeat(40);
@@ -40,6 +41,19 @@ describe("the files of a commit", () => {
       ["a/b.txt", "file"],
       ["a/c.txt", "other"],
     ]);
+  });
+
+  test.each(["a/../../../x", "a/.git/config", "a/./x"])(
+    "are refused if a tree has a name that git never writes: %s",
+    async (path) => {
+      await expect(commitInMemory({ [path]: "text" }).files.list("a")).rejects.toThrow(/a tree has the name/u);
+    },
+  );
+
+  test("are refused below thousands of directories", async () => {
+    const source = { tree: async () => [{ name: "d", mode: "40000", id: "1" }], blobs: async () => new Map() };
+    const files = baseFiles({ label: "main", commit: "1", tree: "1" }, source);
+    await expect(files.list("d")).rejects.toThrow(/more than 2048 directories/u);
   });
 
   test("are listed with one call for all links of a directory", async () => {

@@ -16,6 +16,8 @@ export interface Faults {
   /** Blobs stop flowing in the middle. */
   readonly stall?: boolean;
   readonly ignoreRange?: boolean;
+  /** Maximum bytes of the answer to a request for a part. */
+  readonly maxRange?: number;
   /** Sends so many requested parts, and the whole blob afterwards. */
   ranges?: number;
   /** Sends blobs from another origin, which must not see the login. */
@@ -136,7 +138,8 @@ function sendBlob(request: IncomingMessage, response: ServerResponse, bytes: Uin
     response.writeHead(416).end();
     return 0;
   }
-  const end = isPart && last !== "" ? Math.min(Number(last) + 1, bytes.length) : bytes.length;
+  const asked = isPart && last !== "" ? Math.min(Number(last) + 1, bytes.length) : bytes.length;
+  const end = isPart ? Math.min(asked, from + (faults.maxRange ?? asked)) : asked;
   const body = Buffer.from(bytes.subarray(from, end));
   if (faults.corrupt === true && body.length > 0) body[0] = (body[0] ?? 0) ^ 1;
   const half = Math.floor(body.length / 2);
