@@ -26,6 +26,12 @@ interface Checkout {
   readonly exec: Exec;
 }
 
+/** Parts of a commit. */
+export interface Commit {
+  readonly tree: string;
+  readonly parent: string | undefined;
+}
+
 const timeLimit = 60_000;
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -38,13 +44,24 @@ export const maxObjectBytes = 512 * 2 ** 20;
  */
 export class GitObjects implements ObjectSource {
   readonly #checkout: Checkout;
+  /** What was read, by id: two commits have most of their trees in common. */
+  readonly #commits = new Map<string, Promise<Commit>>();
+  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
 
   constructor(checkout: Checkout) {
     this.#checkout = checkout;
   }
 
   /** Returns the tree and the first parent of a commit. */
-  async commit(id: string): Promise<{ readonly tree: string; readonly parent: string | undefined }> {
+  commit(id: string): Promise<Commit> {
+    return remembered(this.#commits, id, () => this.#readCommit(id));
+  }
+
+  tree(id: string): Promise<readonly TreeEntry[]> {
+    return remembered(this.#trees, id, () => this.#readTree(id));
+  }
+
+  async #readCommit(id: string): Promise<Commit> {
     const text = (await this.#read([id], "commit")).get(id)?.toString("latin1") ?? "";
     const [, tree, parent] = /^tree ([0-9a-f]+)\n(?:parent ([0-9a-f]+)\n)?/u.exec(text) ?? [];
     if (tree === undefined) throw new Error(`the commit ${id} is damaged`);
@@ -61,7 +78,7 @@ export class GitObjects implements ObjectSource {
     return stdout.trim();
   }
 
-  async tree(id: string): Promise<readonly TreeEntry[]> {
+  async #readTree(id: string): Promise<readonly TreeEntry[]> {
     const entries = (await this.#read([id], "tree")).get(id);
     return parseTree(entries ?? Buffer.alloc(0), id.length / 2);
   }
@@ -88,6 +105,12 @@ export class GitObjects implements ObjectSource {
     if (exitCode !== 0) throw new Error(`git exited with ${signal ?? `exit code ${exitCode}`}`);
     return parseBatch(Buffer.from(stdout, "latin1"), ids, kind);
   }
+}
+
+function remembered<T>(known: Map<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+  const value = known.get(id) ?? read();
+  known.set(id, value);
+  return value;
 }
 
 function gitEnvironment(getEnv: Checkout["getEnv"]): Readonly<Record<string, string>> {

@@ -11,7 +11,7 @@ import type { Machine } from "../machine.ts";
 export async function gitBase(context: GitHubContext, machine: Machine): Promise<BaseFiles | undefined> {
   const { ref, pullRequest, mergeGroup } = context;
   const sha = pullRequest === undefined ? (mergeGroup?.baseSha ?? context.sha) : context.sha;
-  const objects = new GitObjects(machine);
+  const objects = objectsOf(machine);
   try {
     const given = await objects.commit(sha);
     const isMerge = /^refs\/pull\/\d+\/merge$/u.test(ref);
@@ -25,9 +25,18 @@ export async function gitBase(context: GitHubContext, machine: Machine): Promise
   }
 }
 
+const opened = new WeakMap<Machine, GitObjects>();
+
+/** Returns the objects of a machine's checkout, so that two commits share what they have in common. */
+function objectsOf(machine: Machine): GitObjects {
+  const objects = opened.get(machine) ?? new GitObjects(machine);
+  opened.set(machine, objects);
+  return objects;
+}
+
 /** Opens the commit that is checked out. Undefined if git is missing or there is none. */
 export async function gitHead(machine: Machine): Promise<BaseFiles | undefined> {
-  const objects = new GitObjects(machine);
+  const objects = objectsOf(machine);
   try {
     const commit = await objects.head();
     const { tree } = await objects.commit(commit);
