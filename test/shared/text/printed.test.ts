@@ -53,7 +53,7 @@ describe("logText", () => {
             .filter(isCommand),
         ).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 

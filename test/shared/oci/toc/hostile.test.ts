@@ -79,7 +79,7 @@ describe("any table is read or refused", () => {
         const { blob, binding, annotations } = writeZstdChunked(stored, JSON.stringify(value));
         outcomes.add(await readAll(() => openZstdChunked(binding, annotations, blob.length, readerOf(blob), "layer")));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(outcomes).toContain("read");
     expect(outcomes).toContain("refused");
@@ -92,7 +92,7 @@ describe("any table is read or refused", () => {
         const { blob, binding } = await writeEstargz(stored, JSON.stringify(value));
         outcomes.add(await readAll(() => openEstargz(binding, blob.length, readerOf(blob), "layer")));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
     expect(outcomes).toContain("refused");
   });

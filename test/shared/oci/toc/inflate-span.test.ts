@@ -91,7 +91,7 @@ describe("decompression from a checkpoint equals that of the whole", () => {
         const stored = stream.subarray(start >> 3);
         expect(inflateSpan(stored, { bits: upper, window: known }, after.length, false)).toEqual(after);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(seen.size).toBe(8);
   });
