@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { i as startAction, r as init_start } from "./chunks/actions/start.js";
 import { a as init_inputs, o as spec } from "./chunks/actions/action-specs.js";
 
 // actions/suite/main.ts

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { _n as didYouMean, pn as init_text, vn as init_suggest } from "./chunks/shared/core.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { n as didYouMean, r as init_suggest } from "./chunks/shared/text/suggest.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
-import { a as version, i as init_version, n as init_start, o as init_run_action, s as runAction, t as failOnUnhandledErrors } from "./chunks/actions/start.js";
+import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
 import { n as init_action_specs, t as actionSpecs } from "./chunks/actions/action-specs.js";
 import { a as init_esm, i as Option, n as CommanderError, r as Help, t as Command } from "./chunks/npm/commander.js";
-import { n as runWithExitCode, t as init_run_command } from "./chunks/actions/suite/run-command.js";
+import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./chunks/actions/suite/run-command.js";
 
 // actions/suite/help.ts
 var maxNameWidth, helpConfiguration;
@@ -31,13 +31,13 @@ function init_help() {
 /** Runs `seaworthy <command> [targets…]` and returns the exit code: 0 pass, 1 findings, 2 wrong call, 3 undecided. */
 async function runCommand(args, streams) {
 	if (Number.parseInt(process.versions.node, 10) < minNodeVersion) {
-		streams.stderr.write(`seaworthy: Node ${minNodeVersion} or later is required. This is ${process.versions.node}\n`);
+		print(streams.stderr, `seaworthy: Node ${minNodeVersion} or later is required. This is ${process.versions.node}\n`);
 		return exitCodes.invalid;
 	}
 	let exitCode = exitCodes.invalid;
 	const program = new Command("seaworthy").description("Check container images, Dockerfiles and manifests, and decide whether an image may ship.").version(version).exitOverride().showHelpAfterError("Run `seaworthy --help` to list the commands.").configureHelp(helpConfiguration).configureOutput({
-		writeOut: (text) => streams.stdout.write(text),
-		writeErr: (text) => streams.stderr.write(text),
+		writeOut: (text) => print(streams.stdout, text),
+		writeErr: (text) => print(streams.stderr, text),
 		outputError: (text, write) => write(text.replace(/^error: /u, "seaworthy: ")),
 		getOutHelpWidth: () => helpWidth(streams.stdout),
 		getErrHelpWidth: () => helpWidth(streams.stderr)
@@ -150,10 +150,11 @@ function init_command_line() {
 		init_ci();
 		init_result();
 		init_run_action();
-		init_suggest();
+		init_text();
 		init_action_specs();
 		init_version();
 		init_help();
+		init_streams();
 		runs = {
 			"dockerfile-lint": () => import("./chunks/actions/dockerfile-lint/run2.js"),
 			"image-scan": () => import("./chunks/actions/image-scan/run.js"),
@@ -188,6 +189,7 @@ function init_cli() {
 			exitCode = code;
 		});
 		process.exitCode = exitCode === 0 ? await runCommand(process.argv.slice(2), streams) : exitCode;
+		endSoon();
 	})))();
 }
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { i as startAction, r as init_start } from "./chunks/actions/start.js";
 import { m as spec, p as init_inputs } from "./chunks/actions/action-specs.js";
 
 // actions/image-scan/main.ts

@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../chunks/rolldown-runtime.js";
 import { C as init_messages, E as init_budget, S as takeTasks, T as Budget, b as init_tasks, w as toSent, x as runTask } from "../chunks/shared/layers/index.js";
 import { i as init_catalog, t as PackageCollectors } from "../chunks/shared/packages/catalog/catalog.js";
-import { parentPort, workerData } from "node:worker_threads";
 
 // shared/layers/worker.ts
 /**
@@ -35,11 +34,13 @@ async function loadCollectors(modules) {
 	});
 	return (await Promise.all(created)).flat();
 }
+var parentPort, workerData;
 function init_worker() {
 	return (init_worker = __esmMin((() => {
 		init_budget();
 		init_messages();
 		init_tasks();
+		({parentPort, workerData} = process.getBuiltinModule("node:worker_threads"));
 	})))();
 }
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { C as init_input, S as flag, T as text, a as init_spec, b as init_image_inputs, i as commonInputs, n as init_signature_inputs, o as publishPermissions, r as signatureInputs, t as init_config, v as imageInputs, w as list, x as choice, y as imageSources } from "../shared/config/index.js";
+import { C as limitInputs, D as list, E as init_input, O as text, S as init_limit_inputs, T as flag, a as init_spec, b as init_image_inputs, i as commonInputs, n as init_signature_inputs, o as publishPermissions, r as signatureInputs, t as init_config, v as imageInputs, w as choice, y as imageSources } from "../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../shared/sigstore/verify/certificate-extensions.js";
 
 // actions/comment/inputs.ts
@@ -16,6 +16,7 @@ function init_inputs() {
 			}),
 			"fail-on": threshold,
 			"comment-mode": mode,
+			...limitInputs,
 			config,
 			token
 		};
@@ -98,6 +99,7 @@ function init_inputs$1() {
 				configurable: false,
 				description: "Applies fixes to the Dockerfiles, then reports the remaining findings."
 			}),
+			...limitInputs,
 			...commonInputs,
 			format: choice({
 				configurable: false,
@@ -179,6 +181,7 @@ function init_inputs$2() {
 			"registry-username": imageInputs["registry-username"],
 			"registry-password": imageInputs["registry-password"],
 			"insecure-registries": imageInputs["insecure-registries"],
+			...limitInputs,
 			replay: text({
 				configurable: false,
 				only: "cli",
@@ -240,7 +243,16 @@ function init_inputs$3() {
 			...imageInputs,
 			"newer-base": flag({ description: "Looks for a newer base image: resolves the tag in the Dockerfile's FROM again, finds the newest tag of the same kind, scans both, and reports which findings each one fixes. Pulls these images from the registry." }),
 			advisories: text({ description: "Source of the advisories: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API." }),
-			"advisories-key": text({ description: "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network." }),
+			"advisories-key": text({ description: "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network, which also need a timestamp that this key signed and that is not expired." }),
+			"advisories-max-age": text({
+				default: "7d",
+				description: "Age from which advisories make the scan undecided, in hours or days (`48h`, `14d`), or `none`. The age counts from the build of an index, from the newest change among OSV records, or from the query of OSV's API. Advisories older than 48 hours are reported in any case."
+			}),
+			"advisories-unsigned": choice({
+				values: ["refuse", "allow"],
+				default: "refuse",
+				description: "What to do with advisories that come over a network and that nothing authenticates: shards without a key, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` requires."
+			}),
 			kev: text({ description: "CISA's catalog of known exploited vulnerabilities (KEV, JSON). Default: the catalog that comes with the advisories." }),
 			epss: text({ description: "FIRST's EPSS scores (`.csv` or `.csv.gz`). Default: the scores that come with the advisories." }),
 			sbom: list({
@@ -330,6 +342,7 @@ function init_inputs$4() {
 				configurable: false,
 				description: "Applies fixes to the manifests, then reports the remaining findings."
 			}),
+			...limitInputs,
 			...commonInputs
 		};
 		spec$4 = {
@@ -445,7 +458,7 @@ function init_inputs$6() {
 			"timestamp-url": text({ description: "URL of the timestamp authority (RFC 3161), including the path. Default: no timestamps." }),
 			evidence: text({
 				configurable: false,
-				description: "Evidence directory (`out-dir`) of earlier steps. Attests each record to the digest that it is about: as Seaworthy evidence for a gate in another job, and as SBOM, vulnerability, test result and verdict predicates for other tools. Default: no attestations."
+				description: "Evidence directory (`out-dir`) of earlier steps. Attests each record to the digest that it is about: as Seaworthy evidence for a gate in another job, and as SBOM, vulnerability, test result and verdict predicates for other tools. Signs nothing that the gate's verdict in it denies or leaves undecided. Default: no attestations, and the verdict in `out-dir`, if there is one."
 			}),
 			provenance: flag({
 				only: "action",
@@ -454,6 +467,10 @@ function init_inputs$6() {
 			"attest-only": flag({
 				configurable: false,
 				description: "Writes attestations but no signature. Use it before the gate decides or after the gate denied the image."
+			}),
+			"sign-denied": flag({
+				configurable: false,
+				description: "Signs an image although the gate's verdict in `evidence` denies it or is undecided. Default: fails without signing. The output names the verdict in both cases."
 			}),
 			"dry-run": flag({
 				configurable: false,
@@ -470,6 +487,7 @@ function init_inputs$6() {
 			inputs: inputs$2,
 			outputs: {
 				digest: "Digest of the signed image, followed by the digests of its platforms, separated by line breaks.",
+				decision: "Decision of the gate's verdict that the call relied on: `pass`, `deny` or `undecided`. Empty if no verdict on the image was found, or if the call only attests.",
 				attested: "Number of attestations that were written.",
 				signed: "Number of signatures that were written. 0 if everything was already signed."
 			},

@@ -1,8 +1,9 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError } from "../shared/errors/index.js";
+import { Dn as escapeMarkdown, On as init_markdown, bn as init_printed, cr as init_errors, lr as messageOf, or as SeaworthyError, pn as init_text, xn as logText } from "../shared/core.js";
 import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
-import { n as escapeMarkdown, r as init_markdown } from "../shared/text/markdown.js";
 import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
+import { b as init_image_inputs, t as init_config, v as imageInputs } from "../shared/config/index.js";
+import { n as keepHeapSmall, t as init_heap } from "../shared/layers/heap.js";
 import { n as init_action_specs, t as actionSpecs } from "./action-specs.js";
 
 // shared/runner/run-action.ts
@@ -15,11 +16,15 @@ async function runAction(call) {
 	const { spec, host, version } = call;
 	host.info(`seaworthy ${spec.name} ${version}`);
 	try {
+		if (readsImages(spec)) keepHeapSmall();
 		const { runPipeline } = await import("../shared/runner/run-pipeline.js");
 		return exitCodes[await runPipeline(call)];
 	} catch (error) {
 		return exitCodes[await reportError(spec.name, error, host)];
 	}
+}
+function readsImages({ inputs }) {
+	return Object.keys(imageInputs).every((name) => name in inputs);
 }
 /** Reports an error in one line in the log, the output and the job summary, without a stack trace. */
 async function reportError(action, error, host) {
@@ -34,8 +39,10 @@ async function reportError(action, error, host) {
 }
 function init_run_action() {
 	return (init_run_action = __esmMin((() => {
+		init_config();
 		init_errors();
-		init_markdown();
+		init_heap();
+		init_text();
 		init_result();
 	})))();
 }
@@ -74,25 +81,33 @@ async function startAction(spec, load) {
 		now: /* @__PURE__ */ new Date(),
 		version
 	});
+	endSoon();
+}
+/** Ends the process although work goes on that ran out of time. */
+function endSoon() {
+	setTimeout(() => process.exit(), endTime).unref();
 }
 /** Fails the process with one line if an error is not handled. */
 function failOnUnhandledErrors() {
 	const stop = (error) => {
-		process.stderr.write(`seaworthy: unexpected error: ${messageOf(error)}\n`);
+		process.stderr.write(`${logText(`seaworthy: unexpected error: ${messageOf(error)}`)}\n`);
 		process.exit(exitCodes.undecided);
 	};
 	process.on("uncaughtException", stop);
 	process.on("unhandledRejection", stop);
 }
+var endTime;
 function init_start() {
 	return (init_start = __esmMin((() => {
 		init_ci();
 		init_errors();
 		init_result();
 		init_run_action();
+		init_text();
 		init_action_specs();
 		init_version();
+		endTime = 5e3;
 	})))();
 }
 
-export { version as a, init_version as i, init_start as n, init_run_action as o, startAction as r, runAction as s, failOnUnhandledErrors as t };
+export { init_version as a, runAction as c, startAction as i, failOnUnhandledErrors as n, version as o, init_start as r, init_run_action as s, endSoon as t };

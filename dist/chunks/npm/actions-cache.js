@@ -13,9 +13,9 @@ import { existsSync, writeFileSync } from "fs";
 import * as util from "util";
 import * as stream from "stream";
 import * as buffer from "buffer";
+import * as crypto from "crypto";
 import * as path from "path";
 import { URL as URL$1 } from "url";
-import * as crypto from "crypto";
 
 // node_modules/@actions/cache/lib/internal/constants.js
 var CacheFilename, CompressionMethod, ArchiveToolType, DefaultRetryDelay, SocketTimeout, GnuTarPathOnWindows, SystemTarPathOnWindows, TarFilename, ManifestFilename, CacheFileSizeLimit, CacheReadDeniedMessagePrefix;

@@ -3,10 +3,10 @@ import { n as init_auth, o as init_lib, r as HttpClient, t as BearerCredentialHa
 import { n as getExecOutput, r as init_exec } from "./actions-exec.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import * as path from "path";
 import * as crypto from "crypto";
 import * as os from "os";
 import os$1, { EOL } from "os";
+import * as path from "path";
 
 // node_modules/@actions/core/lib/utils.js
 /**

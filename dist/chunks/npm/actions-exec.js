@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
 import { a as exists, i as which, o as init_io_util, s as isRooted, t as init_io } from "./actions-io.js";
 import * as events from "events";
-import * as path from "path";
 import * as os from "os";
+import * as path from "path";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout } from "timers";

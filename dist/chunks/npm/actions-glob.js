@@ -2,8 +2,8 @@ import { n as __esmMin } from "../rolldown-runtime.js";
 import { m as init_core, r as debug } from "./actions-core.js";
 import { n as init_esm, t as Minimatch } from "./minimatch.js";
 import * as fs from "fs";
-import * as path from "path";
 import * as os from "os";
+import * as path from "path";
 import assert from "assert";
 
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js

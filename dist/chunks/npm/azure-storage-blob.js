@@ -10,11 +10,11 @@ import { a as createClientPipeline, c as init_serializer, n as init_authorizeReq
 import { n as parseXML, r as stringifyXML, t as init_xml } from "./azure-core-xml.js";
 import { C as BufferScheduler, S as init_cache, _ as AnonymousCredential, a as init_StorageSharedKeyCredentialPolicyV2, b as init_StorageBrowserPolicyFactory, c as storageRetryPolicy, d as init_StorageBrowserPolicyV2, f as storageBrowserPolicy, g as init_StorageSharedKeyCredential, h as StorageSharedKeyCredential, i as storageRequestFailureDetailsParserPolicy, l as init_StorageCorrectContentLengthPolicy, m as init_StorageRetryPolicyFactory, n as init_UserDelegationKeyCredential, o as storageSharedKeyCredentialPolicy, p as StorageRetryPolicyFactory, r as init_StorageRequestFailureDetailsParserPolicy, s as init_StorageRetryPolicyV2, t as UserDelegationKeyCredential, u as storageCorrectContentLengthPolicy, v as init_AnonymousCredential, w as init_BufferScheduler, x as getCachedDefaultHttpClient, y as StorageBrowserPolicyFactory } from "./azure-storage-common.js";
 import { n as init_poller, t as Poller } from "./azure-core-lro.js";
-import util from "node:util";
 import fs from "node:fs";
 import { EventEmitter } from "events";
 import { Buffer as Buffer$1 } from "buffer";
 import { Readable } from "node:stream";
+import util from "node:util";
 
 // node_modules/@azure/storage-blob/dist/esm/log.js
 var logger;

@@ -3,10 +3,10 @@ import { a as isRestError, i as init_restError, n as init_defaultHttpClient, r a
 import { n as init_esm, t as createClientLogger } from "./azure-logger.js";
 import { n as init_AbortError, t as AbortError } from "./azure-abort-controller.js";
 import { c as init_error, s as getErrorMessage, t as init_esm$1 } from "./azure-core-util.js";
-import buffer from "node:buffer";
-import { createHmac } from "node:crypto";
 import { EventEmitter } from "events";
 import { Readable } from "node:stream";
+import buffer from "node:buffer";
+import { createHmac } from "node:crypto";
 
 // node_modules/@azure/storage-common/dist/esm/BuffersStream.js
 var BuffersStream;

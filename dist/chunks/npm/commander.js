@@ -1014,7 +1014,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
+	const childProcess = void 0;
 	const path = __require("node:path");
 	const fs = __require("node:fs");
 	const process = __require("node:process");

@@ -3,9 +3,9 @@ import { t as require_src } from "./debug.js";
 import { a as init_dist$1, o as require_dist$1, r as Agent } from "./agent-base.js";
 import { n as init_dist$2, t as createNegotiateAuth } from "./proxy-agent-negotiate.js";
 import { once } from "events";
-import { URL } from "url";
 import * as net from "net";
 import * as tls from "tls";
+import { URL } from "url";
 
 // node_modules/http-proxy-agent/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {

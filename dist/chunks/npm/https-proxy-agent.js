@@ -2,10 +2,10 @@ import { i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __c
 import { t as require_src } from "./debug.js";
 import { a as init_dist$1, o as require_dist$1, r as Agent } from "./agent-base.js";
 import { n as init_dist$2, t as createNegotiateAuth } from "./proxy-agent-negotiate.js";
-import { URL } from "url";
 import * as net from "net";
 import * as tls from "tls";
 import assert from "assert";
+import { URL } from "url";
 
 // node_modules/https-proxy-agent/dist/parse-proxy-response.js
 var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {

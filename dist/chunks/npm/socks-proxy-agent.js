@@ -2,9 +2,9 @@ import { n as __esmMin, o as __toESM, r as __exportAll } from "../rolldown-runti
 import { t as require_src } from "./debug.js";
 import { n as init_dist$1, t as Agent } from "./agent-base.js";
 import { t as require_build } from "./socks.js";
-import { URL } from "url";
 import * as net from "net";
 import * as tls from "tls";
+import { URL } from "url";
 import * as dns from "dns";
 
 // node_modules/socks-proxy-agent/dist/index.js

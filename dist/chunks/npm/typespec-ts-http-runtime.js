@@ -1,13 +1,13 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
 import { r as require_dist } from "./https-proxy-agent.js";
 import { r as require_dist$1 } from "./http-proxy-agent.js";
-import util, { inspect, types } from "node:util";
 import process$1 from "node:process";
-import { EOL } from "node:os";
-import zlib from "node:zlib";
 import { Readable } from "stream";
 import http from "node:http";
 import { Transform, finished } from "node:stream";
+import util, { inspect, types } from "node:util";
+import zlib from "node:zlib";
+import { EOL } from "node:os";
 import https from "node:https";
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js

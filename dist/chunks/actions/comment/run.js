@@ -1,11 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { n as identityOf, r as init_identity } from "../../shared/references/identity.js";
-import { _ as init_baseline, g as compareReport } from "../../shared/sarif/index.js";
-import { a as isComplete, i as init_report, n as blockingFindings } from "../../shared/findings/report.js";
-import { c as readEvidenceDirectory, s as init_read, t as init_evidence } from "../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { E as blockingFindings, Mn as init_plain, N as compareReport, O as init_report, P as init_baseline, ar as InvalidError, bt as init_identity, cr as init_errors, jn as count, k as isComplete, pn as init_text, st as init_references, w as init_findings, yt as identityOf } from "../../shared/core.js";
+import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
+import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 
 // actions/comment/run.ts
@@ -76,10 +72,10 @@ function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
 		init_evidence();
-		init_report(), init_baseline();
-		init_identity();
+		init_findings();
+		init_references();
 		init_runner();
-		init_plain();
+		init_text();
 		maxReports = 20;
 		note = "*Reported by the pull request's own run. Its author controls the workflow and the files, so treat these results as unverified. The checks of the base repository decide.*";
 	})))();

@@ -1,20 +1,12 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { i as oneLine, n as count, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
-import { r as init_suggest, t as closest } from "../../shared/text/suggest.js";
-import { n as init_pattern, r as isFromTrustedRegistry } from "../../shared/references/pattern.js";
+import { An as byteCount, Et as splitReference, Mn as init_plain, Nn as oneLine, O as init_report, T as activeFindings, Tt as init_split, _ as getDocumentationUrl, a as init_rules$1, ar as InvalidError, b as init_external_ids, c as compareByLocation, cn as readCheckoutFile, cr as init_errors, d as getIds, f as init_problem, g as toReportedRule, gn as closest, h as init_define, ir as overtime, jn as count, k as isComplete, kt as init_files, l as createFinding, lr as messageOf, lt as init_pattern, m as defineRule, nr as init_deadline, o as RuleRegistry, on as init_checkout, p as sortFindings, pn as init_text, rr as isOver, s as init_registry$1, st as init_references, u as getFixes, ut as isFromTrustedRegistry, v as init_documentation, vn as init_suggest, w as init_findings$1, x as normalizeId, y as buildkitIds } from "../../shared/core.js";
 import { _ as readConfigText, f as init_load, m as missing$1, t as init_config } from "../../shared/config/index.js";
-import { n as splitReference, t as init_split } from "../../shared/references/split.js";
-import { _ as record, d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
-import { a as init_documentation, i as getDocumentationUrl, l as normalizeId, n as init_define, o as buildkitIds, r as toReportedRule, s as init_external_ids, t as defineRule } from "../../shared/rules/define.js";
-import { l as init_result, t as init_sarif$1, u as toUri } from "../../shared/sarif/index.js";
-import { a as isComplete, i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { a as init_problem, i as getIds, n as createFinding, o as sortFindings, r as getFixes, t as compareByLocation } from "../../shared/rules/problem.js";
-import { a as RuleRegistry, i as listCommentFaults, n as formatMalformedComment, o as init_registry$1, r as init_comment_rules, t as commentRuleTexts } from "../../shared/rules/suppression/comment-rules.js";
-import { a as findMatchingIds, i as createSuppression, l as getStartOfDay, n as init_suppressor$1, o as init_directive, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
-import { n as parseClauses, r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
+import { _ as strictObject, c as boolean, d as literal, g as record, i as _enum, o as array, u as init_schemas, v as string } from "../../npm/zod/classic.js";
+import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, u as commentRuleTexts } from "../../shared/rules/suppression/suppressor.js";
 import { c as init_names, i as init_value, l as isPublishedName, n as classifyValue, o as secretIn, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
-import { A as findVariableSpans, B as init_ambiguities, C as parseDockerfile, F as excludedNames, H as parsePairs, I as init_file_names, L as decodeDockerfile, M as findFrontendImage, N as init_frontend, O as expandVariables, P as dockerfileNames, R as init_decode, S as init_parse, T as init_source_text, V as init_pairs, _ as listFromValues, a as init_resolved_images, b as flagValue, c as listImageReferences, f as buildGraph, g as init_mounts$1, h as platformArgs, i as parseRunScripts, j as init_variables$1, k as findVariableReferences, m as init_platform_args, n as init_run_script, o as resolveImages, p as init_stages$1, r as listCommands, s as init_image_references, t as init_dockerfile, v as parseMountOptions, w as SourceText, x as init_instruction, y as findFlag, z as findAmbiguities } from "../../shared/dockerfile/index.js";
+import { B as dockerfileNames, C as findFlag, D as parseDockerfile, E as init_parse, F as findVariableReferences, G as findAmbiguities, H as init_file_names, I as findVariableSpans, J as parsePairs, K as init_ambiguities, L as init_variables$1, O as SourceText, P as expandVariables, R as findFrontendImage, S as parseMountOptions, T as init_instruction, U as decodeDockerfile, V as excludedNames, W as init_decode, b as init_mounts$1, c as resolveImages, h as init_stages$1, i as parseRunScripts, k as init_source_text, l as init_image_references, m as buildGraph, n as init_run_script, q as init_pairs, r as listCommands, s as init_resolved_images, t as init_dockerfile, u as listImageReferences, v as init_platform_args, w as flagValue, x as listFromValues, y as platformArgs, z as init_frontend } from "../../shared/dockerfile/index.js";
+import { l as init_result, t as init_sarif$1, u as toUri } from "../../shared/sarif/index.js";
+import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
 import { a as writeFixedFiles, i as init_write_fixed_files, n as describeUnfixed, o as fixUntilStable, r as findLinkedPaths, s as init_fix_until_stable, t as init_fixes } from "../../shared/fixes/index.js";
 import { n as writeXml, t as init_xml$1 } from "../../shared/xml/index.js";
@@ -22,12 +14,10 @@ import { i as init_end_of_life$1, n as init_end_of_life$2, r as end_of_life_defa
 import { t as require_semver } from "../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
-import { lstat, readFile, readdir, stat } from "node:fs/promises";
-import { join, posix } from "node:path";
 
 // actions/dockerfile-lint/discover.ts
 /**
-* Finds Dockerfiles below `root`. Returns sorted paths relative to it, with `/` between directories.
+* Finds Dockerfiles below `root`.
 * @throws InvalidError if a target matches nothing or is outside the root, or if nothing is found and `allowEmpty` is
 * false.
 */
@@ -37,16 +27,24 @@ async function findDockerfiles(root, { targets, exclude, allowEmpty }) {
 		ignore: [...excludedNames, ...exclude]
 	};
 	const dockerfilePaths = /* @__PURE__ */ new Set();
+	const unfollowed = /* @__PURE__ */ new Map();
 	for (const target of targets.length === 0 ? ["."] : targets) {
-		const { paths } = await findTargetFiles(root, target, wanted);
-		if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
+		const { paths, problems } = await findTargetFiles(root, target, wanted);
+		for (const problem of problems) unfollowed.set(problem.path, problem);
+		if (paths.length === 0 && !problems.some(isPartial) && targets.length > 0 && !allowEmpty) throw nothingFound(target);
 		for (const path of paths) dockerfilePaths.add(path);
 	}
-	if (dockerfilePaths.size === 0 && !allowEmpty) throw nothingFound("the checkout");
-	return [...dockerfilePaths].toSorted();
+	if (dockerfilePaths.size === 0 && ![...unfollowed.values()].some(isPartial) && !allowEmpty) throw nothingFound("the checkout");
+	return {
+		paths: [...dockerfilePaths].toSorted(),
+		problems: [...unfollowed.values()]
+	};
 }
 function nothingFound(target) {
 	return new InvalidError("NO_DOCKERFILE", `found no Dockerfile in ${target}`, { advice: "Set `files` to the paths of your Dockerfiles, or set `allow-empty` if the checkout may have none" });
+}
+function isPartial({ weight }) {
+	return weight === "partial";
 }
 function init_discover() {
 	return (init_discover = __esmMin((() => {
@@ -210,7 +208,7 @@ function entryOf(text, line) {
 /** Applies Go's `filepath.Clean`, then removes a leading `/`. */
 function cleanPattern(pattern) {
 	if (pattern === "") return "";
-	const normal = posix.normalize(pattern).replace(/(?<=.)\/$/u, "");
+	const normal = posix$1.normalize(pattern).replace(/(?<=.)\/$/u, "");
 	return normal.length > 1 && normal.startsWith("/") ? normal.slice(1) : normal;
 }
 /**
@@ -247,9 +245,11 @@ function withParents(path) {
 	const parts = path.split("/");
 	return [path, ...parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join("/"))];
 }
+var posix$1;
 function init_ignore_file() {
 	return (init_ignore_file = __esmMin((() => {
 		/* @__PURE__ */ init_glob();
+		({posix: posix$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -271,7 +271,7 @@ async function listContext(root, matcher, hasExceptions, limit = maxEntries) {
 		owner: void 0
 	}];
 	for (let directory = directories.pop(); directory !== void 0; directory = directories.pop()) {
-		const entries = await entriesOf(join(root, directory.path));
+		const entries = await entriesOf(join$2(root, directory.path));
 		if (entries === void 0) total.complete = false;
 		for (const entry of entries ?? []) {
 			total.seen += 1;
@@ -287,7 +287,7 @@ async function listContext(root, matcher, hasExceptions, limit = maxEntries) {
 				continue;
 			}
 			if (!isSent) continue;
-			const size = entry.isFile() ? await sizeOf(join(root, path)) : 0;
+			const size = entry.isFile() ? await sizeOf(join$2(root, path)) : 0;
 			total.files += 1;
 			total.bytes += size;
 			if (owner !== void 0) sensitive.set(owner, (sensitive.get(owner) ?? 0) + size);
@@ -316,9 +316,11 @@ async function entriesOf(directory) {
 async function sizeOf(path) {
 	return lstat(path).then((stats) => stats.size, () => 0);
 }
-var maxEntries, sensitiveNames$1, harmlessNames;
+var lstat, readdir, join$2, maxEntries, sensitiveNames$1, harmlessNames;
 function init_listing() {
 	return (init_listing = __esmMin((() => {
+		({lstat, readdir} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$2} = process.getBuiltinModule("node:path"));
 		maxEntries = 1e5;
 		sensitiveNames$1 = /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
 		harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
@@ -336,7 +338,7 @@ async function readBuildContext(root, dockerfile, directory, list) {
 	const ignoreFile = await firstOf(root, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
 	const entries = ignoreFile?.entries ?? [];
 	const matcher = createIgnoreMatcher(entries);
-	const sent = list ? await listContext(join(root, context), matcher, entries.some(({ negated }) => negated)) : void 0;
+	const sent = list ? await listContext(join$1(root, context), matcher, entries.some(({ negated }) => negated)) : void 0;
 	return {
 		filter: {
 			excludes: (path) => matcher.excludes(path),
@@ -347,18 +349,20 @@ async function readBuildContext(root, dockerfile, directory, list) {
 }
 async function firstOf(root, paths) {
 	for (const path of paths) {
-		const text = await readConfigText(join(root, path), path);
+		const text = await readConfigText(root, path);
 		if (text !== void 0) return {
 			path,
 			entries: parseIgnoreFile(text)
 		};
 	}
 }
+var join$1, posix;
 function init_context() {
 	return (init_context = __esmMin((() => {
 		init_config();
 		init_ignore_file();
 		init_listing();
+		({join: join$1, posix} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -377,7 +381,7 @@ function defineLintRule(text) {
 var kind;
 function init_rule() {
 	return (init_rule = __esmMin((() => {
-		init_define();
+		init_rules$1();
 		kind = {
 			tags: ["dockerfile"],
 			language: "dockerfile",
@@ -442,8 +446,8 @@ function toFinding$1(file, { line, column, text, pattern }, problem) {
 var invalid, outside, uselessException, duplicate, indentedComment, rules, ignoreFileRules;
 function init_lint() {
 	return (init_lint = __esmMin((() => {
-		init_problem(), init_define();
-		init_plain();
+		init_rules$1();
+		init_text();
 		init_rule();
 		invalid = defineLintRule({
 			id: "SW-DI-invalid-pattern",
@@ -571,7 +575,7 @@ function toIssue(finding) {
 var levelBySeverity;
 function init_issue() {
 	return (init_issue = __esmMin((() => {
-		init_plain();
+		init_text();
 		levelBySeverity = {
 			critical: "error",
 			high: "error",
@@ -1008,7 +1012,7 @@ function defineShellcheckRule({ code, level }) {
 var severities;
 function init_shellcheck() {
 	return (init_shellcheck = __esmMin((() => {
-		init_documentation();
+		init_rules$1();
 		init_shell_scripts();
 		init_rule();
 		severities = {
@@ -1138,7 +1142,7 @@ function malformedComment({ text, line, span }, problem) {
 var hadolintIgnore, hadolintShell, ownIgnore;
 function init_comments() {
 	return (init_comments = __esmMin((() => {
-		init_external_ids(), init_directive(), init_reason();
+		init_rules$1();
 		hadolintIgnore = /^hadolint[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([DLSC\d]+(?:[\t ]*,[\t ]*[DLSC\d]+)*)[\t ]*(?:#(.*))?$/;
 		hadolintShell = /^hadolint[\t ]+shell[\t ]*=[\t ]*(\S+)[\t ]*(?:#.*)?$/;
 		ownIgnore = /^seaworthy[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)(?:[\t ]+(.*))?$/;
@@ -1292,18 +1296,37 @@ function checkSize({ path, text }, { instructions }) {
 	};
 }
 /** Lists the parts of this file that were not checked. */
-function listCoverageGaps({ path }, { file, options }) {
+function listCoverageGaps({ path }, context) {
+	const { file, options } = context;
 	const gaps = [];
 	if (file.instructions.some(({ keyword, trigger }) => keyword === "RUN" || trigger?.keyword === "RUN") && options.shellcheck === void 0) gaps.push({
 		what: path,
 		why: "ShellCheck did not run, so no SC rules were checked",
 		weight: "note"
 	});
+	const { deadline, shellcheck } = options;
+	if (deadline === void 0) return gaps;
+	if (isOver(deadline)) gaps.push({
+		what: path,
+		why: overtime(deadline),
+		weight: "partial"
+	});
+	for (const { request, instruction } of shellcheck === void 0 ? [] : listScripts(context)) {
+		if (shellcheck?.has(request.key) === true) continue;
+		const why = `ShellCheck was stopped, so no SC rules were checked: ${overtime(deadline)}`;
+		gaps.push({
+			what: `${path}:${instruction.line}`,
+			why,
+			weight: "partial"
+		});
+	}
 	return gaps;
 }
 var limits;
 function init_coverage() {
 	return (init_coverage = __esmMin((() => {
+		init_deadline();
+		init_shell_scripts();
 		limits = {
 			characters: 2 ** 20,
 			instructions: 1e4
@@ -1501,7 +1524,7 @@ function* endedBases({ graph, options }) {
 var supported, endOfLifeChecks;
 function init_end_of_life() {
 	return (init_end_of_life = __esmMin((() => {
-		/* @__PURE__ */ init_split();
+		init_references();
 		init_end_of_life_data();
 		init_rule();
 		supported = defineLintRule({
@@ -1561,7 +1584,7 @@ function imageCheck(rule, look) {
 var tagged, latest, digest, floating, fromChecks;
 function init_from() {
 	return (init_from = __esmMin((() => {
-		/* @__PURE__ */ init_split();
+		init_references();
 		init_rule();
 		tagged = defineLintRule({
 			id: "DL3006",
@@ -1815,7 +1838,7 @@ var trusted, copyDigest, registryChecks;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_dockerfile();
-		init_pattern(), /* @__PURE__ */ init_split();
+		init_references();
 		init_rule();
 		trusted = defineLintRule({
 			id: "DL3026",
@@ -2213,11 +2236,11 @@ function* unusedIn(declared, scope, { file }) {
 		const position = places.get(instruction) ?? -1;
 		if (instruction.keyword !== "ARG" || lastRun > position) continue;
 		const pairs = parsePairs(instruction, file.escapeChar);
-		const own = pairs.flatMap(({ value }) => findVariableReferences(value?.raw ?? "", file.escapeChar));
+		const own = new Set(pairs.flatMap(({ value }) => findVariableReferences(value?.raw ?? "", file.escapeChar).map(({ name }) => name)));
 		for (const { key } of pairs) {
 			const name = key.value;
 			if (!/^[A-Za-z_]\w*$/.test(name) || builtIn.test(name) || platformArgs.has(name)) continue;
-			if ((last.get(name) ?? -1) > position || own.some((reference) => reference.name === name)) continue;
+			if ((last.get(name) ?? -1) > position || own.has(name)) continue;
 			yield {
 				rule: unused,
 				instruction,
@@ -2277,7 +2300,7 @@ var ignored, unfiltered, usuallySensitive, isSecret, maxListedPaths, contextChec
 function init_build_context() {
 	return (init_build_context = __esmMin((() => {
 		init_dockerfile();
-		init_plain();
+		init_text();
 		init_rule();
 		init_copy();
 		ignored = defineLintRule({
@@ -3688,9 +3711,11 @@ function init_settings$1() {
 				const { escapeChar } = context.file;
 				const pairs = parsePairs(instruction, escapeChar);
 				const scope = context.getScope(instruction);
-				for (const [index, { key, value }] of pairs.entries()) {
-					const others = pairs.filter((_, other) => other !== index).map((pair) => pair.key.value);
-					const early = findVariableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name).find((name) => others.includes(name) && scope.find(name) === void 0);
+				const times = /* @__PURE__ */ new Map();
+				for (const { key } of pairs) times.set(key.value, (times.get(key.value) ?? 0) + 1);
+				for (const { key, value } of pairs) {
+					const isOthers = (name) => (times.get(name) ?? 0) > (name === key.value ? 1 : 0);
+					const early = findVariableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name).find((name) => isOthers(name) && scope.find(name) === void 0);
 					if (early === void 0 || value === void 0) continue;
 					yield {
 						message: `${key.value} uses ${early}, which the same ENV sets`,
@@ -3719,7 +3744,7 @@ function init_settings$1() {
 }
 
 // actions/dockerfile-lint/rules/instructions/stages.ts
-function* names$1({ graph }) {
+function* names({ graph }) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const stage of graph.stages) {
 		const { name, from } = stage;
@@ -3889,7 +3914,7 @@ function init_stages() {
 					reservedName,
 					lowerName
 				],
-				run: names$1
+				run: names
 			},
 			{
 				rules: [asCasing],
@@ -4149,7 +4174,7 @@ var undefinedInFrom, undefinedVariable, invalidDefault, expanding, alwaysSet, ma
 function init_variables() {
 	return (init_variables = __esmMin((() => {
 		init_dockerfile();
-		init_suggest();
+		init_text();
 		init_rule();
 		undefinedInFrom = defineLintRule({
 			id: "UndefinedArgInFrom",
@@ -5700,7 +5725,7 @@ function* secretNames(context) {
 			if (!byHadolint && !byBuildkit || classifyValue(value?.value ?? "", name) !== void 0) continue;
 			const dockle = isDockleSecret(name, value?.value) ? ["CIS-DI-0010"] : [];
 			yield {
-				rule: byHadolint ? hadolintNames : buildkitNames,
+				rule: byHadolint ? hadolintNames$1 : buildkitNames,
 				instruction,
 				span: key.span,
 				message: `${name} looks like a secret, and the image exposes the value of ${instruction.keyword}; use a secret mount`,
@@ -5711,14 +5736,14 @@ function* secretNames(context) {
 		}
 	}
 }
-var hadolintNames, buildkitNames, dockleNames, secretNameChecks;
+var hadolintNames$1, buildkitNames, dockleNames, secretNameChecks;
 function init_secret_names() {
 	return (init_secret_names = __esmMin((() => {
 		init_dockerfile();
 		init_secrets();
 		init_rule();
 		init_secret_name_lists();
-		hadolintNames = defineLintRule({
+		hadolintNames$1 = defineLintRule({
 			id: "DL3064",
 			name: "no-secret-variables",
 			severity: "medium",
@@ -5775,7 +5800,7 @@ function init_secret_names() {
 		});
 		secretNameChecks = [{
 			rules: [
-				hadolintNames,
+				hadolintNames$1,
 				buildkitNames,
 				dockleNames
 			],
@@ -6122,7 +6147,7 @@ function ruleOf(fault) {
 var unpinned, examples, suppressionRule, suppressionRules;
 function init_suppressions() {
 	return (init_suppressions = __esmMin((() => {
-		init_comment_rules();
+		init_rules$1();
 		init_rule();
 		unpinned = "RUN apt-get update && apt-get install -y curl";
 		examples = {
@@ -6147,7 +6172,7 @@ function init_suppressions() {
 var checks, allRules, lintRules;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
-		init_registry$1();
+		init_rules$1();
 		init_end_of_life();
 		init_from();
 		init_platform();
@@ -6275,7 +6300,7 @@ function levelsOf({ rule }, ids, { options, comments }) {
 }
 function init_findings() {
 	return (init_findings = __esmMin((() => {
-		init_external_ids(), init_problem();
+		init_rules$1();
 		init_options();
 		init_rules();
 	})))();
@@ -6380,7 +6405,7 @@ function removal({ file }, comment, unusedIds) {
 }
 function init_problems() {
 	return (init_problems = __esmMin((() => {
-		init_comment_rules();
+		init_rules$1();
 		init_rules();
 		init_suppressions();
 	})))();
@@ -6390,7 +6415,7 @@ function init_problems() {
 var neverSuppressed, CommentSuppressor;
 function init_suppressor() {
 	return (init_suppressor = __esmMin((() => {
-		init_directive(), init_problem(), init_expiry(), init_external_ids(), init_suppressor$1();
+		init_rules$1();
 		neverSuppressed = /* @__PURE__ */ new Set(["DL1000"]);
 		CommentSuppressor = class {
 			#context;
@@ -6476,7 +6501,8 @@ function init_suppressor() {
 // actions/dockerfile-lint/lint.ts
 /**
 * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
-* (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws.
+* (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws. If
+* the time is over, the remaining rules are not checked, which is a gap.
 */
 function lintDockerfile(source, options) {
 	const file = parseDockerfile(source.text);
@@ -6495,7 +6521,11 @@ function lintDockerfile(source, options) {
 		const enabled = check.rules.filter(isEnabled);
 		for (const rule of enabled) rules.set(rule.id, rule);
 		if (enabled.length === 0) continue;
-		for (const problem of check.run(context)) if (isEnabled(problem.rule)) problems.push(problem);
+		for (const problem of check.run(context)) {
+			if (isEnabled(problem.rule)) problems.push(problem);
+			if (isOver(options.deadline)) break;
+		}
+		if (isOver(options.deadline)) break;
 	}
 	problems.push(...listShellcheckProblems(context));
 	const suppressor = new CommentSuppressor(context);
@@ -6529,7 +6559,8 @@ function createRuleFilter(options, experimental) {
 function init_lint$1() {
 	return (init_lint$1 = __esmMin((() => {
 		init_dockerfile();
-		init_external_ids(), init_problem(), init_define();
+		init_rules$1();
+		init_deadline();
 		init_shellcheck();
 		init_context$1();
 		init_coverage();
@@ -6609,17 +6640,13 @@ function init_environment() {
 
 // actions/dockerfile-lint/hadolint/file.ts
 /**
-* Reads the first configuration file in hadolint's search path: the checkout, `$XDG_CONFIG_HOME`, the home directory.
-* An explicitly named file must exist.
+* Reads the first configuration file of those that hadolint would search. An explicitly named file must exist.
+* @param candidates of `hadolintFiles`, if none is named.
 * @throws InvalidError with line and column for errors that hadolint only prints.
 */
-async function readHadolintFile(root, explicitPath, variable) {
-	const candidates = explicitPath === void 0 ? search(root, variable) : [{
-		path: join(root, explicitPath),
-		file: explicitPath
-	}];
-	for (const { path, file } of candidates) {
-		const text = await readConfigText(path, file);
+async function readHadolintFile(root, explicitPath, candidates) {
+	for (const file of explicitPath === void 0 ? candidates : [explicitPath]) {
+		const text = await readConfigText(root, file);
 		if (text !== void 0) return {
 			file,
 			settings: parseHadolintFile(text, file)
@@ -6627,24 +6654,19 @@ async function readHadolintFile(root, explicitPath, variable) {
 	}
 	if (explicitPath !== void 0) throw missing$1(explicitPath, "hadolint-config");
 }
-function search(root, variable) {
-	const within = (directory, files) => directory === void 0 ? [] : files.map((file) => ({
-		path: join(directory, file),
-		file: join(directory, file)
-	}));
+/** Lists hadolint's search path: the checkout, `$XDG_CONFIG_HOME`, the home directory. Any of them may be in the checkout. */
+function hadolintFiles(variable) {
+	const within = (directory, files) => directory === void 0 ? [] : files.map((file) => join(directory, file));
 	const home = variable("HOME");
 	return [
-		...names.map((file) => ({
-			path: join(root, file),
-			file
-		})),
+		...hadolintNames,
 		...within(variable("XDG_CONFIG_HOME"), ["hadolint.yaml", "hadolint.yml"]),
 		...within(home, [
 			".hadolint/hadolint.yaml",
 			".hadolint/hadolint.yml",
 			".hadolint/config.yaml",
 			".hadolint/config.yml",
-			...names
+			...hadolintNames
 		])
 	];
 }
@@ -6667,14 +6689,15 @@ function parseHadolintFile(text, file) {
 function present(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
 }
-var names, ids, format, schema;
+var join, hadolintNames, ids, format, schema;
 function init_file() {
 	return (init_file = __esmMin((() => {
 		init_schemas();
 		init_config();
 		init_strict_yaml();
 		init_settings();
-		names = [".hadolint.yaml", ".hadolint.yml"];
+		({join} = process.getBuiltinModule("node:path"));
+		hadolintNames = [".hadolint.yaml", ".hadolint.yml"];
 		ids = array(string().min(1)).nullish();
 		format = _enum([
 			"tty",
@@ -6714,8 +6737,13 @@ function init_file() {
 /**
 * Reads the options of a run: hadolint's environment, its file, then the call. Later sources override earlier ones.
 */
-async function readSettings({ inputs, config, host, now }) {
-	const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.getEnv(name));
+async function readSettings(context) {
+	const { inputs, config, host, now } = context;
+	const named = inputs["hadolint-config"];
+	const isOptional = named === void 0;
+	const candidates = isOptional ? hadolintFiles((name) => host.getEnv(name)) : [named];
+	const { root, paths } = await settingsPlaces(context, candidates, { isOptional });
+	const file = await readHadolintFile(root, isOptional ? void 0 : paths[0], paths);
 	const environment = readEnvironmentSettings((name) => host.getEnv(name));
 	const joined = joinSettings([
 		environment,
@@ -6766,6 +6794,7 @@ function buildArgs(pairs) {
 function init_settings$2() {
 	return (init_settings$2 = __esmMin((() => {
 		init_errors();
+		init_runner();
 		init_environment();
 		init_file();
 		init_settings();
@@ -6804,11 +6833,9 @@ async function readSources(root, files) {
 	const sources = [];
 	const gaps = [];
 	for (const path of files) try {
-		const { size } = await stat(join(root, path));
-		if (size > maxBytes) gaps.push(gap(path, `it has ${size} bytes; the limit is ${maxBytes}`));
-		else sources.push({
+		sources.push({
 			path,
-			text: decodeDockerfile(await readFile(join(root, path))).text
+			text: decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text
 		});
 	} catch (error) {
 		gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
@@ -6830,6 +6857,7 @@ function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_dockerfile();
 		init_errors();
+		init_files();
 		maxBytes = 16777216;
 	})))();
 }
@@ -6837,28 +6865,42 @@ function init_sources() {
 // actions/dockerfile-lint/run.ts
 /** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 async function run(context) {
-	const { inputs, host } = context;
+	const { inputs, host, time } = context;
 	const settings = await readSettings(context);
-	const files = await findDockerfiles(host.root, {
+	const { paths: files, problems } = await findDockerfiles(host.root, {
 		targets: inputs.files,
 		exclude: inputs.exclude,
 		allowEmpty: inputs["allow-empty"]
 	});
 	const { sources, gaps } = await readSources(host.root, files);
 	const checker = await loadShellChecker(inputs.shellcheck, host.exec);
+	const unfollowed = problems.map(({ path, why, weight }) => ({
+		what: path,
+		why,
+		weight
+	}));
 	const results = [{
 		findings: [],
 		rules: [],
-		gaps,
+		gaps: [...gaps, ...unfollowed],
 		images: []
 	}];
 	const ignoreFiles = /* @__PURE__ */ new Map();
 	for (const source of sources) {
 		host.progress(`dockerfile-lint ${source.path}`);
+		if (time !== void 0 && isOver(time.total)) {
+			results.push(unlinted(source, overtime(time.total)));
+			continue;
+		}
 		const { options, ignoreFile } = await optionsFor(source, settings.options, context);
 		if (ignoreFile !== void 0) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-		results.push(inputs.fix ? await fixFile(source, options, checker, context) : await lint(source, options, checker));
+		const linter = {
+			checker,
+			time
+		};
+		results.push(inputs.fix ? await fixFile(source, options, linter, context) : await lint(source, options, linter));
 	}
+	await checker?.close?.();
 	results.push({
 		findings: [...ignoreFiles.values()].flat(),
 		rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
@@ -6887,15 +6929,29 @@ async function optionsFor(source, options, { inputs, host }) {
 		ignoreFile
 	};
 }
-async function lint(source, options, checker) {
-	const shellcheck = await checker?.check(listShellScripts(source.text, options));
+function unlinted({ path }, why) {
+	return {
+		findings: [],
+		rules: [],
+		gaps: [{
+			what: path,
+			why,
+			weight: "partial"
+		}],
+		images: []
+	};
+}
+/** Lints a file. ShellCheck and the rules each get the time of a file, so that one does not use up the other's. */
+async function lint(source, options, { checker, time }) {
+	const shellcheck = await checker?.check(listShellScripts(source.text, options), time?.startFile());
 	return lintDockerfile(source, {
 		...options,
-		shellcheck
+		shellcheck,
+		deadline: time?.startFile()
 	});
 }
 /** Applies fixes until none is left, then writes the file once. */
-async function fixFile({ path, text }, options, checker, { host }) {
+async function fixFile({ path, text }, options, linter, { host }) {
 	const readOnly = await findLinkedPaths(host.root, [path]);
 	const { result, changed, applied } = await fixUntilStable([{
 		path,
@@ -6904,7 +6960,7 @@ async function fixFile({ path, text }, options, checker, { host }) {
 		check: ([file]) => lint({
 			path,
 			text: file?.source.text ?? ""
-		}, options, checker),
+		}, options, linter),
 		countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
 		readOnly
 	});
@@ -6951,9 +7007,10 @@ function verdictOf(report, { failureThreshold, noFail }) {
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_dockerfile();
-		init_report();
+		init_findings$1();
 		init_fixes();
-		init_plain();
+		init_text();
+		init_deadline();
 		init_discover();
 		init_context();
 		init_lint();

@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { i as parseReference, r as init_reference } from "../../shared/references/reference.js";
+import { ar as InvalidError, cr as init_errors, gt as parseReference, ht as init_reference, st as init_references } from "../../shared/core.js";
 
 // actions/gate/pinned-reference.ts
 /**
@@ -15,7 +14,7 @@ function pinnedReference(text, input) {
 function init_pinned_reference() {
 	return (init_pinned_reference = __esmMin((() => {
 		init_errors();
-		init_reference();
+		init_references();
 	})))();
 }
 

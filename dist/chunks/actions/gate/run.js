@@ -1,29 +1,25 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { Tt as init_kind, wt as exists } from "../../shared/oci/index.js";
-import { a as plain, i as oneLine, n as count, r as init_plain } from "../../shared/text/plain.js";
-import { n as escapeMarkdown, r as init_markdown$1, t as code } from "../../shared/text/markdown.js";
+import { Bt as init_kind, Dn as escapeMarkdown, En as code, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown$1, Pn as plain, a as init_rules, ar as InvalidError, cr as init_errors, jn as count, kt as init_files, lr as messageOf, pn as init_text, qt as sha256, sr as UndecidedError, zt as exists } from "../../shared/core.js";
 import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
-import { n as init_digest, r as sha256 } from "../../shared/files/digest.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { o as init_directive, r as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
-import { C as parseDockerfile, S as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
-import { t as init_evidence, v as digestOf, y as init_digest$1 } from "../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { l as init_directive, o as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
+import { D as parseDockerfile, E as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
+import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
+import { f as init_paths, p as resolvePath, u as checkoutPath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
-import { A as isAboutSource, D as init_verdict, E as init_base_images, F as keptStatements, M as nothingAttested, N as init_kept, O as serializeVerdict, S as inventoryRules, T as baseImageRules, _ as init_decide, a as upcomingLines, b as waiverRules, c as questionOf, d as init_load$2, f as loadEvidence, g as decide, h as restoreAttestations, i as titleOf, j as init_model, k as init_names, l as readVerdict, m as init_restore, n as init_words, o as asOf, r as ruleSummary, s as init_read, t as decisionHeadlines, u as serializeLike, v as subjectOf, x as init_inventory, y as init_faults } from "./verdict/words.js";
+import { A as init_names, C as inventoryRules, D as init_base_images, E as baseImageRules, F as changeNotes, I as foreignSettings, L as init_settings, M as ofRelease, N as init_model, O as init_verdict, P as nothingAttested, R as settingsNotes, S as init_inventory, V as keptStatements, _ as decide, a as titleOf, b as init_faults, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as isAboutSource, k as serializeVerdict, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, x as waiverRules, y as subjectOf, z as init_kept } from "./verdict/words.js";
 import { a as readsSboms, n as init_policy$1 } from "./policy/policy.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, r as loadPolicy, t as inCheckout } from "./policy/load.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
-import { i as whatToDo, r as init_words$1 } from "../../shared/report/words.js";
+import { r as init_words$1, s as whatToDo } from "../../shared/report/words.js";
 import { i as verifierId, n as summaryType, r as verificationSummary, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { join } from "node:path";
 
 // actions/gate/base/annotations.ts
 /**
@@ -207,7 +203,9 @@ function init_comments() {
 * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
 * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
 */
-async function distrust(evidence, { base, root, choosesBaseline }) {
+async function distrust({ unattested, attested }, unmerged) {
+	const { base, root, choosesBaseline } = unmerged;
+	const evidence = [...attested, ...unattested];
 	const files = new Files(base, root);
 	const suppressed = [];
 	const baselines = [];
@@ -215,9 +213,11 @@ async function distrust(evidence, { base, root, choosesBaseline }) {
 		if (report !== void 0 && !await isBaselineOfBase(report, files, choosesBaseline)) baselines.push(record.action);
 		for (const finding of report?.findings ?? []) if (finding.suppression !== void 0 && !await isOfBase(finding, files)) suppressed.push(finding.fingerprint);
 	}
+	const settings = await foreignSettings(unattested, unmerged);
 	return {
 		suppressed,
-		baselines
+		baselines,
+		...settings.length === 0 ? {} : { settings }
 	};
 }
 async function isOfBase({ suppression, locations }, files) {
@@ -248,9 +248,10 @@ var Files;
 function init_suppressions() {
 	return (init_suppressions = __esmMin((() => {
 		init_config();
-		init_directive();
+		init_rules();
 		init_annotations();
 		init_comments();
+		init_settings();
 		Files = class {
 			#base;
 			#root;
@@ -278,7 +279,7 @@ function init_suppressions() {
 				return source.startsWith("annotation ") ? areAnnotationsOfBase(head, base, source.slice(annotationPrefix.length)) : areCommentsOfBase(head, base, source);
 			}
 			async #both(path) {
-				return Promise.all([readConfigText(join(this.#root, path), path), this.#base.read(path)]);
+				return Promise.all([readConfigText(this.#root, path), this.#base.read(path)]);
 			}
 		};
 	})))();
@@ -361,13 +362,9 @@ function init_load() {
 */
 async function contextOfBase(context, base, inputsOf) {
 	const { host, inputs } = context;
-	const file = host.getInput("config") ?? ".seaworthy.yaml";
-	const source = await base.read(file);
-	const place = `${file} of ${base.label}`;
-	const config = source === void 0 ? noConfig : await readConfig(source, {
-		file,
-		place
-	}, actionSpecs);
+	const given = host.getInput("config");
+	const file = given === void 0 ? configFileName : checkoutPath(given, host);
+	const config = await configOfBase(base, file);
 	const section = config.section(spec.name);
 	const { "fail-on": failOn, "new-only": newOnly, require } = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
 	const judged = {
@@ -377,7 +374,8 @@ async function contextOfBase(context, base, inputsOf) {
 		require
 	};
 	const who = `this ${host.base?.change ?? "pull request"}`;
-	const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
+	const head = context.proposed ?? context.config;
+	const changes = [...changedInputs(inputsOf?.(head) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), head.section(spec.name)), judged), ...changedSettings(head.section(spec.name).values, section.values)];
 	return {
 		context: {
 			...context,
@@ -386,18 +384,31 @@ async function contextOfBase(context, base, inputsOf) {
 			config
 		},
 		choosesBaseline: (action) => digestOf(baselinesOf(context.config, action)) !== digestOf(baselinesOf(config, action)),
-		notes: [
-			`the policy is that of ${base.label}`,
-			...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
-			...changedSections(context.config, config).map((name) => `${who} changes ${file}: section ${name}; its evidence is made with the change`)
-		]
+		notes: [`the policy is that of ${base.label}`, ...[...changes, ...changedSections(head, config).map((name) => `section ${name}`)].map((change) => `${who} changes ${file}: ${change}; that counts after the merge`)]
 	};
+}
+/**
+* Reads a configuration file of the base.
+* @throws InvalidError where it is not valid.
+* @throws UndecidedError `BASE_UNREADABLE` if it is in a submodule or behind a link that leads to nothing.
+*/
+async function configOfBase(base, file) {
+	const source = await base.read(file);
+	const place = `${file} of ${base.label}`;
+	if (source === void 0 && (await base.list(file))?.some(({ kind }) => kind === "other") === true) throw new UndecidedError("BASE_UNREADABLE", "is in a submodule or behind a link that leads to nothing, so that the base does not contain it", {
+		place: { what: place },
+		advice: "Set `config` to a file of the repository"
+	});
+	return source === void 0 ? noConfig : readConfig(source, {
+		file,
+		place
+	}, actionSpecs);
 }
 /** The suite's section stands in for an action's own. */
 function baselinesOf(config, action) {
 	return [action, "check"].map((name) => config.section(name).inputs["baseline"] ?? null);
 }
-/** Actions whose own settings differ: what they examined, they examined by the head's. */
+/** Actions whose own settings differ. */
 function changedSections(head, base) {
 	return actionSpecs.map(({ name }) => name).filter((name) => name !== spec.name).filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));
 }
@@ -437,7 +448,9 @@ function entriesOf(value) {
 function init_policy() {
 	return (init_policy = __esmMin((() => {
 		init_config();
+		init_errors();
 		init_evidence();
+		init_runner();
 		init_action_specs();
 		init_inputs();
 	})))();
@@ -456,17 +469,20 @@ async function resolveRequest(callContext, inputsOf) {
 	const judged = base === void 0 ? void 0 : await contextOfBase(callContext, base, inputsOf);
 	const context = judged?.context ?? callContext;
 	checkDigests(context.inputs);
+	const places = await evidencePlaces(context);
 	return {
 		policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
-		places: await evidencePlaces(context),
+		places,
 		attestations: attestationSource(context),
-		run: host.run,
+		run: await findRun(directoryOf(places, host), host.run, now),
 		now,
 		version,
 		notes: judged?.notes ?? [],
 		...base === void 0 || judged === void 0 ? {} : { unmerged: {
+			change: host.base?.change ?? "change",
 			base,
 			root: host.root,
+			configOf: (path) => configOfBase(base, path),
 			choosesBaseline: judged.choosesBaseline
 		} },
 		...sourceOf(base, host)
@@ -499,6 +515,10 @@ async function evidencePlaces({ inputs, host }) {
 		...places,
 		directory: isThere ? defaultOutDir : void 0
 	};
+}
+/** Returns the absolute path of the directory with evidence. */
+function directoryOf({ directory }, host) {
+	return directory === void 0 ? void 0 : resolvePath(host, directory);
 }
 /** Resolves where attestations are: the registry of the image that is named, and GitHub's store. */
 function attestationSource({ inputs, host }) {
@@ -533,7 +553,8 @@ function init_request() {
 	return (init_request = __esmMin((() => {
 		init_config();
 		init_errors();
-		init_kind();
+		init_evidence();
+		init_files();
 		init_runner();
 		init_registry_client();
 		init_load();
@@ -561,10 +582,11 @@ async function resolvePreview(context) {
 	const { inputs, host, now } = context;
 	const { replay, at: day, "what-if": whatIf } = inputs;
 	const read = inCheckout(host);
+	const places = await evidencePlaces(context);
 	return {
-		run: host.run,
+		run: await findRun(directoryOf(places, host), host.run, now, false),
 		now,
-		places: await evidencePlaces(context),
+		places,
 		attestations: attestationSource(context),
 		...replay === void 0 ? {} : { replay: {
 			file: replay,
@@ -589,6 +611,7 @@ async function resolvePreview(context) {
 function init_preview_request() {
 	return (init_preview_request = __esmMin((() => {
 		init_config();
+		init_evidence();
 		init_runner();
 		init_load$3();
 		init_request();
@@ -657,11 +680,13 @@ async function plannedPromotion(context) {
 		transfer: transferOf(context)
 	};
 }
+var join;
 function init_call() {
 	return (init_call = __esmMin((() => {
 		init_preview_request();
 		init_promotion();
 		init_request();
+		({join} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -790,7 +815,7 @@ function init_preview() {
 /** Renders the verdict for the job summary and the file next to the JSON. */
 function verdictMarkdown(verdict) {
 	return [
-		`### gate: ${decisionHeadlines[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
+		`### gate: ${decisionHeadline(verdict)} — ${escapeMarkdown(headline(verdict))}\n`,
 		whatToDo(verdict.plan.map(escapeMarkdown), 20),
 		verdictDetails(verdict)
 	].filter((part) => part !== "").join("\n");
@@ -798,9 +823,9 @@ function verdictMarkdown(verdict) {
 /** Renders reasons, rules, waivers and evidence of the verdict, without headline and plan. */
 function verdictDetails(verdict) {
 	const { policy } = verdict;
-	const rules = verdict.rules.map((rule) => `| ${rule.rule} | ${rule.decision}${rule.from === void 0 ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`);
+	const rules = verdict.rules.map((rule) => `| ${escapeMarkdown(rule.rule)} | ${rule.decision}${rule.from === void 0 ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`);
 	return [
-		...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
+		...inReadingOrder(verdict.rules).filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
 		`| rule | decision | requires | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
 		upcomingMarkdown(verdict),
 		waivedMarkdown(verdict),
@@ -813,7 +838,7 @@ function verdictDetails(verdict) {
 /** Counts blocking findings and missing evidence. */
 function headline({ rules, blocking }) {
 	const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
-	const parts = [...blocking === 0 ? [] : [count(blocking, "blocking finding")], ...missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]];
+	const parts = [...missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`], ...blocking === 0 ? [] : [count(blocking, "blocking finding")]];
 	return parts.length === 0 ? "all rules of the policy passed" : parts.join(", ");
 }
 function shortDigest(digest) {
@@ -862,7 +887,7 @@ function readMarkdown({ evidence }) {
 function init_markdown() {
 	return (init_markdown = __esmMin((() => {
 		init_words$1();
-		init_markdown$1(), init_plain();
+		init_text();
 		init_words();
 	})))();
 }
@@ -870,16 +895,16 @@ function init_markdown() {
 // actions/gate/verdict/render.ts
 /** Formats the verdict as one sentence without markup. */
 function verdictSentence(verdict) {
-	const open = verdict.rules.filter(isOpen);
+	const open = inReadingOrder(verdict.rules).filter(isOpen);
 	const total = open.reduce((sum, rule) => sum + rule.count, 0);
-	if (verdict.decision === "pass") return `${decisionHeadlines.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
+	if (verdict.decision === "pass") return `${decisionHeadline(verdict)}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
 	const first = open.flatMap((rule) => rule.because)[0];
 	const others = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
-	return `${decisionHeadlines[verdict.decision]} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${others}`;
+	return `${decisionHeadline(verdict)} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${others}`;
 }
 /** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
 function verdictText(verdict) {
-	const open = verdict.rules.filter(isOpen);
+	const open = inReadingOrder(verdict.rules).filter(isOpen);
 	const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
 	const waived = verdict.waived.map((entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`);
 	const blocks = [
@@ -891,7 +916,7 @@ function verdictText(verdict) {
 		labeled("waived", waived),
 		labeled("note", verdict.notes)
 	];
-	return plain(`${decisionHeadlines[verdict.decision]}\n\n${blocks.join("")}`);
+	return plain(`${decisionHeadline(verdict)}\n\n${blocks.join("")}`);
 }
 /** Checks whether a rule keeps the image from shipping. */
 function isOpen({ decision }) {
@@ -921,7 +946,7 @@ function labeled(label, lines) {
 var ruleLabels;
 function init_render() {
 	return (init_render = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_words();
 		init_markdown();
 		ruleLabels = {
@@ -1083,6 +1108,7 @@ function rulingOf(verdict) {
 	const [digest, another] = verdict.digests;
 	const about = another === void 0 ? digest : sha256(verdict.digests.toSorted().join(" "));
 	return {
+		headline: decisionHeadline(verdict),
 		...about === void 0 ? {} : { digest: about },
 		blocking: verdict.blocking,
 		waived: verdict.waived.length,
@@ -1102,12 +1128,22 @@ async function answer(request) {
 	const { policy, run, now, version, attestations, unmerged, source } = request;
 	const { evidence, digests, notes, statements } = await collect(policy, request);
 	const all = [...attestedItems(evidence), ...evidence.directory.evidence];
+	const own = unattested(evidence);
+	const doubts = unmerged === void 0 ? void 0 : await distrust({
+		attested: attestedItems(evidence),
+		unattested: own
+	}, unmerged);
 	const { verdict, findings } = decide(policy, evidence, {
 		digests,
 		run,
 		now,
-		notes: [...request.notes, ...notes],
-		...unmerged === void 0 ? {} : { distrust: await distrust(all, unmerged) }
+		notes: [
+			...request.notes,
+			...unmerged === void 0 ? [] : changeNotes(own, unmerged),
+			...settingsNotes(doubts?.settings ?? [], policy),
+			...notes
+		],
+		...doubts === void 0 ? {} : { distrust: doubts }
 	});
 	const report = {
 		action: "gate",
@@ -1156,6 +1192,11 @@ async function answer(request) {
 function attestedItems({ attested }) {
 	return attested.records.map(({ evidence }) => evidence);
 }
+/** Records of this job that state what was examined. An attested copy speaks for itself. */
+function unattested({ directory, attested }) {
+	const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));
+	return directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
+}
 function documentOf(format, verdict, copied) {
 	switch (format) {
 		case "json": return { document: serializeVerdict(verdict) };
@@ -1166,13 +1207,15 @@ function documentOf(format, verdict, copied) {
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_digest();
-		init_markdown$1(), init_plain();
+		init_files();
+		init_text();
 		init_kept();
+		init_settings();
 		init_suppressions();
 		init_call();
 		init_decide();
 		init_collect();
+		init_names();
 		init_preview();
 		init_request();
 		init_base_images();
@@ -1180,6 +1223,7 @@ function init_run() {
 		init_render();
 		init_statements();
 		init_verdict();
+		init_words();
 		init_faults();
 	})))();
 }

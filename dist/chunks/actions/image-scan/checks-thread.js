@@ -1,23 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { At as init_content, jt as memoryContent, kt as hashContent } from "../../shared/oci/index.js";
-import { i as oneLine, n as count, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
+import { $t as memoryContent, An as byteCount, Mn as init_plain, Nn as oneLine, Qt as init_content, Zt as hashContent, a as init_rules, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, f as init_problem, h as init_define, jn as count, kt as init_files$1, l as createFinding, lr as messageOf, m as defineRule, on as init_checkout, pn as init_text } from "../../shared/core.js";
 import { t as init_layers } from "../../shared/layers/index.js";
-import { S as unknown, d as init_schemas, h as number, p as looseObject, s as array, y as string } from "../../npm/zod.js";
+import { f as looseObject, m as number, o as array, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
 import { _ as isSystemType, h as init_lookup } from "../../shared/ecosystems/index.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
 import { a as isPackageDatabase, i as init_directories, n as init_file_owners, r as isUnchanged, t as fileOwners } from "../../shared/packages/ownership/file-owners.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
-import { n as init_define, t as defineRule } from "../../shared/rules/define.js";
-import { a as init_problem, n as createFinding } from "../../shared/rules/problem.js";
 import { _ as init_pack, a as judgeValue, c as init_names, f as mayHoldSecret, g as builtinRules, h as maskSecret, i as init_value, m as init_search, p as SecretSearch, t as init_secrets$1 } from "../../shared/secrets/index.js";
-import { D as listHistoryAssignments, E as init_history_assignments, t as init_dockerfile } from "../../shared/dockerfile/index.js";
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { createHash } from "node:crypto";
-import { inflateSync } from "node:zlib";
-import { basename as basename$1 } from "node:path/posix";
+import { A as init_history_assignments, j as listHistoryAssignments, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 
 // actions/image-scan/image-check.ts
 /** Defines a rule about images. Default precision: high. */
@@ -68,8 +59,8 @@ function byLayer(files) {
 var kind, maxShownPaths, maxKeptPaths;
 function init_image_check() {
 	return (init_image_check = __esmMin((() => {
-		init_problem(), init_define();
-		init_plain();
+		init_rules();
+		init_text();
 		kind = {
 			tags: ["security"],
 			language: "dockerfile",
@@ -134,7 +125,7 @@ function accountProblems(files, subject) {
 var emptyPassword, duplicate, files, maxBytes$2, maxNames, accounts;
 function init_accounts() {
 	return (init_accounts = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_image_check();
 		emptyPassword = imageRule({
 			id: "SW-IM-empty-password",
@@ -226,11 +217,12 @@ function credentialFileProblems(files, subject, owners) {
 		});
 	});
 }
-var credentialSetting, credentialFile, secretName, publicName, placeholderValue, credentialFileNames, credentialPathEndings, packageDirectory, systemDirectory$1, credentialFiles;
+var basename$1, credentialSetting, credentialFile, secretName, publicName, placeholderValue, credentialFileNames, credentialPathEndings, packageDirectory, systemDirectory$1, credentialFiles;
 function init_credentials() {
 	return (init_credentials = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_image_check();
+		({basename: basename$1} = process.getBuiltinModule("node:path/posix"));
 		credentialSetting = imageRule({
 			id: "SW-IM-credential-setting",
 			name: "CredentialSetting",
@@ -357,7 +349,7 @@ function leftoverProblems(files, subject, owners) {
 var packageCacheRule, repositoryRule, kinds, gitDirectory, leftovers;
 function init_leftovers() {
 	return (init_leftovers = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_image_check();
 		packageCacheRule = imageRule({
 			id: "SW-IM-package-cache",
@@ -472,21 +464,22 @@ function isSensitive(path, mode) {
 }
 /** Returns whether a distribution ships the program with these bits: by its name, and its owner where that is known. */
 function isOfDistribution(file, owners) {
-	if (!distributionPrograms.has(basename$1(file.header.path))) return false;
+	if (!distributionPrograms.has(basename(file.header.path))) return false;
 	return !owners.hasSystemLists || owners.of(file)?.isSystem === true;
 }
 /** Returns the path with the package of a program that distributions do not usually ship so. */
 function pathWithOwner(file, owners) {
-	const owner = distributionPrograms.has(basename$1(file.header.path)) ? void 0 : owners.of(file)?.package;
+	const owner = distributionPrograms.has(basename(file.header.path)) ? void 0 : owners.of(file)?.package;
 	return owner === void 0 ? pathOf(file) : `${pathOf(file)} (package ${owner.name})`;
 }
 function pathOf({ header }) {
 	return header.path;
 }
-var setId, worldWritable, distributionPrograms, temporaryPath, setIdBits, othersWrite, riskyModes;
+var basename, setId, worldWritable, distributionPrograms, temporaryPath, setIdBits, othersWrite, riskyModes;
 function init_modes() {
 	return (init_modes = __esmMin((() => {
 		init_image_check();
+		({basename} = process.getBuiltinModule("node:path/posix"));
 		setId = imageRule({
 			id: "SW-IM-setuid",
 			name: "SetuidFiles",
@@ -649,7 +642,7 @@ function settingProblems({ config, tags }, subject, now) {
 var rootUser, noHealthcheck, latestTag, oldImage, maxAgeDays, day, earliestBuild;
 function init_settings() {
 	return (init_settings = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_image_check();
 		rootUser = imageRule({
 			id: "SW-IM-root-user",
@@ -758,6 +751,7 @@ function secretFiles(search, name) {
 		version: 4,
 		wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes$1 && !binaryName.test(path),
 		sniffs: isSearched,
+		readsMostFiles: true,
 		collect({ header, body }) {
 			const text = textIn(body, header.path);
 			if (text === void 0) return void 0;
@@ -865,12 +859,13 @@ function searchGaps(large) {
 		weight: "note"
 	}];
 }
-var maxBytes$1, minBytes, textHeadBytes, binaryName, packagedPrograms, gitObject, magics, largeFiles;
+var inflateSync, maxBytes$1, minBytes, textHeadBytes, binaryName, packagedPrograms, gitObject, magics, largeFiles;
 function init_files() {
 	return (init_files = __esmMin((() => {
-		init_content();
+		init_files$1();
 		init_layers();
-		init_plain();
+		init_text();
+		({inflateSync} = process.getBuiltinModule("node:zlib"));
 		maxBytes$1 = 5 * 2 ** 20;
 		minBytes = 12;
 		textHeadBytes = 4096;
@@ -1074,7 +1069,7 @@ function ruleOf$1({ id, title, severity }) {
 }
 function init_problems() {
 	return (init_problems = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_image_check();
 		init_settings$1();
 	})))();
@@ -1575,10 +1570,7 @@ function init_trivy_secret() {
 */
 async function readRulesFile(root, path) {
 	try {
-		const file = resolve(root, path);
-		const { size } = await stat(file);
-		if (size > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
-		const text = await readFile(file, "utf8");
+		const text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
 		parseRulesFile({
 			path,
 			text
@@ -1603,12 +1595,14 @@ function parseRulesFile({ path, text }) {
 		digest
 	};
 }
-var maxBytes;
+var createHash, maxBytes;
 function init_read_rules() {
 	return (init_read_rules = __esmMin((() => {
 		init_errors();
+		init_files$1();
 		init_gitleaks();
 		init_trivy_secret();
+		({createHash} = process.getBuiltinModule("node:crypto"));
 		maxBytes = 4 * 2 ** 20;
 	})))();
 }

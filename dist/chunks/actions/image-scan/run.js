@@ -1,13 +1,12 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as plain, n as count, r as init_plain } from "../../shared/text/plain.js";
+import { Mn as init_plain, Pn as plain, jn as count, pn as init_text } from "../../shared/core.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
 import { a as matchGaps, c as ImageChecks, d as init_read, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
-import { A as matchPackages, M as init_explain$1, j as explainVulnerability, k as init_match, t as init_advisories } from "../../shared/advisories/index.js";
+import { F as matchPackages, I as explainVulnerability, L as init_explain$1, P as init_match, t as init_advisories } from "../../shared/advisories/index.js";
 import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
-import { relative, resolve } from "node:path";
 
 // actions/image-scan/explain.ts
 /**
@@ -46,7 +45,7 @@ var verdicts;
 function init_explain() {
 	return (init_explain = __esmMin((() => {
 		init_advisories();
-		init_plain();
+		init_text();
 		verdicts = {
 			affected: "affected",
 			"not-affected": "not affected",
@@ -143,6 +142,7 @@ function withLocation(finding, file, places) {
 		locations: [location]
 	};
 }
+var relative, resolve;
 function init_sboms() {
 	return (init_sboms = __esmMin((() => {
 		init_advisories();
@@ -150,6 +150,7 @@ function init_sboms() {
 		init_sbom();
 		init_findings();
 		init_gaps();
+		({relative, resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -192,7 +193,7 @@ var sbomPrefix;
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_config();
-		init_runner();
+		init_images();
 		init_vex();
 		init_checks();
 		init_explain();

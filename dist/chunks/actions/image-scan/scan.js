@@ -1,40 +1,27 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { n as init_defined, t as defined } from "../../shared/values/defined.js";
-import { Et as isFile, Tt as init_kind, a as init_tags, o as listTags, t as init_oci } from "../../shared/oci/index.js";
-import { a as plain, i as oneLine, n as count, o as truncate, r as init_plain } from "../../shared/text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../../shared/text/markdown.js";
-import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
+import { $n as defined, B as init_severity, Bt as init_kind, C as threadModuleUrl, Dn as escapeMarkdown, En as code, Fn as truncate, H as ratedSeverity, K as init_fingerprint, M as Baseline, Mn as init_plain, N as compareReport, Nn as oneLine, O as init_report, On as init_markdown, P as init_baseline$1, Pn as plain, S as init_thread_module_url, T as activeFindings, V as isAtLeast, Vt as isFile, W as worstSeverity, _n as didYouMean, _t as tryParseReference, a as init_rules$1, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, er as init_defined, f as init_problem, g as toReportedRule, h as init_define, ht as init_reference, jn as count, kt as init_files, l as createFinding, lr as messageOf, m as defineRule, mt as formatReference, on as init_checkout, pn as init_text, q as numberRepeats, st as init_references, vn as init_suggest, w as init_findings$1 } from "../../shared/core.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { c as init_thread_module, l as threadModuleUrl, t as init_layers } from "../../shared/layers/index.js";
-import { a as tryParseReference, n as formatReference, r as init_reference } from "../../shared/references/reference.js";
-import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, i as _enum, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
+import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
+import { a as init_tags, o as listTags, t as init_oci } from "../../shared/oci/index.js";
+import { b as union, d as literal, f as looseObject, g as record, i as _enum, o as array, s as base64, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
 import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { r as parsePurl, t as init_purl } from "../../shared/packages/purl.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { a as rootDirectoryType, i as init_root_directory, o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
-import { n as init_define, r as toReportedRule, t as defineRule } from "../../shared/rules/define.js";
-import { n as init_fingerprint, r as numberRepeats } from "../../shared/findings/fingerprint.js";
-import { i as ratedSeverity, n as init_severity, o as worstSeverity, r as isAtLeast } from "../../shared/findings/severity.js";
-import { _ as init_baseline$1, g as compareReport, h as Baseline } from "../../shared/sarif/index.js";
-import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { a as init_problem, n as createFinding } from "../../shared/rules/problem.js";
-import { c as getLastDay, i as createSuppression, n as init_suppressor, o as init_directive, p as parseMoment, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
-import { r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
+import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
 import { a as init_read_rules, c as init_hygiene, i as secretChecks, o as readRulesFile, r as init_checks_thread, s as hygieneProblems, t as checkCollectors } from "./checks-thread.js";
-import { a as resolvePath, i as init_paths, t as baseOf$1 } from "../../shared/runner/paths.js";
+import { a as settingsPlace, i as settingsPath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
+import { n as init_cache_directory, t as findCacheDirectory } from "../../shared/runner/cache-directory.js";
 import { o as init_compare, s as isSarifFile } from "../../shared/runner/write-results.js";
-import { t as require_picomatch } from "../../npm/picomatch.js";
 import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
-import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
 import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/model/end-of-life.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
-import { A as matchPackages, D as init_exploitation, N as init_lookup$1, O as loadExploitation, P as queryFor, d as packageQueries, f as init_load, k as init_match$1, n as init_source_options, p as loadAdvisories, r as resolveSourceOptions, t as init_advisories$1, u as init_queries } from "../../shared/advisories/index.js";
-import { readFile, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { dirname as dirname$1 } from "node:path/posix";
+import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
+import { a as parseMaxAge, r as init_age, t as ageGaps } from "../../shared/advisories/model/age.js";
+import { F as matchPackages, M as init_exploitation, N as loadExploitation, P as init_match$1, R as init_lookup$1, f as init_queries, h as loadAdvisories, m as init_load, n as init_source_options, p as packageQueries, r as resolveSourceOptions, t as init_advisories$1, z as queryFor } from "../../shared/advisories/index.js";
+import { t as require_picomatch } from "../../npm/picomatch.js";
 
 // shared/vex/graph.ts
 var PackageGraph;
@@ -169,7 +156,7 @@ var same, other;
 function init_match() {
 	return (init_match = __esmMin((() => {
 		init_ecosystems();
-		init_reference();
+		init_references();
 		same = { kind: "same" };
 		other = { kind: "other" };
 	})))();
@@ -751,12 +738,17 @@ function place({ finding, setBy, layer }, lines) {
 	if (layer !== void 0) return lines.placeOnLayer(finding, layer);
 	return setBy === void 0 ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
 }
+async function readRules(context, path) {
+	const place = await settingsPlaces(context, [path]);
+	return readRulesFile(place.root, place.paths[0] ?? path);
+}
 var ImageChecks;
 function init_checks() {
 	return (init_checks = __esmMin((() => {
-		init_fingerprint();
-		init_layers();
-		init_define();
+		init_thread_module_url();
+		init_findings$1();
+		init_rules$1();
+		init_runner();
 		init_checks_thread();
 		init_hygiene();
 		init_read_rules();
@@ -772,9 +764,10 @@ function init_checks() {
 				this.#thread = options;
 			}
 			/** @throws InvalidError when the file of `secret-rules` cannot be read. */
-			static async from({ inputs, host, now }) {
+			static async from(context) {
+				const { inputs, now } = context;
 				const path = inputs["secret-rules"];
-				const rulesFile = path === void 0 ? void 0 : await readRulesFile(host.root, path);
+				const rulesFile = path === void 0 ? void 0 : await readRules(context, path);
 				return new ImageChecks({
 					hygiene: inputs.hygiene,
 					secrets: inputs.secrets,
@@ -856,8 +849,8 @@ function summaryOf({ advisory }) {
 var maxSummaryLength, maxShownIds;
 function init_messages() {
 	return (init_messages = __esmMin((() => {
-		init_severity();
-		init_plain();
+		init_findings$1();
+		init_text();
 		maxSummaryLength = 120;
 		maxShownIds = 5;
 	})))();
@@ -931,9 +924,9 @@ function helpMarkdown(first, group, details) {
 var maxDetailLength, kind$1, unknownVersion;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
-		init_severity();
-		init_define();
-		init_markdown(), init_plain();
+		init_findings$1();
+		init_rules$1();
+		init_text();
 		maxDetailLength = 4e3;
 		kind$1 = {
 			tags: ["security"],
@@ -1078,8 +1071,8 @@ var import_packageurl_js, maxReferences;
 function init_findings() {
 	return (init_findings = __esmMin((() => {
 		import_packageurl_js = require_packageurl_js();
-		init_fingerprint(), init_severity();
-		init_problem();
+		init_findings$1();
+		init_rules$1();
 		init_messages();
 		init_rules();
 		maxReferences = 10;
@@ -1087,14 +1080,13 @@ function init_findings() {
 }
 
 // actions/image-scan/gaps.ts
-/** Returns the gaps of a match. A release or ecosystem without data never counts as clean. */
-function matchGaps({ noData, skipped }, { packages }) {
+/**
+* Returns the gaps of a match. A release or ecosystem without data never counts as clean.
+* @param isDirectory whether the subject is a directory, and not an image.
+*/
+function matchGaps({ noData, skipped }, { packages }, isDirectory = false) {
 	const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
-	const empty = packages.length > 0 ? [] : [{
-		what: "packages",
-		why: "the image contains no package database and no installed package",
-		weight: "note"
-	}];
+	const empty = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
 	const external = thirdParty === 0 ? [] : [{
 		what: count(thirdParty, "package"),
 		why: "they come from third-party repositories, which the distribution's advisories do not cover",
@@ -1142,10 +1134,21 @@ function noDataGap({ ecosystem, kind, packages, why }) {
 		weight
 	};
 }
+var emptyImage, emptyDirectory;
 function init_gaps() {
 	return (init_gaps = __esmMin((() => {
 		init_packages();
-		init_plain();
+		init_text();
+		emptyImage = {
+			what: "packages",
+			why: "the image contains no package database and no installed package",
+			weight: "note"
+		};
+		emptyDirectory = {
+			what: "packages",
+			why: "the directory contains no package database, no installed package and no lockfile. Name the directory with the lockfiles, or the root of an unpacked image",
+			weight: "partial"
+		};
 	})))();
 }
 
@@ -1158,45 +1161,73 @@ async function readAdvisories(installed, context) {
 	const { inputs, host, now } = context;
 	const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a directory with OSV records or shards");
 	host.progress(`reading advisories from ${source}`);
+	const maxAge = parseMaxAge(inputs["advisories-max-age"], "advisories-max-age");
+	const place = await settingsPlace(context, source);
 	const sourceOptions = await resolveSourceOptions({
-		root: baseOf$1(host, source),
+		root: place.root,
 		now,
 		dockerConfig: host.getEnv("DOCKER_CONFIG"),
 		sleep: host.sleep,
 		exec: host.exec,
-		cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
-		key: inputs["advisories-key"],
+		cacheDir: await findCacheDirectory(context),
+		key: await keyOf(context),
+		allowUnsigned: inputs["advisories-unsigned"] === "allow",
 		insecure: inputs["insecure-registries"]
 	});
-	const read = await loadAdvisories(source, advisoryQueryFor(installed), {
+	const read = await loadAdvisories(place.path, advisoryQueryFor(installed), {
 		...sourceOptions,
 		queries: packageQueriesFor(installed)
 	});
+	const gaps = [...ageGaps(read, {
+		source,
+		now,
+		maxAge
+	}), ...unauthenticatedGaps(read, source)];
+	const exploitation = {
+		...read.exploitation,
+		...await loadExploitationInputs(context)
+	};
 	const loaded = {
 		...read,
-		exploitation: {
-			...read.exploitation,
-			...await loadExploitationInputs(context)
-		}
+		exploitation,
+		gaps: [...read.gaps, ...gaps]
 	};
 	host.info(`advisories: ${describeSource(source, loaded, now)}`);
-	const { digest, records, modified } = loaded;
+	for (const { why } of gaps) host.warn(why);
+	const { digest, records, modified, dated, authentication } = loaded;
 	return {
 		loaded,
 		data: {
 			source,
 			digest,
 			records,
-			...modified === void 0 ? {} : { modified }
+			...modified === void 0 ? {} : { modified },
+			...dated === void 0 ? {} : { dated },
+			authentication
 		}
 	};
 }
+/** Reports advisories that nothing authenticates, which the call allows. */
+function unauthenticatedGaps({ authentication }, source) {
+	if (authentication !== "none") return [];
+	return [{
+		what: "authenticity of the advisories",
+		why: `the advisories from ${source} came over a network and are not authenticated, which advisories-unsigned allows`,
+		weight: "note"
+	}];
+}
 /** Loads KEV and EPSS data from the inputs. They take precedence over the data of the shards. */
-async function loadExploitationInputs({ inputs: { kev, epss }, host }) {
+async function loadExploitationInputs(context) {
+	const { kev, epss } = context.inputs;
 	return loadExploitation({
-		...kev === void 0 ? {} : { kev: resolvePath(host, kev) },
-		...epss === void 0 ? {} : { epss: resolvePath(host, epss) }
+		...kev === void 0 ? {} : { kev: await settingsPath(context, kev) },
+		...epss === void 0 ? {} : { epss: await settingsPath(context, epss) }
 	});
+}
+/** Returns the key as text or path. */
+async function keyOf(context) {
+	const key = context.inputs["advisories-key"];
+	return key === void 0 || key.includes("\n") ? key : settingsPath(context, key);
 }
 function advisoryQueryFor(installed) {
 	const all = /* @__PURE__ */ new Map();
@@ -1207,10 +1238,10 @@ function packageQueriesFor(installed) {
 	const all = installed.flatMap(({ packages, os }) => packageQueries(packages, os));
 	return [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];
 }
-function describeSource(source, { modified, shards }, now) {
+function describeSource(source, { modified, shards, authentication }, now) {
 	const days = modified === void 0 ? void 0 : Math.max(0, Math.floor((now.getTime() - Date.parse(modified)) / 864e5));
 	const age = days === void 0 ? "age unknown" : `last updated ${count(days, "day")} ago`;
-	if (shards === void 0) return `${source}, ${age}`;
+	if (shards === void 0) return `${source}, ${age}${authentication === "tls" ? ", authenticated by TLS" : ""}`;
 	const { serial, built, signedBy } = shards;
 	return `${source}, ${age}, index ${serial} of ${built}, ${signedBy === void 0 ? "signature not checked" : `signed with the key ${signedBy}`}`;
 }
@@ -1219,7 +1250,7 @@ function init_advisories() {
 		init_advisories$1();
 		init_config();
 		init_runner();
-		init_plain();
+		init_text();
 	})))();
 }
 
@@ -1268,8 +1299,9 @@ function compareWithImage(report, earlier, scan) {
 }
 function init_baseline() {
 	return (init_baseline = __esmMin((() => {
-		init_baseline$1();
-		init_reference();
+		init_findings$1();
+		init_references();
+		init_images();
 		init_runner();
 	})))();
 }
@@ -1301,8 +1333,8 @@ var endOfLifeRule;
 function init_end_of_life() {
 	return (init_end_of_life = __esmMin((() => {
 		init_advisories$1();
-		init_problem();
-		init_plain();
+		init_rules$1();
+		init_text();
 		init_rules();
 		endOfLifeRule = adviceRule({
 			id: "SW-IM-end-of-life",
@@ -1427,15 +1459,16 @@ function linesOf(packages) {
 }
 /** Sorts locations: next to the Dockerfile first, then by name. */
 function nearest(lines, dockerfile) {
-	const directory = dockerfile === void 0 ? "" : dirname$1(dockerfile);
-	const distance = ({ file }) => dirname$1(file) === directory ? 0 : file.startsWith(`${directory}/`) ? 1 : 2;
+	const directory = dockerfile === void 0 ? "" : dirname(dockerfile);
+	const distance = ({ file }) => dirname(file) === directory ? 0 : file.startsWith(`${directory}/`) ? 1 : 2;
 	return lines.toSorted((a, b) => distance(a) - distance(b) || (a.file < b.file ? -1 : 1));
 }
-var maxEntries, LockfileLines;
+var dirname, maxEntries, LockfileLines;
 function init_lockfile_lines() {
 	return (init_lockfile_lines = __esmMin((() => {
 		init_errors();
 		init_packages();
+		({dirname} = process.getBuiltinModule("node:path/posix"));
 		maxEntries = 2e5;
 		LockfileLines = class LockfileLines {
 			#lines;
@@ -1643,11 +1676,11 @@ function referenceOf({ image }) {
 function init_newer_base() {
 	return (init_newer_base = __esmMin((() => {
 		init_errors();
-		init_report(), init_severity();
+		init_findings$1();
 		init_oci();
-		init_reference();
-		init_runner();
-		init_plain();
+		init_references();
+		init_images();
+		init_text();
 		init_newest_tag();
 	})))();
 }
@@ -1662,7 +1695,7 @@ function ignoreFileRule(text) {
 var kind, ignoreFileRules;
 function init_ignore_file_rules() {
 	return (init_ignore_file_rules = __esmMin((() => {
-		init_define();
+		init_rules$1();
 		kind = {
 			tags: ["security", "suppression"],
 			help: "reason-and-advice"
@@ -1764,8 +1797,8 @@ function ignoreFinding(problem, subject) {
 }
 function init_apply() {
 	return (init_apply = __esmMin((() => {
-		init_problem(), init_directive(), init_expiry(), init_suppressor();
-		init_plain();
+		init_rules$1();
+		init_text();
 		init_ignore_file_rules();
 	})))();
 }
@@ -1802,8 +1835,8 @@ function hasId(finding, id) {
 }
 function init_ignore_rule() {
 	return (init_ignore_rule = __esmMin((() => {
-		init_expiry(), init_reason();
-		init_plain();
+		init_rules$1();
+		init_text();
 	})))();
 }
 
@@ -1904,7 +1937,7 @@ function init_yaml_file() {
 	return (init_yaml_file = __esmMin((() => {
 		import_dist = require_dist();
 		init_errors();
-		init_suggest();
+		init_text();
 	})))();
 }
 
@@ -1969,7 +2002,7 @@ var keys$2, packageKeys, grypeOnlyKeys, fixStates;
 function init_grype() {
 	return (init_grype = __esmMin((() => {
 		init_ecosystems();
-		init_suggest();
+		init_text();
 		init_ignore_rule();
 		init_scope();
 		init_yaml_file();
@@ -2244,16 +2277,14 @@ async function readIgnoreFiles(paths, root) {
 	return Promise.all(selected.map((path) => readIgnoreFile(path, root)));
 }
 async function defaultIgnoreFiles(root) {
-	return (await Promise.all(Object.keys(readers).map(async (name) => await isFile(join(root, name)) ? [name] : []))).flat();
+	return (await Promise.all(ignoreFileNames.map(async (name) => await isFile(join(root, name)) ? [name] : []))).flat();
 }
 async function readIgnoreFile(path, root) {
 	const reader = readerOf(basename(path));
 	if (reader === void 0) throw invalid(path, "is not the name of a supported ignore file", `Known: ${Object.keys(readers).join(", ")}`);
 	let text;
 	try {
-		const { size } = await stat(join(root, path));
-		if (size > maxBytes) throw new RangeError(`it is larger than ${maxBytes} bytes`);
-		text = await readFile(join(root, path), "utf8");
+		text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
 	} catch (error) {
 		throw invalid(path, `cannot be read (${messageOf(error)})`, "Check the path in `ignore-files`");
 	}
@@ -2270,16 +2301,17 @@ function invalid(file, problem, advice) {
 		advice
 	});
 }
-var readers, maxBytes;
+var basename, join, readers, ignoreFileNames, maxBytes;
 function init_ignore() {
 	return (init_ignore = __esmMin((() => {
 		init_errors();
-		init_kind();
+		init_files();
 		init_grype();
 		init_osv_scanner();
 		init_snyk();
 		init_trivy();
 		init_apply();
+		({basename, join} = process.getBuiltinModule("node:path"));
 		readers = {
 			".trivyignore": readTrivyIgnore,
 			".trivyignore.yaml": readTrivyIgnoreYaml,
@@ -2289,11 +2321,22 @@ function init_ignore() {
 			"osv-scanner.toml": readOsvScannerToml,
 			".snyk": readSnykPolicy
 		};
+		ignoreFileNames = Object.keys(readers);
 		maxBytes = 4 * 2 ** 20;
 	})))();
 }
 
 // actions/image-scan/suppression-sources.ts
+/** Reads the ignore files that are named, or those that other tools read by their names. */
+async function ignoreFiles(context) {
+	const named = context.inputs["ignore-files"];
+	if (named.length > 0) {
+		const { root, paths } = await settingsPlaces(context, named);
+		return readIgnoreFiles(paths, root);
+	}
+	const { root } = await settingsPlaces(context, ignoreFileNames, { isOptional: true });
+	return readIgnoreFiles([], root);
+}
 function suppressionOf({ statement, document }) {
 	const words = statement.status === "fixed" ? "fixed" : "not affected";
 	return {
@@ -2307,9 +2350,7 @@ function suppressionOf({ statement, document }) {
 async function readVexFile(path, root) {
 	let text;
 	try {
-		const { size } = await stat(resolve(root, path));
-		if (size > maxVexBytes) throw new RangeError(`it is larger than ${maxVexBytes} bytes`);
-		text = await readFile(resolve(root, path), "utf8");
+		text = (await readCheckoutFile(root, path, maxVexBytes)).toString("utf8");
 	} catch (error) {
 		throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(error)})`, {
 			place: { what: path },
@@ -2380,7 +2421,9 @@ var maxVexBytes, maxShownRemarks, SuppressionSources;
 function init_suppression_sources() {
 	return (init_suppression_sources = __esmMin((() => {
 		init_errors();
-		init_plain();
+		init_files();
+		init_runner();
+		init_text();
 		init_vex();
 		init_apply();
 		init_ignore();
@@ -2401,9 +2444,11 @@ function init_suppression_sources() {
 			* Reads the sources that the inputs name.
 			* @throws InvalidError for a document or file that cannot be read.
 			*/
-			static async of({ inputs, host, now }) {
-				const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
-				const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
+			static async of(context) {
+				const { inputs, now } = context;
+				const vex = await settingsPlaces(context, inputs.vex);
+				const documents = await Promise.all(vex.paths.map((path) => readVexFile(path, vex.root)));
+				const files = await ignoreFiles(context);
 				return new SuppressionSources(documents, inputs["vex-authors"], files, now);
 			}
 			/** Applies the suppressions to the reports of all images. Problems of ignore files go into the first report. */
@@ -2498,12 +2543,8 @@ async function scanImages(images, checks, context) {
 /** Like `scanImages`, but also returns the advisories that it loaded, which cover the packages of `others` too. */
 async function matchImages(images, others, checks, context) {
 	const { inputs, host, now } = context;
-	const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
-	const sources = await SuppressionSources.of({
-		inputs,
-		host,
-		now
-	});
+	const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host, images.map(({ image }) => image));
+	const sources = await SuppressionSources.of(context);
 	const earlier = await readEarlier(checks, context);
 	const bases = await readBases(images, dockerfiles, checks, context);
 	const all = [
@@ -2581,7 +2622,7 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 	const gaps = [
 		...catalog.gaps,
 		...loaded.gaps,
-		...matchGaps(result, catalog),
+		...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
 		...checked.gaps,
 		...lineGaps,
 		...lockfiles.gaps,
@@ -2603,7 +2644,7 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 		coverage: {
 			examined: {
 				packages: catalog.packages.length,
-				layers: catalog.layers.length
+				...examinedLayers(catalog.layers)
 			},
 			gaps
 		}
@@ -2612,6 +2653,7 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 function init_scan() {
 	return (init_scan = __esmMin((() => {
 		init_advisories$1();
+		init_layers();
 		init_packages();
 		init_runner();
 		init_advisories();

@@ -1,18 +1,10 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors } from "../../shared/errors/index.js";
-import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
-import { n as splitReference, t as init_split } from "../../shared/references/split.js";
-import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
+import { Et as splitReference, Mn as init_plain, Tt as init_split, _n as didYouMean, _t as tryParseReference, a as init_rules, b as init_external_ids, c as compareByLocation, cr as init_errors, d as getIds, f as init_problem, g as toReportedRule, h as init_define, ht as init_reference, ir as overtime, jn as count, l as createFinding, lr as messageOf, nr as init_deadline, o as RuleRegistry, p as sortFindings, pn as init_text, rr as isOver, s as init_registry$1, st as init_references$1, u as getFixes, vn as init_suggest, x as normalizeId } from "../../shared/core.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { l as normalizeId, n as init_define, r as toReportedRule, s as init_external_ids } from "../../shared/rules/define.js";
-import { a as init_problem, i as getIds, n as createFinding, o as sortFindings, r as getFixes, t as compareByLocation } from "../../shared/rules/problem.js";
-import { a as RuleRegistry, i as listCommentFaults, n as formatMalformedComment, o as init_registry$1, r as init_comment_rules, t as commentRuleTexts } from "../../shared/rules/suppression/comment-rules.js";
-import { a as findMatchingIds, d as isCalendarDay, i as createSuppression, l as getStartOfDay, n as init_suppressor$1, o as init_directive$1, r as annotationPrefix, s as getEndOfDay, t as Suppressor, u as init_expiry } from "../../shared/rules/suppression/suppressor.js";
-import { n as parseClauses, r as parseReason, t as init_reason } from "../../shared/rules/suppression/reason.js";
-import { B as init_ambiguities, C as parseDockerfile, M as findFrontendImage, N as init_frontend, S as init_parse, T as init_source_text, a as init_resolved_images, f as buildGraph, o as resolveImages, p as init_stages, t as init_dockerfile, w as SourceText, z as findAmbiguities } from "../../shared/dockerfile/index.js";
+import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, u as commentRuleTexts, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
+import { D as parseDockerfile, E as init_parse, G as findAmbiguities, K as init_ambiguities, O as SourceText, R as findFrontendImage, c as resolveImages, h as init_stages, k as init_source_text, m as buildGraph, s as init_resolved_images, t as init_dockerfile, z as init_frontend } from "../../shared/dockerfile/index.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _ as init_evaluate, a as rootUser, at as removeDuplicates, b as init_cluster, c as unscanned, ct as init_scalar, d as findFamily, dt as init_node, et as init_file_rules, f as init_families, ft as init_rule_selection, i as notPassed, it as init_rule, j as isUnresolved, k as getProject, l as unsigned, lt as resolveScalar, m as kubernetes, n as imageRules, nt as pointAt, o as tagMoved, ot as Field, p as init_family, pt as isEnabled, q as rejectValue, r as init_rules, rt as defineManifestRule, s as unexposed, st as init_field, t as absent, tt as listDuplicateKeyProblems, u as families, ut as getEntry, v as podSecurityChecks, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
+import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _ as init_evaluate, a as rootUser, at as init_rule, b as init_cluster, c as unscanned, ct as init_field, d as findFamily, dt as getEntry, et as init_file_rules, f as init_families, ft as init_node, i as notPassed, it as defineManifestRule, j as isUnresolved, k as getProject, l as unsigned, lt as init_scalar, m as kubernetes, mt as isEnabled, n as imageRules, nt as listDuplicateKeyProblems, o as tagMoved, ot as removeDuplicates, p as init_family, pt as init_rule_selection, q as rejectValue, r as init_rules$1, rt as pointAt, s as unexposed, st as Field, t as absent, tt as isGap, u as families, ut as resolveScalar, v as podSecurityChecks, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
 
 // actions/manifest-check/document.ts
 function createDocument(file, root, duplicates = []) {
@@ -115,10 +107,10 @@ function* judgePorts(deployment, { configs }) {
 }
 function init_check() {
 	return (init_check = __esmMin((() => {
-		init_reference();
-		init_plain();
+		init_references$1();
+		init_text();
 		init_ports();
-		init_rules();
+		init_rules$1();
 	})))();
 }
 
@@ -2357,7 +2349,7 @@ function versionOf(image, tag, digest) {
 var maxDepth$1;
 function init_images() {
 	return (init_images = __esmMin((() => {
-		/* @__PURE__ */ init_split();
+		init_references$1();
 		init_image_pattern();
 		init_nodes();
 		maxDepth$1 = 60;
@@ -3254,7 +3246,7 @@ function objectsOf(root) {
 var maxDepth, maxObjects, maxBuilds, unsupported, KustomizationBuilder;
 function init_build() {
 	return (init_build = __esmMin((() => {
-		init_suggest();
+		init_text();
 		init_file_rules();
 		init_field();
 		init_read();
@@ -3584,8 +3576,11 @@ function init_render$1() {
 }
 
 // actions/manifest-check/load-documents.ts
-/** Reads files, and builds kustomizations and Compose projects. Pure; never throws. */
-function loadDocuments(files, { tree, projectFiles }) {
+/**
+* Reads files, and builds kustomizations and Compose projects. Pure; never throws. Files that the time does not suffice
+* for have a problem.
+*/
+function loadDocuments(files, { tree, projectFiles }, time) {
 	const rendered = tree === void 0 ? nothingRendered : renderKustomizations(files, tree);
 	const kustomized = new Set(rendered.used.map(({ path }) => path));
 	const projects = renderProjects(files.filter(({ path }) => !kustomized.has(path)), withFiles(projectFiles, files));
@@ -3593,7 +3588,7 @@ function loadDocuments(files, { tree, projectFiles }) {
 	const used = new Set(parts.map(({ path }) => path));
 	const read = files.filter(({ path }) => !used.has(path)).map((file) => ({
 		file,
-		...readFile(file)
+		...readInTime(file, time)
 	}));
 	return {
 		rendered,
@@ -3617,6 +3612,19 @@ function withFiles(tree, files) {
 	return {
 		files: new Map([...tree?.files ?? [], ...current]),
 		problems: tree?.problems ?? /* @__PURE__ */ new Map()
+	};
+}
+/** Reads a file. One that took too long has no documents, because its checks would take longer. */
+function readInTime(file, time) {
+	const deadline = time?.startFile();
+	const read = isOver(deadline) ? {
+		documents: [],
+		problems: []
+	} : readFile(file);
+	if (deadline === void 0 || !isOver(deadline)) return read;
+	return {
+		documents: [],
+		problems: [createUnreadableProblem(file, overtime(deadline), 0)]
 	};
 }
 function readFile(file) {
@@ -3643,6 +3651,7 @@ function reasonOf({ source }, problem) {
 var nothingRendered;
 function init_load_documents() {
 	return (init_load_documents = __esmMin((() => {
+		init_deadline();
 		init_render();
 		init_document();
 		init_families();
@@ -3709,7 +3718,7 @@ function locationOf({ file, span }, message) {
 }
 function init_findings() {
 	return (init_findings = __esmMin((() => {
-		init_problem();
+		init_rules();
 	})))();
 }
 
@@ -3728,7 +3737,7 @@ function ruleOf(fault) {
 var privileged, fixed, whole, examples, suppressionRule, suppressionRules;
 function init_suppressions() {
 	return (init_suppressions = __esmMin((() => {
-		init_comment_rules();
+		init_rules();
 		init_rule();
 		privileged = (value, comment) => `containers:\n  - name: app\n    securityContext:\n      privileged: ${value}${comment}`;
 		fixed = privileged("false", "");
@@ -3755,9 +3764,9 @@ function init_suppressions() {
 var rules, manifestRules;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
-		init_registry$1();
-		init_families();
 		init_rules();
+		init_families();
+		init_rules$1();
 		init_evaluate();
 		init_file_rules();
 		init_suppressions();
@@ -3806,7 +3815,7 @@ function* problemsOf(directive, suppressor, config) {
 }
 function init_problems() {
 	return (init_problems = __esmMin((() => {
-		init_comment_rules();
+		init_rules();
 		init_file_rules();
 		init_registry();
 		init_suppressions();
@@ -3826,7 +3835,7 @@ function createDirective({ covers, ...draft }) {
 }
 function init_directive() {
 	return (init_directive = __esmMin((() => {
-		init_directive$1();
+		init_rules();
 	})))();
 }
 
@@ -3876,7 +3885,7 @@ function readAnnotations(annotations) {
 var external, forms;
 function init_annotations() {
 	return (init_annotations = __esmMin((() => {
-		init_directive$1(), init_external_ids(), init_reason();
+		init_rules();
 		init_directive();
 		external = { own: false };
 		forms = [
@@ -4014,7 +4023,7 @@ function stringsOf(node) {
 var comment, own, trivy, maxComments, fileCover;
 function init_comments() {
 	return (init_comments = __esmMin((() => {
-		init_expiry(), init_external_ids(), init_reason();
+		init_rules();
 		init_file_rules();
 		init_directive();
 		comment = /(?<=^|[ \t])#[ \t]*((?:seaworthy[ \t]|trivy:ignore:)[^\r\n]*)/gm;
@@ -4067,7 +4076,7 @@ var import_picomatch;
 function init_configured() {
 	return (init_configured = __esmMin((() => {
 		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-		init_expiry(), init_external_ids();
+		init_rules();
 		init_directive();
 	})))();
 }
@@ -4076,7 +4085,7 @@ function init_configured() {
 var ManifestSuppressor;
 function init_suppressor() {
 	return (init_suppressor = __esmMin((() => {
-		init_directive$1(), init_problem(), init_expiry(), init_external_ids(), init_suppressor$1();
+		init_rules();
 		init_annotations();
 		init_comments();
 		init_configured();
@@ -4143,7 +4152,7 @@ function init_suppressor() {
 // actions/manifest-check/manifests.ts
 /** Checks all files together, and the objects that their kustomizations build. Pure; never throws. */
 function checkManifests(files, options, collected = {}) {
-	const gathered = loadDocuments(files, collected);
+	const gathered = loadDocuments(files, collected, options.time);
 	const { rendered, projects, parts, read, plain } = gathered;
 	const { images } = options;
 	const unreadable = read.filter(({ problems }) => problems.length > 0);
@@ -4166,7 +4175,7 @@ function checkManifests(files, options, collected = {}) {
 		...oncePerPlace(results.map((result) => result.problems)),
 		...images === void 0 ? [] : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))
 	];
-	const findings = toFindings(foundProblems, suppressor);
+	const findings = toFindings(foundProblems.filter((problem) => !isGap(problem)), suppressor);
 	const config = {
 		path: options.configFile,
 		source: new SourceText("")
@@ -4177,16 +4186,17 @@ function checkManifests(files, options, collected = {}) {
 		...suppressionRules,
 		...images === void 0 ? [] : imageRules,
 		...families.flatMap((family) => family.rules)
-	].filter((rule) => isEnabled(rule, options));
+	].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));
 	const checked = [...pathsOf(read.filter((entry) => entry.documents.length > 0 && entry.problems.length === 0)), ...parts.map(({ path }) => path)];
 	return {
 		findings: [...findings, ...leftovers].toSorted(compareByLocation),
 		rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
 		gaps: [
-			...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
-			...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
+			...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
+			...[...rendered.problems, ...projects.problems].map(problemGap),
 			...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
-			...projects.notes.map(({ what, why }) => note(what, why))
+			...projects.notes.map(({ what, why }) => note(what, why)),
+			...unfinished(options.time)
 		],
 		examined: {
 			files: checked.length,
@@ -4208,7 +4218,7 @@ function sharedOf(documents) {
 }
 /** Checks documents that go into one cluster together, by family, using shared documents as context. */
 function checkSet(documents, options, around) {
-	const results = families.map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
+	const results = families.filter(() => !isOver(options.time?.total)).map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
 	return {
 		problems: results.flatMap(({ problems }) => problems),
 		annotations: results.flatMap(({ annotations }) => annotations),
@@ -4247,12 +4257,22 @@ function pathsOf(some) {
 function allDocuments(file) {
 	return readDocuments(file).flatMap((document) => "root" in document ? [createDocument(file, document.root, document.duplicates)] : []);
 }
+/** Converts a problem to a gap at its line. */
+function problemGap({ owner, field: { place }, message }) {
+	if (place === void 0) return gapOf(owner.name, message);
+	const { file, span } = place;
+	return gapOf(`${file.path}:${file.source.positionAt(span.start).line}`, message);
+}
 function gapOf(what, why) {
 	return {
 		what,
 		why,
 		weight: "partial"
 	};
+}
+/** Returns a gap if the time of the run was over before every rule was checked. */
+function unfinished(time) {
+	return time !== void 0 && isOver(time.total) ? [gapOf("manifests", overtime(time.total))] : [];
 }
 function note(what, why) {
 	return {
@@ -4265,13 +4285,14 @@ var noDocuments;
 function init_manifests() {
 	return (init_manifests = __esmMin((() => {
 		init_dockerfile();
-		init_problem(), init_define();
+		init_rules();
+		init_deadline();
 		init_document();
 		init_families();
 		init_check();
 		init_deployed_images();
 		init_deployments();
-		init_rules();
+		init_rules$1();
 		init_load_documents();
 		init_file_rules();
 		init_findings();

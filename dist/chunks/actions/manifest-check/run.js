@@ -1,31 +1,23 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
-import { Dt as kindOf, E as openImage, Et as isFile, T as init_open, Tt as init_kind, t as init_oci } from "../../shared/oci/index.js";
-import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { a as tryParseReference, r as init_reference } from "../../shared/references/reference.js";
-import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
-import { i as init_report, r as decidingFindings } from "../../shared/findings/report.js";
-import { L as decodeDockerfile, R as init_decode, T as init_source_text, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
-import { a as init_run$1, c as readEvidenceDirectory, o as isFromRun, s as init_read, t as init_evidence$1 } from "../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { B as init_severity, Bt as init_kind, D as decidingFindings, Gn as mapConcurrently, Ht as kindOf, Mn as init_plain, O as init_report, V as isAtLeast, Vt as isFile, Wn as init_map_concurrently, _t as tryParseReference, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, ht as init_reference, jn as count, kt as init_files, lr as messageOf, on as init_checkout, or as SeaworthyError, pn as init_text, st as init_references, w as init_findings } from "../../shared/core.js";
+import { E as openImage, T as init_open, t as init_oci } from "../../shared/oci/index.js";
+import { O as SourceText, U as decodeDockerfile, W as init_decode, k as init_source_text, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
+import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
 import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
-import { r as registryOptions, t as init_images } from "../../shared/runner/images.js";
-import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, et as init_file_rules, g as parseMinor, h as init_level, ot as Field, st as init_field } from "./images/rules.js";
-import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files } from "./manifests.js";
-import { readFile, realpath, stat } from "node:fs/promises";
-import { join as join$1, sep } from "node:path";
+import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, ct as init_field, et as init_file_rules, g as parseMinor, h as init_level, st as Field } from "./images/rules.js";
+import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files$1 } from "./manifests.js";
 
 // actions/manifest-check/files/sources.ts
-/** Reads files of the checkout concurrently. Does not follow links out of the checkout. */
+/** Reads files of the checkout concurrently. Follows links inside the checkout (`readCheckoutFile`). */
 async function readSources(root, paths) {
-	const top = await realpath(root);
 	const read = new Array(Math.min(paths.length, maxFiles$2));
 	let next = 0;
 	const worker = async () => {
 		while (next < read.length) {
 			const index = next;
 			next += 1;
-			read[index] = await readOne(top, root, paths[index] ?? "");
+			read[index] = await readOne(root, paths[index] ?? "");
 		}
 	};
 	await Promise.all(Array.from({ length: 16 }, worker));
@@ -35,29 +27,21 @@ async function readSources(root, paths) {
 		problems: [...read.filter((result) => "rule" in result), ...beyond]
 	};
 }
-async function readOne(top, root, path) {
-	const full = join$1(root, path);
+async function readOne(root, path) {
 	try {
-		const real = await realpath(full);
-		if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) return refused(path, "it links to a path outside the checkout");
-		const { size } = await stat(real);
-		if (size > maxBytes) return oversized(path, size);
 		return {
 			path,
-			source: new SourceText(decodeDockerfile(await readFile(real)).text)
+			source: new SourceText(decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text)
 		};
 	} catch (error) {
+		if (error instanceof RangeError && path.endsWith(".json")) return {
+			path,
+			source: new SourceText("")
+		};
 		return refused(path, messageOf(error));
 	}
 }
-/** Skips a large JSON file, which is usually data and not a manifest. */
-function oversized(path, size) {
-	if (path.endsWith(".json")) return {
-		path,
-		source: new SourceText("")
-	};
-	return refused(path, `it has ${size} bytes; the limit is ${maxBytes}`);
-}
+/** Creates the problem of a file that was not read. */
 function refused(path, why) {
 	return createUnreadableProblem({
 		path,
@@ -69,6 +53,7 @@ function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_dockerfile();
 		init_errors();
+		init_files();
 		init_file_rules();
 		maxBytes = 8 * 2 ** 20;
 		maxFiles$2 = 5e4;
@@ -89,7 +74,7 @@ async function loadProjectFiles(root, files) {
 			const path = isRemoteReference(reference) ? void 0 : resolvePath$1(directory, reference);
 			if (path === void 0 || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles$1) continue;
 			requested.add(path);
-			if (!await isFile(join$1(root, path))) continue;
+			if (!await isFile(join$2(root, path))) continue;
 			const read = await readSources(root, [path]);
 			for (const problem of read.problems) problems.set(path, problem);
 			for (const file of read.files) {
@@ -103,14 +88,15 @@ async function loadProjectFiles(root, files) {
 		problems
 	};
 }
-var maxFiles$1;
+var join$2, maxFiles$1;
 function init_load() {
 	return (init_load = __esmMin((() => {
-		init_kind();
+		init_files();
 		init_sources();
 		init_field();
-		init_files();
+		init_files$1();
 		init_names();
+		({join: join$2} = process.getBuiltinModule("node:path"));
 		maxFiles$1 = 2e3;
 	})))();
 }
@@ -120,7 +106,7 @@ function init_load() {
 function sortCharts(files) {
 	const directories = new Set(files.filter(isChart).map(getDirectory));
 	const outermost = [...directories].filter((directory) => !ancestors(directory).some((above) => directories.has(above)));
-	const inChart = (file) => outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
+	const inChart = (file) => outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join$1(directory, "crds")));
 	return {
 		charts: files.filter((file) => isChart(file) && outermost.includes(getDirectory(file))),
 		ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(getDirectory(file)))),
@@ -142,7 +128,7 @@ function ancestors(directory) {
 function isBelow(path, directory) {
 	return directory === "" || path.startsWith(`${directory}/`);
 }
-function join(directory, name) {
+function join$1(directory, name) {
 	return directory === "" ? name : `${directory}/${name}`;
 }
 function init_charts() {
@@ -178,7 +164,7 @@ function note(what, why) {
 var maxLines;
 function init_coverage() {
 	return (init_coverage = __esmMin((() => {
-		init_plain();
+		init_text();
 		maxLines = 20;
 	})))();
 }
@@ -192,12 +178,14 @@ async function findManifests(root, { targets, exclude }) {
 	const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
 	const allPaths = /* @__PURE__ */ new Set();
 	const named = /* @__PURE__ */ new Set();
+	const unfollowed = /* @__PURE__ */ new Map();
 	for (const target of targets.length === 0 ? ["."] : targets) {
-		const { kind, paths } = await findTargetFiles(root, target, {
+		const { kind, paths, problems } = await findTargetFiles(root, target, {
 			names,
 			ignore: [...never, ...excluded]
 		});
-		if (paths.length === 0 && kind !== "directory") throw nothing(target);
+		for (const problem of problems) unfollowed.set(problem.path, problem);
+		if (paths.length === 0 && problems.every(({ weight }) => weight === "note") && kind !== "directory") throw nothing(target);
 		for (const path of paths) {
 			allPaths.add(path);
 			if (kind === "file") named.add(path);
@@ -205,6 +193,7 @@ async function findManifests(root, { targets, exclude }) {
 	}
 	return {
 		paths: [...allPaths].toSorted(),
+		problems: [...unfollowed.values()],
 		named
 	};
 }
@@ -292,8 +281,8 @@ function describeFailure(report, failOn) {
 function init_evidence() {
 	return (init_evidence = __esmMin((() => {
 		init_evidence$1();
-		init_report(), init_severity();
-		init_plain();
+		init_findings();
+		init_text();
 	})))();
 }
 
@@ -305,16 +294,14 @@ async function fetchRegistryImages(images, options) {
 	const references = [...new Set(images)].filter((image) => tryParseReference(image) !== void 0).toSorted();
 	const registry = /* @__PURE__ */ new Map();
 	const gaps = references.slice(maxImages).map((image) => gap(image, `only ${maxImages} images are looked up`));
-	const queue = references.slice(0, maxImages);
-	const worker = async () => {
-		for (let image = queue.shift(); image !== void 0; image = queue.shift()) try {
+	await mapConcurrently(references.slice(0, maxImages), maxConcurrentLookups, async (image) => {
+		try {
 			registry.set(image, await fetchRegistryImage(image, options));
 		} catch (error) {
 			if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
 			else gaps.push(gap(image, `the registry lookup failed: ${messageOf(error)}`));
 		}
-	};
-	await Promise.all(Array.from({ length: maxConcurrentLookups }, worker));
+	});
 	return {
 		registry,
 		gaps
@@ -361,7 +348,7 @@ function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_errors();
 		init_oci();
-		init_reference();
+		init_references();
 		maxImages = 300;
 		maxConcurrentLookups = 6;
 	})))();
@@ -373,9 +360,10 @@ function init_registry() {
 * @param deployed lists the images that the manifests deploy.
 * @throws UndecidedError if the evidence directory cannot be listed.
 */
-async function resolveImageStatus({ inputs, host }, deployed) {
-	const evidence = inputs.evidence === void 0 ? void 0 : await readImageEvidence(resolvePath(host, inputs.evidence), host.run, inputs["fail-on"]);
-	const answers = inputs["check-registry"] ? await fetchRegistryImages(deployed(), registryOptions(inputs, host)) : void 0;
+async function resolveImageStatus({ inputs, host, now }, deployed) {
+	const directory = inputs.evidence === void 0 ? void 0 : resolvePath(host, inputs.evidence);
+	const evidence = directory === void 0 ? void 0 : await readImageEvidence(directory, await findRun(directory, host.run, now), inputs["fail-on"]);
+	const answers = inputs["check-registry"] ? await fetchRegistryImages(deployed(), (await import("../../shared/runner/images2.js")).registryOptions(inputs, host)) : void 0;
 	const gaps = [...evidence?.gaps ?? [], ...answers?.gaps ?? []];
 	if (evidence === void 0 && answers === void 0) return { gaps };
 	return {
@@ -389,6 +377,7 @@ async function resolveImageStatus({ inputs, host }, deployed) {
 }
 function init_resolve_image_status() {
 	return (init_resolve_image_status = __esmMin((() => {
+		init_evidence$1();
 		init_runner();
 		init_evidence();
 		init_registry();
@@ -422,13 +411,13 @@ async function loadTree(root, files) {
 async function load(root, path, filesByPath, problems) {
 	const present = filesByPath.get(path);
 	if (present !== void 0 || problems.has(path)) return present;
-	const kind = await kindOf(join$1(root, path));
+	const kind = await kindOf(join(root, path));
 	if (kind === void 0) return void 0;
 	const candidates = kind === "directory" ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
 	for (const candidate of candidates) {
 		const there = filesByPath.get(candidate);
 		if (there !== void 0) return there;
-		if (kind === "directory" && !await isFile(join$1(root, candidate))) continue;
+		if (kind === "directory" && !await isFile(join(root, candidate))) continue;
 		const { files, problems: failed } = await readSources(root, [candidate]);
 		for (const problem of failed) problems.set(candidate, problem);
 		const [file] = files;
@@ -438,13 +427,14 @@ async function load(root, path, filesByPath, problems) {
 		}
 	}
 }
-var maxFiles;
+var join, maxFiles;
 function init_load$1() {
 	return (init_load$1 = __esmMin((() => {
-		init_kind();
+		init_files();
 		init_sources();
 		init_kustomization();
 		init_tree();
+		({join} = process.getBuiltinModule("node:path"));
 		maxFiles = 5e3;
 	})))();
 }
@@ -475,13 +465,14 @@ function init_options() {
 * Reads the options of a run.
 * @throws InvalidError for an invalid version.
 */
-async function readOptions({ inputs, settings, config, now }) {
+async function readOptions({ inputs, settings, config, now, time }) {
 	const level = inputs["pod-security-level"];
 	const chosen = inputs.compliance.length === 0 ? void 0 : await import("./compliance/choose2.js");
 	const required = chosen?.listRules(chosen.selectStandards(inputs.compliance)) ?? [];
 	const suppressions = settings["suppressions"] === void 0 ? [] : (await import("./suppressions/config.js")).readSuppressions(settings);
 	return {
 		...defaultCheckOptions(now.toISOString().slice(0, 10)),
+		time,
 		ignored: inputs.ignore,
 		ignoredBy: [config.file, "the call"].filter((source) => source !== void 0).join(" or "),
 		ignoredIn: config.file === void 0 ? [] : [config.file],
@@ -516,7 +507,7 @@ function init_settings() {
 async function run(context) {
 	const { inputs, host } = context;
 	const baseOptions = await readOptions(context);
-	const { paths, named } = await findManifests(host.root, {
+	const { paths, problems: unfollowed, named } = await findManifests(host.root, {
 		targets: inputs.files,
 		exclude: inputs.exclude
 	});
@@ -524,7 +515,11 @@ async function run(context) {
 	const sources = await readSources(host.root, paths);
 	const { charts, ofCharts, plain } = sortCharts(sources.files);
 	const skipped = charts.map((chart) => createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`));
-	const problems = [...sources.problems, ...skipped];
+	const problems = [
+		...unfollowed.filter(({ weight }) => weight === "partial").map(({ path, why }) => refused(path, why)),
+		...sources.problems,
+		...skipped
+	];
 	const collected = {
 		problems,
 		tree: await loadTree(host.root, plain),
@@ -551,6 +546,11 @@ async function run(context) {
 				...gaps,
 				...problems.map(gapOf),
 				...result.gaps,
+				...unfollowed.filter(({ weight }) => weight === "note").map(({ path, why, weight }) => ({
+					what: path,
+					why,
+					weight
+				})),
 				...chartFiles(ofCharts.length),
 				...listOtherFiles(result, named)
 			]
@@ -612,7 +612,7 @@ function noManifest(targets) {
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
-		init_plain();
+		init_text();
 		init_load();
 		init_charts();
 		init_coverage();

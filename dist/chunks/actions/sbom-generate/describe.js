@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { i as oneLine, n as count, o as truncate, r as init_plain, t as byteCount } from "../../shared/text/plain.js";
-import { r as init_markdown, t as code } from "../../shared/text/markdown.js";
+import { An as byteCount, En as code, Fn as truncate, Mn as init_plain, Nn as oneLine, On as init_markdown, ar as InvalidError, cr as init_errors, jn as count, lr as messageOf, pn as init_text } from "../../shared/core.js";
+import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
 import { a as init_github_snapshot, c as init_contact, i as githubSnapshot, l as parseContact, o as init_formats, s as sbomFormats, t as init_sbom } from "../../shared/sbom/index.js";
@@ -67,7 +66,7 @@ function label(text) {
 var maxSlices, maxChartBytes, minShare, maxLayers;
 function init_charts() {
 	return (init_charts = __esmMin((() => {
-		init_plain();
+		init_text();
 		maxSlices = 10;
 		maxChartBytes = 2e4;
 		minShare = 100;
@@ -178,7 +177,7 @@ var spdxPredicate, maxShown;
 function init_drift() {
 	return (init_drift = __esmMin((() => {
 		init_errors();
-		init_markdown(), init_plain();
+		init_text();
 		spdxPredicate = "https://spdx.dev/Document";
 		maxShown = 20;
 	})))();
@@ -343,24 +342,24 @@ function init_options() {
 // actions/sbom-generate/describe.ts
 /** Reads the images and returns the SBOM input for each. */
 async function describeImages(images, context) {
-	const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
+	const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host, images.map(({ image }) => image));
 	return Promise.all(images.map((image) => imageBom(image, dockerfiles, context)));
 }
 /** Creates the report of an SBOM, with the document as payload. */
-function examine({ subject, bom }, context) {
+async function examine({ subject, bom, layers = [] }, context) {
 	const format = formatOf(context);
 	return {
-		report: reportOf(subject, bom),
+		report: reportOf(subject, bom, layers),
 		sarif: false,
 		payloads: [{
 			role: "sbom",
 			ending: format.ending,
 			mediaType: format.mediaType,
-			text: format.write(bom)
+			text: await format.write(bom)
 		}]
 	};
 }
-function reportOf(subject, { packages, layers, gaps }) {
+function reportOf(subject, { packages, gaps }, layers) {
 	return {
 		action: "sbom-generate",
 		subject,
@@ -369,7 +368,7 @@ function reportOf(subject, { packages, layers, gaps }) {
 		coverage: {
 			examined: {
 				components: packages.length,
-				...layers.length === 0 ? {} : { layers: layers.length }
+				...layers.length === 0 ? {} : examinedLayers(layers)
 			},
 			gaps
 		}
@@ -455,6 +454,7 @@ function readOptionsFor({ inputs }) {
 }
 function init_describe() {
 	return (init_describe = __esmMin((() => {
+		init_layers();
 		init_runner();
 		init_sbom();
 		init_charts();

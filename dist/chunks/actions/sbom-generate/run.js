@@ -1,16 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
-import { Dt as kindOf, Et as isFile, Tt as init_kind, wt as exists } from "../../shared/oci/index.js";
+import { Bt as init_kind, Ht as kindOf, Mn as init_plain, Vt as isFile, ar as InvalidError, cr as init_errors, jn as count, kt as init_files, pn as init_text, zt as exists } from "../../shared/core.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { n as examinedText, r as init_order } from "../../shared/report/order.js";
 import { n as init_summary, r as toMarkdown, t as init_report } from "../../shared/report/index.js";
 import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as renderCharts, c as init_options, d as init_format, f as init_snapshot, i as readOptionsFor, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
-import { open } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
 
 // shared/sbom/convert.ts
 /**
@@ -139,14 +137,18 @@ function sourceSubject(path, { host }) {
 		...commit === void 0 ? {} : { commit }
 	};
 }
+var open, basename, join, relative, resolve;
 function init_sources() {
 	return (init_sources = __esmMin((() => {
-		init_kind();
+		init_files();
 		init_packages();
+		init_images();
 		init_runner();
 		init_sbom();
 		init_describe();
 		init_options();
+		({open} = process.getBuiltinModule("node:fs/promises"));
+		({basename, join, relative, resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -159,17 +161,32 @@ async function run(context) {
 	formatOf(context);
 	const described = [];
 	for (const source of sources) described.push(...await describeSource(source, context));
-	const examined = described.map((subject) => examine(subject, context));
+	const examined = await Promise.all(described.map((subject) => examine(subject, context)));
 	const documents = examined.flatMap((examinedSubject) => (examinedSubject.payloads ?? []).map((payload) => payload.text));
 	if (documents.length > 1 && inputs.output !== void 0) throw new InvalidError("SEVERAL_SBOMS", `\`output\` accepts one SBOM, but there are ${documents.length}`, { advice: "Set `platform` to choose one, or `out-dir` to write all of them" });
 	if (inputs["submit-snapshot"]) await submitSnapshots(described.map(({ bom }) => bom), context);
 	return {
 		examined,
+		verdict: verdictOf(examined),
 		document: documents.join(""),
 		documentsOutput: "sbom",
 		summary: summaryOf(described, examined),
 		outputs: { digest: described.flatMap(({ subject }) => subject.kind === "image" ? subject.digest : []).join("\n") }
 	};
+}
+function verdictOf(examined) {
+	const gaps = examined.flatMap(({ report }) => report.coverage.gaps.filter(({ weight }) => weight === "partial"));
+	const components = examined.reduce((sum, { report }) => sum + (report.coverage.examined["components"] ?? 0), 0);
+	const [first] = gaps;
+	const incomplete = first === void 0 ? "" : `not everything was examined — ${first.what}: ${first.why}; `;
+	const { components: _components, ...rest } = totalsOf(examined.map(({ report }) => report.coverage.examined));
+	const where = examinedText(rest);
+	return `${incomplete}${count(components, "component")} described${where === "" ? "" : ` in ${where}`}`;
+}
+function totalsOf(all) {
+	const totals = {};
+	for (const examined of all) for (const [unit, number] of Object.entries(examined)) totals[unit] = (totals[unit] ?? 0) + number;
+	return totals;
 }
 function summaryOf(described, examined) {
 	const reports = examined.map(({ report }) => report);
@@ -185,6 +202,7 @@ function init_run() {
 		init_config();
 		init_errors();
 		init_report();
+		init_text();
 		init_describe();
 		init_format();
 		init_options();

@@ -1,17 +1,70 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
-import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { c as readEvidenceDirectory, d as init_predicate, l as evidencePredicate, s as init_read, t as init_evidence, u as evidenceType } from "../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../shared/runner/paths.js";
+import { B as init_severity, Mn as init_plain, O as init_report, T as activeFindings, V as isAtLeast, ar as InvalidError, cr as init_errors, jn as count, pn as init_text, sr as UndecidedError, w as init_findings } from "../../shared/core.js";
+import { d as literal, f as looseObject, i as _enum, n as datetime, o as array, r as init_iso, u as init_schemas, v as string } from "../../npm/zod/classic.js";
+import { a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1 } from "../../shared/evidence/index.js";
+import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { D as planSignatures, O as signatureFormats, T as init_plan, _ as signaturesMarkdown, a as init_keyless, c as init_signer, d as planAttestations, f as writeAttestations, g as signaturesJson, h as init_report$1, i as serviceUrl, l as keySigner, m as writeSignatures, n as createWitnesses, o as keylessSigner, p as init_write, r as init_witnesses, s as bundleSigner, t as init_sigstore, u as init_attest, v as signaturesText, x as readPrivateKey, y as init_keys } from "../../shared/sigstore/index.js";
+import { D as signatureFormats, E as planSignatures, _ as signaturesText, a as init_witnesses, b as readPrivateKey, c as keylessSigner, d as keySigner, f as init_attest, g as signaturesMarkdown, h as signaturesJson, i as createWitnesses, l as bundleSigner, m as init_report$1, n as init_write, o as serviceUrl, p as planAttestations, r as writeMissing, s as init_keyless, t as init_sigstore, u as init_signer, v as init_keys, w as init_plan } from "../../shared/sigstore/index.js";
 import { i as readStatement, n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
+import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
 import { n as init_predicate_types, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
 import { a as withRepository, n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { a as resolveSignedImage, c as signatureEvidence, i as readTrustedRootOrDefault, n as parseAnnotations, r as readSecretText, s as init_signature_evidence, t as init_signatures } from "../../shared/runner/signatures.js";
-import { createPublicKey } from "node:crypto";
+import { a as parseAnnotations, c as resolveSignedImage, i as init_signatures, n as init_signature_evidence, o as readSecretText, r as signatureEvidence, s as readTrustedRootOrDefault } from "../../shared/runner/signature-evidence.js";
+
+// actions/sign-image/verdict/rely.ts
+/**
+* Decides which verdict counts for an image. Denials and undecided verdicts count if they are about a manifest of the image
+* or about sources alone, whichever run made them: an old denial may no longer apply, but a person must say so. A pass
+* counts only if this run made it, as other unsigned evidence does, and only for the manifests that it covers. Verdicts on
+* other images never count. Pure.
+*/
+function relyOn(verdicts, { targets, manifests }, run) {
+	const counting = [];
+	const notes = [];
+	for (const verdict of verdicts) {
+		const note = reasonToIgnore(verdict, manifests, run);
+		if (note === void 0) counting.push(verdict);
+		else notes.push(`${verdict.file} ${note}`);
+	}
+	const [verdict] = worstFirst.flatMap((decision) => counting.filter((each) => each.decision === decision));
+	if (verdict?.decision !== "pass") return {
+		verdict,
+		uncovered: [],
+		notes
+	};
+	const judged = new Set(coveredManifests(counting.flatMap(({ digests }) => digests), manifests));
+	return {
+		verdict,
+		uncovered: targets.filter((target) => !judged.has(target)),
+		notes
+	};
+}
+function reasonToIgnore({ decision, digests, run: made }, manifests, run) {
+	const isAboutImage = manifests.some(({ digest }) => digests.includes(digest));
+	if (digests.length > 0 && !isAboutImage) return `has a verdict on another image (${digests.join(", ")})`;
+	if (decision !== "pass") return void 0;
+	if (digests.length === 0) return "has a verdict on sources alone";
+	return isFromRun({ run: made }, run) ? void 0 : `has a verdict of another run (${describeRun(made)})`;
+}
+/** Lists the manifests that a verdict covers. A verdict on every image of an index covers the index. */
+function coveredManifests(digests, manifests) {
+	return manifests.filter(({ digest }) => {
+		const images = manifests.filter(({ config, within }) => config !== void 0 && within.includes(digest));
+		const isWhole = images.length > 0 && images.every((image) => digests.includes(image.digest));
+		return digests.includes(digest) || isWhole;
+	});
+}
+var worstFirst;
+function init_rely() {
+	return (init_rely = __esmMin((() => {
+		init_evidence$1();
+		worstFirst = [
+			"deny",
+			"undecided",
+			"pass"
+		];
+	})))();
+}
 
 // actions/sign-image/attestations/test-result.ts
 /**
@@ -40,7 +93,7 @@ function testResultPredicate(record, report) {
 }
 function init_test_result() {
 	return (init_test_result = __esmMin((() => {
-		init_report(), init_severity();
+		init_findings();
 	})))();
 }
 
@@ -161,7 +214,7 @@ function detailed({ advisory, ruleId, severity, package: affected, aliases }) {
 var scannerUri;
 function init_vulnerabilities() {
 	return (init_vulnerabilities = __esmMin((() => {
-		init_report();
+		init_findings();
 		init_predicate_types();
 		scannerUri = "urn:seaworthy:image-scan";
 	})))();
@@ -169,27 +222,21 @@ function init_vulnerabilities() {
 
 // actions/sign-image/attestations/from-evidence.ts
 /**
-* Creates attestations from an evidence directory: each complete record for a gate in another job, and SBOMs,
-* vulnerabilities, source results and verdicts in predicates of other tools. Records about an image are attested to its
-* platform, records about sources to the whole image, and verdicts to the digests that they name.
-* @throws UndecidedError `EVIDENCE_UNUSABLE` if a record cannot be used.
+* Creates attestations from evidence: each complete record for a gate in another job, and SBOMs, vulnerabilities, source
+* results and verdicts in predicates of other tools. Records about an image are attested to its platform, records about
+* sources to the whole image, and verdicts to the digests that they name.
 */
-async function attestationsFromEvidence(directory, { client, targets }, { host }) {
-	const { evidence, problems } = await readEvidenceDirectory(resolvePath(host, directory));
-	const [problem] = problems;
-	if (problem !== void 0) throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {
-		place: { what: problem.file },
-		advice: "Run the step that writes it again"
-	});
+async function attestationsFromEvidence(evidence, { client, targets }, log) {
 	const attestations = [];
 	for (const item of evidence.filter(({ record }) => record.action !== "sign-image")) {
 		const verdict = verdictStatements(item, client.name);
-		const about = verdict === void 0 ? targetsOf(item, targets) : judgedTargets(verdict.digests, targets);
+		const about = verdict === void 0 ? targetsOf(item, targets) : coveredManifests(verdict.digests, targets);
 		if (about.length === 0) {
-			host.warn(`skipped ${item.file}: it is about another image`);
+			if (verdict === void 0) log.warn(`skipped ${item.file}: it is about another image`);
+			else log.info(`skipped ${item.file}: its verdict names no manifest of this image`);
 			continue;
 		}
-		const predicates = verdict?.predicates ?? [...predicatesOf(item, host.info), {
+		const predicates = verdict?.predicates ?? [...predicatesOf(item, log.info), {
 			predicateType: "urn:seaworthy:evidence:v1",
 			predicate: await evidencePredicate(item)
 		}];
@@ -199,14 +246,6 @@ async function attestationsFromEvidence(directory, { client, targets }, { host }
 		})));
 	}
 	return attestations;
-}
-/** Lists the targets of a verdict. A verdict on every image of an index includes the index. */
-function judgedTargets(digests, targets) {
-	return targets.filter((target) => {
-		const images = targets.filter(({ config, within }) => config !== void 0 && within.includes(target.digest));
-		const isWhole = images.length > 0 && images.every(({ digest }) => digests.includes(digest));
-		return digests.includes(target.digest) || isWhole;
-	});
 }
 function targetsOf({ record: { subject } }, targets) {
 	if (subject.kind === "image") return targets.filter(({ digest }) => digest === subject.digest);
@@ -230,9 +269,8 @@ function predicatesOf({ record, report, contents }, info) {
 var sbomTypes;
 function init_from_evidence() {
 	return (init_from_evidence = __esmMin((() => {
-		init_errors();
-		init_evidence();
-		init_runner();
+		init_evidence$1();
+		init_rely();
 		init_test_result();
 		init_verdict_statements();
 		init_vulnerabilities();
@@ -240,26 +278,181 @@ function init_from_evidence() {
 	})))();
 }
 
+// actions/sign-image/verdict/read.ts
+/**
+* Reads the verdict of every gate among the evidence.
+* @throws UndecidedError `VERDICT_INVALID` for a record without a readable verdict, and for a verdict that contradicts its
+* rules or its statements.
+*/
+function readVerdicts(evidence) {
+	return evidence.filter(({ record }) => record.action === "gate").map(readVerdict);
+}
+function readVerdict(evidence) {
+	const { file, record, contents } = evidence;
+	const document = contents.find(({ role, name }) => role === "verdict" && name === "verdict.json");
+	if (document === void 0) throw invalid(file, "contains no verdict.json");
+	let verdict;
+	try {
+		verdict = verdictSchema.parse(JSON.parse(document.text));
+	} catch (error) {
+		throw invalid(file, `has no readable verdict (${parseProblem(error)})`);
+	}
+	const contradiction = findContradiction(verdict, evidence);
+	if (contradiction !== void 0) throw invalid(file, contradiction);
+	const { decision, now: decidedAt, digests } = verdict;
+	const rules = verdict.rules.filter((rule) => ["deny", "undecided"].includes(rule.decision)).map(({ rule }) => rule);
+	return {
+		file,
+		decision,
+		decidedAt,
+		digests,
+		run: record.run,
+		rules
+	};
+}
+/** Compares a verdict with its rules, and with the statements that other tools read. */
+function findContradiction(verdict, { record, contents }) {
+	const decisions = new Set(verdict.rules.map(({ decision }) => decision));
+	const expected = decisions.has("deny") ? "deny" : decisions.has("undecided") ? "undecided" : "pass";
+	if (verdict.rules.length === 0 && expected === verdict.decision) return "passes without any rule";
+	if (verdict.decision !== expected) return `states ${verdict.decision}, but its rules state ${expected}`;
+	const { subject } = record;
+	if (subject.kind === "image" && !verdict.digests.includes(subject.digest)) return "has a verdict on another image";
+	for (const { name, text } of contents.filter(({ mediaType }) => mediaType === inTotoType)) {
+		const statement = readStatement(Buffer.from(text));
+		if (statement === void 0) return `has no readable statement in ${name}`;
+		if (!isSameSet(statement.digests, verdict.digests)) return `names other images in ${name} than in verdict.json`;
+		const passed = statement.predicateType === "https://slsa.dev/verification_summary/v1" ? hasPassed(statement.predicate) : void 0;
+		if (passed !== void 0 && passed !== (verdict.decision === "pass")) return `states ${passed ? "PASSED" : "FAILED"} in ${name}, but ${verdict.decision} in verdict.json`;
+	}
+}
+function hasPassed(predicate) {
+	return looseObject({ verificationResult: literal("PASSED") }).safeParse(predicate).success;
+}
+function isSameSet(first, second) {
+	return new Set(first).symmetricDifference(new Set(second)).size === 0;
+}
+function invalid(file, problem) {
+	return new UndecidedError("VERDICT_INVALID", problem, {
+		place: { what: file },
+		advice: "Run `gate` again with the same version of Seaworthy"
+	});
+}
+var verdictSchema;
+function init_read() {
+	return (init_read = __esmMin((() => {
+		init_schemas(), init_iso();
+		init_errors();
+		init_parse_problem();
+		init_statement();
+		init_verification_summary();
+		verdictSchema = looseObject({
+			decision: _enum([
+				"pass",
+				"deny",
+				"undecided"
+			]),
+			now: datetime(),
+			digests: array(string().regex(/^sha256:[0-9a-f]{64}$/u)),
+			rules: array(looseObject({
+				rule: string(),
+				decision: _enum([
+					"pass",
+					"warn",
+					"deny",
+					"undecided"
+				])
+			}))
+		});
+	})))();
+}
+
+// actions/sign-image/evidence.ts
+/**
+* Reads the evidence directory of a call: its records to attest, and its verdicts to ask. A call that does not set
+* `evidence` attests nothing and asks the verdicts in its `out-dir`, where the gate of the same job writes them.
+* @throws UndecidedError `EVIDENCE_UNUSABLE` if a record cannot be used, `VERDICT_INVALID` if a verdict cannot.
+*/
+async function readGivenEvidence({ inputs, host, now }) {
+	const { evidence: given, "attest-only": attestOnly } = inputs;
+	const directory = given ?? (attestOnly ? void 0 : inputs["out-dir"] ?? host.defaultOutDir);
+	const none = {
+		records: [],
+		verdicts: [],
+		run: host.run
+	};
+	if (directory === void 0) return none;
+	const path = resolvePath(host, directory);
+	if (given === void 0 && !existsSync(path)) return none;
+	const run = await findRun(path, host.run, now);
+	const { evidence, problems } = await readEvidenceDirectory(path);
+	const records = evidence.map((record) => ({
+		...record,
+		file: join(directory, basename(record.file))
+	}));
+	const problem = problems.find(({ file }) => given !== void 0 || basename(file).startsWith("gate."));
+	if (problem !== void 0) throw unusable(problem, directory);
+	if (attestOnly) return {
+		...none,
+		records
+	};
+	if (!records.filter(({ record }) => record.action === "gate").some(({ contents }) => contents.some(({ name }) => name === verdictFile)) && existsSync(join(path, verdictFile))) throw unbound(join(directory, verdictFile));
+	return {
+		records: given === void 0 ? [] : records,
+		verdicts: readVerdicts(records),
+		run
+	};
+}
+function unusable({ file, code, message }, directory) {
+	return new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${code}): ${message}`, {
+		place: { what: join(directory, basename(file)) },
+		advice: "Run the step that writes it again"
+	});
+}
+function unbound(file) {
+	return new UndecidedError("VERDICT_INVALID", "belongs to no evidence record of a gate", {
+		place: { what: file },
+		advice: "Run `gate` again, or remove the file if it is not a verdict on this image"
+	});
+}
+var existsSync, basename, join, verdictFile;
+function init_evidence() {
+	return (init_evidence = __esmMin((() => {
+		init_errors();
+		init_evidence$1();
+		init_runner();
+		init_read();
+		({existsSync} = process.getBuiltinModule("node:fs"));
+		({basename, join} = process.getBuiltinModule("node:path"));
+		verdictFile = "verdict.json";
+	})))();
+}
+
 // actions/sign-image/identity.ts
 /**
-* Resolves the signer of a call: a key, or the job's own identity. Checks key and password before anything is read or
-* written.
+* Resolves the signer of a call: a key, or the job's own identity. Checks key and password, or whether there is a token,
+* before anything is read or written.
 */
 async function resolveSigner(context) {
 	const { inputs, host } = context;
 	const { key: place } = inputs;
 	checkLogVersion(context);
-	if (place === void 0) return keylessIdentity(context);
+	if (place === void 0) {
+		const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
+		const token = await tokenOf(context);
+		return { identify: () => keylessIdentity(context, fulcio, token) };
+	}
 	const password = host.getEnv("COSIGN_PASSWORD") ?? "";
 	host.mask(password);
 	const key = readPrivateKey(await readSecretText(place, "key", host), password, place);
-	return {
+	const identity = {
 		policy: {
 			kind: "key",
 			key: createPublicKey(key)
 		},
 		signer: async () => bundleSigner(keySigner(key), await witnesses(context, void 0))
 	};
+	return { identify: async () => identity };
 }
 /** Rejects unsupported combinations: entries of Rekor 2 prove no time and do not fit into `.sig` tags, and the library supports only certificates. */
 function checkLogVersion({ inputs }) {
@@ -269,10 +462,9 @@ function checkLogVersion({ inputs }) {
 	throw new InvalidError("INPUT_VALUE", `rekor-version 2 ${problem}`, { advice: "Otherwise use a log of version 1" });
 }
 /** Requests the certificate first, because finding existing signatures requires the identity. */
-async function keylessIdentity(context) {
+async function keylessIdentity(context, fulcio, token) {
 	const { inputs, host } = context;
-	const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
-	const { subject, issuer, ...signingKey } = await keylessSigner(fulcio, await tokenOf(context));
+	const { subject, issuer, ...signingKey } = await keylessSigner(fulcio, token);
 	host.info(`signing as ${subject} (${issuer})`);
 	const root = await readTrustedRootOrDefault(inputs["trusted-root"], host);
 	return {
@@ -306,26 +498,151 @@ async function tokenOf({ host }) {
 	const fork = host.job?.fromFork === true;
 	throw new InvalidError("IDENTITY_MISSING", fork ? "cannot sign: pull requests from forks have no identity" : "cannot sign: there is no key and no identity token", { advice: fork ? "Sign after the merge, in a workflow of this repository" : "Set `key`, grant `id-token: write` in GitHub Actions, or set SIGSTORE_ID_TOKEN" });
 }
-var publicRekor;
+var createPublicKey, publicRekor;
 function init_identity() {
 	return (init_identity = __esmMin((() => {
 		init_errors();
 		init_signatures();
 		init_sigstore();
+		({createPublicKey} = process.getBuiltinModule("node:crypto"));
 		publicRekor = "https://rekor.sigstore.dev";
 	})))();
 }
 
+// actions/sign-image/verdict/words.ts
+/** States the verdict that a call relies on, as a clause: `the gate passed it (out/gate.evidence.json, decided …)`. */
+function relianceText({ verdict, uncovered }) {
+	if (verdict === void 0) return "no verdict on this image was found";
+	const { decision, rules, file, decidedAt } = verdict;
+	const details = [
+		...rules.length === 0 ? [] : [`${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}`],
+		file,
+		`decided ${decidedAt}`
+	].join("; ");
+	const labels = uncovered.map(({ label }) => label).join(", ");
+	const left = uncovered.length === 0 ? "" : `; no verdict covers ${count(uncovered.length, "manifest")} (${labels})`;
+	return `${decisions[decision]} (${details})${left}`;
+}
+/** States why a call signs nothing, and what to do, as sentences. */
+function refusalText(verdict, resolved) {
+	return `not signed: ${relianceText({
+		verdict,
+		uncovered: [],
+		notes: []
+	})} — ${resolved}. Fix what the verdict lists and run the gate again. Set attest-only to attest the verdict, or sign-denied to sign anyway`;
+}
+/** The verdict for JSON; null if none counts. */
+function relianceFacts({ verdict, uncovered }) {
+	if (verdict === void 0) return { verdict: null };
+	const { decision, file, decidedAt, digests } = verdict;
+	return { verdict: {
+		decision,
+		file,
+		decidedAt,
+		digests,
+		uncovered: uncovered.map(({ digest }) => digest)
+	} };
+}
+var decisions;
+function init_words() {
+	return (init_words = __esmMin((() => {
+		init_text();
+		decisions = {
+			pass: "the gate passed it",
+			deny: "the gate denied it",
+			undecided: "the gate could not decide"
+		};
+	})))();
+}
+
+// actions/sign-image/result.ts
+/** Creates the result of a call that signed, attested, or found everything present. */
+async function createResult({ inputs }, { image, reliance, written }, plans, summary) {
+	const { resolved } = image;
+	const relied = reliance === void 0 ? void 0 : relianceText(reliance);
+	const verdict = `${summary} — ${resolved}${relied === void 0 ? "" : `; ${relied}`}`;
+	const facts = {
+		action: "sign-image",
+		examined: plans,
+		annotations: parseAnnotations(inputs)
+	};
+	return {
+		examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await signatureEvidence(image, facts),
+		outcome: "pass",
+		verdict,
+		document: inputs.format === "json" ? signaturesJson(resolved, plans, reliance === void 0 ? {} : relianceFacts(reliance)) : `${signaturesText(plans)}${relied === void 0 ? "" : `verdict: ${relied}\n`}`,
+		summary: signaturesMarkdown("sign-image", verdict, plans),
+		outputs: {
+			digest: plans.map(({ target }) => target.digest).join("\n"),
+			signed: String(written.signatures),
+			attested: String(written.attestations),
+			decision: reliance?.verdict?.decision ?? ""
+		}
+	};
+}
+/** Creates the result of a call that signs nothing, because the gate denied the image or could not decide. */
+function refusedResult(verdict, { resolved, targets }, format) {
+	const sentence = refusalText(verdict, resolved);
+	const facts = relianceFacts({
+		verdict,
+		uncovered: [],
+		notes: []
+	});
+	return {
+		examined: [],
+		outcome: verdict.decision === "deny" ? "findings" : "undecided",
+		verdict: sentence,
+		document: format === "json" ? signaturesJson(resolved, [], facts) : `${sentence}\n`,
+		summary: signaturesMarkdown("sign-image", sentence, []),
+		outputs: {
+			digest: targets.map(({ digest }) => digest).join("\n"),
+			signed: "0",
+			attested: "0",
+			decision: verdict.decision
+		}
+	};
+}
+function signatureLost(resolved, { target, missing, judgements }) {
+	const reasons = judgements.filter(({ accepted }) => !accepted).map(({ reason }) => reason);
+	return new UndecidedError("SIGNATURE_LOST", `the new signature is missing in the registry (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`, {
+		place: { what: resolved },
+		advice: "Run again. Existing signatures are skipped."
+	});
+}
+function attestationLost(name, { predicateType }) {
+	return new UndecidedError("ATTESTATION_LOST", `the new attestation is missing in the registry (${predicateType})`, {
+		place: { what: name },
+		advice: "Run again. Existing attestations are skipped."
+	});
+}
+function init_result() {
+	return (init_result = __esmMin((() => {
+		init_errors();
+		init_signature_evidence();
+		init_signatures();
+		init_sigstore();
+		init_words();
+	})))();
+}
+
 // actions/sign-image/run.ts
-/** Writes missing signatures and attestations, and verifies them from the registry. */
+/**
+* Writes missing signatures and attestations, and verifies them from the registry. Signs nothing that a gate denied or could
+* not decide, unless the call says so.
+*/
 async function run(context) {
 	const { inputs, host, now } = context;
 	const { "attest-only": attestOnly } = inputs;
 	if (attestOnly && inputs.evidence === void 0 && !inputs.provenance) throw nothingToAttest();
 	const annotations = parseAnnotations(inputs);
 	const formats = formatsOf(inputs.formats);
-	const identity = await resolveSigner(context);
+	const signer = await resolveSigner(context);
+	const evidence = await readGivenEvidence(context);
 	const image = await resolveSignedImage(inputs, host);
+	const reliance = attestOnly ? void 0 : askVerdict(evidence, image, context);
+	const verdict = reliance?.verdict;
+	if (verdict !== void 0 && verdict.decision !== "pass" && !inputs["sign-denied"]) return refusedResult(verdict, image, inputs.format);
+	const identity = await signer.identify();
 	const { client } = image;
 	const request = {
 		formats: attestOnly ? [] : formats,
@@ -333,34 +650,57 @@ async function run(context) {
 		policy: identity.policy
 	};
 	const before = await planSignatures(client, image.targets, request);
-	const known = await attestationsOf(image, context);
+	const known = await attestationsOf(image, evidence, context);
 	const plans = planAttestations(before, known, formats);
 	const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
 	const missingAttestations = plans.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
 	const attestations = missingAttestations.length;
 	const amount = [...attestOnly ? [] : [count(signatures, "signature")], ...attestations > 0 ? [count(attestations, "attestation")] : []];
-	if (signatures + attestations === 0) return createResult(context, image, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
-	if (inputs["dry-run"]) return createResult(context, image, before, `would write ${amount.join(" and ")}`);
+	const facts = {
+		image,
+		reliance,
+		written: {
+			signatures: 0,
+			attestations: 0
+		}
+	};
+	if (signatures + attestations === 0) return createResult(context, facts, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
+	if (inputs["dry-run"]) return createResult(context, facts, before, `would write ${amount.join(" and ")}`);
 	const writing = {
 		client,
 		signer: await identity.signer(),
 		now
 	};
-	await writeSignatures(writing, before, annotations);
-	await writeAttestations(writing, plans);
+	await writeMissing(writing, {
+		signatures: before,
+		annotations,
+		attestations: plans
+	});
 	const after = await planSignatures(client, image.targets, request);
 	const lostAttestation = planAttestations(after, missingAttestations, formats).find(({ missing }) => missing.length > 0);
 	if (lostAttestation !== void 0) throw attestationLost(client.name, lostAttestation.attestation);
 	const lost = after.find(({ missing }) => missing.length > 0);
 	if (lost !== void 0) throw signatureLost(image.resolved, lost);
-	return createResult(context, image, after, `${amount.join(" and ")} written and verified`, {
-		signatures,
-		attestations
-	});
+	const summary = `${amount.join(" and ")} written and verified`;
+	return createResult(context, {
+		...facts,
+		written: {
+			signatures,
+			attestations
+		}
+	}, after, summary);
 }
-async function attestationsOf(image, context) {
-	const { inputs, host } = context;
-	const found = inputs.evidence === void 0 ? [] : await attestationsFromEvidence(inputs.evidence, image, context);
+/** Asks the verdicts of earlier steps about the image, and logs what they say. */
+function askVerdict({ verdicts, run: own }, image, { inputs, host }) {
+	const reliance = relyOn(verdicts, image, own);
+	for (const note of reliance.notes) host.warn(`${note}. It does not count`);
+	const { verdict, uncovered } = reliance;
+	if (verdict !== void 0 && verdict.decision !== "pass" && inputs["sign-denied"]) host.warn(`signs although ${relianceText(reliance)}, because sign-denied is set`);
+	if (uncovered.length > 0) host.warn(relianceText(reliance));
+	return reliance;
+}
+async function attestationsOf(image, { records }, { inputs, host }) {
+	const found = await attestationsFromEvidence(records, image, host);
 	if (!inputs.provenance) return found;
 	const provenance = await host.buildProvenance?.();
 	if (provenance === void 0) throw unknownBuild();
@@ -378,55 +718,21 @@ function formatsOf(names) {
 	if (unknown === void 0 && known.length > 0) return known;
 	throw new InvalidError("INPUT_VALUE", `"${unknown ?? ""}" is not a valid value for formats`, { advice: `Allowed: ${signatureFormats.join(", ")}` });
 }
-async function createResult({ inputs }, image, plans, summary, written = {
-	signatures: 0,
-	attestations: 0
-}) {
-	const { resolved } = image;
-	const verdict = `${summary} — ${resolved}`;
-	const facts = {
-		action: "sign-image",
-		examined: plans,
-		annotations: parseAnnotations(inputs)
-	};
-	return {
-		examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await signatureEvidence(image, facts),
-		outcome: "pass",
-		verdict,
-		document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),
-		summary: signaturesMarkdown("sign-image", verdict, plans),
-		outputs: {
-			digest: plans.map(({ target }) => target.digest).join("\n"),
-			signed: String(written.signatures),
-			attested: String(written.attestations)
-		}
-	};
-}
 function nothingToAttest() {
 	return new InvalidError("INPUT_MISSING", "attest-only requires something to attest", { advice: "Set `evidence` to the `out-dir` of the earlier steps, or remove `attest-only`" });
-}
-function signatureLost(resolved, { target, missing, judgements }) {
-	const reasons = judgements.filter(({ accepted }) => !accepted).map(({ reason }) => reason);
-	return new UndecidedError("SIGNATURE_LOST", `the new signature is missing in the registry (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`, {
-		place: { what: resolved },
-		advice: "Run again. Existing signatures are skipped."
-	});
-}
-function attestationLost(name, { predicateType }) {
-	return new UndecidedError("ATTESTATION_LOST", `the new attestation is missing in the registry (${predicateType})`, {
-		place: { what: name },
-		advice: "Run again. Existing attestations are skipped."
-	});
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
-		init_signature_evidence();
 		init_signatures();
 		init_sigstore();
-		init_plain();
+		init_text();
 		init_from_evidence();
+		init_evidence();
 		init_identity();
+		init_result();
+		init_rely();
+		init_words();
 	})))();
 }
 

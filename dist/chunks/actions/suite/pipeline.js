@@ -1,27 +1,23 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as oneLine, r as init_plain } from "../../shared/text/plain.js";
-import { r as init_markdown, t as code } from "../../shared/text/markdown.js";
+import { B as init_severity, En as code, Ft as writeFileAtomic, Mn as init_plain, Nn as oneLine, Nt as init_write_file, O as init_report, On as init_markdown, T as activeFindings, V as isAtLeast, W as worstSeverity, k as isComplete, kt as init_files, pn as init_text, w as init_findings } from "../../shared/core.js";
 import { l as resolveInputs, s as init_resolve, t as init_config, u as withSuite } from "../../shared/config/index.js";
 import { _ as init_inputs$1, d as init_inputs$4, f as spec$4, g as spec, h as init_inputs, l as init_inputs$3, m as spec$2, p as init_inputs$2, u as spec$3, v as spec$1 } from "../action-specs.js";
-import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { a as compareExamined, i as init_identify, n as writeResults, o as init_compare, r as identify, t as init_write_results } from "../../shared/runner/write-results.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
 import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
-import { A as isAboutSource, k as init_names } from "../gate/verdict/words.js";
+import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { A as init_names, j as isAboutSource } from "../gate/verdict/words.js";
 import { a as init_render$1, c as verdictMarkdown, i as verdictOf, l as checkPolicy, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1, u as init_request } from "../gate/run.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
+import { a as resultMark, r as init_words } from "../../shared/report/words.js";
 import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../../shared/report/index.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";
 import { c as ImageChecks, d as init_read, f as vexPredicates, l as init_checks, r as scanImages, t as init_scan, u as init_vex } from "../image-scan/scan.js";
 import { n as run$2, t as init_run$2 } from "../manifest-check/run.js";
 import { a as renderCharts, i as readOptionsFor, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { tmpdir } from "node:os";
 
 // actions/suite/render.ts
-/** Summarizes a stage for the suite's table. */
+/** Summarizes a stage for the suite's table. @param written undefined if the files are not kept. */
 function summarizeStage(name, examined, written, duration) {
 	const reports = examined.map((item) => item.report);
 	const findings = reports.flatMap(activeFindings);
@@ -29,7 +25,8 @@ function summarizeStage(name, examined, written, duration) {
 	const texts = reports.map((report) => {
 		return [report.subject.kind === "image" ? `${report.subject.name} ${report.subject.platform}` : "", examinedText(report.coverage.examined)].filter((part) => part !== "").join(" · ");
 	});
-	const result = examined.every((item) => item.sarif === false) ? written.documents.join(", ") : tally(findings);
+	const documents = written?.documents.join(", ") ?? "not kept: set --out-dir";
+	const result = examined.every((item) => item.sarif === false) ? documents : tally(findings);
 	return {
 		name,
 		examined,
@@ -42,19 +39,21 @@ function summarizeStage(name, examined, written, duration) {
 /** Formats a suite run for a terminal: a line for each action, then the verdict and what to do. */
 function suiteText(verdict, stages) {
 	const rows = stages.map((stage) => [
-		stage.isComplete ? "✓" : "?",
+		markOf(stage),
 		stage.name,
 		oneLine(stage.examinedText),
 		`${(stage.duration / 1e3).toFixed(1)} s`,
 		oneLine(stage.result)
 	]);
-	const mark = {
-		pass: "✓",
-		deny: "✗",
-		undecided: "?"
-	}[verdict.decision];
+	const mark = resultMark(verdict.decision === "deny" ? "findings" : verdict.decision, void 0);
 	const nameWidth = Math.max(0, ...stages.map(({ name }) => name.length));
 	return `${table(rows)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict)}`;
+}
+/** Marks a stage by what it found. Whether findings count is the gate's decision. */
+function markOf({ isComplete, examined }) {
+	const worst = worstSeverity(examined.flatMap(({ report }) => activeFindings(report)).map(({ severity }) => severity));
+	if (!isComplete) return resultMark("undecided", worst);
+	return resultMark(worst !== void 0 && isAtLeast(worst, "high") ? "findings" : "pass", worst);
 }
 function folded(title, markdown) {
 	return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
@@ -76,10 +75,11 @@ function suiteMarkdown(verdict, stages) {
 }
 function init_render() {
 	return (init_render = __esmMin((() => {
-		init_report();
+		init_findings();
 		init_report$1();
 		init_table();
-		init_markdown(), init_plain();
+		init_words();
+		init_text();
 		init_render$1();
 	})))();
 }
@@ -91,10 +91,15 @@ function init_render() {
 */
 async function run(context) {
 	const outDir = context.inputs["out-dir"] ?? context.host.defaultOutDir;
-	if (outDir !== void 0) return runStages(outDir, context);
+	if (outDir !== void 0) return runStages(outDir, context, true);
 	const temporary = await mkdtemp(join(tmpdir(), "seaworthy-check-"));
 	try {
-		return await runStages(temporary, context);
+		const result = await runStages(temporary, context, false);
+		return {
+			...result,
+			delivered: mergeDelivered([]),
+			outputs: { digest: result.outputs?.["digest"] ?? "" }
+		};
 	} finally {
 		await rm(temporary, {
 			recursive: true,
@@ -102,7 +107,7 @@ async function run(context) {
 		});
 	}
 }
-async function runStages(outDir, context) {
+async function runStages(outDir, context, isKept) {
 	const stages = [];
 	const delivered = [];
 	const stage = async (spec, work) => {
@@ -116,7 +121,7 @@ async function runStages(outDir, context) {
 		const written = await writeResults(outDir, examined, inner);
 		delivered.push(written);
 		stages.push({
-			...summarizeStage(spec.name, examined, written, performance.now() - start),
+			...summarizeStage(spec.name, examined, isKept ? written : void 0, performance.now() - start),
 			...portraits
 		});
 	};
@@ -134,7 +139,7 @@ async function runStages(outDir, context) {
 		await stage(spec$3, async (inner) => {
 			const described = await describeImages(images, inner);
 			return {
-				examined: described.map((description) => examine(description, inner)),
+				examined: await Promise.all(described.map((description) => examine(description, inner))),
 				portrait: renderCharts(described)
 			};
 		});
@@ -156,7 +161,7 @@ async function runStages(outDir, context) {
 		inputs: unnamed
 	}), gate));
 	const summary = suiteMarkdown(ruling.verdict, stages);
-	await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
+	await writeFileAtomic(resolve(context.host.workspace, outDir), "summary.md", summary);
 	return {
 		examined: [...stages.flatMap((stage) => stage.examined), ...ruling.examined],
 		outcome: ruling.outcome,
@@ -192,7 +197,7 @@ async function checkManifests(inner) {
 			"allow-empty": true
 		}
 	});
-	return result.examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0) ? void 0 : result;
+	return result.examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0 && isComplete(report.coverage)) ? void 0 : result;
 }
 /** Limits a stage that examines files to the suite's path, unless the configuration names files. */
 function belowPath(inner, path) {
@@ -210,16 +215,15 @@ function belowPath(inner, path) {
 * Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
 * suite's section, then the default.
 */
-function contextFor(stage, { host, config, now, version }) {
+function contextFor(stage, { inputs: _inputs, settings: _settings, ...common }) {
+	const { host, config } = common;
 	const section = config.section(stage.name);
 	const merged = withSuite(stage.inputs, section, config.section("check"));
+	const inputs = resolveInputs(stage.inputs, (name) => isSuiteInput(name) ? void 0 : host.getInput(name), merged);
 	return {
-		inputs: resolveInputs(stage.inputs, (name) => isSuiteInput(name) ? void 0 : host.getInput(name), merged),
-		settings: section.values,
-		config,
-		host,
-		now,
-		version
+		...common,
+		inputs,
+		settings: section.values
 	};
 }
 /** Checks whether an input belongs to the suite only. */
@@ -243,9 +247,13 @@ function mergeDelivered(parts) {
 function sbomsIn(parts) {
 	return parts.flatMap((part) => part.documents.filter((path) => path.endsWith(".cdx.json")));
 }
+var mkdtemp, rm, tmpdir, join, resolve;
 function init_pipeline() {
 	return (init_pipeline = __esmMin((() => {
 		init_config();
+		init_files();
+		init_findings();
+		init_images();
 		init_runner();
 		init_vex();
 		init_inputs$1();
@@ -262,6 +270,9 @@ function init_pipeline() {
 		init_describe();
 		init_inputs$3();
 		init_render();
+		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir} = process.getBuiltinModule("node:os"));
+		({join, resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
 

@@ -1,16 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
+import { B as init_severity, U as severities, ar as InvalidError, cr as init_errors, w as init_findings } from "../../shared/core.js";
 import { _ as readConfigText, f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
-import { n as runWithExitCode, t as init_run_command } from "./run-command.js";
+import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { a as severities, n as init_severity } from "../../shared/findings/severity.js";
 import { n as init_policy, r as policyDigest } from "../gate/policy/policy.js";
 import { n as init_load$1, r as loadPolicy, t as inCheckout } from "../gate/policy/load.js";
 import { n as init_severity$1, t as ceilingOf } from "../gate/rules/severity.js";
 import { i as verifierId, n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { resolve } from "node:path";
 
 // actions/gate/export/harbor.ts
 /**
@@ -55,7 +53,7 @@ function isDenied(policy, severity) {
 }
 function init_harbor() {
 	return (init_harbor = __esmMin((() => {
-		init_severity();
+		init_findings();
 		init_severity$1();
 	})))();
 }
@@ -234,8 +232,8 @@ function policyCommand(streams, done) {
 async function exportPolicy(flags, { stdout, stderr, root }) {
 	if (flags.for === "harbor") {
 		const { body, notes } = harborSettings(await policyOf(flags, root), (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
-		for (const note of notes) stderr.write(`${note}\n`);
-		stdout.write(`${JSON.stringify(body, void 0, 2)}\n`);
+		for (const note of notes) print(stderr, `${note}\n`);
+		print(stdout, `${JSON.stringify(body, void 0, 2)}\n`);
 		return;
 	}
 	const demand = {
@@ -245,11 +243,11 @@ async function exportPolicy(flags, { stdout, stderr, root }) {
 		...flags.pin === true ? { policyDigest: policyDigest(await policyOf(flags, root)) } : {},
 		...flags.maxDays === void 0 ? {} : { maxDays: Number(flags.maxDays) }
 	};
-	stdout.write((0, import_dist.stringify)(flags.for === "kyverno" ? kyvernoPolicy(demand) : clusterImagePolicy(demand), { lineWidth: 0 }));
+	print(stdout, (0, import_dist.stringify)(flags.for === "kyverno" ? kyvernoPolicy(demand) : clusterImagePolicy(demand), { lineWidth: 0 }));
 }
 async function signerOf({ key, log, certificateIdentity, certificateOidcIssuer }, root) {
 	if (key !== void 0) {
-		const text = await readConfigText(resolve(root, key), key);
+		const text = await readConfigText(root, key);
 		if (text === void 0) throw new InvalidError("FILE_UNREADABLE", "does not exist", { place: { what: key } });
 		return {
 			kind: "key",
@@ -289,6 +287,7 @@ function init_policy_command() {
 		init_load$1();
 		init_policy();
 		init_run_command();
+		init_streams();
 	})))();
 }
 

@@ -1,7 +1,17 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError } from "../../shared/errors/index.js";
-import { a as plain, r as init_plain } from "../../shared/text/plain.js";
+import { Sn as printable, bn as init_printed, cr as init_errors, lr as messageOf, or as SeaworthyError, pn as init_text } from "../../shared/core.js";
 import { n as init_result, t as exitCodes } from "../../shared/runner/result.js";
+
+// actions/suite/streams.ts
+/** Writes text of a command that is not an action. Escapes what would be a workflow command or is invisible. */
+function print(stream, text) {
+	stream.write(printable(text));
+}
+function init_streams() {
+	return (init_streams = __esmMin((() => {
+		init_text();
+	})))();
+}
 
 // actions/suite/run-command.ts
 /** Runs a command that is not an action and reports its exit code. Prints an error as one line. */
@@ -10,7 +20,7 @@ async function runWithExitCode(work, { stderr }, done) {
 		await work();
 		done(exitCodes.pass);
 	} catch (error) {
-		stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
+		print(stderr, `seaworthy: ${messageOf(error)}\n`);
 		done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
 	}
 }
@@ -18,8 +28,8 @@ function init_run_command() {
 	return (init_run_command = __esmMin((() => {
 		init_errors();
 		init_result();
-		init_plain();
+		init_streams();
 	})))();
 }
 
-export { runWithExitCode as n, init_run_command as t };
+export { print as i, runWithExitCode as n, init_streams as r, init_run_command as t };

@@ -1,17 +1,17 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
-import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
+import { Mn as init_plain, _n as didYouMean, ar as InvalidError, cr as init_errors, jn as count, pn as init_text, vn as init_suggest } from "../../shared/core.js";
 import { t as init_ci } from "../../shared/ci/index.js";
-import { n as count, r as init_plain } from "../../shared/text/plain.js";
-import { n as didYouMean, r as init_suggest } from "../../shared/text/suggest.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";
-import { A as init_examine, E as isSignature, S as readPublicKey, T as init_plan, _ as signaturesMarkdown, g as signaturesJson, h as init_report, k as examineSignatures, t as init_sigstore, v as signaturesText, y as init_keys } from "../../shared/sigstore/index.js";
+import { i as settingsPath, t as init_load_settings } from "../../shared/runner/load-settings.js";
+import { t as init_runner } from "../../shared/runner/index.js";
+import { O as examineSignatures, T as isSignature, _ as signaturesText, g as signaturesMarkdown, h as signaturesJson, k as init_examine, m as init_report, t as init_sigstore, v as init_keys, w as init_plan, x as readPublicKey } from "../../shared/sigstore/index.js";
 import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
 import { n as init_copy_to, t as copyTo } from "../../shared/runner/copy-to.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
 import { n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { a as resolveSignedImage, c as signatureEvidence, i as readTrustedRootOrDefault, n as parseAnnotations, o as findMovedTag, r as readSecretText, s as init_signature_evidence, t as init_signatures } from "../../shared/runner/signatures.js";
+import { a as parseAnnotations, c as resolveSignedImage, i as init_signatures, n as init_signature_evidence, o as readSecretText, r as signatureEvidence, s as readTrustedRootOrDefault, t as findMovedTag } from "../../shared/runner/signature-evidence.js";
 
 // actions/verify/attestations.ts
 /** Lists the required attestations that are missing for the index and a platform. */
@@ -64,7 +64,7 @@ async function policyOf(context) {
 		pattern
 	].filter((input) => input !== void 0).length;
 	if (signers !== 1) throw new InvalidError("INPUT_MISSING", signers === 0 ? "the accepted signer is not set" : "more than one accepted signer is set", { advice: "Set one of `key`, `certificate-identity` and `certificate-identity-regexp`" });
-	const root = () => readTrustedRootOrDefault(inputs["trusted-root"], host);
+	const root = async () => readTrustedRootOrDefault(await signerFile(context, inputs["trusted-root"]), host);
 	if (place === void 0) return {
 		kind: "identity",
 		identity: identityOf(context),
@@ -72,9 +72,13 @@ async function policyOf(context) {
 	};
 	return {
 		kind: "key",
-		key: readPublicKey(await readSecretText(place, "key", host), place),
+		key: readPublicKey(await readSecretText(await signerFile(context, place), "key", host), place),
 		...inputs["require-log"] ? { log: await root() } : {}
 	};
+}
+/** Returns the path of a key or trusted root: the base's for changes that are not merged. */
+async function signerFile(context, place) {
+	return place === void 0 || place.startsWith("env://") ? place : settingsPath(context, place);
 }
 function identityOf({ inputs }) {
 	const { "certificate-identity": exact, "certificate-identity-regexp": pattern } = inputs;
@@ -103,9 +107,10 @@ function init_policy() {
 	return (init_policy = __esmMin((() => {
 		init_config();
 		init_errors();
+		init_runner();
 		init_signatures();
 		init_sigstore();
-		init_suggest();
+		init_text();
 	})))();
 }
 
@@ -125,7 +130,7 @@ function init_promote() {
 	return (init_promote = __esmMin((() => {
 		init_copy_to();
 		init_destination();
-		init_plain();
+		init_text();
 	})))();
 }
 
@@ -185,7 +190,7 @@ function init_run() {
 		init_signature_evidence();
 		init_signatures();
 		init_sigstore();
-		init_plain();
+		init_text();
 		init_attestations();
 		init_policy();
 		init_promote();

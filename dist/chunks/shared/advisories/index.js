@@ -1,26 +1,16 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors$1, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { $ as layoutBlobs, A as init_credentials, B as readChunks, D as RegistryClient, Et as isFile, F as init_retry, G as ociManifestType, H as registryBlobs, I as init_loopback, J as manifestSchema, K as indexSchema, L as isLoopback, M as defaultRetryPolicy, N as delay, O as init_client$2, P as fetchWithRetry, Q as init_blobs, R as init_body, Tt as init_kind, U as init_media_types, V as init_blobs$1, W as ociIndexType, X as parseDocument, Y as init_json, Z as blobPath, ct as init_read_file, et as directoryStore, j as defaultPorts, k as dockerCredentials, lt as readWhole, mt as verifyBytes, pt as init_digest, q as init_schema, t as init_oci, tt as init_directory_store, wt as exists, z as readBody } from "../oci/index.js";
-import { i as oneLine, o as truncate, r as init_plain } from "../text/plain.js";
+import { At as checkWritePlace, B as init_severity, Bt as init_kind, Fn as truncate, Ft as writeFileAtomic, Gt as fileDigest, Kt as init_digest, Mn as init_plain, Nn as oneLine, Nt as init_write_file, Vt as isFile, _t as tryParseReference, ar as InvalidError, cr as init_errors, gt as parseReference, ht as init_reference, i as unexpectedStatus, jt as createDirectory, kt as init_files, lr as messageOf, mt as formatReference, n as init_client$1, or as SeaworthyError, pn as init_text, qt as sha256, r as init_errors$1, sr as UndecidedError, st as init_references, t as HttpClient, w as init_findings, z as compareSeverity, zt as exists } from "../core.js";
 import { v as DirectoryBound, y as init_evict } from "../layers/index.js";
-import { n as init_digest$1, r as sha256, t as fileDigest } from "../files/digest.js";
-import { n as init_write_file_atomic, r as writeFileAtomic } from "../files/write-file-atomic.js";
-import { a as tryParseReference, i as parseReference, n as formatReference, r as init_reference } from "../references/reference.js";
-import { S as unknown, _ as record, a as _null, b as tuple, d as init_schemas, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, p as looseObject, r as init_iso, s as array, v as strictObject, x as union, y as string } from "../../npm/zod.js";
+import { A as init_credentials, B as parseDocument, D as RegistryClient, F as ociManifestType, G as init_directory_store, H as init_blobs, I as indexSchema, L as init_schema, M as registryBlobs, N as init_media_types, O as init_client$2, P as ociIndexType, R as manifestSchema, U as layoutBlobs, V as blobPath, W as directoryStore, _t as init_digest$1, at as init_read_file, j as init_blobs$1, k as dockerCredentials, ot as readWhole, t as init_oci, vt as verifyBytes, z as init_json } from "../oci/index.js";
+import { _ as strictObject, a as _null, b as union, d as literal, f as looseObject, g as record, h as object, i as _enum, m as number, n as datetime, o as array, p as never, r as init_iso, u as init_schemas, v as string, x as unknown, y as tuple } from "../../npm/zod/classic.js";
 import { _ as isSystemType, a as init_distribution_advisories, c as compareVersions, d as versionScheme, f as ecosystemBase, h as init_lookup$1, i as init_distributions, l as init_compare_versions, m as ecosystemOfOsv, n as distributionAdvisories, o as redHatUnfixed, p as ecosystemOf, s as compareRangePoints, t as init_ecosystems, u as isVersion, v as normalizeName } from "../ecosystems/index.js";
 import { n as init_zip_file, r as readZipFile, t as init_zip } from "../zip/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { t as init_packages } from "../packages/index.js";
-import { n as init_severity, t as compareSeverity } from "../findings/severity.js";
 import { n as init_end_of_life } from "./model/end-of-life.js";
 import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
+import { n as clockTolerance, r as init_age } from "./model/age.js";
 import { t as require_ae_cvss_calculator } from "../../npm/ae-cvss-calculator.js";
-import { lstat, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from "node:crypto";
-import { tmpdir } from "node:os";
-import { constants as constants$1, gunzip, zstdCompressSync, zstdDecompress } from "node:zlib";
 
 // shared/advisories/model/intervals.ts
 /**
@@ -625,7 +615,7 @@ var fixStates;
 function init_summarize() {
 	return (init_summarize = __esmMin((() => {
 		init_ecosystems();
-		init_severity();
+		init_findings();
 		init_cvss();
 		fixStates = [
 			"fixed",
@@ -836,7 +826,7 @@ function invalid(label, line, problem) {
 }
 function init_epss() {
 	return (init_epss = __esmMin((() => {
-		init_errors$1();
+		init_errors();
 	})))();
 }
 
@@ -870,7 +860,7 @@ var catalog;
 function init_kev() {
 	return (init_kev = __esmMin((() => {
 		init_schemas();
-		init_errors$1();
+		init_errors();
 		init_parse_problem();
 		catalog = looseObject({
 			catalogVersion: string(),
@@ -903,7 +893,7 @@ async function unpackEpss(bytes, label) {
 	if (bytes[0] !== 31 || bytes[1] !== 139) return readEpss(bytes.toString(), label);
 	let text;
 	try {
-		text = (await promisify(gunzip)(bytes, { maxOutputLength: maxUnpackedBytes$1 })).toString();
+		text = (await promisify$1(gunzip)(bytes, { maxOutputLength: maxUnpackedBytes$1 })).toString();
 	} catch (error) {
 		throw new UndecidedError("EPSS_INVALID", `is damaged: ${messageOf(error)}`, {
 			place: { what: label },
@@ -915,7 +905,7 @@ async function unpackEpss(bytes, label) {
 }
 async function read(path) {
 	try {
-		return await readFile(path);
+		return await readFile$10(path);
 	} catch (error) {
 		throw new InvalidError("FILE_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -924,12 +914,15 @@ async function read(path) {
 		});
 	}
 }
-var maxUnpackedBytes$1;
+var readFile$10, promisify$1, gunzip, maxUnpackedBytes$1;
 function init_exploitation() {
 	return (init_exploitation = __esmMin((() => {
-		init_errors$1();
+		init_errors();
 		init_epss();
 		init_kev();
+		({readFile: readFile$10} = process.getBuiltinModule("node:fs/promises"));
+		({promisify: promisify$1} = process.getBuiltinModule("node:util"));
+		({gunzip} = process.getBuiltinModule("node:zlib"));
 		maxUnpackedBytes$1 = 268435456;
 	})))();
 }
@@ -1081,7 +1074,7 @@ function normalizeAffected(affected, wants) {
 	if (named === null || named === void 0) return [];
 	const { ecosystem } = named;
 	const severity = affectedRating(affected);
-	const state = stateOf$1(affected);
+	const state = stateOf$2(affected);
 	const intervals = (affected.ranges ?? []).filter(({ type }) => type !== "GIT").flatMap(({ events }) => pairEvents(ecosystem, events));
 	const builds = buildsOf(affected);
 	return namesOf(affected, named.name).filter((name) => wants(ecosystem, name)).map((name) => ({
@@ -1117,7 +1110,7 @@ function ownIntervals(intervals, build) {
 	}];
 }
 /** Returns the tracker's state of an unfixed vulnerability, from the most specific field. */
-function stateOf$1(affected) {
+function stateOf$2(affected) {
 	const urgency = affected.ecosystem_specific?.["urgency"];
 	if (urgency === "end-of-life" || urgency === "unimportant") return urgency;
 	const state = affected.database_specific?.["tracker_state"] ?? affected.ecosystem_specific?.["status"];
@@ -1127,7 +1120,7 @@ var utf8;
 function init_osv() {
 	return (init_osv = __esmMin((() => {
 		init_ecosystems();
-		init_errors$1();
+		init_errors();
 		init_intervals();
 		init_osv_schema();
 		init_ratings();
@@ -1189,7 +1182,7 @@ var secdb$1, alpineSecdb;
 function init_alpine_secdb() {
 	return (init_alpine_secdb = __esmMin((() => {
 		init_schemas();
-		init_errors$1();
+		init_errors();
 		init_parse_problem();
 		secdb$1 = looseObject({
 			distroversion: string().regex(/^v\d+\.\d+$|^edge$/),
@@ -1293,7 +1286,7 @@ var maxDepth;
 function init_parse() {
 	return (init_parse = __esmMin((() => {
 		init_fxp();
-		init_errors$1();
+		init_errors();
 		init_parse_problem();
 		maxDepth = 40;
 	})))();
@@ -1520,7 +1513,7 @@ function readDebianTracker(text, label, modified) {
 function rangeOf(ecosystem, name, entry) {
 	const fixed = entry.status === "resolved" ? entry.fixed_version ?? "0" : void 0;
 	const severity = ratingOfWord(entry.urgency);
-	const state = fixed === void 0 ? stateOf(entry) : void 0;
+	const state = fixed === void 0 ? stateOf$1(entry) : void 0;
 	return {
 		ecosystem,
 		name,
@@ -1533,7 +1526,7 @@ function rangeOf(ecosystem, name, entry) {
 		...state === void 0 ? {} : { state }
 	};
 }
-function stateOf({ urgency, nodsa, nodsa_reason: reason }) {
+function stateOf$1({ urgency, nodsa, nodsa_reason: reason }) {
 	if (urgency === "end-of-life" || urgency === "unimportant") return urgency;
 	if (reason === "ignored" || reason === "postponed") return reason;
 	return nodsa === void 0 || nodsa === null ? void 0 : "no-dsa";
@@ -1554,7 +1547,7 @@ var release, tracker, releaseNumbers, debianTracker;
 function init_debian_tracker() {
 	return (init_debian_tracker = __esmMin((() => {
 		init_schemas();
-		init_errors$1();
+		init_errors();
 		init_parse_problem();
 		init_ratings();
 		release = looseObject({
@@ -1714,7 +1707,7 @@ function init_oracle_oval() {
 // shared/advisories/source/feeds/photon-cve.ts
 /** Parses a list. Only the file name states the release. `NA` is not a version: not affected, or not fixed. */
 function readPhoton(text, label, modified) {
-	const release = /photon(\d+\.\d+)\.json$/.exec(basename(label))?.[1];
+	const release = /photon(\d+\.\d+)\.json$/.exec(basename$1(label))?.[1];
 	if (release === void 0) throw new UndecidedError("PHOTON_INVALID", "has no Photon release in its file name", {
 		place: { what: label },
 		advice: "Keep the name under which it is published, for example cve_data_photon5.0.json"
@@ -1747,12 +1740,13 @@ function readPhoton(text, label, modified) {
 		};
 	});
 }
-var entries, photonCve;
+var basename$1, entries, photonCve;
 function init_photon_cve() {
 	return (init_photon_cve = __esmMin((() => {
 		init_schemas();
-		init_errors$1();
+		init_errors();
 		init_parse();
+		({basename: basename$1} = process.getBuiltinModule("node:path"));
 		entries = array(looseObject({
 			cve_id: string().min(1),
 			pkg: string().min(1),
@@ -2016,143 +2010,6 @@ function init_limits() {
 	})))();
 }
 
-// shared/http/errors.ts
-/** Creates the error for a URL without TLS. */
-function insecureUrl(label) {
-	return new InvalidError("URL_INSECURE", "does not use https", {
-		place: { what: label },
-		advice: "Use https, or add the host to --insecure-registries if you trust its network"
-	});
-}
-/** Creates the error for a response that exceeds its limit. */
-function responseTooLarge(url, maxBytes) {
-	return new UndecidedError("ANSWER_TOO_LONG", `sends more than ${maxBytes} bytes`, {
-		place: { what: url },
-		advice: "No advisory export is that large. Check the URL"
-	});
-}
-/** Creates the error for a download that never completed. */
-function downloadFailed(url, cause) {
-	return new UndecidedError("DOWNLOAD_BROKEN", `the download failed repeatedly (${messageOf(cause)})`, {
-		place: { what: url },
-		advice: "Check the network and try again",
-		cause
-	});
-}
-/** Creates the error for a status that is neither success nor "not found". */
-function unexpectedStatus(url, status) {
-	return new UndecidedError("ANSWER_REFUSED", `responded with status ${status}`, {
-		place: { what: url },
-		advice: status === 429 ? "The server limits requests. Wait, or use a mirror" : "Check the URL, or try again later"
-	});
-}
-function init_errors() {
-	return (init_errors = __esmMin((() => {
-		init_errors$1();
-	})))();
-}
-
-// shared/http/client.ts
-var HttpClient;
-function init_client() {
-	return (init_client = __esmMin((() => {
-		init_errors$1();
-		/* @__PURE__ */ init_body();
-		init_errors();
-		init_retry();
-		HttpClient = class {
-			#ports;
-			#policy;
-			#insecure;
-			constructor({ ports, retry, insecure = [] } = {}) {
-				this.#ports = {
-					...defaultPorts,
-					...ports
-				};
-				this.#policy = {
-					...defaultRetryPolicy,
-					...retry
-				};
-				this.#insecure = insecure;
-			}
-			/**
-			* Sends a request and reads the whole response. Returns every status except transient ones.
-			* @throws UndecidedError if there is no response, if it is too long, or if it comes without TLS.
-			*/
-			async request(url, { maxBytes, ...init }) {
-				return this.#again(url, async () => {
-					const response = await this.#send(url, init);
-					const bytes = await readBody(response, this.#bounds(url, maxBytes));
-					return {
-						status: response.status,
-						headers: response.headers,
-						bytes
-					};
-				});
-			}
-			/**
-			* Downloads the body of a successful response to a file, completely or not at all.
-			* @returns the response without its body. Stores nothing for a status other than 200.
-			*/
-			async download(url, path, { maxBytes, ...init }) {
-				const aside = `${path}.${randomBytes(6).toString("hex")}`;
-				return this.#again(url, async () => {
-					const response = await this.#send(url, init);
-					const { status, headers } = response;
-					if (status !== 200) {
-						await response.body?.cancel();
-						return {
-							status,
-							headers
-						};
-					}
-					await mkdir(dirname(path), { recursive: true });
-					const file = await open(aside, "w");
-					try {
-						for await (const chunk of readChunks(response, this.#bounds(url, maxBytes))) await file.write(chunk);
-						await file.close();
-						await rename(aside, path);
-					} finally {
-						await file.close().catch(() => {});
-						await rm(aside, { force: true });
-					}
-					return {
-						status,
-						headers
-					};
-				});
-			}
-			async #send(url, init) {
-				this.#demandTls(url);
-				const response = await fetchWithRetry(url, init, this.#ports, this.#policy);
-				if (response.url !== "" && response.url !== url) this.#demandTls(response.url);
-				return response;
-			}
-			#demandTls(url) {
-				const { protocol, host } = new URL(url);
-				if (protocol === "https:" || protocol === "http:" && (isLoopback(host) || this.#insecure.includes(host))) return;
-				throw insecureUrl(`${protocol}//${host}`);
-			}
-			#bounds(url, maxBytes) {
-				return {
-					idleTimeout: this.#policy.idleTimeout,
-					maxBytes,
-					tooLong: () => responseTooLarge(url, maxBytes)
-				};
-			}
-			async #again(url, work) {
-				for (let attempt = 1;; attempt += 1) try {
-					return await work();
-				} catch (error) {
-					if (error instanceof SeaworthyError) throw error;
-					if (attempt >= this.#policy.attempts) throw downloadFailed(url, error);
-					await this.#ports.sleep(delay(attempt, null, this.#ports, this.#policy));
-				}
-			}
-		};
-	})))();
-}
-
 // shared/advisories/source/cache.ts
 /**
 * Creates a cache in a directory. Evicts the least recently used contents above `maxBytes`. Writes files aside and
@@ -2160,22 +2017,20 @@ function init_client() {
 * @param directory `SEAWORTHY_CACHE_DIR`.
 */
 function directoryBlobs(directory, maxBytes = defaultCacheBytes) {
-	const blobs = join(directory, "advisories", "blobs");
-	const bound = new DirectoryBound(blobs, maxBytes);
-	const pathOf = (digest) => join(blobs, digest.replace(":", "/"));
+	const bound = new DirectoryBound(join$10(directory, "advisories", "blobs"), maxBytes);
+	const nameOf = (digest) => join$10("advisories", "blobs", digest.replace(":", "/"));
 	return {
 		async read(digest) {
-			const path = pathOf(digest);
-			const bytes = await readFile(path).catch(() => void 0);
+			const path = join$10(directory, nameOf(digest));
+			const bytes = await readFile$9(path).catch(() => void 0);
 			if (bytes === void 0 || sha256(bytes) !== digest) return void 0;
 			const now = /* @__PURE__ */ new Date();
 			await utimes(path, now, now).catch(() => {});
 			return bytes;
 		},
 		async write(digest, bytes) {
-			const path = pathOf(digest);
 			try {
-				await writeFileAtomic(path, bytes);
+				await writeFileAtomic(directory, nameOf(digest), bytes);
 				await bound.added(bytes.length);
 			} catch {}
 		}
@@ -2197,11 +2052,13 @@ function cachedShards(store, cache) {
 		}
 	};
 }
-var defaultCacheBytes;
+var readFile$9, utimes, join$10, defaultCacheBytes;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
-		init_digest$1(), init_write_file_atomic();
+		init_files();
 		init_evict();
+		({readFile: readFile$9, utimes} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$10} = process.getBuiltinModule("node:path"));
 		defaultCacheBytes = 512 * 2 ** 20;
 	})))();
 }
@@ -2271,13 +2128,15 @@ function init_gather() {
 }
 
 // shared/advisories/source/shards/format.ts
-var shardFormat, indexName, signatureName, digest, file, shardEntry, extraEntry, advisoryIndex, rating, intervalRow, affectedRow, advisoryRow, shardHeader;
+var shardFormat, indexName, signatureName, timestampName, timestampSignatureName, digest, file, shardEntry, extraEntry, advisoryIndex, advisoryTimestamp, rating, intervalRow, affectedRow, advisoryRow, shardHeader;
 function init_format() {
 	return (init_format = __esmMin((() => {
 		init_schemas(), init_iso();
 		shardFormat = 1;
 		indexName = "index.json";
 		signatureName = "index.json.sig";
+		timestampName = "timestamp.json";
+		timestampSignatureName = "timestamp.json.sig";
 		digest = string().regex(/^sha256:[0-9a-f]{64}$/);
 		file = {
 			file: string().regex(/^[A-Za-z0-9][\w.-]*$/),
@@ -2318,6 +2177,17 @@ function init_format() {
 			shards: array(shardEntry),
 			kev: extraEntry.optional(),
 			epss: extraEntry.optional()
+		});
+		advisoryTimestamp = strictObject({
+			kind: literal("seaworthy-advisories-timestamp"),
+			/** SHA-256 of the index. */
+			index: digest,
+			/** The index's serial. */
+			serial: number().int().positive(),
+			/** RFC 3339, UTC. */
+			signedAt: datetime(),
+			/** RFC 3339, UTC; last moment of use. */
+			expires: datetime()
 		});
 		rating = _enum([
 			"critical",
@@ -2432,15 +2302,24 @@ function init_decode() {
 // shared/advisories/source/shards/store.ts
 /** Opens the shards in a directory. */
 function directoryShards(directory) {
+	const readOptional = async (name, maxBytes) => {
+		const path = join$9(directory, name);
+		return await lstat$1(path).catch(() => void 0) === void 0 ? void 0 : readBounded(path, maxBytes);
+	};
 	return {
 		name: directory,
 		isRemote: false,
-		index: () => readBounded(join(directory, indexName), maxIndexBytes),
-		async signature() {
-			const path = join(directory, signatureName);
-			return await lstat(path).catch(() => void 0) === void 0 ? void 0 : (await readBounded(path, maxSignatureBytes)).toString("utf8");
+		index: () => readBounded(join$9(directory, indexName), maxIndexBytes),
+		signature: async () => (await readOptional(signatureName, maxSignatureBytes))?.toString("utf8"),
+		async timestamp() {
+			const bytes = await readOptional(timestampName, maxTimestampBytes);
+			if (bytes === void 0) return void 0;
+			return {
+				bytes,
+				signature: (await readOptional(timestampSignatureName, maxSignatureBytes))?.toString("utf8")
+			};
 		},
-		read: ({ file, size }) => readBounded(join(directory, file), size)
+		read: ({ file, size }) => readBounded(join$9(directory, file), size)
 	};
 }
 /**
@@ -2458,9 +2337,9 @@ async function readVerified(store, entry) {
 }
 async function readBounded(path, maxBytes) {
 	try {
-		const { size } = await lstat(path);
+		const { size } = await lstat$1(path);
 		if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than the limit of ${maxBytes}`);
-		return await readFile(path);
+		return await readFile$8(path);
 	} catch (error) {
 		throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -2469,21 +2348,24 @@ async function readBounded(path, maxBytes) {
 		});
 	}
 }
-var maxIndexBytes, maxSignatureBytes;
+var lstat$1, readFile$8, join$9, maxIndexBytes, maxSignatureBytes, maxTimestampBytes;
 function init_store() {
 	return (init_store = __esmMin((() => {
-		init_errors$1();
-		init_digest$1();
+		init_errors();
+		init_files();
 		init_format();
+		({lstat: lstat$1, readFile: readFile$8} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$9} = process.getBuiltinModule("node:path"));
 		maxIndexBytes = 16777216;
 		maxSignatureBytes = 4096;
+		maxTimestampBytes = 4096;
 	})))();
 }
 
 // shared/advisories/source/shards/read.ts
 /** Returns whether a directory contains shards. */
 async function hasShards(directory) {
-	return (await readFile(join(directory, indexName), "utf8").catch(() => "")).slice(0, 200).includes("\"seaworthy-advisories\"");
+	return (await readFile$7(join$8(directory, indexName), "utf8").catch(() => "")).slice(0, 200).includes("\"seaworthy-advisories\"");
 }
 /**
 * Reads the queried advisories, shard by shard, each verified by the index's digest.
@@ -2521,23 +2403,27 @@ async function readExploitation(store, { kev, epss }) {
 		...epss === void 0 ? {} : { epss: await unpackEpss(await readVerified(store, epss), epss.file) }
 	};
 }
-var maxUnpackedBytes;
+var readFile$7, join$8, promisify, zstdDecompress, maxUnpackedBytes;
 function init_read() {
 	return (init_read = __esmMin((() => {
-		init_errors$1();
+		init_errors();
 		init_parse_problem();
 		init_exploitation();
 		init_kev();
 		init_decode();
 		init_format();
 		init_store();
+		({readFile: readFile$7} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$8} = process.getBuiltinModule("node:path"));
+		({promisify} = process.getBuiltinModule("node:util"));
+		({zstdDecompress} = process.getBuiltinModule("node:zlib"));
 		maxUnpackedBytes = 536870912;
 	})))();
 }
 
 // shared/advisories/source/transport/artifact.ts
 /**
-* Opens the shards of an OCI artifact. Finds index and signature by media type, shards by their digest in the index.
+* Opens the shards of an OCI artifact. Finds index, timestamp and their signatures by media type, shards by their digest in the index.
 * @throws UndecidedError `ADVISORIES_INVALID` if the manifest belongs to something else.
 */
 function artifactShards(manifestBytes, blobs, { name, isRemote }) {
@@ -2546,14 +2432,20 @@ function artifactShards(manifestBytes, blobs, { name, isRemote }) {
 	const layer = (mediaType) => manifest.layers.find((descriptor) => descriptor.mediaType === mediaType);
 	const index = layer(artifactTypes.index);
 	const signature = layer(artifactTypes.signature);
+	const timestamp = layer(artifactTypes.timestamp);
 	if (index === void 0) throw notAdvisories(name, manifest);
+	const readText = async (descriptor) => descriptor === void 0 ? void 0 : Buffer.from(await blobs.read(descriptor, maxSignatureBytes)).toString("utf8");
 	return {
 		name,
 		isRemote,
 		index: () => blobs.read(index, maxIndexBytes),
-		async signature() {
-			if (signature === void 0) return void 0;
-			return Buffer.from(await blobs.read(signature, maxSignatureBytes)).toString("utf8");
+		signature: () => readText(signature),
+		async timestamp() {
+			if (timestamp === void 0) return void 0;
+			return {
+				bytes: await blobs.read(timestamp, maxTimestampBytes),
+				signature: await readText(layer(artifactTypes.timestampSignature))
+			};
 		},
 		read: ({ digest, size }) => blobs.read({
 			mediaType: artifactTypes.shard,
@@ -2571,7 +2463,7 @@ function notAdvisories(label, { artifactType, config }) {
 var artifactTypes, maxManifestBytes;
 function init_artifact() {
 	return (init_artifact = __esmMin((() => {
-		init_errors$1();
+		init_errors();
 		init_json();
 		init_schema();
 		init_store();
@@ -2579,6 +2471,8 @@ function init_artifact() {
 			artifact: "application/vnd.seaworthy.advisories.v1",
 			index: "application/vnd.seaworthy.advisories.index.v1+json",
 			signature: "application/vnd.seaworthy.advisories.signature.v1",
+			timestamp: "application/vnd.seaworthy.advisories.timestamp.v1+json",
+			timestampSignature: "application/vnd.seaworthy.advisories.timestamp.signature.v1",
 			shard: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
 			kev: "application/vnd.seaworthy.advisories.kev.v1+json",
 			epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip"
@@ -2609,15 +2503,15 @@ async function layoutShards(directory) {
 	});
 }
 /**
-* Writes a set of shards as an OCI artifact to an image layout: the index, its signature, and one layer per shard, each
-* titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
+* Writes a set of shards as an OCI artifact to an image layout: the index, its timestamp, their signatures, and one layer per
+* shard, each titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
 * @param tag name of the artifact in the layout.
 * @returns the manifest's digest.
 */
 async function writeLayout(store, { shards, kev, epss, built }, directory, tag) {
 	const put = async (bytes, mediaType, name) => {
 		const digest = sha256(bytes);
-		await writeFileAtomic(join(directory, blobPath(digest)), bytes);
+		await writeFileAtomic(directory, blobPath(digest), bytes);
 		return {
 			mediaType,
 			digest,
@@ -2629,6 +2523,14 @@ async function writeLayout(store, { shards, kev, epss, built }, directory, tag) 
 	const layers = [await put(await store.index(), artifactTypes.index, indexName)];
 	const signature = await store.signature();
 	if (signature !== void 0) layers.push(await put(Buffer.from(signature), artifactTypes.signature, signatureName));
+	const timestamp = await store.timestamp();
+	if (timestamp !== void 0) {
+		layers.push(await put(timestamp.bytes, artifactTypes.timestamp, timestampName));
+		if (timestamp.signature !== void 0) {
+			const bytes = Buffer.from(timestamp.signature);
+			layers.push(await put(bytes, artifactTypes.timestampSignature, timestampSignatureName));
+		}
+	}
 	if (kev !== void 0) layers.push(await put(await readVerified(store, kev), artifactTypes.kev, kev.file));
 	if (epss !== void 0) layers.push(await put(await readVerified(store, epss), artifactTypes.epss, epss.file));
 	for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));
@@ -2646,20 +2548,20 @@ async function writeLayout(store, { shards, kev, epss, built }, directory, tag) 
 		artifactType: artifactTypes.artifact,
 		annotations: { "org.opencontainers.image.ref.name": tag }
 	};
-	await writeFileAtomic(join(directory, "oci-layout"), Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
+	await writeFileAtomic(directory, "oci-layout", Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
 	const index = {
 		schemaVersion: 2,
 		mediaType: ociIndexType,
 		manifests: [named]
 	};
-	await writeFileAtomic(join(directory, "index.json"), Buffer.from(JSON.stringify(index)));
+	await writeFileAtomic(directory, "index.json", Buffer.from(JSON.stringify(index)));
 	return root.digest;
 }
 var title;
 function init_layout() {
 	return (init_layout = __esmMin((() => {
-		init_errors$1();
-		init_digest$1(), init_write_file_atomic();
+		init_errors();
+		init_files();
 		init_blobs();
 		init_directory_store();
 		init_json();
@@ -2699,11 +2601,11 @@ async function locateAdvisories(source, root) {
 	};
 	if (source.startsWith("oci:")) return {
 		kind: "layout",
-		path: resolve(root, source.slice(4))
+		path: resolve$1(root, source.slice(4))
 	};
-	const path = resolve(root, source);
+	const path = resolve$1(root, source);
 	if (await exists(path)) return {
-		kind: await exists(join(path, "oci-layout")) ? "layout" : "files",
+		kind: await exists(join$7(path, "oci-layout")) ? "layout" : "files",
 		path
 	};
 	const reference = referenceIn(source);
@@ -2730,12 +2632,13 @@ function httpsUrlOf(source) {
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && url.hash === "") return url.href.replace(/\/+$/, "");
 	throw new InvalidError("ADVISORIES_SOURCE", "the URL of the advisories is not valid, or has a login, query or fragment", { advice: "Use a plain https URL, for example https://mirror.example/osv" });
 }
-var osvApi;
+var join$7, resolve$1, osvApi;
 function init_locate() {
 	return (init_locate = __esmMin((() => {
-		init_errors$1();
-		init_kind();
-		init_reference();
+		init_errors();
+		init_files();
+		init_references();
+		({join: join$7, resolve: resolve$1} = process.getBuiltinModule("node:path"));
 		osvApi = "https://api.osv.dev";
 	})))();
 }
@@ -2767,11 +2670,11 @@ async function shardsFrom(registry, reference, options) {
 var passable;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
-		init_errors$1();
-		init_digest();
+		init_errors();
+		init_digest$1();
 		init_blobs$1();
 		init_client$2();
-		init_reference();
+		init_references();
 		init_artifact();
 		passable = /* @__PURE__ */ new Set([
 			"IMAGE_NOT_FOUND",
@@ -2789,15 +2692,24 @@ async function urlShards(base, http) {
 	const response = await http.request(address(indexName), { maxBytes: maxIndexBytes });
 	if (response.status === 404) return void 0;
 	if (response.status !== 200) throw unexpectedStatus(address(indexName), response.status);
+	const optional = async (file, maxBytes) => {
+		const { status, bytes } = await http.request(address(file), { maxBytes });
+		if (status === 404) return void 0;
+		if (status !== 200) throw unexpectedStatus(address(file), status);
+		return bytes;
+	};
 	return {
 		name: base,
 		isRemote: true,
 		index: async () => response.bytes,
-		async signature() {
-			const { status, bytes } = await http.request(address(signatureName), { maxBytes: maxSignatureBytes });
-			if (status === 404) return void 0;
-			if (status !== 200) throw unexpectedStatus(address(signatureName), status);
-			return bytes.toString("utf8");
+		signature: async () => (await optional(signatureName, maxSignatureBytes))?.toString("utf8"),
+		async timestamp() {
+			const bytes = await optional(timestampName, maxTimestampBytes);
+			if (bytes === void 0) return void 0;
+			return {
+				bytes,
+				signature: (await optional(timestampSignatureName, maxSignatureBytes))?.toString("utf8")
+			};
 		},
 		async read({ file, size }) {
 			const { status, bytes } = await http.request(address(file), { maxBytes: size });
@@ -2814,8 +2726,8 @@ function missing(label) {
 }
 function init_url_shards() {
 	return (init_url_shards = __esmMin((() => {
-		init_errors$1();
 		init_errors();
+		init_errors$1();
 		init_format();
 		init_store();
 	})))();
@@ -2872,8 +2784,8 @@ async function shardsAt(source, options) {
 }
 function init_locate$1() {
 	return (init_locate$1 = __esmMin((() => {
-		init_errors$1();
-		init_client();
+		init_errors();
+		init_client$1();
 		init_read();
 		init_store();
 		init_layout();
@@ -2885,12 +2797,12 @@ function init_locate$1() {
 
 // shared/advisories/source/osv-api/client.ts
 var batchSize, maxResponseBytes, maxPages, concurrency$2, batchAnswer, OsvApi;
-function init_client$1() {
-	return (init_client$1 = __esmMin((() => {
+function init_client() {
+	return (init_client = __esmMin((() => {
 		init_schemas();
-		init_errors$1();
-		init_parse_problem();
 		init_errors();
+		init_parse_problem();
+		init_errors$1();
 		batchSize = 1e3;
 		maxResponseBytes = 33554432;
 		maxPages = 50;
@@ -3010,7 +2922,7 @@ async function loadFromApi(base, queries, http) {
 }
 async function* hashed(records, digests) {
 	for await (const record of records) {
-		digests.push(`${createHash("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
+		digests.push(`${createHash$2("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
 		yield record;
 	}
 }
@@ -3032,15 +2944,16 @@ function tooMany(label, problem) {
 		advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export"
 	});
 }
-var maxQueries, maxRecords, probe;
+var createHash$2, maxQueries, maxRecords, probe;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_ecosystems();
-		init_errors$1();
-		init_digest$1();
+		init_errors();
+		init_files();
 		init_advisory_index();
 		init_gather();
-		init_client$1();
+		init_client();
+		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
 		maxQueries = 5e3;
 		maxRecords = 5e3;
 		probe = "openssl";
@@ -3070,8 +2983,99 @@ function hashOf(key) {
 	if (key.asymmetricKeyType === "ed25519") return null;
 	return key.asymmetricKeyDetails?.namedCurve === "secp384r1" ? "sha384" : "sha256";
 }
+var sign, verify;
 function init_sign() {
-	return (init_sign = __esmMin((() => {})))();
+	return (init_sign = __esmMin((() => {
+		({sign, verify} = process.getBuiltinModule("node:crypto"));
+	})))();
+}
+
+// shared/advisories/source/shards/refuse.ts
+/** Creates the error for a set of advisories that must not be used. `label` names its source. */
+function refused(label, code, problem, advice) {
+	return new UndecidedError(code, problem, {
+		place: { what: label },
+		advice
+	});
+}
+function init_refuse() {
+	return (init_refuse = __esmMin((() => {
+		init_errors();
+	})))();
+}
+
+// shared/advisories/source/shards/check-dates.ts
+/**
+* Checks the dates of an index.
+* @param label name of the set in errors.
+* @throws UndecidedError if it was built in the future, is valid for more than `maxValidDays`, or is expired.
+*/
+function checkIndexDates({ built, expires }, label, now) {
+	if (Date.parse(built) > now.getTime() + 6e5) throw refused(label, "ADVISORIES_FUTURE", `was built in the future, on ${built}`, "Check the clock of this machine and of the one that builds the advisories");
+	if (Date.parse(expires) - Date.parse(built) > 30 * day$1) throw refused(label, "ADVISORIES_EXPIRY", `was built on ${built} and expires on ${expires}, which is more than ${30} days later`, `Build it again with --valid-days set to ${30} or less`);
+	if (!(Date.parse(expires) >= now.getTime())) throw refused(label, "ADVISORIES_EXPIRED", `expired on ${expires}`, "Build or download newer advisories");
+}
+/**
+* Checks the dates of a timestamp.
+* @param label name of the set in errors.
+* @throws UndecidedError if it was signed in the future, is valid for more than `maxTimestampHours`, or is expired.
+*/
+function checkTimestampDates({ signedAt, expires }, label, now) {
+	if (Date.parse(signedAt) > now.getTime() + 6e5) throw refused(label, "ADVISORIES_TIMESTAMP_FUTURE", `has a timestamp that was signed in the future, on ${signedAt}`, "Check the clock of this machine and of the one that signs the advisories");
+	if (Date.parse(expires) - Date.parse(signedAt) > 168 * 36e5) throw refused(label, "ADVISORIES_TIMESTAMP_EXPIRY", `has a timestamp of ${signedAt} that expires on ${expires}, which is more than ${168} hours later`, `Sign it again with --timestamp-hours set to ${168} or less`);
+	if (!(Date.parse(expires) >= now.getTime())) throw refused(label, "ADVISORIES_TIMESTAMP_EXPIRED", `has a timestamp that expired on ${expires}, so it may be an earlier set that is served again`, "Download the advisories from where they are built. Their publisher must sign a timestamp every day");
+}
+var day$1, maxValidDays, maxTimestampHours;
+function init_check_dates() {
+	return (init_check_dates = __esmMin((() => {
+		init_age();
+		init_refuse();
+		day$1 = 864e5;
+		maxValidDays = 30;
+		maxTimestampHours = 168;
+	})))();
+}
+
+// shared/advisories/source/shards/timestamp.ts
+/**
+* Reads the timestamp of an index, regardless of its age.
+* @param keys of which one must have signed it. Without any, the signature is not checked.
+* @returns undefined if the set has none.
+* @throws UndecidedError if it is not a timestamp, no key signed it, or it is about another index.
+*/
+async function readTimestamp(store, { index, digest }, keys) {
+	const file = await store.timestamp();
+	if (file === void 0) return void 0;
+	if (keys.length > 0 && (file.signature === void 0 || findSigner(file.bytes, file.signature, keys) === void 0)) throw refused(store.name, "ADVISORIES_TIMESTAMP_SIGNATURE", `has a timestamp that ${keys.map(({ id }) => id).join(" or ")} did not sign`, "Download it again. If the error remains, contact the advisories' publisher");
+	const timestamp = parseTimestamp(file.bytes, store.name);
+	if (timestamp.index === digest) return timestamp;
+	const other = timestamp.serial === index.serial ? "another" : timestamp.serial < index.serial ? "an older" : "a newer";
+	throw refused(store.name, "ADVISORIES_TIMESTAMP_MISMATCH", `has the index ${index.serial}, but its timestamp is about ${other} one (serial ${timestamp.serial}, signed on ${timestamp.signedAt})`, "The set may be being replaced, so try again. If the error remains, publish index and timestamp together");
+}
+/**
+* Checks that the publisher vouched for an index recently, so that an earlier set cannot be served again.
+* @throws UndecidedError as `readTimestamp`, and if there is no timestamp or it is expired.
+*/
+async function requireTimestamp(store, opened, keys, now) {
+	const timestamp = await readTimestamp(store, opened, keys);
+	if (timestamp === void 0) throw refused(store.name, "ADVISORIES_TIMESTAMP_MISSING", "has no timestamp, so it may be an earlier set that is served again", "Build it again with `seaworthy advisories build --signing-key`, and publish timestamp.json and timestamp.json.sig with it");
+	checkTimestampDates(timestamp, store.name, now);
+}
+function parseTimestamp(bytes, label) {
+	try {
+		return advisoryTimestamp.parse(JSON.parse(Buffer.from(bytes).toString()));
+	} catch (error) {
+		throw refused(label, "ADVISORIES_TIMESTAMP_INVALID", `has a timestamp that cannot be read: ${parseProblem(error)}`, "Build or download it again");
+	}
+}
+function init_timestamp() {
+	return (init_timestamp = __esmMin((() => {
+		init_parse_problem();
+		init_sign();
+		init_check_dates();
+		init_format();
+		init_refuse();
+	})))();
 }
 
 // shared/advisories/source/shards/open.ts
@@ -3084,13 +3088,15 @@ async function readShardIndex(store) {
 }
 /**
 * Reads an index and verifies its signature, regardless of age.
+* @param allowUnsigned whether an index from a network is read if no key is pinned.
 * @throws UndecidedError if it is not an index, is unsigned, is signed by another key, or was changed; each with its
 * own code.
 */
-async function readVerifiedIndex(store, keys) {
+async function readVerifiedIndex(store, keys, allowUnsigned = false) {
 	const bytes = await store.index();
 	const index = parseIndex(bytes, store.name);
-	const signedBy = await verifiedSigner(store, bytes, index, keys);
+	if (keys.length === 0 && store.isRemote && !allowUnsigned) throw withoutKey(store.name);
+	const signedBy = keys.length === 0 ? void 0 : await verifiedSigner(store, bytes, index, keys);
 	return {
 		index,
 		digest: sha256(bytes),
@@ -3099,12 +3105,14 @@ async function readVerifiedIndex(store, keys) {
 }
 /**
 * Opens a set of shards for matching.
-* @throws UndecidedError as `readVerifiedIndex`, and if the index is expired or older than one seen before.
+* @throws UndecidedError as `readVerifiedIndex`, and if the index is expired, has impossible dates, or is older than one
+* seen before. A signed set from a network also needs a timestamp that is not expired.
 */
-async function openShards(store, { now, keys = [], serials }) {
-	const opened = await readVerifiedIndex(store, keys);
+async function openShards(store, { now, keys = [], serials, allowUnsigned = false }) {
+	const opened = await readVerifiedIndex(store, keys, allowUnsigned);
 	const { index, signedBy } = opened;
-	if (!(Date.parse(index.expires) >= now.getTime())) throw refused(store.name, "ADVISORIES_EXPIRED", `expired on ${index.expires}`, "Build or download newer advisories");
+	checkIndexDates(index, store.name, now);
+	if (store.isRemote && signedBy !== void 0) await requireTimestamp(store, opened, keys, now);
 	if (signedBy !== void 0 && serials !== void 0) {
 		const seen = await serials.seen(store.name);
 		if (index.serial < seen) throw refused(store.name, "ADVISORIES_ROLLED_BACK", `has the serial ${index.serial}, but serial ${seen} was seen before`, "The source may be serving old advisories. Download them from where they are built");
@@ -3112,12 +3120,11 @@ async function openShards(store, { now, keys = [], serials }) {
 	}
 	return opened;
 }
-/** Returns the id of the signing key, if a signature is required; undefined for a local set without a pinned key. */
+function withoutKey(label) {
+	return refused(label, "ADVISORIES_NO_KEY", "comes over a network, but no key is pinned to verify its signature", "Set advisories-key to the public key of the advisories' publisher. To use them without a signature, set advisories-unsigned to allow; the evidence and the verdict then say so");
+}
+/** Returns the id of the pinned key that signed the index. */
 async function verifiedSigner(store, bytes, index, keys) {
-	if (keys.length === 0) {
-		if (!store.isRemote) return void 0;
-		throw refused(store.name, "ADVISORIES_NO_KEY", "comes over a network, but no key is pinned to verify its signature", "Set --advisories-key to the public key of the advisories' publisher");
-	}
 	const signature = await store.signature();
 	if (signature === void 0) throw refused(store.name, "ADVISORIES_UNSIGNED", "has no signature", "Build it with --signing-key, or download a signed one");
 	const signer = findSigner(bytes, signature, keys);
@@ -3130,44 +3137,45 @@ function parseIndex(bytes, label) {
 	try {
 		return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
 	} catch (error) {
-		throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${parseProblem(error)}`, "Build or download it again");
+		const problem = parseProblem(error);
+		throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
 	}
-}
-function refused(label, code, problem, advice) {
-	return new UndecidedError(code, problem, {
-		place: { what: label },
-		advice
-	});
 }
 function init_open() {
 	return (init_open = __esmMin((() => {
-		init_errors$1();
 		init_parse_problem();
-		init_digest$1();
+		init_files();
 		init_sign();
+		init_check_dates();
 		init_format();
+		init_refuse();
+		init_timestamp();
 	})))();
 }
 
 // shared/advisories/source/signing/serials.ts
 /** Stores serials in a directory, one small file per source. Ignores write failures. */
 function directorySerials(directory) {
-	const pathOf = (source) => join(directory, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
+	const nameOf = (source) => join$6("advisories", "serials", createHash$1("sha256").update(source).digest("hex"));
 	const seen = async (source) => {
-		const serial = Number(await readFile(pathOf(source), "utf8").catch(() => "0"));
+		const serial = Number(await readFile$6(join$6(directory, nameOf(source)), "utf8").catch(() => "0"));
 		return Number.isSafeInteger(serial) && serial > 0 ? serial : 0;
 	};
 	return {
 		seen,
 		async remember(source, serial) {
 			if (serial <= await seen(source)) return;
-			await writeFileAtomic(pathOf(source), String(serial)).catch(() => {});
+			await writeFileAtomic(directory, nameOf(source), String(serial)).catch(() => {});
 		}
 	};
 }
+var createHash$1, readFile$6, join$6;
 function init_serials() {
 	return (init_serials = __esmMin((() => {
-		init_write_file_atomic();
+		init_files();
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
+		({readFile: readFile$6} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$6} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -3185,12 +3193,12 @@ async function openAdvisorySource(path, ecosystems, limits = defaultLimits) {
 			cause
 		});
 	})).isDirectory()) return zipSource(path, [path], "zip", limits);
-	const children = (await readdir(path, { withFileTypes: true })).filter((child) => child.isDirectory());
+	const children = (await readdir$1(path, { withFileTypes: true })).filter((child) => child.isDirectory());
 	const archives = [];
-	for (const { name } of children) if (await isFile(join(path, name, "all.zip"))) archives.push(name);
+	for (const { name } of children) if (await isFile(join$5(path, name, "all.zip"))) archives.push(name);
 	if (archives.length > 0) {
 		const bases = new Set([...ecosystems].map(ecosystemBase));
-		return zipSource(path, archives.filter((name) => bases.has(name)).sort().map((name) => join(path, name, "all.zip")), "bulk", limits);
+		return zipSource(path, archives.filter((name) => bases.has(name)).sort().map((name) => join$5(path, name, "all.zip")), "bulk", limits);
 	}
 	return directorySource(path, limits);
 }
@@ -3215,10 +3223,10 @@ function zipSource(root, archives, kind, limits) {
 	};
 }
 async function directorySource(root, limits) {
-	const files = (await readdir(root, {
+	const files = (await readdir$1(root, {
 		withFileTypes: true,
 		recursive: true
-	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => inside(root, join(entry.parentPath, entry.name))).sort();
+	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => inside(root, join$5(entry.parentPath, entry.name))).sort();
 	if (files.length === 0) throw new InvalidError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
 		place: { what: root },
 		advice: "Use a directory or zip file with advisories in OSV format"
@@ -3228,19 +3236,19 @@ async function directorySource(root, limits) {
 		kind: "directory",
 		async digest() {
 			const digests = [];
-			for (const file of files) digests.push(`${await fileDigest(join(root, file))}  ${file}\n`);
+			for (const file of files) digests.push(`${await fileDigest(join$5(root, file))}  ${file}\n`);
 			return sha256(digests.join(""));
 		},
 		async *records() {
 			let total = 0;
 			for (const file of files) {
-				const { size } = await lstat(join(root, file));
+				const { size } = await lstat(join$5(root, file));
 				total += size;
-				if (size > limits.recordBytes) throw tooMuch(join(root, file), `has ${size} bytes`);
+				if (size > limits.recordBytes) throw tooMuch(join$5(root, file), `has ${size} bytes`);
 				if (total > limits.totalBytes) throw tooMuch(root, `contains more than ${limits.totalBytes} bytes of records`);
 				yield {
 					name: file,
-					body: await readRecord(join(root, file))
+					body: await readRecord(join$5(root, file))
 				};
 			}
 		}
@@ -3248,7 +3256,7 @@ async function directorySource(root, limits) {
 }
 async function readRecord(path) {
 	try {
-		return await readFile(path);
+		return await readFile$5(path);
 	} catch (error) {
 		throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -3266,13 +3274,16 @@ function tooMuch(path, problem) {
 		advice: "No advisory or export is that large. Check the contents of the directory"
 	});
 }
+var lstat, readdir$1, readFile$5, stat, join$5, relative, sep;
 function init_source() {
 	return (init_source = __esmMin((() => {
 		init_ecosystems();
-		init_errors$1();
-		init_digest$1(), init_kind();
+		init_errors();
+		init_files();
 		init_zip();
 		init_limits();
+		({lstat, readdir: readdir$1, readFile: readFile$5, stat} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$5, relative, sep} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -3287,9 +3298,9 @@ function init_source() {
 */
 async function fetchMirror(base, ecosystems, http, cacheDirectory) {
 	const bases = [...new Set([...ecosystems].map(ecosystemBase))].sort();
-	const directory = cacheDirectory === void 0 ? await mkdtemp(join(tmpdir(), "seaworthy-mirror-")) : join(cacheDirectory, "advisories", "mirrors", createHash("sha256").update(base).digest("hex"));
+	const directory = cacheDirectory === void 0 ? await mkdtemp$1(join$4(tmpdir$1(), "seaworthy-mirror-")) : await createDirectory(cacheDirectory, join$4("advisories", "mirrors", createHash("sha256").update(base).digest("hex")));
 	const close = async () => {
-		if (cacheDirectory === void 0) await rm(directory, {
+		if (cacheDirectory === void 0) await rm$2(directory, {
 			recursive: true,
 			force: true
 		});
@@ -3317,32 +3328,36 @@ async function fetchMirror(base, ecosystems, http, cacheDirectory) {
 /** Downloads an archive. Returns whether the mirror has it. */
 async function fetchArchive(base, ecosystem, directory, http) {
 	const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
-	const path = join(directory, ecosystem, "all.zip");
-	const etagPath = join(directory, ecosystem, "etag");
-	const knownEtag = await exists(path) ? await readFile(etagPath, "utf8").catch(() => void 0) : void 0;
+	const path = join$4(await createDirectory(directory, ecosystem), "all.zip");
+	const etagPath = join$4(directory, ecosystem, "etag");
+	const knownEtag = await exists(path) ? await readFile$4(etagPath, "utf8").catch(() => void 0) : void 0;
 	const headers = knownEtag === void 0 ? {} : { "if-none-match": knownEtag };
 	const { status, headers: answered } = await http.download(url, path, {
 		headers,
 		maxBytes: maxArchiveBytes
 	});
 	if (status === 304) return true;
-	await rm(etagPath, { force: true });
+	await rm$2(etagPath, { force: true });
 	if (status === 404) {
-		await rm(path, { force: true });
+		await rm$2(path, { force: true });
 		return false;
 	}
 	if (status !== 200) throw unexpectedStatus(url, status);
 	const etag = answered.get("etag");
-	if (etag !== null && etag.length < 1e3) await writeFile(etagPath, etag);
+	if (etag !== null && etag.length < 1e3) await writeFileAtomic(directory, join$4(ecosystem, "etag"), etag);
 	return true;
 }
-var maxArchiveBytes, concurrency$1;
+var createHash, mkdtemp$1, readFile$4, rm$2, tmpdir$1, join$4, maxArchiveBytes, concurrency$1;
 function init_mirror() {
 	return (init_mirror = __esmMin((() => {
 		init_ecosystems();
-		init_errors$1();
-		init_kind();
 		init_errors();
+		init_files();
+		init_errors$1();
+		({createHash} = process.getBuiltinModule("node:crypto"));
+		({mkdtemp: mkdtemp$1, readFile: readFile$4, rm: rm$2} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir: tmpdir$1} = process.getBuiltinModule("node:os"));
+		({join: join$4} = process.getBuiltinModule("node:path"));
 		maxArchiveBytes = 1073741824;
 		concurrency$1 = 4;
 	})))();
@@ -3356,29 +3371,44 @@ function init_mirror() {
 * counts.
 * @param source in the syntax of `locateAdvisories`.
 * @throws InvalidError if the source is not valid.
-* @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable or beyond the
-* limits.
+* @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable, beyond the limits,
+* or comes over a network and nothing authenticates it.
 */
 async function loadAdvisories(source, query, options) {
 	const { limits = defaultLimits } = options;
 	const located = await locate(source, options);
 	switch (located.kind) {
 		case "shards": return loadShards(located.store, query, options);
-		case "api":
-			refuseUnsigned(source, options);
-			return loadFromApi(located.url, options.queries ?? [], new HttpClient(options.http));
+		case "api": return fromApi(source, located.url, options);
 		case "mirror":
 			refuseUnsigned(located.url, options);
+			refuseUnauthenticated(located.url, options);
 			return loadFromMirror(located.url, query, options);
 		case "records":
 			refuseUnsigned(source, options);
-			return loadRecords(located.path, located.path, query, limits);
+			return {
+				...await loadRecords(located.path, located.path, query, limits),
+				authentication: "local"
+			};
 	}
+}
+/** Loads from OSV's API. TLS authenticates OSV's own host and no other. */
+async function fromApi(source, url, options) {
+	refuseUnsigned(source, options);
+	if (url !== "https://api.osv.dev") refuseUnauthenticated(source, options);
+	return {
+		...await loadFromApi(url, options.queries ?? [], new HttpClient(options.http)),
+		dated: options.now.toISOString(),
+		authentication: url === "https://api.osv.dev" ? "tls" : "none"
+	};
 }
 async function loadFromMirror(url, query, options) {
 	const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), options.cacheDir);
 	try {
-		return await loadRecords(directory, url, query, options.limits ?? defaultLimits);
+		return {
+			...await loadRecords(directory, url, query, options.limits ?? defaultLimits),
+			authentication: "none"
+		};
 	} finally {
 		await close();
 	}
@@ -3389,6 +3419,14 @@ function refuseUnsigned(label, { keys = [] }) {
 	throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
 		place: { what: label },
 		advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key"
+	});
+}
+/** Refuses records that come over a network, unless the call allows it, because nothing tells who wrote them. */
+function refuseUnauthenticated(label, { allowUnsigned = false }) {
+	if (allowUnsigned) return;
+	throw new UndecidedError("ADVISORIES_NOT_AUTHENTICATED", "comes over a network, and nothing authenticates it", {
+		place: { what: label },
+		advice: "Use `osv`, or signed shards from `seaworthy advisories build` with advisories-key. To use it anyway, set advisories-unsigned to allow; the evidence and the verdict then say so"
 	});
 }
 async function loadShards(store, query, options) {
@@ -3406,6 +3444,8 @@ async function loadShards(store, query, options) {
 		digest,
 		records: used.reduce((sum, { advisories }) => sum + advisories, 0),
 		...modified === void 0 ? {} : { modified },
+		dated: index.built,
+		authentication: signedBy !== void 0 ? "key" : store.isRemote ? "none" : "local",
 		gaps: [],
 		exploitation: await readExploitation(files, index),
 		shards: {
@@ -3426,13 +3466,14 @@ async function loadRecords(path, label, query, limits) {
 		index: new AdvisoryIndex(advisories, covered),
 		digest: await source.digest(),
 		...facts,
+		...facts.modified === void 0 ? {} : { dated: facts.modified },
 		exploitation: {}
 	};
 }
 function init_load$1() {
 	return (init_load$1 = __esmMin((() => {
-		init_errors$1();
-		init_client();
+		init_errors();
+		init_client$1();
 		init_advisory_index();
 		init_cache();
 		init_gather();
@@ -3443,6 +3484,7 @@ function init_load$1() {
 		init_read();
 		init_serials();
 		init_source();
+		init_locate();
 		init_mirror();
 	})))();
 }
@@ -3488,12 +3530,12 @@ async function directoryExports(directory, ecosystems) {
 	const names = await readdir(directory).catch(() => []);
 	const exports = [];
 	for (const ecosystem of names.sort()) {
-		const archive = join(directory, ecosystem, "all.zip");
+		const archive = join$3(directory, ecosystem, "all.zip");
 		if (ecosystems?.includes(ecosystem) === false || !await isFile(archive)) continue;
-		const list = join(directory, ecosystem, "modified_id.csv");
+		const list = join$3(directory, ecosystem, "modified_id.csv");
 		exports.push({
 			ecosystem,
-			...await isFile(list) ? listed(await readFile(list)) : { digest: await fileDigest(archive) },
+			...await isFile(list) ? listed(await readFile$3(list)) : { digest: await fileDigest(archive) },
 			records: (only) => archiveRecords(archive, only)
 		});
 	}
@@ -3522,12 +3564,15 @@ function archiveRecords(archive, only) {
 function idOf(name) {
 	return name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
+var readdir, readFile$3, join$3;
 function init_osv_export() {
 	return (init_osv_export = __esmMin((() => {
-		init_errors$1();
-		init_digest$1(), init_kind();
+		init_errors();
+		init_files();
 		init_zip();
 		init_limits();
+		({readdir, readFile: readFile$3} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$3} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -3558,7 +3603,7 @@ async function listOf(base, http) {
 }
 async function exportOf(base, ecosystem, http, directory) {
 	const ecosystemUrl = `${base}/${encodeURIComponent(ecosystem)}`;
-	const path = join(directory, ecosystem, "all.zip");
+	const path = join$2(directory, ecosystem, "all.zip");
 	const list = await http.request(`${ecosystemUrl}/modified_id.csv`, { maxBytes: maxListBytes });
 	return {
 		ecosystem,
@@ -3595,15 +3640,16 @@ async function exportOf(base, ecosystem, http, directory) {
 		});
 	}
 }
-var maxListBytes, maxRecordBytes, maxSingleRecords, concurrency;
+var join$2, maxListBytes, maxRecordBytes, maxSingleRecords, concurrency;
 function init_mirror_exports() {
 	return (init_mirror_exports = __esmMin((() => {
 		init_ecosystems();
-		init_errors$1();
-		init_digest$1();
 		init_errors();
+		init_files();
+		init_errors$1();
 		init_osv_export();
 		init_mirror();
+		({join: join$2} = process.getBuiltinModule("node:path"));
 		maxListBytes = 134217728;
 		maxRecordBytes = 33554432;
 		maxSingleRecords = 2e3;
@@ -3760,7 +3806,7 @@ async function openFeed(feed, paths, now) {
 		digest: sha256(digests.join("")),
 		async *contents() {
 			for (const path of paths) {
-				const text = await readFile(path, "utf8").catch(unreadable(path));
+				const text = await readFile$2(path, "utf8").catch(unreadable(path));
 				yield feed.read(text, path, now.toISOString());
 			}
 		}
@@ -3796,14 +3842,63 @@ async function addRecords({ ecosystem, records }, advisories, only) {
 		read
 	};
 }
+var readFile$2, basename;
 function init_groups() {
 	return (init_groups = __esmMin((() => {
-		init_errors$1();
-		init_digest$1();
+		init_errors();
+		init_files();
 		init_osv();
 		init_feeds();
 		init_collect();
 		init_incremental();
+		({readFile: readFile$2} = process.getBuiltinModule("node:fs/promises"));
+		({basename} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/shards/sign-timestamp.ts
+/** Writes the signed timestamp of an index next to it. */
+async function writeTimestamp(directory, { digest, serial }, { key, now, validHours }) {
+	const timestamp = {
+		kind: "seaworthy-advisories-timestamp",
+		index: digest,
+		serial,
+		signedAt: now.toISOString(),
+		expires: new Date(now.getTime() + validHours * 36e5).toISOString()
+	};
+	const bytes = Buffer.from(`${JSON.stringify(timestamp, void 0, 1)}\n`);
+	await removeTimestamp(directory);
+	await writeFileAtomic(directory, timestampName, bytes);
+	await writeFileAtomic(directory, timestampSignatureName, `${signBytes(bytes, key)}\n`);
+	return timestamp;
+}
+/** Removes a timestamp, before the index that it is about is replaced. */
+async function removeTimestamp(directory) {
+	for (const name of [timestampSignatureName, timestampName]) await rm$1(join$1(directory, name), { force: true });
+}
+/**
+* Writes a new timestamp for the set in a directory, which stays as it is.
+* @throws UndecidedError if the same key did not sign the index, or the index is expired.
+*/
+async function refreshTimestamp(directory, options) {
+	const { index, digest } = await readVerifiedIndex(directoryShards(directory), [options.key]);
+	checkIndexDates(index, directory, options.now);
+	return writeTimestamp(directory, {
+		digest,
+		serial: index.serial
+	}, options);
+}
+var rm$1, join$1;
+function init_sign_timestamp() {
+	return (init_sign_timestamp = __esmMin((() => {
+		init_files();
+		init_sign();
+		init_check_dates();
+		init_format();
+		init_open();
+		init_store();
+		({rm: rm$1} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -3877,7 +3972,7 @@ var maxSummaryLength, maxReferences;
 function init_encode() {
 	return (init_encode = __esmMin((() => {
 		init_ecosystems();
-		init_plain();
+		init_text();
 		init_format();
 		maxSummaryLength = 200;
 		maxReferences = 3;
@@ -3890,14 +3985,14 @@ async function writeShard(out, ecosystem, advisories, sources) {
 	const content = encodeShard(ecosystem, advisories);
 	const text = Buffer.from(content.text);
 	const packed = zstdCompressSync(text, { params: {
-		[constants$1.ZSTD_c_compressionLevel]: 19,
-		[constants$1.ZSTD_c_checksumFlag]: 1
+		[zlib.ZSTD_c_compressionLevel]: 19,
+		[zlib.ZSTD_c_checksumFlag]: 1
 	} });
 	const digest = sha256(packed);
 	const modified = advisories.map((advisory) => advisory.modified).sort().at(-1);
 	const date = Date.parse(modified ?? "");
 	const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
-	await writeFileAtomic(join(out, file), packed);
+	await writeFileAtomic(out, file, packed);
 	return {
 		ecosystem,
 		file,
@@ -3912,7 +4007,7 @@ async function writeShard(out, ecosystem, advisories, sources) {
 }
 /** Adds CISA's catalog to the set. */
 async function writeKev(path, out) {
-	const bytes = await readFile(path);
+	const bytes = await readFile$1(path);
 	const { released } = readKev(bytes.toString(), path);
 	return {
 		...await putExtra(out, "kev", ".json", bytes),
@@ -3921,7 +4016,7 @@ async function writeKev(path, out) {
 }
 /** Adds FIRST's scores to the set. */
 async function writeEpss(path, out) {
-	const bytes = await readFile(path);
+	const bytes = await readFile$1(path);
 	const { date } = await unpackEpss(bytes, path);
 	return {
 		...await putExtra(out, "epss", ".csv.gz", bytes),
@@ -3931,19 +4026,22 @@ async function writeEpss(path, out) {
 async function putExtra(out, name, ending, content) {
 	const digest = sha256(content);
 	const file = `${name}-${digest.slice(7, 19)}${ending}`;
-	await writeFileAtomic(join(out, file), content);
+	await writeFileAtomic(out, file, content);
 	return {
 		file,
 		digest,
 		size: content.length
 	};
 }
+var readFile$1, zlib, zstdCompressSync;
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_digest$1(), init_write_file_atomic();
+		init_files();
 		init_exploitation();
 		init_kev();
 		init_encode();
+		({readFile: readFile$1} = process.getBuiltinModule("node:fs/promises"));
+		({constants: zlib, zstdCompressSync} = process.getBuiltinModule("node:zlib"));
 	})))();
 }
 
@@ -3957,7 +4055,7 @@ function init_write() {
 async function buildAdvisories(options) {
 	const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
 	try {
-		await mkdir(options.out, { recursive: true });
+		await createDirectory(options.out, ".");
 		return await build(await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now), options);
 	} finally {
 		await rm(work, {
@@ -4003,10 +4101,10 @@ async function build(groups, options) {
 /** Copies a shard of the previous set, if that is in another place. */
 async function reuseShard(shard, out, previous) {
 	if (previous === void 0 || previous.store.name === out) return;
-	await writeFileAtomic(join(out, shard.file), await readVerified(previous.store, shard));
+	await writeFileAtomic(out, shard.file, await readVerified(previous.store, shard));
 }
 async function writeIndex(shards, sources, options) {
-	const { out, now, validDays, previous, signingKey } = options;
+	const { out, now, validDays, previous, signingKey, timestampHours = 26 } = options;
 	const kev = options.kev === void 0 ? void 0 : await writeKev(options.kev, out);
 	const epss = options.epss === void 0 ? void 0 : await writeEpss(options.epss, out);
 	const all = {
@@ -4029,35 +4127,53 @@ async function writeIndex(shards, sources, options) {
 	const bytes = Buffer.from(`${JSON.stringify(index, void 0, 1)}\n`);
 	const signature = join(out, signatureName);
 	await rm(signature, { force: true });
-	await writeFileAtomic(join(out, indexName), bytes);
-	if (signingKey !== void 0) await writeFileAtomic(signature, `${signBytes(bytes, signingKey)}\n`);
+	await removeTimestamp(out);
+	await writeFileAtomic(out, indexName, bytes);
+	if (signingKey === void 0) return index;
+	await writeFileAtomic(out, signatureName, `${signBytes(bytes, signingKey)}\n`);
+	const { serial } = index;
+	await writeTimestamp(out, {
+		digest: sha256(bytes),
+		serial
+	}, {
+		key: signingKey,
+		now,
+		validHours: timestampHours
+	});
 	return index;
 }
+var mkdtemp, rm, tmpdir, join;
 function init_build() {
 	return (init_build = __esmMin((() => {
 		init_ecosystems();
-		init_write_file_atomic();
-		init_client();
+		init_files();
+		init_client$1();
 		init_sign();
 		init_mirror_exports();
 		init_collect();
 		init_format();
 		init_groups();
 		init_osv_export();
+		init_sign_timestamp();
 		init_store();
 		init_write();
+		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir} = process.getBuiltinModule("node:os"));
+		({join} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
 // shared/advisories/source/shards/status.ts
 /** Returns the contents, age and size of a set of shards. Pure. */
-function advisoriesStatus(index, now, signature) {
+function advisoriesStatus(index, now, signature, timestamp) {
+	const isPast = (date) => !(Date.parse(date) >= now.getTime());
 	return {
 		serial: index.serial,
 		built: index.built,
 		expires: index.expires,
-		expired: !(Date.parse(index.expires) >= now.getTime()),
+		expired: isPast(index.expires),
 		signature,
+		...timestamp === void 0 ? {} : { timestamp: stateOf(timestamp, isPast) },
 		ageDays: daysSince(index.built, now),
 		size: index.shards.reduce((sum, { size }) => sum + size, 0),
 		shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified }) => ({
@@ -4070,6 +4186,13 @@ function advisoriesStatus(index, now, signature) {
 		})),
 		...index.kev === void 0 ? {} : { kev: index.kev.modified },
 		...index.epss === void 0 ? {} : { epss: index.epss.modified }
+	};
+}
+function stateOf({ signedAt, expires }, isPast) {
+	return {
+		signedAt,
+		expires,
+		expired: isPast(expires)
 	};
 }
 function daysSince(date, now) {
@@ -4156,11 +4279,12 @@ function withKeyId(key, label) {
 		id: sha256(spki)
 	};
 }
-var curves, publicBlock, maxPemLength;
+var createPrivateKey, createPublicKey, curves, publicBlock, maxPemLength;
 function init_keys() {
 	return (init_keys = __esmMin((() => {
-		init_errors$1();
-		init_digest$1();
+		init_errors();
+		init_files();
+		({createPrivateKey, createPublicKey} = process.getBuiltinModule("node:crypto"));
 		curves = /* @__PURE__ */ new Set(["prime256v1", "secp384r1"]);
 		publicBlock = /-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]+-----END PUBLIC KEY-----/g;
 		maxPemLength = 65536;
@@ -4173,10 +4297,12 @@ function init_keys() {
 * @throws InvalidError if the key cannot be read or is not a public key.
 */
 async function resolveSourceOptions(settings) {
-	const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = settings;
+	const { root, now, dockerConfig, sleep, exec, cacheDir, key, allowUnsigned = false, insecure = [] } = settings;
+	if (cacheDir !== void 0) await checkWritePlace(resolve(root, cacheDir), { root });
 	return {
 		root,
 		now,
+		allowUnsigned,
 		registry: {
 			credentials: dockerCredentials(dockerConfig, exec),
 			insecure,
@@ -4201,11 +4327,15 @@ async function pinnedKeys(keyOrPath, root) {
 	});
 	return readPublicKeys(pem, keyOrPath);
 }
+var readFile, resolve;
 function init_source_options() {
 	return (init_source_options = __esmMin((() => {
-		init_errors$1();
+		init_errors();
+		init_files();
 		init_oci();
 		init_keys();
+		({readFile} = process.getBuiltinModule("node:fs/promises"));
+		({resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -4216,6 +4346,7 @@ function init_advisories() {
 		init_lookup();
 		init_match();
 		init_advisory_index();
+		init_age();
 		init_cvss();
 		init_end_of_life();
 		init_exploitation();
@@ -4226,14 +4357,17 @@ function init_advisories() {
 		init_locate$1();
 		init_queries();
 		init_build();
+		init_check_dates();
 		init_open();
 		init_read();
+		init_sign_timestamp();
 		init_status();
 		init_store();
+		init_timestamp();
 		init_keys();
 		init_source_options();
 		init_layout();
 	})))();
 }
 
-export { matchPackages as A, directoryShards as C, init_exploitation as D, init_feeds as E, init_explain as M, init_lookup as N, loadExploitation as O, queryFor as P, init_read as S, feeds as T, init_locate$1 as _, readSigningKey as a, writeLayout as b, buildAdvisories as c, packageQueries as d, init_load$1 as f, readVerifiedIndex as g, readShardIndex as h, init_keys as i, explainVulnerability as j, init_match as k, init_build as l, init_open as m, init_source_options as n, advisoriesStatus as o, loadAdvisories as p, resolveSourceOptions as r, init_status as s, init_advisories as t, init_queries as u, shardsAt as v, init_store as w, hasShards as x, init_layout as y };
+export { feeds as A, shardsAt as C, init_read as D, hasShards as E, matchPackages as F, explainVulnerability as I, init_explain as L, init_exploitation as M, loadExploitation as N, directoryShards as O, init_match as P, init_lookup as R, init_locate$1 as S, writeLayout as T, readShardIndex as _, readSigningKey as a, readTimestamp as b, buildAdvisories as c, refreshTimestamp as d, init_queries as f, init_open as g, loadAdvisories as h, init_keys as i, init_feeds as j, init_store as k, init_build as l, init_load$1 as m, init_source_options as n, advisoriesStatus as o, packageQueries as p, resolveSourceOptions as r, init_status as s, init_advisories as t, init_sign_timestamp as u, readVerifiedIndex as v, init_layout as w, init_check_dates as x, init_timestamp as y, queryFor as z };

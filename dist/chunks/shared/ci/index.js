@@ -1,77 +1,6 @@
-import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as init_defined, t as defined } from "../values/defined.js";
-import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } from "../http/sleep.js";
-import { a as plain, o as truncate, r as init_plain } from "../text/plain.js";
-import { readFile } from "node:fs/promises";
-import { styleText } from "node:util";
-
-// shared/http/proxy.ts
-/**
-* Sends the requests of this process through the proxies that `HTTP_PROXY` and `HTTPS_PROXY` name, but for the hosts in
-* `NO_PROXY`; lower case counts first. Does nothing when neither is set. Sigstore's library reads the same variables itself.
-* @param builtIn Default: Node's own. Null: `undici`, as for a Node that has none.
-* @throws InvalidError `PROXY_INVALID` for an invalid proxy URL.
-*/
-async function useProxies(env, builtIn) {
-	const proxies = proxiesIn(env);
-	for (const [name, address] of proxies) checkProxy(name, address);
-	if (proxies.length === 0) return;
-	const addresses = Object.fromEntries(proxies);
-	const noProxy = variableOf(env, "NO_PROXY") ?? "";
-	const setProxies = builtIn === void 0 ? (await import("node:http")).setGlobalProxyFromEnv : builtIn;
-	if (typeof setProxies === "function") {
-		setProxies({
-			...addresses,
-			NO_PROXY: noProxy
-		});
-		return;
-	}
-	const { EnvHttpProxyAgent, setGlobalDispatcher } = await import("../../undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy } = addresses;
-	setGlobalDispatcher(new EnvHttpProxyAgent(defined({
-		noProxy,
-		httpProxy,
-		httpsProxy
-	})));
-}
-/** Returns what must not be printed of the proxies' addresses: passwords, as written and as sent. */
-function proxySecrets(env) {
-	const passwords = proxiesIn(env).flatMap(([, address]) => {
-		const password = URL.canParse(address) ? new URL(address).password : "";
-		return password === "" ? [] : [password, decoded(password)];
-	});
-	return [...new Set(passwords)];
-}
-function proxiesIn(env) {
-	return ["HTTP_PROXY", "HTTPS_PROXY"].flatMap((name) => {
-		const address = variableOf(env, name);
-		return address === void 0 ? [] : [[name, address]];
-	});
-}
-/** Validates a proxy URL. Does not repeat it in errors, because it may contain a password. */
-function checkProxy(name, address) {
-	if (URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol)) return;
-	throw new InvalidError("PROXY_INVALID", "is not a valid proxy URL", {
-		place: { what: name },
-		advice: "Write it as http://host:port"
-	});
-}
-function variableOf(env, name) {
-	return env[name.toLowerCase()] || env[name] || void 0;
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function init_proxy() {
-	return (init_proxy = __esmMin((() => {
-		init_errors();
-	})))();
-}
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { Bn as systemExec, Cn as init_masks, Fn as truncate, Hn as proxySecrets, Ln as init_sleep, Mn as init_plain, Rn as systemSleep, Sn as printable, Tn as masksOf, Un as useProxies, Vn as init_proxy, bn as init_printed, pn as init_text, wn as masked, xn as logText, zn as init_exec } from "../core.js";
+import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 
 // shared/ci/github/detect.ts
 /** Reads the payload of the event. Undefined if it cannot be read. */
@@ -83,11 +12,13 @@ async function eventPayload(path) {
 		return;
 	}
 }
-var github;
+var readFile, github;
 function init_detect() {
 	return (init_detect = __esmMin((() => {
+		init_run();
+		({readFile} = process.getBuiltinModule("node:fs/promises"));
 		github = {
-			detect: (env) => env["GITHUB_ACTIONS"] === "true",
+			detect: isGitHubJob,
 			async open(env) {
 				const [core, { githubHost }] = await Promise.all([import("../../core.js"), import("./github/host.js")]);
 				return githubHost(core, env, await eventPayload(env["GITHUB_EVENT_PATH"]));
@@ -96,24 +27,107 @@ function init_detect() {
 	})))();
 }
 
+// shared/ci/run-identity.ts
+/**
+* Returns the identity of the run that a command line is part of, or that of a terminal, which has no id of its own.
+* A system without the id of a run counts as a terminal.
+*/
+function runIdentityOf(env) {
+	const identity = sources.find(({ detect }) => detect(env))?.identity(env);
+	return identity?.runId === void 0 ? { host: "terminal" } : identity;
+}
+function joined(owner, name) {
+	return owner === void 0 || name === void 0 ? void 0 : `${owner}/${name}`;
+}
+/** Addresses may contain credentials. */
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).host : void 0;
+}
+/** Converts a time to RFC 3339; undefined if it is none. */
+function timestamp(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+var sources;
+function init_run_identity() {
+	return (init_run_identity = __esmMin((() => {
+		init_run();
+		sources = [
+			{
+				detect: isGitHubJob,
+				identity: gitHubRun
+			},
+			{
+				detect: (env) => env["GITLAB_CI"] === "true",
+				identity: (env) => identityFrom("gitlab", {
+					runId: env["CI_PIPELINE_ID"],
+					job: env["CI_JOB_ID"],
+					repository: joined(env["CI_SERVER_HOST"], env["CI_PROJECT_PATH"]),
+					commit: env["CI_COMMIT_SHA"],
+					startedAt: timestamp(env["CI_JOB_STARTED_AT"])
+				})
+			},
+			{
+				detect: (env) => env["TF_BUILD"]?.toLowerCase() === "true",
+				identity: (env) => identityFrom("azure", {
+					runId: env["BUILD_BUILDID"],
+					runAttempt: env["SYSTEM_JOBATTEMPT"],
+					job: env["SYSTEM_JOBID"],
+					repository: joined(env["SYSTEM_TEAMPROJECT"], env["BUILD_REPOSITORY_NAME"]),
+					commit: env["BUILD_SOURCEVERSION"],
+					startedAt: timestamp(env["SYSTEM_PIPELINESTARTTIME"])
+				})
+			},
+			{
+				detect: (env) => env["BUILDKITE"] === "true",
+				identity: (env) => identityFrom("buildkite", {
+					runId: env["BUILDKITE_BUILD_ID"],
+					runAttempt: env["BUILDKITE_RETRY_COUNT"],
+					job: env["BUILDKITE_JOB_ID"],
+					repository: joined(env["BUILDKITE_ORGANIZATION_SLUG"], env["BUILDKITE_PIPELINE_SLUG"]),
+					commit: env["BUILDKITE_COMMIT"]
+				})
+			},
+			{
+				detect: (env) => env["CIRCLECI"] === "true",
+				identity: (env) => identityFrom("circleci", {
+					runId: env["CIRCLE_WORKFLOW_ID"],
+					job: env["CIRCLE_WORKFLOW_JOB_ID"] ?? env["CIRCLE_BUILD_NUM"],
+					repository: joined(env["CIRCLE_PROJECT_USERNAME"], env["CIRCLE_PROJECT_REPONAME"]),
+					commit: env["CIRCLE_SHA1"]
+				})
+			},
+			{
+				detect: (env) => env["JENKINS_URL"] !== void 0 && env["BUILD_NUMBER"] !== void 0,
+				identity: (env) => identityFrom("jenkins", {
+					runId: env["BUILD_NUMBER"],
+					job: env["JOB_NAME"],
+					repository: env["JENKINS_URL"] === void 0 ? void 0 : hostOf(env["JENKINS_URL"]),
+					commit: env["GIT_COMMIT"]
+				})
+			}
+		];
+	})))();
+}
+
 // shared/ci/terminal/host.ts
 /** Creates the host of a terminal or of an unknown CI system. Prints results to standard output, everything else to standard error. */
 function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }) {
 	const secrets = /* @__PURE__ */ new Set();
 	let progressShown = false;
-	const redact = (text) => [...secrets].reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+	const redact = (text) => masked(text, secrets);
 	const clear = () => {
 		if (progressShown) stderr.write("\r\x1B[2K");
 		progressShown = false;
 	};
 	const line = (text) => {
 		clear();
-		stderr.write(`${redact(plain(text))}\n`);
+		stderr.write(`${logText(redact(text))}\n`);
 	};
 	const styled = (style, text) => styleText(style, text, { stream: stderr });
 	return {
 		name: "terminal",
-		run: { host: "terminal" },
+		run: runIdentityOf(env),
 		root,
 		workspace: root,
 		defaultOutDir: void 0,
@@ -128,15 +142,15 @@ function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }
 		info: line,
 		warn(text) {
 			clear();
-			stderr.write(`${styled("yellow", "warning:")} ${redact(plain(text))}\n`);
+			stderr.write(`${styled("yellow", "warning:")} ${logText(redact(text))}\n`);
 		},
 		error(text) {
 			clear();
-			stderr.write(`${styled("red", "seaworthy:")} ${redact(plain(text))}\n`);
+			stderr.write(`${styled("red", "seaworthy:")} ${logText(redact(text))}\n`);
 		},
 		progress(text) {
 			if (stderr.isTTY !== true) return;
-			stderr.write(`\r\u001b[2K${truncate(redact(plain(text)), stderr.columns - 1)}`);
+			stderr.write(`\r\u001b[2K${truncate(logText(redact(text)), stderr.columns - 1)}`);
 			progressShown = true;
 		},
 		async group(title, work) {
@@ -151,21 +165,24 @@ function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }
 		async summarize() {},
 		output() {},
 		mask(secret) {
-			if (secret !== "") secrets.add(secret);
+			for (const value of masksOf(secret)) secrets.add(value);
 		},
 		async print(text) {
 			clear();
 			await new Promise((resolve, reject) => {
-				stdout.write(redact(text), (error) => error == null ? resolve() : reject(error));
+				stdout.write(printable(redact(text), stdout.isTTY === true), (error) => error == null ? resolve() : reject(error));
 			});
 		}
 	};
 }
+var styleText;
 function init_host() {
 	return (init_host = __esmMin((() => {
 		init_exec();
 		init_sleep();
-		init_plain();
+		init_text();
+		init_run_identity();
+		({styleText} = process.getBuiltinModule("node:util"));
 	})))();
 }
 

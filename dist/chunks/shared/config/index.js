@@ -1,8 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { _n as didYouMean, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, kt as init_files, lr as messageOf, on as init_checkout, pn as init_text, sr as UndecidedError, vn as init_suggest } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {
@@ -54,7 +51,20 @@ function parseList(raw) {
 function init_input() {
 	return (init_input = __esmMin((() => {
 		init_errors();
-		init_suggest();
+		init_text();
+	})))();
+}
+
+// shared/config/limit-inputs.ts
+var defaultTimeLimits, limitInputs;
+function init_limit_inputs() {
+	return (init_limit_inputs = __esmMin((() => {
+		init_input();
+		defaultTimeLimits = {
+			fileSeconds: 60,
+			totalSeconds: 3600
+		};
+		limitInputs = { limits: list({ description: `Limits on what a run may cost, as protection against hostile files and images: \`name=value\`. \`fileSeconds\` (default: ${defaultTimeLimits.fileSeconds}) limits the time for one Dockerfile or manifest, \`totalSeconds\` (default: ${defaultTimeLimits.totalSeconds}) that of the whole run. Images have limits of their own, for example \`layerBytes=128GiB\` or \`entries=8000000\`. What exceeds a limit is not examined, so the step is undecided and names the file or image and the limit.` }) };
 	})))();
 }
 
@@ -63,6 +73,7 @@ var imageInputs, imageSources;
 function init_image_inputs() {
 	return (init_image_inputs = __esmMin((() => {
 		init_input();
+		init_limit_inputs();
 		imageInputs = {
 			platform: text({ description: "Platform to read, as `os/architecture[/variant]`. Default: every platform in the image." }),
 			dockerfile: text({ description: "Dockerfile that the images are built from, relative to the checkout. Findings then name the instruction that caused them. Default: the Dockerfile in the checkout whose steps match the image's history, if there is one. `none` disables the search." }),
@@ -78,14 +89,19 @@ function init_image_inputs() {
 			"insecure-registries": list({ description: "Registries (`host:port`) to contact without TLS. Registries on this machine never use TLS." }),
 			"cache-dir": text({
 				configurable: false,
-				description: "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set."
+				description: "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set. Records are authenticated with a secret: the environment variable `SEAWORTHY_CACHE_KEY`, or a random key in the user's state directory. Others are read from the layer again."
 			}),
 			"cache-layers": flag({
 				only: "action",
 				default: true,
-				description: "Caches the results of reading layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is set. Runs for tags and releases never read this cache: anyone who can write a repository's cache could hide a package in it."
+				description: "Caches the results of reading layers, at most 256 MiB, unless `cache-dir` is set: in GitHub's cache if the environment variable `SEAWORTHY_CACHE_KEY` has a secret that authenticates them, otherwise for the steps of one job. Runs for tags and releases read every layer."
 			}),
-			limits: list({ description: "Limits on what reading an image may cost, as protection against hostile images: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. Fails if an image exceeds a limit, and names that limit." })
+			read: choice({
+				values: ["table", "full"],
+				default: "table",
+				description: "How to read the layers of images in a registry. `table` downloads only the files that are needed if the manifest binds a table of contents to the layer (eStargz, zstd:chunked, SOCI index manifest v2), the layer has at least 4 MiB, and secrets are not searched for. The coverage then says `read by table of contents`, because a runtime that unpacks the whole layer does not use the table. `full` reads every layer whole. Layers without such a table are always read whole."
+			}),
+			...limitInputs
 		};
 		imageSources = "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
 	})))();
@@ -99,7 +115,7 @@ function init_image_inputs() {
 */
 async function loadConfig(root, path, specs) {
 	const file = path ?? ".seaworthy.yaml";
-	const source = await readConfigText(join(root, file), file);
+	const source = await readConfigText(root, file);
 	if (source === void 0 && path !== void 0) throw missing(file, "config");
 	return source === void 0 ? noConfig : readConfig(source, {
 		file,
@@ -119,16 +135,15 @@ async function readConfig(source, { file, place }, specs) {
 	};
 }
 /**
-* Reads the text of a configuration file; undefined if it does not exist.
+* Reads the text of a configuration file; undefined if it does not exist. Follows links inside the checkout only.
+* @param root the checkout, or the directory that the file is relative to.
 * @throws InvalidError if it is larger than 1 MiB or not UTF-8; UndecidedError if it cannot be read.
 */
-async function readConfigText(path, file) {
+async function readConfigText(root, file) {
 	try {
-		const bytes = await readFile(path);
-		if (bytes.length > maxBytes) throw new InvalidError("CONFIG_TOO_LARGE", `is too large (${bytes.length} bytes; the limit is ${maxBytes})`, { place: { what: file } });
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return new TextDecoder("utf-8", { fatal: true }).decode(await readCheckoutFile(root, file, maxBytes));
 	} catch (error) {
-		if (error instanceof InvalidError) throw error;
+		if (error instanceof RangeError) throw new InvalidError("CONFIG_TOO_LARGE", `is too large (${error.message})`, { place: { what: file } });
 		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
 		if (error instanceof TypeError) throw new InvalidError("CONFIG_ENCODING", "is not UTF-8", {
 			place: { what: file },
@@ -151,6 +166,7 @@ var configFileName, maxBytes, emptySection, noConfig;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
+		init_files();
 		configFileName = ".seaworthy.yaml";
 		maxBytes = 1048576;
 		emptySection = {
@@ -304,6 +320,7 @@ function init_signature_inputs() {
 	return (init_signature_inputs = __esmMin((() => {
 		init_image_inputs();
 		init_input();
+		init_limit_inputs();
 		init_spec();
 		signatureInputs = {
 			image: text({
@@ -320,6 +337,7 @@ function init_signature_inputs() {
 			"registry-username": imageInputs["registry-username"],
 			"registry-password": imageInputs["registry-password"],
 			"insecure-registries": imageInputs["insecure-registries"],
+			...limitInputs,
 			name: commonInputs.name,
 			config: commonInputs.config,
 			"out-dir": commonInputs["out-dir"],
@@ -340,6 +358,7 @@ function init_config() {
 	return (init_config = __esmMin((() => {
 		init_image_inputs();
 		init_input();
+		init_limit_inputs();
 		init_load();
 		init_resolve();
 		init_signature_inputs();
@@ -347,4 +366,4 @@ function init_config() {
 	})))();
 }
 
-export { init_input as C, flag as S, text as T, readConfigText as _, init_spec as a, init_image_inputs as b, required as c, configFileName as d, init_load as f, readConfig as g, noConfig as h, commonInputs as i, resolveInputs as l, missing as m, init_signature_inputs as n, publishPermissions as o, loadConfig as p, signatureInputs as r, init_resolve as s, init_config as t, withSuite as u, imageInputs as v, list as w, choice as x, imageSources as y };
+export { limitInputs as C, list as D, init_input as E, text as O, init_limit_inputs as S, flag as T, readConfigText as _, init_spec as a, init_image_inputs as b, required as c, configFileName as d, init_load as f, readConfig as g, noConfig as h, commonInputs as i, resolveInputs as l, missing as m, init_signature_inputs as n, publishPermissions as o, loadConfig as p, signatureInputs as r, init_resolve as s, init_config as t, withSuite as u, imageInputs as v, choice as w, defaultTimeLimits as x, imageSources as y };

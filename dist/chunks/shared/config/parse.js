@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
+import { _ as strictObject, c as boolean, d as literal, i as _enum, o as array, u as init_schemas, v as string } from "../../npm/zod/classic.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 
 // shared/config/schema.ts

@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
+import { _n as didYouMean, ar as InvalidError, cr as init_errors, lr as messageOf, pn as init_text, vn as init_suggest } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts
@@ -111,7 +110,7 @@ function init_strict_yaml() {
 	return (init_strict_yaml = __esmMin((() => {
 		import_dist = require_dist();
 		init_errors();
-		init_suggest();
+		init_text();
 	})))();
 }
 

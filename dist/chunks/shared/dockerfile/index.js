@@ -689,7 +689,7 @@ function closingBraces(text) {
 	}
 	return closings;
 }
-/** Expands the variables of a text with known values. Keeps quotes. */
+/** Expands the variables of a text with known values. Keeps quotes. A value that is too long is unknown. */
 function expandVariables(text, escapeChar, lookup, depth = 0) {
 	let result = "";
 	let complete = true;
@@ -705,6 +705,10 @@ function expandVariables(text, escapeChar, lookup, depth = 0) {
 		} else {
 			result += value.text;
 			complete &&= value.complete;
+			if (result.length > maxExpandedLength) return {
+				text,
+				complete: false
+			};
 		}
 	}
 	return {
@@ -729,11 +733,12 @@ function expansionOf({ name, modifier, word }, escapeChar, lookup, depth) {
 		complete: true
 	} : expandVariables(word, escapeChar, lookup, depth + 1);
 }
-var bareName, modifierForm;
+var bareName, modifierForm, maxExpandedLength;
 function init_variables() {
 	return (init_variables = __esmMin((() => {
 		bareName = /[A-Za-z_]\w*/y;
 		modifierForm = /:[-+?]|##|%%|\/\/|[-+?#%/]/y;
+		maxExpandedLength = 131072;
 	})))();
 }
 
@@ -1544,12 +1549,40 @@ function expandedValue(value, scope, escapeChar, { getUndeclared: undeclared }) 
 	});
 	return complete ? text : void 0;
 }
-var Scope, undeclaredGlobal;
+var indexEvery, Link, Scope, undeclaredGlobal;
 function init_scope() {
 	return (init_scope = __esmMin((() => {
 		init_pairs();
 		init_platform_args();
 		init_variables();
+		indexEvery = 256;
+		Link = class {
+			binding;
+			older;
+			#depth;
+			#index;
+			constructor(binding, older) {
+				this.binding = binding;
+				this.older = older;
+				this.#depth = older === void 0 ? 1 : older.#depth + 1;
+			}
+			/** Returns the newest binding of a name. */
+			static find(newest, name) {
+				for (let link = newest; link !== void 0; link = link.older) {
+					if (link.#depth % indexEvery === 0) return link.#indexed().get(name);
+					if (link.binding.name === name) return link.binding;
+				}
+			}
+			#indexed() {
+				if (this.#index !== void 0) return this.#index;
+				const newer = [];
+				let link = this;
+				for (; link !== void 0 && link.#index === void 0; link = link.older) newer.push(link.binding);
+				this.#index = new Map(link === void 0 ? [] : link.#index);
+				for (const binding of newer.toReversed()) this.#index.set(binding.name, binding);
+				return this.#index;
+			}
+		};
 		Scope = class Scope {
 			static empty = new Scope(void 0, void 0);
 			#env;
@@ -1559,17 +1592,11 @@ function init_scope() {
 				this.#args = args;
 			}
 			with(binding) {
-				return binding.kind === "env" ? new Scope({
-					binding,
-					older: this.#env
-				}, this.#args) : new Scope(this.#env, {
-					binding,
-					older: this.#args
-				});
+				return binding.kind === "env" ? new Scope(new Link(binding, this.#env), this.#args) : new Scope(this.#env, new Link(binding, this.#args));
 			}
 			/** Returns the binding that `name` refers to. An ENV overrides every ARG with the same name, as in a build. */
 			find(name) {
-				for (const binding of this.bindings()) if (binding.name === name) return binding;
+				return Link.find(this.#env, name) ?? Link.find(this.#args, name);
 			}
 			/** Lists ENV before ARG, newest first. A name can occur more than once. */
 			*bindings() {
@@ -2439,4 +2466,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { findVariableSpans as A, init_ambiguities as B, parseDockerfile as C, listHistoryAssignments as D, init_history_assignments as E, excludedNames as F, parsePairs as H, init_file_names as I, decodeDockerfile as L, findFrontendImage as M, init_frontend as N, expandVariables as O, dockerfileNames as P, init_decode as R, init_parse as S, init_source_text as T, init_pairs as V, listFromValues as _, init_resolved_images as a, flagValue as b, listImageReferences as c, init_image_origins as d, buildGraph as f, init_mounts as g, platformArgs as h, parseRunScripts as i, init_variables as j, findVariableReferences as k, chooseDockerfile as l, init_platform_args as m, init_run_script as n, resolveImages as o, init_stages as p, listCommands as r, init_image_references as s, init_dockerfile as t, findImageOrigins as u, parseMountOptions as v, SourceText as w, init_instruction as x, findFlag as y, findAmbiguities as z };
+export { init_history_assignments as A, dockerfileNames as B, findFlag as C, parseDockerfile as D, init_parse as E, findVariableReferences as F, findAmbiguities as G, init_file_names as H, findVariableSpans as I, parsePairs as J, init_ambiguities as K, init_variables as L, findLayerOrigins as M, init_history as N, SourceText as O, expandVariables as P, findFrontendImage as R, parseMountOptions as S, init_instruction as T, decodeDockerfile as U, excludedNames as V, init_decode as W, unquote as X, init_words as Y, init_scope as _, init_parse$1 as a, init_mounts as b, resolveImages as c, chooseDockerfile as d, findImageOrigins as f, Scope as g, init_stages as h, parseRunScripts as i, listHistoryAssignments as j, init_source_text as k, init_image_references as l, buildGraph as m, init_run_script as n, parseShell as o, init_image_origins as p, init_pairs as q, listCommands as r, init_resolved_images as s, init_dockerfile as t, listImageReferences as u, init_platform_args as v, flagValue as w, listFromValues as x, platformArgs as y, init_frontend as z };

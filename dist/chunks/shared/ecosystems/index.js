@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../errors/index.js";
+import { ar as InvalidError, cr as init_errors } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {

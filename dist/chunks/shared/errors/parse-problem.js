@@ -1,6 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors } from "./index.js";
-import { C as ZodError, E as prettifyError, T as init_errors$2, w as init_errors$1 } from "../../npm/zod.js";
+import { cr as init_errors, lr as messageOf } from "../core.js";
+import { nr as prettifyError, tr as init_errors$1 } from "../../npm/zod.js";
+import { C as init_errors$2, S as ZodError } from "../../npm/zod/classic.js";
 
 // shared/errors/parse-problem.ts
 /**
@@ -12,7 +13,7 @@ function parseProblem(cause, otherwise = messageOf(cause)) {
 }
 function init_parse_problem() {
 	return (init_parse_problem = __esmMin((() => {
-		init_errors$1(), init_errors$2();
+		init_errors$2(), init_errors$1();
 		init_errors();
 	})))();
 }

@@ -1,32 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { i as oneLine, o as truncate, r as init_plain } from "../text/plain.js";
-import { n as init_digest$1, r as sha256 } from "../files/digest.js";
-import { n as init_write_file_atomic, r as writeFileAtomic, t as createFileAtomic } from "../files/write-file-atomic.js";
-import { i as isSameScope, o as scopeText, r as init_identity } from "../references/identity.js";
-import { C as ZodError, S as unknown, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, p as looseObject, r as init_iso, s as array, u as discriminatedUnion, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../findings/fingerprint.js";
-import { i as ratedSeverity, n as init_severity } from "../findings/severity.js";
+import { B as init_severity, Ct as scopeText, Fn as truncate, Ft as writeFileAtomic, G as fingerprint, H as ratedSeverity, K as init_fingerprint, Kt as init_digest, Mn as init_plain, Mt as createFileAtomic, Nn as oneLine, Nt as init_write_file, O as init_report, ar as InvalidError, bt as init_identity, cr as init_errors, jt as createDirectory, k as isComplete, kt as init_files, lr as messageOf, pn as init_text, q as numberRepeats, qt as sha256, sr as UndecidedError, st as init_references, w as init_findings, xt as isSameScope } from "../core.js";
+import { C as init_errors$1, S as ZodError, _ as strictObject, b as union, c as boolean, d as literal, f as looseObject, g as record, i as _enum, l as discriminatedUnion, m as number, n as datetime, o as array, r as init_iso, s as base64, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
+import { n as init_digest$1, t as digestOf } from "./digest.js";
 import { a as readReport, i as init_read$2, t as init_sarif$1 } from "../sarif/index.js";
-import { a as isComplete, i as init_report } from "../findings/report.js";
-import { lstat, mkdir, readFile, readdir } from "node:fs/promises";
-import { promisify } from "node:util";
-import { join } from "node:path";
-import { gunzip, gzip } from "node:zlib";
-
-// shared/evidence/digest.ts
-/** Computes the SHA-256 of a value as JSON with sorted keys, so that equal values have equal digests. */
-function digestOf(value) {
-	return sha256(canonicalJson(value));
-}
-function canonicalJson(value) {
-	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
-}
-function init_digest() {
-	return (init_digest = __esmMin((() => {
-		init_digest$1();
-	})))();
-}
 
 // shared/evidence/external/finding.ts
 /** Converts a vulnerability to a finding. */
@@ -113,8 +89,8 @@ function digestsIn(references) {
 var maxTextLength, words;
 function init_finding() {
 	return (init_finding = __esmMin((() => {
-		init_fingerprint(), init_severity();
-		init_plain();
+		init_findings();
+		init_text();
 		maxTextLength = 500;
 		words = {
 			critical: "critical",
@@ -807,9 +783,9 @@ function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors$1();
 		init_errors();
-		init_digest$1();
-		init_fingerprint();
-		init_plain();
+		init_files();
+		init_findings();
+		init_text();
 		init_grype();
 		init_plain_tools();
 		init_sarif();
@@ -842,12 +818,14 @@ function init_record() {
 		runIdentity = strictObject({
 			/** `github`, `terminal` … */
 			host: string().min(1),
-			/** Run, attempt and job in the CI system. Absent on a terminal. */
+			/** Run, attempt and job in the CI system. On a terminal the run has a random id. */
 			runId: string().optional(),
 			runAttempt: string().optional(),
 			job: string().optional(),
 			repository: string().optional(),
-			commit: string().optional()
+			commit: string().optional(),
+			/** When the run began, RFC 3339. Absent if the system does not say. */
+			startedAt: datetime({ offset: true }).optional()
 		});
 		evidenceFile = strictObject({
 			role: _enum([
@@ -908,7 +886,16 @@ function init_record() {
 				digest,
 				/** Newest change, RFC 3339. */
 				modified: datetime({ offset: true }).optional(),
-				records: number().int().nonnegative()
+				records: number().int().nonnegative(),
+				/** Moment that the age of the data counts from, RFC 3339. */
+				dated: datetime({ offset: true }).optional(),
+				/** What vouches for the data: a pinned key, TLS to OSV's own API, the checkout or the machine, or nothing. */
+				authentication: _enum([
+					"key",
+					"tls",
+					"local",
+					"none"
+				]).optional()
 			}).optional(),
 			coverage: strictObject({
 				examined: record(string(), number()),
@@ -919,6 +906,21 @@ function init_record() {
 				}))
 			}),
 			complete: boolean(),
+			/** Settings that the run was made with. Stated for changes that are not merged, to be compared with their base. */
+			settings: strictObject({
+				/** Sections of the configuration file that the action read, as `digestOf` makes of them. */
+				config: strictObject({
+					path: string().min(1).max(4096),
+					digest
+				}),
+				/** Files and directories with settings, as `filesDigest` makes of them. */
+				files: array(strictObject({
+					path: string().min(1).max(4096),
+					digest
+				})).max(1e3),
+				/** What the changes would set otherwise, as clauses. */
+				changes: array(string().min(1).max(5e3)).max(1e3)
+			}).optional(),
 			/** Images that the examined files name. Absent if they were not collected. */
 			images: array(imageUse).max(maxImages).optional(),
 			files: array(evidenceFile).min(1)
@@ -950,7 +952,7 @@ function bounded({ reference, use, file, line, unknown, context, doubt }) {
 var maxVariables;
 function init_images() {
 	return (init_images = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_record();
 		maxVariables = 100;
 	})))();
@@ -1051,12 +1053,148 @@ var actionsWithoutSarif;
 function init_verify() {
 	return (init_verify = __esmMin((() => {
 		init_errors();
-		init_digest$1();
-		init_report();
+		init_files();
+		init_findings();
 		init_sarif$1();
-		init_digest();
+		init_digest$1();
 		init_record();
 		actionsWithoutSarif = /* @__PURE__ */ new Set(["sbom-generate", "gate"]);
+	})))();
+}
+
+// shared/evidence/read.ts
+/**
+* Reads every `*.evidence.json` in a directory and verifies it against its files. Returns a problem for each unusable record.
+* @throws UndecidedError `EVIDENCE_NO_FOLDER` if the directory cannot be listed.
+*/
+async function readEvidenceDirectory(directory) {
+	const names = (await list(directory)).filter((name) => name.endsWith(recordSuffix)).toSorted();
+	const evidence = [];
+	const problems = [];
+	for (const name of names) {
+		const result = await readEvidence(directory, name);
+		if ("code" in result) problems.push(result);
+		else evidence.push(result);
+	}
+	return {
+		evidence,
+		problems
+	};
+}
+async function list(directory) {
+	try {
+		return await readdir$1(directory);
+	} catch (error) {
+		throw new UndecidedError("EVIDENCE_NO_FOLDER", `cannot be listed (${messageOf(error)})`, {
+			place: { what: directory },
+			advice: "Set the directory to the `out-dir` of the earlier steps",
+			cause: error
+		});
+	}
+}
+async function readEvidence(directory, name) {
+	const file = join$3(directory, name);
+	let text;
+	try {
+		text = await readBounded(file, maxRecordBytes);
+	} catch (error) {
+		return {
+			file,
+			code: "unreadable",
+			message: messageOf(error)
+		};
+	}
+	return verifyRecord(file, text, (content) => readBounded(join$3(directory, content), maxFileBytes));
+}
+/**
+* Reads a regular file of at most `limit` bytes. Does not follow links, because evidence is next to its record.
+* @throws UndecidedError `EVIDENCE_NO_FILE` or `EVIDENCE_TOO_LARGE`.
+*/
+async function readBounded(file, limit) {
+	const stats = await lstat(file);
+	if (!stats.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is not a regular file", { place: { what: file } });
+	const { size } = stats;
+	if (size > limit) throw new UndecidedError("EVIDENCE_TOO_LARGE", `is too large (${size} bytes; the limit is ${limit})`, { place: { what: file } });
+	return readFile(file, "utf8");
+}
+var lstat, readdir$1, readFile, join$3, recordSuffix, maxRecordBytes, maxFileBytes;
+function init_read$1() {
+	return (init_read$1 = __esmMin((() => {
+		init_errors();
+		init_verify();
+		({lstat, readdir: readdir$1, readFile} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$3} = process.getBuiltinModule("node:path"));
+		recordSuffix = ".evidence.json";
+		maxRecordBytes = 16777216;
+		maxFileBytes = 268435456;
+	})))();
+}
+
+// shared/evidence/local-run.ts
+/**
+* Returns the identity of a run that writes to a directory. A CI system states it. On a terminal it is a random id, which
+* holds for an hour and is kept in the directory.
+*/
+async function openRun(directory, run, now) {
+	if (run.runId !== void 0) return run;
+	const known = await localRun(directory, run);
+	if (known !== void 0 && isCurrent(known, now)) return known;
+	const fresh = {
+		...run,
+		runId: randomUUID(),
+		startedAt: now.toISOString()
+	};
+	const text = `${JSON.stringify(fresh)}\n`;
+	await createDirectory(directory, ".");
+	if (known === void 0 && await createFileAtomic(directory, ".seaworthy-run.json", text)) return fresh;
+	const other = await localRun(directory, run);
+	if (other !== void 0 && isCurrent(other, now)) return other;
+	await writeFileAtomic(directory, localRunFile, text);
+	return fresh;
+}
+/**
+* Returns the identity of a run that reads from a directory. On a terminal it is the one that wrote there during the last
+* hour, otherwise one that wrote nothing.
+* @param expires false if it does not matter when that was, because nothing is decided.
+*/
+async function findRun(directory, run, now, expires = true) {
+	if (run.runId !== void 0) return run;
+	const known = directory === void 0 ? void 0 : await localRun(directory, run);
+	if (known !== void 0 && (!expires || isCurrent(known, now))) return known;
+	return {
+		...run,
+		runId: randomUUID(),
+		startedAt: now.toISOString()
+	};
+}
+/** Checks whether a record is older than the run that it says it is from. */
+function isOlderThanRun(createdAt, { startedAt }) {
+	return startedAt !== void 0 && Date.parse(createdAt) < Date.parse(startedAt) - tolerance;
+}
+function isCurrent({ startedAt }, now) {
+	const age = now.getTime() - Date.parse(startedAt ?? "");
+	return age >= -6e4 && age <= lifetime;
+}
+async function localRun(directory, { host }) {
+	try {
+		const run = runIdentity.parse(JSON.parse(await readBounded(join$2(directory, localRunFile), maxBytes)));
+		return run.host === host && run.runId !== void 0 && run.startedAt !== void 0 ? run : void 0;
+	} catch {
+		return;
+	}
+}
+var randomUUID, join$2, localRunFile, maxBytes, lifetime, tolerance;
+function init_local_run() {
+	return (init_local_run = __esmMin((() => {
+		init_files();
+		init_read$1();
+		init_record();
+		({randomUUID} = process.getBuiltinModule("node:crypto"));
+		({join: join$2} = process.getBuiltinModule("node:path"));
+		localRunFile = ".seaworthy-run.json";
+		maxBytes = 4096;
+		lifetime = 36e5;
+		tolerance = 6e4;
 	})))();
 }
 
@@ -1106,11 +1244,13 @@ async function readEvidencePredicate(value, file, limit) {
 function recordText(record) {
 	return `${JSON.stringify(record, void 0, 2)}\n`;
 }
-var evidenceType, compress, decompress, predicate;
+var promisify, gunzip, gzip, evidenceType, compress, decompress, predicate;
 function init_predicate() {
 	return (init_predicate = __esmMin((() => {
 		init_schemas();
 		init_verify();
+		({promisify} = process.getBuiltinModule("node:util"));
+		({gunzip, gzip} = process.getBuiltinModule("node:zlib"));
 		evidenceType = "urn:seaworthy:evidence:v1";
 		compress = promisify(gzip);
 		decompress = promisify(gunzip);
@@ -1123,72 +1263,6 @@ function init_predicate() {
 				content: base64()
 			})).max(1e3)
 		});
-	})))();
-}
-
-// shared/evidence/read.ts
-/**
-* Reads every `*.evidence.json` in a directory and verifies it against its files. Returns a problem for each unusable record.
-* @throws UndecidedError `EVIDENCE_NO_FOLDER` if the directory cannot be listed.
-*/
-async function readEvidenceDirectory(directory) {
-	const names = (await list(directory)).filter((name) => name.endsWith(recordSuffix)).toSorted();
-	const evidence = [];
-	const problems = [];
-	for (const name of names) {
-		const result = await readEvidence(directory, name);
-		if ("code" in result) problems.push(result);
-		else evidence.push(result);
-	}
-	return {
-		evidence,
-		problems
-	};
-}
-async function list(directory) {
-	try {
-		return await readdir(directory);
-	} catch (error) {
-		throw new UndecidedError("EVIDENCE_NO_FOLDER", `cannot be listed (${messageOf(error)})`, {
-			place: { what: directory },
-			advice: "Set the directory to the `out-dir` of the earlier steps",
-			cause: error
-		});
-	}
-}
-async function readEvidence(directory, name) {
-	const file = join(directory, name);
-	let text;
-	try {
-		text = await readBounded(file, maxRecordBytes);
-	} catch (error) {
-		return {
-			file,
-			code: "unreadable",
-			message: messageOf(error)
-		};
-	}
-	return verifyRecord(file, text, (content) => readBounded(join(directory, content), maxFileBytes));
-}
-/**
-* Reads a regular file of at most `limit` bytes. Does not follow links, because evidence is next to its record.
-* @throws UndecidedError `EVIDENCE_NO_FILE` or `EVIDENCE_TOO_LARGE`.
-*/
-async function readBounded(file, limit) {
-	const stats = await lstat(file);
-	if (!stats.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is not a regular file", { place: { what: file } });
-	const { size } = stats;
-	if (size > limit) throw new UndecidedError("EVIDENCE_TOO_LARGE", `is too large (${size} bytes; the limit is ${limit})`, { place: { what: file } });
-	return readFile(file, "utf8");
-}
-var recordSuffix, maxRecordBytes, maxFileBytes;
-function init_read$1() {
-	return (init_read$1 = __esmMin((() => {
-		init_errors();
-		init_verify();
-		recordSuffix = ".evidence.json";
-		maxRecordBytes = 16777216;
-		maxFileBytes = 268435456;
 	})))();
 }
 
@@ -1223,7 +1297,7 @@ async function checkOverwrite(directory, name, facts, files) {
 	const fileNames = new Set([...files].map((file) => file.toLowerCase()));
 	const names = (await readdir(directory)).filter((entry) => entry.endsWith(recordSuffix));
 	for (const entry of names) {
-		const place = { what: join(directory, entry) };
+		const place = { what: join$1(directory, entry) };
 		const record = await recordIn(place.what);
 		if (record === void 0) continue;
 		if (entry.toLowerCase() === recordName) {
@@ -1239,7 +1313,7 @@ async function checkOverwrite(directory, name, facts, files) {
 	}
 }
 function checkReplacement(record, facts, place) {
-	if (!isFromRun(record, facts.run)) throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${describeRun(record.run)})`, {
+	if (!(record.run.host === "terminal" && facts.run.host === "terminal") && !isFromRun(record, facts.run)) throw new InvalidError("EVIDENCE_OTHER_RUN", `was written by another run (${describeRun(record.run)})`, {
 		place,
 		advice: "Delete the directory before the run, or set a different `out-dir`"
 	});
@@ -1259,13 +1333,15 @@ async function recordIn(path) {
 		return;
 	}
 }
-var separateScopes;
+var readdir, join$1, separateScopes;
 function init_overwrite() {
 	return (init_overwrite = __esmMin((() => {
 		init_errors();
-		init_identity();
+		init_references();
 		init_read$1();
 		init_verify();
+		({readdir} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
 		separateScopes = "Set a different `name` for each step to keep both results, or a different `out-dir`";
 	})))();
 }
@@ -1278,7 +1354,7 @@ function init_overwrite() {
 * unless a step that runs at the same time took the name: its record may then not match its files, which the gate rejects.
 */
 async function writeEvidence(directory, name, facts, payloads) {
-	await mkdir(directory, { recursive: true });
+	await createDirectory(directory, ".");
 	const check = () => checkOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
 	await check();
 	const files = [];
@@ -1294,41 +1370,42 @@ async function writeEvidence(directory, name, facts, payloads) {
 			size: Buffer.byteLength(text)
 		}))
 	});
-	const path = join(directory, `${name}${recordSuffix}`);
-	if (!await createFileAtomic(path, recordText(record))) {
+	if (!await createFileAtomic(directory, `${name}${".evidence.json"}`, recordText(record))) {
 		await check();
-		await writeFileAtomic(path, recordText(record));
+		await writeFileAtomic(directory, `${name}${recordSuffix}`, recordText(record));
 	}
 	return {
-		record: path,
+		record: join(directory, `${name}${recordSuffix}`),
 		files
 	};
 }
 async function writeFile(directory, name, text) {
-	const path = join(directory, name);
-	await writeFileAtomic(path, text);
-	return path;
+	await writeFileAtomic(directory, name, text);
+	return join(directory, name);
 }
+var join;
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_write_file_atomic(), init_digest$1();
+		init_files();
 		init_overwrite();
 		init_predicate();
 		init_read$1();
 		init_record();
+		({join} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
 // shared/evidence/index.ts
 function init_evidence() {
 	return (init_evidence = __esmMin((() => {
-		init_digest();
+		init_digest$1();
 		init_read();
 		init_images();
+		init_local_run();
 		init_predicate();
 		init_read$1();
 		init_write();
 	})))();
 }
 
-export { readExternalReport as _, init_run as a, readEvidenceDirectory as c, init_predicate as d, readEvidencePredicate as f, isExternalReport as g, init_read as h, describeRun as i, evidencePredicate as l, toRecordImages as m, init_write as n, isFromRun as o, init_images as p, writeEvidence as r, init_read$1 as s, init_evidence as t, evidenceType as u, digestOf as v, init_digest as y };
+export { init_images as _, init_run as a, isExternalReport as b, evidenceType as c, findRun as d, init_local_run as f, readEvidenceDirectory as g, init_read$1 as h, describeRun as i, init_predicate as l, openRun as m, init_write as n, isFromRun as o, isOlderThanRun as p, writeEvidence as r, evidencePredicate as s, init_evidence as t, readEvidencePredicate as u, toRecordImages as v, readExternalReport as x, init_read as y };

@@ -1,9 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as init_write_file_atomic, r as writeFileAtomic } from "../files/write-file-atomic.js";
-import { T as init_source_text, t as init_dockerfile, w as SourceText } from "../dockerfile/index.js";
-import { lstat } from "node:fs/promises";
-import { join } from "node:path";
+import { Ft as writeFileAtomic, Nt as init_write_file, Pt as throughLink, an as findLink, kt as init_files, on as init_checkout } from "../core.js";
+import { O as SourceText, k as init_source_text, t as init_dockerfile } from "../dockerfile/index.js";
 
 // shared/fixes/apply-fixes.ts
 /**
@@ -132,37 +129,30 @@ function init_fix_until_stable() {
 */
 async function findLinkedPaths(root, paths) {
 	const linked = /* @__PURE__ */ new Set();
-	for (const path of paths) if (await isLinked(root, path)) linked.add(path);
+	for (const path of paths) if (await findLink(root, path) !== void 0) linked.add(path);
 	return linked;
 }
 /**
 * Writes fixed files. Each file has its old or its new content, never a part, and keeps its permissions.
-* @throws InvalidError `FIX_THROUGH_LINK` if a path contains a symbolic link. Writes nothing then.
+* @throws InvalidError `WRITE_THROUGH_LINK` if a path contains a symbolic link. Writes nothing then.
 */
 async function writeFixedFiles(root, files) {
 	const [first] = await findLinkedPaths(root, files.map(({ path }) => path));
-	if (first !== void 0) throw new InvalidError("FIX_THROUGH_LINK", `${first} contains a symbolic link, so fixes are not written through it`, { advice });
-	for (const { path, source } of files) {
-		const full = join(root, path);
-		await writeFileAtomic(full, source.text, await lstat(full));
-	}
+	if (first !== void 0) throw throughLink(first);
+	for (const { path, source } of files) await writeFileAtomic(root, path, source.text, await lstat(join(root, path)));
 }
 /** Returns one sentence for each linked path whose findings have fixes. */
 function describeUnfixed(findings, linked) {
 	const paths = findings.flatMap((finding) => getEdits(finding).map(({ file }) => file)).filter((file) => linked.has(file));
 	return [...new Set(paths)].map((path) => `${path}: not fixed, because the path contains a symbolic link. ${advice}`);
 }
-async function isLinked(root, path) {
-	const names = path.split("/");
-	for (let length = 1; length <= names.length; length += 1) if ((await lstat(join(root, ...names.slice(0, length)))).isSymbolicLink()) return true;
-	return false;
-}
-var advice;
+var lstat, join, advice;
 function init_write_fixed_files() {
 	return (init_write_fixed_files = __esmMin((() => {
-		init_errors();
-		init_write_file_atomic();
+		init_files();
 		init_apply_fixes();
+		({lstat} = process.getBuiltinModule("node:fs/promises"));
+		({join} = process.getBuiltinModule("node:path"));
 		advice = "Name the file that it links to instead.";
 	})))();
 }

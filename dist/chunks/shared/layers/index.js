@@ -1,19 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { n as init_defined, t as defined } from "../values/defined.js";
-import { At as init_content, Bt as encodeName, Ct as limitExceeded, Mt as openContent, Nt as openTemporary, Pt as readFully, Rt as cleanPath, St as init_limits$1, Vt as init_names, _t as init_compression, at as init_reader, bt as init_zstd_frames, ct as init_read_file, dt as digestMismatch, ft as hashFor, gt as detectCompression, ht as decompress, it as init_source, jt as memoryContent, nt as chunkSource, ot as readTar, pt as init_digest, rt as fileSource, st as fileTruncated, t as init_oci, ut as checkHash, vt as ratioFrom, yt as FrameTracker, zt as decodeName } from "../oci/index.js";
-import { n as init_write_file_atomic, r as writeFileAtomic } from "../files/write-file-atomic.js";
-import { lstat, readFile, readdir, readlink, rm, stat, utimes } from "node:fs/promises";
-import { promisify } from "node:util";
-import { setImmediate } from "node:timers/promises";
-import { dirname, join, posix } from "node:path";
-import { closeSync, createReadStream, existsSync, fstatSync, openSync, writeSync } from "node:fs";
-import { Worker } from "node:worker_threads";
-import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
-import { constants as constants$1, crc32, createInflateRaw, createZstdDecompress, deflateRawSync, zstdCompress, zstdDecompressSync } from "node:zlib";
-import { setFlagsFromString } from "node:v8";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { $n as defined, $t as memoryContent, Ft as writeFileAtomic, Nt as init_write_file, O as init_report, Qt as init_content, Xt as growthFor, ar as InvalidError, cr as init_errors, en as openContent, er as init_defined, in as LinkError, j as layerTables, kt as init_files, ln as resolveInCheckout, lr as messageOf, nn as readFully, on as init_checkout, or as SeaworthyError, rn as readPart, sr as UndecidedError, tn as openTemporary, w as init_findings } from "../core.js";
+import { r as withSmallHeap, t as init_heap } from "./heap.js";
+import { $ as chunkSource, Ct as cleanPath, Et as init_names, J as init_search, K as formatNames, Q as tableInvalid, St as ratioFrom, Tt as encodeName, X as entryInvalid, Y as lastAtOrBefore, Z as init_problems, _t as init_digest, at as init_read_file, bt as detectCompression, ct as unzstdSteps, dt as init_handle, et as fileSource, ft as gunzipSteps, gt as hashFor, ht as digestMismatch, it as fileTruncated, lt as canInflate, mt as checkHash, nt as init_reader, pt as init_gzip, q as init_table, rt as readTar, st as init_zstd, t as init_oci, tt as init_source, ut as decoderFor, vt as verifyBytes, wt as decodeName, xt as init_compression, yt as decompress } from "../oci/index.js";
+import { n as init_limits, r as limitExceeded } from "../oci/limits.js";
+import { n as init_limits$1, t as defaultLayerLimits } from "./limits.js";
 
 // shared/layers/budget.ts
 var counters, Budget;
@@ -39,6 +29,11 @@ function init_budget() {
 			/** Counts bytes of names and returns how many there are. */
 			addNameBytes(bytes) {
 				return Atomics.add(this.#counters, counters.nameBytes, bytes) + bytes;
+			}
+			/** Takes back what a layer used that is read again in another way. */
+			release(entries, nameBytes) {
+				Atomics.sub(this.#counters, counters.entries, entries);
+				Atomics.sub(this.#counters, counters.nameBytes, nameBytes);
 			}
 			cancel() {
 				Atomics.store(this.#counters, counters.canceled, 1);
@@ -322,208 +317,13 @@ function withFile({ file }, use) {
 	try {
 		return use(descriptor);
 	} finally {
-		closeSync(descriptor);
+		closeSync$2(descriptor);
 	}
 }
+var closeSync$2, openSync;
 function init_file_range() {
-	return (init_file_range = __esmMin((() => {})))();
-}
-
-// shared/oci/inflate/gzip.ts
-/**
-* Decompresses gzip members one after the other (RFC 1952). The length in each trailer is checked. The checksum is not:
-* whoever reads the data must verify a digest of them. Nothing may follow the last member.
-* @param output is filled and returned; valid until the next call.
-* @returns a function that yields the next chunk, and undefined at the end. It throws Error for damaged data.
-*/
-function gunzipSteps(input, decoder, output) {
-	let isInside = false;
-	let members = 0;
-	let produced = 0;
-	/** Starts the next member; false at the end of the input. */
-	function start() {
-		if (input.available().length === 0) {
-			if (members === 0) throw new Error("unexpected end of file");
-			return false;
-		}
-		readHeader(input);
-		if (members > 0) decoder.reset();
-		members += 1;
-		produced = 0;
-		isInside = true;
-		return true;
-	}
-	function finish() {
-		const trailer = input.read(8);
-		if (trailer.length < 8) throw new Error("unexpected end of file");
-		if (new DataView(trailer.buffer, trailer.byteOffset, 8).getUint32(4, true) !== produced % 2 ** 32) throw new Error("incorrect length check");
-		isInside = false;
-	}
-	return () => {
-		let filled = 0;
-		while (filled < output.length) {
-			if (!isInside && !start()) break;
-			const chunk = input.available();
-			if (chunk.length === 0) throw new Error("unexpected end of file");
-			const step = decoder.step(chunk, output.subarray(filled));
-			input.skip(step.used);
-			filled += step.produced;
-			produced += step.produced;
-			if (filled < output.length && step.used < chunk.length) finish();
-		}
-		return filled === 0 ? void 0 : output.subarray(0, filled);
-	};
-}
-/** Reads a member's header. Refuses what is reserved, so that no reader takes it in another way. */
-function readHeader(input) {
-	let checksum = 0;
-	const take = (length) => {
-		const bytes = input.read(length);
-		if (bytes.length < length) throw new Error("unexpected end of file");
-		checksum = crc32(bytes, checksum);
-		return bytes;
-	};
-	const fixed = Uint8Array.prototype.slice.call(take(10));
-	if (fixed[0] !== 31 || fixed[1] !== 139) throw new Error("incorrect header check");
-	if (fixed[2] !== 8) throw new Error("unknown compression method");
-	const flag = fixed[3] ?? 0;
-	if ((flag & flags.reserved) !== 0) throw new Error("unknown header flags set");
-	if ((flag & flags.extra) !== 0) skipExtra(take);
-	if ((flag & flags.name) !== 0) skipText(take);
-	if ((flag & flags.comment) !== 0) skipText(take);
-	if ((flag & flags.headerCrc) === 0) return;
-	const expected = checksum & 65535;
-	if (readInteger(take) !== expected) throw new Error("incorrect header checksum");
-}
-/** Reads an integer of two bytes. */
-function readInteger(take) {
-	const [low = 0, high = 0] = take(2);
-	return low + high * 256;
-}
-function skipExtra(take) {
-	take(readInteger(take));
-}
-function skipText(take) {
-	for (let length = 0; length < maxTextBytes; length += 1) if (take(1)[0] === 0) return;
-	throw new Error("a header field is too long");
-}
-var maxTextBytes, flags;
-function init_gzip() {
-	return (init_gzip = __esmMin((() => {
-		maxTextBytes = 512;
-		flags = {
-			text: 1,
-			headerCrc: 2,
-			extra: 4,
-			name: 8,
-			comment: 16,
-			reserved: 224
-		};
-	})))();
-}
-
-// shared/oci/inflate/handle.ts
-/**
-* Creates a decoder for raw deflate (RFC 1951) or zstd (RFC 8878), or returns undefined if this Node does not have what
-* it needs. Callers then use the public streams.
-*/
-function decoderFor(format) {
-	return canInflate() ? create(format) : void 0;
-}
-function create(format) {
-	const stream = format === "deflate" ? createInflateRaw() : createZstdDecompress({ params: zstdParams });
-	const { _handle: handle, _writeState: state } = stream;
-	if (!(state instanceof Uint32Array) || !isHandle(handle)) return void 0;
-	let problem;
-	handle.onerror = (message) => {
-		problem = message;
-	};
-	return {
-		step(input, output) {
-			handle.writeSync(0, input, 0, input.length, output, 0, output.length);
-			if (problem !== void 0) throw new Error(problem);
-			return {
-				used: input.length - (state[1] ?? 0),
-				produced: output.length - (state[0] ?? 0)
-			};
-		},
-		reset: () => handle.reset(),
-		close: () => stream.close()
-	};
-}
-function isHandle(handle) {
-	return typeof handle?.writeSync === "function" && typeof handle.reset === "function";
-}
-/** Returns whether this Node can decompress synchronously: decompresses a sample in two steps, once per thread. */
-function canInflate() {
-	usable ??= decodesSample();
-	return usable;
-}
-function decodesSample() {
-	try {
-		const sample = Buffer.from("a sample that is decompressed in two steps, with bytes after its end. ".repeat(4));
-		const stored = Buffer.concat([deflateRawSync(sample), Buffer.from("end")]);
-		const decoder = create("deflate");
-		if (decoder === void 0) return false;
-		const output = Buffer.alloc(sample.length + 8);
-		const first = decoder.step(stored.subarray(0, 20), output);
-		const second = decoder.step(stored.subarray(first.used), output.subarray(first.produced));
-		const last = decoder.step(stored.subarray(first.used + second.used), output);
-		decoder.close();
-		const length = first.produced + second.produced;
-		return first.used + second.used === stored.length - 3 && sameBytes(output, sample, length) && isEnd(last);
-	} catch {
-		return false;
-	}
-}
-function isEnd({ used, produced }) {
-	return used === 0 && produced === 0;
-}
-function sameBytes(output, sample, length) {
-	return length === sample.length && output.subarray(0, length).equals(sample);
-}
-var zstdParams, usable;
-function init_handle() {
-	return (init_handle = __esmMin((() => {
-		zstdParams = { [constants$1.ZSTD_d_windowLogMax]: 27 };
-		;
-	})))();
-}
-
-// shared/oci/inflate/zstd.ts
-/**
-* Decompresses zstd frames one after the other, and skips skippable ones (RFC 8878).
-* @param output is filled and returned; valid until the next call.
-* @returns a function that yields the next chunk, and undefined at the end. It throws Error for damaged data.
-*/
-function unzstdSteps(input, decoder, output) {
-	const frames = new FrameTracker();
-	/** Unused bytes of the chunk that was tracked last. */
-	let tracked = 0;
-	return () => {
-		let filled = 0;
-		while (filled < output.length) {
-			const chunk = input.available();
-			if (chunk.length === 0 && filled === 0 && !frames.isBetweenFrames) throw new Error("unexpected end of file");
-			if (tracked === 0) {
-				frames.track(chunk);
-				tracked = chunk.length;
-			}
-			const step = decoder.step(chunk, output.subarray(filled));
-			input.skip(step.used);
-			tracked -= step.used;
-			filled += step.produced;
-			if (step.used === 0 && step.produced === 0) {
-				if (chunk.length > 0) throw new Error("data after the end of a frame");
-				break;
-			}
-		}
-		return filled === 0 ? void 0 : output.subarray(0, filled);
-	};
-}
-function init_zstd() {
-	return (init_zstd = __esmMin((() => {
-		init_zstd_frames();
+	return (init_file_range = __esmMin((() => {
+		({closeSync: closeSync$2, openSync} = process.getBuiltinModule("node:fs"));
 	})))();
 }
 
@@ -545,7 +345,7 @@ function inflate(input, limits, label) {
 	let bytes = 0;
 	return {
 		next() {
-			const chunk = attempt$1(steps, kind, label, input);
+			const chunk = attempt$2(steps, kind, label, input);
 			bytes += chunk?.length ?? 0;
 			checkExpansion(bytes, input.position, limits, label);
 			return chunk;
@@ -559,7 +359,7 @@ function plainChunk(input) {
 	input.skip(chunk.length);
 	return chunk;
 }
-function attempt$1(step, kind, label, { position }) {
+function attempt$2(step, kind, label, { position }) {
 	try {
 		return step();
 	} catch (error) {
@@ -583,7 +383,7 @@ function init_inflate() {
 	return (init_inflate = __esmMin((() => {
 		init_errors();
 		init_compression();
-		init_limits$1();
+		init_limits();
 		init_gzip();
 		init_handle();
 		init_zstd();
@@ -675,6 +475,10 @@ function expansionLimits(limits) {
 		maxRatio: limits.compressionRatio
 	};
 }
+/**
+* Returns the header of an entry with its path in the image.
+* @throws UndecidedError `PATH_ESCAPE` or `LIMIT_EXCEEDED`.
+*/
 function fileHeader({ header, dataOffset }, limits, label) {
 	if (Buffer.byteLength(header.name) > limits.pathBytes) throw limitExceeded(label, "pathBytes", limits.pathBytes, dataOffset);
 	const path = cleanPath(header.name);
@@ -701,12 +505,12 @@ var damage, readBytes;
 function init_read_entries() {
 	return (init_read_entries = __esmMin((() => {
 		init_errors();
-		init_content();
+		init_files();
 		init_compression();
 		init_digest();
 		init_file_range();
 		init_inflate();
-		init_limits$1();
+		init_limits();
 		init_read_file();
 		init_names();
 		init_reader();
@@ -751,6 +555,12 @@ function fittingCollectors(wanting, header, readHead, tooLarge) {
 	if (fitting.length < sniffed.length) tooLarge.push(header.path);
 	return fitting;
 }
+/** Returns memory of at least `size` bytes to use again; undefined if it is too much to keep. */
+function spareFor(size) {
+	if (size > maxSpareBytes) return void 0;
+	if (spare.length < size) spare = new Uint8Array(growthFor(size));
+	return spare;
+}
 /**
 * Opens an entry for collectors. Entries other than regular files are empty.
 * @throws UndecidedError if a collector needs the whole body and it is larger than the limit `fileBytes`.
@@ -789,14 +599,16 @@ function collectInto(items, entry, file, collectors) {
 		});
 	}
 }
-var nothing$1, headBytes, tooLargeReason, OpenFile;
+var nothing$1, headBytes, tooLargeReason, spare, maxSpareBytes, OpenFile;
 function init_collect() {
 	return (init_collect = __esmMin((() => {
-		init_content();
-		init_limits$1();
+		init_files();
+		init_limits();
 		nothing$1 = /* @__PURE__ */ new Uint8Array(0);
 		headBytes = 8;
 		tooLargeReason = "it is too large to be read, so packages in it are unknown";
+		spare = /* @__PURE__ */ new Uint8Array(0);
+		maxSpareBytes = 8 * 2 ** 20;
 		OpenFile = class {
 			header;
 			#open;
@@ -811,7 +623,7 @@ function init_collect() {
 				return this.#content;
 			}
 			get body() {
-				this.#body ??= this.content.read(0, this.content.size);
+				this.#body ??= this.content.read(0, this.content.size, spareFor(this.content.size));
 				return this.#body;
 			}
 			/** Returns the same file under another header. */
@@ -886,40 +698,17 @@ function init_whiteout() {
 	})))();
 }
 
-// shared/layers/scan-layer.ts
+// shared/layers/visit-entry.ts
 /**
-* Reads a layer once and passes its files to the collectors, all in this thread. Uncompressed layers are read by seeking
-* from header to header. Checks the diffID of compressed layers; that of others is the digest of the stored bytes, which
-* `hashRange` computes. Collectors are asked with paths as written: what links lead to is known when all layers are
-* read, so the contents of hard links are left to `selectEntries`.
-* @throws UndecidedError for damage, hostile paths, wrong digests and exceeded limits. Names layer and file.
+* Adds an entry to the log of a record.
+* @returns the number of the entry, or undefined for whiteouts, which collectors do not see.
+* @throws UndecidedError `LIMIT_EXCEEDED`, or `CANCELED` if another layer could not be read.
 */
-function scanLayer(layer, context) {
-	const draft = {
-		items: [],
-		log: new EntryLog(),
-		tooLarge: [],
-		entries: 0,
-		directories: new DirectorySizes()
-	};
-	const bytes = readEntries(layer, context.limits, (entry, header) => visit(entry, header, draft, layer.label, context));
-	const { items, log, tooLarge, entries, directories } = draft;
-	return {
-		diffId: layer.diffId,
-		items,
-		log,
-		tooLarge,
-		entries,
-		bytes,
-		directories: directories.toSorted()
-	};
-}
-function visit(entry, header, draft, label, context) {
-	const { collectors, limits, budget } = context;
+function logEntry(header, dataOffset, draft, label, { limits, budget }) {
 	if (budget.isCanceled) throw new UndecidedError("CANCELED", "another layer could not be read");
 	const number = draft.entries;
 	draft.entries += 1;
-	if (budget.addEntry() > limits.entries) throw limitExceeded(label, "entries", limits.entries, entry.dataOffset);
+	if (budget.addEntry() > limits.entries) throw limitExceeded(label, "entries", limits.entries, dataOffset);
 	const whiteout = parseWhiteout(header.path);
 	const before = draft.log.size;
 	if (whiteout === void 0) draft.log.append({
@@ -933,17 +722,21 @@ function visit(entry, header, draft, label, context) {
 		target: "",
 		...markerOf(whiteout)
 	});
-	if (budget.addNameBytes(draft.log.size - before) > limits.nameBytes) throw limitExceeded(label, "nameBytes", limits.nameBytes, entry.dataOffset);
-	if (whiteout !== void 0) return;
+	if (budget.addNameBytes(draft.log.size - before) > limits.nameBytes) throw limitExceeded(label, "nameBytes", limits.nameBytes, dataOffset);
+	if (whiteout !== void 0) return void 0;
 	if (header.type === "file") draft.directories.add(header.path, header.size);
+	return number;
+}
+/** Passes an entry to the collectors that want it. @param number from `logEntry`. */
+function collectEntry(entry, header, number, { items, tooLarge }, label, { collectors, limits }) {
 	const asked = collectors.filter((collector) => collector.wants(header));
 	if (asked.length === 0) return;
-	const interested = fittingCollectors(asked, header, entry.head, draft.tooLarge);
-	const wanting = collectHeaders(draft.items, number, header, interested);
+	const interested = fittingCollectors(asked, header, entry.head, tooLarge);
+	const wanting = collectHeaders(items, number, header, interested);
 	if (wanting.length === 0 || header.type === "hardlink") return;
 	const file = openFile(entry, header, wanting, limits, label);
 	try {
-		collectInto(draft.items, number, file, wanting);
+		collectInto(items, number, file, wanting);
 	} finally {
 		file.close();
 	}
@@ -959,15 +752,59 @@ function markerOf(whiteout) {
 		path: path === "" ? "/" : path
 	};
 }
-function init_scan_layer() {
-	return (init_scan_layer = __esmMin((() => {
+var RecordDraft;
+function init_visit_entry() {
+	return (init_visit_entry = __esmMin((() => {
 		init_errors();
-		init_limits$1();
+		init_limits();
 		init_collect();
 		init_directory_sizes();
 		init_entry_log();
-		init_read_entries();
 		init_whiteout();
+		RecordDraft = class {
+			items = [];
+			log = new EntryLog();
+			tooLarge = [];
+			directories = new DirectorySizes();
+			entries = 0;
+			/** @param bytes uncompressed size of the layer. */
+			toRecord(diffId, bytes) {
+				const { items, log, tooLarge, entries, directories } = this;
+				return {
+					diffId,
+					items,
+					log,
+					tooLarge,
+					entries,
+					bytes,
+					directories: directories.toSorted()
+				};
+			}
+		};
+	})))();
+}
+
+// shared/layers/scan-layer.ts
+/**
+* Reads a layer once and passes its files to the collectors, all in this thread. Uncompressed layers are read by seeking
+* from header to header. Checks the diffID of compressed layers; that of others is the digest of the stored bytes, which
+* `hashRange` computes. Collectors are asked with paths as written: what links lead to is known when all layers are
+* read, so the contents of hard links are left to `selectEntries`.
+* @throws UndecidedError for damage, hostile paths, wrong digests and exceeded limits. Names layer and file.
+*/
+function scanLayer(layer, context) {
+	const draft = new RecordDraft();
+	const { label } = layer;
+	const bytes = readEntries(layer, context.limits, (entry, header) => {
+		const number = logEntry(header, entry.dataOffset, draft, label, context);
+		if (number !== void 0) collectEntry(entry, header, number, draft, label, context);
+	});
+	return draft.toRecord(layer.diffId, bytes);
+}
+function init_scan_layer() {
+	return (init_scan_layer = __esmMin((() => {
+		init_read_entries();
+		init_visit_entry();
 	})))();
 }
 
@@ -976,45 +813,51 @@ function init_scan_layer() {
 * Reads a layer again for contents that links lead to, under the same limits as `scanLayer`.
 * @throws UndecidedError as `scanLayer`.
 */
-function selectEntries(layer, contents, { collectors, limits, budget }) {
-	const wanted = Map.groupBy(contents.map((content, position) => ({
+function selectEntries(layer, contents, context) {
+	const wanted = byEntry(contents);
+	const selection = {
+		items: [],
+		tooLarge: []
+	};
+	let number = -1;
+	readEntries(layer, context.limits, (entry, header) => {
+		number += 1;
+		if (context.budget.isCanceled) throw new UndecidedError("CANCELED", "another layer could not be read");
+		const selected = wanted.get(number);
+		if (selected !== void 0) selectEntry(entry, header, selected, selection, layer.label, context);
+	});
+	return selection;
+}
+/** Groups contents by the number of the entry. */
+function byEntry(contents) {
+	return Map.groupBy(contents.map((content, position) => ({
 		...content,
 		position
 	})), ({ entry }) => entry);
-	const byName = new Map(collectors.map((collector) => [collector.name, collector]));
-	const items = [];
-	const tooLarge = [];
-	let number = -1;
-	readEntries(layer, limits, (entry, header) => {
-		number += 1;
-		if (budget.isCanceled) throw new UndecidedError("CANCELED", "another layer could not be read");
-		const selected = wanted.get(number);
-		if (selected === void 0 || header.type !== "file") return;
-		const asked = selected.map((content) => {
-			const linked = {
-				...header,
-				path: content.path
-			};
-			const named = content.collectors.flatMap((name) => byName.get(name) ?? []);
-			return {
-				...content,
-				linked,
-				wanting: fittingCollectors(named, linked, entry.head, tooLarge)
-			};
-		});
-		const wanting = asked.flatMap((content) => content.wanting);
-		if (wanting.length === 0) return;
-		const file = openFile(entry, header, wanting, limits, layer.label);
-		try {
-			for (const content of asked) collectInto(items, content.position, file.as(content.linked), content.wanting);
-		} finally {
-			file.close();
-		}
+}
+/** Passes an entry to the collectors that want it under other paths than its own. */
+function selectEntry(entry, header, selected, { items, tooLarge }, label, { collectors, limits }) {
+	if (header.type !== "file") return;
+	const asked = selected.map((content) => {
+		const linked = {
+			...header,
+			path: content.path
+		};
+		const named = content.collectors.flatMap((name) => collectors.find((collector) => collector.name === name) ?? []);
+		return {
+			...content,
+			linked,
+			wanting: fittingCollectors(named, linked, entry.head, tooLarge)
+		};
 	});
-	return {
-		items,
-		tooLarge
-	};
+	const wanting = asked.flatMap((content) => content.wanting);
+	if (wanting.length === 0) return;
+	const file = openFile(entry, header, wanting, limits, label);
+	try {
+		for (const content of asked) collectInto(items, content.position, file.as(content.linked), content.wanting);
+	} finally {
+		file.close();
+	}
 }
 function init_select_entries() {
 	return (init_select_entries = __esmMin((() => {
@@ -1058,15 +901,15 @@ function init_tasks() {
 // shared/layers/evict.ts
 /** Lists the files in a directory, without those that another process removes meanwhile. */
 async function filesBelow(directory) {
-	const entries = await readdir(directory, {
+	const entries = await readdir$2(directory, {
 		recursive: true,
 		withFileTypes: true
 	}).catch(() => []);
 	const files = [];
 	for (const entry of entries) {
 		if (!entry.isFile()) continue;
-		const path = join(entry.parentPath, entry.name);
-		const stats = await stat(path).catch(() => void 0);
+		const path = join$4(entry.parentPath, entry.name);
+		const stats = await stat$1(path).catch(() => void 0);
 		if (stats !== void 0) files.push({
 			path,
 			size: stats.size,
@@ -1075,9 +918,11 @@ async function filesBelow(directory) {
 	}
 	return files;
 }
-var DirectoryBound;
+var readdir$2, rm, stat$1, join$4, DirectoryBound;
 function init_evict() {
 	return (init_evict = __esmMin((() => {
+		({readdir: readdir$2, rm, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$4} = process.getBuiltinModule("node:path"));
 		DirectoryBound = class {
 			#directory;
 			#maxBytes;
@@ -1121,7 +966,7 @@ function init_evict() {
 */
 function cacheKey(digest, collectors, limits, engine, contents) {
 	const versions = collectors.map(({ name, version }) => `${name}@${version}`).sort();
-	return createHash("sha256").update(JSON.stringify([
+	return createHash$2("sha256").update(JSON.stringify([
 		format,
 		engine,
 		digest,
@@ -1131,16 +976,18 @@ function cacheKey(digest, collectors, limits, engine, contents) {
 	])).digest("hex");
 }
 /**
-* Creates a cache in a directory, with one compressed file per layer. Writes files aside and renames them, so that
-* several processes can share it. Removes the least recently used files above `maxBytes`.
+* Creates a cache in a directory, with one compressed and authenticated file per layer. Writes files aside and renames
+* them, so that several processes can share it. Removes the least recently used files above `maxBytes`.
 * @param directory `SEAWORTHY_CACHE_DIR`.
+* @param secret key of the records' codes. Who has it can write records that are believed.
 */
-function directoryCache(directory, engine, options = {}) {
+function directoryCache(directory, engine, secret, options = {}) {
 	const { maxBytes = defaultCacheBytes, isOfBuild = false } = options;
-	const layers = new StoredDocuments(join(directory, "layers"), maxBytes);
+	const stored = (name, bytes) => new StoredDocuments(directory, name, secret, bytes);
+	const layers = stored("layers", maxBytes);
 	const documents = {
-		images: new StoredDocuments(join(directory, "images"), maxBytes / 4),
-		verified: new StoredDocuments(join(directory, "verified"), maxVerifiedBytes)
+		images: stored("images", maxBytes / 4),
+		verified: stored("verified", maxVerifiedBytes)
 	};
 	return {
 		engine,
@@ -1183,27 +1030,41 @@ function isStored(value) {
 function isItem(item) {
 	return typeof item.collector === "string" && typeof item.header?.path === "string" && Number.isSafeInteger(item.entry);
 }
-var format, maxStoredBytes, defaultCacheBytes, maxVerifiedBytes, StoredDocuments;
+var createHash$2, createHmac, timingSafeEqual, readFile, utimes, join$3, promisify, zstdCompress, zstdDecompressSync, recordSuffix, format, maxStoredBytes, defaultCacheBytes, maxVerifiedBytes, codeBytes, StoredDocuments;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
-		init_write_file_atomic();
+		init_files();
 		init_entry_log();
 		init_evict();
-		format = 3;
+		({createHash: createHash$2, createHmac, timingSafeEqual} = process.getBuiltinModule("node:crypto"));
+		({readFile, utimes} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$3} = process.getBuiltinModule("node:path"));
+		({promisify} = process.getBuiltinModule("node:util"));
+		({zstdCompress, zstdDecompressSync} = process.getBuiltinModule("node:zlib"));
+		recordSuffix = ".record";
+		format = 4;
 		maxStoredBytes = 512 * 2 ** 20;
 		defaultCacheBytes = 2 ** 30;
 		maxVerifiedBytes = 16 * 2 ** 20;
+		codeBytes = 32;
 		StoredDocuments = class {
 			#directory;
+			#name;
+			#secret;
 			#bound;
-			constructor(directory, maxBytes) {
+			constructor(directory, name, secret, maxBytes) {
 				this.#directory = directory;
-				this.#bound = new DirectoryBound(directory, maxBytes);
+				this.#name = name;
+				this.#secret = secret;
+				this.#bound = new DirectoryBound(join$3(directory, name), maxBytes);
 			}
 			async read(key) {
 				try {
-					const path = this.#pathOf(key);
-					const text = zstdDecompressSync(await readFile(path), { maxOutputLength: maxStoredBytes });
+					const path = join$3(this.#directory, this.#nameOf(key));
+					const stored = await readFile(path);
+					const packed = stored.subarray(codeBytes);
+					if (!timingSafeEqual(stored.subarray(0, codeBytes), this.#codeOf(key, packed))) return void 0;
+					const text = zstdDecompressSync(packed, { maxOutputLength: maxStoredBytes });
 					const document = JSON.parse(text.toString("utf8"));
 					await touch(path);
 					return document;
@@ -1213,13 +1074,17 @@ function init_cache() {
 			}
 			async write(key, document) {
 				try {
-					const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
-					await writeFileAtomic(this.#pathOf(key), stored);
+					const packed = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
+					const stored = Buffer.concat([this.#codeOf(key, packed), packed]);
+					await writeFileAtomic(this.#directory, this.#nameOf(key), stored);
 					await this.#bound.added(stored.length);
 				} catch {}
 			}
-			#pathOf(key) {
-				return join(this.#directory, key.slice(0, 2), `${key}.json.zst`);
+			#codeOf(key, packed) {
+				return createHmac("sha256", this.#secret).update(`${this.#name}\0${key}\0`).update(packed).digest();
+			}
+			#nameOf(key) {
+				return join$3(this.#name, key.slice(0, 2), `${key}${recordSuffix}`);
 			}
 		};
 	})))();
@@ -1232,23 +1097,511 @@ function contentOf$1(file) {
 }
 function init_file() {
 	return (init_file = __esmMin((() => {
-		init_content();
+		init_files();
 	})))();
 }
 
-// shared/layers/limits.ts
-var defaultLayerLimits;
-function init_limits() {
-	return (init_limits = __esmMin((() => {
-		defaultLayerLimits = {
-			entries: 4e6,
-			fileBytes: 256 * 2 ** 20,
-			layerBytes: 64 * 2 ** 30,
-			compressionRatio: 300,
-			pathBytes: 4096,
-			nameBytes: 96 * 2 ** 20,
-			layers: 1e3,
-			linkedNames: 1e6
+// shared/oci/toc/requests.ts
+/** Plans requests for blocks: joins neighbors, and splits long ranges. @param wanted positions, each at most once. */
+function planRequests(wanted, blocks) {
+	const requests = [];
+	for (const position of wanted.toSorted((a, b) => a - b)) {
+		const { start, end } = blocks[position];
+		const last = requests.at(-1);
+		if (last !== void 0 && start - last.end <= maxGap && Math.max(end, last.end) - last.start <= maxRequestBytes) {
+			last.end = Math.max(end, last.end);
+			last.blocks.push(position);
+		} else requests.push({
+			start,
+			end,
+			blocks: [position]
+		});
+	}
+	return requests;
+}
+var maxGap, maxRequestBytes;
+function init_requests() {
+	return (init_requests = __esmMin((() => {
+		maxGap = 65536;
+		maxRequestBytes = 4 * 2 ** 20;
+	})))();
+}
+
+// shared/oci/toc/block-store.ts
+/** Returns the first byte of each piece in its file. */
+function startsOf(pieces) {
+	const starts = new Float64Array(pieces.length);
+	let next = 0;
+	for (const [index, { size }] of pieces.entries()) {
+		starts[index] = next;
+		next += size;
+	}
+	return starts;
+}
+var closeSync$1, writeSync$1, maxRequests, BlockStore;
+function init_block_store() {
+	return (init_block_store = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_digest();
+		init_limits();
+		init_problems();
+		init_requests();
+		({closeSync: closeSync$1, writeSync: writeSync$1} = process.getBuiltinModule("node:fs"));
+		maxRequests = 6;
+		BlockStore = class {
+			#table;
+			#label;
+			#maxBytes;
+			#file;
+			/** First byte of each block in the file. */
+			#places = /* @__PURE__ */ new Map();
+			#bytes = 0;
+			#missed = [];
+			/**
+			* @param label name of the layer, for errors.
+			* @param maxBytes the limit `layerBytes` for all decompressed blocks together.
+			*/
+			constructor(table, label, maxBytes) {
+				this.#table = table;
+				this.#label = label;
+				this.#maxBytes = maxBytes;
+				this.#file = openTemporary();
+			}
+			/**
+			* Downloads blocks, several at once, and verifies their digests. Skips those that are there.
+			* @returns false if the registry does not send parts of blobs.
+			* @throws UndecidedError `DIGEST_MISMATCH`, `TOC_INVALID`, `LIMIT_EXCEEDED`, or if the download fails.
+			*/
+			async load(wanted) {
+				const missing = [...new Set(wanted)].filter((block) => !this.#places.has(block));
+				const requests = planRequests(missing, this.#table.blocks);
+				const isLarge = ({ start, end }) => end - start > maxRequestBytes;
+				return await this.#fetchAll(requests.filter((request) => !isLarge(request)), maxRequests) && this.#fetchAll(requests.filter(isLarge), 1);
+			}
+			/** Sends requests, several at once. Waits for all that were sent, because the file may be closed afterwards. */
+			async #fetchAll(requests, atOnce) {
+				const queue = [...requests];
+				let isSupported = true;
+				const next = async () => {
+					for (let request = queue.shift(); request !== void 0; request = queue.shift()) {
+						try {
+							isSupported = await this.#fetch(request) && isSupported;
+						} catch (error) {
+							queue.length = 0;
+							throw error;
+						}
+						if (!isSupported) queue.length = 0;
+					}
+				};
+				const failed = (await Promise.allSettled(Array.from({ length: Math.min(atOnce, queue.length) }, next))).find(({ status }) => status === "rejected");
+				if (failed?.status === "rejected") throw failed.reason;
+				return isSupported;
+			}
+			/**
+			* Returns the content of a file. Its `read` throws an error if blocks are missing; who catches it does not matter,
+			* because `takeMissed` tells.
+			*/
+			contentOf({ header, pieces }) {
+				const { size } = header;
+				let starts;
+				return {
+					size,
+					read: (offset, length, target) => {
+						starts ??= startsOf(pieces);
+						return this.#read(pieces, starts, offset, Math.max(0, Math.min(length, size - offset)), target);
+					},
+					close() {}
+				};
+			}
+			/** Returns the blocks that were missing since the last call, as positions in the table. */
+			takeMissed() {
+				const missed = this.#missed;
+				this.#missed = [];
+				return missed;
+			}
+			close() {
+				closeSync$1(this.#file);
+			}
+			async #fetch({ start, end, blocks }) {
+				const stored = start === end ? /* @__PURE__ */ new Uint8Array(0) : await this.#table.read(start, end - start);
+				if (stored === void 0) return false;
+				for (const position of blocks) {
+					const block = this.#table.blocks[position];
+					this.#add(position, this.#decode(block, stored.subarray(block.start - start, block.end - start)));
+				}
+				return true;
+			}
+			#decode(block, stored) {
+				const [check] = block.checks;
+				if (block.storedDigest !== void 0) verifyBytes(stored, block.storedDigest, this.#label);
+				let bytes;
+				try {
+					bytes = block.start === block.end ? Buffer.alloc(block.size) : this.#table.decode(block, stored);
+				} catch (error) {
+					const problem = `cannot be decompressed (${messageOf(error)})`;
+					if (check !== void 0) throw entryInvalid(this.#label, check.entry, problem);
+					throw tableInvalid(this.#label, `the data at byte ${block.start} of the layer ${problem}`);
+				}
+				for (const { offset, size, digest, entry } of block.checks) verifyBytes(bytes.subarray(offset, offset + size), digest, `${this.#label} ${entry}`);
+				return bytes;
+			}
+			#add(position, bytes) {
+				if (this.#places.has(position)) return;
+				const place = this.#bytes;
+				this.#bytes += bytes.length;
+				if (this.#bytes > this.#maxBytes) throw limitExceeded(this.#label, "layerBytes", this.#maxBytes);
+				for (let done = 0; done < bytes.length;) done += writeSync$1(this.#file, bytes, done, bytes.length - done, place + done);
+				this.#places.set(position, place);
+			}
+			#read(pieces, starts, offset, length, target) {
+				const bytes = target?.subarray(0, length) ?? Buffer.allocUnsafe(length);
+				const before = this.#missed.length;
+				for (let index = lastAtOrBefore(offset, starts); index < pieces.length; index += 1) {
+					const piece = pieces[index];
+					const start = starts[index] ?? 0;
+					const from = Math.max(offset, start);
+					const until = Math.min(offset + length, start + piece.size);
+					if (from >= until) break;
+					const place = this.#places.get(piece.block);
+					if (place === void 0) this.#missed.push(piece.block);
+					else {
+						const part = bytes.subarray(from - offset, until - offset);
+						readPart(this.#file, place + piece.offset + from - start, part.length, part);
+					}
+				}
+				if (this.#missed.length > before) throw new Error("the content was not downloaded yet");
+				return bytes;
+			}
+		};
+	})))();
+}
+
+// shared/oci/toc/complete.ts
+/**
+* Does work that reads contents by their blocks: attempts it, downloads what it misses, for all works together, and
+* attempts it again. Works that miss blocks again and again get more than they miss, and in the end the whole file, so
+* that the number of rounds is bounded whatever the table is like.
+* @returns false if the registry does not send parts of blobs. Some works are done then.
+* @throws what the works and `BlockStore.load` throw.
+*/
+async function completeWork(works, store, { blocks }) {
+	let left = works;
+	for (let misses = 1;; misses += 1) {
+		const wanted = /* @__PURE__ */ new Set();
+		const again = [];
+		for (const work of left) {
+			const missed = attempt$1(work, store);
+			if (missed.length === 0) continue;
+			again.push(work);
+			for (const block of withMore(missed, misses, work.entry, blocks)) wanted.add(block);
+		}
+		if (again.length === 0) return true;
+		if (!await store.load(wanted)) return false;
+		left = again;
+	}
+}
+/** Does a work if nothing is missing. Returns the missing blocks otherwise, whatever the work makes of them. */
+function attempt$1(work, store) {
+	let commit;
+	let failure;
+	try {
+		commit = work.attempt();
+	} catch (error) {
+		failure = { error };
+	}
+	const missed = store.takeMissed();
+	if (missed.length > 0) return missed;
+	if (failure !== void 0) throw failure.error;
+	commit?.();
+	return missed;
+}
+/** Adds blocks of the file to the missing ones, depending on how many times it missed some. */
+function withMore(missed, misses, { pieces }, blocks) {
+	if (misses <= exactMisses) return missed;
+	if (misses > maxMisses) return pieces.map(({ block }) => block);
+	const last = missed.at(-1);
+	const ahead = aheadBytes * 2 ** (misses - exactMisses - 1);
+	const added = [];
+	let bytes = 0;
+	for (const { block } of pieces.slice(pieces.findIndex((piece) => piece.block === last) + 1)) {
+		if (bytes >= ahead) break;
+		bytes += blocks[block]?.size ?? 0;
+		added.push(block);
+	}
+	return [...missed, ...added];
+}
+var exactMisses, aheadBytes, maxMisses;
+function init_complete() {
+	return (init_complete = __esmMin((() => {
+		exactMisses = 3;
+		aheadBytes = 2 ** 20;
+		maxMisses = 12;
+	})))();
+}
+
+// shared/oci/toc/index.ts
+function init_toc() {
+	return (init_toc = __esmMin((() => {
+		init_block_store();
+		init_complete();
+		init_table();
+	})))();
+}
+
+// shared/layers/layer-files.ts
+/** Formats the name of a layer for errors. */
+function layerName(layer) {
+	return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
+}
+var closeSync, writeSync, maxKeptBytes, LayerFiles;
+function init_layer_files() {
+	return (init_layer_files = __esmMin((() => {
+		init_files();
+		init_oci();
+		init_inflate();
+		init_read_entries();
+		({closeSync, writeSync} = process.getBuiltinModule("node:fs"));
+		maxKeptBytes = 2 * 2 ** 30;
+		LayerFiles = class {
+			#limits;
+			#stored = /* @__PURE__ */ new Map();
+			#open = /* @__PURE__ */ new Set();
+			#keptBytes = 0;
+			constructor(limits) {
+				this.#limits = limits;
+			}
+			/** Returns the layer if a file has it already, on disk or downloaded. */
+			async find(layer) {
+				const stored = this.#stored.get(layer);
+				if (stored !== void 0) return stored;
+				const range = canInflate() ? await layer.locate?.() : void 0;
+				return range === void 0 ? void 0 : {
+					layer,
+					range
+				};
+			}
+			/** Downloads a layer. Call `release` when it has been read. */
+			async download(layer) {
+				const file = openTemporary();
+				this.#open.add(file);
+				const label = layerName(layer);
+				const chunks = canInflate() ? layer.open() : decompress(layer.open(), expansionLimits(this.#limits), label);
+				let size = 0;
+				for await (const chunk of chunks) {
+					for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
+					size += chunk.length;
+				}
+				return {
+					layer,
+					range: {
+						file,
+						start: 0,
+						size
+					},
+					isVerified: true
+				};
+			}
+			/** Keeps a downloaded layer for a second read, or closes it if there are too many. */
+			release(stored) {
+				if (this.#keptBytes + stored.range.size <= maxKeptBytes) {
+					this.#keptBytes += stored.range.size;
+					this.#stored.set(stored.layer, stored);
+				} else if (typeof stored.range.file === "number") this.#close(stored.range.file);
+			}
+			close() {
+				for (const file of this.#open) this.#close(file);
+			}
+			#close(file) {
+				closeSync(file);
+				this.#open.delete(file);
+			}
+		};
+	})))();
+}
+
+// shared/layers/scan-table.ts
+/**
+* Passes the entries of a table to the collectors as `scanLayer` does those of a tar, and downloads only the contents
+* that they read. Verifies these contents, but neither the layer's digest nor its diffID.
+* @returns undefined if the registry does not send parts of blobs.
+* @throws UndecidedError for hostile paths, wrong digests, damage and exceeded limits. Names layer and file.
+*/
+async function scanTable(layer, context) {
+	const { table, label } = layer;
+	const bytes = checkedSize(layer, context.limits);
+	const draft = new RecordDraft();
+	const results = {
+		items: [],
+		tooLarge: draft.tooLarge
+	};
+	if (!await completeWork(works(layer, results, context.limits, (entry, header) => {
+		const number = logEntry(header, entry.dataOffset, draft, label, context);
+		return number === void 0 ? void 0 : (attempt) => collectEntry(entry, header, number, attempt, label, context);
+	}), layer.store, table)) {
+		context.budget.release(draft.entries, draft.log.size);
+		return;
+	}
+	draft.items.push(...inOrder(results.items));
+	return {
+		...draft.toRecord(layer.diffId, bytes),
+		table: table.format
+	};
+}
+/**
+* Reads contents that links lead to, as `selectEntries` does.
+* @param contents numbers of entries in the record of `scanTable`.
+* @returns undefined if the registry does not send parts of blobs.
+*/
+async function selectTableEntries(layer, contents, context) {
+	const wanted = byEntry(contents);
+	const results = {
+		items: [],
+		tooLarge: []
+	};
+	let number = -1;
+	return await completeWork(works(layer, results, context.limits, (entry, header) => {
+		number += 1;
+		const selected = wanted.get(number);
+		return selected === void 0 ? void 0 : (attempt) => selectEntry(entry, header, selected, attempt, layer.label, context);
+	}), layer.store, layer.table) ? {
+		...results,
+		items: inOrder(results.items)
+	} : void 0;
+}
+/** Yields the work on each entry. The results of an attempt count only if nothing was missing. */
+function* works({ table, store, label }, results, limits, visit) {
+	for (const tableEntry of table.entries) {
+		const entry = tarEntry(tableEntry, table, store);
+		const work = visit(entry, fileHeader(entry, limits, label));
+		if (work === void 0) continue;
+		yield {
+			entry: tableEntry,
+			attempt() {
+				const attempt = {
+					items: [],
+					tooLarge: []
+				};
+				work(attempt);
+				return () => {
+					results.items.push(...attempt.items);
+					results.tooLarge.push(...attempt.tooLarge);
+				};
+			}
+		};
+	}
+}
+/** Returns an entry of a table as an entry of a tar. Its offset is the one of the stored content. */
+function tarEntry(entry, { blocks }, store) {
+	const { header, pieces } = entry;
+	const content = store.contentOf(entry);
+	return {
+		header,
+		dataOffset: blocks[pieces[0]?.block ?? 0]?.start ?? 0,
+		dataSize: header.size,
+		head: (length) => content.read(0, Math.min(length, header.size)),
+		content: () => content
+	};
+}
+/** Sorts results as a pass over the layer yields them. Those of one entry are in order already. */
+function inOrder(items) {
+	return items.toSorted((a, b) => a.entry - b.entry);
+}
+/** Adds up the sizes of all files, and checks the total as if the layer were decompressed. */
+function checkedSize({ table, size, label }, { layerBytes, compressionRatio }) {
+	const bytes = table.entries.reduce((sum, { header }) => sum + header.size, 0);
+	if (bytes > layerBytes) throw limitExceeded(label, "layerBytes", layerBytes);
+	if (bytes > ratioFrom && bytes > size * compressionRatio) throw limitExceeded(label, "compressionRatio", compressionRatio);
+	return bytes;
+}
+function init_scan_table() {
+	return (init_scan_table = __esmMin((() => {
+		init_compression();
+		init_limits();
+		init_toc();
+		init_read_entries();
+		init_select_entries();
+		init_visit_entry();
+	})))();
+}
+
+// shared/layers/layer-tables.ts
+var minTableBytes, LayerTables;
+function init_layer_tables() {
+	return (init_layer_tables = __esmMin((() => {
+		init_errors();
+		init_inflate();
+		init_toc();
+		init_layer_files();
+		init_read_error();
+		init_scan_table();
+		minTableBytes = 4 * 2 ** 20;
+		LayerTables = class {
+			#context;
+			#minBytes;
+			#opened = /* @__PURE__ */ new Map();
+			/** @param from stored bytes from which a table stands for its layer. Default: never. */
+			constructor(context, from = Number.POSITIVE_INFINITY) {
+				this.#context = context;
+				const isUseful = canInflate() && context.collectors.every(({ readsMostFiles }) => readsMostFiles !== true);
+				this.#minBytes = isUseful ? from : Number.POSITIVE_INFINITY;
+			}
+			/**
+			* Returns what identifies a record of the layer's table, in place of the layer's digest; undefined if the layer is
+			* read whole.
+			*/
+			keyOf({ digest, table, size }) {
+				if (table === void 0 || size < this.#minBytes) return void 0;
+				return `${digest} by ${table.binding}`;
+			}
+			/**
+			* Scans layers one after the other: each has several requests at once, and its table in memory.
+			* @returns the records; without those of layers that must be read whole.
+			*/
+			async scan(layers) {
+				const records = /* @__PURE__ */ new Map();
+				for (const layer of layers) try {
+					const opened = await this.#open(layer);
+					const record = opened === void 0 ? void 0 : await scanTable(opened, this.#context);
+					if (record !== void 0) records.set(layer, record);
+				} catch (error) {
+					throw readError(error, layerName(layer));
+				}
+				return records;
+			}
+			/**
+			* Reads contents of a layer whose record is that of its table.
+			* @throws UndecidedError `RANGES_UNSUPPORTED` if the registry no longer sends parts of blobs.
+			*/
+			async select(layer, contents) {
+				const opened = await this.#open(layer);
+				const selection = opened === void 0 ? void 0 : await selectTableEntries(opened, contents, this.#context);
+				if (selection !== void 0) return selection;
+				throw new UndecidedError("RANGES_UNSUPPORTED", "the registry does not send parts of it", {
+					place: { what: layerName(layer) },
+					advice: "Read the whole layer: use `read: full`."
+				});
+			}
+			close() {
+				for (const { store } of this.#opened.values()) store.close();
+			}
+			async #open(layer) {
+				const known = this.#opened.get(layer);
+				if (known !== void 0) return known;
+				const table = await layer.table?.open();
+				if (table === void 0) return void 0;
+				const label = layerName(layer);
+				const store = new BlockStore(table, label, this.#context.limits.layerBytes);
+				const opened = {
+					label,
+					diffId: layer.diffId,
+					size: layer.size,
+					table,
+					store
+				};
+				this.#opened.set(layer, opened);
+				return opened;
+			}
 		};
 	})))();
 }
@@ -1414,7 +1767,7 @@ function init_directory() {
 var FileTree;
 function init_file_tree() {
 	return (init_file_tree = __esmMin((() => {
-		init_limits$1();
+		init_limits();
 		init_directory();
 		FileTree = class {
 			root = new Directory("", void 0, 0);
@@ -1695,11 +2048,13 @@ function isWhereWritten({ tree }, entry, { written }) {
 function pathOf({ directory, name }) {
 	return `${directory.path}/${name}`;
 }
+var posix;
 function init_apply_layers() {
 	return (init_apply_layers = __esmMin((() => {
 		init_errors();
 		init_entry_table();
 		init_file_tree();
+		({posix} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -1715,7 +2070,7 @@ function isSeen(seen, directory, path) {
 var LinkNames;
 function init_link_names() {
 	return (init_link_names = __esmMin((() => {
-		init_limits$1();
+		init_limits();
 		LinkNames = class {
 			#links = /* @__PURE__ */ new Map();
 			#maxNames;
@@ -1884,8 +2239,8 @@ function requestThroughLinks(applied, collectors, limits) {
 	};
 }
 var Draft;
-function init_requests() {
-	return (init_requests = __esmMin((() => {
+function init_requests$1() {
+	return (init_requests$1 = __esmMin((() => {
 		init_aliases();
 		init_apply_layers();
 		Draft = class {
@@ -2018,77 +2373,7 @@ function init_applied_image() {
 	return (init_applied_image = __esmMin((() => {
 		init_aliases();
 		init_apply_layers();
-		init_requests();
-	})))();
-}
-
-// shared/layers/layer-files.ts
-/** Formats the name of a layer for errors. */
-function layerName(layer) {
-	return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
-}
-var maxKeptBytes, LayerFiles;
-function init_layer_files() {
-	return (init_layer_files = __esmMin((() => {
-		init_content();
-		init_oci();
-		init_inflate();
-		init_read_entries();
-		maxKeptBytes = 2 * 2 ** 30;
-		LayerFiles = class {
-			#limits;
-			#stored = /* @__PURE__ */ new Map();
-			#open = /* @__PURE__ */ new Set();
-			#keptBytes = 0;
-			constructor(limits) {
-				this.#limits = limits;
-			}
-			/** Returns the layer if a file has it already, on disk or downloaded. */
-			async find(layer) {
-				const stored = this.#stored.get(layer);
-				if (stored !== void 0) return stored;
-				const range = canInflate() ? await layer.locate?.() : void 0;
-				return range === void 0 ? void 0 : {
-					layer,
-					range
-				};
-			}
-			/** Downloads a layer. Call `release` when it has been read. */
-			async download(layer) {
-				const file = openTemporary();
-				this.#open.add(file);
-				const label = layerName(layer);
-				const chunks = canInflate() ? layer.open() : decompress(layer.open(), expansionLimits(this.#limits), label);
-				let size = 0;
-				for await (const chunk of chunks) {
-					for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
-					size += chunk.length;
-				}
-				return {
-					layer,
-					range: {
-						file,
-						start: 0,
-						size
-					},
-					isVerified: true
-				};
-			}
-			/** Keeps a downloaded layer for a second read, or closes it if there are too many. */
-			release(stored) {
-				if (this.#keptBytes + stored.range.size <= maxKeptBytes) {
-					this.#keptBytes += stored.range.size;
-					this.#stored.set(stored.layer, stored);
-				} else if (typeof stored.range.file === "number") this.#close(stored.range.file);
-			}
-			close() {
-				for (const file of this.#open) this.#close(file);
-			}
-			#close(file) {
-				closeSync(file);
-				this.#open.delete(file);
-			}
-		};
+		init_requests$1();
 	})))();
 }
 
@@ -2176,16 +2461,16 @@ function keep$1(run, task, result) {
 	run.missing -= 1;
 	if (run.missing === 0) run.done();
 }
-var minBytesForWorkers, maxWorkers, smallHeaps, usualHeaps, resourceLimits, ScanPool;
+var availableParallelism, nextTurn, minBytesForWorkers, maxWorkers, resourceLimits, ScanPool;
 function init_pool() {
 	return (init_pool = __esmMin((() => {
 		init_errors();
 		init_messages();
 		init_tasks();
+		({availableParallelism} = process.getBuiltinModule("node:os"));
+		({setImmediate: nextTurn} = process.getBuiltinModule("node:timers/promises"));
 		minBytesForWorkers = 8 * 2 ** 20;
 		maxWorkers = 7;
-		smallHeaps = "--semi-space-growth-factor=1";
-		usualHeaps = "--semi-space-growth-factor=2";
 		resourceLimits = { maxYoungGenerationSizeMb: 4 };
 		ScanPool = class {
 			#workers;
@@ -2195,7 +2480,6 @@ function init_pool() {
 			/** @param module undefined for no threads besides the calling one. */
 			constructor(module, count = Math.min(availableParallelism() - 1, maxWorkers)) {
 				this.#workers = module === void 0 ? [] : Array.from({ length: count }, () => this.#start(module));
-				setFlagsFromString(smallHeaps);
 			}
 			get hasWorkers() {
 				return this.#workers.length > 0;
@@ -2217,17 +2501,17 @@ function init_pool() {
 				if (this.hasWorkers) this.#share(run, tasks, context, memory);
 				if (takesPart || !this.hasWorkers) for (const [index, task] of takeTasks(tasks, new Int32Array(memory))) {
 					keep$1(run, index, runTask(task, context));
-					await setImmediate();
+					await nextTurn();
 				}
 				await promise;
 				if (this.#failure !== void 0) throw this.#failure;
 				return run.results;
 			}
 			async close() {
-				setFlagsFromString(usualHeaps);
 				await Promise.all(this.#workers.map((worker) => worker.terminate()));
 			}
 			#start({ url, modules }) {
+				const { Worker } = process.getBuiltinModule("node:worker_threads");
 				const worker = new Worker(new URL(url), {
 					workerData: modules,
 					name: "layers",
@@ -2271,14 +2555,19 @@ function init_pool() {
 * layer and the list of contents, apart from the layer's own record.
 * @throws UndecidedError as `scanLayer`.
 */
-async function readSelections(selected, context, { pool, files, cache }) {
+async function readSelections(selected, context, { pool, files, tables, cache }) {
 	const selections = /* @__PURE__ */ new Map();
 	const local = [];
 	const remote = [];
+	const keep = async (item, selection) => {
+		selections.set(item.layer, selection);
+		if (item.layer.digest !== void 0) await cache?.write(keyOf(item, context, cache, tables), recordOf(item, selection));
+	};
 	for (const item of selected) {
-		const known = await cache?.read(keyOf(item, context, cache));
-		const stored = known === void 0 ? await files.find(item.layer) : void 0;
+		const known = await cache?.read(keyOf(item, context, cache, tables));
+		const stored = known === void 0 && !item.isByTable ? await files.find(item.layer) : void 0;
 		if (known !== void 0) selections.set(item.layer, known);
+		else if (item.isByTable) await keep(item, await tables.select(item.layer, item.contents));
 		else if (stored === void 0) remote.push(item);
 		else local.push({
 			stored,
@@ -2291,8 +2580,7 @@ async function readSelections(selected, context, { pool, files, cache }) {
 		for (const [index, { item }] of layers.entries()) {
 			const result = results[index];
 			if (result === void 0 || "error" in result || result.selection === void 0) continue;
-			selections.set(item.layer, result.selection);
-			if (item.layer.digest !== void 0) await cache?.write(keyOf(item, context, cache), recordOf(item, result.selection));
+			await keep(item, result.selection);
 		}
 	};
 	await read(local, true);
@@ -2318,8 +2606,9 @@ function select({ stored, item }) {
 function unverified({ stored, item }) {
 	return item.isScanned ? [] : planScan(stored).flatMap(({ task }) => task.kind === "hash" ? [task] : []);
 }
-function keyOf({ layer, contents }, { collectors, limits }, { engine }) {
-	return cacheKey(layer.digest ?? "", collectors, limits, engine, contents);
+function keyOf({ layer, contents, isByTable }, { collectors, limits }, { engine }, tables) {
+	const digest = isByTable ? tables.keyOf(layer) : layer.digest;
+	return cacheKey(digest ?? "", collectors, limits, engine, contents);
 }
 /** Stores a selection as the record of a layer with nothing else. */
 function recordOf({ layer: { diffId } }, selection) {
@@ -2346,7 +2635,7 @@ function init_read_selections() {
 function fileIdentity(range) {
 	const { dev, ino, size, mtimeNs, ctimeNs, nlink } = withFile(range, (file) => fstatSync(file, { bigint: true }));
 	if (nlink === 0n) return void 0;
-	return createHash("sha256").update([
+	return createHash$1("sha256").update([
 		dev,
 		ino,
 		size,
@@ -2360,10 +2649,12 @@ function entryOf({ start, size }, digest) {
 function texts(value) {
 	return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
 }
-var VerifiedRanges;
+var createHash$1, fstatSync, VerifiedRanges;
 function init_verified_ranges() {
 	return (init_verified_ranges = __esmMin((() => {
 		init_file_range();
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
+		({fstatSync} = process.getBuiltinModule("node:fs"));
 		VerifiedRanges = class {
 			cache;
 			#known = /* @__PURE__ */ new Map();
@@ -2396,16 +2687,20 @@ function init_verified_ranges() {
 * of its files only because of links in the whole image.
 * @throws UndecidedError as `scanLayer`. A wrong digest comes before the damage that it causes.
 */
-async function readLayers(layers, context, { cache, workers }) {
+async function readLayers(layers, context, { cache, workers, tablesFrom }) {
 	const verified = cache === void 0 ? void 0 : new VerifiedRanges(cache);
-	const known = await cachedLayers(layers, context, verified);
-	const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
-	const bytes = missing.reduce((sum, { size }) => sum + size, 0);
-	const pool = new ScanPool(bytes < minBytesForWorkers ? void 0 : workers);
+	const tables = new LayerTables(context, tablesFrom);
 	const files = new LayerFiles(context.limits);
+	let pool;
 	try {
-		const records = await scanLayers(missing, context, pool, files);
-		if (verified !== void 0) for (const [layer, record] of records) await keep(layer, record, context, verified);
+		const known = await cachedLayers(layers, context, verified, tables);
+		const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
+		const records = await tables.scan(missing.filter((layer) => tables.keyOf(layer) !== void 0));
+		const whole = missing.filter((layer) => !records.has(layer));
+		const bytes = whole.reduce((sum, { size }) => sum + size, 0);
+		pool = new ScanPool(bytes < minBytesForWorkers ? void 0 : workers);
+		for (const [layer, record] of await scanLayers(whole, context, pool, files)) records.set(layer, record);
+		if (verified !== void 0) for (const [layer, record] of records) await keep(layer, record, context, verified, tables);
 		const inOrder = layers.map((layer) => {
 			const record = known.get(layer) ?? records.get(layer);
 			if (record === void 0) throw new Error(`${layerName(layer)} was not read`);
@@ -2419,17 +2714,20 @@ async function readLayers(layers, context, { cache, workers }) {
 			};
 		});
 		const applied = applyImage(inOrder, context);
-		const selected = inOrder.flatMap(({ layer }, index) => {
+		const selected = inOrder.flatMap(({ layer, record }, index) => {
 			const contents = applied.contents[index] ?? [];
+			const isByTable = record.table !== void 0;
 			return contents.length === 0 ? [] : [{
 				layer,
 				contents,
-				isScanned: records.has(layer)
+				isScanned: records.has(layer),
+				isByTable
 			}];
 		});
 		const selections = await readSelections(selected, context, {
 			pool,
 			files,
+			tables,
 			...cache === void 0 ? {} : { cache }
 		});
 		return {
@@ -2438,8 +2736,9 @@ async function readLayers(layers, context, { cache, workers }) {
 			selections: layers.map((layer) => selections.get(layer))
 		};
 	} finally {
+		tables.close();
 		files.close();
-		await pool.close();
+		await pool?.close();
 	}
 }
 /** Scans layers in files, then those that are downloaded. */
@@ -2471,17 +2770,20 @@ async function scanLayers(layers, context, pool, files) {
 function recordIn(result) {
 	return result !== void 0 && "record" in result ? result.record : void 0;
 }
-async function cachedLayers(layers, { collectors, limits }, verified) {
+/** Returns the records of layers that the cache has: of the whole layer, or otherwise of the table that is read. */
+async function cachedLayers(layers, { collectors, limits }, verified, tables) {
 	const known = /* @__PURE__ */ new Map();
 	if (verified === void 0) return known;
 	const { cache } = verified;
 	for (const layer of layers) {
 		const digest = layer.digest ?? await verifiedDigest(layer, verified);
-		if (digest === void 0) continue;
-		const record = await cache.read(cacheKey(digest, collectors, limits, cache.engine));
-		if (record === void 0) continue;
-		if (record.diffId !== layer.diffId) throw digestMismatch(`${layerName(layer)} uncompressed`, layer.diffId, record.diffId);
-		known.set(layer, record);
+		for (const key of [digest, tables.keyOf(layer)]) {
+			if (key === void 0 || known.has(layer)) continue;
+			const record = await cache.read(cacheKey(key, collectors, limits, cache.engine));
+			if (record === void 0) continue;
+			if (record.diffId !== layer.diffId) throw digestMismatch(`${layerName(layer)} uncompressed`, layer.diffId, record.diffId);
+			known.set(layer, record);
+		}
 	}
 	return known;
 }
@@ -2504,10 +2806,10 @@ async function verifiedDigest(layer, verified) {
 	const range = await layer.locate?.();
 	return range !== void 0 && await verified.has(range, layer.diffId) ? layer.diffId : void 0;
 }
-/** Stores the record of a layer whose stored bytes were verified. */
-async function keep(layer, record, { collectors, limits }, verified) {
+/** Stores the record of a layer whose stored bytes, or whose table with the contents that were read, were verified. */
+async function keep(layer, record, { collectors, limits }, verified, tables) {
 	const { cache } = verified;
-	let { digest } = layer;
+	let digest = record.table === void 0 ? layer.digest : tables.keyOf(layer);
 	if (digest === void 0) {
 		const range = await layer.locate?.();
 		if (range === void 0 || compressionOf(range, layerName(layer)) !== "none") return;
@@ -2522,28 +2824,13 @@ function init_read_layers() {
 		init_applied_image();
 		init_cache();
 		init_layer_files();
+		init_layer_tables();
 		init_plan_tasks();
 		init_pool();
 		init_read_entries();
 		init_read_selections();
 		init_verified_ranges();
 	})))();
-}
-
-// shared/layers/thread-module.ts
-/**
-* Locates a module that threads load: `threads/<name>.js` in the built bundle, or the source.
-* @param from `import.meta.url` of the caller. @param source path of the source relative to it.
-*/
-function threadModuleUrl(name, source, from) {
-	for (let directory = dirname(fileURLToPath(from)); dirname(directory) !== directory; directory = dirname(directory)) {
-		const built = join(directory, "threads", `${name}.js`);
-		if (existsSync(join(directory, "chunks")) && existsSync(built)) return pathToFileURL(built).href;
-	}
-	return new URL(source, from).href;
-}
-function init_thread_module() {
-	return (init_thread_module = __esmMin((() => {})))();
 }
 
 // shared/layers/visit-file.ts
@@ -2560,7 +2847,7 @@ async function visitFile(header, interested, walk, realPath = header.path) {
 	}, interested.filter(({ headersOnly }) => headersOnly), walk, realPath);
 	const asking = interested.filter(({ headersOnly }) => !headersOnly);
 	if (asking.length === 0) return;
-	const place = join(walk.root, realPath);
+	const place = join$2(walk.root, realPath);
 	const { size, type } = header;
 	const file = new OpenFile(header, () => type === "file" ? openContent(place, size) : memoryContent(nothing));
 	try {
@@ -2604,43 +2891,110 @@ async function attempt(path, walk, read) {
 		return;
 	}
 }
-var nothing;
+var join$2, nothing;
 function init_visit_file() {
 	return (init_visit_file = __esmMin((() => {
 		init_errors();
-		init_content();
+		init_files();
 		init_collect();
+		({join: join$2} = process.getBuiltinModule("node:path"));
 		nothing = /* @__PURE__ */ new Uint8Array(0);
+	})))();
+}
+
+// shared/layers/source-links.ts
+/**
+* Passes what links of a source tree lead to, with the policy of a checkout: inside the tree only. A file that a
+* collector has under its own name is not passed again. Links that leave the tree or lead nowhere are gaps if a
+* collector wants their names or they are directories.
+*/
+async function visitSourceLinks(walk, tree) {
+	for (const path of tree.links) {
+		const wanting = (header) => walk.collectors.filter((collector) => collector.wants(header));
+		const link = await attempt(path, walk, () => tree.readHeader(path));
+		if (link === void 0) continue;
+		try {
+			const real = await resolveInCheckout(walk.root, path.slice(1));
+			if (real === void 0) continue;
+			const realPath = `/${relative$1(walk.realRoot, real).split(sep$1).join("/")}`;
+			const header = await tree.readHeader(realPath);
+			if (header?.type === "directory") {
+				if (!tree.directories.has(realPath) && !walk.skip.has(nameOf(path))) await tree.readDirectory(path);
+			} else if (header?.type === "file") {
+				const own = new Set(wanting(header));
+				const named = {
+					...header,
+					path
+				};
+				await visitFile(named, wanting(named).filter((collector) => !own.has(collector)), walk, realPath);
+			}
+		} catch (error) {
+			const isWanted = wanting({
+				...link,
+				type: "file"
+			}).length > 0;
+			const isDirectory = (await stat(walk.root + path).catch(() => void 0))?.isDirectory() === true;
+			if (!(error instanceof LinkError)) throw error;
+			if (isWanted || isDirectory && !installed.test(path)) walk.gaps.push({
+				what: path,
+				why: messageOf(error),
+				weight: "partial"
+			});
+		}
+	}
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+var stat, relative$1, sep$1, installed;
+function init_source_links() {
+	return (init_source_links = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_visit_file();
+		({stat} = process.getBuiltinModule("node:fs/promises"));
+		({relative: relative$1, sep: sep$1} = process.getBuiltinModule("node:path"));
+		installed = /\/node_modules\//u;
 	})))();
 }
 
 // shared/layers/walk-directory.ts
 /**
 * Passes the files of a directory to collectors as if it were the only layer of an image: an unpacked root file system
-* or a source tree. Follows links as a container does whose root it is, never out of it. Unreadable files are gaps.
+* or a source tree. Follows links as a container does whose root it is, or as in a checkout, never out of it. Unreadable
+* files are gaps.
 * @throws InvalidError if it is not a directory.
 * @throws UndecidedError beyond the limits.
 */
 async function walkDirectory(root, collectors, options = {}) {
+	const limits = {
+		...defaultLayerLimits,
+		...options.limits
+	};
 	const walk = {
 		root,
+		realRoot: await realpath(root).catch(() => root),
 		collectors,
-		limits: {
-			...defaultLayerLimits,
-			...options.limits
-		},
+		limits,
 		skip: new Set(options.skip ?? []),
 		found: new Map(collectors.map(({ name }) => [name, []])),
 		gaps: [],
 		log: new EntryLog(),
 		entries: 0
 	};
-	if (!await lstat(join(root, ".")).then((stats) => stats.isDirectory(), () => false)) throw new InvalidError("FOLDER_NOT_FOUND", "there is no such directory", {
+	if (!await lstat(join$1(root, ".")).then((stats) => stats.isDirectory(), () => false)) throw new InvalidError("FOLDER_NOT_FOUND", "there is no such directory", {
 		place: { what: root },
 		advice: "Check the path."
 	});
-	await visitDirectory("", walk);
-	await visitLinked(walk);
+	const tree = {
+		links: [],
+		directories: /* @__PURE__ */ new Set(),
+		readHeader: (path) => headerOf(path, root),
+		readDirectory: (path) => visitDirectory(path, walk, tree)
+	};
+	await visitDirectory("", walk, tree);
+	if (options.isSource === true) await visitSourceLinks(walk, tree);
+	else await visitLinked(walk);
 	return {
 		layers: [],
 		gaps: walk.gaps,
@@ -2649,21 +3003,24 @@ async function walkDirectory(root, collectors, options = {}) {
 		}
 	};
 }
-async function visitDirectory(directory, walk) {
-	const names = await attempt(directory, walk, () => readdir(join(walk.root, directory)));
+async function visitDirectory(directory, walk, tree) {
+	const real = await realpath(join$1(walk.root, directory)).catch(() => void 0);
+	if (real !== void 0) tree.directories.add(`/${relative(walk.realRoot, real).split(sep).join("/")}`);
+	const names = await attempt(directory, walk, () => readdir$1(join$1(walk.root, directory)));
 	for (const name of names?.toSorted() ?? []) {
 		const path = `${directory}/${name}`;
 		walk.entries += 1;
 		if (walk.entries > walk.limits.entries) throw limitExceeded(walk.root, "entries", walk.limits.entries);
 		const header = await attempt(path, walk, () => headerOf(path, walk.root));
 		if (header === void 0) continue;
+		if (header.type === "symlink") tree.links.push(path);
 		walk.log.append({
 			...header,
 			kind: header.type,
 			target: header.linkTarget
 		});
 		await visitFile(header, walk.collectors.filter((collector) => collector.wants(header)), walk);
-		if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk);
+		if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk, tree);
 	}
 }
 /** Passes files to collectors that recognize them by names which links give. */
@@ -2686,7 +3043,7 @@ async function visitLinked(walk) {
 }
 /** Reads the header of a path below the root; undefined for sockets, which archives cannot contain. */
 async function headerOf(path, root) {
-	const stats = await lstat(join(root, path));
+	const stats = await lstat(join$1(root, path));
 	const type = typeOf(stats);
 	if (type === void 0) return void 0;
 	return {
@@ -2697,7 +3054,7 @@ async function headerOf(path, root) {
 		uid: stats.uid,
 		gid: stats.gid,
 		mtime: Math.floor(stats.mtimeMs / 1e3),
-		linkTarget: type === "symlink" ? await readlink(join(root, path)) : ""
+		linkTarget: type === "symlink" ? await readlink(join$1(root, path)) : ""
 	};
 }
 function typeOf(stats) {
@@ -2708,6 +3065,7 @@ function typeOf(stats) {
 	if (stats.isCharacterDevice()) return "character-device";
 	return stats.isBlockDevice() ? "block-device" : void 0;
 }
+var lstat, readdir$1, readlink, realpath, join$1, relative, sep;
 function init_walk_directory() {
 	return (init_walk_directory = __esmMin((() => {
 		init_errors();
@@ -2715,9 +3073,12 @@ function init_walk_directory() {
 		init_aliases();
 		init_apply_layers();
 		init_entry_log();
-		init_limits();
-		init_requests();
+		init_limits$1();
+		init_requests$1();
+		init_source_links();
 		init_visit_file();
+		({lstat, readdir: readdir$1, readlink, realpath} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$1, relative, sep} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -2775,11 +3136,16 @@ async function contentOf(root, { path, type }) {
 		return null;
 	}
 }
+var createHash, createReadStream, readdir, join;
 function init_tree_digest() {
 	return (init_tree_digest = __esmMin((() => {
 		init_oci();
-		init_limits();
+		init_limits$1();
 		init_walk_directory();
+		({createHash} = process.getBuiltinModule("node:crypto"));
+		({createReadStream} = process.getBuiltinModule("node:fs"));
+		({readdir} = process.getBuiltinModule("node:fs/promises"));
+		({join} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -2843,6 +3209,14 @@ function init_merge() {
 }
 
 // shared/layers/walk-image.ts
+/** Counts layers for the coverage of a report, and apart those that were read by their tables of contents. */
+function examinedLayers(layers) {
+	const tables = layers.filter(({ table }) => table !== void 0).length;
+	return {
+		layers: layers.length,
+		...tables === 0 ? {} : { [layerTables]: tables }
+	};
+}
 /**
 * Reads each layer of an image once, in all threads and the largest first, passes their files to the collectors and
 * merges the results. Verifies digests of blobs and diffIDs.
@@ -2855,23 +3229,31 @@ async function walkImage(image, collectors, options = {}) {
 	};
 	if (image.layers.length > limits.layers) throw limitExceeded("the image", "layers", limits.layers);
 	const present = image.layers.filter((layer) => layer.present);
-	const read = await readLayers(present, {
+	const context = {
 		collectors,
 		limits,
 		budget: new Budget()
-	}, options);
+	};
+	const read = await withSmallHeap(() => readLayers(present, context, options));
 	const items = mergeItems(read.layers, read.applied, read.selections, collectors);
 	const merged = Map.groupBy(items, ({ collector }) => collector);
 	return {
-		layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
+		layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories, table } }) => ({
 			...ref,
-			...layer.digest === void 0 ? {} : { digest: layer.digest },
+			...defined({
+				digest: layer.digest,
+				table
+			}),
 			size: layer.size,
 			bytes,
 			entries,
 			directories
 		})),
-		gaps: [...absentLayers(image.layers), ...unread(read)],
+		gaps: [
+			...absentLayers(image.layers),
+			...readByTable(read),
+			...unread(read)
+		],
 		found(collector) {
 			return merged.get(collector.name) ?? [];
 		}
@@ -2883,6 +3265,17 @@ function absentLayers(layers) {
 		why: "not scanned because it is a foreign layer, whose content is not stored with the image",
 		weight: "partial"
 	}));
+}
+function readByTable({ layers }) {
+	return layers.flatMap(({ layer, record: { table } }) => {
+		if (table === void 0) return [];
+		const why = `read by table of contents (${formatNames[table]}): the files that were needed were downloaded and verified by its digests, but not the layer's digest and diffID; \`read: full\` reads the whole layer`;
+		return [{
+			what: `the tar of ${layerName(layer)}`,
+			why,
+			weight: "note"
+		}];
+	});
 }
 function unread({ layers, applied, selections }) {
 	const { table, hardLinks } = applied.layers;
@@ -2900,12 +3293,15 @@ function unread({ layers, applied, selections }) {
 }
 function init_walk_image() {
 	return (init_walk_image = __esmMin((() => {
+		init_findings();
 		init_oci();
+		init_toc();
 		init_apply_layers();
 		init_budget();
 		init_collect();
+		init_heap();
 		init_layer_files();
-		init_limits();
+		init_limits$1();
 		init_merge();
 		init_read_layers();
 	})))();
@@ -2914,16 +3310,15 @@ function init_walk_image() {
 // shared/layers/index.ts
 function init_layers() {
 	return (init_layers = __esmMin((() => {
-		init_content();
+		init_files();
 		init_cache();
 		init_file();
-		init_limits();
+		init_layer_tables();
 		init_read_layers();
-		init_thread_module();
 		init_tree_digest();
 		init_walk_directory();
 		init_walk_image();
 	})))();
 }
 
-export { init_messages as C, init_budget as E, takeTasks as S, Budget as T, init_cache as _, treeDigest as a, init_tasks as b, init_thread_module as c, knownDigests as d, defaultLayerLimits as f, directoryCache as g, init_file as h, init_tree_digest as i, threadModuleUrl as l, contentOf$1 as m, init_walk_image as n, init_walk_directory as o, init_limits as p, walkImage as r, walkDirectory as s, init_layers as t, init_read_layers as u, DirectoryBound as v, toSent as w, runTask as x, init_evict as y };
+export { init_messages as C, init_budget as E, takeTasks as S, Budget as T, recordSuffix as _, init_tree_digest as a, init_tasks as b, walkDirectory as c, init_layer_tables as d, minTableBytes as f, init_cache as g, directoryCache as h, walkImage as i, init_read_layers as l, init_file as m, examinedLayers as n, treeDigest as o, contentOf$1 as p, init_walk_image as r, init_walk_directory as s, init_layers as t, knownDigests as u, DirectoryBound as v, toSent as w, runTask as x, init_evict as y };

@@ -1,50 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { n as init_defined, t as defined } from "../values/defined.js";
-import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } from "../http/sleep.js";
-import { n as init_digest$1, r as sha256 } from "../files/digest.js";
-import { i as isDigest, r as init_digest$2 } from "../references/split.js";
-import { a as tryParseReference, i as parseReference, n as formatReference, r as init_reference, t as apiHost } from "../references/reference.js";
-import { _ as record, c as base64, d as init_schemas, f as literal, g as object, h as number, l as boolean, o as _undefined, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
-import { mkdtemp, open, readFile, realpath, rm, stat } from "node:fs/promises";
-import { join, posix, sep } from "node:path";
-import { closeSync, existsSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
-import { homedir, tmpdir } from "node:os";
-import { constants as constants$1, createGunzip, createZstdDecompress } from "node:zlib";
-
-// shared/values/dictionary.ts
-/** Tells whether a value is an object and not a list. */
-function isDictionary(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Returns the text under a key, trimmed; undefined when there is none or it is empty. */
-function textIn(value, key) {
-	const text = isDictionary(value) ? value[key] : void 0;
-	return typeof text === "string" && text.trim() !== "" ? text.trim() : void 0;
-}
-/** Returns the dictionary under a key; an empty one when there is none. */
-function dictionaryIn(value, key) {
-	const inner = isDictionary(value) ? value[key] : void 0;
-	return isDictionary(inner) ? inner : {};
-}
-/** Returns the list under a key; an empty one when there is none. */
-function listIn(value, key) {
-	const inner = isDictionary(value) ? value[key] : void 0;
-	return Array.isArray(inner) ? inner : [];
-}
-/** Returns the strings in the list under a key. */
-function textsIn(value, key) {
-	return listIn(value, key).filter((item) => typeof item === "string");
-}
-/** Returns the strings of the dictionary under a key, by their own keys. */
-function textEntriesIn(value, key) {
-	return Object.entries(dictionaryIn(value, key)).flatMap(([name, text]) => typeof text === "string" ? [[name, text]] : []);
-}
-function init_dictionary() {
-	return (init_dictionary = __esmMin((() => {})))();
-}
+import { $ as defaultRetryPolicy, $n as defined, $t as memoryContent, Bn as systemExec, Bt as init_kind, Dt as init_digest$1, Gn as mapConcurrently, J as init_challenge, Jn as isDictionary, Jt as SpooledContent, Kn as dictionaryIn, Kt as init_digest$2, Ot as isDigest, Q as defaultPorts, Qt as init_content$2, Wn as init_map_concurrently, X as init_loopback, Xt as growthFor, Y as parseChallenges, Z as isLoopback, _t as tryParseReference, ar as InvalidError, at as readChunks, cr as init_errors, dn as init_bytes, er as init_defined, et as delay, gt as parseReference, ht as init_reference, it as readBody, kt as init_files, lr as messageOf, mt as formatReference, nn as readFully, nt as init_retry, or as SeaworthyError, ot as readJson, pt as apiHost, qn as init_dictionary, qt as sha256, rn as readPart, rt as init_body, sr as UndecidedError, st as init_references, tt as fetchWithRetry, un as bufferOf, zn as init_exec, zt as exists } from "../core.js";
+import { n as init_limits, r as limitExceeded, t as defaultOpenLimits } from "./limits.js";
+import { $ as _nonnegative, Et as init_en, J as _maxLength, Jn as init_parse, St as init_api, Tt as en_default, Y as _minLength, Yn as safeParse, _ as string, a as boolean, ar as config, c as literal, d as nullish, f as number, g as refine, h as record, i as base64, l as looseObject, m as optional, n as _undefined, o as init_schemas, p as object, r as array, s as int, sr as init_core, t as _default, u as nullable, v as union } from "../../npm/zod.js";
 
 // shared/oci/tar/names.ts
 /**
@@ -53,7 +10,7 @@ function init_dictionary() {
 */
 function decodeName(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
+	return isUtf8$1(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
 }
 /** Encodes a name from `decodeName`. */
 function encodeName(name) {
@@ -85,7 +42,7 @@ function sequenceLength(bytes, offset) {
 	const first = bytes[offset] ?? 0;
 	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
 	if (offset + length > bytes.length) return 0;
-	return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
+	return isUtf8$1(bytes.subarray(offset, offset + length)) ? length : 0;
 }
 /** Returns the bytes up to the first NUL. */
 function untilNul(bytes) {
@@ -111,168 +68,10 @@ function cleanPath(name) {
 function isClean(name) {
 	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
 }
+var isUtf8$1;
 function init_names() {
-	return (init_names = __esmMin((() => {})))();
-}
-
-// shared/files/bytes.ts
-/** Views bytes as a buffer. */
-function bufferOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** Views bytes for reading numbers. */
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function init_bytes() {
-	return (init_bytes = __esmMin((() => {})))();
-}
-
-// shared/files/content.ts
-/** Returns the content of a file that is in memory. */
-function memoryContent(bytes) {
-	return {
-		size: bytes.length,
-		read: (offset, length) => bytes.subarray(offset, offset + length),
-		close() {}
-	};
-}
-/** Opens a file on disk as content of at most `size` bytes, because a growing file must not exceed its limit. */
-function openContent(path, size) {
-	const file = openSync(path, "r");
-	return {
-		size,
-		read: (offset, length, target) => readPart(file, offset, Math.min(length, size - offset), target),
-		close: () => closeSync(file)
-	};
-}
-/** Removes a directory. Windows keeps it while the file in it is open. */
-function removeQuietly(directory) {
-	try {
-		rmSync(directory, {
-			recursive: true,
-			force: true
-		});
-	} catch {}
-}
-/** Opens a temporary file without a name, for reading and writing. */
-function openTemporary() {
-	const directory = mkdtempSync(join(tmpdir(), "seaworthy-"));
-	try {
-		return openSync(join(directory, "content"), "wx+", 384);
-	} finally {
-		removeQuietly(directory);
-	}
-}
-/** Reads a part of a file, into `target` if it is given. A length below 1 reads nothing. */
-function readPart(file, position, length, target) {
-	const buffer = target?.subarray(0, Math.max(0, length)) ?? Buffer.allocUnsafe(Math.max(0, length));
-	return buffer.subarray(0, readFully(file, buffer, position));
-}
-/** Fills a buffer from a position of a file and returns the number of bytes; fewer only at the end of the file. */
-function readFully(file, buffer, position) {
-	let filled = 0;
-	while (filled < buffer.length) {
-		const count = readSync(file, buffer, filled, buffer.length - filled, position + filled);
-		if (count === 0) break;
-		filled += count;
-	}
-	return filled;
-}
-/** Hashes a content with several algorithms of `node:crypto` in one pass. @returns lower-case hex, in that order. */
-function hashContent(content, algorithms) {
-	const hashes = algorithms.map((algorithm) => createHash(algorithm));
-	for (const part of windowsOf(content, 0, content.size)) for (const hash of hashes) hash.update(part);
-	return hashes.map((hash) => hash.digest("hex"));
-}
-/** Reads windows of a content, each longer by `overlap`. Their memory is reused, because programs have thousands. */
-function* windowsOf(content, start, end, overlap = 0) {
-	const target = spareWindow ?? /* @__PURE__ */ new Uint8Array(1114112);
-	spareWindow = void 0;
-	try {
-		for (let offset = start; offset < end; offset += windowBytes$1) yield content.read(offset, Math.min(windowBytes$1 + overlap, end - offset), target);
-	} finally {
-		spareWindow = target;
-	}
-}
-/** Finds the offsets of a text in a part of a content, in order, with no more than a window in memory. */
-function* findInContent(content, needle, { offset: start, size }) {
-	let offset = start;
-	for (const window of windowsOf(content, start, Math.min(start + size, content.size), needle.length - 1)) {
-		const bytes = bufferOf(window);
-		for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) yield offset + at;
-		offset += windowBytes$1;
-	}
-}
-var SpooledContent, windowBytes$1, spareWindow;
-function init_content() {
-	return (init_content = __esmMin((() => {
-		SpooledContent = class {
-			size;
-			#file;
-			/** @param size bytes; parts that are never written are zeros. */
-			constructor(size) {
-				this.size = size;
-				this.#file = openTemporary();
-				ftruncateSync(this.#file, size);
-			}
-			write(bytes, offset) {
-				let done = 0;
-				while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, offset + done);
-			}
-			read(offset, length, target) {
-				return readPart(this.#file, offset, Math.min(length, this.size - offset), target);
-			}
-			close() {
-				closeSync(this.#file);
-			}
-		};
-		windowBytes$1 = 1048576;
-		;
-	})))();
-}
-
-// shared/files/kind.ts
-/** Returns the kind of a path and follows links. Undefined if it does not exist. Everything except directories is a file. */
-async function kindOf(path) {
-	const stats = await stat(path).catch(() => void 0);
-	if (stats === void 0) return void 0;
-	return stats.isDirectory() ? "directory" : "file";
-}
-/** Checks whether a path exists and follows links. */
-async function exists(path) {
-	return await kindOf(path) !== void 0;
-}
-/** Checks whether a path is a regular file and follows links. */
-async function isFile(path) {
-	return (await stat(path).catch(() => void 0))?.isFile() === true;
-}
-function init_kind() {
-	return (init_kind = __esmMin((() => {})))();
-}
-
-// shared/oci/limits.ts
-/** Creates the error for input that exceeds a limit. Names the limit and how to raise it. */
-function limitExceeded(label, limit, allowed, offset) {
-	return new UndecidedError("LIMIT_EXCEEDED", `exceeds the limit ${limit} = ${allowed}`, {
-		place: offset === void 0 ? { what: label } : {
-			what: label,
-			offset
-		},
-		advice: `If the image is expected to be this large, raise the limit: \`limits: ${limit}=…\`.`
-	});
-}
-var defaultOpenLimits;
-function init_limits() {
-	return (init_limits = __esmMin((() => {
-		init_errors();
-		defaultOpenLimits = {
-			archiveEntries: 1e5,
-			documentBytes: 8 * 2 ** 20,
-			archiveBytes: 32 * 2 ** 30,
-			compressionRatio: 300,
-			manifests: 1e4
-		};
+	return (init_names = __esmMin((() => {
+		({isUtf8: isUtf8$1} = process.getBuiltinModule("node:buffer"));
 	})))();
 }
 
@@ -295,7 +94,7 @@ async function* splitFrames(chunks) {
 function partAfter(part, bytes, hasChecksum) {
 	switch (part.kind) {
 		case "magic": return afterMagic(littleEndian(bytes));
-		case "descriptor": return frameHeader(bytes[0] ?? 0);
+		case "descriptor": return frameHeader$1(bytes[0] ?? 0);
 		case "header": return blockHeader;
 		case "block-header": return block(littleEndian(bytes));
 		case "block":
@@ -326,7 +125,7 @@ function afterMagic(value) {
 		length: Number.POSITIVE_INFINITY
 	};
 }
-function frameHeader(descriptor) {
+function frameHeader$1(descriptor) {
 	const isSingleSegment = (descriptor & 32) !== 0;
 	const contentFlag = descriptor >> 6;
 	const content = contentFlag === 0 && isSingleSegment ? 1 : contentBytes[contentFlag] ?? 0;
@@ -434,9 +233,9 @@ function detectCompression(head, label) {
 */
 async function* decompress(chunks, limits, label) {
 	const counter = { input: 0 };
-	const input = count$1(chunks, counter);
+	const input = count$2(chunks, counter);
 	try {
-		const first = await firstBytes(input);
+		const first = await firstBytes$1(input);
 		const kind = detectCompression(first, label);
 		const rest = prepend(first, input);
 		const output = kind === "none" ? rest : inflate(rest, kind, counter, label);
@@ -452,7 +251,7 @@ async function* decompress(chunks, limits, label) {
 	}
 }
 async function* inflate(input, kind, counter, label) {
-	const engine = kind === "gzip" ? createGunzip({ chunkSize }) : createZstdDecompress({
+	const engine = kind === "gzip" ? createGunzip({ chunkSize }) : createZstdDecompress$1({
 		chunkSize,
 		params: { [constants$1.ZSTD_d_windowLogMax]: 27 }
 	});
@@ -510,14 +309,14 @@ function written(chunk, engine) {
 function release({ buffer }) {
 	if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
 }
-async function* count$1(chunks, counter) {
+async function* count$2(chunks, counter) {
 	for await (const chunk of chunks) {
 		counter.input += chunk.byteLength;
 		yield chunk;
 	}
 }
 /** Returns a first chunk of at least eight bytes, or all input. */
-async function firstBytes(input) {
+async function firstBytes$1(input) {
 	let head = /* @__PURE__ */ new Uint8Array(0);
 	while (head.length < 8) {
 		const next = await input.next();
@@ -533,12 +332,13 @@ async function* prepend(first, rest) {
 function startsWith(bytes, magic) {
 	return magic.every((byte, index) => bytes[index] === byte);
 }
-var unsupportedFormats, chunkSize, ratioFrom;
+var constants$1, createGunzip, createZstdDecompress$1, unsupportedFormats, chunkSize, ratioFrom;
 function init_compression() {
 	return (init_compression = __esmMin((() => {
 		init_errors();
 		init_limits();
 		init_zstd_frames();
+		({constants: constants$1, createGunzip, createZstdDecompress: createZstdDecompress$1} = process.getBuiltinModule("node:zlib"));
 		unsupportedFormats = [
 			["xz", [
 				253,
@@ -567,7 +367,7 @@ function init_compression() {
 // shared/oci/digest.ts
 /** Creates a hash of the algorithm that `digest` names. */
 function hashFor(digest) {
-	return createHash(digest.slice(0, digest.indexOf(":")));
+	return createHash$1(digest.slice(0, digest.indexOf(":")));
 }
 /** Creates the error for content that does not match its digest. Names both digests. */
 function digestMismatch(label, expected, actual) {
@@ -624,9 +424,212 @@ function checkStoredSize(bytes, digest, size, label) {
 function describe(bytes, size) {
 	return bytes > size ? `more (at least ${bytes})` : String(bytes);
 }
+var createHash$1;
 function init_digest() {
 	return (init_digest = __esmMin((() => {
 		init_errors();
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
+	})))();
+}
+
+// shared/oci/inflate/gzip.ts
+/**
+* Decompresses gzip members one after the other (RFC 1952). The length in each trailer is checked. The checksum is not:
+* whoever reads the data must verify a digest of them. Nothing may follow the last member.
+* @param output is filled and returned; valid until the next call.
+* @returns a function that yields the next chunk, and undefined at the end. It throws Error for damaged data.
+*/
+function gunzipSteps(input, decoder, output) {
+	let isInside = false;
+	let members = 0;
+	let produced = 0;
+	/** Starts the next member; false at the end of the input. */
+	function start() {
+		if (input.available().length === 0) {
+			if (members === 0) throw new Error("unexpected end of file");
+			return false;
+		}
+		readHeader(input);
+		if (members > 0) decoder.reset();
+		members += 1;
+		produced = 0;
+		isInside = true;
+		return true;
+	}
+	function finish() {
+		const trailer = input.read(8);
+		if (trailer.length < 8) throw new Error("unexpected end of file");
+		if (new DataView(trailer.buffer, trailer.byteOffset, 8).getUint32(4, true) !== produced % 2 ** 32) throw new Error("incorrect length check");
+		isInside = false;
+	}
+	return () => {
+		let filled = 0;
+		while (filled < output.length) {
+			if (!isInside && !start()) break;
+			const chunk = input.available();
+			if (chunk.length === 0) throw new Error("unexpected end of file");
+			const step = decoder.step(chunk, output.subarray(filled));
+			input.skip(step.used);
+			filled += step.produced;
+			produced += step.produced;
+			if (filled < output.length && step.used < chunk.length) finish();
+		}
+		return filled === 0 ? void 0 : output.subarray(0, filled);
+	};
+}
+/** Reads a member's header. Refuses what is reserved, so that no reader takes it in another way. */
+function readHeader(input) {
+	let checksum = 0;
+	const take = (length) => {
+		const bytes = input.read(length);
+		if (bytes.length < length) throw new Error("unexpected end of file");
+		checksum = crc32(bytes, checksum);
+		return bytes;
+	};
+	const fixed = Uint8Array.prototype.slice.call(take(10));
+	if (fixed[0] !== 31 || fixed[1] !== 139) throw new Error("incorrect header check");
+	if (fixed[2] !== 8) throw new Error("unknown compression method");
+	const flag = fixed[3] ?? 0;
+	if ((flag & flags.reserved) !== 0) throw new Error("unknown header flags set");
+	if ((flag & flags.extra) !== 0) skipExtra(take);
+	if ((flag & flags.name) !== 0) skipText(take);
+	if ((flag & flags.comment) !== 0) skipText(take);
+	if ((flag & flags.headerCrc) === 0) return;
+	const expected = checksum & 65535;
+	if (readInteger(take) !== expected) throw new Error("incorrect header checksum");
+}
+/** Reads an integer of two bytes. */
+function readInteger(take) {
+	const [low = 0, high = 0] = take(2);
+	return low + high * 256;
+}
+function skipExtra(take) {
+	take(readInteger(take));
+}
+function skipText(take) {
+	for (let length = 0; length < maxTextBytes; length += 1) if (take(1)[0] === 0) return;
+	throw new Error("a header field is too long");
+}
+var crc32, maxTextBytes, flags;
+function init_gzip() {
+	return (init_gzip = __esmMin((() => {
+		({crc32} = process.getBuiltinModule("node:zlib"));
+		maxTextBytes = 512;
+		flags = {
+			text: 1,
+			headerCrc: 2,
+			extra: 4,
+			name: 8,
+			comment: 16,
+			reserved: 224
+		};
+	})))();
+}
+
+// shared/oci/inflate/handle.ts
+/**
+* Creates a decoder for raw deflate (RFC 1951) or zstd (RFC 8878), or returns undefined if this Node does not have what
+* it needs. Callers then use the public streams.
+* @param window for deflate: the data before the first byte, at most 32 KiB.
+*/
+function decoderFor(format, window) {
+	return canInflate() ? create(format, window) : void 0;
+}
+function create(format, window) {
+	const stream = format === "deflate" ? createInflateRaw(window === void 0 ? {} : { dictionary: window }) : createZstdDecompress({ params: zstdParams });
+	const { _handle: handle, _writeState: state } = stream;
+	if (!(state instanceof Uint32Array) || !isHandle(handle)) return void 0;
+	let problem;
+	handle.onerror = (message) => {
+		problem = message;
+	};
+	return {
+		step(input, output) {
+			handle.writeSync(0, input, 0, input.length, output, 0, output.length);
+			if (problem !== void 0) throw new Error(problem);
+			return {
+				used: input.length - (state[1] ?? 0),
+				produced: output.length - (state[0] ?? 0)
+			};
+		},
+		reset: () => handle.reset(),
+		close: () => stream.close()
+	};
+}
+function isHandle(handle) {
+	return typeof handle?.writeSync === "function" && typeof handle.reset === "function";
+}
+/** Returns whether this Node can decompress synchronously: decompresses a sample in two steps, once per thread. */
+function canInflate() {
+	usable ??= decodesSample();
+	return usable;
+}
+function decodesSample() {
+	try {
+		const sample = Buffer.from("a sample that is decompressed in two steps, with bytes after its end. ".repeat(4));
+		const stored = Buffer.concat([deflateRawSync(sample), Buffer.from("end")]);
+		const decoder = create("deflate");
+		if (decoder === void 0) return false;
+		const output = Buffer.alloc(sample.length + 8);
+		const first = decoder.step(stored.subarray(0, 20), output);
+		const second = decoder.step(stored.subarray(first.used), output.subarray(first.produced));
+		const last = decoder.step(stored.subarray(first.used + second.used), output);
+		decoder.close();
+		const length = first.produced + second.produced;
+		return first.used + second.used === stored.length - 3 && sameBytes(output, sample, length) && isEnd(last);
+	} catch {
+		return false;
+	}
+}
+function isEnd({ used, produced }) {
+	return used === 0 && produced === 0;
+}
+function sameBytes(output, sample, length) {
+	return length === sample.length && output.subarray(0, length).equals(sample);
+}
+var constants, createInflateRaw, createZstdDecompress, deflateRawSync, zstdParams, usable;
+function init_handle() {
+	return (init_handle = __esmMin((() => {
+		({constants, createInflateRaw, createZstdDecompress, deflateRawSync} = process.getBuiltinModule("node:zlib"));
+		zstdParams = { [constants.ZSTD_d_windowLogMax]: 27 };
+		;
+	})))();
+}
+
+// shared/oci/inflate/zstd.ts
+/**
+* Decompresses zstd frames one after the other, and skips skippable ones (RFC 8878).
+* @param output is filled and returned; valid until the next call.
+* @returns a function that yields the next chunk, and undefined at the end. It throws Error for damaged data.
+*/
+function unzstdSteps(input, decoder, output) {
+	const frames = new FrameTracker();
+	/** Unused bytes of the chunk that was tracked last. */
+	let tracked = 0;
+	return () => {
+		let filled = 0;
+		while (filled < output.length) {
+			const chunk = input.available();
+			if (chunk.length === 0 && filled === 0 && !frames.isBetweenFrames) throw new Error("unexpected end of file");
+			if (tracked === 0) {
+				frames.track(chunk);
+				tracked = chunk.length;
+			}
+			const step = decoder.step(chunk, output.subarray(filled));
+			input.skip(step.used);
+			tracked -= step.used;
+			filled += step.produced;
+			if (step.used === 0 && step.produced === 0) {
+				if (chunk.length > 0) throw new Error("data after the end of a frame");
+				break;
+			}
+		}
+		return filled === 0 ? void 0 : output.subarray(0, filled);
+	};
+}
+function init_zstd() {
+	return (init_zstd = __esmMin((() => {
+		init_zstd_frames();
 	})))();
 }
 
@@ -1035,9 +1038,9 @@ function sparseMismatch(header, { label, headerOffset }) {
 	return invalid(label, headerOffset, `the map of the sparse file ${header.name} does not match its size`);
 }
 var inPlaceBytes, inMemoryBytes, maxMapBytes, copyBytes;
-function init_content$1() {
-	return (init_content$1 = __esmMin((() => {
-		init_content();
+function init_content() {
+	return (init_content = __esmMin((() => {
+		init_files();
 		init_problems();
 		init_sparse();
 		inPlaceBytes = 65536;
@@ -1074,7 +1077,7 @@ function hasSparseVersion(pax) {
 /** Returns whether a map can be read and has the stated number of runs. */
 function blocksHold(pax, map) {
 	const runs = parseSparseMap(map);
-	return runs !== void 0 && count(pax.get("GNU.sparse.numblocks")) === runs.length;
+	return runs !== void 0 && count$1(pax.get("GNU.sparse.numblocks")) === runs.length;
 }
 /** Records of a global header that would change what an entry is. Runtimes ignore global headers; others apply them. */
 function isAmbiguousGlobal(key) {
@@ -1103,15 +1106,15 @@ function joinHeader(raw, extensions) {
 	const sparse = type === "file" ? sparseLayout(extensions) : void 0;
 	const realSize = pax.get("GNU.sparse.size") ?? pax.get("GNU.sparse.realsize");
 	const stored = storedSize(raw, extensions);
-	const size = sparse === void 0 ? stored : extensions.gnuSparse?.size ?? count(realSize);
+	const size = sparse === void 0 ? stored : extensions.gnuSparse?.size ?? count$1(realSize);
 	if (stored === void 0 || size === void 0) return void 0;
 	return {
 		name,
 		type,
 		size: type === "file" ? size : 0,
 		mode: raw.mode,
-		uid: count(pax.get("uid")) ?? raw.uid,
-		gid: count(pax.get("gid")) ?? raw.gid,
+		uid: count$1(pax.get("uid")) ?? raw.uid,
+		gid: count$1(pax.get("gid")) ?? raw.gid,
 		mtime: seconds(pax.get("mtime")) ?? raw.mtime,
 		linkName: value(pax, "linkpath") ?? extensions.longLink ?? raw.linkName,
 		...sparse === void 0 ? {} : { sparse }
@@ -1123,7 +1126,7 @@ function numbersHold(pax) {
 		"uid",
 		"gid",
 		"size"
-	].every((key) => value(pax, key) === void 0 || count(pax.get(key)) !== void 0) && [
+	].every((key) => value(pax, key) === void 0 || count$1(pax.get(key)) !== void 0) && [
 		"mtime",
 		"atime",
 		"ctime"
@@ -1133,7 +1136,7 @@ function numbersHold(pax) {
 function storedSize(raw, extensions) {
 	if (raw.isOldFile && typeOf(raw, extensions) === "directory") return 0;
 	const override = value(extensions.pax, "size");
-	return override === void 0 || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
+	return override === void 0 || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count$1(override);
 }
 function sparseLayout({ pax, gnuSparse }) {
 	if (gnuSparse !== void 0) return { runs: gnuSparse.runs };
@@ -1147,7 +1150,7 @@ function value(pax, key) {
 	const text = pax.get(key);
 	return text === "" ? void 0 : text;
 }
-function count(text) {
+function count$1(text) {
 	return text !== void 0 && /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : void 0;
 }
 function seconds(text) {
@@ -1367,7 +1370,7 @@ function skipData(source, label, size, taken = false) {
 var noRecords, knownTypes, extensionBytes;
 function init_reader() {
 	return (init_reader = __esmMin((() => {
-		init_content$1();
+		init_content();
 		init_entry();
 		init_header();
 		init_names();
@@ -1411,7 +1414,11 @@ function chunkSource(next) {
 	/** Returns a buffer for joined chunks. */
 	function joined(length) {
 		if (length > scratchBytes) return Buffer.allocUnsafeSlow(length);
-		if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(Math.max(length, 65536));
+		if (scratch.length === 0) {
+			scratch = spareScratch;
+			spareScratch = empty;
+		}
+		if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(growthFor(length));
 		return scratch;
 	}
 	return {
@@ -1449,6 +1456,10 @@ function chunkSource(next) {
 		skip(length) {
 			let missing = length;
 			while (missing > 0 && fill()) missing -= advance(missing);
+			if (missing > 0 && scratch.length > spareScratch.length) {
+				spareScratch = scratch;
+				scratch = empty;
+			}
 			return length - missing;
 		}
 	};
@@ -1458,13 +1469,13 @@ function fileSource(file, start, size) {
 	let position = 0;
 	let windowStart = 0;
 	let windowLength = 0;
-	let window = Buffer.allocUnsafeSlow(windowBytes);
+	let window = Buffer.allocUnsafeSlow(windowBytes$1);
 	function view(length) {
 		const wanted = Math.min(length, size - position);
 		if (position < windowStart || position + wanted > windowStart + windowLength) {
-			const loaded = Math.min(Math.max(wanted, windowBytes), size - position);
-			if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded);
-			else if (window.length > scratchBytes && loaded <= windowBytes) window = Buffer.allocUnsafeSlow(windowBytes);
+			const loaded = Math.min(Math.max(wanted, windowBytes$1), size - position);
+			if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded > scratchBytes ? loaded : growthFor(loaded));
+			else if (window.length > scratchBytes && loaded <= windowBytes$1) window = Buffer.allocUnsafeSlow(windowBytes$1);
 			windowStart = position;
 			windowLength = readFully(file, window.subarray(0, loaded), start + position);
 		}
@@ -1489,13 +1500,67 @@ function fileSource(file, start, size) {
 		readAt: (from, length, target) => readPart(file, start + from, Math.min(length, size - from), target)
 	};
 }
-var empty, scratchBytes, windowBytes;
+var empty, scratchBytes, spareScratch, windowBytes$1;
 function init_source() {
 	return (init_source = __esmMin((() => {
-		init_content();
+		init_files();
 		empty = /* @__PURE__ */ new Uint8Array(0);
 		scratchBytes = 8 * 2 ** 20;
-		windowBytes = 16384;
+		spareScratch = empty;
+		windowBytes$1 = 16384;
+	})))();
+}
+
+// shared/oci/toc/problems.ts
+/** Creates the error for a table that is bound to the manifest, but damaged or inconsistent. */
+function tableInvalid(label, problem) {
+	return new UndecidedError("TOC_INVALID", `the table of contents cannot be used: ${problem}`, {
+		place: { what: label },
+		advice
+	});
+}
+/** Creates the error for an entry that is inconsistent, or that readers of the table take in different ways. */
+function entryInvalid(label, entry, problem) {
+	return tableInvalid(label, `its entry ${JSON.stringify(entry)} ${problem}`);
+}
+var advice;
+function init_problems$1() {
+	return (init_problems$1 = __esmMin((() => {
+		init_errors();
+		advice = "The image is damaged or hostile. To read the layer itself instead of its table, use `read: full`.";
+	})))();
+}
+
+// shared/oci/toc/search.ts
+/** Returns the position of the last of ascending numbers that is not above a limit; 0 if there is none. */
+function lastAtOrBefore(limit, ascending) {
+	let low = 0;
+	for (let high = ascending.length; high - low > 1;) {
+		const middle = low + high >> 1;
+		if ((ascending[middle] ?? 0) <= limit) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+function init_search() {
+	return (init_search = __esmMin((() => {})))();
+}
+
+// shared/oci/toc/table.ts
+var formatNames, tableLimits;
+function init_table() {
+	return (init_table = __esmMin((() => {
+		formatNames = {
+			estargz: "eStargz",
+			"zstd-chunked": "zstd:chunked",
+			soci: "SOCI"
+		};
+		tableLimits = {
+			/** Maximum bytes of a table, stored and decompressed. A table in JSON takes about fifteen times as much memory. */
+			bytes: 32 * 2 ** 20,
+			/** Maximum bytes of one block, stored and decompressed, because a block is verified in memory. */
+			blockBytes: 64 * 2 ** 20
+		};
 	})))();
 }
 
@@ -1505,10 +1570,10 @@ function init_source() {
 * @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
 */
 async function unpackToTemporary(chunks, limits, label) {
-	const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
+	const directory = await mkdtemp(join$3(tmpdir(), "seaworthy-"));
 	let file;
 	try {
-		file = await open(join(directory, "archive.tar"), "wx+", 384);
+		file = await open$2(join$3(directory, "archive.tar"), "wx+", 384);
 		await rm(directory, {
 			recursive: true,
 			force: true
@@ -1529,9 +1594,13 @@ async function unpackToTemporary(chunks, limits, label) {
 		throw error;
 	}
 }
+var mkdtemp, open$2, rm, tmpdir, join$3;
 function init_spool() {
 	return (init_spool = __esmMin((() => {
 		init_compression();
+		({mkdtemp, open: open$2, rm} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir} = process.getBuiltinModule("node:os"));
+		({join: join$3} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -1558,7 +1627,7 @@ async function storeInFile(name, file, limits) {
 	}
 }
 async function openPlain(path, limits) {
-	const file = await open(path);
+	const file = await open$1(path);
 	try {
 		const { bytesRead, buffer } = await file.read(Buffer.alloc(8), 0, 8, 0);
 		if (detectCompression(buffer.subarray(0, bytesRead), path) === "none") return file;
@@ -1638,7 +1707,7 @@ function storeOf(name, file, entries) {
 		}
 	};
 }
-var maxLinks;
+var open$1, posix, maxLinks;
 function init_archive_store() {
 	return (init_archive_store = __esmMin((() => {
 		init_errors();
@@ -1649,6 +1718,8 @@ function init_archive_store() {
 		init_names();
 		init_reader();
 		init_source();
+		({open: open$1} = process.getBuiltinModule("node:fs/promises"));
+		({posix} = process.getBuiltinModule("node:path"));
 		maxLinks = 40;
 	})))();
 }
@@ -1663,7 +1734,7 @@ async function directoryStore(directory) {
 	async function locate(path) {
 		let real;
 		try {
-			real = await realpath(join(root, path));
+			real = await realpath(join$2(root, path));
 		} catch (error) {
 			if (isMissing(error)) return void 0;
 			throw error;
@@ -1678,12 +1749,12 @@ async function directoryStore(directory) {
 		name: directory,
 		async size(path) {
 			const real = await locate(path);
-			const stats = real === void 0 ? void 0 : await stat(real);
+			const stats = real === void 0 ? void 0 : await stat$1(real);
 			return stats?.isFile() === true ? stats.size : void 0;
 		},
 		async locate(path) {
 			const real = await locate(path);
-			const stats = real === void 0 ? void 0 : await stat(real);
+			const stats = real === void 0 ? void 0 : await stat$1(real);
 			return real === void 0 || stats?.isFile() !== true ? void 0 : {
 				file: real,
 				start: 0,
@@ -1691,10 +1762,10 @@ async function directoryStore(directory) {
 			};
 		},
 		async *open(path) {
-			const file = await open(join(root, path));
+			const file = await open(join$2(root, path));
 			try {
 				const { size } = await file.stat();
-				yield* readRange(file, 0, size, join(directory, path));
+				yield* readRange(file, 0, size, join$2(directory, path));
 			} finally {
 				await file.close();
 			}
@@ -1707,10 +1778,13 @@ function isMissing(error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return code === "ENOENT" || code === "ENOTDIR";
 }
+var open, realpath, stat$1, join$2, sep;
 function init_directory_store() {
 	return (init_directory_store = __esmMin((() => {
 		init_errors();
 		init_read_file();
+		({open, realpath, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$2, sep} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -1778,6 +1852,7 @@ function init_blobs() {
 function findAmbiguity(text, schema) {
 	const frames = [];
 	let isKey = false;
+	let wrong = 0;
 	for (const match of text.matchAll(token$1)) {
 		const [mark] = match;
 		const offset = match.index;
@@ -1803,17 +1878,29 @@ function findAmbiguity(text, schema) {
 				offset,
 				problem
 			};
-		} else if (isNumber(mark) && frame !== void 0 && unwrap(childOf(frame))?.def.type === "number") {
+		} else if (isNumber(mark) && frame !== void 0 && unwrap(childOf(frame))?._zod.def.type === "number") {
 			if (!/^-?\d+$/.test(mark)) return {
 				text: mark,
 				offset,
 				problem: "is not written as an integer"
+			};
+		} else if (frame?.isObject === false && isWrongElement(mark, frame)) {
+			wrong += 1;
+			if (wrong > maxWrongElements) return {
+				text: mark,
+				offset,
+				problem: "is one of many elements of a wrong type"
 			};
 		}
 	}
 }
 function isHalfSurrogate(mark) {
 	return mark.startsWith("\"") && mark.includes("\\u") && !JSON.parse(mark).isWellFormed();
+}
+/** Checks whether a text, number or other value is in a list of objects, or anything but a text in a list of texts. */
+function isWrongElement(mark, frame) {
+	const type = unwrap(childOf(frame))?._zod.def.type;
+	return type === "object" || type === "string" && !mark.startsWith("\"");
 }
 function isNumber(mark) {
 	return /^[-\d]/.test(mark);
@@ -1829,7 +1916,7 @@ function problemOf({ key, known, seen }) {
 }
 function frameFor(isObject, schema) {
 	const inner = unwrap(schema);
-	const shape = isObject && inner?.def.type === "object" ? inner.shape : void 0;
+	const shape = isObject && inner?._zod.def.type === "object" ? inner._zod.def.shape : void 0;
 	return {
 		isObject,
 		known: shape === void 0 ? void 0 : new Map(Object.keys(shape).map((key) => [fold(key), key])),
@@ -1840,12 +1927,12 @@ function frameFor(isObject, schema) {
 }
 /** Returns the schema of the value that comes next in an object or array. */
 function childOf({ schema, key, isObject }) {
-	const type = schema?.def.type;
+	const type = schema?._zod.def.type;
 	if (isObject && type === "object") {
-		const { shape } = schema;
+		const { shape } = schema._zod.def;
 		return Object.hasOwn(shape, key) ? shape[key] : void 0;
 	}
-	return !isObject && type === "array" ? schema.element : void 0;
+	return !isObject && type === "array" ? schema._zod.def.element : void 0;
 }
 /** Removes optional, nullable and default from a schema. */
 function unwrap(schema) {
@@ -1854,14 +1941,15 @@ function unwrap(schema) {
 	return current;
 }
 function innerOf(schema) {
-	return (schema?.def)?.innerType;
+	return (schema?._zod.def)?.innerType;
 }
 function fold(key) {
 	return key.toLowerCase().replaceAll("ſ", "s");
 }
-var token$1;
+var maxWrongElements, token$1;
 function init_json_keys() {
 	return (init_json_keys = __esmMin((() => {
+		maxWrongElements = 1e3;
 		token$1 = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 	})))();
 }
@@ -1909,20 +1997,40 @@ function init_json_offset() {
 
 // shared/oci/json.ts
 /**
+* Checks whether a document has more objects and lists than are read. Braces and brackets in texts count as well, which
+* the documents of usual tools do not have in such numbers.
+*/
+function hasTooManyParts(bytes) {
+	let parts = 0;
+	for (const byte of bytes) if (byte === 123 || byte === 91) parts += 1;
+	return parts > maxParts;
+}
+/**
 * Parses a JSON document of an image and checks its structure.
 * @throws UndecidedError `JSON_INVALID` or `JSON_AMBIGUOUS` (with the byte offset), or `DOCUMENT_INVALID`.
 */
 function parseDocument(bytes, schema, label) {
 	if (!isUtf8(bytes)) throw notUtf8(label);
+	if (hasTooManyParts(bytes)) throw unexpected(label, `: more than ${maxParts} objects and lists`);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 	const value = parseJson(text, label);
 	const ambiguous = findAmbiguity(text, schema);
 	if (ambiguous !== void 0) throw ambiguousPart(text, ambiguous, label);
-	const result = schema.safeParse(value);
+	const result = check(schema, value, label);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
-	const where = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
-	throw new UndecidedError("DOCUMENT_INVALID", `unexpected content${where}: ${issue?.message ?? "unknown shape"}`, {
+	throw unexpected(label, `${issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`}: ${issue?.message ?? "unknown shape"}`);
+}
+function check(schema, value, label) {
+	try {
+		return safeParse(schema, value);
+	} catch (error) {
+		if (error instanceof RangeError) throw unexpected(label, ": too many wrong elements");
+		throw error;
+	}
+}
+function unexpected(label, problem) {
+	return new UndecidedError("DOCUMENT_INVALID", `unexpected content${problem}`, {
 		place: { what: label },
 		advice: "The document is damaged or of an unsupported type. Export the image again."
 	});
@@ -1956,107 +2064,113 @@ function parseJson(text, label) {
 		});
 	}
 }
+var isUtf8, maxParts;
 function init_json() {
 	return (init_json = __esmMin((() => {
+		init_parse();
 		init_errors();
 		init_json_keys();
 		init_json_offset();
+		({isUtf8} = process.getBuiltinModule("node:buffer"));
+		maxParts = 4e5;
 	})))();
 }
 
 // shared/oci/schema.ts
-var digest, text, texts, textMap, names, platform, descriptorSchema, absent$1, indexSchema, manifestSchema, history, configSchema, dockerManifestSchema, layoutSchema;
+var digest, text$1, texts, textMap, names, platform, descriptorSchema, absent$1, indexSchema, manifestSchema, history, configSchema, dockerManifestSchema, layoutSchema;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
-		init_schemas();
-		init_digest$2();
-		digest = string().refine(isDigest, "not a digest such as sha256:<64 hex digits>");
-		text = string();
-		texts = array(text).nullish();
-		textMap = record(text, text).nullish();
-		names = record(text, object({}).nullable()).nullish();
+		init_core(), init_schemas(), init_api();
+		init_en();
+		init_references();
+		config(en_default());
+		digest = string().check(refine(isDigest, "not a digest such as sha256:<64 hex digits>"));
+		text$1 = string();
+		texts = nullish(array(text$1));
+		textMap = nullish(record(text$1, text$1));
+		names = nullish(record(text$1, nullable(object({}))));
 		platform = object({
-			os: text,
-			architecture: text,
-			variant: text.optional(),
-			"os.version": text.optional()
+			os: text$1,
+			architecture: text$1,
+			variant: optional(text$1),
+			"os.version": optional(text$1)
 		});
 		descriptorSchema = object({
-			mediaType: text.default(""),
+			mediaType: _default(text$1, ""),
 			digest,
-			size: number().int().nonnegative(),
+			size: int().check(_nonnegative()),
 			annotations: textMap,
-			artifactType: text.optional(),
-			platform: platform.nullish(),
+			artifactType: optional(text$1),
+			platform: nullish(platform),
 			urls: texts,
-			data: base64().nullish()
+			data: nullish(base64())
 		});
-		absent$1 = _undefined({ error: "both an index and a manifest" }).optional();
+		absent$1 = optional(_undefined({ error: "both an index and a manifest" }));
 		indexSchema = object({
-			schemaVersion: literal(2).optional(),
-			mediaType: text.optional(),
-			artifactType: text.nullish(),
+			schemaVersion: optional(literal(2)),
+			mediaType: optional(text$1),
+			artifactType: nullish(text$1),
 			manifests: array(descriptorSchema),
 			layers: absent$1,
 			annotations: textMap,
-			subject: descriptorSchema.nullish()
+			subject: nullish(descriptorSchema)
 		});
 		manifestSchema = object({
-			schemaVersion: literal(2).optional(),
-			mediaType: text.optional(),
-			artifactType: text.optional(),
+			schemaVersion: optional(literal(2)),
+			mediaType: optional(text$1),
+			artifactType: optional(text$1),
 			config: descriptorSchema,
 			layers: array(descriptorSchema),
 			manifests: absent$1,
 			annotations: textMap,
-			subject: descriptorSchema.nullish()
+			subject: nullish(descriptorSchema)
 		});
 		history = object({
-			created: text.nullish(),
-			created_by: text.nullish(),
-			author: text.nullish(),
-			comment: text.nullish(),
-			empty_layer: boolean().nullish()
+			created: nullish(text$1),
+			created_by: nullish(text$1),
+			author: nullish(text$1),
+			comment: nullish(text$1),
+			empty_layer: nullish(boolean())
 		});
 		configSchema = object({
-			created: text.nullish(),
-			author: text.nullish(),
-			architecture: text.default("unknown"),
-			os: text.default("linux"),
-			variant: text.nullish(),
-			"os.version": text.nullish(),
-			config: object({
-				User: text.nullish(),
+			created: nullish(text$1),
+			author: nullish(text$1),
+			architecture: _default(text$1, "unknown"),
+			os: _default(text$1, "linux"),
+			variant: nullish(text$1),
+			"os.version": nullish(text$1),
+			config: nullish(object({
+				User: nullish(text$1),
 				Env: texts,
-				Entrypoint: union([texts, text]).nullish(),
-				Cmd: union([texts, text]).nullish(),
-				WorkingDir: text.nullish(),
+				Entrypoint: nullish(union([texts, text$1])),
+				Cmd: nullish(union([texts, text$1])),
+				WorkingDir: nullish(text$1),
 				ExposedPorts: names,
 				Volumes: names,
 				Labels: textMap,
-				StopSignal: text.nullish(),
+				StopSignal: nullish(text$1),
 				OnBuild: texts,
 				Shell: texts,
-				Healthcheck: object({
+				Healthcheck: nullish(object({
 					Test: texts,
-					Interval: number().nullish(),
-					Timeout: number().nullish(),
-					StartPeriod: number().nullish(),
-					Retries: number().nullish()
-				}).nullish()
-			}).nullish(),
-			rootfs: object({
-				type: text.optional(),
-				diff_ids: array(digest).nullish()
-			}).nullish(),
-			history: array(history).nullish()
+					Interval: nullish(number()),
+					Timeout: nullish(number()),
+					StartPeriod: nullish(number()),
+					Retries: nullish(number())
+				}))
+			})),
+			rootfs: nullish(object({
+				type: optional(text$1),
+				diff_ids: nullish(array(digest))
+			})),
+			history: nullish(array(history))
 		});
 		dockerManifestSchema = array(object({
-			Config: text,
+			Config: text$1,
 			RepoTags: texts,
 			Layers: texts
 		}));
-		layoutSchema = object({ imageLayoutVersion: text });
+		layoutSchema = object({ imageLayoutVersion: text$1 });
 	})))();
 }
 
@@ -2232,6 +2346,858 @@ function init_platform() {
 	})))();
 }
 
+// shared/oci/toc/block-decoder.ts
+/** Creates a decoder for blocks of gzip members. What follows the used bytes is ignored: the headers of other entries. */
+function gzipBlocks() {
+	const decoder = newDecoder("deflate");
+	return (stored, size) => {
+		decoder.reset();
+		return firstBytes(gunzipSteps(sourceOf(stored), decoder, Buffer.allocUnsafeSlow(size)), size);
+	};
+}
+/** Creates a decoder for blocks of zstd frames, which must have the stated size. */
+function zstdBlocks() {
+	const decoder = newDecoder("zstd");
+	return (stored, size) => {
+		decoder.reset();
+		const bytes = firstBytes(unzstdSteps(sourceOf(stored), decoder, Buffer.allocUnsafeSlow(size + 1)), size);
+		if (bytes.length > size) throw new Error("it is larger than the table states");
+		return bytes;
+	};
+}
+function newDecoder(format) {
+	const decoder = decoderFor(format);
+	if (decoder === void 0) throw new Error("this Node.js cannot decompress synchronously");
+	return decoder;
+}
+function firstBytes(next, size) {
+	const bytes = next();
+	if (bytes === void 0 || bytes.length < size) throw new Error("it is smaller than the table states");
+	return bytes;
+}
+function sourceOf(stored) {
+	let left = stored;
+	return chunkSource(() => {
+		const chunk = left;
+		left = void 0;
+		return chunk;
+	});
+}
+function init_block_decoder() {
+	return (init_block_decoder = __esmMin((() => {
+		init_gzip();
+		init_handle();
+		init_zstd();
+		init_source();
+	})))();
+}
+
+// shared/oci/toc/inflate-table.ts
+/**
+* Decompresses a table.
+* @returns undefined if it is larger than tables may be.
+* @throws UndecidedError `TOC_INVALID` if the data are damaged.
+*/
+async function inflateTable(kind, stored, label) {
+	try {
+		return await inflaters[kind](stored, { maxOutputLength: tableLimits.bytes });
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") return void 0;
+		throw tableInvalid(label, `its ${kind} data are damaged (${messageOf(error)})`);
+	}
+}
+var promisify, gunzip, zstdDecompress, inflaters;
+function init_inflate_table() {
+	return (init_inflate_table = __esmMin((() => {
+		init_errors();
+		init_problems$1();
+		init_table();
+		({promisify} = process.getBuiltinModule("node:util"));
+		({gunzip, zstdDecompress} = process.getBuiltinModule("node:zlib"));
+		inflaters = {
+			gzip: promisify(gunzip),
+			zstd: promisify(zstdDecompress)
+		};
+	})))();
+}
+
+// shared/oci/toc/entry-types.ts
+var entryTypes;
+function init_entry_types() {
+	return (init_entry_types = __esmMin((() => {
+		entryTypes = /* @__PURE__ */ new Map([
+			["reg", "file"],
+			["dir", "directory"],
+			["symlink", "symlink"],
+			["hardlink", "hardlink"],
+			["char", "character-device"],
+			["block", "block-device"],
+			["fifo", "fifo"]
+		]);
+	})))();
+}
+
+// shared/oci/toc/rows.ts
+/**
+* Groups the rows of a table by file and checks each file.
+* @throws UndecidedError `TOC_INVALID`, with the entry, for names that leave the image or occur twice, unknown types, and
+* chunks that are missing, overlap, or have no digest.
+*/
+function filesOf(rows, label) {
+	const files = [];
+	const paths = /* @__PURE__ */ new Set();
+	for (let index = 0; index < rows.length;) {
+		const first = rows[index];
+		let end = index + 1;
+		while (rows[end]?.type === "chunk") end += 1;
+		const header = headerOf(first, label);
+		const path = cleanPath(header.name);
+		if (path === void 0) throw entryInvalid(label, header.name, "points outside the image");
+		if (paths.has(path)) throw entryInvalid(label, header.name, "occurs twice");
+		paths.add(path);
+		files.push({
+			header,
+			endOffset: first.endOffset ?? 0,
+			chunks: chunksOf$1(header, rows.slice(index, end), label)
+		});
+		index = end;
+	}
+	return files;
+}
+function headerOf({ name = "", type, size = 0, mode = 0, ...row }, label) {
+	const entryType = entryTypes.get(type);
+	if (entryType === void 0) throw entryInvalid(label, name, `has the unknown type ${JSON.stringify(type)}`);
+	if (entryType !== "directory" && /(?:^|\/)$/.test(name)) throw entryInvalid(label, name, "is named like a directory");
+	const seconds = Math.floor(Date.parse(row.modtime ?? "") / 1e3);
+	return {
+		name,
+		type: entryType,
+		size: entryType === "file" ? size : 0,
+		mode,
+		uid: row.uid ?? 0,
+		gid: row.gid ?? 0,
+		mtime: Number.isFinite(seconds) ? seconds : 0,
+		linkName: entryType === "symlink" || entryType === "hardlink" ? row.linkName ?? "" : ""
+	};
+}
+function chunksOf$1({ name, size: fileSize }, rows, label) {
+	const invalid = (problem) => entryInvalid(label, name, problem);
+	if (fileSize === 0) {
+		if (rows.length > 1) throw invalid("has chunks without a content");
+		return [];
+	}
+	return rows.map((row, index) => {
+		if (index > 0 && (row.name ?? name) !== name) throw invalid("is followed by a chunk of another");
+		const start = row.chunkOffset ?? 0;
+		const size = endOf(rows[index + 1], fileSize) - start;
+		if (size <= 0 || index === 0 && start !== 0) throw invalid("has chunks that do not cover its size");
+		if ((row.chunkSize ?? 0) !== 0 && row.chunkSize !== size) throw invalid("has chunks that do not add up to its size");
+		const digest = digestOf(row, rows.length === 1, invalid);
+		const { offset = 0, innerOffset = 0, chunkType: type = "" } = row;
+		return {
+			offset,
+			innerOffset,
+			size,
+			digest,
+			type
+		};
+	});
+}
+/** Returns the digest of a chunk. That of the file stands for its only chunk. */
+function digestOf({ chunkDigest = "", digest = "" }, isOnly, invalid) {
+	if (isOnly && chunkDigest !== "" && digest !== "" && chunkDigest !== digest) throw invalid("has two digests for the same content");
+	const stated = chunkDigest === "" && isOnly ? digest : chunkDigest;
+	if (!isDigest(stated)) throw invalid("has a chunk without a valid digest");
+	return stated;
+}
+/** Returns where a chunk ends: at the next one, or at the end of the file. */
+function endOf(next, fileSize) {
+	return next === void 0 ? fileSize : next.chunkOffset ?? 0;
+}
+var count, text, row, jsonTableSchema;
+function init_rows() {
+	return (init_rows = __esmMin((() => {
+		init_schemas(), init_api();
+		init_references();
+		init_names();
+		init_entry_types();
+		init_problems$1();
+		count = optional(int().check(_nonnegative()));
+		text = optional(string());
+		row = object({
+			name: text,
+			type: string(),
+			size: count,
+			modtime: text,
+			linkName: text,
+			mode: count,
+			uid: optional(int()),
+			gid: optional(int()),
+			/** Of the file. */
+			digest: text,
+			/** First stored byte, and in zstd:chunked the byte after the file. */
+			offset: count,
+			endOffset: count,
+			/** Decompressed bytes before the chunk in the gzip member at `offset`. */
+			innerOffset: count,
+			/** Bytes of the file before the chunk. */
+			chunkOffset: count,
+			/** 0: up to the next chunk or the end of the file. */
+			chunkSize: count,
+			chunkDigest: text,
+			/** `zeros`, or empty for stored data. */
+			chunkType: text
+		});
+		jsonTableSchema = object({
+			version: optional(int()),
+			entries: optional(array(row))
+		});
+	})))();
+}
+
+// shared/oci/toc/estargz.ts
+/** Returns the digest that binds the table of a layer to the manifest. */
+function estargzBinding(annotations) {
+	const digest = annotations[tocDigest];
+	return digest !== void 0 && isDigest(digest) ? digest : void 0;
+}
+/**
+* Opens the table of an eStargz layer (stargz-snapshotter, docs/estargz.md). The landmark files, which tell runtimes
+* what to prefetch, are entries like any other, as in a runtime that unpacks the layer.
+* @param size stored bytes of the layer.
+* @returns undefined if the layer has no table of a known version, or one beyond the limits.
+* @throws UndecidedError `DIGEST_MISMATCH` or `TOC_INVALID`.
+*/
+async function openEstargz(binding, size, read, label) {
+	const tail = await read(Math.max(0, size - tailBytes), Math.min(size, tailBytes));
+	const start = tail === void 0 ? void 0 : tableOffset(tail.subarray(-51));
+	if (tail === void 0 || start === void 0) return void 0;
+	const length = size - footerBytes - start;
+	if (length <= 0 || length > tableLimits.bytes) return void 0;
+	const stored = length + footerBytes <= tail.length ? tail.subarray(tail.length - footerBytes - length, tail.length - footerBytes) : await read(start, length);
+	if (stored === void 0) return void 0;
+	const json = await tableIn(stored, label);
+	if (json === void 0) return void 0;
+	const actual = sha256(json);
+	if (actual !== binding) throw digestMismatch(`${label} table of contents`, binding, actual);
+	if (hasTooManyParts(json)) return void 0;
+	const { version, entries = [] } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
+	if (version !== 1) return void 0;
+	const contents = contentsOf$1(filesOf(entries, label), start, label);
+	const decode = gzipBlocks();
+	return {
+		format: "estargz",
+		...contents,
+		read,
+		decode: (block, bytes) => decode(bytes, block.size)
+	};
+}
+/** Parses the offset of the table from a footer: the subfield `SG` of the extra field; undefined for anything else. */
+function tableOffset(footer) {
+	const text = Buffer.from(footer).toString("latin1");
+	const [, digits] = /^\x1f\x8b\x08\x04.{6}\x1a\0SG\x16\0([0-9a-f]{16})STARGZ/s.exec(text) ?? [];
+	const offset = digits === void 0 ? NaN : Number.parseInt(digits, 16);
+	return Number.isSafeInteger(offset) ? offset : void 0;
+}
+/** Returns the JSON of a table: the only file of a compressed tar. Undefined if it is beyond the limits. */
+async function tableIn(stored, label) {
+	const tar = await inflateTable("gzip", stored, label);
+	if (tar === void 0) return void 0;
+	let given = tar;
+	const source = chunkSource(() => {
+		const chunk = given;
+		given = void 0;
+		return chunk;
+	});
+	for (const { header, content } of readTar(source, `${label} table of contents`)) {
+		if (header.name === tableName && header.type === "file") return content().read(0, header.size);
+		break;
+	}
+	throw tableInvalid(label, `it does not begin with ${tableName}`);
+}
+/** Places the chunks of files in blocks. Chunks at one offset are in one gzip member. */
+function contentsOf$1(files, end, label) {
+	const blocks = [];
+	return {
+		entries: files.map(({ header, chunks }) => {
+			if (header.name === tableName) throw entryInvalid(label, header.name, "has the name of the table");
+			return {
+				header,
+				pieces: chunks.map(({ offset, innerOffset, size, digest }) => {
+					const last = blocks.at(-1);
+					const isSame = last?.start === offset;
+					if (!(isSame ? innerOffset >= last.size : offset > (last?.start ?? -1)) || offset >= end) throw entryInvalid(label, header.name, "has chunks at impossible offsets");
+					if (last !== void 0 && !isSame) last.end = offset;
+					const block = isSame ? last : {
+						start: offset,
+						end,
+						size: 0,
+						checks: []
+					};
+					if (!isSame) blocks.push(block);
+					block.size = innerOffset + size;
+					block.checks.push({
+						offset: innerOffset,
+						size,
+						digest,
+						entry: header.name
+					});
+					return {
+						block: blocks.length - 1,
+						offset: innerOffset,
+						size
+					};
+				})
+			};
+		}),
+		blocks
+	};
+}
+var tocDigest, tableName, footerBytes, tailBytes;
+function init_estargz() {
+	return (init_estargz = __esmMin((() => {
+		init_files();
+		init_references();
+		init_digest();
+		init_json();
+		init_reader();
+		init_source();
+		init_block_decoder();
+		init_inflate_table();
+		init_problems$1();
+		init_rows();
+		init_table();
+		tocDigest = "containerd.io/snapshot/stargz/toc.digest";
+		tableName = "stargz.index.json";
+		footerBytes = 51;
+		tailBytes = 524288;
+	})))();
+}
+
+// shared/oci/toc/inflate-span.ts
+/**
+* Decompresses deflate data (RFC 1951) from a checkpoint.
+*
+* zlib begins at the first bit of a byte. If the data begin with upper bits of a byte, empty blocks are put before them
+* that end at the bit before: an empty block with fixed codes has 10 bits, and the one of `oddBlock` 93, so that any
+* number of bits modulo 8 can be had.
+* @param stored from the byte with the first bit.
+* @param size decompressed bytes.
+* @param isLast whether more data may follow the decompressed ones, which are ignored.
+* @throws Error if the data are damaged, shorter, or, unless it is the last span, longer.
+*/
+function inflateSpan(stored, { bits, window }, size, isLast) {
+	const decoder = decoderFor("deflate", window);
+	if (decoder === void 0) throw new Error("this Node.js cannot decompress synchronously");
+	try {
+		const output = Buffer.allocUnsafeSlow(size + 1);
+		let input = bits === 0 ? stored : startingAt(stored, bits);
+		let filled = 0;
+		while (filled < size + (isLast ? 0 : 1)) {
+			const { used, produced } = decoder.step(input, output.subarray(filled));
+			input = input.subarray(used);
+			filled += produced;
+			if (used === 0 && produced === 0) break;
+		}
+		if (filled < size) throw new Error("it is smaller than the table states");
+		if (filled > size && !isLast) throw new Error("it is larger than the table states");
+		return output.subarray(0, size);
+	} finally {
+		decoder.close();
+	}
+}
+/** Puts empty blocks before data that begin with the upper `bits` bits of the first byte. */
+function startingAt(stored, bits) {
+	let text = bits % 2 === 1 ? oddBlock : "";
+	while (text.length % 8 !== 8 - bits) text += evenBlock;
+	const prefix = new Uint8Array(Math.ceil(text.length / 8));
+	for (let index = 0; index < text.length; index += 1) if (text[index] === "1") prefix[index >> 3] = (prefix[index >> 3] ?? 0) | 1 << (index & 7);
+	const last = prefix.length - 1;
+	prefix[last] = (prefix[last] ?? 0) | (stored[0] ?? 0) & 255 << 8 - bits & 255;
+	return Buffer.concat([prefix, stored.subarray(1)]);
+}
+var evenBlock, oddBlock;
+function init_inflate_span() {
+	return (init_inflate_span = __esmMin((() => {
+		init_handle();
+		evenBlock = "0100000000";
+		oddBlock = [
+			...[
+				"001",
+				"00000",
+				"00000",
+				"0111"
+			],
+			...[
+				"000",
+				"000",
+				"010",
+				"010",
+				...Array.from({ length: 13 }, () => "000"),
+				"100"
+			],
+			...[
+				"11",
+				"1010111",
+				"11",
+				"1010111",
+				"0",
+				"10",
+				"0"
+			]
+		].join("");
+	})))();
+}
+
+// shared/oci/toc/flatbuffer.ts
+/** Reads an unsigned 64-bit number in little-endian order. @throws RangeError if it is not a safe integer. */
+function readUint53(view, offset) {
+	const value = view.getBigUint64(offset, true);
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError(`the number ${value} is out of range`);
+	return Number(value);
+}
+var FlatTable;
+function init_flatbuffer() {
+	return (init_flatbuffer = __esmMin((() => {
+		init_files();
+		FlatTable = class FlatTable {
+			#view;
+			#position;
+			#budget;
+			constructor(view, position, budget) {
+				this.#view = view;
+				this.#position = position;
+				this.#budget = budget;
+			}
+			/** Returns the root table of a document. */
+			static root(document) {
+				const view = new DataView(document.buffer, document.byteOffset, document.byteLength);
+				return new FlatTable(view, view.getUint32(0, true), { bytes: document.length });
+			}
+			uint8(slot, absent) {
+				const field = this.#field(slot);
+				return field === void 0 ? absent : this.#view.getUint8(field);
+			}
+			uint32(slot) {
+				const field = this.#field(slot);
+				return field === void 0 ? 0 : this.#view.getUint32(field, true);
+			}
+			/** @throws RangeError for numbers that are negative or not safe integers, too. */
+			uint53(slot) {
+				const field = this.#field(slot);
+				return field === void 0 ? 0 : readUint53(this.#view, field);
+			}
+			table(slot) {
+				const target = this.#target(slot);
+				return target === void 0 ? void 0 : new FlatTable(this.#view, target, this.#budget);
+			}
+			text(slot) {
+				const target = this.#target(slot);
+				return target === void 0 ? "" : this.#text(target);
+			}
+			bytes(slot) {
+				const target = this.#target(slot);
+				return target === void 0 ? /* @__PURE__ */ new Uint8Array(0) : this.#bytes(target);
+			}
+			*tables(slot) {
+				for (const target of this.#targets(slot)) yield new FlatTable(this.#view, target, this.#budget);
+			}
+			*texts(slot) {
+				for (const target of this.#targets(slot)) yield this.#text(target);
+			}
+			/** Returns the place of a field: the vtable has its distance from the table, or 0 if it is absent. */
+			#field(slot) {
+				const vtable = this.#position - this.#view.getInt32(this.#position, true);
+				const entry = 4 + slot * 2;
+				if (entry + 2 > this.#view.getUint16(vtable, true)) return void 0;
+				const offset = this.#view.getUint16(vtable + entry, true);
+				return offset === 0 ? void 0 : this.#position + offset;
+			}
+			#target(slot) {
+				const field = this.#field(slot);
+				return field === void 0 ? void 0 : field + this.#view.getUint32(field, true);
+			}
+			*#targets(slot) {
+				const vector = this.#target(slot);
+				if (vector === void 0) return;
+				const end = vector + 4 + this.#view.getUint32(vector, true) * 4;
+				if (end > this.#view.byteLength) throw new RangeError("a vector is longer than the document");
+				for (let place = vector + 4; place < end; place += 4) yield place + this.#view.getUint32(place, true);
+			}
+			#bytes(target) {
+				const length = this.#view.getUint32(target, true);
+				if (target + 4 + length > this.#view.byteLength) throw new RangeError("a text is longer than the document");
+				return new Uint8Array(this.#view.buffer, this.#view.byteOffset + target + 4, length);
+			}
+			#text(target) {
+				const bytes = this.#bytes(target);
+				this.#budget.bytes -= bytes.length;
+				if (this.#budget.bytes < 0) throw new RangeError("texts overlap");
+				return bufferOf(bytes).toString("utf8");
+			}
+		};
+	})))();
+}
+
+// shared/oci/toc/ztoc.ts
+/**
+* Parses a zTOC, a FlatBuffers document (soci-snapshotter, ztoc.fbs and docs on the SOCI index). Its fields are, by slot:
+* version, build tool, stored size, size, table (0: entries), compression (algorithm, last span, digests, checkpoints).
+* @param size stored bytes of the layer.
+* @returns undefined for other versions and compressions.
+* @throws UndecidedError `TOC_INVALID` for damaged and inconsistent documents.
+*/
+function parseZtoc(document, size, label) {
+	try {
+		const root = FlatTable.root(document);
+		const compression = root.table(5);
+		if (root.text(0) !== version || compression?.uint8(0, gzip) !== gzip) return void 0;
+		if (root.uint53(2) !== size) throw new RangeError(`it is of a layer of ${root.uint53(2)} bytes`);
+		const tarSize = root.uint53(3);
+		const checkpoints = checkpointsIn(compression.bytes(3), size, tarSize);
+		const digests = [...compression.texts(2)];
+		if (digests.length !== checkpoints.length || !digests.every(isDigest)) throw new RangeError("it does not have a valid digest for each span");
+		return {
+			entries: entriesIn(root.table(4)?.tables(0) ?? [], tarSize, label),
+			checkpoints,
+			digests,
+			size: tarSize
+		};
+	} catch (error) {
+		if (error instanceof RangeError) throw tableInvalid(label, messageOf(error));
+		throw error;
+	}
+}
+/** Unpacks checkpoints: the number, the size of a span, and the checkpoints, without the first one in old documents. */
+function checkpointsIn(packed, storedSize, size) {
+	const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+	const count = view.getUint32(0, true);
+	const stored = (packed.length - headBytes) / checkpointBytes;
+	if (count === 0 || stored !== count && stored !== count - 1) throw new RangeError("its checkpoints are damaged");
+	const checkpoints = stored === count ? [] : [{
+		in: gzipHeaderBytes,
+		out: 0,
+		bits: 0,
+		window: new Uint8Array(windowBytes)
+	}];
+	for (let place = headBytes; place < packed.length; place += checkpointBytes) checkpoints.push({
+		in: readUint53(view, place),
+		out: readUint53(view, place + 8),
+		bits: view.getUint8(place + 16),
+		window: packed.subarray(place + 17, place + checkpointBytes)
+	});
+	let last = {
+		in: 0,
+		out: -1
+	};
+	for (const checkpoint of checkpoints) {
+		if (!(checkpoint.in > last.in && checkpoint.out > last.out && checkpoint.bits <= 7) || checkpoint.in >= storedSize || checkpoint.out >= size) throw new RangeError("its checkpoints are at impossible offsets");
+		last = checkpoint;
+	}
+	if (checkpoints[0]?.out !== 0) throw new RangeError("its first checkpoint is not at the beginning");
+	return checkpoints;
+}
+/** Reads an entry. Slots: name, type, offset, size, link, mode, uid, gid, names of both, time of modification. */
+function entryIn(table) {
+	const type = table.text(1);
+	const entryType = entryTypes.get(type) ?? "fifo";
+	const seconds = Math.floor(Date.parse(table.text(10)) / 1e3);
+	return {
+		header: {
+			name: table.text(0),
+			type: entryType,
+			size: entryType === "file" ? table.uint53(3) : 0,
+			mode: table.uint53(5),
+			uid: table.uint32(6),
+			gid: table.uint32(7),
+			mtime: Number.isFinite(seconds) ? seconds : 0,
+			linkName: entryType === "symlink" || entryType === "hardlink" ? table.text(4) : ""
+		},
+		type,
+		offset: table.uint53(2)
+	};
+}
+/** Reads entries one after the other, so that a document with one entry a million times ends at the second. */
+function entriesIn(tables, size, label) {
+	const entries = [];
+	const paths = /* @__PURE__ */ new Set();
+	let end = 0;
+	for (const table of tables) {
+		const { header, type, offset } = entryIn(table);
+		const { name } = header;
+		if (!entryTypes.has(type)) throw entryInvalid(label, name, `has the unknown type ${JSON.stringify(type)}`);
+		if (header.type !== "directory" && /(?:^|\/)$/.test(name)) throw entryInvalid(label, name, "is named like a directory");
+		const path = cleanPath(name);
+		if (path === void 0) throw entryInvalid(label, name, "points outside the image");
+		if (paths.has(path)) throw entryInvalid(label, name, "occurs twice");
+		paths.add(path);
+		if (offset < end || offset + header.size > size) throw entryInvalid(label, name, "is at an impossible offset");
+		end = offset + header.size;
+		entries.push({
+			header,
+			offset
+		});
+	}
+	return entries;
+}
+var version, gzip, windowBytes, checkpointBytes, headBytes, gzipHeaderBytes;
+function init_ztoc() {
+	return (init_ztoc = __esmMin((() => {
+		init_errors();
+		init_references();
+		init_names();
+		init_entry_types();
+		init_flatbuffer();
+		init_problems$1();
+		version = "0.9";
+		gzip = 1;
+		windowBytes = 32768;
+		checkpointBytes = 32785;
+		headBytes = 12;
+		gzipHeaderBytes = 10;
+	})))();
+}
+
+// shared/oci/toc/soci.ts
+/** Finds the SOCI index of an image by the annotations of its manifest. */
+function sociIndexOf(annotations, blobs, maxBytes) {
+	const digest = annotations[indexDigest];
+	if (digest === void 0 || !isDigest(digest)) return void 0;
+	let manifest;
+	return {
+		digest,
+		read() {
+			manifest ??= readIndex(digest, blobs, maxBytes);
+			return manifest;
+		}
+	};
+}
+async function readIndex(digest, blobs, maxBytes) {
+	try {
+		const bytes = await blobs.read({
+			mediaType: ociManifestType,
+			digest,
+			size: 0
+		}, maxBytes);
+		const manifest = parseDocument(bytes, manifestSchema, `${blobs.name}@${digest}`);
+		return manifest.config.mediaType === indexType ? manifest : void 0;
+	} catch (error) {
+		if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") return void 0;
+		throw error;
+	}
+}
+/**
+* Opens the table of a layer in a SOCI index. The stored bytes between two checkpoints are a block.
+* @returns undefined if the index has no table of a known version for the layer, or one beyond the limits.
+* @throws UndecidedError `DIGEST_MISMATCH` or `TOC_INVALID`.
+*/
+async function openSoci(index, layer, blobs, read, label) {
+	const listed = (await index.read())?.layers.filter(({ annotations }) => annotations?.[layerDigest] === layer.digest) ?? [];
+	if (listed.length > 1) throw tableInvalid(label, "the SOCI index has several for the layer");
+	const [descriptor] = listed;
+	if (descriptor === void 0 || descriptor.size > tableLimits.bytes) return void 0;
+	const ztoc = parseZtoc(await blobs.read(descriptor, tableLimits.bytes), layer.size, label);
+	if (ztoc === void 0) return void 0;
+	const blocks = blocksOf(ztoc, layer.size);
+	const checkpoints = new Map(blocks.map((block, span) => [block, ztoc.checkpoints[span]]));
+	const outs = ztoc.checkpoints.map(({ out }) => out);
+	const last = blocks.at(-1);
+	return {
+		format: "soci",
+		entries: ztoc.entries.map(({ header, offset }) => ({
+			header,
+			pieces: piecesOf(offset, header.size, outs, ztoc.size)
+		})),
+		blocks,
+		read,
+		decode: (block, stored) => inflateSpan(stored, checkpoints.get(block), block.size, block === last)
+	};
+}
+/** A block begins with the byte that has its first bits, and ends where the next checkpoint is. */
+function blocksOf({ checkpoints, digests, size }, storedSize) {
+	return checkpoints.map(({ in: start, out, bits }, span) => {
+		const next = checkpoints[span + 1];
+		return {
+			start: bits === 0 ? start : start - 1,
+			end: next?.in ?? storedSize,
+			size: (next?.out ?? size) - out,
+			checks: [],
+			storedDigest: digests[span]
+		};
+	});
+}
+/** Returns the parts of blocks with the bytes of a file. @param outs first byte of the tar in each block. */
+function piecesOf(start, size, outs, tarSize) {
+	const pieces = [];
+	for (let block = lastAtOrBefore(start, outs), offset = start; offset < start + size; block += 1) {
+		const until = Math.min(start + size, outs[block + 1] ?? tarSize);
+		pieces.push({
+			block,
+			offset: offset - (outs[block] ?? 0),
+			size: until - offset
+		});
+		offset = until;
+	}
+	return pieces;
+}
+var indexDigest, indexType, layerDigest;
+function init_soci() {
+	return (init_soci = __esmMin((() => {
+		init_errors();
+		init_references();
+		init_json();
+		init_media_types();
+		init_schema();
+		init_inflate_span();
+		init_problems$1();
+		init_table();
+		init_ztoc();
+		indexDigest = "com.amazon.soci.index-digest";
+		indexType = "application/vnd.amazon.soci.index.v2+json";
+		layerDigest = "com.amazon.soci.image-layer-digest";
+	})))();
+}
+
+// shared/oci/toc/zstd-chunked.ts
+/** Returns the digest that binds the table of a layer to the manifest. */
+function zstdChunkedBinding(annotations) {
+	const digest = annotations[manifestChecksum];
+	return digest !== void 0 && isDigest(digest) && positionIn(annotations) !== void 0 ? digest : void 0;
+}
+/**
+* Opens the table of a zstd:chunked layer. The copy of the tar's headers (tar-split) next to the table is not read.
+* @param size stored bytes of the layer.
+* @returns undefined if the layer has no table of a known version, or one beyond the limits.
+* @throws UndecidedError `DIGEST_MISMATCH` or `TOC_INVALID`.
+*/
+async function openZstdChunked(binding, annotations, size, read, label) {
+	const position = positionIn(annotations);
+	if (position === void 0 || position.offset + position.length > size) return void 0;
+	const { offset, length, uncompressed } = position;
+	if (Math.max(length, uncompressed) > tableLimits.bytes) return void 0;
+	const stored = await read(offset, length);
+	if (stored === void 0) return void 0;
+	verifyBytes(stored, binding, `${label} table of contents`);
+	const json = await inflateTable("zstd", stored, label);
+	if (json?.length !== uncompressed) throw tableInvalid(label, "its size is not the one in the manifest");
+	if (hasTooManyParts(json)) return void 0;
+	const { version, entries = [] } = parseDocument(json, jsonTableSchema, `${label} table of contents`);
+	if (version !== 1) return void 0;
+	const contents = contentsOf(filesOf(entries, label), offset - frameHeader, label);
+	const decode = zstdBlocks();
+	return {
+		format: "zstd-chunked",
+		...contents,
+		read,
+		decode: (block, bytes) => decode(bytes, block.size)
+	};
+}
+/** Parses `offset:length:uncompressed length:type`; undefined for other types and texts. */
+function positionIn(annotations) {
+	const [offset = 0, length = 0, uncompressed = 0, type = 0] = /^(\d{1,15}):(\d{1,15}):(\d{1,15}):(\d{1,15})$/.exec(annotations[manifestPosition] ?? "")?.slice(1).map(Number) ?? [];
+	return type === crfsType && length > 0 ? {
+		offset,
+		length,
+		uncompressed
+	} : void 0;
+}
+/** Places each chunk of a file in a block of its own. */
+function contentsOf(files, end, label) {
+	const blocks = [];
+	let stored = 0;
+	return {
+		entries: files.map(({ header, endOffset, chunks }) => {
+			return {
+				header,
+				pieces: chunks.map(({ offset, size, digest, type }, index) => {
+					const until = chunks[index + 1]?.offset ?? endOffset;
+					if (offset < stored || until <= offset || until > end) throw entryInvalid(label, header.name, "has chunks at impossible offsets");
+					stored = until;
+					if (type !== "" && type !== "zeros") throw entryInvalid(label, header.name, `has a chunk of the unknown type ${JSON.stringify(type)}`);
+					const checks = [{
+						offset: 0,
+						size,
+						digest,
+						entry: header.name
+					}];
+					blocks.push({
+						start: offset,
+						end: type === "zeros" ? offset : until,
+						size,
+						checks
+					});
+					return {
+						block: blocks.length - 1,
+						offset: 0,
+						size
+					};
+				})
+			};
+		}),
+		blocks
+	};
+}
+var manifestChecksum, manifestPosition, frameHeader, crfsType;
+function init_zstd_chunked() {
+	return (init_zstd_chunked = __esmMin((() => {
+		init_references();
+		init_digest();
+		init_json();
+		init_block_decoder();
+		init_inflate_table();
+		init_problems$1();
+		init_rows();
+		init_table();
+		manifestChecksum = "io.github.containers.zstd-chunked.manifest-checksum";
+		manifestPosition = "io.github.containers.zstd-chunked.manifest-position";
+		frameHeader = 8;
+		crfsType = 1;
+	})))();
+}
+
+// shared/oci/toc/bound-table.ts
+/**
+* Finds the tables of an image's layers by the annotations of its manifest. There are none for blobs on disk.
+* @param maxBytes the limit `documentBytes`.
+*/
+function boundTables(manifest, blobs, maxBytes) {
+	const { readRange } = blobs;
+	if (readRange === void 0) return () => void 0;
+	const index = sociIndexOf(manifest.annotations ?? {}, blobs, maxBytes);
+	return (layer) => {
+		const annotations = layer.annotations ?? {};
+		const { size, mediaType } = layer;
+		const label = `${blobs.name}@${layer.digest}`;
+		const read = (start, length) => readRange(layer, start, length);
+		const zstd = mediaType.endsWith("zstd") ? zstdChunkedBinding(annotations) : void 0;
+		if (zstd !== void 0) return bound(`zstd-chunked ${zstd}`, () => openZstdChunked(zstd, annotations, size, read, label));
+		if (!mediaType.endsWith("gzip")) return void 0;
+		const estargz = estargzBinding(annotations);
+		if (estargz !== void 0) return bound(`estargz ${estargz}`, () => openEstargz(estargz, size, read, label));
+		if (index !== void 0) return bound(`soci ${index.digest}`, () => openSoci(index, layer, blobs, read, label));
+	};
+}
+function bound(binding, open) {
+	return {
+		binding,
+		async open() {
+			const table = await open();
+			return table?.blocks.some(isTooLarge) === true ? void 0 : table;
+		}
+	};
+}
+function isTooLarge({ start, end, size }) {
+	return Math.max(end - start, size) > tableLimits.blockBytes;
+}
+function init_bound_table() {
+	return (init_bound_table = __esmMin((() => {
+		init_estargz();
+		init_soci();
+		init_table();
+		init_zstd_chunked();
+	})))();
+}
+
 // shared/oci/assemble.ts
 /**
 * Creates an image from a manifest.
@@ -2245,11 +3211,13 @@ async function imageOf(resolved, blobs, maxBytes) {
 	const label = `${blobs.name}!${manifest.config.digest}`;
 	const config = parseConfig(configBytes, label);
 	if (config.diffIds.length !== manifest.layers.length) throw layersMismatch(label, manifest.layers.length, config.diffIds.length);
+	const tableOf = boundTables(manifest, blobs, maxBytes);
 	const layers = [];
 	for (const [index, layer] of manifest.layers.entries()) {
 		const present = await blobs.has(layer);
 		if (!present && !isForeignLayer(layer.mediaType)) return void 0;
-		layers.push(layerOf$1(layer, index, config.diffIds[index] ?? "", present, blobs));
+		const table = present ? tableOf(layer) : void 0;
+		layers.push(layerOf$1(layer, index, config.diffIds[index] ?? "", present, blobs, table));
 	}
 	return {
 		name: resolved.tags[0] ?? blobs.name,
@@ -2266,7 +3234,7 @@ async function imageOf(resolved, blobs, maxBytes) {
 		annotations: manifest.annotations ?? {}
 	};
 }
-function layerOf$1(layer, index, diffId, present, blobs) {
+function layerOf$1(layer, index, diffId, present, blobs, table) {
 	return {
 		index,
 		diffId,
@@ -2275,6 +3243,7 @@ function layerOf$1(layer, index, diffId, present, blobs) {
 		mediaType: layer.mediaType,
 		annotations: layer.annotations ?? {},
 		present,
+		...table === void 0 ? {} : { table },
 		open() {
 			if (!present) throw blobMissing(blobs.name, layer.digest);
 			return blobs.open(layer);
@@ -2320,6 +3289,7 @@ function init_assemble() {
 		init_config();
 		init_media_types();
 		init_platform();
+		init_bound_table();
 		predicateAnnotation = "in-toto.io/predicate-type";
 	})))();
 }
@@ -2418,12 +3388,12 @@ function fileMissing(files, path) {
 		advice: "Export the image again, with all its layers."
 	});
 }
-var layerMediaType;
+var createHash, layerMediaType;
 function init_docker_archive() {
 	return (init_docker_archive = __esmMin((() => {
 		init_errors();
-		init_digest$1();
-		init_digest$2();
+		init_files();
+		init_references();
 		init_assemble();
 		init_compression();
 		init_config();
@@ -2432,6 +3402,7 @@ function init_docker_archive() {
 		init_platform();
 		init_read_file();
 		init_schema();
+		({createHash} = process.getBuiltinModule("node:crypto"));
 		layerMediaType = "application/vnd.docker.image.rootfs.diff.tar";
 	})))();
 }
@@ -2460,7 +3431,7 @@ function findSocket({ dockerHost, runtimeDirectory }) {
 			advice: "Save the image to a file with docker save, and use that file."
 		});
 	}
-	const rootlessSockets = runtimeDirectory === void 0 ? [] : [join(runtimeDirectory, "podman/podman.sock"), join(runtimeDirectory, "docker.sock")];
+	const rootlessSockets = runtimeDirectory === void 0 ? [] : [join$1(runtimeDirectory, "podman/podman.sock"), join$1(runtimeDirectory, "docker.sock")];
 	const socketPath = [...wellKnown, ...rootlessSockets].find((path) => existsSync(path));
 	if (socketPath !== void 0) return socketPath;
 	throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", { advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference." });
@@ -2475,11 +3446,11 @@ async function send(socketPath, path) {
 			headers: { host: "localhost" }
 		}, resolve);
 		call.setTimeout(answerTimeout, () => call.destroy(/* @__PURE__ */ new Error(`no response within ${answerTimeout} ms`)));
-		call.on("error", (error) => reject(unreachable$1(socketPath, error)));
+		call.on("error", (error) => reject(unreachable(socketPath, error)));
 		call.end();
 	});
 }
-function unreachable$1(socketPath, error) {
+function unreachable(socketPath, error) {
 	return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(error)})`, {
 		place: { what: socketPath },
 		advice: "Start the engine, and check that this user has access to the socket.",
@@ -2498,10 +3469,12 @@ function refused(status, socketPath) {
 		advice: "Check the engine's log."
 	});
 }
-var wellKnown, answerTimeout;
+var existsSync, join$1, wellKnown, answerTimeout;
 function init_engine() {
 	return (init_engine = __esmMin((() => {
 		init_errors();
+		({existsSync} = process.getBuiltinModule("node:fs"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
 		wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
 		answerTimeout = 6e4;
 	})))();
@@ -2528,7 +3501,7 @@ function isAttestationManifest(descriptor, { layers }) {
 * configuration. Artifacts have neither, or an empty configuration.
 */
 function isImageManifest({ config, layers }) {
-	if (config.digest === emptyConfig) return false;
+	if (config.digest === emptyConfig$1) return false;
 	return isImageConfigType(config.mediaType) || layers.some(({ mediaType }) => imageLayer.test(mediaType));
 }
 /**
@@ -2539,14 +3512,14 @@ function isImageManifest({ config, layers }) {
 */
 function isEmptyArtifact(mediaType, { config }) {
 	const isImage = config.mediaType === "" || isImageConfigType(config.mediaType);
-	return mediaType === "application/vnd.oci.image.manifest.v1+json" && config.digest === emptyConfig && !isImage;
+	return mediaType === "application/vnd.oci.image.manifest.v1+json" && config.digest === emptyConfig$1 && !isImage;
 }
-var inToto, emptyConfig, imageLayer;
+var inToto, emptyConfig$1, imageLayer;
 function init_artifact_kind() {
 	return (init_artifact_kind = __esmMin((() => {
 		init_media_types();
 		inToto = /^application\/vnd\.in-toto[.+]/u;
-		emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+		emptyConfig$1 = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 		imageLayer = /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./u;
 	})))();
 }
@@ -2768,7 +3741,7 @@ var transports;
 function init_source$1() {
 	return (init_source$1 = __esmMin((() => {
 		init_errors();
-		init_digest$2();
+		init_references();
 		transports = [
 			"oci",
 			"oci-archive",
@@ -2875,6 +3848,99 @@ function init_select() {
 	})))();
 }
 
+// shared/oci/registry/response-errors.ts
+/** Creates the error for a failed response: absent, denied or failed. Discards the rest of the response. */
+async function responseError(client, response, label, push = false) {
+	await response.body?.cancel();
+	if (response.status === 404 && !push) return new InvalidError("IMAGE_NOT_FOUND", `${label} was not found`, {
+		place: { what: client.name },
+		advice: "Check name and tag. A private repository may require login to be visible."
+	});
+	if (response.status === 401 || response.status === 403) return accessDenied(client, response.status, push);
+	return new UndecidedError("REGISTRY_REFUSED", `the registry responded with status ${response.status} for ${label}`, {
+		place: { what: client.name },
+		advice: response.status === 429 ? "Wait, or log in for a higher limit." : "Try again later."
+	});
+}
+/** Creates the error for missing or insufficient credentials. */
+function accessDenied({ name, registry }, status, push) {
+	return new UndecidedError("REGISTRY_DENIED", `the registry denied access (${status})`, {
+		place: { what: name },
+		advice: `Run docker login ${registry} with an account that can ${push ? "push to" : "pull from"} this repository.`
+	});
+}
+/** Converts the failure of a download that was attempted several times. @param offset first byte that is missing. */
+function downloadBroken(name, digest, offset, error) {
+	if (error instanceof SeaworthyError) return error;
+	return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
+		place: {
+			what: name,
+			offset
+		},
+		advice: "Try again later.",
+		cause: error
+	});
+}
+function init_response_errors() {
+	return (init_response_errors = __esmMin((() => {
+		init_errors();
+	})))();
+}
+
+// shared/oci/registry/read-range.ts
+/**
+* Downloads a part of a blob, unverified (RFC 9110, section 14). Resumes a broken connection where it stopped, as long
+* as the attempts make progress.
+* @param blob with the size that the manifest states, on which limits for its content depend.
+* @returns undefined if the registry sends something other than the requested range, or does not confirm the size of the
+* blob. It does not support ranges then, or has another blob.
+* @throws UndecidedError if the blob cannot be downloaded. @throws InvalidError if there is no such blob.
+*/
+async function readBlobRange(client, { digest, size }, start, length) {
+	const bytes = Buffer.allocUnsafeSlow(length);
+	let received = 0;
+	for (let failures = 0; received < length;) {
+		const from = start + received;
+		const before = received;
+		const response = await client.request(`/blobs/${digest}`, { headers: { range: `bytes=${from}-${start + length - 1}` } });
+		if (!isRange(response, from, start + length, size)) {
+			if (!response.ok && response.status !== 416) throw await responseError(client, response, `the blob ${digest}`);
+			await response.body?.cancel();
+			return;
+		}
+		try {
+			for await (const chunk of readChunks(response, {
+				...client.policy,
+				maxBytes: length - received
+			})) {
+				bytes.set(chunk, received);
+				received += chunk.length;
+			}
+			if (received < length) throw new Error(`received ${received} of ${length} bytes`);
+		} catch (error) {
+			failures = received - before >= minProgress ? 1 : failures + 1;
+			if (error instanceof SeaworthyError || failures >= client.policy.attempts) throw downloadBroken(client.name, digest, start + received, error);
+			await client.ports.sleep(delay(failures, null, client.ports, client.policy));
+		}
+	}
+	return bytes;
+}
+/** Returns whether a response has a range from `start` that ends at `end` or earlier, of a blob of `size` bytes. */
+function isRange({ status, headers }, start, end, size) {
+	const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get("content-range") ?? "") ?? [];
+	return status === 206 && Number(first) === start && Number(last) < end && Number(total) === size;
+}
+var minProgress;
+function init_read_range() {
+	return (init_read_range = __esmMin((() => {
+		init_errors();
+		/* @__PURE__ */ init_body();
+		init_retry();
+		init_response_errors();
+		minProgress = 65536;
+	})))();
+}
+
 // shared/oci/registry/blobs.ts
 /** Opens the blobs of a repository, verified by digest. */
 function registryBlobs(client) {
@@ -2894,6 +3960,7 @@ function registryBlobs(client) {
 			const { bytes } = await client.manifest(descriptor.digest, maxBytes);
 			return verifyBytes(bytes, descriptor.digest, place(descriptor));
 		},
+		readRange: (blob, start, length) => readBlobRange(client, blob, start, length),
 		open
 	};
 }
@@ -2903,171 +3970,8 @@ function init_blobs$1() {
 		init_digest();
 		init_media_types();
 		init_read_file();
+		init_read_range();
 	})))();
-}
-
-// shared/http/body.ts
-/**
-* Reads the chunks of a body. Cancels the rest of the body when the caller stops early.
-* @throws Error when the connection is silent for too long or ends before the promised length, and what `tooLong` makes.
-*/
-async function* readChunks(response, { idleTimeout, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }) {
-	const reader = response.body?.getReader();
-	if (reader === void 0) return;
-	let bytes = 0;
-	try {
-		for (;;) {
-			const part = await withDeadline(reader.read(), idleTimeout, `no data within ${idleTimeout} ms`);
-			if (part.done) break;
-			bytes += part.value.length;
-			if (bytes > maxBytes) throw tooLong(maxBytes);
-			yield part.value;
-		}
-	} finally {
-		await reader.cancel().catch(() => {});
-	}
-	const promised = Number(response.headers.get("content-length") ?? NaN);
-	if (!response.headers.has("content-encoding") && bytes < promised) throw new Error(`received ${bytes} of ${promised} bytes`);
-}
-/** Reads a whole body. Throws what `readChunks` throws. */
-async function readBody(response, bounds) {
-	const parts = [];
-	for await (const chunk of readChunks(response, bounds)) parts.push(chunk);
-	return Buffer.concat(parts);
-}
-/** Reads a body as JSON; undefined when it is not JSON, is too long or breaks off. */
-async function readJson(response, bounds) {
-	try {
-		return JSON.parse((await readBody(response, bounds)).toString("utf8"));
-	} catch {
-		return;
-	}
-}
-async function withDeadline(work, milliseconds, tooLate) {
-	const { promise, reject } = Promise.withResolvers();
-	const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
-	try {
-		return await Promise.race([work, promise]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-function bodyTooLong(maxBytes) {
-	return /* @__PURE__ */ new Error(`the response has more than ${maxBytes} bytes`);
-}
-function init_body() {
-	return (init_body = __esmMin((() => {})))();
-}
-
-// shared/http/loopback.ts
-/** Tells whether only this machine can answer for a host (`host` or `host:port`). Such hosts need no TLS. */
-function isLoopback(host) {
-	const name = host.replace(/:\d+$/, "");
-	return name === "localhost" || name.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(name) || name === "[::1]";
-}
-function init_loopback() {
-	return (init_loopback = __esmMin((() => {})))();
-}
-
-// shared/http/retry.ts
-/**
-* Sends a request that may be repeated, until the answer is not transient: waits as `Retry-After` says, else longer
-* each time, with jitter (RFC 9110, 10.2.3).
-* @throws UndecidedError `REGISTRY_UNREACHABLE` when no attempt got an answer.
-*/
-async function fetchWithRetry(url, init, ports, policy) {
-	for (let attempt = 1;; attempt += 1) {
-		let response;
-		let failure;
-		try {
-			response = await withTimeout(url, init, ports, policy.idleTimeout);
-			if (!transient.has(response.status) || attempt >= policy.attempts) return response;
-			await response.body?.cancel();
-		} catch (error) {
-			failure = error;
-		}
-		if (attempt >= policy.attempts) throw unreachable(url, failure);
-		await ports.sleep(delay(attempt, response?.headers.get("retry-after") ?? null, ports, policy));
-	}
-}
-/** The timeout ends with the headers; bodies have their own, byte by byte. */
-async function withTimeout(url, init, ports, milliseconds) {
-	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no response within ${milliseconds} ms`)), milliseconds);
-	try {
-		return await ports.fetch(url, {
-			...init,
-			signal: controller.signal
-		});
-	} finally {
-		clearTimeout(timer);
-	}
-}
-/** Milliseconds to wait; `Retry-After` is a number of seconds or a date. */
-function delay(attempt, retryAfter, ports, policy) {
-	const seconds = retryAfter === null ? NaN : Number(retryAfter);
-	const date = retryAfter === null ? NaN : Date.parse(retryAfter) - ports.now();
-	const requested = Number.isFinite(seconds) ? seconds * 1e3 : date;
-	if (Number.isFinite(requested)) return Math.min(Math.max(0, requested), policy.maxDelay);
-	return Math.min(policy.initialDelay * 2 ** (attempt - 1) * (.5 + ports.random()), policy.maxDelay);
-}
-function unreachable(url, failure) {
-	const cause = failure instanceof Error && failure.cause !== void 0 ? failure.cause : failure;
-	return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf(cause)})`, {
-		place: { what: new URL(url).host },
-		advice: "Check the host name, the network and the proxy settings.",
-		cause: failure
-	});
-}
-var defaultPorts, defaultRetryPolicy, transient;
-function init_retry() {
-	return (init_retry = __esmMin((() => {
-		init_errors();
-		init_sleep();
-		defaultPorts = {
-			fetch: (...call) => fetch(...call),
-			sleep: systemSleep,
-			random: () => Math.random(),
-			now: () => Date.now()
-		};
-		defaultRetryPolicy = {
-			attempts: 5,
-			initialDelay: 250,
-			maxDelay: 6e4,
-			idleTimeout: 6e4,
-			settle: 3e3
-		};
-		transient = /* @__PURE__ */ new Set([
-			408,
-			425,
-			429,
-			500,
-			502,
-			503,
-			504
-		]);
-	})))();
-}
-
-// shared/http/challenge.ts
-/**
-* Parses a WWW-Authenticate header, which may contain several challenges and commas in quoted values. Skips invalid
-* parts.
-*/
-function parseChallenges(header) {
-	const challenges = [];
-	for (const [, word = "", quoted, bare] of header.matchAll(/([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))?/g)) {
-		const value = quoted?.replace(/\\(.)/g, "$1") ?? bare;
-		if (value === void 0) challenges.push({
-			scheme: word.toLowerCase(),
-			parameters: /* @__PURE__ */ new Map()
-		});
-		else challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
-	}
-	return challenges;
-}
-function init_challenge() {
-	return (init_challenge = __esmMin((() => {})))();
 }
 
 // shared/oci/registry/authenticator.ts
@@ -3270,44 +4174,20 @@ function textField(value, key) {
 	const field = isDictionary(value) ? value[key] : void 0;
 	return typeof field === "string" && field !== "" ? field : void 0;
 }
-var hubKey, helperName, helperTimeout, helperBytes;
+var readFile, homedir, join, hubKey, helperName, helperTimeout, helperBytes;
 function init_credentials() {
 	return (init_credentials = __esmMin((() => {
 		init_errors();
 		init_exec();
 		/* @__PURE__ */ init_dictionary();
 		init_directory_store();
+		({readFile} = process.getBuiltinModule("node:fs/promises"));
+		({homedir} = process.getBuiltinModule("node:os"));
+		({join} = process.getBuiltinModule("node:path"));
 		hubKey = "https://index.docker.io/v1/";
 		helperName = /^[A-Za-z0-9._-]+$/;
 		helperTimeout = 3e4;
 		helperBytes = 1048576;
-	})))();
-}
-
-// shared/oci/registry/response-errors.ts
-/** Creates the error for a failed response: absent, denied or failed. Discards the rest of the response. */
-async function responseError(client, response, label, push = false) {
-	await response.body?.cancel();
-	if (response.status === 404 && !push) return new InvalidError("IMAGE_NOT_FOUND", `${label} was not found`, {
-		place: { what: client.name },
-		advice: "Check name and tag. A private repository may require login to be visible."
-	});
-	if (response.status === 401 || response.status === 403) return accessDenied(client, response.status, push);
-	return new UndecidedError("REGISTRY_REFUSED", `the registry responded with status ${response.status} for ${label}`, {
-		place: { what: client.name },
-		advice: response.status === 429 ? "Wait, or log in for a higher limit." : "Try again later."
-	});
-}
-/** Creates the error for missing or insufficient credentials. */
-function accessDenied({ name, registry }, status, push) {
-	return new UndecidedError("REGISTRY_DENIED", `the registry denied access (${status})`, {
-		place: { what: name },
-		advice: `Run docker login ${registry} with an account that can ${push ? "push to" : "pull from"} this repository.`
-	});
-}
-function init_response_errors() {
-	return (init_response_errors = __esmMin((() => {
-		init_errors();
 	})))();
 }
 
@@ -3318,13 +4198,13 @@ function init_client() {
 		init_errors();
 		/* @__PURE__ */ init_body();
 		init_retry();
-		init_reference();
+		init_references();
 		init_limits();
 		init_media_types();
 		init_authenticator();
 		init_credentials();
 		init_response_errors();
-		loopbackSettle = 500;
+		loopbackSettle = 1500;
 		RegistryClient = class {
 			/** Name as in image references. */
 			registry;
@@ -3402,7 +4282,7 @@ function init_client() {
 						return;
 					} catch (error) {
 						failures += 1;
-						if (error instanceof SeaworthyError || failures >= this.policy.attempts) throw this.#broken(digest, received, error);
+						if (error instanceof SeaworthyError || failures >= this.policy.attempts) throw downloadBroken(this.name, digest, received, error);
 						await this.ports.sleep(delay(failures, null, this.ports, this.policy));
 					}
 				}
@@ -3446,17 +4326,6 @@ function init_client() {
 				}, this.ports, {
 					...this.policy,
 					attempts
-				});
-			}
-			#broken(digest, received, error) {
-				if (error instanceof SeaworthyError) return error;
-				return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} failed repeatedly (${messageOf(error)})`, {
-					place: {
-						what: this.name,
-						offset: received
-					},
-					advice: "Try again later.",
-					cause: error
 				});
 			}
 		};
@@ -3522,8 +4391,8 @@ function unlessAbsent(error) {
 function init_open_registry() {
 	return (init_open_registry = __esmMin((() => {
 		init_errors();
-		init_digest$1();
-		init_reference();
+		init_files();
+		init_references();
 		init_digest();
 		init_media_types();
 		init_select();
@@ -3628,12 +4497,12 @@ function typed(error, path) {
 		cause: error
 	});
 }
-var registryPrefix;
+var stat, registryPrefix;
 function init_open() {
 	return (init_open = __esmMin((() => {
 		init_errors();
-		init_kind();
-		init_reference();
+		init_files();
+		init_references();
 		init_archive_store();
 		init_directory_store();
 		init_docker_archive();
@@ -3645,6 +4514,7 @@ function init_open() {
 		init_open_registry();
 		init_select();
 		init_source$1();
+		({stat} = process.getBuiltinModule("node:fs/promises"));
 		registryPrefix = "docker://";
 	})))();
 }
@@ -3676,6 +4546,11 @@ async function pushBlob(client, blob, mountFrom) {
 		if (attempt >= attempts || !(error instanceof UndecidedError) || !transientCodes.has(error.code)) throw error;
 		await client.ports.sleep(delay(attempt, null, client.ports, client.policy));
 	}
+}
+/** Pushes blobs, several at once and each once. @throws as `pushBlob`. */
+async function pushBlobs(client, blobs) {
+	const distinct = new Map(blobs.map((blob) => [blob.digest, blob]));
+	await mapConcurrently([...distinct.values()], 8, (blob) => pushBlob(client, blob));
 }
 async function upload(client, blob, mountFrom) {
 	const mount = mountFrom === void 0 ? "" : `?mount=${blob.digest}&from=${encodeURIComponent(mountFrom)}`;
@@ -3783,15 +4658,16 @@ async function broken(client, response) {
 		advice: "Try again later."
 	});
 }
-var chunkBytes, transientCodes;
+var chunkBytes, uploadsAtOnce, transientCodes;
 function init_push_blob() {
 	return (init_push_blob = __esmMin((() => {
 		init_errors();
-		init_digest$1();
+		init_files();
 		init_retry();
 		init_digest();
 		init_response_errors();
 		chunkBytes = 8 * 2 ** 20;
+		uploadsAtOnce = 8;
 		transientCodes = /* @__PURE__ */ new Set([
 			"REGISTRY_UNREACHABLE",
 			"REGISTRY_REFUSED",
@@ -3863,9 +4739,9 @@ var unsettled, manifestLimit;
 function init_stored_manifest() {
 	return (init_stored_manifest = __esmMin((() => {
 		init_errors();
-		init_digest$1();
+		init_files();
 		init_retry();
-		init_digest$2();
+		init_references();
 		init_digest();
 		init_limits();
 		init_push_blob();
@@ -3879,10 +4755,11 @@ function init_stored_manifest() {
 /**
 * Changes the content of a tag without losing concurrent additions. Registries offer no compare-and-swap. Within a
 * process, changes queue up. Across processes, the tag is read, merged, written, and read back after a settling time,
-* until the addition is still there. A process that takes longer than that time from reading to writing may have
-* overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed.
+* until every addition is still there. A process that takes longer than that time from reading to writing may have
+* overwritten a change that another process considers settled; it fails, so that no loss stays unnoticed. Blobs are
+* pushed before the reading that counts, so that this time is one reading and one writing.
 * @throws UndecidedError `TAG_CONTENDED` if others keep overwriting the tag, `TAG_OVERRUN` if the registry was too slow
-* for certainty.
+* for certainty, `TAG_SLOW` if it was too slow to write at all.
 */
 async function changeTag(client, tag, merge) {
 	const name = `${client.name}:${tag}`;
@@ -3900,14 +4777,12 @@ async function settleChange(client, tag, merge) {
 	let longestRound = 0;
 	let failure;
 	for (let round = 1; round <= maxRounds; round += 1) {
-		const readAt = ports.now();
-		const next = await merge(await findManifest(client, tag));
-		if (next === void 0) {
+		const { content, readAt } = await readAndMerge(client, tag, merge);
+		if (content === void 0) {
 			if (longestRound > policy.settle) throw overrun(client, tag, longestRound);
 			return;
 		}
-		if (ports.now() - readAt > policy.settle / 2) continue;
-		failure = await tryToPush(client, next, tag);
+		failure = await tryToPush(client, content, tag);
 		longestRound = Math.max(longestRound, ports.now() - readAt);
 		await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
 	}
@@ -3915,6 +4790,37 @@ async function settleChange(client, tag, merge) {
 	throw new UndecidedError("TAG_CONTENDED", `other jobs keep overwriting it`, {
 		place: { what: `${client.name}:${tag}` },
 		advice: "Run the job again when fewer jobs write to this image at the same time."
+	});
+}
+/**
+* Reads a tag and merges. Reads again after the first push of blobs, and whenever this took long, because the content is
+* old by then.
+* @returns the content to write, and when the reading that it is based on began.
+*/
+async function readAndMerge(client, tag, merge) {
+	const pushed = /* @__PURE__ */ new Set();
+	let slowest = 0;
+	for (let reading = 1; reading <= maxReadings; reading += 1) {
+		const readAt = client.ports.now();
+		const content = merge(await findManifest(client, tag));
+		if (content === void 0) return {
+			content,
+			readAt
+		};
+		const missing = (content.blobs ?? []).filter(({ digest }) => !pushed.has(digest));
+		for (const blob of missing) await pushBlob(client, blob);
+		for (const { digest } of missing) pushed.add(digest);
+		const elapsed = client.ports.now() - readAt;
+		const isFresh = elapsed <= client.policy.settle / 2;
+		if (isFresh && (missing.length === 0 || reading > 1)) return {
+			content,
+			readAt
+		};
+		if (!isFresh) slowest = Math.max(slowest, elapsed);
+	}
+	throw new UndecidedError("TAG_SLOW", `reading it takes up to ${slowest} ms, too long to write it safely`, {
+		place: { what: `${client.name}:${tag}` },
+		advice: "Run the job again when the registry responds faster."
 	});
 }
 /** Pushes the content. A write whose response is lost may have succeeded; reading the tag again shows it. */
@@ -3933,12 +4839,14 @@ function overrun(client, tag, took) {
 		advice: "Rerun the jobs that sign or attest this image."
 	});
 }
-var maxRounds, queues;
+var maxRounds, maxReadings, queues;
 function init_change_tag() {
 	return (init_change_tag = __esmMin((() => {
 		init_errors();
+		init_push_blob();
 		init_stored_manifest();
 		maxRounds = 12;
+		maxReadings = 5;
 		queues = /* @__PURE__ */ new Map();
 	})))();
 }
@@ -4053,7 +4961,7 @@ function unreadable(client, digest) {
 var index, maxPages$1, absent;
 function init_referrers() {
 	return (init_referrers = __esmMin((() => {
-		init_schemas();
+		init_schemas(), init_api();
 		init_errors();
 		/* @__PURE__ */ init_body();
 		init_limits();
@@ -4062,7 +4970,7 @@ function init_referrers() {
 		init_response_errors();
 		init_stored_manifest();
 		init_tagged_document();
-		index = looseObject({ manifests: array(descriptorSchema).max(1e4) });
+		index = looseObject({ manifests: array(descriptorSchema).check(_maxLength(1e4)) });
 		maxPages$1 = 20;
 		absent = /* @__PURE__ */ new Set([
 			300,
@@ -4083,23 +4991,38 @@ function init_referrers() {
 
 // shared/oci/registry/attach.ts
 /**
-* Attaches a document to a manifest (OCI image specification, "Guidelines for Artifact Usage"; distribution
-* specification, "Pushing Manifests with Subject"). Returns when it is listed by the referrers API or, without the API,
-* under the fallback tag with artifact type and annotations.
-* @returns digest of the artifact's manifest.
-* @throws UndecidedError if the registry refuses or does not list it, or if the fallback tag contains something else.
+* Attaches documents to manifests (OCI image specification, "Guidelines for Artifact Usage"; distribution specification,
+* "Pushing Manifests with Subject"). Returns when they are listed by the referrers API or, without the API, under the
+* fallback tags with artifact type and annotations. All documents of a manifest are listed at once.
+* @returns digests of the artifacts' manifests, in the order of the documents.
+* @throws UndecidedError if the registry refuses one or does not list it, or if a fallback tag contains something else.
 */
-async function attach(client, subject, attachment) {
-	const { artifactType, bytes, annotations } = attachment;
-	const config = blobOf(Buffer.from("{}"));
+async function attach(client, attachments) {
+	if (attachments.length === 0) return [];
+	const artifacts = attachments.map(artifactOf);
+	await pushBlobs(client, [emptyConfig.blob, ...artifacts.map(({ layer }) => layer)]);
+	const pushed = await mapConcurrently(artifacts, 8, async (artifact) => {
+		const { subjectKnown } = await pushManifest(client, artifact.content);
+		return {
+			...artifact,
+			subjectKnown
+		};
+	});
+	const bySubject = Map.groupBy(pushed, ({ subject }) => subject);
+	await mapConcurrently([...bySubject], 32, ([subject, group]) => {
+		return addToIndex(client, subject, group.map(({ entry }) => entry), group.every(({ subjectKnown }) => subjectKnown));
+	});
+	return artifacts.map(({ entry }) => entry.digest);
+}
+function artifactOf({ subject: { mediaType, digest, size }, artifactType, bytes, annotations }) {
 	const layer = blobOf(bytes);
-	await Promise.all([pushBlob(client, config), pushBlob(client, layer)]);
+	const { blob: config } = emptyConfig;
 	const manifest = {
 		schemaVersion: 2,
 		mediaType: ociManifestType,
 		artifactType,
 		config: {
-			mediaType: emptyMediaType,
+			mediaType: emptyConfig.mediaType,
 			digest: config.digest,
 			size: config.size
 		},
@@ -4109,9 +5032,9 @@ async function attach(client, subject, attachment) {
 			size: layer.size
 		}],
 		subject: {
-			mediaType: subject.mediaType,
-			digest: subject.digest,
-			size: subject.size
+			mediaType,
+			digest,
+			size
 		},
 		annotations
 	};
@@ -4119,66 +5042,85 @@ async function attach(client, subject, attachment) {
 		mediaType: ociManifestType,
 		bytes: Buffer.from(JSON.stringify(manifest))
 	};
-	const { digest, subjectKnown } = await pushManifest(client, content);
-	const descriptor = {
-		mediaType: ociManifestType,
-		digest,
-		size: content.bytes.length,
-		artifactType,
-		annotations
+	const described = {
+		digest: sha256(content.bytes),
+		size: content.bytes.length
 	};
-	await addToIndex(client, subject.digest, descriptor, subjectKnown);
-	return digest;
+	return {
+		subject: digest,
+		layer,
+		content,
+		entry: {
+			mediaType: ociManifestType,
+			...described,
+			artifactType,
+			annotations
+		}
+	};
 }
-/** Ensures that a stored manifest is listed among the referrers of its subject. */
-async function addToIndex(client, subject, entry, subjectKnown) {
+/**
+* Ensures that stored manifests are listed among the referrers of their subject.
+* @param subjectKnown whether the registry processed the `subject` of every one.
+*/
+async function addToIndex(client, subject, entries, subjectKnown) {
+	let missing = entries;
 	for (let attempt = 1; attempt <= listings; attempt += 1) {
 		const listed = await referrersByApi(client, subject);
-		if (listed?.some(({ digest }) => digest === entry.digest)) return;
-		if (listed === void 0 || !subjectKnown) return changeTag(client, fallbackTag(subject), (current) => withEntry(client, subject, current, entry));
+		const digests = new Set(listed?.map(({ digest }) => digest));
+		missing = entries.filter(({ digest }) => !digests.has(digest));
+		if (missing.length === 0) return;
+		if (listed === void 0 || !subjectKnown) return changeTag(client, fallbackTag(subject), (current) => withEntries(client, subject, current, missing));
 		await client.ports.sleep(client.policy.initialDelay * attempt);
 	}
-	throw new UndecidedError("REFERRER_LOST", `the registry accepted ${entry.digest}, but does not list it`, {
+	throw new UndecidedError("REFERRER_LOST", `the registry accepted ${missing[0]?.digest}, but does not list it`, {
 		place: { what: `${client.name}@${subject}` },
 		advice: "Run the command again. Nothing is attached twice."
 	});
 }
-/** Adds or corrects one entry in the index under the fallback tag. Keeps all other entries. */
-function withEntry(client, subject, current, entry) {
+/** Adds or corrects entries in the index under the fallback tag. Keeps all other entries. */
+function withEntries(client, subject, current, entries) {
 	const index = current === void 0 ? {
 		schemaVersion: 2,
 		mediaType: ociIndexType,
 		manifests: []
 	} : parseTagged(client, fallbackTag(subject), current, looseIndex);
-	const others = index.manifests.filter(({ digest }) => digest !== entry.digest);
-	const present = index.manifests.filter(({ digest }) => digest === entry.digest);
-	if (present.length === 1 && JSON.stringify(sorted(present[0])) === JSON.stringify(sorted(entry))) return void 0;
+	const wanted = new Map(entries.map((entry) => [entry.digest, entry]));
+	const found = /* @__PURE__ */ new Set();
+	const kept = index.manifests.filter((present) => {
+		const entry = wanted.get(present.digest);
+		if (entry === void 0) return true;
+		if (found.has(present.digest) || !isDeepStrictEqual(present, entry)) return false;
+		found.add(present.digest);
+		return true;
+	});
+	const missing = [...wanted.values()].filter(({ digest }) => !found.has(digest));
+	if (missing.length === 0 && kept.length === index.manifests.length) return void 0;
 	const bytes = Buffer.from(JSON.stringify({
 		...index,
-		manifests: [...others, entry]
+		manifests: [...kept, ...missing]
 	}));
-	return current !== void 0 && sha256(bytes) === current.digest ? void 0 : {
+	return {
 		mediaType: ociIndexType,
 		bytes
 	};
 }
-function sorted(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]);
-}
-var emptyMediaType, listings, looseIndex;
+var isDeepStrictEqual, emptyConfig, listings, looseIndex;
 function init_attach() {
 	return (init_attach = __esmMin((() => {
 		init_schemas();
 		init_errors();
-		init_digest$1();
+		init_files();
 		init_media_types();
 		init_change_tag();
 		init_push_blob();
 		init_referrers();
 		init_stored_manifest();
 		init_tagged_document();
-		emptyMediaType = "application/vnd.oci.empty.v1+json";
+		({isDeepStrictEqual} = process.getBuiltinModule("node:util"));
+		emptyConfig = {
+			mediaType: "application/vnd.oci.empty.v1+json",
+			blob: blobOf(Buffer.from("{}"))
+		};
 		listings = 4;
 		looseIndex = looseObject({ manifests: array(looseObject({ digest: string() })) });
 	})))();
@@ -4207,8 +5149,8 @@ function contentOf({ mediaType, bytes }, label) {
 		blobs: [config, ...layers.filter((layer) => !isForeignLayer(layer.mediaType))]
 	};
 }
-function init_content$2() {
-	return (init_content$2 = __esmMin((() => {
+function init_content$1() {
+	return (init_content$1 = __esmMin((() => {
 		init_json();
 		init_media_types();
 		init_schema();
@@ -4229,34 +5171,41 @@ async function readLayerTag(client, tag) {
 	return stored === void 0 ? [] : parseTagged(client, tag, stored, manifestSchema).layers;
 }
 /**
-* Adds a document as a layer to the manifest under a tag, as cosign collects signatures. Keeps existing layers. The
-* configuration lists the layers' digests, as cosign's does.
-* @throws UndecidedError if the registry refuses it, if others keep overwriting it, or if the tag contains something
+* Adds documents as layers to the manifests under their tags, as cosign collects signatures. Keeps existing layers. All
+* layers of a tag are written at once. The configuration lists the layers' digests, as cosign's does.
+* @throws UndecidedError if the registry refuses it, if others keep overwriting a tag, or if a tag contains something
 * else.
 */
-async function addLayer(client, tag, layer) {
-	const blob = blobOf(layer.bytes);
-	await pushBlob(client, blob);
-	const { mediaType, annotations } = layer;
-	await addLayers(client, tag, [{
-		mediaType,
-		digest: blob.digest,
-		size: blob.size,
-		annotations
-	}]);
+async function collectLayers(client, documents) {
+	const layers = documents.map(({ tag, layer: { mediaType, bytes, annotations } }) => {
+		const blob = blobOf(bytes);
+		return {
+			tag,
+			blob,
+			descriptor: {
+				mediaType,
+				digest: blob.digest,
+				size: blob.size,
+				annotations
+			}
+		};
+	});
+	await pushBlobs(client, layers.map(({ blob }) => blob));
+	const byTag = Map.groupBy(layers, ({ tag }) => tag);
+	await mapConcurrently([...byTag], 32, ([tag, group]) => addLayers(client, tag, group.map(({ descriptor }) => descriptor)));
 }
-/** Like `addLayer`, for layers whose blobs are already in the repository. */
+/** Adds layers, whose blobs are in the repository, to the manifest under a tag in one change. */
 async function addLayers(client, tag, layers) {
-	await changeTag(client, tag, async (current) => {
+	await changeTag(client, tag, (current) => {
 		const present = layersOf(client, tag, current);
 		const missing = layers.filter((layer) => !present.some((other) => isSame(layer, other)));
 		if (missing.length === 0) return void 0;
 		const all = [...present, ...missing];
 		const config = blobOf(configFor(all));
-		await pushBlob(client, config);
 		return {
 			mediaType: ociManifestType,
-			bytes: manifestOf(current, config, all)
+			bytes: manifestOf(current, config, all),
+			blobs: [config]
 		};
 	});
 }
@@ -4333,9 +5282,11 @@ async function copyImage(from, to, reference, tag) {
 		done: /* @__PURE__ */ new Set(),
 		blobs: /* @__PURE__ */ new Set(),
 		collected: 0,
-		leftOut: /* @__PURE__ */ new Set()
+		leftOut: /* @__PURE__ */ new Set(),
+		changes: []
 	};
 	await copyManifest(root, copy, 0);
+	await mapConcurrently(copy.changes, 32, (change) => change());
 	for (const digest of copy.done) await present(to, digest);
 	for (const digest of copy.blobs) await blobPresent(to, digest);
 	if ((await present(from, reference)).digest !== root.digest) throw moved(from, reference);
@@ -4358,6 +5309,7 @@ async function copyManifest(manifest, copy, depth) {
 	for (const child of manifests) await copyManifest(await present(from, child.digest), copy, depth + 1);
 	await copyBlobs(blobs, copy);
 	await pushManifest(to, manifest);
+	const entries = [];
 	for (const referrer of (await listReferrers(from, manifest.digest)).descriptors) {
 		const stored = await present(from, referrer.digest);
 		const artifact = parseManifest(stored, `${from.name}@${stored.digest}`);
@@ -4367,17 +5319,15 @@ async function copyManifest(manifest, copy, depth) {
 		}
 		await copyManifest(stored, copy, depth + 1);
 		const { mediaType, digest, size, artifactType, annotations } = referrer;
-		const entry = {
+		entries.push(defined({
 			mediaType,
 			digest,
-			size
-		};
-		await addToIndex(to, manifest.digest, defined({
-			...entry,
+			size,
 			artifactType,
 			annotations: annotations ?? void 0
-		}), false);
+		}));
 	}
+	if (entries.length > 0) copy.changes.push(() => addToIndex(to, manifest.digest, entries, false));
 	for (const kind of [
 		"sig",
 		"att",
@@ -4389,24 +5339,20 @@ async function copyTag(tag, copy) {
 	const layers = await readLayerTag(copy.from, tag);
 	if (layers.length === 0) return;
 	await copyBlobs(layers, copy);
-	await addLayers(copy.to, tag, layers);
+	copy.changes.push(() => addLayers(copy.to, tag, layers));
 	copy.collected += layers.length;
 }
 async function copyBlobs(descriptors, { from, to, blobs }) {
 	const missingBlobs = [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()].filter(({ digest }) => !blobs.has(digest));
 	const isNear = from.registry === to.registry && from.repository !== to.repository;
-	const work = async () => {
-		for (let next = missingBlobs.shift(); next !== void 0; next = missingBlobs.shift()) {
-			const { digest, size } = next;
-			await pushBlob(to, {
-				digest,
-				size,
-				open: () => from.blob(digest)
-			}, isNear ? from.repository : void 0);
-			blobs.add(digest);
-		}
-	};
-	await Promise.all(Array.from({ length: blobsAtOnce }, work));
+	await mapConcurrently(missingBlobs, blobsAtOnce, async ({ digest, size }) => {
+		await pushBlob(to, {
+			digest,
+			size,
+			open: () => from.blob(digest)
+		}, isNear ? from.repository : void 0);
+		blobs.add(digest);
+	});
 }
 async function moveTag(to, tag, root, before) {
 	const now = await findManifest(to, tag);
@@ -4443,7 +5389,8 @@ function init_copy() {
 		init_artifact_kind();
 		init_limits();
 		init_attach();
-		init_content$2();
+		init_change_tag();
+		init_content$1();
 		init_layer_tag();
 		init_push_blob();
 		init_referrers();
@@ -4529,7 +5476,7 @@ function init_tags() {
 		/* @__PURE__ */ init_body();
 		init_limits();
 		init_client();
-		page = looseObject({ tags: array(string()).nullable() });
+		page = looseObject({ tags: nullable(array(string())) });
 		perPage = 1e3;
 		maxPages = 20;
 	})))();
@@ -4654,21 +5601,21 @@ function missing(client, digest) {
 var maxDepth, maxAncestors, platformSchema;
 function init_targets() {
 	return (init_targets = __esmMin((() => {
-		init_schemas();
+		init_schemas(), init_api();
 		init_errors();
 		init_artifact_kind();
 		init_limits();
 		init_media_types();
 		init_platform();
-		init_content$2();
+		init_content$1();
 		init_read_blob();
 		init_stored_manifest();
 		maxDepth = 8;
 		maxAncestors = 64;
 		platformSchema = object({
-			os: string().min(1),
-			architecture: string().min(1),
-			variant: string().optional()
+			os: string().check(_minLength(1)),
+			architecture: string().check(_minLength(1)),
+			variant: optional(string())
 		});
 	})))();
 }
@@ -4682,7 +5629,7 @@ function init_oci() {
 		init_open();
 		init_attach();
 		init_client();
-		init_content$2();
+		init_content$1();
 		init_copy();
 		init_credentials();
 		init_layer_tag();
@@ -4694,4 +5641,4 @@ function init_oci() {
 	})))();
 }
 
-export { layoutBlobs as $, init_credentials as A, init_content as At, readChunks as B, encodeName as Bt, findManifest as C, limitExceeded as Ct, RegistryClient as D, kindOf as Dt, openImage as E, isFile as Et, init_retry as F, bufferOf as Ft, ociManifestType as G, listIn as Gt, registryBlobs as H, dictionaryIn as Ht, init_loopback as I, init_bytes as It, manifestSchema as J, textsIn as Jt, indexSchema as K, textEntriesIn as Kt, isLoopback as L, viewOf as Lt, defaultRetryPolicy as M, openContent as Mt, delay as N, openTemporary as Nt, init_client as O, findInContent as Ot, fetchWithRetry as P, readFully as Pt, init_blobs as Q, init_body as R, cleanPath as Rt, referrersByTag as S, init_limits as St, init_open as T, init_kind as Tt, init_media_types as U, init_dictionary as Ut, init_blobs$1 as V, init_names as Vt, ociIndexType as W, isDictionary as Wt, parseDocument as X, init_json as Y, blobPath as Z, attach as _, init_compression as _t, init_tags as a, init_reader as at, init_referrers as b, init_zstd_frames as bt, readBlob as c, init_read_file as ct, addLayer as d, digestMismatch as dt, directoryStore as et, init_layer_tag as f, hashFor as ft, parseManifest as g, detectCompression as gt, init_content$2 as h, decompress as ht, targetPlatform as i, init_source as it, defaultPorts as j, memoryContent as jt, dockerCredentials as k, hashContent as kt, copyImage as l, readWhole as lt, readLayerTag as m, verifyBytes as mt, imageTargets as n, chunkSource as nt, listTags as o, readTar as ot, layerTag as p, init_digest as pt, init_schema as q, textIn as qt, init_targets as r, fileSource as rt, init_read_blob as s, fileTruncated as st, init_oci as t, init_directory_store as tt, init_copy as u, checkHash as ut, init_attach as v, ratioFrom as vt, init_stored_manifest as w, exists as wt, referrersByApi as x, defaultOpenLimits as xt, fallbackTag as y, FrameTracker as yt, readBody as z, decodeName as zt };
+export { chunkSource as $, init_credentials as A, parseDocument as B, findManifest as C, cleanPath as Ct, RegistryClient as D, openImage as E, init_names as Et, ociManifestType as F, init_directory_store as G, init_blobs as H, indexSchema as I, init_search as J, formatNames as K, init_schema as L, registryBlobs as M, init_media_types as N, init_client as O, ociIndexType as P, tableInvalid as Q, manifestSchema as R, referrersByTag as S, ratioFrom as St, init_open as T, encodeName as Tt, layoutBlobs as U, blobPath as V, directoryStore as W, entryInvalid as X, lastAtOrBefore as Y, init_problems$1 as Z, attach as _, init_digest as _t, init_tags as a, init_read_file as at, init_referrers as b, detectCompression as bt, readBlob as c, unzstdSteps as ct, collectLayers as d, init_handle as dt, fileSource as et, init_layer_tag as f, gunzipSteps as ft, parseManifest as g, hashFor as gt, init_content$1 as h, digestMismatch as ht, targetPlatform as i, fileTruncated as it, init_blobs$1 as j, dockerCredentials as k, copyImage as l, canInflate as lt, readLayerTag as m, checkHash as mt, imageTargets as n, init_reader as nt, listTags as o, readWhole as ot, layerTag as p, init_gzip as pt, init_table as q, init_targets as r, readTar as rt, init_read_blob as s, init_zstd as st, init_oci as t, init_source as tt, init_copy as u, decoderFor as ut, init_attach as v, verifyBytes as vt, init_stored_manifest as w, decodeName as wt, referrersByApi as x, init_compression as xt, fallbackTag as y, decompress as yt, init_json as z };

@@ -1,13 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../errors/index.js";
+import { C as threadModuleUrl, S as init_thread_module_url, ar as InvalidError, cr as init_errors } from "../core.js";
+import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { E as openImage, T as init_open, t as init_oci } from "../oci/index.js";
-import { a as treeDigest, c as init_thread_module, d as knownDigests, i as init_tree_digest, l as threadModuleUrl, n as init_walk_image, o as init_walk_directory, r as walkImage, s as walkDirectory, t as init_layers, u as init_read_layers } from "../layers/index.js";
 import { t as init_ecosystems } from "../ecosystems/index.js";
 import { t as init_purl } from "./purl.js";
 import { c as init_hashes, i as init_directories, n as init_file_owners } from "./ownership/file-owners.js";
-import { lstat } from "node:fs/promises";
-import { join } from "node:path";
-import { createHash } from "node:crypto";
 
 // shared/packages/catalog/on-demand.ts
 var catalogDirectory;
@@ -22,7 +19,7 @@ function init_on_demand() {
 * Returns the key of an image's record. The digests bind what the image consists of; the engine, which includes the
 * build, binds how it is read. Undefined if a layer's bytes are not known to have a digest, or run from source.
 */
-async function imageRecordKey(image, collectors, limits, cache) {
+async function imageRecordKey(image, collectors, { limits = {}, tablesFrom }, cache) {
 	const digests = cache.isOfBuild === true ? await knownDigests(image.layers, cache) : void 0;
 	if (digests === void 0) return void 0;
 	const parts = [
@@ -36,7 +33,8 @@ async function imageRecordKey(image, collectors, limits, cache) {
 		],
 		image.layers.map(({ diffId, present }) => [diffId, present]),
 		collectors.map(({ name, version }) => `${name}@${version}`),
-		limits
+		limits,
+		...image.layers.some(({ table }) => table !== void 0) ? [tablesFrom ?? null] : []
 	];
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
@@ -75,10 +73,11 @@ function isRecord(document) {
 		gaps
 	].every(Array.isArray) && typeof found === "object" && found !== null;
 }
-var format;
+var createHash, format;
 function init_image_record() {
 	return (init_image_record = __esmMin((() => {
 		init_layers();
+		({createHash} = process.getBuiltinModule("node:crypto"));
 		format = 1;
 	})))();
 }
@@ -105,6 +104,10 @@ async function isRootDirectory(directory) {
 }
 function isDirectory(path) {
 	return lstat(join(path, ".")).then((stats) => stats.isDirectory(), () => false);
+}
+/** Checks whether a directory is an unpacked root file system, and not a source tree. */
+function hasRootMarkers(directory) {
+	return containsOneOf(directory, rootMarkers);
 }
 async function containsOneOf(directory, names) {
 	for (const name of names) if (await exists(join(directory, name))) return true;
@@ -137,11 +140,13 @@ async function rootDirectoryImage(directory, entries) {
 		annotations: {}
 	};
 }
-var prefix, rootDirectoryType, imageMarkers, rootMarkers, unknownConfig;
+var lstat, join, prefix, rootDirectoryType, imageMarkers, rootMarkers, unknownConfig;
 function init_root_directory() {
 	return (init_root_directory = __esmMin((() => {
 		init_errors();
 		init_layers();
+		({lstat} = process.getBuiltinModule("node:fs/promises"));
+		({join} = process.getBuiltinModule("node:path"));
 		prefix = "dir:";
 		rootDirectoryType = "application/vnd.seaworthy.root.v1";
 		imageMarkers = [
@@ -224,8 +229,8 @@ async function readImages(source, options = {}) {
 }
 /** Reads an image, or the record of an earlier run. */
 async function catalogOf(image, collectors, options) {
-	const { cache, limits = {} } = options;
-	const key = cache === void 0 ? void 0 : await imageRecordKey(image, collectors, limits, cache);
+	const { cache } = options;
+	const key = cache === void 0 ? void 0 : await imageRecordKey(image, collectors, options, cache);
 	const known = cache === void 0 || key === void 0 ? void 0 : await readImageRecord(cache, key);
 	if (known !== void 0) return {
 		catalog: known.catalog,
@@ -236,7 +241,7 @@ async function catalogOf(image, collectors, options) {
 	const walk = await walkImage(image, [...packages.collectors, ...collectors], options);
 	const catalog = packages.catalog(walk);
 	if (cache !== void 0) {
-		const verifiedKey = key ?? await imageRecordKey(image, collectors, limits, cache);
+		const verifiedKey = key ?? await imageRecordKey(image, collectors, options, cache);
 		if (verifiedKey !== void 0) await writeImageRecord(cache, verifiedKey, catalog, walk, collectors);
 	}
 	return {
@@ -252,9 +257,15 @@ function workersFor(collectors, threads) {
 	} };
 }
 async function readRootDirectory(directory, collectors, { limits = {} }) {
-	const { PackageCollectors } = await import("./catalog/catalog2.js");
-	const packages = new PackageCollectors("image");
-	const walk = await walkDirectory(directory, [...packages.collectors, ...collectors], { limits });
+	const { catalogDirectory, PackageCollectors } = await import("./catalog/catalog2.js");
+	const isSource = !await hasRootMarkers(directory) && (await catalogDirectory(directory, "source", { limits })).packages.length > 0;
+	const packages = new PackageCollectors(isSource ? "source" : "image");
+	const skip = isSource ? [".git"] : [];
+	const walk = await walkDirectory(directory, [...packages.collectors, ...collectors], {
+		limits,
+		skip,
+		isSource
+	});
 	return {
 		image: await rootDirectoryImage(directory, limits.entries),
 		catalog: packages.catalog(walk),
@@ -272,6 +283,7 @@ async function statementsAbout({ digest }, attestations, predicateTypes) {
 }
 function init_read_images() {
 	return (init_read_images = __esmMin((() => {
+		init_thread_module_url();
 		init_layers();
 		init_oci();
 		init_image_record();

@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as collapseBase, r as init_base_image } from "../findings/base-image.js";
-import { i as init_report, t as activeFindings } from "../findings/report.js";
+import { L as collapseBase, O as init_report, R as init_base_image, T as activeFindings, w as init_findings } from "../core.js";
 import { r as init_order, t as byImportance } from "./order.js";
 
 // shared/report/annotations.ts
@@ -34,7 +33,7 @@ function findingSentence(finding) {
 var annotationLevels;
 function init_annotations() {
 	return (init_annotations = __esmMin((() => {
-		init_report(), init_base_image();
+		init_findings();
 		init_order();
 		annotationLevels = {
 			critical: "error",

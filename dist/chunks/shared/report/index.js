@@ -1,11 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as count, r as init_plain } from "../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../text/markdown.js";
-import { n as collapseBase, r as init_base_image } from "../findings/base-image.js";
-import { i as init_report$1, t as activeFindings } from "../findings/report.js";
+import { Dn as escapeMarkdown, En as code, L as collapseBase, Mn as init_plain, O as init_report$1, On as init_markdown, R as init_base_image, T as activeFindings, jn as count, pn as init_text, w as init_findings } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { i as init_annotations } from "./annotations.js";
-import { a as fixPlan, c as init_fix_plan, i as whatToDo, l as stepText, r as init_words, t as findingsTable, u as unresolvedFindings } from "./words.js";
+import { c as fixPlan, d as init_fix_plan, f as stepText, i as notExamined, p as unresolvedFindings, r as init_words, s as whatToDo, t as findingsTable } from "./words.js";
 
 // shared/report/json.ts
 /** Formats unsuppressed findings as a JSON array, worst first. */
@@ -31,7 +28,7 @@ function toJsonFinding(finding) {
 }
 function init_json() {
 	return (init_json = __esmMin((() => {
-		init_report$1();
+		init_findings();
 		init_order();
 	})))();
 }
@@ -42,6 +39,7 @@ function toMarkdown({ title, verdict, reports }) {
 	const findings = byImportance(reports.flatMap(activeFindings));
 	return `${[
 		`### ${escapeMarkdown(title)}: ${verdict}\n`,
+		notExamined(reports.flatMap(({ coverage }) => coverage.gaps), maxGaps),
 		actions(findings),
 		foldedFindings(findings),
 		coverageOf(reports)
@@ -67,20 +65,21 @@ function coverageOf(reports) {
 		const { subject } = report;
 		const name = subject.kind === "image" ? `${code(subject.name)} ${escapeMarkdown(subject.platform)} ${code(subject.digest)}` : code(subject.path);
 		const gaps = report.coverage.gaps.map((gap) => `  - not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
-		return [`- ${name}: ${examinedText(report.coverage.examined)}`, ...gaps];
+		return [`- ${name}: ${escapeMarkdown(examinedText(report.coverage.examined))}`, ...gaps];
 	});
 	return lines.length === 0 ? "" : `<details><summary>Coverage</summary>\n\n${lines.join("\n")}\n\n</details>\n`;
 }
-var maxRows, maxSteps;
+var maxRows, maxSteps, maxGaps;
 function init_summary() {
 	return (init_summary = __esmMin((() => {
-		init_report$1(), init_base_image();
-		init_markdown(), init_plain();
+		init_findings();
+		init_text();
 		init_fix_plan();
 		init_order();
 		init_words();
 		maxRows = 200;
 		maxSteps = 10;
+		maxGaps = 10;
 	})))();
 }
 

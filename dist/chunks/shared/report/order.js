@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as count, r as init_plain } from "../text/plain.js";
-import { a as severities, n as init_severity, t as compareSeverity } from "../findings/severity.js";
+import { B as init_severity, In as withCommas, Mn as init_plain, Nn as oneLine, U as severities, jn as count, pn as init_text, w as init_findings, z as compareSeverity } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */
@@ -19,7 +18,7 @@ function compareText(a, b) {
 }
 /** Counts findings by severity: `1 critical, 3 medium`, or `no findings`. */
 function tally(findings) {
-	const parts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number > 0).map(([severity, number]) => `${number.toLocaleString("en-US")} ${severity}`);
+	const parts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number > 0).map(([severity, number]) => `${withCommas(number)} ${severity}`);
 	return parts.length === 0 ? "no findings" : parts.join(", ");
 }
 /** Formats where a finding is: `file:line:column`, the path inside the image, or the image. */
@@ -31,14 +30,17 @@ function placeOf(finding) {
 	}
 	return finding.imageLocations?.[0]?.path ?? (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path);
 }
-/** Formats what was examined: `3 files`, `512 packages, 4 layers`. */
+/** Formats what was examined: `3 files`, `512 packages, 4 layers, 1 read by table of contents`. */
 function examinedText(examined) {
-	return Object.entries(examined).map(([unit, number]) => count(number, unit.replace(/s$/u, ""), unit)).join(", ");
+	return Object.entries(examined).map(([unit, number]) => countUnits(number, oneLine(unit))).join(", ");
+}
+function countUnits(number, units) {
+	return count(number, units.replace(/^(\w+)s$/u, "$1"), units);
 }
 function init_order() {
 	return (init_order = __esmMin((() => {
-		init_severity();
-		init_plain();
+		init_findings();
+		init_text();
 	})))();
 }
 

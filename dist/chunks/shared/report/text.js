@@ -1,10 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as plain, i as oneLine, n as count, r as init_plain } from "../text/plain.js";
-import { n as collapseBase, r as init_base_image } from "../findings/base-image.js";
-import { i as init_report, t as activeFindings } from "../findings/report.js";
+import { L as collapseBase, Mn as init_plain, Nn as oneLine, O as init_report, Pn as plain, R as init_base_image, T as activeFindings, jn as count, pn as init_text$1, w as init_findings } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";
-import { styleText } from "node:util";
 
 // shared/report/text.ts
 /** Formats a report for a terminal: findings by file, worst first, then coverage. */
@@ -43,13 +40,14 @@ function lineOf(finding) {
 function paint(styles, text, { colors }) {
 	return colors ? styleText(styles, text, { validateStream: false }) : text;
 }
-var style, indent;
+var styleText, style, indent;
 function init_text() {
 	return (init_text = __esmMin((() => {
-		init_report(), init_base_image();
-		init_plain();
+		init_findings();
+		init_text$1();
 		init_order();
 		init_table();
+		({styleText} = process.getBuiltinModule("node:util"));
 		style = {
 			critical: ["red", "bold"],
 			high: "red",

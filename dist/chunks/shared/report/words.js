@@ -1,8 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as count, o as truncate, r as init_plain } from "../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../text/markdown.js";
+import { B as init_severity, Dn as escapeMarkdown, En as code, Fn as truncate, Mn as init_plain, On as init_markdown, V as isAtLeast, W as worstSeverity, jn as count, pn as init_text, w as init_findings, z as compareSeverity } from "../core.js";
 import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../ecosystems/index.js";
-import { n as init_severity, o as worstSeverity, r as isAtLeast, t as compareSeverity } from "../findings/severity.js";
 import { i as placeOf, r as init_order } from "./order.js";
 
 // shared/report/fix-plan.ts
@@ -129,8 +127,8 @@ var reasons;
 function init_fix_plan() {
 	return (init_fix_plan = __esmMin((() => {
 		init_ecosystems();
-		init_severity();
-		init_plain();
+		init_findings();
+		init_text();
 		init_order();
 		reasons = {
 			"not-fixed": "no fix is available yet",
@@ -143,6 +141,24 @@ function init_fix_plan() {
 }
 
 // shared/report/words.ts
+/**
+* Returns the mark of a result. A check mark never precedes findings at high or worse, also where they do not count.
+* @param worst worst severity of the findings.
+*/
+function resultMark(outcome, worst) {
+	if (outcome === "undecided") return "?";
+	if (outcome === "findings") return "✗";
+	return worst !== void 0 && isAtLeast(worst, "high") ? "!" : "✓";
+}
+/** Renders what was not examined and should have been, first on a page; empty if nothing. */
+function notExamined(gaps, limit) {
+	const partial = gaps.filter(({ weight }) => weight === "partial");
+	if (partial.length === 0) return "";
+	const lines = partial.slice(0, limit).map(({ what, why }) => `- ${code(what)} — ${escapeMarkdown(why)}`);
+	const hidden = partial.length - lines.length;
+	const note = hidden > 0 ? `\n${count(hidden, "more gap")} in the coverage below.\n` : "";
+	return `**Not examined**\n\n${lines.join("\n")}\n${note}`;
+}
 /**
 * Renders the steps of a fix plan as Markdown, numbered; empty without steps.
 * @param steps Markdown.
@@ -166,17 +182,29 @@ function findingsTable(findings, { rows, message, elsewhere }) {
 	const note = left > 0 ? `\n${count(left, "less important finding")} ${elsewhere}.\n` : "";
 	return `| severity | rule | location | message |\n|---|---|---|---|\n${lines.join("\n")}\n${note}`;
 }
-var headlines;
+var headlines, shipHeadlines;
 function init_words() {
 	return (init_words = __esmMin((() => {
-		init_markdown(), init_plain();
+		init_findings();
+		init_text();
 		init_order();
 		headlines = {
-			pass: "fit to ship",
-			findings: "not fit to ship",
+			pass: "passed",
+			findings: "failed",
 			undecided: "undecided"
+		};
+		shipHeadlines = {
+			/** The images were scanned, and everything that the policy requires was seen. */
+			fit: "fit to ship",
+			/** An image was named, but nothing that was required scanned it. */
+			unscanned: "checks passed; the image was not scanned",
+			/** No image was named. */
+			sourceOnly: "source checks passed; no image was scanned",
+			unfit: "not fit to ship",
+			/** Images were examined, but no gate decided. */
+			undecidedYet: "checks passed"
 		};
 	})))();
 }
 
-export { fixPlan as a, init_fix_plan as c, whatToDo as i, stepText as l, headlines as n, fixSentence as o, init_words as r, hasFixStep as s, findingsTable as t, unresolvedFindings as u };
+export { resultMark as a, fixPlan as c, init_fix_plan as d, stepText as f, notExamined as i, fixSentence as l, headlines as n, shipHeadlines as o, unresolvedFindings as p, init_words as r, whatToDo as s, findingsTable as t, hasFixStep as u };

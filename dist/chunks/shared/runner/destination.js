@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { i as parseReference, r as init_reference } from "../references/reference.js";
+import { ar as InvalidError, cr as init_errors, gt as parseReference, ht as init_reference, st as init_references } from "../core.js";
 
 // shared/runner/destination.ts
 /**
@@ -19,7 +18,7 @@ function parseDestination(text, advice) {
 function init_destination() {
 	return (init_destination = __esmMin((() => {
 		init_errors();
-		init_reference();
+		init_references();
 	})))();
 }
 

@@ -1,100 +1,146 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../errors/index.js";
-import { A as init_credentials, St as init_limits, k as dockerCredentials, t as init_oci, xt as defaultOpenLimits } from "../oci/index.js";
-import { n as didYouMean, r as init_suggest } from "../text/suggest.js";
+import { It as init_private_file, Lt as isReallyInside, Mt as createFileAtomic, Nt as init_write_file, Rt as readPrivateFile, ar as InvalidError, cr as init_errors, jt as createDirectory, kt as init_files, lr as messageOf } from "../core.js";
 import { c as required, s as init_resolve, t as init_config } from "../config/index.js";
-import { _ as init_cache, f as defaultLayerLimits, g as directoryCache, p as init_limits$1, t as init_layers } from "../layers/index.js";
+import { _ as recordSuffix, d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
+import { A as init_credentials, k as dockerCredentials, t as init_oci } from "../oci/index.js";
 import { n as init_read_images, r as readImages, t as init_packages } from "../packages/index.js";
-import { mkdir, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { createHash } from "node:crypto";
-
-// shared/runner/image-limits.ts
-/**
-* Parses the input `limits`: `name=value`, with KiB, MiB or GiB for bytes.
-* @throws InvalidError `LIMIT_UNKNOWN` or `LIMIT_INVALID`.
-*/
-function parseImageLimits(items) {
-	const limits = items.map((text) => {
-		const [, name = "", number = "", unit = ""] = /^\s*(\w+)\s*=\s*(\d+)\s*([KMG]iB)?\s*$/i.exec(text) ?? [];
-		if (defaults[name] === void 0) {
-			const near = name === "" ? /^\s*(\w+)/.exec(text)?.[1] ?? "" : name;
-			throw new InvalidError("LIMIT_UNKNOWN", `"${text}" is not a limit${didYouMean(near, Object.keys(defaults))}`, { advice: `Write \`name=value\`, for example \`layerBytes=128GiB\`. Limits: ${Object.keys(defaults).join(", ")}` });
-		}
-		const value = Number(number) * (units[unit.toLowerCase()] ?? 1);
-		if (!Number.isSafeInteger(value) || value < 1) throw new InvalidError("LIMIT_INVALID", `the limit ${name} must be a whole number above 0`, { advice: `Default: ${name}=${defaults[name]}` });
-		return [name, value];
-	});
-	return Object.fromEntries(limits);
-}
-var defaults, units;
-function init_image_limits() {
-	return (init_image_limits = __esmMin((() => {
-		init_errors();
-		init_layers();
-		init_oci();
-		init_suggest();
-		defaults = {
-			...defaultOpenLimits,
-			...defaultLayerLimits
-		};
-		units = {
-			"": 1,
-			kib: 1024,
-			mib: 2 ** 20,
-			gib: 2 ** 30
-		};
-	})))();
-}
+import { n as init_cache_directory, t as findCacheDirectory } from "./cache-directory.js";
+import { n as parseLimits, t as init_limits } from "./limits.js";
 
 // shared/runner/build-id.ts
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "c7d9313bb9d6d0fa";
+		buildId = "95f033fa12558487";
+	})))();
+}
+
+// shared/runner/cache-secret.ts
+/**
+* Returns the secret that the call sets in the environment, and masks it in the log.
+* @throws InvalidError `CACHE_KEY` if it is too short to be one.
+*/
+function givenCacheSecret(host) {
+	const text = host.getEnv(cacheKeyVariable);
+	if (text === void 0) return void 0;
+	host.mask(text);
+	if (text.length >= minLength) return Buffer.from(text);
+	throw new InvalidError("CACHE_KEY", `${cacheKeyVariable} has fewer than ${minLength} characters`, { advice: "Use a random value, for example from `openssl rand -hex 32`" });
+}
+/**
+* Returns the secret of this machine's user, and creates it if there is none: 32 random bytes in hexadecimal, in a file
+* of the state directory (XDG base directory specification) that only its owner can read.
+* @param cacheDirectory of the cache, which must not contain it.
+*/
+async function machineCacheSecret(host, cacheDirectory) {
+	try {
+		const directory = stateDirectory(host);
+		const path = join(directory, keyFile);
+		if (await isReallyInside(cacheDirectory, path)) return { missing: `the cache contains ${path}` };
+		const known = await readSecret(path);
+		if (known !== void 0) return known;
+		await createFileAtomic(directory, keyFile, `${randomBytes(32).toString("hex")}\n`, 384);
+		return await readSecret(path) ?? { missing: `${path} was removed` };
+	} catch (error) {
+		return { missing: messageOf(error) };
+	}
+}
+function stateDirectory({ getEnv }) {
+	const state = getEnv("XDG_STATE_HOME");
+	return state !== void 0 && isAbsolute(state) ? state : join(homedir(), ".local", "state");
+}
+async function readSecret(path) {
+	const text = await readPrivateFile(path, 100);
+	if (text === void 0) return void 0;
+	return /^[0-9a-f]{64}\n?$/u.test(text) ? { secret: Buffer.from(text.trim(), "hex") } : { missing: `${path} is not a key` };
+}
+var randomBytes, homedir, isAbsolute, join, cacheKeyVariable, minLength, keyFile;
+function init_cache_secret() {
+	return (init_cache_secret = __esmMin((() => {
+		init_errors();
+		init_files();
+		({randomBytes} = process.getBuiltinModule("node:crypto"));
+		({homedir} = process.getBuiltinModule("node:os"));
+		({isAbsolute, join} = process.getBuiltinModule("node:path"));
+		cacheKeyVariable = "SEAWORTHY_CACHE_KEY";
+		minLength = 32;
+		keyFile = join("seaworthy", "cache-key");
 	})))();
 }
 
 // shared/runner/layer-cache.ts
 /**
 * Runs work with a layer cache: the directory of the call, or a directory that is restored from the CI system's store and
-* saved again if the work added something.
+* saved again if the work added something. Records are authenticated by a secret: `SEAWORTHY_CACHE_KEY`, else one of this
+* machine's user. Without any, nothing is read from a cache or written to one. Only records that the call's own secret
+* authenticates go to the CI system's store.
 */
-async function withLayerCache({ inputs, host, version: release }, work) {
-	const version = "c7d9313bb9d6d0fa" === void 0 ? release : `${release}+${buildId}`;
+async function withLayerCache(call, work) {
+	const { inputs, host, version: release } = call;
+	const version = "95f033fa12558487" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
-	const directory = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
-	if (directory !== void 0) return work({ cache: directoryCache(directory, version, { isOfBuild }) });
+	const directory = await findCacheDirectory(call);
+	if (directory !== void 0) {
+		const secret = await secretFor(directory, host);
+		return secret === void 0 ? work({}) : work({ cache: directoryCache(directory, version, secret, { isOfBuild }) });
+	}
 	const temporary = host.temporaryDirectory;
-	const store = inputs["cache-layers"] && temporary !== void 0 ? await host.directoryStore?.() : void 0;
-	if (store === void 0 || temporary === void 0) return work({});
-	const cacheDirectory = join(temporary, "seaworthy-layers");
-	const prefix = `seaworthy-layers-${version}-`;
-	await mkdir(cacheDirectory, { recursive: true });
-	await store.restore(cacheDirectory, prefix);
-	const before = await contentOf(cacheDirectory);
-	const result = await work({ cache: directoryCache(cacheDirectory, version, {
+	if (!inputs["cache-layers"] || temporary === void 0 || host.directoryStore === void 0) return work({});
+	const cacheDirectory = await createDirectory(temporary, "seaworthy-layers");
+	const options = {
 		maxBytes: maxStoredBytes,
 		isOfBuild
-	}) });
+	};
+	const given = givenCacheSecret(host);
+	if (given === void 0) {
+		sayOnce(host, `results of reading layers are cached for this job only, because ${cacheKeyVariable} is not set`);
+		const secret = await secretFor(cacheDirectory, host);
+		return work(secret === void 0 ? {} : { cache: directoryCache(cacheDirectory, version, secret, options) });
+	}
+	const store = await host.directoryStore();
+	if (store === void 0) return work({});
+	const prefix = `seaworthy-layers-${version}-`;
+	await store.restore(cacheDirectory, prefix);
+	const before = await contentOf(cacheDirectory);
+	const result = await work({ cache: directoryCache(cacheDirectory, version, given, options) });
 	const after = await contentOf(cacheDirectory);
 	if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
 	return result;
+}
+/** Returns the secret of the call or of this machine's user. Says in the log if there is none. */
+async function secretFor(directory, host) {
+	const given = givenCacheSecret(host);
+	if (given !== void 0) return given;
+	const secret = await machineCacheSecret(host, directory);
+	if ("secret" in secret) return secret.secret;
+	const advice = `Set ${cacheKeyVariable} to a random value`;
+	sayOnce(host, `the cache is not used, because it has no key to authenticate records: ${secret.missing}. ${advice}`);
+}
+function sayOnce(host, line) {
+	const lines = said.get(host) ?? /* @__PURE__ */ new Set();
+	if (!lines.has(line)) host.info(line);
+	said.set(host, lines.add(line));
 }
 /**
 * Hashes the names of the records in a directory. The names identify the contents. Files that were verified are other
 * files in the next job, so they are no reason to save.
 */
 async function contentOf(directory) {
-	const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".zst") && !name.startsWith("verified")).sort();
+	const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".record") && !name.startsWith("verified")).sort();
 	return createHash("sha256").update(names.join("\n")).digest("hex");
 }
-var maxStoredBytes;
+var createHash, readdir, maxStoredBytes, said;
 function init_layer_cache() {
 	return (init_layer_cache = __esmMin((() => {
+		init_files();
 		init_layers();
 		init_build_id();
+		init_cache_directory();
+		init_cache_secret();
+		({createHash} = process.getBuiltinModule("node:crypto"));
+		({readdir} = process.getBuiltinModule("node:fs/promises"));
 		maxStoredBytes = 256 * 2 ** 20;
+		said = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 
@@ -103,17 +149,14 @@ function init_layer_cache() {
 * Reads and catalogs the images of all sources, each once, with the call's credentials and cache.
 * @param options collectors to run in the same pass, and predicate types to read from attestations.
 */
-async function readInputImages(sources, { inputs, host, version }, options = {}) {
+async function readInputImages(sources, call, options = {}) {
+	const { inputs, host } = call;
 	const engine = {
 		dockerHost: host.getEnv("DOCKER_HOST"),
 		runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR")
 	};
-	const limits = parseImageLimits(inputs.limits);
-	return withLayerCache({
-		inputs,
-		host,
-		version
-	}, async (cache) => {
+	const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
+	return withLayerCache(call, async (cache) => {
 		const images = [];
 		for (const source of sources) {
 			host.progress(`reading ${source}`);
@@ -123,6 +166,7 @@ async function readInputImages(sources, { inputs, host, version }, options = {})
 				registry,
 				engine,
 				limits,
+				...inputs.read === "table" ? { tablesFrom: minTableBytes } : {},
 				...cache,
 				...options
 			}));
@@ -156,10 +200,11 @@ function registryOptions(inputs, host) {
 function init_images() {
 	return (init_images = __esmMin((() => {
 		init_config();
+		init_layers();
 		init_oci();
 		init_packages();
-		init_image_limits();
 		init_layer_cache();
+		init_limits();
 	})))();
 }
 

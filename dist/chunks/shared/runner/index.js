@@ -1,33 +1,27 @@
-import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { Dt as kindOf, Tt as init_kind } from "../oci/index.js";
-import { F as excludedNames, I as init_file_names, L as decodeDockerfile, P as dockerfileNames, R as init_decode, d as init_image_origins, l as chooseDockerfile, t as init_dockerfile, u as findImageOrigins } from "../dockerfile/index.js";
-import { i as init_paths } from "./paths.js";
+import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
+import { Bt as init_kind, Ht as kindOf, Ut as findFiles, Wt as init_find_files, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, kt as init_files, lr as messageOf, on as init_checkout } from "../core.js";
+import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
+import { n as init_cache_directory } from "./cache-directory.js";
 import { i as init_identify, o as init_compare, t as init_write_results } from "./write-results.js";
-import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
-import { t as init_images } from "./images.js";
-import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // shared/runner/read-dockerfile.ts
 /**
 * Reads the Dockerfile that an input names, relative to the checkout.
 * @throws InvalidError `DOCKERFILE_UNREADABLE` if it is outside the checkout, cannot be read or is too large.
 */
-async function readDockerfile(root, file) {
+async function readDockerfile(root, file, limit = maxBytes$1) {
 	const full = resolve(root, file);
-	const path = relative(root, full).replaceAll("\\", "/");
-	if (path === "" || path.startsWith("../") || isAbsolute(path)) throw unreadable(file, "is outside the checkout");
+	const path = relative$1(root, full).replaceAll("\\", "/");
+	if (path === "" || path.startsWith("../") || isAbsolute$1(path)) throw unreadable(file, "is outside the checkout");
+	const { decodeDockerfile } = await import("../dockerfile/index2.js");
 	try {
-		const { size } = await stat(full);
-		if (size <= maxBytes$1) return {
+		return {
 			path,
-			text: decodeDockerfile(await readFile(full)).text
+			text: decodeDockerfile(await readCheckoutFile(root, path, limit)).text
 		};
 	} catch (error) {
 		throw unreadable(file, `cannot be read (${messageOf(error)})`);
 	}
-	throw unreadable(file, `is larger than ${maxBytes$1} bytes`);
 }
 function unreadable(file, problem) {
 	return new InvalidError("DOCKERFILE_UNREADABLE", problem, {
@@ -35,18 +29,22 @@ function unreadable(file, problem) {
 		advice: "Set `dockerfile` to the path of the image's Dockerfile in the checkout, or remove it"
 	});
 }
-var maxBytes$1;
+var isAbsolute$1, relative$1, resolve, maxBytes$1;
 function init_read_dockerfile() {
 	return (init_read_dockerfile = __esmMin((() => {
-		init_dockerfile();
 		init_errors();
+		init_files();
+		({isAbsolute: isAbsolute$1, relative: relative$1, resolve} = process.getBuiltinModule("node:path"));
 		maxBytes$1 = 16 * 2 ** 20;
 	})))();
 }
 
 // shared/runner/dockerfiles.ts
-function originsIn(dockerfile, image) {
-	const origins = findImageOrigins(dockerfile, image);
+/** Returns whether the history counts the layers, without which it matches no Dockerfile. */
+function hasHistory({ history, layers }) {
+	return layers.length > 0 && history.filter(({ emptyLayer }) => !emptyLayer).length === layers.length;
+}
+function originsIn(dockerfile, origins) {
 	if (origins === void 0) return { gaps: [{
 		what: dockerfile.path,
 		why: "the image's history does not match this Dockerfile, so its findings have only a layer and a path",
@@ -62,18 +60,14 @@ function originsIn(dockerfile, image) {
 	};
 }
 async function findDockerfiles(root) {
-	const paths = await glob(dockerfileNames.map((name) => `**/${name}`), {
-		cwd: root,
-		dot: true,
-		ignore: [...excludedNames],
-		followSymbolicLinks: false,
-		expandDirectories: false
+	const { dockerfileNames, excludedNames } = await import("../dockerfile/index2.js");
+	const { paths } = await findFiles(root, {
+		patterns: dockerfileNames.map((name) => `**/${name}`),
+		ignore: excludedNames
 	});
 	const files = [];
-	for (const path of paths.sort().slice(0, maxFiles)) {
-		const stats = await stat(join(root, path)).catch(() => void 0);
-		if (stats?.isFile() !== true || stats.size > maxBytes) continue;
-		const text = await readDockerfile(root, path).catch(() => void 0);
+	for (const path of paths.slice(0, maxFiles)) {
+		const text = await readDockerfile(root, path, maxBytes).catch(() => void 0);
 		if (text !== void 0) files.push(text);
 	}
 	return files;
@@ -84,32 +78,43 @@ function isPath(label, path) {
 var maxFiles, maxBytes, labels, Dockerfiles;
 function init_dockerfiles() {
 	return (init_dockerfiles = __esmMin((() => {
-		init_dist();
-		init_dockerfile();
+		init_files();
 		init_read_dockerfile();
 		maxFiles = 500;
 		maxBytes = 2 ** 20;
 		labels = ["org.label-schema.docker.dockerfile"];
 		Dockerfiles = class Dockerfiles {
+			/** Undefined if no Dockerfile can match. */
+			#history;
 			#named;
 			#candidates;
-			constructor(named, candidates) {
+			constructor(history, named, candidates) {
+				this.#history = history;
 				this.#named = named;
 				this.#candidates = candidates;
 			}
 			/**
-			* Finds the Dockerfiles.
+			* Finds the Dockerfiles. Searches the checkout only if an image has a history that a Dockerfile can match.
 			* @param path value of the input `dockerfile`: a path, `none` or undefined.
+			* @param images that `originsOf` will be asked about.
 			* @throws InvalidError if the file cannot be read.
 			*/
-			static async of(path, { root }) {
-				if (path === "none") return new Dockerfiles(void 0, []);
-				if (path !== void 0) return new Dockerfiles(await readDockerfile(root, path), []);
-				return new Dockerfiles(void 0, await findDockerfiles(root));
+			static async of(path, { root }, images) {
+				const isSearched = path === void 0 && images.some(hasHistory);
+				if (path === "none" || path === void 0 && !isSearched) return new Dockerfiles(void 0, void 0, []);
+				const { chooseDockerfile, findImageOrigins } = await import("../dockerfile/index2.js");
+				const history = {
+					chooseDockerfile,
+					findImageOrigins
+				};
+				if (path !== void 0) return new Dockerfiles(history, await readDockerfile(root, path), []);
+				return new Dockerfiles(history, void 0, await findDockerfiles(root));
 			}
 			/** Maps layers of an image to Dockerfile instructions. Returns gaps if a Dockerfile should match but does not. */
 			originsOf(image) {
-				if (this.#named !== void 0) return originsIn(this.#named, image);
+				if (this.#history === void 0) return { gaps: [] };
+				const { chooseDockerfile, findImageOrigins } = this.#history;
+				if (this.#named !== void 0) return originsIn(this.#named, findImageOrigins(this.#named, image));
 				const labeled = this.#candidates.find(({ path }) => labels.some((label) => isPath(image.config.labels[label], path)));
 				const labeledOrigins = labeled === void 0 ? void 0 : findImageOrigins(labeled, image);
 				if (labeledOrigins !== void 0) return {
@@ -135,7 +140,7 @@ function init_dockerfiles() {
 // shared/runner/targets.ts
 /**
 * Lists the files of a target: the file itself, files with matching names below a directory, or files that match a glob.
-* Does not follow links. A path that does not exist is a pattern without files.
+* Follows links inside the root (`findFiles`). A path that does not exist is a pattern without files.
 * @throws InvalidError `TARGET_OUTSIDE` if the target is outside the root.
 */
 async function findTargetFiles(root, target, { names, ignore }) {
@@ -143,26 +148,30 @@ async function findTargetFiles(root, target, { names, ignore }) {
 	const kind = await kindOf(join(root, path));
 	if (kind === "file") return {
 		kind,
-		paths: [path]
+		paths: [path],
+		problems: []
 	};
 	const below = (name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
 	if (kind === "directory") return {
 		kind,
-		paths: await search(root, names.map(below), ignore)
+		...await findFiles(root, {
+			patterns: names.map(below),
+			ignore
+		})
+	};
+	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	if (!picomatch.scan(path).isGlob) return {
+		kind: "pattern",
+		paths: [],
+		problems: []
 	};
 	return {
 		kind: "pattern",
-		paths: isDynamicPattern(path) ? await search(root, [path], ignore) : []
+		...await findFiles(root, {
+			patterns: [path],
+			ignore
+		})
 	};
-}
-async function search(root, patterns, ignore) {
-	return glob([...patterns], {
-		cwd: root,
-		dot: true,
-		ignore: [...ignore],
-		followSymbolicLinks: false,
-		expandDirectories: false
-	});
 }
 function inside(root, target) {
 	const normal = (isAbsolute(target) ? relative(root, target) : target).split(sep).join("/").replace(/\/+$/u, "");
@@ -172,22 +181,25 @@ function inside(root, target) {
 function escapeGlob(path) {
 	return path.replace(/[()[\]{}!*?]/gu, "\\$&");
 }
+var isAbsolute, join, relative, sep;
 function init_targets() {
 	return (init_targets = __esmMin((() => {
-		init_dist();
 		init_errors();
-		init_kind();
+		init_files();
+		({isAbsolute, join, relative, sep} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
 // shared/runner/index.ts
 function init_runner() {
 	return (init_runner = __esmMin((() => {
+		init_cache_directory();
 		init_compare();
 		init_dockerfiles();
 		init_identify();
-		init_images();
+		init_load_settings();
 		init_paths();
+		init_settings_files();
 		init_targets();
 		init_write_results();
 	})))();

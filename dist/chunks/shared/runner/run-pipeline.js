@@ -1,18 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as count, r as init_plain } from "../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown } from "../text/markdown.js";
-import { f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../config/index.js";
-import { n as init_severity, o as worstSeverity } from "../findings/severity.js";
-import { c as toSarif, o as init_write, s as serializeSarif, t as init_sarif } from "../sarif/index.js";
-import { a as isComplete, i as init_report, n as blockingFindings, t as activeFindings } from "../findings/report.js";
-import { i as init_paths, n as checkoutPath, r as inCheckout } from "./paths.js";
+import { At as checkWritePlace, B as init_severity, Dn as escapeMarkdown, E as blockingFindings, Mn as init_plain, Nt as init_write_file, O as init_report, On as init_markdown, T as activeFindings, W as worstSeverity, jn as count, k as isComplete, kt as init_files, pn as init_text, w as init_findings } from "../core.js";
+import { l as resolveInputs, s as init_resolve, t as init_config } from "../config/index.js";
+import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
 import { a as compareExamined, i as init_identify, n as writeResults, o as init_compare, r as identify, t as init_write_results } from "./write-results.js";
+import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";
 import { a as tally, n as examinedText, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
-import { n as headlines, r as init_words } from "../report/words.js";
+import { a as resultMark, n as headlines, r as init_words } from "../report/words.js";
 import { a as toJson, i as init_json, n as init_summary, r as toMarkdown, t as init_report$1 } from "../report/index.js";
-import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 
 // shared/runner/decide.ts
 /**
@@ -43,18 +38,21 @@ function sentence(reports, { threshold, outcome, blocking, newOnly }) {
 	for (const report of reports) for (const [unit, number] of Object.entries(report.coverage.examined)) totals.set(unit, (totals.get(unit) ?? 0) + number);
 	const summary = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "0 files"}`;
 	const kind = newOnly ? "new finding" : "finding";
-	if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${summary}`;
-	if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
 	const gaps = reports.flatMap((report) => report.coverage.gaps.filter((gap) => gap.weight === "partial"));
+	if (outcome === "findings") {
+		const incomplete = gaps.length === 0 ? "" : `; ${count(gaps.length, "gap")}: not everything was examined`;
+		return `${count(blocking, kind)} at ${threshold} or worse — ${summary}${incomplete}`;
+	}
+	if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
 	const [first] = gaps;
 	const others = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
 	return `not everything was examined — ${first === void 0 ? "" : `${first.what}: ${first.why}`}${others}`;
 }
 function init_decide() {
 	return (init_decide = __esmMin((() => {
-		init_report();
+		init_findings();
 		init_report$1();
-		init_plain();
+		init_text();
 	})))();
 }
 
@@ -87,7 +85,7 @@ async function sendResults(publication) {
 		decision
 	}, token));
 	for (const file of files) {
-		const sent = await host.codeScanning?.upload(await readFile(resolve(host.workspace, file), "utf8"), token);
+		const sent = await host.codeScanning?.upload(await readFile(resolve$1(host.workspace, file), "utf8"), token);
 		if (sent !== void 0) logResult(host, {
 			...sent,
 			message: `${file}: ${sent.message}`
@@ -133,10 +131,13 @@ function logResult(host, { level, message }) {
 	if (level === "warning") host.warn(message);
 	else host.info(message);
 }
+var readFile, resolve$1;
 function init_send_results() {
 	return (init_send_results = __esmMin((() => {
 		init_annotations();
-		init_plain();
+		init_text();
+		({readFile} = process.getBuiltinModule("node:fs/promises"));
+		({resolve: resolve$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -157,12 +158,8 @@ async function showResults(action, result, decision, delivered, context) {
 	await host.summarize(markdown);
 	writeOutputs(result, decision, delivered, context);
 	await printFormat(result, markdown, context);
-	const mark = {
-		pass: "✓",
-		findings: "✗",
-		undecided: "?"
-	}[decision.outcome];
-	host.info(`${mark} ${action}: ${decision.verdict}`);
+	const worst = worstSeverity(reports.flatMap(activeFindings).map(({ severity }) => severity));
+	host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
 }
 function writeOutputs(result, decision, delivered, { host }) {
 	const findings = result.examined.flatMap((item) => activeFindings(item.report));
@@ -179,8 +176,13 @@ async function printFormat(result, markdown, context) {
 	const { host, inputs } = context;
 	const text = result.document ?? await formatted(result, markdown, context);
 	const file = inputs["output"];
-	if (typeof file === "string") await writeFile(resolve(host.workspace, file), text);
+	if (typeof file === "string") await writeOutput(resolve(host.workspace, file), text, host);
 	else await host.print(text);
+}
+/** Writes to the place that the call names, also to a pipe or device; never through a link of the checkout. */
+async function writeOutput(path, text, host) {
+	await checkWritePlace(path, host);
+	await writeFile(path, text);
 }
 async function formatted(result, markdown, { inputs, host, version }) {
 	const reports = result.examined.map(({ report }) => report);
@@ -188,6 +190,7 @@ async function formatted(result, markdown, { inputs, host, version }) {
 		case "json": return toJson(reports);
 		case "markdown": return markdown;
 		case "sarif": {
+			const { serializeSarif, toSarif } = await import("../sarif/index2.js");
 			const logs = reports.map((report) => toSarif(report, { version }));
 			const [first] = logs;
 			return first === void 0 ? "" : serializeSarif({
@@ -201,35 +204,54 @@ async function formatted(result, markdown, { inputs, host, version }) {
 		}
 	}
 }
+var writeFile, resolve;
 function init_show_results() {
 	return (init_show_results = __esmMin((() => {
-		init_report(), init_severity();
+		init_files();
+		init_findings();
 		init_report$1();
 		init_words();
-		init_sarif();
-		init_plain(), init_markdown();
+		init_text();
+		({writeFile} = process.getBuiltinModule("node:fs/promises"));
+		({resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
 // shared/runner/run-pipeline.ts
 /** Resolves the inputs, runs the action, writes its evidence and publishes its results. Throws the action's errors. */
 async function runPipeline(call) {
-	const { spec, run, catalog, host, now, version } = call;
+	const { spec, catalog, host } = call;
 	for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
-	const configFile = host.getInput("config");
-	const config = await loadConfig(host.root, configFile === void 0 ? void 0 : checkoutPath(configFile, host), catalog);
+	const { files: settingsFiles, ...configs } = await loadSettings({
+		host,
+		catalog
+	});
+	try {
+		return await runWith(call, {
+			settingsFiles,
+			...configs
+		});
+	} finally {
+		await settingsFiles.close();
+	}
+}
+async function runWith({ spec, run, host, now, version, clock }, loaded) {
+	const { config } = loaded;
 	const section = config.section(spec.name);
 	const inputs = inCheckout(resolveInputs(spec.inputs, (name) => host.getInput(name), section), host);
+	const { limits = [] } = inputs;
+	const time = startTime(limits, clock);
 	const context = {
 		inputs,
 		settings: section.values,
-		config,
+		...loaded,
 		host,
 		now,
-		version
+		version,
+		time
 	};
 	for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
-	const unidentified = await host.group(spec.name, () => run(context));
+	const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
 	const result = {
 		...unidentified,
 		examined: await compareExamined(identify(unidentified.examined, context), context)
@@ -254,6 +276,8 @@ function init_run_pipeline() {
 		init_compare();
 		init_decide();
 		init_identify();
+		init_limits();
+		init_load_settings();
 		init_paths();
 		init_send_results();
 		init_show_results();

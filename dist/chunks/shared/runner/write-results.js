@@ -1,14 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as init_defined, t as defined } from "../values/defined.js";
+import { $n as defined, At as checkWritePlace, Ft as writeFileAtomic, N as compareReport, Nt as init_write_file, O as init_report, P as init_baseline, St as scopeTargets, ar as InvalidError, bt as init_identity, cn as readCheckoutFile, cr as init_errors, er as init_defined, k as isComplete, kt as init_files, lr as messageOf, on as init_checkout, st as init_references, vt as distinguish, w as init_findings, yt as identityOf } from "../core.js";
 import { a as init_spec, i as commonInputs, t as init_config } from "../config/index.js";
-import { a as scopeTargets, n as identityOf, r as init_identity, t as distinguish } from "../references/identity.js";
-import { _ as init_baseline, c as toSarif, d as init_line_hash, f as lineHashes, g as compareReport, m as readBaselineRuns, n as init_upload, o as init_write, p as init_baseline$1, r as prepareForUpload, s as serializeSarif, t as init_sarif } from "../sarif/index.js";
-import { a as isComplete, i as init_report } from "../findings/report.js";
-import { m as toRecordImages, n as init_write$1, p as init_images, r as writeEvidence, t as init_evidence, v as digestOf, y as init_digest } from "../evidence/index.js";
-import { a as resolvePath, i as init_paths } from "./paths.js";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, isAbsolute, join, relative, resolve } from "node:path";
+import { n as init_digest, t as digestOf } from "../evidence/digest.js";
+import { f as init_paths, p as resolvePath, s as usedSettings, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/compare.ts
 /** Checks whether the input `baseline` names a SARIF file. Otherwise it is an image. */
@@ -35,7 +29,7 @@ async function compareExamined(examined, context) {
 async function finderFor({ inputs, host }) {
 	const { baseline, token, comment = "never", "new-only": newOnly = false } = inputs;
 	if (baseline !== void 0 && isSarifFile(baseline)) {
-		const runs = await readRuns(resolvePath(host, baseline), baseline);
+		const runs = await readRuns(host.root, resolvePath(host, baseline), baseline);
 		return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` };
 	}
 	const find = host.codeScanning?.baseline;
@@ -49,9 +43,11 @@ function runFor(runs, { action, subject }) {
 	const [only, another] = runs.filter((run) => run.category.startsWith(`seaworthy/${action}/`));
 	return (runs.find((run) => run.category === category) ?? (another === void 0 ? only : void 0))?.baseline;
 }
-async function readRuns(path, name) {
+async function readRuns(root, path, name) {
 	try {
-		const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name, "file");
+		const { readBaselineRuns } = await import("../sarif/index2.js");
+		const text = (await readCheckoutFile(root, path, maxBytes$1)).toString("utf8");
+		const runs = readBaselineRuns(JSON.parse(text), name, "file");
 		if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
 	} catch (error) {
 		throw unreadable(name, messageOf(error).split("\n")[0] ?? "", error);
@@ -65,13 +61,15 @@ function unreadable(name, reason, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
+var maxBytes$1;
 function init_compare() {
 	return (init_compare = __esmMin((() => {
 		init_errors();
-		init_baseline();
-		init_identity();
-		init_sarif();
+		init_files();
+		init_findings();
+		init_references();
 		init_paths();
+		maxBytes$1 = 512 * 2 ** 20;
 	})))();
 }
 
@@ -128,9 +126,11 @@ function withSubject(item, subject) {
 function fileNameOf({ report }) {
 	return identityOf(report.action, report.subject).fileName;
 }
+var isAbsolute, relative;
 function init_identify() {
 	return (init_identify = __esmMin((() => {
-		init_identity();
+		init_references();
+		({isAbsolute, relative} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -150,7 +150,7 @@ var accessInputs, _compared, publishing, irrelevant;
 function init_configuration() {
 	return (init_configuration = __esmMin((() => {
 		init_config();
-		init_evidence();
+		init_digest();
 		accessInputs = [...[
 			"image",
 			"registry-username",
@@ -167,15 +167,18 @@ function init_configuration() {
 async function readLineHashes(root, report) {
 	const files = new Set(report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)));
 	const hashes = /* @__PURE__ */ new Map();
+	const { lineHashes } = await import("../sarif/index2.js");
 	for (const file of files) {
-		const text = await readFile(join(root, file), "utf8").catch(() => void 0);
-		if (text !== void 0) hashes.set(file, lineHashes(text));
+		const text = await readCheckoutFile(root, file, maxBytes).catch(() => void 0);
+		if (text !== void 0) hashes.set(file, lineHashes(text.toString("utf8")));
 	}
 	return (file, line) => hashes.get(file)?.[line - 1];
 }
+var maxBytes;
 function init_line_hashes() {
 	return (init_line_hashes = __esmMin((() => {
-		init_sarif();
+		init_files();
+		maxBytes = 16 * 2 ** 20;
 	})))();
 }
 
@@ -190,6 +193,10 @@ async function writeResults(directory, examined, context) {
 		cuts: []
 	};
 	const absolute = resolve(context.host.workspace, directory);
+	await checkWritePlace(absolute, context.host);
+	const [evidence, { prepareForUpload, serializeSarif, toSarif }] = await Promise.all([import("../evidence/index2.js"), import("../sarif/index2.js")]);
+	const { run: given } = context.host;
+	const run = examined.length === 0 ? given : await evidence.openRun(absolute, given, context.now);
 	for (const item of examined) {
 		const name = fileNameOf(item);
 		const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
@@ -203,13 +210,15 @@ async function writeResults(directory, examined, context) {
 			mediaType: "application/sarif+json",
 			text: serializeSarif(log)
 		}];
-		const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
+		const written = await evidence.writeEvidence(absolute, name, {
+			...factsOf(item, context, evidence),
+			run
+		}, [...sarif, ...payloads]);
 		all.evidence.push(join(directory, basename(written.record)));
 		for (const { role, name: file } of [...sarif, ...payloads]) (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
 		if (sarif.length === 0 || written.files.length === 0) continue;
 		const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
-		await mkdir(join(absolute, "upload"), { recursive: true });
-		await writeFile(join(absolute, "upload", `${name}.sarif`), serializeSarif(copy.log));
+		await writeFileAtomic(absolute, join("upload", `${name}.sarif`), serializeSarif(copy.log));
 		all.upload.push(join(directory, "upload", `${name}.sarif`));
 		all.cuts.push(...copy.cuts);
 	}
@@ -223,7 +232,7 @@ function namedPayload(payload, name) {
 		name: `${name}.${ending}`
 	};
 }
-function factsOf({ report, advisories, images }, context) {
+function factsOf({ report, advisories, images }, context, evidence) {
 	return {
 		action: report.action,
 		engine: {
@@ -234,26 +243,31 @@ function factsOf({ report, advisories, images }, context) {
 		run: context.host.run,
 		createdAt: context.now.toISOString(),
 		configuration: configurationDigest(context),
-		...defined({ advisories }),
+		...defined({
+			advisories,
+			settings: usedSettings(report.action, context)
+		}),
 		coverage: {
 			examined: report.coverage.examined,
 			gaps: [...report.coverage.gaps]
 		},
 		complete: isComplete(report.coverage),
-		...toRecordImages(images)
+		...evidence.toRecordImages(images)
 	};
 }
 function fallbackFile(report) {
 	return report.findings.find((finding) => finding.locations.length > 0)?.locations[0]?.file ?? "Dockerfile";
 }
+var basename, join, resolve;
 function init_write_results() {
 	return (init_write_results = __esmMin((() => {
-		init_evidence();
-		init_report();
-		init_sarif();
+		init_files();
+		init_findings();
 		init_configuration();
 		init_identify();
 		init_line_hashes();
+		init_load_settings();
+		({basename, join, resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
 

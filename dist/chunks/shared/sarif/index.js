@@ -1,79 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
-import { n as count, o as truncate, r as init_plain } from "../text/plain.js";
-import { n as identityOf, r as init_identity } from "../references/identity.js";
-import { S as unknown, _ as record, b as tuple, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, p as looseObject, s as array, u as discriminatedUnion, x as union, y as string } from "../../npm/zod.js";
-import { n as init_define, r as toReportedRule, t as defineRule } from "../rules/define.js";
-import { a as severities, n as init_severity } from "../findings/severity.js";
-import { n as collapseBase, r as init_base_image, t as baseImageRuleId } from "../findings/base-image.js";
-import { a as isComplete, i as init_report } from "../findings/report.js";
-
-// shared/findings/baseline.ts
-/** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
-function shortPrint(fingerprint) {
-	const [hex = "", count] = fingerprint.split(":");
-	return count === void 0 ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
-}
-/** Marks the findings of a report as new or existing and lists fixed ones. Pure. */
-function compareReport(report, baseline) {
-	if ("missing" in baseline) return {
-		...report,
-		comparison: baseline
-	};
-	const { source, from } = baseline;
-	return {
-		...report,
-		findings: report.findings.map((finding) => ({
-			...finding,
-			baselineState: baseline.has(finding) ? "unchanged" : "new"
-		})),
-		comparison: {
-			source,
-			from,
-			fixed: baseline.fixed(report.findings)
-		}
-	};
-}
-var Baseline;
-function init_baseline() {
-	return (init_baseline = __esmMin((() => {
-		init_base_image();
-		Baseline = class {
-			/** Name of the file, image, or base branch with commit. */
-			source;
-			from;
-			#known;
-			#members;
-			/**
-			* @param members short fingerprints (`shortPrint`) of findings of a base image that one result summarizes, as in copies for
-			*   code scanning.
-			*/
-			constructor(source, findings, members = [], from = "file") {
-				this.source = source;
-				this.from = from;
-				this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
-				this.#members = new Set(members);
-			}
-			/** Checks whether the baseline has a finding. */
-			has({ fingerprint }) {
-				return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
-			}
-			/** Lists findings of the baseline that no longer exist. */
-			fixed(present) {
-				const prints = new Set(present.map(({ fingerprint }) => fingerprint));
-				const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
-				const listed = [...this.#known.values()].filter(({ fingerprint, ruleId }) => ruleId !== "SW-IM-base-image" && !prints.has(fingerprint));
-				const members = [...this.#members].filter((member) => !short.has(member));
-				const message = "a finding of the base image";
-				return [...listed, ...members.map((fingerprint) => ({
-					fingerprint,
-					ruleId: baseImageRuleId,
-					message
-				}))];
-			}
-		};
-	})))();
-}
+import { B as init_severity, F as shortPrint, Fn as truncate, I as baseImageRuleId, L as collapseBase, M as Baseline, Mn as init_plain, O as init_report, P as init_baseline$1, Pn as plain, R as init_base_image, U as severities, a as init_rules, ar as InvalidError, bt as init_identity, cr as init_errors, g as toReportedRule, h as init_define, jn as count, k as isComplete, lr as messageOf, m as defineRule, pn as init_text, st as init_references, w as init_findings, yt as identityOf } from "../core.js";
+import { b as union, c as boolean, d as literal, f as looseObject, g as record, i as _enum, l as discriminatedUnion, m as number, o as array, u as init_schemas, v as string, x as unknown, y as tuple } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts
 /**
@@ -101,10 +28,10 @@ function readBaselineRuns(value, source, from) {
 	});
 }
 var membersKey, ownKey, log;
-function init_baseline$1() {
-	return (init_baseline$1 = __esmMin((() => {
+function init_baseline() {
+	return (init_baseline = __esmMin((() => {
 		init_schemas();
-		init_baseline();
+		init_findings();
 		membersKey = "seaworthy/base/v1";
 		ownKey = "seaworthy/v1";
 		log = looseObject({ runs: array(looseObject({
@@ -226,7 +153,7 @@ function securitySeverity(rule) {
 var descriptionLimit, scoreOf, problemSeverity;
 function init_descriptor() {
 	return (init_descriptor = __esmMin((() => {
-		init_plain();
+		init_text();
 		descriptionLimit = 1024;
 		scoreOf = {
 			critical: "9.5",
@@ -491,8 +418,8 @@ function toNotification(gap) {
 var schemaUri, toolName;
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_report();
-		init_identity();
+		init_findings();
+		init_references();
 		init_descriptor();
 		init_result();
 		/* @__PURE__ */ init_taxonomies();
@@ -506,7 +433,7 @@ var severity, line, region, subject, texts, fix, finding, rule, comparison, stan
 function init_own_schema() {
 	return (init_own_schema = __esmMin((() => {
 		init_schemas();
-		init_severity();
+		init_findings();
 		init_write();
 		severity = _enum(severities);
 		line = number().int().positive();
@@ -803,9 +730,9 @@ function findingOf(result) {
 var maxMembers;
 function init_collapse() {
 	return (init_collapse = __esmMin((() => {
-		init_base_image(), init_baseline();
-		init_define();
-		init_baseline$1();
+		init_findings();
+		init_rules();
+		init_baseline();
 		init_descriptor();
 		init_result();
 		maxMembers = 2e3;
@@ -879,8 +806,13 @@ function publicResult(result, ruleIndex, options, locationLimit) {
 		region: { startLine: 1 }
 	} };
 	const related = relatedLocations.filter(isRepositoryLocation).slice(0, locationLimit);
+	const message = {
+		...fields.message,
+		text: withoutLinks(plain(fields.message.text ?? ""))
+	};
 	return {
 		...fields,
+		message,
 		ruleIndex,
 		locations: [first],
 		...related.length === 0 ? {} : { relatedLocations: related }
@@ -893,10 +825,14 @@ function isRepositoryLocation(location) {
 	const artifact = location.physicalLocation?.artifactLocation;
 	return artifact?.uri !== void 0 && artifact.uriBaseId === void 0;
 }
+/** Escapes what would be an embedded link, `[text](address)`, in a plain text message (SARIF 2.1.0, 3.11.6). */
+function withoutLinks(text) {
+	return text.replaceAll("](", "\\](");
+}
 var uploadLimits;
 function init_upload() {
 	return (init_upload = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_collapse();
 		uploadLimits = {
 			results: 5e3,
@@ -910,7 +846,7 @@ function init_upload() {
 // shared/sarif/index.ts
 function init_sarif() {
 	return (init_sarif = __esmMin((() => {
-		init_baseline$1();
+		init_baseline();
 		init_line_hash();
 		init_read();
 		init_result();
@@ -919,4 +855,4 @@ function init_sarif() {
 	})))();
 }
 
-export { init_baseline as _, readReport as a, toSarif as c, init_line_hash as d, lineHashes as f, compareReport as g, Baseline as h, init_read as i, init_result as l, readBaselineRuns as m, init_upload as n, init_write as o, init_baseline$1 as p, prepareForUpload as r, serializeSarif as s, init_sarif as t, toUri as u };
+export { readReport as a, toSarif as c, init_line_hash as d, lineHashes as f, init_read as i, init_result as l, readBaselineRuns as m, init_upload as n, init_write as o, init_baseline as p, prepareForUpload as r, serializeSarif as s, init_sarif as t, toUri as u };

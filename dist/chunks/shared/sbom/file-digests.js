@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { At as init_content, kt as hashContent } from "../oci/index.js";
-import { c as init_thread_module, h as init_file, l as threadModuleUrl, m as contentOf, t as init_layers } from "../layers/index.js";
+import { C as threadModuleUrl, Qt as init_content, S as init_thread_module_url, Zt as hashContent, kt as init_files } from "../core.js";
+import { m as init_file, p as contentOf, t as init_layers } from "../layers/index.js";
 
 // shared/sbom/file-digests.ts
 /** Returns the digests of the files that are visible in a container. */
@@ -14,13 +14,15 @@ function visibleDigests(files) {
 var fileDigester, createCollectors, fileDigestThread;
 function init_file_digests() {
 	return (init_file_digests = __esmMin((() => {
-		init_content();
+		init_thread_module_url();
+		init_files();
 		init_layers();
 		fileDigester = {
 			name: "sbom/file-digests",
 			version: 1,
 			wants: ({ type }) => type === "file" || type === "hardlink",
 			readsInPlace: true,
+			readsMostFiles: true,
 			collect(file) {
 				const [sha256 = "", sha512 = ""] = hashContent(contentOf(file), ["sha256", "sha512"]);
 				return {

@@ -1,16 +1,12 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { i as oneLine, r as init_plain } from "../text/plain.js";
+import { Mn as init_plain, Nn as oneLine, ar as InvalidError, cr as init_errors, lr as messageOf, pn as init_text, sr as UndecidedError } from "../core.js";
 import { _ as isSystemType, h as init_lookup, i as init_distributions, p as ecosystemOf, r as distributionOf, t as init_ecosystems } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { c as init_hashes, l as readFileHashes } from "../packages/ownership/file-owners.js";
 import { t as init_packages } from "../packages/index.js";
 import { i as init_file_digests } from "./file-digests.js";
-import { n as writeXml, t as init_xml } from "../xml/index.js";
 import { n as require_spdx_license_ids, t as require_deprecated } from "../../npm/spdx-license-ids.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
-import { readFile, stat } from "node:fs/promises";
-import { createHash } from "node:crypto";
 
 // shared/sbom/contact.ts
 /** Parses `Acme <security@acme.example> (https://acme.example)`, or any part of it; undefined if it is empty. */
@@ -267,6 +263,12 @@ function init_license_names() {
 * Debian, Fedora and language registries with `and`, `or`, `,` and `|`. Anything else stays a name.
 */
 function readLicense(declared) {
+	if (known.has(declared)) return known.get(declared);
+	const license = parseLicense(declared);
+	if (known.size < maxKnown && declared.length < maxExpressionLength) known.set(declared, license);
+	return license;
+}
+function parseLicense(declared) {
 	const text = declared.replace(/\s+/g, " ").trim();
 	if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return void 0;
 	if (text.length > maxExpressionLength) return {
@@ -298,6 +300,8 @@ function joinLicenses(licenses) {
 	return licenses.map(({ kind, text }) => licenses.length > 1 && kind === "expression" ? `(${text})` : text).join(" AND ");
 }
 function canonical(text) {
+	const single = /^[\w.+-]+$/.test(text) ? operand(text) : void 0;
+	if (single !== void 0 && isSimple(single)) return single;
 	const parts = text.split(/([()|,&])|(?<=^|\s|\))(and|or|with)(?=\s|\()/i).map((part) => part?.trim() ?? "");
 	const words = (Object.hasOwn(licenseNames, text.toLowerCase()) ? [text] : parts.filter((part) => part !== "")).map(wordOf);
 	if (!words.every((word) => word !== void 0)) return void 0;
@@ -343,7 +347,7 @@ function isValid(expression) {
 		return false;
 	}
 }
-var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids, maxExpressionLength, idByLowerCase;
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids, maxExpressionLength, known, maxKnown, idByLowerCase;
 function init_licenses() {
 	return (init_licenses = __esmMin((() => {
 		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
@@ -351,6 +355,8 @@ function init_licenses() {
 		import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
 		init_license_names();
 		maxExpressionLength = 1e3;
+		known = /* @__PURE__ */ new Map();
+		maxKnown = 1e3;
 		idByLowerCase = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
 	})))();
 }
@@ -490,7 +496,7 @@ function optional$1(key, value) {
 function init_component() {
 	return (init_component = __esmMin((() => {
 		init_packages();
-		init_plain();
+		init_text();
 		init_cpe();
 		init_licenses();
 	})))();
@@ -758,7 +764,7 @@ function identityOf({ subject, tool, profile, author }, components) {
 }
 function init_build() {
 	return (init_build = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_component();
 		init_owned_files();
 		init_root();
@@ -768,7 +774,7 @@ function init_build() {
 // shared/sbom/uuid.ts
 /** A name-based UUID (RFC 9562, version 5): the same name gives the same UUID. */
 function nameUuid(name) {
-	const bytes = createHash("sha1").update(namespace).update(name).digest().subarray(0, 16);
+	const bytes = createHash$1("sha1").update(namespace).update(name).digest().subarray(0, 16);
 	bytes.writeUInt8(bytes.readUInt8(6) & 15 | 80, 6);
 	bytes.writeUInt8(bytes.readUInt8(8) & 63 | 128, 8);
 	const hex = bytes.toString("hex");
@@ -780,9 +786,10 @@ function nameUuid(name) {
 		hex.slice(20)
 	].join("-");
 }
-var namespace;
+var createHash$1, namespace;
 function init_uuid() {
 	return (init_uuid = __esmMin((() => {
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
 		namespace = Buffer.from("5c8f1d6a2f3b4c57a1f09b6a2d0e7c41", "hex");
 	})))();
 }
@@ -828,10 +835,12 @@ function readable(text) {
 function shortHash(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
+var createHash;
 function init_spdx_terms() {
 	return (init_spdx_terms = __esmMin((() => {
 		init_licenses();
 		init_uuid();
+		({createHash} = process.getBuiltinModule("node:crypto"));
 	})))();
 }
 
@@ -1048,160 +1057,6 @@ function init_cyclonedx_component() {
 	})))();
 }
 
-// shared/sbom/cyclonedx-xml.ts
-/**
-* Converts our writer's JSON form of a CycloneDX document to XML. Elements have the order of the schema's sequences,
-* and attributes are those of the schema.
-*/
-function cycloneDxXml(document, version) {
-	const { serialNumber, metadata, components, dependencies, compositions } = document;
-	return writeXml({
-		name: "bom",
-		attributes: {
-			xmlns: `http://cyclonedx.org/schema/bom/${version}`,
-			serialNumber: String(serialNumber),
-			version: 1
-		},
-		content: [
-			...elements("metadata", metadata),
-			...elements("components", components),
-			...list("dependencies", dependencies, dependency$1),
-			...list("compositions", compositions, composition)
-		]
-	}, { indent: true });
-}
-function list(name, items, write) {
-	return Array.isArray(items) && items.length > 0 ? [{
-		name,
-		content: items.filter(isObject).map(write)
-	}] : [];
-}
-function isObject(value) {
-	return typeof value === "object" && !Array.isArray(value);
-}
-/** Returns the elements of a JSON key: of a list without a name for its items, one per item. */
-function elements(name, value) {
-	if (value === void 0) return [];
-	if (Array.isArray(value)) return arrayElements(name, value);
-	return [isObject(value) ? objectElement(name, value) : {
-		name,
-		content: String(value)
-	}];
-}
-function arrayElements(name, items) {
-	if (name === "licenses") return [{
-		name,
-		content: items.filter(isObject).flatMap(license)
-	}];
-	const itemName = itemNames[name];
-	if (itemName === void 0) return items.flatMap((item) => elements(name, item));
-	return [{
-		name,
-		content: items.map((item) => isObject(item) ? objectElement(itemName, item) : {
-			name: itemName,
-			content: String(item)
-		})
-	}];
-}
-function objectElement(name, value) {
-	switch (name) {
-		case "component": {
-			const { type, "bom-ref": ref, ...others } = value;
-			return {
-				name,
-				attributes: {
-					type: String(type),
-					...ref === void 0 ? {} : { "bom-ref": String(ref) }
-				},
-				content: children(others)
-			};
-		}
-		case "hash": return {
-			name,
-			attributes: { alg: String(value["alg"]) },
-			content: String(value["content"])
-		};
-		case "property": return {
-			name,
-			attributes: { name: String(value["name"]) },
-			content: String(value["value"])
-		};
-		case "reference": {
-			const content = [...elements("url", value["url"]), ...elements("hashes", value["hashes"])];
-			return {
-				name,
-				attributes: { type: String(value["type"]) },
-				content
-			};
-		}
-		default: return {
-			name,
-			content: children(value)
-		};
-	}
-}
-function children(value) {
-	return Object.entries(value).flatMap(([key, child]) => elements(key, child));
-}
-function license(choice) {
-	const { expression, license: named } = choice;
-	if (expression !== void 0) return [{
-		name: "expression",
-		attributes: { acknowledgement: String(choice["acknowledgement"]) },
-		content: String(expression)
-	}];
-	if (named === void 0 || !isObject(named)) return [];
-	const { acknowledgement, ...others } = named;
-	return [{
-		name: "license",
-		attributes: acknowledgement === void 0 ? {} : { acknowledgement: String(acknowledgement) },
-		content: children(others)
-	}];
-}
-function dependency$1({ ref, dependsOn }) {
-	return {
-		name: "dependency",
-		attributes: { ref: String(ref) },
-		content: references("dependency", dependsOn)
-	};
-}
-function composition({ aggregate, assemblies, dependencies }) {
-	const referenceList = (name, item, refs) => Array.isArray(refs) ? [{
-		name,
-		content: references(item, refs)
-	}] : [];
-	return {
-		name: "composition",
-		content: [
-			...elements("aggregate", aggregate),
-			...referenceList("assemblies", "assembly", assemblies),
-			...referenceList("dependencies", "dependency", dependencies)
-		]
-	};
-}
-function references(name, refs) {
-	return (Array.isArray(refs) ? refs : []).map((ref) => ({
-		name,
-		attributes: { ref: String(ref) }
-	}));
-}
-var itemNames;
-function init_cyclonedx_xml() {
-	return (init_cyclonedx_xml = __esmMin((() => {
-		init_xml();
-		itemNames = {
-			authors: "author",
-			components: "component",
-			compositions: "composition",
-			externalReferences: "reference",
-			hashes: "hash",
-			lifecycles: "lifecycle",
-			occurrences: "occurrence",
-			properties: "property"
-		};
-	})))();
-}
-
 // shared/sbom/cyclonedx.ts
 /**
 * Writes a CycloneDX JSON document (ECMA-424, versions 1.6 and 1.7). The same input gives the same bytes.
@@ -1210,7 +1065,8 @@ function writeCycloneDx(input, version = "1.6") {
 	return `${JSON.stringify(cycloneDxDocument(buildBom(input), version), void 0, 2)}\n`;
 }
 /** Writes the same document in XML. */
-function writeCycloneDxXml(input, version = "1.6") {
+async function writeCycloneDxXml(input, version = "1.6") {
+	const { cycloneDxXml } = await import("./cyclonedx-xml.js");
 	return cycloneDxXml(cycloneDxDocument(buildBom(input), version), version);
 }
 function cycloneDxDocument(bom, version) {
@@ -1281,7 +1137,6 @@ function init_cyclonedx() {
 		init_build();
 		init_cyclonedx_component();
 		init_cyclonedx_parts();
-		init_cyclonedx_xml();
 		init_uuid();
 	})))();
 }
@@ -1487,7 +1342,7 @@ function relationships({ root, components }, rootId, ids) {
 var documentId, purposes$1;
 function init_spdx2() {
 	return (init_spdx2 = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_build();
 		init_spdx_terms();
 		/* @__PURE__ */ init_spdx2_tag_value();
@@ -2053,10 +1908,11 @@ async function readSbomText(path, name) {
 	}
 	throw new UndecidedError("SBOM_TOO_LARGE", `it is larger than ${maxSbomBytes} bytes`, { place: { what: name } });
 }
-var maxSbomBytes;
+var readFile, stat, maxSbomBytes;
 function init_file() {
 	return (init_file = __esmMin((() => {
 		init_errors();
+		({readFile, stat} = process.getBuiltinModule("node:fs/promises"));
 		maxSbomBytes = 256 * 2 ** 20;
 	})))();
 }

@@ -1,6 +1,4 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
 
 // shared/secrets/secret-rule.ts
 /**
@@ -26,9 +24,10 @@ function init_secret_rule() {
 function isPublished(key) {
 	return publishedKeys.has(createHash("sha256").update(key).digest("hex"));
 }
-var digits, publishedKeys, cloudRules;
+var createHash, digits, publishedKeys, cloudRules;
 function init_clouds() {
 	return (init_clouds = __esmMin((() => {
+		({createHash} = process.getBuiltinModule("node:crypto"));
 		digits = "0123456789";
 		publishedKeys = /* @__PURE__ */ new Set(["0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059"]);
 		cloudRules = [
@@ -147,9 +146,10 @@ function looksRandom(value) {
 	if (/^[a-z]+(?:[-_][a-z]+)*[-_]?\d{0,4}$/i.test(value)) return false;
 	return /^[0-9a-f]+$/i.test(value) ? value.length >= 24 && entropyOf(value) >= 3 : entropyOf(value) >= 3.4;
 }
-var base62, stock, samplePassword;
+var crc32, base62, stock, samplePassword;
 function init_randomness() {
 	return (init_randomness = __esmMin((() => {
+		({crc32} = process.getBuiltinModule("node:zlib"));
 		base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 		stock = /example|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
 		samplePassword = /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
@@ -368,6 +368,44 @@ function init_pack() {
 	})))();
 }
 
+// shared/secrets/decoded-text.ts
+var windowBytes, slack, DecodedText;
+function init_decoded_text() {
+	return (init_decoded_text = __esmMin((() => {
+		windowBytes = 65536;
+		slack = 1024;
+		DecodedText = class {
+			#bytes;
+			#before;
+			#after;
+			#window = {
+				text: "",
+				start: 0
+			};
+			/** @param before, after bytes around an offset that `around` includes at least. `after` is below 64 KiB. */
+			constructor(bytes, before, after) {
+				this.#bytes = bytes;
+				this.#before = before;
+				this.#after = after;
+			}
+			/** Returns the window around an offset. It ends early only where the text does. */
+			around(offset) {
+				const { text, start } = this.#window;
+				const first = Math.max(0, offset - this.#before);
+				const last = Math.min(this.#bytes.length, offset + this.#after);
+				if (text === "" || first < start || last > start + text.length) {
+					const begin = Math.max(0, first - slack);
+					this.#window = {
+						text: this.#bytes.toString("latin1", begin, begin + windowBytes),
+						start: begin
+					};
+				}
+				return this.#window;
+			}
+		};
+	})))();
+}
+
 // shared/secrets/keyword-finder.ts
 /** @param word whose three low bytes count. */
 function hashOf(word) {
@@ -484,13 +522,14 @@ function init_keyword_finder() {
 function matchAt(rule, text, offset, searched) {
 	const from = offset - (rule.lookBehind ?? 0);
 	if (from < (searched.get(rule)?.until ?? 0)) return void 0;
-	rule.pattern.lastIndex = from;
-	const match = rule.pattern.exec(text);
+	const window = text.around(offset);
+	rule.pattern.lastIndex = from - window.start;
+	const match = rule.pattern.exec(window.text);
 	if (match !== null && rule.generic !== true) searched.set(rule, {
 		until: from + match[0].length,
 		left: 0
 	});
-	return accepted(rule, match, 0);
+	return accepted(rule, match, window.start);
 }
 /** Searches around a keyword. Searches each part of the text once per rule, however many keywords it contains. */
 function searchAround(rule, text, offset, searched) {
@@ -502,7 +541,8 @@ function searchAround(rule, text, offset, searched) {
 	const base = Math.max(state.until, offset - searchRadius);
 	const end = offset + (rule.window ?? defaultWindow);
 	rule.pattern.lastIndex = 0;
-	const match = rule.pattern.exec(text.slice(base, end));
+	const window = text.around(offset);
+	const match = rule.pattern.exec(window.text.slice(base - window.start, end - window.start));
 	const until = match === null ? offset + 1 : Math.max(offset + 1, base + match.index + match[0].length);
 	searched.set(rule, {
 		until,
@@ -558,15 +598,17 @@ function withLines(candidates, buffer) {
 function maskSecret({ id }, secret) {
 	return id === "private-key" ? "…" : masked(secret);
 }
-var maxHits, defaultWindow, searchRadius, maxSearches, SecretSearch;
+var maxHits, defaultWindow, searchRadius, maxSearches, matchReach, SecretSearch;
 function init_search() {
 	return (init_search = __esmMin((() => {
+		init_decoded_text();
 		init_keyword_finder();
 		init_randomness();
 		maxHits = 100;
 		defaultWindow = 512;
 		searchRadius = 256;
 		maxSearches = 2e3;
+		matchReach = 17e3;
 		SecretSearch = class {
 			#finder;
 			/** Rules by keyword. */
@@ -608,9 +650,8 @@ function init_search() {
 			#candidates(buffer, { isOwn, hasChecksums }) {
 				const candidates = [];
 				const searched = /* @__PURE__ */ new Map();
-				let text;
+				const text = new DecodedText(buffer, searchRadius, matchReach);
 				this.#finder.find(buffer, (keyword, offset) => {
-					text ??= buffer.toString("latin1");
 					for (const rule of this.#rules[keyword] ?? []) {
 						if (rule.ownFilesOnly === true && !isOwn) continue;
 						const candidate = rule.searches === true ? searchAround(rule, text, offset, searched) : matchAt(rule, text, offset, searched);

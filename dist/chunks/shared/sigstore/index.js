@@ -1,20 +1,15 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { C as findManifest, S as referrersByTag, _ as attach, b as init_referrers, c as readBlob, d as addLayer, f as init_layer_tag, g as parseManifest, h as init_content, m as readLayerTag, p as layerTag, s as init_read_blob, t as init_oci, v as init_attach, w as init_stored_manifest, x as referrersByApi, y as fallbackTag } from "../oci/index.js";
-import { i as oneLine, n as count, o as truncate, r as init_plain } from "../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../text/markdown.js";
+import { Dn as escapeMarkdown, En as code, Fn as truncate, Gn as mapConcurrently, Mn as init_plain, Nn as oneLine, On as init_markdown, Wn as init_map_concurrently, a as init_rules, ar as InvalidError, cr as init_errors, f as init_problem, jn as count, l as createFinding, lr as messageOf, or as SeaworthyError, pn as init_text, sr as UndecidedError } from "../core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
-import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, g as object, h as number, i as _enum, p as looseObject, s as array, y as string } from "../../npm/zod.js";
-import { a as init_problem, n as createFinding } from "../rules/problem.js";
+import { C as findManifest, S as referrersByTag, _ as attach, b as init_referrers, c as readBlob, d as collectLayers, f as init_layer_tag, g as parseManifest, h as init_content, m as readLayerTag, p as layerTag, s as init_read_blob, t as init_oci, v as init_attach, w as init_stored_manifest, x as referrersByApi, y as fallbackTag } from "../oci/index.js";
+import { d as literal, f as looseObject, g as record, h as object, i as _enum, m as number, o as array, s as base64, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
 import { n as require_dist } from "../../npm/sigstore-protobuf-specs.js";
 import { t as require_dist$1 } from "../../npm/sigstore-bundle.js";
 import { t as require_dist$2 } from "../../npm/sigstore-core.js";
 import { a as statementBytes, i as readStatement, n as inTotoType, r as init_statement, t as imageSignatureType } from "./formats/statement.js";
 import { t as require_dist$3 } from "../../npm/sigstore-verify.js";
-import { a as tagMovedRule, i as signatureRules, n as init_rules, o as unsignedRule, r as notAcceptedRule, t as attestationMissingRule } from "./findings/rules.js";
+import { a as tagMovedRule, i as signatureRules, n as init_rules$1, o as unsignedRule, r as notAcceptedRule, t as attestationMissingRule } from "./findings/rules.js";
 import { n as xsalsa20poly1305, t as init_salsa } from "../../npm/noble-ciphers.js";
-import { isDeepStrictEqual } from "node:util";
-import { X509Certificate as X509Certificate$1, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, scryptSync, sign, verify } from "node:crypto";
 
 // shared/sigstore/formats/simple-signing.ts
 /** Creates a simple-signing payload (containers/image, "atomic container signature") in cosign's format. */
@@ -139,7 +134,7 @@ function messageSignature(bytes, signature) {
 	return {
 		messageDigest: {
 			algorithm: "SHA2_256",
-			digest: createHash("sha256").update(bytes).digest("base64")
+			digest: createHash$1("sha256").update(bytes).digest("base64")
 		},
 		signature
 	};
@@ -165,13 +160,14 @@ function logEntry(text) {
 function timestampOf(text) {
 	return { signedTimestamp: timestamp.parse(JSON.parse(text)).SignedRFC3161Timestamp };
 }
-var import_dist$6, import_dist$7, rekorBundle, logBody, timestamp, envelope, mediaType;
+var import_dist$6, import_dist$7, createHash$1, rekorBundle, logBody, timestamp, envelope, mediaType;
 function init_bundle_of_layer() {
 	return (init_bundle_of_layer = __esmMin((() => {
 		import_dist$6 = require_dist$1();
 		import_dist$7 = require_dist$2();
 		init_schemas();
 		init_layer();
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
 		rekorBundle = object({
 			SignedEntryTimestamp: base64(),
 			Payload: object({
@@ -198,6 +194,43 @@ function init_bundle_of_layer() {
 	})))();
 }
 
+// shared/sigstore/verify/bundle.ts
+/**
+* Reads a Sigstore bundle of version 0.1 to 0.3 (Sigstore bundle format). Rejects chains that contain a root certificate,
+* because roots come from the trusted root alone, and proofs without a checkpoint, because nothing signs their root hash.
+* @returns the bundle, or why it is invalid.
+*/
+function readBundle(bytes) {
+	let bundle;
+	try {
+		bundle = (0, import_dist$5.bundleFromJSON)(JSON.parse(Buffer.from(bytes).toString("utf8")));
+	} catch (error) {
+		return { fault: error instanceof import_dist$5.ValidationError ? `without ${error.fields.join(", ")}` : messageOf(error) };
+	}
+	const { content, tlogEntries } = bundle.verificationMaterial;
+	if (content.$case === "x509CertificateChain") {
+		if (content.x509CertificateChain.certificates.some(({ rawBytes }) => isRoot(rawBytes))) return { fault: "its certificate chain contains a root certificate" };
+	}
+	return tlogEntries.some(({ inclusionProof: proof }) => proof !== void 0 && proof.checkpoint === void 0) ? { fault: "the inclusion proof of a log entry has no checkpoint" } : { bundle };
+}
+/** Checks whether a certificate authority issued itself. An unreadable certificate is rejected by the verification. */
+function isRoot(der) {
+	try {
+		const certificate = new X509Certificate$2(der);
+		return certificate.ca && certificate.checkIssued(certificate);
+	} catch {
+		return false;
+	}
+}
+var import_dist$5, X509Certificate$2;
+function init_bundle() {
+	return (init_bundle = __esmMin((() => {
+		import_dist$5 = require_dist$1();
+		init_errors();
+		({X509Certificate: X509Certificate$2} = process.getBuiltinModule("node:crypto"));
+	})))();
+}
+
 // shared/sigstore/keys/sign-bytes.ts
 /**
 * Signs bytes like cosign: SHA-256 for every curve (ASN.1 DER), PKCS #1 v1.5 for RSA, and Ed25519 without a separate
@@ -221,8 +254,11 @@ function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }) {
 	const { namedCurve } = asymmetricKeyDetails ?? {};
 	return ["sha256", ...namedCurve === "secp384r1" ? ["sha384"] : namedCurve === "secp521r1" ? ["sha512"] : []];
 }
+var sign, verify;
 function init_sign_bytes() {
-	return (init_sign_bytes = __esmMin((() => {})))();
+	return (init_sign_bytes = __esmMin((() => {
+		({sign, verify} = process.getBuiltinModule("node:crypto"));
+	})))();
 }
 
 // shared/sigstore/verify/identity.ts
@@ -277,23 +313,35 @@ function instanceHint(bundle) {
 	}
 	return "; the certificate is from GitHub's own Sigstore instance for private repositories: set trusted-root to its line of `gh attestation trusted-root`";
 }
-var gitHubAuthority;
+var X509Certificate$1, gitHubAuthority;
 function init_instance() {
 	return (init_instance = __esmMin((() => {
 		init_layer();
+		({X509Certificate: X509Certificate$1} = process.getBuiltinModule("node:crypto"));
 		gitHubAuthority = /^O=GitHub\\?, Inc\.$/mu;
 	})))();
 }
 
 // shared/sigstore/verify/trusted-root.ts
 /**
-* Reads a trusted root (Sigstore protobuf specifications, `TrustedRoot`).
+* Reads a trusted root (Sigstore protobuf specifications, `TrustedRoot`). Keys of logs need a start of validity
+* (`TimeRange`): without one, the library would accept a key for any time.
 * @throws InvalidError `TRUSTED_ROOT_INVALID`.
 */
 function readTrustedRoot(text, what) {
+	const root = parseTrustedRoot(text, what);
+	const timeless = [...root.tlogs, ...root.ctlogs].find(({ publicKey }) => publicKey?.validFor?.start === void 0);
+	if (timeless === void 0) return root;
+	const name = timeless.baseUrl === "" ? "a log" : timeless.baseUrl;
+	throw new InvalidError("TRUSTED_ROOT_INVALID", `the key of ${name} has no start of validity`, {
+		place: { what },
+		advice: "Set `validFor.start` of the key, or download the trusted root again."
+	});
+}
+function parseTrustedRoot(text, what) {
 	try {
 		if (text.length > maxLength) throw new Error("too large");
-		const root = import_dist$5.TrustedRoot.fromJSON(JSON.parse(text));
+		const root = import_dist$4.TrustedRoot.fromJSON(JSON.parse(text));
 		if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("wrong media type");
 		return root;
 	} catch (error) {
@@ -310,10 +358,10 @@ async function publicGoodRoot() {
 	const [seed] = Object.values(seeds.parse(json));
 	return readTrustedRoot(Buffer.from(seed?.targets["trusted_root.json"] ?? "", "base64").toString("utf8"), "the public-good trusted root");
 }
-var import_dist$5, seeds, maxLength, emptyRoot;
+var import_dist$4, seeds, maxLength, emptyRoot;
 function init_trusted_root() {
 	return (init_trusted_root = __esmMin((() => {
-		import_dist$5 = require_dist();
+		import_dist$4 = require_dist();
 		init_schemas();
 		init_errors();
 		seeds = record(string(), object({ targets: record(string(), base64()) }));
@@ -359,7 +407,7 @@ function prove(bundle, payload, policy) {
 	if (policy.kind === "key" && !isKey) return { rejection: "it is signed with a certificate, not with a key" };
 	if (policy.kind === "identity" && isKey) return { rejection: "it is signed with a key, not with a certificate" };
 	try {
-		const entity = withHashes((0, import_dist$4.toSignedEntity)(bundle, payload), bundle, payload);
+		const entity = withHashes((0, import_dist$3.toSignedEntity)(bundle, payload), bundle, payload);
 		return policy.kind === "key" ? checkKey(entity, policy) : checkIdentity(entity, policy);
 	} catch (error) {
 		return { rejection: `${explain(error)}${policy.kind === "identity" ? instanceHint(bundle) : ""}` };
@@ -370,7 +418,7 @@ function checkKey(entity, { key, log }) {
 		publicKey: key,
 		validFor: () => true
 	});
-	const trust = (0, import_dist$4.toTrustMaterial)(log ?? emptyRoot, finder);
+	const trust = (0, import_dist$3.toTrustMaterial)(log ?? emptyRoot, finder);
 	const checked = log === void 0 ? {
 		...entity,
 		tlogEntries: [],
@@ -383,7 +431,7 @@ function checkKey(entity, { key, log }) {
 		tlogThreshold: log !== void 0 && checked.tlogEntries.length > 0 ? 1 : 0,
 		timestampThreshold: log !== void 0 && checked.tlogEntries.length === 0 ? 1 : 0
 	};
-	new import_dist$4.Verifier(trust, thresholds).verify(checked);
+	new import_dist$3.Verifier(trust, thresholds).verify(checked);
 	return { signer: "the key" };
 }
 /** Requires log entries unless the trusted root has no logs, and always a timestamp. */
@@ -393,13 +441,13 @@ function checkIdentity(entity, { identity, root }) {
 		tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
 		timestampThreshold: 1
 	};
-	const signer = new import_dist$4.Verifier((0, import_dist$4.toTrustMaterial)(root), thresholds).verify(entity);
+	const signer = new import_dist$3.Verifier((0, import_dist$3.toTrustMaterial)(root), thresholds).verify(entity);
 	const rejection = findIdentityMismatch(signer, identity);
 	return rejection === void 0 ? { signer: describeSigner(signer) } : { rejection };
 }
 /** Adds the hashes and Ed25519 signatures of cosign that the library does not support. */
 function withHashes(entity, { content }, payload) {
-	const bytes = content.$case === "dsseEnvelope" ? import_dist$3.dsse.preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : payload ?? Buffer.alloc(0);
+	const bytes = content.$case === "dsseEnvelope" ? import_dist$2.dsse.preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : payload ?? Buffer.alloc(0);
 	const { signature } = entity;
 	return {
 		...entity,
@@ -418,11 +466,11 @@ function explain(error) {
 	if (code === "SIGNATURE_ERROR" && reason !== void 0) return reason;
 	return reason === void 0 ? `it cannot be read (${messageOf(error)})` : `${reason} (${messageOf(error)})`;
 }
-var import_dist$3, import_dist$4, reasons;
+var import_dist$2, import_dist$3, reasons;
 function init_check() {
 	return (init_check = __esmMin((() => {
-		import_dist$3 = require_dist$2();
-		import_dist$4 = require_dist$3();
+		import_dist$2 = require_dist$2();
+		import_dist$3 = require_dist$3();
 		init_errors();
 		init_sign_bytes();
 		init_identity();
@@ -449,18 +497,13 @@ function judgeBundle(bytes, place, question) {
 		place,
 		format: "bundle"
 	};
-	let bundle;
-	try {
-		bundle = (0, import_dist$2.bundleFromJSON)(JSON.parse(Buffer.from(bytes).toString("utf8")));
-	} catch (error) {
-		const reason = error instanceof import_dist$2.ValidationError ? `without ${error.fields.join(", ")}` : messageOf(error);
-		return {
-			...base,
-			kind: "signature",
-			...rejected(`it is not a valid bundle (${reason})`)
-		};
-	}
-	return judgeEnvelope(bundle, base, question);
+	const read = readBundle(bytes);
+	if ("bundle" in read) return judgeEnvelope(read.bundle, base, question);
+	return {
+		...base,
+		kind: "signature",
+		...rejected(`it is not a valid bundle (${read.fault})`)
+	};
 }
 /** Verifies a layer of an `.att` tag. */
 function judgeEnvelopeLayer(layer, place, question) {
@@ -567,37 +610,36 @@ function forAnotherImage(digests) {
 	const others = digests.length > 1 ? ` and ${digests.length - 1} more` : "";
 	return `it is for another image (${digests[0] ?? "none"}${others})`;
 }
-var import_dist$2;
 function init_judgement() {
 	return (init_judgement = __esmMin((() => {
-		import_dist$2 = require_dist$1();
 		init_errors();
 		init_bundle_of_layer();
 		init_simple_signing();
 		init_statement();
+		init_bundle();
 		init_check();
 	})))();
 }
 
 // shared/sigstore/verify/reader.ts
 /** Creates a reader for one digest. */
-function attachedReader(client, digest) {
+function attachedReader(client, digest, limits) {
 	let documents = 0;
-	let left = maxTotalBytes;
+	let left = limits.totalBytes;
 	const tooMuch = (kind, amount) => new UndecidedError(`SIGNATURES_TOO_${kind}`, `it has more than ${amount} attached`, {
 		place: { what: `${client.name}@${digest}` },
 		advice: "Delete signatures and attestations that are not needed."
 	});
 	const received = (bytes) => {
 		left -= bytes;
-		if (left < 0) throw tooMuch("LARGE", `${maxTotalBytes} bytes`);
+		if (left < 0) throw tooMuch("LARGE", `${limits.totalBytes} bytes`);
 	};
 	return {
 		expect(additional) {
 			documents += additional;
-			if (documents > maxDocuments) throw tooMuch("MANY", `${maxDocuments} signatures and attestations`);
+			if (documents > limits.documents) throw tooMuch("MANY", `${limits.documents} signatures and attestations`);
 		},
-		read: (layer) => readBlob(client, layer, maxDocumentBytes, received),
+		read: (layer) => readBlob(client, layer, limits.documentBytes, received),
 		async manifest(referrer) {
 			const stored = await findManifest(client, referrer);
 			if (stored === void 0) return "absent";
@@ -606,14 +648,16 @@ function attachedReader(client, digest) {
 		}
 	};
 }
-var maxDocuments, maxDocumentBytes, maxTotalBytes;
+var defaultAttachmentLimits;
 function init_reader() {
 	return (init_reader = __esmMin((() => {
 		init_errors();
 		init_oci();
-		maxDocuments = 1e3;
-		maxDocumentBytes = 64 * 2 ** 20;
-		maxTotalBytes = 1024 * 2 ** 20;
+		defaultAttachmentLimits = {
+			documents: 1e3,
+			documentBytes: 64 * 2 ** 20,
+			totalBytes: 1024 * 2 ** 20
+		};
 	})))();
 }
 
@@ -623,9 +667,9 @@ function init_reader() {
 * tags. Invalid content in one source is a rejected judgement and does not affect the others.
 * @throws UndecidedError if a source cannot be read or too much is attached.
 */
-async function examineSignatures(client, question) {
+async function examineSignatures(client, question, limits = defaultAttachmentLimits) {
 	const { digest } = question;
-	const reader = attachedReader(client, digest);
+	const reader = attachedReader(client, digest, limits);
 	const tagged = (tag) => sourceAt(tag, () => readLayerTag(client, tag));
 	const [byApi, byTag, ...layered] = await Promise.all([
 		referrersByApi(client, digest),
@@ -641,9 +685,13 @@ async function examineSignatures(client, question) {
 	})));
 	reader.expect(referrers.size + layers.length);
 	const judged = [byTag, ...layered].flatMap(({ faults }) => faults);
-	for (const descriptor of referrers.values()) judged.push(...await judgeReferrer(reader, descriptor, question));
-	for (const { layer, place } of layers) judged.push(await judgeLayer(reader, layer, place, question));
-	return judged;
+	const byReferrer = await mapConcurrently([...referrers.values()], readsAtOnce, (descriptor) => judgeReferrer(reader, descriptor, question));
+	const byLayer = await mapConcurrently(layers, readsAtOnce, ({ layer, place }) => judgeLayer(reader, layer, place, question));
+	return [
+		...judged,
+		...byReferrer.flat(),
+		...byLayer
+	];
 }
 async function sourceAt(place, list) {
 	let descriptors = [];
@@ -711,7 +759,7 @@ function fault(place, reason) {
 		reason
 	};
 }
-var bundleType, notationType, damageCodes;
+var bundleType, notationType, readsAtOnce, damageCodes;
 function init_examine() {
 	return (init_examine = __esmMin((() => {
 		init_errors();
@@ -721,6 +769,7 @@ function init_examine() {
 		init_reader();
 		bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
 		notationType = "application/vnd.cncf.notary.signature";
+		readsAtOnce = 6;
 		damageCodes = /* @__PURE__ */ new Set([
 			"DIGEST_MISMATCH",
 			"SIZE_MISMATCH",
@@ -839,10 +888,10 @@ function problem(rule, message, subject, about) {
 var maxMessageLength;
 function init_reports() {
 	return (init_reports = __esmMin((() => {
-		init_problem();
-		init_plain();
-		init_plan();
 		init_rules();
+		init_text();
+		init_plan();
+		init_rules$1();
 		maxMessageLength = 500;
 	})))();
 }
@@ -892,12 +941,13 @@ function unreadable(what) {
 		advice: "Use a key from `cosign generate-key-pair` (scrypt and nacl/secretbox)."
 	});
 }
-var armor, maxMemory, sealed;
+var scryptSync, armor, maxMemory, sealed;
 function init_cosign_key() {
 	return (init_cosign_key = __esmMin((() => {
 		init_salsa();
 		init_schemas();
 		init_errors();
+		({scryptSync} = process.getBuiltinModule("node:crypto"));
 		armor = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED \1 PRIVATE KEY-----/;
 		maxMemory = 512 * 2 ** 20;
 		sealed = object({
@@ -1005,11 +1055,12 @@ function notKey(what, kind) {
 		advice: kind === "private" ? "Use cosign.key or a PEM private key." : "Use a PEM file that starts with -----BEGIN PUBLIC KEY-----, such as cosign.pub."
 	});
 }
-var curves, minRsaBits, maxKeyLength;
+var createHash, createPrivateKey, createPublicKey, curves, minRsaBits, maxKeyLength;
 function init_keys() {
 	return (init_keys = __esmMin((() => {
 		init_errors();
 		init_cosign_key();
+		({createHash, createPrivateKey, createPublicKey} = process.getBuiltinModule("node:crypto"));
 		curves = /* @__PURE__ */ new Set([
 			"prime256v1",
 			"secp384r1",
@@ -1030,8 +1081,8 @@ function signaturesMarkdown(title, verdict, examined) {
 	const rows = examined.flatMap(({ target, judgements }) => [`- ${escapeMarkdown(target.label)} ${code(target.digest)}`, ...judgements.map((judgement) => `  - ${escapeMarkdown(truncate(sentence(judgement), maxLineLength))}`)]);
 	return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(verdict)}\n\n${rows.join("\n")}\n`;
 }
-/** Formats the same as JSON, without the attested documents. */
-function signaturesJson(reference, examined) {
+/** Formats the same as JSON, without the attested documents. `facts` are added next to the reference. */
+function signaturesJson(reference, examined, facts = {}) {
 	const targets = examined.map(({ target, judgements }) => ({
 		digest: target.digest,
 		label: target.label,
@@ -1039,6 +1090,7 @@ function signaturesJson(reference, examined) {
 	}));
 	return `${JSON.stringify({
 		reference,
+		...facts,
 		targets
 	}, void 0, 2)}\n`;
 }
@@ -1049,83 +1101,8 @@ function sentence({ accepted, kind, predicateType = "", format, place, reason })
 var maxLineLength;
 function init_report() {
 	return (init_report = __esmMin((() => {
-		init_markdown(), init_plain();
+		init_text();
 		maxLineLength = 500;
-	})))();
-}
-
-// shared/sigstore/sign/write.ts
-/**
-* Signs and writes the missing signatures. One statement, with one certificate, log entry and timestamp, covers all targets
-* without a bundle. Simple signing requires a payload for each digest.
-*/
-async function writeSignatures(writing, plans, annotations) {
-	const { client, signer } = writing;
-	const targetsWithout = (format) => plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
-	const forBundle = targetsWithout("bundle");
-	const work = [];
-	if (forBundle.length > 0) {
-		const digests = forBundle.map(({ digest }) => digest);
-		const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
-		work.push(...forBundle.map((target) => attachBundle(writing, target, bundle, imageSignatureType)));
-	}
-	for (const { digest } of targetsWithout("legacy")) {
-		const bytes = simpleSigningPayload(dockerReference(client), digest, annotations);
-		const layer = {
-			mediaType: simpleSigningType,
-			bytes,
-			annotations: annotationsOf(await signer.signPayload(bytes))
-		};
-		work.push(addLayer(client, layerTag(digest, "sig"), layer));
-	}
-	await Promise.all(work);
-}
-/** Signs an attestation once and attaches it to each target in each format. */
-async function writeAttestation(writing, { targets, predicateType, predicate }, formats) {
-	const { client, signer } = writing;
-	const digests = targets.map(({ digest }) => digest);
-	const bundle = await signer.signStatement(statementBytes(digests, predicateType, predicate, { name: client.name }));
-	const bytes = envelopeOf(bundle);
-	const work = [];
-	for (const target of targets) {
-		if (formats.includes("bundle")) work.push(attachBundle(writing, target, bundle, predicateType));
-		if (!formats.includes("legacy") || bytes === void 0) continue;
-		const annotations = {
-			...annotationsOf(bundle),
-			predicateType
-		};
-		work.push(addLayer(client, layerTag(target.digest, "att"), {
-			mediaType: envelopeLayerType,
-			bytes,
-			annotations
-		}));
-	}
-	await Promise.all(work);
-}
-async function attachBundle({ client, now }, target, bundle, predicateType) {
-	await attach(client, target, {
-		artifactType: bundleMediaType,
-		bytes: Buffer.from(JSON.stringify((0, import_dist$1.bundleToJSON)(bundle))),
-		annotations: {
-			"org.opencontainers.image.created": now.toISOString(),
-			"dev.sigstore.bundle.content": "dsse-envelope",
-			"dev.sigstore.bundle.predicateType": predicateType
-		}
-	});
-}
-/** Returns the repository in Docker's form, with the long name of Docker Hub. */
-function dockerReference({ registry, repository }) {
-	return `${registry === "docker.io" ? "index.docker.io" : registry}/${repository}`;
-}
-var import_dist$1, bundleMediaType;
-function init_write() {
-	return (init_write = __esmMin((() => {
-		import_dist$1 = require_dist$1();
-		init_oci();
-		init_layer();
-		init_simple_signing();
-		init_statement();
-		bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 	})))();
 }
 
@@ -1138,18 +1115,14 @@ function planAttestations(examined, attestations, formats) {
 		missing: formats.filter((format) => attestation.targets.some(({ digest }) => !judgementsOf.get(digest)?.some((judgement) => isSame(judgement, format, attestation))))
 	}));
 }
-/** Writes the missing attestations. */
-async function writeAttestations(writing, plans) {
-	const lacking = plans.filter(({ missing }) => missing.length > 0);
-	await Promise.all(lacking.map(({ attestation, missing }) => writeAttestation(writing, attestation, missing)));
-}
 function isSame({ accepted, format, statement }, expected, attestation) {
 	if (!accepted || format !== expected || statement?.predicateType !== attestation.predicateType) return false;
 	return isDeepStrictEqual(statement.predicate, JSON.parse(JSON.stringify(attestation.predicate)));
 }
+var isDeepStrictEqual;
 function init_attest() {
 	return (init_attest = __esmMin((() => {
-		init_write();
+		({isDeepStrictEqual} = process.getBuiltinModule("node:util"));
 	})))();
 }
 
@@ -1224,7 +1197,7 @@ async function keylessSigner(fulcioUrl, token) {
 		...await holder.sign(data),
 		key
 	}) };
-	const certificate = import_dist.X509Certificate.parse(key.certificate);
+	const certificate = import_dist$1.X509Certificate.parse(key.certificate);
 	const issuer = certificate.extension(issuerExtension)?.valueObj.subs[0]?.value.toString("utf8") ?? "";
 	return {
 		signer,
@@ -1256,12 +1229,13 @@ function checkToken(token) {
 	} catch {}
 	throw new InvalidError("TOKEN_INVALID", "the identity token is not a JSON Web Token", { advice: "Set SIGSTORE_ID_TOKEN to an OIDC token for the audience sigstore." });
 }
-var import_dist, issuerExtension, timeout$1;
+var import_dist$1, generateKeyPairSync, issuerExtension, timeout$1;
 function init_keyless() {
 	return (init_keyless = __esmMin((() => {
-		import_dist = require_dist$2();
+		import_dist$1 = require_dist$2();
 		init_errors();
 		init_signer();
+		({generateKeyPairSync} = process.getBuiltinModule("node:crypto"));
 		issuerExtension = "1.3.6.1.4.1.57264.1.8";
 		timeout$1 = 3e4;
 	})))();
@@ -1315,6 +1289,100 @@ function init_witnesses() {
 	})))();
 }
 
+// shared/sigstore/sign/write.ts
+/**
+* Signs what is missing, then writes all of it at once: each tag of a registry is read, merged and written in one round,
+* however many documents belong to it. Nothing is written if a service does not sign.
+*/
+async function writeMissing(writing, missing) {
+	const { signatures, annotations, attestations } = missing;
+	const lacking = attestations.filter(({ missing: formats }) => formats.length > 0);
+	const signed = [await signImages(writing, signatures, annotations), ...await mapConcurrently(lacking, statementsAtOnce, (plan) => signAttestation(writing, plan))];
+	await Promise.all([attach(writing.client, signed.flatMap(({ artifacts }) => artifacts)), collectLayers(writing.client, signed.flatMap(({ layers }) => layers))]);
+}
+/**
+* Signs the image. One statement, with one certificate, log entry and timestamp, covers all targets without a bundle.
+* Simple signing requires a payload for each digest.
+*/
+async function signImages(writing, plans, annotations) {
+	const { client, signer } = writing;
+	const targetsWithout = (format) => plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
+	const artifacts = [];
+	const forBundle = targetsWithout("bundle");
+	if (forBundle.length > 0) {
+		const digests = forBundle.map(({ digest }) => digest);
+		const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
+		artifacts.push(...forBundle.map((target) => attachmentOf(writing, target, bundle, imageSignatureType)));
+	}
+	return {
+		artifacts,
+		layers: await mapConcurrently(targetsWithout("legacy"), statementsAtOnce, async ({ digest }) => {
+			const bytes = simpleSigningPayload(dockerReference(client), digest, annotations);
+			const layer = {
+				mediaType: simpleSigningType,
+				bytes,
+				annotations: annotationsOf(await signer.signPayload(bytes))
+			};
+			return {
+				tag: layerTag(digest, "sig"),
+				layer
+			};
+		})
+	};
+}
+/** Signs an attestation once, for each target in each missing format. */
+async function signAttestation(writing, { attestation, missing }) {
+	const { client, signer } = writing;
+	const { targets, predicateType, predicate } = attestation;
+	const digests = targets.map(({ digest }) => digest);
+	const bundle = await signer.signStatement(statementBytes(digests, predicateType, predicate, { name: client.name }));
+	const bytes = envelopeOf(bundle);
+	const annotations = {
+		...annotationsOf(bundle),
+		predicateType
+	};
+	const layers = bytes === void 0 || !missing.includes("legacy") ? [] : targets.map(({ digest }) => ({
+		tag: layerTag(digest, "att"),
+		layer: {
+			mediaType: envelopeLayerType,
+			bytes,
+			annotations
+		}
+	}));
+	return {
+		artifacts: missing.includes("bundle") ? targets.map((target) => attachmentOf(writing, target, bundle, predicateType)) : [],
+		layers
+	};
+}
+function attachmentOf({ now }, subject, bundle, predicateType) {
+	return {
+		subject,
+		artifactType: bundleMediaType,
+		bytes: Buffer.from(JSON.stringify((0, import_dist.bundleToJSON)(bundle))),
+		annotations: {
+			"org.opencontainers.image.created": now.toISOString(),
+			"dev.sigstore.bundle.content": "dsse-envelope",
+			"dev.sigstore.bundle.predicateType": predicateType
+		}
+	};
+}
+/** Returns the repository in Docker's form, with the long name of Docker Hub. */
+function dockerReference({ registry, repository }) {
+	return `${registry === "docker.io" ? "index.docker.io" : registry}/${repository}`;
+}
+var import_dist, bundleMediaType, statementsAtOnce;
+function init_write() {
+	return (init_write = __esmMin((() => {
+		import_dist = require_dist$1();
+		init_oci();
+		init_layer();
+		init_simple_signing();
+		init_statement();
+		bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+		statementsAtOnce = 8;
+	})))();
+}
+
 // shared/sigstore/index.ts
 function init_sigstore() {
 	return (init_sigstore = __esmMin((() => {
@@ -1334,4 +1402,4 @@ function init_sigstore() {
 	})))();
 }
 
-export { init_examine as A, init_reports as C, planSignatures as D, isSignature as E, readTrustedRoot as F, judgeBundle as M, init_trusted_root as N, signatureFormats as O, publicGoodRoot as P, readPublicKey as S, init_plan as T, signaturesMarkdown as _, init_keyless as a, keyHint as b, init_signer as c, planAttestations as d, writeAttestations as f, signaturesJson as g, init_report as h, serviceUrl as i, init_judgement as j, examineSignatures as k, keySigner as l, writeSignatures as m, createWitnesses as n, keylessSigner as o, init_write as p, init_witnesses as r, bundleSigner as s, init_sigstore as t, init_attest as u, signaturesText as v, signatureReports as w, readPrivateKey as x, init_keys as y };
+export { init_judgement as A, signatureReports as C, signatureFormats as D, planSignatures as E, init_trusted_root as M, publicGoodRoot as N, examineSignatures as O, readTrustedRoot as P, init_reports as S, isSignature as T, signaturesText as _, init_witnesses as a, readPrivateKey as b, keylessSigner as c, keySigner as d, init_attest as f, signaturesMarkdown as g, signaturesJson as h, createWitnesses as i, judgeBundle as j, init_examine as k, bundleSigner as l, init_report as m, init_write as n, serviceUrl as o, planAttestations as p, writeMissing as r, init_keyless as s, init_sigstore as t, init_signer as u, init_keys as v, init_plan as w, readPublicKey as x, keyHint as y };

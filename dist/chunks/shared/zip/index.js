@@ -1,9 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError } from "../errors/index.js";
-import { It as init_bytes, Lt as viewOf } from "../oci/index.js";
+import { cr as init_errors, dn as init_bytes, fn as viewOf, kt as init_files, lr as messageOf, sr as UndecidedError } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
-import { open } from "node:fs/promises";
-import { crc32, inflateRawSync } from "node:zlib";
 
 // shared/zip/unpack.ts
 /**
@@ -20,8 +17,11 @@ function unpack(packed, method, size) {
 function inflated(packed, size) {
 	return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
 }
+var inflateRawSync;
 function init_unpack() {
-	return (init_unpack = __esmMin((() => {})))();
+	return (init_unpack = __esmMin((() => {
+		({inflateRawSync} = process.getBuiltinModule("node:zlib"));
+	})))();
 }
 
 // shared/zip/zip-content.ts
@@ -162,6 +162,7 @@ function unpackOrUndefined(data, method, size) {
 var signatures, endBytes, maxEntries, unknown32, maxDirectoryBytes, maxEndBytes;
 function init_zip_content() {
 	return (init_zip_content = __esmMin((() => {
+		init_files();
 		init_unpack();
 		signatures = {
 			end: 101010256,
@@ -298,13 +299,15 @@ function beyond(path, problem) {
 		advice: "No advisory export is that large. Check where the archive comes from"
 	});
 }
-var import_yauzl, ratioFloor;
+var import_yauzl, open, crc32, ratioFloor;
 function init_zip_file() {
 	return (init_zip_file = __esmMin((() => {
 		import_yauzl = require_yauzl();
 		init_errors();
 		init_unpack();
 		init_windowed_file();
+		({open} = process.getBuiltinModule("node:fs/promises"));
+		({crc32} = process.getBuiltinModule("node:zlib"));
 		ratioFloor = 67108864;
 	})))();
 }

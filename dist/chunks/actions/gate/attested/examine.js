@@ -1,9 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
-import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
-import { i as oneLine, n as count, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
+import { Fn as truncate, Mn as init_plain, Nn as oneLine, ar as InvalidError, cr as init_errors, jn as count, pn as init_text } from "../../../shared/core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
-import { A as init_examine$1, F as readTrustedRoot, N as init_trusted_root, P as publicGoodRoot, S as readPublicKey, b as keyHint, k as examineSignatures, t as init_sigstore, y as init_keys } from "../../../shared/sigstore/index.js";
+import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
+import { M as init_trusted_root, N as publicGoodRoot, O as examineSignatures, P as readTrustedRoot, k as init_examine$1, t as init_sigstore, v as init_keys, x as readPublicKey, y as keyHint } from "../../../shared/sigstore/index.js";
 import { n as pinnedReference, t as init_pinned_reference } from "../pinned-reference.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 
@@ -139,7 +138,7 @@ function init_examine() {
 		init_errors();
 		init_oci();
 		init_sigstore();
-		init_plain();
+		init_text();
 		init_pinned_reference();
 		init_signers();
 		init_statement();

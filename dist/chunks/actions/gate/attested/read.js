@@ -1,8 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors } from "../../../shared/errors/index.js";
-import { i as oneLine, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
-import { d as init_schemas, g as object, s as array, y as string } from "../../../npm/zod.js";
-import { _ as readExternalReport, d as init_predicate, f as readEvidencePredicate, g as isExternalReport, h as init_read$1, t as init_evidence, u as evidenceType } from "../../../shared/evidence/index.js";
+import { Fn as truncate, Mn as init_plain, Nn as oneLine, cr as init_errors, lr as messageOf, pn as init_text } from "../../../shared/core.js";
+import { h as object, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { b as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as readExternalReport, y as init_read$1 } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 import { n as readSbom, t as init_read$2 } from "../../../shared/sbom/read/index.js";
 import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.js";
@@ -261,7 +260,7 @@ function init_read() {
 		init_evidence();
 		init_read$2();
 		init_predicate_types();
-		init_plain();
+		init_text();
 		init_attestors();
 		init_provenance();
 		init_statement();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as oneLine, o as truncate, r as init_plain } from "../../../shared/text/plain.js";
+import { Fn as truncate, Mn as init_plain, Nn as oneLine, pn as init_text } from "../../../shared/core.js";
 
 // actions/gate/attested/statement.ts
 /** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */
@@ -19,7 +19,7 @@ function shortType(predicateType) {
 }
 function init_statement() {
 	return (init_statement = __esmMin((() => {
-		init_plain();
+		init_text();
 	})))();
 }
 

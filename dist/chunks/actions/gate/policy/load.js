@@ -1,16 +1,15 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
+import { ar as InvalidError, cr as init_errors } from "../../../shared/core.js";
 import { _ as readConfigText, f as init_load$1, m as missing, t as init_config } from "../../../shared/config/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";
 import { n as policyFile, t as init_schema } from "./schema.js";
 import { i as policyOf, n as init_policy } from "./policy.js";
-import { resolve } from "node:path";
 
 // actions/gate/policy/load.ts
 /** Reads files of a checkout. */
 function inCheckout({ root }) {
-	return (path) => readConfigText(resolve(root, path), path);
+	return (path) => readConfigText(root, path);
 }
 /**
 * The policy of the call: the file that `policy` names, which `read` gives, else the section `gate`.

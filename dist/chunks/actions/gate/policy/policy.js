@@ -1,15 +1,14 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
-import { n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
-import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
-import { t as init_evidence, v as digestOf, y as init_digest } from "../../../shared/evidence/index.js";
+import { B as init_severity, U as severities, _n as didYouMean, ar as InvalidError, cr as init_errors, lr as messageOf, pn as init_text, vn as init_suggest, w as init_findings } from "../../../shared/core.js";
+import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
+import { t as init_evidence } from "../../../shared/evidence/index.js";
 import { a as celEnv, c as isCelError, i as parse, n as plan, o as init_env, r as init_parse, s as init_error, t as init_plan } from "../../../npm/bufbuild-cel.js";
 
 // actions/gate/cel/finding-schema.ts
 var text, number, bool, strings, findingSchema;
 function init_finding_schema() {
 	return (init_finding_schema = __esmMin((() => {
-		init_severity();
+		init_findings();
 		text = (description, always = true) => ({
 			type: "string",
 			always,
@@ -99,7 +98,7 @@ function textsOf(expression) {
 var mostNodes, functions, operators, comparisons, root, Walker;
 function init_check() {
 	return (init_check = __esmMin((() => {
-		init_suggest();
+		init_text();
 		init_finding_schema();
 		mostNodes = 500;
 		functions = [...[
@@ -332,7 +331,8 @@ function init_presets() {
 			"evidence-age": {
 				"data-hours": 72,
 				"record-hours": 24
-			}
+			},
+			"full-read": {}
 		};
 		audit = {
 			severities: {
@@ -382,11 +382,12 @@ function policyOf(policyFile, inputs) {
 		limits: limitsOf(preset.limits, policyFile["waiver-limits"]),
 		attestors: policyFile.attestors ?? [],
 		unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : policyFile.unsigned ?? preset.unsigned, place),
+		headSettings: policyFile["head-settings"] ?? "undecided",
 		file: inputs.file
 	};
 }
 /** Digest of everything that decides. */
-function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned }) {
+function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, headSettings }) {
 	return digestOf({
 		failOn,
 		newOnly,
@@ -395,7 +396,8 @@ function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attest
 		waivers,
 		limits,
 		attestors,
-		unsigned
+		unsigned,
+		...headSettings === "allow" ? { headSettings } : {}
 	});
 }
 /** Who counts signed evidence alone must name whose. */
@@ -457,7 +459,7 @@ function init_policy() {
 	return (init_policy = __esmMin((() => {
 		init_errors();
 		init_evidence();
-		init_severity();
+		init_findings();
 		init_expression();
 		init_presets();
 		sbomRules = [

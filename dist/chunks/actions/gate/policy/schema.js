@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as parseImagePattern, n as init_pattern } from "../../../shared/references/pattern.js";
-import { d as init_schemas, h as number, i as _enum, l as boolean, r as init_iso, s as array, t as date, v as strictObject, y as string } from "../../../npm/zod.js";
-import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
+import { B as init_severity, U as severities, ft as parseImagePattern, lt as init_pattern, st as init_references, w as init_findings } from "../../../shared/core.js";
+import { _ as strictObject, c as boolean, i as _enum, m as number, o as array, r as init_iso, t as date, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
 import { n as init_attestors, t as attestorSchema } from "./attestors.js";
 
 // actions/gate/waivers/schema.ts
@@ -9,7 +8,7 @@ var day, scope, waiver;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_iso(), init_schemas();
-		init_severity();
+		init_findings();
 		day = date().describe("`YYYY-MM-DD`, UTC.");
 		scope = string().trim().min(1).max(500);
 		waiver = strictObject({
@@ -47,7 +46,7 @@ var mostEntries, days, hours, traits, ceiling, imagePattern, ruleSchemas, rules,
 function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
 		init_schemas(), init_iso();
-		init_pattern();
+		init_references();
 		init_schema();
 		init_attestors();
 		mostEntries = 1e3;
@@ -119,10 +118,11 @@ function init_schema$1() {
 				...traits
 			}).describe("Requires the evidence of `dockerfile-lint`, and denies images of FROM, COPY --from, RUN --mount and the syntax directive that are not allowed, or that only the build knows."),
 			"evidence-age": strictObject({
-				"data-hours": hours.optional().describe("Hours since the newest change among the advisories of a scan."),
+				"data-hours": hours.optional().describe("Hours since the advisories of a scan were built, queried from OSV's API or, as OSV records, changed."),
 				"record-hours": hours.optional().describe("Hours since a record was made."),
 				...traits
 			}).describe("Denies evidence that is older."),
+			"full-read": strictObject(traits).describe("Denies evidence of images whose layers were read by their tables of contents (`read: table`) instead of whole."),
 			expressions: array(strictObject({
 				id: string().regex(/^[a-z][a-z0-9-]{0,62}$/u, "expected lower-case letters, digits and hyphens").describe("Name of the rule in the verdict."),
 				"deny-if": string().min(1).describe("CEL over `finding`; a finding for which it is true denies, and so does an error."),
@@ -144,6 +144,7 @@ function init_schema$1() {
 			"image-age": ruleSchemas["image-age"].optional(),
 			"base-images": ruleSchemas["base-images"].optional(),
 			"evidence-age": ruleSchemas["evidence-age"].optional(),
+			"full-read": ruleSchemas["full-read"].optional(),
 			expressions: ruleSchemas.expressions.optional()
 		});
 		limits = strictObject(bySeverity(days));
@@ -157,6 +158,7 @@ function init_schema$1() {
 			waivers: array(waiver).max(mostEntries).optional().describe("Accepted risks. An expired, unused or void waiver is a finding."),
 			attestors: array(attestorSchema).min(1).max(50).optional().describe("Whose attestations of the image count as evidence, and what they may state."),
 			unsigned: _enum(["this-job", "never"]).optional().describe("Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`."),
+			"head-settings": _enum(["allow", "undecided"]).optional().describe("What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent."),
 			"waiver-limits": limits.optional().describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365.")
 		};
 		policyFile = strictObject(policyKeys);

@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as init_errors, n as SeaworthyError, r as UndecidedError } from "../../../shared/errors/index.js";
+import { Mn as init_plain, cr as init_errors, jn as count, or as SeaworthyError, pn as init_text, sr as UndecidedError } from "../../../shared/core.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
-import { n as count, r as init_plain } from "../../../shared/text/plain.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
 import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";
 
@@ -60,7 +59,7 @@ function init_promote() {
 		init_oci();
 		init_copy_to();
 		init_registry_client();
-		init_plain();
+		init_text();
 	})))();
 }
 

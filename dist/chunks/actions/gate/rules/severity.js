@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as severities, n as init_severity$1, r as isAtLeast } from "../../../shared/findings/severity.js";
+import { B as init_severity$1, U as severities, V as isAtLeast, w as init_findings } from "../../../shared/core.js";
 
 // actions/gate/rules/severity.ts
 /** Applies the effect of each severity: the policy's table, otherwise `fail-on`. With `new-only`, findings of the baseline do not count here. */
@@ -60,7 +60,7 @@ function demandsOf(ceilingOf, newOnly, isOpen) {
 }
 function init_severity() {
 	return (init_severity = __esmMin((() => {
-		init_severity$1();
+		init_findings();
 	})))();
 }
 

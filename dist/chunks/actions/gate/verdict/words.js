@@ -1,31 +1,20 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { a as messageOf$1, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
-import { Gt as listIn, Ut as init_dictionary, Wt as isDictionary } from "../../../shared/oci/index.js";
-import { i as oneLine, n as count$1, r as init_plain } from "../../../shared/text/plain.js";
-import { a as parseImagePattern, i as matchesImage, n as init_pattern, o as init_wildcard, s as matchesWildcard, t as canonicalReference } from "../../../shared/references/pattern.js";
-import { n as identityOf, r as init_identity } from "../../../shared/references/identity.js";
-import { n as formatReference, r as init_reference } from "../../../shared/references/reference.js";
-import { S as unknown, _ as record, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as strictObject, x as union, y as string } from "../../../npm/zod.js";
-import { n as init_define, r as toReportedRule, t as defineRule } from "../../../shared/rules/define.js";
-import { n as init_fingerprint, r as numberRepeats } from "../../../shared/findings/fingerprint.js";
-import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "../../../shared/findings/severity.js";
-import { i as init_report, o as isNew, t as activeFindings } from "../../../shared/findings/report.js";
-import { a as init_problem, n as createFinding } from "../../../shared/rules/problem.js";
-import { f as isExpired, i as createSuppression, l as getStartOfDay, n as init_suppressor, o as init_directive$1, s as getEndOfDay, t as Suppressor, u as init_expiry } from "../../../shared/rules/suppression/suppressor.js";
-import { _ as readExternalReport, a as init_run, c as readEvidenceDirectory, h as init_read$2, i as describeRun, o as isFromRun, s as init_read$1, t as init_evidence } from "../../../shared/evidence/index.js";
-import { a as resolvePath, i as init_paths } from "../../../shared/runner/paths.js";
+import { A as isNew, B as init_severity, Jn as isDictionary, K as init_fingerprint, Mn as init_plain, Nn as oneLine, O as init_report, T as activeFindings, U as severities, W as worstSeverity, Yn as listIn, a as init_rules$1, ar as InvalidError, bt as init_identity, cr as init_errors, ct as canonicalReference, dt as matchesImage, f as init_problem, ft as parseImagePattern, g as toReportedRule, h as init_define, hn as matchesWildcard, ht as init_reference, j as layerTables, jn as count$1, l as createFinding, lr as messageOf$1, lt as init_pattern, m as defineRule, mn as init_wildcard, mt as formatReference, pn as init_text, q as numberRepeats, qn as init_dictionary, sr as UndecidedError, st as init_references, w as init_findings, yt as identityOf, z as compareSeverity } from "../../../shared/core.js";
+import { _ as strictObject, b as union, c as boolean, d as literal, g as record, i as _enum, m as number, n as datetime, o as array, r as init_iso, t as date, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
+import { _ as init_expiry, g as getStartOfDay, l as init_directive$1, m as getEndOfDay, n as init_suppressor, s as createSuppression, t as Suppressor, y as isExpired } from "../../../shared/rules/suppression/suppressor.js";
+import { a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, x as readExternalReport, y as init_read$2 } from "../../../shared/evidence/index.js";
+import { c as filesDigest, f as init_paths, l as init_settings_files, p as resolvePath, r as sectionsDigest, t as init_load_settings } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
-import { i as signatureRules, n as init_rules$1 } from "../../../shared/sigstore/findings/rules.js";
+import { i as signatureRules, n as init_rules$2 } from "../../../shared/sigstore/findings/rules.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
 import { n as readSbom, t as init_read$3 } from "../../../shared/sbom/read/index.js";
 import { n as readStatements, t as init_read$4 } from "../attested/read.js";
 import { a as readsSboms, n as init_policy, r as policyDigest, t as actionsOfImages } from "../policy/policy.js";
-import { a as fixPlan, c as init_fix_plan, n as headlines, o as fixSentence, r as init_words$1, s as hasFixStep } from "../../../shared/report/words.js";
+import { c as fixPlan, d as init_fix_plan, l as fixSentence, n as headlines, o as shipHeadlines, r as init_words$1, u as hasFixStep } from "../../../shared/report/words.js";
 import { t as init_report$1 } from "../../../shared/report/index.js";
+import { i as oldAge, r as init_age } from "../../../shared/advisories/model/age.js";
 import { n as init_severity$1, r as severityRule } from "../rules/severity.js";
-import { readFile, stat } from "node:fs/promises";
-import { basename, sep } from "node:path";
 
 // actions/gate/attested/kept.ts
 /**
@@ -101,6 +90,59 @@ function init_kept() {
 	})))();
 }
 
+// actions/gate/base/settings.ts
+/**
+* Lists the records that were made with settings which the base does not have: configuration, advisories of the
+* checkout, rules, VEX, ignore files and keys. The base's are read again and compared by digest.
+*/
+async function foreignSettings(evidence, unmerged) {
+	const found = [];
+	for (const { record } of evidence) {
+		const what = await foreignIn(record, unmerged);
+		if (what !== void 0) found.push({
+			action: record.action,
+			what
+		});
+	}
+	return found;
+}
+/** Returns notes on settings that the changes would set otherwise. The configuration file has notes of its own. */
+function changeNotes(evidence, { change }) {
+	const clauses = evidence.flatMap(({ record: { settings } }) => (settings?.changes ?? []).filter((clause) => !clause.endsWith(` ${settings?.config.path}`)));
+	return [...new Set(clauses)].toSorted().map((clause) => `this ${change} ${clause}; that counts after the merge`);
+}
+/** Returns why evidence with such settings decides nothing. None if the policy allows them. */
+function settingsReasons(foreign, { headSettings }) {
+	if (headSettings === "allow") return [];
+	return foreign.map(({ action, what }) => ({
+		what: `${action} was run with settings that the base does not have: ${what}`,
+		remediation: "merge the settings first, or let the base's policy set `head-settings: allow`"
+	}));
+}
+/** Returns notes on settings that the policy allows. */
+function settingsNotes(foreign, { headSettings }) {
+	if (headSettings !== "allow") return [];
+	return foreign.map(({ action, what }) => `${action} was run with settings that the base does not have, which the policy allows: ${what}`);
+}
+async function foreignIn(record, { base, configOf }) {
+	const { action, settings } = record;
+	if (settings === void 0) return "it does not say which";
+	const paths = [];
+	try {
+		if (sectionsDigest(await configOf(settings.config.path), action) !== settings.config.digest) paths.push(settings.config.path);
+		for (const { path, digest } of settings.files) if (filesDigest(await base.list(path) ?? []) !== digest) paths.push(path);
+	} catch (error) {
+		return messageOf$1(error);
+	}
+	return paths.length === 0 ? void 0 : paths.join(", ");
+}
+function init_settings() {
+	return (init_settings = __esmMin((() => {
+		init_errors();
+		init_runner();
+	})))();
+}
+
 // actions/gate/model.ts
 var nothingAttested;
 function init_model() {
@@ -148,6 +190,31 @@ function init_names() {
 	})))();
 }
 
+// actions/gate/evidence/advisory-notes.ts
+/**
+* Returns the verdict's notes on the advisories that scans were made with: what authenticates them, if it is not a key or
+* the checkout, and their age at the time of the verdict, if it is more than 48 hours. Pure.
+*/
+function advisoryNotes(evidence, now) {
+	const notes = evidence.flatMap(({ action, advisories }) => {
+		if (advisories === void 0) return [];
+		const { source, dated, authentication } = advisories;
+		const name = `the advisories of ${action} from ${source}`;
+		const age = oldAge(dated, now);
+		return [
+			...authentication === "none" ? [`${name} came over a network and are not authenticated`] : [],
+			...authentication === "tls" ? [`${name} came from OSV's API, authenticated by TLS`] : [],
+			...age === void 0 ? [] : [`${name} are ${age} old`]
+		];
+	});
+	return [...new Set(notes)];
+}
+function init_advisory_notes() {
+	return (init_advisory_notes = __esmMin((() => {
+		init_age();
+	})))();
+}
+
 // actions/gate/evidence/describe.ts
 /** Describes each record that was read in a line, in the order of the directory and of the call. */
 function describeEvidence({ usable, bound, sboms }) {
@@ -180,18 +247,23 @@ function describeSbom({ subject, attestedBy }) {
 }
 function describeRecord({ file, record, report, sha256, attestedBy }) {
 	const { subject, advisories } = record;
+	const tables = record.coverage.examined["read by table of contents"] ?? 0;
+	const { source, records, modified, dated, authentication } = advisories ?? {};
 	return {
 		action: record.action,
-		file: basename(file),
+		file: basename$1(file),
 		...subjectText(subject),
 		createdAt: record.createdAt,
 		findings: report === void 0 ? 0 : activeFindings(report).length,
+		...tables === 0 ? {} : { layerTables: tables },
 		sha256,
 		...attestedBy === void 0 ? {} : { attestedBy },
-		...advisories === void 0 ? {} : { advisories: {
-			source: advisories.source,
-			records: advisories.records,
-			...advisories.modified === void 0 ? {} : { modified: advisories.modified }
+		...source === void 0 || records === void 0 ? {} : { advisories: {
+			source,
+			records,
+			...modified === void 0 ? {} : { modified },
+			...dated === void 0 ? {} : { dated },
+			...authentication === void 0 ? {} : { authentication }
 		} }
 	};
 }
@@ -216,9 +288,11 @@ function subjectText(subject) {
 		digest: subject.digest
 	} : { subject: subject.path };
 }
+var basename$1;
 function init_describe() {
 	return (init_describe = __esmMin((() => {
-		init_report();
+		init_findings();
+		({basename: basename$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -309,7 +383,7 @@ function celFinding(facts, today) {
 var ownTool, dayLength;
 function init_facts() {
 	return (init_facts = __esmMin((() => {
-		init_report();
+		init_findings();
 		ownTool = "seaworthy";
 		dayLength = 864e5;
 	})))();
@@ -406,7 +480,7 @@ function reasonOf(rule, { facts, violation }) {
 }
 function init_judge() {
 	return (init_judge = __esmMin((() => {
-		init_severity();
+		init_findings();
 		init_report$1();
 		init_verdict();
 		init_facts();
@@ -464,7 +538,7 @@ function gateRule({ summary, source, ...text }) {
 }
 function init_gate_rule() {
 	return (init_gate_rule = __esmMin((() => {
-		init_define();
+		init_rules$1();
 	})))();
 }
 
@@ -597,10 +671,10 @@ function rule$2(violation, summary, advice) {
 var maxNamed, ids, rules$2, baseImageRules, verbs;
 function init_base_images() {
 	return (init_base_images = __esmMin((() => {
-		init_fingerprint();
-		init_pattern(), init_reference();
-		init_problem();
-		init_plain();
+		init_findings();
+		init_references();
+		init_rules$1();
+		init_text();
 		init_facts();
 		init_gate_rule();
 		maxNamed = 5;
@@ -695,7 +769,7 @@ function pathsOf(finding) {
 }
 function init_match() {
 	return (init_match = __esmMin((() => {
-		init_pattern();
+		init_references();
 	})))();
 }
 
@@ -721,6 +795,7 @@ var import_spdx_expression_parse;
 function init_licenses() {
 	return (init_licenses = __esmMin((() => {
 		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
+		init_text();
 	})))();
 }
 
@@ -766,7 +841,7 @@ function inventoryRule(name, demands, traits) {
 var inventoryIds;
 function init_named() {
 	return (init_named = __esmMin((() => {
-		init_rules$1();
+		init_rules$2();
 		inventoryIds = {
 			packages: "SW-GATE-BLOCKED-PACKAGE",
 			licenses: "SW-GATE-BLOCKED-LICENSE",
@@ -842,8 +917,8 @@ function rule$1(kind, summary, advice) {
 var oldestDay, rules$1, inventoryRules;
 function init_inventory() {
 	return (init_inventory = __esmMin((() => {
-		init_problem();
-		init_plain();
+		init_rules$1();
+		init_text();
 		init_match();
 		init_facts();
 		init_gate_rule();
@@ -1061,7 +1136,7 @@ function joined(a, b) {
 }
 function init_merge() {
 	return (init_merge = __esmMin((() => {
-		init_severity();
+		init_findings();
 		init_match();
 	})))();
 }
@@ -1160,7 +1235,7 @@ function scannersOf({ usable, bound }, digest) {
 }
 function init_gather() {
 	return (init_gather = __esmMin((() => {
-		init_fingerprint();
+		init_findings();
 		init_policy();
 		init_base_images();
 		init_facts();
@@ -1201,7 +1276,7 @@ function subjectKey({ action, subject }) {
 }
 function init_select() {
 	return (init_select = __esmMin((() => {
-		init_identity();
+		init_references();
 	})))();
 }
 
@@ -1238,10 +1313,14 @@ function init_clock() {
 /** Returns why unsigned evidence does not count. */
 function unsignedViolation({ file, record }, { run, unsigned }) {
 	if (unsigned === "never") return notAttested(file);
-	if (isFromRun(record, run)) return void 0;
-	return {
+	if (!isFromRun(record, run)) return {
 		what: `${file} is from another run (${describeRun(record.run)})`,
-		remediation: "create the evidence in this job, or attest it. Unsigned records of other jobs do not count"
+		remediation: run.host === "terminal" ? "run the steps again, within an hour and with the same `out-dir`, or attest the evidence" : "create the evidence in this job, or attest it. Unsigned records of other jobs do not count"
+	};
+	if (!isOlderThanRun(record.createdAt, run)) return void 0;
+	return {
+		what: `${file} is older than this run (${record.createdAt})`,
+		remediation: `run ${record.action} again`
 	};
 }
 /** Creates the reason for unsigned evidence if only attested evidence counts. */
@@ -1290,7 +1369,7 @@ function findViolation(evidence, demands) {
 function init_violations() {
 	return (init_violations = __esmMin((() => {
 		init_evidence();
-		init_plain();
+		init_text();
 		init_clock();
 		init_names();
 	})))();
@@ -1439,7 +1518,7 @@ function evidenceAgeRule(rule, evidence, now) {
 	if (rule === void 0 || rule.enforce === "off") return void 0;
 	const data = rule["data-hours"];
 	const record = rule["record-hours"];
-	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((evidence) => [...record === void 0 ? [] : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now), ...data === void 0 || !readsData(evidence) ? [] : tooOld(`the data of ${evidence.action}`, evidence.advisories?.modified, data, evidence.action, now)]);
+	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((evidence) => [...record === void 0 ? [] : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now), ...data === void 0 || !readsData(evidence) ? [] : tooOld(`the data of ${evidence.action}`, evidence.advisories?.dated ?? evidence.advisories?.modified, data, evidence.action, now)]);
 	const verdict = {
 		rule: "evidence-age",
 		decision: "undecided",
@@ -1493,11 +1572,40 @@ function tooOld(label, date, hours, action, now) {
 var hourLength;
 function init_evidence_age() {
 	return (init_evidence_age = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_clock();
 		init_names();
 		init_judge();
 		hourLength = 36e5;
+	})))();
+}
+
+// actions/gate/rules/full-read.ts
+/**
+* Judges whether images were read whole. What a table of contents states is not what a runtime sees that unpacks the
+* layer, so evidence by tables leaves the rule undecided. Without a rule, undefined. Pure.
+*/
+function fullReadRule(rule, evidence, now) {
+	if (rule === void 0 || rule.enforce === "off") return void 0;
+	const because = evidence.flatMap(({ action, subject, layerTables }) => {
+		if (layerTables === void 0) return [];
+		return [{
+			what: `${action} read ${count$1(layerTables, "layer")} of ${subject} by table of contents, not as a whole`,
+			remediation: `run ${action} again with \`read: full\``,
+			values: { layers: layerTables }
+		}];
+	});
+	return judgedBy(rule, {
+		rule: "full-read",
+		decision: "undecided",
+		demands: "layers that were read whole",
+		because
+	}, now);
+}
+function init_full_read() {
+	return (init_full_read = __esmMin((() => {
+		init_text();
+		init_judge();
 	})))();
 }
 
@@ -1632,7 +1740,7 @@ function startOf({ published, fixSince, isFixUndated }) {
 }
 function init_sla() {
 	return (init_sla = __esmMin((() => {
-		init_severity();
+		init_findings();
 		init_facts();
 	})))();
 }
@@ -1731,6 +1839,7 @@ function absent(digest) {
 }
 function init_provenance() {
 	return (init_provenance = __esmMin((() => {
+		init_text();
 		init_judge();
 	})))();
 }
@@ -1755,8 +1864,8 @@ function voidedBy(waiver, facts) {
 var defaultEpss;
 function init_validity() {
 	return (init_validity = __esmMin((() => {
-		init_severity();
-		init_expiry();
+		init_findings();
+		init_rules$1();
 		init_facts();
 		defaultEpss = .5;
 	})))();
@@ -1788,7 +1897,7 @@ function waiverDirective(waiver, file, voids) {
 }
 function init_directive() {
 	return (init_directive = __esmMin((() => {
-		init_expiry();
+		init_rules$1();
 		init_match();
 		init_validity();
 	})))();
@@ -1828,7 +1937,7 @@ function waiverFinding(fault, message, { id, package: scope = "", image = "", pa
 var rules, waiverRules;
 function init_faults() {
 	return (init_faults = __esmMin((() => {
-		init_problem();
+		init_rules$1();
 		init_gate_rule();
 		rules = {
 			EXPIRED: waiverRule("EXPIRED", "medium", "A waiver has expired and no longer counts", "Fix the finding, or have its owner renew the waiver with a reason of today."),
@@ -1904,9 +2013,9 @@ function shownFindings(facts, { waived }) {
 var soonDays;
 function init_apply() {
 	return (init_apply = __esmMin((() => {
-		init_fingerprint();
-		init_directive$1(), init_expiry(), init_suppressor();
-		init_plain();
+		init_findings();
+		init_rules$1();
+		init_text();
 		init_facts();
 		init_directive();
 		init_faults();
@@ -1942,6 +2051,7 @@ function decide(policy, evidence, question) {
 	const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
 	const read = describeEvidence(judged);
 	const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
+	const full = fullReadRule(policy.rules["full-read"], read, now);
 	const { provenances } = evidence.attested;
 	const built = provenanceRule(policy.rules.provenance, {
 		digests,
@@ -1949,12 +2059,14 @@ function decide(policy, evidence, question) {
 		provenances
 	});
 	const rules = [
-		evidenceRule(policy, [
+		evidenceRule(policy, digests, [
 			...judged.problems,
+			...settingsReasons(distrust?.settings ?? [], policy),
 			...unlisted(policy, digests, inventories),
 			...unstated(policy, judged)
 		]),
 		...age === void 0 ? [] : [age],
+		...full === void 0 ? [] : [full],
 		...built === void 0 ? [] : [built],
 		...results.map(({ verdict }) => verdict)
 	];
@@ -1985,7 +2097,7 @@ function decide(policy, evidence, question) {
 			disagreements: disagreements.listed,
 			moreDisagreements: disagreements.left,
 			evidence: [...read, ...built === void 0 ? [] : describeProvenances(provenances, digests)],
-			notes,
+			notes: [.../* @__PURE__ */ new Set([...notes, ...advisoryNotes(read, now)])],
 			asked: {
 				failOn: policy.failOn,
 				newOnly: policy.newOnly,
@@ -2017,11 +2129,12 @@ function overall(rules) {
 	if (rules.some((rule) => rule.decision === "deny")) return "deny";
 	return rules.some((rule) => rule.decision === "undecided") ? "undecided" : "pass";
 }
-function evidenceRule(policy, problems) {
+function evidenceRule(policy, digests, problems) {
+	const about = digests.length === 0 ? "" : " for this image";
 	return {
 		rule: "evidence",
 		decision: problems.length === 0 ? "pass" : "undecided",
-		demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, ${madeBy(policy)}`,
+		demands: `complete evidence of ${policy.require.join(", ") || "nothing"}${about}, ${madeBy(policy)}`,
 		because: problems.slice(0, 500),
 		count: problems.length
 	};
@@ -2033,6 +2146,8 @@ function madeBy({ unsigned, attestors }) {
 function init_decide() {
 	return (init_decide = __esmMin((() => {
 		init_report$1();
+		init_settings();
+		init_advisory_notes();
 		init_describe();
 		init_disagreements();
 		init_gather();
@@ -2040,6 +2155,7 @@ function init_decide() {
 		init_policy();
 		init_evidence_age();
 		init_facts();
+		init_full_read();
 		init_rules();
 		init_judge();
 		init_provenance();
@@ -2182,12 +2298,12 @@ function inventoryOf(text, name) {
 	};
 }
 async function readBounded(file) {
-	const contents = await stat(file);
+	const contents = await stat$1(file);
 	if (!contents.isFile()) throw new TypeError("it is not a regular file");
 	if (contents.size > mostReportBytes) throw new RangeError(`it has ${contents.size} bytes, more than ${mostReportBytes}`);
-	return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+	return new TextDecoder("utf-8", { fatal: true }).decode(await readFile$1(file));
 }
-var mostReportBytes;
+var readFile$1, stat$1, basename, sep, mostReportBytes;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
@@ -2195,6 +2311,8 @@ function init_load() {
 		init_runner();
 		init_read$3();
 		init_model();
+		({readFile: readFile$1, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
+		({basename, sep} = process.getBuiltinModule("node:path"));
 		mostReportBytes = 67108864;
 	})))();
 }
@@ -2204,7 +2322,7 @@ var digest, severity, text, count, day, texts, reason, rule, run, verdictDocumen
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_schemas(), init_iso();
-		init_severity();
+		init_findings();
 		init_verdict();
 		digest = string().regex(/^sha256:[0-9a-f]{64}$/u);
 		severity = _enum(severities);
@@ -2246,7 +2364,8 @@ function init_schema() {
 			runAttempt: text.optional(),
 			job: text.optional(),
 			repository: text.optional(),
-			commit: text.optional()
+			commit: text.optional(),
+			startedAt: text.exactOptional().describe("When the run began. Absent if the CI system does not say.")
 		});
 		verdictDocument = strictObject({
 			schema: literal(2),
@@ -2287,6 +2406,7 @@ function init_schema() {
 				digest: digest.exactOptional(),
 				createdAt: text.exactOptional(),
 				findings: count,
+				layerTables: count.exactOptional().describe("Layers that were read by their tables of contents. Absent if there are none."),
 				sha256: digest.describe("Digest of the record or report."),
 				attestedBy: strictObject({
 					by: text.describe("Key or identity."),
@@ -2295,7 +2415,14 @@ function init_schema() {
 				advisories: strictObject({
 					source: text,
 					modified: text.exactOptional(),
-					records: count.exactOptional()
+					records: count.exactOptional(),
+					dated: text.exactOptional().describe("Moment that the age of the data counts from."),
+					authentication: _enum([
+						"key",
+						"tls",
+						"local",
+						"none"
+					]).exactOptional().describe("What vouches for the data: a pinned key, TLS to OSV's own API, the machine, or nothing.")
 				}).exactOptional()
 			})),
 			notes: texts.describe("Notes that do not affect the decision."),
@@ -2311,8 +2438,12 @@ function init_schema() {
 				})).exactOptional().describe("Attested statements that were read as evidence, with their signers."),
 				distrust: strictObject({
 					suppressed: texts,
-					baselines: texts
-				}).exactOptional().describe("On pull requests: suppressions and baselines that are not in the base.")
+					baselines: texts,
+					settings: array(strictObject({
+						action: text,
+						what: text
+					})).exactOptional()
+				}).exactOptional().describe("On pull requests: suppressions, baselines and settings that are not in the base.")
 			}).describe("Inputs of the decision, to replay it.")
 		}).describe("Verdict of Seaworthy's gate.");
 	})))();
@@ -2412,7 +2543,7 @@ function questionOf({ digests, now, notes, asked: { run, distrust } }) {
 		...distrust === void 0 ? {} : { distrust }
 	};
 }
-var maxVerdictBytes;
+var readFile, stat, maxVerdictBytes;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors();
@@ -2420,11 +2551,23 @@ function init_read() {
 		init_schema();
 		init_verdict();
 		init_version_1();
+		({readFile, stat} = process.getBuiltinModule("node:fs/promises"));
 		maxVerdictBytes = 67108864;
 	})))();
 }
 
 // actions/gate/verdict/words.ts
+/** Returns the headline of a verdict. An image is fit to ship only if something scanned it, on every platform. */
+function decisionHeadline({ decision, digests, evidence }) {
+	if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
+	if (digests.length === 0) return shipHeadlines.sourceOnly;
+	const scanned = new Set(evidence.filter(({ action }) => !describing.has(action) && !isAboutSource(action)).map(({ digest }) => digest));
+	return digests.every((digest) => scanned.has(digest)) ? shipHeadlines.fit : shipHeadlines.unscanned;
+}
+/** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
+function inReadingOrder(rules) {
+	return rules.toSorted((a, b) => readingOrder.indexOf(a.decision) - readingOrder.indexOf(b.decision));
+}
 /** Summarizes why a rule failed: `2 findings (rule severity)`. Never states the passing form of the rule. */
 function ruleSummary({ rule, because, count: total }) {
 	const isAboutFindings = because.length > 0 && because.every(({ findingId }) => findingId !== void 0);
@@ -2438,17 +2581,26 @@ function upcomingLines({ rule, upcoming = [] }) {
 function titleOf(reason) {
 	return reason.severity === void 0 ? oneLine(reason.what) : `${reason.severity}: ${oneLine(reason.what)}`;
 }
-var decisionHeadlines;
+var describing, readingOrder;
 function init_words() {
 	return (init_words = __esmMin((() => {
 		init_words$1();
-		init_plain();
-		decisionHeadlines = {
-			pass: headlines.pass,
-			deny: headlines.findings,
-			undecided: headlines.undecided
-		};
+		init_text();
+		init_names();
+		describing = /* @__PURE__ */ new Set([
+			"sbom-generate",
+			"sbom",
+			"provenance",
+			"verify",
+			...ofRelease
+		]);
+		readingOrder = [
+			"undecided",
+			"deny",
+			"warn",
+			"pass"
+		];
 	})))();
 }
 
-export { isAboutSource as A, init_named as C, init_verdict as D, init_base_images as E, keptStatements as F, nothingAttested as M, init_kept as N, serializeVerdict as O, keptFile as P, inventoryRules as S, baseImageRules as T, init_decide as _, upcomingLines as a, waiverRules as b, questionOf as c, init_load as d, loadEvidence as f, decide as g, restoreAttestations as h, titleOf as i, init_model as j, init_names as k, readVerdict as l, init_restore as m, init_words as n, asOf as o, readBounded as p, ruleSummary as r, init_read as s, decisionHeadlines as t, serializeLike as u, subjectOf as v, inventoryIds as w, init_inventory as x, init_faults as y };
+export { init_names as A, keptFile as B, inventoryRules as C, init_base_images as D, baseImageRules as E, changeNotes as F, foreignSettings as I, init_settings as L, ofRelease as M, init_model as N, init_verdict as O, nothingAttested as P, settingsNotes as R, init_inventory as S, inventoryIds as T, keptStatements as V, decide as _, titleOf as a, init_faults as b, init_read as c, serializeLike as d, init_load as f, restoreAttestations as g, init_restore as h, ruleSummary as i, isAboutSource as j, serializeVerdict as k, questionOf as l, readBounded as m, inReadingOrder as n, upcomingLines as o, loadEvidence as p, init_words as r, asOf as s, decisionHeadline as t, readVerdict as u, init_decide as v, init_named as w, waiverRules as x, subjectOf as y, init_kept as z };

@@ -1,14 +1,10 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError } from "../../../shared/errors/index.js";
-import { i as oneLine, n as count, r as init_plain } from "../../../shared/text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../shared/text/markdown.js";
-import { n as init_digest, r as sha256 } from "../../../shared/files/digest.js";
-import { _ as readExternalReport, h as init_read, t as init_evidence, v as digestOf, y as init_digest$1 } from "../../../shared/evidence/index.js";
-import { C as init_named, M as nothingAttested, N as init_kept, P as keptFile, _ as init_decide, c as questionOf, d as init_load, f as loadEvidence, g as decide, h as restoreAttestations, i as titleOf, j as init_model, l as readVerdict, m as init_restore, n as init_words, o as asOf, p as readBounded, s as init_read$1, w as inventoryIds } from "../verdict/words.js";
+import { Dn as escapeMarkdown, En as code, In as withCommas, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown, cr as init_errors, jn as count, kt as init_files, lr as messageOf, pn as init_text, qt as sha256, sr as UndecidedError } from "../../../shared/core.js";
+import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
+import { t as init_evidence, x as readExternalReport, y as init_read } from "../../../shared/evidence/index.js";
+import { B as keptFile, N as init_model, P as nothingAttested, T as inventoryIds, _ as decide, a as titleOf, c as init_read$1, f as init_load, g as restoreAttestations, h as init_restore, l as questionOf, m as readBounded, p as loadEvidence, r as init_words, s as asOf, u as readVerdict, v as init_decide, w as init_named, z as init_kept } from "../verdict/words.js";
 import { a as readsSboms, i as policyOf, n as init_policy } from "../policy/policy.js";
 import { n as table, t as init_table } from "../../../shared/report/table.js";
-import { readdir } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
 
 // actions/gate/what-if/compare.ts
 /** One verdict next to the same under another policy. Pure. */
@@ -63,7 +59,7 @@ function outcomeOf({ verdicts, unusable }) {
 /** Summarizes the answer in one sentence of plain text. */
 function sentenceOf({ verdicts, unusable, older }) {
 	const { denied, passed, lost, found: gained } = tally(verdicts);
-	const number = (amount) => amount === 0 ? "none" : amount.toLocaleString("en-US");
+	const number = (amount) => amount === 0 ? "none" : withCommas(amount);
 	return [
 		`of ${count(verdicts.length, "verdict")} ${number(denied)} would be denied that passed, ${number(passed)} the other way`,
 		...lost === 0 ? [] : [`${number(lost)} could no longer be decided`],
@@ -83,7 +79,7 @@ function tally(verdicts) {
 }
 function init_compare() {
 	return (init_compare = __esmMin((() => {
-		init_plain();
+		init_text();
 	})))();
 }
 
@@ -111,8 +107,8 @@ async function reportsOf(verdict, directory, top) {
 	}
 }
 async function textOf({ file, sha256: expected }, root, top) {
-	const path = resolve(root, file);
-	if (relative(top, path).startsWith("..") || path !== join(root, file)) return void 0;
+	const path = resolve$1(root, file);
+	if (relative(top, path).startsWith("..") || path !== join$2(root, file)) return void 0;
 	const text = await readBounded(path).catch(() => void 0);
 	return text === void 0 || sha256(text) !== expected ? void 0 : text;
 }
@@ -121,11 +117,13 @@ function nameOf({ file, digest }, text) {
 	if (digest === void 0) return file;
 	return readExternalReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]).includes(digest) ? file : `${file}@${digest}`;
 }
+var dirname, join$2, relative, resolve$1;
 function init_reports() {
 	return (init_reports = __esmMin((() => {
 		init_evidence();
-		init_digest();
+		init_files();
 		init_load();
+		({dirname, join: join$2, relative, resolve: resolve$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -136,7 +134,7 @@ function init_reports() {
 * @throws SeaworthyError where verdict or evidence cannot be read.
 */
 async function decideAgain(directory, path, top, policyFor) {
-	const { verdict } = await readVerdict(join(path, "verdict.json"), "verdict.json");
+	const { verdict } = await readVerdict(join$1(path, "verdict.json"), "verdict.json");
 	const attested = await attestedOf(verdict, path);
 	if (attested === void 0) return {
 		directory,
@@ -208,6 +206,7 @@ function differenceOf(then, { verdict: again }) {
 function evidenceRuleOf({ rules }) {
 	return rules.find(({ rule }) => rule === "evidence");
 }
+var join$1;
 function init_again() {
 	return (init_again = __esmMin((() => {
 		init_evidence();
@@ -221,6 +220,7 @@ function init_again() {
 		init_read$1();
 		init_compare();
 		init_reports();
+		({join: join$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -267,10 +267,12 @@ function unlisted(label, problem) {
 		advice: "Set `over` to a directory with the results of earlier runs and little else"
 	});
 }
-var mostEntries, deepest;
+var readdir, join, mostEntries, deepest;
 function init_find() {
 	return (init_find = __esmMin((() => {
 		init_errors();
+		({readdir} = process.getBuiltinModule("node:fs/promises"));
+		({join} = process.getBuiltinModule("node:path"));
 		mostEntries = 1e5;
 		deepest = 8;
 	})))();
@@ -337,7 +339,7 @@ function flipOf({ rule, before, after, count: reasons, first }) {
 function init_render() {
 	return (init_render = __esmMin((() => {
 		init_table();
-		init_markdown(), init_plain();
+		init_text();
 		init_words();
 		init_compare();
 	})))();
@@ -413,7 +415,7 @@ async function newestOf(directories, top) {
 		older: directories.length - newest.length
 	};
 }
-var mostVerdicts;
+var resolve, mostVerdicts;
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
@@ -422,6 +424,7 @@ function init_run() {
 		init_compare();
 		init_find();
 		init_render();
+		({resolve} = process.getBuiltinModule("node:path"));
 		mostVerdicts = 1e3;
 	})))();
 }

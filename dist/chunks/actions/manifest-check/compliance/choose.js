@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
-import { n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
+import { _n as didYouMean, ar as InvalidError, cr as init_errors, pn as init_text, vn as init_suggest } from "../../../shared/core.js";
 import { Q as fileRules, _ as init_evaluate, et as init_file_rules, f as init_families, n as imageRules, r as init_rules, u as families, v as podSecurityChecks } from "../images/rules.js";
 
 // actions/manifest-check/compliance/control.ts
@@ -523,7 +522,7 @@ function listRules(chosen) {
 function init_choose() {
 	return (init_choose = __esmMin((() => {
 		init_errors();
-		init_suggest();
+		init_text();
 		init_standards();
 	})))();
 }

@@ -1,7 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { n as count, r as init_plain } from "../../../shared/text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../shared/text/markdown.js";
-import { a as isComplete, i as init_report$1, t as activeFindings } from "../../../shared/findings/report.js";
+import { Dn as escapeMarkdown, En as code, Mn as init_plain, O as init_report$1, On as init_markdown, T as activeFindings, jn as count, k as isComplete, pn as init_text, w as init_findings } from "../../../shared/core.js";
 import { a as toJson$1, i as init_json, t as init_report$2 } from "../../../shared/report/index.js";
 import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
@@ -77,8 +75,8 @@ function countExamined(rules, { examined }) {
 var subjects;
 function init_assess() {
 	return (init_assess = __esmMin((() => {
-		init_report$1();
-		init_plain();
+		init_findings();
+		init_text();
 		init_standards();
 		subjects = [
 			[/^(?:SW-K8S-|SW-DEPLOY-|pss\/)/, "objects"],
@@ -142,7 +140,7 @@ function toJson(assessments) {
 var words, maxLocations;
 function init_render() {
 	return (init_render = __esmMin((() => {
-		init_markdown(), init_plain();
+		init_text();
 		words = {
 			findings: "findings",
 			evidence: "evidence",

@@ -1,9 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as suggest, n as didYouMean, r as init_suggest } from "../../../shared/text/suggest.js";
-import { n as init_pattern, r as isFromTrustedRegistry } from "../../../shared/references/pattern.js";
-import { n as splitReference, t as init_split } from "../../../shared/references/split.js";
-import { n as init_define, t as defineRule } from "../../../shared/rules/define.js";
-import { n as init_severity, r as isAtLeast } from "../../../shared/findings/severity.js";
+import { B as init_severity, Et as splitReference, Tt as init_split, V as isAtLeast, _n as didYouMean, a as init_rules$3, h as init_define, lt as init_pattern, m as defineRule, pn as init_text, st as init_references$2, ut as isFromTrustedRegistry, vn as init_suggest, w as init_findings, yn as suggest } from "../../../shared/core.js";
 import { c as init_names$1, d as isUnset, i as init_value, n as classifyValue, o as secretIn, s as assignedSecretNames, t as init_secrets$2, u as isSecretName } from "../../../shared/secrets/index.js";
 
 // actions/manifest-check/rules/rule-selection.ts
@@ -233,7 +229,7 @@ function removeDuplicates(problems) {
 var kind;
 function init_rule() {
 	return (init_rule = __esmMin((() => {
-		init_define();
+		init_rules$3();
 		kind = {
 			tags: ["manifest"],
 			language: "yaml",
@@ -243,6 +239,10 @@ function init_rule() {
 }
 
 // actions/manifest-check/rules/file-rules.ts
+/** Checks whether a problem is that something was not examined. It is a gap of the coverage, and no finding. */
+function isGap({ rule }) {
+	return rule === unreadable || rule === notChecked;
+}
 /** Returns a whole file as the owner of a problem. */
 function getFileOwner(file) {
 	return {
@@ -724,7 +724,7 @@ function init_cadvisor() {
 var links$33, movingTag$1, unpinned$1, untrusted$1, buildPower, imageChecks$1;
 function init_images() {
 	return (init_images = __esmMin((() => {
-		init_pattern(), /* @__PURE__ */ init_split();
+		init_references$2();
 		init_rule();
 		init_service();
 		links$33 = ["https://docs.docker.com/reference/compose-file/services/#image"];
@@ -2025,7 +2025,7 @@ function* findCircularDependencies({ services }) {
 var links$27, unknown$2, circle, nothingToRun, sameName, referenceChecks$1;
 function init_references() {
 	return (init_references = __esmMin((() => {
-		init_suggest();
+		init_text();
 		init_rule();
 		init_service();
 		links$27 = ["https://docs.docker.com/reference/compose-file/services/"];
@@ -2411,7 +2411,7 @@ function ownerOf({ services }, field) {
 var links$26, unknownField$2, wrongType$1, unknownWord$1, missingField$1, obsoleteVersion, schemaChecks$1;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
-		init_suggest();
+		init_text();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
 		init_rule();
@@ -2904,7 +2904,7 @@ function init_check$1() {
 var links$24, tls$1, insecure, plugins, metrics, unknown$1, accessChecks;
 function init_access() {
 	return (init_access = __esmMin((() => {
-		init_suggest();
+		init_text();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
 		init_rule();
@@ -3660,7 +3660,7 @@ function hasEventType(rule, macros) {
 var links$21, whole, syntax, unknownField$1, unknownMacro, noEventType, direction, twice, conditionRules;
 function init_conditions() {
 	return (init_conditions = __esmMin((() => {
-		init_suggest();
+		init_text();
 		init_rule();
 		init_fields();
 		init_vocabulary();
@@ -3855,7 +3855,7 @@ function* exceptionProblems(exceptionField, owner) {
 var links$20, missing$2, unknownKey, priority, deprecated$1, override, exception, disabled, structureRules;
 function init_structure() {
 	return (init_structure = __esmMin((() => {
-		init_suggest();
+		init_text();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
 		init_rule();
@@ -5821,7 +5821,7 @@ function demanded(problem, check, { level, mode }) {
 var podSecurityProblems;
 function init_problems() {
 	return (init_problems = __esmMin((() => {
-		init_severity();
+		init_findings();
 		init_evaluate();
 		init_level();
 		podSecurityProblems = {
@@ -7259,7 +7259,7 @@ function isTemplate$1(image) {
 var links$10, movingTag, unpinned, untrusted, pullPolicy, noImage, tiller, dashboard, imageChecks;
 function init_images$1() {
 	return (init_images$1 = __esmMin((() => {
-		init_pattern(), /* @__PURE__ */ init_split();
+		init_references$2();
 		init_rule();
 		init_checks();
 		init_problem();
@@ -9548,7 +9548,7 @@ function retyping(field, expected) {
 var links$3, unknownField, wrongType, unknownWord, missingField, protecting, schemaChecks;
 function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
-		init_suggest();
+		init_text();
 		/* @__PURE__ */ init_edits();
 		/* @__PURE__ */ init_fix();
 		init_rule();
@@ -10352,4 +10352,4 @@ function init_rules$2() {
 	})))();
 }
 
-export { getFileOwner as $, init_service as A, overrideNames as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, resolvePath as G, getFileName as H, baseNames as I, createNotCheckedProblem as J, init_invalid_project as K, canBeCompose as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, fileRules as Q, init_names as R, listWorkloads as S, compose as T, init_paths as U, getDirectory as V, isRemote as W, createUnreadableProblem as X, createNotCheckedProblemAt as Y, createUnreadableProblemAt as Z, init_evaluate as _, rootUser as a, removeDuplicates as at, init_cluster as b, unscanned as c, init_scalar as ct, findFamily as d, init_node as dt, init_file_rules as et, init_families as f, init_rule_selection as ft, parseMinor as g, init_level as h, notPassed as i, init_rule as it, isUnresolved as j, getProject as k, unsigned as l, resolveScalar as lt, kubernetes as m, imageRules as n, pointAt as nt, tagMoved as o, Field as ot, init_family$3 as p, isEnabled as pt, rejectValue as q, init_rules$2 as r, defineManifestRule as rt, unexposed as s, init_field as st, absent as t, listDuplicateKeyProblems as tt, families as u, getEntry as ut, podSecurityChecks as v, listResources as w, init_workload as x, Cluster as y, isCompose as z };
+export { getFileOwner as $, init_service as A, overrideNames as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, resolvePath as G, getFileName as H, baseNames as I, createNotCheckedProblem as J, init_invalid_project as K, canBeCompose as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, fileRules as Q, init_names as R, listWorkloads as S, compose as T, init_paths as U, getDirectory as V, isRemote as W, createUnreadableProblem as X, createNotCheckedProblemAt as Y, createUnreadableProblemAt as Z, init_evaluate as _, rootUser as a, init_rule as at, init_cluster as b, unscanned as c, init_field as ct, findFamily as d, getEntry as dt, init_file_rules as et, init_families as f, init_node as ft, parseMinor as g, init_level as h, notPassed as i, defineManifestRule as it, isUnresolved as j, getProject as k, unsigned as l, init_scalar as lt, kubernetes as m, isEnabled as mt, imageRules as n, listDuplicateKeyProblems as nt, tagMoved as o, removeDuplicates as ot, init_family$3 as p, init_rule_selection as pt, rejectValue as q, init_rules$2 as r, pointAt as rt, unexposed as s, Field as st, absent as t, isGap as tt, families as u, resolveScalar as ut, podSecurityChecks as v, listResources as w, init_workload as x, Cluster as y, isCompose as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors } from "../../errors/index.js";
+import { cr as init_errors, lr as messageOf } from "../../core.js";
 
 // shared/ci/github/cache.ts
 /**

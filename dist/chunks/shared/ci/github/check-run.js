@@ -1,9 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as plain, n as count, o as truncate, r as init_plain } from "../../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown } from "../../text/markdown.js";
-import { r as init_identity, s as titleOf } from "../../references/identity.js";
-import { n as collapseBase, r as init_base_image } from "../../findings/base-image.js";
-import { i as init_report, t as activeFindings } from "../../findings/report.js";
+import { Dn as escapeMarkdown, Fn as truncate, L as collapseBase, Mn as init_plain, O as init_report, On as init_markdown, Pn as plain, R as init_base_image, T as activeFindings, bt as init_identity, jn as count, pn as init_text, st as init_references, w as init_findings, wt as titleOf } from "../../core.js";
 import { r as init_order, t as byImportance } from "../../report/order.js";
 import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
@@ -104,11 +100,11 @@ async function createCheckRun(api, { owner, repo, sha, pullRequest, runUrl }, fa
 var maxPerRequest, maxAnnotations, maxSummaryLength, maxMessageLength;
 function init_check_run() {
 	return (init_check_run = __esmMin((() => {
-		init_report(), init_base_image();
-		init_identity();
+		init_findings();
+		init_references();
 		init_annotations();
 		init_order();
-		init_plain(), init_markdown();
+		init_text();
 		init_client();
 		maxPerRequest = 50;
 		maxAnnotations = 1e3;

@@ -1,16 +1,14 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as systemExec, n as systemSleep, r as init_exec, t as init_sleep } from "../../http/sleep.js";
-import { a as plain, r as init_plain } from "../../text/plain.js";
-import { d as init_schemas, g as object, h as number, y as string } from "../../../npm/zod.js";
+import { Bn as systemExec, Cn as init_masks, Ln as init_sleep, Mn as init_plain, Nn as oneLine, Pn as plain, Rn as systemSleep, Sn as printable, Tn as masksOf, bn as init_printed, pn as init_text, xn as logText, zn as init_exec } from "../../core.js";
+import { n as init_run, t as gitHubRun } from "./run.js";
+import { h as object, m as number, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
-import { join, relative, resolve } from "node:path";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 
 // shared/ci/github/git-remotes.ts
 /** Reads the URLs of a checkout's remotes, that of `origin` first. Empty if they cannot be read. Ignores submodules. */
 function remoteUrls(checkout) {
 	try {
-		return urlsIn(read(join(commonDirectory(checkout), "config")));
+		return urlsIn(read(join$2(commonDirectory(checkout), "config")));
 	} catch {
 		return [];
 	}
@@ -25,12 +23,12 @@ function parseRemote(url) {
 }
 /** Finds the directory with the configuration; `.git` is a file in worktrees and submodules (gitrepository-layout). */
 function commonDirectory(checkout) {
-	const git = join(checkout, ".git");
+	const git = join$2(checkout, ".git");
 	if (statSync(git).isDirectory()) return git;
 	const [, gitDirectory = ""] = /^gitdir: (.+)$/mu.exec(read(git)) ?? [];
-	const directory = resolve(checkout, gitDirectory.trim());
+	const directory = resolve$1(checkout, gitDirectory.trim());
 	try {
-		return resolve(directory, read(join(directory, "commondir")).trim());
+		return resolve$1(directory, read(join$2(directory, "commondir")).trim());
 	} catch {
 		return directory;
 	}
@@ -53,9 +51,11 @@ function urlsIn(config) {
 	}
 	return [...origin, ...others];
 }
-var maxBytes;
+var readFileSync, statSync, join$2, resolve$1, maxBytes;
 function init_git_remotes() {
 	return (init_git_remotes = __esmMin((() => {
+		({readFileSync, statSync} = process.getBuiltinModule("node:fs"));
+		({join: join$2, resolve: resolve$1} = process.getBuiltinModule("node:path"));
 		maxBytes = 1048576;
 	})))();
 }
@@ -90,7 +90,7 @@ function findCheckout(workspace, repository, targets) {
 function checkoutsOf({ name, serverUrl }, workspace, checkouts) {
 	const host = serverUrl === void 0 ? void 0 : parseRemote(`${serverUrl}/`).host;
 	const named = checkouts.map((path) => {
-		const remotes = remoteUrls(join(workspace, path)).map(parseRemote);
+		const remotes = remoteUrls(join$1(workspace, path)).map(parseRemote);
 		return {
 			path,
 			remotes: remotes.filter(({ repository }) => repository === name.toLowerCase()),
@@ -108,7 +108,7 @@ function isInside(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
 }
 function isCheckout(directory) {
-	return existsSync(join(directory, ".git"));
+	return existsSync(join$1(directory, ".git"));
 }
 /** Lists checkouts below a directory, breadth first. Does not search inside checkouts. */
 function checkoutsBelow(workspace) {
@@ -120,7 +120,7 @@ function checkoutsBelow(workspace) {
 		for (const path of level.flatMap((parent) => directoriesIn(workspace, parent))) {
 			seen += 1;
 			if (seen > maxDirectories) return checkouts;
-			if (isCheckout(join(workspace, path))) checkouts.push(path);
+			if (isCheckout(join$1(workspace, path))) checkouts.push(path);
 			else next.push(path);
 		}
 		level = next;
@@ -129,15 +129,17 @@ function checkoutsBelow(workspace) {
 }
 function directoriesIn(workspace, parent) {
 	try {
-		return readdirSync(join(workspace, parent), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map((entry) => parent === "" ? entry.name : `${parent}/${entry.name}`).toSorted();
+		return readdirSync(join$1(workspace, parent), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map((entry) => parent === "" ? entry.name : `${parent}/${entry.name}`).toSorted();
 	} catch {
 		return [];
 	}
 }
-var maxDepth, maxDirectories;
+var existsSync, readdirSync, join$1, relative, resolve, maxDepth, maxDirectories;
 function init_checkout() {
 	return (init_checkout = __esmMin((() => {
 		init_git_remotes();
+		({existsSync, readdirSync} = process.getBuiltinModule("node:fs"));
+		({join: join$1, relative, resolve} = process.getBuiltinModule("node:path"));
 		maxDepth = 2;
 		maxDirectories = 500;
 	})))();
@@ -338,6 +340,10 @@ function base(context, connect, machine) {
 		async open(token) {
 			const { openBase } = await import("./base/open.js");
 			return openBase(context, machine, token === void 0 ? void 0 : () => connect(token));
+		},
+		async openHead(token) {
+			const { openHead } = await import("./base/open.js");
+			return openHead(context, machine, token === void 0 ? void 0 : () => connect(token));
 		}
 	};
 }
@@ -382,11 +388,9 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 	const root = join(workspace, checkout.path);
 	const getEnv = (name) => env[name] || void 0;
 	let summaryBytes = 0;
-	/** Breaks up `::` and `##[` at the start of a line, which would be a workflow command. */
-	const withoutCommands = (text) => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1​$2");
 	return {
 		name: "github",
-		run: identityOf(env),
+		run: gitHubRun(env),
 		...context === void 0 ? {} : gitHubPorts(context, {
 			root,
 			getEnv,
@@ -403,18 +407,18 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 		annotationsPerLevel,
 		...context !== void 0 && isRelease(context) ? {} : { async directoryStore() {
 			const { githubCache } = await import("./cache.js");
-			return githubCache((line) => core.warning(plain(line)));
+			return githubCache((line) => core.warning(logText(line)));
 		} },
 		colors: false,
 		width: 120,
 		getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0,
 		getEnv,
 		...env["ACTIONS_ID_TOKEN_REQUEST_URL"] === void 0 ? {} : { identityToken: (audience) => core.getIDToken(audience) },
-		info: (line) => core.info(withoutCommands(line)),
-		warn: (line) => core.warning(plain(line)),
-		error: (line) => core.error(plain(line)),
+		info: (line) => core.info(logText(line)),
+		warn: (line) => core.warning(logText(line)),
+		error: (line) => core.error(logText(line)),
 		progress() {},
-		group: (title, work) => core.group(plain(title), work),
+		group: (title, work) => core.group(logText(oneLine(title)), work),
 		annotate(annotations) {
 			for (const annotation of annotations) annotate(core, annotation);
 		},
@@ -429,10 +433,10 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 		},
 		output: (name, value) => core.setOutput(name, value),
 		mask(secret) {
-			if (secret !== "") core.setSecret(secret);
+			for (const value of masksOf(secret)) core.setSecret(value);
 		},
 		async print(text) {
-			core.info(withoutCommands(text));
+			core.info(printable(text));
 		}
 	};
 }
@@ -456,27 +460,13 @@ function namedTargets(env) {
 function isRelease({ eventName, ref }) {
 	return eventName === "release" || ref.startsWith("refs/tags/");
 }
-function identityOf(env) {
-	const identity = {
-		runId: env["GITHUB_RUN_ID"],
-		runAttempt: env["GITHUB_RUN_ATTEMPT"],
-		job: env["GITHUB_JOB"],
-		repository: env["GITHUB_REPOSITORY"],
-		commit: env["GITHUB_SHA"]
-	};
-	const present = Object.entries(identity).filter(([, value]) => value !== void 0 && value !== "");
-	return {
-		host: "github",
-		...Object.fromEntries(present)
-	};
-}
 function annotate(core, { level, title, message, file, region }) {
 	const properties = {
-		title: plain(title),
+		title: logText(oneLine(title)),
 		...file === void 0 ? {} : { file: plain(file) },
 		...region === void 0 ? {} : linesOf(region)
 	};
-	const text = plain(message);
+	const text = logText(message);
 	if (level === "error") core.error(text, properties);
 	else if (level === "warning") core.warning(text, properties);
 	else core.notice(text, properties);
@@ -494,15 +484,17 @@ function linesOf(region) {
 		...columns
 	};
 }
-var annotationsPerLevel, summaryLimit;
+var join, annotationsPerLevel, summaryLimit;
 function init_host() {
 	return (init_host = __esmMin((() => {
 		init_exec();
 		init_sleep();
-		init_plain();
+		init_text();
 		init_checkout();
 		init_context();
 		init_ports();
+		init_run();
+		({join} = process.getBuiltinModule("node:path"));
 		annotationsPerLevel = 10;
 		summaryLimit = 1048576;
 	})))();

@@ -1,9 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors } from "../../errors/index.js";
-import { n as init_defined, t as defined } from "../../values/defined.js";
-import { At as init_content, Ft as bufferOf, Gt as listIn, Ht as dictionaryIn, It as init_bytes, Jt as textsIn, Kt as textEntriesIn, Lt as viewOf, Ot as findInContent, Ut as init_dictionary, Wt as isDictionary, jt as memoryContent, kt as hashContent, qt as textIn$1 } from "../../oci/index.js";
-import { h as init_file, m as contentOf, n as init_walk_image, o as init_walk_directory, r as walkImage, s as walkDirectory, t as init_layers } from "../../layers/index.js";
-import { S as unknown, d as init_schemas, g as object, p as looseObject, s as array, y as string } from "../../../npm/zod.js";
+import { $n as defined, $t as memoryContent, Jn as isDictionary, Kn as dictionaryIn, Qn as textsIn, Qt as init_content, Xn as textEntriesIn, Yn as listIn, Yt as findInContent, Zn as textIn$1, Zt as hashContent, cr as init_errors, dn as init_bytes, er as init_defined, fn as viewOf, kt as init_files, lr as messageOf, qn as init_dictionary, un as bufferOf } from "../../core.js";
+import { c as walkDirectory, i as walkImage, m as init_file, p as contentOf, r as init_walk_image, s as init_walk_directory, t as init_layers } from "../../layers/index.js";
+import { f as looseObject, h as object, o as array, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";
 import { a as purlOf, i as purlName, n as isInDatabase, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../purl.js";
 import { n as init_parse, r as parse$5, t as init_dist } from "../../../npm/smol-toml.js";
@@ -11,9 +9,6 @@ import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip }
 import { c as init_hashes, n as init_file_owners, o as fileHashesOf, s as hashOf, t as fileOwners } from "../ownership/file-owners.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
 import { t as require_dist } from "../../../npm/yaml.js";
-import { posix } from "node:path";
-import { gunzipSync, inflateSync } from "node:zlib";
-import { basename as basename$1 } from "node:path/posix";
 
 // shared/packages/cataloger.ts
 /** Creates a gap that makes the catalog incomplete. */
@@ -76,6 +71,7 @@ function textIn(names, offset) {
 var loadable, writable, maxHeaders, maxNameBytes, maxNamesBytes, ElfReader, Fields;
 function init_elf() {
 	return (init_elf = __esmMin((() => {
+		init_files();
 		loadable = 1;
 		writable = 2;
 		maxHeaders = 1e4;
@@ -265,12 +261,12 @@ function init_known_binaries() {
 // shared/packages/binaries/find-known-binaries.ts
 /** Returns whether a file name may be a program with known version strings. */
 function isKnownBinaryName(path) {
-	const name = basename$1(path);
+	const name = basename$3(path);
 	return knownBinaries.some(({ files }) => files.test(name));
 }
 /** Identifies a program by its name and the version in its strings: in its constants, else anywhere in the file. */
 function findKnownBinaries(path, content, elf = parseElf(content)) {
-	const fileName = basename$1(path);
+	const fileName = basename$3(path);
 	const ranges = [...elf?.sections.filter((section) => section.name.startsWith(".rodata")) ?? [], {
 		offset: 0,
 		size: content.size
@@ -302,12 +298,13 @@ function versionIn(content, range, { anchor, version, maxLookBehind: back = 0 })
 		if (tries === maxTries) return void 0;
 	}
 }
-var windowBytes, maxTries;
+var basename$3, windowBytes, maxTries;
 function init_find_known_binaries() {
 	return (init_find_known_binaries = __esmMin((() => {
-		init_content();
+		init_files();
 		init_elf();
 		init_known_binaries();
+		({basename: basename$3} = process.getBuiltinModule("node:path/posix"));
 		windowBytes = 64;
 		maxTries = 200;
 	})))();
@@ -682,7 +679,7 @@ function linkedVersion(module, flags) {
 var magic$1, flags, sentinelBytes, headerBytes$1, maxTextBytes$1, linkedVariable;
 function init_go() {
 	return (init_go = __esmMin((() => {
-		init_content();
+		init_files();
 		init_go_mod();
 		init_elf();
 		magic$1 = Buffer.from("ÿ Go buildinf:", "latin1");
@@ -808,12 +805,13 @@ function addressOf(content, symbols, nameOffset) {
 	const table = bufferOf(content.read(symbols.offset, count * symbolBytes));
 	for (let offset = 0; offset + symbolBytes <= table.length; offset += symbolBytes) if (table.readUInt32LE(offset) === nameOffset) return Number(table.readBigUInt64LE(offset + 8));
 }
-var symbolBytes, maxSymbols, maxBytes$2, symbolTables, smallNamesBytes;
+var gunzipSync, symbolBytes, maxSymbols, maxBytes$2, symbolTables, smallNamesBytes;
 function init_graalvm() {
 	return (init_graalvm = __esmMin((() => {
-		init_content();
+		init_files();
 		init_cyclonedx();
 		init_elf();
+		({gunzipSync} = process.getBuiltinModule("node:zlib"));
 		symbolBytes = 24;
 		maxSymbols = 1e6;
 		maxBytes$2 = 64 * 2 ** 20;
@@ -898,12 +896,13 @@ function rustPackages(content, elf = parseElf(content)) {
 		}];
 	});
 }
-var section, maxBytes$1;
+var inflateSync, section, maxBytes$1;
 function init_rust() {
 	return (init_rust = __esmMin((() => {
 		/* @__PURE__ */ init_dictionary();
 		init_cargo();
 		init_elf();
+		({inflateSync} = process.getBuiltinModule("node:zlib"));
 		section = ".dep-v0";
 		maxBytes$1 = 16 * 2 ** 20;
 	})))();
@@ -939,7 +938,7 @@ function hashesOf$1(content) {
 var executables;
 function init_executables() {
 	return (init_executables = __esmMin((() => {
-		init_content();
+		init_files();
 		init_layers();
 		init_cataloger();
 		init_elf();
@@ -1154,7 +1153,7 @@ function init_jar_coordinates() {
 // shared/packages/binaries/jar.ts
 /** @param path of the file, or its name in the outer archive. */
 function readArchive(path, content, depth, budget, gaps) {
-	const name = basename$1(path);
+	const name = basename$2(path);
 	const entries = readZipContent(content);
 	if (entries === void 0) {
 		gaps.push(partial(`the archive ${name} is damaged`));
@@ -1169,12 +1168,12 @@ function readArchive(path, content, depth, budget, gaps) {
 			return [];
 		}
 		budget.bytes -= inner.length;
-		return readArchive(basename$1(entry.name), memoryContent(inner), depth + 1, budget, gaps);
+		return readArchive(basename$2(entry.name), memoryContent(inner), depth + 1, budget, gaps);
 	})];
 }
 /** Returns the packages of the archive itself and those merged into it. */
 function ownPackages(path, entries, content) {
-	const file = basename$1(path);
+	const file = basename$2(path);
 	const named = entries.flatMap((entry) => {
 		if (!pomProperties.test(entry.name)) return [];
 		const fields = propertiesOf(textOf(entry));
@@ -1229,7 +1228,7 @@ function propertiesOf(text) {
 		return key === void 0 || value === "" || value.includes("${") ? [] : [[key, value]];
 	}));
 }
-var archive, pomProperties, maxDepth$3, maxTextBytes, maxNestedBytes, jar;
+var basename$2, archive, pomProperties, maxDepth$3, maxTextBytes, maxNestedBytes, jar;
 function init_jar() {
 	return (init_jar = __esmMin((() => {
 		init_layers();
@@ -1238,6 +1237,7 @@ function init_jar() {
 		init_jvm();
 		init_executables();
 		init_jar_coordinates();
+		({basename: basename$2} = process.getBuiltinModule("node:path/posix"));
 		archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 		pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 		maxDepth$3 = 5;
@@ -1760,6 +1760,7 @@ function readOverflow(file, firstPage, length) {
 var hashMagic, pageHeaderBytes, pageTypes, itemTypes, minHeaderBytes, bdb;
 function init_bdb() {
 	return (init_bdb = __esmMin((() => {
+		init_files();
 		hashMagic = 398689;
 		pageHeaderBytes = 26;
 		pageTypes = {
@@ -2064,6 +2065,7 @@ function readBlob(content, offset, index) {
 var headerMagic, slotMagic, blobMagic, pageBytes, unit, firstSlot, ndb;
 function init_ndb() {
 	return (init_ndb = __esmMin((() => {
+		init_files();
 		headerMagic = 1349349458;
 		slotMagic = 1953459283;
 		blobMagic = 1398959170;
@@ -2166,6 +2168,7 @@ function readVarint(bytes, offset) {
 var magic, pageKinds, maxDepth$2, TreeReader, integerBytes;
 function init_sqlite_reader() {
 	return (init_sqlite_reader = __esmMin((() => {
+		init_files();
 		magic = "SQLite format 3\0";
 		pageKinds = {
 			interior: 5,
@@ -2402,7 +2405,7 @@ function placeOf(path) {
 	return places$1.find(([, place]) => place.test(path))?.[0];
 }
 function candidateOf(path) {
-	const name = posix.basename(path);
+	const name = posix$2.basename(path);
 	return candidates.find(({ names }) => names.has(name));
 }
 function beginsWith(head, text) {
@@ -2439,12 +2442,13 @@ function unreadLinks(visible) {
 function isWithin(path, target) {
 	return (/^\/(?:bin|lib|lib64|sbin)(?:\/|$)/.test(target) ? [target, `/usr${target}`] : [target]).some((directory) => path === directory || path.startsWith(directory === "/" ? directory : `${directory}/`));
 }
-var places$1, databaseFile, databaseLink, candidates, movedDatabase, anyFile;
+var posix$2, places$1, databaseFile, databaseLink, candidates, movedDatabase, anyFile;
 function init_database_links() {
 	return (init_database_links = __esmMin((() => {
 		init_apk();
 		init_dpkg();
 		init_rpm();
+		({posix: posix$2} = process.getBuiltinModule("node:path"));
 		places$1 = [
 			["deb", /\/(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?)$/],
 			["apk", /\/lib\/apk(?:\/db(?:\/installed)?)?$/],
@@ -2462,7 +2466,7 @@ function init_database_links() {
 				if (type === void 0) return void 0;
 				return { databaseLink: {
 					type,
-					target: posix.resolve(posix.dirname(header.path), header.linkTarget)
+					target: posix$2.resolve(posix$2.dirname(header.path), header.linkTarget)
 				} };
 			}
 		};
@@ -2510,7 +2514,7 @@ function init_database_links() {
 			read({ header, body }) {
 				const candidate = candidateOf(header.path);
 				if (candidate === void 0) return void 0;
-				const path = candidate.place(posix.basename(header.path));
+				const path = candidate.place(posix$2.basename(header.path));
 				const evidence = candidate.reader.read({
 					header: {
 						...header,
@@ -2870,7 +2874,7 @@ function assemblyDraft(name, version) {
 		version
 	};
 }
-var dotnetAssembly;
+var basename$1, dotnetAssembly;
 function init_dotnet_assembly() {
 	return (init_dotnet_assembly = __esmMin((() => {
 		init_layers();
@@ -2879,6 +2883,7 @@ function init_dotnet_assembly() {
 		init_cataloger();
 		init_dotnet();
 		init_lockfile();
+		({basename: basename$1} = process.getBuiltinModule("node:path/posix"));
 		dotnetAssembly = {
 			id: "dotnet-assembly",
 			version: 2,
@@ -3279,7 +3284,7 @@ function manifestIn(text) {
 }
 /** Returns whether the directory is named as an unpacked release: name, hyphen, version. */
 function isRelease(path, { name, purlName, version }) {
-	const directory = basename$1(directoryOf(path));
+	const directory = basename(directoryOf(path));
 	return [`${purlName ?? name}-v${version}`, `${purlName ?? name}-${version}`].includes(directory);
 }
 /** Returns an application that no registry is known to publish, so it is no npm package either. */
@@ -3290,13 +3295,14 @@ function applicationOf({ needs: _, ...draft }) {
 		role: "application"
 	};
 }
-var vendored, unused, npmName, semver, npmCopies;
+var basename, vendored, unused, npmName, semver, npmCopies;
 function init_npm_copies() {
 	return (init_npm_copies = __esmMin((() => {
 		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_lockfile();
 		init_npm_installed();
+		({basename} = process.getBuiltinModule("node:path/posix"));
 		vendored = /\/(?:vendor|vendors|vendored|third[-_]party|bower_components)\/|^\/usr\/(?:share|lib)\/nodejs\/|\/node_modules\/(?:.*\/)?dist\/compiled\//;
 		unused = /\/(?:tests?|__tests__|testdata|fixtures|__fixtures__|spec|examples?|samples?|templates?|benchmarks?|docs?|\.git)\//;
 		npmName = /^(?:@[a-z0-9-~][\w.~-]*\/)?[a-z0-9-~][\w.~-]*$/i;
@@ -3804,15 +3810,15 @@ function init_python() {
 * `algorithm=` and the digest in URL-safe base64 (PyPA, "Recording installed projects").
 */
 function readRecord(file) {
-	const owner = posix.dirname(file.header.path);
-	const root = posix.dirname(owner);
+	const owner = posix$1.dirname(file.header.path);
+	const root = posix$1.dirname(owner);
 	const files = [];
 	const hashes = [];
 	for (const line of textOf$1(file).split("\n")) {
 		const [, quoted, bare, name = "", digest = ""] = /^(?:"((?:[^"]|"")+)"|([^",]+))(?:,(?:([a-z0-9]+)=([A-Za-z0-9_-]+)=*)?(?:,|$))?/.exec(line.trimEnd()) ?? [];
 		const stated = quoted?.replaceAll("\"\"", "\"") ?? bare;
 		if (stated === void 0) continue;
-		const path = posix.resolve(root, stated);
+		const path = posix$1.resolve(root, stated);
 		files.push(path);
 		const hash = hashOf(name, digest);
 		if (hash !== void 0) hashes.push({
@@ -3826,10 +3832,12 @@ function readRecord(file) {
 		fileHashes: fileHashesOf(hashes)
 	}] };
 }
+var posix$1;
 function init_python_record() {
 	return (init_python_record = __esmMin((() => {
 		init_cataloger();
 		init_hashes();
+		({posix: posix$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -5305,10 +5313,11 @@ function interpolate(text, properties) {
 	for (let depth = 0; depth < 8 && result.includes("${") && result.length < maxTextLength; depth += 1) result = result.replace(/\$\{([^${}]+)\}/g, (whole, key) => properties(key.trim()) ?? whole);
 	return result;
 }
-var maxParents, shippedScopes, PomTree, maxTextLength;
+var posix, maxParents, shippedScopes, PomTree, maxTextLength;
 function init_pom_tree() {
 	return (init_pom_tree = __esmMin((() => {
 		init_jvm();
+		({posix} = process.getBuiltinModule("node:path"));
 		maxParents = 16;
 		shippedScopes = /* @__PURE__ */ new Set(["compile", "runtime"]);
 		PomTree = class {
@@ -5999,7 +6008,8 @@ async function catalogDirectory(directory, setting, options = {}) {
 	const skip = setting === "source" ? [".git", ...options.skip ?? []] : options.skip ?? [];
 	return packages.catalog(await walkDirectory(directory, packages.collectors, {
 		...options,
-		skip
+		skip,
+		isSource: setting === "source"
 	}), options);
 }
 /** Returns the first line of an error's message: parsers add an excerpt of the file below it. */

@@ -37,6 +37,64 @@ function init_expiry() {
 	})))();
 }
 
+// shared/rules/suppression/comment-rules.ts
+/** Formats the message about a comment that has no effect. */
+function formatMalformedComment(problem) {
+	return `This comment has no effect: ${problem}`;
+}
+/** Lists the faults of a directive: unknown ids, then its expiry or its unused ids, then a missing reason. */
+function* listCommentFaults({ ids, reason, end }, { isExpired, unusedIds, unknownIds, isReasonRequired: needsReason }) {
+	if (unknownIds.length > 0) yield {
+		fault: "unknown-rule",
+		message: `unknown rule ${unknownIds.join(", ")}`
+	};
+	if (isExpired && end !== void 0) yield {
+		fault: "expired",
+		message: `This suppression expired on ${getLastDay(end)} and has no effect`
+	};
+	else if (unusedIds.length > 0) yield {
+		fault: "unused",
+		message: `The suppression of ${unusedIds.join(", ")} has no effect`
+	};
+	if (reason === void 0 && needsReason) yield {
+		fault: "reasonless",
+		message: `The suppression of ${ids.join(", ")} has no reason`
+	};
+}
+var commentRuleTexts;
+function init_comment_rules() {
+	return (init_comment_rules = __esmMin((() => {
+		init_expiry();
+		commentRuleTexts = {
+			malformed: {
+				severity: "medium",
+				summary: "Write suppression comments in a valid form.",
+				why: "An invalid comment suppresses nothing, although its author expects it to."
+			},
+			expired: {
+				severity: "medium",
+				summary: "Renew or remove expired suppressions.",
+				why: "The suppression has expired, so its findings are active again."
+			},
+			unused: {
+				severity: "low",
+				summary: "Remove suppressions that have no effect.",
+				why: "An unused suppression hides the next real finding at that place."
+			},
+			"unknown-rule": {
+				severity: "medium",
+				summary: "Use existing rule ids in suppressions.",
+				why: "An unknown id suppresses nothing. Often it is a typo."
+			},
+			reasonless: {
+				severity: "info",
+				summary: "Give a reason for each suppression.",
+				why: "Without a reason, nobody can decide later whether the suppression is still justified."
+			}
+		};
+	})))();
+}
+
 // shared/rules/suppression/directive.ts
 /** Returns the ids of a directive that match one of a subject's ids. */
 function findMatchingIds(directiveIds, subjectIds) {
@@ -62,6 +120,38 @@ function init_directive() {
 	return (init_directive = __esmMin((() => {
 		init_expiry();
 		annotationPrefix = "annotation ";
+	})))();
+}
+
+// shared/rules/suppression/reason.ts
+/** Returns a trimmed reason, or undefined for an empty one. */
+function parseReason(text) {
+	const reason = text?.trim();
+	return reason === "" ? void 0 : reason;
+}
+/**
+* Parses `[until=YYYY-MM-DD] [reason=…]`. The reason extends to the end and may be in double quotes. Returns the
+* problem of any other text.
+*/
+function parseClauses(text) {
+	const reasonStart = text.search(/(?:^|\s)reason=/);
+	const options = reasonStart === -1 ? text : text.slice(0, reasonStart);
+	const reason = reasonStart === -1 ? void 0 : parseReason(unquoted(text.slice(text.indexOf("=", reasonStart) + 1)));
+	const until = /^\s*(?:until=(\S+)\s*)?$/.exec(options);
+	if (until === null) return { problem: `\`${options.trim()}\` is neither until=YYYY-MM-DD nor reason=…` };
+	const [, day] = until;
+	if (day === void 0) return { reason };
+	return isCalendarDay(day) ? {
+		reason,
+		end: getEndOfDay(day)
+	} : { problem: `\`${day}\` is not a date` };
+}
+function unquoted(text) {
+	return text.trim().replace(/^"(.*)"$/, "$1");
+}
+function init_reason() {
+	return (init_reason = __esmMin((() => {
+		init_expiry();
 	})))();
 }
 
@@ -113,4 +203,4 @@ function init_suppressor() {
 	})))();
 }
 
-export { findMatchingIds as a, getLastDay as c, isCalendarDay as d, isExpired as f, createSuppression as i, getStartOfDay as l, init_suppressor as n, init_directive as o, parseMoment as p, annotationPrefix as r, getEndOfDay as s, Suppressor as t, init_expiry as u };
+export { init_expiry as _, parseReason as a, parseMoment as b, findMatchingIds as c, formatMalformedComment as d, init_comment_rules as f, getStartOfDay as g, getLastDay as h, parseClauses as i, init_directive as l, getEndOfDay as m, init_suppressor as n, annotationPrefix as o, listCommentFaults as p, init_reason as r, createSuppression as s, Suppressor as t, commentRuleTexts as u, isCalendarDay as v, isExpired as y };

@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { i as init_errors, r as UndecidedError } from "../../errors/index.js";
-import { i as oneLine, o as truncate, r as init_plain } from "../../text/plain.js";
-import { S as unknown, c as base64, d as init_schemas, f as literal, p as looseObject, s as array, x as union, y as string } from "../../../npm/zod.js";
+import { Fn as truncate, Mn as init_plain, Nn as oneLine, cr as init_errors, pn as init_text, sr as UndecidedError } from "../../core.js";
+import { b as union, d as literal, f as looseObject, o as array, s as base64, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
 import { i as purlName, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../../packages/purl.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
@@ -171,7 +170,7 @@ function withDependencies(packages, purls, edges) {
 }
 function init_document() {
 	return (init_document = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_package();
 	})))();
 }

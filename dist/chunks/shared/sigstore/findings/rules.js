@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { n as init_define, r as toReportedRule, t as defineRule } from "../../rules/define.js";
+import { a as init_rules$1, g as toReportedRule, h as init_define, m as defineRule } from "../../core.js";
 
 // shared/sigstore/findings/rules.ts
 function signatureRule(text) {
@@ -14,7 +14,7 @@ function signatureRule(text) {
 var unsignedRule, notAcceptedRule, attestationMissingRule, tagMovedRule, signatureRules;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
-		init_define();
+		init_rules$1();
 		unsignedRule = signatureRule({
 			id: "SW-SIG-unsigned",
 			name: "Unsigned",

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { n as init_digest, r as sha256 } from "../../files/digest.js";
-import { S as unknown, _ as record, d as init_schemas, i as _enum, p as looseObject, s as array, y as string } from "../../../npm/zod.js";
+import { Kt as init_digest, kt as init_files, qt as sha256 } from "../../core.js";
+import { f as looseObject, g as record, i as _enum, o as array, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
 
 // shared/sigstore/formats/statement.ts
 /** Parses the payload of an envelope. Undefined if it is not a statement. */
@@ -44,7 +44,7 @@ var inTotoType, imageSignatureType, statement;
 function init_statement() {
 	return (init_statement = __esmMin((() => {
 		init_schemas();
-		init_digest();
+		init_files();
 		inTotoType = "application/vnd.in-toto+json";
 		imageSignatureType = "https://sigstore.dev/cosign/sign/v1";
 		statement = looseObject({

@@ -1,8 +1,7 @@
 import { n as __esmMin, o as __toESM } from "../../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../errors/index.js";
-import { F as init_retry, M as defaultRetryPolicy, N as delay, P as fetchWithRetry, R as init_body, j as defaultPorts, z as readBody } from "../../../oci/index.js";
-import { S as unknown, d as init_schemas, g as object, s as array, y as string } from "../../../../npm/zod.js";
-import { M as judgeBundle, j as init_judgement, t as init_sigstore } from "../../../sigstore/index.js";
+import { $ as defaultRetryPolicy, Q as defaultPorts, ar as InvalidError, cr as init_errors, et as delay, it as readBody, lr as messageOf, nt as init_retry, rt as init_body, sr as UndecidedError, tt as fetchWithRetry } from "../../../core.js";
+import { h as object, o as array, u as init_schemas, v as string, x as unknown } from "../../../../npm/zod/classic.js";
+import { A as init_judgement, j as judgeBundle, t as init_sigstore } from "../../../sigstore/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../client2.js";
 
 // shared/ci/github/attestations/fetch-bundle.ts

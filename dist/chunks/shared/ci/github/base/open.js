@@ -1,13 +1,309 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError } from "../../../errors/index.js";
-import { C as ZodError, d as init_schemas, g as object, h as number, l as boolean, w as init_errors$1, y as string } from "../../../../npm/zod.js";
+import { cr as init_errors, lr as messageOf, sr as UndecidedError } from "../../../core.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 
-// shared/ci/github/base/limits.ts
-var maxBaseBytes;
-function init_limits() {
-	return (init_limits = __esmMin((() => {
-		maxBaseBytes = 4194304;
+// shared/ci/git/base-files.ts
+/** Files of a commit. Links are followed inside it. Each tree and text is read once. */
+function baseFiles({ label, commit, tree }, source) {
+	const files = new CommitFiles(tree, source);
+	async function attempt(path, work) {
+		try {
+			return await work();
+		} catch (error) {
+			throw new UndecidedError("BASE_UNREADABLE", `cannot be read from ${label} (${messageOf(error)})`, {
+				place: { what: path === "" ? "." : path },
+				advice: "Set `fetch-depth: 2` for `actions/checkout`",
+				cause: error
+			});
+		}
+	}
+	return {
+		label,
+		commit,
+		read: (path) => attempt(path, () => files.read(path)),
+		list: (path) => attempt(path, () => files.list(path)),
+		contents: (entries) => attempt(entries[0]?.path ?? "", () => source.blobs(entries.map(({ id }) => id)))
+	};
+}
+/** Refuses names that git never writes, because they lead out of their directory where they are written to disk. */
+function checkNames(entries) {
+	const wrong = entries.find(({ name }) => /^(?:\.{0,2}|\.git)$|[/\0]/iu.test(name));
+	if (wrong !== void 0) throw new Error(`a tree has the name ${JSON.stringify(wrong.name)}`);
+	return entries;
+}
+/** Splits a path into names. `..` removes the name before it, whatever that leads to, as in the checkout. */
+function partsOf(path) {
+	return posix.normalize(path).split("/").filter((part) => part !== "" && part !== ".");
+}
+function isTree({ mode }) {
+	return mode === "40000";
+}
+function isLink({ mode }) {
+	return mode === "120000";
+}
+function isSubmodule({ mode }) {
+	return mode === "160000";
+}
+function isFile({ mode }) {
+	return mode.startsWith("100");
+}
+var posix, maxTextBytes, maxEntries, maxLinks, maxDepth, CommitFiles;
+function init_base_files() {
+	return (init_base_files = __esmMin((() => {
+		init_errors();
+		({posix} = process.getBuiltinModule("node:path"));
+		maxTextBytes = 4 * 2 ** 20;
+		maxEntries = 1e5;
+		maxLinks = 20;
+		maxDepth = 2048;
+		CommitFiles = class {
+			#root;
+			#source;
+			#trees = /* @__PURE__ */ new Map();
+			#texts = /* @__PURE__ */ new Map();
+			/** Texts of links by id. */
+			#links = /* @__PURE__ */ new Map();
+			constructor(tree, source) {
+				this.#root = {
+					name: "",
+					mode: "40000",
+					id: tree
+				};
+				this.#source = source;
+			}
+			read(path) {
+				const text = this.#texts.get(path) ?? this.#read(path);
+				this.#texts.set(path, text);
+				return text;
+			}
+			async list(path) {
+				const entry = await this.#find(partsOf(path), maxLinks);
+				if (entry === void 0) return void 0;
+				if (isLink(entry)) return [{
+					path: partsOf(path).join("/"),
+					id: entry.id,
+					kind: "other"
+				}];
+				const found = [];
+				await this.#walk(entry, partsOf(path), maxLinks, {
+					found,
+					left: maxEntries
+				});
+				return found;
+			}
+			async #read(path) {
+				const entry = await this.#find(partsOf(path), maxLinks);
+				if (entry === void 0 || !isFile(entry)) return void 0;
+				const content = (await this.#source.blobs([entry.id])).get(entry.id) ?? Buffer.alloc(0);
+				if (content.length > maxTextBytes) throw new Error(`it is larger than ${maxTextBytes} bytes`);
+				return content.toString("utf8");
+			}
+			#tree(id) {
+				const entries = this.#trees.get(id) ?? this.#source.tree(id).then(checkNames);
+				this.#trees.set(id, entries);
+				return entries;
+			}
+			/** Finds what a path leads to, or the last link on the way if that leads to nothing. @param links that may still be followed. */
+			async #find(parts, links) {
+				let entry = this.#root;
+				for (const [index, name] of parts.entries()) {
+					if (isSubmodule(entry)) return entry;
+					if (!isTree(entry)) return void 0;
+					const next = (await this.#tree(entry.id)).find((candidate) => candidate.name === name);
+					if (next === void 0) return void 0;
+					if (isLink(next)) {
+						const target = await this.#target(next, parts.slice(0, index));
+						if (links === 0) throw new Error("too many links lead to it");
+						return await this.#find([...target, ...parts.slice(index + 1)], links - 1) ?? next;
+					}
+					entry = next;
+				}
+				return entry;
+			}
+			/** Returns where a link in a directory leads. */
+			async #target(link, directory) {
+				await this.#readLinks([link]);
+				const text = this.#links.get(link.id) ?? "";
+				const path = posix.join("/", ...directory, text);
+				if (!(!text.startsWith("/") && !posix.join(...directory, text).startsWith(".."))) throw new Error("it links to a path outside the repository");
+				return partsOf(path);
+			}
+			/** Reads the texts of links, all at once, because each call starts a process or sends a request. */
+			async #readLinks(links) {
+				const missing = links.map(({ id }) => id).filter((id) => !this.#links.has(id));
+				if (missing.length === 0) return;
+				for (const [id, text] of await this.#source.blobs(missing)) this.#links.set(id, text.toString("utf8"));
+			}
+			async #walk(entry, parts, links, listing) {
+				listing.left -= 1;
+				if (listing.left < 0) throw new Error(`more than ${maxEntries} files`);
+				if (parts.length > maxDepth) throw new Error(`more than ${maxDepth} directories`);
+				if (isTree(entry)) {
+					const children = await this.#tree(entry.id);
+					await this.#readLinks(children.filter(isLink));
+					for (const child of children) await this.#walk(child, [...parts, child.name], links, listing);
+					return;
+				}
+				if (!isLink(entry)) {
+					listing.found.push({
+						path: parts.join("/"),
+						id: entry.id,
+						kind: isFile(entry) ? "file" : "other"
+					});
+					return;
+				}
+				if (links === 0) throw new Error("too many links lead to it");
+				const target = await this.#find(await this.#target(entry, parts.slice(0, -1)), links - 1);
+				if (target === void 0 || isLink(target)) listing.found.push({
+					path: parts.join("/"),
+					id: entry.id,
+					kind: "other"
+				});
+				else await this.#walk(target, parts, links - 1, listing);
+			}
+		};
+	})))();
+}
+
+// shared/ci/git/objects.ts
+function remembered(known, id, read) {
+	const value = known.get(id) ?? read();
+	known.set(id, value);
+	return value;
+}
+function gitEnvironment(getEnv) {
+	const inherited = ["PATH", "SystemRoot"].flatMap((name) => {
+		const value = getEnv(name);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		...Object.fromEntries(inherited),
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+}
+/** Parses the output of `git cat-file --batch`: for each id a line with id, kind and size, the content and a line break. */
+function parseBatch(output, ids, kind) {
+	const objects = /* @__PURE__ */ new Map();
+	let offset = 0;
+	for (const id of ids) {
+		const end = output.indexOf(10, offset);
+		const line = output.toString("latin1", offset, Math.max(offset, end));
+		const [, found, size] = /^[0-9a-f]+ (commit|tree|blob|tag) (\d+)$/u.exec(line) ?? [];
+		if (found !== kind) throw new Error(`the repository does not contain the ${kind} ${id}`);
+		const start = end + 1;
+		const content = output.subarray(start, start + Number(size));
+		if (idOf(content, kind, id.length) !== id) throw new Error(`the ${kind} ${id} is damaged`);
+		objects.set(id, content);
+		offset = start + content.length + 1;
+	}
+	return objects;
+}
+/** Computes the id of an object. @param length of ids in the repository: 40 (SHA-1) or 64 (SHA-256). */
+function idOf(content, kind, length) {
+	return createHash(length === 64 ? "sha256" : "sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
+}
+/** Parses a tree: for each entry the mode, a space, the name, a zero byte and the id in binary. */
+function parseTree(bytes, idBytes) {
+	const entries = [];
+	for (let offset = 0; offset < bytes.length;) {
+		const space = bytes.indexOf(32, offset);
+		const zero = bytes.indexOf(0, space);
+		if (space === -1 || zero === -1) throw new Error("a tree is damaged");
+		const next = zero + 1 + idBytes;
+		const mode = bytes.toString("latin1", offset, space);
+		const name = bytes.toString("utf8", space + 1, zero);
+		entries.push({
+			mode,
+			name,
+			id: bytes.toString("hex", zero + 1, next)
+		});
+		offset = next;
+	}
+	return entries;
+}
+var createHash, timeLimit, objectId, maxObjectBytes, GitObjects;
+function init_objects() {
+	return (init_objects = __esmMin((() => {
+		({createHash} = process.getBuiltinModule("node:crypto"));
+		timeLimit = 6e4;
+		objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+		maxObjectBytes = 512 * 2 ** 20;
+		GitObjects = class {
+			#checkout;
+			/** What was read, by id: two commits have most of their trees in common. */
+			#commits = /* @__PURE__ */ new Map();
+			#trees = /* @__PURE__ */ new Map();
+			constructor(checkout) {
+				this.#checkout = checkout;
+			}
+			/** Returns the tree and the first parent of a commit. */
+			commit(id) {
+				return remembered(this.#commits, id, () => this.#readCommit(id));
+			}
+			tree(id) {
+				return remembered(this.#trees, id, () => this.#readTree(id));
+			}
+			async #readCommit(id) {
+				const text = (await this.#read([id], "commit")).get(id)?.toString("latin1") ?? "";
+				const [, tree, parent] = /^tree ([0-9a-f]+)\n(?:parent ([0-9a-f]+)\n)?/u.exec(text) ?? [];
+				if (tree === void 0) throw new Error(`the commit ${id} is damaged`);
+				return {
+					tree,
+					parent
+				};
+			}
+			/** Returns the id of the commit that is checked out. */
+			async head() {
+				const { root, getEnv, exec } = this.#checkout;
+				const { exitCode, stdout } = await exec("git", [
+					"-c",
+					"safe.directory=*",
+					"rev-parse",
+					"--verify",
+					"--quiet",
+					"HEAD^{commit}"
+				], {
+					cwd: root,
+					env: gitEnvironment(getEnv),
+					timeout: timeLimit,
+					maxBytes: 4096
+				});
+				if (exitCode !== 0) throw new Error("there is no commit");
+				return stdout.trim();
+			}
+			async #readTree(id) {
+				return parseTree((await this.#read([id], "tree")).get(id) ?? Buffer.alloc(0), id.length / 2);
+			}
+			blobs(ids) {
+				return this.#read([...new Set(ids)], "blob");
+			}
+			async #read(ids, kind) {
+				if (ids.length === 0) return /* @__PURE__ */ new Map();
+				const wrong = ids.find((id) => !objectId.test(id));
+				if (wrong !== void 0) throw new Error(`${JSON.stringify(wrong)} is not the id of an object`);
+				const { root, getEnv, exec } = this.#checkout;
+				const { exitCode, signal, stdout } = await exec("git", [
+					"-c",
+					"safe.directory=*",
+					"cat-file",
+					"--batch"
+				], {
+					cwd: root,
+					env: gitEnvironment(getEnv),
+					input: `${ids.join("\n")}\n`,
+					timeout: timeLimit,
+					maxBytes: maxObjectBytes,
+					encoding: "latin1"
+				});
+				if (exitCode !== 0) throw new Error(`git exited with ${signal ?? `exit code ${exitCode}`}`);
+				return parseBatch(Buffer.from(stdout, "latin1"), ids, kind);
+			}
+		};
 	})))();
 }
 
@@ -19,68 +315,86 @@ function init_limits() {
 async function apiBase(context, api) {
 	const { owner, repo, pullRequest, mergeGroup } = context;
 	const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
-	const newest = async () => {
-		return refAnswer.parse(await api.graphql(refQuery, {
+	try {
+		const commit = pullRequest === void 0 && mergeGroup !== void 0 ? mergeGroup.baseSha : (await api.rest.git.getRef({
 			owner,
 			repo,
-			ref: `refs/heads/${branch}`
-		})).repository.ref.target.oid;
-	};
-	let commit;
-	try {
-		commit = pullRequest === void 0 && mergeGroup !== void 0 ? oid.parse(mergeGroup.baseSha) : await newest();
+			ref: `heads/${branch}`
+		})).data.object.sha;
+		return await apiCommit(context, commit, api, `${branch} at ${commit.slice(0, 7)}`);
 	} catch (error) {
-		return `GitHub's API does not return it (${error instanceof ZodError ? `there is no branch ${branch}` : reasonOf(error)})`;
+		return `GitHub's API does not return it (${reasonOf(error)})`;
 	}
-	return {
-		label: `${branch} at ${commit.slice(0, 7)}`,
-		async read(path) {
-			const problem = (reason, cause) => new UndecidedError("BASE_UNREADABLE", `cannot be read from ${branch} at ${commit.slice(0, 7)} (${reason})`, {
-				place: { what: path },
-				advice: "Set `fetch-depth: 2` for `actions/checkout`",
-				...cause === void 0 ? {} : { cause }
-			});
-			let object;
-			try {
-				const expression = `${commit}:${path}`;
-				object = fileAnswer.parse(await api.graphql(fileQuery, {
-					owner,
-					repo,
-					expression
-				})).repository.object;
-			} catch (error) {
-				throw problem(error instanceof ZodError ? "unexpected response" : reasonOf(error), error);
-			}
-			if (object?.__typename !== "Blob") return void 0;
-			if (object.isTruncated === true || (object.byteSize ?? 0) > 4194304) throw problem("it is too large");
-			if (object.text == null) throw problem("it is not a text file");
-			return object.text;
-		}
-	};
 }
-var refQuery, fileQuery, oid, refAnswer, fileAnswer;
+/** Opens a commit through GitHub's API. Throws if there is none. */
+async function apiCommit(context, commit, api, label = commit.slice(0, 7)) {
+	const { owner, repo } = context;
+	const { data } = await api.rest.git.getCommit({
+		owner,
+		repo,
+		commit_sha: commit
+	});
+	return baseFiles({
+		label,
+		commit,
+		tree: data.tree.sha
+	}, new ApiObjects(context, api));
+}
+var parallel, ApiObjects;
 function init_api() {
 	return (init_api = __esmMin((() => {
-		init_schemas(), init_errors$1();
-		init_errors();
+		init_base_files();
+		init_objects();
 		init_client();
-		init_limits();
-		refQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
-  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid } } }
-}`;
-		fileQuery = `query ($owner: String!, $repo: String!, $expression: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(expression: $expression) { __typename ... on Blob { byteSize isTruncated text } }
-  }
-}`;
-		oid = string().regex(/^[0-9a-f]{40,64}$/u);
-		refAnswer = object({ repository: object({ ref: object({ target: object({ oid }) }) }) });
-		fileAnswer = object({ repository: object({ object: object({
-			__typename: string(),
-			byteSize: number().optional(),
-			isTruncated: boolean().optional(),
-			text: string().nullish()
-		}).nullable() }) });
+		parallel = 8;
+		ApiObjects = class {
+			#repository;
+			#api;
+			constructor({ owner, repo }, api) {
+				this.#repository = {
+					owner,
+					repo
+				};
+				this.#api = api;
+			}
+			async tree(id) {
+				const { data } = await this.#ask(() => this.#api.rest.git.getTree({
+					...this.#repository,
+					tree_sha: id
+				}));
+				if (data.truncated) throw new Error("GitHub's API lists a part of the directory only");
+				return data.tree.map(({ path, mode, sha }) => ({
+					name: path,
+					mode: mode.replace(/^0+/u, ""),
+					id: sha
+				}));
+			}
+			async blobs(ids) {
+				const missing = [...new Set(ids)];
+				const found = /* @__PURE__ */ new Map();
+				const next = async () => {
+					for (let id = missing.pop(); id !== void 0; id = missing.pop()) found.set(id, await this.#blob(id));
+				};
+				await Promise.all(Array.from({ length: parallel }, next));
+				return found;
+			}
+			async #blob(id) {
+				const { data } = await this.#ask(() => this.#api.rest.git.getBlob({
+					...this.#repository,
+					file_sha: id
+				}));
+				const content = Buffer.from(data.content, "base64");
+				if (idOf(content, "blob", id.length) !== id) throw new Error("GitHub's API returns another content");
+				return content;
+			}
+			async #ask(request) {
+				try {
+					return await request();
+				} catch (error) {
+					throw new Error(reasonOf(error));
+				}
+			}
+		};
 	})))();
 }
 
@@ -92,66 +406,50 @@ function init_api() {
 async function gitBase(context, machine) {
 	const { ref, pullRequest, mergeGroup } = context;
 	const sha = pullRequest === void 0 ? mergeGroup?.baseSha ?? context.sha : context.sha;
-	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(sha)) return void 0;
-	const revision = /^refs\/pull\/\d+\/merge$/u.test(ref) ? `${sha}^1^{commit}` : `${sha}^{commit}`;
-	const git = gitIn(machine);
-	let commit;
+	const objects = objectsOf(machine);
 	try {
-		commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", revision)).trim();
+		const given = await objects.commit(sha);
+		const isMerge = /^refs\/pull\/\d+\/merge$/u.test(ref);
+		const commit = isMerge ? given.parent : sha;
+		if (commit === void 0) return void 0;
+		const { tree } = isMerge ? await objects.commit(commit) : given;
+		const label = `${(pullRequest ?? mergeGroup)?.baseRef ?? "base"} at ${commit.slice(0, 7)}`;
+		return baseFiles({
+			label,
+			commit,
+			tree
+		}, objects);
 	} catch {
 		return;
 	}
-	return {
-		label: `${(pullRequest ?? mergeGroup)?.baseRef ?? "base"} at ${commit.slice(0, 7)}`,
-		async read(path) {
-			try {
-				const entry = await git("--literal-pathspecs", "ls-tree", "-z", commit, "--", path);
-				const [, mode, blob] = /^(\d{6}) blob ([0-9a-f]+)\t/u.exec(entry) ?? [];
-				if (blob === void 0 || mode === "120000") return void 0;
-				return await git("cat-file", "blob", blob);
-			} catch (error) {
-				throw new UndecidedError("BASE_UNREADABLE", `cannot be read from ${commit} (${messageOf(error)})`, {
-					place: { what: path },
-					advice: "Set `fetch-depth: 2` for `actions/checkout`",
-					cause: error
-				});
-			}
-		}
-	};
 }
-/** Runs git with a minimal environment and without fetching missing objects. */
-function gitIn({ root, getEnv, exec }) {
-	const inherited = [
-		"PATH",
-		"HOME",
-		"SystemRoot"
-	].flatMap((name) => {
-		const value = getEnv(name);
-		return value === void 0 ? [] : [[name, value]];
-	});
-	const env = {
-		...Object.fromEntries(inherited),
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-	return async (...args) => {
-		const { exitCode, signal, stdout } = await exec("git", args, {
-			cwd: root,
-			env,
-			timeout: timeLimit,
-			maxBytes: maxBaseBytes
-		});
-		if (exitCode !== 0) throw new Error(`git exited with ${signal ?? `exit code ${exitCode}`}`);
-		return stdout;
-	};
+/** Returns the objects of a machine's checkout, so that two commits share what they have in common. */
+function objectsOf(machine) {
+	const objects = opened.get(machine) ?? new GitObjects(machine);
+	opened.set(machine, objects);
+	return objects;
 }
-var timeLimit;
+/** Opens the commit that is checked out. Undefined if git is missing or there is none. */
+async function gitHead(machine) {
+	const objects = objectsOf(machine);
+	try {
+		const commit = await objects.head();
+		const { tree } = await objects.commit(commit);
+		return baseFiles({
+			label: commit.slice(0, 7),
+			commit,
+			tree
+		}, objects);
+	} catch {
+		return;
+	}
+}
+var opened;
 function init_git() {
 	return (init_git = __esmMin((() => {
-		init_errors();
-		init_limits();
-		timeLimit = 3e4;
+		init_base_files();
+		init_objects();
+		opened = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 
@@ -163,21 +461,16 @@ function init_git() {
 */
 async function openBase(context, machine, connect) {
 	const local = await gitBase(context, machine);
-	if (local !== void 0) return withCache(local);
+	if (local !== void 0) return local;
 	const remote = connect === void 0 ? "there is no token" : await apiBase(context, await connect());
-	if (typeof remote !== "string") return withCache(remote);
+	if (typeof remote !== "string") return remote;
 	throw new UndecidedError("BASE_UNREADABLE", `the base of ${context.pullRequest === void 0 ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not contain it, and ${remote}`, { advice: "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`" });
 }
-function withCache({ label, read }) {
-	const texts = /* @__PURE__ */ new Map();
-	return {
-		label,
-		read(path) {
-			const text = texts.get(path) ?? read(path);
-			texts.set(path, text);
-			return text;
-		}
-	};
+/** Opens the commit that is checked out, otherwise the commit of the job. Undefined if neither can be read. */
+async function openHead(context, machine, connect) {
+	const local = await gitHead(machine);
+	if (local !== void 0 || connect === void 0) return local;
+	return apiCommit(context, context.sha, await connect()).catch(() => void 0);
 }
 function init_open() {
 	return (init_open = __esmMin((() => {
@@ -188,4 +481,4 @@ function init_open() {
 }
 
 init_open();
-export { openBase };
+export { openBase, openHead };

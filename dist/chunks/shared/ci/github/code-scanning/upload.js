@@ -1,8 +1,6 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./upload-events.js";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 
 // shared/ci/github/code-scanning/upload.ts
 /**
@@ -80,11 +78,13 @@ function refusal(error) {
 		message: `not uploaded to code scanning (${reasonOf(error)})`
 	};
 }
-var maxCompressedBytes, waits;
+var promisify, gzip, maxCompressedBytes, waits;
 function init_upload() {
 	return (init_upload = __esmMin((() => {
 		init_client();
 		init_upload_events();
+		({promisify} = process.getBuiltinModule("node:util"));
+		({gzip} = process.getBuiltinModule("node:zlib"));
 		maxCompressedBytes = 1e7;
 		waits = [
 			5,

@@ -1,13 +1,8 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { n as init_defined, t as defined } from "../../../values/defined.js";
-import { n as count, o as truncate, r as init_plain } from "../../../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown, t as code } from "../../../text/markdown.js";
-import { n as identityOf, r as init_identity, s as titleOf } from "../../../references/identity.js";
-import { d as init_schemas, g as object, h as number, i as _enum, s as array, y as string } from "../../../../npm/zod.js";
-import { a as severities, n as init_severity } from "../../../findings/severity.js";
-import { a as isComplete, i as init_report, n as blockingFindings, o as isNew, t as activeFindings } from "../../../findings/report.js";
+import { $n as defined, A as isNew, B as init_severity, Dn as escapeMarkdown, E as blockingFindings, En as code, Fn as truncate, Mn as init_plain, O as init_report, On as init_markdown, T as activeFindings, U as severities, bt as init_identity, er as init_defined, jn as count, k as isComplete, kn as shorten, pn as init_text, st as init_references, w as init_findings, wt as titleOf, yt as identityOf } from "../../../core.js";
+import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../../npm/zod/classic.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "../../../report/order.js";
-import { a as fixPlan, c as init_fix_plan, i as whatToDo, l as stepText, n as headlines, r as init_words, t as findingsTable } from "../../../report/words.js";
+import { c as fixPlan, d as init_fix_plan, f as stepText, n as headlines, o as shipHeadlines, r as init_words, s as whatToDo, t as findingsTable } from "../../../report/words.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
 
 // shared/ci/github/comment/outcome.ts
@@ -72,7 +67,10 @@ function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
 				added: added.length,
 				fixed: compared.fixed.length
 			},
-			steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(stepText(step))}`, maxStepLength))
+			steps: steps.map((step) => {
+				const place = shorten(step.place, code, maxPlaceLength);
+				return `${place} — ${shorten(stepText(step), escapeMarkdown, maxStepLength - place.length)}`;
+			})
 		},
 		details: [
 			folded(compared === void 0 ? `${title}: ${count(added.length, "finding")}` : `${title}: ${count(added.length, "new finding")}`, added, compared !== void 0 && added.length <= maxUnfolded),
@@ -103,23 +101,24 @@ function coverageOf(title, { subject, coverage, comparison }) {
 	const gaps = coverage.gaps.slice(0, 20).map((gap) => `- not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
 	const hidden = coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
 	const base = comparison === void 0 ? "not compared with a baseline" : "missing" in comparison ? `no baseline: ${escapeMarkdown(comparison.missing)}` : `compared with ${escapeMarkdown(comparison.source)}`;
-	return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
+	return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${escapeMarkdown(examinedText(coverage.examined))} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
 }
-var maxSteps$1, maxRows, maxMessage, maxFixed, maxUnfolded, maxStepLength;
+var maxSteps$1, maxRows, maxMessage, maxFixed, maxUnfolded, maxStepLength, maxPlaceLength;
 function init_sections() {
 	return (init_sections = __esmMin((() => {
-		init_report();
-		init_identity();
+		init_findings();
+		init_references();
 		init_fix_plan();
 		init_order();
 		init_words();
-		init_markdown(), init_plain();
+		init_text();
 		maxSteps$1 = 10;
 		maxRows = 100;
 		maxMessage = 300;
 		maxFixed = 50;
 		maxUnfolded = 5;
 		maxStepLength = 400;
+		maxPlaceLength = 200;
 	})))();
 }
 
@@ -190,6 +189,8 @@ function init_section() {
 			fixed: number().int().nonnegative().optional(),
 			/** One sentence, for actions that decide (the gate). */
 			verdict: string().max(500).optional(),
+			/** Headline of a gate's verdict. Absent in sections of earlier versions. */
+			headline: string().max(100).optional(),
 			/** What to do, most important first; Markdown that was escaped when it was written. */
 			steps: array(string().max(500)).max(10)
 		});
@@ -236,6 +237,7 @@ function compose(sections, bare, heads, facts) {
 		marker,
 		`### Seaworthy: ${headline(heads, facts)}\n`,
 		facts.note === void 0 ? "" : `${facts.note}\n`,
+		unexamined(heads.filter(({ sha }) => sha === facts.sha)),
 		plan(heads.filter(({ sha }) => sha === facts.sha)),
 		table(sections.map(({ head }) => head), facts),
 		blocks.join("\n"),
@@ -259,9 +261,21 @@ function headline(all, { sha }) {
 	const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
 	const changes = changesOf(heads.filter((head) => head.verdict === void 0));
 	if (deciding.some((head) => head.outcome === "undecided")) return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
-	if (deciding.some((head) => head.outcome === "findings")) return `${headlines.findings} — ${blocking} blocking${changes}`;
+	if (deciding.some((head) => head.outcome === "findings")) return `${shipHeadlines.unfit} — ${blocking} blocking${changes}`;
 	const total = heads.reduce((sum, head) => sum + head.total, 0);
-	return `${headlines.pass} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+	return `${passingHeadline(deciding)} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+}
+/** Returns what a pass means: an image may ship only if a gate said so of one that was scanned. */
+function passingHeadline(deciding) {
+	const said = deciding.filter(({ verdict }) => verdict !== void 0).map(({ headline, digest }) => escapeMarkdown(headline ?? (digest === void 0 ? shipHeadlines.sourceOnly : shipHeadlines.fit)));
+	const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
+	if (first !== void 0) return first;
+	return deciding.some(({ digest }) => digest !== void 0) ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+}
+/** Names the sections in which something was not examined. */
+function unexamined(heads) {
+	const titles = heads.filter(({ outcome }) => outcome === "undecided").map(({ title }) => escapeMarkdown(title));
+	return titles.length === 0 ? "" : `**Not everything was examined:** ${titles.slice(0, maxSteps).join(", ")}\n`;
 }
 /** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
 function changesOf(heads) {
@@ -317,9 +331,9 @@ function footer({ runUrl, sha }) {
 var commentLimit, maxSteps;
 function init_comment() {
 	return (init_comment = __esmMin((() => {
-		init_severity();
+		init_findings();
 		init_words();
-		init_plain(), init_markdown();
+		init_text();
 		init_outcome();
 		init_section();
 		commentLimit = 65536;
@@ -423,7 +437,7 @@ function rank({ head }) {
 var maxTitleLength$1;
 function init_merge() {
 	return (init_merge = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_outcome();
 		maxTitleLength$1 = 290;
 	})))();
@@ -576,7 +590,7 @@ function isSame(a, b) {
 var actionsBot, attempts;
 function init_sticky() {
 	return (init_sticky = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_client();
 		init_comment();
 		init_merge();
@@ -642,6 +656,7 @@ function gateSection({ decision, ruling, name }, facts) {
 			total: ruling.blocking,
 			suppressed: ruling.waived,
 			verdict: decision.verdict.slice(0, 500),
+			headline: ruling.headline,
 			steps: []
 		},
 		details: ruling.details
@@ -650,8 +665,8 @@ function gateSection({ decision, ruling, name }, facts) {
 var maxTitleLength;
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_identity();
-		init_plain();
+		init_references();
+		init_text();
 		init_outcome();
 		init_sections();
 		init_sticky();

@@ -1,15 +1,10 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { n as count, r as init_plain } from "../../../text/plain.js";
-import { n as escapeMarkdown, r as init_markdown } from "../../../text/markdown.js";
-import { n as identityOf, r as init_identity } from "../../../references/identity.js";
-import { d as init_schemas, g as object, h as number, l as boolean, s as array, y as string } from "../../../../npm/zod.js";
-import { i as init_report, t as activeFindings } from "../../../findings/report.js";
-import { T as init_source_text, t as init_dockerfile, w as SourceText } from "../../../dockerfile/index.js";
+import { Dn as escapeMarkdown, Mn as init_plain, O as init_report, On as init_markdown, T as activeFindings, bt as init_identity, cn as readCheckoutFile, jn as count, kt as init_files, on as init_checkout, pn as init_text, st as init_references, w as init_findings, yt as identityOf } from "../../../core.js";
+import { c as boolean, h as object, m as number, o as array, u as init_schemas, v as string } from "../../../../npm/zod/classic.js";
+import { O as SourceText, k as init_source_text, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { c as applyFixes, l as getEdits, t as init_fixes, u as init_apply_fixes } from "../../../fixes/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 
 // shared/ci/github/review/diff-lines.ts
 /**
@@ -104,7 +99,7 @@ function init_suggestions() {
 	return (init_suggestions = __esmMin((() => {
 		init_dockerfile();
 		init_fixes();
-		init_markdown();
+		init_text();
 		maxLines = 20;
 		prefix = "<!-- seaworthy:suggestion ";
 	})))();
@@ -248,7 +243,7 @@ async function resolveGone(api, context, ids) {
 var maxSuggestions;
 function init_review() {
 	return (init_review = __esmMin((() => {
-		init_plain();
+		init_text();
 		init_client();
 		init_suggestions();
 		init_threads();
@@ -270,8 +265,8 @@ async function suggest(api, context, reports, root) {
 	const diffLines = await readDiffLines(api, context).catch(() => /* @__PURE__ */ new Map());
 	const texts = /* @__PURE__ */ new Map();
 	for (const path of diffLines.keys()) {
-		const text = await readFile(resolve(root, path), "utf8").catch(() => void 0);
-		if (text !== void 0) texts.set(path, text);
+		const text = await readCheckoutFile(root, path, maxBytes).catch(() => void 0);
+		if (text !== void 0) texts.set(path, text.toString("utf8"));
 	}
 	const suggestions = suggestionsFor(byImportance([...scopeOf.keys()]).map((finding) => ({
 		finding,
@@ -284,13 +279,16 @@ async function suggest(api, context, reports, root) {
 		changed: suggestions.length > 0
 	};
 }
+var maxBytes;
 function init_suggest() {
 	return (init_suggest = __esmMin((() => {
-		init_report();
-		init_identity();
+		init_files();
+		init_findings();
+		init_references();
 		init_order();
 		init_review();
 		init_suggestions();
+		maxBytes = 16 * 2 ** 20;
 	})))();
 }
 
