@@ -9,8 +9,8 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ["test/harness/built.ts"],
     provide: { fuzz: mode === "fuzz" },
     setupFiles: ["test/harness/seed.ts"],
-    /** The default leaves one core out, which halves the speed of two. */
-    maxWorkers: availableParallelism(),
+    /** The default leaves one core out. One more than there are, because tests wait for servers and processes. */
+    maxWorkers: availableParallelism() + 1,
     /** Modules are loaded once per worker: half of the time was importing the same sources for every file. */
     isolate: false,
     reporters: ["default", "./test/harness/skipped-reporter.ts"],

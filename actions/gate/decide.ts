@@ -1,7 +1,7 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/report/index.ts";
-import { settingsReasons } from "./base/settings.ts";
+import { reportReasons, settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
@@ -71,6 +71,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
     evidenceRule(policy, digests, [
       ...judged.problems,
       ...settingsReasons(distrust?.settings ?? [], policy),
+      ...reportReasons(distrust?.reports ?? []),
       ...unlisted(policy, digests, inventories),
       ...unstated(policy, judged),
     ]),

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import { attestationStore } from "../../shared/ci/attestation-store.ts";
 import type { BaseFiles } from "../../shared/ci/index.ts";
 import { type LoadedConfig, required } from "../../shared/config/index.ts";
@@ -23,6 +24,10 @@ export interface Unmerged {
   readonly base: BaseFiles;
   /** The checkout with the changes. */
   readonly root: string;
+  /** The commit that is checked out; undefined if it cannot be read. */
+  readonly head: BaseFiles | undefined;
+  /** Returns the path of a report in the repository; undefined if it is outside. */
+  readonly repositoryPath: (file: string) => string | undefined;
   /** Reads a configuration file of the base. */
   readonly configOf: (path: string) => Promise<LoadedConfig>;
   /** Checks whether the changes name another baseline for an action than the base does. */
@@ -73,6 +78,8 @@ export async function resolveRequest(callContext: GateContext, inputsOf?: Inputs
             change: host.base?.change ?? "change",
             base,
             root: host.root,
+            head: await host.base?.openHead(callContext.inputs.token),
+            repositoryPath: (file) => repositoryPath(host, file),
             configOf: (path) => configOfBase(base, path),
             choosesBaseline: judged.choosesBaseline,
           },
@@ -101,6 +108,11 @@ export async function evidencePlaces({ inputs, host }: GateContext): Promise<Evi
   }
   const isThere = defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir)));
   return { ...places, directory: isThere ? defaultOutDir : undefined };
+}
+
+function repositoryPath(host: GateContext["host"], file: string): string | undefined {
+  const inside = relative(host.root, resolvePath(host, file)).replaceAll("\\", "/");
+  return inside === "" || inside.startsWith("../") || isAbsolute(inside) ? undefined : inside;
 }
 
 /** Returns the absolute path of the directory with evidence. */

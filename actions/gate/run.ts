@@ -127,7 +127,14 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
   const doubts =
     unmerged === undefined
       ? undefined
-      : await distrust({ attested: attestedItems(evidence), unattested: own }, unmerged);
+      : await distrust(
+          {
+            attested: attestedItems(evidence),
+            unattested: own,
+            reports: evidence.reports.map(({ report }) => report.file),
+          },
+          unmerged,
+        );
   const { verdict, findings } = decide(policy, evidence, {
     ...{ digests, run, now },
     notes: [

@@ -28,6 +28,33 @@ export async function foreignSettings(
   return found;
 }
 
+/**
+ * Lists the reports of other tools that the changes bring themselves. A report is made by a job; one that is committed
+ * says what its author wants it to. One that the base has, too, is the base's word.
+ */
+export async function broughtReports(
+  files: readonly string[],
+  { base, head, repositoryPath }: Unmerged,
+): Promise<readonly string[]> {
+  const brought: string[] = [];
+  for (const file of new Set(files)) {
+    const path = repositoryPath(file);
+    if (path === undefined) continue;
+    const after = head === undefined ? undefined : ((await head.list(path)) ?? []);
+    const before = (await base.list(path)) ?? [];
+    if (after === undefined || (after.length > 0 && filesDigest(after) !== filesDigest(before))) brought.push(file);
+  }
+  return brought;
+}
+
+/** Returns why reports decide nothing that the changes bring themselves. */
+export function reportReasons(brought: readonly string[]): readonly Reason[] {
+  return brought.map((file) => ({
+    what: `${file} is part of the change, so it is no evidence about it`,
+    remediation: "let a step of the job write the report to a file that is not committed",
+  }));
+}
+
 /** Returns notes on settings that the changes would set otherwise. The configuration file has notes of its own. */
 export function changeNotes(evidence: readonly VerifiedEvidence[], { change }: Unmerged): readonly string[] {
   const clauses = evidence.flatMap(({ record: { settings } }) =>

@@ -6,7 +6,7 @@ import { annotationPrefix } from "../../../shared/rules/index.ts";
 import type { Unmerged } from "../request.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
-import { type ForeignSettings, foreignSettings } from "./settings.ts";
+import { broughtReports, type ForeignSettings, foreignSettings } from "./settings.ts";
 
 /** Settings and suppressions that a pull request may not change for itself. */
 export interface Distrust {
@@ -16,6 +16,16 @@ export interface Distrust {
   readonly baselines: readonly string[];
   /** Records that were made with settings that are not the base's. Absent if there are none. */
   readonly settings?: readonly ForeignSettings[];
+  /** Reports of other tools that the changes bring themselves. Absent if there are none. */
+  readonly reports?: readonly string[];
+}
+
+/** What a verdict on unmerged changes is made of. */
+export interface JudgedSources {
+  readonly unattested: readonly VerifiedEvidence[];
+  readonly attested: readonly VerifiedEvidence[];
+  /** Files of other tools' reports, as the call names them. */
+  readonly reports: readonly string[];
 }
 
 /**
@@ -23,10 +33,7 @@ export interface Distrust {
  * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
  */
 export async function distrust(
-  {
-    unattested,
-    attested,
-  }: { readonly unattested: readonly VerifiedEvidence[]; readonly attested: readonly VerifiedEvidence[] },
+  { unattested, attested, reports }: JudgedSources,
   unmerged: Unmerged,
 ): Promise<Distrust> {
   const { base, root, choosesBaseline } = unmerged;
@@ -41,8 +48,14 @@ export async function distrust(
       if (finding.suppression !== undefined && !(await isOfBase(finding, files))) suppressed.push(finding.fingerprint);
     }
   }
+  const brought = await broughtReports(reports, unmerged);
   const settings = await foreignSettings(unattested, unmerged);
-  return { suppressed, baselines, ...(settings.length === 0 ? {} : { settings }) };
+  return {
+    suppressed,
+    baselines,
+    ...(settings.length === 0 ? {} : { settings }),
+    ...(brought.length === 0 ? {} : { reports: brought }),
+  };
 }
 
 async function isOfBase({ suppression, locations }: Finding, files: Files): Promise<boolean> {

@@ -108,6 +108,7 @@ export const verdictDocument = z
             suppressed: texts,
             baselines: texts,
             settings: z.array(z.strictObject({ action: text, what: text })).exactOptional(),
+            reports: texts.exactOptional(),
           })
           .exactOptional()
           .describe("On pull requests: suppressions, baselines and settings that are not in the base."),

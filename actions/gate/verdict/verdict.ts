@@ -109,6 +109,7 @@ export interface Asked {
     readonly suppressed: readonly string[];
     readonly baselines: readonly string[];
     readonly settings?: readonly { readonly action: string; readonly what: string }[];
+    readonly reports?: readonly string[];
   };
 }
 

@@ -164,8 +164,16 @@ describe("on a pull request", () => {
     const doubted = async (...given: Parameters<typeof compared>): Promise<boolean> =>
       (
         await distrust(
-          { attested: compared(...given), unattested: [] },
-          { change: "pull request", base, root, choosesBaseline: () => isChosen, configOf: async () => noConfig },
+          { attested: compared(...given), unattested: [], reports: [] },
+          {
+            change: "pull request",
+            base,
+            head: undefined,
+            root,
+            repositoryPath: () => undefined,
+            choosesBaseline: () => isChosen,
+            configOf: async () => noConfig,
+          },
         )
       ).baselines.length > 0;
     let isChosen = false;

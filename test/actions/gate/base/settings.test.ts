@@ -212,6 +212,28 @@ test("ignore files that the head adds do not let the scan itself pass", async ()
   expect(scan).toBe(1);
 });
 
+test("a report that the change brings itself is no evidence", async () => {
+  const finding = { file: "Dockerfile", line: 1, code: "DL3059", level: "info", message: "x" };
+  const report = JSON.stringify([finding]);
+  const verdictOn = async (base: Files, head: Files): Promise<string> => {
+    const { root, sha } = await checkout({ "README.md": "x\n", ...base }, head);
+    await writeFile(join(root, "made.json"), report);
+    await mkdir(join(root, "out"));
+    const reports = ["hadolint.json", "made.json"].filter(
+      (file) => file === "made.json" || file in { ...base, ...head },
+    );
+    const given = { evidence: "out", "out-dir": "out", require: "hadolint", reports: reports.join("\n") };
+    const host = pullRequestHost(root, { given, sha });
+    await runAction({ catalog: actionSpecs, now, version: "0.1.0", spec: gateSpec, run: runGate, host });
+    return readFile(join(root, "out/verdict.json"), "utf8");
+  };
+  const problem = "hadolint.json is part of the change, so it is no evidence about it";
+  expect(await verdictOn({}, { "hadolint.json": report })).toContain(problem);
+  const unchanged = await verdictOn({ "hadolint.json": report }, { "README.md": "y\n" });
+  expect(unchanged).not.toContain("is part of the change");
+  expect(JSON.parse(unchanged)).toMatchObject({ decision: "pass" });
+});
+
 test("the suite in one step takes the base's settings, too", async () => {
   const { root, sha } = await checkout(
     {
