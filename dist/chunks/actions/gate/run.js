@@ -14,7 +14,7 @@ import { n as inTotoType, r as init_statement } from "../../shared/sigstore/form
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
-import { A as init_names, C as inventoryRules, D as init_base_images, E as baseImageRules, F as changeNotes, I as foreignSettings, L as init_settings, M as ofRelease, N as init_model, O as init_verdict, P as nothingAttested, R as settingsNotes, S as init_inventory, V as keptStatements, _ as decide, a as titleOf, b as init_faults, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as isAboutSource, k as serializeVerdict, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, x as waiverRules, y as subjectOf, z as init_kept } from "./verdict/words.js";
+import { A as init_names, B as init_kept, C as inventoryRules, D as init_base_images, E as baseImageRules, F as broughtReports, H as keptStatements, I as changeNotes, L as foreignSettings, M as ofRelease, N as init_model, O as init_verdict, P as nothingAttested, R as init_settings, S as init_inventory, _ as decide, a as titleOf, b as init_faults, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as isAboutSource, k as serializeVerdict, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, x as waiverRules, y as subjectOf, z as settingsNotes } from "./verdict/words.js";
 import { a as readsSboms, n as init_policy$1 } from "./policy/policy.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, r as loadPolicy, t as inCheckout } from "./policy/load.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
@@ -203,7 +203,7 @@ function init_comments() {
 * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
 * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
 */
-async function distrust({ unattested, attested }, unmerged) {
+async function distrust({ unattested, attested, reports }, unmerged) {
 	const { base, root, choosesBaseline } = unmerged;
 	const evidence = [...attested, ...unattested];
 	const files = new Files(base, root);
@@ -213,11 +213,13 @@ async function distrust({ unattested, attested }, unmerged) {
 		if (report !== void 0 && !await isBaselineOfBase(report, files, choosesBaseline)) baselines.push(record.action);
 		for (const finding of report?.findings ?? []) if (finding.suppression !== void 0 && !await isOfBase(finding, files)) suppressed.push(finding.fingerprint);
 	}
+	const brought = await broughtReports(reports, unmerged);
 	const settings = await foreignSettings(unattested, unmerged);
 	return {
 		suppressed,
 		baselines,
-		...settings.length === 0 ? {} : { settings }
+		...settings.length === 0 ? {} : { settings },
+		...brought.length === 0 ? {} : { reports: brought }
 	};
 }
 async function isOfBase({ suppression, locations }, files) {
@@ -482,6 +484,8 @@ async function resolveRequest(callContext, inputsOf) {
 			change: host.base?.change ?? "change",
 			base,
 			root: host.root,
+			head: await host.base?.openHead(callContext.inputs.token),
+			repositoryPath: (file) => repositoryPath(host, file),
 			configOf: (path) => configOfBase(base, path),
 			choosesBaseline: judged.choosesBaseline
 		} },
@@ -516,6 +520,10 @@ async function evidencePlaces({ inputs, host }) {
 		directory: isThere ? defaultOutDir : void 0
 	};
 }
+function repositoryPath(host, file) {
+	const inside = relative(host.root, resolvePath(host, file)).replaceAll("\\", "/");
+	return inside === "" || inside.startsWith("../") || isAbsolute(inside) ? void 0 : inside;
+}
 /** Returns the absolute path of the directory with evidence. */
 function directoryOf({ directory }, host) {
 	return directory === void 0 ? void 0 : resolvePath(host, directory);
@@ -549,6 +557,7 @@ function sourceOf(base, { job }) {
 	if (base !== void 0 || job === void 0) return {};
 	return { source: `git+${job.repositoryUrl}@${job.sha}` };
 }
+var isAbsolute, relative;
 function init_request() {
 	return (init_request = __esmMin((() => {
 		init_config();
@@ -561,6 +570,7 @@ function init_request() {
 		init_policy();
 		init_names();
 		init_load$3();
+		({isAbsolute, relative} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -1131,7 +1141,8 @@ async function answer(request) {
 	const own = unattested(evidence);
 	const doubts = unmerged === void 0 ? void 0 : await distrust({
 		attested: attestedItems(evidence),
-		unattested: own
+		unattested: own,
+		reports: evidence.reports.map(({ report }) => report.file)
 	}, unmerged);
 	const { verdict, findings } = decide(policy, evidence, {
 		digests,

@@ -106,6 +106,28 @@ async function foreignSettings(evidence, unmerged) {
 	}
 	return found;
 }
+/**
+* Lists the reports of other tools that the changes bring themselves. A report is made by a job; one that is committed
+* says what its author wants it to. One that the base has, too, is the base's word.
+*/
+async function broughtReports(files, { base, head, repositoryPath }) {
+	const brought = [];
+	for (const file of new Set(files)) {
+		const path = repositoryPath(file);
+		if (path === void 0) continue;
+		const after = head === void 0 ? void 0 : await head.list(path) ?? [];
+		const before = await base.list(path) ?? [];
+		if (after === void 0 || after.length > 0 && filesDigest(after) !== filesDigest(before)) brought.push(file);
+	}
+	return brought;
+}
+/** Returns why reports decide nothing that the changes bring themselves. */
+function reportReasons(brought) {
+	return brought.map((file) => ({
+		what: `${file} is part of the change, so it is no evidence about it`,
+		remediation: "let a step of the job write the report to a file that is not committed"
+	}));
+}
 /** Returns notes on settings that the changes would set otherwise. The configuration file has notes of its own. */
 function changeNotes(evidence, { change }) {
 	const clauses = evidence.flatMap(({ record: { settings } }) => (settings?.changes ?? []).filter((clause) => !clause.endsWith(` ${settings?.config.path}`)));
@@ -2062,6 +2084,7 @@ function decide(policy, evidence, question) {
 		evidenceRule(policy, digests, [
 			...judged.problems,
 			...settingsReasons(distrust?.settings ?? [], policy),
+			...reportReasons(distrust?.reports ?? []),
 			...unlisted(policy, digests, inventories),
 			...unstated(policy, judged)
 		]),
@@ -2442,7 +2465,8 @@ function init_schema() {
 					settings: array(strictObject({
 						action: text,
 						what: text
-					})).exactOptional()
+					})).exactOptional(),
+					reports: texts.exactOptional()
 				}).exactOptional().describe("On pull requests: suppressions, baselines and settings that are not in the base.")
 			}).describe("Inputs of the decision, to replay it.")
 		}).describe("Verdict of Seaworthy's gate.");
@@ -2603,4 +2627,4 @@ function init_words() {
 	})))();
 }
 
-export { init_names as A, keptFile as B, inventoryRules as C, init_base_images as D, baseImageRules as E, changeNotes as F, foreignSettings as I, init_settings as L, ofRelease as M, init_model as N, init_verdict as O, nothingAttested as P, settingsNotes as R, init_inventory as S, inventoryIds as T, keptStatements as V, decide as _, titleOf as a, init_faults as b, init_read as c, serializeLike as d, init_load as f, restoreAttestations as g, init_restore as h, ruleSummary as i, isAboutSource as j, serializeVerdict as k, questionOf as l, readBounded as m, inReadingOrder as n, upcomingLines as o, loadEvidence as p, init_words as r, asOf as s, decisionHeadline as t, readVerdict as u, init_decide as v, init_named as w, waiverRules as x, subjectOf as y, init_kept as z };
+export { init_names as A, init_kept as B, inventoryRules as C, init_base_images as D, baseImageRules as E, broughtReports as F, keptStatements as H, changeNotes as I, foreignSettings as L, ofRelease as M, init_model as N, init_verdict as O, nothingAttested as P, init_settings as R, init_inventory as S, inventoryIds as T, keptFile as V, decide as _, titleOf as a, init_faults as b, init_read as c, serializeLike as d, init_load as f, restoreAttestations as g, init_restore as h, ruleSummary as i, isAboutSource as j, serializeVerdict as k, questionOf as l, readBounded as m, inReadingOrder as n, upcomingLines as o, loadEvidence as p, init_words as r, asOf as s, decisionHeadline as t, readVerdict as u, init_decide as v, init_named as w, waiverRules as x, subjectOf as y, settingsNotes as z };
