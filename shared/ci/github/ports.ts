@@ -1,5 +1,6 @@
 import type { Sleep } from "../../http/sleep.ts";
 import type { BasePort, CodeScanningPort, Host, PullRequestPort, Sent, TriggeringPullRequest } from "../ci.ts";
+import { checkedOutCommit } from "../git/checked-out.ts";
 import type { GitHubClient } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
@@ -35,7 +36,9 @@ export function gitHubPorts(context: GitHubContext, machine: Machine): Partial<H
       return provenancePredicate(context, machine.getEnv);
     },
     ...(pullRequest === undefined ? {} : { pullRequest: pullRequestPort(context, connect, machine) }),
-    ...(pullRequest === undefined && mergeGroup === undefined ? {} : { base: base(context, connect, machine) }),
+    ...(pullRequest === undefined && mergeGroup === undefined && !examinesOther(context, machine)
+      ? {}
+      : { base: base(context, connect, machine) }),
     ...(workflowRun === undefined
       ? {}
       : { triggeringPullRequest: (token) => openTriggeringPullRequest(context, connect, token, machine.sleep) }),
@@ -90,9 +93,20 @@ function baselineReader(context: GitHubContext, connect: Connect): NonNullable<C
   };
 }
 
+/** Events that run on the default branch, whose jobs can check out the head of a pull request. */
+const defaultBranchEvents: ReadonlySet<string> = new Set(["issue_comment", "workflow_run"]);
+
+/** Checks whether a job that runs on the default branch has another commit checked out. */
+function examinesOther({ eventName, sha }: GitHubContext, { root }: Machine): boolean {
+  if (!defaultBranchEvents.has(eventName)) return false;
+  const commit = checkedOutCommit(root);
+  return commit !== undefined && commit !== sha;
+}
+
 function base(context: GitHubContext, connect: Connect, machine: Machine): BasePort {
+  const { pullRequest, mergeGroup } = context;
   return {
-    change: context.pullRequest === undefined ? "merge group" : "pull request",
+    change: pullRequest !== undefined ? "pull request" : mergeGroup !== undefined ? "merge group" : "checkout",
     async open(token) {
       const { openBase } = await import("./base/open.ts");
       return openBase(context, machine, token === undefined ? undefined : () => connect(token));

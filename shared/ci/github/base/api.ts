@@ -16,10 +16,10 @@ export async function apiBase(context: GitHubContext, api: GitHubClient): Promis
   const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
   try {
     const commit =
-      pullRequest === undefined && mergeGroup !== undefined
-        ? mergeGroup.baseSha
+      pullRequest === undefined
+        ? (mergeGroup?.baseSha ?? context.sha)
         : (await api.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
-    return await apiCommit(context, commit, api, `${branch} at ${commit.slice(0, 7)}`);
+    return await apiCommit(context, commit, api, `${branch === "" ? "base" : branch} at ${commit.slice(0, 7)}`);
   } catch (error) {
     return `GitHub's API does not return it (${reasonOf(error)})`;
   }

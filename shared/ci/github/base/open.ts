@@ -22,12 +22,17 @@ export async function openBase(
   if (typeof remote !== "string") return remote;
   throw new UndecidedError(
     "BASE_UNREADABLE",
-    `the base of ${context.pullRequest === undefined ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not contain it, and ${remote}`,
+    `the base of ${changeOf(context)} cannot be read: the checkout does not contain it, and ${remote}`,
     {
       advice:
         "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`",
     },
   );
+}
+
+function changeOf({ pullRequest, mergeGroup }: GitHubContext): string {
+  if (pullRequest !== undefined) return `pull request ${pullRequest.number}`;
+  return mergeGroup === undefined ? "the checkout" : "the merge group";
 }
 
 /** Opens the commit that is checked out, otherwise the commit of the job. Undefined if neither can be read. */

@@ -14,7 +14,7 @@ import { run as runSuite } from "../../../../actions/suite/pipeline.ts";
 import { assembleShop } from "../../../../examples/shop/assemble.ts";
 import type { Host } from "../../../../shared/ci/index.ts";
 import { runAction } from "../../../../shared/runner/run-action.ts";
-import { gitIn, pullRequestHost } from "../../../harness/pull-request.ts";
+import { gitIn, pullRequestContext, pullRequestHost } from "../../../harness/pull-request.ts";
 
 const example = fileURLToPath(new URL("../../../../examples/shop/", import.meta.url));
 const now = new Date("2026-11-24T00:00:00Z");
@@ -211,6 +211,29 @@ test("ignore files that the head adds do not let the scan itself pass", async ()
   const { scan } = await judge(base(), { ".trivyignore": all }, { "fail-on": "high" });
   expect(scan).toBe(1);
 });
+
+test.each(["issue_comment", "workflow_run"])(
+  "a job of %s that checks out a head is judged by the default branch",
+  async (eventName) => {
+    const { root, sha } = await checkout(base(), { [record]: null });
+    const defaultBranch = gitIn(root, "rev-parse", `${sha}^1`);
+    const { pullRequest: _none, ...event } = pullRequestContext(defaultBranch);
+    const context = { ...event, eventName, ref: "refs/heads/main" };
+    const host = (given: Readonly<Record<string, string>>): Host => pullRequestHost(root, { given, sha, context });
+    const call = { catalog: actionSpecs, now, version: "0.1.0" };
+    const given = { image: join(root, "image.oci"), "out-dir": "out", "fail-on": "none" };
+    await runAction({ ...call, spec: scanSpec, run: runScan, host: host(given) });
+    const { manifests } = JSON.parse(await readFile(join(root, "image.oci/index.json"), "utf8"));
+    const asked = { evidence: "out", "out-dir": "out", digest: manifests[0].digest, require: "image-scan" };
+    await runAction({ ...call, spec: gateSpec, run: runGate, host: host(asked) });
+    const verdict: Verdict = JSON.parse(await readFile(join(root, "out/verdict.json"), "utf8"));
+    expect(verdict.plan.join("\n")).toContain("CVE-2023-52425");
+    expect(verdict.notes.join("\n")).toContain("this checkout changes advisories; that counts after the merge");
+    expect(host({}).base).toBeDefined();
+    gitIn(root, "checkout", "-q", defaultBranch);
+    expect(host({}).base).toBeUndefined();
+  },
+);
 
 test("a report that the change brings itself is no evidence", async () => {
   const finding = { file: "Dockerfile", line: 1, code: "DL3059", level: "info", message: "x" };
