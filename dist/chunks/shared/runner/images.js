@@ -11,7 +11,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "c3ecb0fe4ea273b2";
+		buildId = "f822dfdd2a873254";
 	})))();
 }
 
@@ -77,7 +77,7 @@ function init_cache_secret() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "c3ecb0fe4ea273b2" === void 0 ? release : `${release}+${buildId}`;
+	const version = "f822dfdd2a873254" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

@@ -8,7 +8,7 @@ import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanni
 /** Reads the URLs of a checkout's remotes, that of `origin` first. Empty if they cannot be read. Ignores submodules. */
 function remoteUrls(checkout) {
 	try {
-		return urlsIn(read(join$2(commonDirectory(checkout), "config")));
+		return urlsIn(read(join$3(commonDirectory(checkout), "config")));
 	} catch {
 		return [];
 	}
@@ -23,19 +23,19 @@ function parseRemote(url) {
 }
 /** Finds the directory with the configuration; `.git` is a file in worktrees and submodules (gitrepository-layout). */
 function commonDirectory(checkout) {
-	const git = join$2(checkout, ".git");
+	const git = join$3(checkout, ".git");
 	if (statSync(git).isDirectory()) return git;
 	const [, gitDirectory = ""] = /^gitdir: (.+)$/mu.exec(read(git)) ?? [];
 	const directory = resolve$1(checkout, gitDirectory.trim());
 	try {
-		return resolve$1(directory, read(join$2(directory, "commondir")).trim());
+		return resolve$1(directory, read(join$3(directory, "commondir")).trim());
 	} catch {
 		return directory;
 	}
 }
 function read(file) {
 	if (statSync(file).size > maxBytes) throw new RangeError(`${file} is too large`);
-	return readFileSync(file, "utf8");
+	return readFileSync$1(file, "utf8");
 }
 /** Lists `url` of the sections `[remote "…"]`. */
 function urlsIn(config) {
@@ -51,11 +51,11 @@ function urlsIn(config) {
 	}
 	return [...origin, ...others];
 }
-var readFileSync, statSync, join$2, resolve$1, maxBytes;
+var readFileSync$1, statSync, join$3, resolve$1, maxBytes;
 function init_git_remotes() {
 	return (init_git_remotes = __esmMin((() => {
-		({readFileSync, statSync} = process.getBuiltinModule("node:fs"));
-		({join: join$2, resolve: resolve$1} = process.getBuiltinModule("node:path"));
+		({readFileSync: readFileSync$1, statSync} = process.getBuiltinModule("node:fs"));
+		({join: join$3, resolve: resolve$1} = process.getBuiltinModule("node:path"));
 		maxBytes = 1048576;
 	})))();
 }
@@ -90,7 +90,7 @@ function findCheckout(workspace, repository, targets) {
 function checkoutsOf({ name, serverUrl }, workspace, checkouts) {
 	const host = serverUrl === void 0 ? void 0 : parseRemote(`${serverUrl}/`).host;
 	const named = checkouts.map((path) => {
-		const remotes = remoteUrls(join$1(workspace, path)).map(parseRemote);
+		const remotes = remoteUrls(join$2(workspace, path)).map(parseRemote);
 		return {
 			path,
 			remotes: remotes.filter(({ repository }) => repository === name.toLowerCase()),
@@ -108,7 +108,7 @@ function isInside(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
 }
 function isCheckout(directory) {
-	return existsSync(join$1(directory, ".git"));
+	return existsSync(join$2(directory, ".git"));
 }
 /** Lists checkouts below a directory, breadth first. Does not search inside checkouts. */
 function checkoutsBelow(workspace) {
@@ -120,7 +120,7 @@ function checkoutsBelow(workspace) {
 		for (const path of level.flatMap((parent) => directoriesIn(workspace, parent))) {
 			seen += 1;
 			if (seen > maxDirectories) return checkouts;
-			if (isCheckout(join$1(workspace, path))) checkouts.push(path);
+			if (isCheckout(join$2(workspace, path))) checkouts.push(path);
 			else next.push(path);
 		}
 		level = next;
@@ -129,17 +129,17 @@ function checkoutsBelow(workspace) {
 }
 function directoriesIn(workspace, parent) {
 	try {
-		return readdirSync(join$1(workspace, parent), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map((entry) => parent === "" ? entry.name : `${parent}/${entry.name}`).toSorted();
+		return readdirSync(join$2(workspace, parent), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map((entry) => parent === "" ? entry.name : `${parent}/${entry.name}`).toSorted();
 	} catch {
 		return [];
 	}
 }
-var existsSync, readdirSync, join$1, relative, resolve, maxDepth, maxDirectories;
+var existsSync, readdirSync, join$2, relative, resolve, maxDepth, maxDirectories;
 function init_checkout() {
 	return (init_checkout = __esmMin((() => {
 		init_git_remotes();
 		({existsSync, readdirSync} = process.getBuiltinModule("node:fs"));
-		({join: join$1, relative, resolve} = process.getBuiltinModule("node:path"));
+		({join: join$2, relative, resolve} = process.getBuiltinModule("node:path"));
 		maxDepth = 2;
 		maxDirectories = 500;
 	})))();
@@ -224,6 +224,37 @@ function init_context() {
 	})))();
 }
 
+// shared/ci/git/checked-out.ts
+/**
+* Returns the id of the commit that a checkout is at (gitrepository-layout, `HEAD`, `refs` and `packed-refs`). Undefined
+* if there is no repository or its layout is another one.
+*/
+function checkedOutCommit(root) {
+	const head = textOf(join$1(root, ".git/HEAD"));
+	if (head === void 0 || commitId.test(head)) return head;
+	const [, ref] = /^ref: (refs\/[^\s]+)$/u.exec(head) ?? [];
+	if (ref === void 0 || ref.split("/").includes("..")) return void 0;
+	const loose = textOf(join$1(root, ".git", ref));
+	if (loose !== void 0) return commitId.test(loose) ? loose : void 0;
+	const [id] = (textOf(join$1(root, ".git/packed-refs"))?.split("\n") ?? []).find((line) => line.endsWith(` ${ref}`))?.split(" ") ?? [];
+	return id !== void 0 && commitId.test(id) ? id : void 0;
+}
+function textOf(path) {
+	try {
+		return readFileSync(path, "utf8").trim();
+	} catch {
+		return;
+	}
+}
+var readFileSync, join$1, commitId;
+function init_checked_out() {
+	return (init_checked_out = __esmMin((() => {
+		({readFileSync} = process.getBuiltinModule("node:fs"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
+		commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+	})))();
+}
+
 // shared/ci/github/log-permissions.ts
 /**
 * Describes what a job will publish and which permissions it requires, before anything is examined. GitHub reports a
@@ -284,7 +315,7 @@ function gitHubPorts(context, machine) {
 			return provenancePredicate(context, machine.getEnv);
 		},
 		...pullRequest === void 0 ? {} : { pullRequest: pullRequestPort(context, connect, machine) },
-		...pullRequest === void 0 && mergeGroup === void 0 ? {} : { base: base(context, connect, machine) },
+		...pullRequest === void 0 && mergeGroup === void 0 && !examinesOther(context, machine) ? {} : { base: base(context, connect, machine) },
 		...workflowRun === void 0 ? {} : { triggeringPullRequest: (token) => openTriggeringPullRequest(context, connect, token, machine.sleep) }
 	};
 }
@@ -334,9 +365,16 @@ function baselineReader(context, connect) {
 		return readBaseline(await connect(token), context, category);
 	};
 }
+/** Checks whether a job that runs on the default branch has another commit checked out. */
+function examinesOther({ eventName, sha }, { root }) {
+	if (!defaultBranchEvents.has(eventName)) return false;
+	const commit = checkedOutCommit(root);
+	return commit !== void 0 && commit !== sha;
+}
 function base(context, connect, machine) {
+	const { pullRequest, mergeGroup } = context;
 	return {
-		change: context.pullRequest === void 0 ? "merge group" : "pull request",
+		change: pullRequest !== void 0 ? "pull request" : mergeGroup !== void 0 ? "merge group" : "checkout",
 		async open(token) {
 			const { openBase } = await import("./base/open.js");
 			return openBase(context, machine, token === void 0 ? void 0 : () => connect(token));
@@ -373,9 +411,12 @@ async function openTriggeringPullRequest(context, connect, token, sleep) {
 function inSeconds(sleep) {
 	return (seconds) => sleep(seconds * 1e3);
 }
+var defaultBranchEvents;
 function init_ports() {
 	return (init_ports = __esmMin((() => {
+		init_checked_out();
 		init_log_permissions();
+		defaultBranchEvents = /* @__PURE__ */ new Set(["issue_comment", "workflow_run"]);
 	})))();
 }
 

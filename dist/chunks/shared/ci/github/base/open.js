@@ -316,12 +316,12 @@ async function apiBase(context, api) {
 	const { owner, repo, pullRequest, mergeGroup } = context;
 	const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
 	try {
-		const commit = pullRequest === void 0 && mergeGroup !== void 0 ? mergeGroup.baseSha : (await api.rest.git.getRef({
+		const commit = pullRequest === void 0 ? mergeGroup?.baseSha ?? context.sha : (await api.rest.git.getRef({
 			owner,
 			repo,
 			ref: `heads/${branch}`
 		})).data.object.sha;
-		return await apiCommit(context, commit, api, `${branch} at ${commit.slice(0, 7)}`);
+		return await apiCommit(context, commit, api, `${branch === "" ? "base" : branch} at ${commit.slice(0, 7)}`);
 	} catch (error) {
 		return `GitHub's API does not return it (${reasonOf(error)})`;
 	}
@@ -464,7 +464,11 @@ async function openBase(context, machine, connect) {
 	if (local !== void 0) return local;
 	const remote = connect === void 0 ? "there is no token" : await apiBase(context, await connect());
 	if (typeof remote !== "string") return remote;
-	throw new UndecidedError("BASE_UNREADABLE", `the base of ${context.pullRequest === void 0 ? "the merge group" : `pull request ${context.pullRequest.number}`} cannot be read: the checkout does not contain it, and ${remote}`, { advice: "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`" });
+	throw new UndecidedError("BASE_UNREADABLE", `the base of ${changeOf(context)} cannot be read: the checkout does not contain it, and ${remote}`, { advice: "Policy, waivers and suppressions come from the base until the change is merged. Set `fetch-depth: 2` for `actions/checkout`, or set `token` with `contents: read`" });
+}
+function changeOf({ pullRequest, mergeGroup }) {
+	if (pullRequest !== void 0) return `pull request ${pullRequest.number}`;
+	return mergeGroup === void 0 ? "the checkout" : "the merge group";
 }
 /** Opens the commit that is checked out, otherwise the commit of the job. Undefined if neither can be read. */
 async function openHead(context, machine, connect) {
