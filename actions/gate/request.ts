@@ -1,12 +1,12 @@
-import { isAbsolute, relative } from "node:path";
 import { attestationStore } from "../../shared/ci/attestation-store.ts";
 import type { BaseFiles } from "../../shared/ci/index.ts";
 import { type LoadedConfig, required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { findRun, type RunIdentity } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
-import { type RunContext, resolvePath } from "../../shared/runner/index.ts";
+import { type RunContext, repositoryPath, resolvePath } from "../../shared/runner/index.ts";
 import { createRegistryClient } from "../../shared/runner/registry-client.ts";
+import { memoized } from "../../shared/values/index.ts";
 import { checkAttestors } from "./attested/load.ts";
 import { configOfBase, contextOfBase, type InputsOf } from "./base/policy.ts";
 import { isAboutSource } from "./evidence/names.ts";
@@ -79,8 +79,8 @@ export async function resolveRequest(callContext: GateContext, inputsOf?: Inputs
             base,
             root: host.root,
             head: await host.base?.openHead(callContext.inputs.token),
-            repositoryPath: (file) => repositoryPath(host, file),
-            configOf: (path) => configOfBase(base, path),
+            repositoryPath: (file) => repositoryPath(host.root, resolvePath(host, file)),
+            configOf: memoized((path) => configOfBase(base, path)),
             choosesBaseline: judged.choosesBaseline,
           },
         }),
@@ -108,11 +108,6 @@ export async function evidencePlaces({ inputs, host }: GateContext): Promise<Evi
   }
   const isThere = defaultOutDir !== undefined && (await exists(resolvePath(host, defaultOutDir)));
   return { ...places, directory: isThere ? defaultOutDir : undefined };
-}
-
-function repositoryPath(host: GateContext["host"], file: string): string | undefined {
-  const inside = relative(host.root, resolvePath(host, file)).replaceAll("\\", "/");
-  return inside === "" || inside.startsWith("../") || isAbsolute(inside) ? undefined : inside;
 }
 
 /** Returns the absolute path of the directory with evidence. */

@@ -1,6 +1,6 @@
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { examinedText, toMarkdown } from "../../shared/report/index.ts";
+import { examinedText, toMarkdown, totalExamined } from "../../shared/report/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { Context } from "./context.ts";
@@ -48,19 +48,11 @@ export async function run(context: Context): Promise<RunResult> {
 
 function verdictOf(examined: RunResult["examined"]): string {
   const gaps = examined.flatMap(({ report }) => report.coverage.gaps.filter(({ weight }) => weight === "partial"));
-  const components = examined.reduce((sum, { report }) => sum + (report.coverage.examined["components"] ?? 0), 0);
+  const { components = 0, ...rest } = totalExamined(examined.map(({ report }) => report));
   const [first] = gaps;
   const incomplete = first === undefined ? "" : `not everything was examined — ${first.what}: ${first.why}; `;
-  const { components: _components, ...rest } = totalsOf(examined.map(({ report }) => report.coverage.examined));
   const where = examinedText(rest);
   return `${incomplete}${count(components, "component")} described${where === "" ? "" : ` in ${where}`}`;
-}
-
-function totalsOf(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
-  const totals: Record<string, number> = {};
-  for (const examined of all)
-    for (const [unit, number] of Object.entries(examined)) totals[unit] = (totals[unit] ?? 0) + number;
-  return totals;
 }
 
 function summaryOf(described: readonly Described[], examined: RunResult["examined"]): string {

@@ -31,7 +31,7 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
   for (const { name, description } of feeds) {
     command.addOption(repeatable(`--${name} <path>`, `${description}: a file or a directory`));
   }
-  return command
+  command
     .option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)")
     .option("--epss <file>", "FIRST's EPSS scores (.csv.gz)")
     .option("--valid-days <number>", "days until the index expires", "7")
@@ -44,29 +44,24 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
     .option(
       "--signing-key <file>",
       "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
-    )
-    .option(
-      "--timestamp-hours <number>",
-      "hours until the timestamp of a signed index expires",
-      String(defaultTimestampHours),
-    )
-    .option(
-      "--oci-layout <directory>",
-      "also write the shards as an artifact to this OCI layout, for upload to a registry",
-    )
-    .option("--tag <name>", "tag of the artifact in the layout", "latest")
-    .exitOverride()
-    .action(run);
+    );
+  return publishing(command).exitOverride().action(run);
 }
 
 function timestampCommand(run: (directory: string, flags: TimestampFlags) => Promise<void>): Command {
-  return new Command("timestamp")
+  const command = new Command("timestamp")
     .description("Sign a new timestamp for a set of shards that is still the current one.")
     .argument("<directory>", "output directory of `advisories build`")
     .requiredOption(
       "--signing-key <file>",
       "private key (PEM) that signed the index. Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
-    )
+    );
+  return publishing(command).exitOverride().action(run);
+}
+
+/** Adds the options of what signs a set of shards and writes it for upload. */
+function publishing(command: Command): Command {
+  return command
     .option(
       "--timestamp-hours <number>",
       "hours until the timestamp of a signed index expires",
@@ -76,9 +71,7 @@ function timestampCommand(run: (directory: string, flags: TimestampFlags) => Pro
       "--oci-layout <directory>",
       "also write the shards as an artifact to this OCI layout, for upload to a registry",
     )
-    .option("--tag <name>", "tag of the artifact in the layout", "latest")
-    .exitOverride()
-    .action(run);
+    .option("--tag <name>", "tag of the artifact in the layout", "latest");
 }
 
 function statusCommand(run: (source: string, flags: StatusFlags) => Promise<void>): Command {

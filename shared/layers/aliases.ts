@@ -1,3 +1,4 @@
+import { memoized } from "../values/index.ts";
 import { type AppliedLayers, type PlacedEntry, pathOf } from "./apply-layers.ts";
 import { Directory, type Place } from "./directory.ts";
 import type { Collector, NamedFiles } from "./file.ts";
@@ -84,16 +85,4 @@ export function findAliases(
   };
   for (const named of applied.named.filter(isVisible)) offer(named, { entry: named.entry, realPath: pathOf(named) });
   for (const { link, entry, realPath } of fileLinks) offer(link, { entry, realPath }, pathOf(link));
-}
-
-function memoized<T>(compute: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let value = known.get(name);
-    if (value === undefined) {
-      value = compute(name);
-      known.set(name, value);
-    }
-    return value;
-  };
 }

@@ -1,4 +1,11 @@
-import { compareSeverity, type Finding, type Location, type Severity, severities } from "../findings/index.ts";
+import {
+  compareSeverity,
+  type Finding,
+  type Location,
+  type Report,
+  type Severity,
+  severities,
+} from "../findings/index.ts";
 import { count, oneLine, withCommas } from "../text/index.ts";
 
 /** Sorts findings by severity, then by file and line, then by rule. */
@@ -49,6 +56,15 @@ export function placeOf(finding: Finding): string {
     finding.imageLocations?.[0]?.path ??
     (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path)
   );
+}
+
+/** Adds up what reports examined, by unit. */
+export function totalExamined(reports: readonly Pick<Report, "coverage">[]): Readonly<Record<string, number>> {
+  const totals = new Map<string, number>();
+  for (const { coverage } of reports) {
+    for (const [unit, number] of Object.entries(coverage.examined)) totals.set(unit, (totals.get(unit) ?? 0) + number);
+  }
+  return Object.fromEntries(totals);
 }
 
 /** Formats what was examined: `3 files`, `512 packages, 4 layers, 1 read by table of contents`. */

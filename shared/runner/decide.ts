@@ -1,6 +1,6 @@
 import type { Threshold } from "../config/index.ts";
 import { activeFindings, blockingFindings, type CoverageGap, isComplete, type Report } from "../findings/index.ts";
-import { examinedText, tally } from "../report/index.ts";
+import { examinedText, tally, totalExamined } from "../report/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision, RunResult } from "./result.ts";
 
@@ -29,12 +29,7 @@ interface Judged {
 
 function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly }: Judged): string {
   const findings = reports.flatMap(activeFindings);
-  const totals = new Map<string, number>();
-  for (const report of reports) {
-    for (const [unit, number] of Object.entries(report.coverage.examined))
-      totals.set(unit, (totals.get(unit) ?? 0) + number);
-  }
-  const summary = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "0 files"}`;
+  const summary = `${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`;
   const kind = newOnly ? "new finding" : "finding";
   const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
     report.coverage.gaps.filter((gap) => gap.weight === "partial"),

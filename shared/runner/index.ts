@@ -3,7 +3,7 @@ export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";
 export { sectionsDigest, settingsPath, settingsPlace, settingsPlaces } from "./load-settings.ts";
-export { checkoutPath, resolvePath } from "./paths.ts";
+export { configPath, repositoryPath, resolvePath } from "./paths.ts";
 export * from "./result.ts";
 export { filesDigest } from "./settings-files.ts";
 export { findTargetFiles } from "./targets.ts";

@@ -3,9 +3,9 @@ import { configFileName, type LoadedConfig, loadConfig, noConfig } from "../conf
 import { digestOf } from "../evidence/digest.ts";
 import type { UsedSettings } from "../evidence/index.ts";
 import { exists } from "../files/index.ts";
-import { baseOf, checkoutPath } from "./paths.ts";
+import { baseOf, configPath, repositoryPath } from "./paths.ts";
 import type { ActionCall, RunContext } from "./result.ts";
-import { repositoryPath, SettingsFiles } from "./settings-files.ts";
+import { SettingsFiles } from "./settings-files.ts";
 
 /** Configuration of a call: the base's for changes that are not merged. */
 export interface LoadedSettings {
@@ -23,8 +23,7 @@ export async function loadSettings({
   host,
   catalog,
 }: Pick<ActionCall<never>, "host" | "catalog">): Promise<LoadedSettings> {
-  const given = host.getInput("config");
-  const path = given === undefined ? undefined : checkoutPath(given, host);
+  const path = configPath(host);
   const files = new SettingsFiles(host, host.getInput("token"));
   const file = path ?? configFileName;
   const root = await files.rootFor([file], { isRecorded: false });
@@ -43,8 +42,7 @@ export function usedSettings(
 ): UsedSettings | undefined {
   const used = settingsFiles?.used;
   if (used === undefined || config === undefined) return undefined;
-  const given = host.getInput("config");
-  const path = config.file ?? (given === undefined ? configFileName : checkoutPath(given, host));
+  const path = config.file ?? configPath(host) ?? configFileName;
   return {
     config: { path, digest: sectionsDigest(config, action) },
     files: [...used.files],

@@ -36,13 +36,27 @@ export function inCheckout<S extends InputSpecs>(inputs: InputValues<S>, host: D
   return Object.fromEntries(entries) as InputValues<S>;
 }
 
+/** Returns a path of the repository, relative to its root; undefined for what is outside. */
+export function repositoryPath(root: string, path: string): string | undefined {
+  const full = resolve(root, path);
+  if (!isInside(root, full)) return undefined;
+  return relative(root, full).split(sep).join("/") || ".";
+}
+
+/** Returns the path of the configuration file that a call names, relative to the checkout. Undefined if it names none. */
+export function configPath(host: Directories & Pick<Host, "getInput">): string | undefined {
+  const given = host.getInput("config");
+  return given === undefined ? undefined : checkoutPath(given, host);
+}
+
 /**
  * Removes the path of the checkout from the beginning of a path, which may be absolute; a glob's exclamation mark stays.
  */
 export function checkoutPath(path: string, { root, workspace }: Directories): string {
   const [, mark = "", bare = path] = /^(!?)(?:\.\/+)*(.*)$/su.exec(path) ?? [];
   if (isAbsolute(bare)) {
-    return isInside(root, bare) ? `${mark}${relative(root, bare).split(sep).join("/") || "."}` : path;
+    const inside = repositoryPath(root, bare);
+    return inside === undefined ? path : `${mark}${inside}`;
   }
   const directory = relative(workspace, root).replaceAll("\\", "/");
   if (directory === "") return path;

@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { BaseEntry, BaseFiles, Host } from "../ci/index.ts";
 import { messageOf } from "../errors/index.ts";
-import { exists, isInside, sha256 } from "../files/index.ts";
+import { exists, sha256 } from "../files/index.ts";
+import { repositoryPath } from "./paths.ts";
 
 /** Settings that a run was made with, for the evidence. */
 export interface UsedFiles {
@@ -22,7 +23,7 @@ interface Choice {
   readonly entries?: readonly BaseEntry[];
 }
 
-type SettingsHost = Pick<Host, "root" | "workspace" | "temporaryDirectory" | "base" | "info">;
+type SettingsHost = Pick<Host, "root" | "temporaryDirectory" | "base" | "info">;
 
 /**
  * Files with the settings of a run: configuration, advisories, rules for secrets, VEX, ignore files, keys. For changes
@@ -44,11 +45,6 @@ export class SettingsFiles {
     this.#token = token;
   }
 
-  /** The base, if the run examines changes that are not merged and it can be read. */
-  async base(): Promise<BaseFiles | undefined> {
-    return (await this.#open()).base;
-  }
-
   /** What was used so far. Undefined unless the run examines changes that are not merged. */
   get used(): UsedFiles | undefined {
     if (this.#host.base === undefined) return undefined;
@@ -57,7 +53,7 @@ export class SettingsFiles {
   }
 
   /** Adds what the changes would set otherwise. Says each once. */
-  addChange(change: string): void {
+  #addChange(change: string): void {
     if (this.#changes.has(change)) return;
     this.#changes.add(change);
     this.#host.info(`this ${this.#host.base?.change ?? "change"} ${change}; that counts after the merge`);
@@ -128,14 +124,14 @@ export class SettingsFiles {
       // What no commit has is the job's own.
       if (after === "none") return { use: "checkout" };
       if (isOptional) {
-        this.addChange(`adds ${path}`);
+        this.#addChange(`adds ${path}`);
         return { use: "absent" };
       }
       return { use: "checkout", digest: digestOf(after) };
     }
     const digest = filesDigest(before);
     if (digestOf(after) === digest) return { use: "checkout", digest };
-    this.addChange(`${after === "none" ? "removes" : "changes"} ${path}`);
+    this.#addChange(`${after === "none" ? "removes" : "changes"} ${path}`);
     return { use: "base", digest, entries: before };
   }
 
@@ -188,11 +184,4 @@ async function listed(
   } catch {
     return "unreadable";
   }
-}
-
-/** Returns a path of the repository, relative to its root; undefined for what is outside. */
-export function repositoryPath(root: string, path: string): string | undefined {
-  const full = resolve(root, path);
-  if (!isInside(root, full)) return undefined;
-  return relative(root, full).split(sep).join("/") || ".";
 }

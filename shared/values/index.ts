@@ -10,3 +10,4 @@ export {
   textsIn,
 } from "./dictionary.ts";
 export { mapConcurrently } from "./map-concurrently.ts";
+export { memoized } from "./memoized.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../../shared/config/index.ts";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
-import { checkoutPath, type RunContext } from "../../../shared/runner/index.ts";
+import { configPath, type RunContext } from "../../../shared/runner/index.ts";
 import { actionSpecs } from "../../action-specs.ts";
 import { spec } from "../inputs.ts";
 
@@ -34,8 +34,7 @@ export interface BaseContext {
  */
 export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?: InputsOf): Promise<BaseContext> {
   const { host, inputs } = context;
-  const given = host.getInput("config");
-  const file = given === undefined ? configFileName : checkoutPath(given, host);
+  const file = configPath(host) ?? configFileName;
   const config = await configOfBase(base, file);
   const section = config.section(spec.name);
   const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);

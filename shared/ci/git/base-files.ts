@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { memoized } from "../../values/index.ts";
 import type { BaseEntry, BaseFiles } from "../ci.ts";
 import type { ObjectSource, TreeEntry } from "./objects.ts";
 
@@ -56,20 +57,13 @@ interface Listing {
 class CommitFiles {
   readonly #root: TreeEntry;
   readonly #source: ObjectSource;
-  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
-  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly read = memoized((path) => this.#read(path));
   /** Texts of links by id. */
   readonly #links = new Map<string, string>();
 
   constructor(tree: string, source: ObjectSource) {
     this.#root = { name: "", mode: "40000", id: tree };
     this.#source = source;
-  }
-
-  read(path: string): Promise<string | undefined> {
-    const text = this.#texts.get(path) ?? this.#read(path);
-    this.#texts.set(path, text);
-    return text;
   }
 
   async list(path: string): Promise<readonly BaseEntry[] | undefined> {
@@ -89,10 +83,8 @@ class CommitFiles {
     return content.toString("utf8");
   }
 
-  #tree(id: string): Promise<readonly TreeEntry[]> {
-    const entries = this.#trees.get(id) ?? this.#source.tree(id).then(checkNames);
-    this.#trees.set(id, entries);
-    return entries;
+  async #tree(id: string): Promise<readonly TreeEntry[]> {
+    return checkNames(await this.#source.tree(id));
   }
 
   /** Finds what a path leads to, or the last link on the way if that leads to nothing. @param links that may still be followed. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Exec } from "../../exec/exec.ts";
+import { memoized } from "../../values/index.ts";
 
 /** Kinds of objects that are read. */
 export type ObjectKind = "commit" | "tree" | "blob";
@@ -13,7 +14,7 @@ export interface TreeEntry {
   readonly id: string;
 }
 
-/** Where the objects of a repository are read from. Methods throw Error if an object is missing or too large. */
+/** Where the objects of a repository are read from. Each tree is read once. Methods throw Error if an object is missing or too large. */
 export interface ObjectSource {
   tree(id: string): Promise<readonly TreeEntry[]>;
   /** Contents by id. */
@@ -44,21 +45,12 @@ export const maxObjectBytes = 512 * 2 ** 20;
  */
 export class GitObjects implements ObjectSource {
   readonly #checkout: Checkout;
-  /** What was read, by id: two commits have most of their trees in common. */
-  readonly #commits = new Map<string, Promise<Commit>>();
-  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  /** Returns the tree and the first parent of a commit. */
+  readonly commit = memoized((id) => this.#readCommit(id));
+  readonly tree = memoized((id) => this.#readTree(id));
 
   constructor(checkout: Checkout) {
     this.#checkout = checkout;
-  }
-
-  /** Returns the tree and the first parent of a commit. */
-  commit(id: string): Promise<Commit> {
-    return remembered(this.#commits, id, () => this.#readCommit(id));
-  }
-
-  tree(id: string): Promise<readonly TreeEntry[]> {
-    return remembered(this.#trees, id, () => this.#readTree(id));
   }
 
   async #readCommit(id: string): Promise<Commit> {
@@ -105,12 +97,6 @@ export class GitObjects implements ObjectSource {
     if (exitCode !== 0) throw new Error(`git exited with ${signal ?? `exit code ${exitCode}`}`);
     return parseBatch(Buffer.from(stdout, "latin1"), ids, kind);
   }
-}
-
-function remembered<T>(known: Map<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
-  const value = known.get(id) ?? read();
-  known.set(id, value);
-  return value;
 }
 
 function gitEnvironment(getEnv: Checkout["getEnv"]): Readonly<Record<string, string>> {

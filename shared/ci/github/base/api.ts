@@ -1,3 +1,4 @@
+import { mapConcurrently, memoized } from "../../../values/index.ts";
 import type { BaseFiles } from "../../ci.ts";
 import { baseFiles } from "../../git/base-files.ts";
 import { idOf, type ObjectSource, type TreeEntry } from "../../git/objects.ts";
@@ -41,26 +42,23 @@ export async function apiCommit(
 class ApiObjects implements ObjectSource {
   readonly #repository: { readonly owner: string; readonly repo: string };
   readonly #api: GitHubClient;
+  readonly tree = memoized((id) => this.#tree(id));
 
   constructor({ owner, repo }: GitHubContext, api: GitHubClient) {
     this.#repository = { owner, repo };
     this.#api = api;
   }
 
-  async tree(id: string): Promise<readonly TreeEntry[]> {
+  async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    return new Map(
+      await mapConcurrently([...new Set(ids)], parallel, async (id) => [id, await this.#blob(id)] as const),
+    );
+  }
+
+  async #tree(id: string): Promise<readonly TreeEntry[]> {
     const { data } = await this.#ask(() => this.#api.rest.git.getTree({ ...this.#repository, tree_sha: id }));
     if (data.truncated) throw new Error("GitHub's API lists a part of the directory only");
     return data.tree.map(({ path, mode, sha }) => ({ name: path, mode: mode.replace(/^0+/u, ""), id: sha }));
-  }
-
-  async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-    const missing = [...new Set(ids)];
-    const found = new Map<string, Buffer>();
-    const next = async (): Promise<void> => {
-      for (let id = missing.pop(); id !== undefined; id = missing.pop()) found.set(id, await this.#blob(id));
-    };
-    await Promise.all(Array.from({ length: parallel }, next));
-    return found;
   }
 
   async #blob(id: string): Promise<Buffer> {
