@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { Dn as escapeMarkdown, On as init_markdown, bn as init_printed, cr as init_errors, lr as messageOf, or as SeaworthyError, pn as init_text, xn as logText } from "../shared/core.js";
+import { Dn as escapeMarkdown, On as init_markdown, bn as init_printed, cr as SeaworthyError, dr as messageOf, pn as init_text, ur as init_errors, xn as logText } from "../shared/core.js";
 import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
 import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
 import { b as init_image_inputs, t as init_config, v as imageInputs } from "../shared/config/index.js";

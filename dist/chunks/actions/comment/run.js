@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { E as blockingFindings, Mn as init_plain, N as compareReport, O as init_report, P as init_baseline, ar as InvalidError, bt as init_identity, cr as init_errors, jn as count, k as isComplete, pn as init_text, st as init_references, w as init_findings, yt as identityOf } from "../../shared/core.js";
+import { E as blockingFindings, Mn as init_plain, N as compareReport, O as init_report, P as init_baseline, bt as init_identity, jn as count, k as isComplete, pn as init_text, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings, yt as identityOf } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
-import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
+import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 
 // actions/comment/run.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ar as InvalidError, cr as init_errors, gt as parseReference, ht as init_reference, st as init_references } from "../../shared/core.js";
+import { gt as parseReference, ht as init_reference, sr as InvalidError, st as init_references, ur as init_errors } from "../../shared/core.js";
 
 // actions/gate/pinned-reference.ts
 /**

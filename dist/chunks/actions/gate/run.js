@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
-import { Bt as init_kind, Dn as escapeMarkdown, En as code, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown$1, Pn as plain, a as init_rules, ar as InvalidError, cr as init_errors, jn as count, kt as init_files, lr as messageOf, pn as init_text, qt as sha256, sr as UndecidedError, zt as exists } from "../../shared/core.js";
+import { Bt as init_kind, Dn as escapeMarkdown, En as code, Gn as memoized, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown$1, Pn as plain, Wn as init_memoized, a as init_rules, dr as messageOf, jn as count, kt as init_files, lr as UndecidedError, pn as init_text, qt as sha256, sr as InvalidError, ur as init_errors, zt as exists } from "../../shared/core.js";
 import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
@@ -8,7 +8,7 @@ import { l as init_directive, o as annotationPrefix } from "../../shared/rules/s
 import { D as parseDockerfile, E as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
-import { f as init_paths, p as resolvePath, u as checkoutPath } from "../../shared/runner/load-settings.js";
+import { f as init_paths, m as resolvePath, p as repositoryPath, u as configPath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
@@ -364,8 +364,7 @@ function init_load() {
 */
 async function contextOfBase(context, base, inputsOf) {
 	const { host, inputs } = context;
-	const given = host.getInput("config");
-	const file = given === void 0 ? configFileName : checkoutPath(given, host);
+	const file = configPath(host) ?? ".seaworthy.yaml";
 	const config = await configOfBase(base, file);
 	const section = config.section(spec.name);
 	const { "fail-on": failOn, "new-only": newOnly, require } = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
@@ -485,8 +484,8 @@ async function resolveRequest(callContext, inputsOf) {
 			base,
 			root: host.root,
 			head: await host.base?.openHead(callContext.inputs.token),
-			repositoryPath: (file) => repositoryPath(host, file),
-			configOf: (path) => configOfBase(base, path),
+			repositoryPath: (file) => repositoryPath(host.root, resolvePath(host, file)),
+			configOf: memoized((path) => configOfBase(base, path)),
 			choosesBaseline: judged.choosesBaseline
 		} },
 		...sourceOf(base, host)
@@ -519,10 +518,6 @@ async function evidencePlaces({ inputs, host }) {
 		...places,
 		directory: isThere ? defaultOutDir : void 0
 	};
-}
-function repositoryPath(host, file) {
-	const inside = relative(host.root, resolvePath(host, file)).replaceAll("\\", "/");
-	return inside === "" || inside.startsWith("../") || isAbsolute(inside) ? void 0 : inside;
 }
 /** Returns the absolute path of the directory with evidence. */
 function directoryOf({ directory }, host) {
@@ -557,7 +552,6 @@ function sourceOf(base, { job }) {
 	if (base !== void 0 || job === void 0) return {};
 	return { source: `git+${job.repositoryUrl}@${job.sha}` };
 }
-var isAbsolute, relative;
 function init_request() {
 	return (init_request = __esmMin((() => {
 		init_config();
@@ -570,7 +564,6 @@ function init_request() {
 		init_policy();
 		init_names();
 		init_load$3();
-		({isAbsolute, relative} = process.getBuiltinModule("node:path"));
 	})))();
 }
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as memoryContent, An as byteCount, Mn as init_plain, Nn as oneLine, Qt as init_content, Zt as hashContent, a as init_rules, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, f as init_problem, h as init_define, jn as count, kt as init_files$1, l as createFinding, lr as messageOf, m as defineRule, on as init_checkout, pn as init_text } from "../../shared/core.js";
+import { $t as memoryContent, An as byteCount, Mn as init_plain, Nn as oneLine, Qt as init_content, Zt as hashContent, a as init_rules, cn as readCheckoutFile, dr as messageOf, f as init_problem, h as init_define, jn as count, kt as init_files$1, l as createFinding, m as defineRule, on as init_checkout, pn as init_text, sr as InvalidError, ur as init_errors } from "../../shared/core.js";
 import { t as init_layers } from "../../shared/layers/index.js";
 import { f as looseObject, m as number, o as array, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
 import { _ as isSystemType, h as init_lookup } from "../../shared/ecosystems/index.js";

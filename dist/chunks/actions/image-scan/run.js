@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Mn as init_plain, Pn as plain, jn as count, pn as init_text } from "../../shared/core.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
+import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
 import { a as matchGaps, c as ImageChecks, d as init_read, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";

@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, Bt as init_kind, D as decidingFindings, Gn as mapConcurrently, Ht as kindOf, Mn as init_plain, O as init_report, V as isAtLeast, Vt as isFile, Wn as init_map_concurrently, _t as tryParseReference, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, ht as init_reference, jn as count, kt as init_files, lr as messageOf, on as init_checkout, or as SeaworthyError, pn as init_text, st as init_references, w as init_findings } from "../../shared/core.js";
+import { B as init_severity, Bt as init_kind, D as decidingFindings, Ht as kindOf, Kn as init_map_concurrently, Mn as init_plain, O as init_report, V as isAtLeast, Vt as isFile, _t as tryParseReference, cn as readCheckoutFile, cr as SeaworthyError, dr as messageOf, ht as init_reference, jn as count, kt as init_files, on as init_checkout, pn as init_text, qn as mapConcurrently, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings } from "../../shared/core.js";
 import { E as openImage, T as init_open, t as init_oci } from "../../shared/oci/index.js";
 import { O as SourceText, U as decodeDockerfile, W as init_decode, k as init_source_text, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
-import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
+import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
 import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, ct as init_field, et as init_file_rules, g as parseMinor, h as init_level, st as Field } from "./images/rules.js";
 import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files$1 } from "./manifests.js";

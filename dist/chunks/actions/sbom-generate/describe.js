@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as byteCount, En as code, Fn as truncate, Mn as init_plain, Nn as oneLine, On as init_markdown, ar as InvalidError, cr as init_errors, jn as count, lr as messageOf, pn as init_text } from "../../shared/core.js";
+import { An as byteCount, En as code, Fn as truncate, Mn as init_plain, Nn as oneLine, On as init_markdown, dr as messageOf, jn as count, pn as init_text, sr as InvalidError, ur as init_errors } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";

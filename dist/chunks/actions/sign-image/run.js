@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, Mn as init_plain, O as init_report, T as activeFindings, V as isAtLeast, ar as InvalidError, cr as init_errors, jn as count, pn as init_text, sr as UndecidedError, w as init_findings } from "../../shared/core.js";
+import { B as init_severity, Mn as init_plain, O as init_report, T as activeFindings, V as isAtLeast, jn as count, lr as UndecidedError, pn as init_text, sr as InvalidError, ur as init_errors, w as init_findings } from "../../shared/core.js";
 import { d as literal, f as looseObject, i as _enum, n as datetime, o as array, r as init_iso, u as init_schemas, v as string } from "../../npm/zod/classic.js";
 import { a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1 } from "../../shared/evidence/index.js";
-import { f as init_paths, p as resolvePath } from "../../shared/runner/load-settings.js";
+import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { D as signatureFormats, E as planSignatures, _ as signaturesText, a as init_witnesses, b as readPrivateKey, c as keylessSigner, d as keySigner, f as init_attest, g as signaturesMarkdown, h as signaturesJson, i as createWitnesses, l as bundleSigner, m as init_report$1, n as init_write, o as serviceUrl, p as planAttestations, r as writeMissing, s as init_keyless, t as init_sigstore, u as init_signer, v as init_keys, w as init_plan } from "../../shared/sigstore/index.js";
 import { i as readStatement, n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as byteCount, Mn as init_plain, Nn as oneLine, ar as InvalidError, cr as init_errors, jn as count, lr as messageOf, pn as init_text } from "../../shared/core.js";
+import { An as byteCount, Mn as init_plain, Nn as oneLine, dr as messageOf, jn as count, pn as init_text, sr as InvalidError, ur as init_errors } from "../../shared/core.js";
 import { i as init_detect, r as commandLineHost, t as init_ci } from "../../shared/ci/index.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
@@ -230,10 +230,15 @@ function advisoriesCommand(streams, done) {
 function buildCommand(run) {
 	const command = new Command("build").description("Build a shard for each distribution release and language ecosystem, and the index of the shards.").argument("<out>", "output directory; keeps unchanged shards").option("--osv <source>", "directory or https URL in the layout of OSV's bulk export").addOption(repeatable("--ecosystem <name>", "OSV ecosystem to read, without a release. Default: all"));
 	for (const { name, description } of feeds) command.addOption(repeatable(`--${name} <path>`, `${description}: a file or a directory`));
-	return command.option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)").option("--epss <file>", "FIRST's EPSS scores (.csv.gz)").option("--valid-days <number>", "days until the index expires", "7").option("--previous <source>", "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>").option("--previous-key <file>", "public key of the earlier shards. Required if they come over a network").option("--no-previous", "reuse nothing and read every source completely").option("--signing-key <file>", "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE").option("--timestamp-hours <number>", "hours until the timestamp of a signed index expires", String(26)).option("--oci-layout <directory>", "also write the shards as an artifact to this OCI layout, for upload to a registry").option("--tag <name>", "tag of the artifact in the layout", "latest").exitOverride().action(run);
+	command.option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)").option("--epss <file>", "FIRST's EPSS scores (.csv.gz)").option("--valid-days <number>", "days until the index expires", "7").option("--previous <source>", "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>").option("--previous-key <file>", "public key of the earlier shards. Required if they come over a network").option("--no-previous", "reuse nothing and read every source completely").option("--signing-key <file>", "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE");
+	return publishing(command).exitOverride().action(run);
 }
 function timestampCommand(run) {
-	return new Command("timestamp").description("Sign a new timestamp for a set of shards that is still the current one.").argument("<directory>", "output directory of `advisories build`").requiredOption("--signing-key <file>", "private key (PEM) that signed the index. Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE").option("--timestamp-hours <number>", "hours until the timestamp of a signed index expires", String(26)).option("--oci-layout <directory>", "also write the shards as an artifact to this OCI layout, for upload to a registry").option("--tag <name>", "tag of the artifact in the layout", "latest").exitOverride().action(run);
+	return publishing(new Command("timestamp").description("Sign a new timestamp for a set of shards that is still the current one.").argument("<directory>", "output directory of `advisories build`").requiredOption("--signing-key <file>", "private key (PEM) that signed the index. Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE")).exitOverride().action(run);
+}
+/** Adds the options of what signs a set of shards and writes it for upload. */
+function publishing(command) {
+	return command.option("--timestamp-hours <number>", "hours until the timestamp of a signed index expires", String(26)).option("--oci-layout <directory>", "also write the shards as an artifact to this OCI layout, for upload to a registry").option("--tag <name>", "tag of the artifact in the layout", "latest");
 }
 function statusCommand(run) {
 	return new Command("status").description("Show the contents, age and size of a set of shards.").argument("<source>", "directory, OCI layout, registry reference or https URL of the shards").option("--advisories-key <file>", "public key that verifies the signature of the index").addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text")).exitOverride().action(run);

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, U as severities, ar as InvalidError, cr as init_errors, w as init_findings } from "../../shared/core.js";
+import { B as init_severity, U as severities, sr as InvalidError, ur as init_errors, w as init_findings } from "../../shared/core.js";
 import { _ as readConfigText, f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
-import { Mn as init_plain, _n as didYouMean, ar as InvalidError, cr as init_errors, jn as count, pn as init_text, vn as init_suggest } from "../../shared/core.js";
+import { Mn as init_plain, _n as didYouMean, jn as count, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../../shared/core.js";
 import { t as init_ci } from "../../shared/ci/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";

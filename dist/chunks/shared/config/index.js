@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _n as didYouMean, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, kt as init_files, lr as messageOf, on as init_checkout, pn as init_text, sr as UndecidedError, vn as init_suggest } from "../core.js";
+import { _n as didYouMean, cn as readCheckoutFile, dr as messageOf, kt as init_files, lr as UndecidedError, on as init_checkout, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _n as didYouMean, ar as InvalidError, cr as init_errors, lr as messageOf, pn as init_text, vn as init_suggest } from "../core.js";
+import { _n as didYouMean, dr as messageOf, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

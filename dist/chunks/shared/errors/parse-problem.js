@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { cr as init_errors, lr as messageOf } from "../core.js";
+import { dr as messageOf, ur as init_errors } from "../core.js";
 import { nr as prettifyError, tr as init_errors$1 } from "../../npm/zod.js";
 import { C as init_errors$2, S as ZodError } from "../../npm/zod/classic.js";
 

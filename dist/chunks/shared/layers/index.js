@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as defined, $t as memoryContent, Ft as writeFileAtomic, Nt as init_write_file, O as init_report, Qt as init_content, Xt as growthFor, ar as InvalidError, cr as init_errors, en as openContent, er as init_defined, in as LinkError, j as layerTables, kt as init_files, ln as resolveInCheckout, lr as messageOf, nn as readFully, on as init_checkout, or as SeaworthyError, rn as readPart, sr as UndecidedError, tn as openTemporary, w as init_findings } from "../core.js";
+import { $t as memoryContent, Ft as writeFileAtomic, Gn as memoized, Nt as init_write_file, O as init_report, Qt as init_content, Wn as init_memoized, Xt as growthFor, cr as SeaworthyError, dr as messageOf, en as openContent, in as LinkError, j as layerTables, kt as init_files, ln as resolveInCheckout, lr as UndecidedError, nn as readFully, nr as init_defined, on as init_checkout, rn as readPart, sr as InvalidError, tn as openTemporary, tr as defined, ur as init_errors, w as init_findings } from "../core.js";
 import { r as withSmallHeap, t as init_heap } from "./heap.js";
 import { $ as chunkSource, Ct as cleanPath, Et as init_names, J as init_search, K as formatNames, Q as tableInvalid, St as ratioFrom, Tt as encodeName, X as entryInvalid, Y as lastAtOrBefore, Z as init_problems, _t as init_digest, at as init_read_file, bt as detectCompression, ct as unzstdSteps, dt as init_handle, et as fileSource, ft as gunzipSteps, gt as hashFor, ht as digestMismatch, it as fileTruncated, lt as canInflate, mt as checkHash, nt as init_reader, pt as init_gzip, q as init_table, rt as readTar, st as init_zstd, t as init_oci, tt as init_source, ut as decoderFor, vt as verifyBytes, wt as decodeName, xt as init_compression, yt as decompress } from "../oci/index.js";
 import { n as init_limits, r as limitExceeded } from "../oci/limits.js";
@@ -2201,17 +2201,6 @@ function findAliases(applied, collectors, limits, sink) {
 		entry,
 		realPath
 	}, pathOf(link));
-}
-function memoized(compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		let value = known.get(name);
-		if (value === void 0) {
-			value = compute(name);
-			known.set(name, value);
-		}
-		return value;
-	};
 }
 function init_aliases() {
 	return (init_aliases = __esmMin((() => {

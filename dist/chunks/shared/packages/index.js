@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { C as threadModuleUrl, S as init_thread_module_url, ar as InvalidError, cr as init_errors } from "../core.js";
+import { C as threadModuleUrl, S as init_thread_module_url, sr as InvalidError, ur as init_errors } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { E as openImage, T as init_open, t as init_oci } from "../oci/index.js";
 import { t as init_ecosystems } from "../ecosystems/index.js";

@@ -30,6 +30,12 @@ function placeOf(finding) {
 	}
 	return finding.imageLocations?.[0]?.path ?? (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path);
 }
+/** Adds up what reports examined, by unit. */
+function totalExamined(reports) {
+	const totals = /* @__PURE__ */ new Map();
+	for (const { coverage } of reports) for (const [unit, number] of Object.entries(coverage.examined)) totals.set(unit, (totals.get(unit) ?? 0) + number);
+	return Object.fromEntries(totals);
+}
 /** Formats what was examined: `3 files`, `512 packages, 4 layers, 1 read by table of contents`. */
 function examinedText(examined) {
 	return Object.entries(examined).map(([unit, number]) => countUnits(number, oneLine(unit))).join(", ");
@@ -44,4 +50,4 @@ function init_order() {
 	})))();
 }
 
-export { tally as a, placeOf as i, examinedText as n, init_order as r, byImportance as t };
+export { tally as a, placeOf as i, examinedText as n, totalExamined as o, init_order as r, byImportance as t };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { It as init_private_file, Lt as isReallyInside, Mt as createFileAtomic, Nt as init_write_file, Rt as readPrivateFile, ar as InvalidError, cr as init_errors, jt as createDirectory, kt as init_files, lr as messageOf } from "../core.js";
+import { It as init_private_file, Lt as isReallyInside, Mt as createFileAtomic, Nt as init_write_file, Rt as readPrivateFile, dr as messageOf, jt as createDirectory, kt as init_files, sr as InvalidError, ur as init_errors } from "../core.js";
 import { c as required, s as init_resolve, t as init_config } from "../config/index.js";
 import { _ as recordSuffix, d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
 import { A as init_credentials, k as dockerCredentials, t as init_oci } from "../oci/index.js";
@@ -11,7 +11,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "f822dfdd2a873254";
+		buildId = "53e56b13fc41de1d";
 	})))();
 }
 
@@ -77,7 +77,7 @@ function init_cache_secret() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "f822dfdd2a873254" === void 0 ? release : `${release}+${buildId}`;
+	const version = "53e56b13fc41de1d" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

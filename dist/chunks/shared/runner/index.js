@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Bt as init_kind, Ht as kindOf, Ut as findFiles, Wt as init_find_files, ar as InvalidError, cn as readCheckoutFile, cr as init_errors, kt as init_files, lr as messageOf, on as init_checkout } from "../core.js";
+import { Bt as init_kind, Ht as kindOf, Ut as findFiles, Wt as init_find_files, cn as readCheckoutFile, dr as messageOf, kt as init_files, on as init_checkout, sr as InvalidError, ur as init_errors } from "../core.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { n as init_cache_directory } from "./cache-directory.js";
 import { i as init_identify, o as init_compare, t as init_write_results } from "./write-results.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _n as didYouMean, ar as InvalidError, cr as init_errors, nr as init_deadline, pn as init_text, sr as UndecidedError, tr as TimeLimits, vn as init_suggest } from "../core.js";
+import { _n as didYouMean, ir as init_deadline, lr as UndecidedError, pn as init_text, rr as TimeLimits, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../core.js";
 import { S as init_limit_inputs, t as init_config, x as defaultTimeLimits } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_kind, Kt as init_digest, cr as init_errors, kt as init_files, lr as messageOf, on as init_checkout, qt as sha256, sn as isInside, zt as exists } from "../core.js";
+import { Bt as init_kind, Kt as init_digest, dr as messageOf, kt as init_files, on as init_checkout, qt as sha256, sn as isInside, ur as init_errors, zt as exists } from "../core.js";
 import { d as configFileName, f as init_load, h as noConfig, p as loadConfig, t as init_config } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 
@@ -21,13 +21,27 @@ function inCheckout(inputs, host) {
 	const entries = Object.entries(inputs).map(([name, value]) => [name, sourceInputs.includes(name) ? relocated(value, host) : value]);
 	return Object.fromEntries(entries);
 }
+/** Returns a path of the repository, relative to its root; undefined for what is outside. */
+function repositoryPath(root, path) {
+	const full = resolve$2(root, path);
+	if (!isInside(root, full)) return void 0;
+	return relative(root, full).split(sep).join("/") || ".";
+}
+/** Returns the path of the configuration file that a call names, relative to the checkout. Undefined if it names none. */
+function configPath(host) {
+	const given = host.getInput("config");
+	return given === void 0 ? void 0 : checkoutPath(given, host);
+}
 /**
 * Removes the path of the checkout from the beginning of a path, which may be absolute; a glob's exclamation mark stays.
 */
 function checkoutPath(path, { root, workspace }) {
 	const [, mark = "", bare = path] = /^(!?)(?:\.\/+)*(.*)$/su.exec(path) ?? [];
-	if (isAbsolute(bare)) return isInside(root, bare) ? `${mark}${relative$1(root, bare).split(sep$1).join("/") || "."}` : path;
-	const directory = relative$1(workspace, root).replaceAll("\\", "/");
+	if (isAbsolute(bare)) {
+		const inside = repositoryPath(root, bare);
+		return inside === void 0 ? path : `${mark}${inside}`;
+	}
+	const directory = relative(workspace, root).replaceAll("\\", "/");
 	if (directory === "") return path;
 	if (bare.replace(/\/+$/u, "") === directory) return `${mark}.`;
 	return bare.startsWith(`${directory}/`) ? `${mark}${bare.slice(directory.length + 1)}` : path;
@@ -36,12 +50,12 @@ function relocated(value, host) {
 	if (typeof value === "string") return checkoutPath(value, host);
 	return Array.isArray(value) ? value.map((path) => relocated(path, host)) : value;
 }
-var existsSync, isAbsolute, relative$1, resolve$2, sep$1, sourceInputs;
+var existsSync, isAbsolute, relative, resolve$2, sep, sourceInputs;
 function init_paths() {
 	return (init_paths = __esmMin((() => {
 		init_files();
 		({existsSync} = process.getBuiltinModule("node:fs"));
-		({isAbsolute, relative: relative$1, resolve: resolve$2, sep: sep$1} = process.getBuiltinModule("node:path"));
+		({isAbsolute, relative, resolve: resolve$2, sep} = process.getBuiltinModule("node:path"));
 		sourceInputs = [...[
 			"files",
 			"exclude",
@@ -83,20 +97,15 @@ async function listed(files, path) {
 		return "unreadable";
 	}
 }
-/** Returns a path of the repository, relative to its root; undefined for what is outside. */
-function repositoryPath(root, path) {
-	const full = resolve$1(root, path);
-	if (!isInside(root, full)) return void 0;
-	return relative(root, full).split(sep).join("/") || ".";
-}
-var cp, mkdir, mkdtemp, rm, writeFile, tmpdir, dirname, join$1, relative, resolve$1, sep, SettingsFiles, unknownDigest;
+var cp, mkdir, mkdtemp, rm, writeFile, tmpdir, dirname, join$1, resolve$1, SettingsFiles, unknownDigest;
 function init_settings_files() {
 	return (init_settings_files = __esmMin((() => {
 		init_errors();
 		init_files();
+		init_paths();
 		({cp, mkdir, mkdtemp, rm, writeFile} = process.getBuiltinModule("node:fs/promises"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
-		({dirname, join: join$1, relative, resolve: resolve$1, sep} = process.getBuiltinModule("node:path"));
+		({dirname, join: join$1, resolve: resolve$1} = process.getBuiltinModule("node:path"));
 		SettingsFiles = class {
 			#host;
 			#token;
@@ -110,10 +119,6 @@ function init_settings_files() {
 				this.#host = host;
 				this.#token = token;
 			}
-			/** The base, if the run examines changes that are not merged and it can be read. */
-			async base() {
-				return (await this.#open()).base;
-			}
 			/** What was used so far. Undefined unless the run examines changes that are not merged. */
 			get used() {
 				if (this.#host.base === void 0) return void 0;
@@ -126,7 +131,7 @@ function init_settings_files() {
 				};
 			}
 			/** Adds what the changes would set otherwise. Says each once. */
-			addChange(change) {
+			#addChange(change) {
 				if (this.#changes.has(change)) return;
 				this.#changes.add(change);
 				this.#host.info(`this ${this.#host.base?.change ?? "change"} ${change}; that counts after the merge`);
@@ -193,7 +198,7 @@ function init_settings_files() {
 				if (before === "none") {
 					if (after === "none") return { use: "checkout" };
 					if (isOptional) {
-						this.addChange(`adds ${path}`);
+						this.#addChange(`adds ${path}`);
 						return { use: "absent" };
 					}
 					return {
@@ -206,7 +211,7 @@ function init_settings_files() {
 					use: "checkout",
 					digest
 				};
-				this.addChange(`${after === "none" ? "removes" : "changes"} ${path}`);
+				this.#addChange(`${after === "none" ? "removes" : "changes"} ${path}`);
 				return {
 					use: "base",
 					digest,
@@ -244,8 +249,7 @@ function init_settings_files() {
 * @throws InvalidError as `loadConfig`.
 */
 async function loadSettings({ host, catalog }) {
-	const given = host.getInput("config");
-	const path = given === void 0 ? void 0 : checkoutPath(given, host);
+	const path = configPath(host);
 	const files = new SettingsFiles(host, host.getInput("token"));
 	const file = path ?? ".seaworthy.yaml";
 	const root = await files.rootFor([file], { isRecorded: false });
@@ -268,10 +272,9 @@ async function loadSettings({ host, catalog }) {
 function usedSettings(action, { config, host, settingsFiles }) {
 	const used = settingsFiles?.used;
 	if (used === void 0 || config === void 0) return void 0;
-	const given = host.getInput("config");
 	return {
 		config: {
-			path: config.file ?? (given === void 0 ? ".seaworthy.yaml" : checkoutPath(given, host)),
+			path: config.file ?? configPath(host) ?? ".seaworthy.yaml",
 			digest: sectionsDigest(config, action)
 		},
 		files: [...used.files],
@@ -329,4 +332,4 @@ function init_load_settings() {
 	})))();
 }
 
-export { settingsPlace as a, filesDigest as c, inCheckout as d, init_paths as f, settingsPath as i, init_settings_files as l, loadSettings as n, settingsPlaces as o, resolvePath as p, sectionsDigest as r, usedSettings as s, init_load_settings as t, checkoutPath as u };
+export { settingsPlace as a, filesDigest as c, inCheckout as d, init_paths as f, settingsPath as i, init_settings_files as l, resolvePath as m, loadSettings as n, settingsPlaces as o, repositoryPath as p, sectionsDigest as r, usedSettings as s, init_load_settings as t, configPath as u };

@@ -4,7 +4,7 @@ import { l as resolveInputs, s as init_resolve, t as init_config } from "../conf
 import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
 import { a as compareExamined, i as init_identify, n as writeResults, o as init_compare, r as identify, t as init_write_results } from "./write-results.js";
 import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";
-import { a as tally, n as examinedText, r as init_order } from "../report/order.js";
+import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
 import { a as resultMark, n as headlines, r as init_words } from "../report/words.js";
 import { a as toJson, i as init_json, n as init_summary, r as toMarkdown, t as init_report$1 } from "../report/index.js";
@@ -34,9 +34,7 @@ function outcomeOf(reports, blocking) {
 }
 function sentence(reports, { threshold, outcome, blocking, newOnly }) {
 	const findings = reports.flatMap(activeFindings);
-	const totals = /* @__PURE__ */ new Map();
-	for (const report of reports) for (const [unit, number] of Object.entries(report.coverage.examined)) totals.set(unit, (totals.get(unit) ?? 0) + number);
-	const summary = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "0 files"}`;
+	const summary = `${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`;
 	const kind = newOnly ? "new finding" : "finding";
 	const gaps = reports.flatMap((report) => report.coverage.gaps.filter((gap) => gap.weight === "partial"));
 	if (outcome === "findings") {

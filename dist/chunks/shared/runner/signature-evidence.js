@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ar as InvalidError, cr as init_errors, gt as parseReference, ht as init_reference, lr as messageOf, mt as formatReference, st as init_references } from "../core.js";
+import { dr as messageOf, gt as parseReference, ht as init_reference, mt as formatReference, sr as InvalidError, st as init_references, ur as init_errors } from "../core.js";
 import { c as required, s as init_resolve, t as init_config } from "../config/index.js";
 import { C as findManifest, i as targetPlatform, n as imageTargets, r as init_targets, t as init_oci, w as init_stored_manifest } from "../oci/index.js";
-import { f as init_paths, p as resolvePath } from "./load-settings.js";
+import { f as init_paths, m as resolvePath } from "./load-settings.js";
 import { C as signatureReports, M as init_trusted_root, N as publicGoodRoot, P as readTrustedRoot, S as init_reports, t as init_sigstore } from "../sigstore/index.js";
 import { n as init_registry_client, t as createRegistryClient } from "./registry-client.js";
 

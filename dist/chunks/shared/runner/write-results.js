@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as defined, At as checkWritePlace, Ft as writeFileAtomic, N as compareReport, Nt as init_write_file, O as init_report, P as init_baseline, St as scopeTargets, ar as InvalidError, bt as init_identity, cn as readCheckoutFile, cr as init_errors, er as init_defined, k as isComplete, kt as init_files, lr as messageOf, on as init_checkout, st as init_references, vt as distinguish, w as init_findings, yt as identityOf } from "../core.js";
+import { At as checkWritePlace, Ft as writeFileAtomic, N as compareReport, Nt as init_write_file, O as init_report, P as init_baseline, St as scopeTargets, bt as init_identity, cn as readCheckoutFile, dr as messageOf, k as isComplete, kt as init_files, nr as init_defined, on as init_checkout, sr as InvalidError, st as init_references, tr as defined, ur as init_errors, vt as distinguish, w as init_findings, yt as identityOf } from "../core.js";
 import { a as init_spec, i as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";
-import { f as init_paths, p as resolvePath, s as usedSettings, t as init_load_settings } from "./load-settings.js";
+import { f as init_paths, m as resolvePath, s as usedSettings, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/compare.ts
 /** Checks whether the input `baseline` names a SARIF file. Otherwise it is an image. */

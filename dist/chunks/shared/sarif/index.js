@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, F as shortPrint, Fn as truncate, I as baseImageRuleId, L as collapseBase, M as Baseline, Mn as init_plain, O as init_report, P as init_baseline$1, Pn as plain, R as init_base_image, U as severities, a as init_rules, ar as InvalidError, bt as init_identity, cr as init_errors, g as toReportedRule, h as init_define, jn as count, k as isComplete, lr as messageOf, m as defineRule, pn as init_text, st as init_references, w as init_findings, yt as identityOf } from "../core.js";
+import { B as init_severity, F as shortPrint, Fn as truncate, I as baseImageRuleId, L as collapseBase, M as Baseline, Mn as init_plain, O as init_report, P as init_baseline$1, Pn as plain, R as init_base_image, U as severities, a as init_rules, bt as init_identity, dr as messageOf, g as toReportedRule, h as init_define, jn as count, k as isComplete, m as defineRule, pn as init_text, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings, yt as identityOf } from "../core.js";
 import { b as union, c as boolean, d as literal, f as looseObject, g as record, i as _enum, l as discriminatedUnion, m as number, o as array, u as init_schemas, v as string, x as unknown, y as tuple } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts

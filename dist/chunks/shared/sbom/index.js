@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Mn as init_plain, Nn as oneLine, ar as InvalidError, cr as init_errors, lr as messageOf, pn as init_text, sr as UndecidedError } from "../core.js";
+import { Mn as init_plain, Nn as oneLine, dr as messageOf, lr as UndecidedError, pn as init_text, sr as InvalidError, ur as init_errors } from "../core.js";
 import { _ as isSystemType, h as init_lookup, i as init_distributions, p as ecosystemOf, r as distributionOf, t as init_ecosystems } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { c as init_hashes, l as readFileHashes } from "../packages/ownership/file-owners.js";

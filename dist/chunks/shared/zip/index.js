@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { cr as init_errors, dn as init_bytes, fn as viewOf, kt as init_files, lr as messageOf, sr as UndecidedError } from "../core.js";
+import { dn as init_bytes, dr as messageOf, fn as viewOf, kt as init_files, lr as UndecidedError, ur as init_errors } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 
 // shared/zip/unpack.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { cr as init_errors, sr as UndecidedError } from "../../../shared/core.js";
+import { lr as UndecidedError, ur as init_errors } from "../../../shared/core.js";
 
 // actions/dockerfile-lint/shellcheck/assets.ts
 /**

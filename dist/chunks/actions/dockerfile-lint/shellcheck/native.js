@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { cr as init_errors, lr as messageOf, nr as init_deadline, rr as isOver, sr as UndecidedError } from "../../../shared/core.js";
+import { ar as isOver, dr as messageOf, ir as init_deadline, lr as UndecidedError, ur as init_errors } from "../../../shared/core.js";
 import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
 import { n as excludedCodes, r as init_wasm } from "./wasm.js";
 

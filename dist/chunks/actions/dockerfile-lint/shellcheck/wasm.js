@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { C as threadModuleUrl, S as init_thread_module_url, cr as init_errors, lr as messageOf, nr as init_deadline, rr as isOver, sr as UndecidedError } from "../../../shared/core.js";
+import { C as threadModuleUrl, S as init_thread_module_url, ar as isOver, dr as messageOf, ir as init_deadline, lr as UndecidedError, ur as init_errors } from "../../../shared/core.js";
 import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
 import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as truncate, Mn as init_plain, Nn as oneLine, ar as InvalidError, cr as init_errors, jn as count, pn as init_text } from "../../../shared/core.js";
+import { Fn as truncate, Mn as init_plain, Nn as oneLine, jn as count, pn as init_text, sr as InvalidError, ur as init_errors } from "../../../shared/core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { M as init_trusted_root, N as publicGoodRoot, O as examineSignatures, P as readTrustedRoot, k as init_examine$1, t as init_sigstore, v as init_keys, x as readPublicKey, y as keyHint } from "../../../shared/sigstore/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as truncate, Mn as init_plain, Nn as oneLine, cr as init_errors, lr as messageOf, pn as init_text } from "../../../shared/core.js";
+import { Fn as truncate, Mn as init_plain, Nn as oneLine, dr as messageOf, pn as init_text, ur as init_errors } from "../../../shared/core.js";
 import { h as object, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
 import { b as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as readExternalReport, y as init_read$1 } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";

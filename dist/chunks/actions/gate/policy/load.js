@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ar as InvalidError, cr as init_errors } from "../../../shared/core.js";
+import { sr as InvalidError, ur as init_errors } from "../../../shared/core.js";
 import { _ as readConfigText, f as init_load$1, m as missing, t as init_config } from "../../../shared/config/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { B as init_severity, U as severities, _n as didYouMean, ar as InvalidError, cr as init_errors, lr as messageOf, pn as init_text, vn as init_suggest, w as init_findings } from "../../../shared/core.js";
+import { B as init_severity, U as severities, _n as didYouMean, dr as messageOf, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest, w as init_findings } from "../../../shared/core.js";
 import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence } from "../../../shared/evidence/index.js";
 import { a as celEnv, c as isCelError, i as parse, n as plan, o as init_env, r as init_parse, s as init_error, t as init_plan } from "../../../npm/bufbuild-cel.js";

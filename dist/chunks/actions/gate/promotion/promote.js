@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mn as init_plain, cr as init_errors, jn as count, or as SeaworthyError, pn as init_text, sr as UndecidedError } from "../../../shared/core.js";
+import { Mn as init_plain, cr as SeaworthyError, jn as count, lr as UndecidedError, pn as init_text, ur as init_errors } from "../../../shared/core.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
 import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, En as code, In as withCommas, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown, cr as init_errors, jn as count, kt as init_files, lr as messageOf, pn as init_text, qt as sha256, sr as UndecidedError } from "../../../shared/core.js";
+import { Dn as escapeMarkdown, En as code, In as withCommas, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown, dr as messageOf, jn as count, kt as init_files, lr as UndecidedError, pn as init_text, qt as sha256, ur as init_errors } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence, x as readExternalReport, y as init_read } from "../../../shared/evidence/index.js";
 import { B as init_kept, N as init_model, P as nothingAttested, T as inventoryIds, V as keptFile, _ as decide, a as titleOf, c as init_read$1, f as init_load, g as restoreAttestations, h as init_restore, l as questionOf, m as readBounded, p as loadEvidence, r as init_words, s as asOf, u as readVerdict, v as init_decide, w as init_named } from "../verdict/words.js";

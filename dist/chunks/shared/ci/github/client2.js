@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { cr as init_errors, lr as messageOf } from "../../core.js";
+import { dr as messageOf, ur as init_errors } from "../../core.js";
 
 // shared/ci/github/client.ts
 /**

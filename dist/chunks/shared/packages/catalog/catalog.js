@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as defined, $t as memoryContent, Jn as isDictionary, Kn as dictionaryIn, Qn as textsIn, Qt as init_content, Xn as textEntriesIn, Yn as listIn, Yt as findInContent, Zn as textIn$1, Zt as hashContent, cr as init_errors, dn as init_bytes, er as init_defined, fn as viewOf, kt as init_files, lr as messageOf, qn as init_dictionary, un as bufferOf } from "../../core.js";
+import { $n as textIn$1, $t as memoryContent, Jn as dictionaryIn, Qn as textEntriesIn, Qt as init_content, Xn as isDictionary, Yn as init_dictionary, Yt as findInContent, Zn as listIn, Zt as hashContent, dn as init_bytes, dr as messageOf, er as textsIn, fn as viewOf, kt as init_files, nr as init_defined, tr as defined, un as bufferOf, ur as init_errors } from "../../core.js";
 import { c as walkDirectory, i as walkImage, m as init_file, p as contentOf, r as init_walk_image, s as init_walk_directory, t as init_layers } from "../../layers/index.js";
 import { f as looseObject, h as object, o as array, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../../../rolldown-runtime.js";
-import { $ as defaultRetryPolicy, Q as defaultPorts, ar as InvalidError, cr as init_errors, et as delay, it as readBody, lr as messageOf, nt as init_retry, rt as init_body, sr as UndecidedError, tt as fetchWithRetry } from "../../../core.js";
+import { $ as defaultRetryPolicy, Q as defaultPorts, dr as messageOf, et as delay, it as readBody, lr as UndecidedError, nt as init_retry, rt as init_body, sr as InvalidError, tt as fetchWithRetry, ur as init_errors } from "../../../core.js";
 import { h as object, o as array, u as init_schemas, v as string, x as unknown } from "../../../../npm/zod/classic.js";
 import { A as init_judgement, j as judgeBundle, t as init_sigstore } from "../../../sigstore/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../client2.js";

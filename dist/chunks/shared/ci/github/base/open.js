@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { cr as init_errors, lr as messageOf, sr as UndecidedError } from "../../../core.js";
+import { Gn as memoized, Kn as init_map_concurrently, Wn as init_memoized, dr as messageOf, lr as UndecidedError, qn as mapConcurrently, ur as init_errors } from "../../../core.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 
 // shared/ci/git/base-files.ts
@@ -59,8 +59,7 @@ function init_base_files() {
 		CommitFiles = class {
 			#root;
 			#source;
-			#trees = /* @__PURE__ */ new Map();
-			#texts = /* @__PURE__ */ new Map();
+			read = memoized((path) => this.#read(path));
 			/** Texts of links by id. */
 			#links = /* @__PURE__ */ new Map();
 			constructor(tree, source) {
@@ -70,11 +69,6 @@ function init_base_files() {
 					id: tree
 				};
 				this.#source = source;
-			}
-			read(path) {
-				const text = this.#texts.get(path) ?? this.#read(path);
-				this.#texts.set(path, text);
-				return text;
 			}
 			async list(path) {
 				const entry = await this.#find(partsOf(path), maxLinks);
@@ -98,10 +92,8 @@ function init_base_files() {
 				if (content.length > maxTextBytes) throw new Error(`it is larger than ${maxTextBytes} bytes`);
 				return content.toString("utf8");
 			}
-			#tree(id) {
-				const entries = this.#trees.get(id) ?? this.#source.tree(id).then(checkNames);
-				this.#trees.set(id, entries);
-				return entries;
+			async #tree(id) {
+				return checkNames(await this.#source.tree(id));
 			}
 			/** Finds what a path leads to, or the last link on the way if that leads to nothing. @param links that may still be followed. */
 			async #find(parts, links) {
@@ -166,11 +158,6 @@ function init_base_files() {
 }
 
 // shared/ci/git/objects.ts
-function remembered(known, id, read) {
-	const value = known.get(id) ?? read();
-	known.set(id, value);
-	return value;
-}
 function gitEnvironment(getEnv) {
 	const inherited = ["PATH", "SystemRoot"].flatMap((name) => {
 		const value = getEnv(name);
@@ -235,18 +222,11 @@ function init_objects() {
 		maxObjectBytes = 512 * 2 ** 20;
 		GitObjects = class {
 			#checkout;
-			/** What was read, by id: two commits have most of their trees in common. */
-			#commits = /* @__PURE__ */ new Map();
-			#trees = /* @__PURE__ */ new Map();
+			/** Returns the tree and the first parent of a commit. */
+			commit = memoized((id) => this.#readCommit(id));
+			tree = memoized((id) => this.#readTree(id));
 			constructor(checkout) {
 				this.#checkout = checkout;
-			}
-			/** Returns the tree and the first parent of a commit. */
-			commit(id) {
-				return remembered(this.#commits, id, () => this.#readCommit(id));
-			}
-			tree(id) {
-				return remembered(this.#trees, id, () => this.#readTree(id));
 			}
 			async #readCommit(id) {
 				const text = (await this.#read([id], "commit")).get(id)?.toString("latin1") ?? "";
@@ -350,6 +330,7 @@ function init_api() {
 		ApiObjects = class {
 			#repository;
 			#api;
+			tree = memoized((id) => this.#tree(id));
 			constructor({ owner, repo }, api) {
 				this.#repository = {
 					owner,
@@ -357,7 +338,10 @@ function init_api() {
 				};
 				this.#api = api;
 			}
-			async tree(id) {
+			async blobs(ids) {
+				return new Map(await mapConcurrently([...new Set(ids)], parallel, async (id) => [id, await this.#blob(id)]));
+			}
+			async #tree(id) {
 				const { data } = await this.#ask(() => this.#api.rest.git.getTree({
 					...this.#repository,
 					tree_sha: id
@@ -368,15 +352,6 @@ function init_api() {
 					mode: mode.replace(/^0+/u, ""),
 					id: sha
 				}));
-			}
-			async blobs(ids) {
-				const missing = [...new Set(ids)];
-				const found = /* @__PURE__ */ new Map();
-				const next = async () => {
-					for (let id = missing.pop(); id !== void 0; id = missing.pop()) found.set(id, await this.#blob(id));
-				};
-				await Promise.all(Array.from({ length: parallel }, next));
-				return found;
 			}
 			async #blob(id) {
 				const { data } = await this.#ask(() => this.#api.rest.git.getBlob({

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { $n as defined, A as isNew, B as init_severity, Dn as escapeMarkdown, E as blockingFindings, En as code, Fn as truncate, Mn as init_plain, O as init_report, On as init_markdown, T as activeFindings, U as severities, bt as init_identity, er as init_defined, jn as count, k as isComplete, kn as shorten, pn as init_text, st as init_references, w as init_findings, wt as titleOf, yt as identityOf } from "../../../core.js";
+import { A as isNew, B as init_severity, Dn as escapeMarkdown, E as blockingFindings, En as code, Fn as truncate, Mn as init_plain, O as init_report, On as init_markdown, T as activeFindings, U as severities, bt as init_identity, jn as count, k as isComplete, kn as shorten, nr as init_defined, pn as init_text, st as init_references, tr as defined, w as init_findings, wt as titleOf, yt as identityOf } from "../../../core.js";
 import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../../npm/zod/classic.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "../../../report/order.js";
 import { c as fixPlan, d as init_fix_plan, f as stepText, n as headlines, o as shipHeadlines, r as init_words, s as whatToDo, t as findingsTable } from "../../../report/words.js";
