@@ -1,4 +1,5 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
+import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import {
   activeFindings,
   type CoverageGap,
@@ -8,7 +9,7 @@ import {
   type Rule,
 } from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
-import type { RunContext, RunResult } from "../../shared/runner/index.ts";
+import { digestOfDockerfile, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { findDockerfiles } from "./discover.ts";
@@ -40,6 +41,7 @@ export async function run(context: Context): Promise<RunResult> {
   const checker = await loadShellChecker(inputs.shellcheck, host.exec);
   const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
   const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
+  const linted: DockerfileDigest[] = [];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
     host.progress(`dockerfile-lint ${source.path}`);
@@ -50,7 +52,14 @@ export async function run(context: Context): Promise<RunResult> {
     const { options, ignoreFile } = await optionsFor(source, settings.options, context);
     if (ignoreFile !== undefined) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
     const linter = { checker, time };
-    results.push(inputs.fix ? await fixFile(source, options, linter, context) : await lint(source, options, linter));
+    if (inputs.fix) {
+      const fixed = await fixFile(source, options, linter, context);
+      results.push(fixed.result);
+      linted.push(digestOfDockerfile({ path: source.path, text: fixed.text }));
+    } else {
+      results.push(await lint(source, options, linter));
+      linted.push(digestOfDockerfile(source));
+    }
   }
   await checker?.close?.();
   results.push({
@@ -63,7 +72,7 @@ export async function run(context: Context): Promise<RunResult> {
   const document = formatIssues(inputs.format, activeFindings(report));
   const images = results.flatMap((result) => result.images);
   return {
-    examined: [{ report, images }],
+    examined: [{ report, images, dockerfiles: linted }],
     ...verdictOf(report, settings),
     ...(document === undefined ? {} : { document }),
   };
@@ -100,7 +109,7 @@ async function fixFile(
   options: LintOptions,
   linter: Linter,
   { host }: Context,
-): Promise<LintResult> {
+): Promise<{ readonly result: LintResult; readonly text: string }> {
   const readOnly = await findLinkedPaths(host.root, [path]);
   const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
     check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, linter),
@@ -110,7 +119,7 @@ async function fixFile(
   await writeFixedFiles(host.root, changed);
   if (changed.length > 0) host.info(`${path}: fixed ${count(applied, "finding")}`);
   for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
-  return result;
+  return { result, text: changed[0]?.source.text ?? text };
 }
 
 function joined(results: readonly LintResult[], files: number): Report {

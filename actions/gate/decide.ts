@@ -6,8 +6,10 @@ import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
+import { presumptions } from "./evidence/external.ts";
 import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
 import { judgeEvidence } from "./evidence/judge.ts";
+import { unmatchedLint } from "./evidence/lint-of-image.ts";
 import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
@@ -72,6 +74,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       ...judged.problems,
       ...settingsReasons(distrust?.settings ?? [], policy),
       ...reportReasons(distrust?.reports ?? []),
+      ...unmatchedLint(judged.usable, policy, digests),
       ...unlisted(policy, digests, inventories),
       ...unstated(policy, judged),
     ]),
@@ -110,7 +113,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       moreDisagreements: disagreements.left,
       evidence: [...read, ...(built === undefined ? [] : describeProvenances(provenances, digests))],
       // A verdict that is judged again passes its notes in.
-      notes: [...new Set([...notes, ...advisoryNotes(read, now)])],
+      notes: [...new Set([...notes, ...advisoryNotes(read, now), ...presumptions(judged)])],
       asked: {
         failOn: policy.failOn,
         newOnly: policy.newOnly,

@@ -24,12 +24,13 @@ const inputs = {
   }),
   require: list({
     default: ["dockerfile-lint", "image-scan", "sbom-generate"],
-    description: "Actions and other tools (`trivy`, `grype`, `hadolint` …) whose complete evidence is required.",
+    description:
+      "Actions and other tools (`trivy`, `grype`, `hadolint` …) whose complete evidence is required. Use `TOOL@KIND` to require evidence about an `image`, `instance`, `source`, `host` or `cluster`.",
   }),
   reports: list({
     configurable: false,
     description:
-      "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. Use `FILE@sha256:…` if a report does not state its image.",
+      "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. If a report does not state what it is about, append it: `FILE@sha256:…`, `FILE@instance:sha256:…`, `FILE@source`, `FILE@host` or `FILE@cluster`.",
   }),
   "attestations-of": text({
     configurable: false,

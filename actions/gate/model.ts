@@ -59,10 +59,19 @@ export const nothingAttested: AttestedEvidence = {
   statements: [],
 };
 
-/** A report of another tool that the call names, with the digest that the call says it is about. */
+/** What a call, or an attestation, says that a report is about. */
+export type CallSubject =
+  | { readonly kind: "image" | "instance"; readonly digest: string }
+  /** Of an attestation: the index and the platforms in it. */
+  | { readonly kind: "index"; readonly digest: string; readonly platforms: readonly string[] }
+  | { readonly kind: "source" }
+  | { readonly kind: "host" | "cluster"; readonly name: string };
+
+/** A report of another tool. */
 export interface GivenReport {
   readonly report: ExternalReport;
-  readonly digest?: string;
+  /** What the call says that it is about; undefined if it says nothing. */
+  readonly about?: CallSubject;
   /** Who signed it; given files nobody did. */
   readonly attestedBy?: Attested;
 }

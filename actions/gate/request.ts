@@ -9,7 +9,7 @@ import { createRegistryClient } from "../../shared/runner/registry-client.ts";
 import { memoized } from "../../shared/values/index.ts";
 import { checkAttestors } from "./attested/load.ts";
 import { configOfBase, contextOfBase, type InputsOf } from "./base/policy.ts";
-import { isAboutSource } from "./evidence/names.ts";
+import { needsDigest, requirementFault } from "./evidence/names.ts";
 import type { spec } from "./inputs.ts";
 import type { AttestationSource, EvidencePlaces } from "./model.ts";
 import { inCheckout, loadPolicy } from "./policy/load.ts";
@@ -129,7 +129,7 @@ export function attestationSource({ inputs, host }: Pick<GateContext, "inputs" |
 
 /**
  * Checks the digests of a call.
- * @throws InvalidError for anything but `sha256:<64 hex digits>`, and if evidence of an image is required without one.
+ * @throws InvalidError for anything but `sha256:<64 hex digits>`, for a wrong requirement, and if evidence of an image is required without one.
  */
 export function checkDigests({ digest, require, "attestations-of": image }: GateContext["inputs"]): void {
   const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
@@ -138,7 +138,13 @@ export function checkDigests({ digest, require, "attestations-of": image }: Gate
       advice: "Set `digest` to sha256:<64 hex digits>, for example from the output of `image-scan`",
     });
   }
-  const needsImage = require.some((name) => !isAboutSource(name));
+  const fault = require.map(requirementFault).find((text) => text !== undefined);
+  if (fault !== undefined) {
+    throw new InvalidError("INPUT_VALUE", `\`require\` is wrong: ${fault}`, {
+      advice: "Use the name of an action or tool, or TOOL@KIND, for example `zap@instance`",
+    });
+  }
+  const needsImage = require.some(needsDigest);
   if (digest.length === 0 && image === undefined && needsImage) {
     throw new InvalidError("INPUT_MISSING", "`digest` is not set, but evidence of an image is required", {
       advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image",

@@ -9,6 +9,7 @@ import {
   type Rule,
   ratedSeverity,
   type Subject,
+  subjectName,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { createFinding, type FindingLocation } from "../../shared/rules/index.ts";
@@ -115,7 +116,7 @@ function locationsOf({ locations }: Package): Pick<FindingLocation, "locations" 
  * updates.
  */
 function fingerprintPartsOf(pkg: Package, subject: Subject): readonly string[] {
-  return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subject.path];
+  return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subjectName(subject)];
 }
 
 function purlWithoutVersion({ purl, name }: Package): string {

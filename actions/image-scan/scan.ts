@@ -60,7 +60,15 @@ export async function matchImages(
   });
   const reports = sources.apply(scanned);
   return {
-    examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanImage), advisories })),
+    examined: reports.map((report, index) => {
+      const image = images[index]?.image;
+      const exact = image === undefined ? undefined : dockerfiles.exactFor(image);
+      return {
+        report: compareWithImage(report, earlier, scanImage),
+        advisories,
+        ...(exact === undefined ? {} : { dockerfiles: exact }),
+      };
+    }),
     read,
   };
 }

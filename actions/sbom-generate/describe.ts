@@ -1,4 +1,5 @@
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
+import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import { examinedLayers, type WalkedLayer } from "../../shared/layers/index.ts";
 import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
@@ -24,6 +25,8 @@ export interface Described {
   readonly drifts?: readonly Drift[];
   /** Layers of an image with their contents. */
   readonly layers?: readonly WalkedLayer[];
+  /** Dockerfiles that the image's history matches exactly. */
+  readonly dockerfiles?: readonly DockerfileDigest[];
 }
 
 /** Reads the images and returns the SBOM input for each. */
@@ -40,7 +43,10 @@ export async function describeImages(
 }
 
 /** Creates the report of an SBOM, with the document as payload. */
-export async function examine({ subject, bom, layers = [] }: Described, context: Context): Promise<Examined> {
+export async function examine(
+  { subject, bom, layers = [], dockerfiles }: Described,
+  context: Context,
+): Promise<Examined> {
   const format = formatOf(context);
   const report = reportOf(subject, bom, layers);
   const payload = {
@@ -49,7 +55,7 @@ export async function examine({ subject, bom, layers = [] }: Described, context:
     mediaType: format.mediaType,
     text: await format.write(bom),
   } as const;
-  return { report, sarif: false, payloads: [payload] };
+  return { report, sarif: false, payloads: [payload], ...(dockerfiles === undefined ? {} : { dockerfiles }) };
 }
 
 function reportOf(subject: Subject, { packages, gaps }: BomInput, layers: readonly WalkedLayer[]): Report {
@@ -66,6 +72,7 @@ async function imageBom(
   const { name, digest, configDigest, platform, tags, config } = image;
   const { os, packages, owned } = catalog;
   const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
+  const exact = dockerfiles.exactFor(image);
   const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
   const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
   const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
@@ -75,6 +82,7 @@ async function imageBom(
     subject,
     drifts,
     layers: walk.layers,
+    ...(exact === undefined ? {} : { dockerfiles: exact }),
     bom: {
       ...commonBom(context),
       subject: { ...subject, configDigest, tags },

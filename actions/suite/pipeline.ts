@@ -17,7 +17,7 @@ import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import type { InputsOf } from "../gate/base/policy.ts";
-import { isAboutSource } from "../gate/evidence/names.ts";
+import { needsDigest } from "../gate/evidence/names.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
 import { checkPolicy } from "../gate/request.ts";
 import { rulingOf, verdictOf } from "../gate/run.ts";
@@ -116,7 +116,7 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
 /** Resolves the gate's inputs. Requires only source checks if there is no image. */
 function gateInputs(context: Context, evidence: string, digest: readonly string[]): ReturnType<InputsOf> {
   const { inputs } = contextFor(gateSpec, context);
-  const require = digest.length === 0 ? inputs.require.filter(isAboutSource) : inputs.require;
+  const require = digest.length === 0 ? inputs.require.filter((entry) => !needsDigest(entry)) : inputs.require;
   return { ...inputs, require, evidence, digest };
 }
 

@@ -47,8 +47,8 @@ export function getExpectedStep(instruction: Instruction, scope: Scope, escapeCh
   });
   switch (keyword) {
     case "RUN": {
-      const command = collapse(commandOf(instruction));
-      return graded((text) => ranCommand(text, command));
+      const commands = [...new Set([commandOf(instruction), writtenCommand(instruction)].map(collapse))];
+      return graded((text) => commands.some((command) => ranCommand(text, command)));
     }
     case "COPY":
     case "ADD": {
@@ -86,6 +86,12 @@ function commandOf({ args, json, heredocs }: Instruction): string {
   return `${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`;
 }
 
+/** Returns the command as Buildah records it: as written, with flags, and heredocs up to their end. */
+function writtenCommand({ args, flags, heredocs }: Instruction): string {
+  const options = flags.map(({ name, value }) => `--${name}${value === undefined ? "" : `=${value}`} `);
+  return `${options.join("")}${args.text}${heredocs.map(({ body }) => `\n${body.text}`).join("")}`;
+}
+
 /**
  * A shell invocation with its options: `/bin/sh -c`, `/bin/bash -o pipefail -c`, `cmd /S /C`, `powershell -Command`.
  */
@@ -101,8 +107,10 @@ function ranCommand(text: string, command: string): boolean {
 
 /** The legacy builder records copied files by their hash. */
 const hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
+const copyOptions = /^(?:--\S+ )*/;
 
-function copied(text: string, paths: readonly Template[]): boolean {
+function copied(recorded: string, paths: readonly Template[]): boolean {
+  const text = recorded.replace(copyOptions, "");
   const hashed = hashedSource.exec(text)?.[1];
   const copiedPaths =
     hashed === undefined ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
@@ -110,6 +118,8 @@ function copied(text: string, paths: readonly Template[]): boolean {
   const target = paths.at(-1);
   if (target === undefined) return false;
   if (hashed !== undefined) return isSamePlace(hashed, target);
+  // Builders do not quote paths with blanks.
+  if (copiedPaths.length > paths.length) return matches(text, joined(paths));
   return (
     copiedPaths.length === paths.length &&
     isSamePlace(copiedPaths.at(-1) ?? "", target) &&
@@ -172,6 +182,15 @@ function templateOf(text: string, scope: Scope, escapeChar: string): Template {
   return [...parts, expansion.slice(done)];
 }
 
+/** Joins templates with blanks. */
+function joined(templates: readonly Template[]): Template {
+  return templates.reduce<readonly string[]>((all, template) => {
+    const last = all.at(-1);
+    const [first = "", ...rest] = template;
+    return last === undefined ? template : [...all.slice(0, -1), `${last} ${first}`, ...rest];
+  }, []);
+}
+
 /** Returns true if the text contains the parts in order, starts with the first and ends with the last. */
 function matches(text: string, parts: Template): boolean {
   const [first = "", ...rest] = parts;
@@ -188,7 +207,10 @@ function matches(text: string, parts: Template): boolean {
 }
 
 function tokens(text: string): string[] {
-  return text.split(/[^\w./:$@%+-]+/).filter((word) => word !== "");
+  return text
+    .split(/[^\w./:$@%+-]+/)
+    .map((word) => word.replace(/:$/, ""))
+    .filter((word) => word !== "");
 }
 
 function collapse(text: string): string {

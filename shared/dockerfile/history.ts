@@ -26,6 +26,12 @@ export interface LayerOrigins {
   readonly unmatched: readonly Instruction[];
   /** Number of instructions that match the history by more than their keyword. */
   readonly matchingSteps: number;
+  /**
+   * True if the history shows every instruction with its text, and nothing else since the first of them. Build
+   * arguments and ONBUILD are not counted because not every builder records them, nor are labels that the build's call
+   * adds.
+   */
+  readonly isExact: boolean;
 }
 
 /** Maximum number of lines, from the end, and of stages to compare. */
@@ -61,7 +67,7 @@ export function findLayerOrigins(
     const candidate = { stage, from: chain.from, instructions, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
-  return best === undefined || !isConvincing(best) ? undefined : originsOf(best, history, lines.length);
+  return best === undefined || !isConvincing(best) ? undefined : originsOf(best, history, steps);
 }
 
 interface Alignment {
@@ -70,6 +76,8 @@ interface Alignment {
   readonly score: number;
   /** Number of pairs that match by more than the keyword. */
   readonly sure: number;
+  /** Steps that only the keyword of an instruction matches. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 interface Candidate extends Alignment {
@@ -131,6 +139,7 @@ function align(expected: readonly ExpectedStep[], steps: readonly HistoryStep[])
     pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
     score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
     sure: kept.filter(({ isSure }) => isSure).length,
+    unsure: new Set(kept.filter(({ isSure }) => !isSure).map(({ step }) => step)),
   };
 }
 
@@ -158,13 +167,27 @@ function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | 
   return kept;
 }
 
+/** Keywords of steps that not every builder records. */
+const isOptional = (keyword: string): boolean => keyword === "ARG" || keyword === "ONBUILD";
+
+function isExactMatch({ instructions, pairs, sure, unsure }: Candidate, steps: readonly HistoryStep[]): boolean {
+  const shown = new Set(pairs.values());
+  if (sure === 0 || [...unsure].some((step) => !isOptional(steps[step]?.keyword ?? ""))) return false;
+  if (instructions.some(({ keyword }, index) => !shown.has(index) && !isOptional(keyword))) return false;
+  const first = Math.min(...pairs.keys());
+  return steps.every(
+    ({ keyword }, index) => index < first || pairs.has(index) || isOptional(keyword) || keyword === "LABEL",
+  );
+}
+
 function originsOf(
-  { stage, from, instructions, pairs, sure }: Candidate,
+  candidate: Candidate,
   history: readonly HistoryLine[],
-  compared: number,
+  steps: readonly HistoryStep[],
 ): LayerOrigins | undefined {
+  const { stage, from, instructions, pairs, sure } = candidate;
   if (from === undefined) return undefined;
-  const before = history.length - compared;
+  const before = history.length - steps.length;
   const layers = history.flatMap(({ emptyLayer }, index): LayerOrigin[] => {
     if (emptyLayer) return [];
     const paired = pairs.get(index - before);
@@ -172,5 +195,11 @@ function originsOf(
     return [instruction === undefined ? { instruction: from, inBase: true } : { instruction, inBase: false }];
   });
   const shown = new Set(pairs.values());
-  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)), matchingSteps: sure };
+  return {
+    layers,
+    stage,
+    unmatched: instructions.filter((_each, index) => !shown.has(index)),
+    matchingSteps: sure,
+    isExact: isExactMatch(candidate, steps),
+  };
 }

@@ -39,6 +39,8 @@ export interface DockerfileChoice {
   readonly chosen?: ImageOrigins;
   /** Paths that match equally well, so that none was chosen. */
   readonly tied: readonly string[];
+  /** All whose instructions are exactly the image's steps. */
+  readonly exact: readonly string[];
 }
 
 /** Minimum number of matching steps. Fewer may match by chance: FROM, WORKDIR and CMD look alike in many files. */
@@ -49,14 +51,16 @@ const minMatchingSteps = 2;
  * steps. Pure.
  */
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
-  const fitting = candidates
-    .flatMap((candidate) => findImageOrigins(candidate, image) ?? [])
+  const matching = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []);
+  const exact = matching.filter(({ isExact }) => isExact).map(({ path }) => path);
+  const fitting = matching
     .filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps)
     .sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
   const [best, ...others] = fitting;
-  if (best === undefined) return { tied: [] };
+  if (best === undefined) return { tied: [], exact };
   const equal = others.filter((other) => fitOf(other) === fitOf(best));
-  return equal.length === 0 ? { chosen: best, tied: [] } : { tied: [best.path, ...equal.map(({ path }) => path)] };
+  if (equal.length === 0) return { chosen: best, tied: [], exact };
+  return { tied: [best.path, ...equal.map(({ path }) => path)], exact };
 }
 
 function fitOf({ matchingSteps: agreeing, unmatched }: ImageOrigins): number {

@@ -5,7 +5,15 @@ export { toRecordImages } from "./images.ts";
 export { findRun, isOlderThanRun, openRun } from "./local-run.ts";
 export { evidencePredicate, evidenceType, readEvidencePredicate, type UnpackLimit } from "./predicate.ts";
 export { type EvidenceDirectory, readEvidenceDirectory } from "./read.ts";
-export type { AdvisoryData, EvidenceFile, EvidenceRecord, ImageUse, RunIdentity, UsedSettings } from "./record.ts";
+export type {
+  AdvisoryData,
+  DockerfileDigest,
+  EvidenceFile,
+  EvidenceRecord,
+  ImageUse,
+  RunIdentity,
+  UsedSettings,
+} from "./record.ts";
 export { describeRun, isFromRun } from "./run.ts";
 export type { EvidenceContent, EvidenceProblem, VerifiedEvidence } from "./verify.ts";
 export * from "./write.ts";

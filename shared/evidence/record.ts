@@ -5,19 +5,24 @@ export const evidenceSchema = 2;
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
 
+const name = z.string().min(1);
+const scope = name.exactOptional();
+
 const subject = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("image"),
-    name: z.string().min(1),
+    name,
     digest,
     platform: z.string().min(1),
-    scope: z.string().min(1).exactOptional(),
+    scope,
   }),
+  z.strictObject({ kind: z.enum(["index", "instance"]), name, digest, scope }),
+  z.strictObject({ kind: z.enum(["host", "cluster"]), name, scope }),
   z.strictObject({
     kind: z.literal("source"),
     path: z.string().min(1),
     commit: z.string().exactOptional(),
-    scope: z.string().min(1).exactOptional(),
+    scope,
     targets: z.array(z.string().min(1)).readonly().exactOptional(),
   }),
 ]);
@@ -111,12 +116,21 @@ export const evidenceRecord = z.strictObject({
       changes: z.array(z.string().min(1).max(5000)).max(1000),
     })
     .optional(),
+  /**
+   * Dockerfiles: of dockerfile-lint those that it linted, of actions on images those whose instructions are exactly the
+   * build steps in the image's history. Absent if they were not looked for.
+   */
+  dockerfiles: z
+    .array(z.strictObject({ path: z.string().min(1).max(4096), digest }))
+    .max(10_000)
+    .optional(),
   /** Images that the examined files name. Absent if they were not collected. */
   images: z.array(imageUse).max(maxImages).optional(),
   files: z.array(evidenceFile).min(1),
 });
 
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
+export type DockerfileDigest = NonNullable<EvidenceRecord["dockerfiles"]>[number];
 export type EvidenceFile = z.infer<typeof evidenceFile>;
 export type ImageUse = z.infer<typeof imageUse>;
 export type RunIdentity = z.infer<typeof runIdentity>;

@@ -1,6 +1,6 @@
 import { messageOf } from "../errors/index.ts";
 import { sha256 } from "../files/index.ts";
-import { isComplete, type Report, type Subject } from "../findings/index.ts";
+import { isComplete, type Report, type Subject, subjectDigest } from "../findings/index.ts";
 import { readReport } from "../sarif/index.ts";
 import { digestOf } from "./digest.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord } from "./record.ts";
@@ -110,5 +110,5 @@ function findContradiction(record: EvidenceRecord, report: Report | undefined): 
 }
 
 function isAbout({ subject: of }: EvidenceRecord, subject: Subject): boolean {
-  return of.kind === "image" ? subject.kind === "image" && subject.digest === of.digest : subject.kind === "source";
+  return subject.kind === of.kind && subjectDigest(subject) === subjectDigest(of);
 }

@@ -1,4 +1,5 @@
 import type { AdvisorySeverity, Severity } from "./severity.ts";
+import type { Subject } from "./subject.ts";
 
 /** Lines and columns are 1-based; columns count UTF-16 code units; `endColumn` is exclusive (SARIF 2.1.0, 3.30). */
 export interface Region {
@@ -25,33 +26,6 @@ export interface ImageLocation {
   /** 0 is the lowest layer. */
   readonly layerIndex: number;
   readonly region?: Region;
-}
-
-/** What was examined: an image digest with platform, or a commit with a path. */
-export type Subject = ImageSubject | SourceSubject;
-
-export interface ImageSubject {
-  readonly kind: "image";
-  /** The name as people know it: a reference or the archive's path. */
-  readonly name: string;
-  /** Manifest digest, `sha256:…`; for archives without manifests the digest of the config. */
-  readonly digest: string;
-  /** `os/architecture[/variant]`; `index` for an index. */
-  readonly platform: string;
-  /** Tells this subject from others of the same action: the input `name`, or name and digest. */
-  readonly scope?: string;
-}
-
-export interface SourceSubject {
-  readonly kind: "source";
-  /** File or directory relative to the repository root; `.` for all of it. */
-  readonly path: string;
-  /** Full commit id, if the directory is a checkout whose commit is known. */
-  readonly commit?: string;
-  /** Tells this subject from others of the same action: the input `name`. */
-  readonly scope?: string;
-  /** What was examined below the path, sorted; exclusions start with `!`. Absent: everything. */
-  readonly targets?: readonly string[];
 }
 
 /** Replaces the text of `region` by `text`; an empty region inserts. */

@@ -6,3 +6,4 @@ export * from "./report.ts";
 export * from "./rule.ts";
 export * from "./severity.ts";
 export * from "./standard.ts";
+export * from "./subject.ts";

@@ -1,7 +1,8 @@
-import type { Finding, Subject } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { isAtLeast, type Severity } from "./severity.ts";
 import type { Standard } from "./standard.ts";
+import type { Subject } from "./subject.ts";
 
 /** Something that was not examined. */
 export interface CoverageGap {

@@ -60,6 +60,9 @@ function partsOf(subject: Subject): readonly IdentityPart[] {
     const platform = { text: subject.platform, kind: "platform" } as const;
     return [given ?? { text: stableName(subject.name), kind: "image" }, platform];
   }
+  if (subject.kind !== "source") {
+    return [given ?? { text: stableName(subject.name), kind: "image" }, { text: subject.kind, kind: "platform" }];
+  }
   if (given !== undefined) return [given];
   const { path, targets = [] } = subject;
   return [
@@ -147,5 +150,6 @@ export function isSameScope(first: Subject, second: Subject): boolean {
 
 function scopeOf(subject: Subject): readonly (string | undefined)[] {
   if (subject.kind === "source") return ["source", subject.path, subject.scope, ...(subject.targets ?? [])];
-  return ["image", stableName(subject.name), subject.platform, subject.scope];
+  const platform = subject.kind === "image" ? subject.platform : undefined;
+  return [subject.kind, stableName(subject.name), platform, subject.scope];
 }

@@ -5,6 +5,7 @@ import {
   type Report,
   type Severity,
   severities,
+  subjectName,
 } from "../findings/index.ts";
 import { count, oneLine, withCommas } from "../text/index.ts";
 
@@ -52,10 +53,7 @@ export function placeOf(finding: Finding): string {
     const { startLine, startColumn } = location.region;
     return `${location.file}:${startLine}${startColumn === undefined ? "" : `:${startColumn}`}`;
   }
-  return (
-    finding.imageLocations?.[0]?.path ??
-    (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path)
-  );
+  return finding.imageLocations?.[0]?.path ?? subjectName(finding.subject);
 }
 
 /** Adds up what reports examined, by unit. */

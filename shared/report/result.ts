@@ -1,4 +1,4 @@
-import type { AdvisoryData, EvidencePayload, ImageUse } from "../evidence/index.ts";
+import type { AdvisoryData, DockerfileDigest, EvidencePayload, ImageUse } from "../evidence/index.ts";
 import type { Report } from "../findings/index.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
@@ -12,6 +12,8 @@ export interface Examined {
   readonly advisories?: AdvisoryData;
   /** Images that the examined files name. Absent if they were not collected. */
   readonly images?: readonly ImageUse[];
+  /** Dockerfiles that were linted, or that the image's history matches exactly. Absent if they were not looked for. */
+  readonly dockerfiles?: readonly DockerfileDigest[];
   /** False if the report has no SARIF file, such as an SBOM. */
   readonly sarif?: boolean;
 }

@@ -1,4 +1,4 @@
-import { activeFindings, collapseBase, type Finding, type Report } from "../findings/index.ts";
+import { activeFindings, collapseBase, type Finding, type Report, subjectName } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
 import { fixPlan, stepText, unresolvedFindings } from "./fix-plan.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
@@ -55,7 +55,7 @@ function coverageOf(reports: readonly Report[]): string {
     const name =
       subject.kind === "image"
         ? `${code(subject.name)} ${escapeMarkdown(subject.platform)} ${code(subject.digest)}`
-        : code(subject.path);
+        : code(subjectName(subject));
     const gaps = report.coverage.gaps.map((gap) => `  - not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
     return [`- ${name}: ${escapeMarkdown(examinedText(report.coverage.examined))}`, ...gaps];
   });

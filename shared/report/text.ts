@@ -1,5 +1,12 @@
 import { styleText } from "node:util";
-import { activeFindings, collapseBase, type Finding, type Report, type Severity } from "../findings/index.ts";
+import {
+  activeFindings,
+  collapseBase,
+  type Finding,
+  type Report,
+  type Severity,
+  subjectName,
+} from "../findings/index.ts";
 import { count, oneLine, plain } from "../text/index.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
 import { table } from "./table.ts";
@@ -38,11 +45,7 @@ function footer(report: Report, findings: readonly Finding[]): string {
 }
 
 function fileOf(finding: Finding): string {
-  return (
-    finding.locations[0]?.file ??
-    finding.imageLocations?.[0]?.path ??
-    (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path)
-  );
+  return finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? subjectName(finding.subject);
 }
 
 function rowsOf(findings: readonly Finding[], options: TextOptions): string {

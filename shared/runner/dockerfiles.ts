@@ -1,6 +1,7 @@
 import type { Host } from "../ci/index.ts";
-import type { BuiltImage, DockerfileText, ImageOrigins } from "../dockerfile/index.ts";
-import { findFiles } from "../files/index.ts";
+import type { BuiltImage, DockerfileChoice, DockerfileText, ImageOrigins } from "../dockerfile/index.ts";
+import type { DockerfileDigest } from "../evidence/index.ts";
+import { findFiles, sha256 } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
 
@@ -24,12 +25,17 @@ export class Dockerfiles {
   readonly #history: History | undefined;
   readonly #named: DockerfileText | undefined;
   readonly #candidates: readonly DockerfileText[];
+  /** Whether the call says that there is no Dockerfile. */
+  readonly #isOff: boolean;
+  readonly #choices = new Map<LabeledImage, DockerfileChoice>();
 
   private constructor(
     history: History | undefined,
     named: DockerfileText | undefined,
     candidates: readonly DockerfileText[],
+    isOff = false,
   ) {
+    this.#isOff = isOff;
     this.#history = history;
     this.#named = named;
     this.#candidates = candidates;
@@ -47,24 +53,47 @@ export class Dockerfiles {
     images: readonly BuiltImage[],
   ): Promise<Dockerfiles> {
     const isSearched = path === undefined && images.some(hasHistory);
-    if (path === "none" || (path === undefined && !isSearched)) return new Dockerfiles(undefined, undefined, []);
+    if (path === "none") return new Dockerfiles(undefined, undefined, [], true);
+    if (path === undefined && !isSearched) return new Dockerfiles(undefined, undefined, []);
     const { chooseDockerfile, findImageOrigins } = await import("../dockerfile/index.ts");
     const history = { chooseDockerfile, findImageOrigins };
     if (path !== undefined) return new Dockerfiles(history, await readDockerfile(root, path), []);
     return new Dockerfiles(history, undefined, await findDockerfiles(root));
   }
 
+  /**
+   * Returns the Dockerfiles whose instructions are exactly the build steps in the image's history, with digests of their
+   * text; undefined if the call does not look for any.
+   */
+  exactFor(image: LabeledImage): readonly DockerfileDigest[] | undefined {
+    if (this.#history === undefined) return this.#isOff ? undefined : [];
+    if (this.#named !== undefined) {
+      const isExact = this.#history.findImageOrigins(this.#named, image)?.isExact === true;
+      return isExact ? [digestOfDockerfile(this.#named)] : [];
+    }
+    const exact = new Set(this.#choiceFor(image, this.#history).exact);
+    return this.#candidates.filter(({ path }) => exact.has(path)).map(digestOfDockerfile);
+  }
+
+  #choiceFor(image: LabeledImage, { chooseDockerfile }: History): DockerfileChoice {
+    const known = this.#choices.get(image);
+    if (known !== undefined) return known;
+    const choice = chooseDockerfile(this.#candidates, image);
+    this.#choices.set(image, choice);
+    return choice;
+  }
+
   /** Maps layers of an image to Dockerfile instructions. Returns gaps if a Dockerfile should match but does not. */
   originsOf(image: LabeledImage): { readonly origins?: ImageOrigins; readonly gaps: readonly CoverageGap[] } {
     if (this.#history === undefined) return { gaps: [] };
-    const { chooseDockerfile, findImageOrigins } = this.#history;
+    const { findImageOrigins } = this.#history;
     if (this.#named !== undefined) return originsIn(this.#named, findImageOrigins(this.#named, image));
     const labeled = this.#candidates.find(({ path }) =>
       labels.some((label) => isPath(image.config.labels[label], path)),
     );
     const labeledOrigins = labeled === undefined ? undefined : findImageOrigins(labeled, image);
     if (labeledOrigins !== undefined) return { origins: labeledOrigins, gaps: [] };
-    const { chosen, tied } = chooseDockerfile(this.#candidates, image);
+    const { chosen, tied } = this.#choiceFor(image, this.#history);
     if (chosen !== undefined) return { origins: chosen, gaps: [] };
     if (tied.length === 0) return { gaps: [] };
     const why =
@@ -76,6 +105,11 @@ export class Dockerfiles {
 /** Returns whether the history counts the layers, without which it matches no Dockerfile. */
 function hasHistory({ history, layers }: BuiltImage): boolean {
   return layers.length > 0 && history.filter(({ emptyLayer }) => !emptyLayer).length === layers.length;
+}
+
+/** Returns the path of a Dockerfile and the digest of its text, by which records name it. */
+export function digestOfDockerfile({ path, text }: DockerfileText): DockerfileDigest {
+  return { path, digest: sha256(text) };
 }
 
 function originsIn(

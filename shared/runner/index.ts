@@ -1,6 +1,6 @@
 export { findCacheDirectory } from "./cache-directory.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
-export { Dockerfiles } from "./dockerfiles.ts";
+export { Dockerfiles, digestOfDockerfile } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";
 export { sectionsDigest, settingsPath, settingsPlace, settingsPlaces } from "./load-settings.ts";
 export { configPath, repositoryPath, resolvePath } from "./paths.ts";

@@ -70,7 +70,7 @@ function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
 }
 
 function factsOf(
-  { report, advisories, images }: Examined,
+  { report, advisories, images, dockerfiles }: Examined,
   context: WriteContext,
   evidence: { readonly toRecordImages: typeof toRecordImages },
 ): Parameters<typeof writeEvidence>[2] {
@@ -85,6 +85,7 @@ function factsOf(
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
     ...evidence.toRecordImages(images),
+    ...(dockerfiles === undefined || dockerfiles.length > 10_000 ? {} : { dockerfiles: [...dockerfiles] }),
   };
 }
 

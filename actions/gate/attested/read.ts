@@ -10,7 +10,7 @@ import {
 import { readSbom } from "../../../shared/sbom/read/index.ts";
 import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
-import type { Attested, AttestedEvidence } from "../model.ts";
+import type { Attested, AttestedEvidence, CallSubject } from "../model.ts";
 import { mayState } from "../policy/attestors.ts";
 import type { Reason } from "../verdict/verdict.ts";
 import { bindReport } from "./bind.ts";
@@ -127,18 +127,32 @@ function reportPart(attested: AttestedStatement, attestedBy: Attested, text: str
     const denied = allowed(attested, report.tool);
     if (denied !== undefined) return denied;
     if (report.about === "source") return { reports: [{ report, attestedBy }] };
+    const index = report.about === undefined ? indexOf(report, attested) : undefined;
+    if (index !== undefined) return { reports: [{ report, about: index, attestedBy }] };
     const bound = bindReport(report, attested.images);
     if ("contradiction" in bound) return { problems: [unusable(attested, bound.contradiction)] };
     if ("doubt" in bound)
       return { notes: [`${labelOf(attested)} by ${attested.signer} does not count: ${bound.doubt}`] };
     const { config: _known, ...plain } = report;
-    return { reports: [{ report: { ...plain, manifests: [bound.digest] }, digest: bound.digest, attestedBy }] };
+    return {
+      reports: [
+        { report: { ...plain, manifests: [bound.digest] }, about: { kind: "image", digest: bound.digest }, attestedBy },
+      ],
+    };
   });
   return {
     reports: parts.flatMap((part) => part.reports ?? []),
     problems: parts.flatMap((part) => part.problems ?? []),
     notes: parts.flatMap((part) => part.notes ?? []),
   };
+}
+
+/** The index that a report is about which does not say so itself, if it is attested of one with several platforms. */
+function indexOf({ manifests, config }: ExternalReport, { about, images }: AttestedStatement): CallSubject | undefined {
+  if (manifests.length > 0 || config !== undefined || images.length < 2) return undefined;
+  const platforms = images.map(({ digest }) => digest);
+  const [digest, another] = about.filter((named) => !platforms.includes(named));
+  return digest === undefined || another !== undefined ? undefined : { kind: "index", digest, platforms };
 }
 
 /** The document of another tool in a predicate; undefined where none is known. */

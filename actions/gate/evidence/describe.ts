@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { activeFindings, layerTables, type Subject } from "../../../shared/findings/index.ts";
 import type { AttestedProvenance } from "../model.ts";
 import type { EvidenceRead } from "../verdict/verdict.ts";
+import { reportSuffix } from "./call-subject.ts";
 import type { BoundReport } from "./external.ts";
 import type { JudgedEvidence } from "./judge.ts";
 import type { BoundSbom } from "./usable.ts";
@@ -65,7 +66,7 @@ function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvid
   };
 }
 
-function describeReport({ report, subject, attestedBy }: BoundReport): EvidenceRead {
+function describeReport({ report, subject, given, attestedBy }: BoundReport): EvidenceRead {
   return {
     action: report.tool,
     file: report.file,
@@ -73,13 +74,23 @@ function describeReport({ report, subject, attestedBy }: BoundReport): EvidenceR
     ...(report.createdAt === undefined ? {} : { createdAt: report.createdAt }),
     findings: report.findings.filter(({ finding }) => finding.suppression === undefined).length,
     sha256: report.sha256,
+    ...(given === undefined || attestedBy !== undefined ? {} : { given: reportSuffix(given) }),
     ...(attestedBy === undefined ? {} : { attestedBy }),
     ...(report.dataDate === undefined ? {} : { advisories: { source: report.file, modified: report.dataDate } }),
   };
 }
 
 function subjectText(subject: Subject): Pick<EvidenceRead, "subject" | "digest"> {
-  return subject.kind === "image"
-    ? { subject: `${subject.name} ${subject.platform}`, digest: subject.digest }
-    : { subject: subject.path };
+  switch (subject.kind) {
+    case "image":
+      return { subject: `${subject.name} ${subject.platform}`, digest: subject.digest };
+    case "index":
+      return { subject: `${subject.name} index ${subject.digest}` };
+    case "instance":
+      return { subject: `running instance of ${subject.name} ${subject.digest}` };
+    case "source":
+      return { subject: subject.path };
+    default:
+      return { subject: subject.name === subject.kind ? subject.kind : `${subject.kind} ${subject.name}` };
+  }
 }

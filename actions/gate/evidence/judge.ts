@@ -1,4 +1,5 @@
 import type { EvidenceDirectory, VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import type { Subject } from "../../../shared/findings/index.ts";
 import { distinctRecords, newestRecords, replaces } from "../attested/select.ts";
 import type { Reason } from "../verdict/verdict.ts";
 import type { EvidenceDemands } from "./demands.ts";
@@ -31,7 +32,8 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
     remediation: "run the step that wrote it again, and do not change its files",
   }));
   const all = [...local, ...attested.records.map(({ evidence }) => evidence)];
-  const about = { ...demands, digests: withIndexes(demands.digests, all) };
+  const indexes = indexesOf(demands.digests, all);
+  const about = { ...demands, digests: [...demands.digests, ...indexes.keys()] };
   const judgedLocal = local.map((evidence) => ({
     item: evidence,
     violation: unsignedViolation(evidence, about) ?? findViolation(evidence, about),
@@ -53,12 +55,14 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
   ];
   const violations = judged.flatMap(({ violation }) => (violation === undefined ? [] : [violation]));
   const usable = judged.filter(({ violation }) => violation === undefined).map(({ item: evidence }) => evidence);
-  const { bound, problems } = boundReports(usable, demands);
+  const { bound, problems } = boundReports(usable, indexes, demands);
   const sboms = boundSboms(usable, demands);
   const subjects = [
-    ...usable.map(({ record }) => ({ by: record.action, subject: record.subject })),
-    ...bound.flatMap(({ report, subject }) => (ownActions.has(report.tool) ? [] : [{ by: report.tool, subject }])),
-    ...sboms.map(({ subject }) => ({ by: "sbom-generate", subject })),
+    ...usable.map(({ record: { action, subject } }) => ({ by: action, subject, covers: coveredBy(subject) })),
+    ...bound.flatMap(({ report, subject, covers }) =>
+      ownActions.has(report.tool) ? [] : [{ by: report.tool, subject, covers }],
+    ),
+    ...sboms.map(({ subject }) => ({ by: "sbom-generate", subject, covers: [subject.digest] })),
   ];
   const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands));
   return {
@@ -69,16 +73,24 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
   };
 }
 
-/** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
-function withIndexes(digests: readonly string[], records: readonly VerifiedEvidence[]): string[] {
+function coveredBy(subject: Subject): readonly string[] {
+  return subject.kind === "image" ? [subject.digest] : [];
+}
+
+/** Returns the judged platforms by the digest of each index that an action examined together with them. */
+function indexesOf(
+  digests: readonly string[],
+  records: readonly VerifiedEvidence[],
+): ReadonlyMap<string, readonly string[]> {
   const images = records.flatMap(({ record: { action, subject } }) =>
     subject.kind === "image" ? [{ ...subject, of: `${action} ${subject.name}` }] : [],
   );
-  const examined = new Set(
-    images.filter(({ digest }) => digests.includes(digest)).map(({ of: examination }) => examination),
-  );
-  const indexes = images.filter(
-    ({ platform, of: examination }) => /^index(?:@|$)/u.test(platform) && examined.has(examination),
-  );
-  return [...digests, ...indexes.map(({ digest }) => digest)];
+  const indexes = new Map<string, Set<string>>();
+  for (const { digest: index, platform, of } of images) {
+    if (!/^index(?:@|$)/u.test(platform)) continue;
+    const judged = images.filter((image) => image.of === of && digests.includes(image.digest));
+    if (judged.length === 0) continue;
+    indexes.set(index, new Set([...(indexes.get(index) ?? []), ...judged.map(({ digest }) => digest)]));
+  }
+  return new Map([...indexes].map(([index, platforms]) => [index, [...platforms]]));
 }

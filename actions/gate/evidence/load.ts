@@ -13,6 +13,7 @@ import {
 } from "../model.ts";
 import type { Inventory } from "../rules/inventory.ts";
 import type { Reason } from "../verdict/verdict.ts";
+import { parseReportEntry } from "./call-subject.ts";
 
 const mostReportBytes = 64 * 1024 * 1024;
 
@@ -32,11 +33,11 @@ export async function loadEvidence(
   const givenReports: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
-    const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
+    const { file, about } = parseReportEntry(entry);
     try {
       const text = await readBounded(resolvePath({ root, workspace }, file));
       for (const report of readExternalReport(text, file)) {
-        givenReports.push({ report, ...(digest === undefined ? {} : { digest }) });
+        givenReports.push({ report, ...(about === undefined ? {} : { about }) });
       }
     } catch (error) {
       unreadable.push({

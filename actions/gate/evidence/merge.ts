@@ -1,4 +1,4 @@
-import { type Finding, worstSeverity } from "../../../shared/findings/index.ts";
+import { type Finding, subjectDigest, subjectName, worstSeverity } from "../../../shared/findings/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
 import { idsOf, splitPurl } from "../waivers/match.ts";
 
@@ -18,8 +18,7 @@ export function mergeFindings(
   const nameOf = canonicalIds([...own, ...external]);
   const keysOf = ({ finding }: FindingFacts): readonly string[] => {
     const name = nameOf(finding);
-    const { subject: of } = finding;
-    const subject = of.kind === "image" ? of.digest : of.path;
+    const subject = subjectDigest(finding.subject) ?? `${finding.subject.kind} ${subjectName(finding.subject)}`;
     return packageKeys(finding).map((key) => JSON.stringify([subject, name, key]));
   };
   const groups = new Map<string, FindingFacts[]>();

@@ -2,7 +2,7 @@ import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Attested } from "../model.ts";
 import type { EvidenceDemands } from "./demands.ts";
-import { type BoundReports, bindReports, imageSubject } from "./external.ts";
+import { type BindingQuestion, type BoundReports, bindReports, imageSubject } from "./external.ts";
 import { notAttested } from "./violations.ts";
 
 /** A record that counts, and who signed it; local ones nobody did. */
@@ -18,9 +18,13 @@ export interface BoundSbom {
 }
 
 /** Reports of other tools that count: given ones, where unsigned evidence does, and attested ones. */
-export function boundReports(usable: readonly UsableRecord[], demands: EvidenceDemands): BoundReports {
+export function boundReports(
+  usable: readonly UsableRecord[],
+  indexes: BindingQuestion["indexes"],
+  demands: EvidenceDemands,
+): BoundReports {
   const { reports, attested, unsigned } = demands;
-  const question = { ...demands, records: usable.map(({ record }) => record) };
+  const question = { ...demands, indexes, records: usable.map(({ record }) => record) };
   const signed = bindReports(attested.reports, question);
   if (unsigned === "never") {
     return {

@@ -26,6 +26,8 @@ export interface Policy {
   readonly unsigned: "this-job" | "never";
   /** What happens to evidence that was made with settings which only unmerged changes have. */
   readonly headSettings: "allow" | "undecided";
+  /** What happens if no linted Dockerfile has the build steps in the image's history. */
+  readonly unmatchedLint: "allow" | "undecided";
   /** File it came from; undefined when all is default. */
   readonly file: string | undefined;
 }
@@ -65,6 +67,7 @@ export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
     attestors: policyFile.attestors ?? [],
     unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : (policyFile.unsigned ?? preset.unsigned), place),
     headSettings: policyFile["head-settings"] ?? "undecided",
+    unmatchedLint: policyFile["unmatched-lint"] ?? "undecided",
     file: inputs.file,
   };
 }
@@ -80,8 +83,12 @@ export function policyDigest({
   attestors,
   unsigned,
   headSettings,
+  unmatchedLint,
 }: Policy): string {
-  const allowed = headSettings === "allow" ? { headSettings } : {};
+  const allowed = {
+    ...(headSettings === "allow" ? { headSettings } : {}),
+    ...(unmatchedLint === "allow" ? { unmatchedLint } : {}),
+  };
   return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, ...allowed });
 }
 

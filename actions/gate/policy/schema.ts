@@ -223,6 +223,12 @@ export const policyKeys = {
     .describe(
       "What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent.",
     ),
+  "unmatched-lint": z
+    .enum(["allow", "undecided"])
+    .optional()
+    .describe(
+      "What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps. Default: `undecided`.",
+    ),
   "waiver-limits": limits
     .optional()
     .describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365."),

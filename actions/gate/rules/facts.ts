@@ -1,4 +1,4 @@
-import { type Finding, isNew, type Severity } from "../../../shared/findings/index.ts";
+import { type Finding, isNew, type Severity, subjectDigest, subjectName } from "../../../shared/findings/index.ts";
 import type { CelFinding } from "../cel/expression.ts";
 
 /** A finding with all that the rules ask of it, as the worst of what every tool says. */
@@ -85,7 +85,7 @@ export function celFinding(facts: FindingFacts, today: string): CelFinding {
     epss: facts.epss,
     score: finding.advisory?.score,
     file: finding.locations[0]?.file,
-    image: subject.kind === "image" ? subject.name : undefined,
+    image: subjectDigest(subject) === undefined ? undefined : subjectName(subject),
     platform: subject.kind === "image" ? subject.platform : undefined,
     package:
       affected === undefined

@@ -73,6 +73,11 @@ export const verdictDocument = z
           .exactOptional()
           .describe("Layers that were read by their tables of contents. Absent if there are none."),
         sha256: digest.describe("Digest of the record or report."),
+        given: text
+          .exactOptional()
+          .describe(
+            "What the call says that a report is about: a digest, `instance:` and one, `source`, `host` or `cluster`.",
+          ),
         attestedBy: z
           .strictObject({ by: text.describe("Key or identity."), statement: digest })
           .exactOptional()

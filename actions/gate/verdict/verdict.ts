@@ -81,6 +81,8 @@ export interface EvidenceRead {
   readonly layerTables?: number;
   /** SHA-256 of the record or report. */
   readonly sha256: string;
+  /** What the call says that a report is about, as it writes it after `FILE@`. */
+  readonly given?: string;
   /** Signer and digest of the signed statement. Absent for evidence of this job. */
   readonly attestedBy?: { readonly by: string; readonly statement: string };
   readonly advisories?: {

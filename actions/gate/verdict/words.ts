@@ -1,6 +1,6 @@
 import { headlines, shipHeadlines } from "../../../shared/report/words.ts";
 import { count, oneLine } from "../../../shared/text/index.ts";
-import { isAboutSource, ofRelease } from "../evidence/names.ts";
+import { ofRelease, parseRequirement } from "../evidence/names.ts";
 import type { Reason, RuleVerdict, Verdict } from "./verdict.ts";
 
 /** Reasons shown to people. The verdict file lists more. */
@@ -14,7 +14,9 @@ export function decisionHeadline({ decision, digests, evidence }: HeadlineFacts)
   if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
   if (digests.length === 0) return shipHeadlines.sourceOnly;
   const scanned = new Set(
-    evidence.filter(({ action }) => !describing.has(action) && !isAboutSource(action)).map(({ digest }) => digest),
+    evidence
+      .filter(({ action }) => !describing.has(action) && parseRequirement(action).kind !== "source")
+      .flatMap(({ digest }) => digest ?? []),
   );
   return digests.every((digest) => scanned.has(digest)) ? shipHeadlines.fit : shipHeadlines.unscanned;
 }

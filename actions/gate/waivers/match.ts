@@ -1,4 +1,4 @@
-import type { AffectedPackage, Finding } from "../../../shared/findings/index.ts";
+import { type AffectedPackage, type Finding, subjectDigest, subjectName } from "../../../shared/findings/index.ts";
 import { canonicalReference, matchesImage, parseImagePattern } from "../../../shared/references/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
 import type { Waiver } from "./schema.ts";
@@ -55,9 +55,11 @@ function percentDecoded(text: string): string {
 /** By digest, by name, or by name without tag and digest. */
 function fitsImage(scope: string, { subject }: Finding, taken: string | undefined): boolean {
   if (taken !== undefined) return fitsTaken(scope, taken);
-  if (subject.kind !== "image") return false;
-  const tagged = subject.name.replace(/@[^@]*$/u, "");
-  return [subject.digest, subject.name, tagged, tagged.replace(/:[\w.-]+$/u, "")].includes(scope);
+  const digest = subjectDigest(subject);
+  if (digest === undefined) return false;
+  const name = subjectName(subject);
+  const tagged = name.replace(/@[^@]*$/u, "");
+  return [digest, name, tagged, tagged.replace(/:[\w.-]+$/u, "")].includes(scope);
 }
 
 /** The same for an image that a file takes, in its short or long form; what is no reference as its text. */

@@ -42,7 +42,8 @@ async function textOf(
 }
 
 /** The call must have said what a report is about that does not say so itself. */
-function nameOf({ file, digest }: EvidenceRead, text: string): string {
+function nameOf({ file, digest, given }: EvidenceRead, text: string): string {
+  if (given !== undefined) return `${file}@${given}`;
   if (digest === undefined) return file;
   const claims = readExternalReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]);
   return claims.includes(digest) ? file : `${file}@${digest}`;

@@ -76,7 +76,7 @@ export function readGrype({ matches, ignoredMatches, source, descriptor }: z.inf
   };
 }
 
-/** Reads the subject of a report of Grype or Syft. Only images have digests. */
+/** Reads the subject of a report of Grype or Syft. Only images have digests. An SBOM can be of anything. */
 export function subjectOf({
   type,
   target,
@@ -85,7 +85,7 @@ export function subjectOf({
   const image = type === "image" ? imageTarget.safeParse(target ?? metadata).data : undefined;
   const [config] = digestsIn([image?.imageID ?? ""]);
   return {
-    about: type === "directory" || type === "file" ? "source" : "image",
+    ...(type === "image" ? { about: "image" } : type === "directory" || type === "file" ? { about: "source" } : {}),
     manifests: [...new Set(digestsIn([image?.manifestDigest ?? "", ...(image?.repoDigests ?? [])]))],
     ...(config === undefined ? {} : { config }),
   };

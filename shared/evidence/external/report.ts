@@ -16,8 +16,10 @@ export interface ExternalReport {
   readonly file: string;
   /** Digest of its bytes. */
   readonly sha256: string;
-  /** Whether it is about an image or the checkout. */
-  readonly about: "image" | "source";
+  /** What it says that it is about: one image, or files. Undefined if it does not say. */
+  readonly about?: "image" | "source";
+  /** True if its places are relative to the root of a repository, which suggests that it is about source. */
+  readonly inRepository?: boolean;
   /** Digests of the examined manifests, if reported. */
   readonly manifests: readonly string[];
   /** Digest of the image's configuration. */

@@ -25,7 +25,7 @@ const result = z.looseObject({
       z.looseObject({
         physicalLocation: z
           .looseObject({
-            artifactLocation: z.looseObject({ uri: text.nullish() }).nullish(),
+            artifactLocation: z.looseObject({ uri: text.nullish(), uriBaseId: text.nullish() }).nullish(),
             region: z.looseObject({ startLine: z.number().nullish() }).nullish(),
           })
           .nullish(),
@@ -61,6 +61,7 @@ const run = z.looseObject({
     .nullish(),
   // Absent results mean that the run failed (SARIF 2.1.0, 3.14.23).
   results: z.array(result),
+  originalUriBaseIds: z.record(text, z.unknown()).nullish(),
   versionControlProvenance: z.array(z.looseObject({ revisionId: text.nullish() })).nullish(),
   properties: z
     .looseObject({ imageID: text.nullish(), imageName: text.nullish(), repoDigests: z.array(text).nullish() })

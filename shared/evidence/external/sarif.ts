@@ -5,8 +5,6 @@ import type { ExternalContent, ExternalFinding } from "./report.ts";
 import { packageOf } from "./sarif-package.ts";
 import type { SarifResult, SarifRule, SarifRun, sarif } from "./sarif-schema.ts";
 
-const imageTools = new Set(["grype", "dockle", "snyk-container", "docker-scout", "clair"]);
-
 /** Reads the runs of a SARIF file. */
 export function readSarif({ runs }: z.infer<typeof sarif>): readonly ExternalContent[] {
   return runs.map(readRun);
@@ -26,7 +24,7 @@ function readRun(run: SarifRun): ExternalContent {
   return {
     tool,
     ...(driver.semanticVersion == null ? {} : { version: driver.semanticVersion }),
-    about: imageTools.has(tool) || run.properties?.imageName != null ? "image" : "source",
+    ...statedSubject(run),
     manifests: digestsIn(run.properties?.repoDigests ?? []),
     ...(config === undefined ? {} : { config }),
     ...(commit == null || !/^[0-9a-f]{40}$/u.test(commit) ? {} : { commit }),
@@ -35,6 +33,26 @@ function readRun(run: SarifRun): ExternalContent {
     suppressed: findings.filter(({ finding }) => finding.suppression !== undefined).length,
     ...(created == null ? {} : { createdAt: created }),
   };
+}
+
+/** Conventional name of the repository's root (SARIF 2.1.0, 3.14.14; GitHub's SARIF support). */
+const repositoryRoot = /^%?SRCROOT%?$/u;
+
+/**
+ * Returns what a run says that it is about: an image if it names one, source if it names the revision of a repository.
+ * Tools write the same SARIF for both otherwise, so their names decide nothing.
+ */
+function statedSubject(run: SarifRun): Pick<ExternalContent, "about" | "inRepository"> {
+  const { imageID, imageName, repoDigests } = run.properties ?? {};
+  if (imageID || imageName || (repoDigests ?? []).length > 0) return { about: "image" };
+  if ((run.versionControlProvenance ?? []).length > 0) return { about: "source" };
+  const bases = [
+    ...Object.keys(run.originalUriBaseIds ?? {}),
+    ...run.results.flatMap(({ locations }) =>
+      (locations ?? []).map((location) => location.physicalLocation?.artifactLocation?.uriBaseId ?? ""),
+    ),
+  ];
+  return bases.some((base) => repositoryRoot.test(base)) ? { inRepository: true } : {};
 }
 
 function gapsOf({ invocations }: SarifRun): readonly string[] {

@@ -73,7 +73,7 @@ export function readTrivy(document: z.infer<typeof trivy>): ExternalContent {
   return {
     tool: "trivy",
     ...(document.Trivy?.Version == null ? {} : { version: document.Trivy.Version }),
-    about: type === "container_image" ? "image" : "source",
+    ...statedSubject(type),
     manifests: digestsIn(metadata?.RepoDigests ?? []),
     ...(config === undefined ? {} : { config }),
     findings,
@@ -81,6 +81,12 @@ export function readTrivy(document: z.infer<typeof trivy>): ExternalContent {
     suppressed: findings.filter(({ finding }) => finding.suppression !== undefined).length,
     ...(created == null ? {} : { createdAt: created }),
   };
+}
+
+/** SBOMs and virtual machines can be of anything. */
+function statedSubject(type: string): Pick<ExternalContent, "about"> {
+  if (type === "container_image") return { about: "image" };
+  return type === "filesystem" || type === "repository" ? { about: "source" } : {};
 }
 
 function findingsOf(item: Result): readonly ExternalFinding[] {

@@ -88,7 +88,16 @@ describe("whole reports pass", () => {
     ["of Syft", ["a.json", syft()], "syft"],
     ["of Dockle, with a digest", ["a.json", dockle, imageDigest], "dockle"],
     ["in SARIF of Grype, with a digest", ["a.sarif", sarif("grype"), imageDigest], "grype"],
-    ["in SARIF of CodeQL", ["a.sarif", sarif("CodeQL")], "codeql"],
+    ["in SARIF of CodeQL, as source", ["a.sarif", sarif("CodeQL"), "source"], "codeql"],
+    [
+      "in SARIF of CodeQL, with a revision",
+      ["a.sarif", sarif("CodeQL", { versionControlProvenance: [{ repositoryUri: "https://x.example/a" }] })],
+      "codeql",
+    ],
+    ["in SARIF of ZAP, with a digest", ["a.sarif", sarif("ZAP"), imageDigest], "zap"],
+    ["in SARIF of ZAP, of a running instance", ["a.sarif", sarif("ZAP"), `instance:${imageDigest}`], "zap@instance"],
+    ["in SARIF of Docker Bench, of a host", ["a.sarif", sarif("Docker Bench"), "host:ci-1"], "docker-bench"],
+    ["in SARIF of kube-bench, of a cluster", ["a.sarif", sarif("kube-bench"), "cluster"], "kube-bench@cluster"],
   ])("%s", async (_name, report, tool) => {
     expect(await decisionOf(await withReports(report), {}, [tool])).toBe("pass");
   });
@@ -160,7 +169,17 @@ describe("no report passes", () => {
     ],
     ["in SARIF without results", ["a.sarif", sarif("CodeQL", { results: undefined })]],
     ["in SARIF of ours", ["a.sarif", sarif("Seaworthy")]],
-    ["of source with a digest", ["a.sarif", sarif("CodeQL"), imageDigest]],
+    ["in SARIF that does not say what it is about", ["a.sarif", sarif("CodeQL")]],
+    [
+      "of source with a digest",
+      ["a.sarif", sarif("CodeQL", { versionControlProvenance: [{ revisionId: "a".repeat(40) }] }), imageDigest],
+    ],
+    ["of an image as source", ["a.json", trivy(), "source"]],
+    ["of an image as a host", ["a.json", trivy(), "host"]],
+    ["of an image as an instance of another", ["a.json", trivy(), `instance:${other}`]],
+    ["of a running instance of another image", ["a.sarif", sarif("ZAP"), `instance:${other}`]],
+    ["of an index that nothing examined", ["a.sarif", sarif("ZAP"), other]],
+    ["of an unknown kind", ["a.sarif", sarif("ZAP"), "planet:earth"]],
     [
       "in SARIF of another commit",
       ["a.sarif", sarif("CodeQL", { versionControlProvenance: [{ revisionId: "b".repeat(40) }] })],

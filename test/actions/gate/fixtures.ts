@@ -32,6 +32,9 @@ export function policyFrom(yaml: string): Policy {
   return policyOf(parseStrictYaml(yaml, "policy.yaml", policyFile), inputs);
 }
 
+/** The Dockerfile that was linted, and that the image was built from. */
+export const dockerfile = { path: "Dockerfile", digest: `sha256:${"df".repeat(32)}` };
+
 /** One action's evidence of this run about the image. */
 export function item(
   action: string,
@@ -49,6 +52,7 @@ export function item(
     configuration: `sha256:${"0".repeat(64)}`,
     coverage: { examined: {}, gaps: [] },
     complete: true,
+    ...(action === "verify" ? {} : { dockerfiles: [dockerfile] }),
     files: [],
     ...changes,
   };

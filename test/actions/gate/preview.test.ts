@@ -13,7 +13,7 @@ import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import { type RunResult, writeResults } from "../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
-import { advisoryWith, image, source } from "./fixtures.ts";
+import { advisoryWith, dockerfile, image, source } from "./fixtures.ts";
 
 let root = "";
 const now = new Date("2026-11-24T12:00:00Z");
@@ -66,7 +66,7 @@ beforeAll(async () => {
   ];
   await writeResults(
     "out",
-    reports.map((report) => ({ report })),
+    reports.map((report) => ({ report, dockerfiles: [dockerfile] })),
     { inputs: {}, settings: {}, host, now, version: "0.1.0" },
   );
   await writeFile(join(root, "verdict.json"), payload(await gate(), "verdict.json"));

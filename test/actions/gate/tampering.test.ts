@@ -11,7 +11,7 @@ import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { findRun } from "../../../shared/evidence/index.ts";
 import { writeResults } from "../../../shared/runner/index.ts";
 import { lintFinding, sampleReport } from "../../harness/samples.ts";
-import { critical, image, now, policyWith, question, source } from "./fixtures.ts";
+import { critical, dockerfile, image, now, policyWith, question, source } from "./fixtures.ts";
 
 const run = { host: "terminal" } as const;
 const sbom = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components: [] });
@@ -41,7 +41,11 @@ beforeAll(async () => {
   } as const;
   await writeResults(
     ".",
-    [{ report: lint }, { report: scan }, { report: bill, sarif: false, payloads: [payload] }],
+    [
+      { report: lint, dockerfiles: [dockerfile] },
+      { report: scan, dockerfiles: [dockerfile] },
+      { report: bill, sarif: false, payloads: [payload] },
+    ],
     common,
   );
 });

@@ -17,7 +17,7 @@ const now = new Date("2026-11-24T12:00:00Z");
 const config = `check:
   fail-on: none
 gate:
-  require: [dockerfile-lint, manifest-check, image-scan, trivy]
+  require: [dockerfile-lint, manifest-check, image-scan, "trivy@image"]
 `;
 const pod = "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: a }] }\n";
 let root = "";

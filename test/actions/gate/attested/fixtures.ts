@@ -12,6 +12,7 @@ import {
   writeEvidence,
 } from "../../../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../../../shared/findings/index.ts";
+import { digestOfDockerfile } from "../../../../shared/runner/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { type AttestedImageFixture, attestedImage, type TestKey, testKey } from "../../../harness/attested-image.ts";
 import { command } from "../../../harness/command.ts";
@@ -23,6 +24,8 @@ export const stranger = testKey();
 export const source: Subject = { kind: "source", path: "." };
 const elsewhere = { host: "github", runId: "77", runAttempt: "1", job: "scan" };
 export const hour = 3_600_000;
+/** The Dockerfiles of the tests, of which the image could be built. */
+export const dockerfileTexts = ["FROM scratch\nWORKDIR app\nUSER 1\n", "FROM scratch\nUSER 1\n"];
 /** The checkout, the registry and the image of the test that runs. */
 export const world = {} as { root: string; registry: MemoryRegistry; image: AttestedImageFixture };
 let counter = 0;
@@ -86,6 +89,9 @@ export async function evidenceOf({ action, subject, findings = [], at = hour, co
     configuration: `sha256:${"0".repeat(64)}`,
     coverage: { examined: { files: 1 }, gaps },
     complete,
+    ...(action === "verify"
+      ? {}
+      : { dockerfiles: dockerfileTexts.map((text) => digestOfDockerfile({ path: "Dockerfile", text })) }),
   };
   const sarif = serializeSarif(toSarif(report, { version: "0.1.0" }));
   const payloads: EvidencePayload[] =
@@ -110,7 +116,7 @@ export const sbom = JSON.stringify({
 export async function attest(step: Step, key: TestKey = release): Promise<void> {
   const { subject } = step;
   const target =
-    subject.kind === "source" ? world.image.index : world.image.platforms.find((one) => one.digest === subject.digest);
+    subject.kind === "image" ? world.image.platforms.find((one) => one.digest === subject.digest) : world.image.index;
   await world.image.attest(key, target === undefined ? [] : [target], evidenceType, await evidenceOf(step));
 }
 

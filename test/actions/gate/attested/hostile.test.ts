@@ -223,7 +223,7 @@ describe("a record that no action writes", () => {
 describe("looks at two things", () => {
   test("stand next to each other, and each is replaced by its own", async () => {
     await writeFile(join(world.root, "release.key"), release.privatePem);
-    await policy("unsigned: never", "require: [dockerfile-lint]");
+    await policy("unsigned: never", "require: [dockerfile-lint]", "unmatched-lint: allow");
     const look = async (directory: string, text: string): Promise<number> => {
       await mkdir(join(world.root, directory), { recursive: true });
       await writeFile(join(world.root, directory, "Dockerfile"), text);
@@ -240,7 +240,12 @@ describe("looks at two things", () => {
 });
 
 test("an old look at something else is held to its age next to a new one", async () => {
-  await policy("unsigned: never", "require: [dockerfile-lint]", "rules: { evidence-age: { record-hours: 24 } }");
+  await policy(
+    "unsigned: never",
+    "require: [dockerfile-lint]",
+    "unmatched-lint: allow",
+    "rules: { evidence-age: { record-hours: 24 } }",
+  );
   const look = (configuration: string, hours: number) =>
     forged("dockerfile-lint", source, [sarif("dockerfile-lint", source, [])], {
       configuration: `sha256:${configuration.repeat(64)}`,
@@ -284,7 +289,7 @@ describe("on a pull request", () => {
   });
 
   test("suppressions of the head do not count in attested records", async () => {
-    await policy("unsigned: never", "require: [dockerfile-lint]");
+    await policy("unsigned: never", "require: [dockerfile-lint]", "unmatched-lint: allow");
     const suppression = { kind: "inline", source: "# hadolint ignore=DL3002" } as const;
     await attest({ ...lint, findings: [lintFinding("DL3002", "high", 3, { suppression })] });
     expect((await gate()).exitCode).toBe(0);
@@ -317,7 +322,7 @@ describe("who else signs the same", () => {
   test("changes no replay", async () => {
     await writeFile(join(world.root, "other.pub"), stranger.publicPem);
     const attestors = "attestors: [{ key: other.pub }, { key: release.pub }]";
-    await policy("unsigned: never", "require: [dockerfile-lint]", attestors);
+    await policy("unsigned: never", "require: [dockerfile-lint]", "unmatched-lint: allow", attestors);
     const same = await evidenceOf(lint);
     await world.image.attest(release, [world.image.index], evidenceType, same);
     const asked = ["--attestations-of", world.image.reference] as const;

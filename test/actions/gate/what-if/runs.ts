@@ -9,7 +9,7 @@ import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { type Examined, type RunResult, writeResults } from "../../../../shared/runner/index.ts";
 import { imageDigest, sampleReport } from "../../../harness/samples.ts";
-import { image, source } from "../fixtures.ts";
+import { dockerfile, image, source } from "../fixtures.ts";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -61,10 +61,17 @@ export async function leave(root: string, { at, directory, lint = [], scan, give
     mediaType: "application/vnd.cyclonedx+json",
     text: bill,
   } as const;
+  const dockerfiles = [dockerfile];
   const examined: Examined[] = [
-    { report: sampleReport(lint, { action: "dockerfile-lint", subject: source }) },
-    ...(scan === undefined ? [] : [{ report: sampleReport(scan, { action: "image-scan", subject: image }) }]),
-    { report: sampleReport([], { action: "sbom-generate", subject: image, rules: [] }), payloads: [payload] },
+    { report: sampleReport(lint, { action: "dockerfile-lint", subject: source }), dockerfiles },
+    ...(scan === undefined
+      ? []
+      : [{ report: sampleReport(scan, { action: "image-scan", subject: image }), dockerfiles }]),
+    {
+      report: sampleReport([], { action: "sbom-generate", subject: image, rules: [] }),
+      payloads: [payload],
+      dockerfiles,
+    },
   ];
   await writeResults(directory, examined, { ...common, ...callOf(root, {}, now) });
   const all = { evidence: directory, digest: imageDigest, config: "then.yaml", ...given };

@@ -27,12 +27,12 @@ describeUnless(directory === undefined, "needs the given data advisories/feeds/r
         4,
       ],
       ["grype/many_vulns4.json", { tool: "grype", about: "source", version: "0.24.0", gaps: [] }, 9],
-      ["grype/TestSarifPresenter_image.sarif", { tool: "grype", about: "image", manifests: [] }, 2],
+      ["grype/TestSarifPresenter_image.sarif", { tool: "grype", manifests: [] }, 2],
       ["hadolint/hadolint.json", { tool: "hadolint", about: "source" }, 5],
       ["hadolint/one_dockerfile.json", { tool: "hadolint", about: "source" }, 4],
       ["dockle/many_findings.json", { tool: "dockle", about: "image", suppressed: 1 }, 4],
-      ["dockle/CIS-DI-0010.sarif", { tool: "dockle", about: "image" }, 1],
-      ["snyk/sarif-with-file-container-result.json", { tool: "snyk-container", about: "image" }, 1],
+      ["dockle/CIS-DI-0010.sarif", { tool: "dockle" }, 1],
+      ["snyk/sarif-with-file-container-result.json", { tool: "snyk-container" }, 1],
     ])("%s", (name, expected, findings) => {
       const report = sample(name);
       expect(report).toMatchObject(expected);

