@@ -44,4 +44,4 @@ export const imageInputs = {
 
 /** Sources that an image can be read from, for the descriptions of inputs. */
 export const imageSources =
-  "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
+  "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference, which is looked up in Docker, Podman and containerd and then in its registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";

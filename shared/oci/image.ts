@@ -125,6 +125,8 @@ export interface SkippedManifest {
 /** Contents of a source. `close` releases files; nothing can be opened afterwards. */
 export interface OpenedImages {
   readonly source: string;
+  /** Where an image that is only named was found, for people: an engine or a registry. */
+  readonly origin?: string;
   /** Digest of the index that contains the images, if there is exactly one. */
   readonly indexDigest?: string;
   readonly images: readonly OpenedImage[];

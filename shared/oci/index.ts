@@ -1,6 +1,6 @@
 export { decompress } from "./compression.ts";
 export { digestMismatch } from "./digest.ts";
-export type { EngineOptions } from "./engine.ts";
+export type { EngineOptions } from "./engines/sockets.ts";
 export * from "./image.ts";
 export { limitExceeded, type OpenLimits } from "./limits.ts";
 export { type OpenOptions, openImage } from "./open.ts";

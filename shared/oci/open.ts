@@ -6,7 +6,8 @@ import { defined } from "../values/index.ts";
 import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { directoryStore, isMissing } from "./directory-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
-import { type EngineOptions, exportFromEngine } from "./engine.ts";
+import { exportFromEngine } from "./engines/docker-api.ts";
+import { type EngineOptions, requiredSocket } from "./engines/sockets.ts";
 import type { FileStore } from "./file-store.ts";
 import type { OpenedImages, Platform } from "./image.ts";
 import { readLayout } from "./layout.ts";
@@ -20,7 +21,7 @@ import { type ImageSource, parseSource } from "./source.ts";
 
 export interface OpenOptions {
   readonly registry?: RegistryOptions;
-  /** Sockets of engines. Default: the well-known ones. */
+  /** Container engines of this machine. Without them, a name without a prefix means an image in a registry. */
   readonly engine?: EngineOptions;
   /** `os/architecture[/variant]`. Default: all platforms. */
   readonly platform?: string;
@@ -31,8 +32,9 @@ export interface OpenOptions {
  * Opens the images of a source without reading their layers. A source is a file or directory of a detected kind: an OCI
  * layout (directory, or tar, plain or compressed with gzip or zstd) or a docker archive, optionally with the prefix
  * `oci:`, `oci-archive:` or `docker-archive:` and the suffix `:tag`, `@digest` or `@position`; an image of a local
- * Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`, or a reference alone if no
- * file has that name.
+ * Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`. A reference alone, if no file
+ * has that name, means the image that a container engine of this machine has, otherwise the one in its registry; with a
+ * digest always the latter.
  * @throws InvalidError if the source, selection or platform is not valid.
  * @throws UndecidedError if the content is damaged, hostile, incomplete or unreachable.
  */
@@ -40,7 +42,12 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
   const limits = { ...defaultOpenLimits, ...options.limits };
   const platform = options.platform === undefined ? undefined : parsePlatform(options.platform);
   const reference = await referenceIn(source);
-  if (reference !== undefined) return openRegistryImage(reference, limits, platform, options.registry);
+  if (reference !== undefined) {
+    const fromRegistry = (): Promise<OpenedImages> => openRegistryImage(reference, limits, platform, options.registry);
+    const isExplicit = source.startsWith(registryPrefix) || reference.digest !== undefined;
+    if (isExplicit || options.engine === undefined) return fromRegistry();
+    return openByName(source, { reference, limits, platform, engine: options.engine, fromRegistry });
+  }
   const parsed = parseSource(source);
   const files = await openFiles(parsed, limits, options.engine ?? {});
   try {
@@ -52,6 +59,54 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
 }
 
 const registryPrefix = "docker://";
+
+interface NamedImage {
+  readonly reference: Reference;
+  readonly limits: OpenLimits;
+  readonly platform: Platform | undefined;
+  readonly engine: EngineOptions;
+  readonly fromRegistry: () => Promise<OpenedImages>;
+}
+
+/** Opens an image by its name alone: from an engine of this machine that has it, otherwise from its registry. */
+async function openByName(
+  name: string,
+  { reference, limits, platform, engine: options, fromRegistry }: NamedImage,
+): Promise<OpenedImages> {
+  const { findInEngines } = await import("./engines/find.ts");
+  const { image, without } = await findInEngines(name, options);
+  if (image !== undefined) {
+    const files = await image.open(limits);
+    try {
+      const opened = await readImages(name, { transport: "docker-daemon", path: name }, files, limits, platform);
+      return { ...opened, origin: image.engine };
+    } catch (error) {
+      await files.close();
+      throw typed(error, name);
+    }
+  }
+  const asked =
+    without.length === 0 ? "" : `; ${without.join(" and ")} ${without.length === 1 ? "does" : "do"} not have it`;
+  const origin = `the registry ${reference.registry}${asked}`;
+  try {
+    return { ...(await fromRegistry()), origin };
+  } catch (error) {
+    throw withEngines(error, without);
+  }
+}
+
+/** Adds to an error of a registry that no engine of this machine has the image either. */
+function withEngines(error: unknown, without: readonly string[]): unknown {
+  if (!(error instanceof SeaworthyError)) return error;
+  const local =
+    without.length === 0
+      ? "No Docker, Podman or containerd socket was found on this machine; for a local image, start the engine or save the image to a file."
+      : `Of the engines on this machine, ${without.join(" and ")} ${without.length === 1 ? "does" : "do"} not have it.`;
+  const details = { ...defined({ place: error.place }), advice: [error.advice, local].join(" ").trim(), cause: error };
+  return error instanceof InvalidError
+    ? new InvalidError(error.code, error.problem, details)
+    : new UndecidedError(error.code, error.problem, details);
+}
 
 /** Parses the image reference of a registry source; undefined for files. */
 async function referenceIn(source: string): Promise<Reference | undefined> {
@@ -67,7 +122,8 @@ async function openFiles(
   engine: EngineOptions,
 ): Promise<FileStore> {
   if (transport === "docker-daemon") {
-    return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((cause: unknown) => {
+    const socket = requiredSocket(engine);
+    return streamedArchiveStore(path, exportFromEngine(path, socket.path), limits).catch((cause: unknown) => {
       throw typed(cause, path);
     });
   }
@@ -95,7 +151,7 @@ async function readImages(
   const layout = transport === "docker-archive" ? undefined : await readLayout(files, limits, platform);
   const isListed = transport === "auto" || transport.startsWith("docker-");
   const listed = isListed ? await readDockerArchive(files, limits) : undefined;
-  if (layout === undefined && listed === undefined) throw notAnImage(path, transport);
+  if (layout === undefined && listed === undefined) throw await notAnImage(path, transport, files);
   const skipped = layout?.skipped ?? [];
   const reached = joinListings(layout?.images ?? [], listed ?? []);
   const filter = defined({ select, platform });
@@ -120,7 +176,13 @@ function wrongKind(path: string, kind: string, prefix: string): InvalidError {
   });
 }
 
-function notAnImage(path: string, transport: ImageSource["transport"]): InvalidError {
+/** Names the prefix that fits, if another one was given. */
+async function notAnImage(path: string, transport: ImageSource["transport"], files: FileStore): Promise<InvalidError> {
+  const [other, kind, prefix] =
+    transport === "docker-archive"
+      ? (["index.json", "an OCI layout", "oci-archive:"] as const)
+      : (["manifest.json", "a docker archive (the output of docker save)", "docker-archive:"] as const);
+  if (transport !== "auto" && (await files.size(other)) !== undefined) return wrongKind(path, kind, prefix);
   const docker = transport === "docker-archive" ? "no manifest.json" : "neither manifest.json nor index.json";
   const missing = transport.startsWith("oci") ? "no index.json" : docker;
   return new InvalidError("NOT_AN_IMAGE", `it contains ${missing}`, {

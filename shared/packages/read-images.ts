@@ -28,6 +28,8 @@ export interface CatalogedImage {
   readonly walk: ImageWalk;
   /** Statements about the image in its index, of the requested types. Unsigned. */
   readonly statements: readonly ReadStatement[];
+  /** Where an image that is only named was found, for people: an engine or a registry. */
+  readonly origin?: string;
 }
 
 /** In-toto statement, verified by the digest in the index. */
@@ -71,7 +73,9 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
     const read: CatalogedImage[] = [];
     for (const image of opened.images) {
       const statements = await statementsAbout(image, opened.attestations, predicateTypes);
-      read.push({ image, ...(await catalogOf(image, collectors, walkOptions)), statements });
+      const { origin } = opened;
+      const catalog = await catalogOf(image, collectors, walkOptions);
+      read.push({ image, ...catalog, statements, ...(origin === undefined ? {} : { origin }) });
     }
     return read;
   } finally {

@@ -27,21 +27,28 @@ export async function readInputImages(
   options: Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
   const { inputs, host } = call;
-  const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR") };
+  const engine = {
+    dockerHost: host.getEnv("DOCKER_HOST"),
+    runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR"),
+    containerdAddress: host.getEnv("CONTAINERD_ADDRESS"),
+    containerdNamespace: host.getEnv("CONTAINERD_NAMESPACE"),
+    exec: host.exec,
+  };
   const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
   return withLayerCache(call, async (cache) => {
     const images: CatalogedImage[] = [];
     for (const source of sources) {
       host.progress(`reading ${source}`);
       const registry = registryOptions(inputs, host);
-      images.push(
-        ...(await readImages(source, {
-          ...{ platform: inputs.platform, registry, engine, limits },
-          ...(inputs.read === "table" ? { tablesFrom: minTableBytes } : {}),
-          ...cache,
-          ...options,
-        })),
-      );
+      const read = await readImages(source, {
+        ...{ platform: inputs.platform, registry, engine, limits },
+        ...(inputs.read === "table" ? { tablesFrom: minTableBytes } : {}),
+        ...cache,
+        ...options,
+      });
+      const origin = read[0]?.origin;
+      if (origin !== undefined) host.info(`${source}: read from ${origin}`);
+      images.push(...read);
     }
     return images;
   });

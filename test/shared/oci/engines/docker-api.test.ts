@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
-import { openImage } from "../../../shared/oci/index.ts";
-import { collect } from "../../../shared/oci/read-file.ts";
-import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "./builders.ts";
+import { InvalidError, UndecidedError } from "../../../../shared/errors/index.ts";
+import { openImage } from "../../../../shared/oci/index.ts";
+import { collect } from "../../../../shared/oci/read-file.ts";
+import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "../builders.ts";
 
 const image = buildImage({ layers: [await tarOf([{ name: "a", body: "x" }])] });
 
