@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from "commander";
 import { commandLineHost } from "../../shared/ci/index.ts";
 import type { ActionSpec, InputSpec, InputSpecs } from "../../shared/config/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
 import { exitCodes, type Run } from "../../shared/runner/result.ts";
 import { runAction } from "../../shared/runner/run-action.ts";
 import { didYouMean } from "../../shared/text/index.ts";
 import { actionSpecs } from "../action-specs.ts";
 import { version } from "../version.ts";
+import { checkoutOf } from "./checkout.ts";
+import { normalizeFlags } from "./flag-arguments.ts";
 import { helpConfiguration } from "./help.ts";
 import { print, type Streams } from "./streams.ts";
 
@@ -63,9 +66,13 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", names)}`);
   });
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(normalizeFlags(args, program), { from: "user" });
     return exitCode;
   } catch (error) {
+    if (error instanceof InvalidError) {
+      print(streams.stderr, `seaworthy: ${error.message}\n`);
+      return exitCodes.invalid;
+    }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.invalid;
     throw error;
   }
@@ -114,7 +121,8 @@ async function runActionCommand(
   const load = runs[spec.name];
   if (load === undefined) throw new Error(`command ${spec.name} has no implementation`);
   const run: Run<InputSpecs> = async (context) => (await load()).run(context as never);
-  const host = commandLineHost({ ...streams, inputs: values });
+  const { root, inputs } = checkoutOf(values, streams.root);
+  const host = commandLineHost({ ...streams, root, workspace: streams.root, inputs });
   return runAction({ spec, run, catalog: actionSpecs, host, now: new Date(), version });
 }
 

@@ -1,4 +1,4 @@
-import { type ActionSpec, imageSources, list, publishPermissions, text } from "../../shared/config/index.ts";
+import { type ActionSpec, flag, imageSources, list, publishPermissions, text } from "../../shared/config/index.ts";
 import { spec as imageScan } from "../image-scan/inputs.ts";
 
 const { image: _target, sbom: _sbom, explain: _explain, ...scanInputs } = imageScan.inputs;
@@ -8,11 +8,22 @@ const inputs = {
     target: true,
     configurable: false,
     default: ".",
-    description: "Directory to check, relative to the checkout.",
+    description: "Directory to check. Outside the working directory, it is checked as a checkout of its own.",
   }),
   image: list({
     configurable: false,
     description: `Images to scan and to write SBOMs of: ${imageSources}. Checks only the source if no image is set.`,
+  }),
+  files: list({
+    description:
+      "Dockerfiles, manifests, directories or globs to check, relative to the checkout. Default: all below `path`.",
+  }),
+  exclude: list({ description: "Files, directories or globs that are not checked." }),
+  ignore: list({ description: "Ids of rules for Dockerfiles and manifests to suppress everywhere." }),
+  fix: flag({
+    only: "cli",
+    configurable: false,
+    description: "Applies fixes to Dockerfiles and manifests, then reports the remaining findings.",
   }),
   ...scanInputs,
 };

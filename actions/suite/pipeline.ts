@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
+import { UndecidedError } from "../../shared/errors/index.ts";
 import { writeFileAtomic } from "../../shared/files/index.ts";
-import { isComplete } from "../../shared/findings/index.ts";
 import { readInputImages } from "../../shared/runner/images.ts";
 import {
   compareExamined,
@@ -15,7 +15,6 @@ import {
 } from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
-import { run as runLint } from "../dockerfile-lint/run.ts";
 import type { InputsOf } from "../gate/base/policy.ts";
 import { needsDigest } from "../gate/evidence/names.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
@@ -25,14 +24,14 @@ import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
 import { spec as manifestSpec } from "../manifest-check/inputs.ts";
-import { run as runManifests } from "../manifest-check/run.ts";
 import { describeImages, examine, readOptionsFor, renderCharts } from "../sbom-generate/describe.ts";
 import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
 import { type Stage, suiteMarkdown, suiteText, summarizeStage } from "./render.ts";
+import { belowPath, checkManifests, lintDockerfiles } from "./source-stages.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
-type ManifestContext = RunContext<(typeof manifestSpec)["inputs"]>;
+type StageWork = Pick<Stage, "examined" | "portrait">;
 
 /**
  * Runs the whole suite in one process: lints, reads each image once for scan and SBOM, checks manifests, and runs the gate
@@ -73,7 +72,7 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
     });
   };
   await checkPolicy(contextFor(gateSpec, context));
-  await stage(lintSpec, runLint);
+  await stage(lintSpec, lintDockerfiles);
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
   const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
@@ -92,9 +91,11 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
     });
   }
   await stage(manifestSpec, checkManifests);
+  if (stages.length === 0) throw nothingToCheck(context.inputs.path);
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
-  const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, outDir, digests);
+  const found = new Set(stages.map(({ name }) => name));
+  const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, { outDir, digests, found });
   const ruling = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
   // The gate judges the whole directory: a later verdict includes an earlier one, whatever the steps are called.
   const { name: _name, ...unnamed } = gate.inputs;
@@ -113,30 +114,40 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
   };
 }
 
-/** Resolves the gate's inputs. Requires only source checks if there is no image. */
-function gateInputs(context: Context, evidence: string, digest: readonly string[]): ReturnType<InputsOf> {
+interface GateFacts {
+  readonly outDir: string;
+  readonly digests: readonly string[];
+  /** Actions that had something to examine. */
+  readonly found: ReadonlySet<string>;
+}
+
+/**
+ * Resolves the gate's inputs. Requires only source checks if there is no image. By default, the lint of Dockerfiles is
+ * required only if there are some; without an image and a Dockerfile, the check of manifests is.
+ */
+function gateInputs(context: Context, { outDir: evidence, digests, found }: GateFacts): ReturnType<InputsOf> {
   const { inputs } = contextFor(gateSpec, context);
-  const require = digest.length === 0 ? inputs.require.filter((entry) => !needsDigest(entry)) : inputs.require;
-  return { ...inputs, require, evidence, digest };
+  const isChosen =
+    context.host.getInput("require") !== undefined || context.config.section("gate").inputs["require"] !== undefined;
+  const wanted = isChosen || found.has(lintSpec.name) ? inputs.require : withoutLint(inputs.require, digests);
+  const require = digests.length === 0 ? wanted.filter((entry) => !needsDigest(entry)) : wanted;
+  return { ...inputs, require, evidence, digest: digests };
 }
 
-type StageWork = Pick<Stage, "examined" | "portrait">;
+function withoutLint(require: readonly string[], digests: readonly string[]): readonly string[] {
+  const others = require.filter((name) => name !== lintSpec.name);
+  return digests.length > 0 ? others : [...others, manifestSpec.name];
+}
 
-/** Checks manifests. Skips the stage if the checkout has none. */
-async function checkManifests(inner: ManifestContext): Promise<StageWork | undefined> {
-  const result = await runManifests({ ...inner, inputs: { ...inner.inputs, "allow-empty": true } });
-  const isNone = result.examined.every(
-    ({ report }) =>
-      report.coverage.examined["files"] === 0 && report.findings.length === 0 && isComplete(report.coverage),
+function nothingToCheck(path: string): UndecidedError {
+  const where = path === "." ? "this directory" : path;
+  return new UndecidedError(
+    "NOTHING_TO_CHECK",
+    `found no Dockerfile and no manifest in ${where}, and no image is named`,
+    {
+      advice: "Run it in a checkout that has one, or set `image` to an image, for example `--image app:ci`",
+    },
   );
-  return isNone ? undefined : result;
-}
-
-/** Limits a stage that examines files to the suite's path, unless the configuration names files. */
-function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): RunContext<S> {
-  const { files }: { readonly files?: unknown } = inner.inputs;
-  if (path === "." || !Array.isArray(files) || files.length > 0) return inner;
-  return { ...inner, inputs: { ...inner.inputs, files: [path] } };
 }
 
 /**
@@ -150,13 +161,20 @@ function contextFor<S extends InputSpecs>(
   const { host, config } = common;
   const section = config.section(stage.name);
   const merged = withSuite(stage.inputs, section, config.section("check"));
-  const inputs = resolveInputs(stage.inputs, (name) => (isSuiteInput(name) ? undefined : host.getInput(name)), merged);
+  const given = (name: string): string | undefined =>
+    isSuiteInput(name) || isOtherInput(name, stage.inputs) ? undefined : host.getInput(name);
+  const inputs = resolveInputs(stage.inputs, given, merged);
   return { ...common, inputs, settings: section.values };
 }
 
 /** Checks whether an input belongs to the suite only. */
 function isSuiteInput(name: string): boolean {
   return ["path", "format", "output"].includes(name);
+}
+
+/** Checks whether a stage means something else by a name than the suite: sbom-generate's `files` is a choice. */
+function isOtherInput(name: string, inputs: InputSpecs): boolean {
+  return name === "files" && inputs[name]?.kind !== "list";
 }
 
 function mergeDelivered(parts: readonly Delivered[]): Delivered {

@@ -9,6 +9,12 @@ export const dockerfileNames: readonly string[] = [
   "*.Containerfile",
 ];
 
+/** Checks whether the last part of a path is a name of Dockerfiles. */
+export function isDockerfileName(path: string): boolean {
+  const name = path.split(/[\\/]/u).at(-1) ?? "";
+  return /^(?:Dockerfile|Containerfile)(?:\..*)?$|\.(?:[Dd]ockerfile|Containerfile)$/u.test(name);
+}
+
 /** Globs of files with such a name that are not Dockerfiles, and of directories with third-party files. */
 export const excludedNames: readonly string[] = [
   "**/node_modules/**",

@@ -7,7 +7,10 @@ import { runIdentityOf } from "../run-identity.ts";
 
 /** Options of a terminal. */
 export interface TerminalOptions {
+  /** Directory that repository paths are relative to. */
   readonly root: string;
+  /** Directory that all other paths are relative to. Default: `root`. */
+  readonly workspace?: string;
   /** Inputs of the command line, by kebab-case name. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly stdout: NodeJS.WriteStream;
@@ -18,7 +21,8 @@ export interface TerminalOptions {
 }
 
 /** Creates the host of a terminal or of an unknown CI system. Prints results to standard output, everything else to standard error. */
-export function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }: TerminalOptions): Host {
+export function terminalHost(options: TerminalOptions): Host {
+  const { root, workspace = root, inputs, stdout, stderr, env, sleep = systemSleep } = options;
   const secrets = new Set<string>();
   let progressShown = false;
   const redact = (text: string): string => masked(text, secrets);
@@ -35,7 +39,7 @@ export function terminalHost({ root, inputs, stdout, stderr, env, sleep = system
     name: "terminal",
     run: runIdentityOf(env),
     root,
-    workspace: root,
+    workspace,
     defaultOutDir: undefined,
     temporaryDirectory: undefined,
     sleep,
