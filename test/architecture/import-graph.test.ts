@@ -17,6 +17,7 @@ const entryPoints = new Set([
     "copy-to",
     "destination",
     "images",
+    "keyless",
     "registry-client",
     "result",
     "run-action",

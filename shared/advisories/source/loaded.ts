@@ -3,10 +3,10 @@ import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import type { Exploitation } from "../model/exploitation.ts";
 
 /**
- * What vouches for advisories: a pinned key that signed the index (`key`), TLS to OSV's own API (`tls`), the checkout or
+ * What vouches for advisories: a pinned key or identity that signed the index (`key`, `identity`), TLS to OSV's own API (`tls`), the checkout or
  * the machine that they are read from (`local`), or nothing (`none`).
  */
-export type Authentication = "key" | "tls" | "local" | "none";
+export type Authentication = "key" | "identity" | "tls" | "local" | "none";
 
 /** Advisories loaded for an image, with their provenance. */
 export interface LoadedAdvisories {
