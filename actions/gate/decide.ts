@@ -6,7 +6,16 @@ import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
-import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
+import {
+  allFacts,
+  gateFacts,
+  inventoriesOf,
+  isActive,
+  scannersOf,
+  unlisted,
+  unmatched,
+  unstated,
+} from "./evidence/gather.ts";
 import { judgeEvidence } from "./evidence/judge.ts";
 import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
@@ -74,6 +83,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       ...reportReasons(distrust?.reports ?? []),
       ...unlisted(policy, digests, inventories),
       ...unstated(policy, judged),
+      ...unmatched(policy, digests, judged),
     ]),
     ...(age === undefined ? [] : [age]),
     ...(full === undefined ? [] : [full]),

@@ -17,6 +17,7 @@ export { type EpssScore, type EpssScores, readEpss } from "./model/epss.ts";
 export { type Exploitation, loadExploitation } from "./model/exploitation.ts";
 export { type KevCatalog, type KnownExploited, readKev } from "./model/kev.ts";
 export { normalizeRecord, parseOsvRecord } from "./model/osv.ts";
+export { type ChosenAdvisories, loadAutomatically } from "./source/auto.ts";
 export { feeds } from "./source/feeds/index.ts";
 export { defaultLimits, type SourceLimits } from "./source/limits.ts";
 export { type LoadOptions, loadAdvisories } from "./source/load.ts";

@@ -83,7 +83,7 @@ export const evidenceRecord = z.strictObject({
   configuration: digest,
   advisories: z
     .strictObject({
-      /** Source without credentials. */
+      /** Source without credentials; `none` if the call looks for no vulnerabilities. */
       source: z.string(),
       digest,
       /** Newest change, RFC 3339. */

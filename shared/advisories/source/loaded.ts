@@ -26,6 +26,8 @@ export interface LoadedAdvisories {
   /** Files that are not OSV records. */
   readonly gaps: readonly CoverageGap[];
   readonly exploitation: Exploitation;
+  /** What the source does not have and others do, as a clause. Absent if nothing is known to be missing. */
+  readonly lacks?: string;
   /** Facts from the index, if there is one. */
   readonly shards?: { readonly serial: number; readonly built: string; readonly signedBy?: string };
 }

@@ -23,10 +23,16 @@ const proofForms: readonly ProofForm[] = ["signature", "bundle"];
 /**
  * Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
  * network.
- * @throws UndecidedError if the layout contains none, or several.
+ * @throws UndecidedError if the layout does not exist, or contains none or several.
  */
 export async function layoutShards(directory: string): Promise<ShardStore> {
-  const files = await directoryStore(directory);
+  const files = await directoryStore(directory).catch((cause: unknown) => {
+    throw new UndecidedError("NO_ADVISORIES", "cannot be opened", {
+      place: { what: directory },
+      advice: "Use an OCI layout, as `seaworthy advisories build --oci-layout` writes it",
+      cause,
+    });
+  });
   const bytes = await readWhole(files, "index.json", maxManifestBytes);
   const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
   const [advisoriesManifest, ...others] = manifests.filter(

@@ -1,4 +1,4 @@
-import { SeaworthyError } from "../../../errors/index.ts";
+import { SeaworthyError, UndecidedError } from "../../../errors/index.ts";
 import { verifyBytes } from "../../../oci/digest.ts";
 import { registryBlobs } from "../../../oci/registry/blobs.ts";
 import { RegistryClient, type RegistryOptions } from "../../../oci/registry/client.ts";
@@ -11,8 +11,7 @@ const passable = new Set(["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_D
 
 /**
  * Opens the shards of an artifact in a registry. Resolves its tag once and tries mirrors first.
- * @throws InvalidError if it does not exist.
- * @throws UndecidedError if it cannot be read.
+ * @throws UndecidedError if it does not exist or cannot be read.
  */
 export async function registryShards(reference: Reference, options: RegistryOptions = {}): Promise<ShardStore> {
   for (const mirror of options.mirrors?.[reference.registry] ?? []) {
@@ -22,7 +21,20 @@ export async function registryShards(reference: Reference, options: RegistryOpti
       if (!(error instanceof SeaworthyError && passable.has(error.code))) throw error;
     }
   }
-  return shardsFrom(reference.registry, reference, options);
+  try {
+    return await shardsFrom(reference.registry, reference, options);
+  } catch (error) {
+    if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") throw notFound(reference, error);
+    throw error;
+  }
+}
+
+function notFound(reference: Reference, cause: unknown): UndecidedError {
+  return new UndecidedError("ADVISORIES_NOT_FOUND", "does not exist", {
+    place: { what: formatReference(reference) },
+    advice: "Check name and tag. A private repository may require login to be visible",
+    cause,
+  });
 }
 
 async function shardsFrom(registry: string, reference: Reference, options: RegistryOptions): Promise<ShardStore> {

@@ -65,7 +65,7 @@ describe("a mirror of OSV's bulk export", () => {
   });
 
   test.each([
-    ["nothing of what is needed", 404, InvalidError, /no archive for Debian/],
+    ["nothing of what is needed", 404, UndecidedError, /no archive for Debian/],
     ["no access", 403, UndecidedError, /responded with status 403/],
     ["busy for ever", 503, UndecidedError, /responded with status 503/],
   ])("%s", async (_, status, kind, message) => {
