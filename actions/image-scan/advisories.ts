@@ -117,7 +117,7 @@ async function describeChosen(
   const problems = [...ageGaps(read, { source, now, maxAge }), ...unauthenticatedGaps(read, source)];
   const exploitation = { ...read.exploitation, ...(await loadExploitationInputs(context)) };
   const loaded = { ...read, exploitation };
-  host.info(`advisories: ${describeSource(source, loaded, now)}${why === undefined ? "" : `; ${why}`}`);
+  host.info(`advisories: ${describeSource(source, loaded, now)}${why === undefined ? "" : `; chosen because ${why}`}`);
   for (const { why: problem } of problems) host.warn(problem);
   if (read.lacks !== undefined) host.info(read.lacks);
   const { digest, records, modified, dated, authentication } = loaded;

@@ -79,21 +79,15 @@ describe("the artifact of the action's repository", () => {
   });
 
   const other = claims.sub.replace("advisories.yml", "other.yml");
-  const elsewhere = { sub: claims.sub.replace("octo-org", "evil"), repository: "evil/seaworthy" };
   test.each<[string, Readonly<Record<string, string>>, Date, RegExp]>([
-    ["another workflow", { sub: other }, now, /^ADVISORIES_OTHER_IDENTITY: .*other\.yml/],
-    ["another repository", elsewhere, now, /^ADVISORIES_OTHER_IDENTITY: .*evil\/seaworthy/],
+    ["by another workflow", { sub: other }, now, /^ADVISORIES_OTHER_IDENTITY: .*other\.yml/],
     ["days ago", {}, new Date(now.getTime() - 3 * 86_400_000), /^ADVISORIES_TIMESTAMP_EXPIRED: .*served again/],
-    ["weeks ago", {}, new Date(now.getTime() - 9 * 86_400_000), /^ADVISORIES_EXPIRED/],
-  ])(
-    "is refused by name if it was signed by or %s, and OSV is not asked in its place",
-    async (_what, changes, at, said) => {
-      const { url } = await published(changes, at);
-      const api = await osv();
-      expect(await refusal({ "ghcr.io": url, "api.osv.dev": api.url })).toMatch(said);
-      expect(api.log).toEqual([]);
-    },
-  );
+  ])("is refused by name if it was signed %s, and OSV is not asked in its place", async (_what, changes, at, said) => {
+    const { url } = await published(changes, at);
+    const api = await osv();
+    expect(await refusal({ "ghcr.io": url, "api.osv.dev": api.url })).toMatch(said);
+    expect(api.log).toEqual([]);
+  });
 
   test("may be another identity's or a key's if the call says so, and then nothing else is used", async () => {
     const { url, directory } = await published();
