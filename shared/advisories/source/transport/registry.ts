@@ -1,4 +1,5 @@
 import { SeaworthyError, UndecidedError } from "../../../errors/index.ts";
+import type { BlobStore } from "../../../oci/blobs.ts";
 import { verifyBytes } from "../../../oci/digest.ts";
 import { registryBlobs } from "../../../oci/registry/blobs.ts";
 import { RegistryClient, type RegistryOptions } from "../../../oci/registry/client.ts";
@@ -42,5 +43,25 @@ async function shardsFrom(registry: string, reference: Reference, options: Regis
   const name = formatReference(reference);
   const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", maxManifestBytes);
   if (reference.digest !== undefined) verifyBytes(bytes, reference.digest, name);
-  return artifactShards(bytes, registryBlobs(client), { name, isRemote: true });
+  return artifactShards(bytes, presentBlobs(client), { name, isRemote: true });
+}
+
+/** Blobs of an artifact, of which a missing one is no wrong call. */
+function presentBlobs(client: RegistryClient): BlobStore {
+  const blobs = registryBlobs(client);
+  return {
+    ...blobs,
+    async read(descriptor, maxBytes) {
+      try {
+        return await blobs.read(descriptor, maxBytes);
+      } catch (error) {
+        if (!(error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND")) throw error;
+        throw new UndecidedError("ADVISORIES_UNREADABLE", "is missing, although the artifact names it", {
+          place: { what: `${client.name}@${descriptor.digest}` },
+          advice: "The set is being replaced or was published incompletely. Try again, or publish it again",
+          cause: error,
+        });
+      }
+    },
+  };
 }

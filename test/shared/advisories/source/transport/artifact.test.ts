@@ -100,6 +100,18 @@ test("a digest in the reference is kept to", async () => {
   await expect(load(`:latest@sha256:${"0".repeat(64)}`)).rejects.toThrow(UndecidedError);
 });
 
+test("an artifact with a part that is gone leaves the question open", async () => {
+  for (const part of ["index", "shard"] as const) {
+    const { registry, index, layout, digest, options } = await published();
+    const bytes = await readFile(join(layout, "blobs", digest.replace(":", "/")), "utf8");
+    const { layers } = JSON.parse(bytes) as { readonly layers: readonly { readonly digest: string }[] };
+    registry.remove((part === "index" ? layers[0]?.digest : index.shards[0]?.digest) ?? "");
+    const load = loadAdvisories(`${registry.host}/app:latest`, aclNeeds, options);
+    await expect(load).rejects.toThrow(UndecidedError);
+    await expect(load).rejects.toThrow(/is missing, although the artifact names it/);
+  }
+});
+
 test("a mirror is asked first, and passed over when it has nothing", async () => {
   const { registry, options } = await published();
   const empty = await fakeRegistry({});
