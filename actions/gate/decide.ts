@@ -7,7 +7,16 @@ import { advisoryNotes } from "./evidence/advisory-notes.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
 import { presumptions } from "./evidence/external.ts";
-import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
+import {
+  allFacts,
+  gateFacts,
+  inventoriesOf,
+  isActive,
+  scannersOf,
+  unlisted,
+  unmatched,
+  unstated,
+} from "./evidence/gather.ts";
 import { judgeEvidence } from "./evidence/judge.ts";
 import { unmatchedLint } from "./evidence/lint-of-image.ts";
 import type { Evidence } from "./model.ts";
@@ -77,6 +86,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       ...unmatchedLint(judged.usable, policy, digests),
       ...unlisted(policy, digests, inventories),
       ...unstated(policy, judged),
+      ...unmatched(policy, digests, judged),
     ]),
     ...(age === undefined ? [] : [age]),
     ...(full === undefined ? [] : [full]),

@@ -8,6 +8,7 @@ import {
   list,
   publishPermissions,
   text,
+  workflowIssuer,
 } from "../../shared/config/index.ts";
 
 const inputs = {
@@ -22,12 +23,25 @@ const inputs = {
       "Looks for a newer base image: resolves the tag in the Dockerfile's FROM again, finds the newest tag of the same kind, scans both, and reports which findings each one fixes. Pulls these images from the registry.",
   }),
   advisories: text({
+    default: "auto",
     description:
-      "Source of the advisories: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API.",
+      "Source of the advisories. `auto` uses the artifact that the action's own repository publishes (`ghcr.io/OWNER/REPOSITORY/advisories`), pulled without a login and signed by its advisories workflow on `main`; if there is none, as on a command line, OSV's API, which gets the names and versions of the packages. Other sources: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API. `none` looks for no vulnerabilities, and the verdict says so. If the source cannot be read, vulnerabilities are undecided and everything else is reported.",
   }),
   "advisories-key": text({
     description:
-      "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network, which also need a timestamp that this key signed and that is not expired.",
+      "Public key (PEM file or its text) that must have signed the index of the advisories. Shards that come over a network need a key or an identity, and a timestamp of the same signer that is not expired.",
+  }),
+  "advisories-identity": text({
+    description:
+      "Identity that must have signed the index of the advisories without a key, exactly as in the certificate. For GitHub Actions: the URL of the workflow file, `@` and the ref. With `auto`, replaces the identity of the action's repository, for example if its default branch is not `main`; OSV's API is then not used.",
+  }),
+  "advisories-issuer": text({
+    default: workflowIssuer,
+    description: "Issuer of `advisories-identity`, exactly as in the certificate.",
+  }),
+  "advisories-trusted-root": text({
+    description:
+      "File with the trusted root (`trusted_root.json`) of the Sigstore instance that the advisories are signed with. Default: the root of the public-good instance that is built into this version.",
   }),
   "advisories-max-age": text({
     default: "7d",
@@ -38,7 +52,7 @@ const inputs = {
     values: ["refuse", "allow"],
     default: "refuse",
     description:
-      "What to do with advisories that come over a network and that nothing authenticates: shards without a key, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` requires.",
+      "What to do with advisories that come over a network and that nothing authenticates: shards without a key or identity, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` or `advisories-identity` requires.",
   }),
   kev: text({
     description:

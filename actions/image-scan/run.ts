@@ -1,6 +1,7 @@
 import { required } from "../../shared/config/index.ts";
 import { readInputImages } from "../../shared/runner/images.ts";
 import type { Examined, RunContext, RunResult } from "../../shared/runner/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import type { ReadAdvisories } from "./advisories.ts";
 import { ImageChecks } from "./checks.ts";
@@ -39,21 +40,26 @@ export async function run(context: Context): Promise<RunResult> {
     ...images.map(({ image, catalog }) => ({ ...catalog, name: image.name })),
     ...sboms.map((sbom) => ({ ...sbom.read, name: sbom.name })),
   ];
-  const explained = inputs.explain === undefined ? undefined : explain(inputs.explain, subjects, read.loaded, now);
+  const document = inputs.explain === undefined ? undefined : explanationOf(inputs.explain, subjects, read, context);
   return {
     examined: [...examined, ...sboms.map((sbom) => examine(sbom, read, now))],
     outputs: { digest: images.map(({ image }) => image.digest).join("\n") },
-    ...(inputs.explain === undefined || explained === undefined
-      ? {}
-      : {
-          document:
-            inputs.format === "json"
-              ? explanationJson(inputs.explain, explained, read.data)
-              : explanationText(inputs.explain, explained, read.data),
-        }),
+    ...defined({ document }),
   };
 }
 
-function examine(sbom: ScannedSbom, { loaded, data }: ReadAdvisories, now: Date): Examined {
-  return { report: sbomReport(sbom, loaded, now), advisories: data };
+function examine(sbom: ScannedSbom, read: ReadAdvisories, now: Date): Examined {
+  return { report: sbomReport(sbom, read, now), ...defined({ advisories: read.data }) };
+}
+
+/** Explains a vulnerability. Undefined without advisories, where the report says why there are none. */
+function explanationOf(
+  id: string,
+  subjects: Parameters<typeof explain>[1],
+  { loaded, data }: ReadAdvisories,
+  { inputs, now }: Context,
+): string | undefined {
+  if (loaded === undefined || data === undefined) return undefined;
+  const explained = explain(id, subjects, loaded, now);
+  return inputs.format === "json" ? explanationJson(id, explained, data) : explanationText(id, explained, data);
 }

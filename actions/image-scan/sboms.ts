@@ -1,12 +1,12 @@
 import { relative, resolve } from "node:path";
-import type { LoadedAdvisories } from "../../shared/advisories/index.ts";
-import { matchPackages } from "../../shared/advisories/index.ts";
 import type { Host } from "../../shared/ci/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
 import { type ReadSbom, sbomText } from "../../shared/sbom/index.ts";
+import type { ReadAdvisories } from "./advisories.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
+import { matchInventory } from "./match.ts";
 
 /** SBOM that is scanned instead of an image. */
 export interface ScannedSbom {
@@ -64,11 +64,11 @@ function findPurls(text: string): ReadonlyMap<string, PurlPosition> {
  */
 export function sbomReport(
   { subject, name, read, purlPositions: places }: ScannedSbom,
-  loaded: LoadedAdvisories,
+  advisories: ReadAdvisories,
   now: Date,
 ): Report {
-  const result = matchPackages(read.packages, read.os, loaded.index, now);
-  const { findings, rules } = toFindings(result, subject, loaded.exploitation);
+  const result = matchInventory(read, advisories, now);
+  const { findings, rules } = toFindings(result, subject, advisories.loaded?.exploitation);
   return {
     action: "image-scan",
     subject,
@@ -78,7 +78,7 @@ export function sbomReport(
       examined: { packages: read.packages.length },
       gaps: [
         ...read.gaps,
-        ...loaded.gaps,
+        ...advisories.gaps,
         ...matchGaps(result, read),
         {
           what: name,

@@ -1,8 +1,9 @@
-import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
+import type { MatchResult } from "../../shared/advisories/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { examinedLayers } from "../../shared/layers/index.ts";
 import { type CatalogedImage, isSystemType, rootDirectoryType } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
@@ -12,6 +13,7 @@ import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
 import { LockfileLines } from "./lockfile-lines.ts";
+import { matchInventory } from "./match.ts";
 import { type BaseCandidates, proposeBase, readCandidates } from "./newer-base.ts";
 import { SuppressionSources } from "./suppression-sources.ts";
 
@@ -47,11 +49,10 @@ export async function matchImages(
   const bases = await readBases(images, dockerfiles, checks, context);
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
   const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
-  const { loaded, data: advisories } = read;
   const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
   const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
-  const scanImage = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
-  const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
+  const scanImage = (image: CatalogedImage): Report => scan(image, { read, dockerfiles, lockfiles, checks, now });
+  const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, read, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
     const report = proposeBase(scanImage(image), candidates, findingsOf);
@@ -62,11 +63,10 @@ export async function matchImages(
   return {
     examined: reports.map((report, index) => {
       const image = images[index]?.image;
-      const exact = image === undefined ? undefined : dockerfiles.exactFor(image);
+      const dockerfilesOf = image === undefined ? undefined : dockerfiles.exactFor(image);
       return {
         report: compareWithImage(report, earlier, scanImage),
-        advisories,
-        ...(exact === undefined ? {} : { dockerfiles: exact }),
+        ...defined({ advisories: read.data, dockerfiles: dockerfilesOf }),
       };
     }),
     read,
@@ -90,7 +90,7 @@ async function readBases(
 }
 
 interface ScanContext {
-  readonly loaded: LoadedAdvisories;
+  readonly read: ReadAdvisories;
   readonly dockerfiles: Dockerfiles;
   readonly lockfiles: LockfileLines;
   readonly checks: ImageChecks;
@@ -103,23 +103,23 @@ interface PackageFindings extends ReturnType<typeof toFindings> {
 }
 
 /** Returns the vulnerability findings of an image, without Dockerfile lines. */
-function packageFindings({ image, catalog }: CatalogedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
+function packageFindings({ image, catalog }: CatalogedImage, read: ReadAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
-  const result = matchPackages(catalog.packages, catalog.os, loaded.index, now);
-  return { subject, result, ...toFindings(result, subject, loaded.exploitation) };
+  const result = matchInventory(catalog, read, now);
+  return { subject, result, ...toFindings(result, subject, read.loaded?.exploitation) };
 }
 
-function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanContext): Report {
-  const { image, catalog } = read;
-  const { subject, result, findings, rules } = packageFindings(read, loaded, now);
+function scan(cataloged: CatalogedImage, { read, dockerfiles, lockfiles, checks, now }: ScanContext): Report {
+  const { image, catalog } = cataloged;
+  const { subject, result, findings, rules } = packageFindings(cataloged, read, now);
   const ended = endOfLifeFinding(catalog.os, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
   const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
-  const checked = checks.check(read, subject, lines);
+  const checked = checks.check(cataloged, subject, lines);
   const gaps: readonly CoverageGap[] = [
     ...catalog.gaps,
-    ...loaded.gaps,
+    ...read.gaps,
     ...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
     ...checked.gaps,
     ...lineGaps,

@@ -1,4 +1,4 @@
-import { type ActionSpec, choice, flag, list, signatureInputs, text } from "../../shared/config/index.ts";
+import { type ActionSpec, choice, flag, list, publicFulcio, signatureInputs, text } from "../../shared/config/index.ts";
 
 const inputs = {
   ...signatureInputs,
@@ -13,7 +13,7 @@ const inputs = {
       "How to store signatures: `bundle` (Sigstore bundle as a referrer; for cosign 3 and policy controllers), `legacy` (tags `.sig` and `.att`; for cosign 2, skopeo and podman).",
   }),
   "fulcio-url": text({
-    default: "https://fulcio.sigstore.dev",
+    default: publicFulcio,
     description: "Certificate authority (Fulcio) for keyless signing.",
   }),
   "rekor-url": text({

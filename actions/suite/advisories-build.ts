@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import {
   type BuildOptions,
   buildAdvisories,
+  describeSigner,
   directoryShards,
   type FeedFiles,
   feeds,
@@ -16,11 +17,11 @@ import {
 } from "../../shared/advisories/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { advisorySourceOptions, readSigningKeyFile, wholeNumber } from "./advisories-options.ts";
+import { advisorySourceOptions, resolveIndexSigner, type SigningFlags, wholeNumber } from "./advisories-options.ts";
 import { print, type Streams } from "./streams.ts";
 
 /** Options of `advisories build`. Options of feeds have their names in camel case. */
-export interface BuildFlags extends Readonly<Record<string, unknown>> {
+export interface BuildFlags extends SigningFlags, Readonly<Record<string, unknown>> {
   readonly osv?: string;
   readonly ecosystem?: readonly string[];
   readonly kev?: string;
@@ -29,7 +30,8 @@ export interface BuildFlags extends Readonly<Record<string, unknown>> {
   /** False for `--no-previous`. */
   readonly previous?: string | boolean;
   readonly previousKey?: string;
-  readonly signingKey?: string;
+  readonly previousIdentity?: string;
+  readonly previousIssuer?: string;
   readonly ociLayout?: string;
   readonly tag: string;
   readonly timestampHours: string;
@@ -47,14 +49,14 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
   }
   const { osv, ecosystem } = flags;
   const previous = await previousOf(directory, flags, streams);
-  const signingKey = flags.signingKey === undefined ? undefined : await readSigningKeyFile(flags.signingKey, streams);
+  const signer = await resolveIndexSigner(flags, streams);
   const options: BuildOptions = {
     ...(osv === undefined ? {} : { osv: /^https?:\/\//u.test(osv) ? osv : resolve(root, osv) }),
     ...(ecosystem === undefined ? {} : { ecosystems: ecosystem }),
     ...(flags.kev === undefined ? {} : { kev: resolve(root, flags.kev) }),
     ...(flags.epss === undefined ? {} : { epss: resolve(root, flags.epss) }),
     ...(previous === undefined ? {} : { previous }),
-    ...(signingKey === undefined ? {} : { signingKey }),
+    ...(signer === undefined ? {} : { signer }),
     feeds: feedFiles,
     out: directory,
     now: new Date(),
@@ -63,7 +65,7 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
   };
   const { index, reused, read, gaps } = await buildAdvisories(options);
   for (const { what, why } of gaps) print(stderr, `warning: ${what}: ${why}\n`);
-  const signed = signingKey === undefined ? "not signed" : `signed with key ${signingKey.id}`;
+  const signed = signer === undefined ? "not signed" : `signed with ${describeSigner(signer)}`;
   print(
     stderr,
     `${count(index.shards.length, "shard")} (${reused} unchanged) from ${count(read, "record")}; serial ${index.serial}, valid until ${index.expires}, ${signed}\n`,
@@ -103,16 +105,18 @@ async function filesBelow(path: string, files: RegExp): Promise<readonly string[
 }
 
 /** Reads the previous set: the one of `--previous`, or the one in the output directory. */
-async function previousOf(
-  directory: string,
-  { previous, previousKey }: BuildFlags,
-  streams: Streams,
-): Promise<PreviousSet | undefined> {
+async function previousOf(directory: string, flags: BuildFlags, streams: Streams): Promise<PreviousSet | undefined> {
+  const { previous } = flags;
   if (previous === false) return undefined;
   const source = typeof previous === "string" ? previous : directory;
   if (typeof previous !== "string" && !(await hasShards(directory))) return undefined;
-  const sourceOptions = await advisorySourceOptions(streams, previousKey);
+  const sourceOptions = await advisorySourceOptions(streams, {
+    key: flags.previousKey,
+    identity: flags.previousIdentity,
+    issuer: flags.previousIssuer,
+    trustedRoot: flags.trustedRoot,
+  });
   const store = await shardsAt(source, sourceOptions);
   // Reused shards are signed again, so their signature is verified first.
-  return { store, index: (await readVerifiedIndex(store, sourceOptions.keys ?? [])).index };
+  return { store, index: (await readVerifiedIndex(store, sourceOptions.signers)).index };
 }

@@ -1,10 +1,14 @@
 import { Command, Option } from "commander";
 import { defaultTimestampHours, feeds } from "../../shared/advisories/index.ts";
+import { publicFulcio, workflowIssuer } from "../../shared/config/index.ts";
 import { type BuildFlags, runBuild } from "./advisories-build.ts";
 import { runStatus, type StatusFlags } from "./advisories-status.ts";
 import { runTimestamp, type TimestampFlags } from "./advisories-timestamp.ts";
 import { runWithExitCode } from "./run-command.ts";
 import type { Streams } from "./streams.ts";
+
+const trustedRootHelp =
+  "trusted root of the Sigstore instance. Default: the root of the public-good instance, which is built in";
 
 /** Creates the commands `advisories build`, `advisories timestamp` and `advisories status`. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
@@ -39,29 +43,38 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
       "--previous <source>",
       "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>",
     )
-    .option("--previous-key <file>", "public key of the earlier shards. Required if they come over a network")
-    .option("--no-previous", "reuse nothing and read every source completely")
     .option(
-      "--signing-key <file>",
-      "Ed25519 or ECDSA private key (PEM). Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
-    );
+      "--previous-key <file>",
+      "public key of the earlier shards. Shards that come over a network need a key or an identity",
+    )
+    .option("--previous-identity <identity>", "identity that signed the earlier shards, in place of a key")
+    .option("--previous-issuer <url>", "issuer of that identity", workflowIssuer)
+    .option("--no-previous", "reuse nothing and read every source completely");
   return publishing(command).exitOverride().action(run);
 }
 
 function timestampCommand(run: (directory: string, flags: TimestampFlags) => Promise<void>): Command {
   const command = new Command("timestamp")
     .description("Sign a new timestamp for a set of shards that is still the current one.")
-    .argument("<directory>", "output directory of `advisories build`")
-    .requiredOption(
-      "--signing-key <file>",
-      "private key (PEM) that signed the index. Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
-    );
+    .argument("<directory>", "output directory of `advisories build`");
   return publishing(command).exitOverride().action(run);
 }
 
 /** Adds the options of what signs a set of shards and writes it for upload. */
 function publishing(command: Command): Command {
   return command
+    .option(
+      "--signing-key <file>",
+      "Ed25519 or ECDSA private key (PEM) that signs. Reads its passphrase from SEAWORTHY_SIGNING_PASSPHRASE",
+    )
+    .option(
+      "--keyless",
+      "sign with the identity of the job instead: a GitHub Actions job with `id-token: write`, or the token in SIGSTORE_ID_TOKEN. A public log shows the identity forever",
+    )
+    .option("--fulcio-url <url>", "certificate authority for --keyless", publicFulcio)
+    .option("--rekor-url <url>", "transparency log for --keyless. Default: the public-good log")
+    .option("--timestamp-url <url>", "timestamp authority for --keyless. Default: none")
+    .option("--trusted-root <file>", trustedRootHelp)
     .option(
       "--timestamp-hours <number>",
       "hours until the timestamp of a signed index expires",
@@ -79,6 +92,9 @@ function statusCommand(run: (source: string, flags: StatusFlags) => Promise<void
     .description("Show the contents, age and size of a set of shards.")
     .argument("<source>", "directory, OCI layout, registry reference or https URL of the shards")
     .option("--advisories-key <file>", "public key that verifies the signature of the index")
+    .option("--advisories-identity <identity>", "identity that must have signed the index, in place of a key")
+    .option("--advisories-issuer <url>", "issuer of that identity", workflowIssuer)
+    .option("--trusted-root <file>", trustedRootHelp)
     .addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text"))
     .exitOverride()
     .action(run);

@@ -3,6 +3,7 @@ import {
   advisoriesStatus,
   readTimestamp,
   readVerifiedIndex,
+  type ShardStore,
   shardsAt,
 } from "../../shared/advisories/index.ts";
 import { table } from "../../shared/report/table.ts";
@@ -13,23 +14,34 @@ import { print, type Streams } from "./streams.ts";
 export interface StatusFlags {
   readonly format: string;
   readonly advisoriesKey?: string;
+  readonly advisoriesIdentity?: string;
+  readonly advisoriesIssuer?: string;
+  readonly trustedRoot?: string;
 }
 
 /**
  * Prints the contents of a set of shards, whatever its age.
- * @throws UndecidedError if a key is given and it did not sign the index.
+ * @throws UndecidedError if a key or identity is given and it did not sign the index.
  */
 export async function runStatus(source: string, flags: StatusFlags, streams: Streams): Promise<void> {
-  const sourceOptions = await advisorySourceOptions(streams, flags.advisoriesKey);
+  const { signers, ...sourceOptions } = await advisorySourceOptions(streams, {
+    key: flags.advisoriesKey,
+    identity: flags.advisoriesIdentity,
+    issuer: flags.advisoriesIssuer,
+    trustedRoot: flags.trustedRoot,
+  });
   const store = await shardsAt(source, sourceOptions);
-  const isPinned = flags.advisoriesKey !== undefined;
-  const keys = sourceOptions.keys ?? [];
   // A status is no use of the advisories, so it also shows those that nothing authenticates.
-  const opened = await readVerifiedIndex(store, keys, true);
-  const timestamp = await readTimestamp(store, opened, keys);
-  const signature = isPinned ? "verified" : (await store.signature()) === undefined ? "none" : "unverified";
+  const opened = await readVerifiedIndex(store, signers, true);
+  const timestamp = await readTimestamp(store, opened, signers);
+  const signature = signers !== undefined ? "verified" : (await isSigned(store)) ? "unverified" : "none";
   const status = advisoriesStatus(opened.index, new Date(), signature, timestamp);
   print(streams.stdout, flags.format === "json" ? `${JSON.stringify(status, undefined, 2)}\n` : statusText(status));
+}
+
+async function isSigned(store: ShardStore): Promise<boolean> {
+  const proofs = await Promise.all([store.proof("index", "signature"), store.proof("index", "bundle")]);
+  return proofs.some((proof) => proof !== undefined);
 }
 
 function statusText(status: AdvisoriesStatus): string {

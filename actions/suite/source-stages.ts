@@ -1,5 +1,5 @@
 import type { InputSpecs } from "../../shared/config/index.ts";
-import { isDockerfileName } from "../../shared/dockerfile/file-names.ts";
+import { isDockerfileName } from "../../shared/dockerfile/index.ts";
 import { isComplete } from "../../shared/findings/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import type { spec as lintSpec } from "../dockerfile-lint/inputs.ts";

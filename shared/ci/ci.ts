@@ -3,10 +3,11 @@ import type { RunIdentity } from "../evidence/index.ts";
 import type { Exec } from "../exec/exec.ts";
 import type { Baseline, Report } from "../findings/index.ts";
 import type { Sleep } from "../http/sleep.ts";
+import type { Reference } from "../references/index.ts";
 import type { Annotation } from "../report/annotations.ts";
 import type { Decision, Ruling } from "../report/result.ts";
 import type { Predicate } from "../sigstore/formats/predicate-types.ts";
-import type { Judgement, Question } from "../sigstore/index.ts";
+import type { IdentityPolicy, Judgement, Question } from "../sigstore/index.ts";
 
 export type { Annotation } from "../report/annotations.ts";
 
@@ -166,6 +167,14 @@ export interface DirectoryStore {
 /** Verifies the attestations of a digest in a store outside the registry. */
 export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
 
+/** Advisories that the repository of the running code publishes for its users. */
+export interface PublishedAdvisories {
+  /** Artifact in a registry, with a tag. */
+  readonly reference: Reference;
+  /** Who must have signed it. */
+  readonly identity: IdentityPolicy;
+}
+
 /** Inputs that decide where results are published. */
 export interface Surfaces {
   readonly token?: string;
@@ -210,6 +219,8 @@ export interface Host extends Inputs, Log, Page {
   buildProvenance?(): Promise<Predicate | undefined>;
   /** Requests a token of the system's identity provider. Absent if the job gets none. */
   identityToken?(audience: string): Promise<string>;
+  /** Absent if the system does not say which repository the running code is from. */
+  readonly publishedAdvisories?: PublishedAdvisories;
   /** Opens the system's own cache. Absent for runs that must not trust earlier ones. */
   directoryStore?(): Promise<DirectoryStore | undefined>;
 }
@@ -221,4 +232,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface System {
   detect(env: Environment): boolean;
   open(env: Environment): Promise<Host>;
+  /** Returns what requests a job's identity token from a command line in it. Undefined if the job gets none. */
+  identityToken?(env: Environment): Host["identityToken"];
 }

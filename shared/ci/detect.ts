@@ -1,4 +1,5 @@
 import { proxySecrets, useProxies } from "../http/proxy.ts";
+import { defined } from "../values/index.ts";
 import type { Environment, Host, System } from "./ci.ts";
 import { github } from "./github/detect.ts";
 import { type TerminalOptions, terminalHost } from "./terminal/host.ts";
@@ -21,7 +22,9 @@ export async function actionHost(): Promise<Host> {
 
 /** Opens the host of a command line, on any CI system. */
 export function commandLineHost(options: Omit<TerminalOptions, "env">): Host {
-  return withoutProxySecrets(terminalHost({ ...options, env: process.env }));
+  const { env } = process;
+  const identityToken = systems.find(({ detect }) => detect(env))?.identityToken?.(env);
+  return withoutProxySecrets({ ...terminalHost({ ...options, env }), ...defined({ identityToken }) });
 }
 
 /** Configures the proxies of the environment for this process. */

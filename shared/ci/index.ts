@@ -7,6 +7,7 @@ export type {
   Comment,
   DirectoryStore,
   Host,
+  PublishedAdvisories,
   Sent,
   Surfaces,
   TriggeringPullRequest,

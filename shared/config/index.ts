@@ -11,5 +11,5 @@ export {
   readConfigText,
 } from "./load.ts";
 export * from "./resolve.ts";
-export { signatureInputs } from "./signature-inputs.ts";
+export { publicFulcio, signatureInputs, workflowIssuer } from "./signature-inputs.ts";
 export * from "./spec.ts";

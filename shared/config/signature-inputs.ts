@@ -3,6 +3,11 @@ import { choice, flag, type InputSpecs, list, text } from "./input.ts";
 import { limitInputs } from "./limit-inputs.ts";
 import { commonInputs } from "./spec.ts";
 
+/** Certificate authority of Sigstore's public-good instance. */
+export const publicFulcio = "https://fulcio.sigstore.dev";
+/** Issuer of the identities of GitHub's workflows. */
+export const workflowIssuer = "https://token.actions.githubusercontent.com";
+
 /** Inputs that have the same name and meaning in every action that works on signatures of an image. */
 export const signatureInputs = {
   image: text({

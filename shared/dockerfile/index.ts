@@ -1,7 +1,7 @@
 export { findAmbiguities, type ParserAmbiguity } from "./ambiguities.ts";
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
-export { dockerfileNames, excludedNames } from "./file-names.ts";
+export { dockerfileNames, excludedNames, isDockerfileName } from "./file-names.ts";
 export { type FrontendImage, findFrontendImage } from "./frontend.ts";
 export { findLayerOrigins, type HistoryLine, type LayerOrigin, type LayerOrigins } from "./history.ts";
 export { type Assignment, listHistoryAssignments } from "./history-assignments.ts";

@@ -88,7 +88,7 @@ export const evidenceRecord = z.strictObject({
   configuration: digest,
   advisories: z
     .strictObject({
-      /** Source without credentials. */
+      /** Source without credentials; `none` if the call looks for no vulnerabilities. */
       source: z.string(),
       digest,
       /** Newest change, RFC 3339. */
@@ -96,8 +96,8 @@ export const evidenceRecord = z.strictObject({
       records: z.number().int().nonnegative(),
       /** Moment that the age of the data counts from, RFC 3339. */
       dated: z.iso.datetime({ offset: true }).optional(),
-      /** What vouches for the data: a pinned key, TLS to OSV's own API, the checkout or the machine, or nothing. */
-      authentication: z.enum(["key", "tls", "local", "none"]).optional(),
+      /** What vouches for the data: a pinned key or identity, TLS to OSV's own API, the checkout or the machine, or nothing. */
+      authentication: z.enum(["key", "identity", "tls", "local", "none"]).optional(),
     })
     .optional(),
   coverage: z.strictObject({

@@ -16,6 +16,8 @@ export const shipHeadlines = {
   fit: "fit to ship",
   /** An image was named, but nothing that was required scanned it. */
   unscanned: "checks passed; the image was not scanned",
+  /** The images were scanned, but not for vulnerabilities, because the call says so. */
+  unmatched: "checks passed; vulnerabilities were not looked for",
   /** No image was named. */
   sourceOnly: "source checks passed; no image was scanned",
   unfit: "not fit to ship",

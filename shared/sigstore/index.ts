@@ -2,14 +2,16 @@ export { type MissingAttestation, type SignatureFacts, signatureReports } from "
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesMarkdown, signaturesText } from "./report.ts";
 export { type Attestation, planAttestations } from "./sign/attest.ts";
+export { signBlob } from "./sign/blob.ts";
 export { keylessSigner } from "./sign/keyless.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";
 export { type BundleSigner, bundleSigner, keySigner } from "./sign/signer.ts";
 export { createWitnesses, serviceUrl } from "./sign/witnesses.ts";
 export { writeMissing } from "./sign/write.ts";
+export { verifyBlob } from "./verify/blob.ts";
 export { type CertificateExtension, certificateExtensions } from "./verify/certificate-extensions.ts";
-export type { SignerPolicy } from "./verify/check.ts";
+export type { SignerPolicy, Verification } from "./verify/check.ts";
 export { examineSignatures } from "./verify/examine.ts";
-export type { IdentityPolicy } from "./verify/identity.ts";
+export type { CaselessPrefix, IdentityPolicy } from "./verify/identity.ts";
 export { type Judgement, judgeBundle, type Question } from "./verify/judgement.ts";
 export { publicGoodRoot, readTrustedRoot } from "./verify/trusted-root.ts";

@@ -17,6 +17,7 @@ const entryPoints = new Set([
     "copy-to",
     "destination",
     "images",
+    "keyless",
     "registry-client",
     "result",
     "run-action",
@@ -40,7 +41,9 @@ const entryPoints = new Set([
     (name) => `shared/oci/${name}.ts`,
   ),
   ...["expression", "pack/index", "search"].map((name) => `shared/secrets/${name}.ts`),
-  ...["age.ts", "end-of-life.json", "end-of-life.ts"].map((name) => `shared/advisories/model/${name}`),
+  ...["age.ts", "end-of-life.json", "end-of-life.ts", "source-notes.ts"].map(
+    (name) => `shared/advisories/model/${name}`,
+  ),
   ...[
     "ci/attestation-store.ts",
     "config/strict-yaml.ts",

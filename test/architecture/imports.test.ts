@@ -26,11 +26,12 @@ const order = [
     "config",
     "http",
     "oci",
+    "sigstore",
     "layers",
     "ecosystems",
     "packages",
   ],
-  ...["advisories", "sbom", "vex", "dockerfile", "fixes", "sigstore", "report", "ci", "runner"],
+  ...["advisories", "sbom", "vex", "dockerfile", "fixes", "report", "ci", "runner"],
 ];
 /** Nobody but actions, and the frame that runs them, imports these. */
 const edges = new Set(["report", "ci"]);

@@ -9,7 +9,17 @@ export interface CliResult {
 
 /** Runs the built command line in a directory, without any variable of a CI system. */
 export async function runCli(built: string, cwd: string, ...args: readonly string[]): Promise<CliResult> {
-  const env = { PATH: process.env["PATH"] ?? "", HOME: cwd };
+  return runCliWith({}, built, cwd, ...args);
+}
+
+/** Like `runCli`, with more variables. */
+export async function runCliWith(
+  variables: Readonly<Record<string, string>>,
+  built: string,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<CliResult> {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: cwd, ...variables };
   const child = spawn(process.execPath, [join(built, "dist/cli.js"), ...args], { cwd, env, timeout: 60_000 });
   const texts = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

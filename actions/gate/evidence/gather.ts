@@ -1,7 +1,9 @@
+import { noAdvisorySource } from "../../../shared/advisories/model/source-notes.ts";
+import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { type Finding, numberRepeats, type Subject } from "../../../shared/findings/index.ts";
 import type { Distrust } from "../base/suppressions.ts";
 import type { Evidence } from "../model.ts";
-import { actionsOfImages, type Policy, readsSboms } from "../policy/policy.ts";
+import { actionsOfImages, type Policy, readsSboms, readsVulnerabilities } from "../policy/policy.ts";
 import { baseImageFacts } from "../rules/base-images.ts";
 import { type FindingFacts, factsOf, ownTool } from "../rules/facts.ts";
 import { type Inventory, inventoryFindings } from "../rules/inventory.ts";
@@ -70,6 +72,31 @@ export function unlisted(
     .map((digest) => ({ what: `there is no readable SBOM of ${digest}`, remediation: "run sbom-generate again" }));
 }
 
+/** Rules about vulnerabilities would pass an image in which nobody looked for any. */
+export function unmatched(
+  policy: Policy,
+  digests: readonly string[],
+  { usable, bound }: JudgedEvidence,
+): readonly Reason[] {
+  if (!readsVulnerabilities(policy)) return [];
+  const isSkipped = (digest: string): boolean =>
+    usable.some(({ record }) => isAbout(record.subject, digest) && looksForNothing(record)) &&
+    !bound.some(({ report, subject }) => isAbout(subject, digest) && report.sbom === undefined);
+  return digests.filter(isSkipped).map((digest) => ({
+    what: `no vulnerabilities were looked for in ${digest}, and the policy has rules about them`,
+    remediation: "run image-scan again without `advisories: none`",
+  }));
+}
+
+/** Checks whether a scan looked for no vulnerabilities, because its call says so. */
+function looksForNothing({ action, advisories }: EvidenceRecord): boolean {
+  return action === "image-scan" && advisories?.source === noAdvisorySource;
+}
+
+function isAbout(subject: Subject, digest: string): boolean {
+  return subject.kind === "image" && subject.digest === digest;
+}
+
 /** Records of older versions, and those of more images than a record holds, do not say what the rule would judge. */
 export function unstated(policy: Policy, { usable }: JudgedEvidence): readonly Reason[] {
   const actions = actionsOfImages(policy);
@@ -107,11 +134,12 @@ function listedKey({ fingerprint, subject, package: listed }: Finding): string {
 
 /** Tools that looked for vulnerabilities in an image. */
 export function scannersOf({ usable, bound }: JudgedEvidence, digest: string): readonly string[] {
-  const isIt = (subject: Subject): boolean => subject.kind === "image" && subject.digest === digest;
-  const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? [ownTool] : [];
+  const isOwn = ({ record }: (typeof usable)[number]): boolean =>
+    record.action === "image-scan" && isAbout(record.subject, digest) && !looksForNothing(record);
+  const own = usable.some(isOwn) ? [ownTool] : [];
   const others = bound.filter(
     ({ report, subject }) =>
-      isIt(subject) &&
+      isAbout(subject, digest) &&
       report.sbom === undefined &&
       report.findings.some(({ finding }) => finding.advisory !== undefined),
   );

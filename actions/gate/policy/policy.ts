@@ -40,6 +40,8 @@ export interface PolicyInputs extends Pick<Policy, "failOn" | "newOnly" | "requi
 
 /** Rules that read the SBOM, and those that read findings of the image scan. */
 const sbomRules = ["packages", "licenses", "image-age"] as const;
+/** Rules that nothing but vulnerabilities can break. */
+const vulnerabilityRules = ["known-exploited", "epss"] as const;
 const scanRules = ["end-of-life", "root-user", "known-exploited", "epss", "sla"] as const;
 
 /**
@@ -134,6 +136,11 @@ function checkProvenance({ provenance }: Rules, { attestors }: PolicyFile, place
 /** Checks whether an enabled rule reads SBOMs. */
 export function readsSboms({ rules }: Pick<Policy, "rules">): boolean {
   return sbomRules.some((name) => isOn(rules, name));
+}
+
+/** Checks whether an enabled rule is about vulnerabilities alone. */
+export function readsVulnerabilities({ rules }: Pick<Policy, "rules">): boolean {
+  return vulnerabilityRules.some((name) => isOn(rules, name));
 }
 
 /** Actions whose records must state images; none where no rule reads them. */

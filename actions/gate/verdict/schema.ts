@@ -89,9 +89,11 @@ export const verdictDocument = z
             records: count.exactOptional(),
             dated: text.exactOptional().describe("Moment that the age of the data counts from."),
             authentication: z
-              .enum(["key", "tls", "local", "none"])
+              .enum(["key", "identity", "tls", "local", "none"])
               .exactOptional()
-              .describe("What vouches for the data: a pinned key, TLS to OSV's own API, the machine, or nothing."),
+              .describe(
+                "What vouches for the data: a pinned key or identity, TLS to OSV's own API, the machine, or nothing.",
+              ),
           })
           .exactOptional(),
       }),

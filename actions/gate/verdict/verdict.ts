@@ -92,7 +92,7 @@ export interface EvidenceRead {
     /** Moment that the age of the data counts from. */
     readonly dated?: string;
     /** What vouches for the data. */
-    readonly authentication?: "key" | "tls" | "local" | "none";
+    readonly authentication?: "key" | "identity" | "tls" | "local" | "none";
   };
 }
 

@@ -1,3 +1,4 @@
+import { noAdvisorySource } from "../../../shared/advisories/model/source-notes.ts";
 import { headlines, shipHeadlines } from "../../../shared/report/words.ts";
 import { count, oneLine } from "../../../shared/text/index.ts";
 import { ofRelease, parseRequirement } from "../evidence/names.ts";
@@ -9,16 +10,19 @@ export const maxShownReasons = 20;
 /** Actions whose evidence of an image states nothing about its weaknesses. */
 const describing: ReadonlySet<string> = new Set(["sbom-generate", "sbom", "provenance", "verify", ...ofRelease]);
 
-/** Returns the headline of a verdict. An image is fit to ship only if something scanned it, on every platform. */
+/**
+ * Returns the headline of a verdict. An image is fit to ship only if something scanned it, for vulnerabilities too, on
+ * every platform.
+ */
 export function decisionHeadline({ decision, digests, evidence }: HeadlineFacts): string {
   if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
   if (digests.length === 0) return shipHeadlines.sourceOnly;
-  const scanned = new Set(
-    evidence
-      .filter(({ action }) => !describing.has(action) && parseRequirement(action).kind !== "source")
-      .flatMap(({ digest }) => digest ?? []),
-  );
-  return digests.every((digest) => scanned.has(digest)) ? shipHeadlines.fit : shipHeadlines.unscanned;
+  const scans = evidence.filter(({ action }) => !describing.has(action) && parseRequirement(action).kind !== "source");
+  const covers = (read: HeadlineFacts["evidence"]): boolean =>
+    digests.every((digest) => read.some((scan) => scan.digest === digest));
+  if (!covers(scans)) return shipHeadlines.unscanned;
+  const matched = scans.filter(({ advisories }) => advisories?.source !== noAdvisorySource);
+  return covers(matched) ? shipHeadlines.fit : shipHeadlines.unmatched;
 }
 
 type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence">;

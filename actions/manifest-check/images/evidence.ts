@@ -1,3 +1,4 @@
+import { noAdvisorySource } from "../../../shared/advisories/model/source-notes.ts";
 import type { Threshold } from "../../../shared/config/index.ts";
 import {
   isFromRun,
@@ -45,10 +46,18 @@ export async function readImageEvidence(
 function scanOf({ record, report }: VerifiedEvidence, failOn: Threshold): ScannedImage[] {
   const { subject } = record;
   if (subject.kind !== "image") return [];
-  const objection = record.complete ? describeFailure(report, failOn) : "some of it could not be examined";
+  const objection = objectionTo(record, describeFailure(report, failOn));
   const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
   const { name, digest, platform } = subject;
   return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { failure: objection }) }];
+}
+
+function objectionTo(
+  { complete, advisories }: VerifiedEvidence["record"],
+  failure: string | undefined,
+): string | undefined {
+  if (!complete) return "some of it could not be examined";
+  return failure ?? (advisories?.source === noAdvisorySource ? "vulnerabilities were not looked for" : undefined);
 }
 
 function verificationOf({ record, report }: VerifiedEvidence): ExaminedImage[] {

@@ -1,3 +1,4 @@
+import { noAdvisorySource } from "../../../shared/advisories/model/source-notes.ts";
 import type { Host } from "../../../shared/ci/index.ts";
 import { evidencePredicate, evidenceType, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
@@ -60,7 +61,10 @@ function predicatesOf(
     else predicates.push({ predicateType, predicate: JSON.parse(text) });
   }
   if (report === undefined) return predicates;
-  if (record.action === "image-scan") predicates.push(...vulnerabilityPredicates(record, report));
+  const { advisories } = record;
+  // A scan that looked for no vulnerabilities must not look like one that found none.
+  if (record.action === "image-scan" && advisories !== undefined && advisories.source !== noAdvisorySource)
+    predicates.push(...vulnerabilityPredicates(record, report));
   if (["dockerfile-lint", "manifest-check"].includes(record.action))
     predicates.push(testResultPredicate(record, report));
   return predicates;

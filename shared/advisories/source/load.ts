@@ -5,7 +5,7 @@ import { AdvisoryIndex } from "../model/advisory-index.ts";
 import { cachedShards, directoryBlobs } from "./cache.ts";
 import { gatherRecords } from "./gather.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
-import type { LoadedAdvisories } from "./loaded.ts";
+import type { Authentication, LoadedAdvisories } from "./loaded.ts";
 import { locate } from "./locate.ts";
 import { loadFromApi } from "./osv-api/load.ts";
 import type { PackageQuery } from "./osv-api/queries.ts";
@@ -30,8 +30,8 @@ export interface LoadOptions extends AdvisorySourceOptions {
  * that name a queried package, so memory depends on the image, not the source. If a record occurs twice, the newer one
  * counts.
  * @param source in the syntax of `locateAdvisories`.
- * @throws InvalidError if the source is not valid.
- * @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable, beyond the limits,
+ * @throws InvalidError if the source is written wrong.
+ * @throws UndecidedError if it does not exist, is damaged, unsigned, expired, older than one seen before, unreachable, beyond the limits,
  * or comes over a network and nothing authenticates it.
  */
 export async function loadAdvisories(
@@ -77,12 +77,13 @@ async function loadFromMirror(url: string, query: AdvisoryQuery, options: LoadOp
   }
 }
 
-/** Refuses records if a key is pinned, because only an index can be signed. */
-function refuseUnsigned(label: string, { keys = [] }: LoadOptions): void {
-  if (keys.length === 0) return;
-  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
+/** Refuses records if a signer is pinned, because only an index can be signed. */
+function refuseUnsigned(label: string, { signers }: LoadOptions): void {
+  if (signers === undefined) return;
+  const pinned = signers.kind === "keys" ? "a key" : "an identity";
+  throw new UndecidedError("ADVISORIES_UNSIGNED", `has no signed index, but ${pinned} is pinned`, {
     place: { what: label },
-    advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key",
+    advice: "Use signed advisories from `seaworthy advisories build`, or remove advisories-key and advisories-identity",
   });
 }
 
@@ -92,7 +93,7 @@ function refuseUnauthenticated(label: string, { allowUnsigned = false }: LoadOpt
   throw new UndecidedError("ADVISORIES_NOT_AUTHENTICATED", "comes over a network, and nothing authenticates it", {
     place: { what: label },
     advice:
-      "Use `osv`, or signed shards from `seaworthy advisories build` with advisories-key. To use it anyway, set advisories-unsigned to allow; the evidence and the verdict then say so",
+      "Use `osv`, or signed shards from `seaworthy advisories build` with advisories-key or advisories-identity. To use it anyway, set advisories-unsigned to allow; the evidence and the verdict then say so",
   });
 }
 
@@ -118,11 +119,17 @@ async function loadShards(store: ShardStore, query: AdvisoryQuery, options: Load
     records: used.reduce((sum, { advisories }) => sum + advisories, 0),
     ...(modified === undefined ? {} : { modified }),
     dated: index.built,
-    authentication: signedBy !== undefined ? "key" : store.isRemote ? "none" : "local",
+    authentication: authenticationOf(store, options),
     gaps: [],
     exploitation: await readExploitation(files, index),
     shards: { serial: index.serial, built: index.built, ...(signedBy === undefined ? {} : { signedBy }) },
   };
+}
+
+/** Returns what authenticates a set that was opened. */
+function authenticationOf({ isRemote }: ShardStore, { signers }: LoadOptions): Authentication {
+  if (signers !== undefined) return signers.kind === "keys" ? "key" : "identity";
+  return isRemote ? "none" : "local";
 }
 
 /**

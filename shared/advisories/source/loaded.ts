@@ -3,10 +3,10 @@ import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import type { Exploitation } from "../model/exploitation.ts";
 
 /**
- * What vouches for advisories: a pinned key that signed the index (`key`), TLS to OSV's own API (`tls`), the checkout or
+ * What vouches for advisories: a pinned key or identity that signed the index (`key`, `identity`), TLS to OSV's own API (`tls`), the checkout or
  * the machine that they are read from (`local`), or nothing (`none`).
  */
-export type Authentication = "key" | "tls" | "local" | "none";
+export type Authentication = "key" | "identity" | "tls" | "local" | "none";
 
 /** Advisories loaded for an image, with their provenance. */
 export interface LoadedAdvisories {
@@ -26,6 +26,8 @@ export interface LoadedAdvisories {
   /** Files that are not OSV records. */
   readonly gaps: readonly CoverageGap[];
   readonly exploitation: Exploitation;
+  /** What the source does not have and others do, as a clause. Absent if nothing is known to be missing. */
+  readonly lacks?: string;
   /** Facts from the index, if there is one. */
   readonly shards?: { readonly serial: number; readonly built: string; readonly signedBy?: string };
 }

@@ -6,8 +6,11 @@ import { checkWritePlace } from "../../files/index.ts";
 import type { HttpOptions } from "../../http/client.ts";
 import type { Sleep } from "../../http/sleep.ts";
 import { dockerCredentials, type RegistryOptions } from "../../oci/index.ts";
+import type { IdentityPolicy } from "../../sigstore/index.ts";
 import type { IndexPolicy } from "./shards/open.ts";
+import { acceptIdentity } from "./signing/identity.ts";
 import { type IndexKey, readPublicKeys } from "./signing/keys.ts";
+import type { AcceptedSigners } from "./signing/trust.ts";
 
 /** How to reach a source of advisories, and which checks its index has to pass. */
 export interface AdvisorySourceOptions extends IndexPolicy {
@@ -30,6 +33,10 @@ interface SourceSettings {
   readonly cacheDir?: string | undefined;
   /** Public key that must have signed the index: a file, or its text in PEM. */
   readonly key?: string | undefined;
+  /** Identity that must have signed the index, in place of a key. */
+  readonly identity?: IdentityPolicy | undefined;
+  /** Path of the trusted root of another Sigstore instance than the public-good one. */
+  readonly trustedRoot?: string | undefined;
   /** Whether to use advisories that come over a network and that nothing authenticates. */
   readonly allowUnsigned?: boolean;
   /** Hosts to reach without TLS. */
@@ -38,11 +45,12 @@ interface SourceSettings {
 
 /**
  * Resolves the options of advisory sources from settings.
- * @throws InvalidError if the key cannot be read or is not a public key.
+ * @throws InvalidError if the key or trusted root cannot be read, or if both a key and an identity are set.
  */
 export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
-  const { root, now, dockerConfig, sleep, exec, cacheDir, key, allowUnsigned = false, insecure = [] } = settings;
+  const { root, now, dockerConfig, sleep, exec, cacheDir, allowUnsigned = false, insecure = [] } = settings;
   if (cacheDir !== undefined) await checkWritePlace(resolve(root, cacheDir), { root });
+  const signers = await acceptedSigners(settings);
   return {
     root,
     now,
@@ -50,8 +58,20 @@ export async function resolveSourceOptions(settings: SourceSettings): Promise<Ad
     registry: { credentials: dockerCredentials(dockerConfig, exec), insecure, ports: { sleep } },
     http: { insecure, ports: { sleep } },
     ...(cacheDir === undefined ? {} : { cacheDir: resolve(root, cacheDir) }),
-    ...(key === undefined ? {} : { keys: await pinnedKeys(key, root) }),
+    ...(signers === undefined ? {} : { signers }),
   };
+}
+
+async function acceptedSigners(settings: SourceSettings): Promise<AcceptedSigners | undefined> {
+  const { root, key, identity, trustedRoot } = settings;
+  if (key !== undefined && identity !== undefined) {
+    throw new InvalidError("INPUT_VALUE", "both a key and an identity are set for the advisories", {
+      advice: "Set one of advisories-key and advisories-identity",
+    });
+  }
+  if (key !== undefined) return { kind: "keys", keys: await pinnedKeys(key, root) };
+  if (identity === undefined) return undefined;
+  return acceptIdentity(identity, trustedRoot === undefined ? undefined : resolve(root, trustedRoot));
 }
 
 async function pinnedKeys(keyOrPath: string, root: string): Promise<readonly IndexKey[]> {

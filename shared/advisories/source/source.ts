@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { ecosystemBase } from "../../ecosystems/index.ts";
-import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
+import { messageOf, UndecidedError } from "../../errors/index.ts";
 import { fileDigest, isFile, sha256 } from "../../files/index.ts";
 import { readZipFile } from "../../zip/index.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
@@ -24,7 +24,7 @@ export interface AdvisorySource {
 /**
  * Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which
  * only the wanted ecosystems are read, or a directory with one `.json` file per record at any depth.
- * @throws InvalidError if it does not exist or contains nothing that could be advisories.
+ * @throws UndecidedError if it does not exist or contains nothing that could be advisories.
  */
 export async function openAdvisorySource(
   path: string,
@@ -32,9 +32,9 @@ export async function openAdvisorySource(
   limits: SourceLimits = defaultLimits,
 ): Promise<AdvisorySource> {
   const stats = await stat(path).catch((cause: unknown) => {
-    throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
+    throw new UndecidedError("NO_ADVISORIES", "cannot be opened", {
       place: { what: path },
-      advice: "Use a directory or zip file with advisories in OSV format",
+      advice: "Set advisories to a directory or zip file with advisories in OSV format, or to auto",
       cause,
     });
   });
@@ -84,7 +84,7 @@ async function directorySource(root: string, limits: SourceLimits): Promise<Advi
     .map((entry) => inside(root, join(entry.parentPath, entry.name)))
     .sort();
   if (files.length === 0) {
-    throw new InvalidError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
+    throw new UndecidedError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
       place: { what: root },
       advice: "Use a directory or zip file with advisories in OSV format",
     });

@@ -5,6 +5,13 @@ import { isGitHubJob } from "./run.ts";
 /** GitHub Actions, and the systems that run its workflows. The toolkit is loaded only here. */
 export const github: System = {
   detect: isGitHubJob,
+  identityToken: (env) => {
+    if (env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined) return undefined;
+    return async (audience) => {
+      const { requestJobToken } = await import("./identity-token.ts");
+      return requestJobToken(env, audience);
+    };
+  },
   async open(env) {
     const [core, { githubHost }] = await Promise.all([import("@actions/core"), import("./host.ts")]);
     return githubHost(core, env, await eventPayload(env["GITHUB_EVENT_PATH"]));

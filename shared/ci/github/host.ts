@@ -7,6 +7,7 @@ import type { Annotation, Host } from "../ci.ts";
 import { findCheckout, type JobRepository } from "./checkout.ts";
 import { type GitHubContext, gitHubContext } from "./context.ts";
 import { gitHubPorts } from "./ports.ts";
+import { publishedAdvisories } from "./published-advisories.ts";
 import { gitHubRun } from "./run.ts";
 
 type Core = typeof import("@actions/core");
@@ -24,6 +25,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
   const checkout = findCheckout(workspace, jobRepository(env), namedTargets(env));
   const root = join(workspace, checkout.path);
   const getEnv = (name: string): string | undefined => env[name] || undefined;
+  const advisories = publishedAdvisories(env);
   let summaryBytes = 0;
   return {
     name: "github",
@@ -49,6 +51,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     width: 120,
     getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
     getEnv,
+    ...(advisories === undefined ? {} : { publishedAdvisories: advisories }),
     ...(env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined
       ? {}
       : { identityToken: (audience: string) => core.getIDToken(audience) }),

@@ -20,7 +20,10 @@ export type SignerPolicy =
   | { readonly kind: "identity"; readonly identity: IdentityPolicy; readonly root: TrustedRoot };
 
 /** Result of verification under one policy. */
-type Verification = { readonly signer: string } | { readonly rejection: string };
+export type Verification =
+  | { readonly signer: string }
+  /** `otherIdentity`: everything is valid, but the certificate is another signer's. */
+  | { readonly rejection: string; readonly otherIdentity?: true };
 
 /** Result of verification under several policies. */
 export type Checked =
@@ -46,7 +49,7 @@ export function checkBundle(bundle: Bundle, payload: Buffer | undefined, policie
  * Verifies a signature under one policy: the key, or the certificate's chain, SCT and identity, and required log entries
  * and timestamps.
  */
-function prove(bundle: Bundle, payload: Buffer | undefined, policy: SignerPolicy): Verification {
+export function prove(bundle: Bundle, payload: Buffer | undefined, policy: SignerPolicy): Verification {
   const isKey = bundle.verificationMaterial.content.$case === "publicKey";
   if (policy.kind === "key" && !isKey) return { rejection: "it is signed with a certificate, not with a key" };
   if (policy.kind === "identity" && isKey) return { rejection: "it is signed with a key, not with a certificate" };
@@ -85,7 +88,7 @@ function checkIdentity(entity: SignedEntity, { identity, root }: SignerPolicy & 
   };
   const signer: Signer = new Verifier(toTrustMaterial(root), thresholds).verify(entity);
   const rejection = findIdentityMismatch(signer, identity);
-  return rejection === undefined ? { signer: describeSigner(signer) } : { rejection };
+  return rejection === undefined ? { signer: describeSigner(signer) } : { rejection, otherIdentity: true };
 }
 
 /** Adds the hashes and Ed25519 signatures of cosign that the library does not support. */

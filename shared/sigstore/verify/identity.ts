@@ -1,14 +1,24 @@
 import type { Signer } from "@sigstore/verify";
 import { type CertificateExtension, certificateExtensions } from "./certificate-extensions.ts";
 
+/**
+ * An exact text, but for ASCII letters among its first characters, whose case does not count: names of owners and
+ * repositories in addresses.
+ */
+export interface CaselessPrefix {
+  readonly text: string;
+  /** Number of characters whose case does not count. */
+  readonly caseless: number;
+}
+
 /** Identity whose certificates are accepted. */
 export interface IdentityPolicy {
   /** Subject alternative name: exact, or a pattern for the whole of it. */
-  readonly subject: string | RegExp;
+  readonly subject: string | RegExp | CaselessPrefix;
   /** OIDC issuer, exact. */
   readonly issuer: string;
   /** Further extensions by the names below, exact. */
-  readonly extensions: ReadonlyMap<CertificateExtension, string>;
+  readonly extensions: ReadonlyMap<CertificateExtension, string | CaselessPrefix>;
 }
 
 const arc = "1.3.6.1.4.1.57264.1.";
@@ -17,14 +27,14 @@ const utf8String = 0x0c;
 /** Returns why a signer does not match a policy. Undefined if it does. */
 export function findIdentityMismatch(signer: Signer, policy: IdentityPolicy): string | undefined {
   const subject = signer.identity?.subjectAlternativeName ?? "";
-  const isNamed = typeof policy.subject === "string" ? subject === policy.subject : isWhole(policy.subject, subject);
-  if (!isNamed) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
+  if (!matches(policy.subject, subject))
+    return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
   const issuer = signer.identity?.extensions?.issuer ?? "";
   if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
   for (const [name, expected] of policy.extensions) {
     const value = extensionOf(signer, name);
-    if (value !== expected)
-      return `its ${name} is ${value === undefined ? "missing" : `"${value}"`}, not "${expected}"`;
+    if (value === undefined || !matches(expected, value))
+      return `its ${name} is ${value === undefined ? "missing" : `"${value}"`}, not ${describe(expected)}`;
   }
   return undefined;
 }
@@ -34,13 +44,25 @@ export function describeSigner({ identity }: Signer): string {
   return `${identity?.subjectAlternativeName ?? "?"} (${identity?.extensions?.issuer ?? "unknown issuer"})`;
 }
 
-/** Checks whether a pattern matches the whole text. */
-function isWhole(pattern: RegExp, text: string): boolean {
-  return new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(text);
+/** Checks whether a text is the expected one, or matches the expected pattern as a whole. */
+function matches(expected: IdentityPolicy["subject"], text: string): boolean {
+  if (typeof expected === "string") return text === expected;
+  if (expected instanceof RegExp) return new RegExp(`^(?:${expected.source})$`, expected.flags).test(text);
+  const { text: exact, caseless } = expected;
+  return (
+    lowerAscii(text.slice(0, caseless)) === lowerAscii(exact.slice(0, caseless)) &&
+    text.slice(caseless) === exact.slice(caseless)
+  );
 }
 
-function describe(subject: string | RegExp): string {
-  return typeof subject === "string" ? `"${subject}"` : `the pattern ${subject.source}`;
+/** Lowers ASCII letters only: others have several that are equal without regard to case. */
+function lowerAscii(text: string): string {
+  return text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+
+function describe(expected: IdentityPolicy["subject"]): string {
+  if (expected instanceof RegExp) return `the pattern ${expected.source}`;
+  return `"${typeof expected === "string" ? expected : expected.text}"`;
 }
 
 /** Reads an extension. Values are DER UTF8Strings from number 8 on. */

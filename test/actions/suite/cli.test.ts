@@ -89,7 +89,7 @@ describe("exit codes", () => {
     ["a Dockerfile that is not there", ["dockerfile-lint", "nowhere"], 2, "found no Dockerfile in nowhere"],
     ["an image that is not there", ["image-scan", "oci:nowhere"], 2, "nowhere"],
     ["no image", ["image-scan"], 2, "image is required"],
-    ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 2, "nowhere"],
+    ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 3, "nowhere"],
     ["a directory without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],
     ["a wrong value", ["dockerfile-lint", "--fail-on", "hihg"], 2, 'did you mean "high"? Allowed: '],
     [

@@ -4,7 +4,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type BuildOptions, type Built, buildAdvisories, readSigningKey } from "../../../shared/advisories/index.ts";
+import {
+  type AcceptedSigners,
+  type BuildOptions,
+  type Built,
+  buildAdvisories,
+  type IndexSigner,
+  keyIndexSigner,
+  readSigningKey,
+} from "../../../shared/advisories/index.ts";
+import { readPublicKeys } from "../../../shared/advisories/source/signing/keys.ts";
 import { makeRecord, makeZip, now } from "./builders.ts";
 
 /** A directory that goes when the test does. */
@@ -54,8 +63,13 @@ export async function buildSmallSet(directory: string, more: Partial<BuildOption
   return buildAdvisories({ osv: join(directory, "osv"), out: join(directory, "out"), now, validDays: 7, ...more });
 }
 
-export function signingKey({ privatePem }: KeyPair) {
-  return readSigningKey(privatePem, undefined, "key.pem");
+export function signer({ privatePem }: KeyPair): IndexSigner {
+  return keyIndexSigner(readSigningKey(privatePem, undefined, "key.pem"));
+}
+
+/** Accepts what a key signs. */
+export function pinned({ publicPem }: KeyPair): AcceptedSigners {
+  return { kind: "keys", keys: readPublicKeys(publicPem, "pub.pem") };
 }
 
 export const aclNeeds = new Map([["Debian:12", new Set(["acl"])]]);

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { ecosystemOfOsv, normalizeName } from "../../../ecosystems/index.ts";
-import { InvalidError } from "../../../errors/index.ts";
+import { UndecidedError } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { AdvisoryIndex } from "../../model/advisory-index.ts";
+import { osvLacks } from "../../model/source-notes.ts";
 import { gatherRecords } from "../gather.ts";
 import type { LoadedAdvisories } from "../loaded.ts";
 import type { SourceRecord } from "../source.ts";
@@ -20,8 +21,7 @@ const probe = "openssl";
 /**
  * Loads the advisories for a small image from OSV's API. Matches what OSV considers affected again here. An ecosystem
  * counts as covered if OSV has any data for it; otherwise an unknown release would look clean.
- * @throws InvalidError for too many queries.
- * @throws UndecidedError if the API does not respond.
+ * @throws UndecidedError if the API does not respond, or for too many queries.
  */
 export async function loadFromApi(
   base: string,
@@ -49,6 +49,7 @@ export async function loadFromApi(
     digest: sha256(digests.sort().join("")),
     ...facts,
     exploitation: {},
+    lacks: osvLacks,
   };
 }
 
@@ -75,8 +76,8 @@ async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Prom
   });
 }
 
-function tooMany(label: string, problem: string): InvalidError {
-  return new InvalidError("OSV_TOO_MANY", problem, {
+function tooMany(label: string, problem: string): UndecidedError {
+  return new UndecidedError("OSV_TOO_MANY", problem, {
     place: { what: label },
     advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export",
   });

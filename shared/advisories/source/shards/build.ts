@@ -5,11 +5,11 @@ import { versionScheme } from "../../../ecosystems/index.ts";
 import { createDirectory, sha256, writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
-import type { IndexKey } from "../signing/keys.ts";
-import { signBytes } from "../signing/sign.ts";
+import { defined } from "../../../values/index.ts";
+import { type IndexSigner, removeProofs, writeProof } from "../signing/signer.ts";
 import { mirrorExports } from "../transport/mirror-exports.ts";
 import { unorderedEcosystems } from "./collect.ts";
-import { indexName, type ShardEntry, type ShardIndex, shardFormat, signatureName } from "./format.ts";
+import { indexName, type ShardEntry, type ShardIndex, shardFormat } from "./format.ts";
 import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
 import type { PreviousSet } from "./incremental.ts";
 import { directoryExports, type OsvExport } from "./osv-export.ts";
@@ -35,8 +35,8 @@ export interface BuildOptions {
   readonly validDays: number;
   /** Previous set; unchanged content is reused. */
   readonly previous?: PreviousSet;
-  /** Private key that signs the index and its timestamp. */
-  readonly signingKey?: IndexKey;
+  /** Signs the index and its timestamp. */
+  readonly signer?: IndexSigner;
   /** Hours until the timestamp expires. Default: `defaultTimestampHours`. */
   readonly timestampHours?: number;
   readonly http?: HttpOptions;
@@ -114,7 +114,7 @@ async function writeIndex(
   sources: Readonly<Record<string, string>>,
   options: BuildOptions,
 ): Promise<ShardIndex> {
-  const { out, now, validDays, previous, signingKey, timestampHours = defaultTimestampHours } = options;
+  const { out, now, validDays, previous, signer, timestampHours = defaultTimestampHours } = options;
   const kev = options.kev === undefined ? undefined : await writeKev(options.kev, out);
   const epss = options.epss === undefined ? undefined : await writeEpss(options.epss, out);
   const all = {
@@ -128,21 +128,20 @@ async function writeIndex(
     serial: (previous?.index.serial ?? 0) + 1,
     built: now.toISOString(),
     expires: new Date(now.getTime() + validDays * 86_400_000).toISOString(),
-    ...(signingKey === undefined ? {} : { signer: signingKey.id }),
+    ...(signer?.accepts.kind === "keys" ? defined({ signer: signer.accepts.keys[0]?.id }) : {}),
     sources: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
     shards: shards.toSorted((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1)),
     ...(kev === undefined ? {} : { kev }),
     ...(epss === undefined ? {} : { epss }),
   };
   const bytes = Buffer.from(`${JSON.stringify(index, undefined, 1)}\n`);
-  const signature = join(out, signatureName);
   // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
-  await rm(signature, { force: true });
+  await removeProofs(out, "index");
   await removeTimestamp(out);
   await writeFileAtomic(out, indexName, bytes);
-  if (signingKey === undefined) return index;
-  await writeFileAtomic(out, signatureName, `${signBytes(bytes, signingKey)}\n`);
+  if (signer === undefined) return index;
+  await writeProof(out, "index", bytes, signer);
   const { serial } = index;
-  await writeTimestamp(out, { digest: sha256(bytes), serial }, { key: signingKey, now, validHours: timestampHours });
+  await writeTimestamp(out, { digest: sha256(bytes), serial }, { signer, now, validHours: timestampHours });
   return index;
 }

@@ -3,12 +3,19 @@ import { z } from "zod";
 /** Format version of shards and index; readers refuse others. */
 export const shardFormat = 1;
 export const indexName = "index.json";
-/** Base64 of the signature over the index's bytes. */
-export const signatureName = "index.json.sig";
 /** Short-lived statement that an index is the current one. */
 export const timestampName = "timestamp.json";
-/** Base64 of the signature over the timestamp's bytes. */
-export const timestampSignatureName = "timestamp.json.sig";
+
+/** Document of a set that is signed. */
+export type SignedDocument = "index" | "timestamp";
+/** How a document is signed: the base64 of a key's signature over its bytes, or the Sigstore bundle of an identity. */
+export type ProofForm = "signature" | "bundle";
+
+/** Names of the files with the signatures of each document. */
+export const proofNames: Readonly<Record<SignedDocument, Readonly<Record<ProofForm, string>>>> = {
+  index: { signature: `${indexName}.sig`, bundle: `${indexName}.sigstore.json` },
+  timestamp: { signature: `${timestampName}.sig`, bundle: `${timestampName}.sigstore.json` },
+};
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 

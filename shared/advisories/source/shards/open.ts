@@ -1,11 +1,10 @@
 import type { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 import { sha256 } from "../../../files/index.ts";
-import type { IndexKey } from "../signing/keys.ts";
 import type { SerialStore } from "../signing/serials.ts";
-import { findSigner } from "../signing/sign.ts";
+import { type AcceptedSigners, nameOf, proofFormOf, verifyProof } from "../signing/trust.ts";
 import { checkIndexDates } from "./check-dates.ts";
-import { advisoryIndex, type ShardIndex } from "./format.ts";
+import { advisoryIndex, type ProofForm, type ShardIndex } from "./format.ts";
 import { refused } from "./refuse.ts";
 import type { ShardStore } from "./store.ts";
 import { requireTimestamp } from "./timestamp.ts";
@@ -14,10 +13,9 @@ import { requireTimestamp } from "./timestamp.ts";
 export interface IndexPolicy {
   readonly now: Date;
   /**
-   * Pinned keys, one of which must have signed the index. Without any, only a local set is used, as trusted as its
-   * directory.
+   * Who must have signed the index and its timestamp. Without any, only a local set is used, as trusted as its directory.
    */
-  readonly keys?: readonly IndexKey[];
+  readonly signers?: AcceptedSigners;
   /** Whether to use advisories that come over a network and that nothing authenticates. */
   readonly allowUnsigned?: boolean;
   /** Serials seen before. Remembers only signed indexes, because anyone can raise the serial of others. */
@@ -28,7 +26,7 @@ export interface OpenedIndex {
   readonly index: ShardIndex;
   /** SHA-256 of the index, which lists all files of the set. */
   readonly digest: string;
-  /** Id of the pinned key that signed it. */
+  /** Id of the pinned key that signed it, or the identity. */
   readonly signedBy?: string;
 }
 
@@ -42,19 +40,20 @@ export async function readShardIndex(store: ShardStore): Promise<ShardIndex> {
 
 /**
  * Reads an index and verifies its signature, regardless of age.
- * @param allowUnsigned whether an index from a network is read if no key is pinned.
- * @throws UndecidedError if it is not an index, is unsigned, is signed by another key, or was changed; each with its
+ * @param signers who must have signed it. Absent: the signature is not verified.
+ * @param allowUnsigned whether an index from a network is read if no signer is pinned.
+ * @throws UndecidedError if it is not an index, is unsigned, is signed by somebody else, or was changed; each with its
  * own code.
  */
 export async function readVerifiedIndex(
   store: ShardStore,
-  keys: readonly IndexKey[],
+  signers: AcceptedSigners | undefined,
   allowUnsigned = false,
 ): Promise<OpenedIndex> {
   const bytes = await store.index();
   const index = parseIndex(bytes, store.name);
-  if (keys.length === 0 && store.isRemote && !allowUnsigned) throw withoutKey(store.name);
-  const signedBy = keys.length === 0 ? undefined : await verifiedSigner(store, bytes, index, keys);
+  if (signers === undefined && store.isRemote && !allowUnsigned) throw withoutSigner(store.name);
+  const signedBy = signers === undefined ? undefined : await verifiedSigner(store, bytes, index, signers);
   return { index, digest: sha256(bytes), ...(signedBy === undefined ? {} : { signedBy }) };
 }
 
@@ -65,12 +64,12 @@ export async function readVerifiedIndex(
  */
 export async function openShards(
   store: ShardStore,
-  { now, keys = [], serials, allowUnsigned = false }: IndexPolicy,
+  { now, signers, serials, allowUnsigned = false }: IndexPolicy,
 ): Promise<OpenedIndex> {
-  const opened = await readVerifiedIndex(store, keys, allowUnsigned);
+  const opened = await readVerifiedIndex(store, signers, allowUnsigned);
   const { index, signedBy } = opened;
   checkIndexDates(index, store.name, now);
-  if (store.isRemote && signedBy !== undefined) await requireTimestamp(store, opened, keys, now);
+  if (store.isRemote && signers !== undefined) await requireTimestamp(store, opened, signers, now);
   if (signedBy !== undefined && serials !== undefined) {
     const seen = await serials.seen(store.name);
     if (index.serial < seen) {
@@ -86,47 +85,62 @@ export async function openShards(
   return opened;
 }
 
-function withoutKey(label: string): UndecidedError {
+function withoutSigner(label: string): UndecidedError {
   return refused(
     label,
     "ADVISORIES_NO_KEY",
-    "comes over a network, but no key is pinned to verify its signature",
-    "Set advisories-key to the public key of the advisories' publisher. To use them without a signature, set advisories-unsigned to allow; the evidence and the verdict then say so",
+    "comes over a network, but no key or identity is pinned to verify its signature",
+    "Set advisories-key to the public key of the advisories' publisher, or advisories-identity to the workflow that publishes them. To use them without a signature, set advisories-unsigned to allow; the evidence and the verdict then say so",
   );
 }
 
-/** Returns the id of the pinned key that signed the index. */
+/** Returns who signed the index: the id of a pinned key, or the identity. */
 async function verifiedSigner(
   store: ShardStore,
   bytes: Uint8Array,
   index: ShardIndex,
-  keys: readonly IndexKey[],
+  signers: AcceptedSigners,
 ): Promise<string> {
-  const signature = await store.signature();
-  if (signature === undefined) {
+  const form = proofFormOf(signers);
+  const proof = await store.proof("index", form);
+  if (proof === undefined) throw unsigned(store.name, form);
+  const verification = await verifyProof(bytes, proof, signers);
+  if ("signer" in verification) return signers.kind === "keys" ? verification.signer : nameOf(signers);
+  const { rejection, otherIdentity = false } = verification;
+  if (otherIdentity) {
     throw refused(
       store.name,
-      "ADVISORIES_UNSIGNED",
-      "has no signature",
-      "Build it with --signing-key, or download a signed one",
+      "ADVISORIES_OTHER_IDENTITY",
+      `is signed by another identity: ${rejection}`,
+      "Accept another identity only if the advisories' publisher announced it: set advisories-identity",
     );
   }
-  const signer = findSigner(bytes, signature, keys);
-  if (signer !== undefined) return signer.id;
-  const pinned = keys.map(({ id }) => id).join(" or ");
-  const isOther = index.signer !== undefined && !keys.some(({ id }) => id === index.signer);
-  throw isOther
-    ? refused(
-        store.name,
-        "ADVISORIES_OTHER_KEY",
-        `is signed with the key ${index.signer}, but the pinned key is ${pinned}`,
-        "Pin the new key only if the advisories' publisher announced it",
-      )
+  if (signers.kind === "keys" && index.signer !== undefined && !signers.keys.some(({ id }) => id === index.signer)) {
+    throw refused(
+      store.name,
+      "ADVISORIES_OTHER_KEY",
+      `is signed with the key ${index.signer}, but the pinned key is ${nameOf(signers)}`,
+      "Pin the new key only if the advisories' publisher announced it",
+    );
+  }
+  throw refused(
+    store.name,
+    "ADVISORIES_SIGNATURE",
+    signers.kind === "keys"
+      ? `was changed after it was signed: ${rejection}`
+      : `has a signature that ${nameOf(signers)} did not make: ${rejection}`,
+    "Download it again. If the error remains, contact the advisories' publisher",
+  );
+}
+
+function unsigned(label: string, form: ProofForm): UndecidedError {
+  return form === "signature"
+    ? refused(label, "ADVISORIES_UNSIGNED", "has no signature", "Build it with --signing-key, or download a signed one")
     : refused(
-        store.name,
-        "ADVISORIES_SIGNATURE",
-        `was changed after it was signed: its signature does not verify with ${pinned}`,
-        "Download it again. If the error remains, contact the advisories' publisher",
+        label,
+        "ADVISORIES_UNSIGNED",
+        "has no signature by an identity",
+        "Build it with --keyless, or download a signed one",
       );
 }
 

@@ -1,10 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeFileAtomic } from "../../../files/index.ts";
-import type { IndexKey } from "../signing/keys.ts";
-import { signBytes } from "../signing/sign.ts";
+import { type IndexSigner, removeProofs, writeProof } from "../signing/signer.ts";
 import { checkIndexDates } from "./check-dates.ts";
-import { type IndexTimestamp, timestampName, timestampSignatureName } from "./format.ts";
+import { type IndexTimestamp, timestampName } from "./format.ts";
 import { readVerifiedIndex } from "./open.ts";
 import { directoryShards } from "./store.ts";
 
@@ -13,7 +12,7 @@ export const defaultTimestampHours = 26;
 
 /** How a timestamp is made. */
 export interface TimestampOptions {
-  readonly key: IndexKey;
+  readonly signer: IndexSigner;
   readonly now: Date;
   /** Hours until it expires. */
   readonly validHours: number;
@@ -23,7 +22,7 @@ export interface TimestampOptions {
 export async function writeTimestamp(
   directory: string,
   { digest, serial }: { readonly digest: string; readonly serial: number },
-  { key, now, validHours }: TimestampOptions,
+  { signer, now, validHours }: TimestampOptions,
 ): Promise<IndexTimestamp> {
   const timestamp: IndexTimestamp = {
     kind: "seaworthy-advisories-timestamp",
@@ -35,21 +34,22 @@ export async function writeTimestamp(
   const bytes = Buffer.from(`${JSON.stringify(timestamp, undefined, 1)}\n`);
   await removeTimestamp(directory);
   await writeFileAtomic(directory, timestampName, bytes);
-  await writeFileAtomic(directory, timestampSignatureName, `${signBytes(bytes, key)}\n`);
+  await writeProof(directory, "timestamp", bytes, signer);
   return timestamp;
 }
 
 /** Removes a timestamp, before the index that it is about is replaced. */
 export async function removeTimestamp(directory: string): Promise<void> {
-  for (const name of [timestampSignatureName, timestampName]) await rm(join(directory, name), { force: true });
+  await removeProofs(directory, "timestamp");
+  await rm(join(directory, timestampName), { force: true });
 }
 
 /**
  * Writes a new timestamp for the set in a directory, which stays as it is.
- * @throws UndecidedError if the same key did not sign the index, or the index is expired.
+ * @throws UndecidedError if the same signer did not sign the index, or the index is expired.
  */
 export async function refreshTimestamp(directory: string, options: TimestampOptions): Promise<IndexTimestamp> {
-  const { index, digest } = await readVerifiedIndex(directoryShards(directory), [options.key]);
+  const { index, digest } = await readVerifiedIndex(directoryShards(directory), options.signer.accepts);
   checkIndexDates(index, directory, options.now);
   return writeTimestamp(directory, { digest, serial: index.serial }, options);
 }

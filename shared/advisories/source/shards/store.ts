@@ -2,17 +2,17 @@ import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
-import { indexName, type ShardEntry, signatureName, timestampName, timestampSignatureName } from "./format.ts";
+import {
+  indexName,
+  type ProofForm,
+  proofNames,
+  type ShardEntry,
+  type SignedDocument,
+  timestampName,
+} from "./format.ts";
 
 /** File of a set, as listed in its index. */
 export type ShardFile = Pick<ShardEntry, "file" | "digest" | "size">;
-
-/** File of a set with its signature, as stored. */
-export interface SignedFile {
-  readonly bytes: Uint8Array;
-  /** Base64; undefined if there is none. */
-  readonly signature: string | undefined;
-}
 
 /** Store of a set of shards. Does not verify its content. */
 export interface ShardStore {
@@ -22,17 +22,18 @@ export interface ShardStore {
   readonly isRemote: boolean;
   /** Reads the index as stored, at most `maxIndexBytes`. */
   index(): Promise<Uint8Array>;
-  /** Reads the index's signature; undefined if there is none. */
-  signature(): Promise<string | undefined>;
-  /** Reads the index's timestamp; undefined if there is none. */
-  timestamp(): Promise<SignedFile | undefined>;
+  /** Reads the index's timestamp, at most `maxTimestampBytes`; undefined if there is none. */
+  timestamp(): Promise<Uint8Array | undefined>;
+  /** Reads a signature of a document, at most `maxProofBytes`; undefined if there is none of this form. */
+  proof(document: SignedDocument, form: ProofForm): Promise<Uint8Array | undefined>;
   /** Reads a file of the set, at most as many bytes as its entry states. */
   read(file: ShardFile): Promise<Uint8Array>;
 }
 
 /** Maximum bytes of an index; the index of all of OSV has a quarter of a megabyte. */
 export const maxIndexBytes = 16 * 1024 * 1024;
-export const maxSignatureBytes = 4096;
+/** Maximum bytes of a signature. Bundles have about 10 KiB. */
+export const maxProofBytes: Readonly<Record<ProofForm, number>> = { signature: 4096, bundle: 256 * 1024 };
 export const maxTimestampBytes = 4096;
 
 /** Opens the shards in a directory. */
@@ -46,12 +47,8 @@ export function directoryShards(directory: string): ShardStore {
     name: directory,
     isRemote: false,
     index: () => readBounded(join(directory, indexName), maxIndexBytes),
-    signature: async () => (await readOptional(signatureName, maxSignatureBytes))?.toString("utf8"),
-    async timestamp() {
-      const bytes = await readOptional(timestampName, maxTimestampBytes);
-      if (bytes === undefined) return undefined;
-      return { bytes, signature: (await readOptional(timestampSignatureName, maxSignatureBytes))?.toString("utf8") };
-    },
+    timestamp: () => readOptional(timestampName, maxTimestampBytes),
+    proof: (document, form) => readOptional(proofNames[document][form], maxProofBytes[form]),
     read: ({ file, size }) => readBounded(join(directory, file), size),
   };
 }

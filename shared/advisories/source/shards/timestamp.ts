@@ -1,6 +1,5 @@
 import { parseProblem } from "../../../errors/parse-problem.ts";
-import type { IndexKey } from "../signing/keys.ts";
-import { findSigner } from "../signing/sign.ts";
+import { type AcceptedSigners, nameOf, proofFormOf, verifyProof } from "../signing/trust.ts";
 import { checkTimestampDates } from "./check-dates.ts";
 import { advisoryTimestamp, type IndexTimestamp } from "./format.ts";
 import { refused } from "./refuse.ts";
@@ -15,26 +14,19 @@ export interface StampedIndex {
 
 /**
  * Reads the timestamp of an index, regardless of its age.
- * @param keys of which one must have signed it. Without any, the signature is not checked.
+ * @param signers who must have signed it. Absent: the signature is not verified.
  * @returns undefined if the set has none.
- * @throws UndecidedError if it is not a timestamp, no key signed it, or it is about another index.
+ * @throws UndecidedError if it is not a timestamp, somebody else signed it, or it is about another index.
  */
 export async function readTimestamp(
   store: ShardStore,
   { index, digest }: StampedIndex,
-  keys: readonly IndexKey[],
+  signers: AcceptedSigners | undefined,
 ): Promise<IndexTimestamp | undefined> {
-  const file = await store.timestamp();
-  if (file === undefined) return undefined;
-  if (keys.length > 0 && (file.signature === undefined || findSigner(file.bytes, file.signature, keys) === undefined)) {
-    throw refused(
-      store.name,
-      "ADVISORIES_TIMESTAMP_SIGNATURE",
-      `has a timestamp that ${keys.map(({ id }) => id).join(" or ")} did not sign`,
-      "Download it again. If the error remains, contact the advisories' publisher",
-    );
-  }
-  const timestamp = parseTimestamp(file.bytes, store.name);
+  const bytes = await store.timestamp();
+  if (bytes === undefined) return undefined;
+  if (signers !== undefined) await verifyTimestamp(store, bytes, signers);
+  const timestamp = parseTimestamp(bytes, store.name);
   if (timestamp.index === digest) return timestamp;
   const other =
     timestamp.serial === index.serial ? "another" : timestamp.serial < index.serial ? "an older" : "a newer";
@@ -46,6 +38,19 @@ export async function readTimestamp(
   );
 }
 
+async function verifyTimestamp(store: ShardStore, bytes: Uint8Array, signers: AcceptedSigners): Promise<void> {
+  const proof = await store.proof("timestamp", proofFormOf(signers));
+  const verification =
+    proof === undefined ? { rejection: "it has no signature" } : await verifyProof(bytes, proof, signers);
+  if ("signer" in verification) return;
+  throw refused(
+    store.name,
+    "ADVISORIES_TIMESTAMP_SIGNATURE",
+    `has a timestamp that ${nameOf(signers)} did not sign: ${verification.rejection}`,
+    "Download it again. If the error remains, contact the advisories' publisher",
+  );
+}
+
 /**
  * Checks that the publisher vouched for an index recently, so that an earlier set cannot be served again.
  * @throws UndecidedError as `readTimestamp`, and if there is no timestamp or it is expired.
@@ -53,16 +58,16 @@ export async function readTimestamp(
 export async function requireTimestamp(
   store: ShardStore,
   opened: StampedIndex,
-  keys: readonly IndexKey[],
+  signers: AcceptedSigners,
   now: Date,
 ): Promise<void> {
-  const timestamp = await readTimestamp(store, opened, keys);
+  const timestamp = await readTimestamp(store, opened, signers);
   if (timestamp === undefined) {
     throw refused(
       store.name,
       "ADVISORIES_TIMESTAMP_MISSING",
       "has no timestamp, so it may be an earlier set that is served again",
-      "Build it again with `seaworthy advisories build --signing-key`, and publish timestamp.json and timestamp.json.sig with it",
+      "Build it again with `seaworthy advisories build` and --signing-key or --keyless, and publish timestamp.json and its signature with it",
     );
   }
   checkTimestampDates(timestamp, store.name, now);

@@ -2,19 +2,30 @@ import { UndecidedError } from "../../../errors/index.ts";
 import type { BlobStore } from "../../../oci/blobs.ts";
 import { parseDocument } from "../../../oci/json.ts";
 import { type Descriptor, type Manifest, manifestSchema } from "../../../oci/schema.ts";
-import { maxIndexBytes, maxSignatureBytes, maxTimestampBytes, type ShardStore } from "../shards/store.ts";
+import type { ProofForm, SignedDocument } from "../shards/format.ts";
+import { maxIndexBytes, maxProofBytes, maxTimestampBytes, type ShardStore } from "../shards/store.ts";
 
 /** Media types of the OCI artifact (OCI image specification 1.1, "Guidelines for Artifact Usage"). */
 export const artifactTypes = {
   artifact: "application/vnd.seaworthy.advisories.v1",
   index: "application/vnd.seaworthy.advisories.index.v1+json",
-  signature: "application/vnd.seaworthy.advisories.signature.v1",
   timestamp: "application/vnd.seaworthy.advisories.timestamp.v1+json",
-  timestampSignature: "application/vnd.seaworthy.advisories.timestamp.signature.v1",
   shard: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
   kev: "application/vnd.seaworthy.advisories.kev.v1+json",
   epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
 } as const;
+
+/** Media types of the signatures of each document. */
+export const proofTypes: Readonly<Record<SignedDocument, Readonly<Record<ProofForm, string>>>> = {
+  index: {
+    signature: "application/vnd.seaworthy.advisories.signature.v1",
+    bundle: "application/vnd.seaworthy.advisories.bundle.v1+json",
+  },
+  timestamp: {
+    signature: "application/vnd.seaworthy.advisories.timestamp.signature.v1",
+    bundle: "application/vnd.seaworthy.advisories.timestamp.bundle.v1+json",
+  },
+};
 
 /** Maximum bytes of the manifest; registries accept no more. */
 export const maxManifestBytes = 4 * 1024 * 1024;
@@ -33,23 +44,17 @@ export function artifactShards(
   const layer = (mediaType: string): Descriptor | undefined =>
     manifest.layers.find((descriptor) => descriptor.mediaType === mediaType);
   const index = layer(artifactTypes.index);
-  const signature = layer(artifactTypes.signature);
-  const timestamp = layer(artifactTypes.timestamp);
   if (index === undefined) throw notAdvisories(name, manifest);
-  const readText = async (descriptor: Descriptor | undefined): Promise<string | undefined> =>
-    descriptor === undefined
-      ? undefined
-      : Buffer.from(await blobs.read(descriptor, maxSignatureBytes)).toString("utf8");
+  const optional = async (mediaType: string, maxBytes: number): Promise<Uint8Array | undefined> => {
+    const descriptor = layer(mediaType);
+    return descriptor === undefined ? undefined : blobs.read(descriptor, maxBytes);
+  };
   return {
     name,
     isRemote,
     index: () => blobs.read(index, maxIndexBytes),
-    signature: () => readText(signature),
-    async timestamp() {
-      if (timestamp === undefined) return undefined;
-      const bytes = await blobs.read(timestamp, maxTimestampBytes);
-      return { bytes, signature: await readText(layer(artifactTypes.timestampSignature)) };
-    },
+    timestamp: () => optional(artifactTypes.timestamp, maxTimestampBytes),
+    proof: (document, form) => optional(proofTypes[document][form], maxProofBytes[form]),
     read: ({ digest, size }) => blobs.read({ mediaType: artifactTypes.shard, digest, size }, size),
   };
 }

@@ -6,19 +6,33 @@ import { parseDocument } from "../../../oci/json.ts";
 import { ociIndexType, ociManifestType } from "../../../oci/media-types.ts";
 import { readWhole } from "../../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../../oci/schema.ts";
-import { indexName, type ShardIndex, signatureName, timestampName, timestampSignatureName } from "../shards/format.ts";
+import {
+  indexName,
+  type ProofForm,
+  proofNames,
+  type ShardIndex,
+  type SignedDocument,
+  timestampName,
+} from "../shards/format.ts";
 import { readVerified, type ShardStore } from "../shards/store.ts";
-import { artifactShards, artifactTypes, maxManifestBytes } from "./artifact.ts";
+import { artifactShards, artifactTypes, maxManifestBytes, proofTypes } from "./artifact.ts";
 
 const title = "org.opencontainers.image.title";
+const proofForms: readonly ProofForm[] = ["signature", "bundle"];
 
 /**
  * Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
  * network.
- * @throws UndecidedError if the layout contains none, or several.
+ * @throws UndecidedError if the layout does not exist, or contains none or several.
  */
 export async function layoutShards(directory: string): Promise<ShardStore> {
-  const files = await directoryStore(directory);
+  const files = await directoryStore(directory).catch((cause: unknown) => {
+    throw new UndecidedError("NO_ADVISORIES", "cannot be opened", {
+      place: { what: directory },
+      advice: "Use an OCI layout, as `seaworthy advisories build --oci-layout` writes it",
+      cause,
+    });
+  });
   const bytes = await readWhole(files, "index.json", maxManifestBytes);
   const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
   const [advisoriesManifest, ...others] = manifests.filter(
@@ -60,15 +74,17 @@ export async function writeLayout(
   };
   const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
   const layers = [await put(await store.index(), artifactTypes.index, indexName)];
-  const signature = await store.signature();
-  if (signature !== undefined) layers.push(await put(Buffer.from(signature), artifactTypes.signature, signatureName));
+  const putProofs = async (document: SignedDocument): Promise<void> => {
+    for (const form of proofForms) {
+      const proof = await store.proof(document, form);
+      if (proof !== undefined) layers.push(await put(proof, proofTypes[document][form], proofNames[document][form]));
+    }
+  };
+  await putProofs("index");
   const timestamp = await store.timestamp();
   if (timestamp !== undefined) {
-    layers.push(await put(timestamp.bytes, artifactTypes.timestamp, timestampName));
-    if (timestamp.signature !== undefined) {
-      const bytes = Buffer.from(timestamp.signature);
-      layers.push(await put(bytes, artifactTypes.timestampSignature, timestampSignatureName));
-    }
+    layers.push(await put(timestamp, artifactTypes.timestamp, timestampName));
+    await putProofs("timestamp");
   }
   if (kev !== undefined) layers.push(await put(await readVerified(store, kev), artifactTypes.kev, kev.file));
   if (epss !== undefined) layers.push(await put(await readVerified(store, epss), artifactTypes.epss, epss.file));

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ecosystemBase } from "../../../ecosystems/index.ts";
-import { InvalidError } from "../../../errors/index.ts";
+import { UndecidedError } from "../../../errors/index.ts";
 import { createDirectory, exists, writeFileAtomic } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { unexpectedStatus } from "../../../http/errors.ts";
@@ -24,8 +24,7 @@ export interface Mirrored {
  * (google.github.io/osv.dev/data). With a cache, archives with an unchanged ETag are not downloaded again.
  * @param ecosystems with or without a release; those that the mirror lacks are left out.
  * @param cacheDirectory `SEAWORTHY_CACHE_DIR`.
- * @throws InvalidError if the mirror has none of them.
- * @throws UndecidedError if it does not respond.
+ * @throws UndecidedError if the mirror has none of them or does not respond.
  */
 export async function fetchMirror(
   base: string,
@@ -52,7 +51,7 @@ export async function fetchMirror(
       available.push(...batch.filter((_, index) => results[index]));
     }
     if (available.length > 0 || bases.length === 0) return { directory, close };
-    throw new InvalidError("NO_ADVISORIES", `has no archive for ${bases.join(", ")}`, {
+    throw new UndecidedError("NO_ADVISORIES", `has no archive for ${bases.join(", ")}`, {
       place: { what: base },
       advice: "Use the URL that contains <ECOSYSTEM>/all.zip, or the URL of a set of shards",
     });

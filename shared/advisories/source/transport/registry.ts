@@ -1,4 +1,5 @@
-import { SeaworthyError } from "../../../errors/index.ts";
+import { SeaworthyError, UndecidedError } from "../../../errors/index.ts";
+import type { BlobStore } from "../../../oci/blobs.ts";
 import { verifyBytes } from "../../../oci/digest.ts";
 import { registryBlobs } from "../../../oci/registry/blobs.ts";
 import { RegistryClient, type RegistryOptions } from "../../../oci/registry/client.ts";
@@ -11,8 +12,7 @@ const passable = new Set(["IMAGE_NOT_FOUND", "REGISTRY_UNREACHABLE", "REGISTRY_D
 
 /**
  * Opens the shards of an artifact in a registry. Resolves its tag once and tries mirrors first.
- * @throws InvalidError if it does not exist.
- * @throws UndecidedError if it cannot be read.
+ * @throws UndecidedError if it does not exist or cannot be read.
  */
 export async function registryShards(reference: Reference, options: RegistryOptions = {}): Promise<ShardStore> {
   for (const mirror of options.mirrors?.[reference.registry] ?? []) {
@@ -22,7 +22,20 @@ export async function registryShards(reference: Reference, options: RegistryOpti
       if (!(error instanceof SeaworthyError && passable.has(error.code))) throw error;
     }
   }
-  return shardsFrom(reference.registry, reference, options);
+  try {
+    return await shardsFrom(reference.registry, reference, options);
+  } catch (error) {
+    if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") throw notFound(reference, error);
+    throw error;
+  }
+}
+
+function notFound(reference: Reference, cause: unknown): UndecidedError {
+  return new UndecidedError("ADVISORIES_NOT_FOUND", "does not exist", {
+    place: { what: formatReference(reference) },
+    advice: "Check name and tag. A private repository may require login to be visible",
+    cause,
+  });
 }
 
 async function shardsFrom(registry: string, reference: Reference, options: RegistryOptions): Promise<ShardStore> {
@@ -30,5 +43,25 @@ async function shardsFrom(registry: string, reference: Reference, options: Regis
   const name = formatReference(reference);
   const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", maxManifestBytes);
   if (reference.digest !== undefined) verifyBytes(bytes, reference.digest, name);
-  return artifactShards(bytes, registryBlobs(client), { name, isRemote: true });
+  return artifactShards(bytes, presentBlobs(client), { name, isRemote: true });
+}
+
+/** Blobs of an artifact, of which a missing one is no wrong call. */
+function presentBlobs(client: RegistryClient): BlobStore {
+  const blobs = registryBlobs(client);
+  return {
+    ...blobs,
+    async read(descriptor, maxBytes) {
+      try {
+        return await blobs.read(descriptor, maxBytes);
+      } catch (error) {
+        if (!(error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND")) throw error;
+        throw new UndecidedError("ADVISORIES_UNREADABLE", "is missing, although the artifact names it", {
+          place: { what: `${client.name}@${descriptor.digest}` },
+          advice: "The set is being replaced or was published incompletely. Try again, or publish it again",
+          cause: error,
+        });
+      }
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { UndecidedError } from "../../../errors/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { unexpectedStatus } from "../../../http/errors.ts";
-import { indexName, signatureName, timestampName, timestampSignatureName } from "../shards/format.ts";
-import { maxIndexBytes, maxSignatureBytes, maxTimestampBytes, type ShardStore } from "../shards/store.ts";
+import { indexName, proofNames, timestampName } from "../shards/format.ts";
+import { maxIndexBytes, maxProofBytes, maxTimestampBytes, type ShardStore } from "../shards/store.ts";
 
 /** Opens the shards at a URL; undefined if it has no index of shards. */
 export async function urlShards(base: string, http: HttpClient): Promise<ShardStore | undefined> {
@@ -20,12 +20,8 @@ export async function urlShards(base: string, http: HttpClient): Promise<ShardSt
     name: base,
     isRemote: true,
     index: async () => response.bytes,
-    signature: async () => (await optional(signatureName, maxSignatureBytes))?.toString("utf8"),
-    async timestamp() {
-      const bytes = await optional(timestampName, maxTimestampBytes);
-      if (bytes === undefined) return undefined;
-      return { bytes, signature: (await optional(timestampSignatureName, maxSignatureBytes))?.toString("utf8") };
-    },
+    timestamp: () => optional(timestampName, maxTimestampBytes),
+    proof: (document, form) => optional(proofNames[document][form], maxProofBytes[form]),
     async read({ file, size }) {
       const { status, bytes } = await http.request(address(file), { maxBytes: size });
       if (status === 200) return bytes;

@@ -116,6 +116,13 @@ describe("evidence", () => {
       expect(own).toMatchObject({ scanned: [{ failure: "1 finding at high or worse" }], gaps: [] });
       expect((await readImageEvidence(directory, run, "none")).scanned[0]?.failure).toBeUndefined();
       expect(own.verified).toBeUndefined();
+      const advisories = { source: "none", digest: digest("0"), records: 0 };
+      const unmatched = { ...facts, coverage: { ...facts.coverage, gaps: [] }, advisories };
+      await writeEvidence(directory, "a", unmatched, [payload]);
+      expect((await readImageEvidence(directory, run, "none")).scanned).toMatchObject([
+        { failure: "vulnerabilities were not looked for" },
+      ]);
+      await writeEvidence(directory, "a", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [payload]);
       const signatures = { ...facts, action: "verify", coverage: { ...facts.coverage, gaps: [] } };
       const verification = serializeSarif(toSarif({ ...report, action: "verify" }, { version: "0.1.0" }));
       await writeEvidence(directory, "b", signatures, [{ ...payload, name: "b.sarif", text: verification }]);

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type LoadOptions, loadAdvisories } from "../../../../shared/advisories/index.ts";
-import { readPublicKeys } from "../../../../shared/advisories/source/signing/keys.ts";
 import { UndecidedError } from "../../../../shared/errors/index.ts";
 import { now } from "../builders.ts";
-import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary } from "../small-set.ts";
+import { aclNeeds, buildSmallSet, ed25519, patient, pinned, serve, signer, temporary } from "../small-set.ts";
 
 const allow = { allowUnsigned: true };
 
@@ -53,11 +52,11 @@ describe("advisories that come over a network", () => {
   test("must be signed if a key is pinned, whatever the call allows", async () => {
     const directory = await temporary();
     await buildSmallSet(directory);
-    const keys = readPublicKeys(ed25519().publicPem, "pub.pem");
+    const signers = pinned(ed25519());
     const shards = await hosted(join(directory, "out"));
     const mirror = await hosted(join(directory, "osv"));
     for (const { url } of [shards, mirror])
-      expect(await refusal(url, { ...allow, keys })).toMatch(/^ADVISORIES_UNSIGNED/);
+      expect(await refusal(url, { ...allow, signers })).toMatch(/^ADVISORIES_UNSIGNED/);
   });
 
   test("of an API are authenticated by TLS if it is OSV's own", async () => {
@@ -87,12 +86,12 @@ describe("advisories that come over a network", () => {
 test("advisories of the machine are local, and signed ones are those of their key", async () => {
   const pair = ed25519();
   const directory = await temporary();
-  await buildSmallSet(directory, { signingKey: signingKey(pair) });
-  const keys = readPublicKeys(pair.publicPem, "pub.pem");
+  await buildSmallSet(directory, { signer: signer(pair) });
+  const signers = pinned(pair);
   expect(await load(join(directory, "osv"))).toMatchObject({
     authentication: "local",
     dated: "2026-01-01T00:00:00.000Z",
   });
   expect(await load(join(directory, "out"))).toMatchObject({ authentication: "local", dated: now.toISOString() });
-  expect(await load(join(directory, "out"), { keys })).toMatchObject({ authentication: "key" });
+  expect(await load(join(directory, "out"), { signers })).toMatchObject({ authentication: "key" });
 });

@@ -36,6 +36,8 @@ export interface FakeRegistry {
   readonly log: string[];
   /** Returns the bytes of blobs that were sent since the last call. */
   sent(): number;
+  /** Deletes a blob or manifest. */
+  remove(digest: string): void;
 }
 
 /** A registry in memory that serves images under `app` by tag and digest. */
@@ -103,6 +105,9 @@ export async function fakeRegistry(
       const bytes = sent;
       sent = 0;
       return bytes;
+    },
+    remove(digest) {
+      blobs.delete(digest);
     },
   };
 }

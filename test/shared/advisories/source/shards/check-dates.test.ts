@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadAdvisories } from "../../../../../shared/advisories/index.ts";
-import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { now } from "../../builders.ts";
-import { aclNeeds, buildSmallSet, ed25519, signingKey, temporary } from "../../small-set.ts";
+import { aclNeeds, buildSmallSet, ed25519, pinned, signer, temporary } from "../../small-set.ts";
 
 const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000);
 
@@ -16,10 +15,10 @@ test.each<[string, Date, number, RegExp | undefined]>([
 ])("a set that is %s", async (_, built, validDays, refused) => {
   const pair = ed25519();
   const directory = await temporary();
-  await buildSmallSet(directory, { now: built, validDays, signingKey: signingKey(pair) });
-  const keys = readPublicKeys(pair.publicPem, "pub.pem");
+  await buildSmallSet(directory, { now: built, validDays, signer: signer(pair) });
+  const signers = pinned(pair);
   // A good signature and the checkout's trust change nothing about impossible dates.
-  for (const trust of [{ keys }, {}]) {
+  for (const trust of [{ signers }, {}]) {
     const result = await loadAdvisories(join(directory, "out"), aclNeeds, { now, ...trust }).then(
       () => "used",
       (error: unknown) => `${(error as { code?: string }).code} ${String(error)}`,

@@ -2,22 +2,20 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { directoryShards, loadAdvisories, refreshTimestamp } from "../../../../../shared/advisories/index.ts";
-import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
-import { signBytes } from "../../../../../shared/advisories/source/signing/sign.ts";
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import { now } from "../../builders.ts";
-import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary } from "../../small-set.ts";
+import { aclNeeds, buildSmallSet, ed25519, patient, pinned, serve, signer, temporary } from "../../small-set.ts";
 
 const pair = ed25519();
-const key = signingKey(pair);
-const keys = readPublicKeys(pair.publicPem, "pub.pem");
+const key = signer(pair);
+const signers = pinned(pair);
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
 
 /** A signed set behind a web server, built at a moment. */
 async function published(built = now) {
   const directory = await temporary();
   const out = join(directory, "out");
-  const { index } = await buildSmallSet(directory, { now: built, signingKey: key });
+  const { index } = await buildSmallSet(directory, { now: built, signer: key });
   const { url, log } = await serve(async (request, response) => {
     const bytes = await readFile(join(out, request.url ?? "")).catch(() => undefined);
     response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
@@ -28,7 +26,7 @@ async function published(built = now) {
 /** Loads on a machine that has never seen the set. */
 async function outcome(source: string, at = now): Promise<string> {
   try {
-    const { shards } = await loadAdvisories(source, aclNeeds, { now: at, keys, http: patient });
+    const { shards } = await loadAdvisories(source, aclNeeds, { now: at, signers, http: patient });
     return `used ${shards?.serial}`;
   } catch (error) {
     if (!(error instanceof UndecidedError)) throw error;
@@ -56,7 +54,7 @@ describe("over a network a machine that has seen nothing refuses", () => {
     const { out, url } = await published(hours(-72));
     expect(await outcome(url)).toMatch(/^ADVISORIES_TIMESTAMP_EXPIRED: .*served again/);
     expect(await outcome(out)).toBe("used 1");
-    await refreshTimestamp(out, { key, now, validHours: 1 });
+    await refreshTimestamp(out, { signer: key, now, validHours: 1 });
     expect(await outcome(url)).toBe("used 1");
     expect(await outcome(url, hours(1.1))).toMatch(/^ADVISORIES_TIMESTAMP_EXPIRED/);
   });
@@ -64,7 +62,7 @@ describe("over a network a machine that has seen nothing refuses", () => {
   test("an index with the timestamp of another", async () => {
     const { directory, out, url, index } = await published();
     const older = { index: await read(out, names.index), timestamp: await read(out, names.timestamp) };
-    await buildSmallSet(directory, { signingKey: key, previous: { index, store: directoryShards(out) } });
+    await buildSmallSet(directory, { signer: key, previous: { index, store: directoryShards(out) } });
     const newer = { index: await read(out, names.index), timestamp: await read(out, names.timestamp) };
     expect(await outcome(url)).toBe("used 2");
     await write(out, names.timestamp, older.timestamp);
@@ -91,19 +89,19 @@ describe("over a network a machine that has seen nothing refuses", () => {
     const longer = Buffer.from(text.replace(/"expires": "[^"]+"/, `"expires": "${hours(9).toISOString()}"`));
     await writeFile(path, longer);
     expect(await outcome(url)).toMatch(/^ADVISORIES_TIMESTAMP_SIGNATURE/);
-    await writeFile(`${path}.sig`, signBytes(longer, signingKey(ed25519())));
+    await writeFile(`${path}.sig`, await signer(ed25519()).sign(longer));
     expect(await outcome(url)).toMatch(/^ADVISORIES_TIMESTAMP_SIGNATURE/);
     await rm(`${path}.sig`);
     expect(await outcome(url)).toMatch(/^ADVISORIES_TIMESTAMP_SIGNATURE/);
-    await writeFile(`${path}.sig`, signBytes(longer, key));
+    await writeFile(`${path}.sig`, await key.sign(longer));
     expect(await outcome(url)).toBe("used 1");
   });
 
   test("one with impossible dates, or that is something else, although the key signed it", async () => {
     const { out, url } = await published();
-    await refreshTimestamp(out, { key, now, validHours: 169 });
+    await refreshTimestamp(out, { signer: key, now, validHours: 169 });
     expect(await outcome(url)).toMatch(/^ADVISORIES_TIMESTAMP_EXPIRY: .*more than 168 hours later/);
-    await refreshTimestamp(out, { key, now: hours(0.2), validHours: 26 });
+    await refreshTimestamp(out, { signer: key, now: hours(0.2), validHours: 26 });
     expect(await outcome(url)).toMatch(/^ADVISORIES_TIMESTAMP_FUTURE/);
     // The index is signed by the same key.
     await write(out, names.timestamp, await read(out, names.index));
@@ -114,15 +112,17 @@ describe("over a network a machine that has seen nothing refuses", () => {
 describe("a timestamp is not signed again", () => {
   test("for an index that the key did not sign, or that was changed", async () => {
     const { out } = await published();
-    const options = { key: signingKey(ed25519()), now, validHours: 26 };
+    const options = { signer: signer(ed25519()), now, validHours: 26 };
     await expect(refreshTimestamp(out, options)).rejects.toThrow(/is signed with the key/);
     const path = join(out, "index.json");
     await writeFile(path, (await readFile(path, "utf8")).replace('"serial": 1', '"serial": 9'));
-    await expect(refreshTimestamp(out, { ...options, key })).rejects.toThrow(/was changed after it was signed/);
+    await expect(refreshTimestamp(out, { ...options, signer: key })).rejects.toThrow(/was changed after it was signed/);
   });
 
   test("for an index that is expired", async () => {
     const { out } = await published();
-    await expect(refreshTimestamp(out, { key, now: hours(8 * 24), validHours: 26 })).rejects.toThrow(/expired on/);
+    await expect(refreshTimestamp(out, { signer: key, now: hours(8 * 24), validHours: 26 })).rejects.toThrow(
+      /expired on/,
+    );
   });
 });

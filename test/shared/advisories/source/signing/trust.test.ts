@@ -7,13 +7,22 @@ import {
   loadAdvisories,
   matchPackages,
 } from "../../../../../shared/advisories/index.ts";
-import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import { debian12, makePackage, now } from "../../builders.ts";
-import { aclNeeds, buildSmallSet, ed25519, type KeyPair, put, serve, signingKey, temporary } from "../../small-set.ts";
+import {
+  aclNeeds,
+  buildSmallSet,
+  ed25519,
+  type KeyPair,
+  pinned,
+  put,
+  serve,
+  signer,
+  temporary,
+} from "../../small-set.ts";
 
 const pair = ed25519();
-const pin = ({ publicPem }: KeyPair) => ({ keys: readPublicKeys(publicPem, "pub.pem") });
+const pin = (pair: KeyPair) => ({ signers: pinned(pair) });
 
 async function refusal(source: string, options: Partial<LoadOptions> = {}): Promise<string> {
   const thrown = await loadAdvisories(source, aclNeeds, { now, ...options }).catch((error: unknown) => error);
@@ -23,7 +32,7 @@ async function refusal(source: string, options: Partial<LoadOptions> = {}): Prom
 
 test("a signed index is taken with the key that signed it, and says so", async () => {
   const directory = await temporary();
-  const { index } = await buildSmallSet(directory, { signingKey: signingKey(pair) });
+  const { index } = await buildSmallSet(directory, { signer: signer(pair) });
   const loaded = await loadAdvisories(join(directory, "out"), aclNeeds, { now, ...pin(pair) });
   expect(loaded.shards).toEqual({ serial: 1, built: now.toISOString(), signedBy: index.signer });
 });
@@ -47,7 +56,7 @@ describe("each has its own refusal", () => {
 
   test("over a network without a pinned key", async () => {
     const directory = await temporary();
-    await buildSmallSet(directory, { signingKey: signingKey(pair) });
+    await buildSmallSet(directory, { signer: signer(pair) });
     const { url } = await serve(async (request, response) => {
       const bytes = await readFile(join(directory, "out", request.url ?? "")).catch(() => undefined);
       response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
@@ -59,7 +68,7 @@ describe("each has its own refusal", () => {
 
   test("another key, and a change after signing", async () => {
     const directory = await temporary();
-    await buildSmallSet(directory, { signingKey: signingKey(pair) });
+    await buildSmallSet(directory, { signer: signer(pair) });
     expect(await refusal(join(directory, "out"), pin(ed25519()))).toMatch(
       /^ADVISORIES_OTHER_KEY: .*is signed with the key/,
     );
@@ -75,7 +84,7 @@ describe("each has its own refusal", () => {
 
   test("expired", async () => {
     const directory = await temporary();
-    await buildSmallSet(directory, { signingKey: signingKey(pair) });
+    await buildSmallSet(directory, { signer: signer(pair) });
     const later = new Date(now.getTime() + 8 * 86_400_000);
     expect(await refusal(join(directory, "out"), { ...pin(pair), now: later })).toMatch(/^ADVISORIES_EXPIRED/);
   });
@@ -83,7 +92,7 @@ describe("each has its own refusal", () => {
   test("older than one that was seen, by a memory that outlives the process", async () => {
     const directory = await temporary();
     const cacheDir = join(directory, "cache");
-    const first = await buildSmallSet(directory, { signingKey: signingKey(pair) });
+    const first = await buildSmallSet(directory, { signer: signer(pair) });
     const old = [
       await readFile(join(directory, "out/index.json")),
       await readFile(join(directory, "out/index.json.sig")),
@@ -91,7 +100,7 @@ describe("each has its own refusal", () => {
     const load = () => loadAdvisories(join(directory, "out"), aclNeeds, { now, cacheDir, ...pin(pair) });
     await load();
     const previous = { index: first.index, store: directoryShards(join(directory, "out")) };
-    await buildSmallSet(directory, { signingKey: signingKey(pair), previous });
+    await buildSmallSet(directory, { signer: signer(pair), previous });
     expect((await load()).shards?.serial).toBe(2);
     await writeFile(join(directory, "out/index.json"), old[0] ?? "");
     await writeFile(join(directory, "out/index.json.sig"), old[1] ?? "");

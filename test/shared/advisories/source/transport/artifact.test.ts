@@ -3,26 +3,27 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { directoryShards, loadAdvisories, shardsAt, writeLayout } from "../../../../../shared/advisories/index.ts";
 import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
-import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
+import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { BuiltImage } from "../../../oci/builders.ts";
 import { type Faults, fakeRegistry } from "../../../oci/registry/fake-registry.ts";
 import { now } from "../../builders.ts";
-import { aclNeeds, buildSmallSet, ed25519, filesIn, patient, put, signingKey, temporary } from "../../small-set.ts";
+import { aclNeeds, buildSmallSet, ed25519, filesIn, patient, pinned, put, signer, temporary } from "../../small-set.ts";
 
 const pair = ed25519();
 const keys = readPublicKeys(pair.publicPem, "pub.pem");
+const signers = pinned(pair);
 
 /** A signed set as an artifact, in a layout and in a registry. */
 async function published(faults: Faults = {}) {
   const directory = await temporary();
-  const { index } = await buildSmallSet(directory, { signingKey: signingKey(pair) });
+  const { index } = await buildSmallSet(directory, { signer: signer(pair) });
   const layout = join(directory, "layout");
   const digest = await writeLayout(directoryShards(join(directory, "out")), index, layout, "latest");
   const files = await filesIn(layout);
   const blobs = new Map([...files].filter(([path]) => path.startsWith("blobs/")));
   const descriptor = { mediaType: "application/vnd.oci.image.manifest.v1+json", digest, size: 0 };
   const registry = await fakeRegistry({ latest: { descriptor, blobs } as unknown as BuiltImage }, faults);
-  return { directory, layout, index, digest, registry, options: { now, keys, registry: patient } };
+  return { directory, layout, index, digest, registry, options: { now, signers, registry: patient } };
 }
 
 test("the artifact names its parts by media type and file name", async () => {
@@ -96,7 +97,19 @@ test("a digest in the reference is kept to", async () => {
   const { registry, digest, options } = await published();
   const load = (reference: string) => loadAdvisories(`${registry.host}/app${reference}`, aclNeeds, options);
   await expect(load(`@${digest}`)).resolves.toMatchObject({ records: 1 });
-  await expect(load(`:latest@sha256:${"0".repeat(64)}`)).rejects.toThrow(InvalidError);
+  await expect(load(`:latest@sha256:${"0".repeat(64)}`)).rejects.toThrow(UndecidedError);
+});
+
+test("an artifact with a part that is gone leaves the question open", async () => {
+  for (const part of ["index", "shard"] as const) {
+    const { registry, index, layout, digest, options } = await published();
+    const bytes = await readFile(join(layout, "blobs", digest.replace(":", "/")), "utf8");
+    const { layers } = JSON.parse(bytes) as { readonly layers: readonly { readonly digest: string }[] };
+    registry.remove((part === "index" ? layers[0]?.digest : index.shards[0]?.digest) ?? "");
+    const load = loadAdvisories(`${registry.host}/app:latest`, aclNeeds, options);
+    await expect(load).rejects.toThrow(UndecidedError);
+    await expect(load).rejects.toThrow(/is missing, although the artifact names it/);
+  }
 });
 
 test("a mirror is asked first, and passed over when it has nothing", async () => {
@@ -120,7 +133,7 @@ test("a layout is read as it is carried, by its prefix or by what it is", async 
   const store = await shardsAt(layout, { now });
   const pulled = join(directory, "pulled");
   await put(join(pulled, "index.json"), await store.index());
-  await put(join(pulled, "index.json.sig"), (await store.signature()) ?? "");
+  await put(join(pulled, "index.json.sig"), (await store.proof("index", "signature")) ?? "");
   for (const [name, bytes] of await filesIn(join(directory, "out"))) await put(join(pulled, name), bytes);
   expect((await loadAdvisories(pulled, aclNeeds, options)).shards?.signedBy).toBe(keys[0]?.id);
 });

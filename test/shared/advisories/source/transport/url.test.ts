@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadAdvisories } from "../../../../../shared/advisories/index.ts";
-import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import { now } from "../../builders.ts";
-import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary } from "../../small-set.ts";
+import { aclNeeds, buildSmallSet, ed25519, patient, pinned, serve, signer, temporary } from "../../small-set.ts";
 
 const options = { now, http: patient, allowUnsigned: true };
 
@@ -26,10 +25,10 @@ async function hosted(directory: string, failures: number[] = []) {
 test("shards behind an address, signed", async () => {
   const pair = ed25519();
   const directory = await temporary();
-  await buildSmallSet(directory, { signingKey: signingKey(pair) });
+  await buildSmallSet(directory, { signer: signer(pair) });
   const { url, log } = await hosted(join(directory, "out"), [503]);
-  const keys = readPublicKeys(pair.publicPem, "pub.pem");
-  const loaded = await loadAdvisories(`${url}/`, aclNeeds, { ...options, keys });
+  const signers = pinned(pair);
+  const loaded = await loadAdvisories(`${url}/`, aclNeeds, { ...options, signers });
   expect(loaded).toMatchObject({ records: 1, shards: { serial: 1 } });
   expect(log.filter((line) => line.includes(".jsonl.zst"))).toHaveLength(1);
 });
@@ -66,7 +65,7 @@ describe("a mirror of OSV's bulk export", () => {
   });
 
   test.each([
-    ["nothing of what is needed", 404, InvalidError, /no archive for Debian/],
+    ["nothing of what is needed", 404, UndecidedError, /no archive for Debian/],
     ["no access", 403, UndecidedError, /responded with status 403/],
     ["busy for ever", 503, UndecidedError, /responded with status 503/],
   ])("%s", async (_, status, kind, message) => {
