@@ -91,7 +91,7 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
     });
   }
   await stage(manifestSpec, checkManifests);
-  if (stages.length === 0) throw nothingToCheck(context.inputs.path);
+  if (stages.length === 0) throw nothingToCheck(join(context.host.root, context.inputs.path));
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
   const found = new Set(stages.map(({ name }) => name));
@@ -139,11 +139,10 @@ function withoutLint(require: readonly string[], digests: readonly string[]): re
   return digests.length > 0 ? others : [...others, manifestSpec.name];
 }
 
-function nothingToCheck(path: string): UndecidedError {
-  const where = path === "." ? "this directory" : path;
+function nothingToCheck(directory: string): UndecidedError {
   return new UndecidedError(
     "NOTHING_TO_CHECK",
-    `found no Dockerfile and no manifest in ${where}, and no image is named`,
+    `found no Dockerfile and no manifest in ${directory}, and no image is named`,
     {
       advice: "Run it in a checkout that has one, or set `image` to an image, for example `--image app:ci`",
     },
