@@ -10,6 +10,7 @@ import { version } from "../version.ts";
 import { checkoutOf } from "./checkout.ts";
 import { normalizeFlags } from "./flag-arguments.ts";
 import { helpConfiguration } from "./help.ts";
+import { examples, groupOf, inGroups } from "./option-groups.ts";
 import { print, type Streams } from "./streams.ts";
 
 /** Code of each command, loaded on demand. */
@@ -60,6 +61,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   };
   program.addCommand(await loadAdvisoriesCommand(args, streams, done));
   program.addCommand(await loadPolicyCommand(args, streams, done));
+  for (const command of await loadRulesCommands(args, streams, done)) program.addCommand(command);
   for (const command of program.commands) inheritSettings(command, program);
   program.on("command:*", ([name]: string[]) => {
     const names = program.commands.map((command) => command.name());
@@ -113,6 +115,22 @@ async function loadPolicyCommand(
   return policyCommand(streams, done);
 }
 
+/** Loads the rules of all actions only if the call asks for them. */
+async function loadRulesCommands(
+  args: readonly string[],
+  streams: Streams,
+  done: (exitCode: number) => void,
+): Promise<readonly Command[]> {
+  if (args[0] !== "rules" && args[0] !== "explain") {
+    return [
+      new Command("rules").description("Lists the rules, or shows what one is about and how to fix it."),
+      new Command("explain").description("Shows what a rule is about, why it matters and how to fix it."),
+    ];
+  }
+  const { explainCommand, rulesCommand } = await import("./rules-command.ts");
+  return [rulesCommand(streams, done), explainCommand(streams, done)];
+}
+
 async function runActionCommand(
   spec: ActionSpec,
   values: Readonly<Record<string, string>>,
@@ -132,17 +150,24 @@ function commandOf(spec: ActionSpec, action: (values: Record<string, string>) =>
   const target = inputs.find(([, input]) => input.target);
   if (target !== undefined)
     command.argument(target[1].kind === "list" ? `[${target[0]}...]` : `[${target[0]}]`, target[1].description);
-  for (const [name, input] of inputs) {
+  for (const [name, input] of inGroups(inputs)) {
     if (input.target) continue;
-    command.addOption(optionOf(name, input));
-    if (input.kind === "flag") command.addOption(negationOf(name, input));
+    command.addOption(inGroup(name, optionOf(name, input)));
+    if (input.kind === "flag") command.addOption(inGroup(name, negationOf(name, input)));
   }
+  const calls = examples[spec.name] ?? [];
+  command.addHelpText("after", ["", "Examples:", ...calls.map((call) => `  ${call}`)].join("\n"));
   return command.action(async () => {
     const options = Object.entries(command.opts<Record<string, string | readonly string[]>>());
     const values = options.map(([key, value]) => [kebab(key), asText(value)]);
     const targets = target === undefined || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
     await action(Object.fromEntries([...values, ...targets]));
   });
+}
+
+function inGroup(name: string, option: Option): Option {
+  const heading = groupOf(name);
+  return heading === undefined ? option : option.helpGroup(heading);
 }
 
 function optionOf(name: string, input: InputSpec<unknown>): Option {

@@ -16,6 +16,11 @@ export class RuleRegistry<Rule extends DefinedRule = DefinedRule> {
     this.#domain = domain;
   }
 
+  /** Lists all rules, by id. */
+  list(): readonly Rule[] {
+    return [...this.#rules.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   /** Returns the rule with this id. Does not look up aliases. */
   get(id: string): Rule | undefined {
     return this.#rules.get(id);

@@ -4,3 +4,4 @@ export { byteCount, count, oneLine, plain, truncate, withCommas } from "./plain.
 export * from "./printed.ts";
 export * from "./suggest.ts";
 export * from "./wildcard.ts";
+export { wrapText } from "./wrap.ts";

@@ -29,6 +29,8 @@ const duplicate = imageRule({
   precision: "very-high",
 });
 
+export const accountRules = [emptyPassword, duplicate];
+
 /** Facts from one account file. Of passwords, only whether they are empty. */
 export interface AccountFacts {
   /** Names of accounts without a password. */

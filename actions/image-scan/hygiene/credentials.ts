@@ -33,6 +33,8 @@ const credentialFile = imageRule({
   precision: "medium",
 });
 
+export const credentialRules = [credentialSetting, credentialFile];
+
 const secretName =
   /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
 const publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;

@@ -1,13 +1,23 @@
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector } from "../../../shared/layers/index.ts";
 import { type CatalogedImage, rootDirectoryType } from "../../../shared/packages/index.ts";
+import type { DefinedRule } from "../../../shared/rules/index.ts";
 import type { ImageProblem } from "../image-check.ts";
-import { accountProblems, accounts } from "./accounts.ts";
-import { credentialFileProblems, credentialFiles, credentialSettings } from "./credentials.ts";
-import { leftoverProblems, leftovers } from "./leftovers.ts";
-import { modeProblems, riskyModes } from "./modes.ts";
+import { accountProblems, accountRules, accounts } from "./accounts.ts";
+import { credentialFileProblems, credentialFiles, credentialRules, credentialSettings } from "./credentials.ts";
+import { leftoverProblems, leftoverRules, leftovers } from "./leftovers.ts";
+import { modeProblems, modeRules, riskyModes } from "./modes.ts";
 import { HygieneOwners, type OwningCatalog } from "./owners.ts";
-import { settingProblems } from "./settings.ts";
+import { settingProblems, settingRules } from "./settings.ts";
+
+/** Rules of the hygiene checks. */
+export const hygieneRules: readonly DefinedRule[] = [
+  ...settingRules,
+  ...credentialRules,
+  ...accountRules,
+  ...modeRules,
+  ...leftoverRules,
+];
 
 /** Collectors of the hygiene checks. */
 export const hygieneCollectors: readonly Collector<unknown>[] = [riskyModes, credentialFiles, leftovers, accounts];

@@ -30,6 +30,8 @@ const repositoryRule = imageRule({
   precision: "high",
 });
 
+export const leftoverRules = [packageCacheRule, repositoryRule];
+
 interface CacheKind {
   readonly name: string;
   readonly path: RegExp;

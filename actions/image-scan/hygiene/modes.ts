@@ -30,6 +30,8 @@ const worldWritable = imageRule({
   precision: "very-high",
 });
 
+export const modeRules = [setId, worldWritable];
+
 /** Programs that distributions ship with these bits on purpose. */
 const distributionPrograms = new Set([
   ...["chage", "chfn", "chsh", "expiry", "gpasswd", "mount", "newgrp", "passwd", "su", "umount", "unix_chkpwd", "ping"],

@@ -54,6 +54,8 @@ const oldImage = imageRule({
   tags: ["CIS-Docker-4.4", "CWE-1104"],
 });
 
+export const settingRules = [rootUser, noHealthcheck, latestTag, oldImage];
+
 /** Maximum age of an image in days. */
 const maxAgeDays = 180;
 const day = 86_400_000;

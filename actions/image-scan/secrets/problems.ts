@@ -1,6 +1,7 @@
-import type { ImageSubject, Rule } from "../../../shared/findings/index.ts";
+import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { FoundFile } from "../../../shared/layers/index.ts";
 import type { ImageConfig } from "../../../shared/oci/index.ts";
+import type { DefinedRule } from "../../../shared/rules/index.ts";
 import type { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import { oneLine } from "../../../shared/text/index.ts";
@@ -62,7 +63,8 @@ export function secretProblems(
   return [...inFiles, ...inSettings];
 }
 
-function ruleOf({ id, title, severity }: SecretRule): Rule {
+/** Returns the rule that reports secrets of a kind. */
+export function ruleOf({ id, title, severity }: SecretRule): DefinedRule {
   const noun = title.replace(/^an? /, "");
   return imageRule({
     id: `SW-IM-secret-${id}`,

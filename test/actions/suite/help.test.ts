@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { actionSpecs } from "../../../actions/action-specs.ts";
 import { runCommand } from "../../../actions/suite/command-line.ts";
+import { examples, groupOf } from "../../../actions/suite/option-groups.ts";
 
 const actions = actionSpecs.filter(({ only }) => only !== "action").map(({ name }) => name);
 const commands = [
@@ -13,6 +14,8 @@ const commands = [
   "advisories status",
   "policy",
   "policy export",
+  "rules",
+  "explain",
 ];
 
 async function helpOf(command: string): Promise<string> {
@@ -27,6 +30,13 @@ test.each(commands)("help of %s fits into 80 columns", async (command) => {
   const help = await helpOf(command);
   expect(help).toContain(`Usage: seaworthy ${command}`.trimEnd());
   expect(help.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+test.each(actionSpecs.filter(({ only }) => only !== "action"))("help of $name has groups and examples", (spec) => {
+  const inputs = Object.entries(spec.inputs).filter(([, input]) => input.only !== "action");
+  expect(inputs.map(([name]) => name).filter((name) => groupOf(name) === undefined)).toEqual([]);
+  expect(examples[spec.name]).not.toEqual([]);
+  for (const call of examples[spec.name] ?? []) expect(call).toMatch(new RegExp(`^seaworthy ${spec.name}( |$)`, "u"));
 });
 
 test("help lists all values of a long choice in the description", async () => {

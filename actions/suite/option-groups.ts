@@ -1,0 +1,70 @@
+/** Groups of options in help, in order, with the inputs in them. */
+const groups: readonly (readonly [heading: string, inputs: readonly string[]])[] = [
+  [
+    "What to examine:",
+    [
+      ...["image", "sbom", "path", "files", "exclude", "allow-empty", "platform", "dockerfile", "target", "recursive"],
+      ...["build-context", "build-args", "build-contexts", "read", "evidence", "digest", "reports", "attestations-of"],
+      ...["github-attestations"],
+    ],
+  ],
+  [
+    "What to look for:",
+    [
+      ...["profile", "enable", "ignore", "trusted-registries", "require-label", "strict-labels", "shellcheck"],
+      ...["hygiene", "secrets", "secret-rules", "newer-base", "explain", "check-registry", "compliance"],
+      ...["pod-security-level", "pod-security-version", "kubernetes-version", "author", "supplier"],
+    ],
+  ],
+  [
+    "Vulnerability data:",
+    [
+      ...["advisories", "advisories-key", "advisories-identity", "advisories-issuer", "advisories-trusted-root"],
+      ...["advisories-max-age", "advisories-unsigned", "kev", "epss"],
+    ],
+  ],
+  [
+    "What counts:",
+    [
+      ...["fail-on", "failure-threshold", "new-only", "baseline", "disable-ignore-pragma", "hadolint-config", "vex"],
+      ...["vex-authors", "ignore-files", "require", "policy", "attested-only", "require-attestations", "require-log"],
+    ],
+  ],
+  [
+    "Signatures:",
+    [
+      ...["key", "certificate-identity", "certificate-identity-regexp", "certificate-oidc-issuer"],
+      ...["certificate-extensions", "trusted-root", "annotations", "formats", "fulcio-url", "rekor-url"],
+      ...["rekor-version", "timestamp-url", "attest-only", "sign-denied", "dry-run"],
+    ],
+  ],
+  ["Promotion and previews:", ["promote-from", "promote-to", "copy-to", "replay", "what-if", "over", "at"]],
+  ["Results:", ["format", "output", "out-dir", "fix", "name"]],
+  [
+    "Configuration and limits:",
+    [...["config", "limits", "cache-dir", "registry-username", "registry-password", "insecure-registries"]],
+  ],
+];
+
+/** Returns the heading under which help lists an input. Undefined for one that has none. */
+export function groupOf(input: string): string | undefined {
+  return groups.find(([, inputs]) => inputs.includes(input))?.[0];
+}
+
+/** Returns inputs in the order of their groups. */
+export function inGroups<T>(inputs: readonly (readonly [name: string, T])[]): readonly (readonly [name: string, T])[] {
+  const order = groups.flatMap(([, names]) => names);
+  return inputs.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** Calls that help shows, by command. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  "dockerfile-lint": ["seaworthy dockerfile-lint", "seaworthy dockerfile-lint images/web/Dockerfile --fix"],
+  "image-scan": ["seaworthy image-scan app:ci", "seaworthy image-scan app:ci --explain CVE-2024-3094"],
+  "sbom-generate": ["seaworthy sbom-generate app:ci --output app.cdx.json"],
+  "manifest-check": ["seaworthy manifest-check deploy", "seaworthy manifest-check --profile all --fix"],
+  gate: ["seaworthy gate out --digest sha256:…", "seaworthy gate out --digest sha256:… --at 2030-01-01"],
+  "sign-image": ["seaworthy sign-image ghcr.io/example/app@sha256:… --evidence out"],
+  verify: ["seaworthy verify ghcr.io/example/app:1.0 --key cosign.pub"],
+  check: ["seaworthy check", "seaworthy check --image app:ci", "seaworthy check ../other-repository --fix"],
+};
