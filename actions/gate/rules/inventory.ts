@@ -68,6 +68,8 @@ function ageProblem({ subject, created }: Inventory, days: number, today: string
   const day = dayOf(created);
   if (day === undefined || day < oldestDay) return `${subject.name} does not say when it was built`;
   const age = daysBetween(day, today);
+  // Clocks and time zones of builders differ by less than a day.
+  if (age < -1) return `${subject.name} was built on ${day}, which is still to come`;
   return age > days ? `${subject.name} was built on ${day}, ${count(age, "day")} ago` : undefined;
 }
 
