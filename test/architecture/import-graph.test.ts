@@ -51,6 +51,7 @@ const entryPoints = new Set([
     "layers/limits.ts",
     "layers/worker.ts",
     "packages/purl.ts",
+    "sbom/licenses.ts",
     "sbom/read/index.ts",
   ].map((name) => `shared/${name}`),
 ]);

@@ -5,7 +5,7 @@ import type { Rules } from "../policy/schema.ts";
 import { splitPurl } from "../waivers/match.ts";
 import { dayOf, daysBetween } from "./facts.ts";
 import { gateRule } from "./gate-rule.ts";
-import { isBlocked } from "./licenses.ts";
+import { isBlocked, statesLicense } from "./licenses.ts";
 import { inventoryIds } from "./named.ts";
 
 /** Packages that an SBOM lists for an image. */
@@ -46,7 +46,7 @@ export function inventoryFindings(policy: Rules, inventory: Inventory, today: st
       findings.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
     }
     if (licenses === undefined) continue;
-    if (listed.licenses.length === 0) {
+    if (!statesLicense(listed.licenses)) {
       if (licenses.unknown === "deny")
         findings.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
     } else if (isBlocked(listed.licenses, licenses.blocked)) {
