@@ -1,6 +1,7 @@
 import type { AffectedPackage, Finding } from "../../../shared/findings/index.ts";
 import { canonicalReference, matchesImage, parseImagePattern } from "../../../shared/references/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
+import { isPackageOf } from "../rules/purl.ts";
 import type { Waiver } from "./schema.ts";
 
 /**
@@ -31,25 +32,7 @@ function isItsId(id: string, finding: Finding): boolean {
 }
 
 function fitsPackage(scope: string, { name, purl }: AffectedPackage): boolean {
-  if (!scope.startsWith("pkg:")) return scope === name;
-  const wanted = splitPurl(scope);
-  const parsed = splitPurl(purl);
-  const isSame = wanted.bare === parsed.bare || wanted.bare === parsed.bare.replace(/@[^@/]*$/u, "");
-  return isSame && wanted.qualifiers.every((qualifier) => parsed.qualifiers.includes(qualifier));
-}
-
-/** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
-export function splitPurl(purl: string): { readonly bare: string; readonly qualifiers: readonly string[] } {
-  const [head = "", query = ""] = (purl.split("#")[0] ?? "").split("?");
-  return { bare: percentDecoded(head), qualifiers: query === "" ? [] : query.split("&").map(percentDecoded) };
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return scope.startsWith("pkg:") ? isPackageOf(scope, purl) : scope === name;
 }
 
 /** By digest, by name, or by name without tag and digest. */
