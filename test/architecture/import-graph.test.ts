@@ -31,7 +31,7 @@ const entryPoints = new Set([
     "keys/keys",
   ].map((name) => `shared/sigstore/${name}.ts`),
   "shared/sigstore/verify/certificate-extensions.ts",
-  ...["blobs", "digest", "directory-store", "json", "media-types", "read-file", "schema"].map(
+  ...["blobs", "digest", "directory-store", "json", "json-keys", "media-types", "read-file", "schema"].map(
     (name) => `shared/oci/${name}.ts`,
   ),
   // What a thread that scans layers loads.
