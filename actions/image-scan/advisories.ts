@@ -14,7 +14,13 @@ import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
-import { findCacheDirectory, type RunContext, settingsPath, settingsPlace } from "../../shared/runner/index.ts";
+import {
+  findCacheDirectory,
+  findCacheSecret,
+  type RunContext,
+  settingsPath,
+  settingsPlace,
+} from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -46,13 +52,15 @@ export async function readAdvisories(
   host.progress(`reading advisories from ${source}`);
   const maxAge = parseMaxAge(inputs["advisories-max-age"], "advisories-max-age");
   const place = await settingsPlace(context, source);
+  const cacheDir = await findCacheDirectory(context);
   const sourceOptions = await resolveSourceOptions({
     root: place.root,
     now,
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
     sleep: host.sleep,
     exec: host.exec,
-    cacheDir: await findCacheDirectory(context),
+    cacheDir,
+    cacheSecret: cacheDir === undefined ? undefined : await findCacheSecret(cacheDir, host),
     key: await keyOf(context),
     allowUnsigned: inputs["advisories-unsigned"] === "allow",
     insecure: inputs["insecure-registries"],

@@ -8,6 +8,7 @@ import {
 } from "../../shared/advisories/index.ts";
 import { commandLineHost } from "../../shared/ci/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
+import { findCacheSecret } from "../../shared/runner/index.ts";
 import type { Streams } from "./streams.ts";
 
 /** Resolves how the command line loads advisory shards: with the logins of Docker's configuration and a pinned key. */
@@ -24,7 +25,7 @@ export async function advisorySourceOptions(
     sleep: host.sleep,
     exec: host.exec,
     ...(key === undefined ? {} : { key }),
-    ...(cacheDir === undefined ? {} : { cacheDir }),
+    ...(cacheDir === undefined ? {} : { cacheDir, cacheSecret: await findCacheSecret(cacheDir, host) }),
   });
 }
 

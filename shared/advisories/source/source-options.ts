@@ -15,6 +15,8 @@ export interface AdvisorySourceOptions extends IndexPolicy {
   readonly root?: string;
   /** `SEAWORTHY_CACHE_DIR`: keeps fetched files, and the highest serial seen of each source. */
   readonly cacheDir?: string;
+  /** Authenticates kept files that have no digest of their own. Default: none is kept. */
+  readonly cacheSecret?: Uint8Array;
   readonly registry?: RegistryOptions;
   readonly http?: HttpOptions;
 }
@@ -28,6 +30,7 @@ interface SourceSettings {
   readonly sleep: Sleep;
   readonly exec: Exec;
   readonly cacheDir?: string | undefined;
+  readonly cacheSecret?: Uint8Array | undefined;
   /** Public key that must have signed the index: a file, or its text in PEM. */
   readonly key?: string | undefined;
   /** Whether to use advisories that come over a network and that nothing authenticates. */
@@ -41,7 +44,8 @@ interface SourceSettings {
  * @throws InvalidError if the key cannot be read or is not a public key.
  */
 export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
-  const { root, now, dockerConfig, sleep, exec, cacheDir, key, allowUnsigned = false, insecure = [] } = settings;
+  const { root, now, dockerConfig, sleep, exec, cacheDir, cacheSecret } = settings;
+  const { key, allowUnsigned = false, insecure = [] } = settings;
   if (cacheDir !== undefined) await checkWritePlace(resolve(root, cacheDir), { root });
   return {
     root,
@@ -50,6 +54,7 @@ export async function resolveSourceOptions(settings: SourceSettings): Promise<Ad
     registry: { credentials: dockerCredentials(dockerConfig, exec), insecure, ports: { sleep } },
     http: { insecure, ports: { sleep } },
     ...(cacheDir === undefined ? {} : { cacheDir: resolve(root, cacheDir) }),
+    ...(cacheSecret === undefined ? {} : { cacheSecret }),
     ...(key === undefined ? {} : { keys: await pinnedKeys(key, root) }),
   };
 }
