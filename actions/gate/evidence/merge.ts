@@ -126,7 +126,8 @@ function isCve(id: string): boolean {
 function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
   const says = { ...b.says, ...a.says };
   for (const [tool, severity] of Object.entries(b.says)) {
-    says[tool] = worstSeverity([severity, a.says[tool] ?? severity]) ?? severity;
+    const own = Object.hasOwn(a.says, tool) ? a.says[tool] : undefined;
+    says[tool] = worstSeverity([severity, own ?? severity]) ?? severity;
   }
   const severity = worstSeverity([a.finding.severity, b.finding.severity]) ?? a.finding.severity;
   const aliases = [...new Set([...a.finding.aliases, b.finding.ruleId, ...b.finding.aliases])];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
+import { disagreementsOf } from "../../../../actions/gate/evidence/disagreements.ts";
 import { mergeFindings } from "../../../../actions/gate/evidence/merge.ts";
 import type { GivenReport } from "../../../../actions/gate/model.ts";
 import { factsOf } from "../../../../actions/gate/rules/facts.ts";
@@ -187,6 +188,15 @@ describe("what two tools say of one vulnerability", () => {
     const external = packageFinding("CVE-1", "critical", { subject: { kind: "source", path: "." } });
     const merged = mergeFindings([factsOf(own, "seaworthy")], [factsOf(external, "osv-scanner")]);
     expect(merged.filter(({ finding }) => finding.suppression === undefined)).toHaveLength(expected);
+  });
+
+  test("keeps to severities, where a tool has the name of what every object has", () => {
+    const [own, external] = [critical, packageFinding("CVE-2021-44906", "low")];
+    const [merged] = mergeFindings([factsOf(own, "seaworthy")], [factsOf(external, "constructor")]);
+    expect(merged?.says).toEqual({ seaworthy: "critical", constructor: "low" });
+    const facts = factsOf({ ...own, severity: "low" }, "seaworthy");
+    const { listed } = disagreementsOf([facts], () => ["constructor", "seaworthy"]);
+    expect(listed).toMatchObject([{ missedBy: ["constructor"] }]);
   });
 
   describe("in packages of two types that have one name and version", () => {
