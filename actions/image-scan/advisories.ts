@@ -19,7 +19,13 @@ import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import { sha256 } from "../../shared/files/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
-import { findCacheDirectory, type RunContext, settingsPath, settingsPlace } from "../../shared/runner/index.ts";
+import {
+  findCacheDirectory,
+  findCacheSecret,
+  type RunContext,
+  settingsPath,
+  settingsPlace,
+} from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -86,6 +92,7 @@ async function loaderOf(
   const trustedRoot = await fileOf("advisories-trusted-root", context);
   const { "advisories-identity": subject, "advisories-issuer": issuer } = inputs;
   const query = advisoryQueryFor(installed);
+  const cacheDir = await findCacheDirectory(context);
   const options: LoadOptions = {
     ...(await resolveSourceOptions({
       root: place.root,
@@ -93,7 +100,8 @@ async function loaderOf(
       dockerConfig: host.getEnv("DOCKER_CONFIG"),
       sleep: host.sleep,
       exec: host.exec,
-      cacheDir: await findCacheDirectory(context),
+      cacheDir,
+      cacheSecret: cacheDir === undefined ? undefined : await findCacheSecret(cacheDir, host),
       key: await keyOf(context),
       identity: subject === undefined ? undefined : { subject, issuer, extensions: new Map() },
       trustedRoot,

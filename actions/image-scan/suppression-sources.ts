@@ -95,8 +95,11 @@ export class SuppressionSources {
 
   #suppress(finding: Finding, judge: VexJudge, remarks: Map<string, string[]>): Finding {
     if (finding.package === undefined || finding.advisory === undefined) return finding;
-    const ids = [finding.ruleId, ...finding.aliases, finding.advisory.id];
-    const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judge(ids, finding.package.purl);
+    const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judgeFinding(
+      [finding.ruleId, finding.advisory.id],
+      finding.aliases,
+      finding.package.purl,
+    );
     for (const remark of statementRemarks) {
       const about = remarks.get(remark) ?? [];
       about.push(`${finding.ruleId} in ${finding.package.name}`);

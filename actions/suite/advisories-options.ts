@@ -10,6 +10,7 @@ import {
 import { commandLineHost } from "../../shared/ci/index.ts";
 import { workflowIssuer } from "../../shared/config/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
+import { findCacheSecret } from "../../shared/runner/index.ts";
 import type { Streams } from "./streams.ts";
 
 /** Who must have signed a set of shards: a key or an identity. */
@@ -36,7 +37,7 @@ export async function advisorySourceOptions(
     key,
     identity: identity === undefined ? undefined : { subject: identity, issuer, extensions: new Map() },
     trustedRoot,
-    ...(cacheDir === undefined ? {} : { cacheDir }),
+    ...(cacheDir === undefined ? {} : { cacheDir, cacheSecret: await findCacheSecret(cacheDir, host) }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import * as z from "zod/mini";
 import { UndecidedError } from "../errors/index.ts";
-import { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
+import { type AmbiguousPart, findAmbiguity } from "../values/index.ts";
 import { jsonErrorOffset } from "./json-offset.ts";
 
 /** Maximum number of objects and lists in a document. Each costs hundreds of bytes of memory while it is checked. */

@@ -48,6 +48,27 @@ export async function machineCacheSecret(host: Pick<Host, "getEnv">, cacheDirect
   }
 }
 
+/** Returns the secret of the call or of this machine's user for a cache. Says in the log if there is none. */
+export async function findCacheSecret(directory: string, host: Host): Promise<Buffer | undefined> {
+  const given = givenCacheSecret(host);
+  if (given !== undefined) return given;
+  const secret = await machineCacheSecret(host, directory);
+  if ("secret" in secret) return secret.secret;
+  const advice = `Set ${cacheKeyVariable} to a random value`;
+  sayOnce(host, `the cache is not used, because it has no key to authenticate records: ${secret.missing}. ${advice}`);
+  return undefined;
+}
+
+/** Lines that were written to the log of a host. */
+const said = new WeakMap<Host, Set<string>>();
+
+/** Writes a line to the log of a host, once. */
+export function sayOnce(host: Host, line: string): void {
+  const lines = said.get(host) ?? new Set();
+  if (!lines.has(line)) host.info(line);
+  said.set(host, lines.add(line));
+}
+
 function stateDirectory({ getEnv }: Pick<Host, "getEnv">): string {
   const state = getEnv("XDG_STATE_HOME");
   return state !== undefined && isAbsolute(state) ? state : join(homedir(), ".local", "state");

@@ -1,4 +1,5 @@
 export { findCacheDirectory } from "./cache-directory.ts";
+export { findCacheSecret } from "./cache-secret.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles, digestOfDockerfile } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";

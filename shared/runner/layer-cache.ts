@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
 import { createDirectory } from "../files/index.ts";
 import { directoryCache, type LayerCache, recordSuffix } from "../layers/index.ts";
 import { buildId } from "./build-id.ts";
 import { type CacheCall, findCacheDirectory } from "./cache-directory.ts";
-import { cacheKeyVariable, givenCacheSecret, machineCacheSecret } from "./cache-secret.ts";
+import { cacheKeyVariable, findCacheSecret, givenCacheSecret, sayOnce } from "./cache-secret.ts";
 
 /** Options of the layer cache. */
 export interface LayerCacheOptions extends CacheCall {
@@ -33,7 +32,7 @@ export async function withLayerCache<T>(
   const isOfBuild = buildId !== undefined;
   const directory = await findCacheDirectory(call);
   if (directory !== undefined) {
-    const secret = await secretFor(directory, host);
+    const secret = await findCacheSecret(directory, host);
     return secret === undefined ? work({}) : work({ cache: directoryCache(directory, version, secret, { isOfBuild }) });
   }
   const temporary = host.temporaryDirectory;
@@ -43,7 +42,7 @@ export async function withLayerCache<T>(
   const given = givenCacheSecret(host);
   if (given === undefined) {
     sayOnce(host, `results of reading layers are cached for this job only, because ${cacheKeyVariable} is not set`);
-    const secret = await secretFor(cacheDirectory, host);
+    const secret = await findCacheSecret(cacheDirectory, host);
     return work(secret === undefined ? {} : { cache: directoryCache(cacheDirectory, version, secret, options) });
   }
   const store = await host.directoryStore();
@@ -55,26 +54,6 @@ export async function withLayerCache<T>(
   const after = await contentOf(cacheDirectory);
   if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
   return result;
-}
-
-/** Returns the secret of the call or of this machine's user. Says in the log if there is none. */
-async function secretFor(directory: string, host: Host): Promise<Buffer | undefined> {
-  const given = givenCacheSecret(host);
-  if (given !== undefined) return given;
-  const secret = await machineCacheSecret(host, directory);
-  if ("secret" in secret) return secret.secret;
-  const advice = `Set ${cacheKeyVariable} to a random value`;
-  sayOnce(host, `the cache is not used, because it has no key to authenticate records: ${secret.missing}. ${advice}`);
-  return undefined;
-}
-
-/** Lines that were written to the log of a host. */
-const said = new WeakMap<Host, Set<string>>();
-
-function sayOnce(host: Host, line: string): void {
-  const lines = said.get(host) ?? new Set();
-  if (!lines.has(line)) host.info(line);
-  said.set(host, lines.add(line));
 }
 
 /**

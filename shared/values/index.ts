@@ -9,5 +9,6 @@ export {
   textIn,
   textsIn,
 } from "./dictionary.ts";
+export { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
 export { mapConcurrently } from "./map-concurrently.ts";
 export { memoized } from "./memoized.ts";

@@ -124,7 +124,10 @@ function reasonFor({ flags = [], threats = [] }: Vulnerability, id: string): str
   return reasons.length === 0 ? undefined : reasons.join(": ");
 }
 
-/** Returns the scopes of each product id: a product by itself, or a component in a product. */
+/**
+ * Returns the scopes of each product id: a product by itself, or a component in a product. A component in a product that
+ * the document does not describe, or in a component of another one, has none: by itself it would be more than is said.
+ */
 function scopesOf({ product_tree: tree }: Csaf): ReadonlyMap<string, readonly VexScope[]> {
   const names = [...(tree?.full_product_names ?? []), ...namesIn(tree?.branches ?? [], 0)];
   const scopes = new Map<string, readonly VexScope[]>(names.map((name) => [name.product_id, [{ item: itemOf(name) }]]));
@@ -133,10 +136,13 @@ function scopesOf({ product_tree: tree }: Csaf): ReadonlyMap<string, readonly Ve
     relates_to_product_reference: whole,
     full_product_name: name,
   } of tree?.relationships ?? []) {
-    const parts = scopes.get(part) ?? [];
-    const wholes = scopes.get(whole) ?? [];
-    const [within] = wholes.map(({ item }) => item);
-    scopes.set(name.product_id, within === undefined ? parts : parts.map(({ item }) => ({ item, within })));
+    const [container, another] = scopes.get(whole) ?? [];
+    const isPlain = container !== undefined && another === undefined && container.within === undefined;
+    const parts = isPlain ? (scopes.get(part) ?? []) : [];
+    scopes.set(
+      name.product_id,
+      parts.flatMap(({ item, within }) => (isPlain && within === undefined ? [{ item, within: container.item }] : [])),
+    );
   }
   return scopes;
 }

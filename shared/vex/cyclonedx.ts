@@ -13,9 +13,17 @@ const vulnerability = z.looseObject({
   id: z.string().optional(),
   references: z.array(z.looseObject({ id: z.string() })).optional(),
   analysis: analysis.optional(),
-  affects: z.array(z.looseObject({ ref: z.string() })).optional(),
+  affects: z
+    .array(
+      z.looseObject({
+        ref: z.string(),
+        versions: z.array(z.looseObject({ version: z.string().optional(), status: z.string().optional() })).optional(),
+      }),
+    )
+    .optional(),
   updated: z.string().optional(),
 });
+type Affected = NonNullable<z.infer<typeof vulnerability>["affects"]>[number];
 const named = z.looseObject({ name: z.string().optional() });
 
 /** CycloneDX 1.4 and later: a VEX document, or an SBOM with the analysis in it. */
@@ -71,7 +79,11 @@ export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source:
         ids: [vulnerability.id, ...(vulnerability.references ?? []).map(({ id }) => id)].filter(
           (id) => id !== undefined,
         ),
-        scopes: (vulnerability.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
+        scopes: (vulnerability.affects ?? []).flatMap((target) => {
+          const text = purls.get(target.ref) ?? localRef(target.ref);
+          const texts = isSuppressing(status) ? namedVersions(text, target) : [text];
+          return texts.map((each) => ({ item: vexItem(each) }));
+        }),
         status,
         ...(reason === "" ? {} : { why: reason }),
         time: timeOf(
@@ -86,6 +98,24 @@ export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source:
   });
   const author = metadata?.authors?.[0]?.name ?? metadata?.manufacturer?.name ?? metadata?.supplier?.name;
   return { source, format: "CycloneDX", ...(author === undefined ? {} : { author }), statements, problems };
+}
+
+function isSuppressing(status: VexStatus): boolean {
+  return status === "not_affected" || status === "fixed";
+}
+
+/**
+ * Returns the purl in each version that an entry of `affects` names as unaffected; the purl itself if it names no
+ * versions. Ranges are not read, so a statement on a range suppresses nothing.
+ */
+function namedVersions(purl: string, { versions = [] }: Affected): readonly string[] {
+  if (versions.length === 0) return [purl];
+  const [, path = "", stated, rest = ""] = /^([^?#]*?)(?:@([^@/?#]*))?([?#].*)?$/s.exec(purl) ?? [];
+  return versions.flatMap(({ version, status = "unaffected" }) => {
+    if (version === undefined || status !== "unaffected") return [];
+    const escaped = encodeURIComponent(version.toWellFormed());
+    return stated === undefined || stated === escaped || stated === version ? [`${path}@${escaped}${rest}`] : [];
+  });
 }
 
 /** Returns the reference in the document that a BOM-Link (`urn:cdx:serial/version#ref`) points to. */

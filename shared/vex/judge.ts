@@ -48,7 +48,7 @@ export class VexJudge {
     this.#byCoordinates = Map.groupBy(purls, ({ parsed }) => coordinates(parsed));
     for (const document of documents) {
       for (const statement of document.statements) {
-        for (const id of new Set(statement.ids)) {
+        for (const id of new Set(statement.ids.map(foldId))) {
           const existing = this.#byId.get(id) ?? [];
           existing.push({ statement, document });
           this.#byId.set(id, existing);
@@ -63,7 +63,7 @@ export class VexJudge {
    * @param purl of the vulnerable package.
    */
   judge(ids: readonly string[], purl: string): VexVerdict {
-    const statements = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
+    const statements = new Set(ids.flatMap((id) => this.#byId.get(foldId(id)) ?? []));
     const parsed = statements.size === 0 ? undefined : parsePurl(purl);
     if (parsed === undefined) return { remarks: [] };
     const newest = new Map<string, SourcedStatement>();
@@ -82,6 +82,25 @@ export class VexJudge {
     }
     const suppressing = this.#excuse(purl, newest, remarks);
     return { ...(suppressing === undefined ? {} : { suppressedBy: suppressing }), remarks: [...new Set(remarks)] };
+  }
+
+  /**
+   * Evaluates the statements for a finding in one package. A bulletin on several CVEs is suppressed by statements on
+   * itself or on each of the CVEs.
+   * @param own ids of the finding and its advisory.
+   * @param aliases other ids of it.
+   */
+  judgeFinding(own: readonly string[], aliases: readonly string[], purl: string): VexVerdict {
+    const ids = [...own, ...aliases];
+    const cves = [...new Set(ids.filter((id) => /^cve-/i.test(id)))];
+    if (cves.length <= 1) return this.judge(ids, purl);
+    const itself = this.judge(own, purl);
+    if (itself.suppressedBy !== undefined) return itself;
+    const each = cves.map((cve) => this.judge([cve], purl));
+    const remarks = [...new Set([itself, ...each].flatMap((verdict) => verdict.remarks))];
+    const [first] = each;
+    const isWhole = each.every(({ suppressedBy }) => suppressedBy !== undefined);
+    return isWhole && first?.suppressedBy !== undefined ? { suppressedBy: first.suppressedBy, remarks } : { remarks };
   }
 
   #excuse(
@@ -123,6 +142,10 @@ export class VexJudge {
     const named = candidates.filter(({ parsed }) => matchPackage(item, parsed).kind === "same");
     return named.map(({ purl }) => ({ inside: purl }));
   }
+}
+
+function foldId(id: string): string {
+  return id.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function firstOf(a: ItemMatch, b: ItemMatch): ItemMatch {

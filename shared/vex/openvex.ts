@@ -40,16 +40,17 @@ const justifications: ReadonlySet<string> = new Set([
   "inline_mitigations_already_exist",
 ]);
 
-/** Reads the statements of a document. Statements without a reason that the specification requires are problems. */
+/**
+ * Reads the statements of a document. Statements without a reason that the specification requires are problems, and do
+ * not count if they suppress. Others count, because they take an earlier suppression back.
+ */
 export function readOpenVex(document: z.infer<typeof openVex>, source: string): VexDocument {
   const problems: string[] = [];
   const statements = document.statements.flatMap((raw, index): VexStatement[] => {
     const ordinal = index + 1;
     const problem = problemOf(raw);
-    if (problem !== undefined) {
-      problems.push(`statement ${ordinal}: ${problem}`);
-      return [];
-    }
+    if (problem !== undefined) problems.push(`statement ${ordinal}: ${problem}`);
+    if (problem !== undefined && isSuppressing(raw)) return [];
     const { name, aliases = [], "@id": id } = raw.vulnerability;
     const why = [raw.justification, raw.impact_statement].filter((text) => text !== undefined).join(": ");
     return [
@@ -74,6 +75,10 @@ function problemOf({ status, justification, impact_statement: impact, action_sta
     return "not_affected without a justification or an impact statement";
   }
   return status === "affected" && (action ?? "") === "" ? "affected without an action statement" : undefined;
+}
+
+function isSuppressing({ status }: Statement): boolean {
+  return status === "not_affected" || status === "fixed";
 }
 
 type Statement = z.infer<typeof statement>;

@@ -41,7 +41,7 @@ export interface VexDocument {
   readonly format: "OpenVEX" | "CSAF" | "CycloneDX";
   readonly author?: string;
   readonly statements: readonly VexStatement[];
-  /** Descriptions of statements that violate the format and do not count. */
+  /** Descriptions of statements that violate the format. They do not suppress. */
   readonly problems: readonly string[];
 }
 

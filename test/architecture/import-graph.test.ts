@@ -54,6 +54,7 @@ const entryPoints = new Set([
     "layers/limits.ts",
     "layers/worker.ts",
     "packages/purl.ts",
+    "sbom/licenses.ts",
     "sbom/read/index.ts",
   ].map((name) => `shared/${name}`),
 ]);

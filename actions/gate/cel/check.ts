@@ -18,18 +18,27 @@ const comparisons = new Set(["_==_", "_!=_", "@in"]);
 type Shape = FieldSchema | undefined;
 const root: FieldSchema = { type: "object", always: true, fields: findingSchema, description: "The finding." };
 
-/**
- * The first thing in an expression that cannot be right: an unknown name, field or function, or a comparison with a text
- * that the field never has. Undefined when there is none. The types of what is left are judged when it is evaluated.
- */
-export function firstFault(expression: Expr): string | undefined {
+/** What is known of an expression before it is evaluated. */
+interface Checked {
+  /**
+   * The first thing that cannot be right: an unknown name, field or function, or a comparison with a text that the field
+   * never has. Undefined if there is none. The types of what is left are judged when it is evaluated.
+   */
+  readonly fault: string | undefined;
+  /** Fields of a finding and of its package that it reads. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** Checks the names of an expression. */
+export function checkExpression(expression: Expr): Checked {
   const walker = new Walker();
   walker.visit(expression, new Set());
-  return walker.fault;
+  return walker;
 }
 
 class Walker {
   fault: string | undefined;
+  readonly fields = new Set<string>();
   #nodes = 0;
 
   /** Walks an expression in which `bound` names are variables of macros, and returns what is known of its value. */
@@ -70,6 +79,7 @@ class Walker {
 
   #field(objectShape: Shape, field: string): Shape {
     if (objectShape === undefined) return undefined;
+    this.fields.add(field);
     const fieldNames = Object.keys(objectShape.fields ?? {});
     const fieldShape = Object.hasOwn(objectShape.fields ?? {}, field) ? objectShape.fields?.[field] : undefined;
     return fieldShape ?? this.#report(`unknown field "${field}"${didYouMean(field, fieldNames)}`);

@@ -1,7 +1,8 @@
-import { celEnv, isCelError, parse, plan } from "@bufbuild/cel";
+import { isCelError, parse, plan } from "@bufbuild/cel";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
 import type { PolicyFile } from "../policy/schema.ts";
-import { firstFault } from "./check.ts";
+import { checkExpression } from "./check.ts";
+import { environment, limitLoops, maxSteps, type StepLimit, withinSteps } from "./steps.ts";
 
 const longest = 2000;
 const deepest = 100;
@@ -15,11 +16,15 @@ type CelField = string | number | boolean | string[] | Record<string, string>;
 /** A rule in CEL, parsed once. */
 export interface Expression {
   readonly rule: ExpressionRule;
-  /** True denies; an error, and any other type than bool, too: then it is the text of what went wrong. */
-  evaluate(finding: CelFinding): boolean | string;
+  /**
+   * True denies; an error, and any other type than bool, too: then it is the text of what went wrong.
+   * @param total what the loops of all findings of a decision may still do.
+   */
+  evaluate(finding: CelFinding, total?: StepLimit): boolean | string;
 }
 
-const environment = celEnv();
+/** Elements of a list that an expression may read: `in` compares with each of them. */
+const maxElements = 1000;
 
 /**
  * A rule whose expression is parsed and whose names are checked. `place` names the policy in errors.
@@ -41,17 +46,24 @@ export function parseExpression(rule: ExpressionRule, place: string): Expression
   } catch (error) {
     throw wrong(messageOf(error), error);
   }
-  const fault = firstFault(parsed.expr);
+  const { fault, fields } = checkExpression(parsed.expr);
   if (fault !== undefined) throw wrong(fault);
+  limitLoops(parsed.expr);
   const run = plan(environment, parsed);
   return {
     rule,
-    evaluate(finding) {
-      const result = run({ finding });
+    evaluate(finding, total = { left: maxSteps }) {
+      const long = Object.entries(finding).find(([name, value]) => fields.has(name) && isLong(value));
+      if (long !== undefined) return `${long[0]} has more than ${maxElements} elements`;
+      const result = withinSteps(total, () => run({ finding }));
       if (isCelError(result)) return result.message;
       return typeof result === "boolean" ? result : "it is neither true nor false";
     },
   };
+}
+
+function isLong(value: CelField): boolean {
+  return Array.isArray(value) && value.length > maxElements;
 }
 
 /** How deep brackets and runs of `!` and `-` nest at most; the parser recurses on each. */

@@ -19,7 +19,7 @@ export function disagreementsOf(
   const all = inOrder(facts).flatMap(({ finding, says, isVulnerability }): Disagreement[] => {
     if (!isVulnerability || finding.subject.kind !== "image" || finding.package === undefined) return [];
     const scanners = scannersOf(finding.subject.digest);
-    const missedBy = scanners.filter((tool) => says[tool] === undefined);
+    const missedBy = scanners.filter((tool) => !Object.hasOwn(says, tool));
     const differ = new Set(Object.values(says)).size > 1;
     if (scanners.length < 2 || (missedBy.length === 0 && !differ)) return [];
     const { name, version, purl } = finding.package;

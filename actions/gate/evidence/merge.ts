@@ -1,6 +1,7 @@
 import { type Finding, subjectDigest, subjectName, worstSeverity } from "../../../shared/findings/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
-import { idsOf, splitPurl } from "../waivers/match.ts";
+import { purlParts } from "../rules/purl.ts";
+import { idsOf } from "../waivers/match.ts";
 
 /**
  * One entry for what several tools say of the same vulnerability in the same package of the same subject: the worst
@@ -16,28 +17,74 @@ export function mergeFindings(
 ): readonly FindingFacts[] {
   if (external.length === 0) return own;
   const nameOf = canonicalIds([...own, ...external]);
-  const keysOf = ({ finding }: FindingFacts): readonly string[] => {
-    const name = nameOf(finding);
+  const keysOf = ({ finding }: FindingFacts): PackageKeys => {
     const subject = subjectDigest(finding.subject) ?? `${finding.subject.kind} ${subjectName(finding.subject)}`;
-    return packageKeys(finding).map((key) => JSON.stringify([subject, name, key]));
+    return packageKeys(finding, JSON.stringify([subject, nameOf(finding)]));
   };
-  const groups = new Map<string, FindingFacts[]>();
-  const alone: FindingFacts[] = [];
-  for (const facts of external) {
-    const keys = keysOf(facts);
-    const group = keys.map((key) => groups.get(key)).find((candidate) => candidate !== undefined) ?? [];
-    group.push(facts);
-    if (keys.length === 0) alone.push(facts);
-    for (const key of keys) if (!groups.has(key)) groups.set(key, group);
-  }
-  const met = new Set<FindingFacts[]>();
+  const groups = new Groups(external, keysOf);
+  const met = new Set<Group>();
   const merged = own.map((facts) => {
-    const same = new Set(keysOf(facts).flatMap((key) => groups.get(key) ?? []));
-    for (const key of keysOf(facts)) met.add(groups.get(key) ?? []);
-    return [facts, ...same].reduce(joined);
+    const same = groups.of(keysOf(facts));
+    for (const group of same) met.add(group);
+    return [facts, ...new Set(same.flatMap(({ members }) => members))].reduce(joined);
   });
-  const rest = [...new Set(groups.values())].filter((group) => !met.has(group));
-  return [...merged, ...rest.map((group) => group.toSorted(suppressedLast).reduce(joined)), ...alone];
+  const rest = groups.all.filter((group) => !met.has(group));
+  return [...merged, ...rest.map(({ members }) => members.toSorted(suppressedLast).reduce(joined)), ...groups.alone];
+}
+
+/** Findings of other tools about one package. */
+interface Group {
+  readonly members: FindingFacts[];
+  /** False if no member states a purl. */
+  readonly hasPurl: boolean;
+}
+
+/**
+ * Keys of a package. Tools write purls of one type in different ways, so that name and version of one type are a key,
+ * too. Packages of two types are two packages, whatever their names.
+ */
+interface PackageKeys {
+  readonly purl: readonly string[];
+  /** Name and version, for tools without purls. Undefined if the finding is about no package. */
+  readonly name: string | undefined;
+}
+
+class Groups {
+  readonly all: Group[] = [];
+  /** Findings about no package. */
+  readonly alone: FindingFacts[] = [];
+  readonly #byPurl = new Map<string, Group>();
+  readonly #byName = new Map<string, Set<Group>>();
+
+  /** Groups findings with purls first, so that the order of the others does not matter. */
+  constructor(facts: readonly FindingFacts[], keysOf: (facts: FindingFacts) => PackageKeys) {
+    const keyed = facts.map((entry) => ({ entry, keys: keysOf(entry) }));
+    for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length > 0)) this.#add(entry, keys);
+    for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length === 0)) {
+      if (keys.name === undefined) this.alone.push(entry);
+      else this.#add(entry, keys);
+    }
+  }
+
+  /** Returns the groups of a package: without a purl every one of its name, else those that may be it. */
+  of({ purl, name = "" }: PackageKeys): readonly Group[] {
+    const named = [...(this.#byName.get(name) ?? [])];
+    if (purl.length === 0) return named;
+    const same = purl.flatMap((key) => this.#byPurl.get(key) ?? []);
+    return [...new Set([...same, ...named.filter(({ hasPurl }) => !hasPurl)])];
+  }
+
+  #add(facts: FindingFacts, keys: PackageKeys): void {
+    const { purl, name = "" } = keys;
+    const [first, ...others] = this.of(keys);
+    const group = first ?? { members: [], hasPurl: purl.length > 0 };
+    if (first === undefined) this.all.push(group);
+    group.members.push(facts);
+    if (purl.length === 0) for (const other of others) other.members.push(facts);
+    for (const key of purl) if (!this.#byPurl.has(key)) this.#byPurl.set(key, group);
+    const named = this.#byName.get(name) ?? new Set();
+    this.#byName.set(name, named.add(group));
+  }
 }
 
 /** A finding that one tool suppresses and another does not still counts: the first of a group decides. */
@@ -45,12 +92,14 @@ function suppressedLast(a: FindingFacts, b: FindingFacts): number {
   return Number(a.finding.suppression !== undefined) - Number(b.finding.suppression !== undefined);
 }
 
-/** Returns keys by which all tools know a package: its purl without qualifiers, and name and version for tools without purls. */
-function packageKeys({ package: affected }: Finding): readonly string[] {
-  if (affected === undefined) return [];
+function packageKeys({ package: affected }: Finding, about: string): PackageKeys {
+  if (affected === undefined) return { purl: [], name: undefined };
   const { purl, name, version } = affected;
-  const named = `${name}@${version}`.toLowerCase();
-  return purl === "" ? [named] : [splitPurl(purl).bare.toLowerCase(), named];
+  const named = `${about} ${name}@${version}`.toLowerCase();
+  if (purl === "") return { purl: [], name: named };
+  const parts = purlParts(purl);
+  const [type = ""] = parts.name.split("/", 1);
+  return { purl: [`${about} ${parts.name}@${parts.version ?? ""}`.toLowerCase(), `${type} ${named}`], name: named };
 }
 
 function canonicalIds(all: readonly FindingFacts[]): (finding: Finding) => string | undefined {
@@ -76,7 +125,8 @@ function isCve(id: string): boolean {
 function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
   const says = { ...b.says, ...a.says };
   for (const [tool, severity] of Object.entries(b.says)) {
-    says[tool] = worstSeverity([severity, a.says[tool] ?? severity]) ?? severity;
+    const own = Object.hasOwn(a.says, tool) ? a.says[tool] : undefined;
+    says[tool] = worstSeverity([severity, own ?? severity]) ?? severity;
   }
   const severity = worstSeverity([a.finding.severity, b.finding.severity]) ?? a.finding.severity;
   const aliases = [...new Set([...a.finding.aliases, b.finding.ruleId, ...b.finding.aliases])];

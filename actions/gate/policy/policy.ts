@@ -46,13 +46,14 @@ const scanRules = ["end-of-life", "root-user", "known-exploited", "epss", "sla"]
 
 /**
  * The preset with the file's rules over it. Pure.
- * @throws InvalidError `POLICY_*` for a table that points to a missing deadline, a repeated name, or a faulty expression.
+ * @throws InvalidError `POLICY_*` for a missing deadline or bound, a repeated name, or a faulty expression.
  */
 export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
   const preset = presetOf(policyFile.preset);
   const rules: Rules = { ...preset.rules, ...policyFile.rules };
   const place = inputs.file ?? "policy";
   checkDeadlines(rules, place);
+  checkBounds(rules, place);
   checkProvenance(rules, policyFile, place);
   const names = (rules.expressions ?? []).map(({ id }) => id);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
@@ -122,6 +123,16 @@ function checkDeadlines({ severities: table, sla }: Rules, place: string): void 
   if (sla?.enforce === "off" && severities.some((severity) => table?.[severity] === "sla")) {
     throw invalid("POLICY_SLA", 'a severity is "sla", and the rule sla is off', place);
   }
+}
+
+/** A rule without a bound would pass everything. */
+function checkBounds({ sla, "evidence-age": age }: Rules, place: string): void {
+  const isOpen =
+    sla !== undefined && sla.enforce !== "off" && severities.every((severity) => sla[severity] === undefined);
+  if (isOpen) throw invalid("POLICY_SLA", "the rule sla has no days", place);
+  if (age === undefined || age.enforce === "off") return;
+  if (age["data-hours"] !== undefined || age["record-hours"] !== undefined) return;
+  throw invalid("POLICY_AGE", "the rule evidence-age has neither data-hours nor record-hours", place);
 }
 
 function checkProvenance({ provenance }: Rules, { attestors }: PolicyFile, place: string): void {

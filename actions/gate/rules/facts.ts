@@ -57,10 +57,16 @@ export function factsOf(finding: Finding, tool: string, fixSince?: string): Find
   };
 }
 
-/** The day in UTC of a date of RFC 3339 or ISO 8601; undefined for anything else. */
+const dateForm = /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})?)?$/u;
+
+/**
+ * The day in UTC of a date of RFC 3339 or ISO 8601; undefined for anything else. Without a zone it is UTC, so that no
+ * verdict depends on the machine.
+ */
 export function dayOf(text: string | undefined): string | undefined {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}/u.test(text)) return undefined;
-  const time = Date.parse(text);
+  const form = text === undefined ? null : dateForm.exec(text);
+  if (text === undefined || form === null) return undefined;
+  const time = Date.parse(text.length === 10 || form[1] !== undefined ? text : `${text}Z`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 

@@ -1,12 +1,12 @@
 import type { Finding, ImageSubject, Rule } from "../../../shared/findings/index.ts";
 import { createFinding } from "../../../shared/rules/index.ts";
-import { count, matchesWildcard } from "../../../shared/text/index.ts";
+import { count } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
-import { splitPurl } from "../waivers/match.ts";
 import { dayOf, daysBetween } from "./facts.ts";
 import { gateRule } from "./gate-rule.ts";
-import { isBlocked } from "./licenses.ts";
+import { isBlocked, statesLicense } from "./licenses.ts";
 import { inventoryIds } from "./named.ts";
+import { matchesPurl } from "./purl.ts";
 
 /** Packages that an SBOM lists for an image. */
 export interface Inventory {
@@ -41,12 +41,12 @@ export function inventoryFindings(policy: Rules, inventory: Inventory, today: st
   const { packages, licenses, "image-age": age } = policy;
   const findings: Finding[] = [];
   for (const listed of packages === undefined && licenses === undefined ? [] : inventory.packages) {
-    const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
+    const pattern = packages?.blocked.find((candidate) => matchesPurl(listed.purl, candidate));
     if (pattern !== undefined) {
       findings.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
     }
     if (licenses === undefined) continue;
-    if (listed.licenses.length === 0) {
+    if (!statesLicense(listed.licenses)) {
       if (licenses.unknown === "deny")
         findings.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
     } else if (isBlocked(listed.licenses, licenses.blocked)) {
@@ -59,15 +59,12 @@ export function inventoryFindings(policy: Rules, inventory: Inventory, today: st
   return tooOld === undefined ? findings : [...findings, finding(inventory, "image-age", tooOld)];
 }
 
-function isPackage({ purl }: Listed, pattern: string): boolean {
-  const { bare } = splitPurl(purl);
-  return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => matchesWildcard(text, splitPurl(pattern).bare));
-}
-
 function ageProblem({ subject, created }: Inventory, days: number, today: string): string | undefined {
   const day = dayOf(created);
   if (day === undefined || day < oldestDay) return `${subject.name} does not say when it was built`;
   const age = daysBetween(day, today);
+  // Clocks and time zones of builders differ by less than a day.
+  if (age < -1) return `${subject.name} was built on ${day}, which is still to come`;
   return age > days ? `${subject.name} was built on ${day}, ${count(age, "day")} ago` : undefined;
 }
 

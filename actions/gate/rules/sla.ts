@@ -22,7 +22,7 @@ export function slaRule(sla: Sla): FindingRule {
 function judge(facts: FindingFacts, days: number | undefined, today: string): Violation | undefined {
   if (days === undefined || !facts.isVulnerability || !facts.fixable) return undefined;
   const { severity } = facts.finding;
-  const start = startOf(facts);
+  const start = startOf(facts, addDays(today, 1));
   if (start === undefined) {
     return {
       effect: "deny",
@@ -42,7 +42,9 @@ function judge(facts: FindingFacts, days: number | undefined, today: string): Vi
   return { effect: "later", why: `will fail on ${due}`, values, on: due };
 }
 
-function startOf({ published, fixSince, isFixUndated }: FindingFacts): string | undefined {
-  if (published === undefined) return fixSince;
-  return isFixUndated || fixSince === undefined || fixSince < published ? published : fixSince;
+/** Dates after the latest possible day are mistakes, so they are unknown and buy no time. */
+function startOf({ published, fixSince, isFixUndated }: FindingFacts, latest: string): string | undefined {
+  const [publication, fix] = [published, fixSince].map((day) => (day !== undefined && day <= latest ? day : undefined));
+  if (publication === undefined) return fix;
+  return isFixUndated || fix === undefined || fix < publication ? publication : fix;
 }

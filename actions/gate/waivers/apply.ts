@@ -5,7 +5,7 @@ import type { Policy } from "../policy/policy.ts";
 import { daysBetween, type FindingFacts } from "../rules/facts.ts";
 import { type WaiverDirective, waiverDirective } from "./directive.ts";
 import { waiverFinding } from "./faults.ts";
-import { idsOf } from "./match.ts";
+import { foldId, idsOf } from "./match.ts";
 import type { Waiver } from "./schema.ts";
 import { standingOf } from "./validity.ts";
 
@@ -45,7 +45,7 @@ export function applyWaivers(
   const directives = waivers
     .filter((waiver) => standing.get(waiver) === "valid")
     .map((waiver) => waiverDirective(waiver, file, voids));
-  const byId = Map.groupBy(directives, ({ waiver }) => waiver.id.toLowerCase());
+  const byId = Map.groupBy(directives, ({ waiver }) => foldId(waiver.id));
   const suppressor = new Suppressor<FindingFacts, WaiverDirective>(getStartOfDay(today));
   const waived: WaivedFinding[] = [];
   const counting: FindingFacts[] = [];

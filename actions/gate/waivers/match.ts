@@ -1,6 +1,7 @@
 import { type AffectedPackage, type Finding, subjectDigest, subjectName } from "../../../shared/findings/index.ts";
 import { canonicalReference, matchesImage, parseImagePattern } from "../../../shared/references/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
+import { isPackageOf } from "../rules/purl.ts";
 import type { Waiver } from "./schema.ts";
 
 /**
@@ -12,18 +13,23 @@ export function covers(waiver: Waiver, { finding, image }: Pick<FindingFacts, "f
     isItsId(waiver.id, finding) &&
     (waiver.package === undefined || (finding.package !== undefined && fitsPackage(waiver.package, finding.package))) &&
     (waiver.image === undefined || fitsImage(waiver.image, finding, image)) &&
-    (waiver.path === undefined || pathsOf(finding).includes(waiver.path))
+    (waiver.path === undefined || isAt(waiver.path, finding))
   );
 }
 
 /** Ids in one spelling, the rule's first. */
 export function idsOf({ ruleId, aliases }: Pick<Finding, "ruleId" | "aliases">): readonly string[] {
-  return [ruleId, ...aliases].map((id) => id.toLowerCase());
+  return [ruleId, ...aliases].map(foldId);
+}
+
+/** Lowers ASCII letters only: the Kelvin sign is no `k`. */
+export function foldId(id: string): string {
+  return id.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 
 /** An advisory that stands for several vulnerabilities is not waived by the id of one of them. */
 function isItsId(id: string, finding: Finding): boolean {
-  const wanted = id.toLowerCase();
+  const wanted = foldId(id);
   const ids = idsOf(finding);
   if (ids[0] === wanted) return true;
   const vulnerabilities = new Set(ids.filter((candidate) => candidate.startsWith("cve-")));
@@ -31,25 +37,7 @@ function isItsId(id: string, finding: Finding): boolean {
 }
 
 function fitsPackage(scope: string, { name, purl }: AffectedPackage): boolean {
-  if (!scope.startsWith("pkg:")) return scope === name;
-  const wanted = splitPurl(scope);
-  const parsed = splitPurl(purl);
-  const isSame = wanted.bare === parsed.bare || wanted.bare === parsed.bare.replace(/@[^@/]*$/u, "");
-  return isSame && wanted.qualifiers.every((qualifier) => parsed.qualifiers.includes(qualifier));
-}
-
-/** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
-export function splitPurl(purl: string): { readonly bare: string; readonly qualifiers: readonly string[] } {
-  const [head = "", query = ""] = (purl.split("#")[0] ?? "").split("?");
-  return { bare: percentDecoded(head), qualifiers: query === "" ? [] : query.split("&").map(percentDecoded) };
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return scope.startsWith("pkg:") ? isPackageOf(scope, purl) : scope === name;
 }
 
 /** By digest, by name, or by name without tag and digest. */
@@ -70,10 +58,12 @@ function fitsTaken(scope: string, taken: string): boolean {
   return reference !== undefined && typeof wanted !== "string" && matchesImage(wanted, reference);
 }
 
-function pathsOf(finding: Finding): readonly string[] {
-  return [
-    ...finding.locations.map(({ file }) => file),
-    ...(finding.imageLocations ?? []).map(({ path }) => path),
-    ...(finding.package === undefined ? [] : [finding.package.path]),
-  ];
+/** A package can be in several places of an image, and a waiver of one of them is none of the others. */
+function isAt(path: string, { locations, imageLocations = [], package: affected }: Finding): boolean {
+  if (locations.some(({ file }) => file === path)) return true;
+  const places = new Set([
+    ...imageLocations.map((location) => location.path),
+    ...(affected === undefined ? [] : [affected.path]),
+  ]);
+  return places.size === 1 && places.has(path);
 }

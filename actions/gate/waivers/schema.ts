@@ -31,7 +31,11 @@ export const waiver = z
       .describe(
         "Image name that it is for, with or without tag, or its digest; any when absent. Of a finding of `base-images` it is the image that the file takes.",
       ),
-    path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent."),
+    path: scope
+      .optional()
+      .describe(
+        "Repository file, or absolute path in the image, that it is for; any when absent. A finding that is in several places of the image is not met.",
+      ),
     fix: z
       .enum(["none", "known"])
       .optional()

@@ -53,9 +53,18 @@ export function ignoreRule(file: string, { line, title, reason, until, problem, 
   };
 }
 
-/** Returns whether a finding has an id: its own, an alias, or its advisory's. */
-export function hasId(finding: Finding, id: string): boolean {
-  const wanted = id.toUpperCase();
-  const ids = [finding.ruleId, ...finding.aliases, ...(finding.advisory === undefined ? [] : [finding.advisory.id])];
-  return ids.some((findingId) => findingId.toUpperCase() === wanted);
+/**
+ * Returns whether a finding has an id: its own, an alias, or its advisory's. A bulletin on several CVEs is not ignored by
+ * one of them.
+ */
+export function hasId({ ruleId, aliases, advisory }: Finding, id: string): boolean {
+  const wanted = foldId(id);
+  if ([ruleId, ...(advisory === undefined ? [] : [advisory.id])].some((own) => foldId(own) === wanted)) return true;
+  const ids = [ruleId, ...aliases].map(foldId);
+  return ids.includes(wanted) && new Set(ids.filter((own) => own.startsWith("CVE-"))).size <= 1;
+}
+
+/** Raises ASCII letters only: other alphabets have letters that look the same in one case. */
+function foldId(id: string): string {
+  return id.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -9,17 +9,20 @@ export function isOfPurl({ package: pkg }: Finding, purls: readonly string[]): b
   return purl !== undefined && purls.some((text) => matchPackage(vexItem(text), purl).kind === "same");
 }
 
-/** Returns whether a glob matches a path of a finding. Paths in images have no leading slash. */
-export function isAtPath(finding: Finding, globs: readonly string[]): boolean {
-  const paths = [
-    ...(finding.package === undefined ? [] : [finding.package.path]),
-    ...(finding.imageLocations ?? []).map(({ path }) => path),
-    ...finding.locations.map(({ file }) => file),
-  ].map((path) => path.replace(/^\/+/, ""));
-  return globs.some((glob) => {
-    const matches = picomatch(glob.replace(/^\/+/, "").slice(0, maxGlobLength), { dot: true });
-    return paths.some((path) => matches(path));
-  });
+/**
+ * Returns whether globs match a file of the repository where a finding is, or all of its places in the image: a glob for
+ * one of them says nothing about the others. Paths in images have no leading slash.
+ */
+export function isAtPath({ locations, imageLocations = [], package: pkg }: Finding, globs: readonly string[]): boolean {
+  const matchers = globs.map((glob) => picomatch(withoutSlash(glob).slice(0, maxGlobLength), { dot: true }));
+  const matches = (path: string): boolean => matchers.some((matcher) => matcher(withoutSlash(path)));
+  if (locations.some(({ file }) => matches(file))) return true;
+  const places = [...(pkg === undefined ? [] : [pkg.path]), ...imageLocations.map(({ path }) => path)];
+  return places.length > 0 && places.every(matches);
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/^\/+/, "");
 }
 
 const maxGlobLength = 1000;

@@ -37,7 +37,7 @@ function entryOf(
     problem: unknownKeyProblem(details, keys),
     covers: (finding) =>
       hasId(finding, id) &&
-      (last === "*" || isPackage(finding, last)) &&
+      (path.trim() === "*" || isPackage(finding, last)) &&
       !(onlyUnfixed && finding.advisory?.fixState === "fixed"),
   });
 }

@@ -15,8 +15,8 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
       above = comment;
       continue;
     }
-    const [expiry] = words.filter((word) => word.startsWith("exp:"));
-    const unexpected = words.find((word) => !word.startsWith("exp:"));
+    const [expiry, repeated] = words.filter((word) => word.startsWith("exp:"));
+    const unexpected = words.find((word) => !word.startsWith("exp:")) ?? repeated;
     entries.push(
       ignoreRule(file, {
         line: index + 1,

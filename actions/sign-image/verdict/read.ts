@@ -4,6 +4,8 @@ import { parseProblem } from "../../../shared/errors/parse-problem.ts";
 import type { RunIdentity, VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import { inTotoType, readStatement } from "../../../shared/sigstore/formats/statement.ts";
 import { summaryType } from "../../../shared/sigstore/formats/verification-summary.ts";
+import { findAmbiguity } from "../../../shared/values/index.ts";
+import { platformsByIndex } from "./platforms.ts";
 
 /** What a gate decided about images, from its evidence record. */
 export interface GateVerdict {
@@ -14,11 +16,15 @@ export interface GateVerdict {
   readonly decidedAt: string;
   /** Digests of the judged images. Empty if only sources were judged. */
   readonly digests: readonly string[];
+  /** Digests of platforms in judged indexes, as far as the evidence knows them. */
+  readonly parts: readonly string[];
   /** Run of the gate. */
   readonly run: RunIdentity;
   /** Rules that deny or are undecided. */
   readonly rules: readonly string[];
 }
+
+const verdictFile = "verdict.json";
 
 /** The part of `verdict.json` that signing needs, of every version of the format. */
 const verdictSchema = z.looseObject({
@@ -31,16 +37,17 @@ type Document = z.infer<typeof verdictSchema>;
 
 /**
  * Reads the verdict of every gate among the evidence.
- * @throws UndecidedError `VERDICT_INVALID` for a record without a readable verdict, and for a verdict that contradicts its
- * rules or its statements.
+ * @throws UndecidedError `VERDICT_INVALID` for a record without a readable verdict, and for a verdict that is ambiguous or
+ * contradicts its rules or its statements.
  */
 export function readVerdicts(evidence: readonly VerifiedEvidence[]): readonly GateVerdict[] {
-  return evidence.filter(({ record }) => record.action === "gate").map(readVerdict);
+  const platforms = platformsByIndex(evidence);
+  return evidence.filter(({ record }) => record.action === "gate").map((record) => readVerdict(record, platforms));
 }
 
-function readVerdict(evidence: VerifiedEvidence): GateVerdict {
+function readVerdict(evidence: VerifiedEvidence, platforms: ReadonlyMap<string, readonly string[]>): GateVerdict {
   const { file, record, contents } = evidence;
-  const document = contents.find(({ role, name }) => role === "verdict" && name === "verdict.json");
+  const document = contents.find(({ role, name }) => role === "verdict" && name === verdictFile);
   if (document === undefined) throw invalid(file, "contains no verdict.json");
   let verdict: Document;
   try {
@@ -48,11 +55,22 @@ function readVerdict(evidence: VerifiedEvidence): GateVerdict {
   } catch (error) {
     throw invalid(file, `has no readable verdict (${parseProblem(error)})`);
   }
-  const contradiction = findContradiction(verdict, evidence);
+  const contradiction = findContradiction(verdict, evidence) ?? findRepetition(contents);
   if (contradiction !== undefined) throw invalid(file, contradiction);
   const { decision, now: decidedAt, digests } = verdict;
   const rules = verdict.rules.filter((rule) => ["deny", "undecided"].includes(rule.decision)).map(({ rule }) => rule);
-  return { file, decision, decidedAt, digests, run: record.run, rules };
+  const parts = digests.flatMap((digest) => platforms.get(digest) ?? []);
+  return { file, decision, decidedAt, digests, parts, run: record.run, rules };
+}
+
+/** Readers of JSON take the first or the last of equal keys, so a verdict with such keys states both. */
+function findRepetition(contents: VerifiedEvidence["contents"]): string | undefined {
+  for (const { name, text } of contents.filter(({ role }) => role === "verdict")) {
+    if (!name.endsWith(".json")) continue;
+    const part = findAmbiguity(text, name === verdictFile ? verdictSchema : z.unknown());
+    if (part !== undefined) return `is ambiguous: "${part.text}" in ${name} ${part.problem}`;
+  }
+  return undefined;
 }
 
 /** Compares a verdict with its rules, and with the statements that other tools read. */

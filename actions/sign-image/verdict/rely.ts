@@ -23,8 +23,8 @@ export interface SignedManifests {
 const worstFirst = ["deny", "undecided", "pass"] as const;
 
 /**
- * Decides which verdict counts for an image. Denials and undecided verdicts count if they are about a manifest of the image
- * or about sources alone, whichever run made them: an old denial may no longer apply, but a person must say so. A pass
+ * Decides which verdict counts for an image. Denials and undecided verdicts count if they are about a manifest of the image,
+ * about an index that contains it, or about sources alone, whichever run made them: an old denial may no longer apply, but a person must say so. A pass
  * counts only if this run made it, as other unsigned evidence does, and only for the manifests that it covers. Verdicts on
  * other images never count. Pure.
  */
@@ -52,11 +52,12 @@ export function relyOn(
 }
 
 function reasonToIgnore(
-  { decision, digests, run: made }: GateVerdict,
+  { decision, digests, parts, run: made }: GateVerdict,
   manifests: readonly ImageTarget[],
   run: RunIdentity,
 ): string | undefined {
-  const isAboutImage = manifests.some(({ digest }) => digests.includes(digest));
+  const judged = decision === "pass" ? digests : [...digests, ...parts];
+  const isAboutImage = manifests.some(({ digest }) => judged.includes(digest));
   if (digests.length > 0 && !isAboutImage) return `has a verdict on another image (${digests.join(", ")})`;
   if (decision !== "pass") return undefined;
   if (digests.length === 0) return "has a verdict on sources alone";

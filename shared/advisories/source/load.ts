@@ -68,7 +68,10 @@ async function fromApi(source: string, url: string, options: LoadOptions): Promi
 }
 
 async function loadFromMirror(url: string, query: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
-  const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), options.cacheDir);
+  const { cacheDir, cacheSecret } = options;
+  const kept =
+    cacheDir === undefined || cacheSecret === undefined ? undefined : { directory: cacheDir, secret: cacheSecret };
+  const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), kept);
   try {
     const records = await loadRecords(directory, url, query, options.limits ?? defaultLimits);
     return { ...records, authentication: "none" };

@@ -18,6 +18,8 @@ export interface AdvisorySourceOptions extends IndexPolicy {
   readonly root?: string;
   /** `SEAWORTHY_CACHE_DIR`: keeps fetched files, and the highest serial seen of each source. */
   readonly cacheDir?: string;
+  /** Authenticates kept files that have no digest of their own. Default: none is kept. */
+  readonly cacheSecret?: Uint8Array;
   readonly registry?: RegistryOptions;
   readonly http?: HttpOptions;
 }
@@ -31,6 +33,7 @@ interface SourceSettings {
   readonly sleep: Sleep;
   readonly exec: Exec;
   readonly cacheDir?: string | undefined;
+  readonly cacheSecret?: Uint8Array | undefined;
   /** Public key that must have signed the index: a file, or its text in PEM. */
   readonly key?: string | undefined;
   /** Identity that must have signed the index, in place of a key. */
@@ -48,7 +51,8 @@ interface SourceSettings {
  * @throws InvalidError if the key or trusted root cannot be read, or if both a key and an identity are set.
  */
 export async function resolveSourceOptions(settings: SourceSettings): Promise<AdvisorySourceOptions> {
-  const { root, now, dockerConfig, sleep, exec, cacheDir, allowUnsigned = false, insecure = [] } = settings;
+  const { root, now, dockerConfig, sleep, exec, cacheDir, cacheSecret } = settings;
+  const { allowUnsigned = false, insecure = [] } = settings;
   if (cacheDir !== undefined) await checkWritePlace(resolve(root, cacheDir), { root });
   const signers = await acceptedSigners(settings);
   return {
@@ -58,6 +62,7 @@ export async function resolveSourceOptions(settings: SourceSettings): Promise<Ad
     registry: { credentials: dockerCredentials(dockerConfig, exec), insecure, ports: { sleep } },
     http: { insecure, ports: { sleep } },
     ...(cacheDir === undefined ? {} : { cacheDir: resolve(root, cacheDir) }),
+    ...(cacheSecret === undefined ? {} : { cacheSecret }),
     ...(signers === undefined ? {} : { signers }),
   };
 }

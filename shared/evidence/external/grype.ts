@@ -97,7 +97,11 @@ function statusOf(db: Database): { readonly built?: string; readonly gaps: reado
   if (db == null) return undefined;
   const { built, error, valid } = database.parse("status" in db ? db.status : db);
   const broken = (error !== undefined && error !== null && error !== "") || valid === false;
-  return { ...(built == null ? {} : { built }), gaps: broken ? ["the vulnerability database was invalid"] : [] };
+  const undated = built == null ? ["the report does not state how old its vulnerability data is"] : [];
+  return {
+    ...(built == null ? {} : { built }),
+    gaps: broken ? ["the vulnerability database was invalid"] : undated,
+  };
 }
 
 function reasonOf({ appliedIgnoreRules: rules }: z.infer<typeof match>): string {
@@ -120,7 +124,7 @@ function findingOf(reported: z.infer<typeof match>, suppressed?: string): Extern
     version: artifact.version,
     purl: artifact.purl ?? "",
     path: artifact.locations?.[0]?.path ?? "",
-    fixedVersion: matched.fix?.state === "fixed" ? (matched.fix.versions?.join(", ") ?? "") : undefined,
+    fixedVersion: matched.fix?.state?.toLowerCase() === "fixed" ? (matched.fix.versions?.join(", ") ?? "") : undefined,
     fixSince: dates[0],
     epss: scores.length === 0 ? undefined : Math.max(...scores),
     exploitedSince: exploited === undefined ? undefined : (exploited.dateAdded ?? "an unknown day"),

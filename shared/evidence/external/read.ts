@@ -3,6 +3,7 @@ import { messageOf, UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
 import { numberRepeats } from "../../findings/index.ts";
 import { oneLine, truncate } from "../../text/index.ts";
+import { findAmbiguity } from "../../values/index.ts";
 import { grype, readGrype } from "./grype.ts";
 import { dockle, hadolint, readDockle, readHadolint, readSyftReport, syft } from "./plain-tools.ts";
 import type { ExternalContent, ExternalFinding, ExternalReport } from "./report.ts";
@@ -21,7 +22,11 @@ const maxFindings = 200_000;
 export function readExternalReport(text: string, file: string): readonly ExternalReport[] {
   let contents: readonly ExternalContent[];
   try {
-    contents = contentsOf(JSON.parse(text.replace(/^\ufeff/u, "")), text);
+    const json = text.replace(/^\ufeff/u, "");
+    const document: unknown = JSON.parse(json);
+    const part = findAmbiguity(json, z.unknown());
+    if (part !== undefined) throw new TypeError(`its key "${truncate(oneLine(part.text), 60)}" ${part.problem}`);
+    contents = contentsOf(document, text);
   } catch (error) {
     throw unreadable(file, error instanceof z.ZodError ? issueOf(error) : messageOf(error), error);
   }
@@ -40,16 +45,21 @@ function numbered(findings: readonly ExternalFinding[]): readonly ExternalFindin
 
 /** Checks whether a document is SARIF or JSON of Trivy, Grype or Syft. */
 export function isExternalReport(document: unknown): boolean {
-  const marks = [
+  const formats = [
     ["runs", "version"],
     ["SchemaVersion", "ArtifactName"],
     ["matches", "descriptor"],
     ["artifacts", "descriptor", "source"],
   ];
-  return marks.some((keys) => keys.every((key) => has(document, key)));
+  return formats.some((keys) => keys.every((key) => has(document, key)));
 }
 
+/** Keys that only one format has, by format. */
+const marks = { SARIF: "runs", Trivy: "SchemaVersion", Grype: "matches", Syft: "artifacts" } as const;
+
 function contentsOf(document: unknown, text: string): readonly ExternalContent[] {
+  const formats = Object.entries(marks).flatMap(([format, key]) => (has(document, key) ? [format] : []));
+  if (formats.length > 1) throw new TypeError(`it could be of ${formats.join(" and of ")}`);
   if (Array.isArray(document)) return [readHadolint(hadolint.parse(document))];
   if (has(document, "runs")) return readSarif(sarif.parse(document));
   if (has(document, "SchemaVersion")) return [readTrivy(trivy.parse(document))];

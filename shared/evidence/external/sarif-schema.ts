@@ -16,7 +16,13 @@ const rule = z.looseObject({
 const result = z.looseObject({
   ruleId: text.nullish(),
   ruleIndex: z.number().int().nullish(),
-  rule: z.looseObject({ id: text.nullish(), index: z.number().int().nullish() }).nullish(),
+  rule: z
+    .looseObject({
+      id: text.nullish(),
+      index: z.number().int().nullish(),
+      toolComponent: z.looseObject({ index: z.number().int().nullish() }).nullish(),
+    })
+    .nullish(),
   level: text.nullish(),
   kind: text.nullish(),
   message: z.looseObject({ text: text.nullish() }),
@@ -38,6 +44,8 @@ const result = z.looseObject({
   properties: bag,
 });
 
+const notifications = z.array(z.looseObject({ level: text.nullish(), message })).nullish();
+
 const run = z.looseObject({
   tool: z.looseObject({
     driver: z.looseObject({
@@ -55,13 +63,23 @@ const run = z.looseObject({
       z.looseObject({
         executionSuccessful: z.boolean(),
         endTimeUtc: text.nullish(),
-        toolExecutionNotifications: z.array(z.looseObject({ level: text.nullish(), message })).nullish(),
+        toolExecutionNotifications: notifications,
+        toolConfigurationNotifications: notifications,
+        ruleConfigurationOverrides: z
+          .array(
+            z.looseObject({
+              descriptor: z.looseObject({ id: text.nullish(), index: z.number().int().nullish() }),
+              configuration: z.looseObject({ level: text.nullish() }),
+            }),
+          )
+          .nullish(),
       }),
     )
     .nullish(),
   // Absent results mean that the run failed (SARIF 2.1.0, 3.14.23).
   results: z.array(result),
   originalUriBaseIds: z.record(text, z.unknown()).nullish(),
+  externalPropertyFileReferences: z.record(text, z.unknown()).nullish(),
   versionControlProvenance: z.array(z.looseObject({ revisionId: text.nullish() })).nullish(),
   properties: z
     .looseObject({ imageID: text.nullish(), imageName: text.nullish(), repoDigests: z.array(text).nullish() })

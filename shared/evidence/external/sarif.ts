@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { AdvisorySeverity } from "../../findings/index.ts";
+import { type AdvisorySeverity, compareSeverity, ratedSeverity } from "../../findings/index.ts";
 import { digestsIn, problem, severityOf, vulnerability } from "./finding.ts";
 import type { ExternalContent, ExternalFinding } from "./report.ts";
 import { packageOf } from "./sarif-package.ts";
@@ -13,11 +13,10 @@ export function readSarif({ runs }: z.infer<typeof sarif>): readonly ExternalCon
 function readRun(run: SarifRun): ExternalContent {
   const { driver, extensions } = run.tool;
   const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
-  const rules = [...(driver.rules ?? []), ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
-  const byId = new Map(rules.map((each) => [each.id, each]));
+  const rulesOf = ruleFinder(run, [driver, ...(extensions ?? [])]);
   const findings = run.results
-    .filter(({ kind, baselineState }) => isProblem(kind) && baselineState !== "absent")
-    .map((each) => findingOf(each, ruleOf(each, byId, driver.rules ?? []), tool));
+    .filter(({ kind, level, baselineState }) => isProblem(kind, level) && baselineState !== "absent")
+    .map((each) => findingOf(each, rulesOf(each), tool));
   const [config] = digestsIn([run.properties?.imageID ?? ""]);
   const created = run.invocations?.at(-1)?.endTimeUtc;
   const commit = run.versionControlProvenance?.[0]?.revisionId;
@@ -55,34 +54,61 @@ function statedSubject(run: SarifRun): Pick<ExternalContent, "about" | "inReposi
   return bases.some((base) => repositoryRoot.test(base)) ? { inRepository: true } : {};
 }
 
-function gapsOf({ invocations }: SarifRun): readonly string[] {
-  return (invocations ?? []).flatMap(({ executionSuccessful, toolExecutionNotifications: notes }) => {
-    const errors = (notes ?? []).filter(({ level }) => level === "error");
+function gapsOf({ invocations, externalPropertyFileReferences: references }: SarifRun): readonly string[] {
+  const elsewhere = Object.keys(references ?? {}).filter((name) => ["results", "invocations", "driver"].includes(name));
+  const unread = elsewhere.length === 0 ? [] : [`its ${elsewhere.join(" and ")} are in other files`];
+  const failed = (invocations ?? []).flatMap((invocation) => {
+    const { executionSuccessful, toolExecutionNotifications: execution } = invocation;
+    const { toolConfigurationNotifications: configuration } = invocation;
+    const errors = [...(execution ?? []), ...(configuration ?? [])].filter(({ level }) => level === "error");
     const said = errors.map((note) => note.message?.text ?? "error without a message");
     return executionSuccessful ? said : ["the tool did not finish", ...said];
   });
+  return [...unread, ...failed];
 }
 
-/** Checks whether a result is a problem. An absent kind is `fail`; `open` and `review` are not a pass (SARIF 2.1.0, 3.27.9). */
-function isProblem(kind: string | null | undefined): boolean {
-  return kind !== "pass" && kind !== "notApplicable" && kind !== "informational";
+/**
+ * Checks whether a result is a problem. An absent kind is `fail`; `open` and `review` are not a pass. What is informational
+ * but has a level contradicts itself, and counts (SARIF 2.1.0, 3.27.9 and 3.27.10).
+ */
+function isProblem(kind: string | null | undefined, level: string | null | undefined): boolean {
+  if (kind === "informational") return level === "error" || level === "warning";
+  return kind !== "pass" && kind !== "notApplicable";
 }
 
-function ruleOf(
-  one: SarifResult,
-  byId: ReadonlyMap<string, SarifRule>,
-  rules: readonly SarifRule[],
-): SarifRule | undefined {
-  const index = one.ruleIndex ?? one.rule?.index;
-  const id = one.ruleId ?? one.rule?.id;
-  return (id == null ? undefined : byId.get(id)) ?? (index == null ? undefined : rules[index]);
+type Component = SarifRun["tool"]["driver"] | NonNullable<SarifRun["tool"]["extensions"]>[number];
+
+/**
+ * Returns a function that lists the rules that a result may mean: those with its id in the driver and in extensions, or
+ * the one at its index. Levels that the call of the tool changed come last.
+ */
+function ruleFinder(run: SarifRun, components: readonly Component[]): (one: SarifResult) => readonly SarifRule[] {
+  const byId = Map.groupBy(
+    components.flatMap((component) => component.rules ?? []),
+    ({ id }) => id,
+  );
+  const overrides = (run.invocations ?? []).flatMap((invocation) => invocation.ruleConfigurationOverrides ?? []);
+  return (one) => {
+    const component = one.rule?.toolComponent?.index;
+    // Extensions are numbered from 0, and the driver has no number.
+    const rules = (component == null ? components[0] : components[component + 1])?.rules ?? [];
+    const index = one.ruleIndex ?? one.rule?.index;
+    const id = one.ruleId ?? one.rule?.id ?? (index == null ? undefined : rules[index]?.id);
+    const atIndex = index == null ? undefined : rules[index];
+    const found = [...(atIndex === undefined ? [] : [atIndex]), ...((id == null ? undefined : byId.get(id)) ?? [])];
+    const changed = overrides
+      .filter(({ descriptor }) => (descriptor.id == null ? descriptor.index === index : descriptor.id === id))
+      .map(({ configuration }): SarifRule => ({ id: id ?? "", defaultConfiguration: configuration }));
+    return [...found, ...changed];
+  };
 }
 
-function findingOf(one: SarifResult, of: SarifRule | undefined, tool: string): ExternalFinding {
+function findingOf(one: SarifResult, rules: readonly SarifRule[], tool: string): ExternalFinding {
+  const [of] = rules;
   const id = one.ruleId ?? one.rule?.id ?? of?.id ?? "unnamed";
   const place = one.locations?.[0]?.physicalLocation;
   const uri = place?.artifactLocation?.uri ?? undefined;
-  const severity = ratingOf(one, of);
+  const severity = worstRating(rules.map((rule) => ratingOf(one, rule))) ?? ratingOf(one, undefined);
   const said = one.message.text ?? of?.shortDescription?.text ?? id;
   const suppressed = suppressionOf(one);
   const found = packageOf({
@@ -104,6 +130,10 @@ function findingOf(one: SarifResult, of: SarifRule | undefined, tool: string): E
     line: place?.region?.startLine ?? undefined,
     suppressed,
   });
+}
+
+function worstRating(ratings: readonly AdvisorySeverity[]): AdvisorySeverity | undefined {
+  return ratings.toSorted((a, b) => compareSeverity(ratedSeverity(a), ratedSeverity(b)))[0];
 }
 
 /** Returns the severity of the score, as in code scanning, otherwise of the level. Default: `warning`. */

@@ -65,7 +65,7 @@ export const trivy = z.looseObject({
   Results: z.array(result).min(1, "is empty, so nothing was examined"),
 });
 
-/** Reads a report of Trivy. Only failed misconfigurations count. */
+/** Reads a report of Trivy. Misconfigurations count unless they passed or are excepted. */
 export function readTrivy(document: z.infer<typeof trivy>): ExternalContent {
   const { ArtifactType: type, Metadata: metadata, Results: results, CreatedAt: created } = document;
   const findings = results.flatMap(findingsOf);
@@ -100,7 +100,7 @@ function findingsOf(item: Result): readonly ExternalFinding[] {
         vulnerabilityOf(vulnerabilitySchema.parse(Finding), item, Statement || Status),
       ),
     ...(item.Misconfigurations ?? [])
-      .filter(({ Status }) => Status === "FAIL")
+      .filter(({ Status }) => !["PASS", "EXCEPTION"].includes(Status))
       .map(({ ID, AVDID, Title, Severity, CauseMetadata }) =>
         problem({
           ...at,

@@ -3,9 +3,9 @@ import { UndecidedError } from "../../../shared/errors/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
 import { parseDocument } from "../../../shared/oci/json.ts";
-import { findAmbiguity } from "../../../shared/oci/json-keys.ts";
 import { matchesPlatform, parsePlatform } from "../../../shared/oci/platform.ts";
 import { configSchema, dockerManifestSchema, indexSchema, manifestSchema } from "../../../shared/oci/schema.ts";
+import { findAmbiguity } from "../../../shared/values/index.ts";
 import {
   type BuiltImage,
   buildImage,

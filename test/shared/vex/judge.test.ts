@@ -176,10 +176,112 @@ describe("of several statements", () => {
     expect(judge(bash, [text]).suppressedBy !== undefined).toBe(isExcused);
   });
 
+  test.each([
+    ["without the action that it has to state", { action_statement: undefined }],
+    ["with its id in lower case", { vulnerability: { name: "cve-2026-0001" } }],
+  ])("affected after not affected counts, %s", (_name, changes) => {
+    const first = said(product, { timestamp: "2026-02-01T00:00:00Z" });
+    const text = openVex(first, said(product, { ...affected, timestamp: "2026-03-01T00:00:00Z", ...changes }));
+    expect(judge(bash, [text]).suppressedBy).toBeUndefined();
+  });
+
   test("authors that disagree are named", () => {
     const other = openVex(said(product, { ...affected, timestamp: "2025-01-01T00:00:00Z" })).replace("Acme", "Mallory");
     const { suppressedBy: excused, remarks } = judge(bash, [openVex(said(product)), other]);
     expect(excused).toBeDefined();
     expect(remarks).toEqual([expect.stringMatching(/by Acme says not_affected.+by Mallory says affected/)]);
+  });
+});
+
+describe("a bulletin on several CVEs", () => {
+  const of = (...names: readonly string[]) => {
+    const product = { "@id": "pkg:deb/debian/bash" };
+    const text = openVex(...names.map((name) => said(product, { vulnerability: { name } })));
+    const judge = new VexJudge([readVex(text, "vex.json")], { image, packages: [installed(bash)] });
+    return judge.judgeFinding(["DSA-1-1"], ["CVE-2026-0001", "CVE-2026-0002"], bash).suppressedBy !== undefined;
+  };
+
+  test.each([
+    [["CVE-2026-0001"], false],
+    [["CVE-2026-0002"], false],
+    [["CVE-2026-0001", "CVE-2026-0002"], true],
+    [["DSA-1-1"], true],
+    [["DSA-1-2"], false],
+  ])("with statements on %j: %s", (names, isSuppressed) => {
+    expect(of(...names)).toBe(isSuppressed);
+  });
+});
+
+describe("a component in a product of CSAF", () => {
+  const named = (id: string, purl?: string) => ({
+    ...{ product_id: id, name: id },
+    ...(purl === undefined ? {} : { product_identification_helper: { purl } }),
+  });
+  const inside = (part: string, whole: string) => ({
+    ...{ category: "default_component_of", product_reference: part, relates_to_product_reference: whole },
+    full_product_name: named(`${part} in ${whole}`),
+  });
+  const csaf = (id: string, ...relationships: readonly object[]): string =>
+    JSON.stringify({
+      document: { category: "csaf_vex", tracking: { current_release_date: "2026-01-01T00:00:00Z" } },
+      product_tree: {
+        full_product_names: [named("helm", "pkg:golang/helm.sh/helm/v3"), named("trivy", trivy), named("chart", chart)],
+        relationships,
+      },
+      vulnerabilities: [
+        {
+          cve: "CVE-2026-0001",
+          product_status: { known_not_affected: [id] },
+          flags: [{ label: "component_not_present" }],
+        },
+      ],
+    });
+  const packages = [installed(trivy, helm), installed(chart, helm), installed(helm)];
+
+  test.each<[string, string]>([
+    ["that is not described", csaf("helm in else", inside("helm", "else"))],
+    [
+      "that is described later",
+      csaf("helm in trivy in chart", inside("helm", "trivy in chart"), inside("trivy", "chart")),
+    ],
+    [
+      "that is in another product",
+      csaf("helm in trivy in chart", inside("trivy", "chart"), inside("helm", "trivy in chart")),
+    ],
+  ])("%s says nothing about the component elsewhere", (_name, text) => {
+    expect(judge(helm, [text], { packages }).suppressedBy).toBeUndefined();
+  });
+
+  test("says something about the component in it", () => {
+    const text = csaf("helm in trivy", inside("helm", "trivy"));
+    expect(judge(helm, [text], { packages: [installed(trivy, helm), installed(helm)] }).suppressedBy).toBeDefined();
+    expect(judge(helm, [text], { packages }).suppressedBy).toBeUndefined();
+  });
+});
+
+describe("CycloneDX on versions of a package", () => {
+  const cycloneDx = (purl: string, versions: readonly object[], state = "not_affected"): string =>
+    JSON.stringify({
+      ...{ bomFormat: "CycloneDX", specVersion: "1.6", components: [{ "bom-ref": "x", purl }] },
+      vulnerabilities: [{ id: "CVE-2026-0001", analysis: { state }, affects: [{ ref: "x", versions }] }],
+    });
+  const any = "pkg:deb/debian/bash?arch=amd64";
+
+  test.each<[string, string, readonly object[], boolean]>([
+    ["none", any, [], true],
+    ["this one", any, [{ version: "5.2.15-2", status: "unaffected" }], true],
+    ["this one among others", any, [{ version: "5.2.15-1" }, { version: "5.2.15-2" }], true],
+    ["another one", any, [{ version: "5.2.15-1", status: "unaffected" }], false],
+    ["this one, which is affected", any, [{ version: "5.2.15-2", status: "affected" }], false],
+    ["a range", any, [{ range: "vers:deb/>=1", status: "unaffected" }], false],
+    ["another one than the purl has", bash, [{ version: "5.2.15-1", status: "unaffected" }], false],
+  ])("%s: %s", (_name, purl, versions, isSuppressed) => {
+    expect(judge(bash, [cycloneDx(purl, versions)]).suppressedBy !== undefined).toBe(isSuppressed);
+  });
+
+  test("is affected in all of them, whatever the versions", () => {
+    const clear = cycloneDx("pkg:deb/debian/bash", []);
+    const alarm = cycloneDx("pkg:deb/debian/bash", [{ version: "5.2.15-1" }], "exploitable");
+    expect(judge(bash, [clear, alarm]).suppressedBy).toBeUndefined();
   });
 });

@@ -42,10 +42,10 @@ describeUnless(samples === undefined, "needs the given data advisories/vex")("pu
     );
   });
 
-  test("OpenVEX that is affected without an action is a problem and says nothing", () => {
+  test("OpenVEX that is affected without an action is a problem and suppresses nothing", () => {
     const { problems, statements } = read("openvex-two-statements.json");
     expect(problems).toEqual(["statement 1: affected without an action statement"]);
-    expect(statements).toHaveLength(1);
+    expect(statements.map(({ status }) => status)).toEqual(["affected", "not_affected"]);
     const spring = "pkg:maven/org.springframework.boot/spring-boot@2.6.0";
     expect(excused("openvex-two-statements.json", "CVE-2021-44228", spring)).toBe("not_affected");
   });
@@ -71,13 +71,20 @@ describe("what says less than it must", () => {
   test.each([
     ["without a reason", { status: "not_affected" }, "without a justification"],
     ["with a reason of its own making", { status: "not_affected", justification: "trust_me" }, "trust_me is no"],
-    ["affected, and nothing to do", { status: "affected" }, "without an action"],
   ])("counts for nothing: %s", (_name, more, problem) => {
     const statements = [{ vulnerability: { name: "CVE-1" }, products: [{ "@id": "pkg:npm/x" }], ...more }];
     const text = JSON.stringify({ "@context": "https://openvex.dev/ns/v0.2.0", statements });
     const document = readVex(text, "vex.json");
     expect(document.statements).toEqual([]);
     expect(document.problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test("counts if it takes a suppression back: affected, and nothing to do", () => {
+    const statements = [{ vulnerability: { name: "CVE-1" }, products: [{ "@id": "pkg:npm/x" }], status: "affected" }];
+    const text = JSON.stringify({ "@context": "https://openvex.dev/ns/v0.2.0", statements });
+    const document = readVex(text, "vex.json");
+    expect(document.statements).toMatchObject([{ status: "affected" }]);
+    expect(document.problems).toEqual(["statement 1: affected without an action statement"]);
   });
 
   test.each([

@@ -27,6 +27,9 @@ test.each<[string, readonly string[], readonly string[], boolean]>([
     [object("a", skip)],
     false,
   ],
+  ["on an object without a name", [object("", skip, "spec: 1")], [object("", skip, "spec: 2")], false],
+  ["on an object of another API group", [object("a", skip).replace("v1", "x.dev/v1")], [object("a", skip)], false],
+  ["on an object of a later API version", [object("a", skip).replace("v1", "v2")], [object("a", skip)], true],
   ["in what is no YAML", [object("a", skip), "a: ["], [object("a", skip)], false],
   ["that nobody wrote", [object("a", none, "spec: 1")], [object("a", none)], false],
 ])("an annotation %s", (_name, head, base, expected) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
+import { disagreementsOf } from "../../../../actions/gate/evidence/disagreements.ts";
 import { mergeFindings } from "../../../../actions/gate/evidence/merge.ts";
 import type { GivenReport } from "../../../../actions/gate/model.ts";
 import { factsOf } from "../../../../actions/gate/rules/facts.ts";
@@ -187,6 +188,42 @@ describe("what two tools say of one vulnerability", () => {
     const external = packageFinding("CVE-1", "critical", { subject: { kind: "source", path: "." } });
     const merged = mergeFindings([factsOf(own, "seaworthy")], [factsOf(external, "osv-scanner")]);
     expect(merged.filter(({ finding }) => finding.suppression === undefined)).toHaveLength(expected);
+  });
+
+  test("keeps to severities, where a tool has the name of what every object has", () => {
+    const [own, external] = [critical, packageFinding("CVE-2021-44906", "low")];
+    const [merged] = mergeFindings([factsOf(own, "seaworthy")], [factsOf(external, "constructor")]);
+    expect(merged?.says).toEqual({ seaworthy: "critical", constructor: "low" });
+    const facts = factsOf({ ...own, severity: "low" }, "seaworthy");
+    const { listed } = disagreementsOf([facts], () => ["constructor", "seaworthy"]);
+    expect(listed).toMatchObject([{ missedBy: ["constructor"] }]);
+  });
+
+  describe("in packages of two types that have one name and version", () => {
+    const python = { ...minimist, PkgIdentifier: { PURL: "pkg:pypi/minimist@1.2.0" } };
+    const nameless = { ...minimist, PkgIdentifier: {} };
+
+    test("is two findings", () => {
+      expect(judged([critical], [python]).blocking).toBe(2);
+      expect(judged([], [minimist, python]).blocking).toBe(2);
+      expect(judged([], [nameless, minimist, python]).blocking).toBe(2);
+    });
+
+    test("is not hidden by a suppression of the other", () => {
+      const excused = { ...critical, suppression: { kind: "vex", source: "vendor.json" } as const };
+      expect(judged([excused], [python])).toMatchObject({ decision: "deny", blocking: 1 });
+    });
+
+    test.each([
+      ["where the other comes first", [minimist, python]],
+      ["where the other comes last", [python, minimist]],
+      ["where a tool without purls comes first", [nameless, python, minimist]],
+    ])("is not waived with the other, %s", (_name, vulnerabilities) => {
+      const waivers = [waiver({ package: "pkg:npm/minimist" })];
+      const evidence = evidenceOf(evidenceDirectory([]), { reports: [trivyReport(vulnerabilities)] });
+      const { verdict } = decide(policyWith({ waivers }), evidence, question);
+      expect([verdict.decision, verdict.blocking, verdict.waived.length]).toEqual(["deny", 1, 1]);
+    });
   });
 
   test("never becomes less severe, and none is lost, in whatever order it is said", () => {

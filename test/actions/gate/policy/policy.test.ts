@@ -32,6 +32,18 @@ describe("a policy", () => {
     expect(policyWith({ rules: { signatures: { enforce: "off" } } }, { require: [] }).require).toEqual([]);
   });
 
+  test.each([
+    ["rules: { sla: {} }", "the rule sla has no days"],
+    ["rules: { sla: { enforce: warn } }", "the rule sla has no days"],
+    ["rules: { evidence-age: {} }", "has neither data-hours nor record-hours"],
+    ["rules: { evidence-age: { from: 2027-01-01 } }", "has neither data-hours nor record-hours"],
+  ])("has no rule that objects to nothing: %s", (yaml, problem) => {
+    expect(() => policyFrom(yaml)).toThrow(problem);
+    expect(() =>
+      policyFrom(yaml.replace(/\{\s*(?:enforce: warn|from: \S+)?\s*\} \}/u, "{ enforce: off } }")),
+    ).not.toThrow();
+  });
+
   test("takes a preset's rules, but for those of the same name", () => {
     const policy = policyFrom(
       "preset: strict\nunsigned: this-job\nrules:\n  epss: { above: 0.9 }\n  root-user: { enforce: off }\n",

@@ -38,6 +38,13 @@ test("SW-GATE-IMAGE-AGE: after its days, and where the date is a placeholder", (
   ]);
 });
 
+test("SW-GATE-IMAGE-AGE: where the date is still to come", () => {
+  expect(found({ "image-age": { days: 22 } }, { created: "2026-11-25T10:00:00Z" })).toEqual([]);
+  expect(found({ "image-age": { days: 22 } }, { created: "2026-11-26T00:00:00Z" })).toEqual([
+    "SW-GATE-IMAGE-AGE: shop:ci was built on 2026-11-26, which is still to come",
+  ]);
+});
+
 test("each rule describes itself under its own id", () => {
   expect(inventoryRules.map(({ id, name, tags, severity }) => [id === name, tags, severity])).toEqual(
     inventoryRules.map(() => [true, ["policy"], "high"]),

@@ -22,6 +22,18 @@ test("denies what nobody dates", () => {
   expect(rule.judge(factsOf(critical, ownTool), "2026-11-24")?.values).toMatchObject({ published: "unknown" });
 });
 
+test.each([
+  ["a publication", "2026-11-26", undefined],
+  ["a publication in a hundred years", "2126-01-01", "2126-02-01"],
+])("denies %s that is still to come", (_name, day, fixSince) => {
+  expect(rule.judge(published(day, fixSince), "2026-11-24")?.effect).toBe("deny");
+});
+
+test("counts from publication where the fix is still to come", () => {
+  expect(rule.judge(published("2026-11-17", "2126-01-01"), "2026-11-24")?.effect).toBe("deny");
+  expect(rule.judge(published("2026-11-25"), "2026-11-24")?.on, "clocks differ by a day at most").toBe("2026-12-02");
+});
+
 test("has nothing to say of other severities, of what has no fix, and of what is no vulnerability", () => {
   expect(slaRule({ high: 0 }).judge(published("2020-01-01"), "2026-11-24")).toBeUndefined();
   const unfixed = advisoryWith({ published: "2020-01-01", fixState: "not-fixed" }, { fixes: [] });

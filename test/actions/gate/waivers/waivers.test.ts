@@ -51,6 +51,9 @@ describe("a waiver suppresses nothing", () => {
     {},
     { package: { name: "x", version: "1", purl: "pkg:deb/debian/x@1?arch=amd64", path: "/var/lib/dpkg/status" } },
   );
+  const elsewhere = { path: "/srv/minimist/package.json", diffId: `sha256:${"cd".repeat(32)}`, layerIndex: 3 };
+  const twice = { ...critical, imageLocations: [...(critical.imageLocations ?? []), elsewhere] };
+  const kelvin = packageFinding("SW-\u212a8S-x", "critical", { aliases: [] });
   const noPackage = lintFinding("CVE-2021-44906", "critical", 3);
   test.each<[string, Partial<Waiver>, Finding]>([
     ["after it expired", { expires: "2026-11-23" }, critical],
@@ -76,6 +79,8 @@ describe("a waiver suppresses nothing", () => {
     ["for another digest", { image: `sha256:${"1".repeat(64)}` }, critical],
     ["for the registry of an image", { image: "registry.example/shop" }, critical],
     ["for another path", { path: "docker/Dockerfile" }, critical],
+    ["for one of the places of the package", { path: "/app/node_modules/minimist/package.json" }, twice],
+    ["for another id, with a letter that lowers to the same", { id: "SW-K8S-x" }, kelvin],
     ["for a directory of the path", { path: "/app" }, critical],
     ["with a pattern for a path", { path: "*" }, critical],
     ["with a pattern for a package", { package: "pkg:npm/*" }, critical],

@@ -78,6 +78,7 @@ describe(".trivyignore", () => {
 
   test.each([
     ["a mistyped key", "CVE-2026-0001 expires:2027-01-01", "ignore-void", 'expires:2027-01-01" is not valid here'],
+    ["two dates", "CVE-2026-0001 exp:2027-01-01 exp:2026-01-01", "ignore-void", 'exp:2026-01-01" is not valid here'],
     ["no date", "CVE-2026-0001 exp:soon", "ignore-void", "is not a date"],
     ["a day that no month has", "CVE-2026-0001 exp:2027-02-31", "ignore-void", "is not a date"],
     ["a day that is over", "CVE-2026-0001 exp:2026-11-24", "ignore-expired", "expired after 2026-11-23"],
@@ -221,6 +222,7 @@ describe(".snyk", () => {
     ["openssl/libssl3", true],
     ["a > libssl3@3.0.11-1", true],
     ["a > curl", false],
+    ["'a > *'", false],
   ])("for the path %s: %s", (path, isSuppressed) => {
     expect(read("reason: why\nexpires: 2027-01-01T00:00:00.000Z", path).suppressed).toEqual([isSuppressed]);
   });
@@ -233,6 +235,29 @@ describe(".snyk", () => {
     const { suppressed, problems } = read(`reason: why\n${details}`);
     expect(suppressed).toEqual([false]);
     expect(problems).toEqual([expect.stringContaining(why)]);
+  });
+});
+
+describe("an entry that is for less than the finding suppresses nothing", () => {
+  const bulletin = { ...openssl, ruleId: "DSA-1-1", aliases: ["CVE-2026-0001", "CVE-2026-0002"] };
+  const place = { path: "/opt/app/lib/status", diffId: "sha256:x", layerIndex: 1 };
+  const twice = { ...openssl, imageLocations: [...(openssl.imageLocations ?? []), place] };
+  const yaml = (paths: string): IgnoreFile =>
+    readTrivyIgnoreYaml(`vulnerabilities:\n  - id: CVE-2026-0001\n    paths: ${paths}\n`, ".trivyignore.yaml");
+
+  test("such as one CVE of a bulletin", () => {
+    expect(outcome(readTrivyIgnore("CVE-2026-0001", ".trivyignore"), bulletin).suppressed).toEqual([false]);
+    expect(outcome(readTrivyIgnore("DSA-1-1", ".trivyignore"), bulletin).suppressed).toEqual([true]);
+  });
+
+  test("such as one of two places", () => {
+    expect(outcome(yaml('["var/lib/**"]'), twice).suppressed).toEqual([false]);
+    expect(outcome(yaml('["var/lib/**", "/opt/**"]'), twice).suppressed).toEqual([true]);
+  });
+
+  test("such as an id with letters that look the same", () => {
+    const dockle = { ...openssl, ruleId: "CIS-DI-0001", aliases: [] };
+    expect(outcome(readTrivyIgnore("c\u0131s-di-0001", ".trivyignore"), dockle).suppressed).toEqual([false]);
   });
 });
 

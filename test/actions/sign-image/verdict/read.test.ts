@@ -30,7 +30,7 @@ describe("the verdict of a gate", () => {
     expect(readVerdicts([item("image-scan", []), recordOf(denied)])).toEqual([
       {
         ...{ file: "out/gate.evidence.json", decision: "deny", decidedAt: denied.now, digests: [imageDigest] },
-        ...{ run, rules: ["severity"] },
+        ...{ parts: [], run, rules: ["severity"] },
       },
     ]);
     expect(readVerdicts([recordOf(passed)])).toMatchObject([{ decision: "pass", rules: [] }]);
@@ -64,6 +64,37 @@ describe("the verdict of a gate", () => {
     ["a summary of a denial", recordOf(passed, undefined, denied), "states FAILED in verdict.vsa.json, but pass"],
     ["statements on other images", recordOf(passed, undefined, other), "names other images in verdict.vsa.json"],
     ["a record about another image", recordOf(other), "has a verdict on another image"],
+    [
+      "two decisions",
+      recordOf(passed, serializeVerdict(passed).replace("{", '{"decision": "deny",')),
+      '"decision" in verdict.json occurs twice',
+    ],
+    [
+      "two decisions of different case",
+      recordOf(passed, serializeVerdict(passed).replace("{", '{"Decision": "deny",')),
+      '"Decision" in verdict.json is read as "decision"',
+    ],
+    [
+      "a rule with two decisions",
+      recordOf(passed, serializeVerdict(passed).replace('"rule":', '"decision": "deny", "rule":')),
+      '"decision" in verdict.json occurs twice',
+    ],
+    [
+      "two lists of digests",
+      recordOf(passed, serializeVerdict(passed).replace("{", `{"digests": ["sha256:${"e".repeat(64)}"],`)),
+      '"digests" in verdict.json occurs twice',
+    ],
+    [
+      "a statement with two results",
+      {
+        ...recordOf(passed),
+        contents: recordOf(passed).contents.map((content) => ({
+          ...content,
+          text: content.text.replace('"verificationResult":', '"verificationResult": "FAILED", "verificationResult":'),
+        })),
+      },
+      '"verificationResult" in verdict.vsa.json occurs twice',
+    ],
   ])("is refused with %s", (_name, record, problem) => {
     expect(() => readVerdicts([record])).toThrow(problem);
     expect(() => readVerdicts([record])).toThrow("Run `gate` again");

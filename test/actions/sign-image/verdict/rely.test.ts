@@ -18,7 +18,8 @@ const image = { targets: manifests, manifests };
 function verdict(decision: GateVerdict["decision"], judged: readonly string[], made = run): GateVerdict {
   const file = `out/${decision}.evidence.json`;
   const rules = decision === "pass" ? [] : ["severity"];
-  return { file, decision, decidedAt: "2026-03-01T10:00:00.000Z", digests: judged.map(digestOf), run: made, rules };
+  const digests = judged.map(digestOf);
+  return { file, decision, decidedAt: "2026-03-01T10:00:00.000Z", digests, parts: [], run: made, rules };
 }
 
 describe("a verdict", () => {
@@ -54,6 +55,17 @@ describe("a verdict", () => {
       notes: [expect.stringContaining("has a verdict on another image")],
     });
   });
+
+  test.each(["deny", "undecided"] as const)(
+    "(%s) on an index counts for a platform of it that is signed alone",
+    (made) => {
+      const alone = { targets: amd64 === undefined ? [] : [amd64], manifests: amd64 === undefined ? [] : [amd64] };
+      const onIndex = { ...verdict(made, ["index"]), parts: [digestOf("index"), digestOf("amd64")] };
+      expect(relyOn([onIndex], alone, run).verdict?.decision).toBe(made);
+      const passed = { ...onIndex, decision: "pass" as const };
+      expect(relyOn([passed], alone, run)).toMatchObject({ verdict: undefined });
+    },
+  );
 
   test.each(["pass", "deny", "undecided"] as const)("(%s) on another image never counts", (decision) => {
     expect(relyOn([verdict(decision, ["other"])], image, run)).toMatchObject({

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadAdvisories } from "../../../../../shared/advisories/index.ts";
@@ -46,7 +46,7 @@ describe("a mirror of OSV's bulk export", () => {
     expect(log).not.toContain("GET /npm/all.zip");
   });
 
-  test("an archive that did not change is not sent again", async () => {
+  test("an archive that did not change is not sent again, and one that was changed on the disk is", async () => {
     const directory = await temporary();
     await buildSmallSet(directory);
     const sent: number[] = [];
@@ -57,11 +57,38 @@ describe("a mirror of OSV's bulk export", () => {
       sent.push(isKnown ? 0 : (bytes?.length ?? 0));
       response.end(isKnown ? undefined : bytes);
     });
-    const load = () => loadAdvisories(url, aclNeeds, { ...options, cacheDir: join(directory, "cache") });
+    const cacheDir = join(directory, "cache");
+    const load = (secret: string | undefined = "secret") =>
+      loadAdvisories(url, aclNeeds, {
+        ...options,
+        cacheDir,
+        ...(secret === "" ? {} : { cacheSecret: Buffer.from(secret) }),
+      });
     const first = await load();
     expect(sent.at(-1)).toBeGreaterThan(0);
     expect((await load()).digest).toBe(first.digest);
     expect(sent.at(-1)).toBe(0);
+    const names = await readdir(cacheDir, { recursive: true });
+    const archive = join(cacheDir, names.find((name) => name.endsWith("all.zip")) ?? "");
+    const etag = join(cacheDir, names.find((name) => name.endsWith("etag")) ?? "");
+    const tamper: readonly (() => Promise<void>)[] = [
+      () => writeFile(archive, "no archive"),
+      () => writeFile(etag, '"1"'),
+      async () =>
+        writeFile(
+          etag,
+          (await readFile(etag, "utf8")).replace(/^./u, (digit) => (digit === "0" ? "1" : "0")),
+        ),
+    ];
+    for (const change of tamper) {
+      await change();
+      expect((await load()).digest).toBe(first.digest);
+      expect(sent.at(-1)).toBeGreaterThan(0);
+    }
+    for (const secret of ["another secret", ""]) {
+      expect((await load(secret)).digest).toBe(first.digest);
+      expect(sent.at(-1)).toBeGreaterThan(0);
+    }
   });
 
   test.each([
