@@ -8,11 +8,13 @@ import {
   type Rule,
 } from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
-import type { RunContext, RunResult } from "../../shared/runner/index.ts";
+import { checkAtBase, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { type BaseLint, checkBase } from "./base.ts";
 import { findDockerfiles } from "./discover.ts";
 import { readBuildContext } from "./dockerignore/context.ts";
+import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { formatIssues } from "./formats/index.ts";
 import { getIssueLevel } from "./formats/issue.ts";
@@ -52,7 +54,6 @@ export async function run(context: Context): Promise<RunResult> {
     const linter = { checker, time };
     results.push(inputs.fix ? await fixFile(source, options, linter, context) : await lint(source, options, linter));
   }
-  await checker?.close?.();
   results.push({
     findings: [...ignoreFiles.values()].flat(),
     rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
@@ -60,10 +61,24 @@ export async function run(context: Context): Promise<RunResult> {
     images: [],
   });
   const report = joined(results, files.length);
+  const how: BaseLint = {
+    targets: inputs.files,
+    exclude: inputs.exclude,
+    buildContext: inputs["build-context"],
+    options: settings.options,
+    time,
+    lint: (source, options) => lint(source, options, { checker, time }),
+  };
+  const atBase = inputs.fix
+    ? undefined
+    : await checkAtBase(context, (base) =>
+        checkBase(base, { root: host.root, sources, findings: report.findings }, how),
+      );
+  await checker?.close?.();
   const document = formatIssues(inputs.format, activeFindings(report));
   const images = results.flatMap((result) => result.images);
   return {
-    examined: [{ report, images }],
+    examined: [{ report, images, ...defined({ atBase }) }],
     ...verdictOf(report, settings),
     ...(document === undefined ? {} : { document }),
   };
@@ -74,8 +89,8 @@ async function optionsFor(
   options: LintOptions,
   { inputs, host }: Context,
 ): Promise<{ options: LintOptions } & Pick<Awaited<ReturnType<typeof readBuildContext>>, "ignoreFile">> {
-  const copiesContext = /^\s*(?:COPY|ADD)\b/imu.test(source.text);
-  const { filter, ignoreFile } = await readBuildContext(host.root, source.path, inputs["build-context"], copiesContext);
+  const contexts = checkoutContexts(host.root);
+  const { filter, ignoreFile } = await readBuildContext(contexts, source, inputs["build-context"]);
   return { options: { ...options, contextFilter: filter }, ignoreFile };
 }
 

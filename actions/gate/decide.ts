@@ -1,6 +1,6 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
-import { fixPlan, fixSentence } from "../../shared/report/index.ts";
+import { existingSentence, fixPlan, fixSentence, unknownSentences } from "../../shared/report/index.ts";
 import { reportReasons, settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
@@ -11,7 +11,7 @@ import { judgeEvidence } from "./evidence/judge.ts";
 import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
-import { isOwn } from "./rules/facts.ts";
+import { type FindingFacts, isOwn } from "./rules/facts.ts";
 import { fullReadRule } from "./rules/full-read.ts";
 import { findingRules } from "./rules/index.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
@@ -33,6 +33,8 @@ export interface Question {
   readonly now: Date;
   /** Notes that appear in the verdict and decide nothing. */
   readonly notes?: readonly string[];
+  /** Kind of the unmerged change that is judged, such as `pull request`. */
+  readonly change?: string;
   /** On pull requests, what the head may not say of itself. */
   readonly distrust?: Distrust;
 }
@@ -45,7 +47,7 @@ export interface Answer {
 
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
-  const { digests, run, now, notes = [], distrust } = question;
+  const { digests, run, now, notes = [], change, distrust } = question;
   const judged = judgeEvidence(evidence.directory, { ...policy, digests, run, now, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
@@ -57,7 +59,10 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   });
   const own = new Set(gateFindings);
   const ofGate = outcome.counting.filter((facts) => own.has(facts));
-  const toolFindings = outcome.counting.filter((facts) => !own.has(facts));
+  const ofTools = outcome.counting.filter((facts) => !own.has(facts));
+  const existing = policy.newOnly ? ofTools.filter(({ isNew }) => !isNew) : [];
+  const toolFindings = policy.newOnly ? ofTools.filter(({ isNew }) => isNew) : ofTools;
+  const spared = deniedOf(existing, { ...policy, newOnly: false }, today).length;
   const results = findingRules(policy).map((rule) =>
     judgeRule(rule, rule.judgesGateFindings ? ofGate : toolFindings, today),
   );
@@ -94,6 +99,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         digest: policyDigest(policy),
       },
       blocking: denied.length,
+      ...(spared === 0 ? {} : { spared }),
       rules,
       plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(
         fixSentence,
@@ -110,18 +116,40 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       moreDisagreements: disagreements.left,
       evidence: [...read, ...(built === undefined ? [] : describeProvenances(provenances, digests))],
       // A verdict that is judged again passes its notes in.
-      notes: [...new Set([...notes, ...advisoryNotes(read, now)])],
+      notes: [
+        ...new Set([...notes, ...baselineNotes(policy, judged, existing.length, change), ...advisoryNotes(read, now)]),
+      ],
       asked: {
         failOn: policy.failOn,
         newOnly: policy.newOnly,
         require: policy.require,
         run,
+        ...(change === undefined ? {} : { change }),
         ...(policy.unsigned === "never" ? { unsigned: policy.unsigned } : {}),
         ...(evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements }),
         ...(distrust === undefined ? {} : { distrust }),
       },
     },
   };
+}
+
+/** Lists the findings that the rules about tools' findings deny. */
+function deniedOf(findings: readonly FindingFacts[], policy: Policy, today: string): readonly FindingFacts[] {
+  if (findings.length === 0) return [];
+  const rules = findingRules(policy).filter((rule) => !rule.judgesGateFindings);
+  return [...new Set(rules.flatMap((rule) => judgeRule(rule, findings, today).denied))];
+}
+
+/** Says how many findings the change did not cause, and of which nobody knows whether it did. */
+function baselineNotes(
+  { newOnly }: Policy,
+  { usable }: Pick<ReturnType<typeof judgeEvidence>, "usable">,
+  existing: number,
+  change = "change",
+): readonly string[] {
+  if (!newOnly) return [];
+  const reports = usable.flatMap(({ report }) => report ?? []);
+  return [existingSentence(existing, change), ...unknownSentences(reports)].filter((note) => note !== "");
 }
 
 /** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */

@@ -105,6 +105,7 @@ export function rulingOf(verdict: Verdict): Ruling {
     ...(about === undefined ? {} : { digest: about }),
     blocking: verdict.blocking,
     waived: verdict.waived.length,
+    newOnly: verdict.asked.newOnly,
     details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,
   };
 }
@@ -137,6 +138,7 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
         );
   const { verdict, findings } = decide(policy, evidence, {
     ...{ digests, run, now },
+    ...(unmerged === undefined ? {} : { change: unmerged.change }),
     notes: [
       ...request.notes,
       ...(unmerged === undefined ? [] : changeNotes(own, unmerged)),

@@ -5,6 +5,7 @@ export type {
   BaseEntry,
   BaseFiles,
   Comment,
+  CommitEntry,
   DirectoryStore,
   Host,
   Sent,
@@ -12,3 +13,4 @@ export type {
   TriggeringPullRequest,
 } from "./ci.ts";
 export { actionHost, commandLineHost, useEnvironmentProxies } from "./detect.ts";
+export { idOf as gitObjectId } from "./git/objects.ts";

@@ -1,5 +1,5 @@
 import type { AdvisoryData, EvidencePayload, ImageUse } from "../evidence/index.ts";
-import type { Report } from "../findings/index.ts";
+import type { BaseCheck, Report } from "../findings/index.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
 export type ExaminedPayload = EvidencePayload | (Omit<EvidencePayload, "name"> & { readonly ending: string });
@@ -12,6 +12,8 @@ export interface Examined {
   readonly advisories?: AdvisoryData;
   /** Images that the examined files name. Absent if they were not collected. */
   readonly images?: readonly ImageUse[];
+  /** What the same action finds at the base of a change. Absent if that was not checked. */
+  readonly atBase?: { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
   /** False if the report has no SARIF file, such as an SBOM. */
   readonly sarif?: boolean;
 }
@@ -35,6 +37,8 @@ export interface Ruling {
   readonly digest?: string;
   readonly blocking: number;
   readonly waived: number;
+  /** Whether only findings that the change causes counted. */
+  readonly newOnly: boolean;
   /** Markdown, escaped. */
   readonly details: string;
 }

@@ -18,6 +18,9 @@ export const shipHeadlines = {
   unscanned: "checks passed; the image was not scanned",
   /** No image was named. */
   sourceOnly: "source checks passed; no image was scanned",
+  /** A change adds nothing that blocks, and existing findings would. */
+  nothingNew: "no new blocking findings",
+  nothingNewInSource: "no new blocking findings; no image was scanned",
   unfit: "not fit to ship",
   /** Images were examined, but no gate decided. */
   undecidedYet: "checks passed",

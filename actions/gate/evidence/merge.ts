@@ -1,5 +1,5 @@
 import { type Finding, worstSeverity } from "../../../shared/findings/index.ts";
-import type { FindingFacts } from "../rules/facts.ts";
+import { type FindingFacts, isOwn } from "../rules/facts.ts";
 import { idsOf, splitPurl } from "../waivers/match.ts";
 
 /**
@@ -92,7 +92,8 @@ function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
     finding: { ...a.finding, severity, aliases: aliases.filter((id) => id !== a.finding.ruleId) },
     says,
     isVulnerability: a.isVulnerability || b.isVulnerability,
-    isNew: a.isNew || b.isNew,
+    // Only our own actions know the base. Another tool's finding is as old as ours of the same vulnerability.
+    isNew: isOwn(a) ? a.isNew : a.isNew || b.isNew,
     fixable: a.fixable || b.fixable,
     isFixUndated: a.isFixUndated || b.isFixUndated,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),

@@ -10,16 +10,17 @@ export const maxShownReasons = 20;
 const describing: ReadonlySet<string> = new Set(["sbom-generate", "sbom", "provenance", "verify", ...ofRelease]);
 
 /** Returns the headline of a verdict. An image is fit to ship only if something scanned it, on every platform. */
-export function decisionHeadline({ decision, digests, evidence }: HeadlineFacts): string {
+export function decisionHeadline({ decision, digests, evidence, spared = 0 }: HeadlineFacts): string {
   if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
-  if (digests.length === 0) return shipHeadlines.sourceOnly;
+  if (digests.length === 0) return spared > 0 ? shipHeadlines.nothingNewInSource : shipHeadlines.sourceOnly;
   const scanned = new Set(
     evidence.filter(({ action }) => !describing.has(action) && !isAboutSource(action)).map(({ digest }) => digest),
   );
-  return digests.every((digest) => scanned.has(digest)) ? shipHeadlines.fit : shipHeadlines.unscanned;
+  if (!digests.every((digest) => scanned.has(digest))) return shipHeadlines.unscanned;
+  return spared > 0 ? shipHeadlines.nothingNew : shipHeadlines.fit;
 }
 
-type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence">;
+type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence" | "spared">;
 
 /** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
 export function inReadingOrder(rules: readonly RuleVerdict[]): readonly RuleVerdict[] {
