@@ -39,6 +39,8 @@ export interface BaseLint {
 export async function checkBase(base: BaseTree, head: LintedHead, how: BaseLint): Promise<BaseCheck> {
   const baseLinter = new BaseLinter(base, head.root, how);
   const files = await findBaseFiles(base, head.root, how.targets, dockerfileSearch(how.exclude));
+  const gone = await goneFiles(files, head);
+  await base.prefetch([...head.sources.map(({ path }) => path), ...gone]);
   const byPath = Map.groupBy(head.findings, ({ subject }) => (subject.kind === "source" ? subject.path : ""));
   const findings: Finding[] = [];
   const texts = { base: new Map<string, string>(), head: new Map<string, string>() };
@@ -56,7 +58,6 @@ export async function checkBase(base: BaseTree, head: LintedHead, how: BaseLint)
     if ((await base.kindOf(path)) !== "file") added.set(path, text);
     else findings.push(...(await baseLinter.findingsAt(path, texts.base)));
   }
-  const gone = await goneFiles(files, head);
   for (const path of gone) findings.push(...(await baseLinter.findingsAt(path, texts.base)));
   for (const path of new Set(ignoreFilesOf(head))) findings.push(...(await baseLinter.ignoreFindings(path)));
   const before = new Map([...texts.base].filter(([path]) => gone.includes(path)));

@@ -2,13 +2,15 @@ import { SourceText } from "../../shared/dockerfile/index.ts";
 import {
   activeFindings,
   type CoverageGap,
+  compareWithBase,
   type Finding,
   isComplete,
   type Report,
   type Rule,
 } from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
-import { checkAtBase, type RunContext, type RunResult } from "../../shared/runner/index.ts";
+import { withoutExisting } from "../../shared/report/index.ts";
+import { type AtBase, checkAtBase, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
@@ -79,7 +81,7 @@ export async function run(context: Context): Promise<RunResult> {
   const images = results.flatMap((result) => result.images);
   return {
     examined: [{ report, images, ...defined({ atBase }) }],
-    ...verdictOf(report, settings),
+    ...verdictOf(countingPart(report, atBase), settings),
     ...(document === undefined ? {} : { document }),
   };
 }
@@ -138,6 +140,12 @@ function joined(results: readonly LintResult[], files: number): Report {
     findings: results.flatMap((result) => result.findings),
     coverage: { examined: { files }, gaps: results.flatMap((result) => result.gaps) },
   };
+}
+
+/** Leaves out what the base has, too, where that is known and does not count. */
+function countingPart(report: Report, atBase: AtBase | undefined): Report {
+  if (atBase === undefined || "missing" in atBase) return report;
+  return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
 }
 
 /** Returns hadolint's verdict if its configuration sets one. */

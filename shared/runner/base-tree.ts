@@ -62,7 +62,7 @@ export class BaseTree implements SourceTree {
   resolve(path: string): string | undefined {
     let parts = partsOf(path);
     for (let links = 0; links <= maxLinks; links += 1) {
-      const length = parts.findIndex((_part, index) => this.#links.has(parts.slice(0, index + 1).join("/"))) + 1;
+      const length = this.#links.size === 0 ? 0 : this.#linkIn(parts);
       if (length === 0) {
         const place = parts.join("/");
         return this.#entries.has(place) || this.#directories.has(place) ? place : undefined;
@@ -163,6 +163,11 @@ export class BaseTree implements SourceTree {
     await this.#fetch(missing);
     for (const { path, id } of missing)
       this.#links.set(path, Buffer.from(this.#contents.get(id) ?? new Uint8Array()).toString("utf8"));
+  }
+
+  /** Returns how many names of a path lead to its first link; 0 without links. */
+  #linkIn(parts: readonly string[]): number {
+    return parts.findIndex((_part, index) => this.#links.has(parts.slice(0, index + 1).join("/"))) + 1;
   }
 
   #fileAt(path: string): CommitEntry | undefined {

@@ -1,4 +1,4 @@
-export { checkAtBase } from "./at-base.ts";
+export { type AtBase, checkAtBase } from "./at-base.ts";
 export type { BaseTree } from "./base-tree.ts";
 export { findCacheDirectory } from "./cache-directory.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";

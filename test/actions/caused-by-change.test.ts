@@ -16,11 +16,16 @@ const actions = {
   manifests: { spec: manifestSpec, run: runManifests },
 } as const;
 
-/** Runs an action on a change, and compares it with the base. */
-async function check(action: keyof typeof actions, base: Entries, head: Entries, files?: string): Promise<Report> {
+/** Runs an action on a change. */
+async function runOn(
+  action: keyof typeof actions,
+  base: Entries,
+  head: Entries,
+  inputs: Readonly<Record<string, string>> = {},
+) {
   const { host, settingsFiles } = await callOn(base, head);
   const { spec, run } = actions[action];
-  const given: Readonly<Record<string, string | undefined>> = { files, shellcheck: "off", "allow-empty": "true" };
+  const given: Readonly<Record<string, string | undefined>> = { shellcheck: "off", "allow-empty": "true", ...inputs };
   const context = {
     ...{
       inputs: resolveInputs<InputSpecs>(spec.inputs, (name) => given[name], noConfig.section(action)),
@@ -29,8 +34,13 @@ async function check(action: keyof typeof actions, base: Entries, head: Entries,
     ...{ config: noConfig, settingsFiles, host, now: new Date("2026-11-24T12:00:00Z"), version: "0.1.0" },
     openBase: baseOpener(settingsFiles, host.root),
   };
-  const { examined } = await (run as (context: unknown) => ReturnType<typeof run>)(context);
-  const [compared] = await compareExamined(examined, context);
+  return { result: await (run as (context: unknown) => ReturnType<typeof run>)(context), context };
+}
+
+/** Runs an action on a change, and compares it with the base. */
+async function check(action: keyof typeof actions, base: Entries, head: Entries, files?: string): Promise<Report> {
+  const { result, context } = await runOn(action, base, head, files === undefined ? {} : { files });
+  const [compared] = await compareExamined(result.examined, context);
   if (compared === undefined) throw new Error("nothing was examined");
   return compared.report;
 }
@@ -225,6 +235,14 @@ describe("a change of manifests causes", () => {
       /privileged b\/pod\.yaml/u,
     );
   });
+});
+
+test("hadolint's threshold counts what the change causes", async () => {
+  const outcomeOf = async (head: Entries): Promise<string | undefined> =>
+    (await runOn("lint", { Dockerfile: `${from}RUN sudo a\n${end}` }, head, { "failure-threshold": "error" })).result
+      .outcome;
+  expect(await outcomeOf({ Dockerfile: `${from}RUN sudo a\n${end}LABEL a=b\n` })).toBe("pass");
+  expect(await outcomeOf({ Dockerfile: `${from}RUN sudo a\nRUN sudo b\n${end}` })).toBe("findings");
 });
 
 test("everything counts if the base cannot be read, and the reason is given", async () => {
