@@ -27,16 +27,20 @@ export function isSarifFile(baseline: string): boolean {
 /**
  * Marks findings as new or existing. Compares with the SARIF file of the call; on pull requests and in merge queues with
  * what the run found at the base commit; otherwise with the base branch's last analysis. A finding of an image that the
- * change touches is new, whatever the analysis says. Skips SBOMs and reports that are already compared.
+ * change touches is new, whatever it is compared with. Skips SBOMs.
  * @throws InvalidError `BASELINE_UNREADABLE`.
  */
 export async function compareExamined(examined: readonly Examined[], context: Context): Promise<readonly Examined[]> {
-  const uncompared = examined.filter(({ report, sarif }) => sarif !== false && report.comparison === undefined);
-  if (uncompared.length === 0) return examined;
-  const find = await finderFor(context);
-  const compared = new Map<Examined, Examined>();
-  for (const item of uncompared) compared.set(item, { ...item, report: await compare(item, find, context) });
-  return examined.map((item) => compared.get(item) ?? item);
+  const { openBase, host } = context;
+  const isCompared = ({ report, sarif }: Examined): boolean => sarif === false || report.comparison !== undefined;
+  const finder = examined.every(isCompared) ? undefined : await finderFor(context);
+  const compared: Examined[] = [];
+  for (const item of examined) {
+    const report = isCompared(item) ? item.report : await compare(item, finder, context);
+    const isTouchable = report.subject.kind === "image" && openBase !== undefined;
+    compared.push({ ...item, report: isTouchable ? await markTouched(report, openBase, host.root) : report });
+  }
+  return compared;
 }
 
 interface Finder {
@@ -44,23 +48,20 @@ interface Finder {
   readonly find: (report: Report) => Promise<Baseline | { readonly missing: string }>;
 }
 
-async function compare({ report, atBase }: Examined, finder: Finder | undefined, context: Context): Promise<Report> {
+async function compare(
+  { report, atBase }: Examined,
+  finder: Finder | undefined,
+  { openBase }: Context,
+): Promise<Report> {
   if (finder?.kind !== "file" && atBase !== undefined) {
     if (!("missing" in atBase)) return compareWithBase(report, atBase.check, atBase.source);
     const found = await finder?.find(report);
     return compareReport(report, found === undefined || "missing" in found ? atBase : found);
   }
   const found = await finder?.find(report);
-  const compared =
-    found === undefined
-      ? context.openBase === undefined
-        ? report
-        : compareReport(report, { missing: "the CI system has no results of the base branch" })
-      : compareReport(report, found);
-  const isImage = report.subject.kind === "image" && finder?.kind !== "file";
-  return isImage && context.openBase !== undefined
-    ? markTouched(compared, context.openBase, context.host.root)
-    : compared;
+  if (found !== undefined) return compareReport(report, found);
+  if (openBase === undefined) return report;
+  return compareReport(report, { missing: "the CI system has no results of the base branch" });
 }
 
 async function finderFor({ inputs, host, openBase }: Context): Promise<Finder | undefined> {

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { isNew, type Location, type Report } from "../../../shared/findings/index.ts";
+import { Baseline, isNew, type Location, type Report } from "../../../shared/findings/index.ts";
 import { baseOpener } from "../../../shared/runner/at-base.ts";
 import { markTouched } from "../../../shared/runner/image-change.ts";
+import { compareExamined } from "../../../shared/runner/index.ts";
 import { packageFinding, sampleReport } from "../../harness/samples.ts";
 import { callOn, type Entries, removeCheckouts } from "../../harness/unmerged-call.ts";
 
@@ -57,6 +58,33 @@ describe("a finding of an image that the base branch has", () => {
   ])("is new if the change touches %s", async (_what, head, locations) => {
     expect((await reportOn(base, head, locations)).findings[0]?.baselineState).toBe("new");
   });
+});
+
+test("a finding that the base branch's analysis has and the change touches is new after all", async () => {
+  const head = { Dockerfile: dockerfile.replace("curl", "wget") };
+  const { host, settingsFiles } = await callOn({ Dockerfile: dockerfile }, head);
+  const [old, touched] = ["CVE-1", "CVE-2"].map((id) => packageFinding(id, "high"));
+  if (old === undefined || touched === undefined) throw new Error("no samples");
+  const findings = [
+    { ...old, locations: [at("Dockerfile", 1)] },
+    { ...touched, locations: [at("Dockerfile", 2, 3)] },
+    { ...packageFinding("CVE-3", "high"), locations: [at("Dockerfile", 1)] },
+  ];
+  const analysis = new Baseline("main at 1234567", [old, touched], [], "branch");
+  const compared = async (codeScanning: { readonly baseline?: () => Promise<Baseline | { missing: string }> }) =>
+    compareExamined([{ report: sampleReport(findings) }], {
+      inputs: { token: "t" },
+      host: { ...host, codeScanning: { ...codeScanning, upload: async () => Promise.reject() } },
+      openBase: baseOpener(settingsFiles, host.root),
+    });
+  const states = (await compared({ baseline: async () => analysis }))[0]?.report.findings.map(
+    (finding) => finding.baselineState,
+  );
+  expect(states).toEqual(["unchanged", "new", "new"]);
+  const [without] = await compared({ baseline: async () => ({ missing: "main has no analysis" }) });
+  expect(without?.report.findings.every(isNew)).toBe(true);
+  const [nowhere] = await compared({});
+  expect(nowhere?.report.comparison).toEqual({ missing: "the CI system has no results of the base branch" });
 });
 
 test("a finding counts, with the reason, if its file cannot be compared", async () => {
