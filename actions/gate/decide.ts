@@ -1,6 +1,7 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { existingSentence, fixPlan, fixSentence, unknownSentences } from "../../shared/report/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { reportReasons, settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
@@ -35,6 +36,8 @@ export interface Question {
   readonly notes?: readonly string[];
   /** Kind of the unmerged change that is judged, such as `pull request`. */
   readonly change?: string;
+  /** Dockerfiles that the change does not touch, if a rule reads their images. */
+  readonly unchanged?: readonly string[];
   /** On pull requests, what the head may not say of itself. */
   readonly distrust?: Distrust;
 }
@@ -47,24 +50,23 @@ export interface Answer {
 
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
-  const { digests, run, now, notes = [], change, distrust } = question;
+  const { digests, run, now, notes = [], change, unchanged, distrust } = question;
   const judged = judgeEvidence(evidence.directory, { ...policy, digests, run, now, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
-  const gateFindings = gateFacts(policy, judged, inventories, today);
+  const gateFindings = gateFacts(policy, judged, inventories, today, unchanged);
   const merged = allFacts(judged, distrust);
   const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
     today,
     subject: subjectOf(question),
   });
   const own = new Set(gateFindings);
-  const ofGate = outcome.counting.filter((facts) => own.has(facts));
-  const ofTools = outcome.counting.filter((facts) => !own.has(facts));
-  const existing = policy.newOnly ? ofTools.filter(({ isNew }) => !isNew) : [];
-  const toolFindings = policy.newOnly ? ofTools.filter(({ isNew }) => isNew) : ofTools;
-  const spared = deniedOf(existing, { ...policy, newOnly: false }, today).length;
-  const results = findingRules(policy).map((rule) =>
-    judgeRule(rule, rule.judgesGateFindings ? ofGate : toolFindings, today),
+  const isExisting = ({ isNew }: FindingFacts): boolean => policy.newOnly && !isNew;
+  const existing = outcome.counting.filter(isExisting);
+  const counting = outcome.counting.filter((facts) => !isExisting(facts));
+  const results = judgeAll(policy, counting, { own, today });
+  const spared = judgeAll({ ...policy, newOnly: false }, existing, { own, today }).flatMap(
+    ({ denied: spares }) => spares,
   );
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
@@ -99,7 +101,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         digest: policyDigest(policy),
       },
       blocking: denied.length,
-      ...(spared === 0 ? {} : { spared }),
+      ...(spared.length === 0 ? {} : { spared: new Set(spared).size }),
       rules,
       plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(
         fixSentence,
@@ -124,7 +126,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         newOnly: policy.newOnly,
         require: policy.require,
         run,
-        ...(change === undefined ? {} : { change }),
+        ...defined({ change, unchanged }),
         ...(policy.unsigned === "never" ? { unsigned: policy.unsigned } : {}),
         ...(evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements }),
         ...(distrust === undefined ? {} : { distrust }),
@@ -133,11 +135,15 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   };
 }
 
-/** Lists the findings that the rules about tools' findings deny. */
-function deniedOf(findings: readonly FindingFacts[], policy: Policy, today: string): readonly FindingFacts[] {
-  if (findings.length === 0) return [];
-  const rules = findingRules(policy).filter((rule) => !rule.judgesGateFindings);
-  return [...new Set(rules.flatMap((rule) => judgeRule(rule, findings, today).denied))];
+/** Applies each rule to the findings that it judges. @param own the gate's own findings. */
+function judgeAll(
+  policy: Policy,
+  facts: readonly FindingFacts[],
+  { own, today }: { readonly own: ReadonlySet<FindingFacts>; readonly today: string },
+): readonly ReturnType<typeof judgeRule>[] {
+  const ofGate = facts.filter((candidate) => own.has(candidate));
+  const ofTools = facts.filter((candidate) => !own.has(candidate));
+  return findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : ofTools, today));
 }
 
 /** Says how many findings the change did not cause, and of which nobody knows whether it did. */

@@ -1,5 +1,5 @@
 export { type AtBase, checkAtBase } from "./at-base.ts";
-export type { BaseTree } from "./base-tree.ts";
+export { BaseTree } from "./base-tree.ts";
 export { findCacheDirectory } from "./cache-directory.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles } from "./dockerfiles.ts";

@@ -56,6 +56,6 @@ export function asOf({ now, evidence: read }: Verdict, evidence: Evidence): Evid
 }
 
 /** Returns the question of a verdict, to decide it again. */
-export function questionOf({ digests, now, notes, asked: { run, change, distrust } }: Verdict): Question {
-  return { digests, run, now: new Date(now), notes, ...defined({ change, distrust }) };
+export function questionOf({ digests, now, notes, asked: { run, change, unchanged, distrust } }: Verdict): Question {
+  return { digests, run, now: new Date(now), notes, ...defined({ change, unchanged, distrust }) };
 }

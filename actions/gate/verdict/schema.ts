@@ -102,6 +102,9 @@ export const verdictDocument = z
         require: texts,
         run,
         change: text.exactOptional().describe("Kind of the unmerged change that was judged, such as `pull request`."),
+        unchanged: texts
+          .exactOptional()
+          .describe("Dockerfiles that the change does not touch, if a rule reads their images."),
         unsigned: z.literal("never").exactOptional().describe("Set if only attested evidence counted."),
         statements: z
           .array(z.strictObject({ by: text, statement: digest }))

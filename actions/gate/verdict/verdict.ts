@@ -102,6 +102,8 @@ export interface Asked {
   readonly run: RunIdentity;
   /** Kind of the unmerged change that was judged, such as `pull request`. */
   readonly change?: string;
+  /** Dockerfiles that the change does not touch, if a rule reads their images. */
+  readonly unchanged?: readonly string[];
   /** Set if only attested evidence counted. */
   readonly unsigned?: "never";
   /** The statements of attestors that were read as evidence, with who signed them then. */
