@@ -38,7 +38,7 @@ export async function run(context: Context): Promise<RunResult> {
     {
       reports: compared,
       threshold: inputs["fail-on"],
-      newOnly: false,
+      newOnly: true,
       fresh: inputs["comment-mode"] === "new",
       note: [note, ...omittedNote(reports.length - compared.length)].join(" "),
       unverified: true,

@@ -16,7 +16,7 @@ export interface Discovery {
  * false.
  */
 export async function findDockerfiles(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<FoundFiles> {
-  const wanted = { names: dockerfileNames, ignore: [...excludedNames, ...exclude] };
+  const wanted = dockerfileSearch(exclude);
   const dockerfilePaths = new Set<string>();
   const unfollowed = new Map<string, SearchProblem>();
   for (const target of targets.length === 0 ? ["."] : targets) {
@@ -29,6 +29,11 @@ export async function findDockerfiles(root: string, { targets, exclude, allowEmp
   if (dockerfilePaths.size === 0 && ![...unfollowed.values()].some(isPartial) && !allowEmpty)
     throw nothingFound("the checkout");
   return { paths: [...dockerfilePaths].toSorted(), problems: [...unfollowed.values()] };
+}
+
+/** Returns the names to search for. @param exclude globs of files. */
+export function dockerfileSearch(exclude: readonly string[]): Parameters<typeof findTargetFiles>[2] {
+  return { names: dockerfileNames, ignore: [...excludedNames, ...exclude] };
 }
 
 function nothingFound(target: string): InvalidError {

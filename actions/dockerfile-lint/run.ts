@@ -3,17 +3,27 @@ import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import {
   activeFindings,
   type CoverageGap,
+  compareWithBase,
   type Finding,
   isComplete,
   type Report,
   type Rule,
 } from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
-import { digestOfDockerfile, type RunContext, type RunResult } from "../../shared/runner/index.ts";
+import { withoutExisting } from "../../shared/report/index.ts";
+import {
+  type AtBase,
+  checkAtBase,
+  digestOfDockerfile,
+  type RunContext,
+  type RunResult,
+} from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { type BaseLint, checkBase } from "./base.ts";
 import { findDockerfiles } from "./discover.ts";
 import { readBuildContext } from "./dockerignore/context.ts";
+import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { formatIssues } from "./formats/index.ts";
 import { getIssueLevel } from "./formats/issue.ts";
@@ -61,7 +71,6 @@ export async function run(context: Context): Promise<RunResult> {
       linted.push(digestOfDockerfile(source));
     }
   }
-  await checker?.close?.();
   results.push({
     findings: [...ignoreFiles.values()].flat(),
     rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
@@ -69,11 +78,25 @@ export async function run(context: Context): Promise<RunResult> {
     images: [],
   });
   const report = joined(results, files.length);
+  const how: BaseLint = {
+    targets: inputs.files,
+    exclude: inputs.exclude,
+    buildContext: inputs["build-context"],
+    options: settings.options,
+    time,
+    lint: (source, options) => lint(source, options, { checker, time }),
+  };
+  const atBase = inputs.fix
+    ? undefined
+    : await checkAtBase(context, (base) =>
+        checkBase(base, { root: host.root, sources, findings: report.findings }, how),
+      );
+  await checker?.close?.();
   const document = formatIssues(inputs.format, activeFindings(report));
   const images = results.flatMap((result) => result.images);
   return {
-    examined: [{ report, images, dockerfiles: linted }],
-    ...verdictOf(report, settings),
+    examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
+    ...verdictOf(countingPart(report, atBase), settings),
     ...(document === undefined ? {} : { document }),
   };
 }
@@ -83,8 +106,8 @@ async function optionsFor(
   options: LintOptions,
   { inputs, host }: Context,
 ): Promise<{ options: LintOptions } & Pick<Awaited<ReturnType<typeof readBuildContext>>, "ignoreFile">> {
-  const copiesContext = /^\s*(?:COPY|ADD)\b/imu.test(source.text);
-  const { filter, ignoreFile } = await readBuildContext(host.root, source.path, inputs["build-context"], copiesContext);
+  const contexts = checkoutContexts(host.root);
+  const { filter, ignoreFile } = await readBuildContext(contexts, source, inputs["build-context"]);
   return { options: { ...options, contextFilter: filter }, ignoreFile };
 }
 
@@ -132,6 +155,12 @@ function joined(results: readonly LintResult[], files: number): Report {
     findings: results.flatMap((result) => result.findings),
     coverage: { examined: { files }, gaps: results.flatMap((result) => result.gaps) },
   };
+}
+
+/** Leaves out what the base has, too, where that is known and does not count. */
+function countingPart(report: Report, atBase: AtBase | undefined): Report {
+  if (atBase === undefined || "missing" in atBase) return report;
+  return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
 }
 
 /** Returns hadolint's verdict if its configuration sets one. */

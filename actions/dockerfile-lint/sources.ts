@@ -5,7 +5,7 @@ import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { LintSource } from "./lint.ts";
 
 /** BuildKit's frontend also rejects larger files. */
-const maxBytes = 16 * 1024 * 1024;
+export const maxDockerfileBytes = 16 * 1024 * 1024;
 
 /** Reads the Dockerfiles. Returns a gap for each one that could not be read. */
 export async function readSources(
@@ -16,7 +16,7 @@ export async function readSources(
   const gaps: CoverageGap[] = [];
   for (const path of files) {
     try {
-      sources.push({ path, text: decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text });
+      sources.push({ path, text: decodeDockerfile(await readCheckoutFile(root, path, maxDockerfileBytes)).text });
     } catch (error) {
       gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
     }

@@ -1,6 +1,7 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
-import { fixPlan, fixSentence } from "../../shared/report/index.ts";
+import { existingSentence, fixPlan, fixSentence, unknownSentences } from "../../shared/report/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { reportReasons, settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
@@ -22,7 +23,7 @@ import { unmatchedLint } from "./evidence/lint-of-image.ts";
 import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
-import { isOwn } from "./rules/facts.ts";
+import { type FindingFacts, isOwn } from "./rules/facts.ts";
 import { fullReadRule } from "./rules/full-read.ts";
 import { findingRules } from "./rules/index.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
@@ -44,6 +45,10 @@ export interface Question {
   readonly now: Date;
   /** Notes that appear in the verdict and decide nothing. */
   readonly notes?: readonly string[];
+  /** Kind of the unmerged change that is judged, such as `pull request`. */
+  readonly change?: string;
+  /** Dockerfiles that the change does not touch, if a rule reads their images. */
+  readonly unchanged?: readonly string[];
   /** On pull requests, what the head may not say of itself. */
   readonly distrust?: Distrust;
 }
@@ -56,21 +61,23 @@ export interface Answer {
 
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
-  const { digests, run, now, notes = [], distrust } = question;
+  const { digests, run, now, notes = [], change, unchanged, distrust } = question;
   const judged = judgeEvidence(evidence.directory, { ...policy, digests, run, now, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
-  const gateFindings = gateFacts(policy, judged, inventories, today);
+  const gateFindings = gateFacts(policy, judged, inventories, today, unchanged);
   const merged = allFacts(judged, distrust);
   const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
     today,
     subject: subjectOf(question),
   });
   const own = new Set(gateFindings);
-  const ofGate = outcome.counting.filter((facts) => own.has(facts));
-  const toolFindings = outcome.counting.filter((facts) => !own.has(facts));
-  const results = findingRules(policy).map((rule) =>
-    judgeRule(rule, rule.judgesGateFindings ? ofGate : toolFindings, today),
+  const isExisting = ({ isNew }: FindingFacts): boolean => policy.newOnly && !isNew;
+  const existing = outcome.counting.filter(isExisting);
+  const counting = outcome.counting.filter((facts) => !isExisting(facts));
+  const results = judgeAll(policy, counting, { own, today });
+  const spared = judgeAll({ ...policy, newOnly: false }, existing, { own, today }).flatMap(
+    ({ denied: spares }) => spares,
   );
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
@@ -107,6 +114,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         digest: policyDigest(policy),
       },
       blocking: denied.length,
+      ...(spared.length === 0 ? {} : { spared: new Set(spared).size }),
       rules,
       plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(
         fixSentence,
@@ -123,18 +131,49 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       moreDisagreements: disagreements.left,
       evidence: [...read, ...(built === undefined ? [] : describeProvenances(provenances, digests))],
       // A verdict that is judged again passes its notes in.
-      notes: [...new Set([...notes, ...advisoryNotes(read, now), ...presumptions(judged)])],
+      notes: [
+        ...new Set([
+          ...notes,
+          ...baselineNotes(policy, judged, existing.length, change),
+          ...advisoryNotes(read, now),
+          ...presumptions(judged),
+        ]),
+      ],
       asked: {
         failOn: policy.failOn,
         newOnly: policy.newOnly,
         require: policy.require,
         run,
+        ...defined({ change, unchanged }),
         ...(policy.unsigned === "never" ? { unsigned: policy.unsigned } : {}),
         ...(evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements }),
         ...(distrust === undefined ? {} : { distrust }),
       },
     },
   };
+}
+
+/** Applies each rule to the findings that it judges. @param own the gate's own findings. */
+function judgeAll(
+  policy: Policy,
+  facts: readonly FindingFacts[],
+  { own, today }: { readonly own: ReadonlySet<FindingFacts>; readonly today: string },
+): readonly ReturnType<typeof judgeRule>[] {
+  const ofGate = facts.filter((candidate) => own.has(candidate));
+  const ofTools = facts.filter((candidate) => !own.has(candidate));
+  return findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : ofTools, today));
+}
+
+/** Says how many findings the change did not cause, and of which nobody knows whether it did. */
+function baselineNotes(
+  { newOnly }: Policy,
+  { usable }: Pick<ReturnType<typeof judgeEvidence>, "usable">,
+  existing: number,
+  change = "change",
+): readonly string[] {
+  if (!newOnly) return [];
+  const reports = usable.flatMap(({ report }) => report ?? []);
+  return [existingSentence(existing, change), ...unknownSentences(reports)].filter((note) => note !== "");
 }
 
 /** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */

@@ -4,7 +4,13 @@ import { type LoadedConfig, required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { findRun, type RunIdentity } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
-import { type RunContext, repositoryPath, resolvePath } from "../../shared/runner/index.ts";
+import {
+  newOnlyRule,
+  type RunContext,
+  repositoryPath,
+  resolveNewOnly,
+  resolvePath,
+} from "../../shared/runner/index.ts";
 import { createRegistryClient } from "../../shared/runner/registry-client.ts";
 import { memoized } from "../../shared/values/index.ts";
 import { checkAttestors } from "./attested/load.ts";
@@ -63,19 +69,22 @@ export async function resolveRequest(callContext: GateContext, inputsOf?: Inputs
   const context = judged?.context ?? callContext;
   checkDigests(context.inputs);
   const places = await evidencePlaces(context);
+  const change = host.base?.change ?? "change";
+  const policy = await loadPolicy(context, base?.read ?? inCheckout(host), resolveNewOnly(context));
+  const rule = newOnlyRule({ applies: policy.newOnly, by: policy.newOnlyBy }, change);
   return {
-    policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
+    policy,
     places,
     attestations: attestationSource(context),
     run: await findRun(directoryOf(places, host), host.run, now),
     now,
     version,
-    notes: judged?.notes ?? [],
+    notes: judged === undefined ? [] : [...judged.notes, rule],
     ...(base === undefined || judged === undefined
       ? {}
       : {
           unmerged: {
-            change: host.base?.change ?? "change",
+            change,
             base,
             root: host.root,
             head: await host.base?.openHead(callContext.inputs.token),

@@ -7,6 +7,7 @@ import { keptStatements } from "./attested/kept.ts";
 import type { InputsOf } from "./base/policy.ts";
 import { changeNotes, settingsNotes } from "./base/settings.ts";
 import { distrust } from "./base/suppressions.ts";
+import { unchangedFiles } from "./base/unchanged.ts";
 import { type GateCall, type PlannedPromotion, resolveCall } from "./call.ts";
 import { decide, subjectOf } from "./decide.ts";
 import { collect } from "./evidence/collect.ts";
@@ -105,6 +106,7 @@ export function rulingOf(verdict: Verdict): Ruling {
     ...(about === undefined ? {} : { digest: about }),
     blocking: verdict.blocking,
     waived: verdict.waived.length,
+    newOnly: verdict.asked.newOnly,
     details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,
   };
 }
@@ -135,8 +137,11 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
           },
           unmerged,
         );
+  const unchanged = unmerged === undefined ? [] : await unchangedFiles(all, unmerged, policy);
   const { verdict, findings } = decide(policy, evidence, {
     ...{ digests, run, now },
+    ...(unmerged === undefined ? {} : { change: unmerged.change }),
+    ...(unchanged.length === 0 ? {} : { unchanged }),
     notes: [
       ...request.notes,
       ...(unmerged === undefined ? [] : changeNotes(own, unmerged)),

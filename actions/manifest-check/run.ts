@@ -1,15 +1,16 @@
 import { InvalidError } from "../../shared/errors/index.ts";
+import { diskTree } from "../../shared/files/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
-import type { RunContext, RunResult } from "../../shared/runner/index.ts";
+import { checkAtBase, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { loadProjectFiles } from "./compose/project/load.ts";
+import { defined } from "../../shared/values/index.ts";
+import { checkBase, loadReferences } from "./base.ts";
 import { getChartName, sortCharts } from "./files/charts.ts";
 import { listOtherFiles } from "./files/coverage.ts";
 import { findManifests } from "./files/discover.ts";
 import { readSources, refused } from "./files/sources.ts";
 import { resolveImageStatus } from "./images/resolve-image-status.ts";
 import type { spec } from "./inputs.ts";
-import { loadTree } from "./kustomize/load.ts";
 import type { CollectedFiles } from "./load-documents.ts";
 import { type CheckResult, checkManifests, listImagesDeployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
@@ -30,7 +31,8 @@ export async function run(context: Context): Promise<RunResult> {
     named,
   } = await findManifests(host.root, { targets: inputs.files, exclude: inputs.exclude });
   host.progress(`manifest-check ${paths.length} files`);
-  const sources = await readSources(host.root, paths);
+  const checkout = diskTree(host.root);
+  const sources = await readSources(checkout, paths);
   const { charts, ofCharts, plain } = sortCharts(sources.files);
   const skipped = charts.map((chart) =>
     createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`),
@@ -42,8 +44,7 @@ export async function run(context: Context): Promise<RunResult> {
   ];
   const collected = {
     problems,
-    tree: await loadTree(host.root, plain),
-    projectFiles: await loadProjectFiles(host.root, plain),
+    ...(await loadReferences(checkout, plain)),
   };
   const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
   const options = imageStatus === undefined ? baseOptions : { ...baseOptions, images: imageStatus };
@@ -68,9 +69,14 @@ export async function run(context: Context): Promise<RunResult> {
       ],
     },
   };
-  const { images } = result;
+  const atBase = inputs.fix
+    ? undefined
+    : await checkAtBase(context, (base) =>
+        checkBase(base, { paths, files: plain, collected, result }, options, context),
+      );
+  const facts = { images: result.images, ...defined({ atBase }) };
   if (inputs.compliance.length === 0) {
-    return { examined: [{ report, images }], outputs: { "compliance-report": "" } };
+    return { examined: [{ report, ...facts }], outputs: { "compliance-report": "" } };
   }
   const { listIdleRules, addCompliance } = await import("./compliance/report.ts");
   const { result: withStandards, lines } = addCompliance(
@@ -80,7 +86,7 @@ export async function run(context: Context): Promise<RunResult> {
     listIdleRules(options),
   );
   for (const line of lines) host.info(line);
-  return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, images })) };
+  return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, ...facts })) };
 }
 
 /** Writes each changed file once. */

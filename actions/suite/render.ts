@@ -1,5 +1,5 @@
-import { activeFindings, isAtLeast, worstSeverity } from "../../shared/findings/index.ts";
-import { examinedText, tally, toMarkdown } from "../../shared/report/index.ts";
+import { activeFindings, isAtLeast, isNew, worstSeverity } from "../../shared/findings/index.ts";
+import { countExisting, examinedByChange, examinedText, tally, toMarkdown } from "../../shared/report/index.ts";
 import { table } from "../../shared/report/table.ts";
 import { resultMark } from "../../shared/report/words.ts";
 import type { Delivered, Examined } from "../../shared/runner/index.ts";
@@ -14,6 +14,8 @@ export interface Stage {
   /** What was examined: `3 files`. */
   readonly examinedText: string;
   readonly result: string;
+  /** The result without findings that the change did not cause. Absent if there are none. */
+  readonly resultOfChange?: string;
   /** Milliseconds. */
   readonly duration: number;
   readonly isComplete: boolean;
@@ -37,18 +39,32 @@ export function summarizeStage(
   });
   const documents = written?.documents.join(", ") ?? "not kept: set --out-dir";
   const result = examined.every((item) => item.sarif === false) ? documents : tally(findings);
+  const existing = countExisting(reports);
+  const ending = gaps.length === 0 ? "" : "; incomplete";
   return {
     name,
     examined,
     examinedText: texts.join("; "),
-    result: gaps.length === 0 ? result : `${result}; incomplete`,
+    result: `${result}${ending}`,
+    ...(existing === 0 ? {} : { resultOfChange: `${tally(findings.filter(isNew))}; ${existing} existing${ending}` }),
     duration,
     isComplete: gaps.length === 0,
   };
 }
 
+/** Leaves out findings that the change did not cause if the verdict does. */
+function countingStages({ asked: { newOnly } }: Verdict, stages: readonly Stage[]): readonly Stage[] {
+  if (!newOnly) return stages;
+  return stages.map((stage) => ({
+    ...stage,
+    result: stage.resultOfChange ?? stage.result,
+    examined: examinedByChange(stage.examined),
+  }));
+}
+
 /** Formats a suite run for a terminal: a line for each action, then the verdict and what to do. */
-export function suiteText(verdict: Verdict, stages: readonly Stage[]): string {
+export function suiteText(verdict: Verdict, allStages: readonly Stage[]): string {
+  const stages = countingStages(verdict, allStages);
   const rows = stages.map((stage) => [
     markOf(stage),
     stage.name,
@@ -73,7 +89,8 @@ function folded(title: string, markdown: string): string {
 }
 
 /** Renders a suite run as the job summary: the gate's verdict, a row for each action, and each action's findings folded. */
-export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[]): string {
+export function suiteMarkdown(verdict: Verdict, allStages: readonly Stage[]): string {
+  const stages = countingStages(verdict, allStages);
   const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.examinedText)} | ${code(stage.result)} |`);
   const parts = stages
     .filter((stage) => stage.examined.some((item) => item.report.findings.length > 0))

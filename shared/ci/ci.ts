@@ -133,11 +133,24 @@ export interface BaseEntry {
   readonly kind: "file" | "other";
 }
 
+/** Entry of a commit as git has it: links are not followed. */
+export interface CommitEntry {
+  /** Relative to the repository. */
+  readonly path: string;
+  /** Id of its content, of the target of a link, or the commit of a submodule; hexadecimal. */
+  readonly id: string;
+  readonly kind: "file" | "link" | "submodule";
+}
+
 /** Files of the commit that changes are to be merged into. Methods throw UndecidedError for what cannot be read. */
 export interface BaseFiles {
   /** Branch and commit, for people. */
   readonly label: string;
   readonly commit: string;
+  /** Whether each content is a request to the CI system. */
+  readonly isRemote: boolean;
+  /** Lists everything in the commit. */
+  walk(): Promise<readonly CommitEntry[]>;
   /** Reads a file by its path in the repository; undefined when the commit has none. */
   read(path: string): Promise<string | undefined>;
   /** Lists the file at a path or the files below it; undefined when the commit has nothing there. */

@@ -5,6 +5,7 @@ export type {
   BaseEntry,
   BaseFiles,
   Comment,
+  CommitEntry,
   DirectoryStore,
   Host,
   PublishedAdvisories,
@@ -13,3 +14,4 @@ export type {
   TriggeringPullRequest,
 } from "./ci.ts";
 export { actionHost, commandLineHost, useEnvironmentProxies } from "./detect.ts";
+export { idOf as gitObjectId } from "./git/objects.ts";

@@ -49,6 +49,11 @@ export function flag(traits: InputTraits & { default?: boolean }): InputSpec<boo
   return { ...traits, kind: "flag", default: traits.default ?? false, parse: parseFlag };
 }
 
+/** Defines a boolean input whose default depends on the run. */
+export function optionalFlag(traits: InputTraits): InputSpec<boolean | undefined> {
+  return { ...traits, kind: "flag", default: undefined, parse: parseFlag };
+}
+
 /** Defines a list input. Line breaks or commas separate the items; blank items are dropped. */
 export function list(traits: InputTraits & { default?: readonly string[] }): InputSpec<readonly string[]> {
   return { ...traits, kind: "list", default: traits.default ?? [], parse: parseList };

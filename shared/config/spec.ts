@@ -1,5 +1,5 @@
 import type { ZodRawShape } from "zod";
-import { choice, flag, type InputSpecs, type InputValues, text } from "./input.ts";
+import { choice, flag, type InputSpecs, type InputValues, optionalFlag, text } from "./input.ts";
 
 /** Specification of an action: the single source of `action.yml`, README tables, command-line help and schema. */
 export interface ActionSpec<S extends InputSpecs = InputSpecs> {
@@ -45,11 +45,11 @@ export const commonInputs = {
   }),
   baseline: text({
     description:
-      "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests: the last code-scanning analysis of the base branch.",
+      "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images.",
   }),
-  "new-only": flag({
+  "new-only": optionalFlag({
     description:
-      "Applies `fail-on` only to findings that are not in the baseline. All findings count if there is no baseline yet.",
+      "Counts only findings that the change causes. Default: `true` for pull requests and merge queues, otherwise `false`. Lint and manifests are also checked at the base commit. A finding of an image is new if the change touches its instruction or lockfile line, or if the base branch's last code-scanning analysis or `baseline` does not have it. What cannot be determined counts.",
   }),
   config: text({
     configurable: false,

@@ -17,6 +17,8 @@ export { fileDigest, sha256 } from "./digest.ts";
 export { type FilePatterns, type FoundFiles, findFiles, type SearchProblem } from "./find-files.ts";
 export { exists, isFile, kindOf } from "./kind.ts";
 export { isReallyInside, readPrivateFile } from "./private-file.ts";
+export { findRenames } from "./renames.ts";
+export { diskTree, type SourceTree } from "./source-tree.ts";
 export {
   checkWritePlace,
   createDirectory,

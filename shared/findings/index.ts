@@ -1,5 +1,6 @@
 export * from "./base-image.ts";
 export * from "./baseline.ts";
+export * from "./caused.ts";
 export * from "./finding.ts";
 export * from "./fingerprint.ts";
 export * from "./report.ts";

@@ -31,15 +31,20 @@ export interface EarlierFinding {
 }
 
 /** Kind of a baseline. */
-export type BaselineKind = "branch" | "file" | "image";
+export type BaselineKind = "branch" | "commit" | "file" | "image";
 
 /** Comparison of a report with an earlier one. */
 export type Comparison =
   | {
       readonly source: string;
-      /** What the source is: the base branch's analysis in code scanning, a SARIF file, or another image. */
+      /**
+       * What the source is: the base branch's analysis in code scanning, the base commit as this run checked it, a SARIF
+       * file, or another image.
+       */
       readonly from?: BaselineKind;
       readonly fixed: readonly EarlierFinding[];
+      /** Findings for which the base has no answer, and why. They count. */
+      readonly unknown?: { readonly count: number; readonly why: string };
     }
   /** Why there is no baseline. Every finding counts as new. */
   | { readonly missing: string };

@@ -1,4 +1,11 @@
 export { chooseAnnotations } from "./annotations.ts";
+export {
+  countExisting,
+  examinedByChange,
+  existingSentence,
+  unknownSentences,
+  withoutExisting,
+} from "./existing.ts";
 export { fixPlan, fixSentence, hasFixStep } from "./fix-plan.ts";
 export { toJson } from "./json.ts";
 export { examinedText, tally, totalExamined } from "./order.ts";

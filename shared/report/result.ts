@@ -1,5 +1,5 @@
 import type { AdvisoryData, DockerfileDigest, EvidencePayload, ImageUse } from "../evidence/index.ts";
-import type { Report } from "../findings/index.ts";
+import type { BaseCheck, Report } from "../findings/index.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
 export type ExaminedPayload = EvidencePayload | (Omit<EvidencePayload, "name"> & { readonly ending: string });
@@ -14,6 +14,8 @@ export interface Examined {
   readonly images?: readonly ImageUse[];
   /** Dockerfiles that were linted, or that the image's history matches exactly. Absent if they were not looked for. */
   readonly dockerfiles?: readonly DockerfileDigest[];
+  /** What the same action finds at the base of a change. Absent if that was not checked. */
+  readonly atBase?: { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
   /** False if the report has no SARIF file, such as an SBOM. */
   readonly sarif?: boolean;
 }
@@ -37,6 +39,8 @@ export interface Ruling {
   readonly digest?: string;
   readonly blocking: number;
   readonly waived: number;
+  /** Whether only findings that the change causes counted. */
+  readonly newOnly: boolean;
   /** Markdown, escaped. */
   readonly details: string;
 }

@@ -12,14 +12,17 @@ export interface SummaryFacts {
   readonly title: string;
   /** The verdict as one sentence of escaped Markdown. */
   readonly verdict: string;
+  /** What decides which findings count, without markup. */
+  readonly notes?: readonly string[];
   readonly reports: readonly Report[];
 }
 
 /** Renders the job summary in GitHub Markdown: verdict, what to do, findings, coverage. */
-export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
+export function toMarkdown({ title, verdict, notes = [], reports }: SummaryFacts): string {
   const findings = byImportance(reports.flatMap(activeFindings));
   const sections = [
     `### ${escapeMarkdown(title)}: ${verdict}\n`,
+    ...notes.map((note) => `${escapeMarkdown(note)}.\n`),
     notExamined(
       reports.flatMap(({ coverage }) => coverage.gaps),
       maxGaps,

@@ -20,6 +20,9 @@ export const shipHeadlines = {
   unmatched: "checks passed; vulnerabilities were not looked for",
   /** No image was named. */
   sourceOnly: "source checks passed; no image was scanned",
+  /** A change adds nothing that blocks, and existing findings would. */
+  nothingNew: "no new blocking findings",
+  nothingNewInSource: "no new blocking findings; no image was scanned",
   unfit: "not fit to ship",
   /** Images were examined, but no gate decided. */
   undecidedYet: "checks passed",

@@ -1,15 +1,16 @@
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { readCheckoutFile } from "../files/index.ts";
-import { type Baseline, compareReport, type Report } from "../findings/index.ts";
+import { type Baseline, compareReport, compareWithBase, type Report } from "../findings/index.ts";
 import { identityOf } from "../references/index.ts";
 import type { BaselineRun } from "../sarif/index.ts";
+import { markTouched } from "./image-change.ts";
 import { resolvePath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
 
 /** Bytes of a SARIF file. */
 const maxBytes = 512 * 2 ** 20;
 
-type Context = Pick<RunContext, "inputs" | "host">;
+type Context = Pick<RunContext, "inputs" | "host" | "openBase">;
 
 interface BaselineInputs {
   readonly baseline?: string;
@@ -24,35 +25,61 @@ export function isSarifFile(baseline: string): boolean {
 }
 
 /**
- * Marks findings as new or existing, compared with the SARIF file of the call, or on pull requests with the base branch's
- * last analysis. Skips SBOMs and reports that are already compared.
+ * Marks findings as new or existing. Compares with the SARIF file of the call; on pull requests and in merge queues with
+ * what the run found at the base commit; otherwise with the base branch's last analysis. A finding of an image that the
+ * change touches is new, whatever it is compared with. Skips SBOMs.
  * @throws InvalidError `BASELINE_UNREADABLE`.
  */
 export async function compareExamined(examined: readonly Examined[], context: Context): Promise<readonly Examined[]> {
-  const uncompared = examined.filter(({ report, sarif }) => sarif !== false && report.comparison === undefined);
-  if (uncompared.length === 0) return examined;
-  const find = await finderFor(context);
-  if (find === undefined) return examined;
-  const compared = new Map<Examined, Examined>();
-  for (const item of uncompared)
-    compared.set(item, { ...item, report: compareReport(item.report, await find(item.report)) });
-  return examined.map((item) => compared.get(item) ?? item);
+  const { openBase, host } = context;
+  const isCompared = ({ report, sarif }: Examined): boolean => sarif === false || report.comparison !== undefined;
+  const finder = examined.every(isCompared) ? undefined : await finderFor(context);
+  const compared: Examined[] = [];
+  for (const item of examined) {
+    const report = isCompared(item) ? item.report : await compare(item, finder, context);
+    const isTouchable = report.subject.kind === "image" && openBase !== undefined;
+    compared.push({ ...item, report: isTouchable ? await markTouched(report, openBase, host.root) : report });
+  }
+  return compared;
 }
 
-type Finder = (report: Report) => Promise<Baseline | { readonly missing: string }>;
+interface Finder {
+  readonly kind: "file" | "branch";
+  readonly find: (report: Report) => Promise<Baseline | { readonly missing: string }>;
+}
 
-async function finderFor({ inputs, host }: Context): Promise<Finder | undefined> {
+async function compare(
+  { report, atBase }: Examined,
+  finder: Finder | undefined,
+  { openBase }: Context,
+): Promise<Report> {
+  if (finder?.kind !== "file" && atBase !== undefined) {
+    if (!("missing" in atBase)) return compareWithBase(report, atBase.check, atBase.source);
+    const found = await finder?.find(report);
+    return compareReport(report, found === undefined || "missing" in found ? atBase : found);
+  }
+  const found = await finder?.find(report);
+  if (found !== undefined) return compareReport(report, found);
+  if (openBase === undefined) return report;
+  return compareReport(report, { missing: "the CI system has no results of the base branch" });
+}
+
+async function finderFor({ inputs, host, openBase }: Context): Promise<Finder | undefined> {
   const { baseline, token, comment = "never", "new-only": newOnly = false }: BaselineInputs = inputs;
   if (baseline !== undefined && isSarifFile(baseline)) {
     const runs = await readRuns(host.root, resolvePath(host, baseline), baseline);
-    return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` };
+    return {
+      kind: "file",
+      find: async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` },
+    };
   }
   const find = host.codeScanning?.baseline;
-  if (find === undefined || (comment === "never" && !newOnly)) return undefined;
-  if (token === undefined) return async () => ({ missing: "there is no token to read the base branch's analysis" });
-  return ({ action, subject }) => find(identityOf(action, subject).category, token);
+  if (find === undefined || (comment === "never" && !newOnly && openBase === undefined)) return undefined;
+  if (token === undefined) {
+    return { kind: "branch", find: async () => ({ missing: "there is no token to read the base branch's analysis" }) };
+  }
+  return { kind: "branch", find: ({ action, subject }) => find(identityOf(action, subject).category, token) };
 }
-
 /** Finds the run of the same category, or the only run of the same action. */
 function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Baseline | undefined {
   const category = identityOf(action, subject).category;

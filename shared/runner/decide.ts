@@ -1,6 +1,6 @@
 import type { Threshold } from "../config/index.ts";
-import { activeFindings, blockingFindings, type CoverageGap, isComplete, type Report } from "../findings/index.ts";
-import { examinedText, tally, totalExamined } from "../report/index.ts";
+import { blockingFindings, type CoverageGap, decidingFindings, isComplete, type Report } from "../findings/index.ts";
+import { countExisting, examinedText, existingSentence, tally, totalExamined } from "../report/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision, RunResult } from "./result.ts";
 
@@ -8,11 +8,14 @@ import type { Decision, RunResult } from "./result.ts";
  * Decides the outcome of a run: `findings` if there are findings at the threshold or worse, otherwise `undecided` if the
  * coverage is incomplete, otherwise `pass`.
  */
-export function decideOutcome(result: RunResult, threshold: Threshold, newOnly: boolean): Decision {
+export function decideOutcome(
+  result: RunResult,
+  { threshold, newOnly, change = "change" }: Pick<Judged, "threshold" | "newOnly"> & Partial<Pick<Judged, "change">>,
+): Decision {
   const reports = result.examined.map((item) => item.report);
   const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
   const outcome = result.outcome ?? outcomeOf(reports, blocking);
-  return { outcome, verdict: result.verdict ?? sentence(reports, { threshold, outcome, blocking, newOnly }) };
+  return { outcome, verdict: result.verdict ?? sentence(reports, { threshold, outcome, blocking, newOnly, change }) };
 }
 
 function outcomeOf(reports: readonly Report[], blocking: number): Decision["outcome"] {
@@ -24,12 +27,18 @@ interface Judged {
   readonly threshold: Threshold;
   readonly outcome: Decision["outcome"];
   readonly blocking: number;
+  /** Whether only findings that the change causes count. */
   readonly newOnly: boolean;
+  /** Kind of the change. */
+  readonly change: string;
 }
 
-function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly }: Judged): string {
-  const findings = reports.flatMap(activeFindings);
-  const summary = `${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`;
+function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly, change }: Judged): string {
+  const findings = reports.flatMap((report) => decidingFindings(report, newOnly));
+  const existing = newOnly ? existingSentence(countExisting(reports), change) : "";
+  const summary = [`${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing]
+    .filter((part) => part !== "")
+    .join("; ");
   const kind = newOnly ? "new finding" : "finding";
   const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
     report.coverage.gaps.filter((gap) => gap.weight === "partial"),

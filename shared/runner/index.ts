@@ -1,11 +1,14 @@
+export { type AtBase, checkAtBase } from "./at-base.ts";
+export { BaseTree } from "./base-tree.ts";
 export { findCacheDirectory } from "./cache-directory.ts";
 export { findCacheSecret } from "./cache-secret.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles, digestOfDockerfile } from "./dockerfiles.ts";
 export { identify } from "./identify.ts";
 export { sectionsDigest, settingsPath, settingsPlace, settingsPlaces } from "./load-settings.ts";
+export { type NewOnly, newOnlyRule, resolveNewOnly } from "./new-only.ts";
 export { configPath, repositoryPath, resolvePath } from "./paths.ts";
 export * from "./result.ts";
 export { filesDigest } from "./settings-files.ts";
-export { findTargetFiles } from "./targets.ts";
+export { findBaseFiles, findTargetFiles } from "./targets.ts";
 export { writeResults } from "./write-results.ts";

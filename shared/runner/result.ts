@@ -2,6 +2,7 @@ import type { Host } from "../ci/index.ts";
 import type { ActionSpec, InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
 import type { Outcome, RunResult } from "../report/result.ts";
 import type { TimeLimits } from "../values/index.ts";
+import type { OpenBase } from "./base-tree.ts";
 import type { SettingsFiles } from "./settings-files.ts";
 
 export type { Decision, Delivered, Examined, Outcome, Ruling, RunResult } from "../report/result.ts";
@@ -17,6 +18,8 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly proposed?: LoadedConfig;
   /** Where files with settings are read. Default: the checkout. */
   readonly settingsFiles?: SettingsFiles;
+  /** Opens the base of unmerged changes, where only what they cause counts. Absent: existing findings count, too. */
+  readonly openBase?: OpenBase;
   readonly host: Host;
   readonly now: Date;
   /** Engine version. */

@@ -1,9 +1,12 @@
 import { type InputSpecs, resolveInputs, type Threshold } from "../config/index.ts";
+import { defined } from "../values/index.ts";
+import { baseOpener } from "./at-base.ts";
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { identify } from "./identify.ts";
 import { startTime, withinTime } from "./limits.ts";
 import { loadSettings } from "./load-settings.ts";
+import { resolveNewOnly } from "./new-only.ts";
 import { inCheckout } from "./paths.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
 import { sendResults } from "./send-results.ts";
@@ -34,19 +37,30 @@ async function runWith<S extends InputSpecs>(
   );
   const { limits = [] }: { readonly limits?: readonly string[] } = inputs;
   const time = startTime(limits, clock);
-  const context: RunContext<S> = { inputs, settings: section.values, ...loaded, host, now, version, time };
+  const newOnly = resolveNewOnly({ inputs, config, host });
+  const openBase = newOnly.applies && host.base !== undefined ? baseOpener(loaded.settingsFiles, host.root) : undefined;
+  const context: RunContext<S> = {
+    ...{ inputs, settings: section.values, ...loaded, host, now, version, time },
+    ...defined({ openBase }),
+  };
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
   const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
   const result = {
     ...unidentified,
     examined: await compareExamined(identify(unidentified.examined, context), context),
   };
-  const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;
-  const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
+  const common: { "fail-on"?: Threshold; "out-dir"?: string } = inputs;
+  const isNewOnly = result.ruling?.newOnly ?? newOnly.applies;
+  const decision = decideOutcome(result, {
+    threshold: common["fail-on"] ?? "none",
+    newOnly: isNewOnly,
+    ...defined({ change: host.base?.change }),
+  });
   const outDir = common["out-dir"] ?? host.defaultOutDir;
   const delivered =
     result.delivered ?? (outDir === undefined ? undefined : await writeResults(outDir, result.examined, context));
-  await showResults(spec.name, result, decision, delivered, context);
-  await sendResults({ action: spec.name, result, decision, delivered, context });
+  const publication = { action: spec.name, result, isNewOnly, decision, delivered, context };
+  await showResults(publication);
+  await sendResults(publication);
   return decision.outcome;
 }

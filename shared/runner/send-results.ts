@@ -4,23 +4,25 @@ import type { Host, Sent, Surfaces } from "../ci/index.ts";
 import type { Threshold } from "../config/index.ts";
 import type { Report } from "../findings/index.ts";
 import { chooseAnnotations } from "../report/annotations.ts";
+import { examinedByChange } from "../report/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
 /** A finished run with its decision. */
-export interface Publication {
+export interface Publication<C = Pick<RunContext, "host" | "inputs">> {
   readonly action: string;
   readonly result: RunResult;
+  /** Whether only findings that the change causes count. */
+  readonly isNewOnly: boolean;
   readonly decision: Decision;
   readonly delivered: Delivered | undefined;
-  readonly context: Pick<RunContext, "host" | "inputs">;
+  readonly context: C;
 }
 
 interface SendInputs extends Surfaces {
   readonly name?: string;
   readonly "comment-mode"?: "update" | "new";
   readonly "fail-on"?: Threshold;
-  readonly "new-only"?: boolean;
 }
 
 /**
@@ -32,10 +34,11 @@ export async function sendResults(publication: Publication): Promise<void> {
   const { host } = context;
   const inputs: SendInputs = context.inputs;
   const { pullRequest, annotateAll } = host;
-  const reports = result.examined.map(({ report }) => report);
+  const examined = publication.isNewOnly ? examinedByChange(result.examined) : result.examined;
+  const reports = examined.map(({ report }) => report);
   const files = filesFor(publication, inputs);
   const comments = pullRequest !== undefined && shouldComment(decision, inputs);
-  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result);
+  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(examined);
   const overflows =
     annotateAll !== undefined &&
     inputs["check-run"] === true &&
@@ -64,7 +67,7 @@ function shouldComment({ outcome }: Decision, { comment = "never" }: SendInputs)
   return comment === "always" || (comment === "on-failure" && outcome !== "pass");
 }
 
-async function sendComment({ result, decision, context }: Publication, inputs: SendInputs, token: string) {
+async function sendComment({ result, isNewOnly, decision, context }: Publication, inputs: SendInputs, token: string) {
   const { host } = context;
   const { ruling } = result;
   const reports = result.examined
@@ -76,7 +79,7 @@ async function sendComment({ result, decision, context }: Publication, inputs: S
     {
       reports,
       threshold: inputs["fail-on"] ?? "none",
-      newOnly: inputs["new-only"] ?? false,
+      newOnly: isNewOnly,
       fresh: inputs["comment-mode"] === "new",
       ...(ruling === undefined ? {} : { gate: { decision, ruling, ...nameOption } }),
     },
@@ -88,7 +91,7 @@ async function sendComment({ result, decision, context }: Publication, inputs: S
 }
 
 /** Lists the reports about sources, whose findings can have edits. */
-function editableReports({ examined }: RunResult): readonly Report[] {
+function editableReports(examined: RunResult["examined"]): readonly Report[] {
   return examined
     .filter(({ report: { subject }, sarif }) => subject.kind === "source" && sarif !== false)
     .map(({ report }) => report);

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { BaseEntry, BaseFiles, Host } from "../ci/index.ts";
-import { messageOf } from "../errors/index.ts";
+import { messageOf, UndecidedError } from "../errors/index.ts";
 import { exists, sha256 } from "../files/index.ts";
 import { repositoryPath } from "./paths.ts";
 
@@ -23,6 +23,14 @@ interface Choice {
   readonly entries?: readonly BaseEntry[];
 }
 
+/** The commits of a change. What could not be opened is absent. */
+interface Commits {
+  readonly base?: BaseFiles;
+  readonly head?: BaseFiles;
+  /** Why there is no base. */
+  readonly problem?: UndecidedError;
+}
+
 type SettingsHost = Pick<Host, "root" | "temporaryDirectory" | "base" | "info">;
 
 /**
@@ -36,7 +44,7 @@ export class SettingsFiles {
   readonly #choices = new Map<string, Promise<Choice>>();
   readonly #used = new Map<string, string>();
   readonly #changes = new Set<string>();
-  #commits: Promise<{ readonly base?: BaseFiles; readonly head?: BaseFiles }> | undefined;
+  #commits: Promise<Commits> | undefined;
   #copy: Promise<string> | undefined;
 
   /** @param token to read the base through the CI system's API. */
@@ -88,12 +96,19 @@ export class SettingsFiles {
     if (this.#copy !== undefined) await rm(await this.#copy, { recursive: true, force: true });
   }
 
-  #open(): Promise<{ readonly base?: BaseFiles; readonly head?: BaseFiles }> {
+  /** Opens the base. @throws UndecidedError if there is none or it cannot be read. */
+  async openBase(): Promise<BaseFiles> {
+    const { base, problem } = await this.#open();
+    if (base !== undefined) return base;
+    throw problem ?? new UndecidedError("BASE_UNREADABLE", "this run is not for unmerged changes");
+  }
+
+  #open(): Promise<Commits> {
     this.#commits ??= this.#openCommits();
     return this.#commits;
   }
 
-  async #openCommits(): Promise<{ readonly base?: BaseFiles; readonly head?: BaseFiles }> {
+  async #openCommits(): Promise<Commits> {
     const port = this.#host.base;
     if (port === undefined) return {};
     const head = await port.openHead(this.#token);
@@ -101,7 +116,10 @@ export class SettingsFiles {
       return { base: await port.open(this.#token), ...(head === undefined ? {} : { head }) };
     } catch (error) {
       this.#host.info(`settings are those of this ${port.change}, because ${messageOf(error)}`);
-      return head === undefined ? {} : { head };
+      return {
+        ...(head === undefined ? {} : { head }),
+        ...(error instanceof UndecidedError ? { problem: error } : {}),
+      };
     }
   }
 

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { InvalidError } from "../errors/index.ts";
 import { type FoundFiles, findFiles, kindOf } from "../files/index.ts";
+import type { BaseTree } from "./base-tree.ts";
 
 /** Files that an action searches for. */
 export interface FileSearch {
@@ -28,11 +29,52 @@ export async function findTargetFiles(
   const path = inside(root, target);
   const kind = await kindOf(join(root, path));
   if (kind === "file") return { kind, paths: [path], problems: [] };
-  const below = (name: string): string => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
-  if (kind === "directory") return { kind, ...(await findFiles(root, { patterns: names.map(below), ignore })) };
+  if (kind === "directory") return { kind, ...(await findFiles(root, { patterns: below(path, names), ignore })) };
   const { default: picomatch } = await import("picomatch");
   if (!picomatch.scan(path).isGlob) return { kind: "pattern", paths: [], problems: [] };
   return { kind: "pattern", ...(await findFiles(root, { patterns: [path], ignore })) };
+}
+
+/**
+ * Lists the files of targets in the commit that a change is to be merged into, as `findTargetFiles` does in the checkout.
+ * Everything without targets. Targets that the commit does not have lead to nothing.
+ * @param root absolute path of the checkout, for targets that are absolute.
+ */
+export async function findBaseFiles(
+  base: BaseTree,
+  root: string,
+  targets: readonly string[],
+  { names, ignore }: FileSearch,
+): Promise<readonly string[]> {
+  const { default: picomatch } = await import("picomatch");
+  const options = { dot: true, nonegate: true };
+  const isIgnored = picomatch([...ignore], options);
+  const found = new Map<string, string>();
+  for (const target of targets.length === 0 ? ["."] : targets) {
+    const path = inside(root, target);
+    const kind = await base.kindOf(path);
+    if (kind === "file") {
+      found.set(base.resolve(path) ?? path, path);
+      continue;
+    }
+    const isMatch = picomatch(kind === "directory" ? [...below(path, names)] : path, options);
+    const matches = base.files.filter((file) => isMatch(file) && !isIgnored(file));
+    // A file that a link leads to is listed once, by its own name if that matches.
+    for (const file of matches.toSorted((a, b) => Number(isLink(base, a)) - Number(isLink(base, b)))) {
+      const place = base.resolve(file) ?? file;
+      if (!found.has(place)) found.set(place, file);
+    }
+  }
+  return [...found.values()].toSorted();
+}
+
+function isLink(base: BaseTree, path: string): boolean {
+  return base.resolve(path) !== path;
+}
+
+/** Returns globs of files with these names below a directory. */
+function below(path: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, ""));
 }
 
 function inside(root: string, target: string): string {

@@ -112,8 +112,9 @@ const comparison = z.union([
   z.looseObject({ missing: z.string() }),
   z.looseObject({
     source: z.string(),
-    from: z.enum(["branch", "file", "image"]).exactOptional(),
+    from: z.enum(["branch", "commit", "file", "image"]).exactOptional(),
     fixed: z.array(z.looseObject({ fingerprint: z.string(), ruleId: z.string(), message: z.string() })),
+    unknown: z.looseObject({ count: z.number().int().nonnegative(), why: z.string() }).exactOptional(),
   }),
 ]);
 

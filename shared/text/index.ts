@@ -1,3 +1,4 @@
+export { changedLines } from "./changed-lines.ts";
 export * from "./markdown.ts";
 export * from "./masks.ts";
 export { byteCount, count, oneLine, plain, truncate, withCommas } from "./plain.ts";

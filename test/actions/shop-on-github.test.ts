@@ -54,9 +54,11 @@ beforeAll(async () => {
     const category = sarif.runs[0]?.automationDetails.id.replace(/\/$/u, "") ?? "";
     job.api.analyses.push({ id, ref: "refs/heads/main", commit: "a".repeat(40), category, sarif: earlier(sarif) });
   }
-  const advisories = (await readdir(join(job.workspace, "advisories"))).map((name) => `advisories/${name}`);
-  for (const path of [".seaworthy.yaml", ...advisories]) {
-    job.api.baseFiles.set(path, await readFile(join(job.workspace, path), "utf8"));
+  for (const directory of ["", "advisories", "deploy"]) {
+    for (const entry of await readdir(join(job.workspace, directory), { withFileTypes: true })) {
+      const path = join(directory, entry.name);
+      if (entry.isFile()) job.api.baseFiles.set(path, await readFile(join(job.workspace, path), "utf8"));
+    }
   }
   job.api.mergeCommit = jobCommit;
   const result = await job.run({ ...step, event: pullRequest });
@@ -66,7 +68,8 @@ beforeAll(async () => {
 }, 120_000);
 
 test("the example's comment is what is written, and says what this change did", async () => {
-  expect(comment).toContain("1 new in this pull request, 1 fixed by it");
+  expect(comment).toContain("1 blocking, 1 new in this pull request, 1 fixed by it");
+  expect(comment).toContain("46 existing findings do not block this pull request.");
   expect(comment).toContain("CVE-2021-23337");
   await expect(comment).toMatchFileSnapshot("../../examples/shop/comment.md");
 });

@@ -93,6 +93,12 @@ describe("a verdict", () => {
 
   test.each([
     ["the image was scanned", { evidence: [read("image-scan")] }, "fit to ship"],
+    ["existing findings would deny", { evidence: [read("image-scan")], spared: 3 }, "no new blocking findings"],
+    [
+      "those of the source would",
+      { digests: [], evidence: [], spared: 3 },
+      "no new blocking findings; no image was scanned",
+    ],
     ["another tool scanned it", { evidence: [read("sbom-generate"), read("trivy")] }, "fit to ship"],
     ["no image was named", { digests: [], evidence: [] }, "source checks passed; no image was scanned"],
     [

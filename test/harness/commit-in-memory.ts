@@ -1,5 +1,5 @@
 import { baseFiles } from "../../shared/ci/git/base-files.ts";
-import { idOf, type ObjectSource, type TreeEntry } from "../../shared/ci/git/objects.ts";
+import { idOf, type ObjectSource, type TreeEntry, treeMode } from "../../shared/ci/git/objects.ts";
 import type { BaseFiles } from "../../shared/ci/index.ts";
 
 /** Entry of a commit: the text of a file, where a link leads, or the commit of a submodule. */
@@ -20,6 +20,16 @@ export function commitInMemory(entries: Readonly<Record<string, CommitEntry>>): 
     async tree(id) {
       return trees.get(id) ?? [];
     },
+    async walk(id) {
+      const below = await Promise.all(
+        (trees.get(id) ?? []).map(async (entry) => {
+          if (entry.mode !== treeMode) return [entry];
+          const inside = await source.walk(entry.id);
+          return inside.map((child) => ({ ...child, name: `${entry.name}/${child.name}` }));
+        }),
+      );
+      return below.flat();
+    },
     async blobs(ids) {
       calls.push(ids);
       return new Map(ids.map((id) => [id, contents.get(id) ?? Buffer.alloc(0)]));
@@ -33,7 +43,7 @@ export function commitInMemory(entries: Readonly<Record<string, CommitEntry>>): 
     );
     const children = [...names].map((name): TreeEntry => {
       const entry = entries[directory + name];
-      if (entry === undefined) return { name, mode: "40000", id: add(`${directory}${name}/`) };
+      if (entry === undefined) return { name, mode: treeMode, id: add(`${directory}${name}/`) };
       if (typeof entry === "object" && "submodule" in entry) return { name, mode: "160000", id: entry.submodule };
       const content = Buffer.from(typeof entry === "string" ? entry : entry.link);
       const id = idOf(content, "blob", 40);

@@ -1,6 +1,6 @@
-import { join, posix } from "node:path";
-import { readConfigText } from "../../../shared/config/index.ts";
-import type { ContextFilter } from "../options.ts";
+import { posix } from "node:path";
+import type { ContextFilter, LintSource } from "../options.ts";
+import type { ContextFiles } from "./context-files.ts";
 import { createIgnoreMatcher, type IgnoreEntry, parseIgnoreFile } from "./ignore-file.ts";
 import { listContext } from "./listing.ts";
 
@@ -13,21 +13,20 @@ export interface BuildContext {
 /**
  * Reads the build context of a Dockerfile: the `context` directory, or the directory of the Dockerfile.
  * `<Dockerfile>.dockerignore` next to it takes precedence over `.dockerignore` at the root of the context. Lists the
- * directory only if `list` returns true.
+ * directory only if the Dockerfile copies from it.
  */
 export async function readBuildContext(
-  root: string,
-  dockerfile: string,
+  files: ContextFiles,
+  { path: dockerfile, text }: LintSource,
   directory: string | undefined,
-  list: boolean,
 ): Promise<BuildContext> {
   const context = directory ?? posix.dirname(dockerfile);
-  const ignoreFile = await firstOf(root, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
+  const ignoreFile = await firstOf(files, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
   const entries = ignoreFile?.entries ?? [];
   const matcher = createIgnoreMatcher(entries);
-  const sent = list
+  const sent = /^\s*(?:COPY|ADD)\b/imu.test(text)
     ? await listContext(
-        join(root, context),
+        (path) => files.list(posix.join(context, path)),
         matcher,
         entries.some(({ negated }) => negated),
       )
@@ -38,9 +37,9 @@ export async function readBuildContext(
   };
 }
 
-async function firstOf(root: string, paths: readonly string[]): Promise<BuildContext["ignoreFile"]> {
+async function firstOf(files: ContextFiles, paths: readonly string[]): Promise<BuildContext["ignoreFile"]> {
   for (const path of paths) {
-    const text = await readConfigText(root, path);
+    const text = await files.readText(path);
     if (text !== undefined) return { path, entries: parseIgnoreFile(text) };
   }
   return undefined;

@@ -1,6 +1,4 @@
-import type { Dirent } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import type { ContextEntry } from "./context-files.ts";
 import type { IgnoreMatcher } from "./ignore-file.ts";
 
 /** The files that a build sends as its context. */
@@ -21,12 +19,15 @@ const sensitiveNames =
   /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
 const harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
 
+/** Lists a directory of a context; undefined if it cannot be read. @param path relative to the context. */
+type ReadDirectory = (path: string) => Promise<readonly ContextEntry[] | undefined>;
+
 /**
  * Lists a build context as Docker sends it. Does not follow links. Skips an excluded directory unless an exception
  * could include something in it.
  */
 export async function listContext(
-  root: string,
+  readDirectory: ReadDirectory,
   matcher: IgnoreMatcher,
   hasExceptions: boolean,
   limit = maxEntries,
@@ -35,7 +36,7 @@ export async function listContext(
   const sensitive = new Map<string, number>();
   const directories: { path: string; owner: string | undefined }[] = [{ path: "", owner: undefined }];
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-    const entries = await entriesOf(join(root, directory.path));
+    const entries = await readDirectory(directory.path);
     if (entries === undefined) total.complete = false;
     for (const entry of entries ?? []) {
       total.seen += 1;
@@ -43,12 +44,12 @@ export async function listContext(
       const path = directory.path === "" ? entry.name : `${directory.path}/${entry.name}`;
       const isSent = !matcher.excludes(path);
       const owner = directory.owner ?? (isSent && isSensitive(entry.name) ? path : undefined);
-      if (entry.isDirectory()) {
+      if (entry.isDirectory) {
         if (isSent || hasExceptions) directories.push({ path, owner });
         continue;
       }
       if (!isSent) continue;
-      const size = entry.isFile() ? await sizeOf(join(root, path)) : 0;
+      const size = await entry.size();
       total.files += 1;
       total.bytes += size;
       if (owner !== undefined) sensitive.set(owner, (sensitive.get(owner) ?? 0) + size);
@@ -70,15 +71,4 @@ function finish(
 
 function isSensitive(name: string): boolean {
   return sensitiveNames.test(name) && !harmlessNames.test(name);
-}
-
-async function entriesOf(directory: string): Promise<Dirent[] | undefined> {
-  return readdir(directory, { withFileTypes: true }).catch(() => undefined);
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return lstat(path).then(
-    (stats) => stats.size,
-    () => 0,
-  );
 }

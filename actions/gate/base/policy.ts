@@ -97,7 +97,9 @@ function changedInputs(head: Context["inputs"], base: Context["inputs"]): readon
   const names = ["fail-on", "new-only", "require"] as const;
   return names.flatMap((name) => {
     const [after, before] = [head[name], base[name]].map((value) => (Array.isArray(value) ? value.join(", ") : value));
-    return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
+    return after === before
+      ? []
+      : [`${name} becomes ${after === undefined ? "its default" : after === "" ? "nothing" : after}`];
   });
 }
 

@@ -69,7 +69,7 @@ async function isOfBase({ suppression, locations }: Finding, files: Files): Prom
 }
 
 /**
- * A branch's analysis in code scanning is of the base; a file is, where the base has the same, and an image, where the
+ * A branch's analysis in code scanning and the base commit that the run checked are of the base; a file is, where the base has the same, and an image, where the
  * change does not choose it.
  */
 async function isBaselineOfBase(
@@ -80,6 +80,7 @@ async function isBaselineOfBase(
   if (comparison === undefined || "missing" in comparison) return true;
   switch (comparison.from) {
     case "branch":
+    case "commit":
       return true;
     case "file":
       return files.isSame(comparison.source);

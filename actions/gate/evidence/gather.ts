@@ -114,6 +114,7 @@ export function gateFacts(
   { usable }: JudgedEvidence,
   inventories: readonly Inventory[],
   today: string,
+  unchanged: readonly string[] = [],
 ): readonly FindingFacts[] {
   const { "base-images": bases } = policy.rules;
   const images = usable.flatMap(({ record }) => record.images ?? []);
@@ -122,7 +123,7 @@ export function gateFacts(
   const distinct = new Map(listed.map((finding) => [listedKey(finding), finding]));
   return [
     ...numberRepeats([...distinct.values()]).map((finding) => factsOf(finding, ownTool)),
-    ...(bases === undefined || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)),
+    ...(bases === undefined || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images, unchanged)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, subjectDigest, subjectName, worstSeverity } from "../../../shared/findings/index.ts";
-import type { FindingFacts } from "../rules/facts.ts";
+import { type FindingFacts, isOwn } from "../rules/facts.ts";
 import { purlParts } from "../rules/purl.ts";
 import { idsOf } from "../waivers/match.ts";
 
@@ -141,7 +141,8 @@ function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
     finding: { ...a.finding, severity, aliases: aliases.filter((id) => id !== a.finding.ruleId) },
     says,
     isVulnerability: a.isVulnerability || b.isVulnerability,
-    isNew: a.isNew || b.isNew,
+    // Only our own actions know the base. Another tool's finding is as old as ours of the same vulnerability.
+    isNew: isOwn(a) ? a.isNew : a.isNew || b.isNew,
     fixable: a.fixable || b.fixable,
     isFixUndated: a.isFixUndated || b.isFixUndated,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),

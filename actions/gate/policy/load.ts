@@ -2,7 +2,7 @@ import type { Host } from "../../../shared/ci/index.ts";
 import { missing, readConfigText } from "../../../shared/config/index.ts";
 import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
+import type { NewOnly, RunContext } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { withFiles } from "./attestors.ts";
 import { type Policy, type PolicyInputs, policyOf } from "./policy.ts";
@@ -17,13 +17,15 @@ export function inCheckout({ root }: Pick<Host, "root">): (path: string) => Prom
 
 /**
  * The policy of the call: the file that `policy` names, which `read` gives, else the section `gate`.
+ * @param newOnly as for `policyInputs`.
  * @throws InvalidError where both are given, and for all that is wrong with it.
  */
 export async function loadPolicy(
   { inputs, settings, config }: Pick<Context, "inputs" | "settings" | "config">,
   read: (path: string) => Promise<string | undefined>,
+  newOnly?: NewOnly,
 ): Promise<Policy> {
-  const policyInput = policyInputs(inputs, inputs.policy ?? config.file);
+  const policyInput = policyInputs(inputs, inputs.policy ?? config.file, newOnly);
   if (inputs.policy === undefined) return whole(policyOf(policyFile.parse(settings), policyInput), read);
   const [twice] = Object.keys(settings);
   if (twice !== undefined) {
@@ -37,11 +39,15 @@ export async function loadPolicy(
   return parsePolicy(source, inputs.policy, policyInput, read);
 }
 
-/** The inputs of a call that belong to a policy, and the policy's file. */
-export function policyInputs(inputs: Context["inputs"], file: string | undefined): PolicyInputs {
+/**
+ * The inputs of a call that belong to a policy, and the policy's file.
+ * @param newOnly whether findings of the baseline count, and what says so. Default: the input says so.
+ */
+export function policyInputs(inputs: Context["inputs"], file: string | undefined, newOnly?: NewOnly): PolicyInputs {
+  const isOfCall = newOnly === undefined || newOnly.by === "call";
   return {
     failOn: inputs["fail-on"],
-    newOnly: inputs["new-only"],
+    ...(isOfCall ? { newOnly: inputs["new-only"] } : { newOnlyOtherwise: newOnly }),
     require: inputs.require,
     attestedOnly: inputs["attested-only"],
     file,

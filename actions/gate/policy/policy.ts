@@ -2,6 +2,7 @@ import type { Threshold } from "../../../shared/config/index.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
 import { severities } from "../../../shared/findings/index.ts";
+import type { NewOnly } from "../../../shared/runner/index.ts";
 import { type Expression, parseExpression } from "../cel/expression.ts";
 import type { Waiver } from "../waivers/schema.ts";
 import type { Attestor } from "./attestors.ts";
@@ -13,6 +14,8 @@ export interface Policy {
   readonly failOn: Threshold;
   /** Whether findings of the baseline do not count. */
   readonly newOnly: boolean;
+  /** What decides about findings of the baseline. */
+  readonly newOnlyBy: NewOnly["by"];
   /** Actions and other tools that must have left complete evidence. */
   readonly require: readonly string[];
   readonly preset?: PolicyFile["preset"];
@@ -33,7 +36,11 @@ export interface Policy {
 }
 
 /** The inputs of the call that belong to the policy. */
-export interface PolicyInputs extends Pick<Policy, "failOn" | "newOnly" | "require" | "file"> {
+export interface PolicyInputs extends Pick<Policy, "failOn" | "require" | "file"> {
+  /** `new-only` of the call, which goes before the policy. */
+  readonly newOnly?: boolean | undefined;
+  /** What holds if neither the call nor the policy says it. Default: findings of the baseline count. */
+  readonly newOnlyOtherwise?: NewOnly | undefined;
   /** Whether only attested evidence counts, whatever the policy says. */
   readonly attestedOnly: boolean;
 }
@@ -60,7 +67,7 @@ export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
   if (repeated !== undefined) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
   return {
     failOn: preset.failOn ?? inputs.failOn,
-    newOnly: inputs.newOnly,
+    ...newOnlyOf(policyFile, inputs),
     require: required(inputs.require, rules),
     ...(policyFile.preset === undefined ? {} : { preset: policyFile.preset }),
     rules,
@@ -73,6 +80,16 @@ export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
     unmatchedLint: policyFile["unmatched-lint"] ?? "undecided",
     file: inputs.file,
   };
+}
+
+/** The call goes before the policy, and the policy before the configuration and the default. */
+function newOnlyOf(
+  { "new-only": ofPolicy }: PolicyFile,
+  { newOnly, newOnlyOtherwise }: PolicyInputs,
+): Pick<Policy, "newOnly" | "newOnlyBy"> {
+  if (newOnly !== undefined) return { newOnly, newOnlyBy: "call" };
+  if (ofPolicy !== undefined) return { newOnly: ofPolicy, newOnlyBy: "policy" };
+  return { newOnly: newOnlyOtherwise?.applies ?? false, newOnlyBy: newOnlyOtherwise?.by ?? "default" };
 }
 
 /** Digest of everything that decides. */

@@ -235,5 +235,13 @@ export const policyKeys = {
 };
 
 /** A policy as it stands in a file of its own, or in the section. */
-export const policyFile = z.strictObject(policyKeys);
+export const policyFile = z.strictObject({
+  ...policyKeys,
+  "new-only": z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether only findings that the change causes count. Default: `true` for pull requests and merge queues, otherwise `false`.",
+    ),
+});
 export type PolicyFile = z.infer<typeof policyFile>;

@@ -45,8 +45,16 @@ const rules: Readonly<Record<Violation, Rule>> = {
 /** Rules of the findings that the gate makes of the images that files take. */
 export const baseImageRules: readonly Rule[] = Object.values(rules);
 
-/** Reports base and deployed images that a policy does not allow. Pure. */
-export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
+/**
+ * Reports base and deployed images that a policy does not allow. Pure.
+ * @param unchanged Dockerfiles that the change does not touch: what they take is not new.
+ */
+export function baseImageFacts(
+  policy: BaseImages,
+  images: readonly ImageUse[],
+  unchanged: readonly string[] = [],
+): readonly FindingFacts[] {
+  const isOfBase = ({ use, file }: ImageUse): boolean => use !== "deployed" && unchanged.includes(file);
   const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
   const judge = (image: ImageUse): Violation | undefined => {
     if (image.doubt !== undefined) return "unknown";
@@ -62,7 +70,8 @@ export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]):
     const isName = violation === "outside" || violation === "unpinned";
     const named = isName ? nameOf(image.reference) : image.reference;
     const doubt = image.doubt === undefined ? {} : { isDoubtful: true };
-    return [{ finding: violationFinding(violation, image, policy), more: { image: named, ...doubt } }];
+    const state = isOfBase(image) ? { baselineState: "unchanged" as const } : {};
+    return [{ finding: { ...violationFinding(violation, image, policy), ...state }, more: { image: named, ...doubt } }];
   });
   return numberRepeats(violations.map(({ finding }) => finding)).map((finding, index) => ({
     ...factsOf(finding, ownTool),

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
-import { isDictionary } from "../../../shared/values/index.ts";
+import { defined, isDictionary } from "../../../shared/values/index.ts";
 import type { Question } from "../decide.ts";
 import type { Evidence } from "../model.ts";
 import { verdictDocument } from "./schema.ts";
@@ -56,6 +56,6 @@ export function asOf({ now, evidence: read }: Verdict, evidence: Evidence): Evid
 }
 
 /** Returns the question of a verdict, to decide it again. */
-export function questionOf({ digests, now, notes, asked: { run, distrust } }: Verdict): Question {
-  return { digests, run, now: new Date(now), notes, ...(distrust === undefined ? {} : { distrust }) };
+export function questionOf({ digests, now, notes, asked: { run, change, unchanged, distrust } }: Verdict): Question {
+  return { digests, run, now: new Date(now), notes, ...defined({ change, unchanged, distrust }) };
 }

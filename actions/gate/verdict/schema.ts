@@ -52,6 +52,9 @@ export const verdictDocument = z
     digests: z.array(digest).describe("Digests of the judged images. Empty if only sources were judged."),
     policy: z.strictObject({ file: text.exactOptional(), preset: text.exactOptional(), digest }),
     blocking: count.describe("Number of distinct findings that deny."),
+    spared: count
+      .exactOptional()
+      .describe("Number of existing findings that would deny if they counted. Absent if there are none."),
     rules: z.array(rule),
     plan: texts.describe("Upgrades that fix what denies, most important first."),
     waived: z.array(
@@ -105,6 +108,10 @@ export const verdictDocument = z
         newOnly: z.boolean(),
         require: texts,
         run,
+        change: text.exactOptional().describe("Kind of the unmerged change that was judged, such as `pull request`."),
+        unchanged: texts
+          .exactOptional()
+          .describe("Dockerfiles that the change does not touch, if a rule reads their images."),
         unsigned: z.literal("never").exactOptional().describe("Set if only attested evidence counted."),
         statements: z
           .array(z.strictObject({ by: text, statement: digest }))

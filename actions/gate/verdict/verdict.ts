@@ -102,6 +102,10 @@ export interface Asked {
   readonly newOnly: boolean;
   readonly require: readonly string[];
   readonly run: RunIdentity;
+  /** Kind of the unmerged change that was judged, such as `pull request`. */
+  readonly change?: string;
+  /** Dockerfiles that the change does not touch, if a rule reads their images. */
+  readonly unchanged?: readonly string[];
   /** Set if only attested evidence counted. */
   readonly unsigned?: "never";
   /** The statements of attestors that were read as evidence, with who signed them then. */
@@ -126,6 +130,8 @@ export interface Verdict {
   readonly policy: { readonly file?: string; readonly preset?: string; readonly digest: string };
   /** Number of distinct findings that deny. */
   readonly blocking: number;
+  /** Number of existing findings that would deny if they counted. Absent if there are none. */
+  readonly spared?: number;
   readonly rules: readonly RuleVerdict[];
   /** Upgrades that fix what denies, most important first. */
   readonly plan: Plan;

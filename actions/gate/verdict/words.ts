@@ -12,20 +12,21 @@ const describing: ReadonlySet<string> = new Set(["sbom-generate", "sbom", "prove
 
 /**
  * Returns the headline of a verdict. An image is fit to ship only if something scanned it, for vulnerabilities too, on
- * every platform.
+ * every platform, and if nothing was spared that would deny.
  */
-export function decisionHeadline({ decision, digests, evidence }: HeadlineFacts): string {
+export function decisionHeadline({ decision, digests, evidence, spared = 0 }: HeadlineFacts): string {
   if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
-  if (digests.length === 0) return shipHeadlines.sourceOnly;
+  if (digests.length === 0) return spared > 0 ? shipHeadlines.nothingNewInSource : shipHeadlines.sourceOnly;
   const scans = evidence.filter(({ action }) => !describing.has(action) && parseRequirement(action).kind !== "source");
   const covers = (read: HeadlineFacts["evidence"]): boolean =>
     digests.every((digest) => read.some((scan) => scan.digest === digest));
   if (!covers(scans)) return shipHeadlines.unscanned;
   const matched = scans.filter(({ advisories }) => advisories?.source !== noAdvisorySource);
-  return covers(matched) ? shipHeadlines.fit : shipHeadlines.unmatched;
+  if (!covers(matched)) return shipHeadlines.unmatched;
+  return spared > 0 ? shipHeadlines.nothingNew : shipHeadlines.fit;
 }
 
-type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence">;
+type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence" | "spared">;
 
 /** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
 export function inReadingOrder(rules: readonly RuleVerdict[]): readonly RuleVerdict[] {

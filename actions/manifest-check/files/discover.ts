@@ -1,6 +1,6 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { FoundFiles, SearchProblem } from "../../../shared/files/index.ts";
-import { findTargetFiles } from "../../../shared/runner/index.ts";
+import { type BaseTree, findBaseFiles, findTargetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
   /** Files, directories or globs relative to the root. Empty means everything below it. */
@@ -22,12 +22,12 @@ const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];
  * Throws `InvalidError` for a target that matches nothing or leaves the root.
  */
 export async function findManifests(root: string, { targets, exclude }: Discovery): Promise<DiscoveredFiles> {
-  const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
+  const search = searchFor(exclude);
   const allPaths = new Set<string>();
   const named = new Set<string>();
   const unfollowed = new Map<string, SearchProblem>();
   for (const target of targets.length === 0 ? ["."] : targets) {
-    const { kind, paths, problems } = await findTargetFiles(root, target, { names, ignore: [...never, ...excluded] });
+    const { kind, paths, problems } = await findTargetFiles(root, target, search);
     for (const problem of problems) unfollowed.set(problem.path, problem);
     if (paths.length === 0 && problems.every(({ weight }) => weight === "note") && kind !== "directory")
       throw nothing(target);
@@ -41,6 +41,20 @@ export async function findManifests(root: string, { targets, exclude }: Discover
     problems: [...unfollowed.values()],
     named,
   };
+}
+
+/** Lists the files of the commit that a change is to be merged into that may be manifests. */
+export function findBaseManifests(
+  base: BaseTree,
+  root: string,
+  { targets, exclude }: Discovery,
+): Promise<readonly string[]> {
+  return findBaseFiles(base, root, targets, searchFor(exclude));
+}
+
+function searchFor(exclude: readonly string[]): Parameters<typeof findTargetFiles>[2] {
+  const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
+  return { names, ignore: [...never, ...excluded] };
 }
 
 function nothing(target: string): InvalidError {

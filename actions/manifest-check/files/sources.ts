@@ -1,6 +1,6 @@
 import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { readCheckoutFile } from "../../../shared/files/index.ts";
+import type { SourceTree } from "../../../shared/files/index.ts";
 import { createUnreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
@@ -15,15 +15,15 @@ export interface Sources {
   readonly problems: readonly ManifestProblem[];
 }
 
-/** Reads files of the checkout concurrently. Follows links inside the checkout (`readCheckoutFile`). */
-export async function readSources(root: string, paths: readonly string[]): Promise<Sources> {
+/** Reads files concurrently. Follows links inside the repository. */
+export async function readSources(tree: SourceTree, paths: readonly string[]): Promise<Sources> {
   const read: (TextFile | ManifestProblem)[] = new Array(Math.min(paths.length, maxFiles));
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < read.length) {
       const index = next;
       next += 1;
-      read[index] = await readOne(root, paths[index] ?? "");
+      read[index] = await readOne(tree, paths[index] ?? "");
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
@@ -36,9 +36,9 @@ export async function readSources(root: string, paths: readonly string[]): Promi
   };
 }
 
-async function readOne(root: string, path: string): Promise<TextFile | ManifestProblem> {
+async function readOne(tree: SourceTree, path: string): Promise<TextFile | ManifestProblem> {
   try {
-    return { path, source: new SourceText(decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text) };
+    return { path, source: new SourceText(decodeDockerfile(await tree.read(path, maxBytes)).text) };
   } catch (error) {
     // A large JSON file is usually data and not a manifest.
     if (error instanceof RangeError && path.endsWith(".json")) return { path, source: new SourceText("") };

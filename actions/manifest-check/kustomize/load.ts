@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { isFile, kindOf } from "../../../shared/files/index.ts";
+import type { SourceTree } from "../../../shared/files/index.ts";
 import { getDirectory, isRemote, resolvePath } from "../files/paths.ts";
 import { readSources } from "../files/sources.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
@@ -10,8 +9,8 @@ import { isKustomization, type KustomizationTree, kustomizationNames } from "./t
 /** Maximum number of additional files that kustomizations may load. */
 const maxFiles = 5000;
 
-/** Loads all files in the checkout that the kustomizations refer to, directly or indirectly. */
-export async function loadTree(root: string, files: readonly TextFile[]): Promise<KustomizationTree> {
+/** Loads all files of the repository that the kustomizations refer to, directly or indirectly. */
+export async function loadTree(source: SourceTree, files: readonly TextFile[]): Promise<KustomizationTree> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(isKustomization);
@@ -21,7 +20,7 @@ export async function loadTree(root: string, files: readonly TextFile[]): Promis
     for (const { path: reference } of fields === undefined ? [] : listReferences(fields)) {
       const path = isRemote(reference) ? undefined : resolvePath(getDirectory(file), reference);
       if (path === undefined || filesByPath.size > files.length + maxFiles) continue;
-      const next = await load(root, path, filesByPath, problems);
+      const next = await load(source, path, filesByPath, problems);
       if (next === undefined || seen.has(next.path) || !isKustomization(next)) continue;
       seen.add(next.path);
       queue.push(next);
@@ -32,22 +31,22 @@ export async function loadTree(root: string, files: readonly TextFile[]): Promis
 
 /** Loads the file at a path, or the kustomization of the directory there. */
 async function load(
-  root: string,
+  source: SourceTree,
   path: string,
   filesByPath: Map<string, TextFile>,
   problems: Map<string, ManifestProblem>,
 ): Promise<TextFile | undefined> {
   const present = filesByPath.get(path);
   if (present !== undefined || problems.has(path)) return present;
-  const kind = await kindOf(join(root, path));
+  const kind = await source.kindOf(path);
   if (kind === undefined) return undefined;
   const candidates =
     kind === "directory" ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`)) : [path];
   for (const candidate of candidates) {
     const there = filesByPath.get(candidate);
     if (there !== undefined) return there;
-    if (kind === "directory" && !(await isFile(join(root, candidate)))) continue;
-    const { files, problems: failed } = await readSources(root, [candidate]);
+    if (kind === "directory" && (await source.kindOf(candidate)) !== "file") continue;
+    const { files, problems: failed } = await readSources(source, [candidate]);
     for (const problem of failed) problems.set(candidate, problem);
     const [file] = files;
     if (file !== undefined) {

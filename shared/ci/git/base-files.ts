@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
 import { memoized } from "../../values/index.ts";
-import type { BaseEntry, BaseFiles } from "../ci.ts";
-import type { ObjectSource, TreeEntry } from "./objects.ts";
+import type { BaseEntry, BaseFiles, CommitEntry } from "../ci.ts";
+import { type ObjectSource, type TreeEntry, treeMode } from "./objects.ts";
 
 /** Maximum bytes of a file that is read as text. */
 const maxTextBytes = 4 * 2 ** 20;
@@ -20,10 +20,12 @@ export interface BaseCommit {
   readonly commit: string;
   /** Id of its tree. */
   readonly tree: string;
+  /** Whether each content is a request. Default: false. */
+  readonly isRemote?: boolean;
 }
 
 /** Files of a commit. Links are followed inside it. Each tree and text is read once. */
-export function baseFiles({ label, commit, tree }: BaseCommit, source: ObjectSource): BaseFiles {
+export function baseFiles({ label, commit, tree, isRemote = false }: BaseCommit, source: ObjectSource): BaseFiles {
   const files = new CommitFiles(tree, source);
 
   async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -41,8 +43,10 @@ export function baseFiles({ label, commit, tree }: BaseCommit, source: ObjectSou
   return {
     label,
     commit,
+    isRemote,
     read: (path) => attempt(path, () => files.read(path)),
     list: (path) => attempt(path, () => files.list(path)),
+    walk: () => attempt("", () => files.walk()),
     contents: (entries) => attempt(entries[0]?.path ?? "", () => source.blobs(entries.map(({ id }) => id))),
   };
 }
@@ -62,7 +66,7 @@ class CommitFiles {
   readonly #links = new Map<string, string>();
 
   constructor(tree: string, source: ObjectSource) {
-    this.#root = { name: "", mode: "40000", id: tree };
+    this.#root = { name: "", mode: treeMode, id: tree };
     this.#source = source;
   }
 
@@ -73,6 +77,16 @@ class CommitFiles {
     const found: BaseEntry[] = [];
     await this.#walk(entry, partsOf(path), maxLinks, { found, left: maxEntries });
     return found;
+  }
+
+  async walk(): Promise<readonly CommitEntry[]> {
+    const entries = await this.#source.walk(this.#root.id);
+    for (const { name } of entries) checkNames(name.split("/").map((part) => ({ name: part })));
+    return entries.map((entry) => ({
+      path: entry.name,
+      id: entry.id,
+      kind: isLink(entry) ? "link" : isFile(entry) ? "file" : "submodule",
+    }));
   }
 
   async #read(path: string): Promise<string | undefined> {
@@ -147,7 +161,7 @@ class CommitFiles {
 }
 
 /** Refuses names that git never writes, because they lead out of their directory where they are written to disk. */
-function checkNames(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+function checkNames<T extends Pick<TreeEntry, "name">>(entries: readonly T[]): readonly T[] {
   const wrong = entries.find(({ name }) => /^(?:\.{0,2}|\.git)$|[/\0]/iu.test(name));
   if (wrong !== undefined) throw new Error(`a tree has the name ${JSON.stringify(wrong.name)}`);
   return entries;
@@ -162,7 +176,7 @@ function partsOf(path: string): readonly string[] {
 }
 
 function isTree({ mode }: TreeEntry): boolean {
-  return mode === "40000";
+  return mode === treeMode;
 }
 
 function isLink({ mode }: TreeEntry): boolean {

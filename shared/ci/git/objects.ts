@@ -17,6 +17,8 @@ export interface TreeEntry {
 /** Where the objects of a repository are read from. Each tree is read once. Methods throw Error if an object is missing or too large. */
 export interface ObjectSource {
   tree(id: string): Promise<readonly TreeEntry[]>;
+  /** Lists everything below a tree except trees. Names are paths relative to it; links are not followed. */
+  walk(id: string): Promise<readonly TreeEntry[]>;
   /** Contents by id. */
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
 }
@@ -35,6 +37,11 @@ export interface Commit {
 
 const timeLimit = 60_000;
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+
+/** Mode of a tree in a tree. */
+export const treeMode = "40000";
+/** Maximum files and directories of a tree. */
+const maxTreeEntries = 200_000;
 
 /** Maximum bytes that one call reads. */
 export const maxObjectBytes = 512 * 2 ** 20;
@@ -73,6 +80,25 @@ export class GitObjects implements ObjectSource {
   async #readTree(id: string): Promise<readonly TreeEntry[]> {
     const entries = (await this.#read([id], "tree")).get(id);
     return parseTree(entries ?? Buffer.alloc(0), id.length / 2);
+  }
+
+  /** Reads all trees of one depth at once, because each call starts a process. */
+  async walk(id: string): Promise<readonly TreeEntry[]> {
+    const entries: TreeEntry[] = [];
+    let directories: readonly TreeEntry[] = [{ name: "", mode: treeMode, id }];
+    while (directories.length > 0) {
+      const trees = await this.#read([...new Set(directories.map((directory) => directory.id))], "tree");
+      const below = directories.flatMap((directory) =>
+        parseTree(trees.get(directory.id) ?? Buffer.alloc(0), id.length / 2).map((entry) => ({
+          ...entry,
+          name: directory.name === "" ? entry.name : `${directory.name}/${entry.name}`,
+        })),
+      );
+      for (const entry of below) if (entry.mode !== treeMode) entries.push(entry);
+      directories = below.filter(({ mode }) => mode === treeMode);
+      if (entries.length + directories.length > maxTreeEntries) throw new Error(`more than ${maxTreeEntries} files`);
+    }
+    return entries;
   }
 
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {

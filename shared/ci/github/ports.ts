@@ -21,7 +21,7 @@ export function gitHubPorts(context: GitHubContext, machine: Machine): Partial<H
       headSha: pullRequest?.headSha ?? sha,
       fromFork: pullRequest?.fork === true,
     },
-    codeScanning: codeScanning(context, connect, machine.sleep),
+    codeScanning: codeScanning(context, connect, machine),
     describePermissions: (surfaces) => describePermissions(context, surfaces),
     async annotateAll(run, token) {
       const { writeCheckRun } = await import("./check-run.ts");
@@ -66,14 +66,16 @@ function pullRequestPort(context: GitHubContext, connect: Connect, { root, sleep
   };
 }
 
-function codeScanning(context: GitHubContext, connect: Connect, sleep: Sleep): CodeScanningPort {
+function codeScanning(context: GitHubContext, connect: Connect, machine: Machine): CodeScanningPort {
+  const { sleep } = machine;
+  const branch = baseBranch(context, machine);
   return {
     async upload(sarif, token): Promise<Sent> {
       const { uploadSarif } = await import("./code-scanning/upload.ts");
       const { state, message } = await uploadSarif(await connect(token), context, sarif, inSeconds(sleep));
       return { level: state === "failed" ? "warning" : "info", message, changed: state === "uploaded" };
     },
-    ...(context.pullRequest === undefined ? {} : { baseline: baselineReader(context, connect) }),
+    ...(branch === undefined ? {} : { baseline: baselineReader(context, connect, branch) }),
   };
 }
 
@@ -85,11 +87,15 @@ function commentWriter(context: GitHubContext, connect: Connect, sleep: Sleep): 
   };
 }
 
-/** Returns a function that reads the findings of the base branch of the context's pull request. */
-function baselineReader(context: GitHubContext, connect: Connect): NonNullable<CodeScanningPort["baseline"]> {
+/** Returns a function that reads the findings of a branch. */
+function baselineReader(
+  context: GitHubContext,
+  connect: Connect,
+  branch: string,
+): NonNullable<CodeScanningPort["baseline"]> {
   return async (category, token) => {
     const { readBaseline } = await import("./code-scanning/baseline.ts");
-    return readBaseline(await connect(token), context, category);
+    return readBaseline(await connect(token), context, category, branch);
   };
 }
 
@@ -101,6 +107,13 @@ function examinesOther({ eventName, sha }: GitHubContext, { root }: Machine): bo
   if (!defaultBranchEvents.has(eventName)) return false;
   const commit = checkedOutCommit(root);
   return commit !== undefined && commit !== sha;
+}
+
+/** Returns the branch that unmerged changes are to be merged into. Undefined if the job examines none. */
+function baseBranch(context: GitHubContext, machine: Machine): string | undefined {
+  const { pullRequest, mergeGroup, ref } = context;
+  const known = (pullRequest ?? mergeGroup)?.baseRef;
+  return known ?? (examinesOther(context, machine) ? ref.replace(/^refs\/heads\//u, "") : undefined);
 }
 
 function base(context: GitHubContext, connect: Connect, machine: Machine): BasePort {
@@ -137,7 +150,7 @@ async function openTriggeringPullRequest(
   return {
     number: pullRequest.number,
     comment: commentWriter(triggerContext, connect, sleep),
-    baseline: baselineReader(triggerContext, connect),
+    baseline: baselineReader(triggerContext, connect, pullRequest.baseRef),
   };
 }
 

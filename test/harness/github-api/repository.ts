@@ -17,8 +17,8 @@ export class FakeRepository {
     this.tree = this.#add([...files]);
   }
 
-  treeOf(sha: string): object | undefined {
-    const tree = this.#trees.get(sha);
+  treeOf(sha: string, isRecursive = false): object | undefined {
+    const tree = isRecursive ? this.#below(sha) : this.#trees.get(sha);
     return tree && { sha, url: `https://api.github.example/git/trees/${sha}`, truncated: false, tree };
   }
 
@@ -28,6 +28,15 @@ export class FakeRepository {
     const content = Buffer.from(text).toString("base64").replaceAll(/.{60}/gu, "$&\n");
     const url = `https://api.github.example/git/blobs/${sha}`;
     return { sha, node_id: "B_1", url, size: Buffer.byteLength(text), encoding: "base64", content };
+  }
+
+  #below(sha: string): readonly Entry[] | undefined {
+    return this.#trees
+      .get(sha)
+      ?.flatMap((entry) => [
+        entry,
+        ...(this.#below(entry.sha) ?? []).map((child) => ({ ...child, path: `${entry.path}/${child.path}` })),
+      ]);
   }
 
   #add(files: readonly (readonly [path: string, text: string])[]): string {

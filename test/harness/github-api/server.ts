@@ -195,7 +195,8 @@ export class GitHubApi implements AsyncDisposable {
       const tree = { ...sample.tree, sha: new FakeRepository(this.baseFiles).tree };
       return { status: 200, body: { ...sample, sha: operation.parameters["commit_sha"], tree } };
     },
-    "git/get-tree": ({ parameters }) => found(new FakeRepository(this.baseFiles).treeOf(parameters["tree_sha"] ?? "")),
+    "git/get-tree": ({ parameters }, _body, url) =>
+      found(new FakeRepository(this.baseFiles).treeOf(parameters["tree_sha"] ?? "", url.searchParams.has("recursive"))),
     "git/get-blob": ({ parameters }) => found(new FakeRepository(this.baseFiles).blobOf(parameters["file_sha"] ?? "")),
     "repos/list-attestations": ({ parameters }, _body, url) => {
       const wanted = { repository: repositoryOf(parameters), digest: parameters["subject_digest"] ?? "" };

@@ -50,6 +50,9 @@ function contextPath(path: string): string {
   return clean === "" ? "." : clean;
 }
 
+/** Ids of rules that read the build context and not only the Dockerfile. */
+export const contextRuleIds: ReadonlySet<string> = new Set([ignored.id, unfiltered.id]);
+
 /** Checks of what COPY and ADD read from the build context. They require the context's filter. */
 export const contextChecks: readonly Check[] = [
   createInstructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { isFile } from "../../../../shared/files/index.ts";
+import type { SourceTree } from "../../../../shared/files/index.ts";
 import { getDirectory, resolvePath } from "../../files/paths.ts";
 import { readSources } from "../../files/sources.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
@@ -11,8 +10,8 @@ import { canBeCompose } from "./names.ts";
 /** Maximum number of additional files that projects may load. */
 const maxFiles = 2000;
 
-/** Loads all files in the checkout that the Compose files refer to, directly or indirectly, and their `.env` files. */
-export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
+/** Loads all files of the repository that the Compose files refer to, directly or indirectly, and their `.env` files. */
+export async function loadProjectFiles(source: SourceTree, files: readonly TextFile[]): Promise<ProjectFiles> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(canBeCompose);
@@ -24,8 +23,8 @@ export async function loadProjectFiles(root: string, files: readonly TextFile[])
       const path = isRemoteReference(reference) ? undefined : resolvePath(directory, reference);
       if (path === undefined || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles) continue;
       requested.add(path);
-      if (!(await isFile(join(root, path)))) continue;
-      const read = await readSources(root, [path]);
+      if ((await source.kindOf(path)) !== "file") continue;
+      const read = await readSources(source, [path]);
       for (const problem of read.problems) problems.set(path, problem);
       for (const file of read.files) {
         filesByPath.set(path, file);

@@ -1,7 +1,7 @@
 import { mapConcurrently, memoized } from "../../../values/index.ts";
 import type { BaseFiles } from "../../ci.ts";
 import { baseFiles } from "../../git/base-files.ts";
-import { idOf, type ObjectSource, type TreeEntry } from "../../git/objects.ts";
+import { idOf, type ObjectSource, type TreeEntry, treeMode } from "../../git/objects.ts";
 import { type GitHubClient, reasonOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 
@@ -35,7 +35,7 @@ export async function apiCommit(
 ): Promise<BaseFiles> {
   const { owner, repo } = context;
   const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: commit });
-  return baseFiles({ label, commit, tree: data.tree.sha }, new ApiObjects(context, api));
+  return baseFiles({ label, commit, tree: data.tree.sha, isRemote: true }, new ApiObjects(context, api));
 }
 
 /** Objects of a repository through GitHub's API. */
@@ -59,6 +59,16 @@ class ApiObjects implements ObjectSource {
     const { data } = await this.#ask(() => this.#api.rest.git.getTree({ ...this.#repository, tree_sha: id }));
     if (data.truncated) throw new Error("GitHub's API lists a part of the directory only");
     return data.tree.map(({ path, mode, sha }) => ({ name: path, mode: mode.replace(/^0+/u, ""), id: sha }));
+  }
+
+  async walk(id: string): Promise<readonly TreeEntry[]> {
+    const { data } = await this.#ask(() =>
+      this.#api.rest.git.getTree({ ...this.#repository, tree_sha: id, recursive: "1" }),
+    );
+    if (data.truncated) throw new Error("GitHub's API lists a part of the repository only");
+    return data.tree
+      .map(({ path, mode, sha }) => ({ name: path, mode: mode.replace(/^0+/u, ""), id: sha }))
+      .filter(({ mode }) => mode !== treeMode);
   }
 
   async #blob(id: string): Promise<Buffer> {

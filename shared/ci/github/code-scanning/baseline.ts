@@ -5,16 +5,17 @@ import { type GitHubClient, reasonOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 
 /**
- * Reads the newest code-scanning analysis of a category on the base branch. Returns the reason if there is none. Never
+ * Reads the newest code-scanning analysis of a category on a branch. Default: the base branch. Returns the reason if there is none. Never
  * throws.
  */
 export async function readBaseline(
   api: GitHubClient,
-  { owner, repo, pullRequest }: GitHubContext,
+  { owner, repo, pullRequest, mergeGroup }: GitHubContext,
   category: string,
+  branch = (pullRequest ?? mergeGroup)?.baseRef,
 ): Promise<Baseline | { readonly missing: string }> {
-  if (pullRequest === undefined) return { missing: "this run is not for a pull request" };
-  const ref = `refs/heads/${pullRequest.baseRef}`;
+  if (branch === undefined) return { missing: "this run is not for a pull request" };
+  const ref = `refs/heads/${branch}`;
   try {
     const { data } = await api.rest.codeScanning.listRecentAnalyses({
       owner,
@@ -24,19 +25,19 @@ export async function readBaseline(
       per_page: 100,
     });
     const newest = data.find((analysis) => analysis.category === category.replace(/\/$/u, ""));
-    if (newest === undefined) return { missing: `${pullRequest.baseRef} has no analysis of this category yet` };
+    if (newest === undefined) return { missing: `${branch} has no analysis of this category yet` };
     const { data: sarif } = await api.rest.codeScanning.getAnalysis({
       owner,
       repo,
       analysis_id: newest.id,
       headers: { accept: "application/sarif+json" },
     });
-    const name = `${pullRequest.baseRef} at ${newest.commit_sha.slice(0, 7)}`;
+    const name = `${branch} at ${newest.commit_sha.slice(0, 7)}`;
     const [first] = readBaselineRuns(jsonOf(sarif), name, "branch");
-    return first?.baseline ?? { missing: `the analysis of ${pullRequest.baseRef} is empty` };
+    return first?.baseline ?? { missing: `the analysis of ${branch} is empty` };
   } catch (error) {
     return {
-      missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof z.ZodError ? "unexpected response" : reasonOf(error)})`,
+      missing: `the analyses of ${branch} cannot be read (${error instanceof z.ZodError ? "unexpected response" : reasonOf(error)})`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { severities } from "../../../findings/index.ts";
+import { existingSentence } from "../../../report/existing.ts";
 import { headlines, shipHeadlines, whatToDo } from "../../../report/words.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
 import { compareResults, decidingHeads } from "./outcome.ts";
@@ -7,6 +8,8 @@ import { marker, type Section, type SectionHead, serializeSection } from "./sect
 /** GitHub's limit of a comment, in characters. */
 export const commentLimit = 65_536;
 const maxSteps = 5;
+/** Reasons why findings count that may be old. */
+const maxReasons = 2;
 
 export interface CommentFacts {
   readonly runUrl: string;
@@ -66,6 +69,7 @@ function compose(
       sections.map(({ head }) => head),
       facts,
     ),
+    existingLine(heads.filter(({ sha }) => sha === facts.sha)),
     blocks.join("\n"),
     omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
     footer(facts),
@@ -97,7 +101,12 @@ function headline(all: readonly SectionHead[], { sha }: CommentFacts): string {
     return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
   if (deciding.some((head) => head.outcome === "findings"))
     return `${shipHeadlines.unfit} — ${blocking} blocking${changes}`;
-  const total = heads.reduce((sum, head) => sum + head.total, 0);
+  const existing = countExisting(heads);
+  const total = heads.reduce((sum, head) => sum + head.total, 0) - existing;
+  if (existing > 0) {
+    const found = total === 0 ? "none new in this pull request" : `${count(total, "new finding")} below the threshold`;
+    return `${passingHeadline(deciding)} — ${found}${fixedBy(heads)}`;
+  }
   return `${passingHeadline(deciding)} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
 }
 
@@ -109,7 +118,9 @@ function passingHeadline(deciding: readonly SectionHead[]): string {
   );
   const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
   if (first !== undefined) return first;
-  return deciding.some(({ digest }) => digest !== undefined) ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+  const hasImage = deciding.some(({ digest }) => digest !== undefined);
+  if (countExisting(deciding) > 0) return hasImage ? shipHeadlines.nothingNew : shipHeadlines.nothingNewInSource;
+  return hasImage ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
 }
 
 /** Names the sections in which something was not examined. */
@@ -118,12 +129,31 @@ function unexamined(heads: readonly SectionHead[]): string {
   return titles.length === 0 ? "" : `**Not everything was examined:** ${titles.slice(0, maxSteps).join(", ")}\n`;
 }
 
+/**
+ * Says in one line how many findings do not block because the pull request did not cause them, and of which nobody knows
+ * whether it did.
+ */
+function existingLine(heads: readonly SectionHead[]): string {
+  const reasons = new Set(heads.flatMap(({ unknown }) => (unknown === undefined ? [] : [escapeMarkdown(unknown)])));
+  const sentences = [existingSentence(countExisting(heads), "pull request"), ...[...reasons].slice(0, maxReasons)];
+  const lines = sentences.filter((sentence) => sentence !== "");
+  return lines.length === 0 ? "" : `${lines.join(". ")}.\n`;
+}
+
+function countExisting(heads: readonly SectionHead[]): number {
+  return heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
+}
+
 /** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
 function changesOf(heads: readonly SectionHead[]): string {
   if (heads.length === 0 || heads.some((head) => head.added === undefined)) return "";
-  const sum = (key: "added" | "fixed"): number => heads.reduce((total, head) => total + (head[key] ?? 0), 0);
-  const [added, fixed] = [sum("added"), sum("fixed")];
-  return `, ${added === 0 ? "none" : added} new in this pull request${fixed === 0 ? "" : `, ${fixed} fixed by it`}`;
+  const added = heads.reduce((total, head) => total + (head.added ?? 0), 0);
+  return `, ${added === 0 ? "none" : added} new in this pull request${fixedBy(heads)}`;
+}
+
+function fixedBy(heads: readonly SectionHead[]): string {
+  const fixed = heads.reduce((total, head) => total + (head.fixed ?? 0), 0);
+  return fixed === 0 ? "" : `, ${fixed} fixed by it`;
 }
 
 function plan(heads: readonly SectionHead[]): string {

@@ -22,6 +22,10 @@ export const sectionHead = z.object({
   /** New findings compared with the base branch. Absent if there is no baseline. */
   added: z.number().int().nonnegative().optional(),
   fixed: z.number().int().nonnegative().optional(),
+  /** Findings that the pull request did not cause, where they do not block. */
+  existing: z.number().int().nonnegative().optional(),
+  /** Why findings count as new though nothing shows that they are. */
+  unknown: z.string().max(600).optional(),
   /** One sentence, for actions that decide (the gate). */
   verdict: z.string().max(500).optional(),
   /** Headline of a gate's verdict. Absent in sections of earlier versions. */

@@ -9,6 +9,7 @@ import {
   type Severity,
 } from "../../../findings/index.ts";
 import { identityOf, titleOf } from "../../../references/index.ts";
+import { unknownSentences } from "../../../report/existing.ts";
 import { fixPlan, stepText } from "../../../report/fix-plan.ts";
 import { byImportance, examinedText, tally } from "../../../report/order.ts";
 import { findingsTable } from "../../../report/words.ts";
@@ -21,6 +22,8 @@ const maxMessage = 300;
 const maxFixed = 50;
 /** New findings up to this number are shown unfolded. */
 const maxUnfolded = 5;
+/** Characters. */
+const maxReason = 600;
 /** Characters of Markdown. */
 const maxStepLength = 400;
 const maxPlaceLength = 200;
@@ -44,6 +47,7 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
   const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
   const added = active.filter(isNew);
   const existing = active.filter((finding) => !isNew(finding));
+  const [unknown] = unknownSentences([report]);
   const blocking = blockingFindings(report, threshold, newOnly);
   const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
   const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
@@ -60,6 +64,8 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       total: active.length,
       suppressed: report.findings.length - active.length,
       ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
+      ...(newOnly && existing.length > 0 ? { existing: existing.length } : {}),
+      ...(newOnly && unknown !== undefined ? { unknown: truncate(unknown, maxReason) } : {}),
       steps: steps.map((step) => {
         const place = shorten(step.place, code, maxPlaceLength);
         return `${place} — ${shorten(stepText(step), escapeMarkdown, maxStepLength - place.length)}`;
@@ -73,7 +79,7 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
         added,
         compared !== undefined && added.length <= maxUnfolded,
       ),
-      folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
+      newOnly ? "" : folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
       fixedFindings(title, compared?.fixed ?? []),
       coverageOf(title, report),
     ]
@@ -103,7 +109,8 @@ function fixedFindings(title: string, fixed: readonly EarlierFinding[]): string 
   return `<details><summary>${summary}</summary>\n\n${[...lines, ...hidden].join("\n")}\n\n</details>\n`;
 }
 
-function coverageOf(title: string, { subject, coverage, comparison }: Report): string {
+function coverageOf(title: string, report: Report): string {
+  const { subject, coverage, comparison } = report;
   const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
   const gaps = coverage.gaps
     .slice(0, 20)
@@ -115,6 +122,9 @@ function coverageOf(title: string, { subject, coverage, comparison }: Report): s
       ? "not compared with a baseline"
       : "missing" in comparison
         ? `no baseline: ${escapeMarkdown(comparison.missing)}`
-        : `compared with ${escapeMarkdown(comparison.source)}`;
+        : [
+            `compared with ${escapeMarkdown(comparison.source)}`,
+            ...unknownSentences([report]).map((sentence) => escapeMarkdown(sentence)),
+          ].join(" · ");
   return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${escapeMarkdown(examinedText(coverage.examined))} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
 }

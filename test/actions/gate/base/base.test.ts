@@ -154,11 +154,25 @@ describe("on a pull request", () => {
     expect((await verdictOn(lintFinding("DL3004", "high", 3, changes))).decision).toBe(decision);
   });
 
+  test("what the base has does not count, unless the call says so", async () => {
+    const existing = lintFinding("DL3004", "high", 3, { baselineState: "unchanged" });
+    const verdict = await verdictOn(existing);
+    expect(verdict.decision).toBe("pass");
+    expect(verdict.notes).toContain(
+      "only findings that this pull request causes count (the default for a pull request)",
+    );
+    expect(verdict.notes).toContain("1 existing finding does not block this pull request");
+    expect(verdict.asked).toMatchObject({ newOnly: true, change: "pull request" });
+    const all = await verdictOn(existing, { "new-only": "false" });
+    expect(all.decision).toBe("deny");
+    expect(all.notes).toContain("existing findings count (new-only: false in the call)");
+  });
+
   test("a baseline that is a file of the head makes nothing old", async () => {
     const base = await pullRequestHost(root, { sha: merge }).base?.open(undefined);
     if (base === undefined) throw new Error("no base");
     const lint = item("dockerfile-lint", []);
-    const compared = (source: string, from?: "branch" | "file" | "image") => [
+    const compared = (source: string, from?: "branch" | "commit" | "file" | "image") => [
       { ...lint, report: { ...sampleReport([]), comparison: { source, ...(from && { from }), fixed: [] } } },
     ];
     const doubted = async (...given: Parameters<typeof compared>): Promise<boolean> =>
@@ -179,6 +193,7 @@ describe("on a pull request", () => {
     let isChosen = false;
     expect(await doubted("made-up.sarif", "file")).toBe(true);
     expect(await doubted("main at 1f2e3d4", "branch")).toBe(false);
+    expect(await doubted("main at 1f2e3d4", "commit")).toBe(false);
     expect(await doubted("main at 1f2e3d4")).toBe(true);
     expect(await doubted("oci:build", "image")).toBe(false);
     isChosen = true;

@@ -59,6 +59,17 @@ describe("a policy", () => {
     expect(policy.limits.critical).toBe(14);
   });
 
+  test.each<[string, boolean | undefined, boolean | undefined, boolean | undefined, boolean, string]>([
+    ["the call before the policy", false, true, true, false, "call"],
+    ["the policy before the default", undefined, false, true, false, "policy"],
+    ["the default before nothing", undefined, undefined, true, true, "default"],
+    ["nothing", undefined, undefined, undefined, false, "default"],
+  ])("takes new-only from %s", (_from, newOnly, ofPolicy, otherwise, applies, by) => {
+    const newOnlyOtherwise = otherwise === undefined ? undefined : { applies: otherwise, by: "default" as const };
+    const file = ofPolicy === undefined ? {} : { "new-only": ofPolicy };
+    expect(policyWith(file, { newOnly, newOnlyOtherwise })).toMatchObject({ newOnly: applies, newOnlyBy: by });
+  });
+
   test.each(["recommended", "strict", "audit"] as const)(
     "%s has days for every severity that it leaves to them",
     (preset) => {

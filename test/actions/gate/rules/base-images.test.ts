@@ -41,6 +41,31 @@ function decision(...args: Parameters<typeof answer>): string {
   return answer(...args).verdict.decision;
 }
 
+describe("base-images on a change", () => {
+  const ask = (images: readonly ImageUse[], newOnly: boolean) =>
+    decide(
+      policyWith({ rules: { "base-images": { allowed, deployed: true } } }, { newOnly }),
+      evidence(images, { images: [] }),
+      {
+        ...question,
+        change: "pull request",
+        unchanged: ["app/Dockerfile"],
+      },
+    ).verdict;
+
+  test("do not count in Dockerfiles that it does not touch", () => {
+    const verdict = ask([use("evil.example/a")], true);
+    expect(verdict).toMatchObject({ decision: "pass", spared: 1, asked: { unchanged: ["app/Dockerfile"] } });
+    expect(verdict.notes).toContain("1 existing finding does not block this pull request");
+    expect(ask([use("evil.example/a")], false).decision).toBe("deny");
+  });
+
+  test("count in others, and where manifests deploy them", () => {
+    expect(ask([use("evil.example/a", { file: "b/Dockerfile" })], true).decision).toBe("deny");
+    expect(ask([use("evil.example/a", { use: "deployed" })], true).decision).toBe("deny");
+  });
+});
+
 describe("base-images", () => {
   test.each<[string, ImageUse[], Partial<BaseImages>]>([
     ["an empty list", [], {}],

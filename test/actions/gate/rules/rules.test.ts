@@ -111,13 +111,37 @@ describe("signatures", () => {
 });
 
 describe("new-only", () => {
-  test("keeps earlier findings from the severity rule, and not from the others", () => {
-    const earlier = advisoryWith({ exploitedSince: "2026-01-01" }, { baselineState: "unchanged" });
-    const ask = (rules: Rules): string =>
-      decide(policyWith({ rules }, { newOnly: true }), evidenceOf(evidenceDirectory([earlier])), question).verdict
-        .decision;
-    expect(ask({})).toBe("pass");
-    expect(ask({ "known-exploited": {} })).toBe("deny");
+  const earlier = advisoryWith({ exploitedSince: "2026-01-01" }, { baselineState: "unchanged" });
+  const ask = (rules: Rules, newOnly: boolean, change?: string): Verdict =>
+    decide(policyWith({ rules }, { newOnly }), evidenceOf(evidenceDirectory([earlier])), {
+      ...question,
+      ...(change === undefined ? {} : { change }),
+    }).verdict;
+
+  test.each<[string, Rules]>([
+    ["severity", {}],
+    ["known-exploited", { "known-exploited": {} }],
+    ["an expression", { expressions: [{ id: "no-old", "deny-if": "!finding.isNew", message: "old" }] }],
+  ])("keeps earlier findings from the rule %s", (_name, rules) => {
+    expect(ask(rules, true).decision).toBe("pass");
+    expect(ask(rules, false).decision).toBe("deny");
+  });
+
+  test("says how many do not block", () => {
+    expect(ask({}, true, "pull request").notes).toContain("1 existing finding does not block this pull request");
+    expect(ask({}, false, "pull request").notes.join()).not.toContain("existing");
+  });
+
+  test("counts what is new or not known", () => {
+    const { baselineState: _state, ...unknown } = earlier;
+    for (const finding of [unknown, { ...earlier, baselineState: "new" as const }]) {
+      const verdict = decide(
+        policyWith({}, { newOnly: true }),
+        evidenceOf(evidenceDirectory([finding])),
+        question,
+      ).verdict;
+      expect(verdict.decision).toBe("deny");
+    }
   });
 });
 

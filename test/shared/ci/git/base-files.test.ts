@@ -51,7 +51,11 @@ describe("the files of a commit", () => {
   );
 
   test("are refused below thousands of directories", async () => {
-    const source = { tree: async () => [{ name: "d", mode: "40000", id: "1" }], blobs: async () => new Map() };
+    const source = {
+      tree: async () => [{ name: "d", mode: "40000", id: "1" }],
+      walk: async () => [],
+      blobs: async () => new Map(),
+    };
     const files = baseFiles({ label: "main", commit: "1", tree: "1" }, source);
     await expect(files.list("d")).rejects.toThrow(/more than 2048 directories/u);
   });

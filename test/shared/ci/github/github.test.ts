@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type GitHubClient, gitHubClient } from "../../../../shared/ci/github/client.ts";
 import { readBaseline } from "../../../../shared/ci/github/code-scanning/baseline.ts";
@@ -7,10 +8,12 @@ import { marker, parseSections, type Section, serializeSection } from "../../../
 import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
 import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
+import { gitHubPorts } from "../../../../shared/ci/github/ports.ts";
 import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
+import { quietHost } from "../../../harness/pull-request.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
 
 const sleep = async (): Promise<void> => {};
@@ -329,6 +332,20 @@ describe("baseline", () => {
       expect(await readBaseline(client, context, "seaworthy/image-scan/other/linux-amd64/")).toMatchObject({
         missing: expect.stringContaining("no analysis"),
       });
+    }));
+
+  test("is that of the branch that a merge group or another checkout is for", () =>
+    withApi(async (api, client, { pullRequest: _none, ...context }) => {
+      const sarif = toSarif(report, { version: "0.1.0" });
+      const category = "seaworthy/image-scan/shop/linux-amd64";
+      api.analyses.push({ id: 5, ref: "refs/heads/release", commit: "c".repeat(40), category, sarif });
+      const queued = { ...context, mergeGroup: { baseSha: "d".repeat(40), baseRef: "release" } };
+      expect(await readBaseline(client, queued, `${category}/`)).toMatchObject({ source: "release at ccccccc" });
+      expect(await readBaseline(client, context, `${category}/`, "release")).toMatchObject({ from: "branch" });
+      expect(await readBaseline(client, context, `${category}/`)).toHaveProperty("missing");
+      const machine = quietHost(tmpdir());
+      expect(gitHubPorts(queued, machine).codeScanning).toHaveProperty("baseline");
+      expect(gitHubPorts(context, machine).codeScanning).not.toHaveProperty("baseline");
     }));
 
   test("that may not be read is missing, not an error", () =>

@@ -81,16 +81,16 @@ export const callAttacks: readonly Attack[] = [
     all(ruled({ severities: { critical: "deny" } }), called({}, { failOn: "info" })),
   ],
   [
-    "new-only, where the rule for exploited vulnerabilities objects",
+    "new-only, where a new finding is exploited",
     1,
     "known-exploited",
     all(
       called({}, { newOnly: true }),
-      scanned({ ...vulnerability({}, { exploitedSince: "2026-01-01" }), baselineState: "unchanged" }),
+      scanned({ ...vulnerability({}, { exploitedSince: "2026-01-01" }), baselineState: "new" }),
     ),
   ],
   [
-    "new-only, where the rule for days objects",
+    "new-only, where a new finding is overdue",
     1,
     "sla",
     all(
@@ -99,7 +99,7 @@ export const callAttacks: readonly Attack[] = [
         ...recent,
         ruleId: "CVE-3",
         fingerprint: fingerprint("CVE-3"),
-        baselineState: "unchanged",
+        baselineState: "new",
         advisory: { ...recent.advisory, published: "2020-01-01" } as never,
       }),
     ),

@@ -1,0 +1,37 @@
+import { messageOf, UndecidedError } from "../errors/index.ts";
+import type { BaseCheck } from "../findings/index.ts";
+import { BaseTree, type OpenBase } from "./base-tree.ts";
+import type { RunContext } from "./result.ts";
+import type { SettingsFiles } from "./settings-files.ts";
+
+/** Returns how to open the base of a call. */
+export function baseOpener(settingsFiles: SettingsFiles, root: string): OpenBase {
+  let tree: Promise<BaseTree> | undefined;
+  return () => {
+    tree ??= settingsFiles.openBase().then((base) => BaseTree.open(base, root));
+    return tree;
+  };
+}
+
+/** What an action finds at the base, and the name of the base; or why that is not known. */
+export type AtBase = { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
+
+/**
+ * Checks the base with the same engine. Undefined where existing findings count as new ones do. Never throws: what cannot
+ * be checked counts.
+ */
+export async function checkAtBase(
+  { openBase }: Pick<RunContext, "openBase">,
+  check: (base: BaseTree) => Promise<BaseCheck>,
+): Promise<AtBase | undefined> {
+  if (openBase === undefined) return undefined;
+  try {
+    const base = await openBase();
+    const result = await check(base);
+    base.assertReadable();
+    return { source: base.label, check: result };
+  } catch (error) {
+    const reason = messageOf(error);
+    return { missing: error instanceof UndecidedError ? reason : `the base could not be checked (${reason})` };
+  }
+}
