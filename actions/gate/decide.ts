@@ -7,6 +7,7 @@ import type { Distrust } from "./base/suppressions.ts";
 import { advisoryNotes } from "./evidence/advisory-notes.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
+import { unseenExploitation } from "./evidence/exploitation-data.ts";
 import { presumptions } from "./evidence/external.ts";
 import {
   allFacts,
@@ -81,6 +82,8 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   );
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
+  const unseen = unseenExploitation(policy, judged);
+  const isStrict = policy.preset === "strict";
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
   const full = fullReadRule(policy.rules["full-read"], read, now);
   const { provenances } = evidence.attested;
@@ -94,6 +97,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       ...unlisted(policy, digests, inventories),
       ...unstated(policy, judged),
       ...unmatched(policy, digests, judged),
+      ...(isStrict ? unseen : []),
     ]),
     ...(age === undefined ? [] : [age]),
     ...(full === undefined ? [] : [full]),
@@ -137,6 +141,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
           ...baselineNotes(policy, judged, existing.length, change),
           ...advisoryNotes(read, now),
           ...presumptions(judged),
+          ...(isStrict ? [] : unseen.map(({ what, remediation }) => `${what}; ${remediation}`)),
         ]),
       ],
       asked: {

@@ -131,7 +131,8 @@ async function describeChosen(
   const { digest, records, modified, dated, authentication } = loaded;
   const dates = { ...(modified === undefined ? {} : { modified }), ...(dated === undefined ? {} : { dated }) };
   const gaps = [...read.gaps, ...problems, ...lackingGaps(read)];
-  return { loaded, data: { source, digest, records, ...dates, authentication }, gaps };
+  const known = (["kev", "epss"] as const).filter((name) => loaded.exploitation[name] !== undefined);
+  return { loaded, data: { source, digest, records, ...dates, exploitation: known, authentication }, gaps };
 }
 
 /** Reports what a source does not have. */

@@ -96,6 +96,11 @@ export const evidenceRecord = z.strictObject({
       records: z.number().int().nonnegative(),
       /** Moment that the age of the data counts from, RFC 3339. */
       dated: z.iso.datetime({ offset: true }).optional(),
+      /** Exploitation data that findings were compared with. */
+      exploitation: z
+        .array(z.enum(["kev", "epss"]))
+        .max(2)
+        .optional(),
       /** What vouches for the data: a pinned key or identity, TLS to OSV's own API, the checkout or the machine, or nothing. */
       authentication: z.enum(["key", "identity", "tls", "local", "none"]).optional(),
     })

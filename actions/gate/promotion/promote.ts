@@ -38,6 +38,12 @@ export interface Copied {
 /** Copies what passed, and nothing else. A copy that fails is no verdict: that is written whatever becomes of the copy. */
 export async function promoteOnPass(promotion: Promotion, verdict: Verdict, transfer: Transfer): Promise<Copied> {
   if (verdict.decision !== "pass") return { sentence: "nothing was promoted" };
+  const { spared = 0 } = verdict;
+  if (spared > 0) {
+    const sentence = `not promoted: ${count(spared, "existing finding")} would deny if existing findings counted. Promote in a run with \`new-only: false\``;
+    transfer.error(sentence);
+    return { outcome: "undecided", sentence };
+  }
   try {
     return await promote(promotion, verdict, transfer);
   } catch (error) {

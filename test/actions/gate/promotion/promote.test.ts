@@ -66,6 +66,19 @@ describe("a promotion", () => {
     expect([...production.tags.values()]).toEqual([index.digest]);
   });
 
+  test("of what passes only because existing findings do not count leaves the other registry untouched", async () => {
+    await using production = await MemoryRegistry.start({ referrers: true });
+    const context = contextWith({
+      "promote-from": `x.example/shop@${imageDigest}`,
+      "promote-to": `${production.host}/shop:1`,
+    });
+    const promotion = promotionOf(context.inputs);
+    if (promotion === undefined) throw new Error("no promotion");
+    const copied = await promoteOnPass(promotion, { ...verdictOn([imageDigest]), spared: 2 }, transferOf(context));
+    expect(copied).toMatchObject({ outcome: "undecided", sentence: expect.stringContaining("2 existing findings") });
+    expect(production.log).toEqual([]);
+  });
+
   test("of what was denied leaves the other registry untouched", async () => {
     const { copied, production } = await attempt((all) => all, true);
     expect(copied).toEqual({ sentence: "nothing was promoted" });
