@@ -37,12 +37,12 @@ export interface GateAnswer {
 /** Answers a call: decides, or shows what would be decided. Inputs and CI system are resolved before. */
 export async function run(context: GateContext): Promise<RunResult> {
   const call = await resolveCall(context);
-  const { format } = context.inputs;
+  const shape = { format: context.inputs.format, width: context.host.terminalColumns };
   switch (call.kind) {
     case "decide":
-      return decided(call, format);
+      return decided(call, shape);
     case "preview":
-      return previewed(call, format);
+      return previewed(call, shape);
     case "retrospect":
       return (await import("./what-if/run.ts")).retrospect(call.request);
   }
@@ -51,7 +51,7 @@ export async function run(context: GateContext): Promise<RunResult> {
 /** Decides on the evidence directory, promotes what passed, and returns verdict and waiver findings. */
 async function decided(
   { request, planned, verdictFile }: Extract<GateCall, { kind: "decide" }>,
-  format: Format,
+  shape: Shape,
 ): Promise<RunResult> {
   const { verdict, sentence, outcome, examined } = await answer(request);
   const copied = planned === undefined ? undefined : await promoted(planned, verdict);
@@ -66,7 +66,7 @@ async function decided(
       ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
     },
     ruling: rulingOf(verdict),
-    ...documentOf(format, verdict, copied?.sentence),
+    ...documentOf(shape, verdict, copied?.sentence),
   };
 }
 
@@ -79,17 +79,14 @@ function promotedMarkdown(sentence: string | undefined): string {
   return sentence === undefined ? "" : `\n${escapeMarkdown(sentence)}\n`;
 }
 
-async function previewed(
-  { request, info }: Extract<GateCall, { kind: "preview" }>,
-  format: Format,
-): Promise<RunResult> {
+async function previewed({ request, info }: Extract<GateCall, { kind: "preview" }>, shape: Shape): Promise<RunResult> {
   const { verdict, about } = await preview(request);
   info(about);
   return {
     examined: [],
     outcome: outcomeOf(verdict),
     verdict: `${verdictSentence(verdict)} (${about})`,
-    ...documentOf(format, verdict),
+    ...documentOf(shape, verdict),
   };
 }
 
@@ -185,7 +182,14 @@ function unattested({ directory, attested }: Evidence): readonly VerifiedEvidenc
   return directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
 }
 
-function documentOf(format: Format, verdict: Verdict, copied?: string): { document?: string } {
+/** Format of the document, and the columns of the terminal. */
+interface Shape {
+  readonly format: Format;
+  /** Undefined if lines are not wrapped. */
+  readonly width: number | undefined;
+}
+
+function documentOf({ format, width }: Shape, verdict: Verdict, copied?: string): { document?: string } {
   switch (format) {
     case "json":
       return { document: serializeVerdict(verdict) };
@@ -194,7 +198,9 @@ function documentOf(format: Format, verdict: Verdict, copied?: string): { docume
     case "text":
       return {
         document:
-          copied === undefined ? verdictText(verdict) : `${verdictText(verdict).trimEnd()}\n\n${oneLine(copied)}\n`,
+          copied === undefined
+            ? verdictText(verdict, width)
+            : `${verdictText(verdict, width).trimEnd()}\n\n${oneLine(copied)}\n`,
       };
     case "sarif":
       return {};

@@ -110,7 +110,9 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
     ruling: rulingOf(ruling.verdict),
     delivered: mergeDelivered(delivered),
     outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
-    ...(context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages) } : {}),
+    ...(context.inputs.format === "text"
+      ? { document: suiteText(ruling.verdict, stages, context.host.terminalColumns) }
+      : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { countExisting, examinedByChange, examinedText, tally, toMarkdown } from
 import { table } from "../../shared/report/table.ts";
 import { resultMark } from "../../shared/report/words.ts";
 import type { Delivered, Examined } from "../../shared/runner/index.ts";
-import { code, oneLine } from "../../shared/text/index.ts";
+import { code, count, oneLine, wrapText } from "../../shared/text/index.ts";
 import { verdictMarkdown, verdictText } from "../gate/verdict/render.ts";
 import type { Verdict } from "../gate/verdict/verdict.ts";
 
@@ -62,8 +62,11 @@ function countingStages({ asked: { newOnly } }: Verdict, stages: readonly Stage[
   }));
 }
 
-/** Formats a suite run for a terminal: a line for each action, then the verdict and what to do. */
-export function suiteText(verdict: Verdict, allStages: readonly Stage[]): string {
+/**
+ * Formats a suite run for a terminal of so many columns: a line for each action, two where one is too narrow, then the
+ * verdict, what to do, the digests of the images, and how to see what is left out.
+ */
+export function suiteText(verdict: Verdict, allStages: readonly Stage[], width = Number.POSITIVE_INFINITY): string {
   const stages = countingStages(verdict, allStages);
   const rows = stages.map((stage) => [
     markOf(stage),
@@ -74,7 +77,55 @@ export function suiteText(verdict: Verdict, allStages: readonly Stage[]): string
   ]);
   const mark = resultMark(verdict.decision === "deny" ? "findings" : verdict.decision, undefined);
   const nameWidth = Math.max(0, ...stages.map(({ name }) => name.length));
-  return `${table(rows)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict)}`;
+  const lines = table(rows).split("\n");
+  const isWide = lines.every((line) => line.length <= width);
+  const shown = isWide ? lines.join("\n") : narrowTable(rows, width);
+  return [
+    `${shown}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict, width)}`,
+    digestLines(stages),
+    leftOut(verdict, stages, width),
+  ].join("");
+}
+
+/** Formats the rows of a suite run without the column of what was examined, which follows each row on its own line. */
+function narrowTable(rows: readonly (readonly string[])[], width: number): string {
+  const heads = table(
+    rows.map(([mark = "", name = "", , time = "", result = ""]) => [mark, name, time, result]),
+    {
+      width,
+    },
+  ).split("\n");
+  // A wrapped result takes several lines; the mark starts a row.
+  const marks = heads.flatMap((line, index) => (/^\S/u.test(line) ? [index] : []));
+  return marks
+    .flatMap((start, row) => [
+      ...heads.slice(start, marks[row + 1]),
+      ...wrapText(rows[row]?.[2] ?? "", width - examinedIndent.length)
+        .split("\n")
+        .map((line) => `${examinedIndent}${line}`),
+    ])
+    .join("\n");
+}
+
+const examinedIndent = "   ";
+
+/** The digests that a gate or a signature in another step needs. */
+function digestLines(stages: readonly Stage[]): string {
+  const subjects = stages.flatMap(({ examined }) => examined.map(({ report: { subject } }) => subject));
+  const lines = subjects.flatMap((subject) =>
+    subject.kind === "image" ? [`${oneLine(subject.name)} ${oneLine(subject.platform)}:\n  ${subject.digest}\n`] : [],
+  );
+  return lines.length === 0 ? "" : `\n${[...new Set(lines)].join("")}`;
+}
+
+/** Says how many findings the verdict does not list, and how to see them. */
+function leftOut({ rules }: Verdict, stages: readonly Stage[], width: number): string {
+  const listed = rules.flatMap(({ because }) => because.filter(({ findingId }) => findingId !== undefined)).length;
+  const all = stages.flatMap(({ examined }) => examined.flatMap(({ report }) => activeFindings(report))).length;
+  const left = all - Math.min(listed, all);
+  if (left === 0) return "";
+  const how = "--format markdown prints all, and --out-dir keeps them as SARIF and summary.md";
+  return `\n${wrapText(`${count(left, "more finding")} not listed here: ${how}`, width)}\n`;
 }
 
 /** Marks a stage by what it found. Whether findings count is the gate's decision. */

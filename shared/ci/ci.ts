@@ -48,6 +48,8 @@ export interface Page {
   readonly colors: boolean;
   /** Columns that people see. */
   readonly width: number;
+  /** Columns of a terminal that a person looks at. Undefined for logs, pipes and files, whose lines are not wrapped. */
+  readonly terminalColumns?: number;
 }
 
 /** The job that a CI system runs, without the system's own terms. */

@@ -41,7 +41,10 @@ function footer(report: Report, findings: readonly Finding[]): string {
   const gaps = report.coverage.gaps.map((gap) => `  not examined: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
   const tail = suppressed === 0 ? "" : `, ${count(suppressed, "finding")} suppressed`;
   const examined = examinedText(report.coverage.examined);
-  return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${gaps.join("")}`;
+  const { subject } = report;
+  const digest =
+    subject.kind === "image" ? `${oneLine(subject.name)} ${oneLine(subject.platform)}:\n  ${subject.digest}\n` : "";
+  return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${digest}${gaps.join("")}`;
 }
 
 function fileOf(finding: Finding): string {

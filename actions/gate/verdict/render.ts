@@ -1,4 +1,4 @@
-import { count, oneLine, plain } from "../../../shared/text/index.ts";
+import { count, oneLine, plain, wrapText } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
 import { decisionHeadline, inReadingOrder, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
 
@@ -16,17 +16,18 @@ export function verdictSentence(verdict: Verdict): string {
 }
 
 /** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
-export function verdictText(verdict: Verdict): string {
+export function verdictText(verdict: Verdict, width = Number.POSITIVE_INFINITY): string {
+  const labeled = labeledFor(width);
   const open = inReadingOrder(verdict.rules).filter(isOpen);
   const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
   const waived = verdict.waived.map(
     (entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`,
   );
   const blocks = [
-    ...open.map(ruleText),
+    ...open.map((rule) => ruleText(rule, labeled)),
     labeled("what to do", verdict.plan),
-    ...open.map(remediationText),
-    ...warnings.map(ruleText),
+    ...open.map((rule) => remediationText(rule, labeled)),
+    ...warnings.map((rule) => ruleText(rule, labeled)),
     labeled("upcoming", verdict.rules.flatMap(upcomingLines)),
     labeled("waived", waived),
     labeled("note", verdict.notes),
@@ -46,7 +47,7 @@ const ruleLabels: Readonly<Record<RuleVerdict["decision"], string>> = {
   pass: "passed",
 };
 
-function ruleText(rule: RuleVerdict): string {
+function ruleText(rule: RuleVerdict, labeled: Labeled): string {
   const from = rule.from === undefined ? "" : ` (denies from ${rule.from})`;
   const unlisted = rule.count - rule.because.length;
   return [
@@ -57,18 +58,27 @@ function ruleText(rule: RuleVerdict): string {
 }
 
 /** Lists the remediations of a rule, without findings that a step of the plan fixes. */
-function remediationText(rule: RuleVerdict): string {
+function remediationText(rule: RuleVerdict, labeled: Labeled): string {
   const planned = rule.because.filter((reason) => reason.planned).length;
   const others = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
   const plan = planned === 0 ? [] : ["do the steps above, or add a waiver with severity, reason, owner and expiry"];
   return labeled("to pass", [...plan, ...others]);
 }
 
-/** Lines under one label; what is beyond the limit is counted. */
-function labeled(label: string, lines: readonly string[]): string {
-  const shown = lines
-    .slice(0, maxShownReasons)
-    .map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
-  const left = lines.length - maxShownReasons;
-  return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${left} more\n` : ""}`;
+type Labeled = (label: string, lines: readonly string[]) => string;
+
+/** Characters before the lines of a label. */
+const labelWidth = 13;
+
+/** Returns the format of lines under one label in so many columns; what is beyond the limit is counted. */
+function labeledFor(width: number): Labeled {
+  const indent = " ".repeat(labelWidth);
+  return (label, lines) => {
+    const shown = lines.slice(0, maxShownReasons).map((line, index) => {
+      const head = `  ${index === 0 ? label : ""}`.padEnd(labelWidth);
+      return `${head}${wrapText(oneLine(line), width - labelWidth).replaceAll("\n", `\n${indent}`)}\n`;
+    });
+    const left = lines.length - maxShownReasons;
+    return `${shown.join("")}${left > 0 ? `${indent}… and ${left} more\n` : ""}`;
+  };
 }

@@ -47,6 +47,7 @@ export function terminalHost(options: TerminalOptions): Host {
     annotationsPerLevel: 0,
     colors: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
+    ...(stdout.isTTY === true ? { terminalColumns: Math.max(60, stdout.columns) } : {}),
     getInput: (name) => inputs[name] || undefined,
     getEnv: (name) => env[name] || undefined,
     info: line,
