@@ -69,10 +69,11 @@ export class SuppressionSources {
     const trusted = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
     const untrusted = documents.filter((document) => !trusted.includes(document));
     const { name, tags, digest, configDigest, platform } = image;
-    const judge = new VexJudge(trusted, {
+    const subject = {
       image: { name, tags, digests: [digest, configDigest], platform },
       packages: [...catalog.packages, ...catalog.owned],
-    });
+    };
+    const judge = new VexJudge(trusted, subject, this.#now);
     const remarks = new Map<string, string[]>();
     const findings = report.findings.map((finding) => this.#suppress(finding, judge, remarks));
     const gaps = [

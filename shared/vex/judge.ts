@@ -25,6 +25,8 @@ export interface VexSubject {
   readonly packages: readonly Package[];
 }
 
+const clockDifference = 3_600_000;
+
 /** Coverage of a statement: the vulnerable package as a whole, or only inside another package. */
 type Coverage = "whole" | { readonly inside: string };
 
@@ -39,8 +41,13 @@ export class VexJudge {
   readonly #byCoordinates: ReadonlyMap<string, readonly { readonly purl: string; readonly parsed: PackageURL }[]>;
   #graph: PackageGraph | undefined;
 
-  constructor(documents: readonly VexDocument[], subject: VexSubject) {
+  /**
+   * @param now a statement of a later time does not suppress: it would win over every statement to come. Clocks may differ
+   * by an hour.
+   */
+  constructor(documents: readonly VexDocument[], subject: VexSubject, now: Date) {
     this.#subject = subject;
+    const latest = now.getTime() + clockDifference;
     const purls = subject.packages.flatMap(({ purl }) => {
       const parsed = parsePurl(purl);
       return parsed === undefined ? [] : [{ purl, parsed }];
@@ -48,6 +55,7 @@ export class VexJudge {
     this.#byCoordinates = Map.groupBy(purls, ({ parsed }) => coordinates(parsed));
     for (const document of documents) {
       for (const statement of document.statements) {
+        if (statement.time > latest && suppresses({ statement, document })) continue;
         for (const id of new Set(statement.ids.map(foldId))) {
           const existing = this.#byId.get(id) ?? [];
           existing.push({ statement, document });

@@ -76,8 +76,17 @@ function describeReport({ report, subject, given, attestedBy }: BoundReport): Ev
     sha256: report.sha256,
     ...(given === undefined || attestedBy !== undefined ? {} : { given: reportSuffix(given) }),
     ...(attestedBy === undefined ? {} : { attestedBy }),
-    ...(report.dataDate === undefined ? {} : { advisories: { source: report.file, modified: report.dataDate } }),
+    ...(readsAdvisories(report)
+      ? { advisories: { source: report.file, ...(report.dataDate === undefined ? {} : { modified: report.dataDate }) } }
+      : {}),
   };
+}
+
+/** Checks whether a tool compared packages with vulnerability data: it states the data, or found something in it. */
+function readsAdvisories({ dataDate, findings, listsPackages }: BoundReport["report"]): boolean {
+  return (
+    dataDate !== undefined || listsPackages === true || findings.some(({ finding }) => finding.advisory !== undefined)
+  );
 }
 
 function subjectText(subject: Subject): Pick<EvidenceRead, "subject" | "digest"> {

@@ -40,6 +40,15 @@ function unsuppressed(facts: FindingFacts): FindingFacts {
   return { ...facts, finding };
 }
 
+/** An image was built once: no later than the earliest of its SBOMs says, on a known day if one of ours says it. */
+function buildDate({ subject }: Inventory, all: readonly Inventory[]): Pick<Inventory, "created" | "isOlder"> {
+  const same = all.filter((other) => other.subject.digest === subject.digest);
+  const [earliest] = same.flatMap(({ created }) => created ?? []).toSorted();
+  if (earliest === undefined) return {};
+  const isKnown = same.some(({ created, isOlder }) => created !== undefined && isOlder !== true);
+  return { created: earliest, isOlder: !isKnown };
+}
+
 export function isActive({ finding }: FindingFacts): boolean {
   return finding.suppression === undefined;
 }
@@ -53,11 +62,12 @@ export function inventoriesOf(
     ...bound.map(({ report, subject }) => ({ subject, sha256: report.sha256 })),
     ...sboms.map(({ subject, attestedBy }) => ({ subject, sha256: attestedBy.statement })),
   ];
-  return stated.flatMap(({ subject, sha256 }) =>
+  const listed = stated.flatMap(({ subject, sha256 }) =>
     inventories.flatMap((inventory) =>
       inventory.sha256 === sha256 && subject.kind === "image" ? [{ ...inventory, subject }] : [],
     ),
   );
+  return listed.map((inventory) => ({ ...inventory, ...buildDate(inventory, listed) }));
 }
 
 /** Rules that read SBOMs would pass an image without one. */

@@ -60,7 +60,7 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
   const subjects = [
     ...usable.map(({ record: { action, subject } }) => ({ by: action, subject, covers: coveredBy(subject) })),
     ...bound.flatMap(({ report, subject, covers }) =>
-      ownActions.has(report.tool) ? [] : [{ by: report.tool, subject, covers }],
+      ownActions.has(report.tool) || isPartOfImage(report, subject) ? [] : [{ by: report.tool, subject, covers }],
     ),
     ...sboms.map(({ subject }) => ({ by: "sbom-generate", subject, covers: [subject.digest] })),
   ];
@@ -71,6 +71,11 @@ export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDem
     sboms,
     problems: [...broken, ...demands.unreadable, ...attested.problems, ...violations, ...problems, ...missing],
   };
+}
+
+/** Checks whether a tool that can look for vulnerabilities in images did not, as with a search for secrets alone. */
+function isPartOfImage({ listsPackages }: BoundReport["report"], { kind }: Subject): boolean {
+  return listsPackages === false && kind === "image";
 }
 
 function coveredBy(subject: Subject): readonly string[] {

@@ -89,20 +89,21 @@ function inventoriesOf(
     ...[...local, ...recordsOf(attested, local)].flatMap(({ record, sha256, contents }) =>
       (record.action === "sbom-generate" ? contents : [])
         .filter(({ role }) => role === "sbom")
-        .map(({ name, text }) => ({ sha256, name, text })),
+        .map(({ name, text }) => ({ sha256, name, text, isOwn: true })),
     ),
     ...attested.sboms.map(({ attestedBy: { statement }, text }) => ({
       sha256: statement,
       name: "an attested SBOM",
       text,
+      isOwn: false,
     })),
     ...[...reports, ...attested.reports].flatMap(({ report: { sha256, file, sbom } }) =>
-      sbom === undefined ? [] : [{ sha256, name: file, text: sbom }],
+      sbom === undefined ? [] : [{ sha256, name: file, text: sbom, isOwn: false }],
     ),
   ];
-  for (const { sha256, name, text } of stated) {
+  for (const { sha256, name, text, isOwn } of stated) {
     try {
-      inventories.push({ ...inventoryOf(text, name), sha256 });
+      inventories.push({ ...inventoryOf(text, name, isOwn), sha256 });
     } catch (error) {
       problems.push({ what: messageOf(error), remediation: "fix the SBOM or create it again" });
     }
@@ -116,10 +117,13 @@ function recordsOf({ records }: AttestedEvidence, local: EvidenceDirectory["evid
   return records.map(({ evidence }) => evidence).filter(({ sha256 }) => !knownDigests.has(sha256));
 }
 
-function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {
-  const { packages, timestamp } = readSbom(text, name);
+/** The date of our own SBOM is that of the image; other tools write when they ran, which is later. */
+function inventoryOf(text: string, name: string, isOwn: boolean): Omit<Inventory, "subject"> {
+  const { packages, timestamp, root } = readSbom(text, name);
+  const isOfImage = isOwn || root?.platform !== undefined;
   return {
     ...(timestamp === undefined ? {} : { created: timestamp }),
+    ...(timestamp === undefined || isOfImage ? {} : { isOlder: true }),
     packages: packages.map(({ name: packageName, version, purl, licenses, locations }) => ({
       name: packageName,
       version,

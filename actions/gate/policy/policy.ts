@@ -7,7 +7,7 @@ import { type Expression, parseExpression } from "../cel/expression.ts";
 import type { Waiver } from "../waivers/schema.ts";
 import type { Attestor } from "./attestors.ts";
 import { presetOf, type WaiverLimits } from "./presets.ts";
-import type { PolicyFile, Rules } from "./schema.ts";
+import { type PolicyFile, type Rules, ruleNames } from "./schema.ts";
 
 /** A policy with its defaults, inputs and files resolved. */
 export interface Policy {
@@ -65,6 +65,8 @@ export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
   const names = (rules.expressions ?? []).map(({ id }) => id);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
+  const taken = names.find((name) => ["evidence", "severity"].includes(name) || ruleNames.includes(name));
+  if (taken !== undefined) throw invalid("POLICY_NAME", `an expression has the id of the rule "${taken}"`, place);
   return {
     failOn: preset.failOn ?? inputs.failOn,
     ...newOnlyOf(policyFile, inputs),

@@ -188,6 +188,8 @@ const rules = z.strictObject({
   expressions: ruleSchemas.expressions.optional(),
 });
 
+/** Names of the rules of policies. */
+export const ruleNames: readonly string[] = Object.keys(rules.shape);
 export type Rules = z.infer<typeof rules>;
 export type Traits = Pick<NonNullable<Rules["root-user"]>, "enforce" | "from">;
 

@@ -17,7 +17,7 @@ export function evidenceAgeRule(
   const data = rule["data-hours"];
   const record = rule["record-hours"];
   // An SBOM by itself does not age: what it lists is that of its digest.
-  const dated = newest(evidence.filter(({ action }) => action !== "sbom"));
+  const dated = newest(evidence.filter(({ action, file }) => action !== "sbom" || file !== "attestation"));
   const because = dated.flatMap((evidence) => [
     ...(record === undefined
       ? []
@@ -60,7 +60,7 @@ function newest(evidence: readonly EvidenceRead[]): readonly EvidenceRead[] {
 }
 
 function readsData({ action, advisories }: EvidenceRead): boolean {
-  return advisories !== undefined || action === "image-scan" || action === "trivy" || action === "grype";
+  return advisories !== undefined || action === "image-scan";
 }
 
 function tooOld(label: string, date: string | undefined, hours: number, action: string, now: Date): readonly Reason[] {

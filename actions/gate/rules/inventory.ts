@@ -13,6 +13,8 @@ export interface Inventory {
   readonly subject: ImageSubject;
   /** When the image was made, RFC 3339. */
   readonly created?: string;
+  /** True if the image was built before `created`, which is when another tool wrote the SBOM. */
+  readonly isOlder?: boolean;
   readonly packages: readonly {
     readonly name: string;
     readonly version: string | undefined;
@@ -59,13 +61,15 @@ export function inventoryFindings(policy: Rules, inventory: Inventory, today: st
   return tooOld === undefined ? findings : [...findings, finding(inventory, "image-age", tooOld)];
 }
 
-function ageProblem({ subject, created }: Inventory, days: number, today: string): string | undefined {
+function ageProblem({ subject, created, isOlder }: Inventory, days: number, today: string): string | undefined {
   const day = dayOf(created);
   if (day === undefined || day < oldestDay) return `${subject.name} does not say when it was built`;
   const age = daysBetween(day, today);
   // Clocks and time zones of builders differ by less than a day.
   if (age < -1) return `${subject.name} was built on ${day}, which is still to come`;
-  return age > days ? `${subject.name} was built on ${day}, ${count(age, "day")} ago` : undefined;
+  if (age > days)
+    return `${subject.name} was built on ${day}${isOlder === true ? " or earlier" : ""}, ${count(age, "day")} ago`;
+  return isOlder === true ? `${subject.name} does not say when it was built` : undefined;
 }
 
 function nameOf({ name, version = "" }: Listed): string {

@@ -68,6 +68,7 @@ export function readGrype({ matches, ignoredMatches, source, descriptor }: z.inf
     tool: "grype",
     version,
     ...subjectOf(source),
+    listsPackages: true,
     findings: [...matches.map((reported) => findingOf(reported)), ...ignored],
     gaps: db === undefined ? ["the report does not state its vulnerability data"] : db.gaps,
     suppressed: ignored.length,

@@ -24,7 +24,7 @@ export function readExternalReport(text: string, file: string): readonly Externa
   try {
     const json = text.replace(/^\ufeff/u, "");
     const document: unknown = JSON.parse(json);
-    const part = findAmbiguity(json, z.unknown());
+    const part = findAmbiguity(json, has(document, "SchemaVersion") ? trivy : z.unknown());
     if (part !== undefined) throw new TypeError(`its key "${truncate(oneLine(part.text), 60)}" ${part.problem}`);
     contents = contentsOf(document, text);
   } catch (error) {

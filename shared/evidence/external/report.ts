@@ -20,6 +20,11 @@ export interface ExternalReport {
   readonly about?: "image" | "source";
   /** True if its places are relative to the root of a repository, which suggests that it is about source. */
   readonly inRepository?: boolean;
+  /**
+   * Whether the tool listed the packages of an image, without which it looked for no vulnerabilities. Undefined if the
+   * format does not say.
+   */
+  readonly listsPackages?: boolean;
   /** Digests of the examined manifests, if reported. */
   readonly manifests: readonly string[];
   /** Digest of the image's configuration. */

@@ -74,6 +74,7 @@ export function readTrivy(document: z.infer<typeof trivy>): ExternalContent {
     tool: "trivy",
     ...(document.Trivy?.Version == null ? {} : { version: document.Trivy.Version }),
     ...statedSubject(type),
+    listsPackages: results.some(({ Class }) => Class === "os-pkgs" || Class === "lang-pkgs"),
     manifests: digestsIn(metadata?.RepoDigests ?? []),
     ...(config === undefined ? {} : { config }),
     findings,

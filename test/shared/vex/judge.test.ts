@@ -38,9 +38,11 @@ function said(product: object, more: object = {}): object {
   };
 }
 
+const now = new Date("2026-11-24T12:00:00Z");
+
 function judge(purl: string, texts: readonly string[], more: Partial<VexSubject> = {}, id = "CVE-2026-0001") {
   const documents = texts.map((text, index) => readVex(text, `vex-${index}.json`));
-  return new VexJudge(documents, { image, packages: [installed(purl)], ...more }).judge([id], purl);
+  return new VexJudge(documents, { image, packages: [installed(purl)], ...more }, now).judge([id], purl);
 }
 
 describe("a product is the package", () => {
@@ -197,7 +199,7 @@ describe("a bulletin on several CVEs", () => {
   const of = (...names: readonly string[]) => {
     const product = { "@id": "pkg:deb/debian/bash" };
     const text = openVex(...names.map((name) => said(product, { vulnerability: { name } })));
-    const judge = new VexJudge([readVex(text, "vex.json")], { image, packages: [installed(bash)] });
+    const judge = new VexJudge([readVex(text, "vex.json")], { image, packages: [installed(bash)] }, now);
     return judge.judgeFinding(["DSA-1-1"], ["CVE-2026-0001", "CVE-2026-0002"], bash).suppressedBy !== undefined;
   };
 

@@ -18,7 +18,8 @@ describeUnless(samples === undefined, "needs the given data advisories/vex")("pu
       ...(requiredBy === undefined ? [] : [{ ...makePackage("golang", "y", "1"), purl: requiredBy, requires: [purl] }]),
     ];
     const image = { name: "debian:12", tags: [], digests: [digest], platform: "linux/amd64" };
-    return new VexJudge([read(name)], { image, packages }).judge([id], purl).suppressedBy?.statement.status;
+    return new VexJudge([read(name)], { image, packages }, new Date("2026-11-24T12:00:00Z")).judge([id], purl)
+      .suppressedBy?.statement.status;
   };
 
   test("all can be read", () => {

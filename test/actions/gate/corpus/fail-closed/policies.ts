@@ -72,6 +72,11 @@ export const policyAttacks: readonly Attack[] = [
   aRule("with builders of nobody", "provenance: {}", /builders/u),
   aRule("with provenance, and attestors of nobody", "provenance: { builders: [a] }", /attestors/u),
   aRule("with an expression without a message", 'expressions: [{ id: a, deny-if: "true" }]', /message/u),
+  aRule(
+    "with an expression that has the name of a rule",
+    'expressions: [{ id: severity, deny-if: "true", message: m }]',
+    /the id of the rule "severity"/u,
+  ),
   aRule("with an expression without a name", 'expressions: [{ deny-if: "true", message: m }]', /id/u),
   aRule(
     "with an expression whose name has a blank",

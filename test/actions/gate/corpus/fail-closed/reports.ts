@@ -53,6 +53,17 @@ const sarifRun = (changes: object) => ({
   runs: [{ tool: { driver: { name: "CodeQL" } }, ...ended, results: [], ...changes }],
 });
 const scored = (score: unknown) => ({ ...result, level: "note", properties: { "security-severity": score } });
+const zap = (name: string, results: readonly object[] = []) => ({
+  version: "2.1.0",
+  runs: [{ tool: { driver: { name } }, invocations: ended.invocations, results }],
+});
+/** A vulnerability in a package, in the form of Snyk. */
+const known = {
+  ruleId: "SNYK-1",
+  level: "note",
+  message: { text: "x" },
+  locations: [{ logicalLocations: [{ fullyQualifiedName: "bzip2@1.0.6-8.1" }] }],
+};
 const hadolint = { file: "Dockerfile", line: 1, column: 1, code: "DL3000", level: "error", message: "x" };
 const dockle = (details: readonly object[], summary: object = {}) => ({
   image: `shop@${imageDigest}`,
@@ -229,6 +240,34 @@ export const reportAttacks: readonly Attack[] = [
     version: "2.1.0",
     runs: [{ ...sarif().runs[0], versionControlProvenance: [] }],
   }),
+  unread("of Trivy with keys in another case", trivy([{ Target: "x", vulnerabilities: [vulnerability] }])),
+  [
+    "a report of Trivy on secrets alone, where Trivy is required",
+    3,
+    "evidence",
+    all(
+      called({}, { require: ["image-scan", "trivy"] }),
+      report("report.json", trivy([], { Results: [{ Target: "/a", Class: "secret" }] })),
+    ),
+  ],
+  [
+    "a report of ZAP about the source, where one about the image is required",
+    3,
+    "evidence",
+    all(called({}, { require: ["image-scan", "zap@image"] }), report("zap.sarif", zap("ZAP"))),
+  ],
+  [
+    "a report of a scanner whose data has no date",
+    3,
+    "evidence-age",
+    report("snyk.sarif", zap("Snyk Container", [known]), imageDigest),
+  ],
+  [
+    "a report of a tool that is called sbom and has no date",
+    3,
+    "evidence-age",
+    report("sbom.sarif", { ...zap("sbom"), runs: [{ ...zap("sbom").runs[0], ...revised, invocations: [] }] }),
+  ],
   denied("of hadolint with an error", [hadolint]),
   denied(
     "of hadolint with a root user at the lowest level",

@@ -47,8 +47,21 @@ function isSuppressed(
     }
   });
   const read = documents.filter((document) => document !== undefined);
-  return new VexJudge(read, { image, packages }).judgeFinding(["CVE-2026-0001"], [], purl).suppressedBy !== undefined;
+  return (
+    new VexJudge(read, { image, packages }, new Date("2026-11-24T12:00:00Z")).judgeFinding(["CVE-2026-0001"], [], purl)
+      .suppressedBy !== undefined
+  );
 }
+
+const dated = (what: string, expected: boolean, first: string, second: string): Case => [
+  `VEX ${what}`,
+  expected,
+  () =>
+    isSuppressed(bash, [
+      openVex(about({ "@id": "pkg:deb/debian/bash" }, { timestamp: first })),
+      openVex(about({ "@id": "pkg:deb/debian/bash" }, { ...alarm, timestamp: second })),
+    ]),
+];
 
 const product = (what: string, expected: boolean, id: string, more: object = {}): Case => [
   `VEX of ${what}`,
@@ -70,6 +83,9 @@ const on = (day: number) => ({ timestamp: `2026-02-0${day}T00:00:00Z` });
 
 /** VEX statements and near misses. */
 export const vexCases: readonly Case[] = [
+  dated("that is newer than an alarm", true, "2026-02-01T00:00:00Z", "2026-01-01T00:00:00Z"),
+  dated("of a day to come against an alarm", false, "2126-01-01T00:00:00Z", "2026-01-01T00:00:00Z"),
+  dated("against an alarm of a day to come", false, "2026-02-01T00:00:00Z", "2126-01-01T00:00:00Z"),
   product("the package", true, "pkg:deb/debian/bash"),
   product("the package in its version", true, "pkg:deb/debian/bash@5.2.15-2"),
   product("the package in another version", false, "pkg:deb/debian/bash@5.2.15-1"),
