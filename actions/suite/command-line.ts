@@ -62,6 +62,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   program.addCommand(await loadAdvisoriesCommand(args, streams, done));
   program.addCommand(await loadPolicyCommand(args, streams, done));
   for (const command of await loadRulesCommands(args, streams, done)) program.addCommand(command);
+  program.addCommand(await loadInitCommand(args, streams, done));
   for (const command of program.commands) inheritSettings(command, program);
   program.on("command:*", ([name]: string[]) => {
     const names = program.commands.map((command) => command.name());
@@ -129,6 +130,18 @@ async function loadRulesCommands(
   }
   const { explainCommand, rulesCommand } = await import("./rules-command.ts");
   return [rulesCommand(streams, done), explainCommand(streams, done)];
+}
+
+/** Loads the command that sets a repository up only if the call uses it. */
+async function loadInitCommand(
+  args: readonly string[],
+  streams: Streams,
+  done: (exitCode: number) => void,
+): Promise<Command> {
+  const description = "Writes a workflow and a commented configuration for a repository. Never overwrites a file.";
+  if (args[0] !== "init") return new Command("init").description(description);
+  const { initCommand } = await import("./init-command.ts");
+  return initCommand(streams, done);
 }
 
 async function runActionCommand(

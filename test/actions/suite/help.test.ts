@@ -16,6 +16,7 @@ const commands = [
   "policy export",
   "rules",
   "explain",
+  "init",
 ];
 
 async function helpOf(command: string): Promise<string> {
