@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { actionSpecs } from "../../actions/action-specs.ts";
+import { pins } from "../../actions/suite/init/pins.ts";
 import { actionFileOf } from "../../scripts/generated.ts";
 import { commonInputs } from "../../shared/config/index.ts";
 
@@ -66,5 +67,18 @@ describe("workflows", () => {
     const uses = [...readFileSync(join(root, file), "utf8").matchAll(/uses:\s*(\S+)/gu)].map((match) => match[1] ?? "");
     expect(uses.length).toBeGreaterThan(0);
     for (const use of uses) expect(use).toMatch(/^(\.\/|\$\/)|@[0-9a-f]{40}$/u);
+  });
+
+  const texts = [...files, "README.md"].map((file) => [file, readFileSync(join(root, file), "utf8")] as const);
+
+  test.each(texts)("%s pins the actions of others to the same releases", (_file, text) => {
+    const uses = [...text.matchAll(/uses: ((?:actions|docker)\/.*)$/gmu)].map((match) => match[1] ?? "");
+    for (const use of uses) expect(Object.values(pins)).toContain(use);
+  });
+
+  test.each(texts)("%s exports OCI archives with a builder that can, and names images in lower case", (_file, text) => {
+    const [before, ...exports] = text.split("type=oci");
+    if (exports.length > 0) expect(before).toContain("docker/setup-buildx-action@");
+    expect(text).not.toMatch(/ghcr\.io\/\$(?:\{\{ github\.repository|GITHUB_REPOSITORY|\{GITHUB_REPOSITORY\})/u);
   });
 });
