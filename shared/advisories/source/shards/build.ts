@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { versionScheme } from "../../../ecosystems/index.ts";
 import { createDirectory, sha256, writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
@@ -10,12 +9,14 @@ import { type IndexSigner, removeProofs, writeProof } from "../signing/signer.ts
 import { mirrorExports } from "../transport/mirror-exports.ts";
 import { unorderedEcosystems } from "./collect.ts";
 import { indexName, type ShardEntry, type ShardIndex, shardFormat } from "./format.ts";
-import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
+import { type FeedFiles, type GroupReading, type SourceGroup, sourceGroups } from "./groups.ts";
 import type { PreviousSet } from "./incremental.ts";
 import { directoryExports, type OsvExport } from "./osv-export.ts";
+import { GroupRecords } from "./records.ts";
+import { ShardWriter } from "./shard-writer.ts";
 import { defaultTimestampHours, removeTimestamp, writeTimestamp } from "./sign-timestamp.ts";
 import { readVerified } from "./store.ts";
-import { writeEpss, writeKev, writeShard } from "./write.ts";
+import { writeEpss, writeKev } from "./write.ts";
 
 export interface BuildOptions {
   /** Directory or https URL in the layout of OSV's bulk export. */
@@ -62,7 +63,7 @@ export async function buildAdvisories(options: BuildOptions): Promise<BuildResul
   try {
     await createDirectory(options.out, ".");
     const groups = await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now);
-    return await build(groups, options);
+    return await build(groups, options, work);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -75,7 +76,7 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
     : directoryExports(osv, ecosystems);
 }
 
-async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<BuildResult> {
+async function build(groups: readonly SourceGroup[], options: BuildOptions, work: string): Promise<BuildResult> {
   const { out, previous } = options;
   const sources: Record<string, string> = {};
   const shards: ShardEntry[] = [];
@@ -92,15 +93,33 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions): Pro
       reused += old.length;
       continue;
     }
-    const content = await group.read(previous);
-    const byEcosystem = content.advisories.byEcosystem();
-    read += content.read;
-    gaps.push(...content.gaps, ...unorderedEcosystems(byEcosystem.keys()));
-    for (const [ecosystem, groupAdvisories] of byEcosystem) {
-      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, groupAdvisories, names));
-    }
+    const built = await buildGroup(group, names, options, await mkdtemp(join(work, "group-")));
+    shards.push(...built.shards);
+    gaps.push(...built.gaps);
+    read += built.read;
   }
   return { index: await writeIndex(shards, sources, options), reused, read, gaps };
+}
+
+interface BuiltGroup extends GroupReading {
+  readonly shards: readonly ShardEntry[];
+}
+
+/** Reads a group and writes its shards. Keeps what does not fit into memory in a directory, which it removes. */
+async function buildGroup(
+  group: SourceGroup,
+  names: readonly string[],
+  { out, previous }: BuildOptions,
+  directory: string,
+): Promise<BuiltGroup> {
+  const records = new GroupRecords(directory);
+  const { gaps, read } = await group.read(records, previous);
+  const writer = new ShardWriter(join(directory, "shards"));
+  for (const advisory of records.combined()) writer.add(advisory);
+  const shards: ShardEntry[] = [];
+  for await (const shard of writer.finish(out, names)) shards.push(shard);
+  await rm(directory, { recursive: true });
+  return { shards, read, gaps: [...gaps, ...unorderedEcosystems(writer.unordered)] };
 }
 
 /** Copies a shard of the previous set, if that is in another place. */

@@ -6,13 +6,12 @@ import type { CoverageGap } from "../../../findings/index.ts";
 import { normalizeRecord, parseOsvBody } from "../../model/osv.ts";
 import type { Feed, FeedContent } from "../feeds/feed.ts";
 import { feeds } from "../feeds/index.ts";
-import { AdvisoryCollection } from "./collect.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";
+import type { GroupRecords } from "./records.ts";
 
-/** Content of a group of sources. */
-export interface GroupContent {
-  readonly advisories: AdvisoryCollection;
+/** Result of reading a group of sources. */
+export interface GroupReading {
   readonly gaps: readonly CoverageGap[];
   /** Number of records read. */
   readonly read: number;
@@ -26,7 +25,7 @@ export interface SourceGroup {
    * Reads the group.
    * @param previous set to start with, if it can tell which records changed.
    */
-  read(previous?: PreviousSet): Promise<GroupContent>;
+  read(into: GroupRecords, previous?: PreviousSet): Promise<GroupReading>;
 }
 
 /** Files by feed name. */
@@ -53,23 +52,20 @@ function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], sourc
       ...(osv === undefined ? {} : { [source]: osv.digest }),
       ...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest])),
     },
-    async read(previous) {
+    async read(records, previous) {
       // Records of feeds and of OSV can no longer be distinguished after the overlay.
       const begin = osv === undefined || feeds.length > 0 ? undefined : await changedSince(previous, source, osv);
-      const advisories = new AdvisoryCollection(begin?.unchanged);
-      const { gaps, read } =
-        osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, advisories, begin?.changed);
+      for await (const advisory of begin?.unchanged() ?? []) records.addPart(advisory);
+      const { gaps, read } = osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, records, begin?.changed);
       let overlaid = 0;
-      const spokenFor = new Set<string>();
-      for (const feed of feeds) {
-        for await (const { advisories: stated, replaces } of feed.contents()) {
-          for (const release of replaces) if (!spokenFor.has(release)) advisories.clear(release);
-          for (const release of replaces) spokenFor.add(release);
-          for (const advisory of stated) advisories.overlay(advisory);
-          overlaid += stated.length;
+      for (const [index, feed] of feeds.entries()) {
+        for await (const { advisories, replaces } of feed.contents()) {
+          for (const release of replaces) records.replace(release, index + 1);
+          for (const advisory of advisories) records.add(advisory, index + 1);
+          overlaid += advisories.length;
         }
       }
-      return { advisories, gaps, read: read + overlaid };
+      return { gaps, read: read + overlaid };
     },
   };
 }
@@ -108,7 +104,7 @@ function unreadable(label: string): (cause: unknown) => never {
 
 async function addRecords(
   { ecosystem, records }: OsvExport,
-  advisories: AdvisoryCollection,
+  into: GroupRecords,
   only: ReadonlySet<string> | undefined,
 ): Promise<{ gaps: CoverageGap[]; read: number }> {
   const gaps: CoverageGap[] = [];
@@ -126,7 +122,7 @@ async function addRecords(
       continue;
     }
     read += 1;
-    advisories.add(normalizeRecord(result.record, isOwn));
+    into.add(normalizeRecord(result.record, isOwn));
   }
   return { gaps, read };
 }

@@ -9,11 +9,8 @@ import type { Advisory } from "../../model/advisory.ts";
 import { type Exploitation, unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
 import { decodeShard } from "./decode.ts";
-import { indexName, type ShardEntry, type ShardIndex } from "./format.ts";
+import { indexName, maxUnpackedBytes, type ShardEntry, type ShardIndex } from "./format.ts";
 import { readVerified, type ShardStore } from "./store.ts";
-
-/** Maximum unpacked size; npm, the largest shard, has a tenth of it. */
-const maxUnpackedBytes = 512 * 1024 * 1024;
 
 /** Returns whether a directory contains shards. */
 export async function hasShards(directory: string): Promise<boolean> {
