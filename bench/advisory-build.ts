@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildAdvisories, defaultLimits } from "../shared/advisories/index.ts";
@@ -66,6 +67,8 @@ async function multiply(records: number, out: string): Promise<void> {
         if (place === wanted) break;
         zip.add(`${place}.json`, altered(body.toString(), copy));
         place += 1;
+        // Memory of the compressor is freed between tasks.
+        if (place % 1000 === 0) await setImmediate();
       }
     }
     zip.close();

@@ -47,7 +47,7 @@ export class ZipWriter {
 
   close(): void {
     const start = this.#offset;
-    this.#write(...this.#directory);
+    this.#write(Buffer.concat(this.#directory));
     const end64 = this.#offset;
     const directory64 = Buffer.alloc(56);
     directory64.writeUInt32LE(0x06064b50, 0);

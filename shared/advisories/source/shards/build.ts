@@ -5,7 +5,9 @@ import { createDirectory, sha256, writeFileAtomic } from "../../../files/index.t
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
 import { defined } from "../../../values/index.ts";
+import type { CveRatings } from "../../model/cve-ratings.ts";
 import { type IndexSigner, removeProofs, writeProof } from "../signing/signer.ts";
+import type { BuildState } from "../sources/state.ts";
 import { mirrorExports } from "../transport/mirror-exports.ts";
 import { unorderedEcosystems } from "./collect.ts";
 import { indexName, type ShardEntry, type ShardIndex, shardFormat } from "./format.ts";
@@ -14,9 +16,10 @@ import type { PreviousSet } from "./incremental.ts";
 import { directoryExports, type OsvExport } from "./osv-export.ts";
 import { GroupRecords } from "./records.ts";
 import { ShardWriter } from "./shard-writer.ts";
+import { checkShrinkage } from "./shrinkage.ts";
 import { defaultTimestampHours, removeTimestamp, writeTimestamp } from "./sign-timestamp.ts";
 import { readVerified } from "./store.ts";
-import { writeEpss, writeKev } from "./write.ts";
+import { writeEpss, writeKev, writeRatings, writeState } from "./write.ts";
 
 export interface BuildOptions {
   /** Directory or https URL in the layout of OSV's bulk export. */
@@ -36,12 +39,31 @@ export interface BuildOptions {
   readonly validDays: number;
   /** Previous set; unchanged content is reused. */
   readonly previous?: PreviousSet;
+  /** Share of the previous set's records, 0 to 1, that may be missing. Default: any. */
+  readonly maxShrink?: number;
   /** Signs the index and its timestamp. */
   readonly signer?: IndexSigner;
   /** Hours until the timestamp expires. Default: `defaultTimestampHours`. */
   readonly timestampHours?: number;
   readonly http?: HttpOptions;
 }
+
+/** Sources of a build that are read already, or can be read. */
+export interface BuildContent {
+  readonly groups: readonly SourceGroup[];
+  readonly kev?: string;
+  readonly epss?: string;
+  readonly ratings?: CveRatings;
+  /** Digests of the sources of exploitation data and ratings, by name. */
+  readonly digests?: Readonly<Record<string, string>>;
+  /** State for the next build. */
+  readonly state?: BuildState;
+}
+
+type OutputOptions = Pick<
+  BuildOptions,
+  "out" | "now" | "validDays" | "previous" | "signer" | "timestampHours" | "maxShrink"
+>;
 
 export interface BuildResult {
   readonly index: ShardIndex;
@@ -63,7 +85,8 @@ export async function buildAdvisories(options: BuildOptions): Promise<BuildResul
   try {
     await createDirectory(options.out, ".");
     const groups = await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now);
-    return await build(groups, options, work);
+    const { kev, epss } = options;
+    return await buildSet({ groups, ...defined({ kev, epss }) }, options, work);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -76,14 +99,19 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
     : directoryExports(osv, ecosystems);
 }
 
-async function build(groups: readonly SourceGroup[], options: BuildOptions, work: string): Promise<BuildResult> {
+/**
+ * Builds a set. Writes the index last.
+ * @param work directory for temporary files.
+ * @throws UndecidedError as `buildAdvisories`, and `ADVISORIES_SHRUNK` if too many records are missing.
+ */
+export async function buildSet(content: BuildContent, options: OutputOptions, work: string): Promise<BuildResult> {
   const { out, previous } = options;
   const sources: Record<string, string> = {};
   const shards: ShardEntry[] = [];
   const gaps: CoverageGap[] = [];
   let reused = 0;
   let read = 0;
-  for (const group of groups) {
+  for (const group of content.groups) {
     Object.assign(sources, group.digests);
     const names = Object.keys(group.digests).sort();
     const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
@@ -98,7 +126,8 @@ async function build(groups: readonly SourceGroup[], options: BuildOptions, work
     gaps.push(...built.gaps);
     read += built.read;
   }
-  return { index: await writeIndex(shards, sources, options), reused, read, gaps };
+  if (options.maxShrink !== undefined) checkShrinkage(previous?.index, shards, options.maxShrink);
+  return { index: await writeIndex(shards, sources, content, options), reused, read, gaps };
 }
 
 interface BuiltGroup extends GroupReading {
@@ -109,7 +138,7 @@ interface BuiltGroup extends GroupReading {
 async function buildGroup(
   group: SourceGroup,
   names: readonly string[],
-  { out, previous }: BuildOptions,
+  { out, previous }: OutputOptions,
   directory: string,
 ): Promise<BuiltGroup> {
   const records = new GroupRecords(directory);
@@ -131,15 +160,15 @@ async function reuseShard(shard: ShardEntry, out: string, previous: PreviousSet 
 async function writeIndex(
   shards: readonly ShardEntry[],
   sources: Readonly<Record<string, string>>,
-  options: BuildOptions,
+  content: BuildContent,
+  options: OutputOptions,
 ): Promise<ShardIndex> {
   const { out, now, validDays, previous, signer, timestampHours = defaultTimestampHours } = options;
-  const kev = options.kev === undefined ? undefined : await writeKev(options.kev, out);
-  const epss = options.epss === undefined ? undefined : await writeEpss(options.epss, out);
+  const extras = await writeExtras(content, out, now);
   const all = {
     ...sources,
-    ...(kev === undefined ? {} : { kev: kev.digest }),
-    ...(epss === undefined ? {} : { epss: epss.digest }),
+    ...defined({ kev: extras.kev?.digest, epss: extras.epss?.digest }),
+    ...content.digests,
   };
   const index: ShardIndex = {
     kind: "seaworthy-advisories",
@@ -150,8 +179,7 @@ async function writeIndex(
     ...(signer?.accepts.kind === "keys" ? defined({ signer: signer.accepts.keys[0]?.id }) : {}),
     sources: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
     shards: shards.toSorted((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1)),
-    ...(kev === undefined ? {} : { kev }),
-    ...(epss === undefined ? {} : { epss }),
+    ...extras,
   };
   const bytes = Buffer.from(`${JSON.stringify(index, undefined, 1)}\n`);
   // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
@@ -163,4 +191,18 @@ async function writeIndex(
   const { serial } = index;
   await writeTimestamp(out, { digest: sha256(bytes), serial }, { signer, now, validHours: timestampHours });
   return index;
+}
+
+/** Writes exploitation data, ratings and state. */
+async function writeExtras(
+  { kev, epss, ratings, state }: BuildContent,
+  out: string,
+  now: Date,
+): Promise<Pick<ShardIndex, "kev" | "epss" | "ratings" | "state">> {
+  return {
+    ...(kev === undefined ? {} : { kev: await writeKev(kev, out) }),
+    ...(epss === undefined ? {} : { epss: await writeEpss(epss, out) }),
+    ...(ratings === undefined ? {} : { ratings: await writeRatings(ratings, out, now) }),
+    ...(state === undefined ? {} : { state: await writeState(state, out, now) }),
+  };
 }

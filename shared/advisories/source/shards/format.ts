@@ -62,6 +62,10 @@ export const advisoryIndex = z.strictObject({
   shards: z.array(shardEntry),
   kev: extraEntry.optional(),
   epss: extraEntry.optional(),
+  /** Ratings of CVEs, for advisories that nobody rated. */
+  ratings: extraEntry.optional(),
+  /** State of the build, for the next one. Readers of advisories do not need it. */
+  state: extraEntry.optional(),
 });
 
 export type ShardIndex = z.infer<typeof advisoryIndex>;

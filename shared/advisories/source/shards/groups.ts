@@ -9,6 +9,7 @@ import { feeds } from "../feeds/index.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";
 import type { GroupRecords } from "./records.ts";
+import { readTarTexts } from "./tar-texts.ts";
 
 /** Result of reading a group of sources. */
 export interface GroupReading {
@@ -46,7 +47,11 @@ export async function sourceGroups(exports: readonly OsvExport[], files: FeedFil
   });
 }
 
-function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], source: string): SourceGroup {
+/**
+ * Groups an OSV export with the feeds of the same distribution.
+ * @param source name of the export among an index's sources.
+ */
+export function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], source: string): SourceGroup {
   return {
     digests: {
       ...(osv === undefined ? {} : { [source]: osv.digest }),
@@ -70,7 +75,8 @@ function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], sourc
   };
 }
 
-interface OpenedFeed {
+/** Feed with its files. */
+export interface OpenedFeed {
   readonly name: string;
   /** Digest over all its files. */
   readonly digest: string;
@@ -84,13 +90,20 @@ async function openFeed(feed: Feed, paths: readonly string[], now: Date): Promis
   return {
     name: feed.name,
     digest: sha256(digests.join("")),
-    async *contents() {
-      for (const path of paths) {
-        const text = await readFile(path, "utf8").catch(unreadable(path));
-        yield feed.read(text, path, now.toISOString());
-      }
-    },
+    contents: () => readFeed(feed, paths, now),
   };
+}
+
+/** Reads the files of a feed, one after the other. Tar archives stand for the files in them that the feed reads. */
+export async function* readFeed(feed: Feed, paths: readonly string[], now: Date): AsyncGenerator<FeedContent> {
+  for (const path of paths) {
+    if (/\.tar(?:\.gz|\.zst)?$/u.test(path)) {
+      for (const { name, text } of readTarTexts(path, feed.files)) yield feed.read(text, name, now.toISOString());
+    } else {
+      const text = await readFile(path, "utf8").catch(unreadable(path));
+      yield feed.read(text, path, now.toISOString());
+    }
+  }
 }
 
 function unreadable(label: string): (cause: unknown) => never {

@@ -2,8 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { constants as zlib, zstdCompressSync } from "node:zlib";
 import { UndecidedError } from "../../../errors/index.ts";
 import { sha256, writeFileAtomic } from "../../../files/index.ts";
+import { type CveRatings, formatRatings } from "../../model/cve-ratings.ts";
 import { unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
+import { type BuildState, formatState } from "../sources/state.ts";
 import { maxUnpackedBytes, type ShardEntry, type ShardHeader, type ShardIndex } from "./format.ts";
 
 /** Shard that is complete and not packed yet. */
@@ -75,6 +77,17 @@ export async function writeEpss(path: string, out: string): Promise<ExtraEntry> 
   const bytes = await readFile(path);
   const { date } = await unpackEpss(bytes, path);
   return { ...(await putExtra(out, "epss", ".csv.gz", bytes)), modified: date };
+}
+
+/** Adds ratings of CVEs to the set. */
+export async function writeRatings(ratings: CveRatings, out: string, now: Date): Promise<ExtraEntry> {
+  const packed = zstdCompressSync(formatRatings(ratings), { params: { [zlib.ZSTD_c_compressionLevel]: 19 } });
+  return { ...(await putExtra(out, "ratings", ".tsv.zst", packed)), modified: now.toISOString() };
+}
+
+/** Adds the state of the build to the set. */
+export async function writeState(state: BuildState, out: string, now: Date): Promise<ExtraEntry> {
+  return { ...(await putExtra(out, "state", ".json", formatState(state))), modified: now.toISOString() };
 }
 
 async function putExtra(out: string, name: string, ending: string, content: Buffer) {
