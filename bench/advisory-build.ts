@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -31,15 +31,24 @@ async function build(osv: string): Promise<void> {
   const started = performance.now();
   try {
     const { index, read } = await buildAdvisories({ osv, out, now: new Date("2026-11-24T00:00:00Z"), validDays: 1 });
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
     const stored = index.shards.reduce((sum, { size }) => sum + size, 0);
     const seconds = (performance.now() - started) / 1000;
     console.log(
-      `${read} records, ${index.shards.length} shards of ${(stored / 1e6).toFixed(1)} MB: ${seconds.toFixed(0)} s, ${((userCPUTime + systemCPUTime) / 1e6).toFixed(0)} s of CPU, peak ${(maxRSS / 1024).toFixed(0)} MiB`,
+      `${read} records, ${index.shards.length} shards of ${(stored / 1e6).toFixed(1)} MB: ${seconds.toFixed(0)} s, ${((userCPUTime + systemCPUTime) / 1e6).toFixed(0)} s of CPU, peak ${await peakMemory()} MiB`,
     );
   } finally {
     await rm(out, { recursive: true });
   }
+}
+
+/**
+ * Returns the peak of this process's resident memory in MiB. What `getrusage` states includes the process that started
+ * this one.
+ */
+async function peakMemory(): Promise<number> {
+  const status = await readFile("/proc/self/status", "utf8");
+  return Math.round(Number(/^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1]) / 1024);
 }
 
 async function measure(records: number, kept: string | undefined): Promise<void> {

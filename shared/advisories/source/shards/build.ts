@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SeaworthyError } from "../../../errors/index.ts";
 import { createDirectory, sha256, writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
@@ -56,8 +57,8 @@ export interface BuildContent {
   readonly ratings?: CveRatings;
   /** Digests of the sources of exploitation data and ratings, by name. */
   readonly digests?: Readonly<Record<string, string>>;
-  /** State for the next build. */
-  readonly state?: BuildState;
+  /** Returns the state for the next build, when all groups are built. */
+  state?(): BuildState;
 }
 
 type OutputOptions = Pick<
@@ -105,25 +106,18 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
  * @throws UndecidedError as `buildAdvisories`, and `ADVISORIES_SHRUNK` if too many records are missing.
  */
 export async function buildSet(content: BuildContent, options: OutputOptions, work: string): Promise<BuildResult> {
-  const { out, previous } = options;
+  const { previous } = options;
   const sources: Record<string, string> = {};
   const shards: ShardEntry[] = [];
   const gaps: CoverageGap[] = [];
   let reused = 0;
   let read = 0;
   for (const group of content.groups) {
-    Object.assign(sources, group.digests);
-    const names = Object.keys(group.digests).sort();
-    const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
-    if (old.length > 0 && names.every((name) => previous?.index.sources[name] === group.digests[name])) {
-      for (const shard of old) await reuseShard(shard, out, previous);
-      shards.push(...old);
-      reused += old.length;
-      continue;
-    }
-    const built = await buildGroup(group, names, options, await mkdtemp(join(work, "group-")));
+    const built = await buildOrReplace(group, options, work);
+    Object.assign(sources, built.digests);
     shards.push(...built.shards);
     gaps.push(...built.gaps);
+    reused += built.reused;
     read += built.read;
   }
   if (options.maxShrink !== undefined) checkShrinkage(previous?.index, shards, options.maxShrink);
@@ -131,23 +125,57 @@ export async function buildSet(content: BuildContent, options: OutputOptions, wo
 }
 
 interface BuiltGroup extends GroupReading {
+  readonly digests: SourceGroup["digests"];
   readonly shards: readonly ShardEntry[];
+  /** Number of shards reused without reading. */
+  readonly reused: number;
 }
 
-/** Reads a group and writes its shards. Keeps what does not fit into memory in a directory, which it removes. */
+/** Builds a group, or what it names instead if it cannot be read. */
+async function buildOrReplace(group: SourceGroup, options: OutputOptions, work: string): Promise<BuiltGroup> {
+  const { digests } = group;
+  const names = Object.keys(digests).sort();
+  const reused = await reuseShards(digests, names, options);
+  if (reused !== undefined) return { digests, shards: reused, reused: reused.length, gaps: [], read: 0 };
+  const directory = await mkdtemp(join(work, "group-"));
+  try {
+    return { digests, reused: 0, ...(await buildGroup(group, names, options, directory)) };
+  } catch (error) {
+    const instead = error instanceof SeaworthyError ? group.instead?.(error) : undefined;
+    if (instead === undefined) throw error;
+    return await buildOrReplace(instead, options, work);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Returns the shards of the previous set if no source changed. */
+async function reuseShards(
+  digests: SourceGroup["digests"],
+  names: readonly string[],
+  { out, previous }: OutputOptions,
+): Promise<readonly ShardEntry[] | undefined> {
+  if (names.some((name) => previous?.index.sources[name] !== digests[name])) return undefined;
+  // Sources that were grouped otherwise are read again. A group may also have given no shard at all.
+  const old = (previous?.index.shards ?? []).filter(({ sources }) => sources.some((name) => names.includes(name)));
+  if (old.some(({ sources }) => sources.join("\n") !== names.join("\n"))) return undefined;
+  for (const shard of old) await reuseShard(shard, out, previous);
+  return old;
+}
+
+/** Reads a group and writes its shards. Keeps what does not fit into memory in a directory. */
 async function buildGroup(
   group: SourceGroup,
   names: readonly string[],
   { out, previous }: OutputOptions,
   directory: string,
-): Promise<BuiltGroup> {
+): Promise<GroupReading & Pick<BuiltGroup, "shards">> {
   const records = new GroupRecords(directory);
   const { gaps, read } = await group.read(records, previous);
   const writer = new ShardWriter(join(directory, "shards"));
   for (const advisory of records.combined()) writer.add(advisory);
   const shards: ShardEntry[] = [];
   for await (const shard of writer.finish(out, names)) shards.push(shard);
-  await rm(directory, { recursive: true });
   return { shards, read, gaps: [...gaps, ...unorderedEcosystems(writer.unordered)] };
 }
 
@@ -203,6 +231,6 @@ async function writeExtras(
     ...(kev === undefined ? {} : { kev: await writeKev(kev, out) }),
     ...(epss === undefined ? {} : { epss: await writeEpss(epss, out) }),
     ...(ratings === undefined ? {} : { ratings: await writeRatings(ratings, out, now) }),
-    ...(state === undefined ? {} : { state: await writeState(state, out, now) }),
+    ...(state === undefined ? {} : { state: await writeState(state(), out, now) }),
   };
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { messageOf, UndecidedError } from "../../../errors/index.ts";
+import { messageOf, type SeaworthyError, UndecidedError } from "../../../errors/index.ts";
 import { fileDigest, sha256 } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { normalizeRecord, parseOsvBody } from "../../model/osv.ts";
@@ -27,6 +27,8 @@ export interface SourceGroup {
    * @param previous set to start with, if it can tell which records changed.
    */
   read(into: GroupRecords, previous?: PreviousSet): Promise<GroupReading>;
+  /** Returns the group to build instead if reading this one fails; undefined if there is none. */
+  instead?(failure: SeaworthyError): SourceGroup | undefined;
 }
 
 /** Files by feed name. */

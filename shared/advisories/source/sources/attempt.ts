@@ -56,16 +56,23 @@ export function fetchedOf({
   return osv ?? files;
 }
 
+/** Returns the state of a failed source if the previous set has its records and they are young enough. */
+export function standInIfAny({ source }: Attempt, context: BuildContext): SourceState | undefined {
+  const known = knownState(source, context);
+  const isYoung = known !== undefined && context.now.getTime() - Date.parse(known.checked) <= source.maxAge;
+  return isYoung ? known : undefined;
+}
+
 /**
  * Returns the state of a failed source if the previous set may stand in for it.
- * @returns undefined if there is none that is young enough, and the source is not required.
+ * @returns undefined if it may not, and the source is not required.
  * @throws UndecidedError `SOURCE_FAILED` if the source is required.
  */
-export function standIn({ source, failure }: Attempt, context: BuildContext): SourceState | undefined {
+export function standIn(attempted: Attempt, context: BuildContext): SourceState | undefined {
+  const { source, failure } = attempted;
+  const state = standInIfAny(attempted, context);
+  if (state !== undefined || !source.required) return state;
   const known = knownState(source, context);
-  const age = known === undefined ? Number.POSITIVE_INFINITY : context.now.getTime() - Date.parse(known.checked);
-  if (known !== undefined && age <= source.maxAge) return known;
-  if (!source.required) return undefined;
   const why =
     known === undefined
       ? "no earlier build has its records"

@@ -43,8 +43,8 @@ export async function buildFromSources(sources: readonly Source[], options: Sour
       context,
     );
     const { gaps: extraGaps, state: extraState, ...content } = extras;
-    const state = Object.assign({}, extraState, ...grouped.map((group) => group.state));
     const groups = grouped.flatMap(({ group }) => group ?? []);
+    const state = () => Object.assign({}, extraState, ...grouped.map((group) => group.state));
     const built = await buildSet({ ...content, groups, state }, options, work);
     const gaps: CoverageGap[] = [...grouped.flatMap((group) => group.gaps), ...extraGaps, ...built.gaps];
     return { ...built, gaps };

@@ -1,15 +1,19 @@
+import type { SeaworthyError } from "../../../errors/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { feeds } from "../feeds/index.ts";
 import { groupOf, type OpenedFeed, readFeed, type SourceGroup } from "../shards/groups.ts";
 import type { OsvExport } from "../shards/osv-export.ts";
-import { type Attempt, type BuildContext, fetchedOf, standIn } from "./attempt.ts";
+import { type Attempt, type BuildContext, fetchedOf, standIn, standInIfAny } from "./attempt.ts";
 import { reasonOf } from "./fetch-export.ts";
 import type { BuildState } from "./state.ts";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Sources of one ecosystem, ready to be built. */
 export interface GroupedSources {
   /** Undefined if no source of the ecosystem could be read. */
   readonly group?: SourceGroup;
+  /** State and gaps, final when the group is built. */
   readonly state: BuildState;
   readonly gaps: readonly CoverageGap[];
 }
@@ -32,7 +36,32 @@ export function groupSources(members: readonly Attempt[], context: BuildContext)
       return fetched === undefined ? [] : [[member.source.name, fetched.state]];
     }),
   );
-  return read.length === 0 ? { state, gaps } : { group: openGroup(read, context), state, gaps };
+  if (read.length === 0) return { state, gaps };
+  const grouped = { state, gaps, group: openGroup(read, context) };
+  grouped.group.instead = (failure) => {
+    const other = insteadOf(read, failure, context);
+    Object.assign(grouped, { state: other.state, gaps: [...gaps, ...other.gaps] });
+    return other.group;
+  };
+  return grouped;
+}
+
+/**
+ * Returns what is built if the content of sources cannot be read: the shards of the previous set, or the required
+ * sources alone.
+ * @throws UndecidedError `SOURCE_FAILED`.
+ */
+function insteadOf(members: readonly Attempt[], failure: SeaworthyError, context: BuildContext): GroupedSources {
+  const hasPrevious = members.some((member) => standInIfAny({ source: member.source, failure }, context));
+  const required = members.filter(({ source }) => source.required);
+  if (hasPrevious || required.length === 0 || required.length === members.length) {
+    return groupSources(
+      members.map(({ source }) => ({ source, failure })),
+      context,
+    );
+  }
+  const optional = members.filter(({ source }) => !source.required).map(({ source }) => ({ source, failure }));
+  return groupSources([...required, ...optional], context);
 }
 
 function gapOf(name: string, failure: unknown, isKept: boolean): CoverageGap {
@@ -54,7 +83,7 @@ function keptGroup(name: string, { previous, before }: BuildContext): Pick<Group
 }
 
 /** Opens the sources when they are read, so that an unchanged group costs no download. */
-function openGroup(members: readonly Attempt[], context: BuildContext): SourceGroup {
+function openGroup(members: readonly Attempt[], context: BuildContext): Mutable<SourceGroup> {
   const digests = Object.fromEntries(members.map((member) => [member.source.name, fetchedOf(member)?.digest ?? ""]));
   return {
     digests,

@@ -150,6 +150,30 @@ test.each<[string, string, { status: number } | string]>([
   await expect(build(all, { out: join(directory, "first") })).rejects.toThrow(/no earlier build has its records/u);
 });
 
+test("keeps the records of an ecosystem if the content of a source changes its form", async () => {
+  await build();
+  server.files.set("/tracker.json", '{"acl":[]}');
+  const kept = await build(all, { previous: await previous(), now: later(6) });
+  expect(kept.gaps).toMatchObject([
+    { what: "osv/Debian" },
+    { what: "debian-tracker", why: expect.stringMatching(/is not .*earlier build are kept/u) },
+  ]);
+  expect(kept.index.shards.map(({ ecosystem }) => ecosystem)).toContain("Debian:12");
+  // The next build asks again, because the state is that of what was kept.
+  server.files.set("/tracker.json", trackerWith("CVE-2024-10003", "CVE-2024-10005"));
+  const next = await build(all, { previous: await previous(), now: later(12) });
+  expect(next).toMatchObject({ gaps: [], read: 4 });
+});
+
+test("builds without the content of a source that is not required and that it cannot read", async () => {
+  server.files.set("/tracker.json", '{"acl":[]}');
+  await expect(build(all)).rejects.toThrow(/no earlier build has its records/u);
+  const edit = (text: string) => text.replace("/tracker.json]", "/tracker.json]\n    required: false");
+  const { index, gaps } = await build(all, { edit });
+  expect(gaps).toMatchObject([{ what: "debian-tracker", why: expect.stringContaining("built without it") }]);
+  expect(index.shards.find(({ ecosystem }) => ecosystem === "Debian:12")?.advisories).toBe(2);
+});
+
 test("builds without a source that is not required", async () => {
   server.files.delete("/tracker.json");
   const edit = (text: string) => text.replace("/tracker.json]", "/tracker.json]\n    required: false");
