@@ -18,7 +18,7 @@ test.each(globSync([".github/workflows/*.yml", "examples/workflows/*.yml"], { cw
 );
 
 test("the validator finds a fault in a workflow", async () => {
-  const text = "on: push\njobs:\n  one:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ githb.token }}\n";
+  const text = "on: push\njobs:\n  one:\n    runs-on: ubuntu-24.04\n    steps:\n      - rnu: echo\n";
   const document = TextDocument.create("file:///.github/workflows/x.yml", "yaml", 1, text);
   expect((await validate(document)).length).toBeGreaterThan(0);
 });
