@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { type CveRating, type CveRatings, readNvdVulnerability, readRatings } from "../../model/cve-ratings.ts";
-import type { BuildContent } from "../shards/build.ts";
 import { unpackRatings } from "../shards/read.ts";
 import { readVerified } from "../shards/store.ts";
+import type { IndexContent } from "../shards/write-index.ts";
 import { type Attempt, type BuildContext, standIn } from "./attempt.ts";
 import { reasonOf } from "./fetch-export.ts";
 import { jsonElements } from "./json-elements.ts";
 import type { SourceState } from "./state.ts";
 
 /** Exploitation data and ratings for a build. */
-export interface Extras extends Pick<BuildContent, "kev" | "epss" | "ratings" | "digests"> {
+export interface Extras extends Pick<IndexContent, "kev" | "epss" | "ratings" | "digests"> {
   readonly state: Readonly<Record<string, SourceState>>;
   readonly gaps: readonly CoverageGap[];
 }
