@@ -1,13 +1,15 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
-  type BuildOptions,
+  type Built,
   buildAdvisories,
+  buildFromSources,
   describeSigner,
   directoryShards,
   type FeedFiles,
   feeds,
   hasShards,
+  type IndexSigner,
   maxTimestampHours,
   maxValidDays,
   type PreviousSet,
@@ -15,13 +17,20 @@ import {
   shardsAt,
   writeLayout,
 } from "../../shared/advisories/index.ts";
-import { InvalidError, messageOf } from "../../shared/errors/index.ts";
+import { commandLineHost } from "../../shared/ci/index.ts";
+import { InvalidError, messageOf, SeaworthyError } from "../../shared/errors/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { advisorySourceOptions, resolveIndexSigner, type SigningFlags, wholeNumber } from "./advisories-options.ts";
+import { readSourceList } from "./advisories-sources.ts";
 import { print, type Streams } from "./streams.ts";
 
 /** Options of `advisories build`. Options of feeds have their names in camel case. */
 export interface BuildFlags extends SigningFlags, Readonly<Record<string, unknown>> {
+  /** List of sources. */
+  readonly sources?: string;
+  readonly forPublication?: boolean;
+  readonly allowShrink?: boolean;
   readonly osv?: string;
   readonly ecosystem?: readonly string[];
   readonly kev?: string;
@@ -29,6 +38,7 @@ export interface BuildFlags extends SigningFlags, Readonly<Record<string, unknow
   readonly validDays: string;
   /** False for `--no-previous`. */
   readonly previous?: string | boolean;
+  readonly previousOptional?: boolean;
   readonly previousKey?: string;
   readonly previousIdentity?: string;
   readonly previousIssuer?: string;
@@ -41,29 +51,7 @@ export interface BuildFlags extends SigningFlags, Readonly<Record<string, unknow
 export async function runBuild(out: string, flags: BuildFlags, streams: Streams): Promise<void> {
   const { root, stderr } = streams;
   const directory = resolve(root, out);
-  const feedFiles = await filesOf(flags, root);
-  if (flags.osv === undefined && Object.keys(feedFiles).length === 0) {
-    throw new InvalidError("INPUT_MISSING", "no advisory source is set", {
-      advice: `Set at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}`,
-    });
-  }
-  const { osv, ecosystem } = flags;
-  const previous = await previousOf(directory, flags, streams);
-  const signer = await resolveIndexSigner(flags, streams);
-  const options: BuildOptions = {
-    ...(osv === undefined ? {} : { osv: /^https?:\/\//u.test(osv) ? osv : resolve(root, osv) }),
-    ...(ecosystem === undefined ? {} : { ecosystems: ecosystem }),
-    ...(flags.kev === undefined ? {} : { kev: resolve(root, flags.kev) }),
-    ...(flags.epss === undefined ? {} : { epss: resolve(root, flags.epss) }),
-    ...(previous === undefined ? {} : { previous }),
-    ...(signer === undefined ? {} : { signer }),
-    feeds: feedFiles,
-    out: directory,
-    now: new Date(),
-    validDays: wholeNumber(flags.validDays, "--valid-days", maxValidDays),
-    timestampHours: wholeNumber(flags.timestampHours, "--timestamp-hours", maxTimestampHours),
-  };
-  const { index, reused, read, gaps } = await buildAdvisories(options);
+  const { index, reused, read, gaps, signer } = await build(directory, flags, streams);
   for (const { what, why } of gaps) print(stderr, `warning: ${what}: ${why}\n`);
   const signed = signer === undefined ? "not signed" : `signed with ${describeSigner(signer)}`;
   print(
@@ -74,6 +62,63 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     const digest = await writeLayout(directoryShards(directory), index, resolve(root, flags.ociLayout), flags.tag);
     print(stderr, `artifact ${flags.tag} in ${flags.ociLayout}: ${digest}\n`);
   }
+}
+
+/** Share of the previous set's records that may be missing. */
+const maxShrink = 0.1;
+
+async function build(
+  directory: string,
+  flags: BuildFlags,
+  streams: Streams,
+): Promise<Built & { readonly signer: IndexSigner | undefined }> {
+  const { root } = streams;
+  const { osv, ecosystem, kev, epss, sources: listFile, forPublication = false, allowShrink = false } = flags;
+  const feedFiles = await filesOf(flags, root);
+  const single = ["osv", "ecosystem", "kev", "epss"].filter((name) => flags[name] !== undefined);
+  requireSources(listFile, [...single, ...Object.keys(feedFiles)], forPublication);
+  const list = listFile === undefined ? undefined : await readSourceList(root, listFile, forPublication);
+  const previous = await previousOf(directory, flags, streams);
+  const signer = await resolveIndexSigner(flags, streams);
+  const options = {
+    ...defined({ previous, signer }),
+    out: directory,
+    now: new Date(),
+    validDays: wholeNumber(flags.validDays, "--valid-days", maxValidDays),
+    timestampHours: wholeNumber(flags.timestampHours, "--timestamp-hours", maxTimestampHours),
+    http: { ports: { sleep: commandLineHost({ ...streams, inputs: {} }).sleep } },
+  };
+  if (list !== undefined) {
+    return { ...(await buildFromSources(list.sources, { ...options, ...(allowShrink ? {} : { maxShrink }) })), signer };
+  }
+  const built = await buildAdvisories({
+    ...options,
+    ...(osv === undefined ? {} : { osv: /^https?:\/\//u.test(osv) ? osv : resolve(root, osv) }),
+    ...(ecosystem === undefined ? {} : { ecosystems: ecosystem }),
+    ...(kev === undefined ? {} : { kev: resolve(root, kev) }),
+    ...(epss === undefined ? {} : { epss: resolve(root, epss) }),
+    feeds: feedFiles,
+  });
+  return { ...built, signer };
+}
+
+/** @throws InvalidError if the call names no source, or a list and single sources. */
+function requireSources(list: string | undefined, single: readonly string[], forPublication: boolean): void {
+  if (list !== undefined && single.length > 0) {
+    throw new InvalidError("INPUT_VALUE", `--sources and --${single.join(", --")} are both set`, {
+      advice: "Set --sources or options for single sources",
+    });
+  }
+  if (list === undefined && forPublication) {
+    throw new InvalidError("INPUT_VALUE", "--for-publication is set without --sources", {
+      advice: "Set --sources to a list of sources with their terms",
+    });
+  }
+  const isMissing = list === undefined && !single.some((name) => !["ecosystem", "kev", "epss"].includes(name));
+  if (!isMissing) return;
+  throw new InvalidError("INPUT_MISSING", "no advisory source is set", {
+    advice: `Set --sources, or at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}`,
+  });
 }
 
 /** Lists the files of each feed that the call names. Searches directories at any depth. */
@@ -116,7 +161,13 @@ async function previousOf(directory: string, flags: BuildFlags, streams: Streams
     issuer: flags.previousIssuer,
     trustedRoot: flags.trustedRoot,
   });
-  const store = await shardsAt(source, sourceOptions);
+  const store = await shardsAt(source, sourceOptions).catch((error: unknown) => {
+    const isAbsent = error instanceof SeaworthyError && error.code === "ADVISORIES_NOT_FOUND";
+    if (!isAbsent || flags.previousOptional !== true) throw error;
+    print(streams.stderr, `warning: ${source} does not exist, so this is the first set\n`);
+    return undefined;
+  });
+  if (store === undefined) return undefined;
   // Reused shards are signed again, so their signature is verified first.
   return { store, index: (await readVerifiedIndex(store, sourceOptions.signers)).index };
 }

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { defaultTimestampHours, feeds } from "../../shared/advisories/index.ts";
 import { publicFulcio, workflowIssuer } from "../../shared/config/index.ts";
 import { type BuildFlags, runBuild } from "./advisories-build.ts";
+import { type PublishFlags, type RenewFlags, runPublish, runRenew } from "./advisories-publish.ts";
 import { runStatus, type StatusFlags } from "./advisories-status.ts";
 import { runTimestamp, type TimestampFlags } from "./advisories-timestamp.ts";
 import { runWithExitCode } from "./run-command.ts";
@@ -10,12 +11,18 @@ import type { Streams } from "./streams.ts";
 const trustedRootHelp =
   "trusted root of the Sigstore instance. Default: the root of the public-good instance, which is built in";
 
-/** Creates the commands `advisories build`, `advisories timestamp` and `advisories status`. */
+/** Creates the commands `advisories build`, `publish`, `renew`, `timestamp` and `status`. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
   return new Command("advisories")
-    .description("Build advisory shards and show their status.")
+    .description("Build advisory shards, publish them and show their status.")
     .exitOverride()
     .addCommand(buildCommand((out, flags) => runWithExitCode(() => runBuild(out, flags, streams), streams, done)))
+    .addCommand(
+      publishCommand((directory, target, flags) =>
+        runWithExitCode(() => runPublish(directory, target, flags, streams), streams, done),
+      ),
+    )
+    .addCommand(renewCommand((target, flags) => runWithExitCode(() => runRenew(target, flags, streams), streams, done)))
     .addCommand(
       timestampCommand((directory, flags) =>
         runWithExitCode(() => runTimestamp(directory, flags, streams), streams, done),
@@ -30,6 +37,9 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
   const command = new Command("build")
     .description("Build a shard for each distribution release and language ecosystem, and the index of the shards.")
     .argument("<out>", "output directory; keeps unchanged shards")
+    .option("--sources <file>", "list of sources to download (YAML), in place of the options for single sources")
+    .option("--for-publication", "refuse sources whose terms do not permit to publish their records")
+    .option("--allow-shrink", "accept a set that has less than 90% of the records of the previous one")
     .option("--osv <source>", "directory or https URL in the layout of OSV's bulk export")
     .addOption(repeatable("--ecosystem <name>", "OSV ecosystem to read, without a release. Default: all"));
   for (const { name, description } of feeds) {
@@ -49,19 +59,50 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
     )
     .option("--previous-identity <identity>", "identity that signed the earlier shards, in place of a key")
     .option("--previous-issuer <url>", "issuer of that identity", workflowIssuer)
+    .option("--previous-optional", "build without earlier shards if --previous does not exist")
     .option("--no-previous", "reuse nothing and read every source completely");
-  return publishing(command).exitOverride().action(run);
+  return writingLayout(signing(command)).exitOverride().action(run);
+}
+
+function publishCommand(run: (directory: string, target: string, flags: PublishFlags) => Promise<void>): Command {
+  const command = new Command("publish")
+    .description(
+      "Push a signed set to a registry by digest, read it back, scan a known SBOM with it, and only then move the tag.",
+    )
+    .argument("<directory>", "output directory of `advisories build`")
+    .argument("<reference>", "repository and tag, for example ghcr.io/owner/repository/advisories:latest");
+  return pinning(command).exitOverride().action(run);
+}
+
+function renewCommand(run: (target: string, flags: RenewFlags) => Promise<void>): Command {
+  const command = new Command("renew")
+    .description("Sign a new timestamp for the published set and publish it again.")
+    .argument("<reference>", "repository and tag of the set");
+  return signing(pinning(command)).exitOverride().action(run);
+}
+
+/** Adds the options of what checks a published set. */
+function pinning(command: Command): Command {
+  return command
+    .requiredOption("--sources <file>", "list of the sources of the set (YAML), with their terms and the canary")
+    .option("--advisories-key <file>", "public key that readers of the set require")
+    .option("--advisories-identity <identity>", "identity that readers of the set require, in place of a key")
+    .option("--advisories-issuer <url>", "issuer of that identity", workflowIssuer)
+    .option("--trusted-root <file>", trustedRootHelp);
 }
 
 function timestampCommand(run: (directory: string, flags: TimestampFlags) => Promise<void>): Command {
   const command = new Command("timestamp")
     .description("Sign a new timestamp for a set of shards that is still the current one.")
     .argument("<directory>", "output directory of `advisories build`");
-  return publishing(command).exitOverride().action(run);
+  return writingLayout(signing(command)).exitOverride().action(run);
 }
 
-/** Adds the options of what signs a set of shards and writes it for upload. */
-function publishing(command: Command): Command {
+/** Adds the options of what signs a set of shards. */
+function signing(command: Command): Command {
+  if (!command.options.some(({ long }) => long === "--trusted-root")) {
+    command.option("--trusted-root <file>", trustedRootHelp);
+  }
   return command
     .option(
       "--signing-key <file>",
@@ -74,12 +115,16 @@ function publishing(command: Command): Command {
     .option("--fulcio-url <url>", "certificate authority for --keyless", publicFulcio)
     .option("--rekor-url <url>", "transparency log for --keyless. Default: the public-good log")
     .option("--timestamp-url <url>", "timestamp authority for --keyless. Default: none")
-    .option("--trusted-root <file>", trustedRootHelp)
     .option(
       "--timestamp-hours <number>",
       "hours until the timestamp of a signed index expires",
       String(defaultTimestampHours),
-    )
+    );
+}
+
+/** Adds the options of what writes a set as an artifact. */
+function writingLayout(command: Command): Command {
+  return command
     .option(
       "--oci-layout <directory>",
       "also write the shards as an artifact to this OCI layout, for upload to a registry",

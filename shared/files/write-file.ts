@@ -53,7 +53,7 @@ export async function createDirectory(directory: string, name: string): Promise<
 export async function writeFileAtomic(
   directory: string,
   name: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
   ownership?: FileOwnership,
 ): Promise<void> {
   const path = join(await createDirectory(directory, dirname(name)), basename(name));

@@ -2,6 +2,8 @@
 export interface BodyBounds {
   /** Milliseconds without a byte after which the connection counts as broken. */
   readonly idleTimeout: number;
+  /** Milliseconds until the last byte. Default: no limit but the idle timeout. */
+  readonly timeout?: number;
   /** Maximum bytes. Default: no limit, for bodies that are not kept. */
   readonly maxBytes?: number;
   /** Creates the error for a larger body. */
@@ -14,13 +16,20 @@ export interface BodyBounds {
  */
 export async function* readChunks(
   response: Response,
-  { idleTimeout, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }: BodyBounds,
+  {
+    idleTimeout,
+    timeout = Number.POSITIVE_INFINITY,
+    maxBytes = Number.POSITIVE_INFINITY,
+    tooLong = bodyTooLong,
+  }: BodyBounds,
 ): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return;
+  const start = performance.now();
   let bytes = 0;
   try {
     for (;;) {
+      if (performance.now() - start > timeout) throw new Error(`the response takes more than ${timeout} ms`);
       const part = await withDeadline(reader.read(), idleTimeout, `no data within ${idleTimeout} ms`);
       if (part.done) break;
       bytes += part.value.length;

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SeaworthyError } from "../errors/index.ts";
+import { defined } from "../values/index.ts";
 import { type BodyBounds, readBody, readChunks } from "./body.ts";
-import { downloadFailed, insecureUrl, responseTooLarge } from "./errors.ts";
+import { downloadFailed, insecureUrl, responseTooLarge, tooManyRedirects } from "./errors.ts";
 import { isLoopback } from "./loopback.ts";
 import { defaultPorts, defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
@@ -23,7 +24,13 @@ export interface HttpResponse {
 interface BoundedRequest extends RequestInit {
   /** Maximum bytes of the body. */
   readonly maxBytes: number;
+  /** Milliseconds until the last byte of the body. Default: no limit but the idle timeout. */
+  readonly timeout?: number;
 }
+
+const maxRedirects = 5;
+/** Statuses that lead to another place (RFC 9110, 15.4). */
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** HTTPS client with limits on responses. Retries if a server is busy or a connection breaks. */
 export class HttpClient {
@@ -41,10 +48,10 @@ export class HttpClient {
    * Sends a request and reads the whole response. Returns every status except transient ones.
    * @throws UndecidedError if there is no response, if it is too long, or if it comes without TLS.
    */
-  async request(url: string, { maxBytes, ...init }: BoundedRequest): Promise<HttpResponse> {
+  async request(url: string, { maxBytes, timeout, ...init }: BoundedRequest): Promise<HttpResponse> {
     return this.#again(url, async () => {
       const response = await this.#send(url, init);
-      const bytes = await readBody(response, this.#bounds(url, maxBytes));
+      const bytes = await readBody(response, this.#bounds(url, maxBytes, timeout));
       return { status: response.status, headers: response.headers, bytes };
     });
   }
@@ -56,7 +63,7 @@ export class HttpClient {
   async download(
     url: string,
     path: string,
-    { maxBytes, ...init }: BoundedRequest,
+    { maxBytes, timeout, ...init }: BoundedRequest,
   ): Promise<Omit<HttpResponse, "bytes">> {
     const aside = `${path}.${randomBytes(6).toString("hex")}`;
     return this.#again(url, async () => {
@@ -69,7 +76,7 @@ export class HttpClient {
       await mkdir(dirname(path), { recursive: true });
       const file = await open(aside, "w");
       try {
-        for await (const chunk of readChunks(response, this.#bounds(url, maxBytes))) await file.write(chunk);
+        for await (const chunk of readChunks(response, this.#bounds(url, maxBytes, timeout))) await file.write(chunk);
         await file.close();
         await rename(aside, path);
       } finally {
@@ -80,12 +87,27 @@ export class HttpClient {
     });
   }
 
+  /** Sends a request and follows redirects of GET. Each may lead elsewhere, but never out of TLS. */
   async #send(url: string, init: RequestInit): Promise<Response> {
-    this.#demandTls(url);
-    const response = await fetchWithRetry(url, init, this.#ports, this.#policy);
-    // A redirect may lead elsewhere, but never out of TLS.
-    if (response.url !== "" && response.url !== url) this.#demandTls(response.url);
-    return response;
+    const headers = new Headers(init.headers);
+    let target = url;
+    for (let hops = 0; hops <= maxRedirects; hops += 1) {
+      this.#demandTls(target);
+      const response = await fetchWithRetry(
+        target,
+        { ...init, headers, redirect: "manual" },
+        this.#ports,
+        this.#policy,
+      );
+      if (response.url !== "" && response.url !== target) this.#demandTls(response.url);
+      const location = redirects.has(response.status) ? response.headers.get("location") : null;
+      if (location === null || !URL.canParse(location, target) || (init.method ?? "GET") !== "GET") return response;
+      await response.body?.cancel();
+      const next = new URL(location, target);
+      if (next.origin !== new URL(target).origin) headers.delete("authorization");
+      target = next.href;
+    }
+    throw tooManyRedirects(url, maxRedirects);
   }
 
   #demandTls(url: string): void {
@@ -94,8 +116,9 @@ export class HttpClient {
     throw insecureUrl(`${protocol}//${host}`);
   }
 
-  #bounds(url: string, maxBytes: number): BodyBounds {
-    return { idleTimeout: this.#policy.idleTimeout, maxBytes, tooLong: () => responseTooLarge(url, maxBytes) };
+  #bounds(url: string, maxBytes: number, timeout: number | undefined): BodyBounds {
+    const { idleTimeout } = this.#policy;
+    return { idleTimeout, ...defined({ timeout }), maxBytes, tooLong: () => responseTooLarge(url, maxBytes) };
   }
 
   async #again<T>(url: string, work: () => Promise<T>): Promise<T> {

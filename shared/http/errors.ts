@@ -32,3 +32,11 @@ export function unexpectedStatus(url: string, status: number): UndecidedError {
     advice: status === 429 ? "The server limits requests. Wait, or use a mirror" : "Check the URL, or try again later",
   });
 }
+
+/** Creates the error for a URL that leads from one place to another without end. */
+export function tooManyRedirects(url: string, max: number): UndecidedError {
+  return new UndecidedError("REDIRECTS", `redirects more than ${max} times`, {
+    place: { what: url },
+    advice: "Check the URL",
+  });
+}

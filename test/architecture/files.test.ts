@@ -39,6 +39,8 @@ test("only shared/files writes, but for temporary files, downloads and the file 
     importing(/\b(?:writeFile|appendFile|mkdir|rename|copyFile|cp|createWriteStream|symlink)(?:Sync)?\b/u),
   ).toEqual([
     "actions/dockerfile-lint/shellcheck/native.ts",
+    "shared/advisories/source/shards/external-sort.ts",
+    "shared/advisories/source/shards/shard-writer.ts",
     "shared/http/client.ts",
     "shared/runner/settings-files.ts",
     "shared/runner/show-results.ts",

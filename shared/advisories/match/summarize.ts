@@ -6,7 +6,7 @@ import type { Hit } from "./decide.ts";
 
 /** Rating of a vulnerability in one advisory. */
 export interface Rating {
-  /** Id of the advisory. */
+  /** Id of the advisory, or who rated its CVE. */
   readonly source: string;
   readonly by: "vendor" | "cvss";
   readonly severity: AdvisorySeverity;

@@ -44,7 +44,12 @@ export interface Advisory {
   /** Rating by the record's author in words; `unknown` if there is none. */
   readonly severity: AdvisorySeverity;
   /** Rating by the newest CVSS version in the record; without a vector if only the score is published. */
-  readonly cvss?: { readonly vector?: string; readonly score: number };
+  readonly cvss?: {
+    readonly vector?: string;
+    readonly score: number;
+    /** Who rated it, if that is not the record's author. */
+    readonly source?: string;
+  };
   readonly affected: readonly AffectedRange[];
   readonly references: readonly string[];
 }

@@ -10,7 +10,7 @@ import { locate } from "./locate.ts";
 import { loadFromApi } from "./osv-api/load.ts";
 import type { PackageQuery } from "./osv-api/queries.ts";
 import { openShards } from "./shards/open.ts";
-import { readExploitation, readShards } from "./shards/read.ts";
+import { addRatings, readExploitation, readShards } from "./shards/read.ts";
 import type { ShardStore } from "./shards/store.ts";
 import { directorySerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
@@ -115,7 +115,7 @@ async function loadShards(store: ShardStore, query: AdvisoryQuery, options: Load
     .at(-1);
   return {
     index: new AdvisoryIndex(
-      await readShards(files, index, query),
+      await addRatings(files, index, await readShards(files, index, query)),
       index.shards.map(({ ecosystem }) => ecosystem),
     ),
     digest,

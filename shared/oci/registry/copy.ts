@@ -118,11 +118,16 @@ async function copyBlobs(descriptors: readonly Descriptor[], { from, to, blobs }
   });
 }
 
-async function moveTag(
+/**
+ * Moves a tag to a manifest that is in the repository, and reads it back.
+ * @param before manifest of the tag when the work began; undefined if there was none.
+ * @throws UndecidedError `TAG_MOVED` if another client moved it since.
+ */
+export async function moveTag(
   to: RegistryClient,
   tag: string,
   root: StoredManifest,
-  before: StoredManifest | undefined,
+  before: Pick<StoredManifest, "digest"> | undefined,
 ): Promise<void> {
   const now = await findManifest(to, tag);
   if (now?.digest === root.digest) return;
@@ -149,7 +154,7 @@ async function blobPresent(client: RegistryClient, digest: string): Promise<void
 }
 
 function moved(client: RegistryClient, tag: string): UndecidedError {
-  return new UndecidedError("TAG_MOVED", "another client moved the tag during the copy", {
+  return new UndecidedError("TAG_MOVED", "another client moved the tag in the meantime", {
     place: { what: `${client.name}:${tag}` },
     advice: "Find out who else writes this tag, then run the command again.",
   });

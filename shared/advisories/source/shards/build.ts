@@ -1,23 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { versionScheme } from "../../../ecosystems/index.ts";
-import { createDirectory, sha256, writeFileAtomic } from "../../../files/index.ts";
-import type { CoverageGap } from "../../../findings/index.ts";
+import { createDirectory } from "../../../files/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";
 import { defined } from "../../../values/index.ts";
-import { type IndexSigner, removeProofs, writeProof } from "../signing/signer.ts";
 import { mirrorExports } from "../transport/mirror-exports.ts";
-import { unorderedEcosystems } from "./collect.ts";
-import { indexName, type ShardEntry, type ShardIndex, shardFormat } from "./format.ts";
-import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
-import type { PreviousSet } from "./incremental.ts";
+import { type BuildResult, buildSet } from "./build-set.ts";
+import { type FeedFiles, sourceGroups } from "./groups.ts";
 import { directoryExports, type OsvExport } from "./osv-export.ts";
-import { defaultTimestampHours, removeTimestamp, writeTimestamp } from "./sign-timestamp.ts";
-import { readVerified } from "./store.ts";
-import { writeEpss, writeKev, writeShard } from "./write.ts";
+import type { OutputOptions } from "./write-index.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends OutputOptions {
   /** Directory or https URL in the layout of OSV's bulk export. */
   readonly osv?: string;
   /** Ecosystems to read from it. Default: all. */
@@ -28,27 +21,7 @@ export interface BuildOptions {
   readonly kev?: string;
   /** FIRST's scores, `.csv.gz`. */
   readonly epss?: string;
-  /** Directory for shards and index. */
-  readonly out: string;
-  readonly now: Date;
-  /** Days until the index expires. */
-  readonly validDays: number;
-  /** Previous set; unchanged content is reused. */
-  readonly previous?: PreviousSet;
-  /** Signs the index and its timestamp. */
-  readonly signer?: IndexSigner;
-  /** Hours until the timestamp expires. Default: `defaultTimestampHours`. */
-  readonly timestampHours?: number;
   readonly http?: HttpOptions;
-}
-
-export interface BuildResult {
-  readonly index: ShardIndex;
-  /** Number of shards reused without reading. */
-  readonly reused: number;
-  /** Number of records read, without unchanged ones of the previous set. */
-  readonly read: number;
-  readonly gaps: readonly CoverageGap[];
 }
 
 /**
@@ -62,7 +35,8 @@ export async function buildAdvisories(options: BuildOptions): Promise<BuildResul
   try {
     await createDirectory(options.out, ".");
     const groups = await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now);
-    return await build(groups, options);
+    const { kev, epss } = options;
+    return await buildSet({ groups, ...defined({ kev, epss }) }, options, work);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -73,75 +47,4 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
   return /^https?:\/\//.test(osv)
     ? mirrorExports(osv.replace(/\/+$/, ""), ecosystems, new HttpClient(http), work)
     : directoryExports(osv, ecosystems);
-}
-
-async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<BuildResult> {
-  const { out, previous } = options;
-  const sources: Record<string, string> = {};
-  const shards: ShardEntry[] = [];
-  const gaps: CoverageGap[] = [];
-  let reused = 0;
-  let read = 0;
-  for (const group of groups) {
-    Object.assign(sources, group.digests);
-    const names = Object.keys(group.digests).sort();
-    const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
-    if (old.length > 0 && names.every((name) => previous?.index.sources[name] === group.digests[name])) {
-      for (const shard of old) await reuseShard(shard, out, previous);
-      shards.push(...old);
-      reused += old.length;
-      continue;
-    }
-    const content = await group.read(previous);
-    const byEcosystem = content.advisories.byEcosystem();
-    read += content.read;
-    gaps.push(...content.gaps, ...unorderedEcosystems(byEcosystem.keys()));
-    for (const [ecosystem, groupAdvisories] of byEcosystem) {
-      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, groupAdvisories, names));
-    }
-  }
-  return { index: await writeIndex(shards, sources, options), reused, read, gaps };
-}
-
-/** Copies a shard of the previous set, if that is in another place. */
-async function reuseShard(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
-  if (previous === undefined || previous.store.name === out) return;
-  await writeFileAtomic(out, shard.file, await readVerified(previous.store, shard));
-}
-
-async function writeIndex(
-  shards: readonly ShardEntry[],
-  sources: Readonly<Record<string, string>>,
-  options: BuildOptions,
-): Promise<ShardIndex> {
-  const { out, now, validDays, previous, signer, timestampHours = defaultTimestampHours } = options;
-  const kev = options.kev === undefined ? undefined : await writeKev(options.kev, out);
-  const epss = options.epss === undefined ? undefined : await writeEpss(options.epss, out);
-  const all = {
-    ...sources,
-    ...(kev === undefined ? {} : { kev: kev.digest }),
-    ...(epss === undefined ? {} : { epss: epss.digest }),
-  };
-  const index: ShardIndex = {
-    kind: "seaworthy-advisories",
-    format: shardFormat,
-    serial: (previous?.index.serial ?? 0) + 1,
-    built: now.toISOString(),
-    expires: new Date(now.getTime() + validDays * 86_400_000).toISOString(),
-    ...(signer?.accepts.kind === "keys" ? defined({ signer: signer.accepts.keys[0]?.id }) : {}),
-    sources: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
-    shards: shards.toSorted((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1)),
-    ...(kev === undefined ? {} : { kev }),
-    ...(epss === undefined ? {} : { epss }),
-  };
-  const bytes = Buffer.from(`${JSON.stringify(index, undefined, 1)}\n`);
-  // Between the two writes, a missing signature is better than an invalid one, which would look like an attack.
-  await removeProofs(out, "index");
-  await removeTimestamp(out);
-  await writeFileAtomic(out, indexName, bytes);
-  if (signer === undefined) return index;
-  await writeProof(out, "index", bytes, signer);
-  const { serial } = index;
-  await writeTimestamp(out, { digest: sha256(bytes), serial }, { signer, now, validHours: timestampHours });
-  return index;
 }

@@ -2,61 +2,56 @@ import { ecosystemBase, versionScheme } from "../../../ecosystems/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
 
+/** Order of a record's source: a part of a previous set, OSV (0), or a feed (from 1). */
+export type RecordRank = "part" | number;
+
+export interface CollectedRecord {
+  readonly rank: RecordRank;
+  readonly advisory: Advisory;
+}
+
 /**
- * Collects advisories for shards. If a record occurs twice, the newer one counts. Leaves out withdrawn ones. A
- * first-hand source replaces what OSV derived from it.
+ * Combines all records of one id. The newer one of OSV counts. The record of a feed replaces the packages that it names,
+ * release by release; other packages and releases keep their data. What OSV says about the vulnerability itself is kept.
+ * @param records in the order in which they were read.
+ * @param replacedBy rank of the feed that covers a release completely, so that earlier sources do not count.
+ * @returns undefined if nothing is left.
  */
-export class AdvisoryCollection {
-  readonly #advisories: Map<string, Advisory>;
-
-  /** @param advisories to start with. */
-  constructor(advisories: readonly Advisory[] = []) {
-    this.#advisories = new Map(advisories.map((advisory) => [advisory.id, advisory]));
+export function combine(
+  records: readonly CollectedRecord[],
+  replacedBy: ReadonlyMap<string, RecordRank> = new Map(),
+): Advisory | undefined {
+  let result = joinParts(records);
+  for (const { rank, advisory } of records) {
+    if (rank === "part") continue;
+    const kept = withoutReplaced(advisory, rank, replacedBy);
+    if (rank > 0) result = result === undefined ? kept : overlay(result, kept);
+    else if (result === undefined || result.modified < kept.modified) result = kept;
   }
+  return result?.affected.length === 0 ? undefined : result;
+}
 
-  add(advisory: Advisory): void {
-    if (advisory.withdrawn !== undefined) return;
-    const existing = this.#advisories.get(advisory.id);
-    if (existing === undefined || existing.modified < advisory.modified) this.#advisories.set(advisory.id, advisory);
-  }
+/** Joins the parts of a record that the shards of a previous set have. */
+function joinParts(records: readonly CollectedRecord[]): Advisory | undefined {
+  const parts = records.flatMap(({ rank, advisory }) => (rank === "part" ? [advisory] : []));
+  const [first] = parts;
+  return first === undefined ? undefined : { ...first, affected: parts.flatMap(({ affected }) => affected) };
+}
 
-  /**
-   * Replaces these packages in these releases with the source's own record. Other packages and releases keep their
-   * data.
-   */
-  overlay(advisory: Advisory): void {
-    const existing = this.#advisories.get(advisory.id);
-    if (existing === undefined) {
-      this.#advisories.set(advisory.id, advisory);
-      return;
-    }
-    const packageKeys = new Set(advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
-    const others = existing.affected.filter(({ ecosystem, name }) => !packageKeys.has(`${ecosystem}\n${name}`));
-    const summary = existing.summary === "" ? advisory.summary : existing.summary;
-    this.#advisories.set(advisory.id, { ...existing, summary, affected: [...others, ...advisory.affected] });
-  }
+function withoutReplaced(advisory: Advisory, rank: number, replacedBy: ReadonlyMap<string, RecordRank>): Advisory {
+  const isReplaced = (ecosystem: string): boolean => {
+    const by = replacedBy.get(ecosystem);
+    return typeof by === "number" && rank < by;
+  };
+  if (!advisory.affected.some(({ ecosystem }) => isReplaced(ecosystem))) return advisory;
+  return { ...advisory, affected: advisory.affected.filter(({ ecosystem }) => !isReplaced(ecosystem)) };
+}
 
-  /** Removes all data of a release, because a source covers it completely. */
-  clear(ecosystem: string): void {
-    for (const [id, advisory] of this.#advisories) {
-      if (!advisory.affected.some((affected) => affected.ecosystem === ecosystem)) continue;
-      const affected = advisory.affected.filter((range) => range.ecosystem !== ecosystem);
-      if (affected.length === 0) this.#advisories.delete(id);
-      else this.#advisories.set(id, { ...advisory, affected });
-    }
-  }
-
-  /** Returns the advisories by ecosystem with release, sorted. */
-  byEcosystem(): Map<string, Advisory[]> {
-    const groups = new Map<string, Set<Advisory>>();
-    for (const advisory of this.#advisories.values()) {
-      for (const { ecosystem } of advisory.affected) {
-        const group = groups.get(ecosystem) ?? new Set();
-        groups.set(ecosystem, group.add(advisory));
-      }
-    }
-    return new Map([...groups.keys()].sort().map((ecosystem) => [ecosystem, [...(groups.get(ecosystem) ?? [])]]));
-  }
+function overlay(existing: Advisory, own: Advisory): Advisory {
+  const packageKeys = new Set(own.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
+  const others = existing.affected.filter(({ ecosystem, name }) => !packageKeys.has(`${ecosystem}\n${name}`));
+  const summary = existing.summary === "" ? own.summary : existing.summary;
+  return { ...existing, summary, affected: [...others, ...own.affected] };
 }
 
 /** Reports ecosystems that cannot be matched, because the order of their versions is unknown. */

@@ -1,53 +1,34 @@
-import { normalizeName } from "../../../ecosystems/index.ts";
 import { oneLine, truncate } from "../../../text/index.ts";
 import type { Advisory, AffectedRange } from "../../model/advisory.ts";
-import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
+import type { AdvisoryRow, AffectedRow } from "./format.ts";
 
 const maxSummaryLength = 200;
 const maxReferences = 3;
 
-/** Unpacked shard. */
-export interface ShardText {
-  readonly text: string;
-  readonly advisories: number;
-  readonly packages: number;
+/** Drops what no shard contains of an advisory. */
+export function shortened({ details, ...advisory }: Advisory): Advisory {
+  return {
+    ...advisory,
+    summary: shortText(advisory.summary),
+    // Details stand in for a summary that no source states.
+    ...(advisory.summary !== "" || details === undefined ? {} : { details: shortText(details) }),
+    references: advisory.references.slice(0, maxReferences),
+  };
 }
 
-/**
- * Encodes the advisories of one ecosystem and release as a shard. Deterministic; truncates long texts and keeps every
- * id.
- */
-export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardText {
-  const rows: AdvisoryRow[] = [];
-  const packages = new Map<string, AffectedRow[]>();
-  for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const ranges = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
-    if (ranges.length === 0) continue;
-    const place = rows.push(advisoryRowOf(advisory)) - 1;
-    for (const affected of ranges) {
-      const name = normalizeName(ecosystem, affected.name);
-      const existing = packages.get(name) ?? [];
-      existing.push(affectedRowOf(affected, place));
-      packages.set(name, existing);
-    }
-  }
-  const header = { format: shardFormat, ecosystem, advisories: rows.length, packages: packages.size };
-  const lines = [
-    JSON.stringify(header),
-    ...rows.map((row) => JSON.stringify(row)),
-    ...[...packages.keys()].sort().map((name) => `${oneLine(name)}\t${JSON.stringify(packages.get(name))}`),
-  ];
-  return { text: lines.join("\n"), advisories: rows.length, packages: packages.size };
+function shortText(text: string): string {
+  return truncate(oneLine(text), maxSummaryLength);
 }
 
-function advisoryRowOf(advisory: Advisory): AdvisoryRow {
+/** Encodes an advisory as a row. Deterministic; truncates long texts and keeps every id. */
+export function advisoryRowOf(advisory: Advisory): AdvisoryRow {
   const { cvss } = advisory;
   return [
     advisory.id,
     [...advisory.aliases],
     [...advisory.upstream],
     [...advisory.related],
-    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), maxSummaryLength),
+    shortText(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary),
     advisory.published ?? "",
     advisory.modified,
     advisory.severity,
@@ -57,7 +38,11 @@ function advisoryRowOf(advisory: Advisory): AdvisoryRow {
   ];
 }
 
-function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
+/**
+ * Encodes an affected package.
+ * @param place of its advisory among the rows of the shard.
+ */
+export function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
   const { intervals, versions, severity, state, arch, module } = affected;
   return [
     place,

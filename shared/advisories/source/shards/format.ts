@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** Format version of shards and index; readers refuse others. */
 export const shardFormat = 1;
+/** Maximum bytes of an unpacked shard; npm, the largest one, has a tenth of it. */
+export const maxUnpackedBytes = 512 * 1024 * 1024;
 export const indexName = "index.json";
 /** Short-lived statement that an index is the current one. */
 export const timestampName = "timestamp.json";
@@ -60,6 +62,10 @@ export const advisoryIndex = z.strictObject({
   shards: z.array(shardEntry),
   kev: extraEntry.optional(),
   epss: extraEntry.optional(),
+  /** Ratings of CVEs, for advisories that nobody rated. */
+  ratings: extraEntry.optional(),
+  /** State of the build, for the next one. Readers of advisories do not need it. */
+  state: extraEntry.optional(),
 });
 
 export type ShardIndex = z.infer<typeof advisoryIndex>;
@@ -115,6 +121,7 @@ export const advisoryRow = z.tuple([
   z.array(z.string()),
 ]);
 
+export type ShardHeader = z.infer<typeof shardHeader>;
 export type AffectedRow = z.infer<typeof affectedRow>;
 export type AdvisoryRow = z.infer<typeof advisoryRow>;
 

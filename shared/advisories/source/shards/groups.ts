@@ -1,18 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { messageOf, UndecidedError } from "../../../errors/index.ts";
+import { messageOf, type SeaworthyError, UndecidedError } from "../../../errors/index.ts";
 import { fileDigest, sha256 } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { normalizeRecord, parseOsvBody } from "../../model/osv.ts";
 import type { Feed, FeedContent } from "../feeds/feed.ts";
 import { feeds } from "../feeds/index.ts";
-import { AdvisoryCollection } from "./collect.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";
+import type { GroupRecords } from "./records.ts";
+import { readTarTexts } from "./tar-texts.ts";
 
-/** Content of a group of sources. */
-export interface GroupContent {
-  readonly advisories: AdvisoryCollection;
+/** Result of reading a group of sources. */
+export interface GroupReading {
   readonly gaps: readonly CoverageGap[];
   /** Number of records read. */
   readonly read: number;
@@ -26,7 +26,9 @@ export interface SourceGroup {
    * Reads the group.
    * @param previous set to start with, if it can tell which records changed.
    */
-  read(previous?: PreviousSet): Promise<GroupContent>;
+  read(into: GroupRecords, previous?: PreviousSet): Promise<GroupReading>;
+  /** Returns the group to build instead if reading this one fails; undefined if there is none. */
+  instead?(failure: SeaworthyError): SourceGroup | undefined;
 }
 
 /** Files by feed name. */
@@ -47,34 +49,36 @@ export async function sourceGroups(exports: readonly OsvExport[], files: FeedFil
   });
 }
 
-function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], source: string): SourceGroup {
+/**
+ * Groups an OSV export with the feeds of the same distribution.
+ * @param source name of the export among an index's sources.
+ */
+export function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[], source: string): SourceGroup {
   return {
     digests: {
       ...(osv === undefined ? {} : { [source]: osv.digest }),
       ...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest])),
     },
-    async read(previous) {
+    async read(records, previous) {
       // Records of feeds and of OSV can no longer be distinguished after the overlay.
       const begin = osv === undefined || feeds.length > 0 ? undefined : await changedSince(previous, source, osv);
-      const advisories = new AdvisoryCollection(begin?.unchanged);
-      const { gaps, read } =
-        osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, advisories, begin?.changed);
+      for await (const advisory of begin?.unchanged() ?? []) records.addPart(advisory);
+      const { gaps, read } = osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, records, begin?.changed);
       let overlaid = 0;
-      const spokenFor = new Set<string>();
-      for (const feed of feeds) {
-        for await (const { advisories: stated, replaces } of feed.contents()) {
-          for (const release of replaces) if (!spokenFor.has(release)) advisories.clear(release);
-          for (const release of replaces) spokenFor.add(release);
-          for (const advisory of stated) advisories.overlay(advisory);
-          overlaid += stated.length;
+      for (const [index, feed] of feeds.entries()) {
+        for await (const { advisories, replaces } of feed.contents()) {
+          for (const release of replaces) records.replace(release, index + 1);
+          for (const advisory of advisories) records.add(advisory, index + 1);
+          overlaid += advisories.length;
         }
       }
-      return { advisories, gaps, read: read + overlaid };
+      return { gaps, read: read + overlaid };
     },
   };
 }
 
-interface OpenedFeed {
+/** Feed with its files. */
+export interface OpenedFeed {
   readonly name: string;
   /** Digest over all its files. */
   readonly digest: string;
@@ -88,13 +92,20 @@ async function openFeed(feed: Feed, paths: readonly string[], now: Date): Promis
   return {
     name: feed.name,
     digest: sha256(digests.join("")),
-    async *contents() {
-      for (const path of paths) {
-        const text = await readFile(path, "utf8").catch(unreadable(path));
-        yield feed.read(text, path, now.toISOString());
-      }
-    },
+    contents: () => readFeed(feed, paths, now),
   };
+}
+
+/** Reads the files of a feed, one after the other. Tar archives stand for the files in them that the feed reads. */
+export async function* readFeed(feed: Feed, paths: readonly string[], now: Date): AsyncGenerator<FeedContent> {
+  for (const path of paths) {
+    if (/\.tar(?:\.gz|\.zst)?$/u.test(path)) {
+      for (const { name, text } of readTarTexts(path, feed.files)) yield feed.read(text, name, now.toISOString());
+    } else {
+      const text = await readFile(path, "utf8").catch(unreadable(path));
+      yield feed.read(text, path, now.toISOString());
+    }
+  }
 }
 
 function unreadable(label: string): (cause: unknown) => never {
@@ -108,7 +119,7 @@ function unreadable(label: string): (cause: unknown) => never {
 
 async function addRecords(
   { ecosystem, records }: OsvExport,
-  advisories: AdvisoryCollection,
+  into: GroupRecords,
   only: ReadonlySet<string> | undefined,
 ): Promise<{ gaps: CoverageGap[]; read: number }> {
   const gaps: CoverageGap[] = [];
@@ -126,7 +137,7 @@ async function addRecords(
       continue;
     }
     read += 1;
-    advisories.add(normalizeRecord(result.record, isOwn));
+    into.add(normalizeRecord(result.record, isOwn));
   }
   return { gaps, read };
 }

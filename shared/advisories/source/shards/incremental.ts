@@ -12,7 +12,8 @@ export interface PreviousSet {
 
 /** Unchanged and changed records of an export. */
 export interface Changes {
-  readonly unchanged: readonly Advisory[];
+  /** Reads what each shard has of them: parts of records that name several releases. */
+  unchanged(): AsyncGenerator<Advisory>;
   /** Ids of records. */
   readonly changed: ReadonlySet<string>;
 }
@@ -30,14 +31,19 @@ export async function changedSince(
 ): Promise<Changes | undefined> {
   const shards = previous?.index.shards.filter(({ sources }) => sources.length === 1 && sources[0] === source) ?? [];
   if (previous === undefined || modified === undefined || shards.length === 0) return undefined;
-  const byId = new Map<string, Advisory>();
+  const dates = new Map<string, string>();
   for (const shard of shards) {
-    for (const advisory of await readShard(previous.store, shard, () => true)) {
-      const affected = [...(byId.get(advisory.id)?.affected ?? []), ...advisory.affected];
-      byId.set(advisory.id, { ...advisory, affected });
-    }
+    for (const { id, modified: date } of await readShard(previous.store, shard, () => true)) dates.set(id, date);
   }
-  const isSame = (id: string, date: string): boolean => Date.parse(byId.get(id)?.modified ?? "") === Date.parse(date);
+  const isSame = (id: string, date: string): boolean => Date.parse(dates.get(id) ?? "") === Date.parse(date);
   const changed = new Set([...modified].flatMap(([id, date]) => (isSame(id, date) ? [] : [id])));
-  return { unchanged: [...byId.values()].filter(({ id }) => modified.has(id) && !changed.has(id)), changed };
+  return {
+    changed,
+    async *unchanged() {
+      for (const shard of shards) {
+        const advisories = await readShard(previous.store, shard, () => true);
+        yield* advisories.filter(({ id }) => modified.has(id) && !changed.has(id));
+      }
+    },
+  };
 }

@@ -2,18 +2,16 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdDecompress } from "node:zlib";
-import { UndecidedError } from "../../../errors/index.ts";
+import { messageOf, UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 import type { AdvisoryQuery } from "../../match/lookup.ts";
 import type { Advisory } from "../../model/advisory.ts";
+import { cveOf, readRatings, withRating } from "../../model/cve-ratings.ts";
 import { type Exploitation, unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
 import { decodeShard } from "./decode.ts";
-import { indexName, type ShardEntry, type ShardIndex } from "./format.ts";
+import { indexName, maxUnpackedBytes, type ShardEntry, type ShardIndex } from "./format.ts";
 import { readVerified, type ShardStore } from "./store.ts";
-
-/** Maximum unpacked size; npm, the largest shard, has a tenth of it. */
-const maxUnpackedBytes = 512 * 1024 * 1024;
 
 /** Returns whether a directory contains shards. */
 export async function hasShards(directory: string): Promise<boolean> {
@@ -53,6 +51,38 @@ export async function readShard(
     const problem = parseProblem(error);
     throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
       place: { what: `${store.name}: ${shard.file}` },
+      advice: "Build or download it again",
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Adds the set's ratings of CVEs to advisories that nobody rated.
+ * @throws UndecidedError as `readShards`.
+ */
+export async function addRatings(
+  store: ShardStore,
+  { ratings: entry }: ShardIndex,
+  advisories: readonly Advisory[],
+): Promise<readonly Advisory[]> {
+  if (entry === undefined) return advisories;
+  const ids = new Set(advisories.map(cveOf));
+  const text = await unpackRatings(await readVerified(store, entry), entry.file);
+  const ratings = readRatings(text, `${store.name}: ${entry.file}`, (id) => ids.has(id));
+  return advisories.map((advisory) => withRating(advisory, ratings));
+}
+
+/** Maximum unpacked size of ratings; those of all CVEs have a tenth of it. */
+const maxRatingsBytes = 256 * 1024 * 1024;
+
+/** Unpacks ratings. @throws UndecidedError `RATINGS_INVALID`. */
+export async function unpackRatings(packed: Buffer, label: string): Promise<string> {
+  try {
+    return (await promisify(zstdDecompress)(packed, { maxOutputLength: maxRatingsBytes })).toString();
+  } catch (error) {
+    throw new UndecidedError("RATINGS_INVALID", `is damaged: ${messageOf(error)}`, {
+      place: { what: label },
       advice: "Build or download it again",
       cause: error,
     });

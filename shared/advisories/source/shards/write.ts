@@ -1,30 +1,36 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { constants as zlib, zstdCompressSync } from "node:zlib";
+import { UndecidedError } from "../../../errors/index.ts";
 import { sha256, writeFileAtomic } from "../../../files/index.ts";
-import type { Advisory } from "../../model/advisory.ts";
+import { type CveRatings, formatRatings } from "../../model/cve-ratings.ts";
 import { unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
-import { encodeShard } from "./encode.ts";
-import type { ShardEntry, ShardIndex } from "./format.ts";
+import { type BuildState, formatState } from "../sources/state.ts";
+import { maxUnpackedBytes, type ShardEntry, type ShardHeader, type ShardIndex } from "./format.ts";
 
-/** Writes the shard of one ecosystem and release, and returns its entry in the index. */
-export async function writeShard(
-  out: string,
-  ecosystem: string,
-  advisories: readonly Advisory[],
-  sources: readonly string[],
-): Promise<ShardEntry> {
-  const content = encodeShard(ecosystem, advisories);
-  const text = Buffer.from(content.text);
+/** Shard that is complete and not packed yet. */
+interface UnpackedShard {
+  readonly header: ShardHeader;
+  /** Files with the lines after the header, in order. */
+  readonly parts: readonly string[];
+  /** Newest change among its advisories. */
+  readonly modified: string;
+  readonly sources: readonly string[];
+}
+
+/**
+ * Packs a shard to the directory of the set, and returns its entry in the index. Holds the text of one shard in memory,
+ * which readers do as well.
+ * @throws UndecidedError `SHARD_TOO_LARGE` if readers would refuse it.
+ */
+export async function packShard(out: string, { header, parts, modified, sources }: UnpackedShard): Promise<ShardEntry> {
+  const { ecosystem, advisories, packages } = header;
+  const text = await shardText(header, parts);
   const packed = zstdCompressSync(text, {
     params: { [zlib.ZSTD_c_compressionLevel]: 19, [zlib.ZSTD_c_checksumFlag]: 1 },
   });
   const digest = sha256(packed);
-  const modified = advisories
-    .map((advisory) => advisory.modified)
-    .sort()
-    .at(-1);
-  const date = Date.parse(modified ?? "");
+  const date = Date.parse(modified);
   const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
   await writeFileAtomic(out, file, packed);
   return {
@@ -33,11 +39,28 @@ export async function writeShard(
     digest,
     size: packed.length,
     unpacked: text.length,
-    advisories: content.advisories,
-    packages: content.packages,
+    advisories,
+    packages,
     ...(date > 0 ? { modified: new Date(date).toISOString() } : {}),
     sources: [...sources],
   };
+}
+
+/** Returns the text of a shard: header and lines, without a line break after the last one. */
+async function shardText(header: UnpackedShard["header"], parts: readonly string[]): Promise<Buffer> {
+  const first = Buffer.from(`${JSON.stringify(header)}\n`);
+  const sizes = await Promise.all(parts.map(async (part) => (await stat(part)).size));
+  const length = sizes.reduce((sum, size) => sum + size, first.length);
+  if (length > maxUnpackedBytes) {
+    throw new UndecidedError("SHARD_TOO_LARGE", `has ${length} bytes unpacked, more than readers accept`, {
+      place: { what: header.ecosystem },
+      advice: "Leave the ecosystem out, and report this limit",
+    });
+  }
+  const text = Buffer.allocUnsafe(length);
+  let offset = first.copy(text);
+  for (const part of parts) offset += (await readFile(part)).copy(text, offset);
+  return text.subarray(0, -1);
 }
 
 type ExtraEntry = NonNullable<ShardIndex["kev"]>;
@@ -54,6 +77,17 @@ export async function writeEpss(path: string, out: string): Promise<ExtraEntry> 
   const bytes = await readFile(path);
   const { date } = await unpackEpss(bytes, path);
   return { ...(await putExtra(out, "epss", ".csv.gz", bytes)), modified: date };
+}
+
+/** Adds ratings of CVEs to the set. */
+export async function writeRatings(ratings: CveRatings, out: string, now: Date): Promise<ExtraEntry> {
+  const packed = zstdCompressSync(formatRatings(ratings), { params: { [zlib.ZSTD_c_compressionLevel]: 19 } });
+  return { ...(await putExtra(out, "ratings", ".tsv.zst", packed)), modified: now.toISOString() };
+}
+
+/** Adds the state of the build to the set. */
+export async function writeState(state: BuildState, out: string, now: Date): Promise<ExtraEntry> {
+  return { ...(await putExtra(out, "state", ".json", formatState(state))), modified: now.toISOString() };
 }
 
 async function putExtra(out: string, name: string, ending: string, content: Buffer) {

@@ -13,6 +13,8 @@ export const artifactTypes = {
   shard: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
   kev: "application/vnd.seaworthy.advisories.kev.v1+json",
   epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
+  ratings: "application/vnd.seaworthy.advisories.ratings.v1+tsv+zstd",
+  state: "application/vnd.seaworthy.advisories.state.v1+json",
 } as const;
 
 /** Media types of the signatures of each document. */

@@ -6,19 +6,10 @@ import { parseDocument } from "../../../oci/json.ts";
 import { ociIndexType, ociManifestType } from "../../../oci/media-types.ts";
 import { readWhole } from "../../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../../oci/schema.ts";
-import {
-  indexName,
-  type ProofForm,
-  proofNames,
-  type ShardIndex,
-  type SignedDocument,
-  timestampName,
-} from "../shards/format.ts";
-import { readVerified, type ShardStore } from "../shards/store.ts";
-import { artifactShards, artifactTypes, maxManifestBytes, proofTypes } from "./artifact.ts";
-
-const title = "org.opencontainers.image.title";
-const proofForms: readonly ProofForm[] = ["signature", "bundle"];
+import type { ShardIndex } from "../shards/format.ts";
+import type { ShardStore } from "../shards/store.ts";
+import { artifactShards, artifactTypes, maxManifestBytes } from "./artifact.ts";
+import { artifactManifest, artifactParts, emptyConfig, layerDescriptor } from "./artifact-parts.ts";
 
 /**
  * Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
@@ -63,48 +54,28 @@ export async function layoutShards(directory: string): Promise<ShardStore> {
  */
 export async function writeLayout(
   store: ShardStore,
-  { shards, kev, epss, built }: ShardIndex,
+  index: ShardIndex,
   directory: string,
   tag: string,
 ): Promise<string> {
-  const put = async (bytes: Uint8Array, mediaType: string, name?: string): Promise<Descriptor> => {
+  const put = async (bytes: Uint8Array, mediaType: string): Promise<Descriptor> => {
     const digest = sha256(bytes);
     await writeFileAtomic(directory, blobPath(digest), bytes);
-    return { mediaType, digest, size: bytes.length, ...(name === undefined ? {} : { annotations: { [title]: name } }) };
+    return { mediaType, digest, size: bytes.length };
   };
-  const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
-  const layers = [await put(await store.index(), artifactTypes.index, indexName)];
-  const putProofs = async (document: SignedDocument): Promise<void> => {
-    for (const form of proofForms) {
-      const proof = await store.proof(document, form);
-      if (proof !== undefined) layers.push(await put(proof, proofTypes[document][form], proofNames[document][form]));
-    }
-  };
-  await putProofs("index");
-  const timestamp = await store.timestamp();
-  if (timestamp !== undefined) {
-    layers.push(await put(timestamp, artifactTypes.timestamp, timestampName));
-    await putProofs("timestamp");
+  const config = await put(Buffer.from(emptyConfig.content), emptyConfig.mediaType);
+  const layers: Descriptor[] = [];
+  for (const part of await artifactParts(store, index)) {
+    layers.push(layerDescriptor(part, await put(await part.read(), part.mediaType)));
   }
-  if (kev !== undefined) layers.push(await put(await readVerified(store, kev), artifactTypes.kev, kev.file));
-  if (epss !== undefined) layers.push(await put(await readVerified(store, epss), artifactTypes.epss, epss.file));
-  for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: ociManifestType,
-    artifactType: artifactTypes.artifact,
-    config,
-    layers,
-    annotations: { "org.opencontainers.image.created": built },
-  };
-  const root = await put(Buffer.from(JSON.stringify(manifest)), ociManifestType);
+  const root = await put(artifactManifest(config, layers, index), ociManifestType);
   const named = {
     ...root,
     artifactType: artifactTypes.artifact,
     annotations: { "org.opencontainers.image.ref.name": tag },
   };
   await writeFileAtomic(directory, "oci-layout", Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
-  const index = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
-  await writeFileAtomic(directory, "index.json", Buffer.from(JSON.stringify(index)));
+  const layoutIndex = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
+  await writeFileAtomic(directory, "index.json", Buffer.from(JSON.stringify(layoutIndex)));
   return root.digest;
 }

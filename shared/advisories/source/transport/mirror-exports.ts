@@ -8,7 +8,7 @@ import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts"
 import type { SourceRecord } from "../source.ts";
 import { maxArchiveBytes } from "./mirror.ts";
 
-const maxListBytes = 128 * 1024 * 1024;
+export const maxListBytes = 128 * 1024 * 1024;
 const maxRecordBytes = 32 * 1024 * 1024;
 /** Number of changed records above which the whole archive is downloaded. */
 const maxSingleRecords = 2000;
@@ -46,15 +46,44 @@ async function listOf(base: string, http: HttpClient): Promise<string[]> {
   });
 }
 
+/** URLs of one ecosystem of an export. */
+export function exportUrls(base: string, ecosystem: string): { readonly list: string; readonly archive: string } {
+  const url = `${base}/${encodeURIComponent(ecosystem)}`;
+  return { list: `${url}/modified_id.csv`, archive: `${url}/all.zip` };
+}
+
 async function exportOf(base: string, ecosystem: string, http: HttpClient, directory: string): Promise<OsvExport> {
+  const { list: listUrl } = exportUrls(base, ecosystem);
+  const list = await http.request(listUrl, { maxBytes: maxListBytes });
+  return openExport(base, ecosystem, { http, directory, ...(list.status === 200 ? { list: list.bytes } : {}) });
+}
+
+export interface ExportOptions {
+  readonly http: HttpClient;
+  /** Directory for the archive. */
+  readonly directory: string;
+  /** The list of changes. Absent if the server has none. */
+  readonly list?: Buffer;
+  /** Limits of the archive. */
+  readonly limits?: { readonly maxBytes: number; readonly timeout?: number };
+}
+
+/**
+ * Opens one ecosystem of an export on a server.
+ * @throws UndecidedError if the server has no list of changes and does not give the archive either.
+ */
+export async function openExport(
+  base: string,
+  ecosystem: string,
+  { http, directory, list, limits = { maxBytes: maxArchiveBytes } }: ExportOptions,
+): Promise<OsvExport> {
   const ecosystemUrl = `${base}/${encodeURIComponent(ecosystem)}`;
   const path = join(directory, ecosystem, "all.zip");
-  const list = await http.request(`${ecosystemUrl}/modified_id.csv`, { maxBytes: maxListBytes });
-  const facts = list.status === 200 ? listed(list.bytes) : { digest: await digestOfArchive() };
+  const facts = list === undefined ? { digest: await digestOfArchive() } : listed(list);
   return { ecosystem, ...facts, records };
 
   async function fetchArchive(): Promise<void> {
-    const { status } = await http.download(`${ecosystemUrl}/all.zip`, path, { maxBytes: maxArchiveBytes });
+    const { status } = await http.download(`${ecosystemUrl}/all.zip`, path, limits);
     if (status !== 200) throw unexpectedStatus(`${ecosystemUrl}/all.zip`, status);
   }
 
