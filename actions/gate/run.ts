@@ -17,6 +17,7 @@ import type { Copied } from "./promotion/promote.ts";
 import { type GateContext, type GateRequest, resolveRequest } from "./request.ts";
 import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
+import { gateDecision } from "./verdict/decision.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
 import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
@@ -65,6 +66,7 @@ async function decided(
       ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
     },
     ruling: rulingOf(verdict),
+    gate: gateDecision(verdict),
     ...documentOf(format, verdict, copied?.sentence),
   };
 }
@@ -88,6 +90,7 @@ async function previewed(
     examined: [],
     outcome: outcomeOf(verdict),
     verdict: `${verdictSentence(verdict)} (${about})`,
+    gate: gateDecision(verdict),
     ...documentOf(format, verdict),
   };
 }

@@ -1,5 +1,4 @@
 export { chooseAnnotations } from "./annotations.ts";
 export { fixPlan, fixSentence, hasFixStep } from "./fix-plan.ts";
-export { toJson } from "./json.ts";
 export { examinedText, tally, totalExamined } from "./order.ts";
 export { type SummaryFacts, toMarkdown } from "./summary.ts";

@@ -1,11 +1,8 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import type { Host } from "../ci/index.ts";
-import { checkWritePlace } from "../files/index.ts";
 import { activeFindings, worstSeverity } from "../findings/index.ts";
-import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
+import { chooseAnnotations, toMarkdown } from "../report/index.ts";
 import { headlines, resultMark } from "../report/words.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
+import { printFormat } from "./print-format.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
 /** Shows results on the host: annotations, job summary, outputs, and the format of `--format`. */
@@ -33,7 +30,7 @@ export async function showResults(
   const markdown = `${page}${result.appendix ?? ""}`;
   await host.summarize(markdown);
   writeOutputs(result, decision, delivered, context);
-  await printFormat(result, markdown, context);
+  await printFormat({ action, result, decision, markdown }, context);
   const worst = worstSeverity(reports.flatMap(activeFindings).map(({ severity }) => severity));
   host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
 }
@@ -54,38 +51,4 @@ function writeOutputs(
   if (result.documentsOutput !== undefined)
     host.output(result.documentsOutput, (delivered?.documents ?? []).join("\n"));
   for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, value);
-}
-
-async function printFormat(result: RunResult, markdown: string, context: RunContext): Promise<void> {
-  const { host, inputs } = context;
-  const text = result.document ?? (await formatted(result, markdown, context));
-  const file = inputs["output"];
-  if (typeof file === "string") await writeOutput(resolve(host.workspace, file), text, host);
-  else await host.print(text);
-}
-
-/** Writes to the place that the call names, also to a pipe or device; never through a link of the checkout. */
-async function writeOutput(path: string, text: string, host: Host): Promise<void> {
-  await checkWritePlace(path, host);
-  await writeFile(path, text);
-}
-
-async function formatted(result: RunResult, markdown: string, { inputs, host, version }: RunContext): Promise<string> {
-  const reports = result.examined.map(({ report }) => report);
-  switch (inputs["format"]) {
-    case "json":
-      return toJson(reports);
-    case "markdown":
-      return markdown;
-    case "sarif": {
-      const { serializeSarif, toSarif } = await import("../sarif/index.ts");
-      const logs = reports.map((report) => toSarif(report, { version }));
-      const [first] = logs;
-      return first === undefined ? "" : serializeSarif({ ...first, runs: logs.flatMap((log) => log.runs) });
-    }
-    default: {
-      const { toText } = await import("../report/text.ts");
-      return reports.map((report) => toText(report, host)).join("\n");
-    }
-  }
 }

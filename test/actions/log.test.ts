@@ -22,7 +22,7 @@ testUnless(process.platform === "win32", "needs names that Windows refuses")(
         text: expect.stringMatching(/##\[|\u202e|\u200b(?!\/)|^\s*::/mu),
       });
       if (format === "json") {
-        const files = (JSON.parse(stdout) as readonly { readonly file: string }[]).map(({ file }) => file);
+        const files = (JSON.parse(stdout).findings as readonly { readonly file: string }[]).map(({ file }) => file);
         expect(new Set(files)).toEqual(new Set([name, "::add-mask::a/Dockerfile"]));
       }
     }

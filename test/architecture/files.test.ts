@@ -40,7 +40,7 @@ test("only shared/files writes, but for temporary files, downloads and the file 
   ).toEqual([
     "actions/dockerfile-lint/shellcheck/native.ts",
     "shared/http/client.ts",
+    "shared/runner/print-format.ts",
     "shared/runner/settings-files.ts",
-    "shared/runner/show-results.ts",
   ]);
 });

@@ -39,7 +39,7 @@ test("an SBOM is matched in the place of an image, and findings stand on its lin
       ...[...source, "--fail-on", "info", "--format", "json", "--out-dir", "out"],
     );
     expect(exitCode).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject([
+    expect(JSON.parse(stdout).findings).toMatchObject([
       { file: "shop.cdx.json", line: 10, column: 16, ruleId: "CVE-2024-10001" },
     ]);
     const evidence = JSON.parse(await readFile(join(directory, "out/image-scan.shop.cdx.json.evidence.json"), "utf8"));

@@ -28,7 +28,7 @@ interface Reported {
 
 async function reported(...args: readonly string[]): Promise<Reported[]> {
   const { stdout } = await check(...args, "--format", "json");
-  return JSON.parse(stdout) as Reported[];
+  return JSON.parse(stdout).findings as Reported[];
 }
 
 const pod =
