@@ -194,6 +194,7 @@ function documentOf(format: Format, verdict: Verdict, copied?: string): { docume
         document:
           copied === undefined ? verdictText(verdict) : `${verdictText(verdict).trimEnd()}\n\n${oneLine(copied)}\n`,
       };
+    case "html":
     case "sarif":
       return {};
   }

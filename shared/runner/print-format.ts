@@ -38,6 +38,10 @@ async function formatted(run: FinishedRun, context: RunContext): Promise<string>
       const { serializeDocument } = await import("../report/document/build.ts");
       return serializeDocument(await documentOf(run, context));
     }
+    case "html": {
+      const { toHtml } = await import("../report/html/page.ts");
+      return toHtml(await documentOf(run, context), run.result.examined);
+    }
     case "markdown":
       return run.markdown;
     case "sarif": {

@@ -14,7 +14,17 @@ testUnless(process.platform === "win32", "needs names that Windows refuses")(
     await mkdir(join(root, "::add-mask::a"));
     for (const path of [name, "::add-mask::a/Dockerfile"])
       await writeFile(join(root, path), "FROM debian\nRUN cd $x\n");
-    for (const format of ["text", "json", "sarif", "markdown", "hadolint-tty", "gnu", "checkstyle", "codeclimate"]) {
+    for (const format of [
+      "text",
+      "json",
+      "sarif",
+      "markdown",
+      "html",
+      "hadolint-tty",
+      "gnu",
+      "checkstyle",
+      "codeclimate",
+    ]) {
       const { stdout, stderr } = await command(root, "dockerfile-lint", "--shellcheck", "off", "--format", format);
       expect(stdout.length).toBeGreaterThan(100);
       expect({ format, text: stdout + stderr }).not.toEqual({

@@ -11,6 +11,7 @@ import { parseSections } from "../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../shared/ci/github/comment/sections.ts";
 import type { Finding, Report } from "../../shared/findings/index.ts";
 import { serializeDocument } from "../../shared/report/document/build.ts";
+import { toHtml } from "../../shared/report/html/page.ts";
 import { chooseAnnotations, toMarkdown } from "../../shared/report/index.ts";
 import { toText } from "../../shared/report/text.ts";
 import { prepareForUpload, toSarif } from "../../shared/sarif/index.ts";
@@ -131,6 +132,16 @@ describe("no text of what is examined is more than text", () => {
         for (const { title, message } of chooseAnnotations([each], 10).shown)
           expect(logText(`${title} ${message}`)).not.toMatch(/##\[|\u202e/u);
         for (const { title, message } of checkAnnotations([each])) expect(plain(title + message)).toBe(title + message);
+      }),
+    );
+  });
+
+  test("on the HTML page, which is the same in a log", () => {
+    fc.assert(
+      fc.property(report, (each) => {
+        const page = toHtml(documentOf([{ report: each }]), [{ report: each }]);
+        expect(printable(page)).toBe(page);
+        expect(page).not.toMatch(/<img|<!-- seaworthy/u);
       }),
     );
   });

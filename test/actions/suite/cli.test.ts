@@ -94,6 +94,16 @@ describe("seaworthy check", () => {
     expect(report.findings.map((finding) => finding.ruleId)).toContain("DL3000");
     expect(report.findings.filter(({ blocking }) => blocking)).toHaveLength(report.verdict.gate?.blocking ?? -1);
   });
+
+  test("writes one HTML page with verdict and image, and says so", async () => {
+    const args = ["--image", "oci:image.oci", "--format", "html", "--output", "report.html"];
+    const { stdout, stderr, exitCode } = await cli("shop", "check", ".", ...args);
+    expect([stdout, exitCode]).toEqual(["", 1]);
+    expect(stderr).toContain("report written to report.html");
+    const page = await readFile(join(directory, "shop/report.html"), "utf8");
+    expect(page).toMatch(/<h1>.*✗.*Not fit to ship<\/h1>/u);
+    expect(page).toContain('aria-label="minimist 1.2.0, layer 3&#58; 2 findings, worst critical"');
+  });
 });
 
 describe("exit codes", () => {
