@@ -1,5 +1,5 @@
 import { compareSeverity, type Severity, severities } from "../../findings/index.ts";
-import { byteCount, count, truncate } from "../../text/index.ts";
+import { byteCount, count, truncate, withCommas } from "../../text/index.ts";
 import type { ReportDocument } from "../document/model.ts";
 import type { ContentLayer, ContentPackage, Examined, ImageContents } from "../result.ts";
 import { type MapBox, type MapGroup, mapFigure } from "./map.ts";
@@ -67,12 +67,14 @@ function packageGroups(
   byLayer: ReadonlyMap<number | undefined, readonly ContentPackage[]>,
   tallies: ReadonlyMap<string, Tally>,
 ): readonly MapGroup[] {
-  const total = [...byLayer.values()].reduce((sum, { length }) => sum + length, 0);
+  const all = [...byLayer.values()].flat();
+  const share = Math.min(1, maxBoxes / Math.max(1, all.filter(({ purl }) => tallies.has(purl)).length));
   return layers.flatMap((layer) => {
     const packages = byLayer.get(layer.index) ?? [];
     const affected = packages.filter(({ purl }) => tallies.has(purl)).toSorted((a, b) => byTally(a, b, tallies));
     const clean = packages.filter(({ purl }) => !tallies.has(purl));
-    const single = total <= maxBoxes ? [...affected, ...clean] : affected.slice(0, maxBoxes);
+    const single =
+      all.length <= maxBoxes ? [...affected, ...clean] : affected.slice(0, Math.ceil(affected.length * share));
     const shared = packages.length - single.length;
     const boxes = single.map((each) => packageBox(each, layer, tallies.get(each.purl)));
     const title = `${layerTitle(layer)}, ${count(packages.length, "package")}`;
@@ -136,8 +138,8 @@ function layerRow(
     String(index),
     inBase === true ? `base image (${made})` : made,
     byteCount(size),
-    String(packages.length),
-    String(findings),
+    withCommas(packages.length),
+    withCommas(findings),
     `${html(named.join(", "))}${more}`,
   ];
 }

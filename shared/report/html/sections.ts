@@ -1,5 +1,5 @@
 import { severities } from "../../findings/index.ts";
-import { count } from "../../text/index.ts";
+import { count, withCommas } from "../../text/index.ts";
 import type { GateRule, ReportDocument, ReportedFinding, ReportedSubject } from "../document/model.ts";
 import { examinedText } from "../order.ts";
 import { folded, html, htmlCode, htmlTable, list } from "./text.ts";
@@ -24,12 +24,18 @@ export function whatToDo({ plan, verdict, findings }: ReportDocument): string {
       `<span class="sev s${severities.indexOf(severity)}">${severity}</span> ${html(text)} <span class="place">${htmlCode(place)}</span>`,
   );
   const others = (verdict.gate?.rules ?? []).filter(isOpen).flatMap(otherRemedies);
-  const shown = [...new Set(others)].slice(0, maxReasons).map((text) => html(text));
+  const shown = [...new Set(others)].slice(0, maxReasons).map(sentenceHtml);
   const hidden = steps.length - maxSteps;
   const rest = hidden <= 0 ? "" : folded(count(hidden, "more step"), list(steps.slice(maxSteps, maxRows)));
   const none = findings.length === 0 ? "Nothing." : "No step is known. The findings below have the details.";
   const content = `${list(steps.slice(0, maxSteps), "ol")}${rest}${list(shown)}`;
   return `<section><h2>What to do</h2>${content === "" ? `<p>${none}</p>` : content}</section>`;
+}
+
+/** Renders a sentence of the gate, with what is in backquotes as code. */
+function sentenceHtml(text: string): string {
+  const sentence = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return html(sentence).replace(/`([^`]+)`/gu, "<code>$1</code>");
 }
 
 function isOpen({ decision }: GateRule): boolean {
@@ -84,7 +90,7 @@ export function coverageSection({ subjects, coverage }: ReportDocument): string 
     `${htmlCode(subject.name)} ${html(subject.platform ?? "")}${subject.digest === undefined ? "" : `<br><code class="small long">${html(subject.digest)}</code>`}`,
     html(examinedText(subject.examined)),
     subject.complete ? "complete" : "<strong>incomplete</strong>",
-    `${subject.findings}${subject.suppressed === 0 ? "" : `, ${subject.suppressed} suppressed`}`,
+    `${withCommas(subject.findings)}${subject.suppressed === 0 ? "" : `, ${withCommas(subject.suppressed)} suppressed`}`,
     dataOf(subject),
   ]);
   const columns = ["action", "subject", "examined", "coverage", "findings", "data"];
@@ -104,16 +110,17 @@ export function coverageSection({ subjects, coverage }: ReportDocument): string 
 
 function dataOf({ advisories, baseline }: ReportedSubject): string {
   const parts = [
-    ...(advisories === undefined
-      ? []
-      : [
-          `advisories: ${advisories.source}, ${count(advisories.records, "record")}, newest ${advisories.modified?.slice(0, 10) ?? "unknown"}`,
-        ]),
+    ...(advisories === undefined ? [] : [advisoriesText(advisories)]),
     ...(baseline === undefined
       ? []
       : ["missing" in baseline ? `no baseline: ${baseline.missing}` : `compared with ${baseline.source}`]),
   ];
   return parts.map((part) => html(part)).join("<br>");
+}
+
+function advisoriesText({ source, records, modified = "unknown" }: NonNullable<ReportedSubject["advisories"]>): string {
+  if (source === "none") return "vulnerabilities were not looked for";
+  return `advisories: ${source}, ${count(records, "record")}, newest ${modified.slice(0, 10)}`;
 }
 
 /** Renders suppressed findings and those of the baseline that are fixed, folded. */

@@ -1,5 +1,5 @@
 /** Colors by role: light, then dark. Text and its background differ by 4.5 to 1 or more (WCAG 2.2, 1.4.3). */
-const colors: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+export const colors: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   page: ["#ffffff", "#12161c"],
   text: ["#1b2128", "#e4e8ee"],
   quiet: ["#56606c", "#a3adba"],

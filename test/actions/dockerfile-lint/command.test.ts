@@ -2,6 +2,7 @@ import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 
 let directory = "";
@@ -21,7 +22,7 @@ const lint = (...args: readonly string[]): Promise<CliResult> =>
 
 async function ids(...args: readonly string[]): Promise<string[]> {
   const { stdout } = await lint(...args, "--format", "json");
-  return (JSON.parse(stdout).findings as { ruleId: string }[]).map(({ ruleId }) => ruleId);
+  return reportDocument.parse(JSON.parse(stdout)).findings.map(({ ruleId }) => ruleId);
 }
 
 const dockerfile =

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gateDecision } from "../../../../actions/gate/verdict/decision.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { toHtml } from "../../../../shared/report/html/page.ts";
 import type { Row } from "../../../../shared/report/html/rows.ts";
@@ -9,6 +10,7 @@ import { withCommas } from "../../../../shared/text/index.ts";
 import { imageContents } from "../../../harness/image-contents.ts";
 import { documentOf } from "../../../harness/report-document.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../../harness/samples.ts";
+import { denyingVerdict } from "../../../harness/verdicts.ts";
 
 function pageOf(findings: readonly Finding[], overrides: Partial<Examined> = {}): string {
   const examined = [{ report: sampleReport(findings), contents: () => imageContents, ...overrides }];
@@ -74,6 +76,19 @@ describe("the page", () => {
     expect(page).toMatch(/<form id="filters"[^>]* hidden>/u);
   });
 
+  test("draws at most 600 packages with findings, and the others of a layer together", () => {
+    const packages = Array.from({ length: 900 }, (_, index) => ({
+      ...{ name: `p${index}`, version: "1", purl: `pkg:npm/p${index}@1`, layer: index % 2 === 0 ? 0 : 2 },
+    }));
+    const affected = packages.map(({ name, purl }) => {
+      return packageFinding(`CVE-${name}`, "low", { package: { name, version: "1", purl, path: "/" } });
+    });
+    const drawn = pageOf(affected, { contents: () => ({ ...imageContents, packages }) });
+    const map = /<svg class="map wide"[\s\S]*?<\/svg>/u.exec(drawn)?.[0] ?? "";
+    expect(map.match(/<g class="box s3"/gu)).toHaveLength(600);
+    expect(map.match(/aria-label="150 other packages/gu)).toHaveLength(2);
+  });
+
   test("puts what was not examined first", () => {
     const gaps = [{ what: "/x.jar", why: "encrypted", weight: "partial" }] as const;
     const report = sampleReport([], { coverage: { examined: {}, gaps } });
@@ -112,7 +127,9 @@ describe("hostile texts", () => {
       },
     );
     const examined = [{ report, contents: () => ({ layers, packages: [named] }) }];
-    return toHtml(documentOf(examined), examined);
+    // Backquotes in what the gate advises become code.
+    const gate = gateDecision(denyingVerdict(text.replaceAll("`", "'")));
+    return toHtml(documentOf(examined, { result: { examined, gate } }), examined);
   };
   const waivedBy = (text: string) => ({ kind: "inline", source: text, reason: text, owner: text }) as const;
 
