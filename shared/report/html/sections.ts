@@ -19,15 +19,20 @@ export function notExamined({ coverage }: ReportDocument): string {
 
 /** Renders the steps that fix the most, and what else the gate wants. */
 export function whatToDo({ plan, verdict, findings }: ReportDocument): string {
-  const steps = plan.map(
+  const own = plan.map(
     ({ text, place, severity }) =>
       `<span class="sev s${severities.indexOf(severity)}">${severity}</span> ${html(text)} <span class="place">${htmlCode(place)}</span>`,
   );
+  // A gate alone has the findings' steps in its verdict.
+  const steps = own.length > 0 ? own : (verdict.gate?.plan ?? []).map((text) => html(text));
   const others = (verdict.gate?.rules ?? []).filter(isOpen).flatMap(otherRemedies);
   const shown = [...new Set(others)].slice(0, maxReasons).map(sentenceHtml);
   const hidden = steps.length - maxSteps;
   const rest = hidden <= 0 ? "" : folded(count(hidden, "more step"), list(steps.slice(maxSteps, maxRows)));
-  const none = findings.length === 0 ? "Nothing." : "No step is known. The findings below have the details.";
+  const none =
+    findings.length === 0 && verdict.outcome === "pass"
+      ? "Nothing."
+      : "No step is known. The findings and the policy below have the details.";
   const content = `${list(steps.slice(0, maxSteps), "ol")}${rest}${list(shown)}`;
   return `<section><h2>What to do</h2>${content === "" ? `<p>${none}</p>` : content}</section>`;
 }
@@ -76,7 +81,9 @@ const decisions = { pass: "passed", warn: "warning", deny: "denied", undecided: 
 
 function reasonsOf({ count: total, reasons }: GateRule): string {
   if (total === 0) return "none";
-  const items = reasons.slice(0, maxReasons).map(({ what }) => html(what));
+  const items = reasons
+    .slice(0, maxReasons)
+    .map(({ what, remediation }) => `${html(what)} <span class="small">To pass: ${html(remediation)}</span>`);
   return folded(
     count(total, "reason"),
     `${list(items)}${moreNote(total - items.length, "more reason", "in verdict.json")}`,

@@ -24,8 +24,9 @@ const columns = [
  */
 export function findingsSection(document: ReportDocument, maxBytes: number): string {
   const { findings } = document;
-  if (findings.length === 0)
-    return '<section id="findings" tabindex="-1"><h2>Findings</h2><p>No findings.</p></section>';
+  const none =
+    document.action === "gate" ? "The evidence has the findings. The policy below lists what denies." : "No findings.";
+  if (findings.length === 0) return `<section id="findings" tabindex="-1"><h2>Findings</h2><p>${none}</p></section>`;
   const { rows, json, left } = rowData(document, maxBytes - maxStaticLength);
   const head = columns
     .map(

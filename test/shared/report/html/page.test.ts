@@ -76,6 +76,15 @@ describe("the page", () => {
     expect(page).toMatch(/<form id="filters"[^>]* hidden>/u);
   });
 
+  test("of a gate alone has the steps of its verdict", () => {
+    const examined = [{ report: sampleReport([], { action: "gate" }) }];
+    const gate = gateDecision(denyingVerdict("upgrade tar"));
+    const judged = toHtml(documentOf(examined, { action: "gate", result: { examined, gate } }), examined);
+    expect(judged).toContain("<h2>What to do</h2><ol><li>upgrade tar</li></ol>");
+    expect(judged).toContain("The evidence has the findings.");
+    expect(judged).toContain("To pass: upgrade tar");
+  });
+
   test("draws at most 600 packages with findings, and the others of a layer together", () => {
     const packages = Array.from({ length: 900 }, (_, index) => ({
       ...{ name: `p${index}`, version: "1", purl: `pkg:npm/p${index}@1`, layer: index % 2 === 0 ? 0 : 2 },
