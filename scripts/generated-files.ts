@@ -6,6 +6,7 @@ import {
   configJsonSchema,
   directoryOf,
   readmeTables,
+  reportJsonSchema,
   verdictJsonSchema,
 } from "./generated.ts";
 import { thirdPartyNotices } from "./notices.ts";
@@ -23,6 +24,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   }
   files.set("schemas/seaworthy.schema.json", await configJsonSchema());
   files.set("schemas/verdict.schema.json", verdictJsonSchema());
+  files.set("schemas/report.schema.json", reportJsonSchema());
   files.set("THIRD-PARTY-NOTICES.md", await thirdPartyNotices(root));
   return files;
 }

@@ -3,6 +3,7 @@ import { actionSpecs } from "../actions/action-specs.ts";
 import { verdictDocument } from "../actions/gate/verdict/schema.ts";
 import { type ActionSpec, commonOutputs, type InputSpec } from "../shared/config/index.ts";
 import { configSchema } from "../shared/config/schema.ts";
+import { reportDocument } from "../shared/report/document/schema.ts";
 
 /** Directory of an action; the suite is the root's own. */
 export function directoryOf(spec: ActionSpec): string {
@@ -61,6 +62,17 @@ export async function configJsonSchema(): Promise<string> {
 export function verdictJsonSchema(): string {
   const schema = z.toJSONSchema(verdictDocument, { target: "draft-7" });
   return `${JSON.stringify({ title: "Verdict of Seaworthy's gate (verdict.json)", ...schema }, undefined, 2)}\n`;
+}
+
+/** JSON Schema of `--format json`. Permits other fields, because later versions may add some. */
+export function reportJsonSchema(): string {
+  const schema = z.toJSONSchema(reportDocument, {
+    target: "draft-7",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return `${JSON.stringify({ title: "Report of Seaworthy (--format json)", ...schema }, undefined, 2)}\n`;
 }
 
 function inputsOf(spec: ActionSpec, surface: "action" | "cli"): [string, InputSpec<unknown>][] {

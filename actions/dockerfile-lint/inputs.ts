@@ -10,7 +10,7 @@ import {
 } from "../../shared/config/index.ts";
 
 const formats = [
-  ...["text", "json", "sarif", "markdown"],
+  ...["text", "json", "sarif", "markdown", "html"],
   ...["hadolint-tty", "hadolint-json", "hadolint-sarif", "checkstyle", "codeclimate", "gitlab-codeclimate"],
   ...["gnu", "codacy", "sonarqube", "junit"],
 ];
@@ -67,7 +67,7 @@ const inputs = {
     values: formats,
     default: "text",
     description:
-      "Format of standard output and of the file that `--output` names. The formats after `markdown` are hadolint's.",
+      "Format of standard output and of the file that `--output` names. `html` is one page without network access. The formats after it are hadolint's.",
   }),
 };
 

@@ -18,6 +18,7 @@ import type { Copied } from "./promotion/promote.ts";
 import { type GateContext, type GateRequest, resolveRequest } from "./request.ts";
 import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
+import { gateDecision } from "./verdict/decision.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
 import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
@@ -66,6 +67,7 @@ async function decided(
       ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
     },
     ruling: rulingOf(verdict),
+    gate: gateDecision(verdict),
     ...documentOf(shape, verdict, copied?.sentence),
   };
 }
@@ -86,6 +88,7 @@ async function previewed({ request, info }: Extract<GateCall, { kind: "preview" 
     examined: [],
     outcome: outcomeOf(verdict),
     verdict: `${verdictSentence(verdict)} (${about})`,
+    gate: gateDecision(verdict),
     ...documentOf(shape, verdict),
   };
 }
@@ -202,6 +205,7 @@ function documentOf({ format, width }: Shape, verdict: Verdict, copied?: string)
             ? verdictText(verdict, width)
             : `${verdictText(verdict, width).trimEnd()}\n\n${oneLine(copied)}\n`,
       };
+    case "html":
     case "sarif":
       return {};
   }

@@ -13,6 +13,7 @@ import {
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { createFinding, type FindingLocation } from "../../shared/rules/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
@@ -72,6 +73,7 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     id: advisory.id,
     ecosystem: match.ecosystem,
     severity: match.severity,
+    ...defined({ ratedBy: ratingOf(match) }),
     ...(cvss?.score === undefined ? {} : { score: cvss.score }),
     ...(cvss?.vector === undefined ? {} : { vector: cvss.vector }),
     ...(advisory.published === undefined ? {} : { published: advisory.published }),
@@ -83,6 +85,12 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     ...(likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) }),
     because: match.because,
   };
+}
+
+/** Returns what the severity of a match is from, in the order in which `summarize` decides it. */
+function ratingOf({ malicious, advisory, ratings: [first] }: Match): AdvisoryFacts["ratedBy"] {
+  if (malicious) return { kind: "malicious", advisory: advisory.id };
+  return first === undefined || first.severity === "unknown" ? undefined : { kind: first.by, advisory: first.source };
 }
 
 function undeterminedFinding(entry: Undetermined, subject: Subject): Finding {

@@ -1,4 +1,5 @@
 import { required } from "../../shared/config/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
 import { readInputImages } from "../../shared/runner/images.ts";
 import type { Examined, RunContext, RunResult } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
@@ -59,6 +60,11 @@ function explanationOf(
   { loaded, data }: ReadAdvisories,
   { inputs, now }: Context,
 ): string | undefined {
+  if (inputs.format === "html") {
+    throw new InvalidError("EXPLAIN_FORMAT", "`explain` does not support the format html", {
+      advice: "Set `format` to `text` or `json`",
+    });
+  }
   if (loaded === undefined || data === undefined) return undefined;
   const explained = explain(id, subjects, loaded, now);
   return inputs.format === "json" ? explanationJson(id, explained, data) : explanationText(id, explained, data);

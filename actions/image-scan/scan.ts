@@ -7,6 +7,7 @@ import { defined } from "../../shared/values/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
+import { contentsOf } from "./contents.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
@@ -62,11 +63,15 @@ export async function matchImages(
   const reports = sources.apply(scanned);
   return {
     examined: reports.map((report, index) => {
-      const image = images[index]?.image;
-      const dockerfilesOf = image === undefined ? undefined : dockerfiles.exactFor(image);
+      const scannedImage = images[index];
+      const dockerfilesOf = scannedImage === undefined ? undefined : dockerfiles.exactFor(scannedImage.image);
+      const contents =
+        scannedImage === undefined
+          ? undefined
+          : () => contentsOf(scannedImage, dockerfiles.originsOf(scannedImage.image).origins);
       return {
         report: compareWithImage(report, earlier, scanImage),
-        ...defined({ advisories: read.data, dockerfiles: dockerfilesOf }),
+        ...defined({ advisories: read.data, dockerfiles: dockerfilesOf, contents }),
       };
     }),
     read,

@@ -79,12 +79,7 @@ export async function run(context: Context): Promise<RunResult> {
     return { examined: [{ report, ...facts }], outputs: { "compliance-report": "" } };
   }
   const { listIdleRules, addCompliance } = await import("./compliance/report.ts");
-  const { result: withStandards, lines } = addCompliance(
-    report,
-    inputs.compliance,
-    inputs.format,
-    listIdleRules(options),
-  );
+  const { result: withStandards, lines } = addCompliance(report, inputs.compliance, listIdleRules(options));
   for (const line of lines) host.info(line);
   return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, ...facts })) };
 }

@@ -20,6 +20,7 @@ import { needsDigest } from "../gate/evidence/names.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
 import { checkPolicy } from "../gate/request.ts";
 import { rulingOf, verdictOf } from "../gate/run.ts";
+import { gateDecision } from "../gate/verdict/decision.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
@@ -108,6 +109,7 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
     verdict: ruling.sentence,
     summary,
     ruling: rulingOf(ruling.verdict),
+    gate: gateDecision(ruling.verdict),
     delivered: mergeDelivered(delivered),
     outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
     ...(context.inputs.format === "text"

@@ -124,7 +124,7 @@ function leftOut({ rules }: Verdict, stages: readonly Stage[], width: number): s
   const all = stages.flatMap(({ examined }) => examined.flatMap(({ report }) => activeFindings(report))).length;
   const left = all - Math.min(listed, all);
   if (left === 0) return "";
-  const how = "--format markdown prints all, and --out-dir keeps them as SARIF and summary.md";
+  const how = "--format html --output report.html shows all, and --out-dir keeps them as SARIF";
   return `\n${wrapText(`${count(left, "more finding")} not listed here: ${how}`, width)}\n`;
 }
 

@@ -100,9 +100,10 @@ export const commonInputs = {
   format: choice({
     configurable: false,
     only: "cli",
-    values: ["text", "json", "sarif", "markdown"],
+    values: ["text", "json", "sarif", "markdown", "html"],
     default: "text",
-    description: "Format of the result on standard output or in the file of `--output`.",
+    description:
+      "Format of the result on standard output or in the file of `--output`. `html` is one page without network access.",
   }),
   output: text({
     configurable: false,

@@ -80,6 +80,8 @@ export interface AdvisoryFacts {
   /** The ecosystem or distribution whose record matched, in OSV's spelling. */
   readonly ecosystem: string;
   readonly severity: AdvisorySeverity;
+  /** What the severity is from, and the advisory that states it. Absent if nothing rates the vulnerability. */
+  readonly ratedBy?: { readonly kind: "vendor" | "cvss" | "malicious"; readonly advisory: string };
   /** Highest published or computed CVSS base score, 0 to 10. */
   readonly score?: number;
   readonly vector?: string;

@@ -7,6 +7,5 @@ export {
   withoutExisting,
 } from "./existing.ts";
 export { fixPlan, fixSentence, hasFixStep } from "./fix-plan.ts";
-export { toJson } from "./json.ts";
 export { examinedText, tally, totalExamined } from "./order.ts";
 export { type SummaryFacts, toMarkdown } from "./summary.ts";

@@ -1,5 +1,6 @@
 import type { AdvisoryData, DockerfileDigest, EvidencePayload, ImageUse } from "../evidence/index.ts";
 import type { BaseCheck, Report } from "../findings/index.ts";
+import type { GateDecision } from "./document/model.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
 export type ExaminedPayload = EvidencePayload | (Omit<EvidencePayload, "name"> & { readonly ending: string });
@@ -18,6 +19,38 @@ export interface Examined {
   readonly atBase?: { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
   /** False if the report has no SARIF file, such as an SBOM. */
   readonly sarif?: boolean;
+  /** Lists the contents of an image by layer. Called only for formats that show them. */
+  readonly contents?: () => ImageContents;
+}
+
+/** Contents of an image for pages. */
+export interface ImageContents {
+  /** Lowest first. */
+  readonly layers: readonly ContentLayer[];
+  readonly packages: readonly ContentPackage[];
+}
+
+/** A layer with the instruction that made it, if the Dockerfile is known. */
+export interface ContentLayer {
+  /** 0 is the lowest. */
+  readonly index: number;
+  readonly diffId: string;
+  readonly digest?: string;
+  /** Bytes as stored. */
+  readonly size: number;
+  /** Bytes of its files by directory, largest first. An entry without a name combines the others. */
+  readonly directories: readonly (readonly [directory: string, bytes: number])[];
+  readonly origin?: { readonly file: string; readonly line: number; readonly keyword: string };
+  readonly inBase?: boolean;
+}
+
+/** A package in the lowest layer that has it. */
+export interface ContentPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  /** Absent if no layer is known. */
+  readonly layer?: number;
 }
 
 /** Paths of the written files, relative to the workspace if the directory is. */
@@ -64,6 +97,10 @@ export interface RunResult {
   readonly appendix?: string;
   /** The gate's verdict, for the first line of the pull-request comment. */
   readonly ruling?: Ruling;
+  /** The gate's decision, for the formats `json` and `html`. */
+  readonly gate?: GateDecision;
+  /** Assessments of standards, for the format `json`. */
+  readonly compliance?: readonly object[];
   /** Set if the run wrote its results itself. */
   readonly delivered?: Delivered;
 }

@@ -1,12 +1,9 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import type { Host } from "../ci/index.ts";
-import { checkWritePlace } from "../files/index.ts";
 import { activeFindings, type Report, worstSeverity } from "../findings/index.ts";
-import { chooseAnnotations, toJson, toMarkdown, unknownSentences, withoutExisting } from "../report/index.ts";
+import { chooseAnnotations, toMarkdown, unknownSentences, withoutExisting } from "../report/index.ts";
 import { headlines, resultMark } from "../report/words.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
 import { newOnlyRule, resolveNewOnly } from "./new-only.ts";
+import { printFormat } from "./print-format.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 import type { Publication } from "./send-results.ts";
 
@@ -34,7 +31,7 @@ export async function showResults(publication: Publication<RunContext>): Promise
   const markdown = `${page}${result.appendix ?? ""}`;
   await host.summarize(markdown);
   writeOutputs(result, decision, delivered, context);
-  await printFormat(result, { markdown, all, reports }, context);
+  await printFormat({ action, result, decision, markdown, reports, isNewOnly }, context);
   const worst = worstSeverity(all.flatMap(activeFindings).map(({ severity }) => severity));
   host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
 }
@@ -67,46 +64,4 @@ function writeOutputs(
   if (result.documentsOutput !== undefined)
     host.output(result.documentsOutput, (delivered?.documents ?? []).join("\n"));
   for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, value);
-}
-
-/** What the formats contain. */
-interface Printed {
-  readonly markdown: string;
-  /** Reports with every finding, for machines. */
-  readonly all: readonly Report[];
-  /** Reports with the findings that count, for people. */
-  readonly reports: readonly Report[];
-}
-
-async function printFormat(result: RunResult, printed: Printed, context: RunContext): Promise<void> {
-  const { host, inputs } = context;
-  const text = result.document ?? (await formatted(printed, context));
-  const file = inputs["output"];
-  if (typeof file === "string") await writeOutput(resolve(host.workspace, file), text, host);
-  else await host.print(text);
-}
-
-/** Writes to the place that the call names, also to a pipe or device; never through a link of the checkout. */
-async function writeOutput(path: string, text: string, host: Host): Promise<void> {
-  await checkWritePlace(path, host);
-  await writeFile(path, text);
-}
-
-async function formatted({ markdown, all, reports }: Printed, { inputs, host, version }: RunContext): Promise<string> {
-  switch (inputs["format"]) {
-    case "json":
-      return toJson(all);
-    case "markdown":
-      return markdown;
-    case "sarif": {
-      const { serializeSarif, toSarif } = await import("../sarif/index.ts");
-      const logs = all.map((report) => toSarif(report, { version }));
-      const [first] = logs;
-      return first === undefined ? "" : serializeSarif({ ...first, runs: logs.flatMap((log) => log.runs) });
-    }
-    default: {
-      const { toText } = await import("../report/text.ts");
-      return reports.map((report) => toText(report, host)).join("\n");
-    }
-  }
 }

@@ -72,6 +72,7 @@ const finding = z.looseObject({
       id: z.string(),
       ecosystem: z.string(),
       severity: z.enum([...severities, "unknown"]),
+      ratedBy: z.looseObject({ kind: z.enum(["vendor", "cvss", "malicious"]), advisory: z.string() }).exactOptional(),
       score: z.number().optional(),
       fixState: z.enum(["fixed", "not-fixed", "wont-fix", "needs-subscription", "end-of-life", "unknown"]),
       fixedVersion: z.string().optional(),

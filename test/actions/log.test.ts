@@ -14,7 +14,17 @@ testUnless(process.platform === "win32", "needs names that Windows refuses")(
     await mkdir(join(root, "::add-mask::a"));
     for (const path of [name, "::add-mask::a/Dockerfile"])
       await writeFile(join(root, path), "FROM debian\nRUN cd $x\n");
-    for (const format of ["text", "json", "sarif", "markdown", "hadolint-tty", "gnu", "checkstyle", "codeclimate"]) {
+    for (const format of [
+      "text",
+      "json",
+      "sarif",
+      "markdown",
+      "html",
+      "hadolint-tty",
+      "gnu",
+      "checkstyle",
+      "codeclimate",
+    ]) {
       const { stdout, stderr } = await command(root, "dockerfile-lint", "--shellcheck", "off", "--format", format);
       expect(stdout.length).toBeGreaterThan(100);
       expect({ format, text: stdout + stderr }).not.toEqual({
@@ -22,7 +32,7 @@ testUnless(process.platform === "win32", "needs names that Windows refuses")(
         text: expect.stringMatching(/##\[|\u202e|\u200b(?!\/)|^\s*::/mu),
       });
       if (format === "json") {
-        const files = (JSON.parse(stdout) as readonly { readonly file: string }[]).map(({ file }) => file);
+        const files = (JSON.parse(stdout).findings as readonly { readonly file: string }[]).map(({ file }) => file);
         expect(new Set(files)).toEqual(new Set([name, "::add-mask::a/Dockerfile"]));
       }
     }

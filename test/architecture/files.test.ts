@@ -42,7 +42,7 @@ test("only shared/files writes, but for temporary files, downloads and the file 
     "shared/advisories/source/shards/external-sort.ts",
     "shared/advisories/source/shards/shard-writer.ts",
     "shared/http/client.ts",
+    "shared/runner/print-format.ts",
     "shared/runner/settings-files.ts",
-    "shared/runner/show-results.ts",
   ]);
 });

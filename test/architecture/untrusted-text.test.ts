@@ -10,10 +10,13 @@ import { renderComment } from "../../shared/ci/github/comment/comment.ts";
 import { parseSections } from "../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../shared/ci/github/comment/sections.ts";
 import type { Finding, Report } from "../../shared/findings/index.ts";
-import { chooseAnnotations, toJson, toMarkdown } from "../../shared/report/index.ts";
+import { serializeDocument } from "../../shared/report/document/build.ts";
+import { toHtml } from "../../shared/report/html/page.ts";
+import { chooseAnnotations, toMarkdown } from "../../shared/report/index.ts";
 import { toText } from "../../shared/report/text.ts";
 import { prepareForUpload, toSarif } from "../../shared/sarif/index.ts";
 import { logText, plain, printable } from "../../shared/text/index.ts";
+import { documentOf } from "../harness/report-document.ts";
 import { imageDigest, packageFinding, sampleReport } from "../harness/samples.ts";
 import { denyingVerdict } from "../harness/verdicts.ts";
 
@@ -124,10 +127,21 @@ describe("no text of what is examined is more than text", () => {
       fc.property(report, (each) => {
         const text = toText(each, { colors: false, width: 80 });
         expect(plain(text)).toBe(text);
-        expect(JSON.parse(printable(toJson([each])))).toEqual(JSON.parse(toJson([each])));
+        const json = serializeDocument(documentOf([{ report: each }]));
+        expect(JSON.parse(printable(json))).toEqual(JSON.parse(json));
         for (const { title, message } of chooseAnnotations([each], 10).shown)
           expect(logText(`${title} ${message}`)).not.toMatch(/##\[|\u202e/u);
         for (const { title, message } of checkAnnotations([each])) expect(plain(title + message)).toBe(title + message);
+      }),
+    );
+  });
+
+  test("on the HTML page, which is the same in a log", () => {
+    fc.assert(
+      fc.property(report, (each) => {
+        const page = toHtml(documentOf([{ report: each }]), [{ report: each }]);
+        expect(printable(page)).toBe(page);
+        expect(page).not.toMatch(/<img|<!-- seaworthy/u);
       }),
     );
   });

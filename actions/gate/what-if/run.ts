@@ -15,7 +15,13 @@ const mostVerdicts = 1000;
 export async function retrospect(request: RetrospectRequest): Promise<RunResult> {
   const answer = await whatIfOver(request);
   const { format } = request;
-  const render = { text: retrospectText, markdown: retrospectMarkdown, json: retrospectJson, sarif: undefined }[format];
+  const render = {
+    text: retrospectText,
+    markdown: retrospectMarkdown,
+    json: retrospectJson,
+    sarif: undefined,
+    html: undefined,
+  }[format];
   return {
     examined: [],
     outcome: outcomeOf(answer),

@@ -57,7 +57,7 @@ function formatLocations({ findings }: ControlResult): string {
 }
 
 /** Formats the assessments as JSON, with findings by rule, fingerprint and location. */
-export function toJson(assessments: readonly Assessment[]): unknown {
+export function toJson(assessments: readonly Assessment[]): readonly object[] {
   return assessments.map(({ standard, complete, controls }) => ({
     ...standard,
     complete,

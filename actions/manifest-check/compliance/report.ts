@@ -1,6 +1,5 @@
 import type { EvidencePayload } from "../../../shared/evidence/index.ts";
 import type { Report } from "../../../shared/findings/index.ts";
-import { toJson as findingsJson } from "../../../shared/report/index.ts";
 import type { RunResult } from "../../../shared/runner/index.ts";
 import { notPassed, unscanned, unsigned } from "../images/rules.ts";
 import type { CheckOptions } from "../options.ts";
@@ -18,15 +17,10 @@ export interface ComplianceResult {
 
 /**
  * Adds compliance standards to a report: taxonomies in its SARIF, Markdown and JSON documents next to it, tables in
- * the run's summary, and with `--format json` an object of findings and standards. Rules in `idle` could not run.
+ * the run's summary, and the JSON report. Rules in `idle` could not run.
  * @throws InvalidError for an unknown standard.
  */
-export function addCompliance(
-  report: Report,
-  ids: readonly string[],
-  format: string,
-  idle: readonly string[] = [],
-): ComplianceResult {
+export function addCompliance(report: Report, ids: readonly string[], idle: readonly string[] = []): ComplianceResult {
   const chosen = selectStandards(ids);
   const assessments = chosen.map((standard) => assess(standard, report, idle));
   const markdown = toMarkdown(assessments);
@@ -45,7 +39,7 @@ export function addCompliance(
       examined: [{ report: { ...report, standards: chosen.map(toReportedStandard) }, payloads }],
       documentsOutput: "compliance-report",
       appendix: `\n${markdown}`,
-      ...(format === "json" ? { document: serialize({ findings: findingsOf(report), compliance: json }) } : {}),
+      compliance: json,
     },
     lines: assessments.map(
       ({ standard, controls }) => `${standard.name} ${standard.version}: ${formatTally(controls)}`,
@@ -59,10 +53,6 @@ export function listIdleRules({ trustedRegistries, images }: CheckOptions): stri
   const scans = images?.scanned === undefined ? [unscanned.id, notPassed.id] : [];
   const signatures = images?.verified === undefined ? [unsigned.id] : [];
   return [...registries, ...scans, ...signatures];
-}
-
-function findingsOf(report: Report): unknown {
-  return JSON.parse(findingsJson([report]));
 }
 
 function serialize(value: unknown): string {

@@ -2,6 +2,7 @@ import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 
 let directory = "";
@@ -21,7 +22,7 @@ const lint = (...args: readonly string[]): Promise<CliResult> =>
 
 async function ids(...args: readonly string[]): Promise<string[]> {
   const { stdout } = await lint(...args, "--format", "json");
-  return (JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId);
+  return reportDocument.parse(JSON.parse(stdout)).findings.map(({ ruleId }) => ruleId);
 }
 
 const dockerfile =
@@ -79,7 +80,7 @@ describe("dockerfile-lint", () => {
       "docs/.env.example": "",
     });
     const { stdout } = await lint("--format", "json");
-    const found = (JSON.parse(stdout) as { ruleId: string; message: string; severity: string }[]).find(
+    const found = (JSON.parse(stdout).findings as { ruleId: string; message: string; severity: string }[]).find(
       ({ ruleId }) => ruleId === "SW-DF-context-unfiltered",
     );
     expect(found?.message).toContain("does not exclude .env, keys/id_rsa");
@@ -97,7 +98,7 @@ describe("dockerfile-lint", () => {
       ".dockerignore": "!README.md\n../x\n.git\n.git\nbroken[\n",
     });
     const { stdout } = await lint("--format", "json");
-    const found = (JSON.parse(stdout) as { ruleId: string; file: string; line: number }[]).filter(
+    const found = (JSON.parse(stdout).findings as { ruleId: string; file: string; line: number }[]).filter(
       ({ file }) => file === ".dockerignore",
     );
     expect(found.map(({ ruleId, line }) => `${ruleId}:${line}`).toSorted()).toEqual([
@@ -124,6 +125,6 @@ describe("dockerfile-lint", () => {
     await write({ Dockerfile: "FROM debian\nFORM x\nRUN <<EOF\nnever closed\nWORKDIR rel\n" });
     const { exitCode, stdout } = await lint("--format", "json");
     expect(exitCode).not.toBe(3);
-    expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(1);
+    expect((JSON.parse(stdout).findings as unknown[]).length).toBeGreaterThan(1);
   });
 });

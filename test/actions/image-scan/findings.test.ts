@@ -42,7 +42,10 @@ test("a finding says what, where, how bad and what helps", () => {
       imageLocations: [{ path: "/app/node_modules/tar/package.json", layerIndex: 2 }],
       fixes: [{ kind: "upgrade", packageName: "tar", toVersion: "4.4.16" }],
       package: { name: "tar", version: "4.4.1", purl: "pkg:npm/tar@4.4.1" },
-      advisory: { id: "GHSA-9r2w-394v-53qc", score: 8.2, fixState: "fixed", fixedVersion: "4.4.16" },
+      advisory: {
+        ...{ id: "GHSA-9r2w-394v-53qc", score: 8.2, fixState: "fixed", fixedVersion: "4.4.16" },
+        ratedBy: { kind: "vendor", advisory: "GHSA-9r2w-394v-53qc" },
+      },
     },
   ]);
   expect(rules).toMatchObject([{ id: "CVE-2021-37701", severity: "high", tags: ["security", "vulnerability"] }]);
@@ -118,4 +121,16 @@ test("text from records cannot break out of its place", () => {
   expect(findings[0]?.message).not.toMatch(/[\n\u001b]/);
   expect(rules[0]?.help.markdown).not.toMatch(/<img|!\[x\]|@everyone|javascript:/);
   expect(rules[0]).not.toHaveProperty("helpUri");
+});
+
+const cvss = [{ type: "CVSS_V3", score: "CVSS:3.1/AV:L/AC:L/PR:N/UI:R/S:C/C:H/I:H/A:N" }];
+
+test.each([
+  ["a score if no word rates it", { database_specific: {} }, { kind: "cvss", advisory: "GHSA-9r2w-394v-53qc" }],
+  ["nothing", { database_specific: {}, severity: [] }, undefined],
+  ["malware", { id: "MAL-2026-1" }, { kind: "malicious", advisory: "MAL-2026-1" }],
+] as const)("says what a severity is from: %s", (_name, overrides, ratedBy) => {
+  const rated = makeIndex({ ...record, severity: cvss, ...overrides });
+  const { findings } = toFindings(matchPackages([tar], alpine319, rated, now), subject);
+  expect(findings.map(({ advisory }) => advisory?.ratedBy)).toEqual([ratedBy]);
 });

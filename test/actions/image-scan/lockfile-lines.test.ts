@@ -55,7 +55,7 @@ describe("in a checkout", () => {
       shop.directory,
       ...["image-scan", "oci:image.oci", "--fail-on", "none", "--format", "json"],
     );
-    const findings = JSON.parse(stdout) as { ruleId: string; file: string; line: number }[];
+    const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; file: string; line: number }[] };
     const minimist = findings.filter(({ ruleId }) => ruleId === "CVE-2021-44906");
     expect(minimist.map(({ file, line }) => `${file}:${line}`)).toEqual(["package-lock.json:8"]);
   });

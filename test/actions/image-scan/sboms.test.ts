@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { runCli } from "../../harness/run-cli.ts";
 import { aclRecord, put, putExport, serve, temporary } from "../../shared/advisories/small-set.ts";
 
@@ -39,7 +40,7 @@ test("an SBOM is matched in the place of an image, and findings stand on its lin
       ...[...source, "--fail-on", "info", "--format", "json", "--out-dir", "out"],
     );
     expect(exitCode).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject([
+    expect(reportDocument.parse(JSON.parse(stdout)).findings).toMatchObject([
       { file: "shop.cdx.json", line: 10, column: 16, ruleId: "CVE-2024-10001" },
     ]);
     const evidence = JSON.parse(await readFile(join(directory, "out/image-scan.shop.cdx.json.evidence.json"), "utf8"));

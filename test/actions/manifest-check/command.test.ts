@@ -2,6 +2,7 @@ import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 import { shop } from "./kustomize/shop.ts";
 
@@ -28,7 +29,7 @@ interface Reported {
 
 async function reported(...args: readonly string[]): Promise<Reported[]> {
   const { stdout } = await check(...args, "--format", "json");
-  return JSON.parse(stdout) as Reported[];
+  return JSON.parse(stdout).findings as Reported[];
 }
 
 const pod =
@@ -131,9 +132,9 @@ describe("manifest-check", () => {
   test("says what the files are evidence for, and refuses standards that are none", async () => {
     await write({ "pod.yaml": pod });
     const { stdout } = await check("--compliance", "pss,cis-docker", "--format", "json", "--out-dir", "out");
-    const { findings, compliance } = JSON.parse(stdout) as { findings: Reported[]; compliance: { id: string }[] };
+    const { findings, compliance } = reportDocument.parse(JSON.parse(stdout));
     expect(findings.flatMap(({ aliases }) => aliases)).toContain("pss/privileged");
-    expect(compliance.map(({ id }) => id)).toEqual(["pss", "cis-docker"]);
+    expect(compliance?.map(({ id }) => id)).toEqual(["pss", "cis-docker"]);
     expect(await readFile(join(directory, "out/manifest-check.compliance.md"), "utf8")).toContain("| privileged |");
     expect((await check("--compliance", "cis")).exitCode).toBe(2);
   });

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { assembleShop } from "../../../examples/shop/assemble.ts";
 import { readEvidenceDirectory } from "../../../shared/evidence/index.ts";
+import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 
 const example = fileURLToPath(new URL("../../../examples/shop/", import.meta.url));
@@ -74,11 +75,34 @@ describe("seaworthy check", () => {
     expect(stdout).not.toContain("seaworthy-check-");
   });
 
-  test("gives the same findings in the contract's JSON, and nothing else on standard output", async () => {
+  test("gives verdict and findings in the schema's JSON, and nothing else on standard output", async () => {
     const { stdout } = await cli("shop", "check", ".", "--image", "oci:image.oci", "--format", "json");
-    const findings = JSON.parse(stdout) as readonly { ruleId: string; severity: string }[];
-    expect(findings[0]).toMatchObject({ ruleId: "CVE-2021-44906", severity: "critical" });
-    expect(findings.map((finding) => finding.ruleId)).toContain("DL3000");
+    const report = reportDocument.parse(JSON.parse(stdout));
+    expect(report.verdict).toMatchObject({ outcome: "findings", exitCode: 1, gate: { decision: "deny" } });
+    expect([...new Set(report.subjects.map(({ action }) => action))]).toEqual([
+      ...["dockerfile-lint", "image-scan", "sbom-generate", "manifest-check", "gate"],
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      ruleId: "CVE-2021-44906",
+      severity: "critical",
+      severitySource: { kind: "vendor", advisory: "GHSA-xvch-5gv4-984h" },
+      package: { name: "minimist", version: "1.2.0", type: "npm" },
+      fixedVersion: "1.2.6",
+      instruction: { file: "Dockerfile", keyword: "RUN" },
+      blocking: true,
+    });
+    expect(report.findings.map((finding) => finding.ruleId)).toContain("DL3000");
+    expect(report.findings.filter(({ blocking }) => blocking)).toHaveLength(report.verdict.gate?.blocking ?? -1);
+  });
+
+  test("writes one HTML page with verdict and image, and says so", async () => {
+    const args = ["--image", "oci:image.oci", "--format", "html", "--output", "report.html"];
+    const { stdout, stderr, exitCode } = await cli("shop", "check", ".", ...args);
+    expect([stdout, exitCode]).toEqual(["", 1]);
+    expect(stderr).toContain("report written to report.html");
+    const page = await readFile(join(directory, "shop/report.html"), "utf8");
+    expect(page).toMatch(/<h1>.*✗.*Not fit to ship<\/h1>/u);
+    expect(page).toContain('aria-label="minimist 1.2.0, layer 3&#58; 2 findings, worst critical"');
   });
 });
 

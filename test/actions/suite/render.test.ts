@@ -33,7 +33,7 @@ test("a suite run fits into a terminal of 80 columns", () => {
 test("a suite run says how to see what it leaves out, and the digest that other steps need", () => {
   const text = suiteText(verdict, stages, 80);
   expect(text).toContain(`${image.name} ${image.platform}:\n  ${imageDigest}\n`);
-  expect(text).toContain("3 more findings not listed here: --format markdown prints all");
+  expect(text).toContain("3 more findings not listed here: --format html --output");
   const nothing = summarizeStage("dockerfile-lint", [{ report: sampleReport([]) }], undefined, 1);
   expect(suiteText({ ...verdict, rules: [] }, [nothing], 80)).not.toContain("more finding");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseAnnotations, toJson, toMarkdown } from "../../../shared/report/index.ts";
+import { chooseAnnotations, toMarkdown } from "../../../shared/report/index.ts";
 import { toText } from "../../../shared/report/text.ts";
 import { lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
 
@@ -19,36 +19,6 @@ describe("annotations", () => {
   test("leave suppressed findings out", () => {
     const suppressed = lintFinding("A", "high", 1, { suppression: { kind: "inline", source: "Dockerfile:1" } });
     expect(chooseAnnotations([sampleReport([suppressed])], 10)).toEqual({ shown: [], left: 0, crowdedOut: 0 });
-  });
-});
-
-describe("--format json", () => {
-  test("is an array of the contract's objects, worst first", () => {
-    const findings = JSON.parse(
-      toJson([sampleReport([lintFinding("A", "low", 2), packageFinding("B", "critical")])]),
-    ) as unknown[];
-    expect(findings).toEqual([
-      expect.objectContaining({
-        file: "Dockerfile",
-        line: 6,
-        column: 1,
-        endLine: 6,
-        endColumn: 11,
-        ruleId: "B",
-        severity: "critical",
-        aliases: ["GHSA-xvch-5gv4-984h"],
-      }),
-      expect.objectContaining({
-        file: "Dockerfile",
-        line: 2,
-        column: 1,
-        endLine: 2,
-        endColumn: 12,
-        ruleId: "A",
-        severity: "low",
-        aliases: [],
-      }),
-    ]);
   });
 });
 
