@@ -30,8 +30,8 @@ export interface CheckOptions {
   readonly ignoredIn: readonly string[];
   /** Ids of opt-in rules to enable. */
   readonly enabled: readonly string[];
-  /** `all` enables every rule, including those about style. */
-  readonly profile: "recommended" | "all";
+  /** `strict` enables every rule, including those about style. */
+  readonly profile: "recommended" | "strict";
   readonly podSecurity: PodSecurityOptions;
   /** Minor version of the cluster, for API versions. Default: the newest known version. */
   readonly kubernetesMinor?: number | undefined;

@@ -3,7 +3,7 @@ import type { ManifestProblem, ManifestRule } from "./rule.ts";
 
 /** Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. */
 export function isEnabled({ id, isOptIn: off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
-  return !off || profile === "all" || enabled.includes(id);
+  return !off || profile === "strict" || enabled.includes(id);
 }
 
 /** A pure check of a family's context for one or more rules. */
