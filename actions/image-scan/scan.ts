@@ -7,7 +7,7 @@ import { defined } from "../../shared/values/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
-import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
+import { endOfLifeFinding, endOfLifeRule, endOfLifeSoonRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
@@ -129,7 +129,7 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, lockfiles, checks,
   return {
     action: "image-scan",
     subject,
-    rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule]), ...checked.rules],
+    rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule, endOfLifeSoonRule]), ...checked.rules],
     findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
     coverage: { examined: { packages: catalog.packages.length, ...examinedLayers(catalog.layers) }, gaps },
   };

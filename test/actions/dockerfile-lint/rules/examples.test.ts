@@ -28,6 +28,7 @@ const options: Partial<LintOptions> = {
 /** Rules whose example needs other options than the rest. */
 const special: Readonly<Record<string, Partial<LintOptions>>> = {
   DL3049: { labelSchema: { "org.opencontainers.image.source": "text" } },
+  "SW-DF-end-of-life-soon": { now: "2026-03-01" },
   DL3050: { labelSchema: { "org.opencontainers.image.title": "text" }, strictLabels: true },
 };
 
