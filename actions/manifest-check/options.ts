@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly enabled: readonly string[];
   /** `strict` enables every rule, including those about style. */
   readonly profile: "recommended" | "strict";
+  /** Joins missing hardening of a workload or service to one finding. Never in the profile `strict`. */
+  readonly joinsHardening: boolean;
   readonly podSecurity: PodSecurityOptions;
   /** Minor version of the cluster, for API versions. Default: the newest known version. */
   readonly kubernetesMinor?: number | undefined;
@@ -57,6 +59,7 @@ export function defaultCheckOptions(now: string): CheckOptions {
     ignoredIn: [],
     enabled: [],
     profile: "recommended",
+    joinsHardening: true,
     podSecurity: {},
     trustedRegistries: [],
     disableInline: false,

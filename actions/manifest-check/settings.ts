@@ -25,6 +25,7 @@ export async function readOptions({ inputs, settings, config, host, now, time }:
     ignoredIn: config.file === undefined ? [] : [config.file],
     enabled: [...inputs.enable, ...required],
     profile: toProfile(inputs.profile, (note) => host.info(note)),
+    joinsHardening: inputs.compliance.length === 0,
     podSecurity: {
       level: level === "namespace" ? (inputs.compliance.includes("pss") ? "restricted" : undefined) : level,
       minor: version(inputs["pod-security-version"], "pod-security-version"),

@@ -1,5 +1,6 @@
 import {
   activeFindings,
+  announcedFindings,
   blockingFindings,
   type EarlierFinding,
   type Finding,
@@ -42,8 +43,9 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
   const active = byImportance(activeFindings(report));
   const { comparison } = report;
   const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
-  const added = active.filter(isNew);
-  const existing = active.filter((finding) => !isNew(finding));
+  const announced = byImportance(announcedFindings(report));
+  const added = announced.filter(isNew);
+  const existing = announced.filter((finding) => !isNew(finding));
   const blocking = blockingFindings(report, threshold, newOnly);
   const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
   const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
@@ -75,6 +77,7 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       ),
       folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
       fixedFindings(title, compared?.fixed ?? []),
+      unannounced(active.length - announced.length),
       coverageOf(title, report),
     ]
       .filter((part) => part !== "")
@@ -90,6 +93,13 @@ function folded(title: string, findings: readonly Finding[], isOpen = false): st
     elsewhere: "in the job summary and the SARIF file",
   });
   return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
+}
+
+/** Renders how many findings are only in reports. */
+function unannounced(total: number): string {
+  return total === 0
+    ? ""
+    : `${count(total, "finding")} about missing hardening ${total === 1 ? "is" : "are"} only in the job summary and the SARIF file.\n`;
 }
 
 /** Renders the findings that the pull request fixes. */
