@@ -80,7 +80,7 @@ export const manifestCheck: Benchmark = {
   name: "manifest-check",
   async run() {
     const texts = Array.from({ length: documentCount / 4 }, (_, index) => service(index));
-    const options = { ...defaultCheckOptions("2026-01-15"), profile: "all" as const };
+    const options = { ...defaultCheckOptions("2026-01-15"), profile: "strict" as const };
     const parse = await medianTime(3, () => texts.map((text) => parseAllDocuments(text)));
     const check = await medianTime(3, () => checkManifests(freshFiles(texts), options));
     return [

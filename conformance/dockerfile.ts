@@ -58,6 +58,7 @@ async function judgeHadolint(vector: z.infer<typeof hadolintCase>, checker: Shel
   const { config } = vector;
   const options: LintOptions = {
     ...defaultLintOptions("2026-01-01"),
+    profile: "hadolint",
     trustedRegistries: config.allowedRegistries ?? [],
     labelSchema: config.labelSchema ?? {},
     strictLabels: config.strictLabels ?? false,

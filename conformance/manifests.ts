@@ -25,7 +25,7 @@ export const manifests: Suite = {
 };
 
 function judge({ id, check, verdict, text }: z.infer<typeof example>): Disagreement[] {
-  const options = { ...defaultCheckOptions("2026-01-01"), profile: "all" as const };
+  const options = { ...defaultCheckOptions("2026-01-01"), profile: "strict" as const };
   const { findings } = checkManifests([{ path: "app.yaml", source: new SourceText(text) }], options);
   const fires = findings.some(({ aliases }) => aliases.includes(check));
   if (fires === (verdict === "bad")) return [];

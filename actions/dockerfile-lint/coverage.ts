@@ -1,4 +1,4 @@
-import type { Dockerfile } from "../../shared/dockerfile/index.ts";
+import type { Dockerfile, Instruction } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import { isOver, overtime } from "../../shared/values/index.ts";
 import type { LintContext } from "./context.ts";
@@ -14,6 +14,24 @@ export function checkSize({ path, text }: LintSource, { instructions }: Dockerfi
   const size = `${text.length} characters and ${instructions.length} instructions`;
   const allowed = `${limits.characters} and ${limits.instructions}`;
   return { what: path, why: `it has ${size}; the limit is ${allowed}`, weight: "partial" };
+}
+
+/** Endings of names of templates, from which another program makes Dockerfiles. */
+const templateNames = /\.(?:template|tmpl|tpl|jinja2?|j2|erb|ejs|hbs|mustache|gotmpl|in)$/iu;
+/** Markers of template languages: `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`. */
+const marker = /\{\{|\{%|<%|%%[\w-]+%%|@\w+@/u;
+
+/**
+ * Returns a note if a file is a template: by its name, or because an instruction or the image of a FROM has a marker of a
+ * template language. Markers in other arguments are text, such as `docker inspect --format '{{.Id}}'`.
+ */
+export function findTemplate({ path }: LintSource, { instructions }: Dockerfile): CoverageGap | undefined {
+  const isTemplate = templateNames.test(path) || instructions.some(hasMarker);
+  return isTemplate ? { what: path, why: "it is a template, so it was not linted", weight: "note" } : undefined;
+}
+
+function hasMarker({ keyword, args }: Instruction): boolean {
+  return /^(?:\{[{%]|<%|%%|@\w+@)/u.test(keyword) || (keyword === "FROM" && marker.test(args.text));
 }
 
 /** Lists the parts of this file that were not checked. */

@@ -4,6 +4,7 @@ import type { LintProblem } from "./checks/rule.ts";
 import type { LintContext } from "./context.ts";
 import { type HadolintLevel, hadolintLevels } from "./options.ts";
 import { lintRules } from "./rules/index.ts";
+import { getSeverity } from "./rules/profiles.ts";
 import type { CommentSuppressor } from "./suppressions/suppressor.ts";
 
 interface Surroundings {
@@ -25,17 +26,21 @@ function toFinding(problem: LintProblem, { source, context, suppressor }: Surrou
   const { rule, span, about, related = [] } = problem;
   const ids = getIds(problem);
   const levels = levelsOf(problem, ids, context);
-  const finding = createFinding(problem, {
-    locations: [
-      { file, region: text.regionOf(span) },
-      ...related.map((place) => ({ file, region: text.regionOf(place.span), message: place.message })),
-    ],
-    subject: { kind: "source", path: file },
-    about: [file, about.join("\n")],
-    aliases: ids.filter((id) => id !== rule.id),
-    fixes: getFixes(problem, (edit) => ({ file, region: text.regionOf(edit.span), text: edit.text })),
-    suppression: suppressor.find(problem),
-  });
+  const severity = getSeverity(problem, context.options);
+  const finding = createFinding(
+    { ...problem, severity },
+    {
+      locations: [
+        { file, region: text.regionOf(span) },
+        ...related.map((place) => ({ file, region: text.regionOf(place.span), message: place.message })),
+      ],
+      subject: { kind: "source", path: file },
+      about: [file, about.join("\n")],
+      aliases: ids.filter((id) => id !== rule.id),
+      fixes: getFixes(problem, (edit) => ({ file, region: text.regionOf(edit.span), text: edit.text })),
+      suppression: suppressor.find(problem),
+    },
+  );
   return Object.keys(levels).length === 0 ? finding : { ...finding, levels };
 }
 

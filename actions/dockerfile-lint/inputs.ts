@@ -4,6 +4,7 @@ import {
   commonInputs,
   flag,
   limitInputs,
+  lintProfileInput,
   list,
   publishPermissions,
   text,
@@ -24,7 +25,8 @@ const inputs = {
   exclude: list({ description: "Globs of files to exclude." }),
   "allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
   ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
-  enable: list({ description: "Ids of opt-in rules to enable." }),
+  profile: lintProfileInput,
+  enable: list({ description: "Ids of rules to enable that the profile leaves out." }),
   "trusted-registries": list({
     description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry.",
   }),

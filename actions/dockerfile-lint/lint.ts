@@ -1,16 +1,17 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
-import { buildkitIds, compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { compareByLocation } from "../../shared/rules/index.ts";
 import { isOver } from "../../shared/values/index.ts";
 import type { LintProblem, LintRule } from "./checks/rule.ts";
 import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
-import { checkSize, listCoverageGaps } from "./coverage.ts";
+import { checkSize, findTemplate, listCoverageGaps } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
 import { listImages } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
 import { checks } from "./rules/index.ts";
+import { createRuleFilter, getReportedRule } from "./rules/profiles.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { CommentSuppressor } from "./suppressions/suppressor.ts";
@@ -25,17 +26,21 @@ export interface LintResult {
   readonly gaps: readonly CoverageGap[];
   /** The images that a build uses. */
   readonly images: readonly ImageUse[];
+  /** True for a template, which is not linted. */
+  readonly isTemplate?: boolean;
 }
 
 /**
  * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
- * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws. If
+ * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`), as far as the profile includes them. Pure; accepts any text and never throws. If
  * the time is over, the remaining rules are not checked, which is a gap.
  */
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
   const file = parseDockerfile(source.text);
   const oversize = checkSize(source, file);
   if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize], images: [] };
+  const template = findTemplate(source, file);
+  if (template !== undefined) return { findings: [], rules: [], gaps: [template], images: [], isTemplate: true };
   const context = new LintContext(file, options);
   const isEnabled = createRuleFilter(options, context.comments.check.experimental);
   const problems: LintProblem[] = [];
@@ -53,23 +58,14 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   problems.push(...listShellcheckProblems(context));
   const suppressor = new CommentSuppressor(context);
   const findings = toFindings(problems, { source, context, suppressor });
-  const own = listSuppressionProblems(context, suppressor);
-  for (const rule of suppressionRules) rules.set(rule.id, rule);
+  const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
+  for (const rule of suppressionRules.filter(isEnabled)) rules.set(rule.id, rule);
   for (const { rule } of problems) rules.set(rule.id, rule);
   const all = [...findings, ...toFindings(own, { source, context, suppressor })];
   return {
     findings: all.toSorted(compareByLocation),
-    rules: [...rules.values()].map(toReportedRule).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: [...rules.values()].map((rule) => getReportedRule(rule, options)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     gaps: listCoverageGaps(source, context),
     images: listImages(source, context),
-  };
-}
-
-function createRuleFilter(options: LintOptions, experimental: readonly string[]): (rule: LintRule) => boolean {
-  const enabled = new Set([...options.enabled, ...experimental]);
-  return ({ id, isOptIn: off }) => {
-    const override = Object.hasOwn(options.overrides, id) ? options.overrides[id] : undefined;
-    if (override !== undefined) return override !== "ignore";
-    return !off || enabled.has(id) || (experimental.includes("all") && buildkitIds.has(id));
   };
 }

@@ -1,3 +1,4 @@
+import type { Profile } from "../../shared/rules/index.ts";
 import type { Deadline } from "../../shared/values/index.ts";
 import type { ContextListing } from "./dockerignore/listing.ts";
 import type { ShellcheckResults } from "./shellcheck.ts";
@@ -41,7 +42,8 @@ export interface LintOptions {
   readonly ignoredIn: readonly string[];
   /** hadolint levels by id. Raising the level of an opt-in rule enables it. */
   readonly overrides: Readonly<Record<string, HadolintLevel>>;
-  /** Ids of opt-in rules to enable. */
+  readonly profile: Profile;
+  /** Ids of rules to enable that the profile leaves out. */
   readonly enabled: readonly string[];
   /** Registries that images may come from, with `*` at the start or end as a wildcard. Empty allows all. */
   readonly trustedRegistries: readonly string[];
@@ -68,7 +70,7 @@ export interface LintOptions {
   readonly shellcheck?: ShellcheckResults | undefined;
 }
 
-/** Returns hadolint's defaults, for a lint on the given day (`YYYY-MM-DD`). */
+/** Returns the defaults, for a lint on the given day (`YYYY-MM-DD`). */
 export function defaultLintOptions(now: string): LintOptions {
   return {
     now,
@@ -76,6 +78,7 @@ export function defaultLintOptions(now: string): LintOptions {
     ignoredBy: "configuration",
     ignoredIn: [],
     overrides: {},
+    profile: "recommended",
     enabled: [],
     trustedRegistries: [],
     labelSchema: {},
@@ -87,7 +90,7 @@ export function defaultLintOptions(now: string): LintOptions {
 }
 
 /** Returns true if an opt-in rule is enabled. */
-export function isRuleRaised({ enabled, overrides }: LintOptions, id: string): boolean {
+export function isRuleRaised({ enabled, overrides, profile }: LintOptions, id: string): boolean {
   const level = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
-  return enabled.includes(id) || (level !== undefined && level !== "ignore");
+  return level === undefined ? profile === "strict" || enabled.includes(id) : level !== "ignore";
 }

@@ -67,8 +67,9 @@ export async function run(context: Context): Promise<RunResult> {
       results.push(fixed.result);
       linted.push(digestOfDockerfile({ path: source.path, text: fixed.text }));
     } else {
-      results.push(await lint(source, options, linter));
-      linted.push(digestOfDockerfile(source));
+      const result = await lint(source, options, linter);
+      results.push(result);
+      if (result.isTemplate !== true) linted.push(digestOfDockerfile(source));
     }
   }
   results.push({
@@ -77,7 +78,8 @@ export async function run(context: Context): Promise<RunResult> {
     gaps: [],
     images: [],
   });
-  const report = joined(results, files.length);
+  const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
+  const report = joined(results, files.length - templates);
   const how: BaseLint = {
     targets: inputs.files,
     exclude: inputs.exclude,
@@ -96,7 +98,7 @@ export async function run(context: Context): Promise<RunResult> {
   const images = results.flatMap((result) => result.images);
   return {
     examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
-    ...verdictOf(countingPart(report, atBase), settings),
+    ...verdictOf(countingPart(report, atBase), settings, inputs.format),
     ...(document === undefined ? {} : { document }),
   };
 }
@@ -163,12 +165,21 @@ function countingPart(report: Report, atBase: AtBase | undefined): Report {
   return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
 }
 
-/** Returns hadolint's verdict if its configuration sets one. */
-function verdictOf(report: Report, { failureThreshold, noFail }: LintSettings): Pick<RunResult, "outcome" | "verdict"> {
+/** Formats with which hadolint never fails, because other programs judge their results. */
+const neverFailing = new Set(["codeclimate", "codacy"]);
+
+/** Returns hadolint's verdict if its configuration or the profile sets one. A parse error fails at every threshold. */
+function verdictOf(
+  report: Report,
+  { failureThreshold, noFail, options }: LintSettings,
+  format: string,
+): Pick<RunResult, "outcome" | "verdict"> {
   if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
   if (failureThreshold === undefined) return {};
-  const failing = activeFindings(report).filter((finding) =>
-    isFailing(getIssueLevel(finding), failureThreshold),
+  if (options.profile === "hadolint" && neverFailing.has(format))
+    return { outcome: "pass", verdict: `hadolint never fails with the format ${format}` };
+  const failing = activeFindings(report).filter(
+    (finding) => finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold),
   ).length;
   const verdict = `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`;
   if (failing > 0) return { outcome: "findings", verdict };

@@ -1,3 +1,4 @@
+import { toProfile } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { type RunContext, settingsPlaces } from "../../shared/runner/index.ts";
 import { parseLabelSchema, parseThreshold, readEnvironmentSettings } from "./hadolint/environment.ts";
@@ -29,6 +30,8 @@ export async function readSettings(context: Context): Promise<LintSettings> {
   const environment = readEnvironmentSettings((name) => host.getEnv(name));
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
   const files = [file?.file, config.file].filter((source) => source !== undefined);
+  const profile = toProfile(inputs.profile, (note) => host.info(note));
+  const isHadolint = profile === "hadolint";
   return {
     options: {
       ...defaultLintOptions(now.toISOString().slice(0, 10)),
@@ -36,6 +39,7 @@ export async function readSettings(context: Context): Promise<LintSettings> {
       ignoredBy: [...files, "the call"].join(" or "),
       ignoredIn: files,
       overrides: getOverrides(joined),
+      profile,
       enabled: inputs.enable,
       trustedRegistries: joined.trustedRegistries ?? [],
       labelSchema: joined.labelSchema ?? {},
@@ -46,7 +50,7 @@ export async function readSettings(context: Context): Promise<LintSettings> {
       namedContexts: inputs["build-contexts"],
       target: inputs.target,
     },
-    failureThreshold: joined.failureThreshold,
+    failureThreshold: joined.failureThreshold ?? (isHadolint ? "info" : undefined),
     noFail: joined.noFail ?? false,
   };
 }

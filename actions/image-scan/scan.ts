@@ -8,7 +8,7 @@ import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./ad
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { contentsOf } from "./contents.ts";
-import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
+import { endOfLifeFinding, endOfLifeRule, endOfLifeSoonRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
@@ -134,7 +134,7 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, lockfiles, checks,
   return {
     action: "image-scan",
     subject,
-    rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule]), ...checked.rules],
+    rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule, endOfLifeSoonRule]), ...checked.rules],
     findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
     coverage: { examined: { packages: catalog.packages.length, ...examinedLayers(catalog.layers) }, gaps },
   };

@@ -6,6 +6,7 @@ import {
   imageInputs,
   limitInputs,
   list,
+  profileInput,
   publishPermissions,
   text,
 } from "../../shared/config/index.ts";
@@ -25,12 +26,7 @@ const inputs = {
   "disable-ignore-pragma": flag({
     description: "Ignores comments and annotations in manifests that suppress findings.",
   }),
-  profile: choice({
-    values: ["recommended", "all"],
-    default: "recommended",
-    description:
-      "Rules to run: `recommended` checks security and correctness, `all` also checks style and preferences.",
-  }),
+  profile: profileInput,
   "pod-security-level": choice({
     values: ["namespace", "privileged", "baseline", "restricted"],
     default: "namespace",

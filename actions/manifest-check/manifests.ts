@@ -14,6 +14,7 @@ import { type CollectedFiles, listDocumentSets, loadDocuments } from "./load-doc
 import type { CheckOptions } from "./options.ts";
 import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
+import { hardeningRules, joinHardening } from "./rules/hardening.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
@@ -69,15 +70,14 @@ export function checkManifests(
       ? []
       : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
-  const findings = toFindings(
-    foundProblems.filter((problem) => !isGap(problem)),
-    suppressor,
-  );
+  const reported = foundProblems.filter((problem) => !isGap(problem));
+  const findings = toFindings(joinHardening(reported, options, suppressor), suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
-  const leftovers = toFindings([...listSuppressionProblems(suppressor, config)], suppressor);
+  const leftovers = toFindings([...listSuppressionProblems(suppressor, config, options)], suppressor);
   const rules = [
     ...fileRules,
     ...suppressionRules,
+    ...Object.values(hardeningRules),
     ...(images === undefined ? [] : imageRules),
     ...families.flatMap((family) => family.rules),
   ].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));

@@ -30,8 +30,10 @@ export interface CheckOptions {
   readonly ignoredIn: readonly string[];
   /** Ids of opt-in rules to enable. */
   readonly enabled: readonly string[];
-  /** `all` enables every rule, including those about style. */
-  readonly profile: "recommended" | "all";
+  /** `strict` enables every rule, including those about style. */
+  readonly profile: "recommended" | "strict";
+  /** Joins missing hardening of a workload or service to one finding. Never in the profile `strict`. */
+  readonly joinsHardening: boolean;
   readonly podSecurity: PodSecurityOptions;
   /** Minor version of the cluster, for API versions. Default: the newest known version. */
   readonly kubernetesMinor?: number | undefined;
@@ -57,6 +59,7 @@ export function defaultCheckOptions(now: string): CheckOptions {
     ignoredIn: [],
     enabled: [],
     profile: "recommended",
+    joinsHardening: true,
     podSecurity: {},
     trustedRegistries: [],
     disableInline: false,

@@ -1,3 +1,4 @@
+import { toProfile } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import type { spec } from "./inputs.ts";
@@ -10,7 +11,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
  * Reads the options of a run.
  * @throws InvalidError for an invalid version.
  */
-export async function readOptions({ inputs, settings, config, now, time }: Context): Promise<CheckOptions> {
+export async function readOptions({ inputs, settings, config, host, now, time }: Context): Promise<CheckOptions> {
   const level = inputs["pod-security-level"];
   const chosen = inputs.compliance.length === 0 ? undefined : await import("./compliance/choose.ts");
   const required = chosen?.listRules(chosen.selectStandards(inputs.compliance)) ?? [];
@@ -23,7 +24,8 @@ export async function readOptions({ inputs, settings, config, now, time }: Conte
     ignoredBy: [config.file, "the call"].filter((source) => source !== undefined).join(" or "),
     ignoredIn: config.file === undefined ? [] : [config.file],
     enabled: [...inputs.enable, ...required],
-    profile: inputs.profile,
+    profile: toProfile(inputs.profile, (note) => host.info(note)),
+    joinsHardening: inputs.compliance.length === 0,
     podSecurity: {
       level: level === "namespace" ? (inputs.compliance.includes("pss") ? "restricted" : undefined) : level,
       minor: version(inputs["pod-security-version"], "pod-security-version"),

@@ -1,4 +1,12 @@
-import { type ActionSpec, flag, imageSources, list, publishPermissions, text } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  flag,
+  imageSources,
+  list,
+  profileInput,
+  publishPermissions,
+  text,
+} from "../../shared/config/index.ts";
 import { spec as imageScan } from "../image-scan/inputs.ts";
 
 const { image: _target, sbom: _sbom, explain: _explain, ...scanInputs } = imageScan.inputs;
@@ -19,6 +27,7 @@ const inputs = {
       "Dockerfiles, manifests, directories or globs to check, relative to the checkout. Default: all below `path`.",
   }),
   exclude: list({ description: "Files, directories or globs that are not checked." }),
+  profile: profileInput,
   ignore: list({ description: "Ids of rules for Dockerfiles and manifests to suppress everywhere." }),
   fix: flag({
     only: "cli",

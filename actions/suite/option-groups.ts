@@ -62,7 +62,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "dockerfile-lint": ["seaworthy dockerfile-lint", "seaworthy dockerfile-lint images/web/Dockerfile --fix"],
   "image-scan": ["seaworthy image-scan app:ci", "seaworthy image-scan app:ci --explain CVE-2024-3094"],
   "sbom-generate": ["seaworthy sbom-generate app:ci --output app.cdx.json"],
-  "manifest-check": ["seaworthy manifest-check deploy", "seaworthy manifest-check --profile all --fix"],
+  "manifest-check": ["seaworthy manifest-check deploy", "seaworthy manifest-check --profile strict --fix"],
   gate: ["seaworthy gate out --digest sha256:…", "seaworthy gate out --digest sha256:… --at 2030-01-01"],
   "sign-image": ["seaworthy sign-image ghcr.io/example/app@sha256:… --evidence out"],
   verify: ["seaworthy verify ghcr.io/example/app:1.0 --key cosign.pub"],

@@ -163,7 +163,9 @@ function contextFor<S extends InputSpecs>(
 ): RunContext<S> {
   const { host, config } = common;
   const section = config.section(stage.name);
-  const merged = withSuite(stage.inputs, section, config.section("check"));
+  const suite = config.section("check");
+  const same = Object.entries(suite.inputs).filter(([name]) => !isOtherInput(name, stage.inputs));
+  const merged = withSuite(stage.inputs, section, { ...suite, inputs: Object.fromEntries(same) });
   const given = (name: string): string | undefined =>
     isSuiteInput(name) || isOtherInput(name, stage.inputs) ? undefined : host.getInput(name);
   const inputs = resolveInputs(stage.inputs, given, merged);
@@ -175,9 +177,10 @@ function isSuiteInput(name: string): boolean {
   return ["path", "format", "output"].includes(name);
 }
 
-/** Checks whether a stage means something else by a name than the suite: sbom-generate's `files` is a choice. */
+/** Checks whether a stage means something else by a name than the suite: sbom-generate's `files` and `profile`. */
 function isOtherInput(name: string, inputs: InputSpecs): boolean {
-  return name === "files" && inputs[name]?.kind !== "list";
+  if (name === "files") return inputs[name]?.kind !== "list";
+  return name === "profile" && inputs[name]?.values?.includes("strict") !== true;
 }
 
 function mergeDelivered(parts: readonly Delivered[]): Delivered {

@@ -7,7 +7,7 @@ import { lintRules } from "../dockerfile-lint/rules/index.ts";
 import { baseImageRules } from "../gate/rules/base-images.ts";
 import { inventoryRules } from "../gate/rules/inventory.ts";
 import { waiverRules } from "../gate/waivers/faults.ts";
-import { endOfLifeRule } from "../image-scan/end-of-life.ts";
+import { endOfLifeRule, endOfLifeSoonRule } from "../image-scan/end-of-life.ts";
 import { hygieneRules } from "../image-scan/hygiene/index.ts";
 import { ignoreFileRules } from "../image-scan/ignore/ignore-file-rules.ts";
 import { unknownVersion } from "../image-scan/rules.ts";
@@ -36,6 +36,7 @@ export function listRules(): readonly CatalogRule[] {
       ...builtinRules.map(ruleOf),
       ...Object.values(ignoreFileRules),
       endOfLifeRule,
+      endOfLifeSoonRule,
       unknownVersion,
     ]),
     ...of("manifest-check", manifestRules.list()),

@@ -12,7 +12,7 @@ export type * from "./model/advisory.ts";
 export { type AdvisoryEntry, AdvisoryIndex } from "./model/advisory-index.ts";
 export { ageGaps, parseMaxAge } from "./model/age.ts";
 export { baseScore, severityOfScore } from "./model/cvss.ts";
-export { type EndOfLife, endOfLife } from "./model/end-of-life.ts";
+export { type EndOfLife, endOfLife, isWithinDays } from "./model/end-of-life.ts";
 export { type EpssScore, type EpssScores, readEpss } from "./model/epss.ts";
 export { type Exploitation, loadExploitation } from "./model/exploitation.ts";
 export { type KevCatalog, type KnownExploited, readKev } from "./model/kev.ts";

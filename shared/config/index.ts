@@ -10,6 +10,7 @@ export {
   readConfig,
   readConfigText,
 } from "./load.ts";
+export { lintProfileInput, profileInput, toProfile } from "./profile-input.ts";
 export * from "./resolve.ts";
 export { publicFulcio, signatureInputs, workflowIssuer } from "./signature-inputs.ts";
 export * from "./spec.ts";

@@ -25,6 +25,8 @@ export interface InputSpec<T> extends InputTraits {
   readonly default: T;
   /** Allowed values of a choice. */
   readonly values?: readonly string[];
+  /** Values of a choice that have another name now. */
+  readonly formerValues?: readonly string[];
   /** Parses the text of an input. @throws InvalidError that names the allowed values. */
   readonly parse: (raw: string, name: string) => T;
 }
@@ -59,15 +61,16 @@ export function list(traits: InputTraits & { default?: readonly string[] }): Inp
   return { ...traits, kind: "list", default: traits.default ?? [], parse: parseList };
 }
 
-/** Defines an input with a fixed set of values. */
-export function choice<const V extends readonly string[]>(
-  traits: InputTraits & { values: V; default: V[number] },
-): InputSpec<V[number]> {
+/** Defines an input with a fixed set of values. Former values are still accepted, but no longer documented. */
+export function choice<const V extends readonly string[], const F extends readonly string[] = readonly []>(
+  traits: InputTraits & { values: V; default: V[number]; formerValues?: F },
+): InputSpec<V[number] | F[number]> {
   return {
     ...traits,
     kind: "choice",
     parse(raw, name) {
-      const value = traits.values.find((candidate) => candidate === raw);
+      const accepted: readonly (V[number] | F[number])[] = [...traits.values, ...(traits.formerValues ?? [])];
+      const value = accepted.find((candidate) => candidate === raw);
       if (value !== undefined) return value;
       throw new InvalidError(
         "INPUT_VALUE",

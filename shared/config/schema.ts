@@ -28,7 +28,7 @@ function valueSchema(input: InputSpec<unknown>): z.ZodType {
     case "list":
       return z.array(z.string().min(1));
     case "choice":
-      return z.enum(input.values ?? []);
+      return z.enum([...(input.values ?? []), ...(input.formerValues ?? [])]);
     case "text":
       return z.string();
   }

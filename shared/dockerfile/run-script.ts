@@ -10,7 +10,7 @@ export interface RunScript {
   readonly form: "line" | "heredoc" | "exec";
   readonly text: MappedText;
   readonly script: ShellScript;
-  /** The interpreter of a `#!` line, without its path. */
+  /** The program that runs the script, without its path: of its `#!` line, or the shell that reads the heredoc. */
   readonly interpreter: string | undefined;
 }
 
@@ -32,15 +32,21 @@ export function parseRunScripts(source: SourceText, instruction: Instruction): R
   }
   const line = scriptOf("line", instruction.args, undefined);
   const [only] = line.script.commands;
-  const readsScript =
-    only === undefined || (line.script.commands.length === 1 && shells.has(only.name) && only.words.length === 1);
-  if (!readsScript) return [line];
+  if (only !== undefined && (line.script.commands.length > 1 || !readsStandardInput(only))) return [line];
   const bodies = instruction.heredocs.flatMap((heredoc) => {
-    const interpreter = interpreterOf(heredoc.body.text);
+    const interpreter = only?.name ?? interpreterOf(heredoc.body.text);
     const isShell = interpreter === undefined || shells.has(interpreter);
     return isShell ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
   });
   return only === undefined ? bodies : [line, ...bodies];
+}
+
+/** Returns true for a shell whose script is its standard input: it has no arguments but options, and no `-c`. */
+function readsStandardInput({ name, words }: ShellCommand): boolean {
+  const args = words.slice(1).map(({ value }) => value);
+  const isOption = (value: string, index: number): boolean =>
+    /^[-+][a-bd-zA-Z]+$/.test(value) || /^[-+][a-z]*o$/.test(args[index - 1] ?? "");
+  return shells.has(name) && args.every(isOption);
 }
 
 /** Lists the commands of all scripts of an instruction, in source order. */

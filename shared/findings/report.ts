@@ -88,6 +88,15 @@ export function isNew({ baselineState }: Finding): boolean {
   return baselineState !== "unchanged";
 }
 
+/** Tag of rules whose findings are only in reports: not in comments, annotations or suggestions. */
+export const reportOnlyTag = "report-only";
+
+/** Lists the findings to show to the author of a change: those without a suppression, except report-only rules. */
+export function announcedFindings(report: Pick<Report, "findings" | "rules">): readonly Finding[] {
+  const quiet = new Set(report.rules.filter(({ tags }) => tags.includes(reportOnlyTag)).map(({ id }) => id));
+  return activeFindings(report).filter(({ ruleId }) => !quiet.has(ruleId));
+}
+
 /** Lists the findings without a suppression. */
 export function activeFindings(report: Pick<Report, "findings">): readonly Finding[] {
   return report.findings.filter((finding) => finding.suppression === undefined);

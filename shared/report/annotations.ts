@@ -1,5 +1,5 @@
 import type { Finding, Region, Report, Severity } from "../findings/index.ts";
-import { activeFindings, collapseBase } from "../findings/index.ts";
+import { announcedFindings, collapseBase } from "../findings/index.ts";
 import { byImportance } from "./order.ts";
 
 /** An annotation: a message on a line of a file, as a CI system shows it. */
@@ -30,7 +30,7 @@ export const annotationLevels: Readonly<Record<Severity, Annotation["level"]>> =
 
 /** Chooses the most important findings on repository lines, up to `perLevel` annotations of each level. */
 export function chooseAnnotations(reports: readonly Report[], perLevel: number): ChosenAnnotations {
-  const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
+  const findings = byImportance(collapseBase(reports.flatMap(announcedFindings)));
   const placed = findings.filter((finding) => finding.locations.length > 0);
   const groups = Map.groupBy(placed, (finding) => annotationLevels[finding.severity]);
   const shown = [...groups.values()].flatMap((group) => group.slice(0, perLevel)).map(toAnnotation);

@@ -26,6 +26,12 @@ export class RuleRegistry<Rule extends DefinedRule = DefinedRule> {
     return this.#rules.get(id);
   }
 
+  /** Returns true unless all rules with this id or alias are disabled. Ids that findings alone carry count as answered. */
+  isAnswered(id: string, isEnabled: (rule: Rule) => boolean): boolean {
+    const rules = [...this.#rules.values()].filter((rule) => rule.id === id || rule.aliases.includes(id));
+    return rules.length === 0 || rules.some(isEnabled);
+  }
+
   /** Returns true for an id or alias of a rule, and for an id that a rule of a known tool can have. */
   isKnown(id: string): boolean {
     return this.#ids.has(id) || isExternalId(id, this.#domain);

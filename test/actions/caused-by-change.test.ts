@@ -207,7 +207,7 @@ describe("a change of manifests causes", () => {
           "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a, namespace: shop }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
       },
       { "pod.yaml": privileged },
-      [/network-ingress-open pod\.yaml/u, /network-egress-open pod\.yaml/u],
+      [/SW-K8S-hardening pod\.yaml/u],
     ],
     [
       "what a kustomization patches in",
@@ -223,7 +223,7 @@ describe("a change of manifests causes", () => {
       [/privileged patch\.yaml/u],
     ],
   ])("%s", async (_what, base, head, expected) => {
-    const caused = (await causedBy("manifests", base, head)).filter((text) => /priv|SYS|cap|network/iu.test(text));
+    const caused = (await causedBy("manifests", base, head)).filter((text) => /priv|SYS|cap|hardening/iu.test(text));
     for (const pattern of expected) expect(caused.join("\n")).toMatch(pattern);
     if (expected.length === 0) expect(await causedBy("manifests", base, head)).toEqual([]);
   });

@@ -1,17 +1,18 @@
 import dates from "../../../shared/advisories/model/end-of-life.json" with { type: "json" };
 import { endOfLife } from "../../../shared/advisories/model/end-of-life.ts";
+import support from "./end-of-life.json" with { type: "json" };
 
-/** End-of-support dates by version, as `YYYY-MM-DD`. */
-export type SupportEnds = Readonly<Record<string, string>>;
+/** End-of-support dates by version, as `YYYY-MM-DD`. Null: the release has no known end. */
+export type SupportEnds = Readonly<Record<string, string | null>>;
 
-/** Lists the releases of a distribution by number, and by the codenames that image tags use. */
-function releasesOf(id: string, codenames: Readonly<Record<string, string>> = {}): SupportEnds {
+/** Lists the releases of a distribution by number, and by the other names that image tags use. */
+function releasesOf(id: string, names: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const ends = new Map<string, string>();
   for (const { release } of dates.filter((distribution) => distribution.id === id)) {
     const end = endOfLife({ id, versionId: release });
     if (end !== undefined) ends.set(release, end.date);
   }
-  const named = Object.entries(codenames).flatMap(([name, release]) => {
+  const named = Object.entries(names).flatMap(([name, release]) => {
     const end = ends.get(release);
     return end === undefined ? [] : [[name, end] as const];
   });
@@ -35,59 +36,34 @@ const ubuntu = releasesOf("ubuntu", {
   noble: "24.04",
 });
 const alpine = releasesOf("alpine");
-const centos = releasesOf("centos");
 
-/** Languages and databases, from their own release schedules. */
-const node: SupportEnds = {
-  "10": "2021-04-30",
-  "12": "2022-04-30",
-  "14": "2023-04-30",
-  "16": "2023-09-11",
-  "17": "2022-06-01",
-  "18": "2025-04-30",
-  "19": "2023-06-01",
-  "20": "2026-04-30",
-  "21": "2024-06-01",
-  "22": "2027-04-30",
-  "23": "2025-06-01",
-  "24": "2028-04-30",
-};
-
-const python: SupportEnds = {
-  "2": "2020-01-01",
-  "3.6": "2021-12-23",
-  "3.7": "2023-06-27",
-  "3.8": "2024-10-07",
-  "3.9": "2025-10-31",
-  "3.10": "2026-10-31",
-  "3.11": "2027-10-31",
-  "3.12": "2028-10-31",
-};
-
-const php: SupportEnds = { "7": "2022-11-28", "8.0": "2023-11-26", "8.1": "2025-12-31", "8.2": "2026-12-31" };
-const ruby: SupportEnds = { "2": "2023-03-31", "3.0": "2024-04-23", "3.1": "2025-03-26", "3.2": "2026-03-31" };
-const postgres: SupportEnds = { "11": "2023-11-09", "12": "2024-11-21", "13": "2025-11-13", "14": "2026-11-12" };
-
-/** Docker Hub official images whose versions have a published end of support. */
+/**
+ * Images whose releases have a published end of support, by name: Docker Hub's official images, and others under the name
+ * of the product that `getProduct` returns. Distributions have the dates that image-scan uses; languages and databases
+ * those of `end-of-life.json`, which names its sources.
+ */
 export const supportEnds: Readonly<Record<string, SupportEnds>> = {
   debian,
   ubuntu,
   alpine,
-  node,
-  python,
-  php,
-  ruby,
-  centos,
-  postgres,
+  almalinux: releasesOf("almalinux"),
+  amazonlinux: releasesOf("amzn", { 1: "2018.03" }),
+  centos: releasesOf("centos"),
+  fedora: releasesOf("fedora"),
+  "opensuse/leap": releasesOf("opensuse-leap"),
+  oraclelinux: releasesOf("ol"),
+  photon: releasesOf("photon"),
+  rockylinux: releasesOf("rocky"),
+  ...Object.fromEntries(Object.entries(support.products).map(([name, { ends }]) => [name, ends])),
 };
 
 /** Distribution releases that other images name in their tags (`node:20-bullseye`, `python:3.12-alpine3.18`). */
-export const tagReleases: SupportEnds = {
+export const tagReleases: Readonly<Record<string, string>> = {
   ...onlyNames(debian),
   ...onlyNames(ubuntu),
   ...Object.fromEntries(Object.entries(alpine).map(([version, day]) => [`alpine${version}`, day])),
 };
 
-function onlyNames(ends: SupportEnds): SupportEnds {
+function onlyNames(ends: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(ends).filter(([version]) => /^[a-z]/.test(version)));
 }

@@ -6,11 +6,16 @@ import type { ShellcheckComment } from "../shellcheck.ts";
 import { defineLintRule, type LintProblem, type LintRule } from "./rule.ts";
 
 const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
-  error: "high",
+  error: "medium",
   warning: "medium",
   info: "low",
   style: "info",
 };
+
+/** Returns the severity of a comment. Only errors of the syntax (SC1000 to SC1999) break the build. */
+function severityOf({ code, level }: ShellcheckComment): Severity {
+  return level === "error" && code < 2000 ? "high" : severities[level];
+}
 
 /** Maps ShellCheck's comments on the scripts of a file to their positions in the file. */
 export function listShellcheckProblems(context: LintContext): LintProblem[] {
@@ -29,7 +34,7 @@ function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProble
     span: script.spanOf(comment),
     instruction: script.instruction,
     about: [message],
-    severity: severities[comment.level],
+    severity: severityOf(comment),
     fix:
       replacements.length === 0
         ? undefined
@@ -40,14 +45,15 @@ function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProble
   };
 }
 
-function defineShellcheckRule({ code, level }: ShellcheckComment): LintRule {
+function defineShellcheckRule(comment: ShellcheckComment): LintRule {
+  const { code, level } = comment;
   const id = `SC${String(code).padStart(4, "0")}`;
   const page = getDocumentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
   const summary = "Fix the shell command that ShellCheck reports.";
   return defineLintRule({
     id,
     name: `shellcheck-${code}`,
-    severity: severities[level],
+    severity: severityOf(comment),
     summary,
     why: `See the ShellCheck documentation: ${page}`,
     help: { text: `${summary} See ${page}`, markdown: `${summary} See [${id}](${page}).` },

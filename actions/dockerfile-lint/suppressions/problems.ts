@@ -1,13 +1,20 @@
 import { formatMalformedComment, listCommentFaults } from "../../../shared/rules/index.ts";
-import type { LintProblem } from "../checks/rule.ts";
+import type { LintProblem, LintRule } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
 import { lintRules } from "../rules/index.ts";
 import { suppressionRule } from "../rules/suppressions.ts";
 import type { CommentDirective } from "./comments.ts";
 import type { CommentSuppressor } from "./suppressor.ts";
 
-/** Reports problems of the file's suppression comments, after all other findings have been suppressed. */
-export function listSuppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
+/**
+ * Reports problems of the file's suppression comments, after all other findings have been suppressed. A comment for a rule
+ * that does not run is not unused.
+ */
+export function listSuppressionProblems(
+  context: LintContext,
+  suppressor: CommentSuppressor,
+  isEnabled: (rule: LintRule) => boolean,
+): LintProblem[] {
   if (context.options.disableIgnorePragma) return [];
   const problems: LintProblem[] = context.comments.malformed.map(({ problem, span, text }) => ({
     rule: suppressionRule.malformed,
@@ -17,7 +24,7 @@ export function listSuppressionProblems(context: LintContext, suppressor: Commen
     about: [text],
   }));
   for (const comment of context.comments.ignores) {
-    if (comment.line > 0) problems.push(...problemsOf(context, comment, suppressor));
+    if (comment.line > 0) problems.push(...problemsOf(context, comment, suppressor, isEnabled));
   }
   return problems;
 }
@@ -26,11 +33,14 @@ function* problemsOf(
   context: LintContext,
   comment: CommentDirective,
   suppressor: CommentSuppressor,
+  isEnabled: (rule: LintRule) => boolean,
 ): Generator<LintProblem> {
   const hasShellcheck = context.options.shellcheck !== undefined;
   const unusedIds = suppressor
     .unusedIds(comment)
-    .filter((id) => lintRules.isKnown(id) && (!id.startsWith("SC") || hasShellcheck));
+    .filter(
+      (id) => lintRules.isKnown(id) && (!id.startsWith("SC") || hasShellcheck) && lintRules.isAnswered(id, isEnabled),
+    );
   const faults = listCommentFaults(comment, {
     isExpired: suppressor.isExpired(comment),
     unusedIds,

@@ -3,9 +3,16 @@ import { families } from "../families.ts";
 import { imageRules } from "../images/rules.ts";
 import { podSecurityChecks } from "../kubernetes/pod-security/evaluate.ts";
 import { fileRules } from "./file-rules.ts";
+import { hardeningRules } from "./hardening.ts";
 import { suppressionRules } from "./suppressions.ts";
 
-const rules = [...fileRules, ...suppressionRules, ...imageRules, ...families.flatMap((family) => family.rules)];
+const rules = [
+  ...fileRules,
+  ...suppressionRules,
+  ...Object.values(hardeningRules),
+  ...imageRules,
+  ...families.flatMap((family) => family.rules),
+];
 
 /** Seaworthy's rules about manifests by id, and the ids of other tools that suppressions may contain. */
 export const manifestRules = new RuleRegistry(

@@ -1,9 +1,14 @@
 import type { CheckOptions } from "../options.ts";
+import { hardeningRules } from "./hardening.ts";
 import type { ManifestProblem, ManifestRule } from "./rule.ts";
 
-/** Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. */
-export function isEnabled({ id, isOptIn: off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
-  return !off || profile === "all" || enabled.includes(id);
+/**
+ * Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. Rules about missing hardening as
+ * a whole run only if it is joined.
+ */
+export function isEnabled(rule: ManifestRule, { enabled, profile, joinsHardening }: CheckOptions): boolean {
+  if (Object.values(hardeningRules).includes(rule)) return joinsHardening && profile !== "strict";
+  return !rule.isOptIn || profile === "strict" || enabled.includes(rule.id);
 }
 
 /** A pure check of a family's context for one or more rules. */

@@ -24,6 +24,11 @@ export function endOfLife(os: OperatingSystem): EndOfLife | undefined {
   return freeExtension.has(os.id) ? { date: extended } : { date: end, subscribersUntil: extended };
 }
 
+/** Checks whether a day (`YYYY-MM-DD`) is at most so many days after another. */
+export function isWithinDays(today: string, day: string, days: number): boolean {
+  return Date.parse(day) - Date.parse(today) <= days * 86_400_000;
+}
+
 /** Returns whether a version belongs to a release: `3.19.1` to `3.19`, `9.4` to `9`. */
 function isRelease(version: string, release: string): boolean {
   return version === release || version.startsWith(`${release}.`);

@@ -1,4 +1,4 @@
-import { activeFindings, collapseBase, type Finding, type Report } from "../../findings/index.ts";
+import { announcedFindings, collapseBase, type Finding, type Report } from "../../findings/index.ts";
 import { titleOf } from "../../references/index.ts";
 import { annotationLevels, findingSentence } from "../../report/annotations.ts";
 import { byImportance } from "../../report/order.ts";
@@ -37,7 +37,7 @@ interface CheckAnnotation {
 
 /** Converts all findings on repository lines to annotations of a check run, most important first. */
 export function checkAnnotations(reports: readonly Report[]): readonly CheckAnnotation[] {
-  const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
+  const findings = byImportance(collapseBase(reports.flatMap(announcedFindings)));
   return findings.flatMap(toAnnotation).slice(0, maxAnnotations);
 }
 

@@ -43,6 +43,22 @@ describe("dockerfile-lint", () => {
     expect((await lint("--failure-threshold", "high")).exitCode).toBe(2);
   });
 
+  test("has hadolint's rules and exit codes in its profile", async () => {
+    await write({ Dockerfile: "FROM debian:12.11\nRUN echo hi\n", "web/Dockerfile": dockerfile });
+    expect((await lint("Dockerfile", "--profile", "hadolint", "--failure-threshold", "style")).exitCode).toBe(0);
+    expect((await lint("web", "--profile", "hadolint")).exitCode).toBe(1);
+    expect((await lint("web", "--profile", "hadolint", "--format", "codeclimate")).exitCode).toBe(0);
+    expect((await lint("web", "--profile", "hadolint", "--failure-threshold", "error")).exitCode).toBe(0);
+  });
+
+  test("lists templates without linting them, and knows the old name of strict", async () => {
+    await write({ Dockerfile: dockerfile, "Dockerfile.template": "FROM {{ .x }}\nRUN sudo x\n" });
+    const { exitCode, stdout, stderr } = await lint("--profile", "all", "--shellcheck", "off");
+    expect(exitCode).toBe(0);
+    expect(`${stdout}${stderr}`).toContain("Dockerfile.template — it is a template, so it was not linted");
+    expect(`${stdout}${stderr}`).toContain("The profile `all` is now called `strict`");
+  });
+
   test("reads .hadolint.yaml", async () => {
     await write({
       Dockerfile: dockerfile,

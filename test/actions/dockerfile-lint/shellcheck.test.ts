@@ -63,6 +63,33 @@ describe("scripts for ShellCheck", () => {
       ),
     ).toEqual(["bash"]);
   });
+
+  it.each([
+    ["RUN cat <<EOF >> /x\n$a\nEOF\n", ["sh: cat <<EOF >> /x\n$a\nEOF\n"]],
+    ["RUN cat <<-EOF | tee /x\n\t$a\n\tEOF\n", ["sh: cat <<-EOF | tee /x\n$a\nEOF\n"]],
+    ["RUN python3 <<'EOF'\nx\nEOF\n", ["sh: python3 <<'EOF'\nx\nEOF\n"]],
+    ["RUN cat <<A <<B\na\nA\nb\nB\n", ["sh: cat <<A <<B\na\nA\nb\nB\n"]],
+    ["RUN <<EOT bash\nset -e\nEOT\n", ["sh: <<EOT bash\nEOT\n", "bash: set -e\n"]],
+    ["RUN bash -eo pipefail <<EOT\nx\nEOT\n", ["sh: bash -eo pipefail <<EOT\nEOT\n", "bash: x\n"]],
+    ["RUN bash -c x <<EOT\ny\nEOT\n", ["sh: bash -c x <<EOT\ny\nEOT\n"]],
+    ["RUN cat <<EOF\nno end\n", []],
+  ])("have the whole heredoc of %j", (text, scripts) => {
+    const withoutHead = (script: string) => script.replace(/^#!.*\n(?:export .*\n)?/, "");
+    const written = scriptsOf(`FROM a:1\n${text}`).map(
+      ({ dialect, text: script }) => `${dialect}: ${withoutHead(script)}`,
+    );
+    expect(written).toEqual(scripts);
+  });
+
+  it.each([
+    "FROM mcr.microsoft.com/windows/servercore:ltsc2025\nRUN $a = (b)\n",
+    "FROM mcr.microsoft.com/dotnet/runtime:8.0-nanoserver-1809 AS x\nFROM x\nRUN $a = (b)\n",
+    "FROM golang:1.24-windowsservercore\nRUN powershell -Command a ^| b\n",
+    "FROM --platform=windows/amd64 x:1\nRUN $a = (b)\n",
+  ])("are not those of Windows: %j", (text) => {
+    expect(scriptsOf(text)).toEqual([]);
+    expect(findingsOf(text).map(({ ruleId }) => ruleId)).not.toContain("DL4006");
+  });
 });
 
 describe("findings of ShellCheck", () => {
@@ -75,6 +102,30 @@ describe("findings of ShellCheck", () => {
     expect(pointedAt(text, found)).toBe("$dir");
     expect(found).toMatchObject({ severity: "low", levels: { hadolint: "info" } });
     expect(found?.fixes).toMatchObject([{ edits: [{ text: '"$dir"', region: { startLine: 4, startColumn: 6 } }] }]);
+  });
+
+  it("stand in the body of a heredoc that a command reads", () => {
+    const text = "FROM a:1\nRUN cat <<EOF\nx $dir\nEOF\n";
+    const [request] = scriptsOf(text);
+    const shellcheck = new Map([[request?.key ?? "", [commentAt(request?.text ?? "", "$dir")]]]);
+    const found = findingsOf(text, { shellcheck }).find(({ ruleId }) => ruleId === "SC2086");
+    expect(found?.locations[0]?.region).toMatchObject({ startLine: 3, startColumn: 3 });
+    expect(pointedAt(text, found)).toBe("$dir");
+  });
+
+  it.each([
+    [1072, "high"],
+    [2283, "medium"],
+    [3001, "medium"],
+  ])("are high only for errors of the syntax: SC%i is %s", (code, severity) => {
+    const text = "FROM a:1\nRUN rm $dir\n";
+    const [request] = scriptsOf(text);
+    const comment = { ...commentAt(request?.text ?? "", "$dir"), code, level: "error" as const };
+    const shellcheck = new Map([[request?.key ?? "", [comment]]]);
+    expect(findingsOf(text, { shellcheck }).find(({ ruleId }) => ruleId === `SC${code}`)).toMatchObject({
+      severity,
+      levels: { hadolint: "error" },
+    });
   });
 
   it("have rules that name ShellCheck's page", () => {

@@ -103,7 +103,17 @@ describe("findings on suppressing comments", () => {
     ["SW-DF-suppression-malformed", "# seaworthy ignore=DL3003 until=tomorrow\nRUN cd /a\n"],
     ["SW-DF-suppression-malformed", "# hadolint ignore=DL3003 because\nRUN cd /a\n"],
   ])("%s", (id, text) => {
-    expect(idsOf(from + text)).toContain(id);
+    expect(idsOf(from + text, { profile: "strict" })).toContain(id);
+  });
+
+  it.each([
+    ["recommended", []],
+    ["hadolint", []],
+    ["strict", ["SW-DF-suppression-unused"]],
+  ] as const)("are none in the profile %s for a rule that does not run", (profile, expected) => {
+    const text = `${from}# seaworthy ignore=SW-DF-copy-digest-missing reason=x\nRUN a\n`;
+    const found = findingsOf(text, { profile }).filter(({ ruleId }) => ruleId.startsWith("SW-DF-suppression"));
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(expected);
   });
 
   it("are none for a comment that does its work and says why", () => {

@@ -10,7 +10,10 @@ describe("end of life", () => {
     endOfLifeFinding({ id, versionId }, subject, new Date(`${day}T12:00:00Z`))?.message;
 
   test("is a finding from the day after", () => {
-    expect(find("alpine", "3.19.1", "2025-11-01")).toBeUndefined();
+    expect(find("alpine", "3.19.1", "2025-08-02")).toBeUndefined();
+    expect(find("alpine", "3.19.1", "2025-11-01")).toBe(
+      "alpine 3.19.1 reaches its end of life on 2025-11-01 and then gets no more fixes",
+    );
     expect(find("alpine", "3.19.1", "2025-11-02")).toBe(
       "alpine 3.19.1 reached its end of life on 2025-11-01 and gets no more fixes",
     );
@@ -26,6 +29,14 @@ describe("end of life", () => {
     expect(find("alpine", "3.190", "2030-01-01")).toBeUndefined();
     expect(find("slackware", "15", "2030-01-01")).toBeUndefined();
     expect(endOfLifeFinding(undefined, subject, now)).toBeUndefined();
+  });
+});
+
+test("the warning 90 days ahead is low and of another rule, so that no policy denies it", () => {
+  const now = new Date("2025-08-03T00:00:00Z");
+  expect(endOfLifeFinding({ id: "alpine", versionId: "3.19.1" }, subject, now)).toMatchObject({
+    ruleId: "SW-IM-end-of-life-soon",
+    severity: "low",
   });
 });
 

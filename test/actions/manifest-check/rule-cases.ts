@@ -10,7 +10,7 @@ export interface RuleCases {
   readonly options?: Partial<CheckOptions>;
 }
 
-const everything: Partial<CheckOptions> = { profile: "all", trustedRegistries: ["registry.example.com"] };
+const everything: Partial<CheckOptions> = { profile: "strict", trustedRegistries: ["registry.example.com"] };
 
 function idsIn(id: string, text: string, options: Partial<CheckOptions> = {}): readonly string[] {
   const known = id.startsWith("SW-DEPLOY-") ? { images: exampleImages } : {};

@@ -104,6 +104,20 @@ describe("check", () => {
     expect([exitCode, stdout]).toEqual([3, expect.stringContaining("no usable evidence of dockerfile-lint")]);
   });
 
+  test("has the profile of the call, else of the configuration, for all its parts", async () => {
+    const rules = async (...args: readonly string[]): Promise<string> =>
+      (await run("check", "../repo", "--fail-on", "none", "--format", "json", ...args)).stdout;
+    expect(await rules()).toContain("SW-K8S-hardening");
+    const strict = await rules("--profile", "strict");
+    expect(strict).not.toContain("SW-K8S-hardening");
+    expect(strict).toContain("SW-K8S-liveness-probe");
+    await writeFile(join(top, "repo/.seaworthy.yaml"), "check: { profile: all }\n");
+    const idsIn = (text: string): readonly string[] => text.match(/"ruleId": "[^"]*"/gu) ?? [];
+    expect(idsIn(await rules())).toEqual(idsIn(strict));
+    expect(await rules("--profile", "recommended")).toContain("SW-K8S-hardening");
+    expect((await run("check", "../repo", "--profile", "hadolint")).exitCode).toBe(2);
+  });
+
   test("takes files, exclude, ignore, fix and name as its parts do", async () => {
     const stages = async (...args: readonly string[]): Promise<string> => {
       const { stdout } = await run("check", "--fail-on", "none", ...args);

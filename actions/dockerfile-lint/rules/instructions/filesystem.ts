@@ -88,8 +88,9 @@ function isTemporary(path: string): boolean {
   return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
 }
 
+/** Returns true for the setuid bit, and for the setgid bit unless the group may write, as in shared directories. */
 function setsId(mode: string): boolean {
-  if (/^[0-7]{4}$/.test(mode)) return /^[2467]/.test(mode);
+  if (/^[0-7]{4}$/.test(mode)) return /^[4567]|^[23][0-7][0145]/.test(mode);
   return mode.split(",").some((part) => /^[ugoa]*[+=][rwxX]*s/.test(part));
 }
 
@@ -127,11 +128,12 @@ export const filesystemChecks: readonly Check[] = [
   createInstructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
     const path = instruction.words[0]?.value ?? "";
     if (systemDirectories.test(path))
-      yield { message: `WORKDIR is the system directory ${path}`, span: instruction.args.span };
+      yield { message: `WORKDIR is the system directory ${path}`, span: instruction.args.span, severity: "medium" };
   }),
   createInstructionCheck([systemDirectory, socket], ["VOLUME"], function* ({ instruction }) {
     for (const { value, span } of volumes(instruction)) {
-      const aliases = kernelDirectories.test(value) ? ["DKL-DI-0002"] : [];
+      const isKernel = kernelDirectories.test(value);
+      const aliases = isKernel ? ["DKL-DI-0002"] : [];
       if (sockets.test(value))
         yield {
           rule: socket,
@@ -140,7 +142,13 @@ export const filesystemChecks: readonly Check[] = [
           about: [value],
         };
       else if (systemDirectories.test(value))
-        yield { message: `The system directory ${value} is a volume`, span, about: [value], aliases };
+        yield {
+          message: `The system directory ${value} is a volume`,
+          span,
+          about: [value],
+          aliases,
+          severity: isKernel ? "high" : "medium",
+        };
     }
   }),
   createInstructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {

@@ -156,7 +156,7 @@ const healthCheck: Check = {
         span: stage.image?.span ?? stage.from.span,
         message: "This image has no HEALTHCHECK",
         about: [stage.name?.value ?? String(stage.index)],
-        aliases: isTarget ? ["CKV_DOCKER_2", "DS-0026", "CIS-DI-0006"] : [],
+        aliases: isTarget ? ["CKV_DOCKER_2", "DS-0026", "CIS-DI-0006", ...(perStage ? [imageHealth.id] : [])] : [],
       };
     }
   },

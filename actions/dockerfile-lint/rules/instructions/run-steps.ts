@@ -47,7 +47,9 @@ const pipefail = defineLintRule({
 
 const loaders = ["apt", "apt-get", "aptitude"];
 
+/** Returns true for `rm` of the lists, and for `apt-get dist-clean` (apt 2.9.10 and later), which removes them. */
 function removesLists(command: PlacedCommand): boolean {
+  if (loaders.includes(command.name) && hasArg(command, "dist-clean", "distclean")) return true;
   return command.name === "rm" && command.args.some(({ value }) => /^\/var\/lib\/apt(?:\/lists)?(?:\/|$)/.test(value));
 }
 

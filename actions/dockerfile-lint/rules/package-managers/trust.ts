@@ -1,6 +1,6 @@
-import { type PlacedCommand, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type PlacedCommand, parsePairs, type Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
-import { hasArg, hasFlag } from "../../checks/shell-args.ts";
+import { hasArg, hasFlag, listOperands } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
 const tags = ["security", "supply-chain"];
@@ -47,6 +47,8 @@ interface Bypass {
   readonly alias: string | undefined;
   readonly setting: string;
   readonly applies: (command: PlacedCommand) => boolean;
+  /** Returns true if the command only installs files by their paths. They are trusted if the stage downloads nothing. */
+  readonly isLocal?: (command: PlacedCommand) => boolean;
 }
 
 const isPip = (command: PlacedCommand): boolean =>
@@ -80,6 +82,10 @@ const bypasses: readonly Bypass[] = [
     alias: "CKV2_DOCKER_7",
     setting: "apk --allow-untrusted",
     applies: (command) => command.name === "apk" && hasFlag(command, "allow-untrusted"),
+    isLocal: (command) =>
+      listOperands(command)
+        .slice(1)
+        .every(({ value }) => value.includes("/")),
   },
   {
     rule: unsigned,
@@ -194,10 +200,21 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
   }
 }
 
+/** Returns true if a stage gets files from the network other than packages, so that they may be what it installs. */
+function downloads(context: LintContext, stage: Stage): boolean {
+  for (const { instruction } of context.instructionsOf(stage, ["RUN", "ADD"], { onbuild: true })) {
+    if (/https?:|ftp:|git@/.test(instruction.args.text)) return true;
+    if (context.getCommands(instruction).some(({ name }) => ["curl", "wget"].includes(name))) return true;
+  }
+  return false;
+}
+
 function* inCommands(context: LintContext): Generator<LintProblem> {
-  for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+  for (const { instruction, stage } of context.instructions(["RUN"], { onbuild: true })) {
     for (const command of context.getCommands(instruction)) {
-      const bypass = bypasses.find(({ applies }) => applies(command));
+      const applying = bypasses.find(({ applies }) => applies(command));
+      const isBuiltHere = applying?.isLocal?.(command) === true && !downloads(context, stage);
+      const bypass = isBuiltHere ? undefined : applying;
       const base = { instruction, span: command.span };
       if (bypass !== undefined) {
         const { rule, setting, alias } = bypass;

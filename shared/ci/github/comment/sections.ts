@@ -1,5 +1,6 @@
 import {
   activeFindings,
+  announcedFindings,
   blockingFindings,
   type EarlierFinding,
   type Finding,
@@ -45,8 +46,10 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
   const active = byImportance(activeFindings(report));
   const { comparison } = report;
   const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
-  const added = active.filter(isNew);
-  const existing = active.filter((finding) => !isNew(finding));
+  const announced = byImportance(announcedFindings(report));
+  const added = announced.filter(isNew);
+  const existing = announced.filter((finding) => !isNew(finding));
+  const spared = active.filter((finding) => !isNew(finding)).length;
   const [unknown] = unknownSentences([report]);
   const blocking = blockingFindings(report, threshold, newOnly);
   const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
@@ -64,7 +67,7 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       total: active.length,
       suppressed: report.findings.length - active.length,
       ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
-      ...(newOnly && existing.length > 0 ? { existing: existing.length } : {}),
+      ...(newOnly && spared > 0 ? { existing: spared } : {}),
       ...(newOnly && unknown !== undefined ? { unknown: truncate(unknown, maxReason) } : {}),
       steps: steps.map((step) => {
         const place = shorten(step.place, code, maxPlaceLength);
@@ -81,6 +84,7 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       ),
       newOnly ? "" : folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
       fixedFindings(title, compared?.fixed ?? []),
+      unannounced(active.length - announced.length),
       coverageOf(title, report),
     ]
       .filter((part) => part !== "")
@@ -96,6 +100,13 @@ function folded(title: string, findings: readonly Finding[], isOpen = false): st
     elsewhere: "in the job summary and the SARIF file",
   });
   return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
+}
+
+/** Renders how many findings are only in reports. */
+function unannounced(total: number): string {
+  return total === 0
+    ? ""
+    : `${count(total, "finding")} about missing hardening ${total === 1 ? "is" : "are"} only in the job summary and the SARIF file.\n`;
 }
 
 /** Renders the findings that the pull request fixes. */

@@ -1,5 +1,5 @@
 import { readCheckoutFile } from "../../../files/index.ts";
-import { activeFindings, type Report } from "../../../findings/index.ts";
+import { announcedFindings, type Report } from "../../../findings/index.ts";
 import { identityOf } from "../../../references/index.ts";
 import { byImportance } from "../../../report/order.ts";
 import type { Sent } from "../../ci.ts";
@@ -23,7 +23,7 @@ export async function suggest(
 ): Promise<Sent> {
   const scopes = reports.map((report) => ({
     scope: identityOf(report.action, report.subject).marker,
-    findings: activeFindings(report).filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit")),
+    findings: announcedFindings(report).filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit")),
   }));
   const scopeOf = new Map(
     scopes.flatMap(({ scope, findings }) => findings.map((finding) => [finding, scope] as const)),

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { defaultLintOptions } from "../../../../actions/dockerfile-lint/lint.ts";
+import { listShellScripts } from "../../../../actions/dockerfile-lint/shell-requests.ts";
 import { createNativeChecker } from "../../../../actions/dockerfile-lint/shellcheck/native.ts";
 import { toCharacterColumn } from "../../../../actions/dockerfile-lint/shellcheck/tabs.ts";
 import { createWasmChecker } from "../../../../actions/dockerfile-lint/shellcheck/wasm.ts";
@@ -41,6 +43,16 @@ describe("the WebAssembly checker", () => {
       { line: 1, column: 9, endLine: 1, endColumn: 9, replacement: '"' },
     ]);
   });
+
+  test.each(["RUN cat <<EOF >> /x\na\nEOF\n", "RUN <<EOT bash\nset -ex\nEOT\n", "RUN python3 <<'EOF'\nif x:\nEOF\n"])(
+    "reads the heredoc of %j",
+    async (text) => {
+      const scripts = listShellScripts(`FROM debian:12\n${text}`, defaultLintOptions("2026-01-15"));
+      const found = await wasm.check(scripts);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.map(({ key }) => found.get(key))).toEqual(scripts.map(() => []));
+    },
+  );
 
   test("knows the dialects apart", async () => {
     expect(await comments(wasm, request("[ 1 == 2 ]", "sh"))).toMatchObject([{ code: 2050 }, { code: 3014 }]);

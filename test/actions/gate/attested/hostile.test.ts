@@ -233,7 +233,7 @@ describe("looks at two things", () => {
       await command(world.root, "sign-image", world.image.reference, ...sign);
       return (await gate()).exitCode;
     };
-    expect(await look("a", "FROM scratch\nUSER root\n")).toBe(1);
+    expect(await look("a", "FROM scratch\nRUN curl -k https://example.com/tool -o /tool\n")).toBe(1);
     expect(await look("b", "FROM scratch\nUSER 1\n")).toBe(1);
     expect(await look("a", "FROM scratch\nUSER 1\n")).toBe(0);
   });
@@ -268,7 +268,10 @@ describe("on a pull request", () => {
     git("add", "Dockerfile", ".seaworthy.yaml", "release.pub");
     git("commit", "-q", "-m", "base");
     git("checkout", "-q", "-b", "head");
-    await writeFile(join(root, "Dockerfile"), "FROM a\n# hadolint ignore=DL3002\nUSER root\n");
+    await writeFile(
+      join(root, "Dockerfile"),
+      "FROM a\n# seaworthy ignore=SW-DF-tls-verification-off\nRUN curl -k https://example.com/tool -o /tool\n",
+    );
     git("commit", "-q", "-a", "-m", "head");
     git("checkout", "-q", "main");
     git("commit", "-q", "--allow-empty", "-m", "meanwhile");

@@ -13,7 +13,7 @@ import { exampleImages, wholeFixture } from "../fixtures.ts";
 const all = [...imageRules, ...families.flatMap((family) => family.rules)];
 const rules = new Map(all.map((rule) => [rule.id, rule]));
 const options = {
-  profile: "all",
+  profile: "strict",
   trustedRegistries: ["registry.example.com"],
   podSecurity: { level: "restricted" },
 } as const;

@@ -4,7 +4,7 @@ import { compose } from "../../../../actions/manifest-check/compose/family.ts";
 import { at, check, findingsOf, pointedAt } from "../checking.ts";
 import { wholeProject } from "./wrapping.ts";
 
-const options = { profile: "all", trustedRegistries: ["registry.example.com"] } as const;
+const options = { profile: "strict", trustedRegistries: ["registry.example.com"] } as const;
 
 /** Each rule with line and column of the finding in its own bad example, and the text that is pointed at there. */
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [

@@ -3,7 +3,7 @@ import { dockerDaemon } from "../../../../actions/manifest-check/docker-daemon/f
 import { at, check, findingsOf, pointedAt } from "../checking.ts";
 import { wholeFixture } from "../fixtures.ts";
 
-const options = { profile: "all" } as const;
+const options = { profile: "strict" } as const;
 
 /** Each rule with line and column of the finding in its own bad example, and the text that is pointed at there. */
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [

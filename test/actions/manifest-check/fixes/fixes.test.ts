@@ -8,7 +8,7 @@ import { sharedData } from "../../../harness/shared-data.ts";
 import { check } from "../checking.ts";
 import { wholeExample } from "../kubernetes/wrapping.ts";
 
-const options = { ...defaultCheckOptions("2026-01-15"), profile: "all" as const };
+const options = { ...defaultCheckOptions("2026-01-15"), profile: "strict" as const };
 
 async function fixed(text: string, path = "app.yaml"): Promise<string> {
   const { changed } = await fixManifests([{ path, source: new SourceText(text) }], options);

@@ -3,7 +3,7 @@ import { kubernetes } from "../../../../actions/manifest-check/kubernetes/family
 import { at, check, findingsOf, pointedAt } from "../checking.ts";
 import { wholeExample } from "./wrapping.ts";
 
-const options = { profile: "all", trustedRegistries: ["registry.example.com"] } as const;
+const options = { profile: "strict", trustedRegistries: ["registry.example.com"] } as const;
 
 /** Each rule with line and column of the finding in its own bad example, and the text that is pointed at there. */
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf } from "../../linting.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -14,8 +16,12 @@ testRules({
     ],
   },
   "SW-DF-setuid": {
-    fires: ["FROM debian:12\nRUN chmod u+s /a", "FROM debian:12\nRUN chmod 4755 /a"],
-    silent: ["FROM debian:12\nRUN chmod 0755 /a && chmod 1777 /b"],
+    fires: [
+      "FROM debian:12\nRUN chmod u+s /a",
+      "FROM debian:12\nRUN chmod 4755 /a",
+      "FROM debian:12\nRUN chmod 2755 /a",
+    ],
+    silent: ["FROM debian:12\nRUN chmod 0755 /a && chmod 1777 /b", "FROM debian:12\nRUN chmod 2775 /shared"],
   },
   "SW-DF-system-directory": {
     fires: ['FROM debian:12\nVOLUME ["/proc"]', "FROM debian:12\nWORKDIR /etc", "FROM debian:12\nWORKDIR /usr/bin"],
@@ -29,4 +35,15 @@ testRules({
     fires: ["FROM debian:12\nCOPY config/.npmrc /root/"],
     silent: ["FROM debian:12\nCOPY --from=build /root/.npmrc /root/"],
   },
+});
+
+describe("SW-DF-system-directory", () => {
+  it.each([
+    ["VOLUME /proc", "high"],
+    ["VOLUME /etc", "medium"],
+    ["WORKDIR /usr/bin", "medium"],
+  ])("rates %s %s", (instruction, severity) => {
+    const found = findingsOf(`FROM debian:12\n${instruction}\n`);
+    expect(found.find(({ ruleId }) => ruleId === "SW-DF-system-directory")).toMatchObject({ severity });
+  });
 });

@@ -5,6 +5,7 @@ testRules({
     fires: ["FROM scratch\nRUN apt-get update && apt-get install python", "FROM scratch\nRUN apt-get update"],
     silent: [
       "FROM scratch\nRUN apt-get update && apt-get install python && rm -rf /var/lib/apt/lists/*",
+      "FROM scratch\nRUN apt-get update && apt-get install python && apt-get dist-clean",
       "RUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update",
     ],
   },

@@ -13,8 +13,17 @@ testRules({
     silent: ["FROM debian:12\nENV NODE_TLS_REJECT_UNAUTHORIZED=1"],
   },
   "SW-DF-signature-verification-off": {
-    fires: ["FROM debian:12\nRUN apk add --allow-untrusted x.apk", "FROM debian:12\nRUN yum install -y --nogpgcheck x"],
-    silent: ["FROM debian:12\nRUN apk add x", "FROM debian:12\nRUN yum install -y x"],
+    fires: [
+      "FROM debian:12\nRUN apk add --allow-untrusted x.apk",
+      "FROM debian:12\nRUN yum install -y --nogpgcheck x",
+      "FROM alpine:3\nRUN wget https://x/glibc.apk && apk add --allow-untrusted ./glibc.apk",
+      "FROM alpine:3\nADD https://x/glibc.apk /\nRUN apk add --allow-untrusted /glibc.apk",
+    ],
+    silent: [
+      "FROM debian:12\nRUN apk add x",
+      "FROM debian:12\nRUN yum install -y x",
+      "FROM alpine:3\nCOPY --from=build /packages /packages\nRUN apk add --no-cache --allow-untrusted /packages/*.apk",
+    ],
   },
   "SW-DF-chpasswd": {
     fires: ["FROM debian:12\nRUN echo a:b | chpasswd", "FROM debian:12\nRUN chpasswd < users"],
