@@ -93,9 +93,11 @@ function writtenCommand({ args, flags, heredocs }: Instruction): string {
 }
 
 /**
- * A shell invocation with its options: `/bin/sh -c`, `/bin/bash -o pipefail -c`, `cmd /S /C`, `powershell -Command`.
+ * A shell invocation with its options: `/bin/sh -c`, `/bin/bash -o pipefail -c`, `cmd /S /C`, `powershell -Command`. Build
+ * arguments may precede it, but no command of another shell.
  */
-const shellCall = /(?:^| )\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: \S+){0,6} (?:-\w*c|\/C|-Command)$/i;
+const shellCall =
+  /^(?:\|\d+ (?:.* )?)?(?:\S+ )?\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: (?!-\w*c |\/C |-Command )[^\s;&|]+){0,6} (?:-\w*c|\/C|-Command)$/i;
 
 /** Returns true if a step ran exactly this command. Only build arguments and the shell may precede it. */
 function ranCommand(text: string, command: string): boolean {

@@ -29,7 +29,7 @@ export interface LayerOrigins {
   /**
    * True if the history shows every instruction with its text, and nothing else since the first of them. Build
    * arguments and ONBUILD are not counted because not every builder records them, nor are labels that the build's call
-   * adds.
+   * adds, unless the history says that one of them made a layer. Histories and files beyond the limits are not exact.
    */
   readonly isExact: boolean;
 }
@@ -64,7 +64,7 @@ export function findLayerOrigins(
     const expected = instructions.map((instruction) =>
       getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
     );
-    const candidate = { stage, from: chain.from, instructions, ...align(expected, steps) };
+    const candidate = { stage, ...chain, instructions, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
   return best === undefined || !isConvincing(best) ? undefined : originsOf(best, history, steps);
@@ -80,14 +80,21 @@ interface Alignment {
   readonly unsure: ReadonlySet<number>;
 }
 
-interface Candidate extends Alignment {
+interface Candidate extends Alignment, Chain {
   readonly stage: Stage;
+}
+
+/** The instructions of a stage after those of the stages that it builds on. */
+interface Chain {
+  /** The FROM at the bottom. */
   readonly from: Instruction | undefined;
+  /** Whether that is `FROM scratch`, so that no step is a base image's. */
+  readonly startsEmpty: boolean;
   readonly instructions: readonly Instruction[];
 }
 
 /** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
-function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly instructions: Instruction[] } {
+function chainOf(top: Stage): Chain {
   let stage = top;
   const stages = [stage];
   let length = stage.instructions.length;
@@ -96,7 +103,11 @@ function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly
     if (length < maxSteps) stages.push(stage);
     length += stage.instructions.length;
   }
-  return { from: stage.from, instructions: stages.toReversed().flatMap(({ instructions }) => instructions) };
+  return {
+    from: stage.from,
+    startsEmpty: stage.base.kind === "scratch",
+    instructions: stages.toReversed().flatMap(({ instructions }) => instructions),
+  };
 }
 
 /** Not every builder records build arguments in the history. */
@@ -170,13 +181,22 @@ function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | 
 /** Keywords of steps that not every builder records. */
 const isOptional = (keyword: string): boolean => keyword === "ARG" || keyword === "ONBUILD";
 
-function isExactMatch({ instructions, pairs, sure, unsure }: Candidate, steps: readonly HistoryStep[]): boolean {
+function isExactMatch(
+  { startsEmpty, instructions, pairs, sure, unsure }: Candidate,
+  steps: readonly HistoryStep[],
+  history: readonly HistoryLine[],
+): boolean {
+  // What is beyond the limit was not compared.
+  if (history.length > steps.length || instructions.length >= maxSteps) return false;
   const shown = new Set(pairs.values());
   if (sure === 0 || [...unsure].some((step) => !isOptional(steps[step]?.keyword ?? ""))) return false;
   if (instructions.some(({ keyword }, index) => !shown.has(index) && !isOptional(keyword))) return false;
-  const first = Math.min(...pairs.keys());
+  const first = startsEmpty ? 0 : Math.min(...pairs.keys());
   return steps.every(
-    ({ keyword }, index) => index < first || pairs.has(index) || isOptional(keyword) || keyword === "LABEL",
+    ({ keyword }, index) =>
+      index < first ||
+      pairs.has(index) ||
+      (history[index]?.emptyLayer === true && (isOptional(keyword) || keyword === "LABEL")),
   );
 }
 
@@ -200,6 +220,6 @@ function originsOf(
     stage,
     unmatched: instructions.filter((_each, index) => !shown.has(index)),
     matchingSteps: sure,
-    isExact: isExactMatch(candidate, steps),
+    isExact: isExactMatch(candidate, steps, history),
   };
 }

@@ -22,13 +22,17 @@ export interface BaseCheck {
 interface Candidate {
   readonly finding: Finding;
   readonly message: string;
+  /** The lines that it is on. */
   readonly text: string | undefined;
+  /** What its region has, which is the value of a secret. */
+  readonly value: string | undefined;
 }
 
 /**
  * Marks each finding of a change as new, or as existing if the base has it. A finding of the base is matched once, so a
  * second one that looks the same is new. Both have the same file, rule and message, and the base's is at least as
- * severe. They also have the same fingerprint, or are on the same text if `matchesByText`.
+ * severe. They also have the same fingerprint, or are on the same text if `matchesByText`. Messages and fingerprints do not
+ * contain secrets, so another value of a secret is new.
  * Suppressed findings of the base do not count: removing a suppression is a change. Pure.
  * @param source name of the base, for people.
  */
@@ -37,11 +41,12 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
   const active = check.findings.filter(({ suppression }) => suppression === undefined);
   const open = Map.groupBy(
     active.map((finding): Candidate => {
-      return { finding, message: comparable(finding.message), text: base(finding.locations[0]) };
+      return { finding, message: comparable(finding.message), ...base(finding.locations[0]) };
     }),
     ({ finding }) => groupKey(finding, fileOf(finding)),
   );
   const matched = new Set<Finding>();
+  const ofSecrets = new Set(report.rules.filter(({ tags }) => tags.includes("secret")).map(({ id }) => id));
   const unknown = report.findings.filter((finding) => check.unchecked.has(finding.ruleId));
   for (const isMatch of passes) {
     for (const finding of report.findings) {
@@ -52,7 +57,8 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
       const wanted: Wanted = {
         finding,
         message: comparable(before === undefined ? finding.message : finding.message.replaceAll(file ?? "", before)),
-        text: head(finding.locations[0]),
+        ...head(finding.locations[0]),
+        isSecret: ofSecrets.has(finding.ruleId),
         isRenamed: before !== undefined,
         matchesByText: check.matchesByText || isMoved(check, file, before),
       };
@@ -79,6 +85,7 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
 }
 
 interface Wanted extends Candidate {
+  readonly isSecret: boolean;
   readonly isRenamed: boolean;
   readonly matchesByText: boolean;
 }
@@ -93,7 +100,8 @@ function isMoved({ texts }: BaseCheck, file: string | undefined, before: string 
 /** From the closest match to the loosest, so that of several equal findings the untouched ones are the existing ones. */
 const passes: readonly ((candidate: Candidate, wanted: Wanted) => boolean)[] = [
   (candidate, wanted) => hasSamePrint(candidate, wanted) && candidate.text === wanted.text,
-  (candidate, wanted) => hasSamePrint(candidate, wanted) && !wanted.isRenamed,
+  (candidate, wanted) =>
+    hasSamePrint(candidate, wanted) && !wanted.isRenamed && (!wanted.isSecret || candidate.value === wanted.value),
   (candidate, wanted) =>
     wanted.matchesByText && isSame(candidate, wanted) && wanted.text !== undefined && candidate.text === wanted.text,
 ];
@@ -133,20 +141,23 @@ function uncheckedOf(unknown: readonly Finding[]): Pick<Extract<Comparison, { fi
   return { unknown: { count: unknown.length, why: `${rules.join(", ")} cannot be checked at the base` } };
 }
 
-/** Returns the lines that a place is on; undefined in files that the change does not touch. */
-function lineReaders({
-  texts,
-}: BaseCheck): Record<"base" | "head", (place: Location | undefined) => string | undefined> {
+/** Returns the lines that a place is on, and what its region has; undefined in files that the change does not touch. */
+function lineReaders({ texts }: BaseCheck): Record<"base" | "head", (place: Location | undefined) => PlacedText> {
   const readerFor = (byPath: ReadonlyMap<string, string>) => {
     const lines = new Map<string, readonly string[]>();
-    return (place: Location | undefined): string | undefined => {
+    return (place: Location | undefined): PlacedText => {
       const text = place === undefined ? undefined : byPath.get(place.file);
-      if (place === undefined || text === undefined) return undefined;
+      if (place === undefined || text === undefined) return { text: undefined, value: undefined };
       const all = lines.get(place.file) ?? text.split(/\r?\n/u);
       lines.set(place.file, all);
-      const { startLine, endLine = startLine } = place.region;
-      return all.slice(startLine - 1, endLine).join("\n");
+      const { startLine, endLine = startLine, startColumn = 1, endColumn } = place.region;
+      const own = all.slice(startLine - 1, endLine);
+      const end = endColumn === undefined ? undefined : endColumn - 1;
+      const last = (own.at(-1) ?? "").slice(0, end);
+      return { text: own.join("\n"), value: [...own.slice(0, -1), last].join("\n").slice(startColumn - 1) };
     };
   };
   return { base: readerFor(texts.base), head: readerFor(texts.head) };
 }
+
+type PlacedText = Pick<Candidate, "text" | "value">;

@@ -6,7 +6,7 @@ export const workflowPath = ".github/workflows/seaworthy.yml";
 /** Renders a workflow that builds the images of a repository and checks them with its sources. Pure. */
 export function renderWorkflow({ images, dockerfiles, defaultBranch }: Inspection, action: string): string {
   const builds = images.map(({ name, dockerfile, context }) => {
-    const call = `docker build --tag ${name}:ci --file ${shellWord(dockerfile)} ${shellWord(context)}`;
+    const call = `docker build --tag ${name}:ci --file ${shellPath(dockerfile)} ${shellPath(context)}`;
     return `      - run: ${yamlText(call)}`;
   });
   const left = dockerfiles - images.length;
@@ -72,12 +72,21 @@ function isPlaceholder(action: string): boolean {
   return action.startsWith("OWNER/");
 }
 
+/** Quotes a path for the shell. A leading dash would be an option, or standard input. */
+function shellPath(path: string): string {
+  return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
+
 /** Quotes a word for the shell unless it is plain. */
 function shellWord(text: string): string {
   return /^[\w./][\w./-]*$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/** Scalars that YAML 1.1 or 1.2 reads as something else than a text. */
+const notText = /^(?:null|true|false|yes|no|on|off|[yn]|[\d.].*)$/iu;
+
 /** Quotes a text for YAML unless it is plain. JSON strings are YAML. */
 function yamlText(text: string): string {
-  return /^[\w./][\w./: -]*$/u.test(text) && !/: | $/u.test(text) ? text : JSON.stringify(text);
+  const isPlain = /^[\w./][\w./: -]*$/u.test(text) && !/: | $/u.test(text) && !notText.test(text);
+  return isPlain ? text : JSON.stringify(text);
 }

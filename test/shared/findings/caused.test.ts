@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BaseCheck, compareWithBase, type Finding, type Report } from "../../../shared/findings/index.ts";
-import { lintFinding, sampleReport } from "../../harness/samples.ts";
+import { lintFinding, sampleReport, sampleRule } from "../../harness/samples.ts";
 
 interface Place {
   readonly file?: string;
@@ -113,6 +113,25 @@ test("findings on the same text with other fingerprints are new if fingerprints 
   expect(states(compare(base, [finding("X", { file: "b", print: "1" })], moved))).toEqual(["new"]);
   const same = { ...moved, texts: texts({ a: "x\n" }, { b: "x\n" }) };
   expect(states(compare(base, [finding("X", { file: "b", print: "1" })], same))).toEqual(["unchanged"]);
+});
+
+describe("a secret", () => {
+  const rule = sampleRule("X", "high", ["security", "secret"]);
+  const at = (line: number, from: number, to: number): Finding =>
+    finding("X", {}, { locations: [{ file: "a", region: { startLine: line, startColumn: from, endColumn: to } }] });
+  const stateOf = (before: string, after: string, head: Finding, base = at(1, 3, 6)): unknown => {
+    const check = { findings: [base], unchecked: new Set<string>(), renamed: new Map(), matchesByText: true };
+    const both = { ...check, texts: texts({ a: before }, { a: after }) };
+    return states(compareWithBase({ ...sampleReport([head]), rules: [rule] }, both, "main"));
+  };
+
+  test("with another value is new, though its name is the same", () => {
+    expect(stateOf("A=old\n", "A=new\n", at(1, 3, 6))).toEqual(["new"]);
+  });
+
+  test("with the same value is existing, whatever else its line has", () => {
+    expect(stateOf("A=old\n", "B=1\n  A=old C\n", at(2, 5, 8))).toEqual(["unchanged"]);
+  });
 });
 
 test("what the base had and the change has not is fixed", () => {

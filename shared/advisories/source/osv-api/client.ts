@@ -92,6 +92,7 @@ export class OsvApi {
     const url = `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
     const { status, bytes } = await this.#http.request(url, { maxBytes: maxResponseBytes });
     if (status !== 200) throw unexpectedStatus(url, status);
+    if (!isAbout(bytes, id)) throw this.#wrong(`its answer for ${id} is another record`);
     return { name: id, body: bytes };
   }
 
@@ -108,5 +109,15 @@ export class OsvApi {
       place: { what: this.#base },
       advice: "Check the host after osv://",
     });
+  }
+}
+
+/** Checks whether a record has an id. Who parses the record says what is wrong with one that has none. */
+function isAbout(body: Uint8Array, id: string): boolean {
+  try {
+    const record: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
+    return typeof record !== "object" || record === null || !("id" in record) || record.id === id;
+  } catch {
+    return true;
   }
 }

@@ -1,8 +1,10 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Exec } from "../../../../shared/exec/exec.ts";
+import { findInEngines } from "../../../../shared/oci/engines/find.ts";
 import { openImage } from "../../../../shared/oci/index.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "../builders.ts";
@@ -67,6 +69,19 @@ describe("an image that is only named", () => {
     expect(await of(`${name}@${index.digest}`)).toEqual(fallback.digests);
     expect(engine.asked).toEqual([]);
   });
+
+  test("is read from its registry if an engine sends headers without end", async () => {
+    const path = join(await temporaryDirectory(), "slow.sock");
+    const server = createTcpServer((socket) => {
+      socket.write("HTTP/1.1 200 OK\r\n");
+      const timer = setInterval(() => socket.write("X: y\r\n"), 300);
+      socket.on("close", () => clearInterval(timer)).on("error", () => {});
+    });
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    onTestFinished(() => void server.close());
+    const { without } = await findInEngines("app:ci", { dockerHost: `unix://${path}` });
+    expect(without).toEqual([`Docker (${path}), which does not answer`]);
+  }, 6_000);
 
   test("is told of if nobody has it", async () => {
     await using registry = await MemoryRegistry.start({ referrers: true });

@@ -159,6 +159,21 @@ describe("refusals", () => {
     await expect(match(endless.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(/too many pages/);
   });
 
+  test("another record than the one that was asked for, which would hide it", async () => {
+    const swapped = await serve((request, response) =>
+      response
+        .writeHead(200)
+        .end(
+          request.method === "POST"
+            ? '{"results":[{"vulns":[{"id":"DEBIAN-CVE-2023-1"}]}]}'
+            : JSON.stringify(record("DEBIAN-CVE-2023-2", "Debian:12", "openssl", "1")),
+        ),
+    );
+    await expect(match(swapped.url.replace("http://", "osv://"), [glibc])).rejects.toThrow(
+      /answer for DEBIAN-CVE-2023-1 is another record/,
+    );
+  });
+
   test("an id that leads elsewhere, and a record that is gone", async () => {
     const strange = await serve((_, response) =>
       response.writeHead(200).end('{"results":[{"vulns":[{"id":"../../x"}]}]}'),
