@@ -5,7 +5,8 @@ export default defineConfig(({ mode }) => ({
   /** The language service ships source maps without sources; a warning for each of its files would bury the results. */
   logLevel: "error",
   test: {
-    include: ["test/**/*.test.ts"],
+    /** The examples are executed against a real Docker, which takes minutes: `npm run examples`. */
+    include: [mode === "examples" ? "test/examples/*.executed.ts" : "test/**/*.test.ts"],
     globalSetup: ["test/harness/built.ts"],
     provide: { fuzz: mode === "fuzz" },
     setupFiles: ["test/harness/seed.ts"],

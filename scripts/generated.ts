@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actionSpecs } from "../actions/action-specs.ts";
 import { verdictDocument } from "../actions/gate/verdict/schema.ts";
+import { renderWorkflow } from "../actions/suite/init/workflow.ts";
 import { type ActionSpec, commonOutputs, type InputSpec } from "../shared/config/index.ts";
 import { configSchema } from "../shared/config/schema.ts";
 import { reportDocument } from "../shared/report/document/schema.ts";
@@ -50,6 +51,13 @@ export function readmeTables(spec: ActionSpec): string {
     `| output | meaning |\n|---|---|\n${outputs.join("\n")}\n`,
     `| permission | why |\n|---|---|\n${permissions.join("\n")}\n`,
   ].join("\n");
+}
+
+/** What `seaworthy init` writes for a repository with one Dockerfile, as Markdown for the README. */
+export function readmeWorkflow(): string {
+  const images = [{ name: "app", dockerfile: "Dockerfile", context: "." }];
+  const repository = { images, dockerfiles: 1, hasManifests: false, workflows: [], defaultBranch: "main" };
+  return `\`\`\`yaml\n${renderWorkflow(repository, "OWNER/seaworthy@COMMIT")}\`\`\`\n`;
 }
 
 /** JSON Schema of `.seaworthy.yaml`, for editors. */

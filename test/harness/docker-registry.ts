@@ -22,14 +22,21 @@ export class DockerRegistry implements AsyncDisposable {
     this.#directory = directory;
   }
 
-  /** Starts it and waits until it answers. @param htpasswd file with logins; open to everybody without. */
-  static async start(htpasswd?: string): Promise<DockerRegistry> {
+  /**
+   * Starts it and waits until it answers.
+   * @param htpasswd file with logins; open to everybody without.
+   * @param relativeUrls whether upload locations have no host, as a registry behind another name needs.
+   */
+  static async start(htpasswd?: string, relativeUrls = false): Promise<DockerRegistry> {
     const directory = await mkdtemp(join(tmpdir(), "seaworthy-registry-"));
     const host = `127.0.0.1:${await freePort()}`;
     const auth = htpasswd === undefined ? "" : `auth: {htpasswd: {realm: test, path: ${htpasswd}}}\n`;
     const storage = `storage: {filesystem: {rootdirectory: ${join(directory, "data")}}}\n`;
     const config = join(directory, "config.yml");
-    await writeFile(config, `version: 0.1\nlog: {level: error}\n${storage}http: {addr: ${host}}\n${auth}`);
+    await writeFile(
+      config,
+      `version: 0.1\nlog: {level: error}\n${storage}http: {addr: ${host}, relativeurls: ${relativeUrls}}\n${auth}`,
+    );
     const child = spawn("docker-registry", ["serve", config], { stdio: "ignore" });
     const registry = new DockerRegistry(host, child, directory);
     for (let tries = 0; tries < 200; tries += 1) {

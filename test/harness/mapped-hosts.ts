@@ -13,6 +13,9 @@ export function mappedFetch(hosts: MappedHosts, send: typeof fetch = fetch): typ
     const url = new URL(request instanceof Request ? request.url : request);
     const address = /^(?:127\.0\.0\.1|localhost)$/u.test(url.hostname) ? url.origin : hosts[url.host];
     if (address === undefined) throw new TypeError("fetch failed", { cause: new Error(`ENOTFOUND ${url.host}`) });
-    return send(`${address}${url.pathname}${url.search}`, init);
+    const response = await send(`${address}${url.pathname}${url.search}`, init);
+    // Relative locations are resolved against the address that was asked for.
+    if (!response.redirected && response.url !== "") Object.defineProperty(response, "url", { value: url.href });
+    return response;
   };
 }

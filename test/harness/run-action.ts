@@ -181,12 +181,16 @@ async function collect(stream: AsyncIterable<Buffer>): Promise<string> {
 }
 
 /** `name=value` lines and `name<<delimiter` blocks, as the runner reads them. */
-function parseCommandFile(text: string): Record<string, string> {
+export function parseCommandFile(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index += 1) {
     const block = /^([^=]+?)<<(.+)$/u.exec(lines[index] ?? "");
-    if (block === null) continue;
+    if (block === null) {
+      const pair = /^([^=]+)=(.*)$/u.exec(lines[index] ?? "");
+      if (pair !== null) outputs[pair[1] ?? ""] = pair[2] ?? "";
+      continue;
+    }
     const [, name = "", delimiter] = block;
     const end = lines.indexOf(delimiter ?? "", index + 1);
     outputs[name] = lines.slice(index + 1, end).join("\n");
