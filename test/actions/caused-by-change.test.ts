@@ -153,6 +153,19 @@ const privileged = pod("web", container("{ privileged: true }"));
 const compose = (services: string): string => `name: shop\nservices:\n${services}`;
 const service = (name: string, more: string): string => `  ${name}:\n    image: registry.example/${name}:1\n${more}`;
 
+const rbac = (group: string, apiGroups: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: a }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin }
+subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: ${group} }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: b }
+rules: [{ apiGroups: ${apiGroups}, resources: ["*"], verbs: ["*"] }]
+`;
+
 describe("a change of manifests causes", () => {
   test.each<[string, Entries, Entries, readonly RegExp[]]>([
     ["nothing, if none differs", { "pod.yaml": privileged }, { "pod.yaml": privileged, "a.txt": "" }, []],
@@ -200,6 +213,18 @@ describe("a change of manifests causes", () => {
       [/privileged compose\.yaml/u],
     ],
     [
+      "who else becomes an administrator",
+      { "rbac.yaml": rbac("ops", '[""]') },
+      { "rbac.yaml": rbac("evil", '[""]') },
+      [/cluster-admin rbac\.yaml/u],
+    ],
+    [
+      "what else a wildcard allows",
+      { "rbac.yaml": rbac("ops", "[apps]") },
+      { "rbac.yaml": rbac("ops", '[""]') },
+      [/rbac-wildcard rbac\.yaml/u],
+    ],
+    [
       "what pods lack when it removes a NetworkPolicy",
       {
         "pod.yaml": privileged,
@@ -223,7 +248,9 @@ describe("a change of manifests causes", () => {
       [/privileged patch\.yaml/u],
     ],
   ])("%s", async (_what, base, head, expected) => {
-    const caused = (await causedBy("manifests", base, head)).filter((text) => /priv|SYS|cap|hardening/iu.test(text));
+    const caused = (await causedBy("manifests", base, head)).filter((text) =>
+      /priv|SYS|cap|hardening|cluster-admin|wildcard/iu.test(text),
+    );
     for (const pattern of expected) expect(caused.join("\n")).toMatch(pattern);
     if (expected.length === 0) expect(await causedBy("manifests", base, head)).toEqual([]);
   });

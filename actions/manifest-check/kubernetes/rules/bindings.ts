@@ -1,4 +1,5 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
+import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
@@ -95,6 +96,17 @@ const anonymous: Readonly<Record<string, readonly [severity: Severity, aliases: 
 };
 const bindings = ["RoleBinding", "ClusterRoleBinding"];
 
+const maxNamed = 300;
+
+/** Names who gets a role, so that a change of the subjects is a change of the finding. */
+function toSubjects(list: readonly Field[]): string {
+  const names = list.map((subject) => {
+    const [kind, namespace, name] = ["kind", "namespace", "name"].map((key) => subject.get(key).text ?? "");
+    return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`.trim();
+  });
+  return names.length === 0 ? "" : ` to ${truncate(oneLine(names.join(", ")), maxNamed)}`;
+}
+
 function* subjects(resource: Resource): Generator<ManifestProblem> {
   const role = resource.root.get("roleRef", "name");
   const list = resource.root.get("subjects").items();
@@ -105,7 +117,8 @@ function* subjects(resource: Resource): Generator<ManifestProblem> {
     );
   if (role.text === "cluster-admin" && !isMasters) {
     const severity: Severity = resource.kind === "RoleBinding" ? "medium" : "high";
-    yield createProblem(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
+    const message = `The binding grants cluster-admin${toSubjects(list)}`;
+    yield createProblem(clusterAdmin, resource, role, message, { severity });
   }
   for (const subject of list) {
     const name = subject.get("name");

@@ -1,4 +1,5 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
+import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
@@ -68,7 +69,12 @@ function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem>
   const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
   const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
   const scope = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
-  yield createProblem(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${scope}`, {
+  const groups = rule.get("apiGroups").items();
+  const named = groups.map(({ text = "" }) => (text === "" ? "core" : text)).toSorted();
+  // Named, so that a change of the groups is a change of the finding.
+  const isEvery = named.length === 0 || groups.some(({ text }) => text === "*");
+  const message = `The role allows ${scope}${isEvery ? "" : ` in ${truncate(oneLine(named.join(", ")), 300)}`}`;
+  yield createProblem(wildcard, resource, verbs ?? resources ?? rule, message, {
     severity,
     aliases,
   });
