@@ -64,7 +64,7 @@ export function findLayerOrigins(
     const expected = instructions.map((instruction) =>
       getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
     );
-    const candidate = { stage, ...chain, instructions, ...align(expected, steps) };
+    const candidate = { stage, ...chain, instructions, expected, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
   return best === undefined || !isConvincing(best) ? undefined : originsOf(best, history, steps);
@@ -82,6 +82,7 @@ interface Alignment {
 
 interface Candidate extends Alignment, Chain {
   readonly stage: Stage;
+  readonly expected: readonly ExpectedStep[];
 }
 
 /** The instructions of a stage after those of the stages that it builds on. */
@@ -182,7 +183,7 @@ function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | 
 const isOptional = (keyword: string): boolean => keyword === "ARG" || keyword === "ONBUILD";
 
 function isExactMatch(
-  { startsEmpty, instructions, pairs, sure, unsure }: Candidate,
+  { startsEmpty, instructions, expected, pairs, sure, unsure }: Candidate,
   steps: readonly HistoryStep[],
   history: readonly HistoryLine[],
 ): boolean {
@@ -191,6 +192,9 @@ function isExactMatch(
   const shown = new Set(pairs.values());
   if (sure === 0 || [...unsure].some((step) => !isOptional(steps[step]?.keyword ?? ""))) return false;
   if (instructions.some(({ keyword }, index) => !shown.has(index) && !isOptional(keyword))) return false;
+  const isMore = ([step, instruction]: readonly [number, number]): boolean =>
+    steps[step] !== undefined && expected[instruction]?.saysMore(steps[step]) === true;
+  if ([...pairs].some(isMore)) return false;
   const first = startsEmpty ? 0 : Math.min(...pairs.keys());
   return steps.every(
     ({ keyword }, index) =>

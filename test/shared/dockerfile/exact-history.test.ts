@@ -72,6 +72,34 @@ describe.each(builders.images.map((image) => [`${image.dockerfile} of ${image.bu
   },
 );
 
+describe("a step that sets more than its instruction is not exact", () => {
+  const of = (instruction: string, step: string): boolean =>
+    isExact(`FROM a\nRUN make\n${instruction}\n`, [
+      { createdBy: "RUN /bin/sh -c make # buildkit", emptyLayer: false },
+      { createdBy: step, emptyLayer: true },
+    ]);
+
+  test.each([
+    ["ENV A=1", "ENV A=1", true],
+    ["ENV A=1", "ENV A=1 LD_PRELOAD=/x.so", false],
+    ["ENV A='b C=2'", "ENV A=b C=2", true],
+    ["ENV OLD style value", "ENV OLD=style value", true],
+    ['ENTRYPOINT ["/app"]', 'ENTRYPOINT ["/app"]', true],
+    ['ENTRYPOINT ["/app"]', 'ENTRYPOINT ["/evil" "/app"]', false],
+    ['ENTRYPOINT ["/app"]', 'ENTRYPOINT ["/app" "--evil"]', false],
+    ["CMD echo shell form", 'CMD ["/bin/sh" "-c" "echo shell form"]', true],
+    ["CMD echo shell form", 'CMD ["/bin/sh" "-c" "evil; echo shell form"]', false],
+    ['CMD ["sh", "-c", "echo $HOME"]', 'CMD ["sh" "-c" "echo $HOME"]', true],
+    ["USER app", "USER app", true],
+    ["USER app", "USER app:root", false],
+    ['SHELL ["/bin/sh", "-c"]', "SHELL [/bin/sh -c]", true],
+    ['SHELL ["/bin/sh", "-c"]', "SHELL [/evil /bin/sh -c]", false],
+    ["STOPSIGNAL SIGTERM", "STOPSIGNAL SIGTERM", true],
+  ])("%s with %s", (instruction, step, expected) => {
+    expect(of(instruction, step)).toBe(expected);
+  });
+});
+
 test("a Dockerfile without steps matches nothing", () => {
   expect(isExact("FROM a\n", [{ createdBy: 'CMD ["sh"]', emptyLayer: true }])).toBe(false);
 });
